@@ -1,0 +1,1 @@
+"""Quote attribution for Arabic news, as a REST service and a library."""
