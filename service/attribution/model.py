@@ -10,6 +10,25 @@ QuoteType = Literal["direct", "indirect", "mixed"]
 Kind = Literal["person", "organization", "group", "unnamed", "document"]
 Gender = Literal["m", "f"]
 
+# The kinds of report a cue can be; the lexicon gives each cue one of these.
+CUE_CLASSES = (
+    "statement",
+    "claim",
+    "denial",
+    "announcement",
+    "warning",
+    "belief",
+    "expectation",
+    "demand",
+    "promise",
+    "accusation",
+    "admission",
+    "description",
+    "finding",
+    "question",
+    "source",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
