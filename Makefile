@@ -1,0 +1,51 @@
+# One-word commands. Each sets up what it needs in .venv; nothing is installed outside this folder.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SOURCES := service schemas scripts tests
+export PORT ?= 8080
+export BIND ?= 127.0.0.1
+
+.PHONY: serve test lint format openapi lock clean
+
+serve: $(VENV)/serve.stamp  ## the service on BIND:PORT
+	exec $(BIN)/gunicorn
+
+test: $(VENV)/develop.stamp  ## every test
+	$(BIN)/pytest
+
+lint: $(VENV)/develop.stamp  ## style and types
+	$(BIN)/ruff check $(SOURCES) gunicorn.conf.py
+	$(BIN)/ruff format --check $(SOURCES) gunicorn.conf.py
+	$(BIN)/mypy
+
+format: $(VENV)/develop.stamp  ## rewrite the sources in the house style
+	$(BIN)/ruff check --fix $(SOURCES) gunicorn.conf.py
+	$(BIN)/ruff format $(SOURCES) gunicorn.conf.py
+
+openapi: $(VENV)/develop.stamp  ## write openapi.yaml from the schemas and views
+	$(BIN)/python -m scripts.openapi > openapi.yaml.new && mv openapi.yaml.new openapi.yaml
+
+lock: $(VENV)/develop.stamp  ## compile requirements*.txt, with hashes, from pyproject.toml
+	$(LOCK) --output-file requirements.txt
+	$(LOCK) --group dev --constraint requirements.txt --output-file requirements-dev.txt
+
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-header --no-emit-index-url
+
+clean:  ## forget the environment
+	rm -rf $(VENV)
+
+# --no-deps: the files name every package, and leave out on purpose some that CAMeL Tools asks for (pyproject.toml).
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/serve.stamp: requirements.txt | $(BIN)/python
+	$(INSTALL) requirements.txt
+	touch $@
+
+$(VENV)/develop.stamp: requirements-dev.txt | $(BIN)/python
+	$(INSTALL) requirements-dev.txt
+	touch $@ $(VENV)/serve.stamp

@@ -1,0 +1,8 @@
+"""What goes in and out over HTTP."""
+
+from schemas.answer import AnswerSchema
+from schemas.article import ArticleSchema
+from schemas.problem import ProblemSchema
+from schemas.status import StatusSchema
+
+__all__ = ["AnswerSchema", "ArticleSchema", "ProblemSchema", "StatusSchema"]

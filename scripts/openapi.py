@@ -1,0 +1,108 @@
+"""Print openapi.yaml: the interface as the views and the schemas declare it."""
+
+from typing import Any
+
+import yaml
+from apispec import APISpec
+from apispec.ext.marshmallow import MarshmallowPlugin
+from apispec.ext.marshmallow.openapi import OpenAPIConverter
+from flask import Flask
+from marshmallow import Schema
+from werkzeug.http import HTTP_STATUS_CODES
+
+from schemas import AnswerSchema, ArticleSchema, ProblemSchema, StatusSchema
+from service import __doc__ as service_summary
+from service.app import create_app
+from service.problems import MEDIA_TYPE as PROBLEM
+
+VERSION = "1.0.0"
+
+
+def openapi(app: Flask) -> dict[str, Any]:
+    """The OpenAPI description of an application: one path for each rule, its summary from the view's docstring.
+
+    Raises KeyError for a view that :func:`operations` does not know.
+    """
+    plugin = MarshmallowPlugin(schema_name_resolver=schema_name)
+    spec = APISpec(
+        title="Quote attribution for Arabic news",
+        version=VERSION,
+        openapi_version="3.1.0",
+        info={"description": str(service_summary), "license": {"name": "MIT", "identifier": "MIT"}},
+        servers=[{"url": "/"}],
+        plugins=[plugin],
+    )
+    assert plugin.converter is not None
+    known = operations(plugin.converter)
+    for rule in app.url_map.iter_rules():
+        summary, _, description = str(app.view_functions[rule.endpoint].__doc__).partition("\n\n")
+        operation = {"operationId": rule.endpoint.rpartition(".")[2], "summary": summary, "description": description}
+        operation = {name: value for name, value in operation.items() if value} | known[rule.endpoint]
+        methods = (rule.methods or set()) - {"HEAD", "OPTIONS"}
+        spec.path(rule.rule, operations={method.lower(): dict(operation) for method in sorted(methods)})
+    return {"openapi": spec.openapi_version.public} | spec.to_dict()
+
+
+def operations(converter: OpenAPIConverter) -> dict[str, dict[str, Any]]:
+    """What each view takes and answers, by endpoint."""
+    options = converter.schema2parameters(ArticleSchema(exclude=["text", "id"]), location="query")
+    options.insert(0, {"in": "query", "name": "id", "schema": {"type": "string"}})
+    status = {"responses": {"200": answer("How the service is.", json(StatusSchema))}}
+    return {
+        "quotes.attribute": {
+            "parameters": options,
+            "requestBody": {"required": True, "content": json(ArticleSchema) | plain("The article.")},
+            "responses": {"200": answer("The quotes and their speakers.", json(AnswerSchema))}
+            | problems(400, 406, 413, 415, 422, 503),
+        },
+        "health.alive": status,
+        "health.ready": status,
+        "description.openapi": {
+            "responses": {"200": answer("This file.", {"application/yaml": {"schema": {"type": "object"}}})}
+        },
+    }
+
+
+def json(schema: type[Schema]) -> dict[str, Any]:
+    """A JSON body of that schema."""
+    return {"application/json": {"schema": schema}}
+
+
+def plain(description: str) -> dict[str, Any]:
+    """A body that is a text and nothing else."""
+    return {
+        "text/plain; charset=utf-8": {
+            "schema": {"type": "string", "minLength": 1, "pattern": r"\S", "description": description}
+        }
+    }
+
+
+def answer(description: str, content: dict[str, Any]) -> dict[str, Any]:
+    """One of the answers of an operation."""
+    return {"description": description, "content": content}
+
+
+def problems(*statuses: int) -> dict[str, Any]:
+    """The errors that an operation can answer with."""
+    content = {PROBLEM: {"schema": ProblemSchema}}
+    return {str(status): answer(HTTP_STATUS_CODES[status] + ".", content) for status in statuses}
+
+
+def schema_name(schema: type[Schema]) -> str:
+    """``AnswerSchema`` is ``Answer`` in the file."""
+    return (schema if isinstance(schema, type) else type(schema)).__name__.removesuffix("Schema")
+
+
+def as_yaml(document: dict[str, Any]) -> str:
+    """A document as YAML in which nothing refers to another place of the file but by ``$ref``."""
+    dumper = type("Dumper", (yaml.SafeDumper,), {"ignore_aliases": lambda self, data: True})
+    return yaml.dump(document, Dumper=dumper, allow_unicode=True, sort_keys=False, width=120)
+
+
+def main() -> None:
+    """Print the description of the service."""
+    print(as_yaml(openapi(create_app())), end="")
+
+
+if __name__ == "__main__":
+    main()

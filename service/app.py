@@ -1,0 +1,27 @@
+"""The Flask application."""
+
+from flask import Flask
+
+from service import description, health, problems, quotes
+from service.attribution import extract
+from service.settings import Settings
+from service.slot import Slot
+
+# Read once at the start, so that whatever the extractor loads on first use is in memory before the workers fork.
+FIRST_TEXT = "قال الوزير إن «العمل مستمر»."
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """Make the application, by default with the settings of the environment; what it needs is loaded when it returns.
+
+    Raises ValueError for a setting that makes no sense.
+    """
+    settings = settings or Settings.from_environment()
+    app = Flask(__name__, static_folder=None)
+    app.extensions["settings"] = settings
+    app.extensions["slot"] = Slot(settings.queue_length, settings.queue_seconds)
+    for blueprint in (quotes.blueprint, health.blueprint, description.blueprint):
+        app.register_blueprint(blueprint)
+    problems.register(app)
+    extract(FIRST_TEXT)
+    return app

@@ -1,0 +1,19 @@
+"""The quotes of an article."""
+
+from flask import Blueprint, Response, current_app
+
+from service.attribution import extract
+from service.body import read_article
+from service.rendering import render
+from service.representation import accepted, respond
+
+blueprint = Blueprint("quotes", __name__)
+
+
+@blueprint.post("/v1/quotes")
+def attribute() -> Response:
+    """The quotes of an Arabic article, and who said each."""
+    media_type, article = accepted(), read_article()
+    with current_app.extensions["slot"].taken():
+        extraction = extract(article["text"])
+    return respond(render(extraction, **article), media_type)

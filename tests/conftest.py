@@ -1,0 +1,75 @@
+"""The service as the tests meet it: in process, and as a real server."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from http.client import HTTPConnection
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from service.app import create_app
+from service.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+Serve = Callable[..., int]
+
+
+@pytest.fixture(scope="session")
+def app() -> Flask:
+    return create_app(Settings())
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    return app.test_client()
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Serve]:
+    """Start gunicorn as `make serve` does, with the given environment, and answer its port."""
+    running: list[subprocess.Popen[bytes]] = []
+
+    def start(**environment: str) -> int:
+        port = free_port()
+        command = [sys.executable, "-m", "gunicorn"]
+        variables = os.environ | {"PORT": str(port), "BIND": "127.0.0.1", "WORKERS": "1"} | environment
+        running.append(subprocess.Popen(command, cwd=ROOT, env=variables))
+        wait_for(port)
+        return port
+
+    yield start
+    for process in running:
+        process.terminate()
+    for process in running:
+        process.wait(timeout=30)
+
+
+@pytest.fixture(scope="session")
+def port(serve: Serve) -> int:
+    return serve()
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def wait_for(port: int) -> None:
+    for _ in range(300):
+        try:
+            connection = HTTPConnection("127.0.0.1", port, timeout=5)
+            connection.request("GET", "/readyz")
+            if connection.getresponse().status == 200:
+                return
+        except OSError:
+            time.sleep(0.1)
+        finally:
+            connection.close()
+    raise TimeoutError(f"nothing answers on port {port}")
