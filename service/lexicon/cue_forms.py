@@ -1,0 +1,224 @@
+"""The words that report: every inflected form of the cue lexicon, and the source phrases."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Literal, cast
+
+from service.lexicon.conjugation import (
+    Form,
+    Gender,
+    Number,
+    Person,
+    Tense,
+    Voice,
+    conjugate,
+    decline_noun,
+    decline_participle,
+)
+from service.lexicon.folding import fold
+
+__all__ = ["CueForm", "Follows", "Frame", "Part", "SourcePhrase", "cue_forms", "source_phrases"]
+
+Part = Literal["verb", "participle", "noun"]
+Frame = Literal["say", "clause", "demand", "describe", "quoted"]
+Follows = Literal["noun", "verb", "pronoun"]
+
+_PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "ي", "نا")
+
+
+@dataclass(frozen=True, slots=True)
+class CueForm:
+    """One reading of one word form. All words but ``lemma`` are folded.
+
+    ``lemma`` is the past tense of verbs, participles and verbal nouns, the singular of other nouns. ``frame`` says what
+    must follow (see ``data/verbs.tsv``); ``prepositions`` may stand before the complementizer; one of ``required`` must
+    come right after the form, one of ``optional`` may and then belongs to the cue. ``adverbial`` participles are in
+    the indefinite accusative that opens a further report (``مضيفا أن``); ``before_suffix`` spellings stand only
+    before an attached pronoun. ``flags`` are those of the data files, ``ambiguous`` only where this very form is more
+    often another word, ``document`` for nouns that can be the speaker themselves.
+    """
+
+    lemma: str
+    part: Part
+    tense: Tense | None
+    person: Person | None
+    gender: Gender | None
+    number: Number
+    voice: Voice
+    cue_class: str
+    frame: Frame
+    prepositions: tuple[str, ...]
+    flags: frozenset[str]
+    adverbial: bool
+    before_suffix: bool
+    required: tuple[str, ...]
+    optional: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePhrase:
+    """A phrase such as ``وفقا ل``. ``words`` are folded; ``follows`` says what completes it.
+
+    ``attached`` is the last letter where it is written together with the next word (``ل`` in ``وفقا للوزارة``) and is
+    then no part of ``words``; it is empty otherwise. ``weak`` phrases are often no report (``وفق المعايير``).
+    """
+
+    lemma: str
+    words: tuple[str, ...]
+    attached: str
+    follows: Follows
+    cue_class: str
+    weak: bool
+
+
+@cache
+def cue_forms() -> Mapping[str, tuple[CueForm, ...]]:
+    """Return all readings of every folded form; the readings of one word stand in the order of its paradigm.
+
+    :raises ValueError: where a row of a data file has too few or too many columns.
+    """
+    forms: dict[str, list[CueForm]] = {}
+    for row in _rows("verbs.tsv", columns=12):
+        for key, form in _verb_forms(*row):
+            forms.setdefault(key, []).append(form)
+    for row in _rows("nouns_of_saying.tsv", columns=6):
+        for key, form in _noun_forms(*row):
+            forms.setdefault(key, []).append(form)
+    return MappingProxyType({key: tuple(readings) for key, readings in forms.items()})
+
+
+@cache
+def source_phrases() -> tuple[SourcePhrase, ...]:
+    """Return all source phrases, the longest first.
+
+    :raises ValueError: where a row of the data file has too few or too many columns.
+    """
+    phrases = (phrase for row in _rows("source_phrases.tsv", columns=4) for phrase in _spell_out(*row))
+    return tuple(sorted(phrases, key=lambda phrase: -len(phrase.words)))
+
+
+def _verb_forms(
+    past: str,
+    past_stem: str,
+    present: str,
+    participle: str,
+    verbal_nouns: str,
+    cue_class: str,
+    frame: str,
+    prepositions: str,
+    flags: str,
+    ambiguous: str,
+    required: str,
+    optional: str,
+) -> Iterator[tuple[str, CueForm]]:
+    word = _Word(past, cue_class, frame, prepositions, flags, ambiguous, required, optional)
+    yield from word.readings("verb", conjugate(past, past if past_stem == "-" else past_stem, present))
+    if participle != "-":
+        yield from word.readings("participle", decline_participle(participle))
+    for noun in _list(verbal_nouns):
+        yield from word.readings("noun", decline_noun(noun))
+
+
+def _noun_forms(
+    singular: str, plurals: str, cue_class: str, kind: str, prepositions: str, flags: str
+) -> Iterator[tuple[str, CueForm]]:
+    forms = tuple(decline_noun(singular, _list(plurals)))
+    ambiguous = ",".join(form.spelling for form in forms) if flags == "ambiguous" else "-"
+    word = _Word(singular, cue_class, "say", prepositions, "document" if kind == "document" else "-", ambiguous)
+    yield from word.readings("noun", forms)
+
+
+class _Word:
+    """What all forms of one row have in common."""
+
+    def __init__(
+        self,
+        lemma: str,
+        cue_class: str,
+        frame: str,
+        prepositions: str,
+        flags: str,
+        ambiguous: str,
+        required: str = "-",
+        optional: str = "-",
+    ) -> None:
+        self._lemma = lemma
+        self._cue_class = cue_class
+        self._frame = cast("Frame", frame)
+        self._prepositions = _folded(prepositions)
+        self._flags = frozenset(_list(flags))
+        self._ambiguous = frozenset(_folded(ambiguous))
+        self._required = _folded(required)
+        self._optional = _folded(optional)
+
+    def readings(self, part: Part, forms: Iterable[Form]) -> Iterator[tuple[str, CueForm]]:
+        """Yield every form under its folded spelling."""
+        plain = self._flags - {"impersonal"}
+        doubtful = plain | {"ambiguous"}
+        active = set()
+        for form in forms:
+            key = fold(form.spelling)
+            # Folding may take away what tells a passive from the active form: يروى, يروي.
+            cell = (key, *form[1:5])
+            if form.voice == "active":
+                active.add(cell)
+            elif cell in active:
+                continue
+            flags = doubtful if key in self._ambiguous else plain
+            if form[1:5] == ("present", 3, "m", "s"):
+                flags |= self._flags
+            yield (
+                key,
+                CueForm(
+                    self._lemma,
+                    part,
+                    form.tense,
+                    form.person,
+                    form.gender,
+                    form.number,
+                    form.voice,
+                    self._cue_class,
+                    self._frame,
+                    self._prepositions,
+                    flags,
+                    part == "participle" and form.accusative,
+                    form.before_suffix,
+                    self._required,
+                    self._optional,
+                ),
+            )
+
+
+def _spell_out(phrase: str, cue_class: str, follows: str, flags: str) -> Iterator[SourcePhrase]:
+    lemma = phrase.rstrip("+")
+    kind = cast("Follows", follows)
+    *words, last = fold(lemma).split()
+    weak = flags == "weak"
+    if not phrase.endswith("+"):
+        yield SourcePhrase(lemma, (*words, last), "", kind, cue_class, weak)
+    elif kind == "pronoun":
+        stem = fold(lemma.removesuffix("ة") + "ت") if lemma.endswith("ة") else fold(lemma)
+        for pronoun in _PRONOUNS:
+            yield SourcePhrase(lemma, tuple((stem + pronoun).split()), "", kind, cue_class, weak)
+    else:
+        yield SourcePhrase(lemma, tuple(words), last, kind, cue_class, weak)
+
+
+def _rows(name: str, columns: int) -> Iterator[list[str]]:
+    for line in (files("service.lexicon") / "data" / name).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            row = line.split("\t")
+            if len(row) != columns:
+                raise ValueError(f"{name}: {len(row)} columns instead of {columns}: {line}")
+            yield row
+
+
+def _list(cell: str) -> tuple[str, ...]:
+    return () if cell == "-" else tuple(cell.split(","))
+
+
+def _folded(cell: str) -> tuple[str, ...]:
+    return tuple(fold(word) for word in _list(cell))

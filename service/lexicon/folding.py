@@ -1,0 +1,61 @@
+"""One spelling for every way a word is written."""
+
+import re
+import unicodedata
+
+__all__ = ["fold"]
+
+# What a writer may leave out: signs of honour, vowels and hamza above letters, dagger alef, Quranic pauses.
+_MARKS = (*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06EE))
+
+# What nobody sees: tatweel, soft hyphen, joiners, direction marks, byte order mark.
+_CONTROLS = (
+    0x0640,
+    0x00AD,
+    0x034F,
+    0x061C,
+    *range(0x200B, 0x2010),
+    *range(0x202A, 0x202F),
+    *range(0x2060, 0x2065),
+    *range(0x2066, 0x2070),
+    0xFEFF,
+)
+
+# Letters that the press mixes up, or that a Persian or Urdu keyboard gives; and the digits of both alphabets.
+_LETTERS = {
+    "أ": "ا",
+    "إ": "ا",
+    "آ": "ا",
+    "ٱ": "ا",
+    "ى": "ي",
+    "ی": "ي",
+    "ة": "ه",
+    "ۀ": "ه",
+    "ہ": "ه",
+    "ە": "ه",
+    "ؤ": "و",
+    "ئ": "ي",
+    "ک": "ك",
+}
+_DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)}
+
+_TABLE = str.maketrans(_LETTERS | _DIGITS) | dict.fromkeys((*_MARKS, *_CONTROLS))
+
+# Letters drawn for one place in the word, and ligatures of them; FEFF itself is a control.
+_PRESENTATION_FORM = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
+
+
+def fold(word: str) -> str:
+    """Return ``word`` without vowels and invisible characters, each letter and digit in one shape.
+
+    Two words that differ only in diacritics, hamza seats, final ya or ta marbuta, presentation forms, digits or
+    (Latin) case fold to the same string. Folding what is folded changes nothing.
+
+    >>> fold("وأضافَتْ") == fold("واضافت")
+    True
+    >>> fold("الـمُتحدّثة"), fold("OpenAI ٢٠٢٤")
+    ('المتحدثه', 'openai 2024')
+    """
+    if _PRESENTATION_FORM.search(word):
+        word = unicodedata.normalize("NFKC", word)
+    return word.translate(_TABLE).casefold()
