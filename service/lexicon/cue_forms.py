@@ -1,11 +1,10 @@
 """The words that report: every inflected form of the cue lexicon, and the source phrases."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from service.lexicon.conjugation import (
     Form,
@@ -29,8 +28,7 @@ Follows = Literal["noun", "verb", "pronoun"]
 _PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "ي", "نا")
 
 
-@dataclass(frozen=True, slots=True)
-class CueForm:
+class CueForm(NamedTuple):
     """One reading of one word form. All words but ``lemma`` are folded.
 
     ``lemma`` is the past tense of verbs, participles and verbal nouns, the singular of other nouns. ``frame`` says what
@@ -58,8 +56,7 @@ class CueForm:
     optional: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SourcePhrase:
+class SourcePhrase(NamedTuple):
     """A phrase such as ``وفقا ل``. ``words`` are folded; ``follows`` says what completes it.
 
     ``attached`` is the last letter where it is written together with the next word (``ل`` in ``وفقا للوزارة``) and is
