@@ -1,7 +1,7 @@
 """How gunicorn runs the service. Operators set environment variables (docs/settings.md), not this file."""
 
 import gc
-from pathlib import Path
+import os
 
 from service.settings import Settings
 
@@ -20,7 +20,7 @@ threads = settings.thread_count
 preload_app = True
 
 # A worker's heartbeat must not wait for a disk, nor anything need a writable home.
-worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None
+worker_tmp_dir = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 control_socket_disable = True
 
 

@@ -1,0 +1,90 @@
+"""The service under gunicorn, over sockets: what only a real server shows."""
+
+import json
+import socket
+import threading
+import time
+from http.client import HTTPConnection, HTTPResponse
+from typing import Any
+
+from service.settings import Settings
+from tests.conftest import Serve
+
+ARTICLE = "وقال خالد المنصوري، مدير بلدية الواحة: «سنزرع ألف شجرة هذا العام»."
+PLAIN = "text/plain; charset=utf-8"
+HEAD = "POST /v1/quotes HTTP/1.1\r\nHost: test\r\nContent-Type: {}\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
+def exchange(port: int, *parts: bytes) -> tuple[HTTPResponse, Any]:
+    """Send raw bytes and answer what comes back, with its JSON."""
+    with socket.create_connection(("127.0.0.1", port), timeout=20) as connection:
+        try:
+            for part in parts:
+                connection.sendall(part)
+        except OSError:
+            pass  # the server may have answered and closed before the last part
+        response = HTTPResponse(connection)
+        response.begin()
+        return response, json.loads(response.read())
+
+
+def chunk(data: bytes) -> bytes:
+    return b"%x\r\n%s\r\n" % (len(data), data)
+
+
+def post(port: int, text: str, timeout: float = 60) -> tuple[HTTPResponse, Any]:
+    connection = HTTPConnection("127.0.0.1", port, timeout=timeout)
+    connection.request("POST", "/v1/quotes", text.encode(), {"Content-Type": PLAIN})
+    response = connection.getresponse()
+    document = json.loads(response.read())
+    connection.close()
+    return response, document
+
+
+def test_a_chunked_body_is_read_whole(port: int) -> None:
+    body = ARTICLE.encode()
+    parts = [chunk(body[at : at + 7]) for at in range(0, len(body), 7)]
+    response, answer = exchange(port, HEAD.format(PLAIN).encode(), *parts, b"0\r\n\r\n")
+    assert response.status == 200
+    assert answer == post(port, ARTICLE)[1]
+    assert answer["quotes"], "nothing was found: the test shows nothing"
+
+
+def test_a_chunked_body_over_the_limit_is_refused_not_cut(port: int) -> None:
+    filler = chunk(b" " * 65_536)
+    count = Settings().max_body_length // 65_536 + 2
+    text = chunk(b'{"text": "a"}')
+    response, problem = exchange(port, HEAD.format("application/json").encode(), text, filler * count, b"0\r\n\r\n")
+    assert response.status == 413
+    assert problem["status"] == 413
+    assert response.headers["Content-Type"] == "application/problem+json"
+
+
+def test_a_broken_chunk_is_the_clients_mistake(port: int) -> None:
+    response, problem = exchange(port, HEAD.format(PLAIN).encode(), b"zz\r\nnot a chunk\r\n")
+    assert response.status == 400
+    assert problem["status"] == 400
+
+
+def test_small_answers_stay_fast_while_every_worker_is_busy(serve: Serve) -> None:
+    port = serve(WORKERS="1", QUEUE_LENGTH="1", QUEUE_SECONDS="60", MAX_TEXT_LENGTH="2000000")
+    long = (ARTICLE + "\n") * 12_000
+    answers: list[tuple[HTTPResponse, Any]] = []
+    clients = [threading.Thread(target=lambda: answers.append(post(port, long))) for _ in range(6)]
+    for client in clients:
+        client.start()
+    waits = []
+    while any(client.is_alive() for client in clients):
+        start = time.perf_counter()
+        connection = HTTPConnection("127.0.0.1", port, timeout=30)
+        connection.request("GET", "/healthz")
+        assert connection.getresponse().status == 200
+        connection.close()
+        waits.append(time.perf_counter() - start)
+        time.sleep(0.02)
+    assert sorted(response.status for response, _ in answers).count(200) >= 2
+    refused = [(response, problem) for response, problem in answers if response.status != 200]
+    assert refused
+    assert all(response.status == 503 == problem["status"] for response, problem in refused)
+    assert all(int(response.headers["Retry-After"]) > 0 for response, _ in refused)
+    assert sorted(waits)[len(waits) // 2] < 0.5
