@@ -6,7 +6,7 @@ SOURCES := service schemas scripts tests
 export PORT ?= 8080
 export BIND ?= 127.0.0.1
 
-.PHONY: serve test lint format openapi lock clean
+.PHONY: serve test lint format openapi readme lock clean
 
 serve: $(VENV)/serve.stamp  ## the service on BIND:PORT
 	exec $(BIN)/gunicorn
@@ -25,6 +25,9 @@ format: $(VENV)/develop.stamp  ## rewrite the sources in the house style
 
 openapi: $(VENV)/develop.stamp  ## write openapi.yaml from the schemas and views
 	$(BIN)/python -m scripts.openapi > openapi.yaml.new && mv openapi.yaml.new openapi.yaml
+
+readme: $(VENV)/develop.stamp  ## write the answers in the README files, from the service on BIND:PORT
+	$(BIN)/python -m scripts.readme http://$(BIND):$(PORT)
 
 lock: $(VENV)/develop.stamp  ## compile requirements*.txt, with hashes, from pyproject.toml
 	$(LOCK) --output-file requirements.txt
