@@ -18,7 +18,10 @@ Voice = Literal["active", "passive"]
 
 
 class Form(NamedTuple):
-    """One spelling and what it says of the subject; None where the form does not tell or the category is foreign."""
+    """One spelling and what it says of the subject; None where the form does not tell or the category is foreign.
+
+    ``jussive`` marks the shortened present of weak verbs, which stands after لم, لا and li- only (``لم ينف``).
+    """
 
     spelling: str
     tense: Tense | None
@@ -28,6 +31,7 @@ class Form(NamedTuple):
     voice: Voice = "active"
     before_suffix: bool = False
     accusative: bool = False
+    jussive: bool = False
 
 
 def conjugate(past: str, past_stem: str, present: str) -> Iterator[Form]:
@@ -61,8 +65,6 @@ def decline_participle(base: str) -> Iterator[Form]:
     yield Form(base + "ت", None, None, "f", "s", before_suffix=True)
     yield Form(plural + "ون", None, None, "m", "p")
     yield Form(plural + "ين", None, None, "m", "p", accusative=True)
-    yield Form(plural + "و", None, None, "m", "p", before_suffix=True)
-    yield Form(plural + "ي", None, None, "m", "p", before_suffix=True)
     yield Form(base + "ان", None, None, "m", "d")
     yield Form(base + "ين", None, None, "m", "d", accusative=True)
     yield Form(base + "تان", None, None, "f", "d")
@@ -76,8 +78,6 @@ def decline_noun(singular: str, plurals: tuple[str, ...] = ()) -> Iterator[Form]
     stem = _before_vowel_ending(singular)
     for ending in ("ان", "ين"):
         yield Form(stem + ending, None, None, None, "d")
-    for ending in ("ا", "ي"):
-        yield Form(stem + ending, None, None, None, "d", before_suffix=True)
     for plural in plurals:
         yield from _cases(plural, "p")
 
@@ -116,17 +116,18 @@ def _present(present: str, past: str, past_stem: str) -> Iterator[Form]:
     stem = present[1:]
     final = stem[-1]
     defective = final in "ىيو"
-    singulars: list[tuple[str, bool]] = [(stem, False)]
+    # Stem without ending, whether it stands before a suffix only, whether it is the jussive.
+    singulars = [(stem, False, False)]
     if final == "ى":
-        singulars.append((stem[:-1] + "ا", True))
+        singulars.append((stem[:-1] + "ا", True, False))
     if final == "أ":
-        singulars.append((stem[:-1] + "ؤ", True))
+        singulars.append((stem[:-1] + "ؤ", True, False))
     short = _jussive(stem, past, past_stem)
     if short != stem:
-        singulars.append((short, False))
-    for singular, before_suffix in singulars:
-        yield Form("ي" + singular, "present", 3, "m", "s", before_suffix=before_suffix)
-        yield Form("ت" + singular, "present", 3, "f", "s", before_suffix=before_suffix)
+        singulars.append((short, False, True))
+    for singular, suffixed, jussive in singulars:
+        yield Form("ي" + singular, "present", 3, "m", "s", before_suffix=suffixed, jussive=jussive)
+        yield Form("ت" + singular, "present", 3, "f", "s", before_suffix=suffixed, jussive=jussive)
     plurals = (stem[:-1],) if defective else _hamza_seats(stem)
     for plural in plurals:
         yield Form("ي" + plural + "ون", "present", 3, "m", "p")
@@ -138,10 +139,10 @@ def _present(present: str, past: str, past_stem: str) -> Iterator[Form]:
         yield Form("ت" + _join(dual, ending), "present", 3, "f", "d")
     feminine = dual if defective else short
     yield Form("ي" + _join(feminine, "ن"), "present", 3, "f", "p")
-    for singular, before_suffix in singulars:
-        yield Form(_first_person(singular), "present", 1, None, "s", before_suffix=before_suffix)
-        yield Form("ن" + singular, "present", 1, None, "p", before_suffix=before_suffix)
-        yield Form("ت" + singular, "present", 2, "m", "s", before_suffix=before_suffix)
+    for singular, suffixed, jussive in singulars:
+        yield Form(_first_person(singular), "present", 1, None, "s", before_suffix=suffixed, jussive=jussive)
+        yield Form("ن" + singular, "present", 1, None, "p", before_suffix=suffixed, jussive=jussive)
+        yield Form("ت" + singular, "present", 2, "m", "s", before_suffix=suffixed, jussive=jussive)
     for plural in plurals:
         yield Form("ت" + plural + "ون", "present", 2, "m", "p")
         yield Form("ت" + plural + "وا", "present", 2, "m", "p")

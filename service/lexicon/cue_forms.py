@@ -35,7 +35,7 @@ class CueForm(NamedTuple):
     must follow (see ``data/verbs.tsv``); ``prepositions`` may stand before the complementizer; one of ``required`` must
     come right after the form, one of ``optional`` may and then belongs to the cue. ``adverbial`` participles are in
     the indefinite accusative that opens a further report (``مضيفا أن``); ``before_suffix`` spellings stand only
-    before an attached pronoun. ``flags`` are those of the data files, ``ambiguous`` only where this very form is more
+    before an attached pronoun, ``jussive`` ones only after لم, لا and li-. ``flags`` are those of the data files, ``ambiguous`` only where this very form is more
     often another word, ``document`` for nouns that can be the speaker themselves.
     """
 
@@ -52,6 +52,7 @@ class CueForm(NamedTuple):
     flags: frozenset[str]
     adverbial: bool
     before_suffix: bool
+    jussive: bool
     required: tuple[str, ...]
     optional: tuple[str, ...]
 
@@ -183,6 +184,7 @@ class _Word:
                     flags,
                     part == "participle" and form.accusative,
                     form.before_suffix,
+                    form.jussive,
                     self._required,
                     self._optional,
                 ),
