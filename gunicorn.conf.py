@@ -1,7 +1,9 @@
 """How gunicorn runs the service. Operators set environment variables (docs/settings.md), not this file."""
 
 import gc
+import logging
 import os
+from typing import Any
 
 from service.settings import Settings
 
@@ -28,3 +30,15 @@ def pre_fork(server: object, worker: object) -> None:
     """Keep the collector away from what is shared: its bookkeeping would make every worker copy those pages."""
     gc.collect()
     gc.freeze()
+
+
+def on_starting(server: Any) -> None:
+    """Keep what clients send out of the log."""
+    server.log.error_log.addFilter(leave_out_request)
+
+
+def leave_out_request(record: logging.LogRecord) -> bool:
+    """A request that is no HTTP is logged without its words: where a length is wrong, they are the text's."""
+    if str(record.msg).startswith("Invalid request"):
+        record.msg = str(record.msg).partition(": ")[0]
+    return True

@@ -31,7 +31,8 @@ def read_article() -> dict[str, Any]:
     body = _decode(_read(current_app.extensions["settings"].max_body_length))
     document = _parse_json(body) if request.mimetype == JSON else {"text": body}
     options = _query()
-    load(options_schema, options)
+    if options:
+        load(options_schema, options)
     article: dict[str, Any] = load(article_schema, options | document if isinstance(document, dict) else document)
     check_length(article["text"])
     return article

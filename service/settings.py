@@ -10,6 +10,8 @@ from service.processors import available_processors
 # A code point outside the basic plane is twelve bytes of JSON when it is escaped: "\ud83d\udcf0".
 LONGEST_ESCAPE = 12
 ROOM_FOR_OTHER_FIELDS = 65_536
+HIGHEST_PORT = 65_535
+LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
 
 
 def setting(default: int | str, effect: str) -> Any:
@@ -31,11 +33,17 @@ class Settings:
     max_text_length: int = setting(200_000, "The longest text taken, in code points; a longer one gets 413.")
     log_level: str = setting("info", "`debug`, `info`, `warning`, `error` or `critical`. Texts are never logged.")
 
+    def __post_init__(self) -> None:
+        if self.port > HIGHEST_PORT:
+            raise ValueError(f"PORT must be at most {HIGHEST_PORT}, not {self.port}")
+        if self.log_level not in LOG_LEVELS:
+            raise ValueError(f"LOG_LEVEL must be one of {', '.join(LOG_LEVELS)}, not {self.log_level!r}")
+
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
         """Read the settings, an unset or empty variable being its default.
 
-        Raises ValueError, with the variable's name, for a value that is no whole number where one is needed.
+        Raises ValueError, with the variable's name, for a value that makes no sense.
         """
         given = {each.name: environment.get(each.name.upper(), "") for each in fields(cls)}
         return cls(

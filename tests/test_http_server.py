@@ -5,6 +5,7 @@ import socket
 import threading
 import time
 from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
 from typing import Any
 
 from service.settings import Settings
@@ -15,8 +16,8 @@ PLAIN = "text/plain; charset=utf-8"
 HEAD = "POST /v1/quotes HTTP/1.1\r\nHost: test\r\nContent-Type: {}\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
-def exchange(port: int, *parts: bytes) -> tuple[HTTPResponse, Any]:
-    """Send raw bytes and answer what comes back, with its JSON."""
+def exchange(port: int, *parts: bytes, wait: bool = False) -> tuple[HTTPResponse, Any]:
+    """Send raw bytes and answer what comes back, with its JSON; ``wait`` until the server closes the connection."""
     with socket.create_connection(("127.0.0.1", port), timeout=20) as connection:
         try:
             for part in parts:
@@ -25,7 +26,10 @@ def exchange(port: int, *parts: bytes) -> tuple[HTTPResponse, Any]:
             pass  # the server may have answered and closed before the last part
         response = HTTPResponse(connection)
         response.begin()
-        return response, json.loads(response.read())
+        document = json.loads(response.read())
+        while wait and connection.recv(4096):
+            pass
+        return response, document
 
 
 def chunk(data: bytes) -> bytes:
@@ -64,6 +68,19 @@ def test_a_broken_chunk_is_the_clients_mistake(port: int) -> None:
     response, problem = exchange(port, HEAD.format(PLAIN).encode(), b"zz\r\nnot a chunk\r\n")
     assert response.status == 400
     assert problem["status"] == 400
+
+
+def test_no_word_of_a_text_is_logged(serve: Serve, tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    port = serve(LOG_LEVEL="debug", GUNICORN_CMD_ARGS=f"--error-logfile {log}")
+    head = f"POST /v1/quotes HTTP/1.1\r\nHost: test\r\nContent-Type: {PLAIN}\r\n".encode()
+    chunked = head + b"Transfer-Encoding: chunked\r\n\r\n"
+    exchange(port, head + b"Content-Length: 40\r\n\r\n" + b"secret words " * 10 + b"\r\n\r\n", wait=True)
+    exchange(port, chunked + b"secret words\r\n\r\n")
+    exchange(port, chunked + chunk(b"secret words"), b"5\r\nsecret words\r\n")
+    exchange(port, head + b'Content-Length: 12\r\n\r\n{"secret": 1}')
+    assert "Invalid request from ip=127.0.0.1" in log.read_text()
+    assert "secret" not in log.read_text()
 
 
 def test_small_answers_stay_fast_while_every_worker_is_busy(serve: Serve) -> None:

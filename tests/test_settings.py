@@ -29,6 +29,12 @@ def test_a_setting_that_is_no_number_is_named(value: str) -> None:
         Settings.from_environment({"MAX_TEXT_LENGTH": value})
 
 
+@pytest.mark.parametrize(("name", "value"), [("PORT", "70000"), ("LOG_LEVEL", "loud")])
+def test_a_setting_that_makes_no_sense_is_named(name: str, value: str) -> None:
+    with pytest.raises(ValueError, match=name):
+        Settings.from_environment({name: value})
+
+
 @pytest.mark.parametrize(
     ("files", "processors"),
     [
