@@ -16,6 +16,8 @@ Gender = Literal["m", "f"]
 Number = Literal["s", "d", "p"]
 Voice = Literal["active", "passive"]
 
+_WEAK = "ىيو"
+
 
 class Form(NamedTuple):
     """One spelling and what it says of the subject; None where the form does not tell or the category is foreign.
@@ -35,19 +37,24 @@ class Form(NamedTuple):
 
 
 def conjugate(past: str, past_stem: str, present: str) -> Iterator[Form]:
-    """Yield the finite forms of a verb, the third person first.
+    """Yield the finite forms of a verb, the third person first, then the first, then the second.
 
     ``past`` and ``present`` are the third person masculine singular (``قال``, ``يقول``), ``past_stem`` is what stands
     before a consonant ending (``قل`` in ``قلت``). The three tell the type: a stem one letter shorter than the past
     is a hollow verb, one letter longer a doubled verb, a final alef, ya or waw a defective verb. Passive forms are
-    given in the third person only, and only where their letters differ from the active form.
+    given in the third person only, and only where their letters differ from the active form; ى and ي, which the press
+    does not keep apart, count as one letter.
     """
-    active = [*_past(past, past_stem), *_present(present, past, past_stem)]
-    yield from active
-    known = {form[:5] for form in active}
+    third = [*_past_third(past, past_stem), *_present_third(present, past, past_stem)]
+    yield from third
+    known = {_letters(form) for form in third}
     for form in _passive(past, past_stem, present):
-        if form[:5] not in known:
+        if _letters(form) not in known:
             yield form._replace(voice="passive")
+    yield from _past_first(past_stem)
+    yield from _present_first(present, past, past_stem)
+    yield from _past_second(past_stem)
+    yield from _present_second(present, past, past_stem)
 
 
 def decline_participle(base: str) -> Iterator[Form]:
@@ -82,7 +89,7 @@ def decline_noun(singular: str, plurals: tuple[str, ...] = ()) -> Iterator[Form]
         yield from _cases(plural, "p")
 
 
-def _past(past: str, stem: str) -> Iterator[Form]:
+def _past_third(past: str, stem: str) -> Iterator[Form]:
     defective = past.endswith(("ى", "ا"))
     # What is left before the endings that begin with a vowel: the weak letter goes, a final hamza may move.
     bare = past[:-1] if defective else past
@@ -102,8 +109,14 @@ def _past(past: str, stem: str) -> Iterator[Form]:
     yield Form(_join(stem if defective else past, "ا"), "past", 3, "m", "d")
     yield Form(bare + "تا", "past", 3, "f", "d")
     yield Form(_join(stem, "ن"), "past", 3, "f", "p")
+
+
+def _past_first(stem: str) -> Iterator[Form]:
     yield Form(_join(stem, "ت"), "past", 1, None, "s")
     yield Form(_join(stem, "نا"), "past", 1, None, "p")
+
+
+def _past_second(stem: str) -> Iterator[Form]:
     yield Form(_join(stem, "ت"), "past", 2, "m", "s")
     yield Form(_join(stem, "ت"), "past", 2, "f", "s")
     yield Form(_join(stem, "تما"), "past", 2, None, "d")
@@ -112,56 +125,80 @@ def _past(past: str, stem: str) -> Iterator[Form]:
     yield Form(_join(stem, "تن"), "past", 2, "f", "p")
 
 
-def _present(present: str, past: str, past_stem: str) -> Iterator[Form]:
+def _present_third(present: str, past: str, past_stem: str) -> Iterator[Form]:
     stem = present[1:]
-    final = stem[-1]
-    defective = final in "ىيو"
-    # Stem without ending, whether it stands before a suffix only, whether it is the jussive.
+    for singular, suffixed, jussive in _singulars(stem, past, past_stem):
+        yield Form("ي" + singular, "present", 3, "m", "s", "active", suffixed, False, jussive)
+        yield Form("ت" + singular, "present", 3, "f", "s", "active", suffixed, False, jussive)
+    for plural in _plurals(stem):
+        yield Form("ي" + plural + "ون", "present", 3, "m", "p")
+        yield Form("ي" + plural + "وا", "present", 3, "m", "p")
+        yield Form("ي" + plural + "و", "present", 3, "m", "p", before_suffix=True)
+    dual = _before_alef(stem)
+    for ending in ("ان", "ا"):
+        yield Form("ي" + _join(dual, ending), "present", 3, "m", "d")
+        yield Form("ت" + _join(dual, ending), "present", 3, "f", "d")
+    yield Form("ي" + _feminine_plural(stem, past, past_stem), "present", 3, "f", "p")
+
+
+def _present_first(present: str, past: str, past_stem: str) -> Iterator[Form]:
+    for singular, suffixed, jussive in _singulars(present[1:], past, past_stem):
+        yield Form(_first_person(singular), "present", 1, None, "s", "active", suffixed, False, jussive)
+        yield Form("ن" + singular, "present", 1, None, "p", "active", suffixed, False, jussive)
+
+
+def _present_second(present: str, past: str, past_stem: str) -> Iterator[Form]:
+    stem = present[1:]
+    for singular, suffixed, jussive in _singulars(stem, past, past_stem):
+        yield Form("ت" + singular, "present", 2, "m", "s", "active", suffixed, False, jussive)
+    for plural in _plurals(stem):
+        yield Form("ت" + plural + "ون", "present", 2, "m", "p")
+        yield Form("ت" + plural + "وا", "present", 2, "m", "p")
+        yield Form("ت" + plural + "و", "present", 2, "m", "p", before_suffix=True)
+    kasra = stem[:-1] if stem[-1] in _WEAK else _before_vowel_ending(stem)
+    for ending in ("ين", "ي"):
+        yield Form("ت" + kasra + ending, "present", 2, "f", "s")
+    for ending in ("ان", "ا"):
+        yield Form("ت" + _join(_before_alef(stem), ending), "present", 2, None, "d")
+    yield Form("ت" + _feminine_plural(stem, past, past_stem), "present", 2, "f", "p")
+
+
+def _singulars(stem: str, past: str, past_stem: str) -> list[tuple[str, bool, bool]]:
+    """Return the stems of the present singular, whether each stands before a suffix only, whether it is the jussive."""
     singulars = [(stem, False, False)]
-    if final == "ى":
+    if stem[-1] == "ى":
         singulars.append((stem[:-1] + "ا", True, False))
-    if final == "أ":
+    elif stem[-1] == "أ":
         singulars.append((stem[:-1] + "ؤ", True, False))
     short = _jussive(stem, past, past_stem)
     if short != stem:
         singulars.append((short, False, True))
-    for singular, suffixed, jussive in singulars:
-        yield Form("ي" + singular, "present", 3, "m", "s", before_suffix=suffixed, jussive=jussive)
-        yield Form("ت" + singular, "present", 3, "f", "s", before_suffix=suffixed, jussive=jussive)
-    plurals = (stem[:-1],) if defective else _hamza_seats(stem)
-    for plural in plurals:
-        yield Form("ي" + plural + "ون", "present", 3, "m", "p")
-        yield Form("ي" + plural + "وا", "present", 3, "m", "p")
-        yield Form("ي" + plural + "و", "present", 3, "m", "p", before_suffix=True)
-    dual = stem[:-1] + "ي" if final == "ى" else stem
-    for ending in ("ان", "ا"):
-        yield Form("ي" + _join(dual, ending), "present", 3, "m", "d")
-        yield Form("ت" + _join(dual, ending), "present", 3, "f", "d")
-    feminine = dual if defective else short
-    yield Form("ي" + _join(feminine, "ن"), "present", 3, "f", "p")
-    for singular, suffixed, jussive in singulars:
-        yield Form(_first_person(singular), "present", 1, None, "s", before_suffix=suffixed, jussive=jussive)
-        yield Form("ن" + singular, "present", 1, None, "p", before_suffix=suffixed, jussive=jussive)
-        yield Form("ت" + singular, "present", 2, "m", "s", before_suffix=suffixed, jussive=jussive)
-    for plural in plurals:
-        yield Form("ت" + plural + "ون", "present", 2, "m", "p")
-        yield Form("ت" + plural + "وا", "present", 2, "m", "p")
-        yield Form("ت" + plural + "و", "present", 2, "m", "p", before_suffix=True)
-    kasra = stem[:-1] if defective else _before_vowel_ending(stem)
-    for ending in ("ين", "ي"):
-        yield Form("ت" + kasra + ending, "present", 2, "f", "s")
-    for ending in ("ان", "ا"):
-        yield Form("ت" + _join(dual, ending), "present", 2, None, "d")
-    yield Form("ت" + _join(feminine, "ن"), "present", 2, "f", "p")
+    return singulars
+
+
+def _plurals(stem: str) -> tuple[str, ...]:
+    return (stem[:-1],) if stem[-1] in _WEAK else _hamza_seats(stem)
+
+
+def _before_alef(stem: str) -> str:
+    return stem[:-1] + "ي" if stem[-1] == "ى" else stem
+
+
+def _feminine_plural(stem: str, past: str, past_stem: str) -> str:
+    return _join(_before_alef(stem) if stem[-1] in _WEAK else _jussive(stem, past, past_stem), "ن")
 
 
 def _passive(past: str, past_stem: str, present: str) -> Iterator[Form]:
     passive_past, passive_stem = _passive_past(past, past_stem)
     if passive_past != past:
-        yield from (form for form in _past(passive_past, passive_stem) if form.person == 3)
+        yield from _past_third(passive_past, passive_stem)
     passive_present = _passive_present(past, past_stem, present)
     if passive_present != present:
-        yield from (form for form in _present(passive_present, past, past_stem) if form.person == 3)
+        yield from _present_third(passive_present, past, past_stem)
+
+
+def _letters(form: Form) -> tuple[object, ...]:
+    return form.spelling.replace("ى", "ي"), form.tense, form.gender, form.number
 
 
 def _passive_past(past: str, stem: str) -> tuple[str, str]:
@@ -201,7 +238,7 @@ def _is_hollow(past: str, past_stem: str) -> bool:
 
 def _jussive(stem: str, past: str, past_stem: str) -> str:
     """Shorten a weak present stem, and write a doubled letter twice."""
-    if stem[-1] in "ىيو":
+    if stem[-1] in _WEAK:
         return stem[:-1]
     if _is_hollow(past, past_stem):
         return (stem[:-2] + stem[-1]).replace("ء", "ئ")

@@ -35,8 +35,9 @@ class CueForm(NamedTuple):
     must follow (see ``data/verbs.tsv``); ``prepositions`` may stand before the complementizer; one of ``required`` must
     come right after the form, one of ``optional`` may and then belongs to the cue. ``adverbial`` participles are in
     the indefinite accusative that opens a further report (``مضيفا أن``); ``before_suffix`` spellings stand only
-    before an attached pronoun, ``jussive`` ones only after لم, لا and li-. ``flags`` are those of the data files, ``ambiguous`` only where this very form is more
-    often another word, ``document`` for nouns that can be the speaker themselves.
+    before an attached pronoun, ``jussive`` ones only after لم, لا and li-. ``flags`` are those of the data files,
+    ``ambiguous`` only where this very form is more often another word, ``document`` for nouns that can be the speaker
+    themselves. The second person is left out.
     """
 
     lemma: str
@@ -156,35 +157,31 @@ class _Word:
         """Yield every form under its folded spelling."""
         plain = self._flags - {"impersonal"}
         doubtful = plain | {"ambiguous"}
-        active = set()
-        for form in forms:
-            key = fold(form.spelling)
-            # Folding may take away what tells a passive from the active form: يروى, يروي.
-            cell = (key, *form[1:5])
-            if form.voice == "active":
-                active.add(cell)
-            elif cell in active:
-                continue
+        for spelling, tense, person, gender, number, voice, before_suffix, accusative, jussive in forms:
+            # Nobody in an article speaks to the speaker; the forms of "you", the last ones, would only hide other words.
+            if person == 2:
+                break
+            key = fold(spelling)
             flags = doubtful if key in self._ambiguous else plain
-            if form[1:5] == ("present", 3, "m", "s"):
-                flags |= self._flags
+            if plain != self._flags and (tense, person, gender, number) == ("present", 3, "m", "s"):
+                flags |= {"impersonal"}
             yield (
                 key,
                 CueForm(
                     self._lemma,
                     part,
-                    form.tense,
-                    form.person,
-                    form.gender,
-                    form.number,
-                    form.voice,
+                    tense,
+                    person,
+                    gender,
+                    number,
+                    voice,
                     self._cue_class,
                     self._frame,
                     self._prepositions,
                     flags,
-                    part == "participle" and form.accusative,
-                    form.before_suffix,
-                    form.jussive,
+                    accusative and part == "participle",
+                    before_suffix,
+                    jussive,
                     self._required,
                     self._optional,
                 ),
