@@ -1,4 +1,4 @@
-"""Whatever is sent, the answer is an answer or the client's mistake, and every text in it is a slice of what was sent."""
+"""Whatever is sent, the mistake is never the service's, and every text in an answer is a slice of what was sent."""
 
 import json
 
