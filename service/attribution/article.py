@@ -1,0 +1,64 @@
+"""What every later stage looks at: an article's tokens and its stretches in quotation marks."""
+
+from dataclasses import dataclass, field
+
+from service.attribution.quotation_marks import Stretch, quotation_stretches
+from service.attribution.tokens import Tokens, tokenize
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, SEMICOLON, SINGLE_MARK
+from service.lexicon.words import Word
+
+_EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
+
+
+@dataclass(slots=True)
+class Article:
+    """An article, tokenized. ``opened`` finds a stretch by the token of its opening mark, ``closed`` by its closing."""
+
+    tokens: Tokens
+    stretches: list[Stretch]
+    opened: dict[int, Stretch] = field(default_factory=dict)
+    closed: dict[int, Stretch] = field(default_factory=dict)
+    stretch_of: dict[int, Stretch] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The article as it was given."""
+        return self.tokens.text
+
+    @property
+    def words(self) -> list[Word]:
+        """The words of the article."""
+        return self.tokens.words
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        """The half-open token range of the sentence that holds a token."""
+        return self.tokens.sentences[self.tokens.sentence_of[token]]
+
+    def slice(self, first: int, last: int) -> str:
+        """The text of a half-open, non-empty token range."""
+        return self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
+
+    def trimmed(self, first: int, last: int) -> tuple[int, int]:
+        """A token range without punctuation and marks at its edges that are not part of what is said."""
+        words = self.tokens.words
+        while first < last and words[first].kind in _EDGE:
+            first += 1
+        while last > first and words[last - 1].kind in _EDGE:
+            last -= 1
+        return first, last
+
+    def is_mark(self, token: int) -> bool:
+        """Whether a token is a quotation mark, double or single."""
+        return self.tokens.words[token].kind in (MARK, SINGLE_MARK)
+
+
+def read(text: str) -> Article:
+    """Tokenize an article and pair its quotation marks."""
+    tokens = tokenize(text)
+    article = Article(tokens, quotation_stretches(tokens))
+    for stretch in article.stretches:
+        article.opened[stretch.opening] = stretch
+        article.closed[stretch.closing] = stretch
+        for token in range(stretch.opening, stretch.closing + 1):
+            article.stretch_of[token] = stretch  # inner ones come later and win
+    return article

@@ -1,0 +1,197 @@
+"""Where each report's content ends, and whether it is direct, indirect or mixed."""
+
+from service.attribution.article import Article
+from service.attribution.cues import CueMatch
+from service.attribution.quotation_marks import Stretch
+from service.attribution.reports import AFTER_COLON, BARE, BEFORE, CLAUSE, MARKS, PREPOSITIONAL, Report
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION, SEMICOLON
+
+_STOPS = (COMMA, SEMICOLON, DASH)
+_ADDITIONS = frozenset("فيما بينما كما دون بدون وذلك".split())
+_NAMED_HEADS = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
+_LONGEST_NAME = 4
+
+
+def end_contents(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> None:
+    """Give every report its last token and its type, in place.
+
+    Args:
+        article: the article.
+        reports: its reports in order of their cues, contents still open.
+        following: all cues of the article by their first token.
+    """
+    opened = {r.cue.first: r for r in reports if r.cue is not None}
+    for report in reports:
+        if report.opening == BEFORE:
+            continue
+        if report.opening == MARKS:
+            _end_marked(article, report, opened, following)
+        else:
+            _end_clause(article, report, opened, following)
+        report.first, report.last = article.trimmed(report.first, report.last)
+
+
+def _end_marked(
+    article: Article, report: Report, opened: dict[int, Report], following: dict[int, CueMatch]
+) -> None:
+    stretch = report.stretch
+    assert stretch is not None
+    report.type = "direct"
+    after = stretch.closing + 1
+    words = article.words
+    if not stretch.closed or after >= len(words) or report.cue is None:
+        return
+    word = words[after]
+    same_sentence = article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]
+    continues = word.kind == NOT_PUNCTUATION and same_sentence and not word.flags & lexicon.FUNCTION & ~lexicon.PREPOSITION
+    if continues and after not in following and (word.preposition in ("ب", "ل") or word.flags & lexicon.PREPOSITION):
+        # «…» بمنطقة جازان: the clause goes on outside the marks
+        end = _clause_end(article, report, stretch.opening, opened, following)
+        if end > after and report.cue.form is not None and report.opener == report.cue.last:
+            report.first, report.last, report.type = stretch.opening, end, "mixed"
+
+
+def _end_clause(
+    article: Article, report: Report, opened: dict[int, Report], following: dict[int, CueMatch]
+) -> None:
+    words = article.words
+    stretch = report.stretch
+    end = _clause_end(article, report, report.first, opened, following)
+    if stretch is not None and report.opening == CLAUSE:
+        first, last = article.trimmed(stretch.closing + 1, end)
+        if last <= first or not stretch.closed:
+            report.first, report.last, report.type = stretch.first, stretch.last, "direct"
+            return
+    report.last = end
+    spoken = [s for s in _stretches(article, report.first, end) if is_speech(article, s)]
+    if report.opening == AFTER_COLON:
+        report.type = "mixed" if spoken else "direct"
+    else:
+        report.type = "mixed" if spoken else "indirect"
+    if report.type == "mixed" and len(spoken) == 1 and report.opening != AFTER_COLON:
+        only = spoken[0]
+        first, last = article.trimmed(report.first, end)
+        if only.opening <= first and only.closing >= last - 1:
+            report.first, report.last, report.type = only.first, only.last, "direct"
+    _ = words
+
+
+def _stretches(article: Article, first: int, last: int) -> list[Stretch]:
+    """The outermost stretches in double marks inside a token range."""
+    found, k = [], first
+    while k < last:
+        stretch = article.opened.get(k)
+        if stretch is not None and stretch.double:
+            found.append(stretch)
+            k = stretch.closing
+        k += 1
+    return found
+
+
+def is_speech(article: Article, stretch: Stretch) -> bool:
+    """Whether marked words inside a report are somebody's words rather than a name, a title or a term."""
+    words = article.words
+    size = sum(words[k].kind == NOT_PUNCTUATION for k in range(stretch.first, stretch.last))
+    inner = words[stretch.first : stretch.last]
+    if all(w.folded.isascii() for w in inner):
+        return False
+    if size > _LONGEST_NAME:
+        return True
+    before = words[stretch.opening - 1] if stretch.opening else None
+    if before is not None and before.kind == NOT_PUNCTUATION:
+        if before.flags & (_NAMED_HEADS | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING:
+            return False
+        if before.article and before.flags & lexicon.SPEAKER_HEAD and size <= 2:
+            return False
+    if size <= 3 and any(w.flags & (lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.ORGANIZATION_HEAD) for w in inner):
+        return False
+    return not (size == 1 and inner[0].article and not inner[0].preposition and stretch.opening and _is_named_elsewhere(article, stretch))
+
+
+_NAMING = frozenset(
+    "فيلم برنامج مسلسل كتاب روايه ديوان قصيده مسرحيه اغنيه البوم حمله مبادره مشروع مهرجان بطوله كاس جايزه معرض قاعه "
+    "عمليه ظاهره نظام تطبيق مجله سلسله مسرح ملعب شارع حي قريه مدينه سفينه طايره صاروخ قمر فيروس مرض عاصفه اعصار سباق "
+    "دوري لعبه هاشتاغ وسم مصطلح كلمه عباره اسم لقب تنظيم جماعه حركه حزب شركه موسسه منظمه صحيفه قناه وكاله موقع بند "
+    "مقهي مطعم فندق استاد فرقه نادي فريق منتخب مجموعه لواء كتيبه كتايب جبهه تيار رابطه منصه خدمه جهاز هاتف سياره "
+    "مسابقه مقال عنوان شعار لقاح دواء عقار منطقه مخيم معبر قانون اتفاق اتفاقيه خطه وثيقه ميناء".split()
+)
+
+
+def _is_named_elsewhere(article: Article, stretch: Stretch) -> bool:
+    folded = article.words[stretch.first].folded
+    return sum(w.folded == folded for w in article.words) > 1
+
+
+def _clause_end(
+    article: Article, report: Report, first: int, opened: dict[int, Report], following: dict[int, CueMatch]
+) -> int:
+    """The token where a clause stops: the sentence's end, the next cue, a source phrase, the reporter's own words."""
+    words, sentence_of = article.tokens.words, article.tokens.sentence_of
+    sentence_end = article.tokens.sentences[sentence_of[first]][1]
+    cue = report.cue
+    inside = article.stretch_of.get(cue.first) if cue is not None else None
+    if inside is not None:
+        sentence_end = min(sentence_end, inside.last)
+    j = first
+    while j < sentence_end:
+        word = words[j]
+        if word.kind == MARK:
+            stretch = article.opened.get(j)
+            if stretch is not None and stretch is not inside:
+                j = min(stretch.closing + 1, len(words))
+                if j > sentence_end and (inside is None or j <= inside.last):
+                    closing = min(stretch.closing, len(words) - 1)
+                    sentence_end = article.tokens.sentences[sentence_of[closing]][1]
+                continue
+        elif j > first and (j in following) and _ends_before(article, report, following[j], opened.get(j)):
+            return j
+        elif j > first and word.kind in _STOPS and j + 1 < sentence_end and _adds(article, j + 1, opened, following):
+            return j
+        j += 1
+    return sentence_end
+
+
+def _ends_before(article: Article, report: Report, cue: CueMatch, other: Report | None) -> bool:
+    """Whether a cue inside a clause opens a report beside it rather than inside it."""
+    words = article.words
+    before = words[cue.first - 1]
+    punctuated = before.kind in _STOPS or cue.first - 1 in article.closed
+    if cue.phrase is not None:
+        if cue.phrase.follows == "pronoun":
+            return True
+        if cue.phrase.weak and not punctuated:
+            return False
+        return other is not None or punctuated
+    form = cue.form
+    assert form is not None
+    if form.part == "participle":
+        if not form.adverbial or words[cue.first].article:
+            return False
+        if other is not None:
+            return True
+        return punctuated and "ambiguous" not in form.flags
+    if form.part == "noun" or before.flags & lexicon.RELATIVE or before.complementizer:
+        return False
+    if other is None:
+        return False
+    word = words[cue.first]
+    joined = word.conjunction in ("و", "ف") or before.folded in ("كما", "فيما", "وقد", "فقد", "لكنه", "لكنها", "ثم")
+    if not joined:
+        return False
+    if punctuated or before.folded in ("كما", "فيما", "ثم"):
+        return True
+    return form.tense == "past" and "ambiguous" not in form.flags and other.found in ("dropped", "after")
+
+
+def _adds(article: Article, j: int, opened: dict[int, Report], following: dict[int, CueMatch]) -> bool:
+    """Whether the reporter goes on in their own words after a comma: ``، فيما رفض``, ``، كما دعا``, ``، دون أن``."""
+    word = article.words[j]
+    if word.folded not in _ADDITIONS:
+        return False
+    if word.folded in ("كما", "فيما", "بينما"):
+        return j + 1 in following or j + 2 in following
+    return word.folded == "دون" and article.words[j + 1].complementizer is not None
+
+
+_ = (BARE, COLON, FULL_STOP, PREPOSITIONAL, QUESTION)

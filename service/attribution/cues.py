@@ -1,0 +1,100 @@
+"""The words that may report: verbs, participles, nouns of saying and source phrases, in order."""
+
+from dataclasses import dataclass
+
+from service.attribution.article import Article
+from service.lexicon.cue_forms import CueForm, SourcePhrase
+from service.lexicon.entries import NEGATION, PREPOSITION, RELATIVE
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.source_phrases import phrases_at
+from service.lexicon.words import Word
+
+DAMMA = "\N{ARABIC DAMMA}"
+_JOINING = frozenset(("قائلا", "قايلا", "قايله", "قايلين", "متسائلا", "متسايلا", "متسايله"))
+
+
+@dataclass(slots=True)
+class CueMatch:
+    """A word or phrase that may report.
+
+    ``first`` and ``last`` are its half-open token range, ``last_offset`` where its text ends (inside a token for a
+    preposition written with its noun: وفقا ل|لوزارة). One of ``form`` and ``phrase`` is set.
+    """
+
+    first: int
+    last: int
+    last_offset: int
+    form: CueForm | None
+    phrase: SourcePhrase | None
+    pronoun: tuple[int, str | None, str] | None
+
+    @property
+    def part(self) -> str:
+        """``verb``, ``participle``, ``noun`` or ``phrase``."""
+        return self.form.part if self.form else "phrase"
+
+
+def find_cues(article: Article) -> list[CueMatch]:
+    """Every word or phrase of an article that may report, in order; whether it does is for what stands around it."""
+    words, ends = article.tokens.words, article.tokens.ends
+    matches: list[CueMatch] = []
+    skip = -1
+    for i, word in enumerate(words):
+        if i <= skip:
+            continue
+        if word.starts_source_phrase:
+            found = phrases_at(words, i)
+            if found is not None:
+                phrase, size = found
+                last = i + size
+                end = ends[last - 1]
+                if phrase.attached and not _is_bare_preposition(words[last - 1], phrase.attached):
+                    stem = words[last - 1].surface
+                    end = article.tokens.starts[last - 1] + stem.index(phrase.attached) + 1
+                    last -= 1
+                matches.append(CueMatch(i, last, end, None, phrase, words[last - 1].pronoun))
+                skip = i + size - 1 if phrase.follows == "pronoun" else last - 1
+                continue
+        if not word.cues:
+            continue
+        form = _reading(words, i)
+        if form is None:
+            continue
+        last = i + 1
+        while last < len(words) and words[last].folded in form.optional:
+            last += 1
+        if form.required:
+            if last >= len(words) or words[last].folded not in form.required:
+                continue
+            last += 1
+        if form.part == "verb" and last < len(words) and words[last].folded in _JOINING:
+            last += 1
+        matches.append(CueMatch(i, last, ends[last - 1], form, None, word.pronoun))
+        skip = last - 1
+    return matches
+
+
+def _is_bare_preposition(word: Word, letter: str) -> bool:
+    return word.folded == letter
+
+
+def _reading(words: list[Word], i: int) -> CueForm | None:
+    """The reading of an inflected form that its neighbours allow, or None."""
+    word = words[i]
+    before = words[i - 1] if i else None
+    after_preposition = before is not None and bool(before.flags & PREPOSITION) and before.kind == NOT_PUNCTUATION
+    for form in word.cues:
+        if form.part == "verb":
+            if form.voice == "passive" or form.person != 3 or after_preposition or word.article:
+                continue
+            if DAMMA in word.surface[:3] and form.tense == "past":
+                continue
+        if form.part == "noun" and word.article and word.preposition != "ب":
+            continue
+        if form.before_suffix and word.pronoun is None:
+            continue
+        return form
+    return None
+
+
+_ = NEGATION | RELATIVE

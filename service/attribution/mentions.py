@@ -1,0 +1,316 @@
+"""What a noun phrase that names a source says: bare name, roles, organizations, kind, gender and number."""
+
+from dataclasses import dataclass, field
+
+from service.attribution.article import Article
+from service.attribution.model import Gender, Kind
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.words import Word
+
+Range = tuple[int, int]
+
+_ROLE = lexicon.ROLE | lexicon.RANK | lexicon.SPOKESPERSON
+_PEOPLE = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
+_INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
+_NOT_A_NAME = (
+    lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.COMMON | lexicon.DOCUMENT | lexicon.SPEECH
+    | lexicon.NUMBER | lexicon.DEMONSTRATIVE | lexicon.CONNECTIVE | _INSTITUTION | _PEOPLE
+)  # fmt: skip
+_TAKES_A_COUNTRY = frozenset(
+    "سفير سفيره رييس رييسه ممثل ممثله مدرب مدربه ملك ملكه امير حاكم عمده محافظ مندوب مندوبه قنصل وال والي مفتي "
+    "بطريرك مطران مبعوث قايد كابتن لاعب نجم مهاجم حارس مدافع عاهل سلطان عضو ناطق متحدث".split()
+)
+_LINKS = frozenset("في لدي من علي عن الي ضد بين داخل باسم".split())
+
+
+@dataclass(slots=True)
+class Title:
+    """A role and the organization it is held in, as token ranges; either may be missing."""
+
+    role: Range | None
+    organization: Range | None
+
+
+@dataclass(slots=True)
+class Mention:
+    """A noun phrase that can name a source, taken apart. All ranges are half-open token ranges."""
+
+    span: Range
+    name: Range | None = None
+    titles: list[Title] = field(default_factory=list)
+    kind: Kind | None = None
+    gender: Gender | None = None
+    number: str = "s"
+    head: int = -1
+
+
+def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
+    """The longest phrase of the lexicon at a token: (number of words, category bits), (0, 0) where there is none."""
+    for rest, flags in words[j].phrases:
+        if len(rest) < len(words) - j and all(
+            words[j + 1 + k].folded == word or words[j + 1 + k].stem == word for k, word in enumerate(rest)
+        ):
+            return len(rest) + 1, flags
+    return 0, 0
+
+
+def is_name_word(word: Word) -> bool:
+    """Whether a word can be part of a person's name where a name is expected: known as one, or unknown."""
+    flags = word.flags
+    if flags & PERSON_NAME and not (flags & lexicon.NAME_IS_WORD and flags & (lexicon.FUNCTION | lexicon.TIME)):
+        return True
+    if word.kind != NOT_PUNCTUATION or word.article or flags & (_NOT_A_NAME | _ROLE | lexicon.HONORIFIC):
+        return False
+    return not word.complementizer and not (word.cues and not flags) and not flags & lexicon.NATIONALITY
+
+
+def name_end(article: Article, first: int, limit: int) -> int:
+    """The token after the person's name that starts at ``first``; ``first`` where none does."""
+    words = article.words
+    j, family = first, False
+    while j < limit:
+        word = words[j]
+        if word.kind == FULL_STOP:
+            if j > first and j + 1 < limit and article.tokens.ends[j] == article.tokens.starts[j + 1]:
+                j += 1
+                continue
+            break
+        if word.kind == DASH:
+            if j > first and j + 1 < limit and article.tokens.ends[j] == article.tokens.starts[j + 1]:
+                j += 1
+                continue
+            break
+        linked = j > first and bool(words[j - 1].flags & lexicon.NAME_PART)
+        if word.kind != NOT_PUNCTUATION:
+            break
+        if linked:
+            j += 1
+            family = family or word.article
+            continue
+        if family and not word.flags & (lexicon.NAME_PART | lexicon.GIVEN_NAME):
+            break
+        if word.article and not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME):
+            if j == first or word.flags & (lexicon.FUNCTION | lexicon.TIME | _ROLE | lexicon.HONORIFIC | lexicon.PLACE):
+                break
+            if word.flags & lexicon.COMMON or word.preposition or word.conjunction:
+                break
+            if word.flags & lexicon.NATIONALITY and j - first >= 2:
+                break
+            family = True
+            j += 1
+            continue
+        if not is_name_word(word) or (j > first and (word.conjunction or word.preposition) and word.flags):
+            break
+        if j > first and word.flags & (_ROLE | lexicon.PLACE) and not word.flags & PERSON_NAME:
+            break
+        if word.article and word.flags & lexicon.FAMILY_NAME:
+            family = True
+        j += 1
+    while j > first and words[j - 1].kind != NOT_PUNCTUATION:
+        j -= 1
+    return j
+
+
+def _starts_name(article: Article, j: int, limit: int) -> bool:
+    word = article.words[j]
+    if not is_name_word(word):
+        return False
+    if word.flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not word.flags & lexicon.NAME_IS_WORD:
+        return True
+    if word.flags & lexicon.PLACE and not word.flags & PERSON_NAME:
+        return False
+    return True
+
+
+def _organization_end(article: Article, first: int, limit: int) -> int:
+    """The end of an organization's name: its head, what completes it, its adjectives; before a person's name."""
+    words = article.words
+    size, _ = phrase_at(words, first)
+    j = first + max(size, 1)
+    definite = words[first].article or bool(words[first].flags & lexicon.ORGANIZATION_NAME) or size > 1
+    if not size and words[first].kind in (MARK, SINGLE_MARK):
+        stretch = article.opened.get(first)
+        return stretch.closing + 1 if stretch and stretch.closing < limit else first
+    while j < limit:
+        word = words[j]
+        if word.kind in (MARK, SINGLE_MARK):
+            stretch = article.opened.get(j)
+            if stretch is None or stretch.closing >= limit or stretch.last - stretch.first > 5:
+                break
+            j, definite = stretch.closing + 1, True
+            continue
+        if word.kind == OPENING_BRACKET:
+            end = next((k for k in range(j + 1, min(limit, j + 7)) if words[k].surface == ")"), 0)
+            if not end:
+                break
+            j = end + 1
+            continue
+        if word.kind != NOT_PUNCTUATION:
+            if word.kind in (DASH, FULL_STOP) and j + 1 < limit and article.tokens.ends[j] == article.tokens.starts[j + 1]:
+                j += 1
+                continue
+            break
+        if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction:
+            break
+        if definite and not word.conjunction and _starts_name(article, j, limit) and not word.preposition:
+            if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
+                break
+        if word.flags & _ROLE and not word.conjunction and not word.article and definite:
+            break
+        if word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite:
+            break
+        definite = definite or word.article or not word.flags & _INSTITUTION
+        j += 1
+    while j > first and (words[j - 1].folded in _LINKS or words[j - 1].kind not in (NOT_PUNCTUATION, MARK, SINGLE_MARK)):
+        if words[j - 1].surface in ")":
+            break
+        j -= 1
+    return j
+
+
+def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
+    """Take a role apart from its organization: (title, the token after it)."""
+    words = article.words
+    head = words[first]
+    minister = bool(head.flags & lexicon.MINISTER)
+    j, complete = first + 1, head.article
+    while j < limit:
+        word = words[j]
+        flags = word.flags
+        if word.kind in (MARK, SINGLE_MARK) and not complete:
+            end = _organization_end(article, j, limit)
+            return Title((first, j), (j, end)), max(end, j + 1)
+        if word.kind != NOT_PUNCTUATION:
+            break
+        if word.folded in _LINKS and not flags & lexicon.NAME_PART:
+            if j + 1 >= limit:
+                break
+            following = words[j + 1]
+            institution = following.flags & (_INSTITUTION | lexicon.PLACE) or following.kind in (MARK, SINGLE_MARK)
+            if word.folded in ("باسم", "لدي") or institution or (word.folded == "علي" and j == first + 2):
+                end = _organization_end(article, j + 1, limit)
+                if following.flags & lexicon.PLACE and not following.flags & _INSTITUTION and word.folded == "في":
+                    return Title((first, j), None), end
+                return Title((first, j), (j + 1, end)), end
+            j, complete = j + 1, False
+            continue
+        if flags & (lexicon.HONORIFIC | lexicon.RANK) and not flags & lexicon.ROLE and j > first + (not complete):
+            break
+        institution = bool(flags & _INSTITUTION) and not (flags & PERSON_NAME and complete)
+        if institution and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
+            end = _organization_end(article, j, limit)
+            return Title((first, j), (j, end)), end
+        if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:
+            if head.stem in _TAKES_A_COUNTRY and not complete and not word.preposition:
+                end = _organization_end(article, j, limit)
+                return Title((first, j), (j, end)), end
+            if word.preposition == "ب":
+                return Title((first, j), None), j + 1
+            j, complete = j + 1, True
+            continue
+        if flags & _ROLE and complete and not word.conjunction and not flags & lexicon.NATIONALITY:
+            if not (flags & lexicon.AMBIGUOUS_ROLE and word.article):
+                break
+        if _starts_name(article, j, limit) and not word.article and not flags & _ROLE and not word.preposition:
+            if complete or flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART):
+                break
+            if not flags & lexicon.COMMON and head.stem in _TAKES_A_COUNTRY and not flags & PERSON_NAME:
+                end = j + 1  # a club or company that no list knows: مدرب سندرلاند
+                while end < limit and is_name_word(words[end]) and not words[end].flags & lexicon.GIVEN_NAME:
+                    end += 1
+                if end < limit and is_name_word(words[end]):
+                    return Title((first, j), (j, end)), end
+                break
+            if not flags:
+                break
+        complete = complete or word.article or not flags & _ROLE
+        j += 1
+    return Title((first, j), None), j
+
+
+def describe(article: Article, first: int, last: int) -> Mention:
+    """Take a noun phrase apart.
+
+    Args:
+        article: the article.
+        first: its first token.
+        last: the token after its last.
+
+    Returns:
+        The mention; ``kind`` is None where nothing in it tells a speaker from a thing.
+    """
+    words = article.words
+    mention = Mention((first, last))
+    j = first
+    while j < last:
+        word = words[j]
+        flags = word.flags
+        if word.kind != NOT_PUNCTUATION:
+            j += 1
+            continue
+        if mention.head < 0:
+            mention.head = j
+        size, phrase = phrase_at(words, j)
+        if size and phrase & lexicon.HONORIFIC and not phrase & lexicon.RANK:
+            j += size
+            continue
+        if flags & lexicon.HONORIFIC and not flags & (_ROLE | lexicon.GIVEN_NAME):
+            mention.gender = mention.gender or word.gender
+            j += 1
+            continue
+        if flags & (_ROLE | _PEOPLE) and not (mention.name is None and _is_plain_name(article, j, last)):
+            title, end = _title(article, j, last)
+            if not flags & lexicon.GROUP or flags & _ROLE:
+                mention.titles.append(title)
+            _note_kind(mention, word)
+            j = max(end, j + 1)
+            continue
+        if (flags & _INSTITUTION or phrase & _INSTITUTION) and not (flags & PERSON_NAME and mention.titles):
+            end = _organization_end(article, j, last)
+            if mention.kind is None and mention.name is None:
+                mention.kind, mention.head = "organization", j
+                mention.gender = None
+            j = max(end, j + 1)
+            continue
+        if flags & lexicon.DOCUMENT and mention.kind is None:
+            mention.kind = "document"
+            j += 1
+            continue
+        if _starts_name(article, j, last) and not (flags & lexicon.PLACE and not flags & PERSON_NAME):
+            end = name_end(article, j, last)
+            if end > j:
+                if mention.name is None and mention.kind not in ("organization", "document", "group"):
+                    mention.name = (j, end)
+                    mention.gender = mention.gender or _name_gender(words, j, end)
+                j = end
+                continue
+        if flags & lexicon.PLACE and mention.kind is None:
+            mention.kind = "organization"
+        j += 1
+    if mention.name is not None:
+        mention.kind = "person"
+    return mention
+
+
+def _is_plain_name(article: Article, j: int, last: int) -> bool:
+    """Whether a word that could be a role is a name here: «سفير» the office, «ناصر» the man."""
+    return bool(article.words[j].flags & lexicon.GIVEN_NAME) and bool(article.words[j].flags & lexicon.AMBIGUOUS_ROLE)
+
+
+def _note_kind(mention: Mention, word: Word) -> None:
+    if mention.kind is None:
+        if word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+            mention.kind, mention.number = "group", "p"
+        else:
+            mention.kind = "unnamed"
+            mention.gender = mention.gender or word.gender  # type: ignore[assignment]
+
+
+def _name_gender(words: list[Word], first: int, last: int) -> Gender | None:
+    for j in range(first, last):
+        if words[j].flags & lexicon.GIVEN_NAME:
+            return words[j].gender if words[j].gender in ("m", "f") else None  # type: ignore[return-value]
+    return None
+

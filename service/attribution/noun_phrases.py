@@ -1,0 +1,160 @@
+"""Where the noun phrase that names a source ends.
+
+Arabic has no capitals and its subject follows the verb, so the end of a source is read from what cannot belong to it:
+a complementizer, a relative pronoun, a time, an adverbial of the act of speech (في تصريح، خلال مؤتمر، لوكالة), a verb.
+"""
+
+from service.attribution.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import FUNCTION, PERSON_NAME
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COMMA,
+    DASH,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    SINGLE_MARK,
+)
+from service.lexicon.words import Word
+
+_APPOSITION = (
+    lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | PERSON_NAME | lexicon.UNNAMED | lexicon.ROLE_PLURAL
+    | lexicon.SPOKESPERSON
+)  # fmt: skip
+_TITLED = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
+_INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
+_LONGEST_MARKED_NAME = 5
+_LONGEST_BRACKET = 6
+_ADVERBIAL_HEADS = frozenset("في خلال عبر بعد قبل عقب".split())
+
+
+def is_verb(word: Word) -> bool:
+    """Whether a word can only be a finite verb of saying here."""
+    return any(c.part == "verb" and "ambiguous" not in c.flags for c in word.cues) and not word.flags & (
+        lexicon.GIVEN_NAME | lexicon.ORGANIZATION_NAME | lexicon.PLACE
+    )
+
+
+def is_adverbial_participle(word: Word) -> bool:
+    """Whether a word is a participle that opens a report of its own: مضيفا، مؤكدة، قائلين."""
+    return any(c.adverbial for c in word.cues)
+
+
+def noun_phrase_end(article: Article, first: int, limit: int) -> int:
+    """Find the end of the noun phrase of a source.
+
+    Args:
+        article: the article.
+        first: the token it starts at.
+        limit: the token it may not pass.
+
+    Returns:
+        The token after its last; ``first`` where no noun phrase starts there.
+    """
+    words = article.tokens.words
+    j, named, head = first, False, words[first].flags if first < limit else 0
+    while j < limit:
+        word = words[j]
+        flags = word.flags
+        if word.kind == NOT_PUNCTUATION:
+            if j > first or flags & FUNCTION:
+                if word.complementizer or flags & (lexicon.RELATIVE | lexicon.TIME):
+                    break
+                if flags & lexicon.PREPOSITION and not flags & lexicon.NAME_PART:
+                    if not _binds(words, first, j, limit, head, named):
+                        break
+                    j += 1
+                    continue
+                if flags & FUNCTION or (flags & (lexicon.ADVERB | lexicon.CONNECTIVE) and not flags & PERSON_NAME):
+                    break
+                if is_verb(word) or is_adverbial_participle(word):
+                    break
+                if word.preposition and not _binds_prefix(words, j, limit, head, named):
+                    break
+                if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
+                    break
+            if flags & PERSON_NAME and not flags & lexicon.NAME_IS_WORD:
+                named = True
+            elif flags & _TITLED and not flags & lexicon.AMBIGUOUS_ROLE:
+                named, head = False, flags
+            j += 1
+        elif word.kind == COMMA:
+            end = _apposition_end(article, j + 1, limit)
+            if not end:
+                break
+            j, named = end, True
+        elif word.kind in (MARK, SINGLE_MARK):
+            stretch = article.opened.get(j)
+            if stretch is None or stretch.last - stretch.first > _LONGEST_MARKED_NAME or stretch.closing >= limit:
+                break
+            j = stretch.closing + 1
+        elif word.kind == OPENING_BRACKET:
+            end = next((k for k in range(j + 1, min(limit, j + _LONGEST_BRACKET)) if words[k].kind == CLOSING_BRACKET), 0)
+            if not end or not head & _INSTITUTION:
+                break
+            j = end + 1
+        elif word.kind in (FULL_STOP, DASH) and _glued(article, j):
+            j += 1
+        else:
+            break
+    while j > first and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA):
+        j -= 1
+    return j
+
+
+def _glued(article: Article, j: int) -> bool:
+    """Whether a full stop or dash stands inside a name: د.أحمد، سي.إن.إن، آل-ثاني."""
+    starts, ends = article.tokens.starts, article.tokens.ends
+    if j == 0 or j + 1 >= len(starts) or ends[j - 1] != starts[j]:
+        return False
+    return starts[j + 1] == ends[j] or len(article.words[j - 1].folded) == 1
+
+
+def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: bool) -> bool:
+    """Whether a preposition after a noun belongs to the noun phrase rather than to the verb."""
+    if j + 1 >= limit:
+        return False
+    preposition, following = words[j].stem, words[j + 1]
+    if preposition == "باسم" or words[j].folded == "باسم":
+        return True
+    if named or following.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE):
+        return False
+    if following.complementizer:
+        return False
+    if preposition == "في":
+        return bool(head & (_TITLED | _INSTITUTION))
+    if preposition == "من":
+        return bool(head & (lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD) or j - first <= 2)
+    if preposition in ("علي", "لدي", "الي"):
+        return bool(head & _TITLED) and not following.flags & lexicon.MEDIA
+    if preposition == "عن":
+        return words[j - 1].stem in ("مسيول", "مسيوله", "متحدث", "صادر", "صادره", "ناطق", "مدافع", "ممثل")
+    return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & _TITLED)
+
+
+def _binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:
+    """The same for a preposition written with its noun: للجامعة، بوزارة."""
+    word = words[j]
+    if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
+        return False
+    if word.preposition == "ل":
+        if word.flags & lexicon.MEDIA or word.stem in ("صحفيين", "صحافيين", "صحافه", "صحفيون", "وكاله", "صحيفه", "قناه"):
+            return False
+        return not named and bool(head & (_TITLED | _INSTITUTION))
+    return not named and bool(head & (_TITLED | _INSTITUTION)) and (word.article or bool(word.flags & _INSTITUTION))
+
+
+def _apposition_end(article: Article, start: int, limit: int) -> int:
+    """The end of an apposition between commas (، وزير الصحة،), or 0 where what follows a comma is no apposition."""
+    words = article.words
+    if start >= limit:
+        return 0
+    word = words[start]
+    if not word.flags & _APPOSITION or word.conjunction or word.preposition or word.complementizer:
+        return 0
+    if is_verb(word) or is_adverbial_participle(word) or word.flags & FUNCTION & ~lexicon.PREPOSITION:
+        return 0
+    end = noun_phrase_end(article, start, limit)
+    return end if end > start else 0

@@ -1,0 +1,174 @@
+"""The stretches of an article that stand in quotation marks, whatever marks and however badly closed.
+
+Arabic news mixes « », " ", “ ”, ” “, '' '' and (( )) in one text, forgets to close them, closes them twice, turns them
+round and opens them again at each paragraph. A mark's shape says less than the spaces around it, so both are weighed
+against what is open.
+"""
+
+from dataclasses import dataclass
+
+from service.attribution.tokens import Tokens
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COLON,
+    COMMA,
+    DASH,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    QUESTION,
+    SEMICOLON,
+    SINGLE_MARK,
+)
+
+_OPENING_SHAPES = "«“„‟‹‘‚《≪"
+_CLOSING_SHAPES = "»”›’》≫"
+_GUILLEMETS = "«»《》≪≫"
+_EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
+_SPACE_LIKE = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
+_MOST_LINES = 15
+
+
+@dataclass(slots=True, eq=False)
+class Stretch:
+    """Words in quotation marks.
+
+    ``opening`` and ``closing`` are the tokens of the marks (``closing`` is the end of the line's tokens where the mark
+    is missing, with ``closed`` False); ``first`` and ``last`` the half-open range of the tokens inside without edge
+    punctuation; ``depth`` counts the stretches around it; ``double`` is False for single marks and brackets.
+    """
+
+    opening: int
+    closing: int
+    first: int
+    last: int
+    closed: bool
+    depth: int
+    double: bool
+
+
+@dataclass(slots=True)
+class _Open:
+    at: int  # first token of the mark
+    inside: int  # first token after it
+    family: str
+    paragraph: int
+
+
+def _spacing(text: str, start: int, end: int) -> str:
+    """What the spaces around a mark say of it: ``open``, ``close``, ``both`` (space on both sides) or ``none``."""
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    space_before, space_after = before in _SPACE_LIKE or before in "ـ«“", after in _SPACE_LIKE or after in "»”"
+    if space_before and not space_after:
+        return "open"
+    if space_after and not space_before:
+        return "close"
+    if space_before:
+        # punctuation on one side only: «، "» opens after a comma and a space, «"،» closes
+        if after in "،,.؛;:؟!" and before not in ":،,":
+            return "close"
+        return "both"
+    return "none"
+
+
+def quotation_stretches(tokens: Tokens) -> list[Stretch]:
+    """Pair the quotation marks of an article.
+
+    Args:
+        tokens: the article.
+
+    Returns:
+        The stretches in order of their opening marks, outer before inner; empty ones are left out.
+    """
+    words, starts, ends, text = tokens.words, tokens.starts, tokens.ends, tokens.text
+    stretches: list[Stretch] = []
+    stack: list[_Open] = []
+    marks = [i for i, w in enumerate(words) if MARK <= w.kind <= CLOSING_BRACKET]
+    skip = -1
+    for i in marks:
+        if i <= skip:
+            continue
+        kind, surface, size = words[i].kind, words[i].surface, 1
+        doubled = i + 1 < len(words) and words[i + 1].surface == surface and starts[i + 1] == ends[i]
+        if kind == OPENING_BRACKET or kind == CLOSING_BRACKET:
+            if not doubled or surface not in "()":
+                continue
+            family, size = "bracket", 2
+        elif kind == SINGLE_MARK:
+            family = "single"
+            if doubled and surface in "'’‘`´":
+                family, size = "double", 2
+        else:
+            family = "guillemet" if surface in _GUILLEMETS else "double"
+            if doubled and surface not in _GUILLEMETS and i and words[i - 1].kind != MARK:
+                size = 2  # ""a mark written twice""
+        skip = i + size - 1
+        start, end, paragraph = starts[i], ends[skip], tokens.paragraph_of[i]
+        while len(stack) > 1 and stack[-1].paragraph != paragraph:
+            stack.pop()
+        spacing = _spacing(text, start, end)
+        same = next((o for o in reversed(stack) if o.family == family), None)
+        if _opens(surface, family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
+            if same and same.paragraph != paragraph and same is stack[0]:
+                _close(tokens, stretches, same, _line_end(tokens, same), 0, closed=False)
+                stack.clear()
+            stack.append(_Open(i, i + size, family, paragraph))
+        elif same is not None and (family != "single" or spacing in ("close", "both")):
+            depth = stack.index(same)
+            if paragraph - same.paragraph <= _MOST_LINES:
+                _close(tokens, stretches, same, i, depth, closed=True)
+            else:
+                _close(tokens, stretches, same, _line_end(tokens, same), depth, closed=False)
+            del stack[depth:]
+    for depth, left in enumerate(stack[:1]):
+        if left.family in ("double", "guillemet"):
+            _close(tokens, stretches, left, _line_end(tokens, left), depth, closed=False)
+    stretches.sort(key=lambda s: (s.opening, -s.closing))
+    return stretches
+
+
+def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: int, paragraph: int) -> bool:
+    """Whether a mark opens rather than closes, by its shape, the spaces around it and what is open."""
+    if family == "single":
+        return spacing == "open" and (surface not in _CLOSING_SHAPES or same is None)
+    elsewhere = same is None or same.paragraph != paragraph
+    if surface in _OPENING_SHAPES or (family == "bracket" and surface == "("):
+        if same is None or before == COLON:
+            return True
+        if spacing == "close":
+            return False
+        return spacing != "both" or elsewhere
+    if surface in _CLOSING_SHAPES or (family == "bracket" and surface == ")"):
+        if same is not None and not (elsewhere and spacing == "open"):
+            return False
+        return family != "bracket" and (spacing == "open" or before == COLON)
+    if spacing == "open":
+        return True
+    if spacing == "close":
+        return False
+    return same is None or (elsewhere and spacing == "both" and before == COLON)
+
+
+def _line_end(tokens: Tokens, left: _Open) -> int:
+    """The token after the words that a mark without a partner opens: its line, or of a long line its sentence."""
+    sentence = tokens.sentence_of[left.at]
+    end = tokens.sentences[sentence][1]
+    last = sentence
+    while last + 1 < len(tokens.sentences) and tokens.paragraph_of[tokens.sentences[last + 1][0]] == left.paragraph:
+        last += 1
+        if last - sentence > 2:
+            return end
+    return tokens.sentences[last][1]
+
+
+def _close(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int, depth: int, *, closed: bool) -> None:
+    first, last = left.inside, end
+    words = tokens.words
+    while first < last and words[first].kind in _EDGE:
+        first += 1
+    while last > first and words[last - 1].kind in _EDGE:
+        last -= 1
+    if any(words[k].kind == NOT_PUNCTUATION or words[k].kind == QUESTION for k in range(first, last)):
+        stretches.append(Stretch(left.at, end, first, last, closed, depth, left.family in ("double", "guillemet")))

@@ -1,0 +1,241 @@
+"""From cues to reports: what opens each cue's content and who its source is, before contents are given their ends."""
+
+from dataclasses import dataclass, field
+
+from service.attribution.article import Article
+from service.attribution.cues import CueMatch
+from service.attribution.mentions import Mention
+from service.attribution.quotation_marks import Stretch
+from service.attribution.sources import subject_after, subject_before
+from service.lexicon import entries as lexicon
+from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, SPEAKS_BARE
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
+
+_LONGEST_GAP = 70
+_LONGEST_MARKED_NAME = 5
+
+CLAUSE, MARKS, AFTER_COLON, BARE, BEFORE, PREPOSITIONAL = "clause", "marks", "colon", "bare", "before", "prepositional"
+
+
+@dataclass(slots=True)
+class Report:
+    """One cue with its content.
+
+    ``opening`` says how the content opens: ``clause`` after a complementizer at token ``opener``, ``marks``, ``colon``,
+    ``bare`` (no sign at all), ``before`` the cue, ``prepositional`` (طالب بـ…). ``first`` and ``last`` are the half-open
+    token range of the content; ``found`` tells how the source was found, and with it the sieve.
+    """
+
+    cue: CueMatch | None
+    opening: str
+    opener: int
+    first: int
+    last: int
+    source: Mention | None
+    found: str
+    stretch: Stretch | None = None
+    type: str = "indirect"
+    sieve: str = ""
+    speaker: object = None
+    evidence: list[tuple[str, int, int]] = field(default_factory=list)
+
+
+def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
+    """Find where the content of a verb, participle or noun of saying opens, and its source.
+
+    Args:
+        article: the article.
+        cue: the cue, not a source phrase.
+        following: all cues of the article by their first token.
+
+    Returns:
+        The report with its content's first token, its end still open; None where the cue reports nothing.
+    """
+    form = cue.form
+    assert form is not None
+    words = article.tokens.words
+    limit = min(article.sentence(cue.last - 1)[1], cue.first + _LONGEST_GAP)
+    inside = article.stretch_of.get(cue.first)
+    if inside is not None:
+        limit = min(limit, inside.last)
+    j = cue.last
+    ambiguous = "ambiguous" in form.flags
+    while j < len(words) and (j < limit or (j == limit and j > cue.last and words[j - 1].kind == COLON)):
+        word = words[j]
+        if word.complementizer:
+            if accepts_clause(article, cue, j):
+                return _clause(article, cue, j)
+            if words[j - 1].flags & lexicon.PREPOSITION and cue.last == j - 1:
+                return None
+            j += 1
+            continue
+        if word.kind == COLON:
+            if not _between_digits(article, j):
+                return _after_colon(article, cue, j)
+        elif word.kind == MARK:
+            stretch = article.opened.get(j)
+            if stretch is not None and stretch.double and (inside is None or stretch.depth > inside.depth):
+                if _is_name_in_gap(article, cue, stretch, limit, following):
+                    j = stretch.closing + 1
+                    continue
+                if form.frame in ("demand", "quoted", "describe") and not _introduces(words[j - 1], cue, j):
+                    if form.frame == "describe" or ambiguous:
+                        return None
+                return _finish(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
+        elif word.kind in (FULL_STOP, QUESTION) and j + 1 >= limit:
+            break
+        elif j in following and j > cue.first:
+            other = following[j]
+            if other.form is not None and other.form.part != "noun" and not _is_relative(article, j):
+                if other.form.adverbial or "ambiguous" not in other.form.flags:
+                    break
+        elif (
+            form.frame in ("demand", "quoted", "describe")
+            and word.kind == NOT_PUNCTUATION
+            and word.folded[:1] == "ب"
+            and not word.flags & lexicon.FUNCTION
+            and _marked_within(article, j, limit)
+        ):
+            return _finish(article, Report(cue, PREPOSITIONAL, j, j, j, None, ""), cue.last, j)
+        j += 1
+    if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
+        return _bare(article, cue, limit)
+    return None
+
+
+def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
+    """Whether the complementizer at ``j`` can open the content of a cue."""
+    words, form = article.tokens.words, cue.form
+    assert form is not None
+    word, before = words[j], words[j - 1]
+    if word.conjunction:
+        return False
+    if before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article):
+        return False
+    if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":
+        return j - cue.last <= 6
+    if before.flags & lexicon.PREPOSITION and before.kind == NOT_PUNCTUATION and not before.flags & lexicon.NAME_PART:
+        if before.folded not in form.prepositions:
+            return False
+    elif form.frame == "demand" and word.complementizer == "-":
+        return False
+    if word.form.startswith("إن") and form.lemma in MARKED_ONLY:
+        return False
+    return True
+
+
+def _is_relative(article: Article, j: int) -> bool:
+    before = article.words[j - 1]
+    return bool(before.flags & lexicon.RELATIVE) or before.folded in ("ما", "مما", "بما", "لما", "وهو", "وهي", "كما")
+
+
+def _between_digits(article: Article, j: int) -> bool:
+    words = article.words
+    return j > 0 and j + 1 < len(words) and words[j - 1].folded.isdigit() and words[j + 1].folded.isdigit()
+
+
+def _introduces(before: object, cue: CueMatch, j: int) -> bool:
+    return getattr(before, "folded", "") in ("ب", "بال") or getattr(before, "kind", 0) == COLON or j == cue.last
+
+
+def _marked_within(article: Article, j: int, limit: int) -> bool:
+    """Whether quoted words follow ``j`` before the sentence ends."""
+    return any(s.double and s.last - s.first >= 2 for s in (article.opened.get(k) for k in range(j + 1, limit)) if s)
+
+
+def _is_name_in_gap(
+    article: Article, cue: CueMatch, stretch: Stretch, limit: int, following: dict[int, CueMatch]
+) -> bool:
+    """Whether short words in marks between cue and content are a name: ``ذكرت صحيفة «الغد» أن``."""
+    words = article.words
+    if stretch.last - stretch.first > _LONGEST_MARKED_NAME:
+        return False
+    before = words[stretch.opening - 1]
+    if before.kind == COLON:
+        return False
+    for k in range(stretch.closing + 1, limit):
+        word = words[k]
+        if word.kind == COLON or word.kind == MARK:
+            return word.kind == COLON or k in article.opened
+        if word.complementizer:
+            return accepts_clause(article, cue, k)
+        if word.kind in (FULL_STOP, QUESTION):
+            return False
+        if k in following and following[k].part != "noun":
+            return False
+    return False
+
+
+def _clause(article: Article, cue: CueMatch, j: int) -> Report | None:
+    words = article.words
+    first = j + 1
+    while first < len(words) and words[first].kind in (COLON, DASH, COMMA) and first < article.sentence(j)[1]:
+        first += 1
+    if first >= len(words) or first >= article.sentence(j)[1]:
+        if words[first - 1].kind != COLON or first >= len(words):
+            return None
+    stretch = article.opened.get(first)
+    report = Report(cue, CLAUSE, j, first, first, None, "", stretch if stretch and stretch.double else None)
+    return _finish(article, report, cue.last, j)
+
+
+def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
+    words = article.words
+    form = cue.form
+    assert form is not None
+    k = j + 1
+    while k < len(words) and words[k].kind in (COLON, DASH):
+        k += 1
+    if k >= len(words) or article.tokens.paragraph_of[k] - article.tokens.paragraph_of[j] > 2:
+        return None
+    if words[k].complementizer and not words[k].conjunction and form.frame != "describe":
+        return _clause(article, cue, k)
+    stretch = article.opened.get(k)
+    if stretch is not None and stretch.double:
+        return _finish(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
+    if form.frame not in ("say", "clause") or "ambiguous" in form.flags and j > cue.last:
+        return None
+    if form.part == "noun" and cue.pronoun is None:
+        return None
+    return _finish(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
+
+
+def _bare(article: Article, cue: CueMatch, limit: int) -> Report | None:
+    """``وأضاف لا يوجد…``: a verb of saying with a clause that nothing announces."""
+    words = article.words
+    if cue.last >= limit:
+        return None
+    word = words[cue.last]
+    if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.SPEAKER_HEAD | lexicon.PREPOSITION):
+        return None
+    if word.flags & (lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION) or word.folded in (
+        "نحن", "انا", "هناك", "لو", "اذا", "هذا", "هذه", "كل", "لدينا",
+    ):  # fmt: skip
+        return Report(cue, BARE, cue.last, cue.last, cue.last, None, "dropped")
+    return None
+
+
+def _finish(article: Article, report: Report, start: int, limit: int) -> Report:
+    """Find the source of an opened report."""
+    cue = report.cue
+    assert cue is not None and cue.form is not None
+    if cue.form.part == "participle" and cue.form.adverbial:
+        mention = None
+        report.found = "participle"
+        return report
+    if cue.pronoun is not None and cue.form.part == "noun":
+        report.found = "pronoun"
+        return report
+    mention = subject_after(article, cue, limit)
+    if mention is not None:
+        report.source, report.found = mention, "after"
+        return report
+    if cue.form.part == "verb":
+        mention, how = subject_before(article, cue)
+        if mention is not None:
+            report.source, report.found = mention, how
+            return report
+        report.found = "dropped"
+    else:
+        report.found = "noun" if cue.form.part == "noun" else "participle"
+    return report

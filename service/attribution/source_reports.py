@@ -1,0 +1,133 @@
+"""Reports under a source phrase: ``وفقا للوزارة فإن …`` before its content, ``…، بحسب الوزارة`` after it."""
+
+from service.attribution.article import Article
+from service.attribution.cues import CueMatch
+from service.attribution.mentions import Mention, describe
+from service.attribution.noun_phrases import noun_phrase_end
+from service.attribution.reports import BEFORE, CLAUSE, MARKS, Report
+from service.attribution.sources import skip_adverbials
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION, SEMICOLON
+
+_LONGEST_SOURCE = 40
+
+
+def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
+    """Read the source and content of a source phrase.
+
+    Args:
+        article: the article.
+        cue: the source phrase.
+        following: all cues of the article by their first token.
+
+    Returns:
+        The report, or None where the phrase names no one who can speak.
+    """
+    phrase = cue.phrase
+    assert phrase is not None
+    words = article.words
+    sentence_first, sentence_last = article.sentence(cue.first)
+    inside = article.stretch_of.get(cue.first)
+    if inside is not None:
+        sentence_first, sentence_last = max(sentence_first, inside.first), min(sentence_last, inside.last)
+    if phrase.follows == "pronoun":
+        return _after_content(article, cue, None, cue.last, sentence_first, "pronoun")
+    last = cue.last
+    if phrase.follows == "verb":
+        verb = last
+        while verb < sentence_last and words[verb].flags & (lexicon.PARTICLE | lexicon.TIME):
+            verb += 1
+        forms = [f for f in words[verb].cues if f.part == "verb"] if verb < sentence_last else []
+        if not forms:
+            return None
+        last = verb + 1
+        while last < sentence_last and words[last].folded in ("به", "بها", "عنه", "عنها", "في", "اليه", "ذلك", "عليه", "علي"):
+            last += 1
+    limit = min(sentence_last, last + _LONGEST_SOURCE)
+    start = skip_adverbials(article, last, limit) if phrase.follows == "verb" else last
+    while start < limit and words[start].kind == MARK and not article.opened.get(start):
+        start += 1
+    first_source = start
+    if start < limit and words[start].kind == MARK:
+        stretch = article.opened[start]
+        end = stretch.closing + 1
+        mention = describe(article, stretch.first, stretch.last)
+        mention.kind = mention.kind or "organization"
+    else:
+        end = noun_phrase_end(article, start, limit)
+        if end <= start:
+            if phrase.follows != "verb":
+                return None
+            mention = None
+        else:
+            mention = describe(article, start, end)
+            if mention.kind is None:
+                return None
+    _ = first_source
+    cue = CueMatch(cue.first, last, max(cue.last_offset, article.tokens.ends[last - 1]), None, phrase, None) if phrase.follows == "verb" else cue
+    leading = _is_leading(article, cue.first, sentence_first)
+    if leading:
+        content = end
+        while content < sentence_last and not (words[content].kind in (COMMA, COLON) or words[content].complementizer or words[content].folded in ("فان", "فقد", "فانه", "فانها")):
+            content += 1
+        while content < sentence_last and (words[content].kind in (COMMA, COLON, DASH)):
+            content += 1
+        if content < sentence_last and (words[content].complementizer or words[content].folded in ("فان", "فانه", "فانها", "فانهم")):
+            content += 1
+        if content >= sentence_last:
+            return None
+        stretch = article.opened.get(content)
+        if stretch is not None and stretch.double and words[content - 1].kind in (COMMA, COLON):
+            return Report(cue, MARKS, content, stretch.first, stretch.last, mention, "source phrase", stretch)
+        return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", stretch)
+    return _after_content(article, cue, mention, end, sentence_first, "source phrase")
+
+
+def _is_leading(article: Article, first: int, sentence_first: int) -> bool:
+    words = article.words
+    j = first - 1
+    while j >= sentence_first and (words[j].kind != NOT_PUNCTUATION or words[j].flags & (lexicon.CONJUNCTION | lexicon.CONNECTIVE)) and words[j].kind not in (COMMA, SEMICOLON):
+        if j in article.closed:
+            return False
+        j -= 1
+    return j < sentence_first
+
+
+def _after_content(
+    article: Article, cue: CueMatch, mention: Mention | None, end: int, sentence_first: int, found: str
+) -> Report | None:
+    """The content that a source phrase follows: a stretch in marks, or the clause back to the sentence's start."""
+    words = article.words
+    j = cue.first
+    while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH):
+        j -= 1
+    if j > sentence_first and words[j - 1].folded in ("وذلك", "هذا", "وهذا"):
+        j -= 1
+        while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH):
+            j -= 1
+    closed = article.closed.get(j - 1)
+    if closed is not None and closed.double and (closed.last - closed.first > 3 or closed.opening <= sentence_first):
+        return Report(cue, BEFORE, cue.first, closed.first, closed.last, mention, found, closed, "direct")
+    if j == sentence_first and j > 0 and words[j - 1].kind in (FULL_STOP, QUESTION):
+        return None
+    first = clause_start(article, sentence_first, j)
+    if j - first < 2:
+        return None
+    first, last = article.trimmed(first, j)
+    return Report(cue, BEFORE, cue.first, first, last, mention, found)
+
+
+def clause_start(article: Article, first: int, last: int) -> int:
+    """The start of a sentence's own words, after a dateline (``الرياض -``, ``(CNN) --``, ``سبق - أبها:``)."""
+    words = article.words
+    paragraph_of = article.tokens.paragraph_of
+    if first and paragraph_of[first - 1] == paragraph_of[first]:
+        return first
+    for k in range(first, min(first + 12, last)):
+        if words[k].kind in (DASH, COLON) and not (article.tokens.ends[k - 1] == article.tokens.starts[k] and k + 1 < last and article.tokens.starts[k + 1] == article.tokens.ends[k]):
+            following = k + 1
+            while following < last and words[following].kind in (DASH, COLON):
+                following += 1
+            if k - first <= 8:
+                first = max(first, following)
+    return first

@@ -1,0 +1,252 @@
+"""The noun phrase that names the source of a cue: after the verb, before it, or the antecedent of a relative clause."""
+
+from service.attribution.article import Article
+from service.attribution.cues import CueMatch
+from service.attribution.mentions import Mention, describe, is_name_word, phrase_at
+from service.attribution.noun_phrases import is_adverbial_participle, is_verb, noun_phrase_end
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COLON,
+    COMMA,
+    DASH,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    SEMICOLON,
+    SINGLE_MARK,
+)
+from service.lexicon.words import Word
+
+_SKIPPED = lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
+_BOUND = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
+_LONGEST_SUBJECT = 30
+_OPENERS_OF_SUBJECTS = frozenset("اما لكن ان الا غير بيد بينما فيما حيث كان كانت وكان وكانت فان".split())
+
+
+def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
+    """The subject between a cue and its content: ``قال [أمس] [وزير الصحة] [في تصريح] إن``.
+
+    Args:
+        article: the article.
+        cue: the cue.
+        limit: the token where the content opens.
+
+    Returns:
+        The mention, or None where nothing there can be the subject.
+    """
+    start = skip_adverbials(article, cue.last, limit)
+    if start >= limit:
+        return None
+    end = noun_phrase_end(article, start, limit)
+    if end <= start:
+        return None
+    mention = describe(article, start, end)
+    if mention.kind is None and not _looks_named(article, start, end, limit):
+        return None
+    if mention.kind is None:
+        mention.kind = "person" if mention.name else None
+    return mention if agrees(article, cue, mention) else None
+
+
+def _looks_named(article: Article, start: int, end: int, limit: int) -> bool:
+    """Whether an unknown noun phrase is taken for a source: it fills the place between cue and content."""
+    word = article.words[start]
+    return (end - start <= 4 and not word.flags & lexicon.COMMON) or bool(word.flags & SPEAKER_HEAD)
+
+
+def agrees(article: Article, cue: CueMatch, mention: Mention) -> bool:
+    """Whether a verb before its subject agrees with it in gender; numbers do not have to."""
+    form = cue.form
+    if form is None or form.part != "verb" or form.gender is None or mention.gender is None:
+        return True
+    return form.gender == mention.gender or mention.kind in ("group", "document", None)
+
+
+def skip_adverbials(article: Article, start: int, limit: int) -> int:
+    """The token after the times, places and occasions that stand between a verb and its subject."""
+    words = article.words
+    j = start
+    while j < limit:
+        word = words[j]
+        if word.kind in (COMMA, DASH):
+            j += 1
+        elif word.kind == OPENING_BRACKET:
+            j = next((k + 1 for k in range(j + 1, min(limit, j + 12)) if words[k].kind == CLOSING_BRACKET), limit)
+        elif word.kind != NOT_PUNCTUATION:
+            break
+        elif word.flags & SPEAKER_HEAD & ~lexicon.PLACE and not word.flags & (_SKIPPED | lexicon.PREPOSITION) and not word.preposition:
+            break
+        elif (size := phrase_at(words, j))[0] and size[1] & (lexicon.CONNECTIVE | lexicon.TIME | lexicon.ADVERB):
+            j += size[0]
+        elif word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
+            j = _skip_prepositional(article, j + 1, limit)
+        elif word.preposition and (word.article or word.flags & (lexicon.SPEECH | lexicon.MEDIA | SPEAKER_HEAD)):
+            j = _skip_prepositional(article, j, limit)
+        elif word.folded in ("ل", "ب") or (word.folded[:1] == "ل" and not word.flags and word.folded[1:].isascii()):
+            j = _skip_prepositional(article, j + (word.folded in ("ل", "ب")), limit)
+        elif word.flags & _SKIPPED and not word.flags & PERSON_NAME:
+            j += 1
+        else:
+            break
+    return j
+
+
+def _skip_prepositional(article: Article, j: int, limit: int) -> int:
+    """Past the complement of a preposition: a noun, its adjectives and its own complements."""
+    words = article.words
+    if j < limit and words[j].kind in (MARK, SINGLE_MARK):
+        stretch = article.opened.get(j)
+        return min(stretch.closing + 1, limit) if stretch else j + 1
+    size, flags = phrase_at(words, j) if j < limit else (0, 0)
+    head = words[j] if j < limit else None
+    if size:
+        j += size
+    else:
+        j += 1
+    construct = head is not None and not head.article
+    while j < limit:
+        word = words[j]
+        if word.kind in (MARK, SINGLE_MARK):
+            stretch = article.opened.get(j)
+            if stretch is None or not construct:
+                break
+            j = stretch.closing + 1
+            continue
+        if word.kind != NOT_PUNCTUATION:
+            break
+        size, phrase = phrase_at(words, j)
+        if size and phrase & (lexicon.ORGANIZATION_NAME | lexicon.PLACE) and construct:
+            j += size
+            construct = False
+            continue
+        if word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
+            j += 1
+            construct = True
+            if j < limit:
+                j += 1
+                construct = not words[j - 1].article
+            continue
+        if word.flags & (lexicon.HONORIFIC | lexicon.ROLE | PERSON_NAME | lexicon.ROLE_PLURAL) and not word.conjunction:
+            if not (construct and not word.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.ROLE)):
+                break
+        if word.flags & (lexicon.ORGANIZATION_HEAD | lexicon.UNNAMED | lexicon.GROUP) and not construct:
+            break
+        if word.flags & (FUNCTION | lexicon.TIME) and not construct:
+            break
+        if not construct and not word.article and not word.conjunction and not word.preposition:
+            if not word.flags and word.folded[-1:] not in ("ه",):
+                break
+            if word.flags & SPEAKER_HEAD:
+                break
+        construct = construct and not word.article and not word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
+        j += 1
+    return j
+
+
+def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str]:
+    """The subject before a verb: ``لكن [المفوضية] قالت``, ``[الوزارة] التي أعلنت``, ``أما [فلان]، فقال``.
+
+    Returns:
+        The mention or None, and how it was found: ``relative`` or ``before``.
+    """
+    words = article.words
+    first = article.sentence(cue.first)[0]
+    stretch = article.stretch_of.get(cue.first)
+    if stretch is not None:
+        first = max(first, stretch.first)
+    j = cue.first - 1
+    while j >= first and words[j].kind == NOT_PUNCTUATION and (
+        words[j].flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.NEGATION | _SKIPPED)
+        and not words[j].flags & (PERSON_NAME | lexicon.RELATIVE)
+        or words[j].folded in ("قد", "لم", "لا", "سوف", "ايضا", "حتي")
+    ):  # fmt: skip
+        if words[j].flags & lexicon.CONJUNCTION or words[j].folded in ("كما", "فيما"):
+            return None, "before"
+        j -= 1
+    if j < first:
+        return None, "before"
+    how = "before"
+    if words[j].flags & lexicon.RELATIVE and words[j].folded not in ("ما", "من"):
+        how, j = "relative", j - 1
+    elif words[j].flags & (FUNCTION | lexicon.CONNECTIVE):
+        return None, how
+    while j >= first and words[j].kind in (COMMA, CLOSING_BRACKET, DASH):
+        if words[j].kind == CLOSING_BRACKET:
+            j = next((k for k in range(j, first - 1, -1) if words[k].kind == OPENING_BRACKET), first)
+        j -= 1
+    if j < first:
+        return None, how
+    end = j + 1
+    start = _phrase_start(article, first, end)
+    if start >= end:
+        return None, how
+    end2 = noun_phrase_end(article, start, end)
+    if end2 < end and not (how == "relative" or all(words[k].kind != NOT_PUNCTUATION for k in range(end2, end))):
+        later = next((k for k in range(end - 1, start, -1) if words[k].kind == COMMA), 0)
+        start = later + 1 if later else start
+        end2 = noun_phrase_end(article, start, end)
+        if end2 < end:
+            return None, how
+    mention = describe(article, start, end2)
+    if mention.kind is None or mention.head < 0:
+        return None, how
+    form = cue.form
+    if form is not None and form.gender and mention.gender and form.gender != mention.gender and mention.kind != "group":
+        return None, how
+    if form is not None and form.number == "p" and mention.kind not in ("group", None):
+        return None, how
+    if form is not None and form.number == "s" and mention.kind == "group" and how == "before" and form.gender == "m":
+        return None, how
+    return mention, how
+
+
+def _phrase_start(article: Article, first: int, end: int) -> int:
+    """Where the noun phrase that ends before ``end`` starts: after a conjunction, a verb, a comma that opens no apposition."""
+    words = article.words
+    j = end - 1
+    start = end
+    while j >= first and end - j <= _LONGEST_SUBJECT:
+        word = words[j]
+        if word.kind in (MARK, SINGLE_MARK):
+            stretch = article.closed.get(j)
+            if stretch is None or stretch.last - stretch.first > 5:
+                break
+            j = start = stretch.opening
+            j -= 1
+            continue
+        if word.kind == COMMA:
+            head = words[start] if start < end else word
+            before = words[j - 1] if j > first else word
+            if head.flags & (lexicon.ROLE | lexicon.RANK | PERSON_NAME) and (
+                before.flags & (PERSON_NAME | lexicon.ROLE) or (before.kind == NOT_PUNCTUATION and is_name_word(before))
+            ):
+                j -= 1
+                continue
+            break
+        if word.kind in (FULL_STOP, DASH) and article.tokens.ends[j - 1] == article.tokens.starts[j]:
+            j -= 1
+            continue
+        if word.kind != NOT_PUNCTUATION or word.kind in (COLON, SEMICOLON):
+            break
+        if word.complementizer or word.flags & _BOUND or is_verb(word) or is_adverbial_participle(word):
+            break
+        if word.flags & (lexicon.AUXILIARY | lexicon.PARTICLE | lexicon.PRONOUN) and not word.flags & PERSON_NAME:
+            break
+        start = j
+        if word.conjunction and word.flags & SPEAKER_HEAD and not word.flags & PERSON_NAME and j - first <= 0:
+            break
+        j -= 1
+    while start < end and not words[start].flags & SPEAKER_HEAD and not is_name_word(words[start]):
+        start += 1
+    return start
+
+
+def is_speaker_like(word: Word) -> bool:
+    """Whether a word can head a noun phrase that speaks."""
+    return bool(word.flags & SPEAKER_HEAD) and word.kind == NOT_PUNCTUATION
+
+
+_ = _OPENERS_OF_SUBJECTS

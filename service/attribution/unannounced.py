@@ -1,0 +1,260 @@
+"""Quotes without a verb before them: after their content, in headlines, pulled out of the text, going on alone."""
+
+from service.attribution.article import Article
+from service.attribution.cues import CueMatch
+from service.attribution.mentions import Mention, describe, is_name_word
+from service.attribution.noun_phrases import noun_phrase_end
+from service.attribution.quotation_marks import Stretch
+from service.attribution.reports import AFTER_COLON, BEFORE, MARKS, Report
+from service.attribution.contents import is_speech
+from service.attribution.source_reports import clause_start
+from service.attribution.sources import skip_adverbials
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
+
+_LONGEST_HEADLINE = 40
+_LONGEST_LABEL = 9
+
+
+def unannounced_reports(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> list[Report]:
+    """Add the reports that no cue before the content announces.
+
+    Args:
+        article: the article.
+        reports: the reports found so far, contents ended.
+        following: all cues of the article by their first token.
+
+    Returns:
+        All reports in order of their content.
+    """
+    taken = {r.stretch.opening for r in reports if r.stretch is not None and r.stretch.first == r.first}
+    covered: set[int] = set()
+    for report in reports:
+        covered.update(range(report.first, report.last))
+    opened = {r.cue.first for r in reports if r.cue is not None}
+    added: list[Report] = []
+    for cue in following.values():
+        if cue.first not in opened and cue.form is not None and cue.form.part == "verb":
+            report = _cue_after_content(article, cue, covered, taken, following)
+            if report is not None:
+                added.append(report)
+                if report.stretch is not None:
+                    taken.add(report.stretch.opening)
+                covered.update(range(report.first, report.last))
+    for stretch in article.stretches:
+        if stretch.depth == 0 and stretch.double and stretch.opening not in taken and stretch.first not in covered:
+            report = _pulled_out(article, stretch) or _continuation(article, stretch, reports)
+            if report is not None:
+                added.append(report)
+                covered.update(range(report.first, report.last))
+    for first, last in _lines(article):
+        report = _headline(article, first, last)
+        if report is not None and report.first not in covered:
+            added.append(report)
+    everything = _without_doubles(reports + added)
+    everything.sort(key=lambda r: (r.cue.first if r.cue and r.opening != BEFORE else r.first, r.first))
+    return everything
+
+
+def _without_doubles(reports: list[Report]) -> list[Report]:
+    """One report for one content: two cues for the same words are one record, under the first."""
+    seen: dict[tuple[int, int], Report] = {}
+    kept = []
+    for report in sorted(reports, key=lambda r: r.cue.first if r.cue else r.first):
+        if report.last <= report.first:
+            continue
+        key = (report.first, report.last)
+        if key in seen:
+            continue
+        if report.found == "pronoun" and report.cue is not None and report.cue.phrase is not None:
+            if any(r.first <= report.first < r.last or report.first <= r.first < report.last for r in kept):
+                continue
+        seen[key] = report
+        kept.append(report)
+    return kept
+
+
+def _lines(article: Article) -> list[tuple[int, int]]:
+    lines, first = [], 0
+    paragraph_of = article.tokens.paragraph_of
+    for i in range(1, len(paragraph_of) + 1):
+        if i == len(paragraph_of) or paragraph_of[i] != paragraph_of[i - 1]:
+            lines.append((first, i))
+            first = i
+    return lines
+
+
+def _cue_after_content(
+    article: Article, cue: CueMatch, covered: set[int], taken: set[int], following: dict[int, CueMatch]
+) -> Report | None:
+    """``«…»، قال فلان`` and ``…، يقول فلان، …``: a verb of saying that follows or interrupts its content."""
+    form = cue.form
+    assert form is not None
+    words = article.words
+    if form.frame != "say" or "ambiguous" in form.flags or cue.first == 0:
+        return None
+    before = cue.first - 1
+    if words[before].kind in (COMMA, SEMICOLON, DASH):
+        before -= 1
+    closed = article.closed.get(before)
+    sentence_first, sentence_last = article.sentence(cue.first)
+    limit = sentence_last
+    start = skip_adverbials(article, cue.last, limit)
+    end = noun_phrase_end(article, start, limit) if start < limit else start
+    mention = describe(article, start, end) if end > start else None
+    if mention is not None and mention.kind is None:
+        mention = None
+    if closed is not None and closed.double and closed.opening not in taken and closed.depth == 0:
+        if words[cue.first].conjunction or (mention is None and form.tense != "present"):
+            return None
+        return Report(cue, BEFORE, cue.first, closed.first, closed.last, mention, "after" if mention else "dropped", closed, "direct")
+    if words[cue.first - 1].kind != COMMA or words[cue.first].conjunction or cue.first in covered:
+        return None
+    stop = end if mention is not None else cue.last
+    stop2 = skip_adverbials(article, stop, limit)
+    if stop2 < limit and words[stop2].kind == NOT_PUNCTUATION and not (stop2 > stop and words[stop2 - 1].kind == COMMA):
+        return None
+    if mention is None and form.tense != "present":
+        return None
+    first = clause_start(article, sentence_first, cue.first)
+    last = cue.first - 1 if all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last)) else sentence_last
+    if any(k in covered for k in range(first, last)):
+        return None
+    first, last = article.trimmed(first, last)
+    if last - first < 3:
+        return None
+    return Report(cue, BEFORE, cue.first, first, last, mention, "after" if mention else "dropped", None, "indirect")
+
+
+def _line_of(article: Article, token: int) -> tuple[int, int]:
+    paragraph_of = article.tokens.paragraph_of
+    first = token
+    while first and paragraph_of[first - 1] == paragraph_of[token]:
+        first -= 1
+    last = token
+    while last < len(paragraph_of) and paragraph_of[last] == paragraph_of[token]:
+        last += 1
+    return first, last
+
+
+def _pulled_out(article: Article, stretch: Stretch) -> Report | None:
+    """A quotation on a line of its own and under it, or beside it, a dash with who said it."""
+    words = article.words
+    j = min(stretch.closing + 1, len(words))
+    while j < len(words) and words[j].kind in (FULL_STOP, COMMA):
+        j += 1
+    if j + 1 >= len(words) or words[j].kind != DASH:
+        return None
+    if article.tokens.paragraph_of[j] - article.tokens.paragraph_of[stretch.last - 1] > 2:
+        return None
+    start = j + 1
+    while start < len(words) and words[start].kind == DASH:
+        start += 1
+    if start >= len(words):
+        return None
+    end = _line_of(article, start)[1]
+    if end - start > 20 or start >= end:
+        return None
+    mention = _label(article, start, end)
+    if mention is None:
+        return None
+    return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, mention, "pulled out", stretch, "direct")
+
+
+def _label(article: Article, start: int, end: int) -> Mention | None:
+    """A name with its titles between commas, as a pull quote is signed."""
+    start, end = article.trimmed(start, end)
+    if start >= end:
+        return None
+    mention = describe(article, start, end)
+    return mention if mention.kind is not None else None
+
+
+def _continuation(article: Article, stretch: Stretch, reports: list[Report]) -> Report | None:
+    """A sentence or line that is nothing but words in marks, after a report: the last speaker goes on."""
+    words = article.words
+    if stretch.last - stretch.first < 5:
+        return None
+    first = article.sentence(stretch.opening)[0]
+    if any(words[k].kind == NOT_PUNCTUATION for k in range(first, stretch.opening)):
+        return None
+    after = stretch.closing + 1
+    if stretch.closed and after < len(words) and words[after].kind == NOT_PUNCTUATION:
+        if article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]:
+            return None
+    if not any(r.cue is not None and r.cue.first < stretch.opening for r in reports):
+        return None
+    return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
+
+
+def _headline(article: Article, first: int, last: int) -> Report | None:
+    """``فلان: نحن …``: a short line whose colon divides a speaker from what they say."""
+    words = article.words
+    if last - first > _LONGEST_HEADLINE or last - first < 4:
+        return None
+    while first < last and words[first].kind in (BULLET, DASH):
+        first += 1
+    colon = next((k for k in range(first + 1, min(last - 1, first + 14)) if words[k].kind == COLON), 0)
+    if not colon or words[last - 1].kind == COLON:
+        return None
+    start = first
+    for k in range(first, colon):
+        if words[k].kind == FULL_STOP and k + 1 < colon:
+            start = k + 1
+            while start < colon and words[start].kind == FULL_STOP:
+                start += 1
+    if any(words[k].cues and words[k].cues[0].part == "verb" for k in range(start, colon)):
+        return None
+    end = noun_phrase_end(article, start, colon)
+    if end <= start or colon - start > _LONGEST_LABEL or skip_adverbials(article, end, colon) < colon:
+        return None
+    mention = describe(article, start, end)
+    content_first, content_last = article.trimmed(colon + 1, last)
+    if content_last - content_first < 2:
+        return None
+    stretch = article.opened.get(content_first)
+    whole = stretch is not None and stretch.double and article.trimmed(stretch.closing + 1, last)[0] >= last
+    marked = any(
+        s.double and is_speech(article, s) for s in (article.opened.get(k) for k in range(content_first, content_last)) if s
+    )
+    if not _speaks_elsewhere(article, mention, start, end, marked):
+        return None
+    if whole and stretch is not None:
+        return Report(None, MARKS, colon, stretch.first, stretch.last, mention, "headline", stretch, "direct")
+    return Report(None, AFTER_COLON, colon, content_first, content_last, mention, "headline", None, "mixed" if marked else "direct")
+
+
+def _speaks_elsewhere(article: Article, mention: Mention, start: int, end: int, marked: bool) -> bool:
+    """Whether a headline's label is a speaker rather than a topic: a person, a group, or one who speaks below."""
+    words = article.words
+    if mention.kind in ("person", "group", "unnamed"):
+        if mention.kind == "person" and end - start == 1 and not words[start].flags & (lexicon.PERSON_NAME):
+            mention.name = (start, end)
+            return _occurs(article, start)
+        return True
+    if mention.kind == "organization":
+        if words[start].flags & lexicon.PLACE:
+            return marked
+        return _occurs(article, start)
+    if mention.kind is None and end - start <= 2 and is_name_word(words[start]):
+        mention.kind, mention.name = "person", (start, end)
+        return _occurs(article, end - 1)
+    return False
+
+
+def _occurs(article: Article, token: int) -> bool:
+    """Whether a word comes again after a cue or a name in the body of the article."""
+    words = article.words
+    folded = words[token].folded
+    bare = folded[2:] if folded.startswith("ال") else folded
+    for k, word in enumerate(words):
+        if k != token and (word.folded == folded or word.stem == bare or word.folded == "ال" + bare) and k > token + 1:
+            before = words[k - 1]
+            if before.cues or before.flags & (lexicon.PERSON_NAME | lexicon.ROLE | lexicon.HONORIFIC | lexicon.NATIONALITY):
+                return True
+            if is_name_word(before):
+                return True
+    return False
+
+
+_ = QUESTION

@@ -1,0 +1,209 @@
+"""The lexicon of names, roles, organizations and function words, read from its data files.
+
+Each file of ``data/`` says in its first lines what its columns are; this module turns every row into category bits of
+one table, keyed by folded words, and every row of several words into a phrase.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from service.lexicon.folding import fold
+
+GIVEN_NAME = 1 << 0
+FAMILY_NAME = 1 << 1
+NAME_IS_WORD = 1 << 2  # the name is also a common word
+HONORIFIC = 1 << 3
+ROLE = 1 << 4
+ROLE_PLURAL = 1 << 5
+RANK = 1 << 6  # an honorific that is a role too: military, religious, royal
+ORGANIZATION_HEAD = 1 << 7
+ORGANIZATION_NAME = 1 << 8
+PLACE = 1 << 9
+NATIONALITY = 1 << 10
+UNNAMED = 1 << 11  # a noun for one person without a name
+GROUP = 1 << 12
+DOCUMENT = 1 << 13
+SPEECH = 1 << 14  # a noun for an act of speech: in a statement, at a conference
+MEDIA = 1 << 15
+TIME = 1 << 16
+PREPOSITION = 1 << 17
+CONJUNCTION = 1 << 18
+RELATIVE = 1 << 19
+DEMONSTRATIVE = 1 << 20
+PRONOUN = 1 << 21
+NEGATION = 1 << 22
+PARTICLE = 1 << 23
+AUXILIARY = 1 << 24
+ADVERB = 1 << 25
+COMMON = 1 << 26
+COMPLEMENTIZER = 1 << 27
+NISBA = 1 << 28
+NUMBER = 1 << 29
+SPOKESPERSON = 1 << 30
+NAME_PART = 1 << 31  # بن، أبو، آل، عبد: parts of names
+COUNTRY = 1 << 32
+MINISTER = 1 << 33
+CONNECTIVE = 1 << 34
+AMBIGUOUS_ROLE = 1 << 35
+
+PERSON_NAME = GIVEN_NAME | FAMILY_NAME | NAME_PART
+SPEAKER_HEAD = (
+    GIVEN_NAME | FAMILY_NAME | HONORIFIC | ROLE | ROLE_PLURAL | RANK | ORGANIZATION_HEAD | ORGANIZATION_NAME | PLACE
+    | UNNAMED | GROUP | DOCUMENT | MEDIA
+)  # fmt: skip
+FUNCTION = PREPOSITION | CONJUNCTION | RELATIVE | PRONOUN | NEGATION | PARTICLE | AUXILIARY | COMPLEMENTIZER
+
+_FUNCTION_CATEGORIES = {
+    "preposition": PREPOSITION,
+    "conjunction": CONJUNCTION,
+    "relative": RELATIVE,
+    "demonstrative": DEMONSTRATIVE,
+    "pronoun": PRONOUN,
+    "complementizer": COMPLEMENTIZER,
+    "negation": NEGATION,
+    "particle": PARTICLE,
+    "auxiliary": AUXILIARY,
+    "adverb": ADVERB,
+    "time": TIME,
+    "connective": CONNECTIVE,
+}
+
+
+@dataclass(slots=True)
+class Entry:
+    """What the lexicon knows of one folded word: category bits, gender and number where it shows them."""
+
+    flags: int
+    gender: str | None
+    number: str | None
+
+
+def rows(name: str) -> Iterator[list[str]]:
+    """The rows of a tab-separated data file, without comments and empty lines; ``-`` cells come as empty strings."""
+    text = files("service.lexicon").joinpath("data", name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield ["" if cell == "-" else cell.strip() for cell in line.split("\t")]
+
+
+Phrase = tuple[tuple[str, ...], int]  # the folded words that follow the first, and the category bits of the whole
+
+_MEDIA_HEADS = frozenset(
+    fold(w)
+    for w in "وكالة وكالات صحيفة صحف جريدة جرائد مجلة قناة قنوات إذاعة تلفزيون تلفزة راديو موقع شبكة محطة فضائية".split()
+)
+_NAME_PARTS = "بن ابن بنت أبو أبي أبا أبن آل عبد ولد بو دي دا دو دوس فان فون ماك سانت سان أوف إبن آيت أيت ال".split()
+_MINISTERS = frozenset(fold(w) for w in "وزير وزيرة وزراء وزيرا".split())
+
+
+class _Table:
+    """The lexicon under construction."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, Entry] = {}
+        self.phrases: dict[str, list[Phrase]] = {}
+
+    def add(self, text: str, flags: int, gender: str | None = None, number: str | None = None) -> None:
+        first, *rest = fold(text).split()
+        if rest:
+            self.phrases.setdefault(first, []).append((tuple(rest), flags))
+            return
+        entry = self.words.get(first)
+        if entry is None:
+            self.words[first] = Entry(flags, gender, number)
+        else:
+            entry.flags |= flags
+            entry.gender = entry.gender or gender
+            entry.number = entry.number or number
+
+
+def _plurals(nominative: str) -> tuple[str, ...]:
+    """The plural itself, its oblique and, of a sound one, the forms before a complement."""
+    if nominative.endswith("ون") and " " not in nominative:
+        stem = nominative[:-2]
+        return nominative, stem + "ين", stem + "و", stem + "ي"
+    return (nominative,)
+
+
+def _gender(cell: str) -> str | None:
+    return cell if cell in ("m", "f") else None
+
+
+@cache
+def _lexicon() -> _Table:
+    table = _Table()
+    for name, gender, flag in (r[:3] for r in rows("given_names.tsv")):
+        bits = GIVEN_NAME | (NAME_IS_WORD if flag == "word" else 0)
+        if name.startswith("عبد "):
+            table.add("عبد", NAME_PART)
+            table.add(name.replace(" ", ""), GIVEN_NAME, "m")
+            continue
+        table.add(name, bits, _gender(gender))
+    for row in rows("family_names.tsv"):
+        table.add(row[0], FAMILY_NAME | (NAME_IS_WORD if len(row) > 1 and row[1] == "word" else 0))
+    for part in _NAME_PARTS:
+        table.add(part, NAME_PART)
+    for title, gender, _, is_role in (r[:4] for r in rows("honorifics.tsv")):
+        bits = RANK | HONORIFIC if is_role == "yes" else HONORIFIC
+        table.add(title, bits, _gender(gender))
+        if title.startswith("ال") and " " not in title:
+            table.add(title[2:], bits, _gender(gender))
+    for masculine, feminine, plurals, category, flag in (r[:5] for r in rows("roles.tsv")):
+        bits = ROLE | (AMBIGUOUS_ROLE if flag == "ambiguous" else 0)
+        bits |= SPOKESPERSON if category == "spokesperson" else RANK if category in ("rank", "religious", "royal") else 0
+        if masculine:
+            table.add(masculine, bits | (MINISTER if fold(masculine) in _MINISTERS else 0), "m", "s")
+            if " " not in masculine:
+                table.add(masculine + "ا", bits, "m", "s")
+        if feminine:
+            table.add(feminine, bits | (MINISTER if fold(feminine) in _MINISTERS else 0), "f", "s")
+            table.add(feminine[:-1] + "ات", ROLE_PLURAL, "f", "p")
+        for plural in filter(None, plurals.split(",")):
+            for form in _plurals(plural):
+                table.add(form, ROLE_PLURAL | (AMBIGUOUS_ROLE if flag == "ambiguous" else 0), "m", "p")
+    for noun, plural, gender in (r[:3] for r in rows("organizations.tsv")):
+        media = MEDIA if fold(noun) in _MEDIA_HEADS else 0
+        table.add(noun, ORGANIZATION_HEAD | media, _gender(gender), "s")
+        for form in filter(None, plural.split(",")):
+            table.add(form, ORGANIZATION_HEAD | media, "f", "s")
+    for name, gender, kind, *flag in rows("organization_names.tsv"):
+        bits = ORGANIZATION_NAME | (MEDIA if kind in ("media", "agency") else 0)
+        table.add(name, bits | (NAME_IS_WORD if flag and flag[0] in ("ambiguous", "word") else 0), _gender(gender), "s")
+    for place, type_, *adjectives in rows("places.tsv"):
+        table.add(place, PLACE | (COUNTRY if type_ == "country" else 0), "f", "s")
+        for adjective, gender, number in zip(adjectives, ("m", "f", "m"), ("s", "s", "p"), strict=False):
+            for form in filter(None, adjective.split(",")):
+                if number == "p":
+                    for plural in _plurals(form):
+                        table.add(plural, NATIONALITY | GROUP, gender, "p")
+                else:
+                    table.add(form, NATIONALITY, gender, number)
+    for word, number, gender, kind in (r[:4] for r in rows("people_nouns.tsv")):
+        bits = {"unnamed": UNNAMED, "group": GROUP, "organization": ORGANIZATION_HEAD, "document": DOCUMENT}[kind]
+        for form in _plurals(word) if number == "p" else (word,):
+            table.add(form, bits, _gender(gender), number)
+    for noun, plurals, gender in (r[:3] for r in rows("documents.tsv")):
+        table.add(noun, DOCUMENT, _gender(gender), "s")
+        for form in filter(None, plurals.split(",")):
+            table.add(form, DOCUMENT, "f", "s")
+    for (noun,) in rows("occasions.tsv"):
+        table.add(noun, SPEECH)
+    for word, category in (r[:2] for r in rows("function_words.tsv")):
+        table.add(word, _FUNCTION_CATEGORIES[category])
+    for row in rows("common_words.tsv"):
+        table.add(row[0], COMMON)
+    for phrases in table.phrases.values():
+        phrases.sort(key=lambda p: -len(p[0]))
+    return table
+
+
+def entries() -> dict[str, Entry]:
+    """The single words of the lexicon, by folded form."""
+    return _lexicon().words
+
+
+def phrases(first: str) -> tuple[Phrase, ...]:
+    """The phrases of the lexicon that begin with a folded word, the longest first."""
+    return tuple(_lexicon().phrases.get(first, ()))

@@ -1,0 +1,20 @@
+"""Words that decide whether a complementizer opens the content of a cue."""
+
+from service.lexicon.folding import fold
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(fold(text).split())
+
+
+# «أن» after these belongs to them: بعد أن، من الضروري أن، أهمية أن
+NO_CLAUSE_AFTER = _words(
+    "بعد قبل دون منذ إلا غير كما يمكن يجب ينبغي بد لابد شأن حين رغم مع بما لو حتى كي بيد سوى لولا عدا "
+    "أهمية ضرورة إمكانية احتمال احتمالية رغبة فكرة حقيقة شرط شريطة خشية مخافة أمل سبق يبدو يكفي يصعب يتوقع المقرر "
+    "المتوقع المرجح الممكن الضروري المفترض المحتمل الواضح المؤكد الطبيعي المهم الصعب المستحيل الأفضل اللافت المعروف "
+    "المنتظر المؤمل الأرجح الغريب بمجرد باعتبار بحيث بشرط لدرجة ذلك بل يستطيع يريد يحاول يود نود نريد"
+)
+# قال takes إن; these take أن, so a إن after them belongs to another cue.
+MARKED_ONLY = frozenset("أعلن اعتبر رأى توقع اعتقد كشف طالب".split())
+# These are said of a speaker who goes on, even where nothing announces the clause.
+SPEAKS_BARE = frozenset("أضاف تابع قال أردف زاد".split())

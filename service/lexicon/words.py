@@ -1,0 +1,220 @@
+"""What one token is: its folded form, its clitics, and every category the lexicon gives it."""
+
+import re
+from dataclasses import dataclass
+
+from service.lexicon.cue_forms import CueForm, cue_forms
+from service.lexicon.entries import (
+    COMPLEMENTIZER,
+    CONJUNCTION,
+    NISBA,
+    NUMBER,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SPEAKER_HEAD,
+    SPEECH,
+    Entry,
+    Phrase,
+    entries,
+    phrases,
+)
+from service.lexicon.folding import fold
+from service.lexicon.source_phrases import starts_source_phrase
+from service.lexicon.punctuation import NOT_PUNCTUATION, punctuation_kind
+
+# diacritics and tatweel; the hamzas stay, they tell إن from أن
+_INVISIBLE = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+
+_PRONOUNS: dict[str, tuple[int, str | None, str]] = {
+    # suffix pronoun: person, gender, number
+    "ه": (3, "m", "s"),
+    "ها": (3, "f", "s"),
+    "هما": (3, None, "d"),
+    "هم": (3, "m", "p"),
+    "هن": (3, "f", "p"),
+    "ني": (1, None, "s"),
+    "ي": (1, None, "s"),
+    "نا": (1, None, "p"),
+    "ك": (2, None, "s"),
+    "كم": (2, "m", "p"),
+}
+_COMPLEMENTIZERS = {
+    prefix + stem + pronoun: (prefix, pronoun)
+    for prefix in ("", "ب", "ل", "ك")
+    for stem in ("ان",)
+    for pronoun in ("", "ه", "ها", "هم", "هما", "هن", "ني", "نا", "ك", "كم", "ي")
+    if prefix + stem + pronoun not in {"كانه", "كان", "لان", "كانها", "كانهم", "انا", "لانه", "كاني", "بانا", "لانك", "كانك"}
+    and not (prefix in "لك" and prefix)
+}
+_COMPLEMENTIZERS |= {"انما": ("", ""), "بالا": ("ب", "")}
+
+
+@dataclass(slots=True, eq=False)
+class Word:
+    """A token as the lexicon sees it, shared by every place where the same characters stand.
+
+    ``flags`` is a union of the category bits of :mod:`service.lexicon.entries`. ``stem`` is ``folded`` without the
+    clitics that were taken off: ``conjunction`` (و or ف), ``preposition`` (ب، ل، ك) and the article.
+    ``cues`` are the readings as a cue, ``pronoun`` the (person, gender, number) of an attached pronoun of those.
+    """
+
+    surface: str
+    form: str
+    folded: str
+    stem: str
+    flags: int
+    kind: int
+    conjunction: str
+    preposition: str
+    article: bool
+    gender: str | None
+    number: str | None
+    cues: tuple[CueForm, ...]
+    pronoun: tuple[int, str | None, str] | None
+    complementizer: str | None
+    phrases: tuple[Phrase, ...]
+    starts_source_phrase: bool
+
+
+def _strippings(folded: str) -> list[tuple[str, str, bool, str]]:
+    """Every way to take clitics off: (conjunction, preposition, article, stem), the least first."""
+    ways = [("", "", False, folded)]
+    for conjunction, rest in (("", folded), (folded[0], folded[1:])):
+        if conjunction and (conjunction not in "وف" or len(rest) < 2):
+            continue
+        if conjunction:
+            ways.append((conjunction, "", False, rest))
+        if rest.startswith("ال") and len(rest) > 3:
+            ways.append((conjunction, "", True, rest[2:]))
+        elif rest.startswith("لل") and len(rest) > 3:
+            ways.append((conjunction, "ل", True, rest[2:]))
+            ways.append((conjunction, "ل", True, rest[1:]))
+        elif rest[:1] in ("ب", "ك") and rest.startswith("ال", 1) and len(rest) > 4:
+            ways.append((conjunction, rest[0], True, rest[3:]))
+        elif rest[:1] in ("ب", "ل", "ك") and len(rest) > 3:
+            ways.append((conjunction, rest[0], False, rest[1:]))
+            if rest.startswith("لال"):
+                ways.append((conjunction, "ل", True, rest[3:]))
+    return ways
+
+
+def _cue_readings(folded: str) -> tuple[str, tuple[CueForm, ...], tuple[int, str | None, str] | None]:
+    forms = cue_forms()
+    for conjunction, rest in (("", folded), (folded[0], folded[1:])):
+        if conjunction and (conjunction not in "وفبل" or len(rest) < 2):
+            continue
+        found = forms.get(rest)
+        if found:
+            if conjunction in ("ب", "ل"):
+                found = tuple(f for f in found if f.part == "noun" or (conjunction == "ل" and f.tense == "present"))
+            if found:
+                return conjunction, found, None
+        if rest.startswith("س") and not conjunction == "ب":
+            found = tuple(f for f in forms.get(rest[1:], ()) if f.tense == "present")
+            if found:
+                return conjunction, found, None
+        if rest.startswith("ال") and len(rest) > 4:
+            found = tuple(f for f in forms.get(rest[2:], ()) if f.part != "verb" and not f.adverbial)
+            if found:
+                return conjunction, found, None
+    if conjunction_and_article := next((p for p in ("وال", "بال", "فال", "وبال") if folded.startswith(p)), ""):
+        found = tuple(f for f in forms.get(folded[len(conjunction_and_article) :], ()) if f.part == "noun")
+        if found:
+            return conjunction_and_article[0], found, None
+    for conjunction, rest in (("", folded), (folded[0], folded[1:])):
+        if conjunction and (conjunction not in "وفبلك" or len(rest) < 4):
+            continue
+        for size in (3, 2, 1):
+            ending = rest[-size:]
+            if ending not in _PRONOUNS or len(rest) - size < 2:
+                continue
+            stem = rest[:-size]
+            if stem.startswith("س") and stem not in forms:
+                stem = stem[1:]
+            found = tuple(
+                f
+                for f in forms.get(stem, ())
+                if (f.part == "noun" and ending not in ("ني",))
+                or (f.part == "verb" and ending not in ("ي",) and conjunction not in ("ب", "ك"))
+                or (f.part == "participle" and not f.adverbial)
+            )
+            if not found and ending in ("ه", "ها", "هم", "هما"):  # before a suffix ة is written ت, ى is written ا
+                if stem.endswith("ت"):
+                    found = tuple(f for f in forms.get(stem[:-1] + "ه", ()) if f.part == "noun")
+                elif stem.endswith("ا"):
+                    found = tuple(f for f in forms.get(stem[:-1] + "ي", ()) if f.part == "verb")
+                elif stem.endswith("و"):
+                    found = tuple(f for f in forms.get(stem + "ا", ()) if f.part == "verb")
+            if found:
+                return conjunction, found, _PRONOUNS[ending]
+    return "", (), None
+
+
+def analyse(surface: str) -> Word:
+    """Look one token up: fold it, take its clitics off, gather what the lexicon knows.
+
+    Args:
+        surface: the token as the article writes it, never empty.
+
+    Returns:
+        The word; of a token that is unknown, ``flags`` is 0 and ``stem`` keeps what only looks like a clitic.
+    """
+    kind = punctuation_kind(surface)
+    if kind != NOT_PUNCTUATION:
+        return Word(surface, surface, surface, surface, 0, kind, "", "", False, None, None, (), None, None, (), False)
+    folded = fold(surface)
+    if not folded:
+        return Word(surface, "", "", "", 0, kind, "", "", False, None, None, (), None, None, (), False)
+    table = entries()
+    flags, gender, number = 0, None, None
+    conjunction = preposition = ""
+    article, stem = False, folded
+    best: Entry | None = None
+    for way in _strippings(folded):
+        entry = table.get(way[3])
+        if entry is None:
+            continue
+        if way[1] and not way[2] and not entry.flags & SPEAKER_HEAD | SPEECH:
+            continue
+        best = entry
+        conjunction, preposition, article, stem = way
+        break
+    if best is not None:
+        flags, gender, number = best.flags, best.gender, best.number
+        whole = table.get(folded)
+        if whole is not None and whole is not best:
+            flags |= whole.flags
+    else:
+        for way in _strippings(folded):
+            if way[2]:
+                conjunction, preposition, article, stem = way
+                break
+    if not article and folded.startswith("ال") and len(folded) > 3:
+        article = True
+    cue_conjunction, cues, pronoun = _cue_readings(folded)
+    if cues and cue_conjunction and not conjunction and not best:
+        conjunction = cue_conjunction
+    rest = folded[1:] if folded[0] in "وف" and len(folded) > 2 else folded
+    complementizer = None
+    if folded in _COMPLEMENTIZERS or rest in _COMPLEMENTIZERS:
+        prefix, ending = _COMPLEMENTIZERS.get(folded) or _COMPLEMENTIZERS[rest]
+        complementizer = prefix or "-"
+        pronoun = _PRONOUNS.get(ending)
+        flags |= COMPLEMENTIZER
+        if rest is not folded and folded not in _COMPLEMENTIZERS:
+            conjunction = folded[0]
+        cues = ()
+    if article and stem[-1:] == "ي" and len(stem) > 3:
+        flags |= NISBA
+    if folded.isdigit():
+        flags |= NUMBER
+    if cues and flags & (PREPOSITION | RELATIVE | PRONOUN | CONJUNCTION) and not conjunction:
+        cues = tuple(c for c in cues if "ambiguous" not in c.flags)
+    return Word(
+        surface, _INVISIBLE.sub("", surface), folded, stem, flags, kind, conjunction, preposition, article, gender, number,
+        cues, pronoun, complementizer, phrases(folded) or (phrases(stem) if stem != folded else ()),
+        starts_source_phrase(folded),
+    )  # fmt: skip
+
+
