@@ -75,7 +75,7 @@ class SourcePhrase(NamedTuple):
 
 @cache
 def cue_forms() -> Mapping[str, tuple[CueForm, ...]]:
-    """Return all readings of every folded form; the readings of one word stand in the order of its paradigm.
+    """Return all readings of every folded form, the likeliest first.
 
     :raises ValueError: where a row of a data file has too few or too many columns.
     """
@@ -86,6 +86,9 @@ def cue_forms() -> Mapping[str, tuple[CueForm, ...]]:
     for row in _rows("nouns_of_saying.tsv", columns=6):
         for key, form in _noun_forms(*row):
             forms.setdefault(key, []).append(form)
+    for readings in forms.values():
+        if len(readings) > 1:
+            readings.sort(key=_doubt)
     return MappingProxyType({key: tuple(readings) for key, readings in forms.items()})
 
 
@@ -158,7 +161,7 @@ class _Word:
         plain = self._flags - {"impersonal"}
         doubtful = plain | {"ambiguous"}
         for spelling, tense, person, gender, number, voice, before_suffix, accusative, jussive in forms:
-            # Nobody in an article speaks to the speaker; the forms of "you", the last ones, would only hide other words.
+            # Nobody in an article speaks to the speaker; the forms of "you", the last, would only hide other words.
             if person == 2:
                 break
             key = fold(spelling)
@@ -186,6 +189,11 @@ class _Word:
                     self._optional,
                 ),
             )
+
+
+def _doubt(form: CueForm) -> tuple[bool, bool, bool, bool]:
+    """Sort key: a jussive, a passive, the first person and another word's spelling are the less likely readings."""
+    return form.jussive, form.voice == "passive", "ambiguous" in form.flags, form.person == 1
 
 
 def _spell_out(phrase: str, cue_class: str, follows: str, flags: str) -> Iterator[SourcePhrase]:
