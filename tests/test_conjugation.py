@@ -114,7 +114,7 @@ def test_folding(written: str, same: str) -> None:
 
 
 def test_folding_is_stable() -> None:
-    letters = [chr(code) for code in (*range(0x0000, 0x2100), *range(0xFB00, 0x10000))]
+    letters = [chr(code) for code in (*range(0x2100), *range(0xFB00, 0x10000))]
     assert [letter for letter in letters if fold(fold(letter)) != fold(letter)] == []
 
 
