@@ -4,6 +4,7 @@ import json
 import socket
 import threading
 import time
+from contextlib import closing
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from typing import Any
@@ -37,12 +38,10 @@ def chunk(data: bytes) -> bytes:
 
 
 def post(port: int, text: str, timeout: float = 60) -> tuple[HTTPResponse, Any]:
-    connection = HTTPConnection("127.0.0.1", port, timeout=timeout)
-    connection.request("POST", "/v1/quotes", text.encode(), {"Content-Type": PLAIN})
-    response = connection.getresponse()
-    document = json.loads(response.read())
-    connection.close()
-    return response, document
+    with closing(HTTPConnection("127.0.0.1", port, timeout=timeout)) as connection:
+        connection.request("POST", "/v1/quotes", text.encode(), {"Content-Type": PLAIN})
+        response = connection.getresponse()
+        return response, json.loads(response.read())
 
 
 def test_a_chunked_body_is_read_whole(port: int) -> None:
@@ -84,8 +83,8 @@ def test_no_word_of_a_text_is_logged(serve: Serve, tmp_path: Path) -> None:
 
 
 def test_small_answers_stay_fast_while_every_worker_is_busy(serve: Serve) -> None:
-    port = serve(WORKERS="1", QUEUE_LENGTH="1", QUEUE_SECONDS="60", MAX_TEXT_LENGTH="2000000")
-    long = (ARTICLE + "\n") * 12_000
+    port = serve(QUEUE_LENGTH="1", QUEUE_SECONDS="60")
+    long = ARTICLE + "\n\nالطقس معتدل في المدن الساحلية." * 6_000
     answers: list[tuple[HTTPResponse, Any]] = []
     clients = [threading.Thread(target=lambda: answers.append(post(port, long))) for _ in range(6)]
     for client in clients:
@@ -93,10 +92,9 @@ def test_small_answers_stay_fast_while_every_worker_is_busy(serve: Serve) -> Non
     waits = []
     while any(client.is_alive() for client in clients):
         start = time.perf_counter()
-        connection = HTTPConnection("127.0.0.1", port, timeout=30)
-        connection.request("GET", "/healthz")
-        assert connection.getresponse().status == 200
-        connection.close()
+        with closing(HTTPConnection("127.0.0.1", port, timeout=30)) as connection:
+            connection.request("GET", "/healthz")
+            assert connection.getresponse().status == 200
         waits.append(time.perf_counter() - start)
         time.sleep(0.02)
     assert sorted(response.status for response, _ in answers).count(200) >= 2
