@@ -29,7 +29,8 @@ def laid_out(document: object) -> str:
     """A document as JSON for people: indented, but whatever holds nothing deeper is on one line if that is short."""
 
     def joined(match: re.Match[str]) -> str:
-        line = re.sub(r"\n\s*", " ", match[0])
+        line = re.sub(r",\n\s*", ", ", match[0])
+        line = re.sub(r"\n\s*", "", line)
         return line if len(line) < LINE_LENGTH - 10 else match[0]
 
     return INNERMOST.sub(joined, json.dumps(document, ensure_ascii=False, indent=2))
