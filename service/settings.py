@@ -28,7 +28,7 @@ class Settings:
     workers: int = setting(
         0, "Worker processes. `0` is one for each CPU that the process may use, a container's quota included."
     )
-    queue_length: int = setting(8, "Articles that may wait in a worker while it reads another; the next one gets 503.")
+    queue_length: int = setting(16, "Articles that may wait in a worker while it reads another; the next one gets 503.")
     queue_seconds: int = setting(10, "The longest that an article waits, in seconds, before it gets 503.")
     max_text_length: int = setting(200_000, "The longest text taken, in code points; a longer one gets 413.")
     log_level: str = setting("info", "`debug`, `info`, `warning`, `error` or `critical`. Texts are never logged.")
