@@ -12,6 +12,7 @@ def refuse(*arguments, **options):
     raise OSError("the network is out of bounds")
 
 socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = socket.create_connection = refuse
+import camel_tools.tokenizers.word
 from service.attribution import extract
 assert extract("قال الوزير إن «العمل مستمر».") is not None
 assert "flask" not in sys.modules, "the extractor needs no Flask"
