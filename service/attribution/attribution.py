@@ -5,10 +5,11 @@ decides what it is sure of and leaves the rest to the next one, and every decisi
 """
 
 from service.attribution.article import Article
-from service.attribution.mentions import Mention, describe, is_name_word
+from service.attribution.mentions import Mention, describe
+from service.attribution.names import is_name_word
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.reports import Report
-from service.attribution.sources import is_speaker_like, skip_adverbials
+from service.attribution.sources import is_subject, skip_adverbials
 from service.attribution.speakers import Entity, Speakers
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
@@ -100,7 +101,7 @@ def _implied(
         if last is not None and sentence_of[last[0]] == which:
             report.sieve = "last speaker"
             return last[1]
-        mention = _sentence_subject(article, first, end, agreement)
+        mention = _sentence_subject(article, first, end, agreement, speakers)
         if mention is not None:
             entity = speakers.resolve(mention)
             if fits(entity, agreement):
@@ -122,14 +123,14 @@ def _subject_between(article: Article, first: int, last: int, agreement: Agreeme
     return None
 
 
-def _sentence_subject(article: Article, first: int, end: int, agreement: Agreement | None) -> Mention | None:
+def _sentence_subject(article: Article, first: int, end: int, agreement: Agreement | None, speakers: Speakers) -> Mention | None:
     """The first noun phrase of a sentence that can speak and agrees: its subject, verb first or not."""
     words = article.words
     j = skip_adverbials(article, first, end)
     tried = 0
     while j < end and tried < 3:
         word = words[j]
-        if word.kind == NOT_PUNCTUATION and (is_speaker_like(word) or (j == first + 1 and is_name_word(word))):
+        if word.kind == NOT_PUNCTUATION and is_subject(article, j, speakers.name_words):
             if word.preposition or word.flags & (lexicon.PREPOSITION | lexicon.TIME):
                 j += 1
                 continue

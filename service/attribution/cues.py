@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from service.attribution.article import Article
 from service.lexicon.cue_forms import CueForm, SourcePhrase
-from service.lexicon.entries import NEGATION, PREPOSITION, RELATIVE
+from service.lexicon.entries import PREPOSITION
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
 from service.lexicon.words import Word
 
 DAMMA = "\N{ARABIC DAMMA}"
+_JUSSIVE_AFTER = frozenset(("لم", "لا", "ولم", "ولا", "فلم"))
 _JOINING = frozenset(("قائلا", "قايلا", "قايله", "قايلين", "متسائلا", "متسايلا", "متسايله"))
 
 
@@ -89,6 +90,14 @@ def _reading(words: list[Word], i: int) -> CueForm | None:
                 continue
             if DAMMA in word.surface[:3] and form.tense == "past":
                 continue
+            if form.jussive and (before is None or before.folded not in _JUSSIVE_AFTER) and word.folded[:1] != "ل":
+                continue
+            if form.number == "d" and word.folded.endswith("نا"):
+                continue  # أعلنا is «we announced»
+            if before is not None and form.tense == "past" and before.folded in ("لا", "ان"):
+                continue
+        if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
+            continue
         if form.part == "noun" and word.article and word.preposition != "ب":
             continue
         if form.before_suffix and word.pronoun is None:
@@ -96,5 +105,3 @@ def _reading(words: list[Word], i: int) -> CueForm | None:
         return form
     return None
 
-
-_ = NEGATION | RELATIVE

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from service.attribution.article import Article
 from service.attribution.model import Gender, Kind
+from service.attribution.names import is_name_word, name_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
@@ -14,10 +15,6 @@ Range = tuple[int, int]
 _ROLE = lexicon.ROLE | lexicon.RANK | lexicon.SPOKESPERSON
 _PEOPLE = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
 _INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
-_NOT_A_NAME = (
-    lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.COMMON | lexicon.DOCUMENT | lexicon.SPEECH
-    | lexicon.NUMBER | lexicon.DEMONSTRATIVE | lexicon.CONNECTIVE | _INSTITUTION | _PEOPLE
-)  # fmt: skip
 _TAKES_A_COUNTRY = frozenset(
     "سفير سفيره رييس رييسه ممثل ممثله مدرب مدربه ملك ملكه امير حاكم عمده محافظ مندوب مندوبه قنصل وال والي مفتي "
     "بطريرك مطران مبعوث قايد كابتن لاعب نجم مهاجم حارس مدافع عاهل سلطان عضو ناطق متحدث".split()
@@ -56,72 +53,22 @@ def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
     return 0, 0
 
 
-def is_name_word(word: Word) -> bool:
-    """Whether a word can be part of a person's name where a name is expected: known as one, or unknown."""
-    flags = word.flags
-    if flags & PERSON_NAME and not (flags & lexicon.NAME_IS_WORD and flags & (lexicon.FUNCTION | lexicon.TIME)):
-        return True
-    if word.kind != NOT_PUNCTUATION or word.article or flags & (_NOT_A_NAME | _ROLE | lexicon.HONORIFIC):
-        return False
-    return not word.complementizer and not (word.cues and not flags) and not flags & lexicon.NATIONALITY
-
-
-def name_end(article: Article, first: int, limit: int) -> int:
-    """The token after the person's name that starts at ``first``; ``first`` where none does."""
+def is_certain(article: Article, mention: Mention) -> bool:
+    """Whether the lexicon vouches for a mention: not a person only because its words are unknown."""
+    if mention.kind != "person" or mention.titles:
+        return mention.kind is not None
     words = article.words
-    j, family = first, False
-    while j < limit:
-        word = words[j]
-        if word.kind == FULL_STOP:
-            if j > first and j + 1 < limit and article.tokens.ends[j] == article.tokens.starts[j + 1]:
-                j += 1
-                continue
-            break
-        if word.kind == DASH:
-            if j > first and j + 1 < limit and article.tokens.ends[j] == article.tokens.starts[j + 1]:
-                j += 1
-                continue
-            break
-        linked = j > first and bool(words[j - 1].flags & lexicon.NAME_PART)
-        if word.kind != NOT_PUNCTUATION:
-            break
-        if linked:
-            j += 1
-            family = family or word.article
-            continue
-        if family and not word.flags & (lexicon.NAME_PART | lexicon.GIVEN_NAME):
-            break
-        if word.article and not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME):
-            if j == first or word.flags & (lexicon.FUNCTION | lexicon.TIME | _ROLE | lexicon.HONORIFIC | lexicon.PLACE):
-                break
-            if word.flags & lexicon.COMMON or word.preposition or word.conjunction:
-                break
-            if word.flags & lexicon.NATIONALITY and j - first >= 2:
-                break
-            family = True
-            j += 1
-            continue
-        if not is_name_word(word) or (j > first and (word.conjunction or word.preposition) and word.flags):
-            break
-        if j > first and word.flags & (_ROLE | lexicon.PLACE) and not word.flags & PERSON_NAME:
-            break
-        if word.article and word.flags & lexicon.FAMILY_NAME:
-            family = True
-        j += 1
-    while j > first and words[j - 1].kind != NOT_PUNCTUATION:
-        j -= 1
-    return j
+    first, last = mention.name or mention.span
+    return any(words[k].flags & PERSON_NAME or words[k].folded.isascii() for k in range(first, last))
 
 
 def _starts_name(article: Article, j: int, limit: int) -> bool:
     word = article.words[j]
-    if not is_name_word(word):
+    if not is_name_word(article.words, j):
         return False
     if word.flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not word.flags & lexicon.NAME_IS_WORD:
         return True
-    if word.flags & lexicon.PLACE and not word.flags & PERSON_NAME:
-        return False
-    return True
+    return not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
 
 
 def _organization_end(article: Article, first: int, limit: int) -> int:
@@ -218,13 +165,12 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 break
             if not flags & lexicon.COMMON and head.stem in _TAKES_A_COUNTRY and not flags & PERSON_NAME:
                 end = j + 1  # a club or company that no list knows: مدرب سندرلاند
-                while end < limit and is_name_word(words[end]) and not words[end].flags & lexicon.GIVEN_NAME:
+                while end < limit and is_name_word(words, end) and not words[end].flags & lexicon.GIVEN_NAME:
                     end += 1
-                if end < limit and is_name_word(words[end]):
+                if end < limit and is_name_word(words, end):
                     return Title((first, j), (j, end)), end
-                break
-            if not flags:
-                break
+                j, complete = j + 1, True
+                continue
         complete = complete or word.article or not flags & _ROLE
         j += 1
     return Title((first, j), None), j
@@ -271,14 +217,15 @@ def describe(article: Article, first: int, last: int) -> Mention:
             end = _organization_end(article, j, last)
             if mention.kind is None and mention.name is None:
                 mention.kind, mention.head = "organization", j
-                mention.gender = None
+                mention.gender = word.gender  # type: ignore[assignment]
             j = max(end, j + 1)
             continue
         if flags & lexicon.DOCUMENT and mention.kind is None:
             mention.kind = "document"
             j += 1
             continue
-        if _starts_name(article, j, last) and not (flags & lexicon.PLACE and not flags & PERSON_NAME):
+        prepositional = j > first and words[j - 1].flags & lexicon.PREPOSITION and not words[j - 1].flags & PERSON_NAME
+        if not prepositional and _starts_name(article, j, last):
             end = name_end(article, j, last)
             if end > j:
                 if mention.name is None and mention.kind not in ("organization", "document", "group"):
@@ -288,6 +235,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 continue
         if flags & lexicon.PLACE and mention.kind is None:
             mention.kind = "organization"
+            mention.gender = None if word.article or word.folded == "لبنان" else "f"
         j += 1
     if mention.name is not None:
         mention.kind = "person"

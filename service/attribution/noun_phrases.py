@@ -5,6 +5,7 @@ a complementizer, a relative pronoun, a time, an adverbial of the act of speech 
 """
 
 from service.attribution.article import Article
+from service.attribution.names import in_initialism, is_name_word
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import (
@@ -27,7 +28,10 @@ _TITLED = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexico
 _INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 _LONGEST_MARKED_NAME = 5
 _LONGEST_BRACKET = 6
-_ADVERBIAL_HEADS = frozenset("في خلال عبر بعد قبل عقب".split())
+# adjectives of time that belong to a role: الرئيس السابق، المدير الحالي
+_LASTING = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
+# directions that belong to a place: بلدية وسط المدينة
+_DIRECTIONS = frozenset("وسط شمال جنوب شرق غرب".split())
 
 
 def is_verb(word: Word) -> bool:
@@ -60,14 +64,16 @@ def noun_phrase_end(article: Article, first: int, limit: int) -> int:
         flags = word.flags
         if word.kind == NOT_PUNCTUATION:
             if j > first or flags & FUNCTION:
-                if word.complementizer or flags & (lexicon.RELATIVE | lexicon.TIME):
+                if (word.complementizer and not in_initialism(words, j)) or flags & lexicon.RELATIVE:
                     break
-                if flags & lexicon.PREPOSITION and not flags & lexicon.NAME_PART:
+                if flags & lexicon.TIME and not (word.stem in _LASTING or is_name_word(words, j)):
+                    break
+                if flags & lexicon.PREPOSITION and not is_name_word(words, j):
                     if not _binds(words, first, j, limit, head, named):
                         break
                     j += 1
                     continue
-                if flags & FUNCTION or (flags & (lexicon.ADVERB | lexicon.CONNECTIVE) and not flags & PERSON_NAME):
+                if (flags & FUNCTION and not flags & PERSON_NAME and not in_initialism(words, j)) or (flags & (lexicon.ADVERB | lexicon.CONNECTIVE) and not flags & PERSON_NAME):
                     break
                 if is_verb(word) or is_adverbial_participle(word):
                     break
@@ -75,7 +81,9 @@ def noun_phrase_end(article: Article, first: int, limit: int) -> int:
                     break
                 if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
                     break
-            if flags & PERSON_NAME and not flags & lexicon.NAME_IS_WORD:
+                if named and not flags and not word.article and not is_name_word(words, j):
+                    break
+            if flags & PERSON_NAME and is_name_word(words, j):
                 named = True
             elif flags & _TITLED and not flags & lexicon.AMBIGUOUS_ROLE:
                 named, head = False, flags
@@ -117,6 +125,8 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
     if j + 1 >= limit:
         return False
     preposition, following = words[j].stem, words[j + 1]
+    if preposition in _DIRECTIONS and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
+        return True
     if preposition == "باسم" or words[j].folded == "باسم":
         return True
     if named or following.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE):

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.mentions import Mention
+from service.attribution.names import in_initialism
 from service.attribution.quotation_marks import Stretch
-from service.attribution.sources import subject_after, subject_before
+from service.attribution.sources import chained_source, skip_adverbials, subject_after, subject_before
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
@@ -62,7 +63,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     ambiguous = "ambiguous" in form.flags
     while j < len(words) and (j < limit or (j == limit and j > cue.last and words[j - 1].kind == COLON)):
         word = words[j]
-        if word.complementizer:
+        if word.complementizer and not in_initialism(words, j):
             if accepts_clause(article, cue, j):
                 return _clause(article, cue, j)
             if words[j - 1].flags & lexicon.PREPOSITION and cue.last == j - 1:
@@ -215,18 +216,19 @@ def _bare(article: Article, cue: CueMatch, limit: int) -> Report | None:
     return None
 
 
-def _finish(article: Article, report: Report, start: int, limit: int) -> Report:
+def _finish(article: Article, report: Report, start: int, limit: int) -> Report | None:
     """Find the source of an opened report."""
     cue = report.cue
     assert cue is not None and cue.form is not None
     if cue.form.part == "participle" and cue.form.adverbial:
-        mention = None
         report.found = "participle"
         return report
-    if cue.pronoun is not None and cue.form.part == "noun":
-        report.found = "pronoun"
-        return report
+    if cue.form.part == "noun":
+        return _finish_noun(article, report, limit)
     mention = subject_after(article, cue, limit)
+    if report.opening == MARKS and article.words[report.opener].kind == MARK:
+        if not _reaches(article, mention.span[1] if mention else cue.last, report):
+            return None
     if mention is not None:
         report.source, report.found = mention, "after"
         return report
@@ -235,7 +237,50 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report:
         if mention is not None:
             report.source, report.found = mention, how
             return report
+        if "impersonal" in cue.form.flags and report.opening == CLAUSE:
+            return None  # يذكر أن، يعتقد أن: nobody is said to say it
         report.found = "dropped"
     else:
-        report.found = "noun" if cue.form.part == "noun" else "participle"
+        report.found = "participle"
+    return report
+
+
+def _reaches(article: Article, start: int, report: Report) -> bool:
+    """Whether nothing but adverbials stands between a cue or its source and the quoted words: no other noun's marks."""
+    stretch = report.stretch
+    cue = report.cue
+    assert stretch is not None and cue is not None and cue.form is not None
+    words = article.words
+    if words[report.opener - 1].folded in ("ب", "بال") and cue.form.frame in ("describe", "demand", "quoted"):
+        return True
+    reached = skip_adverbials(article, start, report.opener)
+    if reached >= report.opener and not words[report.opener - 1].flags & lexicon.PREPOSITION:
+        return stretch.last - stretch.first > 1 or report.opener == start
+    return stretch.last - stretch.first > 7 and "ambiguous" not in cue.form.flags and cue.form.frame == "say"
+
+
+def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
+    """A noun of saying reports with a pronoun (قوله إن), a source (إعلان الوزير أن) or after ب (بالقول إن)."""
+    cue = report.cue
+    assert cue is not None and cue.form is not None
+    words = article.words
+    ambiguous = "ambiguous" in cue.form.flags
+    if cue.pronoun is not None:
+        if ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON:
+            return None
+        report.found = "pronoun"
+        report.source = chained_source(article, cue)
+        if report.source is not None:
+            report.found = "chain"
+        return report
+    if report.opening == MARKS and words[report.opener].kind != COLON:
+        return None
+    if words[cue.first].preposition == "ب" or words[cue.first].folded in ("بالقول", "بقول", "القول"):
+        if words[cue.first].article and report.opener - cue.last <= 2:
+            report.found = "noun"
+            return report
+    mention = subject_after(article, cue, limit)
+    if mention is None or mention.span[0] != cue.last or (ambiguous and mention.kind != "person"):
+        return None
+    report.source, report.found = mention, "after"
     return report

@@ -2,7 +2,7 @@
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
-from service.attribution.mentions import Mention, describe
+from service.attribution.mentions import Mention, describe, is_certain
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.sources import skip_adverbials
@@ -30,6 +30,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     inside = article.stretch_of.get(cue.first)
     if inside is not None:
         sentence_first, sentence_last = max(sentence_first, inside.first), min(sentence_last, inside.last)
+    if phrase.words == ("عن",) and not _is_tradition(article, cue.last, sentence_last):
+        return None
     if phrase.follows == "pronoun":
         return _after_content(article, cue, None, cue.last, sentence_first, "pronoun")
     last = cue.last
@@ -38,8 +40,10 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         while verb < sentence_last and words[verb].flags & (lexicon.PARTICLE | lexicon.TIME):
             verb += 1
         forms = [f for f in words[verb].cues if f.part == "verb"] if verb < sentence_last else []
-        if not forms:
+        if not forms or (phrase.weak and not any(f.frame == "say" and "ambiguous" not in f.flags for f in forms)):
             return None
+        if phrase.weak and (cue.first == sentence_first or words[cue.first - 1].kind not in (COMMA, DASH)):
+            return None  # «كما قال» at the start goes on: also said
         last = verb + 1
         while last < sentence_last and words[last].folded in ("به", "بها", "عنه", "عنها", "في", "اليه", "ذلك", "عليه", "علي"):
             last += 1
@@ -61,7 +65,9 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             mention = None
         else:
             mention = describe(article, start, end)
-            if mention.kind is None:
+            if mention.kind is None or (phrase.weak and not is_certain(article, mention)):
+                return None
+            if phrase.weak and phrase.follows == "verb" and not _clause_ends(article, end, sentence_last):
                 return None
     _ = first_source
     cue = CueMatch(cue.first, last, max(cue.last_offset, article.tokens.ends[last - 1]), None, phrase, None) if phrase.follows == "verb" else cue
@@ -81,6 +87,17 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             return Report(cue, MARKS, content, stretch.first, stretch.last, mention, "source phrase", stretch)
         return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", stretch)
     return _after_content(article, cue, mention, end, sentence_first, "source phrase")
+
+
+def _clause_ends(article: Article, j: int, sentence_last: int) -> bool:
+    """Whether a clause is over after its subject and adverbials, with nothing of its own to say."""
+    j = skip_adverbials(article, j, sentence_last)
+    return j >= sentence_last or article.words[j].kind != NOT_PUNCTUATION or article.words[j - 1].kind == COMMA
+
+
+def _is_tradition(article: Article, first: int, last: int) -> bool:
+    """Whether «عن» opens a tradition: ``عن أبي هريرة رضي الله عنه أن …``."""
+    return any(article.words[k].folded in ("رضي", "عليه") for k in range(first, min(last, first + 8)))
 
 
 def _is_leading(article: Article, first: int, sentence_first: int) -> bool:

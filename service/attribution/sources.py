@@ -2,7 +2,8 @@
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
-from service.attribution.mentions import Mention, describe, is_name_word, phrase_at
+from service.attribution.mentions import Mention, describe, phrase_at
+from service.attribution.names import is_name_word
 from service.attribution.noun_phrases import is_adverbial_participle, is_verb, noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
@@ -23,7 +24,6 @@ from service.lexicon.words import Word
 _SKIPPED = lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 _BOUND = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT = 30
-_OPENERS_OF_SUBJECTS = frozenset("اما لكن ان الا غير بيد بينما فيما حيث كان كانت وكان وكانت فان".split())
 
 
 def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
@@ -44,17 +44,13 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if end <= start:
         return None
     mention = describe(article, start, end)
-    if mention.kind is None and not _looks_named(article, start, end, limit):
-        return None
+    if mention.kind is None and end - start <= 3 and article.words[start].article and mention.name is None:
+        # an unknown noun with the article where the subject stands: «وأضاف المرصد أن»
+        if not article.words[start].flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME):
+            mention.kind, mention.head = "organization", start
     if mention.kind is None:
-        mention.kind = "person" if mention.name else None
+        return None
     return mention if agrees(article, cue, mention) else None
-
-
-def _looks_named(article: Article, start: int, end: int, limit: int) -> bool:
-    """Whether an unknown noun phrase is taken for a source: it fills the place between cue and content."""
-    word = article.words[start]
-    return (end - start <= 4 and not word.flags & lexicon.COMMON) or bool(word.flags & SPEAKER_HEAD)
 
 
 def agrees(article: Article, cue: CueMatch, mention: Mention) -> bool:
@@ -62,7 +58,7 @@ def agrees(article: Article, cue: CueMatch, mention: Mention) -> bool:
     form = cue.form
     if form is None or form.part != "verb" or form.gender is None or mention.gender is None:
         return True
-    return form.gender == mention.gender or mention.kind in ("group", "document", None)
+    return form.gender == mention.gender or mention.kind in ("group", None)
 
 
 def skip_adverbials(article: Article, start: int, limit: int) -> int:
@@ -153,6 +149,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         The mention or None, and how it was found: ``relative`` or ``before``.
     """
     words = article.words
+    if words[cue.first].conjunction == "و":
+        return None, "before"  # و opens a clause of its own
     first = article.sentence(cue.first)[0]
     stretch = article.stretch_of.get(cue.first)
     if stretch is not None:
@@ -199,8 +197,27 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     if form is not None and form.number == "p" and mention.kind not in ("group", None):
         return None, how
     if form is not None and form.number == "s" and mention.kind == "group" and how == "before" and form.gender == "m":
-        return None, how
+        if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
+            return None, how
     return mention, how
+
+
+def chained_source(article: Article, cue: CueMatch) -> Mention | None:
+    """The source of a chain, right before قوله: ``نقلت الوكالة عن [مسؤول في الوزارة] قوله إن``."""
+    words = article.words
+    first = article.sentence(cue.first)[0]
+    j = cue.first - 1
+    while j > first and cue.first - j <= _LONGEST_SUBJECT:
+        if words[j].folded in ("عن", "الي", "علي") and words[j].folded == "عن":
+            start = j + 1
+            end = noun_phrase_end(article, start, cue.first)
+            rest = skip_adverbials(article, end, cue.first) if end > start else 0
+            if end > start and rest >= cue.first:
+                mention = describe(article, start, end)
+                return mention if mention.kind is not None else None
+            return None
+        j -= 1
+    return None
 
 
 def _phrase_start(article: Article, first: int, end: int) -> int:
@@ -221,7 +238,7 @@ def _phrase_start(article: Article, first: int, end: int) -> int:
             head = words[start] if start < end else word
             before = words[j - 1] if j > first else word
             if head.flags & (lexicon.ROLE | lexicon.RANK | PERSON_NAME) and (
-                before.flags & (PERSON_NAME | lexicon.ROLE) or (before.kind == NOT_PUNCTUATION and is_name_word(before))
+                before.flags & (PERSON_NAME | lexicon.ROLE) or (before.kind == NOT_PUNCTUATION and is_name_word(words, j - 1))
             ):
                 j -= 1
                 continue
@@ -239,14 +256,18 @@ def _phrase_start(article: Article, first: int, end: int) -> int:
         if word.conjunction and word.flags & SPEAKER_HEAD and not word.flags & PERSON_NAME and j - first <= 0:
             break
         j -= 1
-    while start < end and not words[start].flags & SPEAKER_HEAD and not is_name_word(words[start]):
+    while start < end and not words[start].flags & SPEAKER_HEAD and not is_name_word(words, start):
         start += 1
     return start
 
 
-def is_speaker_like(word: Word) -> bool:
-    """Whether a word can head a noun phrase that speaks."""
-    return bool(word.flags & SPEAKER_HEAD) and word.kind == NOT_PUNCTUATION
-
-
-_ = _OPENERS_OF_SUBJECTS
+def is_subject(article: Article, j: int, name_words: frozenset[str]) -> bool:
+    """Whether a word can head a noun phrase that speaks: a title, a name from the lists or met in the article."""
+    word = article.words[j]
+    if word.kind != NOT_PUNCTUATION:
+        return False
+    if word.flags & PERSON_NAME:
+        return is_name_word(article.words, j)
+    if word.flags & SPEAKER_HEAD & ~lexicon.PLACE:
+        return True
+    return word.folded in name_words or (word.article and word.folded[2:] in name_words)

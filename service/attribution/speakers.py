@@ -3,12 +3,14 @@
 from dataclasses import dataclass, field
 
 from service.attribution.article import Article
-from service.attribution.mentions import Mention, Range, Title, describe, is_name_word, name_end
+from service.attribution.mentions import Mention, Range, Title, describe
+from service.attribution.names import is_name_word, name_words
 from service.attribution.model import Gender, Kind
 from service.attribution.noun_phrases import noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.words import Word
 
 _TITLED = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 _ARTICLE = "ال"
@@ -43,6 +45,7 @@ class Speakers:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.entities: list[Entity] = []
+        self.name_words = name_words(article)
         self._by_token: dict[str, list[int]] | None = None
 
     def resolve(self, mention: Mention) -> Entity:
@@ -95,6 +98,8 @@ class Speakers:
         article = self.article
         words = article.words
         key = name_key(article, name)
+        if not key:
+            return name
         best, best_key = name, key
         for at in self.occurrences(key[-1]):
             first = at
@@ -102,19 +107,22 @@ class Speakers:
                 first -= 1
             while first < at and not _begins_name(article, first):
                 first += 1
-            last = name_end(article, first, min(len(words), at + 4))
-            if last <= at:
-                first, last = at, at + 1
+            last = at + 1
+            while last < len(words) and last < at + 4 and self._extends(words[last - 1], last):
+                last += 1
             candidate = name_key(article, (first, last))
             if len(candidate) > len(best_key) and same_name(candidate, key) and len(candidate) <= 7:
                 best, best_key = (first, last), candidate
-        if len(key) == 1 and len(best_key) == 1:
-            for at in self.occurrences(key[0]):
-                last = name_end(article, at, min(len(words), at + 4))
-                candidate = name_key(article, (at, last))
-                if len(candidate) > len(best_key) and words[at].flags & lexicon.GIVEN_NAME:
-                    best, best_key = (at, last), candidate
         return best
+
+    def _extends(self, before: Word, j: int) -> bool:
+        """Whether the word after part of a name goes on with it."""
+        word = self.article.words[j]
+        if before.flags & lexicon.NAME_PART:
+            return word.kind == NOT_PUNCTUATION
+        if not before.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or not is_name_word(self.article.words, j):
+            return False
+        return bool(word.flags & PERSON_NAME) or _bare(word.folded) in self.name_words
 
     def _gather(self, entity: Entity) -> None:
         """Take titles from every place where the name stands: before it, and after it between commas."""
@@ -144,6 +152,8 @@ class Speakers:
         definite = mention.head >= 0 and words[mention.head].article
         for entity in reversed(self.entities):
             if entity.kind != "person" and any(name_key(article, n) == key for n in entity.names):
+                if span not in entity.names:
+                    entity.names.append(span)
                 return entity
         if kind == "unnamed" and mention.titles:
             person = self._holder(mention, key, head, definite)
@@ -214,8 +224,8 @@ class Speakers:
         article = self.article
         words = article.words
         for at in reversed([k for k in self.occurrences(head) if k < before]):
-            if words[at].article and words[at].folded[2:] == head and not words[at].preposition:
-                pass
+            if words[at].article or words[at].conjunction:
+                continue
             end = noun_phrase_end(article, at, min(len(words), at + 8))
             if end - at >= 2:
                 span = _core(article, describe(article, at, end))
@@ -285,7 +295,7 @@ def _continues_name(article: Article, j: int) -> bool:
     word = article.words[j]
     if word.kind == DASH:
         return j > 0 and article.tokens.ends[j - 1] == article.tokens.starts[j]
-    return is_name_word(word) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
+    return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
 
 
 def _begins_name(article: Article, j: int) -> bool:

@@ -130,7 +130,7 @@ def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], i: int
     if starts[i + 1] == ends[i] and following.kind == NOT_PUNCTUATION:
         return bool(glued and previous and len(previous.folded) > 3 and len(following.folded) > 3
                     and not following.folded.isascii())  # fmt: skip
-    return not (glued and previous and len(previous.folded) == 1 and not previous.folded.isdigit())
+    return not (glued and previous and len(previous.folded) == 1 and previous.folded.isalpha())
 
 
 def token_at(tokens: Tokens, offset: int) -> int:

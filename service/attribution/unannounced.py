@@ -2,7 +2,8 @@
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
-from service.attribution.mentions import Mention, describe, is_name_word
+from service.attribution.mentions import Mention, describe
+from service.attribution.names import name_words
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BEFORE, MARKS, Report
@@ -10,6 +11,7 @@ from service.attribution.contents import is_speech
 from service.attribution.source_reports import clause_start
 from service.attribution.sources import skip_adverbials
 from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
 
 _LONGEST_HEADLINE = 40
@@ -47,8 +49,9 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
             if report is not None:
                 added.append(report)
                 covered.update(range(report.first, report.last))
+    sources = _source_words(article, reports)
     for first, last in _lines(article):
-        report = _headline(article, first, last)
+        report = _headline(article, first, last, sources)
         if report is not None and report.first not in covered:
             added.append(report)
     everything = _without_doubles(reports + added)
@@ -187,7 +190,7 @@ def _continuation(article: Article, stretch: Stretch, reports: list[Report]) -> 
     return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
 
 
-def _headline(article: Article, first: int, last: int) -> Report | None:
+def _headline(article: Article, first: int, last: int, sources: frozenset[str]) -> Report | None:
     """``فلان: نحن …``: a short line whose colon divides a speaker from what they say."""
     words = article.words
     if last - first > _LONGEST_HEADLINE or last - first < 4:
@@ -217,44 +220,42 @@ def _headline(article: Article, first: int, last: int) -> Report | None:
     marked = any(
         s.double and is_speech(article, s) for s in (article.opened.get(k) for k in range(content_first, content_last)) if s
     )
-    if not _speaks_elsewhere(article, mention, start, end, marked):
+    if not _speaks_elsewhere(article, mention, start, end, marked, sources):
         return None
     if whole and stretch is not None:
         return Report(None, MARKS, colon, stretch.first, stretch.last, mention, "headline", stretch, "direct")
     return Report(None, AFTER_COLON, colon, content_first, content_last, mention, "headline", None, "mixed" if marked else "direct")
 
 
-def _speaks_elsewhere(article: Article, mention: Mention, start: int, end: int, marked: bool) -> bool:
+def _source_words(article: Article, reports: list[Report]) -> frozenset[str]:
+    """The folded words of all sources and names of the article: who speaks or is named in its body."""
+    found = set(name_words(article))
+    for report in reports:
+        if report.source is not None:
+            found.update(_bare(w.stem) for w in article.words[report.source.span[0] : report.source.span[1]])
+    return frozenset(found)
+
+
+def _bare(folded: str) -> str:
+    return folded[2:] if folded.startswith("ال") and len(folded) > 4 else folded
+
+
+def _speaks_elsewhere(
+    article: Article, mention: Mention, start: int, end: int, marked: bool, sources: frozenset[str]
+) -> bool:
     """Whether a headline's label is a speaker rather than a topic: a person, a group, or one who speaks below."""
     words = article.words
-    if mention.kind in ("person", "group", "unnamed"):
-        if mention.kind == "person" and end - start == 1 and not words[start].flags & (lexicon.PERSON_NAME):
-            mention.name = (start, end)
-            return _occurs(article, start)
-        return True
+    met = all(_bare(words[k].stem) in sources for k in range(start, end) if words[k].kind == NOT_PUNCTUATION)
     if mention.kind == "organization":
-        if words[start].flags & lexicon.PLACE:
-            return marked
-        return _occurs(article, start)
-    if mention.kind is None and end - start <= 2 and is_name_word(words[start]):
+        return marked if words[start].flags & lexicon.PLACE else met or marked
+    if mention.kind == "unnamed":
+        return words[end - 1].folded not in ("المصدر", "المصادر")
+    if mention.kind == "group":
+        return True
+    if mention.kind == "person" and mention.name is not None:
+        known = any(words[k].flags & PERSON_NAME for k in range(*mention.name))
+        return known or met
+    if mention.kind is None and end - start <= 2 and met:
         mention.kind, mention.name = "person", (start, end)
-        return _occurs(article, end - 1)
+        return True
     return False
-
-
-def _occurs(article: Article, token: int) -> bool:
-    """Whether a word comes again after a cue or a name in the body of the article."""
-    words = article.words
-    folded = words[token].folded
-    bare = folded[2:] if folded.startswith("ال") else folded
-    for k, word in enumerate(words):
-        if k != token and (word.folded == folded or word.stem == bare or word.folded == "ال" + bare) and k > token + 1:
-            before = words[k - 1]
-            if before.cues or before.flags & (lexicon.PERSON_NAME | lexicon.ROLE | lexicon.HONORIFIC | lexicon.NATIONALITY):
-                return True
-            if is_name_word(before):
-                return True
-    return False
-
-
-_ = QUESTION

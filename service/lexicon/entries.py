@@ -78,6 +78,7 @@ class Entry:
     flags: int
     gender: str | None
     number: str | None
+    spellings: dict[str, int]  # the bits by careful spelling, hamzas and all: آلان is a name, الآن a time
 
 
 def rows(name: str) -> Iterator[list[str]]:
@@ -112,11 +113,13 @@ class _Table:
             return
         entry = self.words.get(first)
         if entry is None:
-            self.words[first] = Entry(flags, gender, number)
+            entry = self.words[first] = Entry(flags, gender, number, {})
         else:
             entry.flags |= flags
             entry.gender = entry.gender or gender
             entry.number = entry.number or number
+        spelling = text.strip()
+        entry.spellings[spelling] = entry.spellings.get(spelling, 0) | flags
 
 
 def _plurals(nominative: str) -> tuple[str, ...]:

@@ -5,6 +5,20 @@ from dataclasses import dataclass
 
 from service.lexicon.cue_forms import CueForm, cue_forms
 from service.lexicon.entries import (
+    AMBIGUOUS_ROLE,
+    COMMON,
+    DOCUMENT,
+    FAMILY_NAME,
+    FUNCTION,
+    GIVEN_NAME,
+    GROUP,
+    HONORIFIC,
+    NAME_IS_WORD,
+    ORGANIZATION_HEAD,
+    PLACE,
+    ROLE,
+    ROLE_PLURAL,
+    UNNAMED,
     COMPLEMENTIZER,
     CONJUNCTION,
     NISBA,
@@ -99,7 +113,7 @@ def _strippings(folded: str) -> list[tuple[str, str, bool, str]]:
     return ways
 
 
-def _cue_readings(folded: str) -> tuple[str, tuple[CueForm, ...], tuple[int, str | None, str] | None]:
+def _cue_readings(folded: str, form: str) -> tuple[str, tuple[CueForm, ...], tuple[int, str | None, str] | None]:
     forms = cue_forms()
     for conjunction, rest in (("", folded), (folded[0], folded[1:])):
         if conjunction and (conjunction not in "وفبل" or len(rest) < 2):
@@ -122,6 +136,8 @@ def _cue_readings(folded: str) -> tuple[str, tuple[CueForm, ...], tuple[int, str
         found = tuple(f for f in forms.get(folded[len(conjunction_and_article) :], ()) if f.part == "noun")
         if found:
             return conjunction_and_article[0], found, None
+    if form.endswith("ة"):  # ة is no attached pronoun
+        return "", (), None
     for conjunction, rest in (("", folded), (folded[0], folded[1:])):
         if conjunction and (conjunction not in "وفبلك" or len(rest) < 4):
             continue
@@ -135,9 +151,8 @@ def _cue_readings(folded: str) -> tuple[str, tuple[CueForm, ...], tuple[int, str
             found = tuple(
                 f
                 for f in forms.get(stem, ())
-                if (f.part == "noun" and ending not in ("ني",))
-                or (f.part == "verb" and ending not in ("ي",) and conjunction not in ("ب", "ك"))
-                or (f.part == "participle" and not f.adverbial)
+                if (f.part == "noun" and ending not in ("ني", "ك", "كم", "ي"))
+                or (f.part == "verb" and ending not in ("ي", "ك", "كم", "ني") and conjunction not in ("ب", "ك"))
             )
             if not found and ending in ("ه", "ها", "هم", "هما"):  # before a suffix ة is written ت, ى is written ا
                 if stem.endswith("ت"):
@@ -149,6 +164,32 @@ def _cue_readings(folded: str) -> tuple[str, tuple[CueForm, ...], tuple[int, str
             if found:
                 return conjunction, found, _PRONOUNS[ending]
     return "", (), None
+
+
+def _bits(entry: Entry, form: str, way: tuple[str, str, bool, str], folded: str) -> int:
+    """The category bits of an entry, only those of its exact spelling where the word is spelled with care."""
+    if len(entry.spellings) > 1 and any(c in "أإآؤئ" for c in form):
+        taken = len(folded) - len(way[3])
+        exact = entry.spellings.get(form) or entry.spellings.get(form[taken:])
+        if exact:
+            return exact
+    return entry.flags
+
+
+def _settle(flags: int, form: str) -> int:
+    """Drop the readings that the others rule out."""
+    content = ROLE | ORGANIZATION_HEAD | HONORIFIC | GIVEN_NAME | UNNAMED | GROUP | ROLE_PLURAL | DOCUMENT | PLACE
+    if flags & COMMON and flags & content:
+        flags &= ~COMMON
+        if flags & (FAMILY_NAME | GIVEN_NAME):
+            flags |= NAME_IS_WORD
+    if flags & FUNCTION and form not in ("علي", "على"):
+        flags &= ~(FAMILY_NAME | GIVEN_NAME | PLACE | ROLE | ORGANIZATION_HEAD | DOCUMENT)
+    if flags & (UNNAMED | GROUP) and not flags & (PREPOSITION | CONJUNCTION | RELATIVE):
+        flags &= ~PRONOUN
+    if flags & ROLE and not flags & AMBIGUOUS_ROLE:
+        flags &= ~FAMILY_NAME
+    return flags
 
 
 def analyse(surface: str) -> Word:
@@ -167,33 +208,37 @@ def analyse(surface: str) -> Word:
     if not folded:
         return Word(surface, "", "", "", 0, kind, "", "", False, None, None, (), None, None, (), False)
     table = entries()
+    form = _INVISIBLE.sub("", surface)
     flags, gender, number = 0, None, None
     conjunction = preposition = ""
     article, stem = False, folded
-    best: Entry | None = None
+    known = False
     for way in _strippings(folded):
         entry = table.get(way[3])
         if entry is None:
             continue
-        if way[1] and not way[2] and not entry.flags & SPEAKER_HEAD | SPEECH:
+        bits = _bits(entry, form, way, folded)
+        if not bits or (way[1] and not way[2] and not bits & (SPEAKER_HEAD | SPEECH)):
             continue
-        best = entry
-        conjunction, preposition, article, stem = way
-        break
-    if best is not None:
-        flags, gender, number = best.flags, best.gender, best.number
-        whole = table.get(folded)
-        if whole is not None and whole is not best:
-            flags |= whole.flags
-    else:
+        if known and not (way[2] and not way[1] and (not way[0] or conjunction == way[0])):
+            continue  # the least stripped reading wins; only the article is looked under besides
+        if known and flags & FUNCTION:
+            continue
+        flags |= bits
+        gender, number = gender or entry.gender, number or entry.number
+        if not known or way[2]:
+            conjunction, preposition, article, stem = way
+        known = True
+    flags = _settle(flags, form)
+    if not known:
         for way in _strippings(folded):
             if way[2]:
                 conjunction, preposition, article, stem = way
                 break
     if not article and folded.startswith("ال") and len(folded) > 3:
         article = True
-    cue_conjunction, cues, pronoun = _cue_readings(folded)
-    if cues and cue_conjunction and not conjunction and not best:
+    cue_conjunction, cues, pronoun = _cue_readings(folded, form)
+    if cues and cue_conjunction and not conjunction and not known:
         conjunction = cue_conjunction
     rest = folded[1:] if folded[0] in "وف" and len(folded) > 2 else folded
     complementizer = None
@@ -212,7 +257,7 @@ def analyse(surface: str) -> Word:
     if cues and flags & (PREPOSITION | RELATIVE | PRONOUN | CONJUNCTION) and not conjunction:
         cues = tuple(c for c in cues if "ambiguous" not in c.flags)
     return Word(
-        surface, _INVISIBLE.sub("", surface), folded, stem, flags, kind, conjunction, preposition, article, gender, number,
+        surface, form, folded, stem, flags, kind, conjunction, preposition, article, gender, number,
         cues, pronoun, complementizer, phrases(folded) or (phrases(stem) if stem != folded else ()),
         starts_source_phrase(folded),
     )  # fmt: skip

@@ -1,0 +1,156 @@
+"""Names of persons, told from other words without capitals: by lists, by their neighbours and by their shape."""
+
+from service.attribution.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import DASH, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.words import Word
+
+_TITLE = lexicon.ROLE | lexicon.RANK | lexicon.SPOKESPERSON
+_NOT_A_NAME = (
+    lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.COMMON | lexicon.DOCUMENT | lexicon.SPEECH
+    | lexicon.NUMBER | lexicon.DEMONSTRATIVE | lexicon.CONNECTIVE | lexicon.ORGANIZATION_HEAD
+    | lexicon.ORGANIZATION_NAME | lexicon.MEDIA | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
+    | lexicon.HONORIFIC | lexicon.NATIONALITY | _TITLE
+)  # fmt: skip
+_LETTERS = frozenset("سي بي تي اي اف دي جي ار اتش كي".split())
+_NEIGHBOUR = PERSON_NAME | lexicon.HONORIFIC | _TITLE
+# what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
+_WORD_ENDINGS = ("ها", "هم", "هما", "هن", "ته", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
+_WORD_BEGINNINGS = ("وال", "بال", "فال", "كال", "لل", "وب", "ست", "سي", "وس", "فا", "يت", "تت", "وت", "وي")
+
+
+def is_name_word(words: list[Word], j: int) -> bool:
+    """Whether the word at ``j`` can be part of a person's name where one is expected: known as one, or unknown."""
+    word = words[j]
+    flags = word.flags
+    if word.kind != NOT_PUNCTUATION or word.complementizer:
+        return False
+    if flags & PERSON_NAME:
+        if flags & lexicon.PREPOSITION:
+            return _is_ali(words, j)
+        if flags & lexicon.NAME_IS_WORD or flags & lexicon.TIME:
+            return _has_name_beside(words, j)
+        return not word.preposition or word.flags & lexicon.GIVEN_NAME != 0
+    if word.article or flags & _NOT_A_NAME:
+        return False
+    if word.cues and not flags:
+        return False
+    return _unknown_looks_named(word)
+
+
+def in_initialism(words: list[Word], j: int) -> bool:
+    """Whether a word that looks like a complementizer spells a letter: إن بي سي، سي إن إن."""
+    after = words[j + 1].folded if j + 1 < len(words) else ""
+    before = words[j - 1].folded if j else ""
+    return after in _LETTERS or before in _LETTERS or (before == "ان" and j > 1 and words[j - 2].folded in _LETTERS)
+
+
+def _unknown_looks_named(word: Word) -> bool:
+    folded = word.folded
+    if len(folded) < 2 or folded.isdigit():
+        return False
+    if folded.isascii():
+        return word.surface[:1].isupper()
+    return not (len(folded) > 3 and (folded.endswith(_WORD_ENDINGS) or folded.startswith(_WORD_BEGINNINGS)))
+
+
+def _is_ali(words: list[Word], j: int) -> bool:
+    """Whether علي (or على, as the Egyptian press writes it) is the name and not the preposition."""
+    before = words[j - 1] if j else None
+    after = words[j + 1] if j + 1 < len(words) else None
+    named_before = before is not None and bool(before.flags & _NEIGHBOUR) and before.folded != "علي"
+    named_after = after is not None and bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION
+    if words[j].form.endswith("ى"):
+        return named_before and named_after
+    return named_after or (named_before and after is not None and not after.flags & (lexicon.COMMON | lexicon.FUNCTION))
+
+
+def _has_name_beside(words: list[Word], j: int) -> bool:
+    """Whether a name that is also a common word stands beside a title or a name that is none."""
+    before = words[j - 1] if j else None
+    after = words[j + 1] if j + 1 < len(words) else None
+    if before is not None and before.flags & _NEIGHBOUR and before.kind == NOT_PUNCTUATION:
+        return True
+    if before is not None and before.flags & lexicon.NATIONALITY and before.article:
+        return True
+    if after is None or after.kind != NOT_PUNCTUATION:
+        return bool(before is not None and before.cues)
+    return bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION or (
+        bool(words[j].flags & lexicon.GIVEN_NAME) and not after.flags and not words[j].flags & lexicon.TIME
+    )
+
+
+def name_end(article: Article, first: int, limit: int) -> int:
+    """The token after the person's name that starts at ``first``; ``first`` where none does."""
+    words, starts, ends = article.tokens.words, article.tokens.starts, article.tokens.ends
+    j, family = first, False
+    while j < limit:
+        word = words[j]
+        if word.kind in (FULL_STOP, DASH):
+            if j > first and j + 1 < limit and ends[j] == starts[j + 1] and ends[j - 1] == starts[j]:
+                j += 1
+                continue
+            break
+        if word.kind != NOT_PUNCTUATION:
+            break
+        if j > first and words[j - 1].flags & lexicon.NAME_PART:
+            family = family or word.article
+            j += 1
+            continue
+        if family and not word.flags & lexicon.NAME_PART:
+            break
+        if word.article and not (word.flags & lexicon.GIVEN_NAME and j == first):
+            if not _is_family_with_article(article, first, j):
+                break
+            family = True
+            j += 1
+            continue
+        if not is_name_word(words, j) or (j > first and word.conjunction and word.flags):
+            break
+        j += 1
+    while j > first and words[j - 1].kind != NOT_PUNCTUATION:
+        j -= 1
+    return j
+
+
+def _is_family_with_article(article: Article, first: int, j: int) -> bool:
+    """Whether a word with the article ends a name: محمد [الغامدي], but not محمد [الموجود] هناك."""
+    word = article.words[j]
+    flags = word.flags
+    if flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD:
+        return True
+    if j == first:
+        return bool(flags & lexicon.FAMILY_NAME)
+    if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.HONORIFIC | _TITLE):
+        return False
+    if flags & (lexicon.PLACE | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
+        return False
+    if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:
+        return j - first == 1  # محمد المصري is a name, جورج حبيب اللبناني is not
+    if flags & lexicon.COMMON and not flags & lexicon.FAMILY_NAME:
+        return False
+    following = article.words[j + 1] if j + 1 < len(article.words) else None
+    if not flags and following is not None and following.flags & lexicon.PREPOSITION and word.stem[:1] in "مت":
+        return False  # a participle with its complement: الموجود في، المقيم ب
+    return not (word.stem.endswith(("ه", "ات", "ين", "ون")) and not flags & PERSON_NAME)
+
+
+def name_words(article: Article) -> frozenset[str]:
+    """The folded words of every name that a given name or a title vouches for somewhere in the article."""
+    words = article.tokens.words
+    found: set[str] = set()
+    j, count = 0, len(words)
+    while j < count:
+        if words[j].flags & lexicon.GIVEN_NAME and is_name_word(words, j):
+            end = name_end(article, j, min(count, j + 6))
+            if end - j >= 2:
+                found.update(_bare(words[k].folded) for k in range(j, end))
+                j = end
+                continue
+        j += 1
+    return frozenset(found)
+
+
+def _bare(folded: str) -> str:
+    return folded[2:] if folded.startswith("ال") and len(folded) > 4 else folded
