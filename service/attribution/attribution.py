@@ -5,14 +5,13 @@ decides what it is sure of and leaves the rest to the next one, and every decisi
 """
 
 from service.attribution.article import Article
-from service.attribution.mentions import Mention, describe
-from service.attribution.names import is_name_word
+from service.attribution.mentions import Mention, describe, phrase_at
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.reports import Report
 from service.attribution.sources import is_subject, skip_adverbials
 from service.attribution.speakers import Entity, Speakers
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 
 Agreement = tuple[int, str | None, str]  # person, gender, number
 
@@ -40,6 +39,8 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
         else:
             entity = _implied(article, report, speakers, spoken, at)
         report.speaker = entity
+        if entity is not None and article.stretch_of.get(at) is None:
+            speakers.last = entity
         if entity is not None:
             spoken.append((at, entity, report))
     return speakers
@@ -74,43 +75,33 @@ def fits(entity: Entity, agreement: Agreement | None) -> bool:
 def _implied(
     article: Article, report: Report, speakers: Speakers, spoken: list[tuple[int, Entity, Report]], at: int
 ) -> Entity | None:
+    """The speaker that a dropped subject, a participle or a pronoun stands for: who spoke or acted last and agrees."""
     agreement = _agreement(report)
     sentence_of = article.tokens.sentence_of
     sentence = sentence_of[at]
     inside = article.stretch_of.get(at)
     last = next(
-        ((a, e, r) for a, e, r in reversed(spoken) if a < at and fits(e, agreement) and not _encloses(r, at)), None
+        ((a, e) for a, e, r in reversed(spoken) if a < at and fits(e, agreement) and not _encloses(r, at)), None
     )
-    if report.found == "participle" or report.found == "noun":
-        if last is not None and sentence_of[last[0]] == sentence:
-            subject = _subject_between(article, last[0], at, agreement) if report.found == "participle" else None
-            if subject is None or True:
-                report.sieve = "participle of the speaker"
-                return last[1]
-    start = article.tokens.sentences[sentence][0]
-    if inside is not None:
-        start = max(start, inside.first)
     for back in range(_SENTENCES_BACK):
         which = sentence - back
         if which < 0:
             break
         first, end = article.tokens.sentences[which]
+        if inside is not None:
+            first = max(first, inside.first)
         end = min(end, at)
-        if back == 0:
-            first = start
-        if last is not None and sentence_of[last[0]] == which:
-            report.sieve = "last speaker"
-            return last[1]
-        mention = _sentence_subject(article, first, end, agreement, speakers)
+        spoke = last[0] if last is not None and sentence_of[last[0]] == which else -1
+        mention = _clause_subject(article, max(first, spoke + 1), end, agreement, speakers, report, spoke >= 0)
         if mention is not None:
             entity = speakers.resolve(mention)
             if fits(entity, agreement):
                 report.sieve = "subject of the sentence" if back == 0 else "subject of an earlier sentence"
                 return entity
-        if last is not None and back >= 1 and sentence_of[last[0]] >= which - 1 and mention is None:
-            continue
+        if spoke >= 0:
+            break
     if last is not None:
-        report.sieve = "last speaker"
+        report.sieve = "participle of the speaker" if report.found == "participle" else "last speaker"
         return last[1]
     return None
 
@@ -119,48 +110,73 @@ def _encloses(report: Report, at: int) -> bool:
     return report.first <= at < report.last
 
 
-def _subject_between(article: Article, first: int, last: int, agreement: Agreement | None) -> Mention | None:
-    return None
-
-
-def _sentence_subject(article: Article, first: int, end: int, agreement: Agreement | None, speakers: Speakers) -> Mention | None:
-    """The first noun phrase of a sentence that can speak and agrees: its subject, verb first or not."""
+def _clause_subject(
+    article: Article,
+    first: int,
+    end: int,
+    agreement: Agreement | None,
+    speakers: Speakers,
+    report: Report,
+    spoke: bool,
+) -> Mention | None:
+    """The subject of the nearest clause before ``end`` whose verb opens it, or of the sentence: ``[و]كرم [الوزير] …``."""
     words = article.words
-    j = skip_adverbials(article, first, end)
-    tried = 0
-    while j < end and tried < 3:
-        word = words[j]
-        if word.kind == NOT_PUNCTUATION and is_subject(article, j, speakers.name_words):
-            if word.preposition or word.flags & (lexicon.PREPOSITION | lexicon.TIME):
-                j += 1
-                continue
-            before = words[j - 1] if j > first else None
-            if before is not None and before.flags & lexicon.PREPOSITION:
-                j += 1
-                continue
-            stop = noun_phrase_end(article, j, end)
-            mention = describe(article, j, stop) if stop > j else None
-            if mention is not None and mention.kind in ("person", "unnamed", "group", "organization"):
-                if _can_be(mention, agreement):
-                    return mention
-                tried += 1
-            j = max(stop, j + 1)
+    starts = [first] if not spoke else []
+    starts += [k + 1 for k in range(first, end) if words[k].kind in (COMMA, SEMICOLON, DASH)]
+    for start in reversed(starts):
+        j = _skip_connectives(article, start, end)
+        if j >= end:
             continue
-        j += 1
+        word = words[j]
+        verb_first = word.kind == NOT_PUNCTUATION and not word.article and not word.flags & (
+            lexicon.FUNCTION | lexicon.SPEAKER_HEAD | lexicon.TIME
+        ) or bool(word.cues and word.cues[0].part == "verb")  # fmt: skip
+        if verb_first:
+            j = skip_adverbials(article, j + 1, end)
+        elif start != first or spoke:
+            continue
+        if j >= end or not is_subject(article, j, speakers.name_words) or words[j].preposition:
+            continue
+        stop = noun_phrase_end(article, j, end)
+        mention = describe(article, j, stop) if stop > j else None
+        if mention is not None and _can_be(article, mention, agreement, speakers):
+            return mention
     return None
 
 
-def _can_be(mention: Mention, agreement: Agreement | None) -> bool:
+def _skip_connectives(article: Article, j: int, end: int) -> int:
+    words = article.words
+    while j < end:
+        size, flags = phrase_at(words, j)
+        if size and flags & (lexicon.CONNECTIVE | lexicon.TIME):
+            j += size
+        elif words[j].kind in (COMMA, DASH) or words[j].flags & (
+            lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONNECTIVE
+        ):  # fmt: skip
+            j += 1
+        else:
+            after = skip_adverbials(article, j, end)
+            if after == j:
+                return j
+            j = after
+    return j
+
+
+def _can_be(article: Article, mention: Mention, agreement: Agreement | None, speakers: Speakers) -> bool:
+    """Whether a mention, met without a cue, is surely a speaker and agrees."""
+    if mention.kind not in ("person", "unnamed", "group"):
+        return False
+    if mention.kind == "person" and mention.name is not None and not mention.titles:
+        names = article.words[mention.name[0] : mention.name[1]]
+        if not any(w.flags & lexicon.GIVEN_NAME and not w.flags & lexicon.NAME_IS_WORD for w in names) and not any(
+            w.folded in speakers.name_words for w in names
+        ):
+            return False
     if agreement is None:
-        return mention.kind == "person"
+        return True
     _, gender, number = agreement
     if number in ("p", "d"):
         return mention.kind == "group"
     if mention.kind == "group":
         return False
-    if mention.kind == "organization":
-        return False
     return gender is None or mention.gender is None or mention.gender == gender
-
-
-_ = COMMA

@@ -2,15 +2,17 @@
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
+from service.attribution.marked_words import is_speech
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BARE, BEFORE, CLAUSE, MARKS, PREPOSITIONAL, Report
 from service.lexicon import entries as lexicon
+from service.lexicon.words import Word
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION, SEMICOLON
 
 _STOPS = (COMMA, SEMICOLON, DASH)
-_ADDITIONS = frozenset("فيما بينما كما دون بدون وذلك".split())
-_NAMED_HEADS = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
-_LONGEST_NAME = 4
+_ADDITIONS = frozenset("فيما بينما كما دون بدون وهو وهي".split())
+_LINKING = frozenset("كما فيما بينما ثم لكنه لكنها ولكنه ولكنها حيث اذ".split())
+_REFERRING = frozenset("ما الامر امر عدد رقم نفس".split())
 
 
 def end_contents(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> None:
@@ -89,40 +91,6 @@ def _stretches(article: Article, first: int, last: int) -> list[Stretch]:
     return found
 
 
-def is_speech(article: Article, stretch: Stretch) -> bool:
-    """Whether marked words inside a report are somebody's words rather than a name, a title or a term."""
-    words = article.words
-    size = sum(words[k].kind == NOT_PUNCTUATION for k in range(stretch.first, stretch.last))
-    inner = words[stretch.first : stretch.last]
-    if all(w.folded.isascii() for w in inner):
-        return False
-    if size > _LONGEST_NAME:
-        return True
-    before = words[stretch.opening - 1] if stretch.opening else None
-    if before is not None and before.kind == NOT_PUNCTUATION:
-        if before.flags & (_NAMED_HEADS | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING:
-            return False
-        if before.article and before.flags & lexicon.SPEAKER_HEAD and size <= 2:
-            return False
-    if size <= 3 and any(w.flags & (lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.ORGANIZATION_HEAD) for w in inner):
-        return False
-    return not (size == 1 and inner[0].article and not inner[0].preposition and stretch.opening and _is_named_elsewhere(article, stretch))
-
-
-_NAMING = frozenset(
-    "فيلم برنامج مسلسل كتاب روايه ديوان قصيده مسرحيه اغنيه البوم حمله مبادره مشروع مهرجان بطوله كاس جايزه معرض قاعه "
-    "عمليه ظاهره نظام تطبيق مجله سلسله مسرح ملعب شارع حي قريه مدينه سفينه طايره صاروخ قمر فيروس مرض عاصفه اعصار سباق "
-    "دوري لعبه هاشتاغ وسم مصطلح كلمه عباره اسم لقب تنظيم جماعه حركه حزب شركه موسسه منظمه صحيفه قناه وكاله موقع بند "
-    "مقهي مطعم فندق استاد فرقه نادي فريق منتخب مجموعه لواء كتيبه كتايب جبهه تيار رابطه منصه خدمه جهاز هاتف سياره "
-    "مسابقه مقال عنوان شعار لقاح دواء عقار منطقه مخيم معبر قانون اتفاق اتفاقيه خطه وثيقه ميناء".split()
-)
-
-
-def _is_named_elsewhere(article: Article, stretch: Stretch) -> bool:
-    folded = article.words[stretch.first].folded
-    return sum(w.folded == folded for w in article.words) > 1
-
-
 def _clause_end(
     article: Article, report: Report, first: int, opened: dict[int, Report], following: dict[int, CueMatch]
 ) -> int:
@@ -176,21 +144,35 @@ def _ends_before(article: Article, report: Report, cue: CueMatch, other: Report 
     if other is None:
         return False
     word = words[cue.first]
-    joined = word.conjunction in ("و", "ف") or before.folded in ("كما", "فيما", "وقد", "فقد", "لكنه", "لكنها", "ثم")
+    if before.folded in _LINKING:
+        return True
+    joined = word.conjunction in ("و", "ف") or word.folded[:2] in ("لي", "لت") or before.folded in ("وقد", "فقد")
     if not joined:
-        return False
-    if punctuated or before.folded in ("كما", "فيما", "ثم"):
+        return punctuated and form.tense == "past" and other.found == "after" and "ambiguous" not in form.flags
+    if punctuated:
         return True
     return form.tense == "past" and "ambiguous" not in form.flags and other.found in ("dropped", "after")
+
+
+def _is_adverbial_accusative(word: Word) -> bool:
+    """Whether an unknown word has the shape of a participle in the accusative: مستشهدا، متوجهاً."""
+    return len(word.folded) > 4 and (word.surface.endswith(("اً", "ًا")) or (word.folded[-1:] == "ا" and word.folded[:2] in ("مت", "مس", "من")))
 
 
 def _adds(article: Article, j: int, opened: dict[int, Report], following: dict[int, CueMatch]) -> bool:
     """Whether the reporter goes on in their own words after a comma: ``، فيما رفض``, ``، كما دعا``, ``، دون أن``."""
     word = article.words[j]
+    if word.folded[:1] == "م" and not word.flags and not word.cues and _is_adverbial_accusative(word):
+        return True
     if word.folded not in _ADDITIONS:
         return False
-    if word.folded in ("كما", "فيما", "بينما"):
-        return j + 1 in following or j + 2 in following
+    if word.folded == "فيما":
+        return True
+    if word.folded in ("وهو", "وهي"):
+        return article.words[j + 1].folded in _REFERRING
+    if word.folded in ("كما", "بينما"):
+        cues = [following[k].form for k in (j + 1, j + 2) if k in following]
+        return any(f is not None and f.frame in ("say", "demand") and "ambiguous" not in f.flags for f in cues)
     return word.folded == "دون" and article.words[j + 1].complementizer is not None
 
 

@@ -92,12 +92,16 @@ def _reading(words: list[Word], i: int) -> CueForm | None:
                 continue
             if form.jussive and (before is None or before.folded not in _JUSSIVE_AFTER) and word.folded[:1] != "ل":
                 continue
+            if word.form.lstrip("وف")[:1] == "أ" and form.lemma[:1] == "ا":
+                continue  # أعتقد is «I think», اعتقد «he thought»
             if form.number == "d" and word.folded.endswith("نا"):
                 continue  # أعلنا is «we announced»
             if before is not None and form.tense == "past" and before.folded in ("لا", "ان"):
                 continue
         if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
             continue
+        if form.part == "noun" and before is not None and before.folded == "الي" and word.pronoun is None:
+            continue  # an act that is due: إلى إخبار
         if form.part == "noun" and word.article and word.preposition != "ب":
             continue
         if form.before_suffix and word.pronoun is None:

@@ -259,6 +259,6 @@ def _note_kind(mention: Mention, word: Word) -> None:
 def _name_gender(words: list[Word], first: int, last: int) -> Gender | None:
     for j in range(first, last):
         if words[j].flags & lexicon.GIVEN_NAME:
-            return words[j].gender if words[j].gender in ("m", "f") else None  # type: ignore[return-value]
+            return words[j].name_gender  # type: ignore[return-value]
     return None
 

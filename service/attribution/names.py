@@ -20,13 +20,18 @@ _WORD_ENDINGS = ("ها", "هم", "هما", "هن", "ته", "وا", "ات", "يه
 _WORD_BEGINNINGS = ("وال", "بال", "فال", "كال", "لل", "وب", "ست", "سي", "وس", "فا", "يت", "تت", "وت", "وي")
 
 
-def is_name_word(words: list[Word], j: int) -> bool:
-    """Whether the word at ``j`` can be part of a person's name where one is expected: known as one, or unknown."""
+def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
+    """Whether the word at ``j`` can be part of a person's name where one is expected: known as one, or unknown.
+
+    ``within`` says that a given name or a title stands right before it, so that an unknown word needs no name's shape.
+    """
     word = words[j]
     flags = word.flags
     if word.kind != NOT_PUNCTUATION or word.complementizer:
         return False
     if flags & PERSON_NAME:
+        if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
+            return False
         if flags & lexicon.PREPOSITION:
             return _is_ali(words, j)
         if flags & lexicon.NAME_IS_WORD or flags & lexicon.TIME:
@@ -36,13 +41,17 @@ def is_name_word(words: list[Word], j: int) -> bool:
         return False
     if word.cues and not flags:
         return False
-    return _unknown_looks_named(word)
+    if word.article and flags & lexicon.NATIONALITY:
+        return False
+    return _unknown_looks_named(word) or (within and not flags and len(word.folded) > 2 and not word.folded.endswith("ها"))
 
 
 def in_initialism(words: list[Word], j: int) -> bool:
     """Whether a word that looks like a complementizer spells a letter: إن بي سي، سي إن إن."""
     after = words[j + 1].folded if j + 1 < len(words) else ""
     before = words[j - 1].folded if j else ""
+    if words[j].folded in _LETTERS:
+        return before in _LETTERS or after in _LETTERS or before == "ان"
     return after in _LETTERS or before in _LETTERS or (before == "ان" and j > 1 and words[j - 2].folded in _LETTERS)
 
 
@@ -76,6 +85,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return True
     if after is None or after.kind != NOT_PUNCTUATION:
         return bool(before is not None and before.cues)
+    if after.article and j and not after.flags & (lexicon.COMMON | lexicon.FUNCTION | lexicon.TIME) and after.stem[-1:] == "ي":
+        return True
     return bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION or (
         bool(words[j].flags & lexicon.GIVEN_NAME) and not after.flags and not words[j].flags & lexicon.TIME
     )
@@ -106,7 +117,10 @@ def name_end(article: Article, first: int, limit: int) -> int:
             family = True
             j += 1
             continue
-        if not is_name_word(words, j) or (j > first and word.conjunction and word.flags):
+        if j - first >= 2 and word.flags & _TITLE:
+            break
+        within = j > first and bool(words[j - 1].flags & lexicon.GIVEN_NAME) and j - first < 3
+        if not is_name_word(words, j, within) or (j > first and word.conjunction and word.flags):
             break
         j += 1
     while j > first and words[j - 1].kind != NOT_PUNCTUATION:

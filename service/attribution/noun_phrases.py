@@ -27,7 +27,7 @@ _APPOSITION = (
 _TITLED = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
 _INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 _LONGEST_MARKED_NAME = 5
-_LONGEST_BRACKET = 6
+_LONGEST_BRACKET = 10
 # adjectives of time that belong to a role: الرئيس السابق، المدير الحالي
 _LASTING = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
 # directions that belong to a place: بلدية وسط المدينة
@@ -81,7 +81,8 @@ def noun_phrase_end(article: Article, first: int, limit: int) -> int:
                     break
                 if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
                     break
-                if named and not flags and not word.article and not is_name_word(words, j):
+                within = bool(words[j - 1].flags & lexicon.GIVEN_NAME)
+                if named and not flags and not word.article and not is_name_word(words, j, within):
                     break
             if flags & PERSON_NAME and is_name_word(words, j):
                 named = True

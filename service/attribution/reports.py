@@ -7,6 +7,7 @@ from service.attribution.cues import CueMatch
 from service.attribution.mentions import Mention
 from service.attribution.names import in_initialism
 from service.attribution.quotation_marks import Stretch
+from service.attribution.marked_words import is_speech
 from service.attribution.sources import chained_source, skip_adverbials, subject_after, subject_before
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, SPEAKS_BARE
@@ -14,6 +15,9 @@ from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT
 
 _LONGEST_GAP = 70
 _LONGEST_MARKED_NAME = 5
+
+# classes whose content may be an act: طالب بإنهاء «…»
+_TAKES_AN_ACT = ("demand", "promise", "warning", "accusation", "description")
 
 CLAUSE, MARKS, AFTER_COLON, BARE, BEFORE, PREPOSITIONAL = "clause", "marks", "colon", "bare", "before", "prepositional"
 
@@ -91,7 +95,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 if other.form.adverbial or "ambiguous" not in other.form.flags:
                     break
         elif (
-            form.frame in ("demand", "quoted", "describe")
+            form.cue_class in _TAKES_AN_ACT
+            and not ambiguous
+            and "ب" in form.prepositions
             and word.kind == NOT_PUNCTUATION
             and word.folded[:1] == "ب"
             and not word.flags & lexicon.FUNCTION
@@ -141,7 +147,7 @@ def _introduces(before: object, cue: CueMatch, j: int) -> bool:
 
 def _marked_within(article: Article, j: int, limit: int) -> bool:
     """Whether quoted words follow ``j`` before the sentence ends."""
-    return any(s.double and s.last - s.first >= 2 for s in (article.opened.get(k) for k in range(j + 1, limit)) if s)
+    return any(s.double and is_speech(article, s) for s in (article.opened.get(k) for k in range(j + 1, limit)) if s)
 
 
 def _is_name_in_gap(
@@ -229,20 +235,54 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
     if report.opening == MARKS and article.words[report.opener].kind == MARK:
         if not _reaches(article, mention.span[1] if mention else cue.last, report):
             return None
+    if report.opening == CLAUSE and not _is_reached(article, report, mention):
+        return None
     if mention is not None:
         report.source, report.found = mention, "after"
         return report
     if cue.form.part == "verb":
         mention, how = subject_before(article, cue)
         if mention is not None:
+            if how == "relative" and report.opening == MARKS and report.opener > cue.last + 1:
+                return None
             report.source, report.found = mention, how
             return report
+        if "ambiguous" in cue.form.flags and report.opener > cue.last + 1:
+            return None
         if "impersonal" in cue.form.flags and report.opening == CLAUSE:
             return None  # يذكر أن، يعتقد أن: nobody is said to say it
         report.found = "dropped"
     else:
         report.found = "participle"
     return report
+
+
+def _is_reached(article: Article, report: Report, mention: Mention | None) -> bool:
+    """Whether a clause after a complementizer is the cue's own and not that of a noun between them."""
+    cue = report.cue
+    assert cue is not None and cue.form is not None
+    words = article.words
+    opener = report.opener
+    if words[opener - 1].flags & lexicon.PREPOSITION and words[opener - 1].folded in cue.form.prepositions:
+        opener -= 1
+    start = mention.span[1] if mention else cue.last
+    reached = skip_adverbials(article, start, opener)
+    if reached >= opener:
+        return True
+    word = words[reached]
+    if "ambiguous" in cue.form.flags:
+        return False
+    if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.RELATIVE | lexicon.PRONOUN):
+        return True
+    if words[reached - 1].kind == COMMA or words[opener - 1].kind == COMMA:
+        return True
+    if cue.form.frame in ("describe", "demand") or "person_object" in cue.form.flags:
+        return True
+    if words[report.opener].form.startswith("إن") and cue.form.lemma == "قال":
+        return True
+    return opener < report.opener or words[report.opener].complementizer == "ب" or (
+        cue.form.lemma == "قال" or (mention is not None and cue.form.frame == "say" and opener - reached <= 3)
+    )
 
 
 def _reaches(article: Article, start: int, report: Report) -> bool:

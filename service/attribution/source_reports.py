@@ -2,6 +2,7 @@
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
+from service.attribution.marked_words import is_speech
 from service.attribution.mentions import Mention, describe, is_certain
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.reports import BEFORE, CLAUSE, MARKS, Report
@@ -67,6 +68,9 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             mention = describe(article, start, end)
             if mention.kind is None or (phrase.weak and not is_certain(article, mention)):
                 return None
+            apart = cue.first == sentence_first or words[cue.first - 1].kind != NOT_PUNCTUATION
+            if mention.kind == "document" and not apart and not words[start].flags & lexicon.SPEECH:
+                return None
             if phrase.weak and phrase.follows == "verb" and not _clause_ends(article, end, sentence_last):
                 return None
     _ = first_source
@@ -123,7 +127,10 @@ def _after_content(
         while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH):
             j -= 1
     closed = article.closed.get(j - 1)
-    if closed is not None and closed.double and (closed.last - closed.first > 3 or closed.opening <= sentence_first):
+    opens = closed is not None and (
+        closed.opening <= sentence_first or words[closed.opening - 1].kind in (COLON, COMMA, FULL_STOP)
+    )
+    if closed is not None and closed.double and opens:
         return Report(cue, BEFORE, cue.first, closed.first, closed.last, mention, found, closed, "direct")
     if j == sentence_first and j > 0 and words[j - 1].kind in (FULL_STOP, QUESTION):
         return None
@@ -131,7 +138,11 @@ def _after_content(
     if j - first < 2:
         return None
     first, last = article.trimmed(first, j)
-    return Report(cue, BEFORE, cue.first, first, last, mention, found)
+    report = Report(cue, BEFORE, cue.first, first, last, mention, found)
+    marked = (article.opened.get(k) for k in range(first, last))
+    if any(s is not None and s.double and s.depth == 0 and is_speech(article, s) for s in marked):
+        report.type = "mixed"
+    return report
 
 
 def clause_start(article: Article, first: int, last: int) -> int:

@@ -45,6 +45,7 @@ class Speakers:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.entities: list[Entity] = []
+        self.last: Entity | None = None  # who spoke last
         self.name_words = name_words(article)
         self._by_token: dict[str, list[int]] | None = None
 
@@ -155,6 +156,10 @@ class Speakers:
                 if span not in entity.names:
                     entity.names.append(span)
                 return entity
+        if kind in ("unnamed", "group") and definite and self.last is not None and _is_generic(article, span):
+            if kind != "unnamed" or self.last.kind in ("person", "unnamed"):
+                if not (mention.gender and self.last.gender and mention.gender != self.last.gender):
+                    return self.last
         if kind == "unnamed" and mention.titles:
             person = self._holder(mention, key, head, definite)
             if person is not None:
@@ -275,6 +280,16 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return True
 
 
+_SAME = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه".split())
+_GENERIC = frozenset("متحدث متحدثه مسوول مسووله مسيول مسيوله مصدر مصادر".split())
+
+
+def _is_generic(article: Article, span: Range) -> bool:
+    """Whether a description only points back: المتحدث، ذات المصدر، المسؤول نفسه."""
+    rest = [w for w in article.words[span[0] : span[1]] if w.folded not in _SAME]
+    return len(rest) == 1 and rest[0].stem in _GENERIC
+
+
 def _core(article: Article, mention: Mention) -> Range:
     """The span of a description without honorifics before it and relative matter after it."""
     words = article.words
@@ -288,6 +303,15 @@ def _core(article: Article, mention: Mention) -> Range:
                 return stretch.first, stretch.last
         first += 1
     comma = next((k for k in range(first, last) if words[k].kind == COMMA), last)
+    if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
+        for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
+            stretch = article.opened.get(k)
+            if stretch is not None and stretch.closing < comma:
+                return stretch.first, stretch.last
+            if words[k].kind == OPENING_BRACKET and k == first + 1:
+                closing = next((c for c in range(k, comma) if words[c].surface == ")"), 0)
+                if closing:
+                    return k + 1, closing
     return first, comma
 
 
@@ -295,11 +319,15 @@ def _continues_name(article: Article, j: int) -> bool:
     word = article.words[j]
     if word.kind == DASH:
         return j > 0 and article.tokens.ends[j - 1] == article.tokens.starts[j]
+    if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
+        return False
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
 
 
 def _begins_name(article: Article, j: int) -> bool:
     word = article.words[j]
+    if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
+        return False
     if word.flags & PERSON_NAME:
         return True
     before = article.words[j - 1] if j else None

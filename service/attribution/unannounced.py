@@ -2,12 +2,12 @@
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
+from service.attribution.marked_words import is_speech
 from service.attribution.mentions import Mention, describe
 from service.attribution.names import name_words
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BEFORE, MARKS, Report
-from service.attribution.contents import is_speech
 from service.attribution.source_reports import clause_start
 from service.attribution.sources import skip_adverbials
 from service.lexicon import entries as lexicon
@@ -143,6 +143,8 @@ def _line_of(article: Article, token: int) -> tuple[int, int]:
 def _pulled_out(article: Article, stretch: Stretch) -> Report | None:
     """A quotation on a line of its own and under it, or beside it, a dash with who said it."""
     words = article.words
+    if _line_of(article, stretch.opening)[0] != stretch.opening:
+        return None
     j = min(stretch.closing + 1, len(words))
     while j < len(words) and words[j].kind in (FULL_STOP, COMMA):
         j += 1
@@ -253,7 +255,7 @@ def _speaks_elsewhere(
     if mention.kind == "group":
         return True
     if mention.kind == "person" and mention.name is not None:
-        known = any(words[k].flags & PERSON_NAME for k in range(*mention.name))
+        known = any(words[k].flags & PERSON_NAME and not words[k].flags & lexicon.NAME_IS_WORD for k in range(*mention.name))
         return known or met
     if mention.kind is None and end - start <= 2 and met:
         mention.kind, mention.name = "person", (start, end)

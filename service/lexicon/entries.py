@@ -78,6 +78,7 @@ class Entry:
     flags: int
     gender: str | None
     number: str | None
+    name_gender: str | None
     spellings: dict[str, int]  # the bits by careful spelling, hamzas and all: آلان is a name, الآن a time
 
 
@@ -113,9 +114,11 @@ class _Table:
             return
         entry = self.words.get(first)
         if entry is None:
-            entry = self.words[first] = Entry(flags, gender, number, {})
+            entry = self.words[first] = Entry(flags, None, None, None, {})
+        entry.flags |= flags
+        if flags & GIVEN_NAME:
+            entry.name_gender = entry.name_gender or gender
         else:
-            entry.flags |= flags
             entry.gender = entry.gender or gender
             entry.number = entry.number or number
         spelling = text.strip()
@@ -172,8 +175,11 @@ def _lexicon() -> _Table:
         for form in filter(None, plural.split(",")):
             table.add(form, ORGANIZATION_HEAD | media, "f", "s")
     for name, gender, kind, *flag in rows("organization_names.tsv"):
-        bits = ORGANIZATION_NAME | (MEDIA if kind in ("media", "agency") else 0)
-        table.add(name, bits | (NAME_IS_WORD if flag and flag[0] in ("ambiguous", "word") else 0), _gender(gender), "s")
+        bits = ORGANIZATION_NAME
+        doubtful = bool(flag) and flag[0] in ("ambiguous", "word")
+        if kind in ("media", "agency") and not doubtful:
+            bits |= MEDIA
+        table.add(name, bits | (NAME_IS_WORD if doubtful else 0), None if doubtful else _gender(gender), "s")
     for place, type_, *adjectives in rows("places.tsv"):
         table.add(place, PLACE | (COUNTRY if type_ == "country" else 0), "f", "s")
         for adjective, gender, number in zip(adjectives, ("m", "f", "m"), ("s", "s", "p"), strict=False):

@@ -83,6 +83,7 @@ class Word:
     preposition: str
     article: bool
     gender: str | None
+    name_gender: str | None
     number: str | None
     cues: tuple[CueForm, ...]
     pronoun: tuple[int, str | None, str] | None
@@ -203,13 +204,13 @@ def analyse(surface: str) -> Word:
     """
     kind = punctuation_kind(surface)
     if kind != NOT_PUNCTUATION:
-        return Word(surface, surface, surface, surface, 0, kind, "", "", False, None, None, (), None, None, (), False)
+        return Word(surface, surface, surface, surface, 0, kind, "", "", False, None, None, None, (), None, None, (), False)
     folded = fold(surface)
     if not folded:
-        return Word(surface, "", "", "", 0, kind, "", "", False, None, None, (), None, None, (), False)
+        return Word(surface, "", "", "", 0, kind, "", "", False, None, None, None, (), None, None, (), False)
     table = entries()
     form = _INVISIBLE.sub("", surface)
-    flags, gender, number = 0, None, None
+    flags, gender, name_gender, number = 0, None, None, None
     conjunction = preposition = ""
     article, stem = False, folded
     known = False
@@ -222,10 +223,11 @@ def analyse(surface: str) -> Word:
             continue
         if known and not (way[2] and not way[1] and (not way[0] or conjunction == way[0])):
             continue  # the least stripped reading wins; only the article is looked under besides
-        if known and flags & FUNCTION:
+        if known and flags & FUNCTION or (way[2] and bits & FUNCTION):
             continue
         flags |= bits
         gender, number = gender or entry.gender, number or entry.number
+        name_gender = name_gender or entry.name_gender
         if not known or way[2]:
             conjunction, preposition, article, stem = way
         known = True
@@ -257,7 +259,7 @@ def analyse(surface: str) -> Word:
     if cues and flags & (PREPOSITION | RELATIVE | PRONOUN | CONJUNCTION) and not conjunction:
         cues = tuple(c for c in cues if "ambiguous" not in c.flags)
     return Word(
-        surface, form, folded, stem, flags, kind, conjunction, preposition, article, gender, number,
+        surface, form, folded, stem, flags, kind, conjunction, preposition, article, gender, name_gender, number,
         cues, pronoun, complementizer, phrases(folded) or (phrases(stem) if stem != folded else ()),
         starts_source_phrase(folded),
     )  # fmt: skip
