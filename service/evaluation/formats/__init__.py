@@ -1,0 +1,1 @@
+"""Annotated articles in the formats of other tools, and back."""
