@@ -5,7 +5,8 @@ decides what it is sure of and leaves the rest to the next one, and every decisi
 """
 
 from service.attribution.article import Article
-from service.attribution.mentions import Mention, describe, phrase_at
+from service.attribution.mentions import Mention, describe
+from service.attribution.names import phrase_at
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.reports import Report
 from service.attribution.sources import is_subject, skip_adverbials

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from service.attribution.article import Article
 from service.lexicon.cue_forms import CueForm, SourcePhrase
-from service.lexicon.entries import PREPOSITION
+from service.lexicon.entries import PERSON_NAME, PREPOSITION, SPEAKER_HEAD
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
 from service.lexicon.words import Word
 
 DAMMA = "\N{ARABIC DAMMA}"
 _JUSSIVE_AFTER = frozenset(("لم", "لا", "ولم", "ولا", "فلم"))
+_NAMING = frozenset(("سمى", "أسمى", "دعا"))
 _JOINING = frozenset(("قائلا", "قايلا", "قايله", "قايلين", "متسائلا", "متسايلا", "متسايله"))
 
 
@@ -58,7 +59,7 @@ def find_cues(article: Article) -> list[CueMatch]:
                 continue
         if not word.cues:
             continue
-        form = _reading(words, i)
+        form = _reading(words, i, i in article.stretch_of)
         if form is None:
             continue
         last = i + 1
@@ -68,6 +69,8 @@ def find_cues(article: Article) -> list[CueMatch]:
             if last >= len(words) or words[last].folded not in form.required:
                 continue
             last += 1
+            if last < len(words) and words[last - 1].folded == "علي" and words[last].folded == "لسان":
+                last += 1
         if form.part == "verb" and last < len(words) and words[last].folded in _JOINING:
             last += 1
         matches.append(CueMatch(i, last, ends[last - 1], form, None, word.pronoun))
@@ -79,7 +82,7 @@ def _is_bare_preposition(word: Word, letter: str) -> bool:
     return word.folded == letter
 
 
-def _reading(words: list[Word], i: int) -> CueForm | None:
+def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
     """The reading of an inflected form that its neighbours allow, or None."""
     word = words[i]
     before = words[i - 1] if i else None
@@ -94,12 +97,17 @@ def _reading(words: list[Word], i: int) -> CueForm | None:
                 continue
             if word.form.lstrip("وف")[:1] == "أ" and form.lemma[:1] == "ا":
                 continue  # أعتقد is «I think», اعتقد «he thought»
-            if form.number == "d" and word.folded.endswith("نا"):
-                continue  # أعلنا is «we announced»
+            if form.number == "d" and word.folded.endswith("نا") and inside:
+                continue  # in a quotation أعلنا is «we announced»
+            if form.lemma in _NAMING and form.tense == "present" and word.form.endswith("ى"):
+                continue  # يسمى: so called
             if before is not None and form.tense == "past" and before.folded in ("لا", "ان"):
                 continue
         if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
             continue
+        if form.part == "participle" and word.form.endswith(("ة", "ين")) and before is not None:
+            if before.flags & SPEAKER_HEAD and not before.flags & PERSON_NAME and not before.article:
+                continue  # an adjective: مصادر مطلعة
         if form.part == "noun" and before is not None and before.folded == "الي" and word.pronoun is None:
             continue  # an act that is due: إلى إخبار
         if form.part == "noun" and word.article and word.preposition != "ب":

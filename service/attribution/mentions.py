@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 
 from service.attribution.article import Article
 from service.attribution.model import Gender, Kind
-from service.attribution.names import is_name_word, name_end
+from service.attribution.names import is_name_word, name_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word
 
 Range = tuple[int, int]
@@ -43,16 +43,6 @@ class Mention:
     head: int = -1
 
 
-def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
-    """The longest phrase of the lexicon at a token: (number of words, category bits), (0, 0) where there is none."""
-    for rest, flags in words[j].phrases:
-        if len(rest) < len(words) - j and all(
-            words[j + 1 + k].folded == word or words[j + 1 + k].stem == word for k, word in enumerate(rest)
-        ):
-            return len(rest) + 1, flags
-    return 0, 0
-
-
 def is_certain(article: Article, mention: Mention) -> bool:
     """Whether the lexicon vouches for a mention: not a person only because its words are unknown."""
     if mention.kind != "person" or mention.titles:
@@ -66,6 +56,11 @@ def _starts_name(article: Article, j: int, limit: int) -> bool:
     word = article.words[j]
     if not is_name_word(article.words, j):
         return False
+    if word.article and word.flags & (lexicon.NATIONALITY | _ROLE | lexicon.HONORIFIC | lexicon.NISBA):
+        if j + 1 < limit and is_name_word(article.words, j + 1) and not word.flags & lexicon.GIVEN_NAME:
+            return False
+        if word.flags & (_ROLE | lexicon.HONORIFIC):
+            return False
     if word.flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not word.flags & lexicon.NAME_IS_WORD:
         return True
     return not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
@@ -104,7 +99,7 @@ def _organization_end(article: Article, first: int, limit: int) -> int:
         if definite and not word.conjunction and _starts_name(article, j, limit) and not word.preposition:
             if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
                 break
-        if word.flags & _ROLE and not word.conjunction and not word.article and definite:
+        if word.flags & _ROLE and not word.article and definite and not word.flags & lexicon.AMBIGUOUS_ROLE:
             break
         if word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite:
             break
@@ -136,6 +131,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 break
             following = words[j + 1]
             institution = following.flags & (_INSTITUTION | lexicon.PLACE) or following.kind in (MARK, SINGLE_MARK)
+            institution = institution or following.folded.isascii()
             if word.folded in ("باسم", "لدي") or institution or (word.folded == "علي" and j == first + 2):
                 end = _organization_end(article, j + 1, limit)
                 if following.flags & lexicon.PLACE and not following.flags & _INSTITUTION and word.folded == "في":
@@ -157,7 +153,8 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 return Title((first, j), None), j + 1
             j, complete = j + 1, True
             continue
-        if flags & _ROLE and complete and not word.conjunction and not flags & lexicon.NATIONALITY:
+        construct = j > first + 1 and not words[j - 1].article and not words[j - 1].flags & _ROLE
+        if flags & _ROLE and complete and not construct and not word.conjunction and not flags & lexicon.NATIONALITY:
             if not (flags & lexicon.AMBIGUOUS_ROLE and word.article):
                 break
         if _starts_name(article, j, limit) and not word.article and not flags & _ROLE and not word.preposition:
@@ -171,7 +168,10 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
                     return Title((first, j), (j, end)), end
                 j, complete = j + 1, True
                 continue
-        complete = complete or word.article or not flags & _ROLE
+        if word.folded.isascii() and word.surface[:1].isupper() and j > first:
+            end = _organization_end(article, j, limit)
+            return Title((first, j), (j, end)), end
+        complete = complete or word.article or bool(flags & lexicon.PLACE)
         j += 1
     return Title((first, j), None), j
 
@@ -202,7 +202,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
         if size and phrase & lexicon.HONORIFIC and not phrase & lexicon.RANK:
             j += size
             continue
-        if flags & lexicon.HONORIFIC and not flags & (_ROLE | lexicon.GIVEN_NAME):
+        if flags & lexicon.HONORIFIC and not flags & (lexicon.RANK | lexicon.GIVEN_NAME) and j + 1 < last:
             mention.gender = mention.gender or word.gender
             j += 1
             continue
@@ -213,8 +213,14 @@ def describe(article: Article, first: int, last: int) -> Mention:
             _note_kind(mention, word)
             j = max(end, j + 1)
             continue
+        if flags & lexicon.DOCUMENT and mention.kind is None and not flags & lexicon.ORGANIZATION_HEAD:
+            mention.kind = "document"
+            j += 1
+            continue
         if (flags & _INSTITUTION or phrase & _INSTITUTION) and not (flags & PERSON_NAME and mention.titles):
             end = _organization_end(article, j, last)
+            if mention.titles and mention.titles[-1].organization is None and words[j - 1].kind == COMMA:
+                mention.titles[-1].organization = (j, end)  # a pull quote's signature: name, role, institution
             if mention.kind is None and mention.name is None:
                 mention.kind, mention.head = "organization", j
                 mention.gender = word.gender  # type: ignore[assignment]
@@ -223,6 +229,11 @@ def describe(article: Article, first: int, last: int) -> Mention:
         if flags & lexicon.DOCUMENT and mention.kind is None:
             mention.kind = "document"
             j += 1
+            continue
+        if mention.titles and word.folded.isascii() and words[j - 1].kind == COMMA and mention.name is not None:
+            if mention.titles[-1].organization is None:
+                mention.titles[-1].organization = (j, _organization_end(article, j, last))
+            j = last
             continue
         prepositional = j > first and words[j - 1].flags & lexicon.PREPOSITION and not words[j - 1].flags & PERSON_NAME
         if not prepositional and _starts_name(article, j, last):
@@ -244,7 +255,18 @@ def describe(article: Article, first: int, last: int) -> Mention:
 
 def _is_plain_name(article: Article, j: int, last: int) -> bool:
     """Whether a word that could be a role is a name here: «سفير» the office, «ناصر» the man."""
-    return bool(article.words[j].flags & lexicon.GIVEN_NAME) and bool(article.words[j].flags & lexicon.AMBIGUOUS_ROLE)
+    word = article.words[j]
+    if not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or word.article:
+        return False
+    before = article.words[j - 1] if j else None
+    named = j + 1 < last and is_name_word(article.words, j + 1, True) and not article.words[j + 1].article
+    family = j + 1 < last and article.words[j + 1].article and not article.words[j + 1].flags & (
+        lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.ROLE_PLURAL
+    )  # fmt: skip
+    after_title = before is not None and bool(before.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME)) and j > 0
+    if word.flags & lexicon.GIVEN_NAME and after_title:
+        return True
+    return bool(word.flags & lexicon.AMBIGUOUS_ROLE | word.flags & lexicon.RANK) and (named or family)
 
 
 def _note_kind(mention: Mention, word: Word) -> None:

@@ -3,7 +3,7 @@
 from service.attribution.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import DASH, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 _TITLE = lexicon.ROLE | lexicon.RANK | lexicon.SPOKESPERSON
@@ -13,11 +13,23 @@ _NOT_A_NAME = (
     | lexicon.ORGANIZATION_NAME | lexicon.MEDIA | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
     | lexicon.HONORIFIC | lexicon.NATIONALITY | _TITLE
 )  # fmt: skip
+# what ends a compound given name: عطا الله، صلاح الدين
+_SECOND_PARTS = frozenset("الله الدين الاسلام الزمان الرحمن النبي الرسول".split())
 _LETTERS = frozenset("سي بي تي اي اف دي جي ار اتش كي".split())
 _NEIGHBOUR = PERSON_NAME | lexicon.HONORIFIC | _TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
 _WORD_ENDINGS = ("ها", "هم", "هما", "هن", "ته", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
 _WORD_BEGINNINGS = ("وال", "بال", "فال", "كال", "لل", "وب", "ست", "سي", "وس", "فا", "يت", "تت", "وت", "وي")
+
+
+def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
+    """The longest phrase of the lexicon at a token: (number of words, category bits), (0, 0) where there is none."""
+    for rest, flags in words[j].phrases:
+        if len(rest) < len(words) - j and all(
+            words[j + 1 + k].folded == word or words[j + 1 + k].stem == word for k, word in enumerate(rest)
+        ):
+            return len(rest) + 1, flags
+    return 0, 0
 
 
 def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
@@ -68,6 +80,8 @@ def _is_ali(words: list[Word], j: int) -> bool:
     """Whether علي (or على, as the Egyptian press writes it) is the name and not the preposition."""
     before = words[j - 1] if j else None
     after = words[j + 1] if j + 1 < len(words) else None
+    if before is not None and before.kind == COMMA and words[j].form == "علي":
+        return after is not None and not after.flags & (lexicon.COMMON | lexicon.FUNCTION) and not after.article
     named_before = before is not None and bool(before.flags & _NEIGHBOUR) and before.folded != "علي"
     named_after = after is not None and bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION
     if words[j].form.endswith("ى"):
@@ -83,7 +97,7 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return True
     if before is not None and before.flags & lexicon.NATIONALITY and before.article:
         return True
-    if after is None or after.kind != NOT_PUNCTUATION:
+    if after is None or after.kind != NOT_PUNCTUATION or after.complementizer:
         return bool(before is not None and before.cues)
     if after.article and j and not after.flags & (lexicon.COMMON | lexicon.FUNCTION | lexicon.TIME) and after.stem[-1:] == "ي":
         return True
@@ -105,8 +119,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             break
         if word.kind != NOT_PUNCTUATION:
             break
-        if j > first and words[j - 1].flags & lexicon.NAME_PART:
-            family = family or word.article
+        if j > first and (words[j - 1].flags & lexicon.NAME_PART or word.folded in _SECOND_PARTS):
+            family = family or (word.article and words[j - 1].folded not in ("عبد", "بن", "ابن") and word.folded not in _SECOND_PARTS)
             j += 1
             continue
         if family and not word.flags & lexicon.NAME_PART:
@@ -136,15 +150,17 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
         return True
     if j == first:
         return bool(flags & lexicon.FAMILY_NAME)
-    if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.HONORIFIC | _TITLE):
+    following = article.words[j + 1] if j + 1 < len(article.words) else None
+    if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.HONORIFIC):
         return False
+    if flags & _TITLE:  # محمد الجندي is a name, محمد المفكر القبطي is not
+        return following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
     if flags & (lexicon.PLACE | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
         return False
     if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:
         return j - first == 1  # محمد المصري is a name, جورج حبيب اللبناني is not
     if flags & lexicon.COMMON and not flags & lexicon.FAMILY_NAME:
         return False
-    following = article.words[j + 1] if j + 1 < len(article.words) else None
     if not flags and following is not None and following.flags & lexicon.PREPOSITION and word.stem[:1] in "مت":
         return False  # a participle with its complement: الموجود في، المقيم ب
     return not (word.stem.endswith(("ه", "ات", "ين", "ون")) and not flags & PERSON_NAME)

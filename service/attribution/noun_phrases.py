@@ -5,7 +5,7 @@ a complementizer, a relative pronoun, a time, an adverbial of the act of speech 
 """
 
 from service.attribution.article import Article
-from service.attribution.names import in_initialism, is_name_word
+from service.attribution.names import in_initialism, is_name_word, name_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import (
@@ -31,6 +31,7 @@ _LONGEST_BRACKET = 10
 # adjectives of time that belong to a role: الرئيس السابق، المدير الحالي
 _LASTING = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
 # directions that belong to a place: بلدية وسط المدينة
+_SAME = frozenset("ذاته ذاتها نفسه نفسها انفسهم عينه".split())
 _DIRECTIONS = frozenset("وسط شمال جنوب شرق غرب".split())
 
 
@@ -46,13 +47,14 @@ def is_adverbial_participle(word: Word) -> bool:
     return any(c.adverbial for c in word.cues)
 
 
-def noun_phrase_end(article: Article, first: int, limit: int) -> int:
+def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = False) -> int:
     """Find the end of the noun phrase of a source.
 
     Args:
         article: the article.
         first: the token it starts at.
         limit: the token it may not pass.
+        bare: take no complement with a preposition, for subjects of verbs that take one themselves.
 
     Returns:
         The token after its last; ``first`` where no noun phrase starts there.
@@ -66,10 +68,15 @@ def noun_phrase_end(article: Article, first: int, limit: int) -> int:
             if j > first or flags & FUNCTION:
                 if (word.complementizer and not in_initialism(words, j)) or flags & lexicon.RELATIVE:
                     break
+                if word.folded in _SAME and j > first:
+                    j += 1
+                    continue
+                if _is_eulogy(words, j):
+                    break
                 if flags & lexicon.TIME and not (word.stem in _LASTING or is_name_word(words, j)):
                     break
                 if flags & lexicon.PREPOSITION and not is_name_word(words, j):
-                    if not _binds(words, first, j, limit, head, named):
+                    if not _binds(words, first, j, limit, head, named) or (bare and word.folded not in ("باسم", "لدي")):
                         break
                     j += 1
                     continue
@@ -77,8 +84,15 @@ def noun_phrase_end(article: Article, first: int, limit: int) -> int:
                     break
                 if is_verb(word) or is_adverbial_participle(word):
                     break
-                if word.preposition and not _binds_prefix(words, j, limit, head, named):
+                if word.preposition and (bare or not _binds_prefix(words, j, limit, head, named)):
                     break
+                if named and word.article and not flags & (_TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
+                    if not name_end(article, j - 1, j + 1) == j + 1 and not words[j - 1].article:
+                        break
+                if bare and word.article and words[j - 1].article and not flags & (
+                    _TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | PERSON_NAME
+                ):  # fmt: skip
+                    break  # the object: الوزير [الحضور]
                 if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
                     break
                 within = bool(words[j - 1].flags & lexicon.GIVEN_NAME)
@@ -111,6 +125,11 @@ def noun_phrase_end(article: Article, first: int, limit: int) -> int:
     while j > first and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA):
         j -= 1
     return j
+
+
+def _is_eulogy(words: list[Word], j: int) -> bool:
+    size, flags = phrase_at(words, j)
+    return bool(flags & lexicon.EULOGY) or bool(words[j].flags & lexicon.EULOGY)
 
 
 def _glued(article: Article, j: int) -> bool:

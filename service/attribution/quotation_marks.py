@@ -22,8 +22,8 @@ from service.lexicon.punctuation import (
     SINGLE_MARK,
 )
 
-_OPENING_SHAPES = "«“„‟‹‘‚《≪"
-_CLOSING_SHAPES = "»”›’》≫"
+_OPENING_SHAPES = "«“„‟‹‘‚《≪﴿"
+_CLOSING_SHAPES = "»”›’》≫﴾"
 _GUILLEMETS = "«»《》≪≫"
 _EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 _SPACE_LIKE = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
@@ -101,7 +101,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             if doubled and surface in "'’‘`´":
                 family, size = "double", 2
         else:
-            family = "guillemet" if surface in _GUILLEMETS else "double"
+            family = "guillemet" if surface in _GUILLEMETS else "verse" if surface in "﴾﴿" else "double"
             if doubled and surface not in _GUILLEMETS and i and words[i - 1].kind != MARK:
                 size = 2  # ""a mark written twice""
         skip = i + size - 1
@@ -133,6 +133,8 @@ def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: 
     """Whether a mark opens rather than closes, by its shape, the spaces around it and what is open."""
     if family == "single":
         return spacing == "open" and (surface not in _CLOSING_SHAPES or same is None)
+    if family == "verse":
+        return same is None
     elsewhere = same is None or same.paragraph != paragraph
     if surface in _OPENING_SHAPES or (family == "bracket" and surface == "("):
         if same is None or before == COLON:
@@ -171,4 +173,4 @@ def _close(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int, dept
     while last > first and words[last - 1].kind in _EDGE:
         last -= 1
     if any(words[k].kind == NOT_PUNCTUATION or words[k].kind == QUESTION for k in range(first, last)):
-        stretches.append(Stretch(left.at, end, first, last, closed, depth, left.family in ("double", "guillemet")))
+        stretches.append(Stretch(left.at, end, first, last, closed, depth, left.family != "single"))

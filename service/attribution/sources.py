@@ -2,8 +2,8 @@
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
-from service.attribution.mentions import Mention, describe, phrase_at
-from service.attribution.names import is_name_word
+from service.attribution.mentions import Mention, describe
+from service.attribution.names import is_name_word, phrase_at
 from service.attribution.noun_phrases import is_adverbial_participle, is_verb, noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD

@@ -47,6 +47,8 @@ COUNTRY = 1 << 32
 MINISTER = 1 << 33
 CONNECTIVE = 1 << 34
 AMBIGUOUS_ROLE = 1 << 35
+EULOGY = 1 << 36
+FORMULA = 1 << 37  # the reporter goes on in their own words
 
 PERSON_NAME = GIVEN_NAME | FAMILY_NAME | NAME_PART
 SPEAKER_HEAD = (
@@ -199,6 +201,10 @@ def _lexicon() -> _Table:
             table.add(form, DOCUMENT, "f", "s")
     for (noun,) in rows("occasions.tsv"):
         table.add(noun, SPEECH)
+    for (phrase,) in rows("formulas.tsv"):
+        table.add(phrase, FORMULA)
+    for (phrase,) in rows("eulogies.tsv"):
+        table.add(phrase, EULOGY)
     for word, category in (r[:2] for r in rows("function_words.tsv")):
         table.add(word, _FUNCTION_CATEGORIES[category])
     for row in rows("common_words.tsv"):

@@ -123,8 +123,9 @@ def _cue_readings(folded: str, form: str) -> tuple[str, tuple[CueForm, ...], tup
         if found:
             if conjunction in ("ب", "ل"):
                 found = tuple(f for f in found if f.part == "noun" or (conjunction == "ل" and f.tense == "present"))
-            if found:
-                return conjunction, found, None
+            third = tuple(f for f in found if f.part != "verb" or f.person == 3)
+            if third:
+                return conjunction, third, None
         if rest.startswith("س") and not conjunction == "ب":
             found = tuple(f for f in forms.get(rest[1:], ()) if f.tense == "present")
             if found:
@@ -177,6 +178,17 @@ def _bits(entry: Entry, form: str, way: tuple[str, str, bool, str], folded: str)
     return entry.flags
 
 
+def _possessed(folded: str) -> tuple[int, str | None, str]:
+    """The role under an attached pronoun: رئيسه، مديرتها، زميله."""
+    for ending in ("هما", "هم", "ها", "ه"):
+        if folded.endswith(ending) and len(folded) - len(ending) > 2:
+            for stem in (folded[: -len(ending)], folded[: -len(ending) - 1] + "ه"):
+                entry = entries().get(stem)
+                if entry is not None and entry.flags & (ROLE | UNNAMED) and not entry.flags & AMBIGUOUS_ROLE:
+                    return entry.flags & (ROLE | UNNAMED), entry.gender, stem
+    return 0, None, folded
+
+
 def _settle(flags: int, form: str) -> int:
     """Drop the readings that the others rule out."""
     content = ROLE | ORGANIZATION_HEAD | HONORIFIC | GIVEN_NAME | UNNAMED | GROUP | ROLE_PLURAL | DOCUMENT | PLACE
@@ -190,6 +202,8 @@ def _settle(flags: int, form: str) -> int:
         flags &= ~PRONOUN
     if flags & ROLE and not flags & AMBIGUOUS_ROLE:
         flags &= ~FAMILY_NAME
+    if flags & ROLE and flags & ORGANIZATION_HEAD and form.endswith("ة"):
+        flags &= ~(ROLE | UNNAMED)  # منظمة is an institution before she is an organizer
     return flags
 
 
@@ -231,6 +245,8 @@ def analyse(surface: str) -> Word:
         if not known or way[2]:
             conjunction, preposition, article, stem = way
         known = True
+    if not flags:
+        flags, gender, stem = _possessed(folded)
     flags = _settle(flags, form)
     if not known:
         for way in _strippings(folded):
@@ -240,7 +256,7 @@ def analyse(surface: str) -> Word:
     if not article and folded.startswith("ال") and len(folded) > 3:
         article = True
     cue_conjunction, cues, pronoun = _cue_readings(folded, form)
-    if cues and cue_conjunction and not conjunction and not known:
+    if cues and cue_conjunction and not conjunction and not flags & ~COMMON:
         conjunction = cue_conjunction
     rest = folded[1:] if folded[0] in "وف" and len(folded) > 2 else folded
     complementizer = None
@@ -258,6 +274,7 @@ def analyse(surface: str) -> Word:
         flags |= NUMBER
     if cues and flags & (PREPOSITION | RELATIVE | PRONOUN | CONJUNCTION) and not conjunction:
         cues = tuple(c for c in cues if "ambiguous" not in c.flags)
+    cues = tuple(sorted(cues, key=lambda c: c.part != "verb"))
     return Word(
         surface, form, folded, stem, flags, kind, conjunction, preposition, article, gender, name_gender, number,
         cues, pronoun, complementizer, phrases(folded) or (phrases(stem) if stem != folded else ()),
