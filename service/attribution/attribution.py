@@ -12,6 +12,7 @@ from service.attribution.reports import Report
 from service.attribution.sources import is_subject, skip_adverbials
 from service.attribution.speakers import Entity, Speakers
 from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 
 Agreement = tuple[int, str | None, str]  # person, gender, number
@@ -130,15 +131,16 @@ def _clause_subject(
             continue
         word = words[j]
         verb_first = word.kind == NOT_PUNCTUATION and not word.article and not word.flags & (
-            lexicon.FUNCTION | lexicon.SPEAKER_HEAD | lexicon.TIME
-        ) or bool(word.cues and word.cues[0].part == "verb")  # fmt: skip
+            lexicon.FUNCTION | lexicon.TIME | lexicon.ROLE | lexicon.HONORIFIC | lexicon.ORGANIZATION_HEAD
+            | lexicon.GROUP | lexicon.UNNAMED
+        ) and not (word.flags & PERSON_NAME and not word.flags & lexicon.NAME_IS_WORD) or bool(word.cues and word.cues[0].part == "verb")  # fmt: skip
         if verb_first:
             j = skip_adverbials(article, j + 1, end)
         elif start != first or spoke:
             continue
         if j >= end or not is_subject(article, j, speakers.name_words) or words[j].preposition:
             continue
-        stop = noun_phrase_end(article, j, end)
+        stop = noun_phrase_end(article, j, end, bare=True)
         mention = describe(article, j, stop) if stop > j else None
         if mention is not None and _can_be(article, mention, agreement, speakers):
             return mention
@@ -167,6 +169,8 @@ def _can_be(article: Article, mention: Mention, agreement: Agreement | None, spe
     """Whether a mention, met without a cue, is surely a speaker and agrees."""
     if mention.kind not in ("person", "unnamed", "group"):
         return False
+    if agreement is not None and mention.gender is None and mention.kind == "person" and agreement[1] == "m":
+        mention.gender = "m"
     if mention.kind == "person" and mention.name is not None and not mention.titles:
         names = article.words[mention.name[0] : mention.name[1]]
         if not any(w.flags & lexicon.GIVEN_NAME and not w.flags & lexicon.NAME_IS_WORD for w in names) and not any(

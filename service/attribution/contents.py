@@ -3,6 +3,7 @@
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
+from service.attribution.names import phrase_at
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BARE, BEFORE, CLAUSE, MARKS, PREPOSITIONAL, Report
 from service.lexicon import entries as lexicon
@@ -32,6 +33,13 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         else:
             _end_clause(article, report, opened, following)
         report.first, report.last = article.trimmed(report.first, report.last)
+    reports[:] = [r for r in reports if not _is_act(r)]
+
+
+def _is_act(report: Report) -> bool:
+    """Whether a report is a want, a plan or an act, which counts only with quoted words."""
+    cue = report.cue
+    return cue is not None and cue.form is not None and cue.form.frame == "quoted" and report.type == "indirect"
 
 
 def _end_marked(
@@ -162,6 +170,8 @@ def _is_adverbial_accusative(word: Word) -> bool:
 def _adds(article: Article, j: int, opened: dict[int, Report], following: dict[int, CueMatch]) -> bool:
     """Whether the reporter goes on in their own words after a comma: ``، فيما رفض``, ``، كما دعا``, ``، دون أن``."""
     word = article.words[j]
+    if phrase_at(article.words, j)[1] & (lexicon.FORMULA) or word.flags & lexicon.FORMULA:
+        return True
     if word.folded[:1] == "م" and not word.flags and not word.cues and _is_adverbial_accusative(word):
         return True
     if word.folded not in _ADDITIONS:

@@ -6,6 +6,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION
 
 _NAMED_HEADS = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
+_NAMES = lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.NATIONALITY | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
 _LONGEST_NAME = 4
 
 
@@ -20,11 +21,12 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return True
     before = words[stretch.opening - 1] if stretch.opening else None
     if before is not None and before.kind == NOT_PUNCTUATION:
-        if before.flags & (_NAMED_HEADS | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING:
+        named = before.flags & (_NAMED_HEADS | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING
+        if named and not before.article:
             return False
-        if before.article and before.flags & lexicon.SPEAKER_HEAD and size <= 2:
+        if before.article and before.flags & (_NAMED_HEADS | lexicon.ROLE) and size <= 2:
             return False
-    if size <= 3 and any(w.flags & (lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.ORGANIZATION_HEAD) for w in inner):
+    if size <= 3 and all(w.flags & _NAMES or w.kind != NOT_PUNCTUATION for w in inner):
         return False
     return not (size == 1 and inner[0].article and not inner[0].preposition and stretch.opening and _is_named_elsewhere(article, stretch))
 

@@ -8,11 +8,12 @@ from service.attribution.mentions import Mention
 from service.attribution.names import in_initialism
 from service.attribution.quotation_marks import Stretch
 from service.attribution.marked_words import is_speech
-from service.attribution.sources import chained_source, skip_adverbials, subject_after, subject_before
+from service.attribution.sources import chained_after, chained_source, skip_adverbials, subject_after, subject_before
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 
+_SPEECH_LEMMAS = frozenset("قال صرح أكد اعتقد أضاف اعتبر أعلن".split())
 _LONGEST_GAP = 70
 _LONGEST_MARKED_NAME = 5
 
@@ -91,6 +92,12 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             break
         elif j in following and j > cue.first:
             other = following[j]
+            if other.form is not None and other.form.part == "noun" and form.part == "verb":
+                said = other.pronoun is not None and other.form.lemma in _SPEECH_LEMMAS
+                if said or words[j].folded.endswith("بالقول") or (j == cue.last and "ambiguous" not in other.form.flags):
+                    return None  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
+            if other.form is not None and words[j - 1].folded in ("ما", "بما", "مما", "لما"):
+                return None  # what follows is the inner cue's: انتقد ما وصفه بـ
             if other.form is not None and other.form.part != "noun" and not _is_relative(article, j):
                 if other.form.adverbial or "ambiguous" not in other.form.flags:
                     break
@@ -160,6 +167,8 @@ def _is_name_in_gap(
     before = words[stretch.opening - 1]
     if before.kind == COLON:
         return False
+    if before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA) and stretch.last - stretch.first <= 4:
+        return True
     for k in range(stretch.closing + 1, limit):
         word = words[k]
         if word.kind == COLON or word.kind == MARK:
@@ -200,8 +209,12 @@ def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
     stretch = article.opened.get(k)
     if stretch is not None and stretch.double:
         return _finish(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
-    if form.frame not in ("say", "clause") or "ambiguous" in form.flags and j > cue.last:
+    if form.frame not in ("say", "clause"):
         return None
+    if "ambiguous" in form.flags and j > cue.last:
+        mention = subject_after(article, cue, j)
+        if mention is None or skip_adverbials(article, mention.span[1], j) < j:
+            return None
     if form.part == "noun" and cue.pronoun is None:
         return None
     return _finish(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
@@ -231,6 +244,10 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
         return report
     if cue.form.part == "noun":
         return _finish_noun(article, report, limit)
+    mention = chained_after(article, cue, limit) if "chain" in cue.form.flags else None
+    if mention is not None:
+        report.source, report.found = mention, "chain"
+        return report
     mention = subject_after(article, cue, limit)
     if report.opening == MARKS and article.words[report.opener].kind == MARK:
         if not _reaches(article, mention.span[1] if mention else cue.last, report):
@@ -251,6 +268,8 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
             return None
         if "impersonal" in cue.form.flags and report.opening == CLAUSE:
             return None  # يذكر أن، يعتقد أن: nobody is said to say it
+        if cue.form.cue_class == "finding" and cue.form.gender == "m" and report.opening == CLAUSE:
+            return None  # تبين أن، ويظهر أن: a fact comes to light
         report.found = "dropped"
     else:
         report.found = "participle"
@@ -291,7 +310,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     cue = report.cue
     assert stretch is not None and cue is not None and cue.form is not None
     words = article.words
-    if words[report.opener - 1].folded in ("ب", "بال") and cue.form.frame in ("describe", "demand", "quoted"):
+    before = words[report.opener - 1].folded
+    if cue.form.frame in ("describe", "demand", "quoted") and (before in ("ب", "بال") or before in cue.form.prepositions):
         return True
     reached = skip_adverbials(article, start, report.opener)
     if reached >= report.opener and not words[report.opener - 1].flags & lexicon.PREPOSITION:
@@ -304,7 +324,7 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
     cue = report.cue
     assert cue is not None and cue.form is not None
     words = article.words
-    ambiguous = "ambiguous" in cue.form.flags
+    ambiguous = any("ambiguous" in f.flags for f in words[cue.first].cues if f.part == "noun")
     if cue.pronoun is not None:
         if ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON:
             return None

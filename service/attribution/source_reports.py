@@ -34,7 +34,7 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     if phrase.words == ("عن",) and not _is_tradition(article, cue.last, sentence_last):
         return None
     if phrase.follows == "pronoun":
-        return _after_content(article, cue, None, cue.last, sentence_first, "pronoun")
+        return _after_content(article, cue, None, cue.last, sentence_first, sentence_last, "pronoun")
     last = cue.last
     if phrase.follows == "verb":
         verb = last
@@ -46,7 +46,9 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         if phrase.weak and (cue.first == sentence_first or words[cue.first - 1].kind not in (COMMA, DASH)):
             return None  # «كما قال» at the start goes on: also said
         last = verb + 1
-        while last < sentence_last and words[last].folded in ("به", "بها", "عنه", "عنها", "في", "اليه", "ذلك", "عليه", "علي"):
+        while last < sentence_last and words[last].folded in (
+            "به", "بها", "عنه", "عنها", "في", "اليه", "ذلك", "عليه", "علي", "لدي", "من"
+        ):  # fmt: skip
             last += 1
     limit = min(sentence_last, last + _LONGEST_SOURCE)
     start = skip_adverbials(article, last, limit) if phrase.follows == "verb" else last
@@ -67,6 +69,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         else:
             mention = describe(article, start, end)
             if mention.kind is None or (phrase.weak and not is_certain(article, mention)):
+                return None
+            if phrase.weak and mention.kind in ("group", "organization") and not _speaks(article, mention):
                 return None
             apart = cue.first == sentence_first or words[cue.first - 1].kind != NOT_PUNCTUATION
             if mention.kind == "document" and not apart and not words[start].flags & lexicon.SPEECH:
@@ -90,7 +94,15 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         if stretch is not None and stretch.double and words[content - 1].kind in (COMMA, COLON):
             return Report(cue, MARKS, content, stretch.first, stretch.last, mention, "source phrase", stretch)
         return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", stretch)
-    return _after_content(article, cue, mention, end, sentence_first, "source phrase")
+    return _after_content(article, cue, mention, end, sentence_first, sentence_last, "source phrase")
+
+
+def _speaks(article: Article, mention: Mention) -> bool:
+    """Whether a group or institution is surely one, and not a measure or a rule: حسب عدد الأفراد، وفق نظام جديد."""
+    word = article.words[mention.head if mention.head >= 0 else mention.span[0]]
+    if word.stem in ("عدد", "نظام", "برنامج", "قانون", "مجموع", "كل", "بعض", "قايمه", "جدول", "خطه", "قدر", "حجم", "نوع"):
+        return False
+    return not word.flags & lexicon.COMMON
 
 
 def _clause_ends(article: Article, j: int, sentence_last: int) -> bool:
@@ -115,7 +127,13 @@ def _is_leading(article: Article, first: int, sentence_first: int) -> bool:
 
 
 def _after_content(
-    article: Article, cue: CueMatch, mention: Mention | None, end: int, sentence_first: int, found: str
+    article: Article,
+    cue: CueMatch,
+    mention: Mention | None,
+    end: int,
+    sentence_first: int,
+    sentence_last: int,
+    found: str,
 ) -> Report | None:
     """The content that a source phrase follows: a stretch in marks, or the clause back to the sentence's start."""
     words = article.words
@@ -137,6 +155,10 @@ def _after_content(
     first = clause_start(article, sentence_first, j)
     if j - first < 2:
         return None
+    if j - first <= 6 and end < sentence_last and words[end].kind == COMMA and end + 1 < sentence_last:
+        following = words[end + 1]
+        if not following.conjunction and not following.cues and not following.flags & (lexicon.PREPOSITION | lexicon.CONJUNCTION):
+            j = sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
     first, last = article.trimmed(first, j)
     report = Report(cue, BEFORE, cue.first, first, last, mention, found)
     marked = (article.opened.get(k) for k in range(first, last))

@@ -21,6 +21,8 @@ from service.lexicon.punctuation import (
 )
 from service.lexicon.words import Word
 
+# adjectives of an occasion: مؤتمر صحفي، اتصال هاتفي
+_MANNERS = frozenset("صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split())
 _SKIPPED = lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 _BOUND = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT = 30
@@ -40,7 +42,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     start = skip_adverbials(article, cue.last, limit)
     if start >= limit:
         return None
-    end = noun_phrase_end(article, start, limit)
+    end = noun_phrase_end(article, start, limit, bare=cue.form is not None and cue.form.frame == "describe")
     if end <= start:
         return None
     mention = describe(article, start, end)
@@ -103,6 +105,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
     else:
         j += 1
     construct = head is not None and not head.article
+    if head is not None and head.flags & lexicon.SPEECH and not head.article and j < limit and words[j].folded in _MANNERS:
+        j, construct = j + 1, False
     while j < limit:
         word = words[j]
         if word.kind in (MARK, SINGLE_MARK):
@@ -152,6 +156,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     if words[cue.first].conjunction == "و":
         return None, "before"  # و opens a clause of its own
     first = article.sentence(cue.first)[0]
+    if words[cue.first].conjunction == "ف" and not any(words[k].folded == "اما" for k in range(first, cue.first)):
+        return None, "before"
     stretch = article.stretch_of.get(cue.first)
     if stretch is not None:
         first = max(first, stretch.first)
@@ -171,6 +177,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         how, j = "relative", j - 1
     elif words[j].flags & (FUNCTION | lexicon.CONNECTIVE):
         return None, how
+    if words[j].kind == COMMA and (aside := _aside_start(article, first, j)):
+        j = aside - 1  # فلان، الذي …، يرى
     while j >= first and words[j].kind in (COMMA, CLOSING_BRACKET, DASH):
         if words[j].kind == CLOSING_BRACKET:
             j = next((k for k in range(j, first - 1, -1) if words[k].kind == OPENING_BRACKET), first)
@@ -200,6 +208,26 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
             return None, how
     return mention, how
+
+
+def _aside_start(article: Article, first: int, comma: int) -> int:
+    """The comma that opens the relative clause closed by the comma at ``comma``, or 0."""
+    words = article.words
+    for k in range(comma - 1, max(first, comma - 25), -1):
+        if words[k].kind == COMMA and (words[k + 1].flags & lexicon.RELATIVE or words[k + 1].folded in ("وهو", "وهي")):
+            return k
+    return 0
+
+
+def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
+    """The person behind a verb that passes words on: ``نقلت القناة عن [قائد الشرطة] أن``."""
+    words = article.words
+    for j in range(cue.last, min(limit, cue.last + _LONGEST_SUBJECT)):
+        if words[j].folded in ("عن", "علي") and j + 1 < limit:
+            end = noun_phrase_end(article, j + 1, limit)
+            mention = describe(article, j + 1, end) if end > j + 1 else None
+            return mention if mention is not None and mention.kind is not None else None
+    return None
 
 
 def chained_source(article: Article, cue: CueMatch) -> Mention | None:

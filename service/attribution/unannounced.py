@@ -43,10 +43,20 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
                 if report.stretch is not None:
                     taken.add(report.stretch.opening)
                 covered.update(range(report.first, report.last))
+    for report in list(reports):
+        other = _first_half(article, report, taken)
+        if other is not None:
+            added.append(other)
+            if other.stretch is not None:
+                taken.add(other.stretch.opening)
+    broken = False
     for stretch in article.stretches:
+        if stretch.depth == 0 and stretch.double and stretch.opening in taken:
+            broken = not stretch.closed
         if stretch.depth == 0 and stretch.double and stretch.opening not in taken and stretch.first not in covered:
-            report = _pulled_out(article, stretch) or _continuation(article, stretch, reports)
+            report = _pulled_out(article, stretch) or _continuation(article, stretch, reports + added, broken)
             if report is not None:
+                broken = not stretch.closed
                 added.append(report)
                 covered.update(range(report.first, report.last))
     sources = _source_words(article, reports)
@@ -94,11 +104,13 @@ def _cue_after_content(
     form = cue.form
     assert form is not None
     words = article.words
-    if form.frame != "say" or "ambiguous" in form.flags or cue.first == 0:
-        return None
     before = cue.first - 1
-    if words[before].kind in (COMMA, SEMICOLON, DASH):
+    while before > 0 and (words[before].kind in (COMMA, SEMICOLON, DASH) or words[before].folded in ("هكذا", "كما", "بهذا")):
         before -= 1
+    if form.frame not in ("say", "describe") or cue.first == 0:
+        return None
+    if "ambiguous" in form.flags and before not in article.closed:
+        return None
     closed = article.closed.get(before)
     sentence_first, sentence_last = article.sentence(cue.first)
     limit = sentence_last
@@ -172,13 +184,34 @@ def _label(article: Article, start: int, end: int) -> Mention | None:
     if start >= end:
         return None
     mention = describe(article, start, end)
+    if mention.kind is None and end - start <= 2 and _bare(article.words[end - 1].folded) in name_words(article):
+        mention.kind, mention.name = "person", (start, end)
     return mention if mention.kind is not None else None
 
 
-def _continuation(article: Article, stretch: Stretch, reports: list[Report]) -> Report | None:
-    """A sentence or line that is nothing but words in marks, after a report: the last speaker goes on."""
+def _first_half(article: Article, report: Report, taken: set[int]) -> Report | None:
+    """The marked words before a cue whose content goes on after it: ``«…»، قال فلان، «…»``."""
+    cue, words = report.cue, article.words
+    if cue is None or report.opening != MARKS or cue.first < 2 or cue.form is None or cue.form.part != "verb":
+        return None
+    before = cue.first - 1
+    while before > 0 and words[before].kind in (COMMA, SEMICOLON):
+        before -= 1
+    closed = article.closed.get(before)
+    if closed is None or not closed.double or closed.opening in taken or words[cue.first].conjunction:
+        return None
+    return Report(cue, BEFORE, cue.first, closed.first, closed.last, report.source, report.found, closed, "direct")
+
+
+def _continuation(article: Article, stretch: Stretch, reports: list[Report], broken: bool) -> Report | None:
+    """A sentence or line that is nothing but words in marks, after a report: the last speaker goes on.
+
+    ``broken`` says that the stretch before it was never closed, as where marks are reopened at each paragraph.
+    """
     words = article.words
-    if stretch.last - stretch.first < 5:
+    paragraph_of = article.tokens.paragraph_of
+    beside = any(r.stretch and paragraph_of[r.stretch.closing - 1] == paragraph_of[stretch.opening] for r in reports)
+    if stretch.last - stretch.first < (2 if broken or beside else 5):
         return None
     first = article.sentence(stretch.opening)[0]
     if any(words[k].kind == NOT_PUNCTUATION for k in range(first, stretch.opening)):
