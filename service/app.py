@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from service import description, health, problems, quotes
+from service import access, description, health, problems, quotes, request_log, security
 from service.attribution import extract
 from service.settings import Settings
 from service.slot import Slot
@@ -14,7 +14,7 @@ FIRST_TEXT = "قال الوزير إن «العمل مستمر»."
 def create_app(settings: Settings | None = None) -> Flask:
     """Make the application, by default with the settings of the environment; what it needs is loaded when it returns.
 
-    Raises ValueError for a setting that makes no sense.
+    Raises ValueError or OSError for a setting that makes no sense.
     """
     settings = settings or Settings.from_environment()
     app = Flask(__name__, static_folder=None)
@@ -22,6 +22,9 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.extensions["slot"] = Slot(settings.queue_length, settings.queue_seconds)
     for blueprint in (quotes.blueprint, health.blueprint, description.blueprint):
         app.register_blueprint(blueprint)
+    request_log.register(app)
+    security.register(app, settings.cors_origins)
+    access.register(app, access.Keys(settings.api_keys, settings.api_keys_file))
     problems.register(app)
     extract(FIRST_TEXT)
     return app

@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 
 from flask import current_app, request
 from marshmallow import Schema, ValidationError, fields
-from werkzeug.exceptions import BadRequest, HTTPException, RequestEntityTooLarge, UnsupportedMediaType
+from werkzeug.exceptions import BadRequest, HTTPException, RequestEntityTooLarge, RequestTimeout, UnsupportedMediaType
 
 from schemas import ArticleSchema
 from service.problems import Invalid
@@ -24,7 +24,8 @@ def read_article() -> dict[str, Any]:
 
     JSON holds all of it; a plain body is the article itself. Options may stand in the query, too; the body's win.
 
-    Raises BadRequest, RequestEntityTooLarge, UnsupportedMediaType or Invalid, each saying what is wrong.
+    Raises BadRequest, RequestTimeout, RequestEntityTooLarge, UnsupportedMediaType or Invalid, each saying what is
+    wrong.
     """
     if request.mimetype not in (JSON, PLAIN):
         raise UnsupportedMediaType(f"Send {JSON} or {PLAIN}; charset=utf-8.")
@@ -72,6 +73,8 @@ def _read(limit: int) -> bytes:
                 raise _too_large(limit)
     except HTTPException:
         raise
+    except TimeoutError as error:
+        raise RequestTimeout("The body came too slowly.") from error
     except Exception as error:
         # Servers raise errors of their own for a broken chunk or a connection that ends early.
         raise BadRequest("The body is broken off or wrongly chunked.") from error

@@ -30,8 +30,20 @@ class Settings:
     )
     queue_length: int = setting(16, "Articles that may wait in a worker while it reads another; the next one gets 503.")
     queue_seconds: int = setting(10, "The longest that an article waits, in seconds, before it gets 503.")
+    request_seconds: int = setting(
+        20, "The longest that a client is waited for in one request, in seconds, and one more for every 1,000 bytes."
+    )
     max_text_length: int = setting(200_000, "The longest text taken, in code points; a longer one gets 413.")
-    log_level: str = setting("info", "`debug`, `info`, `warning`, `error` or `critical`. Texts are never logged.")
+    api_keys: str = setting(
+        "", "Who may ask: `name:hash` of each key, parted by spaces. With none here and no file, everyone may."
+    )
+    api_keys_file: str = setting("", "A file of such entries; it is read again whenever it changes.")
+    cors_origins: str = setting(
+        "", "Sites whose pages may ask from a browser, parted by spaces, such as `https://example.org`; `*` for all."
+    )
+    log_level: str = setting(
+        "info", "`debug`, `info` (a line for each request), `warning`, `error` or `critical`. Texts are never logged."
+    )
 
     def __post_init__(self) -> None:
         if self.port > HIGHEST_PORT:

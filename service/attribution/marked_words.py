@@ -4,33 +4,61 @@ from service.attribution.article import Article
 from service.attribution.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.words import Word
 
 _NAMED_HEADS = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
-_NAMES = lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.NATIONALITY | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
+_NAMES = lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
 _LONGEST_NAME = 4
 
 
 def is_speech(article: Article, stretch: Stretch) -> bool:
     """Whether marked words inside a report are somebody's words rather than a name, a title or a term."""
     words = article.words
-    size = sum(words[k].kind == NOT_PUNCTUATION for k in range(stretch.first, stretch.last))
-    inner = words[stretch.first : stretch.last]
-    if all(w.folded.isascii() for w in inner):
+    inner = [w for w in words[stretch.first : stretch.last] if w.kind == NOT_PUNCTUATION]
+    if not inner or all(w.folded.isascii() for w in inner):
         return False
-    if size > _LONGEST_NAME:
-        return True
     before = words[stretch.opening - 1] if stretch.opening else None
-    if before is not None and before.kind == NOT_PUNCTUATION:
-        named = before.flags & (_NAMED_HEADS | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING
-        if named and not before.article:
-            return False
-        if before.article and before.flags & (_NAMED_HEADS | lexicon.ROLE) and size <= 2:
-            return False
-    if size <= 3 and all(w.flags & _NAMES or w.kind != NOT_PUNCTUATION for w in inner):
+    if before is not None and before.kind != NOT_PUNCTUATION:
+        before = None
+    announced = before is not None and (before.complementizer is not None or before.folded in _PREDICATES)
+    if len(inner) > _LONGEST_NAME:
+        return True
+    named = before is not None and bool(
+        before.flags & (_NAMED_HEADS | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING
+    )
+    if named and before is not None and not before.article:
         return False
-    return not (size == 1 and inner[0].article and not inner[0].preposition and stretch.opening and _is_named_elsewhere(article, stretch))
+    if any(_is_clause_word(w) for w in inner):
+        return True
+    if all(w.flags & _NAMES for w in inner):
+        return False
+    if len(inner) <= 3 and before is not None and before.article and before.flags & (_NAMED_HEADS | lexicon.ROLE):
+        return False
+    if announced:
+        return True
+    if _is_named_elsewhere(article, stretch):
+        return False
+    if before is not None and _agrees(before, inner[0]):
+        return True
+    known = sum(bool(w.flags & (lexicon.COMMON | lexicon.ADVERB) or w.cues) for w in inner)
+    return known * 2 >= len(inner) if len(inner) > 1 else bool(inner[0].preposition) or known == 1
 
 
+def _is_clause_word(word: Word) -> bool:
+    """Whether a word stands in clauses and not in names: a negation, a particle, a pronoun, a finite verb of saying."""
+    if word.flags & (lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER):
+        return not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)
+    return False
+
+
+def _agrees(before: Word, word: Word) -> bool:
+    """Whether a marked word is the adjective of the noun before it: حالة «متردية»."""
+    feminine = before.form.endswith("ة") and word.form.endswith("ة")
+    return feminine and before.article == word.article and not word.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)
+
+
+# what comes before a predicate: بـ«…»، هو «…»
+_PREDICATES = frozenset("ب بال هو هي انه انها غير كان كانت ليس ليست".split())
 _NAMING = frozenset(
     "فيلم برنامج مسلسل كتاب روايه ديوان قصيده مسرحيه اغنيه البوم حمله مبادره مشروع مهرجان بطوله كاس جايزه معرض قاعه "
     "عمليه ظاهره نظام تطبيق مجله سلسله مسرح ملعب شارع حي قريه مدينه سفينه طايره صاروخ قمر فيروس مرض عاصفه اعصار سباق "
@@ -42,4 +70,4 @@ _NAMING = frozenset(
 
 def _is_named_elsewhere(article: Article, stretch: Stretch) -> bool:
     folded = article.words[stretch.first].folded
-    return sum(w.folded == folded for w in article.words) > 1
+    return not article.words[stretch.first].flags & lexicon.COMMON and sum(w.folded == folded for w in article.words) > 1

@@ -71,7 +71,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if word.folded in _SAME and j > first:
                     j += 1
                     continue
-                if _is_eulogy(words, j):
+                if _is_eulogy(words, j) or (flags & lexicon.DEMONSTRATIVE and j > first and words[j - 1].article):
                     break
                 if flags & lexicon.TIME and not (word.stem in _LASTING or is_name_word(words, j)):
                     break

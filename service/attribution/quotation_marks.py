@@ -56,7 +56,7 @@ class _Open:
     paragraph: int
 
 
-def _spacing(text: str, start: int, end: int) -> str:
+def spacing_of(text: str, start: int, end: int) -> str:
     """What the spaces around a mark say of it: ``open``, ``close``, ``both`` (space on both sides) or ``none``."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
@@ -93,9 +93,12 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         kind, surface, size = words[i].kind, words[i].surface, 1
         doubled = i + 1 < len(words) and words[i + 1].surface == surface and starts[i + 1] == ends[i]
         if kind == OPENING_BRACKET or kind == CLOSING_BRACKET:
-            if not doubled or surface not in "()":
+            after_colon = surface == "(" and i and words[i - 1].kind == COLON
+            if surface not in "()" or not (doubled or after_colon or any(o.family == "round" for o in stack)):
                 continue
-            family, size = "bracket", 2
+            family, size = ("bracket", 2) if doubled else ("round", 1)
+            if family == "round" and not after_colon and words[i].surface == "(" and spacing_of(text, starts[i], ends[i]) == "open":
+                continue  # an aside inside the quotation
         elif kind == SINGLE_MARK:
             family = "single"
             if doubled and surface in "'’‘`´":
@@ -108,7 +111,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         start, end, paragraph = starts[i], ends[skip], tokens.paragraph_of[i]
         while len(stack) > 1 and stack[-1].paragraph != paragraph:
             stack.pop()
-        spacing = _spacing(text, start, end)
+        spacing = spacing_of(text, start, end)
         same = next((o for o in reversed(stack) if o.family == family), None)
         if _opens(surface, family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
             if same and same.paragraph != paragraph and same is stack[0]:
@@ -133,7 +136,7 @@ def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: 
     """Whether a mark opens rather than closes, by its shape, the spaces around it and what is open."""
     if family == "single":
         return spacing == "open" and (surface not in _CLOSING_SHAPES or same is None)
-    if family == "verse":
+    if family in ("verse", "round"):
         return same is None
     elsewhere = same is None or same.paragraph != paragraph
     if surface in _OPENING_SHAPES or (family == "bracket" and surface == "("):

@@ -17,6 +17,7 @@ _SPEECH_LEMMAS = frozenset("قال صرح أكد اعتقد أضاف اعتبر 
 _LONGEST_GAP = 70
 _LONGEST_MARKED_NAME = 5
 
+_INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 # classes whose content may be an act: طالب بإنهاء «…»
 _TAKES_AN_ACT = ("demand", "promise", "warning", "accusation", "description")
 
@@ -84,9 +85,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 if _is_name_in_gap(article, cue, stretch, limit, following):
                     j = stretch.closing + 1
                     continue
-                if form.frame in ("demand", "quoted", "describe") and not _introduces(words[j - 1], cue, j):
-                    if form.frame == "describe" or ambiguous:
-                        return None
+                if form.frame == "describe" and not _introduces(words[j - 1], cue, j):
+                    return None
                 return _finish(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
         elif word.kind in (FULL_STOP, QUESTION) and j + 1 >= limit:
             break
@@ -94,7 +94,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             other = following[j]
             if other.form is not None and other.form.part == "noun" and form.part == "verb":
                 said = other.pronoun is not None and other.form.lemma in _SPEECH_LEMMAS
-                if said or words[j].folded.endswith("بالقول") or (j == cue.last and "ambiguous" not in other.form.flags):
+                if said or words[j].folded.endswith("بالقول") or (
+                    j == cue.last and not other.form.flags & {"ambiguous", "document"}
+                ):
                     return None  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
             if other.form is not None and words[j - 1].folded in ("ما", "بما", "مما", "لما"):
                 return None  # what follows is the inner cue's: انتقد ما وصفه بـ
@@ -169,6 +171,10 @@ def _is_name_in_gap(
         return False
     if before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA) and stretch.last - stretch.first <= 4:
         return True
+    after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
+    goes_on = after is not None and after.kind == NOT_PUNCTUATION and stretch.closing + 1 < limit
+    if stretch.opening == cue.last and goes_on and words[stretch.first].flags & _INSTITUTION:
+        return True
     for k in range(stretch.closing + 1, limit):
         word = words[k]
         if word.kind == COLON or word.kind == MARK:
@@ -213,7 +219,7 @@ def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
         return None
     if "ambiguous" in form.flags and j > cue.last:
         mention = subject_after(article, cue, j)
-        if mention is None or skip_adverbials(article, mention.span[1], j) < j:
+        if skip_adverbials(article, mention.span[1] if mention else cue.last, j) < j:
             return None
     if form.part == "noun" and cue.pronoun is None:
         return None
@@ -264,7 +270,7 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
                 return None
             report.source, report.found = mention, how
             return report
-        if "ambiguous" in cue.form.flags and report.opener > cue.last + 1:
+        if "ambiguous" in cue.form.flags and report.opening == CLAUSE and report.opener > cue.last + 1:
             return None
         if "impersonal" in cue.form.flags and report.opening == CLAUSE:
             return None  # يذكر أن، يعتقد أن: nobody is said to say it
@@ -289,7 +295,9 @@ def _is_reached(article: Article, report: Report, mention: Mention | None) -> bo
     if reached >= opener:
         return True
     word = words[reached]
-    if "ambiguous" in cue.form.flags:
+    if cue.form.frame == "describe" and words[report.opener].complementizer == "ب":
+        return True
+    if "ambiguous" in cue.form.flags and not (mention is not None and mention.span[0] == cue.last):
         return False
     if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.RELATIVE | lexicon.PRONOUN):
         return True
@@ -316,7 +324,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     reached = skip_adverbials(article, start, report.opener)
     if reached >= report.opener and not words[report.opener - 1].flags & lexicon.PREPOSITION:
         return stretch.last - stretch.first > 1 or report.opener == start
-    return stretch.last - stretch.first > 7 and "ambiguous" not in cue.form.flags and cue.form.frame == "say"
+    doubtful = "ambiguous" in cue.form.flags and start == cue.last
+    return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
 
 
 def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:

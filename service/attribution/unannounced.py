@@ -16,6 +16,7 @@ from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, FULL_STOP, N
 
 _LONGEST_HEADLINE = 40
 _LONGEST_LABEL = 9
+_CLAUSE = lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY
 
 
 def unannounced_reports(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> list[Report]:
@@ -253,7 +254,9 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     stretch = article.opened.get(content_first)
     whole = stretch is not None and stretch.double and article.trimmed(stretch.closing + 1, last)[0] >= last
     marked = any(
-        s.double and is_speech(article, s) for s in (article.opened.get(k) for k in range(content_first, content_last)) if s
+        s.double and is_speech(article, s) and any(w.flags & _CLAUSE for w in words[s.first : s.last])
+        for s in (article.opened.get(k) for k in range(content_first, content_last))
+        if s
     )
     if not _speaks_elsewhere(article, mention, start, end, marked, sources):
         return None

@@ -154,7 +154,11 @@ def _cue_readings(folded: str, form: str) -> tuple[str, tuple[CueForm, ...], tup
                 f
                 for f in forms.get(stem, ())
                 if (f.part == "noun" and ending not in ("ني", "ك", "كم", "ي"))
-                or (f.part == "verb" and ending not in ("ي", "ك", "كم", "ني") and conjunction not in ("ب", "ك"))
+                or (
+                    f.part == "verb"
+                    and (ending not in ("ي", "ك", "كم", "ني") or (ending == "ني" and "person_object" in f.flags))
+                    and conjunction not in ("ب", "ك")
+                )
             )
             if not found and ending in ("ه", "ها", "هم", "هما"):  # before a suffix ة is written ت, ى is written ا
                 if stem.endswith("ت"):
@@ -256,6 +260,8 @@ def analyse(surface: str) -> Word:
     if not article and folded.startswith("ال") and len(folded) > 3:
         article = True
     cue_conjunction, cues, pronoun = _cue_readings(folded, form)
+    if cues and (cue_conjunction or pronoun) and flags & (FAMILY_NAME | GIVEN_NAME) and not flags & NAME_IS_WORD:
+        cues, pronoun = (), None
     if cues and cue_conjunction and not conjunction and not flags & ~COMMON:
         conjunction = cue_conjunction
     rest = folded[1:] if folded[0] in "وف" and len(folded) > 2 else folded
