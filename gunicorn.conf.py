@@ -3,8 +3,12 @@
 import gc
 import logging
 import os
+import sys
 from typing import Any
 
+from gunicorn.glogging import Logger
+
+from service.request_log import JsonLines
 from service.settings import Settings
 
 settings = Settings.from_environment()
@@ -14,7 +18,7 @@ bind = f"[{settings.bind}]:{settings.port}" if ":" in settings.bind else f"{sett
 loglevel = settings.log_level
 
 # One worker a CPU and one extraction at a time in each; the other threads keep the small answers fast meanwhile.
-worker_class = "gthread"
+worker_class = "service.worker.Worker"
 workers = settings.worker_count
 threads = settings.thread_count
 
@@ -32,9 +36,25 @@ def pre_fork(server: object, worker: object) -> None:
     gc.freeze()
 
 
-def on_starting(server: Any) -> None:
-    """Keep what clients send out of the log."""
-    server.log.error_log.addFilter(leave_out_request)
+class Log(Logger):  # type: ignore[misc]
+    """Everything as lines of JSON: requests on the standard output, the rest where gunicorn's own log goes."""
+
+    def setup(self, cfg: Any) -> None:
+        """Set up gunicorn's log, then the service's."""
+        super().setup(cfg)
+        lines = JsonLines()
+        self.error_log.addFilter(leave_out_request)
+        for handler in self.error_log.handlers:
+            handler.setFormatter(lines)
+        requests = logging.StreamHandler(sys.stdout)
+        requests.setFormatter(lines)
+        for name, handlers in (("service", self.error_log.handlers), ("service.request_log", [requests])):
+            logger = logging.getLogger(name)
+            logger.handlers, logger.propagate = list(handlers), False
+            logger.setLevel(settings.log_level.upper())
+
+
+logger_class = Log
 
 
 def leave_out_request(record: logging.LogRecord) -> bool:

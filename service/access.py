@@ -36,7 +36,7 @@ class Keys:
         self._fixed = _parse(entries, "API_KEYS")
         self._path = Path(path) if path else None
         self._from_file: list[tuple[str, bytes]] = []
-        self._version: tuple[int, ...] = ()
+        self._version: tuple[int, ...] | None = None
         self._read()
 
     def name_of(self, key: str) -> str | None:
@@ -57,10 +57,9 @@ class Keys:
 
     def _read(self) -> None:
         """Read the file if it is not the one that was last looked at."""
-        version = self._path and _version(self._path)
-        if version == self._version or not self._path:
+        if self._path is None or self._version == (version := _version(self._path)):
             return
-        self._version = version or ()
+        self._version = version
         self._from_file = _parse(self._path.read_text(encoding="utf-8"), "API_KEYS_FILE")
         logger.info("%d keys in API_KEYS_FILE", len(self._from_file))
 
@@ -78,10 +77,12 @@ def register(app: Flask, keys: Keys) -> None:
         g.key = keys.name_of(token) if token else None
         if g.key is None:
             # RFC 6750, 3.1: a request that brings no key at all is told only how to bring one.
-            error = {"error": "invalid_token"} if token else {}
+            challenge: dict[str, str | None] = {"realm": "quotes"}
+            if token:
+                challenge["error"] = "invalid_token"
             raise Unauthorized(
                 "This key is not known." if token else "Send a key: `Authorization: Bearer …`.",
-                www_authenticate=WWWAuthenticate("bearer", {"realm": "quotes"} | error),
+                www_authenticate=WWWAuthenticate("bearer", challenge),
             )
 
 
