@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from service import access, description, health, problems, quotes, request_log, security
+from service import access, description, health, metrics, problems, quotes, request_log, security
 from service.attribution import extract
 from service.settings import Settings
 from service.slot import Slot
@@ -19,10 +19,12 @@ def create_app(settings: Settings | None = None) -> Flask:
     settings = settings or Settings.from_environment()
     app = Flask(__name__, static_folder=None)
     app.extensions["settings"] = settings
-    app.extensions["slot"] = Slot(settings.queue_length, settings.queue_seconds)
+    counts = metrics.Metrics()
+    app.extensions["slot"] = Slot(settings.queue_length, settings.queue_seconds, counts.count_refusal)
     for blueprint in (quotes.blueprint, health.blueprint, description.blueprint):
         app.register_blueprint(blueprint)
     request_log.register(app)
+    metrics.register(app, counts)
     security.register(app, settings.cors_origins)
     access.register(app, access.Keys(settings.api_keys, settings.api_keys_file))
     problems.register(app)

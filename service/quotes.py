@@ -16,4 +16,5 @@ def attribute() -> Response:
     media_type, article = accepted(), read_article()
     with current_app.extensions["slot"].taken():
         extraction = extract(article["text"])
+    current_app.extensions["metrics"].count_extraction(article["text"], extraction)
     return respond(render(extraction, **article), media_type)

@@ -3,19 +3,14 @@
 Written out by hand: marshmallow's own way takes longer than the extraction of a short article.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from typing import Any
 
 from service.attribution import Cue, Explanation, Extraction, Quote, Span, Speaker
 from service.attribution.model import Affiliation, Evidence
+from service.offsets import Offset, offsets
 
-Offset = Callable[[int], int]
 Document = dict[str, Any]
-
-
-def code_point(offset: int) -> int:
-    """The offset itself: the extractor's own unit is the code point."""
-    return offset
 
 
 def render(
@@ -26,12 +21,9 @@ def render(
     types: Collection[str],
     min_confidence: float,
     explain: bool,
-    offset: Offset = code_point,
 ) -> Document:
-    """The answer for ``text``, without the quotes of other ``types`` or of less confidence, and their speakers.
-
-    ``offset`` turns an offset in code points into one of ``offset_unit``.
-    """
+    """The answer for ``text``, without the quotes of other ``types`` or of less confidence, and their speakers."""
+    offset = offsets(text, offset_unit)
     quotes = [quote for quote in extraction.quotes if quote.type in types and quote.confidence >= min_confidence]
     shown = {quote.id for quote in quotes}
     render_quote = _explained if explain else _quote

@@ -140,8 +140,11 @@ def _clause_subject(
             continue
         if j >= end or not is_subject(article, j, speakers.name_words) or words[j].preposition:
             continue
-        stop = noun_phrase_end(article, j, end, bare=True)
+        stop = noun_phrase_end(article, j, end)
         mention = describe(article, j, stop) if stop > j else None
+        if mention is not None and mention.name is None:
+            stop = noun_phrase_end(article, j, end, bare=True)
+            mention = describe(article, j, stop) if stop > j else None
         if mention is not None and _can_be(article, mention, agreement, speakers):
             return mention
     return None
@@ -169,6 +172,12 @@ def _can_be(article: Article, mention: Mention, agreement: Agreement | None, spe
     """Whether a mention, met without a cue, is surely a speaker and agrees."""
     if mention.kind not in ("person", "unnamed", "group"):
         return False
+    if mention.kind == "unnamed":
+        head = article.words[mention.head]
+        if not head.flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK) or head.flags & lexicon.AMBIGUOUS_ROLE:
+            return False
+        if not head.article and mention.span[1] - mention.span[0] < 2:
+            return False
     if agreement is not None and mention.gender is None and mention.kind == "person" and agreement[1] == "m":
         mention.gender = "m"
     if mention.kind == "person" and mention.name is not None and not mention.titles:

@@ -97,6 +97,8 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
                 continue
             if word.form.lstrip("وف")[:1] == "أ" and form.lemma[:1] == "ا":
                 continue  # أعتقد is «I think», اعتقد «he thought»
+            if form.number == "d" and form.tense == "past" and not word.conjunction:
+                continue  # علما، صرحا: more often something else
             if form.number == "d" and word.folded.endswith("نا") and inside:
                 continue  # in a quotation أعلنا is «we announced»
             if form.lemma in _NAMING and form.tense == "present" and word.form.endswith("ى"):

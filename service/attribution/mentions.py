@@ -161,6 +161,9 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             if complete or flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART):
                 break
             if not flags & lexicon.COMMON and head.stem in _TAKES_A_COUNTRY and not flags & PERSON_NAME:
+                if _is_club(article, j, limit):
+                    end = _organization_end(article, j, limit)
+                    return Title((first, j), (j, end)), end
                 end = j + 1  # a club or company that no list knows: مدرب سندرلاند
                 while end < limit and is_name_word(words, end) and not words[end].flags & lexicon.GIVEN_NAME:
                     end += 1
@@ -174,6 +177,15 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         complete = complete or word.article or bool(flags & lexicon.PLACE)
         j += 1
     return Title((first, j), None), j
+
+
+def _is_club(article: Article, j: int, limit: int) -> bool:
+    """Whether unknown words after a role are its club: مدرب سندرلاند السابق, where no name follows."""
+    words = article.words
+    end = j
+    while end < limit and not words[end].flags & PERSON_NAME and is_name_word(words, end):
+        end += 1
+    return end < limit and words[end].stem in ("سابق", "حالي", "جديد", "اسبق")
 
 
 def describe(article: Article, first: int, last: int) -> Mention:
@@ -239,7 +251,10 @@ def describe(article: Article, first: int, last: int) -> Mention:
         if not prepositional and _starts_name(article, j, last):
             end = name_end(article, j, last)
             if end > j:
-                if mention.name is None and mention.kind not in ("organization", "document", "group"):
+                doubtful = mention.titles and end - j == 1 and not flags & PERSON_NAME and j > first and not (
+                    words[j - 1].article or words[j - 1].flags & (lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | _ROLE)
+                )  # fmt: skip
+                if mention.name is None and not doubtful and mention.kind not in ("organization", "document", "group"):
                     mention.name = (j, end)
                     mention.gender = mention.gender or _name_gender(words, j, end)
                 j = end

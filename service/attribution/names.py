@@ -49,19 +49,30 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         if flags & lexicon.NAME_IS_WORD or flags & lexicon.TIME:
             return _has_name_beside(words, j)
         return not word.preposition or word.flags & lexicon.GIVEN_NAME != 0
+    if within and flags & lexicon.AMBIGUOUS_ROLE and not flags & _NOT_A_NAME & ~_TITLE and not word.article:
+        return True
     if word.article or flags & _NOT_A_NAME:
         return False
     if word.cues and not flags:
         return False
     if word.article and flags & lexicon.NATIONALITY:
         return False
-    return _unknown_looks_named(word) or (within and not flags and len(word.folded) > 2 and not word.folded.endswith("ها"))
+    if _unknown_looks_named(word):
+        return True
+    if within:
+        return not flags and len(word.folded) > 2 and not word.folded.endswith("ها")
+    following = words[j + 1] if j + 1 < len(words) else None
+    return following is not None and following.article and bool(following.flags & lexicon.FAMILY_NAME) and not flags
 
 
 def in_initialism(words: list[Word], j: int) -> bool:
     """Whether a word that looks like a complementizer spells a letter: إن بي سي، سي إن إن."""
     after = words[j + 1].folded if j + 1 < len(words) else ""
     before = words[j - 1].folded if j else ""
+    if after == "." and j + 2 < len(words) and len(words[j + 2].folded) <= 3:
+        return True
+    if before == "." and j > 1 and words[j - 2].folded in _LETTERS:
+        return True
     if words[j].folded in _LETTERS:
         return before in _LETTERS or after in _LETTERS or before == "ان"
     return after in _LETTERS or before in _LETTERS or (before == "ان" and j > 1 and words[j - 2].folded in _LETTERS)

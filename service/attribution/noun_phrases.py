@@ -98,10 +98,12 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 within = bool(words[j - 1].flags & lexicon.GIVEN_NAME)
                 if named and not flags and not word.article and not is_name_word(words, j, within):
                     break
-            if flags & PERSON_NAME and is_name_word(words, j):
-                named = True
-            elif flags & _TITLED and not flags & lexicon.AMBIGUOUS_ROLE:
+            if flags & _TITLED and not flags & lexicon.AMBIGUOUS_ROLE and not flags & lexicon.GIVEN_NAME:
                 named, head = False, flags
+            elif flags & PERSON_NAME and is_name_word(words, j):
+                named = named or not word.article or j == first or bool(words[j - 1].flags & lexicon.HONORIFIC)
+            elif flags & _TITLED:
+                head = flags
             j += 1
         elif word.kind == COMMA:
             end = _apposition_end(article, j + 1, limit)

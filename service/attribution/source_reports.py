@@ -31,6 +31,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     inside = article.stretch_of.get(cue.first)
     if inside is not None:
         sentence_first, sentence_last = max(sentence_first, inside.first), min(sentence_last, inside.last)
+    if phrase.words == ("بالنسبه",) and cue.first != sentence_first:
+        return None
     if phrase.words == ("عن",) and not _is_tradition(article, cue.last, sentence_last):
         return None
     if phrase.follows == "pronoun":

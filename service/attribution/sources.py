@@ -238,7 +238,7 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
     first = article.sentence(cue.first)[0]
     j = cue.first - 1
     while j > first and cue.first - j <= _LONGEST_SUBJECT:
-        if words[j].folded in ("عن", "الي", "علي") and words[j].folded == "عن":
+        if words[j].folded in ("عن", "علي") and words[j].flags & lexicon.PREPOSITION:
             start = j + 1
             end = noun_phrase_end(article, start, cue.first)
             rest = skip_adverbials(article, end, cue.first) if end > start else 0

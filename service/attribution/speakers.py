@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from service.attribution.article import Article
 from service.attribution.mentions import Mention, Range, Title, describe
-from service.attribution.names import is_name_word, name_words
+from service.attribution.names import is_name_word, name_words, phrase_at
 from service.attribution.model import Gender, Kind
 from service.attribution.noun_phrases import noun_phrase_end
 from service.lexicon import entries as lexicon
@@ -119,6 +119,8 @@ class Speakers:
     def _extends(self, before: Word, j: int) -> bool:
         """Whether the word after part of a name goes on with it."""
         word = self.article.words[j]
+        if phrase_at(self.article.words, j)[1] & lexicon.EULOGY:
+            return False
         if before.flags & lexicon.NAME_PART:
             return word.kind == NOT_PUNCTUATION
         if not before.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or not is_name_word(self.article.words, j):
@@ -166,11 +168,14 @@ class Speakers:
                 return person
         if definite or kind in ("document",):
             for entity in reversed(self.entities):
-                if entity.kind == kind and entity.head == head and _contains(name_key(article, entity.name), key):
+                if entity.kind == kind and entity.head == head and (
+                    len(key) == 1 or _contains(name_key(article, entity.name), key)
+                ):
                     entity.names.append(span)
                     return entity
-        if definite and len(key) == 1 and kind == "organization":
-            full = self._institution(head, mention.span[0])
+        if definite and len(key) <= 2 and kind == "organization":
+            full = self._institution(head, mention.span[0]) if len(key) == 1 else None
+            full = full or self._company(head, mention.span[0])
             if full is not None:
                 full_key = name_key(article, full)
                 for entity in self.entities:
@@ -239,6 +244,18 @@ class Speakers:
         return None
 
 
+    def _company(self, head: str, before: int) -> Range | None:
+        """The last named company before ``الشركة``, ``الشبكة الاجتماعية``, where no phrase with the word itself does."""
+        if head not in _COMPANIES:
+            return None
+        words = self.article.words
+        for at in range(before - 1, max(-1, before - 300), -1):
+            word = words[at]
+            if word.flags & lexicon.ORGANIZATION_NAME and not word.flags & (lexicon.NAME_IS_WORD | lexicon.MEDIA):
+                return at, at + 1
+        return None
+
+
 def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two bare names can be one person: one is part of the other, spelling aside."""
     if not a or not b:
@@ -280,6 +297,7 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return True
 
 
+_COMPANIES = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
 _SAME = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه".split())
 _GENERIC = frozenset("متحدث متحدثه مسوول مسووله مسيول مسيوله مصدر مصادر".split())
 

@@ -32,6 +32,7 @@ _KINDS = {
     CLOSING_BRACKET: ")]}",
     BULLET: "\N{BULLET}\N{BLACK SMALL SQUARE}\N{MIDDLE DOT}*\N{WHITE BULLET}\N{BLACK CIRCLE}\N{BLACK SQUARE}",
 }
+_TATWEEL = "\N{ARABIC TATWEEL}"
 _KIND_OF = {character: kind for kind, characters in _KINDS.items() for character in characters}
 
 
@@ -40,6 +41,8 @@ def punctuation_kind(token: str) -> int:
     kind = _KIND_OF.get(token)
     if kind is not None:
         return kind
+    if token[0] == _TATWEEL and not token.strip(_TATWEEL):
+        return DASH  # the press draws dashes with it
     return NOT_PUNCTUATION if any(c.isalnum() for c in token[:64]) or not _is_symbol(token) else OTHER
 
 

@@ -28,6 +28,7 @@ from service.lexicon.entries import (
     RELATIVE,
     SPEAKER_HEAD,
     SPEECH,
+    TIME,
     Entry,
     Phrase,
     entries,
@@ -237,7 +238,11 @@ def analyse(surface: str) -> Word:
         if entry is None:
             continue
         bits = _bits(entry, form, way, folded)
+        if way[2] and form[:1] in "أإآ":
+            continue  # آلان has no article
         if not bits or (way[1] and not way[2] and not bits & (SPEAKER_HEAD | SPEECH)):
+            if bits & (COMMON | TIME) and not known:
+                flags |= COMMON
             continue
         if known and not (way[2] and not way[1] and (not way[0] or conjunction == way[0])):
             continue  # the least stripped reading wins; only the article is looked under besides
@@ -257,7 +262,9 @@ def analyse(surface: str) -> Word:
             if way[2]:
                 conjunction, preposition, article, stem = way
                 break
-    if not article and folded.startswith("ال") and len(folded) > 3:
+    if conjunction and phrases(folded):
+        conjunction, stem = "", folded  # وسائل إعلام
+    if not article and form.startswith("ال") and len(folded) > 3:
         article = True
     cue_conjunction, cues, pronoun = _cue_readings(folded, form)
     if cues and (cue_conjunction or pronoun) and flags & (FAMILY_NAME | GIVEN_NAME) and not flags & NAME_IS_WORD:
