@@ -8,6 +8,7 @@ from typing import Any
 
 from gunicorn.glogging import Logger
 
+from service.counters import free_row
 from service.request_log import JsonLines
 from service.settings import Settings
 
@@ -30,10 +31,17 @@ worker_tmp_dir = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 control_socket_disable = True
 
 
-def pre_fork(server: object, worker: object) -> None:
+def pre_fork(server: Any, worker: Any) -> None:
     """Keep the collector away from what is shared: its bookkeeping would make every worker copy those pages."""
     gc.collect()
     gc.freeze()
+    # A new worker counts on where one that is gone has stopped.
+    worker.row = free_row(other.row for other in server.WORKERS.values())
+
+
+def post_fork(server: Any, worker: Any) -> None:
+    """Give each worker a row of its own in the counts that all share."""
+    worker.app.wsgi().extensions["metrics"].counters.use_row(worker.row)
 
 
 class Log(Logger):  # type: ignore[misc]

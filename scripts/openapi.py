@@ -57,6 +57,9 @@ def operations(converter: OpenAPIConverter) -> dict[str, dict[str, Any]]:
         },
         "health.alive": status,
         "health.ready": status,
+        "metrics.metrics": {
+            "responses": {"200": answer("Prometheus' text format.", {"text/plain": {"schema": {"type": "string"}}})}
+        },
         "description.openapi": {
             "responses": {"200": answer("This file.", {"application/yaml": {"schema": {"type": "object"}}})}
         },

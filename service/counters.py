@@ -45,7 +45,7 @@ class SharedCounters:
             raise IndexError(f"there are {self._rows} rows, none is number {row}")
         self._lock = Lock()  # the parent's may have been held at the moment of the fork
         self._row = row
-        self._places = {key: place for key, place in self._keys(row)}
+        self._places = dict(self._keys(row))
 
     def add(self, *amounts: tuple[Key, float]) -> None:
         """Add each amount to the number of its key. A new key beyond what a row holds is left out."""
