@@ -24,7 +24,7 @@ def build(article: Article, reports: list[Report], speakers: Speakers) -> Extrac
     tokens = article.tokens
 
     def span(found: Range) -> Span:
-        return Span(tokens.starts[found[0]], tokens.ends[found[1] - 1])
+        return Span(tokens.starts[found[0]] + article.clipped.get(found[0], 0), tokens.ends[found[1] - 1])
 
     quotes: list[Quote] = []
     ids: dict[int, str] = {}
@@ -105,6 +105,9 @@ def _text(article: Article, found: Range) -> str:
     """A range as the article writes it, a conjunction or preposition written with its first word left out."""
     word = article.words[found[0]]
     text = article.slice(*found)
+    if found[0] in article.clipped:
+        text = text[article.clipped[found[0]] :]
+        return "ال" + text[1:] if word.article and text.startswith("ل") and word.surface.startswith("لل") else text
     if word.conjunction and word.flags and text[:1] == word.conjunction:
         text = text[1:]
     return text

@@ -12,13 +12,20 @@ _EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 
 @dataclass(slots=True)
 class Article:
-    """An article, tokenized. ``opened`` finds a stretch by the token of its opening mark, ``closed`` by its closing."""
+    """An article, tokenized.
+
+    ``opened`` finds a stretch by the token of its opening mark, ``closed`` by its closing, ``stretch_of`` the innermost
+    one by any token. ``name_words`` is filled by :func:`service.attribution.names.name_words`. ``clipped`` says how many
+    code points at the start of a token are a preposition of a source phrase (وفقا |ل|وزارة).
+    """
 
     tokens: Tokens
     stretches: list[Stretch]
     opened: dict[int, Stretch] = field(default_factory=dict)
     closed: dict[int, Stretch] = field(default_factory=dict)
     stretch_of: dict[int, Stretch] = field(default_factory=dict)
+    name_words: frozenset[str] | None = None
+    clipped: dict[int, int] = field(default_factory=dict)
 
     @property
     def text(self) -> str:

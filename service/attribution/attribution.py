@@ -183,7 +183,7 @@ def _can_be(article: Article, mention: Mention, agreement: Agreement | None, spe
     if mention.kind == "person" and mention.name is not None and not mention.titles:
         names = article.words[mention.name[0] : mention.name[1]]
         if not any(w.flags & lexicon.GIVEN_NAME and not w.flags & lexicon.NAME_IS_WORD for w in names) and not any(
-            w.folded in speakers.name_words for w in names
+            w.bare in speakers.name_words for w in names
         ):
             return False
     if agreement is None:

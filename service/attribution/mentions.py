@@ -211,10 +211,14 @@ def describe(article: Article, first: int, last: int) -> Mention:
         if mention.head < 0:
             mention.head = j
         size, phrase = phrase_at(words, j)
-        if size and phrase & lexicon.HONORIFIC and not phrase & lexicon.RANK:
+        if size and phrase & lexicon.HONORIFIC:
+            if phrase & lexicon.RANK:
+                mention.titles.append(Title((j, j + size), None))
+                mention.kind = mention.kind or "unnamed"
             j += size
             continue
-        if flags & lexicon.HONORIFIC and not flags & (lexicon.RANK | lexicon.GIVEN_NAME) and j + 1 < last:
+        polite = flags & lexicon.HONORIFIC and not flags & (lexicon.RANK | lexicon.GIVEN_NAME)
+        if polite and j + 1 < last and (word.article or _starts_name(article, j + 1, last)):
             mention.gender = mention.gender or word.gender
             j += 1
             continue

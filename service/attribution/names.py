@@ -24,7 +24,13 @@ _WORD_BEGINNINGS = ("وال", "بال", "فال", "كال", "لل", "وب", "س�
 
 def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
     """The longest phrase of the lexicon at a token: (number of words, category bits), (0, 0) where there is none."""
-    for rest, flags in words[j].phrases:
+    candidates = words[j].phrases
+    if not candidates or j + 1 >= len(words):
+        return 0, 0
+    following = words[j + 1]
+    for rest, flags in candidates:
+        if rest[0] != following.folded and rest[0] != following.stem:
+            continue
         if len(rest) < len(words) - j and all(
             words[j + 1 + k].folded == word or words[j + 1 + k].stem == word for k, word in enumerate(rest)
         ):
@@ -145,6 +151,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j - first >= 2 and word.flags & _TITLE:
             break
         within = j > first and bool(words[j - 1].flags & lexicon.GIVEN_NAME) and j - first < 3
+        if j > first and word.flags & PERSON_NAME and not word.flags & (lexicon.TIME | lexicon.PREPOSITION | lexicon.FUNCTION):
+            j += 1
+            continue
         if not is_name_word(words, j, within) or (j > first and word.conjunction and word.flags):
             break
         j += 1
@@ -178,7 +187,13 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
 
 
 def name_words(article: Article) -> frozenset[str]:
-    """The folded words of every name that a given name or a title vouches for somewhere in the article."""
+    """The bare words of every name that a given name or a title vouches for somewhere in the article."""
+    if article.name_words is None:
+        article.name_words = _find_name_words(article)
+    return article.name_words
+
+
+def _find_name_words(article: Article) -> frozenset[str]:
     words = article.tokens.words
     found: set[str] = set()
     j, count = 0, len(words)
@@ -186,12 +201,8 @@ def name_words(article: Article) -> frozenset[str]:
         if words[j].flags & lexicon.GIVEN_NAME and is_name_word(words, j):
             end = name_end(article, j, min(count, j + 6))
             if end - j >= 2:
-                found.update(_bare(words[k].folded) for k in range(j, end))
+                found.update(words[k].bare for k in range(j, end))
                 j = end
                 continue
         j += 1
     return frozenset(found)
-
-
-def _bare(folded: str) -> str:
-    return folded[2:] if folded.startswith("ال") and len(folded) > 4 else folded

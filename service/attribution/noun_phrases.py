@@ -73,7 +73,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     continue
                 if _is_eulogy(words, j) or (flags & lexicon.DEMONSTRATIVE and j > first and words[j - 1].article):
                     break
-                if flags & lexicon.TIME and not (word.stem in _LASTING or is_name_word(words, j)):
+                construct = words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
+                if flags & lexicon.TIME and not construct and not (word.stem in _LASTING or is_name_word(words, j)):
                     break
                 if flags & lexicon.PREPOSITION and not is_name_word(words, j):
                     if not _binds(words, first, j, limit, head, named) or (bare and word.folded not in ("باسم", "لدي")):
@@ -82,7 +83,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     continue
                 if (flags & FUNCTION and not flags & PERSON_NAME and not in_initialism(words, j)) or (flags & (lexicon.ADVERB | lexicon.CONNECTIVE) and not flags & PERSON_NAME):
                     break
-                if is_verb(word) or is_adverbial_participle(word):
+                if is_verb(word) or (is_adverbial_participle(word) and not _is_adjective(words, j)):
                     break
                 if word.preposition and (bare or not _binds_prefix(words, j, limit, head, named)):
                     break
@@ -127,6 +128,12 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     while j > first and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA):
         j -= 1
     return j
+
+
+def _is_adjective(words: list[Word], j: int) -> bool:
+    """Whether a participle follows its noun as an adjective: مصادر [مطلعة]."""
+    before = words[j - 1]
+    return words[j].form.endswith(("ة", "ين")) and bool(before.flags & _TITLED) and not before.article
 
 
 def _is_eulogy(words: list[Word], j: int) -> bool:

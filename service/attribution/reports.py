@@ -169,7 +169,9 @@ def _is_name_in_gap(
     before = words[stretch.opening - 1]
     if before.kind == COLON:
         return False
-    if before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA) and stretch.last - stretch.first <= 4:
+    if words[stretch.first].complementizer:
+        return False
+    if before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA) and not before.article and stretch.last - stretch.first <= 4:
         return True
     after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
     goes_on = after is not None and after.kind == NOT_PUNCTUATION and stretch.closing + 1 < limit

@@ -81,6 +81,12 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
                 return None
     _ = first_source
     cue = CueMatch(cue.first, last, max(cue.last_offset, article.tokens.ends[last - 1]), None, phrase, None) if phrase.follows == "verb" else cue
+    if cue.last_offset > article.tokens.starts[cue.last - 1] and start < len(words) and start == cue.last:
+        clip = cue.last_offset - article.tokens.starts[start]
+        if 0 < clip < len(words[start].surface):
+            article.clipped[start] = clip
+    if end < sentence_last and words[end].complementizer and phrase.follows == "noun":
+        return Report(cue, CLAUSE, end, end + 1, end + 1, mention, "source phrase", article.opened.get(end + 1))
     leading = _is_leading(article, cue.first, sentence_first)
     if leading:
         content = end

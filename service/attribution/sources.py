@@ -300,4 +300,4 @@ def is_subject(article: Article, j: int, name_words: frozenset[str]) -> bool:
         return is_name_word(article.words, j)
     if word.flags & SPEAKER_HEAD & ~lexicon.PLACE:
         return True
-    return word.folded in name_words or (word.article and word.folded[2:] in name_words)
+    return word.bare in name_words

@@ -13,7 +13,6 @@ from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, OPEN
 from service.lexicon.words import Word
 
 _TITLED = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
-_ARTICLE = "ال"
 
 
 @dataclass(slots=True, eq=False)
@@ -32,11 +31,13 @@ class Entity:
 
 def name_key(article: Article, span: Range) -> tuple[str, ...]:
     """The folded words of a name without article and joining dashes, for comparison."""
-    return tuple(_bare(w.folded) for w in article.words[span[0] : span[1]] if w.kind == NOT_PUNCTUATION)
-
-
-def _bare(folded: str) -> str:
-    return folded[2:] if folded.startswith(_ARTICLE) and len(folded) > 4 else folded
+    words = article.words[span[0] : span[1]]
+    key = tuple(w.bare for w in words if w.kind == NOT_PUNCTUATION)
+    clip = article.clipped.get(span[0])
+    if clip and key:
+        word = words[0]
+        return (word.stem if word.preposition else word.folded[clip:], *key[1:])
+    return key
 
 
 class Speakers:
@@ -65,9 +66,10 @@ class Speakers:
         if self._by_token is None:
             table: dict[str, list[int]] = {}
             for i, word in enumerate(self.article.words):
-                table.setdefault(_bare(word.folded), []).append(i)
-                if word.stem != word.folded:
-                    table.setdefault(_bare(word.stem), []).append(i)
+                if word.kind == NOT_PUNCTUATION:
+                    table.setdefault(word.bare, []).append(i)
+                    if word.preposition or word.conjunction:
+                        table.setdefault(word.stem, []).append(i)
             self._by_token = table
         return self._by_token.get(folded, [])
 
@@ -125,7 +127,7 @@ class Speakers:
             return word.kind == NOT_PUNCTUATION
         if not before.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or not is_name_word(self.article.words, j):
             return False
-        return bool(word.flags & PERSON_NAME) or _bare(word.folded) in self.name_words
+        return bool(word.flags & PERSON_NAME) or word.bare in self.name_words
 
     def _gather(self, entity: Entity) -> None:
         """Take titles from every place where the name stands: before it, and after it between commas."""
@@ -151,7 +153,7 @@ class Speakers:
         kind = mention.kind or "unnamed"
         span = _core(article, mention)
         key = name_key(article, span)
-        head = _bare(words[mention.head].stem) if mention.head >= 0 else key[0] if key else ""
+        head = words[mention.head].stem if mention.head >= 0 else key[0] if key else ""
         definite = mention.head >= 0 and words[mention.head].article
         for entity in reversed(self.entities):
             if entity.kind != "person" and any(name_key(article, n) == key for n in entity.names):

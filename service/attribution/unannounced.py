@@ -185,7 +185,7 @@ def _label(article: Article, start: int, end: int) -> Mention | None:
     if start >= end:
         return None
     mention = describe(article, start, end)
-    if mention.kind is None and end - start <= 2 and _bare(article.words[end - 1].folded) in name_words(article):
+    if mention.kind is None and end - start <= 2 and article.words[end - 1].bare in name_words(article):
         mention.kind, mention.name = "person", (start, end)
     return mention if mention.kind is not None else None
 
@@ -270,12 +270,8 @@ def _source_words(article: Article, reports: list[Report]) -> frozenset[str]:
     found = set(name_words(article))
     for report in reports:
         if report.source is not None:
-            found.update(_bare(w.stem) for w in article.words[report.source.span[0] : report.source.span[1]])
+            found.update(w.bare for w in article.words[report.source.span[0] : report.source.span[1]])
     return frozenset(found)
-
-
-def _bare(folded: str) -> str:
-    return folded[2:] if folded.startswith("ال") and len(folded) > 4 else folded
 
 
 def _speaks_elsewhere(
@@ -283,7 +279,7 @@ def _speaks_elsewhere(
 ) -> bool:
     """Whether a headline's label is a speaker rather than a topic: a person, a group, or one who speaks below."""
     words = article.words
-    met = all(_bare(words[k].stem) in sources for k in range(start, end) if words[k].kind == NOT_PUNCTUATION)
+    met = all(words[k].bare in sources for k in range(start, end) if words[k].kind == NOT_PUNCTUATION)
     if mention.kind == "organization":
         return marked if words[start].flags & lexicon.PLACE else met or marked
     if mention.kind == "unnamed":

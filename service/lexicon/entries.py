@@ -165,9 +165,11 @@ def _lexicon() -> _Table:
             table.add(masculine, bits | (MINISTER if fold(masculine) in _MINISTERS else 0), "m", "s")
             if " " not in masculine:
                 table.add(masculine + "ا", bits, "m", "s")
+                table.add(masculine + "ان", ROLE_PLURAL, "m", "p")
         if feminine:
             table.add(feminine, bits | (MINISTER if fold(feminine) in _MINISTERS else 0), "f", "s")
             table.add(feminine[:-1] + "ات", ROLE_PLURAL, "f", "p")
+            table.add(feminine[:-1] + "تان", ROLE_PLURAL, "f", "p")
         for plural in filter(None, plurals.split(",")):
             for form in _plurals(plural):
                 table.add(form, ROLE_PLURAL | (AMBIGUOUS_ROLE if flag == "ambiguous" else 0), "m", "p")

@@ -12,11 +12,14 @@ class _Folded(Protocol):
 
 
 @cache
-def _by_first() -> dict[str, tuple[SourcePhrase, ...]]:
-    table: dict[str, list[SourcePhrase]] = {}
+def _by_first() -> dict[str, dict[str, tuple[SourcePhrase, ...]]]:
+    """The phrases by their first and second word; under "" those of one word."""
+    table: dict[str, dict[str, tuple[SourcePhrase, ...]]] = {}
     for phrase in source_phrases():
-        table.setdefault(phrase.words[0], []).append(phrase)
-    return {first: tuple(found) for first, found in table.items()}
+        second = phrase.words[1] if len(phrase.words) > 1 else ""
+        under = table.setdefault(phrase.words[0], {})
+        under[second] = (*under.get(second, ()), phrase)
+    return table
 
 
 def starts_source_phrase(folded: str) -> bool:
@@ -28,8 +31,11 @@ def phrases_at(words: Sequence[_Folded], i: int) -> tuple[SourcePhrase, int] | N
     """The longest source phrase at a word and the number of words it covers, the attached one included."""
     table = _by_first()
     first = words[i].folded
-    candidates = table.get(first) or (table.get(first[1:], ()) if first[:1] in ("و", "ف") else ())
-    for phrase in candidates:
+    under = table.get(first) or (table.get(first[1:]) if first[:1] in ("و", "ف") else None)
+    if not under:
+        return None
+    second = words[i + 1].folded if i + 1 < len(words) else ""
+    for phrase in (*under.get(second, ()), *under.get("", ())):
         size = len(phrase.words)
         if i + size + bool(phrase.attached) > len(words):
             continue

@@ -69,6 +69,7 @@ _COMPLEMENTIZERS |= {"انما": ("", ""), "بالا": ("ب", "")}
 class Word:
     """A token as the lexicon sees it, shared by every place where the same characters stand.
 
+    ``bare`` is what names are compared by: ``folded`` without the article.
     ``flags`` is a union of the category bits of :mod:`service.lexicon.entries`. ``stem`` is ``folded`` without the
     clitics that were taken off: ``conjunction`` (و or ف), ``preposition`` (ب، ل، ك) and the article.
     ``cues`` are the readings as a cue, ``pronoun`` the (person, gender, number) of an attached pronoun of those.
@@ -78,6 +79,7 @@ class Word:
     form: str
     folded: str
     stem: str
+    bare: str
     flags: int
     kind: int
     conjunction: str
@@ -207,6 +209,8 @@ def _settle(flags: int, form: str) -> int:
         flags &= ~PRONOUN
     if flags & ROLE and not flags & AMBIGUOUS_ROLE:
         flags &= ~FAMILY_NAME
+    if flags & ROLE:
+        flags &= ~(ROLE_PLURAL | GROUP)  # محامي is one before it is many in construct
     if flags & ROLE and flags & ORGANIZATION_HEAD and form.endswith("ة"):
         flags &= ~(ROLE | UNNAMED)  # منظمة is an institution before she is an organizer
     return flags
@@ -223,10 +227,10 @@ def analyse(surface: str) -> Word:
     """
     kind = punctuation_kind(surface)
     if kind != NOT_PUNCTUATION:
-        return Word(surface, surface, surface, surface, 0, kind, "", "", False, None, None, None, (), None, None, (), False)
+        return Word(surface, surface, surface, surface, surface, 0, kind, "", "", False, None, None, None, (), None, None, (), False)
     folded = fold(surface)
     if not folded:
-        return Word(surface, "", "", "", 0, kind, "", "", False, None, None, None, (), None, None, (), False)
+        return Word(surface, "", "", "", "", 0, kind, "", "", False, None, None, None, (), None, None, (), False)
     table = entries()
     form = _INVISIBLE.sub("", surface)
     flags, gender, name_gender, number = 0, None, None, None
@@ -238,8 +242,8 @@ def analyse(surface: str) -> Word:
         if entry is None:
             continue
         bits = _bits(entry, form, way, folded)
-        if way[2] and form[:1] in "أإآ":
-            continue  # آلان has no article
+        if way[2] and form[len(way[0]) + len(way[1]) :][:1] in "أإآ":
+            continue  # آلان, وألمحت have no article
         if not bits or (way[1] and not way[2] and not bits & (SPEAKER_HEAD | SPEECH)):
             if bits & (COMMON | TIME) and not known:
                 flags |= COMMON
@@ -259,7 +263,7 @@ def analyse(surface: str) -> Word:
     flags = _settle(flags, form)
     if not known:
         for way in _strippings(folded):
-            if way[2]:
+            if way[2] and form[len(way[0]) + len(way[1]) :][:1] not in ("أ", "إ", "آ"):
                 conjunction, preposition, article, stem = way
                 break
     if conjunction and phrases(folded):
@@ -287,9 +291,12 @@ def analyse(surface: str) -> Word:
         flags |= NUMBER
     if cues and flags & (PREPOSITION | RELATIVE | PRONOUN | CONJUNCTION) and not conjunction:
         cues = tuple(c for c in cues if "ambiguous" not in c.flags)
+    bare = stem if article or (conjunction and flags) else folded
+    if bare.startswith("ال") and len(bare) > 4:
+        bare = bare[2:]
     cues = tuple(sorted(cues, key=lambda c: c.part != "verb"))
     return Word(
-        surface, form, folded, stem, flags, kind, conjunction, preposition, article, gender, name_gender, number,
+        surface, form, folded, stem, bare, flags, kind, conjunction, preposition, article, gender, name_gender, number,
         cues, pronoun, complementizer, phrases(folded) or (phrases(stem) if stem != folded else ()),
         starts_source_phrase(folded),
     )  # fmt: skip
