@@ -149,9 +149,10 @@ def _ends_before(article: Article, report: Report, cue: CueMatch, other: Report 
         return punctuated and "ambiguous" not in form.flags
     if form.part == "noun" or before.flags & lexicon.RELATIVE or before.complementizer:
         return False
-    if other is None:
-        return False
     word = words[cue.first]
+    if other is None:
+        acts = form.frame in ("say", "demand") and form.tense == "past" and "ambiguous" not in form.flags
+        return punctuated and acts and word.conjunction == "و"
     if before.folded in _LINKING:
         return True
     joined = word.conjunction in ("و", "ف") or word.folded[:2] in ("لي", "لت") or before.folded in ("وقد", "فقد")

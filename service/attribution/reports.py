@@ -247,7 +247,11 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
     """Find the source of an opened report."""
     cue = report.cue
     assert cue is not None and cue.form is not None
+    inside = cue.first in article.stretch_of and article.stretch_of[cue.first].double
     if cue.form.part == "participle" and cue.form.adverbial:
+        near = 2 if report.opening in (MARKS, AFTER_COLON) and article.words[limit].kind != COLON else 9
+        if limit - cue.last > near or inside:
+            return None
         report.found = "participle"
         return report
     if cue.form.part == "noun":
@@ -278,6 +282,8 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
             return None  # يذكر أن، يعتقد أن: nobody is said to say it
         if cue.form.cue_class == "finding" and cue.form.gender == "m" and report.opening == CLAUSE:
             return None  # تبين أن، ويظهر أن: a fact comes to light
+        if inside and "ambiguous" not in cue.form.flags and cue.form.tense == "present":
+            return None  # somebody speaking of what is thought, not reporting
         report.found = "dropped"
     else:
         report.found = "participle"
@@ -338,6 +344,8 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
     ambiguous = any("ambiguous" in f.flags for f in words[cue.first].cues if f.part == "noun")
     if cue.pronoun is not None:
         if ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON:
+            return None
+        if cue.form.lemma not in _SPEECH_LEMMAS and report.opener - cue.last > 1:
             return None
         report.found = "pronoun"
         report.source = chained_source(article, cue)

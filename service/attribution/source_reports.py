@@ -65,7 +65,7 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     else:
         end = noun_phrase_end(article, start, limit)
         if end <= start:
-            if phrase.follows != "verb":
+            if phrase.follows != "verb" or (phrase.weak and not _clause_ends(article, start, sentence_last)):
                 return None
             mention = None
         else:

@@ -123,9 +123,9 @@ def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], i: int
     if following.kind in (FULL_STOP, QUESTION):
         return False
     if words[i].kind == QUESTION:
-        return True
+        return not (previous is not None and previous.folded.isdigit())  # 70? is a misprinted 70%
     if previous is not None and previous.kind == FULL_STOP and ends[i - 1] == starts[i]:
-        return False
+        return i > 1 and words[i - 2].kind == FULL_STOP and ends[i - 2] == starts[i - 1]  # … ends, .. trails off
     glued = previous is not None and ends[i - 1] == starts[i]
     if starts[i + 1] == ends[i] and following.kind == NOT_PUNCTUATION:
         return bool(glued and previous and len(previous.folded) > 3 and len(following.folded) > 3

@@ -247,7 +247,11 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     end = noun_phrase_end(article, start, colon)
     if end <= start or colon - start > _LONGEST_LABEL or skip_adverbials(article, end, colon) < colon:
         return None
+    if end < colon and words[end].folded[:1] != "ل" and not words[end].flags & lexicon.TIME and words[end].surface != "(":
+        return None
     mention = describe(article, start, end)
+    if mention.kind == "unnamed" and mention.head != start:
+        return None
     content_first, content_last = article.trimmed(colon + 1, last)
     if content_last - content_first < 2:
         return None
