@@ -1,10 +1,12 @@
 """What every later stage looks at: an article's tokens and its stretches in quotation marks."""
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 
 from service.attribution.quotation_marks import Stretch, quotation_stretches
 from service.attribution.tokens import Tokens, tokenize
-from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, SEMICOLON, SINGLE_MARK
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, SEMICOLON
 from service.lexicon.words import Word
 
 _EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
@@ -26,6 +28,8 @@ class Article:
     stretch_of: dict[int, Stretch] = field(default_factory=dict)
     name_words: frozenset[str] | None = None
     clipped: dict[int, int] = field(default_factory=dict)
+    openings: list[int] = field(default_factory=list)
+    _counts: Counter[str] | None = None
 
     @property
     def text(self) -> str:
@@ -54,15 +58,37 @@ class Article:
             last -= 1
         return first, last
 
-    def is_mark(self, token: int) -> bool:
-        """Whether a token is a quotation mark, double or single."""
-        return self.tokens.words[token].kind in (MARK, SINGLE_MARK)
+    def parent(self, stretch: Stretch) -> Stretch | None:
+        """The stretch right around another, or None."""
+        return self.stretch_of.get(stretch.opening - 1) if stretch.depth else None
+
+    def stretches_between(self, first: int, last: int) -> list[Stretch]:
+        """The outermost stretches in double marks that open inside a token range, in order."""
+        found: list[Stretch] = []
+        k = bisect_left(self.openings, first)
+        while k < len(self.stretches) and self.openings[k] < last:
+            stretch = self.stretches[k]
+            if stretch.double and (not found or stretch.opening > found[-1].closing):
+                found.append(stretch)
+            k += 1
+        return found
+
+    def line(self, token: int) -> tuple[int, int]:
+        """The half-open token range of the line that holds a token."""
+        return self.tokens.lines[bisect_right(self.tokens.lines, (token, len(self.tokens.words))) - 1]
+
+    def count(self, bare: str) -> int:
+        """How many words of the article have a bare form."""
+        if self._counts is None:
+            self._counts = Counter([word.bare for word in self.tokens.words])
+        return self._counts[bare]
 
 
 def read(text: str) -> Article:
     """Tokenize an article and pair its quotation marks."""
     tokens = tokenize(text)
     article = Article(tokens, quotation_stretches(tokens))
+    article.openings = [stretch.opening for stretch in article.stretches]
     for stretch in article.stretches:
         article.opened[stretch.opening] = stretch
         article.closed[stretch.closing] = stretch

@@ -18,6 +18,8 @@ from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 Agreement = tuple[int, str | None, str]  # person, gender, number
 
 _SENTENCES_BACK = 4
+_SPEAKERS_BACK = 40
+_TOKENS_BACK = 120
 
 
 def attribute(article: Article, reports: list[Report]) -> Speakers:
@@ -83,7 +85,12 @@ def _implied(
     sentence = sentence_of[at]
     inside = article.stretch_of.get(at)
     last = next(
-        ((a, e) for a, e, r in reversed(spoken) if a < at and fits(e, agreement) and not _encloses(r, at)), None
+        (
+            (a, e)
+            for a, e, r in reversed(spoken[-_SPEAKERS_BACK:])
+            if a < at and fits(e, agreement) and not _encloses(r, at)
+        ),
+        None,
     )
     for back in range(_SENTENCES_BACK):
         which = sentence - back
@@ -124,6 +131,7 @@ def _clause_subject(
     """The subject of the nearest clause before ``end`` whose verb opens it, or of the sentence: ``[و]كرم [الوزير] …``."""
     words = article.words
     starts = [first] if not spoke else []
+    first = max(first, end - _TOKENS_BACK)
     starts += [k + 1 for k in range(first, end) if words[k].kind in (COMMA, SEMICOLON, DASH)]
     for start in reversed(starts):
         j = _skip_connectives(article, start, end)
@@ -136,7 +144,7 @@ def _clause_subject(
         ) and not (word.flags & PERSON_NAME and not word.flags & lexicon.NAME_IS_WORD) or bool(word.cues and word.cues[0].part == "verb")  # fmt: skip
         if verb_first:
             j = skip_adverbials(article, j + 1, end)
-        elif start != first or spoke:
+        elif start != starts[0] or spoke:
             continue
         if j >= end or not is_subject(article, j, speakers.name_words) or words[j].preposition:
             continue

@@ -1,14 +1,16 @@
 """Where each report's content ends, and whether it is direct, indirect or mixed."""
 
+from bisect import bisect_right
+
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
 from service.attribution.names import phrase_at
 from service.attribution.quotation_marks import Stretch
-from service.attribution.reports import AFTER_COLON, BARE, BEFORE, CLAUSE, MARKS, PREPOSITIONAL, Report
+from service.attribution.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, Report
 from service.lexicon import entries as lexicon
 from service.lexicon.words import Word
-from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION, SEMICOLON
+from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 
 _STOPS = (COMMA, SEMICOLON, DASH)
 _ADDITIONS = frozenset("فيما بينما كما دون بدون وهو وهي".split())
@@ -25,15 +27,52 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         following: all cues of the article by their first token.
     """
     opened = {r.cue.first: r for r in reports if r.cue is not None}
+    stops = _stops(article, opened, following)
     for report in reports:
         if report.opening == BEFORE:
             continue
         if report.opening == MARKS:
-            _end_marked(article, report, opened, following)
+            _end_marked(article, report, stops, following)
         else:
-            _end_clause(article, report, opened, following)
+            _end_clause(article, report, stops)
         report.first, report.last = article.trimmed(report.first, report.last)
     reports[:] = [r for r in reports if not _is_act(r)]
+
+
+def _stops(
+    article: Article, opened: dict[int, Report], following: dict[int, CueMatch]
+) -> dict[Stretch | None, list[int]]:
+    """The tokens where a clause stops, in order, outside of marks (None) and inside each stretch.
+
+    A clause stops at its sentence's end, the next cue beside it, a source phrase, the reporter's own words. What stands
+    in marks inside it does not stop it. Found in one pass, so that many clauses in one sentence cost no more than one.
+    """
+    words, stretch_of = article.tokens.words, article.stretch_of
+    stops: dict[Stretch | None, list[int]] = {None: []}
+    for first, last in article.tokens.sentences:
+        for j in range(first, last):
+            kind = words[j].kind
+            if j in following:
+                stopped = _ends_before(article, following[j], opened.get(j))
+            elif kind in _STOPS and j + 1 < last:
+                stopped = _adds(article, j + 1, following)
+            else:
+                continue
+            if stopped:
+                stops.setdefault(stretch_of.get(j), []).append(j)
+        ends = stretch_of.get(last - 1)
+        if ends is not None and ends.closing == last - 1:
+            ends = article.parent(ends)
+        stops.setdefault(ends, []).append(last)
+    return stops
+
+
+def _clause_end(article: Article, first: int, inside: Stretch | None, stops: dict[Stretch | None, list[int]]) -> int:
+    """The first stop after the first token of a clause."""
+    found = stops.get(inside, ())
+    k = bisect_right(found, first)
+    end = found[k] if k < len(found) else len(article.words)
+    return min(end, inside.last) if inside is not None else end
 
 
 def _is_act(report: Report) -> bool:
@@ -43,92 +82,49 @@ def _is_act(report: Report) -> bool:
 
 
 def _end_marked(
-    article: Article, report: Report, opened: dict[int, Report], following: dict[int, CueMatch]
+    article: Article, report: Report, stops: dict[Stretch | None, list[int]], following: dict[int, CueMatch]
 ) -> None:
     stretch = report.stretch
     assert stretch is not None
     report.type = "direct"
     after = stretch.closing + 1
     words = article.words
-    if not stretch.closed or after >= len(words) or report.cue is None:
+    if not stretch.closed or after >= len(words) or report.cue is None or report.cue.form is None:
         return
     word = words[after]
     same_sentence = article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]
-    continues = word.kind == NOT_PUNCTUATION and same_sentence and not word.flags & lexicon.FUNCTION & ~lexicon.PREPOSITION
-    if continues and after not in following and (word.preposition in ("ب", "ل") or word.flags & lexicon.PREPOSITION):
+    if not same_sentence or word.kind != NOT_PUNCTUATION or after in following or report.opener != report.cue.last:
+        return
+    if word.preposition in ("ب", "ل") or word.flags & lexicon.PREPOSITION:
         # «…» بمنطقة جازان: the clause goes on outside the marks
-        end = _clause_end(article, report, stretch.opening, opened, following)
-        if end > after and report.cue.form is not None and report.opener == report.cue.last:
+        end = _clause_end(article, stretch.closing, article.parent(stretch), stops)
+        if end > after:
             report.first, report.last, report.type = stretch.opening, end, "mixed"
 
 
-def _end_clause(
-    article: Article, report: Report, opened: dict[int, Report], following: dict[int, CueMatch]
-) -> None:
-    words = article.words
+def _end_clause(article: Article, report: Report, stops: dict[Stretch | None, list[int]]) -> None:
     stretch = report.stretch
-    end = _clause_end(article, report, report.first, opened, following)
+    inside = article.stretch_of.get(report.cue.first) if report.cue is not None else None
+    end = _clause_end(article, report.first, inside, stops)
     if stretch is not None and report.opening == CLAUSE:
         first, last = article.trimmed(stretch.closing + 1, end)
         if last <= first or not stretch.closed:
             report.first, report.last, report.type = stretch.first, stretch.last, "direct"
             return
     report.last = end
-    spoken = [s for s in _stretches(article, report.first, end) if is_speech(article, s)]
+    spoken = [s for s in article.stretches_between(report.first, end) if s is not inside and is_speech(article, s)]
     if report.opening == AFTER_COLON:
         report.type = "mixed" if spoken else "direct"
-    else:
-        report.type = "mixed" if spoken else "indirect"
-    if report.type == "mixed" and len(spoken) == 1 and report.opening != AFTER_COLON:
+        return
+    report.type = "mixed" if spoken else "indirect"
+    if len(spoken) == 1:
         only = spoken[0]
         first, last = article.trimmed(report.first, end)
         if only.opening <= first and only.closing >= last - 1:
             report.first, report.last, report.type = only.first, only.last, "direct"
-    _ = words
 
 
-def _stretches(article: Article, first: int, last: int) -> list[Stretch]:
-    """The outermost stretches in double marks inside a token range."""
-    found, k = [], first
-    while k < last:
-        stretch = article.opened.get(k)
-        if stretch is not None and stretch.double:
-            found.append(stretch)
-            k = stretch.closing
-        k += 1
-    return found
-
-
-def _clause_end(
-    article: Article, report: Report, first: int, opened: dict[int, Report], following: dict[int, CueMatch]
-) -> int:
-    """The token where a clause stops: the sentence's end, the next cue, a source phrase, the reporter's own words."""
-    words, sentence_of = article.tokens.words, article.tokens.sentence_of
-    sentence_end = article.tokens.sentences[sentence_of[first]][1]
-    cue = report.cue
-    inside = article.stretch_of.get(cue.first) if cue is not None else None
-    if inside is not None:
-        sentence_end = min(sentence_end, inside.last)
-    j = first
-    while j < sentence_end:
-        word = words[j]
-        if word.kind == MARK:
-            stretch = article.opened.get(j)
-            if stretch is not None and stretch is not inside:
-                j = min(stretch.closing + 1, len(words))
-                if j > sentence_end and (inside is None or j <= inside.last):
-                    closing = min(stretch.closing, len(words) - 1)
-                    sentence_end = article.tokens.sentences[sentence_of[closing]][1]
-                continue
-        elif j > first and (j in following) and _ends_before(article, report, following[j], opened.get(j)):
-            return j
-        elif j > first and word.kind in _STOPS and j + 1 < sentence_end and _adds(article, j + 1, opened, following):
-            return j
-        j += 1
-    return sentence_end
-
-
-def _ends_before(article: Article, report: Report, cue: CueMatch, other: Report | None) -> bool:
+def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     """Whether a cue inside a clause opens a report beside it rather than inside it."""
     words = article.words
     before = words[cue.first - 1]
@@ -168,7 +164,7 @@ def _is_adverbial_accusative(word: Word) -> bool:
     return len(word.folded) > 4 and (word.surface.endswith(("اً", "ًا")) or (word.folded[-1:] == "ا" and word.folded[:2] in ("مت", "مس", "من")))
 
 
-def _adds(article: Article, j: int, opened: dict[int, Report], following: dict[int, CueMatch]) -> bool:
+def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     """Whether the reporter goes on in their own words after a comma: ``، فيما رفض``, ``، كما دعا``, ``، دون أن``."""
     word = article.words[j]
     if phrase_at(article.words, j)[1] & (lexicon.FORMULA) or word.flags & lexicon.FORMULA:
@@ -186,5 +182,3 @@ def _adds(article: Article, j: int, opened: dict[int, Report], following: dict[i
         return any(f is not None and f.frame in ("say", "demand") and "ambiguous" not in f.flags for f in cues)
     return word.folded == "دون" and article.words[j + 1].complementizer is not None
 
-
-_ = (BARE, COLON, FULL_STOP, PREPOSITIONAL, QUESTION)

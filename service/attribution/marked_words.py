@@ -72,5 +72,5 @@ _NAMING = frozenset(
 
 
 def _is_named_elsewhere(article: Article, stretch: Stretch) -> bool:
-    folded = article.words[stretch.first].folded
-    return not article.words[stretch.first].flags & lexicon.COMMON and sum(w.folded == folded for w in article.words) > 1
+    word = article.words[stretch.first]
+    return not word.flags & lexicon.COMMON and article.count(word.bare) > 1

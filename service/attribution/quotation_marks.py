@@ -28,6 +28,7 @@ _GUILLEMETS = "«»《》≪≫"
 _EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 _SPACE_LIKE = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
 _MOST_LINES = 15
+_DEEPEST = 6
 
 
 @dataclass(slots=True, eq=False)
@@ -117,7 +118,8 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             if same and same.paragraph != paragraph and same is stack[0]:
                 _close(tokens, stretches, same, _line_end(tokens, same), 0, closed=False)
                 stack.clear()
-            stack.append(_Open(i, i + size, family, paragraph))
+            if len(stack) < _DEEPEST:
+                stack.append(_Open(i, i + size, family, paragraph))
         elif same is not None and (family != "single" or spacing in ("close", "both")):
             depth = stack.index(same)
             if paragraph - same.paragraph <= _MOST_LINES:

@@ -30,7 +30,7 @@ class Tokens:
 
     ``starts[i]`` and ``ends[i]`` are the offsets of ``words[i]``. ``sentences`` are half-open token ranges in order,
     ``sentence_of[i]`` the sentence of a token; ``paragraph_of[i]`` counts lines, an empty one as one more, so that
-    tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more.
+    tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more. ``lines`` are token ranges too.
     """
 
     text: str
@@ -40,6 +40,7 @@ class Tokens:
     paragraph_of: list[int]
     sentences: list[tuple[int, int]]
     sentence_of: list[int]
+    lines: list[tuple[int, int]]
 
 
 def _remember(chunks: list[str]) -> None:
@@ -81,10 +82,14 @@ def tokenize(text: str) -> Tokens:
     new = {chunk: None for chunk, _ in found if chunk not in known and chunk != "\n"}
     if new:
         _remember(list(new))
-    paragraph = 0
+    paragraph = line = 0
+    lines: list[tuple[int, int]] = []
     for chunk, start in found:
         if chunk == "\n":
             paragraph += 1
+            if len(words) > line:
+                lines.append((line, len(words)))
+                line = len(words)
             continue
         for word, a, b in known[chunk]:
             words.append(word)
@@ -94,9 +99,11 @@ def tokenize(text: str) -> Tokens:
     for chunk in new:
         if len(chunk) > _LONGEST_REMEMBERED:
             del known[chunk]
+    if len(words) > line:
+        lines.append((line, len(words)))
     sentences = _sentences(words, starts, ends, paragraph_of)
     sentence_of = [k for k, (a, b) in enumerate(sentences) for _ in range(a, b)]
-    return Tokens(text, words, starts, ends, paragraph_of, sentences, sentence_of)
+    return Tokens(text, words, starts, ends, paragraph_of, sentences, sentence_of, lines)
 
 
 def _sentences(words: list[Word], starts: list[int], ends: list[int], paragraph_of: list[int]) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ from service.attribution.source_reports import clause_start
 from service.attribution.sources import skip_adverbials
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
+from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 
 _LONGEST_HEADLINE = 40
 _LONGEST_LABEL = 9
@@ -31,9 +31,9 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
         All reports in order of their content.
     """
     taken = {r.stretch.opening for r in reports if r.stretch is not None and r.stretch.first == r.first}
-    covered: set[int] = set()
+    covered = bytearray(len(article.words))
     for report in reports:
-        covered.update(range(report.first, report.last))
+        _cover(covered, report)
     opened = {r.cue.first for r in reports if r.cue is not None}
     added: list[Report] = []
     for cue in following.values():
@@ -43,7 +43,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
                 added.append(report)
                 if report.stretch is not None:
                     taken.add(report.stretch.opening)
-                covered.update(range(report.first, report.last))
+                _cover(covered, report)
     for report in list(reports):
         other = _first_half(article, report, taken)
         if other is not None:
@@ -54,20 +54,24 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
     for stretch in article.stretches:
         if stretch.depth == 0 and stretch.double and stretch.opening in taken:
             broken = not stretch.closed
-        if stretch.depth == 0 and stretch.double and stretch.opening not in taken and stretch.first not in covered:
+        if stretch.depth == 0 and stretch.double and stretch.opening not in taken and not covered[stretch.first]:
             report = _pulled_out(article, stretch) or _continuation(article, stretch, reports + added, broken)
             if report is not None:
                 broken = not stretch.closed
                 added.append(report)
-                covered.update(range(report.first, report.last))
+                _cover(covered, report)
     sources = _source_words(article, reports)
-    for first, last in _lines(article):
+    for first, last in article.tokens.lines:
         report = _headline(article, first, last, sources)
-        if report is not None and report.first not in covered:
+        if report is not None and not covered[report.first]:
             added.append(report)
     everything = _without_doubles(reports + added)
     everything.sort(key=lambda r: (r.cue.first if r.cue and r.opening != BEFORE else r.first, r.first))
     return everything
+
+
+def _cover(covered: bytearray, report: Report) -> None:
+    covered[report.first : report.last] = b"\1" * (report.last - report.first)
 
 
 def _without_doubles(reports: list[Report]) -> list[Report]:
@@ -81,25 +85,15 @@ def _without_doubles(reports: list[Report]) -> list[Report]:
         if key in seen:
             continue
         if report.found == "pronoun" and report.cue is not None and report.cue.phrase is not None:
-            if any(r.first <= report.first < r.last or report.first <= r.first < report.last for r in kept):
+            if any(r.first <= report.first < r.last or report.first <= r.first < report.last for r in kept[-8:]):
                 continue
         seen[key] = report
         kept.append(report)
     return kept
 
 
-def _lines(article: Article) -> list[tuple[int, int]]:
-    lines, first = [], 0
-    paragraph_of = article.tokens.paragraph_of
-    for i in range(1, len(paragraph_of) + 1):
-        if i == len(paragraph_of) or paragraph_of[i] != paragraph_of[i - 1]:
-            lines.append((first, i))
-            first = i
-    return lines
-
-
 def _cue_after_content(
-    article: Article, cue: CueMatch, covered: set[int], taken: set[int], following: dict[int, CueMatch]
+    article: Article, cue: CueMatch, covered: bytearray, taken: set[int], following: dict[int, CueMatch]
 ) -> Report | None:
     """``«…»، قال فلان`` and ``…، يقول فلان، …``: a verb of saying that follows or interrupts its content."""
     form = cue.form
@@ -124,7 +118,7 @@ def _cue_after_content(
         if words[cue.first].conjunction or (mention is None and form.tense != "present"):
             return None
         return Report(cue, BEFORE, cue.first, closed.first, closed.last, mention, "after" if mention else "dropped", closed, "direct")
-    if words[cue.first - 1].kind != COMMA or words[cue.first].conjunction or cue.first in covered:
+    if words[cue.first - 1].kind != COMMA or words[cue.first].conjunction or covered[cue.first]:
         return None
     stop = end if mention is not None else cue.last
     stop2 = skip_adverbials(article, stop, limit)
@@ -134,7 +128,7 @@ def _cue_after_content(
         return None
     first = clause_start(article, sentence_first, cue.first)
     last = cue.first - 1 if all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last)) else sentence_last
-    if any(k in covered for k in range(first, last)):
+    if any(covered[first:last]):
         return None
     first, last = article.trimmed(first, last)
     if last - first < 3:
@@ -142,21 +136,10 @@ def _cue_after_content(
     return Report(cue, BEFORE, cue.first, first, last, mention, "after" if mention else "dropped", None, "indirect")
 
 
-def _line_of(article: Article, token: int) -> tuple[int, int]:
-    paragraph_of = article.tokens.paragraph_of
-    first = token
-    while first and paragraph_of[first - 1] == paragraph_of[token]:
-        first -= 1
-    last = token
-    while last < len(paragraph_of) and paragraph_of[last] == paragraph_of[token]:
-        last += 1
-    return first, last
-
-
 def _pulled_out(article: Article, stretch: Stretch) -> Report | None:
     """A quotation on a line of its own and under it, or beside it, a dash with who said it."""
     words = article.words
-    if _line_of(article, stretch.opening)[0] != stretch.opening:
+    if article.line(stretch.opening)[0] != stretch.opening:
         return None
     j = min(stretch.closing + 1, len(words))
     while j < len(words) and words[j].kind in (FULL_STOP, COMMA):
@@ -170,7 +153,7 @@ def _pulled_out(article: Article, stretch: Stretch) -> Report | None:
         start += 1
     if start >= len(words):
         return None
-    end = _line_of(article, start)[1]
+    end = article.line(start)[1]
     if end - start > 20 or start >= end:
         return None
     mention = _label(article, start, end)
@@ -211,7 +194,7 @@ def _continuation(article: Article, stretch: Stretch, reports: list[Report], bro
     """
     words = article.words
     paragraph_of = article.tokens.paragraph_of
-    beside = any(r.stretch and paragraph_of[r.stretch.closing - 1] == paragraph_of[stretch.opening] for r in reports)
+    beside = any(r.stretch and paragraph_of[r.stretch.closing - 1] == paragraph_of[stretch.opening] for r in reports[-60:])
     if stretch.last - stretch.first < (2 if broken or beside else 5):
         return None
     first = article.sentence(stretch.opening)[0]
@@ -221,7 +204,7 @@ def _continuation(article: Article, stretch: Stretch, reports: list[Report], bro
     if stretch.closed and after < len(words) and words[after].kind == NOT_PUNCTUATION:
         if article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]:
             return None
-    if not any(r.cue is not None and r.cue.first < stretch.opening for r in reports):
+    if not reports or min(r.first for r in reports[:3]) > stretch.opening:
         return None
     return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
 
