@@ -2,7 +2,7 @@
 
 from service.attribution.article import Article
 from service.attribution.confidence import confidence
-from service.attribution.mentions import Range
+from service.attribution.mentions import Range, Title
 from service.attribution.model import (
     Affiliation,
     Cue,
@@ -56,7 +56,7 @@ def build(article: Article, reports: list[Report], speakers: Speakers) -> Extrac
             )
         )  # fmt: skip
     return Extraction(
-        tuple(quotes), tuple(_speaker(article, e, ids[id(e)], tuple(quotes_of[id(e)])) for e in order)
+        tuple(quotes), tuple(_speaker(article, speakers, e, ids[id(e)], tuple(quotes_of[id(e)])) for e in order)
     )
 
 
@@ -69,13 +69,16 @@ def _cue(article: Article, report: Report) -> Cue | None:
     return Cue(article.tokens.starts[match.first], match.last_offset, lemma, cue_class)
 
 
-def _speaker(article: Article, entity: Entity, speaker_id: str, quote_ids: tuple[str, ...]) -> Speaker:
+def _speaker(
+    article: Article, speakers: Speakers, entity: Entity, speaker_id: str, quote_ids: tuple[str, ...]
+) -> Speaker:
     tokens = article.tokens
     names: dict[str, None] = {_text(article, entity.name): None}
-    for name in entity.names:
+    for name in entity.names.values():
         names.setdefault(_text(article, name))
     affiliations: dict[tuple[tuple[str, ...], tuple[str, ...]], Affiliation] = {}
-    for title in entity.titles:
+    for given in entity.titles:
+        title = Title(given.role, speakers.institution(given.organization) if given.organization else None)
         role = _text(article, title.role) if title.role else None
         organization = _organization(article, title.organization) if title.organization else None
         key = (
@@ -83,7 +86,7 @@ def _speaker(article: Article, entity: Entity, speaker_id: str, quote_ids: tuple
             name_key(article, title.organization) if title.organization else (),
         )
         if (role or organization) and key not in affiliations and not _is_known(key, affiliations):
-            ranges = [r for r in (title.role, title.organization) if r]
+            ranges = [r for r in (given.role, given.organization) if r]
             affiliations[key] = Affiliation(
                 role, organization, tokens.starts[ranges[0][0]], tokens.ends[ranges[-1][1] - 1]
             )

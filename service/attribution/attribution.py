@@ -38,6 +38,7 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
         entity: Entity | None = None
         at = report.cue.first if report.cue is not None else report.first
         if report.source is not None and report.source.kind is not None:
+            _take_gender(report)
             entity = speakers.resolve(report.source)
             report.sieve = {"after": "subject after the cue", "before": "subject before the cue"}.get(report.found, report.found)
         else:
@@ -48,6 +49,16 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
         if entity is not None:
             spoken.append((at, entity, report))
     return speakers
+
+
+def _take_gender(report: Report) -> None:
+    """Learn a source's gender from the verb: ``قالت الرفاعي``."""
+    form = report.cue.form if report.cue is not None else None
+    source = report.source
+    if source is None or form is None or form.part != "verb" or form.number != "s" or report.found == "chain":
+        return
+    if source.kind in ("person", "unnamed") and source.gender is None and form.gender in ("m", "f"):
+        source.gender = form.gender
 
 
 def _agreement(report: Report) -> Agreement | None:

@@ -143,12 +143,13 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if family and not word.flags & lexicon.NAME_PART:
             break
         if word.article and not (word.flags & lexicon.GIVEN_NAME and j == first):
-            if not _is_family_with_article(article, first, j):
+            last_of_all = j > first and j + 1 == limit and not word.flags & ~lexicon.NISBA and words[j - 1].flags & PERSON_NAME
+            if not last_of_all and not _is_family_with_article(article, first, j):
                 break
             family = True
             j += 1
             continue
-        if j - first >= 2 and word.flags & _TITLE:
+        if j - first >= 2 and word.flags & _TITLE and not word.flags & PERSON_NAME:
             break
         within = j > first and bool(words[j - 1].flags & lexicon.GIVEN_NAME) and j - first < 3
         if j > first and word.flags & PERSON_NAME and not word.flags & (lexicon.TIME | lexicon.PREPOSITION | lexicon.FUNCTION):
@@ -181,7 +182,7 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
         return j - first == 1  # محمد المصري is a name, جورج حبيب اللبناني is not
     if flags & lexicon.COMMON and not flags & lexicon.FAMILY_NAME:
         return False
-    if not flags and following is not None and following.flags & lexicon.PREPOSITION and word.stem[:1] in "مت":
+    if not flags and following is not None and following.folded in ("في", "من", "عن", "بين") and word.stem[:1] in "مت":
         return False  # a participle with its complement: الموجود في، المقيم ب
     return not (word.stem.endswith(("ه", "ات", "ين", "ون")) and not flags & PERSON_NAME)
 

@@ -125,7 +125,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             j += 1
         else:
             break
-    while j > first and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA):
+    while j > first and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA) and words[j - 1].folded not in _SAME:
         j -= 1
     return j
 

@@ -198,11 +198,19 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         end2 = noun_phrase_end(article, start, end)
         if end2 < end:
             return None, how
-    mention = describe(article, start, end2)
-    if mention.kind is None or mention.head < 0:
-        return None, how
     form = cue.form
-    if form is not None and form.gender and mention.gender and form.gender != mention.gender and mention.kind != "group":
+    mention = None
+    for k in range(start, end2):  # a name or title of the other gender before it is somebody else's
+        if k > start and not words[k].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.RANK):
+            continue
+        found = describe(article, k, end2)
+        if found.kind is None or found.head < 0:
+            continue
+        if form is not None and form.gender and found.gender and form.gender != found.gender and found.kind != "group":
+            continue
+        mention = found
+        break
+    if mention is None:
         return None, how
     if form is not None and form.number == "p" and mention.kind not in ("group", None):
         return None, how

@@ -1,5 +1,6 @@
 """Mentions gathered into speakers: aliases, spelling variants, roles and organizations from all over the article."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from service.attribution.article import Article
@@ -12,24 +13,29 @@ from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word
 
+Key = tuple[str, ...]
+
+_COMPANIES = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
+_RECENT = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
+_MOST_PLACES = 24  # how many places of a word are looked at
 _TITLED = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 
 
 @dataclass(slots=True, eq=False)
 class Entity:
-    """A speaker under construction. Names and titles are token ranges of the article."""
+    """A speaker under construction. Names and titles are token ranges of the article, ``names`` by their key."""
 
     kind: Kind
     gender: Gender | None
     number: str
     name: Range
-    names: list[Range] = field(default_factory=list)
+    names: dict[Key, Range]
     titles: list[Title] = field(default_factory=list)
     mentions: list[Range] = field(default_factory=list)
     head: str = ""
 
 
-def name_key(article: Article, span: Range) -> tuple[str, ...]:
+def name_key(article: Article, span: Range) -> Key:
     """The folded words of a name without article and joining dashes, for comparison."""
     words = article.words[span[0] : span[1]]
     key = tuple(w.bare for w in words if w.kind == NOT_PUNCTUATION)
@@ -45,9 +51,13 @@ class Speakers:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.entities: list[Entity] = []
-        self.last: Entity | None = None  # who spoke last
         self.name_words = name_words(article)
+        self.last: Entity | None = None  # who spoke last
+        self._by_key: dict[Key, Entity] = {}
+        self._by_word: dict[str, list[Entity]] = {}
+        self._by_head: dict[tuple[str, str], list[Entity]] = {}
+        self._recent: list[Entity] = []
+        self._fullest: dict[Key, list[tuple[Range, Key, Gender | None]]] = {}
         self._by_token: dict[str, list[int]] | None = None
 
     def resolve(self, mention: Mention) -> Entity:
@@ -61,7 +71,7 @@ class Speakers:
             entity.gender = mention.gender
         return entity
 
-    def occurrences(self, folded: str) -> list[int]:
+    def occurrences(self, bare: str) -> list[int]:
         """The tokens of the article that are a word, with or without article and clitics."""
         if self._by_token is None:
             table: dict[str, list[int]] = {}
@@ -71,40 +81,78 @@ class Speakers:
                     if word.preposition or word.conjunction:
                         table.setdefault(word.stem, []).append(i)
             self._by_token = table
-        return self._by_token.get(folded, [])
+        return self._by_token.get(bare, [])
 
-    def _person(self, mention: Mention, name: Range) -> Entity:
-        full = self._fullest(name)
-        key = name_key(self.article, full)
-        for entity in self.entities:
-            if entity.kind == "person" and same_name(name_key(self.article, entity.name), key):
-                if name not in entity.names:
-                    entity.names.append(name)
-                entity.titles.extend(mention.titles)
-                if len(key) > len(name_key(self.article, entity.name)):
-                    entity.name = full
-                return entity
-        entity = Entity("person", mention.gender, "s", full, [full])
-        if name != full:
-            entity.names.append(name)
-        entity.titles.extend(mention.titles)
-        self._gather(entity)
-        self.entities.append(entity)
-        self._absorb_titles(entity)
+    def institution(self, found: Range) -> Range:
+        """The institution that a lone head noun stands for: ``الوزارة`` after ``وزارة البيئة العراقية``; else itself."""
+        word = self.article.words[found[0]]
+        if found[1] - found[0] == 1 and word.article and word.flags & lexicon.ORGANIZATION_HEAD:
+            return self._institution(word.stem, found[0]) or found
+        return found
+
+    def _add(self, entity: Entity) -> Entity:
+        for key in entity.names:
+            self._by_key.setdefault(key, entity)
+            if entity.kind == "person":
+                for word in key:
+                    self._by_word.setdefault(word, []).append(entity)
+        self._by_head.setdefault((entity.kind, entity.head), []).append(entity)
+        self._recent = [*self._recent[-_RECENT:], entity]
         return entity
 
-    def _absorb_titles(self, entity: Entity) -> None:
-        """Nothing yet."""
+    def _person(self, mention: Mention, name: Range) -> Entity:
+        full, key = self._full_name(name, mention)
+        for entity in self._persons_like(key):
+            known = name_key(self.article, entity.name)
+            if mention.gender and entity.gender and mention.gender != entity.gender:
+                continue
+            if same_name(known, key):
+                entity.names.setdefault(name_key(self.article, name), name)
+                entity.titles.extend(mention.titles)
+                if len(key) > len(known):
+                    entity.name = full
+                    entity.names.setdefault(key, full)
+                return entity
+        entity = Entity("person", mention.gender, "s", full, {key: full})
+        entity.names.setdefault(name_key(self.article, name), name)
+        entity.titles.extend(mention.titles)
+        self._gather(entity)
+        return self._add(entity)
 
-    def _fullest(self, name: Range) -> Range:
-        """The longest form of a name in the article that contains it."""
-        article = self.article
-        words = article.words
-        key = name_key(article, name)
+    def _persons_like(self, key: Key) -> list[Entity]:
+        """Persons who share a word of a name, then the last ones met, for names spelled in two ways."""
+        found: dict[int, Entity] = {}
+        for word in (key[-1], key[0]) if key else ():
+            for entity in self._by_word.get(word, ())[-_RECENT:]:
+                found.setdefault(id(entity), entity)
+        for entity in reversed(self._recent):
+            if entity.kind == "person":
+                found.setdefault(id(entity), entity)
+        return list(found.values())
+
+    def _full_name(self, name: Range, mention: Mention) -> tuple[Range, Key]:
+        """The longest form of a name in the article that contains it and agrees in gender."""
+        key = name_key(self.article, name)
         if not key:
-            return name
+            return name, key
+        candidates = self._fullest.get(key)
+        if candidates is None:
+            candidates = self._fullest[key] = self._longer_names(name, key)
+        at = mention.span[0]
+        fitting = [c for c in candidates if not (mention.gender and c[2] and c[2] != mention.gender)]
         best, best_key = name, key
-        for at in self.occurrences(key[-1]):
+        for found, longer, _ in sorted(fitting, key=lambda c: (c[0][0] > at, abs(c[0][0] - at))):
+            if len(longer) > len(best_key) and (len(best_key) == len(key) or same_name(longer, best_key)):
+                best, best_key = found, longer
+        return best, best_key
+
+    def _longer_names(self, name: Range, key: Key) -> list[tuple[Range, Key, Gender | None]]:
+        article, words = self.article, self.article.words
+        found: dict[Key, tuple[Range, Key, Gender | None]] = {}
+        places = self.occurrences(key[-1])
+        if len(key) == 1 and words[name[0]].flags & lexicon.GIVEN_NAME:
+            places = [*places, *(k + 1 for k in places if k + 1 < len(words))]
+        for at in places[:_MOST_PLACES]:
             first = at
             while first > 0 and first > at - 5 and _continues_name(article, first - 1):
                 first -= 1
@@ -113,10 +161,11 @@ class Speakers:
             last = at + 1
             while last < len(words) and last < at + 4 and self._extends(words[last - 1], last):
                 last += 1
-            candidate = name_key(article, (first, last))
-            if len(candidate) > len(best_key) and same_name(candidate, key) and len(candidate) <= 7:
-                best, best_key = (first, last), candidate
-        return best
+            longer = name_key(article, (first, last))
+            if len(key) < len(longer) <= 7 and same_name(longer, key):
+                given = next((w for w in words[first:last] if w.flags & lexicon.GIVEN_NAME), None)
+                found.setdefault(longer, ((first, last), longer, given.name_gender if given else None))  # type: ignore[arg-type]
+        return list(found.values())
 
     def _extends(self, before: Word, j: int) -> bool:
         """Whether the word after part of a name goes on with it."""
@@ -132,126 +181,126 @@ class Speakers:
     def _gather(self, entity: Entity) -> None:
         """Take titles from every place where the name stands: before it, and after it between commas."""
         article = self.article
-        words = article.words
         key = name_key(article, entity.name)
-        for at in self.occurrences(key[-1]):
-            last = at + 1
-            first = at
+        for at in self.occurrences(key[-1])[:_MOST_PLACES] if key else ():
+            first, last = at, at + 1
             while first > 0 and first > at - 5 and _continues_name(article, first - 1):
                 first -= 1
             while first < at and not _begins_name(article, first):
                 first += 1
-            if not same_name(name_key(article, (first, last)), key):
-                continue
-            for title in _titles_before(article, first) + _titles_after(article, last):
-                entity.titles.append(title)
+            if same_name(name_key(article, (first, last)), key):
+                entity.titles.extend(_titles_before(article, first))
+                entity.titles.extend(_titles_after(article, last))
 
     def _described(self, mention: Mention) -> Entity:
         """A speaker without a personal name: by its description, or by the role or institution it stands for."""
-        article = self.article
-        words = article.words
+        article, words = self.article, self.article.words
         kind = mention.kind or "unnamed"
         span = _core(article, mention)
         key = name_key(article, span)
         head = words[mention.head].stem if mention.head >= 0 else key[0] if key else ""
         definite = mention.head >= 0 and words[mention.head].article
-        for entity in reversed(self.entities):
-            if entity.kind != "person" and any(name_key(article, n) == key for n in entity.names):
-                if span not in entity.names:
-                    entity.names.append(span)
-                return entity
         if kind in ("unnamed", "group") and definite and self.last is not None and _is_generic(article, span):
-            if kind != "unnamed" or self.last.kind in ("person", "unnamed"):
-                if not (mention.gender and self.last.gender and mention.gender != self.last.gender):
-                    return self.last
+            if self._may_point_back(kind, mention, self.last):
+                return self.last
+        known = self._by_key.get(key)
+        if known is not None and known.kind != "person":
+            return known
         if kind == "unnamed" and mention.titles:
             person = self._holder(mention, key, head, definite)
             if person is not None:
                 return person
-        if definite or kind in ("document",):
-            for entity in reversed(self.entities):
-                if entity.kind == kind and entity.head == head and (
-                    len(key) == 1 or _contains(name_key(article, entity.name), key)
-                ):
-                    entity.names.append(span)
+        if definite or kind == "document":
+            for entity in reversed(self._by_head.get((kind, head), [])[-_RECENT:]):
+                if len(key) == 1 or _contains(name_key(article, entity.name), key):
+                    entity.names.setdefault(key, span)
                     return entity
+        full = None
         if definite and len(key) <= 2 and kind == "organization":
             full = self._institution(head, mention.span[0]) if len(key) == 1 else None
             full = full or self._company(head, mention.span[0])
-            if full is not None:
-                full_key = name_key(article, full)
-                for entity in self.entities:
-                    if entity.kind == kind and any(name_key(article, n) == full_key for n in entity.names):
-                        entity.names.append(span)
-                        return entity
-                entity = Entity(kind, None, mention.number, full, [full, span], [], [], head)
-                self.entities.append(entity)
-                return entity
-        entity = Entity(kind, mention.gender, mention.number, span, [span], list(mention.titles), [], head)
-        self.entities.append(entity)
-        return entity
+        if full is not None:
+            full_key = name_key(article, full)
+            known = self._by_key.get(full_key)
+            if known is not None:
+                known.names.setdefault(key, span)
+                self._by_key.setdefault(key, known)
+                return known
+            return self._add(Entity(kind, None, mention.number, full, {full_key: full, key: span}, [], [], head))
+        entity = Entity(kind, mention.gender, mention.number, span, {key: span}, list(mention.titles), [], head)
+        if kind == "organization":
+            inside = _acronym(article, mention.span)
+            if inside is not None:
+                entity.names.setdefault(name_key(article, inside), inside)
+        return self._add(entity)
 
-    def _holder(self, mention: Mention, key: tuple[str, ...], head: str, definite: bool) -> Entity | None:
+    def _may_point_back(self, kind: str, mention: Mention, last: Entity) -> bool:
+        if kind == "unnamed":
+            if last.kind not in ("person", "unnamed", "document"):
+                return False
+            return not (mention.gender and last.gender and mention.gender != last.gender)
+        return last.kind == "group"
+
+    def _holder(self, mention: Mention, key: Key, head: str, definite: bool) -> Entity | None:
         """The person who holds a role that stands alone: ``السفير``, ``وزير الأوقاف``."""
-        article = self.article
-        for entity in reversed(self.entities):
+        for entity in reversed(self._recent):
             if entity.kind != "person" or (mention.gender and entity.gender and mention.gender != entity.gender):
                 continue
-            for title in entity.titles:
-                if title.role is None:
-                    continue
-                role = name_key(article, title.role)
-                if title.organization:
-                    role += name_key(article, title.organization)
+            for title in entity.titles[:_MOST_PLACES]:
+                role = self._title_key(title)
                 if role and role[0] == head and (_contains(role, key) if definite or len(key) > 1 else role == key):
                     return entity
         if len(key) >= 2 or definite:
             return self._named_holder(mention, key, head)
         return None
 
-    def _named_holder(self, mention: Mention, key: tuple[str, ...], head: str) -> Entity | None:
+    def _title_key(self, title: Title) -> Key:
+        if title.role is None:
+            return ()
+        role = name_key(self.article, title.role)
+        return role + name_key(self.article, title.organization) if title.organization else role
+
+    def _named_holder(self, mention: Mention, key: Key, head: str) -> Entity | None:
         """The person whom the article names elsewhere with the role: ``الوزير`` after ``وزير النقل أحمد سعيد``."""
-        article = self.article
-        words = article.words
-        for at in reversed([k for k in self.occurrences(head) if k < mention.span[0] or k >= mention.span[1]]):
-            if not words[at].flags & (lexicon.ROLE | lexicon.RANK) or at > mention.span[0]:
+        article, words = self.article, self.article.words
+        places = self.occurrences(head)
+        places = places[max(0, bisect_left(places, mention.span[0]) - _MOST_PLACES) :][: _MOST_PLACES + 6]
+        before = [k for k in reversed(places) if k < mention.span[0]]
+        for at in before + [k for k in places if k >= mention.span[1]]:
+            if not words[at].flags & (lexicon.ROLE | lexicon.RANK):
                 continue
             end = noun_phrase_end(article, at, min(len(words), at + 16))
             other = describe(article, at, end)
-            if other.name is None or not other.titles:
+            if other.name is None or not other.titles or (at > mention.span[0] and len(key) < 2):
                 continue
-            role = other.titles[0].role
-            whole = name_key(article, role) if role else ()
-            organization = other.titles[0].organization
-            if organization:
-                whole += name_key(article, organization)
             if mention.gender and other.gender and mention.gender != other.gender:
                 continue
+            whole = self._title_key(other.titles[0])
             if whole and whole[0] == key[0] and _contains(whole, key):
                 return self._person(other, other.name)
         return None
 
     def _institution(self, head: str, before: int) -> Range | None:
         """The fullest phrase earlier in the article that ``الشركة``, ``الوزارة`` stands for."""
-        article = self.article
-        words = article.words
-        for at in reversed([k for k in self.occurrences(head) if k < before]):
+        article, words = self.article, self.article.words
+        places = self.occurrences(head)
+        end = bisect_left(places, before)
+        for at in reversed(places[max(0, end - _MOST_PLACES) : end]):
             if words[at].article or words[at].conjunction:
                 continue
             end = noun_phrase_end(article, at, min(len(words), at + 8))
             if end - at >= 2:
                 span = _core(article, describe(article, at, end))
-                if span[1] - span[0] >= 2:
+                if span[1] - span[0] >= 2 or span[0] != at:
                     return span
         return None
-
 
     def _company(self, head: str, before: int) -> Range | None:
         """The last named company before ``الشركة``, ``الشبكة الاجتماعية``, where no phrase with the word itself does."""
         if head not in _COMPANIES:
             return None
         words = self.article.words
-        for at in range(before - 1, max(-1, before - 300), -1):
+        for at in range(before - 1, max(-1, before - 200), -1):
             word = words[at]
             if word.flags & lexicon.ORGANIZATION_NAME and not word.flags & (lexicon.NAME_IS_WORD | lexicon.MEDIA):
                 return at, at + 1
@@ -299,7 +348,6 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return True
 
 
-_COMPANIES = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
 _SAME = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه".split())
 _GENERIC = frozenset("متحدث متحدثه مسوول مسووله مسيول مسيوله مصدر مصادر".split())
 
@@ -322,7 +370,7 @@ def _core(article: Article, mention: Mention) -> Range:
             if stretch is not None and stretch.closing == last - 1:
                 return stretch.first, stretch.last
         first += 1
-    comma = next((k for k in range(first, last) if words[k].kind == COMMA), last)
+    comma = next((k for k in range(first, last) if words[k].kind in (COMMA, OPENING_BRACKET) and k > first + 1), last)
     if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
         for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
             stretch = article.opened.get(k)
@@ -333,6 +381,14 @@ def _core(article: Article, mention: Mention) -> Range:
                 if closing:
                     return k + 1, closing
     return first, comma
+
+
+def _acronym(article: Article, span: Range) -> Range | None:
+    """The short name in brackets after an institution's: منظمة الغذاء العربية (مغع)."""
+    words = article.words
+    opening = next((k for k in range(span[0] + 2, span[1]) if words[k].kind == OPENING_BRACKET), 0)
+    closing = next((k for k in range(opening, span[1]) if words[k].surface == ")"), 0) if opening else 0
+    return (opening + 1, closing) if closing > opening + 1 and closing - opening <= 8 else None
 
 
 def _continues_name(article: Article, j: int) -> bool:

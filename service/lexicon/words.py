@@ -54,6 +54,8 @@ _PRONOUNS: dict[str, tuple[int, str | None, str]] = {
     "ك": (2, None, "s"),
     "كم": (2, "m", "p"),
 }
+# verbs whose first letters only look like the article
+_NO_ARTICLE = frozenset("التقي التقت التقيا التقوا التحق التحقت التزم التزمت التمس التفت التقط التقطت التف".split())
 _COMPLEMENTIZERS = {
     prefix + stem + pronoun: (prefix, pronoun)
     for prefix in ("", "ب", "ل", "ك")
@@ -268,7 +270,9 @@ def analyse(surface: str) -> Word:
                 break
     if conjunction and phrases(folded):
         conjunction, stem = "", folded  # وسائل إعلام
-    if not article and form.startswith("ال") and len(folded) > 3:
+    if folded in _NO_ARTICLE:
+        article, stem = False, folded
+    if not article and folded not in _NO_ARTICLE and form.startswith("ال") and len(folded) > 3:
         article = True
     cue_conjunction, cues, pronoun = _cue_readings(folded, form)
     if cues and (cue_conjunction or pronoun) and flags & (FAMILY_NAME | GIVEN_NAME) and not flags & NAME_IS_WORD:
