@@ -1,0 +1,31 @@
+"""How long the extractor takes to be ready, against importing the tokenizer alone."""
+
+import subprocess
+import sys
+from statistics import median
+
+from benchmarks.figures import Figure, Scale
+
+_RUNS_A_ROUND = 3
+_TIMED = "from time import perf_counter; start = perf_counter(); {}; print(perf_counter() - start)"
+_TOKENIZER = "import camel_tools.tokenizers.word"
+_EXTRACTOR = "from service.attribution import extract; extract('قال الوزير إن «العمل مستمر».')"
+
+
+def measure(articles: list[str], scale: Scale) -> list[Figure]:
+    """Seconds in fresh interpreters, in turn, of importing the tokenizer alone and of making the extractor ready."""
+    tokenizer, extractor = [], []
+    for _ in range(scale.rounds * _RUNS_A_ROUND):
+        tokenizer.append(_seconds(_TOKENIZER))
+        extractor.append(_seconds(_EXTRACTOR))
+    details = {"tokenizer_seconds": median(tokenizer), "extractor_seconds": median(extractor)}
+    return [
+        Figure(
+            name="import of service.attribution, lexicon ready, against camel_tools.tokenizers.word",
+            value=median(extractor) / median(tokenizer), limit="at most", bound=1.25, details=details,
+        )
+    ]  # fmt: skip
+
+
+def _seconds(statement: str) -> float:
+    return float(subprocess.check_output([sys.executable, "-c", _TIMED.format(statement)]))
