@@ -2,11 +2,14 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-SOURCES := service schemas scripts tests
+SOURCES := service schemas scripts benchmarks tests torture
 export PORT ?= 8080
 export BIND ?= 127.0.0.1
+export CORPUS DOCS
+# compromise is compared with where Node.js is installed.
+PEER := $(if $(shell command -v npm),benchmarks/compromise/node_modules)
 
-.PHONY: serve test lint format openapi readme lock clean
+.PHONY: serve test lint format bench openapi readme lock clean
 
 serve: $(VENV)/serve.stamp  ## the service on BIND:PORT
 	exec $(BIN)/gunicorn
@@ -23,6 +26,9 @@ format: $(VENV)/develop.stamp  ## rewrite the sources in the house style
 	$(BIN)/ruff check --fix $(SOURCES) gunicorn.conf.py
 	$(BIN)/ruff format $(SOURCES) gunicorn.conf.py
 
+bench: $(VENV)/develop.stamp $(PEER)  ## every figure of docs/performance.md; CORPUS=FILE of articles, DOCS=FILE to write
+	$(BIN)/python -m benchmarks
+
 openapi: $(VENV)/develop.stamp  ## write openapi.yaml from the schemas and views
 	$(BIN)/python -m scripts.openapi > openapi.yaml.new && mv openapi.yaml.new openapi.yaml
 
@@ -35,6 +41,10 @@ lock: $(VENV)/develop.stamp  ## compile requirements*.txt, with hashes, from pyp
 
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url
+
+benchmarks/compromise/node_modules: benchmarks/compromise/package-lock.json
+	npm ci --prefix benchmarks/compromise --ignore-scripts --no-audit --no-fund
+	touch $@
 
 clean:  ## forget the environment
 	rm -rf $(VENV)
