@@ -29,8 +29,8 @@ format: $(VENV)/develop.stamp  ## rewrite the sources in the house style
 bench: $(VENV)/develop.stamp $(PEER)  ## every figure of docs/performance.md; CORPUS=FILE of articles, DOCS=FILE to write
 	$(BIN)/python -m benchmarks
 
-openapi: $(VENV)/develop.stamp  ## write openapi.yaml from the schemas and views
-	$(BIN)/python -m scripts.openapi > openapi.yaml.new && mv openapi.yaml.new openapi.yaml
+openapi: $(VENV)/develop.stamp  ## write openapi.yaml, and its JSON for /docs, from the schemas and views
+	$(BIN)/python -m scripts.openapi
 
 readme: $(VENV)/develop.stamp  ## write the answers in the README files, from the service on BIND:PORT
 	$(BIN)/python -m scripts.readme http://$(BIND):$(PORT)

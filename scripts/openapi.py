@@ -1,5 +1,8 @@
-"""Print openapi.yaml: the interface as the views and the schemas declare it."""
+"""Write openapi.yaml, and as JSON what /docs shows of it: the interface as the views and the schemas declare it."""
 
+import json
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -13,9 +16,13 @@ from werkzeug.http import HTTP_STATUS_CODES
 from schemas import AnswerSchema, ArticleSchema, ProblemSchema, StatusSchema
 from service import __doc__ as service_summary
 from service.app import create_app
+from service.description import OPENAPI
+from service.page import LANGUAGES, STATIC, THEMES
 from service.problems import MEDIA_TYPE as PROBLEM
 
 VERSION = "1.0.0"
+OPENAPI_JSON: Path = STATIC / "openapi.json"
+HTML = {"text/html": {"schema": {"type": "string"}}}
 
 
 def openapi(app: Flask) -> dict[str, Any]:
@@ -35,6 +42,8 @@ def openapi(app: Flask) -> dict[str, Any]:
     assert plugin.converter is not None
     known = operations(plugin.converter)
     for rule in app.url_map.iter_rules():
+        if rule.endpoint.endswith(".static"):
+            continue  # the files of the pages are no interface
         summary, _, description = str(app.view_functions[rule.endpoint].__doc__).partition("\n\n")
         operation = {"operationId": rule.endpoint.rpartition(".")[2], "summary": summary, "description": description}
         operation = {name: value for name, value in operation.items() if value} | known[rule.endpoint]
@@ -47,16 +56,21 @@ def operations(converter: OpenAPIConverter) -> dict[str, dict[str, Any]]:
     """What each view takes and answers, by endpoint."""
     options = converter.schema2parameters(ArticleSchema(exclude=["text", "id"]), location="query")
     options.insert(0, {"in": "query", "name": "id", "schema": {"type": "string"}})
-    status = {"responses": {"200": answer("How the service is.", json(StatusSchema))}}
+    status = {"responses": {"200": answer("How the service is.", json_of(StatusSchema))}}
     return {
         "quotes.attribute": {
             "parameters": options,
-            "requestBody": {"required": True, "content": json(ArticleSchema) | plain("The article.")},
-            "responses": {"200": answer("The quotes and their speakers.", json(AnswerSchema))}
+            "requestBody": {"required": True, "content": json_of(ArticleSchema) | plain("The article.")},
+            "responses": {"200": answer("The quotes and their speakers.", json_of(AnswerSchema))}
             | problems(400, 406, 413, 415, 422, 503),
         },
         "health.alive": status,
         "health.ready": status,
+        "page.page": {
+            "parameters": [choice("lang", LANGUAGES), choice("theme", THEMES)],
+            "responses": {"200": answer("The page.", HTML)},
+        },
+        "page.docs": {"parameters": [choice("theme", THEMES)], "responses": {"200": answer("The page.", HTML)}},
         "metrics.metrics": {
             "responses": {"200": answer("Prometheus' text format.", {"text/plain": {"schema": {"type": "string"}}})}
         },
@@ -66,7 +80,12 @@ def operations(converter: OpenAPIConverter) -> dict[str, dict[str, Any]]:
     }
 
 
-def json(schema: type[Schema]) -> dict[str, Any]:
+def choice(name: str, values: Iterable[str]) -> dict[str, Any]:
+    """A parameter of the query that is one of these; a page takes anything else as if it were not there."""
+    return {"in": "query", "name": name, "schema": {"type": "string", "examples": list(values)}}
+
+
+def json_of(schema: type[Schema]) -> dict[str, Any]:
     """A JSON body of that schema."""
     return {"application/json": {"schema": schema}}
 
@@ -102,9 +121,16 @@ def as_yaml(document: dict[str, Any]) -> str:
     return yaml.dump(document, Dumper=dumper, allow_unicode=True, sort_keys=False, width=120)
 
 
+def as_json(document: dict[str, Any]) -> str:
+    """The same as JSON, which browsers can read by themselves."""
+    return json.dumps(document, ensure_ascii=False) + "\n"
+
+
 def main() -> None:
-    """Print the description of the service."""
-    print(as_yaml(openapi(create_app())), end="")
+    """Write both files."""
+    document = openapi(create_app())
+    OPENAPI.write_text(as_yaml(document), encoding="utf-8")
+    OPENAPI_JSON.write_text(as_json(document), encoding="utf-8")
 
 
 if __name__ == "__main__":

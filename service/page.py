@@ -9,7 +9,9 @@ from flask import Blueprint, Response, current_app, make_response, render_templa
 STATIC = Path(__file__).parent / "static"
 LANGUAGES = {"ar": "rtl", "en": "ltr"}
 THEMES = ("dark", "light")
-WORDS = {language: json.loads((STATIC / f"words.{language}.json").read_text(encoding="utf-8")) for language in LANGUAGES}
+WORDS = {
+    language: json.loads((STATIC / f"words.{language}.json").read_text(encoding="utf-8")) for language in LANGUAGES
+}
 
 blueprint = Blueprint("page", __name__, static_folder="static", template_folder="templates")
 
