@@ -78,6 +78,9 @@ def _read(limit: int) -> bytes:
     except Exception as error:
         # Servers raise errors of their own for a broken chunk or a connection that ends early.
         raise BadRequest("The body is broken off or wrongly chunked.") from error
+    if length < (request.content_length or 0):
+        # Werkzeug and gunicorn both take a connection that ends early for the end of the body.
+        raise BadRequest("The body is shorter than its Content-Length.")
     return b"".join(parts)
 
 
