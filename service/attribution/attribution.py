@@ -17,6 +17,8 @@ from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 
 Agreement = tuple[int, str | None, str]  # person, gender, number
 
+_GOD = (("الله",),)
+_PROPHET = (("رسول", "الله"), ("نبي",), ("رسول",))
 _SENTENCES_BACK = 4
 _SPEAKERS_BACK = 40
 _TOKENS_BACK = 120
@@ -42,13 +44,29 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
             entity = speakers.resolve(report.source)
             report.sieve = {"after": "subject after the cue", "before": "subject before the cue"}.get(report.found, report.found)
         else:
-            entity = _implied(article, report, speakers, spoken, at)
+            entity = _honoured(article, report, speakers) or _implied(article, report, speakers, spoken, at)
         report.speaker = entity
         if entity is not None and article.stretch_of.get(at) is None:
             speakers.last = entity
         if entity is not None:
             spoken.append((at, entity, report))
     return speakers
+
+
+def _honoured(article: Article, report: Report, speakers: Speakers) -> Entity | None:
+    """God or the Prophet, named by nothing but the words of honour after a cue: ``قوله تعالى``, ``قال صلى الله …``."""
+    cue = report.cue
+    if cue is None or cue.last >= len(article.words):
+        return None
+    flags = phrase_at(article.words, cue.last)[1] | article.words[cue.last].flags
+    names = _GOD if flags & lexicon.OF_GOD else _PROPHET if flags & lexicon.OF_THE_PROPHET else ()
+    for name in names:
+        for at in speakers.occurrences(name[0]):
+            if all(at + k < len(article.words) and article.words[at + k].bare == w for k, w in enumerate(name)):
+                span = (at, at + len(name))
+                report.sieve = "words of honour"
+                return speakers.resolve(Mention(span, span, [], "person", "m", "s", at))
+    return None
 
 
 def _take_gender(report: Report) -> None:
@@ -201,9 +219,7 @@ def _can_be(article: Article, mention: Mention, agreement: Agreement | None, spe
         mention.gender = "m"
     if mention.kind == "person" and mention.name is not None and not mention.titles:
         names = article.words[mention.name[0] : mention.name[1]]
-        if not any(w.flags & lexicon.GIVEN_NAME and not w.flags & lexicon.NAME_IS_WORD for w in names) and not any(
-            w.bare in speakers.name_words for w in names
-        ):
+        if not all(w.bare in speakers.name_words or w.kind != NOT_PUNCTUATION for w in names):
             return False
     if agreement is None:
         return True

@@ -71,7 +71,7 @@ def _organization_end(article: Article, first: int, limit: int) -> int:
     words = article.words
     size, _ = phrase_at(words, first)
     j = first + max(size, 1)
-    definite = words[first].article or bool(words[first].flags & lexicon.ORGANIZATION_NAME) or size > 1
+    definite = words[first].article or bool(words[first].flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)) or size > 1
     if not size and words[first].kind in (MARK, SINGLE_MARK):
         stretch = article.opened.get(first)
         return stretch.closing + 1 if stretch and stretch.closing < limit else first
@@ -96,6 +96,11 @@ def _organization_end(article: Article, first: int, limit: int) -> int:
             break
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction:
             break
+        before = words[j - 1]
+        stands_apart = before.article or before.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
+        if definite and stands_apart and not word.flags and not word.article and not word.preposition:
+            if j + 1 < limit or before.flags & lexicon.PLACE:
+                break  # an unknown word without the article after one with it: a name follows
         if definite and not word.conjunction and _starts_name(article, j, limit) and not word.preposition:
             if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
                 break
@@ -126,7 +131,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             return Title((first, j), (j, end)), max(end, j + 1)
         if word.kind != NOT_PUNCTUATION:
             break
-        if word.folded in _LINKS and not flags & lexicon.NAME_PART:
+        if word.folded in _LINKS and not is_name_word(words, j):
             if j + 1 >= limit:
                 break
             following = words[j + 1]

@@ -151,7 +151,13 @@ def name_end(article: Article, first: int, limit: int) -> int:
             continue
         if j - first >= 2 and word.flags & _TITLE and not word.flags & PERSON_NAME:
             break
-        within = j > first and bool(words[j - 1].flags & lexicon.GIVEN_NAME) and j - first < 3
+        following = words[j + 1] if j + 1 < len(words) else None
+        alone = following is None or following.kind != NOT_PUNCTUATION or bool(following.flags & _TITLE)
+        within = j > first and j - first < 3 and (bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j - first == 1 and alone))
+        if j - first >= 2 and word.flags & _TITLE and following is not None and (
+            (following.conjunction and following.flags & _TITLE) or following.flags & lexicon.ORGANIZATION_HEAD
+        ):  # fmt: skip
+            break  # كريستيان بيللوتشي [مالك ورئيس السيرك]
         if j > first and word.flags & PERSON_NAME and not word.flags & (lexicon.TIME | lexicon.PREPOSITION | lexicon.FUNCTION):
             j += 1
             continue
@@ -199,7 +205,10 @@ def _find_name_words(article: Article) -> frozenset[str]:
     found: set[str] = set()
     j, count = 0, len(words)
     while j < count:
-        if words[j].flags & lexicon.GIVEN_NAME and is_name_word(words, j):
+        flags = words[j].flags
+        sure = flags & lexicon.GIVEN_NAME and not flags & lexicon.NAME_IS_WORD
+        titled = j > 0 and words[j - 1].flags & (lexicon.HONORIFIC | _TITLE) and not flags & _NOT_A_NAME
+        if (sure or (titled and not words[j].article)) and is_name_word(words, j):
             end = name_end(article, j, min(count, j + 6))
             if end - j >= 2:
                 found.update(words[k].bare for k in range(j, end))

@@ -164,6 +164,11 @@ def _is_name_in_gap(
 ) -> bool:
     """Whether short words in marks between cue and content are a name: ``ذكرت صحيفة «الغد» أن``."""
     words = article.words
+    after = stretch.closing + 1
+    while after < limit and words[after].kind == COMMA:
+        after += 1
+    if after < limit and stretch.last - stretch.first <= 15 and words[after].complementizer:
+        return words[stretch.opening - 1].kind != COLON and accepts_clause(article, cue, after)
     if stretch.last - stretch.first > _LONGEST_MARKED_NAME:
         return False
     before = words[stretch.opening - 1]
@@ -173,8 +178,8 @@ def _is_name_in_gap(
         return False
     if before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA) and not before.article and stretch.last - stretch.first <= 4:
         return True
-    after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
-    goes_on = after is not None and after.kind == NOT_PUNCTUATION and stretch.closing + 1 < limit
+    follower = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
+    goes_on = follower is not None and follower.kind == NOT_PUNCTUATION and stretch.closing + 1 < limit
     if stretch.opening == cue.last and goes_on and words[stretch.first].flags & _INSTITUTION:
         return True
     for k in range(stretch.closing + 1, limit):
@@ -284,6 +289,9 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
             return None  # تبين أن، ويظهر أن: a fact comes to light
         if inside and "ambiguous" not in cue.form.flags and cue.form.tense == "present":
             return None  # somebody speaking of what is thought, not reporting
+        before = article.words[cue.first - 1].folded if cue.first else ""
+        if before in ("ما", "مما", "بما") and report.opening == CLAUSE and cue.pronoun is None:
+            return None  # ما يؤكد أن: a fact shows it
         report.found = "dropped"
     else:
         report.found = "participle"

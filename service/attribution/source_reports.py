@@ -90,7 +90,7 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     leading = _is_leading(article, cue.first, sentence_first)
     if leading:
         content = end
-        while content < sentence_last and not (words[content].kind in (COMMA, COLON) or words[content].complementizer or words[content].folded in ("فان", "فقد", "فانه", "فانها")):
+        while content < sentence_last and not (words[content].kind in (COMMA, COLON) or _is_long_stretch(article, content) or words[content].complementizer or words[content].folded in ("فان", "فقد", "فانه", "فانها")):
             content += 1
         while content < sentence_last and (words[content].kind in (COMMA, COLON, DASH)):
             content += 1
@@ -99,7 +99,7 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         if content >= sentence_last:
             return None
         stretch = article.opened.get(content)
-        if stretch is not None and stretch.double and words[content - 1].kind in (COMMA, COLON):
+        if stretch is not None and stretch.double and stretch.last - stretch.first > 3:
             return Report(cue, MARKS, content, stretch.first, stretch.last, mention, "source phrase", stretch)
         return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", stretch)
     return _after_content(article, cue, mention, end, sentence_first, sentence_last, "source phrase")
@@ -117,6 +117,11 @@ def _clause_ends(article: Article, j: int, sentence_last: int) -> bool:
     """Whether a clause is over after its subject and adverbials, with nothing of its own to say."""
     j = skip_adverbials(article, j, sentence_last)
     return j >= sentence_last or article.words[j].kind != NOT_PUNCTUATION or article.words[j - 1].kind == COMMA
+
+
+def _is_long_stretch(article: Article, j: int) -> bool:
+    stretch = article.opened.get(j)
+    return stretch is not None and stretch.double and stretch.last - stretch.first > 5
 
 
 def _is_tradition(article: Article, first: int, last: int) -> bool:

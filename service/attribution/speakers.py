@@ -151,7 +151,7 @@ class Speakers:
         found: dict[Key, tuple[Range, Key, Gender | None]] = {}
         places = self.occurrences(key[-1])
         if len(key) == 1 and words[name[0]].flags & lexicon.GIVEN_NAME:
-            places = [*places, *(k + 1 for k in places if k + 1 < len(words))]
+            places = [*places, *(k + 1 for k in places if k + 1 < len(words) and is_name_word(words, k + 1, True))]
         for at in places[:_MOST_PLACES]:
             first = at
             while first > 0 and first > at - 5 and _continues_name(article, first - 1):
@@ -200,7 +200,10 @@ class Speakers:
         key = name_key(article, span)
         head = words[mention.head].stem if mention.head >= 0 else key[0] if key else ""
         definite = mention.head >= 0 and words[mention.head].article
-        if kind in ("unnamed", "group") and definite and self.last is not None and _is_generic(article, span):
+        if kind in ("unnamed", "group") and self.last is not None and _is_generic(article, span):
+            alike = self._by_head.get((kind, head))
+            if definite and alike:
+                return alike[-1]
             if self._may_point_back(kind, mention, self.last):
                 return self.last
         known = self._by_key.get(key)
@@ -349,13 +352,16 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 
 _SAME = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه".split())
+_HIS_EXCELLENCY = frozenset("معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته".split())
 _GENERIC = frozenset("متحدث متحدثه مسوول مسووله مسيول مسيوله مصدر مصادر".split())
 
 
 def _is_generic(article: Article, span: Range) -> bool:
     """Whether a description only points back: المتحدث، ذات المصدر، المسؤول نفسه."""
     rest = [w for w in article.words[span[0] : span[1]] if w.folded not in _SAME]
-    return len(rest) == 1 and rest[0].stem in _GENERIC
+    if len(rest) != 1:
+        return False
+    return rest[0].folded in _HIS_EXCELLENCY or (rest[0].stem in _GENERIC and rest[0].article)
 
 
 def _core(article: Article, mention: Mention) -> Range:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from camel_tools.tokenizers.word import simple_word_tokenize
 
-from service.lexicon.punctuation import FULL_STOP, NOT_PUNCTUATION, QUESTION
+from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.words import Word, analyse
 
 _CHUNK = re.compile(r"\n|\S+")
@@ -111,6 +111,8 @@ def _sentences(words: list[Word], starts: list[int], ends: list[int], paragraph_
     sentences, first, count = [], 0, len(words)
     for i, word in enumerate(words):
         last = i + 1 == count
+        if not last and word.kind in (COMMA, SEMICOLON) and paragraph_of[i + 1] - paragraph_of[i] == 1:
+            continue  # a line broken after a comma goes on
         if not last and paragraph_of[i + 1] == paragraph_of[i]:
             if word.kind != FULL_STOP and word.kind != QUESTION:
                 continue

@@ -118,7 +118,7 @@ def _cue_after_content(
         if words[cue.first].conjunction or (mention is None and form.tense != "present"):
             return None
         return Report(cue, BEFORE, cue.first, closed.first, closed.last, mention, "after" if mention else "dropped", closed, "direct")
-    if words[cue.first - 1].kind != COMMA or words[cue.first].conjunction or covered[cue.first]:
+    if words[cue.first - 1].kind not in (COMMA, DASH) or words[cue.first].conjunction or covered[cue.first]:
         return None
     stop = end if mention is not None else cue.last
     stop2 = skip_adverbials(article, stop, limit)

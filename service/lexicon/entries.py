@@ -48,6 +48,8 @@ MINISTER = 1 << 33
 CONNECTIVE = 1 << 34
 AMBIGUOUS_ROLE = 1 << 35
 EULOGY = 1 << 36
+OF_GOD = 1 << 38
+OF_THE_PROPHET = 1 << 39
 FORMULA = 1 << 37  # the reporter goes on in their own words
 
 PERSON_NAME = GIVEN_NAME | FAMILY_NAME | NAME_PART
@@ -205,8 +207,8 @@ def _lexicon() -> _Table:
         table.add(noun, SPEECH)
     for (phrase,) in rows("formulas.tsv"):
         table.add(phrase, FORMULA)
-    for (phrase,) in rows("eulogies.tsv"):
-        table.add(phrase, EULOGY)
+    for phrase, bearer in rows("eulogies.tsv"):
+        table.add(phrase, EULOGY | {"God": OF_GOD, "Prophet": OF_THE_PROPHET}.get(bearer, 0))
     for word, category in (r[:2] for r in rows("function_words.tsv")):
         table.add(word, _FUNCTION_CATEGORIES[category])
     for row in rows("common_words.tsv"):
