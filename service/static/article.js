@@ -13,17 +13,19 @@ const PIECES_AT_ONCE = 500;
  */
 export async function drawArticle(place, text, quotes, { voiceOf, labelOf, numberOf, progress, isStale }) {
   const units = codeUnits(text);
-  const all = pieces(units.length - 1, quotes);
-  const headline = headlineEnd(text);
+  const characters = Array.from(text);
+  const all = pieces(characters, quotes);
   const drawn = document.createDocumentFragment();
-  const lead = element("span", { className: headline ? "lead" : "" });
-  drawn.append(lead);
+  let paragraph = addParagraph(drawn, isHeadline(text) ? "lead" : "paragraph");
   for (const [index, piece] of all.entries()) {
-    const start = units[piece.start];
-    const holder = start < headline ? lead : drawn;
-    for (const quote of piece.opening) holder.append(marker(quote, voiceOf, labelOf, numberOf));
-    for (const [from, to] of split(start, units[piece.end], headline)) {
-      (from < headline ? lead : drawn).append(drawPiece(text.slice(from, to), piece, voiceOf));
+    for (const quote of piece.opening) paragraph.append(marker(quote, voiceOf, labelOf, numberOf));
+    for (const line of text.slice(units[piece.start], units[piece.end]).split(/(\n)/)) {
+      if (line === "\n") {
+        drawn.append(line);
+        paragraph = addParagraph(drawn, "paragraph");
+      } else if (line) {
+        paragraph.append(drawPiece(line, piece, voiceOf));
+      }
     }
     if (index % PIECES_AT_ONCE === PIECES_AT_ONCE - 1) {
       progress(index / all.length);
@@ -31,6 +33,7 @@ export async function drawArticle(place, text, quotes, { voiceOf, labelOf, numbe
       if (isStale()) return false;
     }
   }
+  for (const empty of drawn.querySelectorAll(":scope > span:empty")) empty.remove();
   place.replaceChildren(drawn);
   return true;
 }
@@ -49,18 +52,23 @@ export function light(place, lit, chosen) {
 }
 
 /**
- * Part the text where any span begins or ends. Each piece has the quotes whose content it belongs to, the innermost
- * first, and those whose cue or source it is; `opening` are the quotes whose content begins with it.
+ * Part the text, given as its code points, where any span begins or ends. Each piece has the quotes whose content it
+ * belongs to, the innermost first, and those whose cue or source it is; `opening` are the quotes whose button stands
+ * before it.
  */
-export function pieces(length, quotes) {
-  const edges = new Set([0, length]);
+export function pieces(characters, quotes) {
+  const edges = new Set([0, characters.length]);
   const spans = [];
+  const opening = new Map();
   for (const quote of quotes) {
     for (const part of ["content", "cue", "source"]) {
       if (!quote[part]) continue;
       edges.add(quote[part].start).add(quote[part].end);
       spans.push({ part, quote, start: quote[part].start, end: quote[part].end });
     }
+    const before = beforeMarks(characters, quote.content.start);
+    edges.add(before);
+    opening.set(before, [...(opening.get(before) ?? []), quote]);
   }
   spans.sort((a, b) => a.start - b.start);
   const sorted = [...edges].sort((a, b) => a - b);
@@ -73,13 +81,17 @@ export function pieces(length, quotes) {
     while (next < spans.length && spans[next].start === start) open.push(spans[next++]);
     const of = (part) => open.filter((span) => span.part === part).sort((a, b) => a.end - a.start - (b.end - b.start))
       .map((span) => span.quote);
-    const contents = of("content");
     made.push({
-      start, end, contents, cues: of("cue"), sources: of("source"),
-      opening: contents.filter((quote) => quote.content.start === start).reverse(),
+      start, end, contents: of("content"), cues: of("cue"), sources: of("source"), opening: opening.get(start) ?? [],
     });
   }
   return made;
+}
+
+/** The offset before the quotation marks that stand right before this one: a button must not part them from the words. */
+function beforeMarks(characters, offset) {
+  while (offset > 0 && /[«»"“”„'‘’‹›(]/.test(characters[offset - 1])) offset -= 1;
+  return offset;
 }
 
 function drawPiece(words, { contents, cues, sources }, voiceOf) {
@@ -107,12 +119,14 @@ function marker(quote, voiceOf, labelOf, numberOf) {
   });
 }
 
-/** Where a headline ends, in UTF-16 code units: a short first line without a full stop, with more below it. */
-function headlineEnd(text) {
-  const end = text.indexOf("\n");
-  return end > 0 && end < 140 && !/[.،:]\s*$/.test(text.slice(0, end)) && text.slice(end).trim() ? end : 0;
+function addParagraph(place, className) {
+  const made = element("span", { className });
+  place.append(made);
+  return made;
 }
 
-function split(start, end, at) {
-  return start < at && at < end ? [[start, at], [at, end]] : [[start, end]];
+/** Whether a text begins with a headline: a short first line without a full stop, with more below it. */
+function isHeadline(text) {
+  const end = text.indexOf("\n");
+  return end > 0 && end < 140 && !/[.،:]\s*$/.test(text.slice(0, end)) && text.slice(end).trim() !== "";
 }

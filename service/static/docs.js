@@ -38,7 +38,7 @@ function operationOf(method, path, operation) {
     operation.description ? element("p", {}, ...prose(operation.description)) : null,
     ...(operation.parameters?.length ? [element("h3", {}, "In the query"), table(["Name", "Type", "Meaning"],
       operation.parameters.map((each) => [code(each.name), type(each.schema), meaning({ ...each.schema, ...each })]))] : []),
-    ...(body ? [element("h3", {}, "In the body"), contents(body)] : []),
+    ...(body ? [element("h3", {}, "In the body"), element("p", {}, contents(body))] : []),
     element("h3", {}, "Answers"),
     table(["Status", "Meaning", "Form"], Object.entries(operation.responses).map(([status, each]) =>
       [code(status), each.description, each.content ? contents(each.content) : ""])),
@@ -61,7 +61,8 @@ function code(text) {
 }
 
 function contents(content) {
-  return table(["Media type", "Schema"], Object.entries(content).map(([media, { schema }]) => [code(media), type(schema ?? {})]));
+  return element("span", {}, ...Object.entries(content).flatMap(([media, { schema }], index) =>
+    [index ? element("br") : "", code(media), ": ", type(schema ?? {})]));
 }
 
 function properties(schema) {
