@@ -1,7 +1,6 @@
 """The answer: reports and speakers as the public model, in offsets of the article."""
 
 from service.attribution.article import Article
-from service.attribution.confidence import confidence
 from service.attribution.mentions import Range, Title
 from service.attribution.model import (
     Affiliation,
@@ -19,8 +18,11 @@ from service.attribution.speakers import Entity, Speakers, name_key
 from service.lexicon.punctuation import NOT_PUNCTUATION
 
 
-def build(article: Article, reports: list[Report], speakers: Speakers) -> Extraction:
-    """Turn token ranges into spans, number quotes and speakers, and keep only speakers that a quote names."""
+def build(article: Article, reports: list[tuple[Report, float]], speakers: Speakers) -> Extraction:
+    """Turn reports, each with its confidence, into quotes, and token ranges into spans; number quotes and speakers.
+
+    Only speakers that a quote names are kept.
+    """
     tokens = article.tokens
 
     def span(found: Range) -> Span:
@@ -30,7 +32,7 @@ def build(article: Article, reports: list[Report], speakers: Speakers) -> Extrac
     ids: dict[int, str] = {}
     order: list[Entity] = []
     quotes_of: dict[int, list[str]] = {}
-    for report in sorted(reports, key=lambda r: (r.first, -r.last)):
+    for report, sure in reports:
         entity = report.speaker
         speaker_id = None
         if isinstance(entity, Entity):
@@ -52,7 +54,7 @@ def build(article: Article, reports: list[Report], speakers: Speakers) -> Extrac
         quotes.append(
             Quote(
                 quote_id, quote_type, span((report.first, report.last)), cue, source, speaker_id,
-                confidence(report), Explanation(report.sieve or report.found, tuple(evidence), ()),
+                sure, Explanation(report.sieve or report.found, tuple(evidence), ()),
             )
         )  # fmt: skip
     return Extraction(

@@ -1,13 +1,15 @@
 """How an article becomes quotes, top to bottom."""
 
 from service.attribution.answer import build
-from service.attribution.article import read
+from service.attribution.article import Article, read
 from service.attribution.attribution import attribute
+from service.attribution.confidence import confidence
 from service.attribution.contents import end_contents
 from service.attribution.cues import find_cues
 from service.attribution.model import Extraction
+from service.attribution.speakers import Speakers
 from service.attribution.unannounced import unannounced_reports
-from service.attribution.reports import open_report
+from service.attribution.reports import Report, open_report
 from service.attribution.source_reports import source_report
 
 
@@ -21,14 +23,18 @@ def extract(text: str) -> Extraction:
         The quotes in order of their content and the speakers behind them.
     """
     article = read(text)
+    reports, speakers = report(article)
+    judged = ((found, confidence(article, found)) for found in reports)
+    return build(article, [(found, sure) for found, sure in judged if sure is not None], speakers)
+
+
+def report(article: Article) -> tuple[list[Report], Speakers]:
+    """Find every report of an article that may be a quote, in order, each with its speaker."""
     cues = find_cues(article)
     following = {cue.first: cue for cue in cues}
-    reports = []
-    for cue in cues:
-        report = open_report(article, cue, following) if cue.form else source_report(article, cue, following)
-        if report is not None:
-            reports.append(report)
+    opened = (open_report(article, c, following) if c.form else source_report(article, c, following) for c in cues)
+    reports = [found for found in opened if found is not None]
     end_contents(article, reports, following)
     reports = unannounced_reports(article, reports, following)
     speakers = attribute(article, reports)
-    return build(article, reports, speakers)
+    return sorted(reports, key=lambda found: (found.first, -found.last)), speakers

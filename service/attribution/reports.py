@@ -1,6 +1,7 @@
 """From cues to reports: what opens each cue's content and who its source is, before contents are given their ends."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
@@ -12,6 +13,9 @@ from service.attribution.sources import chained_after, chained_source, skip_adve
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
+
+if TYPE_CHECKING:
+    from service.attribution.speakers import Entity
 
 _SPEECH_LEMMAS = frozenset("قال صرح أكد اعتقد أضاف اعتبر أعلن".split())
 _LONGEST_GAP = 70
@@ -43,7 +47,7 @@ class Report:
     stretch: Stretch | None = None
     type: str = "indirect"
     sieve: str = ""
-    speaker: object = None
+    speaker: "Entity | None" = None
     evidence: list[tuple[str, int, int]] = field(default_factory=list)
 
 

@@ -1,0 +1,122 @@
+"""Train the two models of ``service/attribution/confidence.py`` on annotated articles.
+
+    python scripts/train_confidence.py GOLD.jsonl [GOLD.jsonl …] [--write]
+
+Each file holds records as in ``gold/GUIDELINES.md``. Prints the figures of a five-fold cross-validation over articles;
+``--write`` trains on all of them and writes ``service/attribution/data/confidence.json``. Logistic regression with L2
+regularization by full-batch gradient descent with AdaGrad (Duchi, Hazan and Singer 2011); standard library only.
+"""
+
+import argparse
+import json
+import random
+from math import exp, log, sqrt
+from pathlib import Path
+
+from service.attribution.answer import build
+from service.attribution.article import read
+from service.attribution.confidence import features
+from service.attribution.extraction import report
+from service.evaluation.alignment import align
+from service.evaluation.records import Article, article_of
+
+Example = tuple[list[str], bool]
+WEIGHTS = Path("service/attribution/data/confidence.json")
+
+
+def train(examples: list[Example], penalty: float, rounds: int = 120, rate: float = 0.3) -> dict[str, float]:
+    """Weights of a logistic regression; features seen fewer than three times are left out."""
+    counts: dict[str, int] = {}
+    for names, _ in examples:
+        for name in names:
+            counts[name] = counts.get(name, 0) + 1
+    weights = {name: 0.0 for name, count in counts.items() if count >= 3}
+    squares = dict.fromkeys(weights, 1e-8)
+    rows = [([n for n in names if n in weights], right) for names, right in examples]
+    for _ in range(rounds):
+        gradient = {name: penalty * value if name != "bias" else 0.0 for name, value in weights.items()}
+        for names, right in rows:
+            error = probability(weights, names) - right
+            for name in names:
+                gradient[name] += error
+        for name, slope in gradient.items():
+            squares[name] += slope * slope
+            weights[name] -= rate * slope / sqrt(squares[name])
+    return weights
+
+
+def probability(weights: dict[str, float], names: list[str]) -> float:
+    """The model's probability for a list of features."""
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, sum(weights.get(name, 0.0) for name in names)))))
+
+
+def calibration_error(pairs: list[tuple[float, bool]], bins: int = 10) -> float:
+    """Expected calibration error over equal bins (Guo et al. 2017)."""
+    groups: list[list[tuple[float, bool]]] = [[] for _ in range(bins)]
+    for p, right in pairs:
+        groups[min(bins - 1, int(p * bins))].append((p, right))
+    total = len(pairs) or 1
+    return sum(
+        len(g) / total * abs(sum(p for p, _ in g) / len(g) - sum(r for _, r in g) / len(g)) for g in groups if g
+    )
+
+
+def main() -> None:
+    """Read the files, cross-validate, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", nargs="+")
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--penalty", type=float, default=1.0)
+    options = parser.parse_args()
+    articles: list[list[tuple[list[str], bool, bool]]] = []
+    missed: list[int] = []
+    for path in options.gold:
+        for line in Path(path).read_text(encoding="utf-8").splitlines():
+            gold = Article.from_json(json.loads(line))
+            article = read(gold.text)
+            reports, speakers = report(article)
+            answer = build(article, [(found, 1.0) for found in reports], speakers)
+            alignment = align(gold, article_of(answer, gold))
+            right = {pair.answer: pair.speaker_right for pair in alignment.pairs}
+            articles.append([(features(article, r), k in right, right.get(k, False)) for k, r in enumerate(reports)])
+            missed.append(len(gold.quotes) - len(right))
+    order = list(range(len(articles)))
+    random.Random(1).shuffle(order)
+    folds = [order[k::5] for k in range(5)]
+    scored: list[tuple[float, float, bool, bool]] = []
+    for fold in folds:
+        held = set(fold)
+        rows = [row for k in order if k not in held for row in articles[k]]
+        quote = train([(f, c) for f, c, _ in rows], options.penalty)
+        right = train([(f, s) for f, _, s in rows], options.penalty)
+        for k in fold:
+            scored += [(probability(quote, f), probability(right, f), c, s) for f, c, s in articles[k]]
+    golds = sum(missed) + sum(c for a in articles for _, c, _ in a)
+    best = (0.0, 0.0)
+    for step in range(0, 60, 2):
+        least = step / 100
+        kept = [row for row in scored if row[0] >= least]
+        hits = sum(row[2] for row in kept)
+        both = sum(row[3] for row in kept)
+        f1 = 2 * hits / (len(kept) + golds)
+        f1_both = 2 * both / (len(kept) + golds)
+        error = calibration_error([(row[1], row[3]) for row in kept])
+        if f1 + f1_both > best[0]:
+            best = (f1 + f1_both, least)
+        print(f"least {least:.2f}: content F1 {f1:.3f}, with speaker {f1_both:.3f}, calibration error {error:.3f}")
+    loss = -sum(log(max(1e-9, p if s else 1 - p)) for _, p, _, s in scored) / len(scored)
+    print(f"{len(scored)} reports, best threshold {best[1]:.2f}, log loss {loss:.3f}")
+    if options.write:
+        rows = [row for a in articles for row in a]
+        models = {
+            "quote": train([(f, c) for f, c, _ in rows], options.penalty),
+            "right": train([(f, s) for f, _, s in rows], options.penalty),
+        }
+        data = {name: {k: round(v, 3) for k, v in sorted(m.items()) if abs(v) >= 0.005} for name, m in models.items()}
+        WEIGHTS.write_text(
+            json.dumps({**data, "least": best[1]}, ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
+        )
+
+
+if __name__ == "__main__":
+    main()
