@@ -7,6 +7,7 @@ from marshmallow import Schema, fields, validate
 from schemas.article import QUOTE_TYPES
 from schemas.strict import StrictFloat, StrictInteger
 from service.attribution.model import CUE_CLASSES, Gender, Kind
+from service.offsets import OFFSET_UNITS
 
 
 class SpanSchema(Schema):
@@ -109,6 +110,6 @@ class AnswerSchema(Schema):
     """The quotes of an article, in order, and who said them."""
 
     id = fields.String(required=True, allow_none=True)
-    offset_unit = fields.String(required=True, validate=validate.OneOf(["codepoint"]))
+    offset_unit = fields.String(required=True, validate=validate.OneOf(list(OFFSET_UNITS)))
     quotes = fields.List(fields.Nested(QuoteSchema), required=True)
     speakers = fields.List(fields.Nested(SpeakerSchema), required=True)

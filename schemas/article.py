@@ -6,6 +6,7 @@ from marshmallow import Schema, ValidationError, fields, validate
 
 from schemas.strict import StrictBoolean, StrictFloat
 from service.attribution.model import QuoteType
+from service.offsets import OFFSET_UNITS
 
 QUOTE_TYPES = get_args(QuoteType)
 
@@ -33,8 +34,8 @@ class ArticleSchema(Schema):
     )
     offset_unit = fields.String(
         load_default="codepoint",
-        validate=validate.OneOf(["codepoint"]),
-        metadata={"description": "The unit of every `start` and `end`."},
+        validate=validate.OneOf(list(OFFSET_UNITS)),
+        metadata={"description": "The unit of every `start` and `end`: code points, or units of UTF-16 or UTF-8."},
     )
     types = fields.List(
         fields.String(validate=validate.OneOf(QUOTE_TYPES)),
