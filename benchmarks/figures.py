@@ -36,13 +36,14 @@ class Scale:
     rounds: int = 3
     short_text: int = 2_000  # characters
     long_text: int = 200_000  # characters
-    load_seconds: float = 6
+    load_rounds: int = 10
+    load_seconds: float = 2
     warm_requests: int = 5_000
     memory_requests: int = 10_000
     all_requests: int = 50_000
 
 
 TINY = Scale(
-    articles=4, rounds=1, short_text=100, long_text=400, load_seconds=0.3,
+    articles=4, rounds=1, short_text=100, long_text=400, load_rounds=1, load_seconds=0.3,
     warm_requests=4, memory_requests=8, all_requests=12,
 )  # fmt: skip

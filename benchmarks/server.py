@@ -32,6 +32,14 @@ class Server:
         children = Path(f"/proc/{self.process}/task/{self.process}/children").read_text()
         return [int(child) for child in children.split()]
 
+    def processor_seconds(self) -> float:
+        """The CPU time that its workers have taken so far."""
+        ticks = 0
+        for worker in self.workers():
+            fields = Path(f"/proc/{worker}/stat").read_text().rpartition(")")[2].split()
+            ticks += int(fields[11]) + int(fields[12])  # utime and stime, see proc(5)
+        return ticks / os.sysconf("SC_CLK_TCK")
+
 
 @contextmanager
 def running(workers: int) -> Iterator[Server]:
