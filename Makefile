@@ -1,4 +1,5 @@
-# One-word commands. Each sets up what it needs in .venv; nothing is installed outside this folder.
+# One-word commands. Each sets up what it needs in .venv; nothing is installed outside this folder, but for the browser
+# of the tests where root calls them.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -9,12 +10,13 @@ export CORPUS DOCS
 # compromise is compared with where Node.js is installed.
 PEER := $(if $(shell command -v npm),benchmarks/compromise/node_modules)
 
-.PHONY: serve test lint format bench openapi readme lock clean
+.PHONY: serve test lint format evaluate bench openapi readme lock clean
 
 serve: $(VENV)/serve.stamp  ## the service on BIND:PORT
 	exec $(BIN)/gunicorn
 
 test: $(VENV)/develop.stamp  ## every test
+	scripts/test_tools.sh chromium=chromium
 	$(BIN)/pytest
 
 lint: $(VENV)/develop.stamp  ## style and types
@@ -25,6 +27,9 @@ lint: $(VENV)/develop.stamp  ## style and types
 format: $(VENV)/develop.stamp  ## rewrite the sources in the house style
 	$(BIN)/ruff check --fix $(SOURCES) gunicorn.conf.py
 	$(BIN)/ruff format $(SOURCES) gunicorn.conf.py
+
+evaluate: $(VENV)/serve.stamp  ## the extractor against GOLD=FILE; REPORT=FILE.html shows each miss (docs/evaluation.md)
+	$(BIN)/python -m service.evaluation $(GOLD) $(if $(REPORT),--report $(REPORT)) $(if $(NEED),--need $(NEED))
 
 bench: $(VENV)/develop.stamp $(PEER)  ## every figure of docs/performance.md; CORPUS=FILE of articles, DOCS=FILE to write
 	$(BIN)/python -m benchmarks
