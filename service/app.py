@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from service import access, description, health, metrics, page, problems, quotes, request_log, security
+from service import access, batch, description, health, metrics, page, problems, quotes, request_log, security
 from service.attribution import extract
 from service.settings import Settings
 from service.slot import Slot
@@ -20,8 +20,10 @@ def create_app(settings: Settings | None = None) -> Flask:
     app = Flask(__name__, static_folder=None)
     app.extensions["settings"] = settings
     counts = metrics.Metrics()
-    app.extensions["slot"] = Slot(settings.queue_length, settings.queue_seconds, counts.count_refusal)
-    for blueprint in (quotes.blueprint, health.blueprint, description.blueprint, page.blueprint):
+    app.extensions["slot"] = Slot(
+        settings.queue_length, settings.queue_seconds, settings.streams, counts.count_refusal
+    )
+    for blueprint in (quotes.blueprint, batch.blueprint, health.blueprint, description.blueprint, page.blueprint):
         app.register_blueprint(blueprint)
     request_log.register(app)
     metrics.register(app, counts)

@@ -1,8 +1,7 @@
 """The body of a request as a document: decoded, parsed and checked against its schema."""
 
-import json
 from collections.abc import Iterator
-from typing import Any, NoReturn
+from typing import Any
 
 from flask import current_app, request
 from marshmallow import Schema, ValidationError, fields
@@ -10,11 +9,11 @@ from werkzeug.exceptions import BadRequest, HTTPException, RequestEntityTooLarge
 
 from schemas import ArticleSchema
 from service.problems import Invalid
+from service.strict_json import decode, parse_json
 
 JSON = "application/json"
 PLAIN = "text/plain"
 article_schema = ArticleSchema()
-options_schema = ArticleSchema(exclude=["text"])
 
 CHARSETS = {"utf-8", "utf8", "us-ascii"}
 
@@ -29,13 +28,34 @@ def read_article() -> dict[str, Any]:
     """
     if request.mimetype not in (JSON, PLAIN):
         raise UnsupportedMediaType(f"Send {JSON} or {PLAIN}; charset=utf-8.")
-    body = _decode(_read(current_app.extensions["settings"].max_body_length))
-    document = _parse_json(body) if request.mimetype == JSON else {"text": body}
-    options = _query()
+    document = read_json() if request.mimetype == JSON else {"text": _read_text()}
+    return check_article(document, read_options(), current_app.extensions["settings"].max_text_length)
+
+
+def read_json() -> Any:
+    """The body as JSON. Raises as :func:`read_article`."""
+    return parse_json(_read_text())
+
+
+def read_options(*excluded: str) -> dict[str, Any]:
+    """The options of the query, those ``excluded`` refused like any unknown one. Raises Invalid."""
+    options = {name: _option(article_schema.fields.get(name), values) for name, values in request.args.lists()}
     if options:
-        load(options_schema, options)
+        load(ArticleSchema(exclude={"text", *excluded}), options)
+    return options
+
+
+def check_article(document: Any, options: dict[str, Any], max_text_length: int) -> dict[str, Any]:
+    """The document as an article, with the ``options`` that it does not give itself.
+
+    Raises Invalid, or RequestEntityTooLarge for a text of more code points than ``max_text_length``.
+    """
     article: dict[str, Any] = load(article_schema, options | document if isinstance(document, dict) else document)
-    check_length(article["text"])
+    length = len(article["text"])
+    if length > max_text_length:
+        raise RequestEntityTooLarge(
+            f"The text has {length} code points; the most this service takes is {max_text_length}."
+        )
     return article
 
 
@@ -47,11 +67,11 @@ def load(schema: Schema, document: Any) -> Any:
         raise Invalid(list(_pointers(error.messages))) from None
 
 
-def check_length(text: str) -> None:
-    """Raises RequestEntityTooLarge for a text of more code points than the settings allow."""
-    limit = current_app.extensions["settings"].max_text_length
-    if len(text) > limit:
-        raise RequestEntityTooLarge(f"The text has {len(text)} code points; the most this service takes is {limit}.")
+def _read_text() -> str:
+    body = _read(current_app.extensions["settings"].max_body_length)
+    if request.mimetype_params.get("charset", "utf-8").lower() not in CHARSETS:
+        raise UnsupportedMediaType("Send the body in UTF-8.")
+    return decode(body)
 
 
 def _read(limit: int) -> bytes:
@@ -86,49 +106,6 @@ def _read(limit: int) -> bytes:
 
 def _too_large(limit: int) -> RequestEntityTooLarge:
     return RequestEntityTooLarge(f"The body is longer than {limit} bytes.")
-
-
-def _decode(body: bytes) -> str:
-    if request.mimetype_params.get("charset", "utf-8").lower() not in CHARSETS:
-        raise UnsupportedMediaType("Send the body in UTF-8.")
-    try:
-        return body.decode()
-    except UnicodeDecodeError as error:
-        raise BadRequest(f"The body is not UTF-8: byte {error.start} is wrong.") from None
-
-
-def _parse_json(body: str) -> Any:
-    """Strict JSON: RFC 8259 without its liberties, each of which could lose or change a text silently."""
-    try:
-        document = json.loads(body.removeprefix("\ufeff"), parse_constant=_refuse, object_pairs_hook=_object)
-        if "\\u" in body:
-            json.dumps(document, ensure_ascii=False).encode()
-    except json.JSONDecodeError as error:
-        message = f"{error.msg} at line {error.lineno}, column {error.colno}"
-        raise BadRequest(f"The body is not JSON: {message}.") from None
-    except UnicodeEncodeError:
-        raise BadRequest("The body holds a lone surrogate, which is half of a character.") from None
-    except RecursionError:
-        raise BadRequest("The body is nested too deep.") from None
-    except ValueError as error:
-        raise BadRequest(f"The body is not JSON: {error}.") from None
-    return document
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is no number")
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
-    if len(members) < len(pairs):
-        raise ValueError("an object names a field twice")
-    return members
-
-
-def _query() -> dict[str, Any]:
-    """The options of the query, as JSON would hold them."""
-    return {name: _option(options_schema.fields.get(name), values) for name, values in request.args.lists()}
 
 
 def _option(field: fields.Field[Any] | None, values: list[str]) -> Any:

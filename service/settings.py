@@ -30,6 +30,7 @@ class Settings:
     )
     queue_length: int = setting(16, "Articles that may wait in a worker while it reads another; the next one gets 503.")
     queue_seconds: int = setting(10, "The longest that an article waits, in seconds, before it gets 503.")
+    streams: int = setting(4, "NDJSON streams that a worker reads at once; the next one gets 503.")
     request_seconds: int = setting(
         20, "The longest that a client is waited for in one request, in seconds, and one more for every 1,000 bytes."
     )
@@ -69,8 +70,8 @@ class Settings:
 
     @property
     def thread_count(self) -> int:
-        """Threads of one worker: the article being read, those that wait, and some that are always free to answer."""
-        return 1 + self.queue_length + 4
+        """Threads of one worker: the article being read, those that wait, the streams, and some that are always free."""
+        return 1 + self.queue_length + self.streams + 4
 
     @property
     def max_body_length(self) -> int:

@@ -16,11 +16,13 @@ from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 
 Agreement = tuple[int, str | None, str]  # person, gender, number
+Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the report and the one that holds it
 
 _GOD = (("الله",),)
 _PROPHET = (("رسول", "الله"), ("نبي",), ("رسول",))
 _SENTENCES_BACK = 4
 _SPEAKERS_BACK = 40
+_DEEPEST = 6
 _TOKENS_BACK = 120
 
 
@@ -35,7 +37,8 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
         The speakers.
     """
     speakers = Speakers(article)
-    spoken: list[tuple[int, Entity, Report]] = []  # where somebody spoke last, in order
+    spoken: list[Spoken] = []  # where somebody spoke last, in order
+    outer: list[Report] = []  # the reports that hold the one being read
     for report in reports:
         entity: Entity | None = None
         at = report.cue.first if report.cue is not None else report.first
@@ -46,10 +49,12 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
         else:
             entity = _honoured(article, report, speakers) or _implied(article, report, speakers, spoken, at)
         report.speaker = entity
-        if entity is not None and article.stretch_of.get(at) is None:
-            speakers.last = entity
+        outer = [o for o in outer[-_DEEPEST:] if o.first <= at < o.last]
         if entity is not None:
-            spoken.append((at, entity, report))
+            if not outer:
+                speakers.last = entity
+            spoken.append((at, entity, report, outer[-1] if outer else None))
+        outer.append(report)
     return speakers
 
 
@@ -106,7 +111,7 @@ def fits(entity: Entity, agreement: Agreement | None) -> bool:
 
 
 def _implied(
-    article: Article, report: Report, speakers: Speakers, spoken: list[tuple[int, Entity, Report]], at: int
+    article: Article, report: Report, speakers: Speakers, spoken: list[Spoken], at: int
 ) -> Entity | None:
     """The speaker that a dropped subject, a participle or a pronoun stands for: who spoke or acted last and agrees."""
     agreement = _agreement(report)
@@ -116,8 +121,8 @@ def _implied(
     last = next(
         (
             (a, e)
-            for a, e, r in reversed(spoken[-_SPEAKERS_BACK:])
-            if a < at and fits(e, agreement) and not _encloses(r, at)
+            for a, e, r, o in reversed(spoken[-_SPEAKERS_BACK:])
+            if a < at and fits(e, agreement) and not _encloses(r, at) and (o is None or _encloses(o, at))
         ),
         None,
     )
@@ -173,7 +178,7 @@ def _clause_subject(
         ) and not (word.flags & PERSON_NAME and not word.flags & lexicon.NAME_IS_WORD) or bool(word.cues and word.cues[0].part == "verb")  # fmt: skip
         if verb_first:
             j = skip_adverbials(article, j + 1, end)
-        elif start != starts[0] or spoke:
+        elif (start != starts[0] or spoke) and not _contrasts(article, start, j):
             continue
         if j >= end or not is_subject(article, j, speakers.name_words) or words[j].preposition:
             continue
@@ -187,13 +192,18 @@ def _clause_subject(
     return None
 
 
+def _contrasts(article: Article, first: int, last: int) -> bool:
+    """Whether a clause opens with words that a subject follows: لكن، إلا أن، بيد أن، أما."""
+    return any(article.words[k].folded in ("لكن", "ولكن", "بيد", "غير", "الا", "اما") for k in range(first, last))
+
+
 def _skip_connectives(article: Article, j: int, end: int) -> int:
     words = article.words
     while j < end:
         size, flags = phrase_at(words, j)
         if size and flags & (lexicon.CONNECTIVE | lexicon.TIME):
             j += size
-        elif words[j].kind in (COMMA, DASH) or words[j].flags & (
+        elif words[j].kind in (COMMA, DASH) or words[j].complementizer or words[j].flags & (
             lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONNECTIVE
         ):  # fmt: skip
             j += 1

@@ -56,6 +56,9 @@ def _starts_name(article: Article, j: int, limit: int) -> bool:
     word = article.words[j]
     if not is_name_word(article.words, j):
         return False
+    if word.article and j and article.words[j - 1].flags & lexicon.HONORIFIC and j > 1:
+        if article.words[j - 2].flags & lexicon.DEMONSTRATIVE:
+            return False  # هذا الأستاذ الجامعي
     if word.article and word.flags & (lexicon.NATIONALITY | _ROLE | lexicon.HONORIFIC | lexicon.NISBA):
         if j + 1 < limit and is_name_word(article.words, j + 1) and not word.flags & lexicon.GIVEN_NAME:
             return False
@@ -66,7 +69,7 @@ def _starts_name(article: Article, j: int, limit: int) -> bool:
     return not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
 
 
-def _organization_end(article: Article, first: int, limit: int) -> int:
+def organization_end(article: Article, first: int, limit: int) -> int:
     """The end of an organization's name: its head, what completes it, its adjectives; before a person's name."""
     words = article.words
     size, _ = phrase_at(words, first)
@@ -127,7 +130,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         word = words[j]
         flags = word.flags
         if word.kind in (MARK, SINGLE_MARK) and not complete:
-            end = _organization_end(article, j, limit)
+            end = organization_end(article, j, limit)
             return Title((first, j), (j, end)), max(end, j + 1)
         if word.kind != NOT_PUNCTUATION:
             break
@@ -138,7 +141,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             institution = following.flags & (_INSTITUTION | lexicon.PLACE) or following.kind in (MARK, SINGLE_MARK)
             institution = institution or following.folded.isascii()
             if word.folded in ("باسم", "لدي") or institution or (word.folded == "علي" and j == first + 2):
-                end = _organization_end(article, j + 1, limit)
+                end = organization_end(article, j + 1, limit)
                 if following.flags & lexicon.PLACE and not following.flags & _INSTITUTION and word.folded == "في":
                     return Title((first, j), None), end
                 return Title((first, j), (j + 1, end)), end
@@ -148,11 +151,11 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             break
         institution = bool(flags & _INSTITUTION) and not (flags & PERSON_NAME and complete)
         if institution and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
-            end = _organization_end(article, j, limit)
+            end = organization_end(article, j, limit)
             return Title((first, j), (j, end)), end
         if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:
             if head.stem in _TAKES_A_COUNTRY and not complete and not word.preposition:
-                end = _organization_end(article, j, limit)
+                end = organization_end(article, j, limit)
                 return Title((first, j), (j, end)), end
             if word.preposition == "ب":
                 return Title((first, j), None), j + 1
@@ -167,7 +170,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 break
             if not flags & lexicon.COMMON and head.stem in _TAKES_A_COUNTRY and not flags & PERSON_NAME:
                 if _is_club(article, j, limit):
-                    end = _organization_end(article, j, limit)
+                    end = organization_end(article, j, limit)
                     return Title((first, j), (j, end)), end
                 end = j + 1  # a club or company that no list knows: مدرب سندرلاند
                 while end < limit and is_name_word(words, end) and not words[end].flags & lexicon.GIVEN_NAME:
@@ -177,7 +180,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 j, complete = j + 1, True
                 continue
         if word.folded.isascii() and word.surface[:1].isupper() and j > first:
-            end = _organization_end(article, j, limit)
+            end = organization_end(article, j, limit)
             return Title((first, j), (j, end)), end
         complete = complete or word.article or bool(flags & lexicon.PLACE)
         j += 1
@@ -239,7 +242,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             j += 1
             continue
         if (flags & _INSTITUTION or phrase & _INSTITUTION) and not (flags & PERSON_NAME and mention.titles):
-            end = _organization_end(article, j, last)
+            end = organization_end(article, j, last)
             if mention.titles and mention.titles[-1].organization is None and words[j - 1].kind == COMMA:
                 mention.titles[-1].organization = (j, end)  # a pull quote's signature: name, role, institution
             if mention.kind is None and mention.name is None:
@@ -253,7 +256,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             continue
         if mention.titles and word.folded.isascii() and words[j - 1].kind == COMMA and mention.name is not None:
             if mention.titles[-1].organization is None:
-                mention.titles[-1].organization = (j, _organization_end(article, j, last))
+                mention.titles[-1].organization = (j, organization_end(article, j, last))
             j = last
             continue
         prepositional = j > first and words[j - 1].flags & lexicon.PREPOSITION and not words[j - 1].flags & PERSON_NAME

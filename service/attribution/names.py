@@ -48,6 +48,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     if word.kind != NOT_PUNCTUATION or word.complementizer:
         return False
     if flags & PERSON_NAME:
+        if word.article and flags & lexicon.TIME:
+            return False
         if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
             return False
         if flags & lexicon.PREPOSITION:
@@ -57,7 +59,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return not word.preposition or word.flags & lexicon.GIVEN_NAME != 0
     if within and flags & lexicon.AMBIGUOUS_ROLE and not flags & _NOT_A_NAME & ~_TITLE and not word.article:
         return True
-    if word.article or flags & _NOT_A_NAME:
+    if word.article or flags & _NOT_A_NAME or word.preposition:
         return False
     if word.cues and not flags:
         return False

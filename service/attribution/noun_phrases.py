@@ -66,7 +66,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         flags = word.flags
         if word.kind == NOT_PUNCTUATION:
             if j > first or flags & FUNCTION:
-                if (word.complementizer and not in_initialism(words, j)) or flags & lexicon.RELATIVE:
+                relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
+                if (word.complementizer and not in_initialism(words, j)) or relative:
                     break
                 if word.folded in _SAME and j > first:
                     j += 1
@@ -90,6 +91,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if named and word.article and not flags & (_TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
                     if not name_end(article, j - 1, j + 1) == j + 1 and not words[j - 1].article:
                         break
+                if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+                    break  # the object: الوزير [المواطنين]
                 if bare and word.article and words[j - 1].article and not flags & (
                     _TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | PERSON_NAME
                 ):  # fmt: skip
@@ -99,7 +102,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 within = bool(words[j - 1].flags & lexicon.GIVEN_NAME)
                 if named and not flags and not word.article and not is_name_word(words, j, within):
                     break
-            if flags & _TITLED and not flags & lexicon.AMBIGUOUS_ROLE and not flags & lexicon.GIVEN_NAME:
+            sure = not flags & (lexicon.AMBIGUOUS_ROLE | lexicon.GIVEN_NAME)
+            construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
+            if flags & _TITLED and (sure or (construct and flags & lexicon.ROLE)):
                 named, head = False, flags
             elif flags & PERSON_NAME and is_name_word(words, j):
                 named = named or not word.article or j == first or bool(words[j - 1].flags & lexicon.HONORIFIC)
@@ -166,6 +171,8 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
         return bool(head & (_TITLED | _INSTITUTION))
     if preposition == "من":
         return bool(head & (lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD) or j - first <= 2)
+    if preposition == "لدي" and not following.flags and following.folded.endswith(("ه", "ها")) and not following.article:
+        return False  # لدى نزولها: when she came
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & _TITLED) and not following.flags & lexicon.MEDIA
     if preposition == "عن":

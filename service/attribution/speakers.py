@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from service.attribution.article import Article
-from service.attribution.mentions import Mention, Range, Title, describe
+from service.attribution.mentions import Mention, Range, Title, describe, organization_end
 from service.attribution.names import is_name_word, name_words, phrase_at
 from service.attribution.model import Gender, Kind
 from service.attribution.noun_phrases import noun_phrase_end
@@ -291,9 +291,9 @@ class Speakers:
         for at in reversed(places[max(0, end - _MOST_PLACES) : end]):
             if words[at].article or words[at].conjunction:
                 continue
-            end = noun_phrase_end(article, at, min(len(words), at + 8))
+            end = organization_end(article, at, min(len(words), at + 8, noun_phrase_end(article, at, at + 8, bare=True)))
             if end - at >= 2:
-                span = _core(article, describe(article, at, end))
+                span = _core(article, Mention((at, end), head=at))
                 if span[1] - span[0] >= 2 or span[0] != at:
                     return span
         return None

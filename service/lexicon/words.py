@@ -260,8 +260,10 @@ def analyse(surface: str) -> Word:
         if not known or way[2]:
             conjunction, preposition, article, stem = way
         known = True
-    if not flags:
-        flags, gender, stem = _possessed(folded)
+    if not flags or (flags & ROLE and gender == "f" and form.endswith("ه")):
+        found = _possessed(folded)  # زميله is his colleague, زميلة a woman
+        if found[0]:
+            flags, gender, stem = found
     flags = _settle(flags, form)
     if not known:
         for way in _strippings(folded):

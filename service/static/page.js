@@ -170,9 +170,16 @@ function choose(speaker, quote) {
   showChoice();
 }
 
-function chooseQuote(id) {
+function chooseQuote(id, from) {
   const quote = shown.answer.quotes.find((each) => each.id === id);
   choose(quote.speaker ?? "none", id);
+  // On a narrow screen the explanation covers the lower half: what it explains must stand above it.
+  const isCovered = getComputedStyle($("why")).position === "fixed";
+  if (from === "panel" || isCovered) {
+    const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    $("article").querySelector(`.marker[data-quote="${id}"]`)
+      .scrollIntoView({ block: isCovered ? "nearest" : "center", behavior: isStill ? "auto" : "smooth" });
+  }
 }
 
 function showChoice() {
@@ -275,9 +282,7 @@ $("speakers").addEventListener("click", ({ target }) => {
   const quote = target.closest("[data-quote]");
   const speaker = target.closest("button.speaker");
   if (quote) {
-    chooseQuote(quote.dataset.quote);
-    const marker = $("article").querySelector(`.marker[data-quote="${quote.dataset.quote}"]`);
-    marker.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+    chooseQuote(quote.dataset.quote, "panel");
   } else if (speaker) {
     const id = speaker.dataset.speaker;
     choose(chosen.speaker === id && !chosen.quote ? null : id, null);

@@ -1,0 +1,58 @@
+"""The quotes of many articles: up to a hundred in one JSON document, or any number as a stream of lines."""
+
+from contextlib import ExitStack
+from typing import Any
+
+from flask import Blueprint, Response, current_app, request
+from werkzeug.exceptions import UnsupportedMediaType
+
+from schemas.batch import BatchSchema
+from service.batch_answer import Answering
+from service.batch_lines import arriving, lines
+from service.body import JSON, load, read_json, read_options
+from service.representation import accept_only, encode
+
+NDJSON = "application/x-ndjson"
+batch_schema = BatchSchema()
+
+blueprint = Blueprint("batch", __name__)
+
+
+@blueprint.post("/v1/quotes/batch")
+def attribute_all() -> Response:
+    """The quotes of many articles: of each an answer or a problem, in order.
+
+    As `application/json` up to 100 documents. As `application/x-ndjson` any number, one document a line; each line is
+    answered in its place as soon as it has come, so read the answers while you send. Blank lines are passed over.
+    """
+    if request.mimetype not in (JSON, NDJSON):
+        raise UnsupportedMediaType(f"Send {JSON} or {NDJSON}.")
+    accept_only(request.mimetype)
+    return _documents() if request.mimetype == JSON else _stream()
+
+
+def _documents() -> Response:
+    answering = _answering()
+    batch: dict[str, Any] = load(batch_schema, read_json())
+    with current_app.extensions["slot"].place():
+        results = [answering.answer(document) for document in batch["documents"]]
+    return Response(encode({"results": results}) + "\n", content_type=JSON)
+
+
+def _stream() -> Response:
+    answering = _answering()
+    limit = current_app.extensions["settings"].max_body_length
+    pieces = arriving(request.environ, request.content_length)
+    with ExitStack() as stack:
+        stack.enter_context(current_app.extensions["slot"].stream())
+        results = (
+            encode(answering.answer_line(line, number)) + "\n" for number, line in enumerate(lines(pieces, limit), 1)
+        )
+        response = Response(results, content_type=NDJSON)
+        # Not in the generator: one that was never begun does not clean up after itself.
+        response.call_on_close(stack.pop_all().close)
+    return response
+
+
+def _answering() -> Answering:
+    return Answering(current_app.extensions, read_options("text", "id"), current_app.logger)
