@@ -1,0 +1,107 @@
+"""What holds of every text: no exception, spans inside it, speakers that exist, no memory, no quadratic time."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from service.attribution import Extraction, extract
+from tests.conftest import ROOT
+from torture import growth
+from torture.invariants import check
+from torture.texts import PIECES, article, longest, statement
+
+articles = st.one_of(
+    st.lists(st.one_of(st.sampled_from(PIECES), st.characters(exclude_categories=["Cs"]))).map("".join),
+    st.binary(max_size=300).map(article),
+)
+# A linear text never comes near it, however busy the machine; a quadratic one never stays below it.
+STEEPEST = 1.6
+MARKS = [("«", "»"), ("“", "”"), ("”", "“"), ('"', '"'), ("„", "“"), ("''", "''"), ("((", "))")]
+
+
+def cases() -> list[str]:
+    files = sorted((ROOT / "tests" / "cases").glob("*.json"))
+    return [case["text"] for file in files for case in json.loads(file.read_text(encoding="utf-8"))]
+
+
+@settings(deadline=None, max_examples=400)
+@given(articles)
+def test_invariants_hold_of_odd_texts(text: str) -> None:
+    check(text, extract(text))
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.sampled_from(cases()), st.data())
+def test_invariants_hold_of_damaged_articles(text: str, data: st.DataObject) -> None:
+    """A real text that lost a stretch, or got an odd one."""
+    first = data.draw(st.integers(0, len(text)))
+    last = data.draw(st.integers(first, min(len(text), first + 30)))
+    damaged = text[:first] + data.draw(articles) + text[last:]
+    check(damaged, extract(damaged))
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "\x00", "\udcff", "«", "»", "قال", "قال:", ":", "أن", "\u202e" * 100])
+def test_invariants_hold_of_next_to_nothing(text: str) -> None:
+    check(text, extract(text))
+
+
+@settings(deadline=None, max_examples=100)
+@given(articles, st.sampled_from(cases()))
+def test_an_answer_does_not_depend_on_what_ran_before(other: str, text: str) -> None:
+    assert repr(extract(text)) == FIRST_ANSWERS.setdefault(text, repr(extract(text)))
+    extract(other)
+    assert repr(extract(text)) == FIRST_ANSWERS[text]
+
+
+FIRST_ANSWERS: dict[str, str] = {}
+
+
+@pytest.mark.parametrize("marks", MARKS[1:], ids=["".join(marks) for marks in MARKS[1:]])
+def test_the_kind_of_mark_makes_no_difference(marks: tuple[str, str]) -> None:
+    """The quotes are the same whichever marks enclose them, where a text has one kind and no nesting."""
+    texts = [text for text in cases() if plainly_marked(text)]
+    assert len(texts) > 30
+    different = []
+    for text in texts:
+        swapped = text.replace("«", marks[0]).replace("»", marks[1])
+        if words(text, extract(text), MARKS[0]) != words(swapped, extract(swapped), marks):
+            different.append(text)
+    assert different == []
+
+
+def plainly_marked(text: str) -> bool:
+    others = {mark for pair in MARKS[1:] for mark in pair}
+    depths = [text[:at].count("«") - text[:at].count("»") for at in range(len(text) + 1)]
+    return "«" in text and not any(mark in text for mark in others) and set(depths) == {0, 1} and depths[-1] == 0
+
+
+def words(text: str, extraction: Extraction, marks: tuple[str, str]) -> list[Any]:
+    def bare(start: int, end: int) -> str:
+        return text[start:end].replace(marks[0], "|").replace(marks[1], "|")
+
+    names = {speaker.id: speaker.name for speaker in extraction.speakers}
+    return [
+        (quote.type, bare(quote.content.start, quote.content.end), quote.speaker and names[quote.speaker])
+        for quote in extraction.quotes
+    ]
+
+
+@pytest.mark.parametrize("repeated", growth.REPEATED)
+def test_time_grows_with_the_length_of_what_repeats(repeated: str) -> None:
+    assert growth.exponent(growth.repeat(growth.REPEATED[repeated]), 1_500) < STEEPEST
+
+
+@pytest.mark.parametrize("text", [growth.of_speakers, longest])
+def test_time_grows_with_the_length_of_prose(text: growth.Text) -> None:
+    assert growth.exponent(text, 4_000) < STEEPEST
+
+
+def test_a_statement_is_one_quote_that_holds_its_number() -> None:
+    """The tests of load rest on it."""
+    for number in (0, 12, 19_999):
+        text = statement(number)
+        (quote,) = extract(text).quotes
+        assert str(number) in text[quote.content.start : quote.content.end]
