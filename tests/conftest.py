@@ -1,6 +1,7 @@
 """The service as the tests meet it: in process, and as a real server."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -72,3 +73,11 @@ def wait_for(port: int) -> None:
         except OSError:
             time.sleep(0.1)
     raise TimeoutError(f"nothing answers on port {port}")
+
+
+def program(name: str) -> str:
+    """Where a program is that a test needs besides Python; without it the test is skipped, but not in CI."""
+    path = shutil.which(name)
+    if path is None:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{name} is not installed")
+    return path
