@@ -20,9 +20,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app = Flask(__name__, static_folder=None)
     app.extensions["settings"] = settings
     counts = metrics.Metrics()
-    app.extensions["slot"] = Slot(
-        settings.queue_length, settings.queue_seconds, settings.streams, counts.count_refusal
-    )
+    app.extensions["slot"] = Slot(settings.queue_length, settings.queue_seconds, settings.streams, counts.count_refusal)
     for blueprint in (quotes.blueprint, batch.blueprint, health.blueprint, description.blueprint, page.blueprint):
         app.register_blueprint(blueprint)
     request_log.register(app)

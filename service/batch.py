@@ -10,7 +10,8 @@ from schemas.batch import BatchSchema
 from service.batch_answer import Answering
 from service.batch_lines import arriving, lines
 from service.body import JSON, load, read_json, read_options
-from service.representation import accept_only, encode
+from service.representations import accept_only
+from service.representations.json import encode
 
 NDJSON = "application/x-ndjson"
 batch_schema = BatchSchema()
@@ -40,6 +41,8 @@ def _documents() -> Response:
 
 
 def _stream() -> Response:
+    if request.content_encoding:
+        raise UnsupportedMediaType("Send the body without a Content-Encoding.")
     answering = _answering()
     limit = current_app.extensions["settings"].max_body_length
     pieces = arriving(request.environ, request.content_length)
@@ -55,4 +58,4 @@ def _stream() -> Response:
 
 
 def _answering() -> Answering:
-    return Answering(current_app.extensions, read_options("text", "id"), current_app.logger)
+    return Answering(current_app.extensions, read_options("id"))

@@ -4,8 +4,7 @@ from flask import Blueprint, Response, current_app
 
 from service.attribution import extract
 from service.body import read_article
-from service.rendering import render
-from service.representation import accepted, respond
+from service.representations import accepted, respond
 
 blueprint = Blueprint("quotes", __name__)
 
@@ -13,8 +12,8 @@ blueprint = Blueprint("quotes", __name__)
 @blueprint.post("/v1/quotes")
 def attribute() -> Response:
     """The quotes of an Arabic article, and who said each."""
-    media_type, article = accepted(), read_article()
+    representation, article = accepted(), read_article()
     with current_app.extensions["slot"].taken():
         extraction = extract(article["text"])
     current_app.extensions["metrics"].count_extraction(article["text"], extraction)
-    return respond(render(extraction, **article), media_type)
+    return respond(representation, extraction, article)

@@ -45,7 +45,9 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
         if report.source is not None and report.source.kind is not None:
             _take_gender(report)
             entity = speakers.resolve(report.source)
-            report.sieve = {"after": "subject after the cue", "before": "subject before the cue"}.get(report.found, report.found)
+            report.sieve = {"after": "subject after the cue", "before": "subject before the cue"}.get(
+                report.found, report.found
+            )
         else:
             entity = _honoured(article, report, speakers) or _implied(article, report, speakers, spoken, at)
         report.speaker = entity
@@ -110,9 +112,7 @@ def fits(entity: Entity, agreement: Agreement | None) -> bool:
     return gender is None or entity.gender is None or entity.gender == gender
 
 
-def _implied(
-    article: Article, report: Report, speakers: Speakers, spoken: list[Spoken], at: int
-) -> Entity | None:
+def _implied(article: Article, report: Report, speakers: Speakers, spoken: list[Spoken], at: int) -> Entity | None:
     """The speaker that a dropped subject, a participle or a pronoun stands for: who spoke or acted last and agrees."""
     agreement = _agreement(report)
     sentence_of = article.tokens.sentence_of

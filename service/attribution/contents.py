@@ -161,7 +161,9 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
 
 def _is_adverbial_accusative(word: Word) -> bool:
     """Whether an unknown word has the shape of a participle in the accusative: مستشهدا، متوجهاً."""
-    return len(word.folded) > 4 and (word.surface.endswith(("اً", "ًا")) or (word.folded[-1:] == "ا" and word.folded[:2] in ("مت", "مس", "من")))
+    return len(word.folded) > 4 and (
+        word.surface.endswith(("اً", "ًا")) or (word.folded[-1:] == "ا" and word.folded[:2] in ("مت", "مس", "من"))
+    )
 
 
 def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
@@ -181,4 +183,3 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         cues = [following[k].form for k in (j + 1, j + 2) if k in following]
         return any(f is not None and f.frame in ("say", "demand") and "ambiguous" not in f.flags for f in cues)
     return word.folded == "دون" and article.words[j + 1].complementizer is not None
-

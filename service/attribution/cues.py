@@ -118,4 +118,3 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
             continue
         return form
     return None
-

@@ -7,7 +7,9 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 _NAMED_HEADS = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
-_NAMES = lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
+_NAMES = (
+    lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
+)
 _LONGEST_NAME = 4
 
 
@@ -46,7 +48,9 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
 
 def _is_clause_word(word: Word) -> bool:
     """Whether a word stands in clauses and not in names: a negation, a particle, a pronoun, a finite verb of saying."""
-    if word.flags & (lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER):
+    if word.flags & (
+        lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
+    ):
         return not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)
     return False
 

@@ -74,7 +74,9 @@ def organization_end(article: Article, first: int, limit: int) -> int:
     words = article.words
     size, _ = phrase_at(words, first)
     j = first + max(size, 1)
-    definite = words[first].article or bool(words[first].flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)) or size > 1
+    definite = (
+        words[first].article or bool(words[first].flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)) or size > 1
+    )
     if not size and words[first].kind in (MARK, SINGLE_MARK):
         stretch = article.opened.get(first)
         return stretch.closing + 1 if stretch and stretch.closing < limit else first
@@ -93,7 +95,11 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             j = end + 1
             continue
         if word.kind != NOT_PUNCTUATION:
-            if word.kind in (DASH, FULL_STOP) and j + 1 < limit and article.tokens.ends[j] == article.tokens.starts[j + 1]:
+            if (
+                word.kind in (DASH, FULL_STOP)
+                and j + 1 < limit
+                and article.tokens.ends[j] == article.tokens.starts[j + 1]
+            ):
                 j += 1
                 continue
             break
@@ -113,7 +119,9 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break
         definite = definite or word.article or not word.flags & _INSTITUTION
         j += 1
-    while j > first and (words[j - 1].folded in _LINKS or words[j - 1].kind not in (NOT_PUNCTUATION, MARK, SINGLE_MARK)):
+    while j > first and (
+        words[j - 1].folded in _LINKS or words[j - 1].kind not in (NOT_PUNCTUATION, MARK, SINGLE_MARK)
+    ):
         if words[j - 1].surface in ")":
             break
         j -= 1
@@ -310,4 +318,3 @@ def _name_gender(words: list[Word], first: int, last: int) -> Gender | None:
         if words[j].flags & lexicon.GIVEN_NAME:
             return words[j].name_gender  # type: ignore[return-value]
     return None
-

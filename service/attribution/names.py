@@ -118,10 +118,17 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return True
     if after is None or after.kind != NOT_PUNCTUATION or after.complementizer:
         return bool(before is not None and before.cues)
-    if after.article and j and not after.flags & (lexicon.COMMON | lexicon.FUNCTION | lexicon.TIME) and after.stem[-1:] == "ي":
+    if (
+        after.article
+        and j
+        and not after.flags & (lexicon.COMMON | lexicon.FUNCTION | lexicon.TIME)
+        and after.stem[-1:] == "ي"
+    ):
         return True
-    return bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION or (
-        bool(words[j].flags & lexicon.GIVEN_NAME) and not after.flags and not words[j].flags & lexicon.TIME
+    return (
+        bool(after.flags & PERSON_NAME)
+        and not after.flags & lexicon.PREPOSITION
+        or (bool(words[j].flags & lexicon.GIVEN_NAME) and not after.flags and not words[j].flags & lexicon.TIME)
     )
 
 
@@ -139,13 +146,17 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if word.kind != NOT_PUNCTUATION:
             break
         if j > first and (words[j - 1].flags & lexicon.NAME_PART or word.folded in _SECOND_PARTS):
-            family = family or (word.article and words[j - 1].folded not in ("عبد", "بن", "ابن") and word.folded not in _SECOND_PARTS)
+            family = family or (
+                word.article and words[j - 1].folded not in ("عبد", "بن", "ابن") and word.folded not in _SECOND_PARTS
+            )
             j += 1
             continue
         if family and not word.flags & lexicon.NAME_PART:
             break
         if word.article and not (word.flags & lexicon.GIVEN_NAME and j == first):
-            last_of_all = j > first and j + 1 == limit and not word.flags & ~lexicon.NISBA and words[j - 1].flags & PERSON_NAME
+            last_of_all = (
+                j > first and j + 1 == limit and not word.flags & ~lexicon.NISBA and words[j - 1].flags & PERSON_NAME
+            )
             if not last_of_all and not _is_family_with_article(article, first, j):
                 break
             family = True
@@ -155,12 +166,20 @@ def name_end(article: Article, first: int, limit: int) -> int:
             break
         following = words[j + 1] if j + 1 < len(words) else None
         alone = following is None or following.kind != NOT_PUNCTUATION or bool(following.flags & _TITLE)
-        within = j > first and j - first < 3 and (bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j - first == 1 and alone))
+        within = (
+            j > first
+            and j - first < 3
+            and (bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j - first == 1 and alone))
+        )
         if j - first >= 2 and word.flags & _TITLE and following is not None and (
             (following.conjunction and following.flags & _TITLE) or following.flags & lexicon.ORGANIZATION_HEAD
         ):  # fmt: skip
             break  # كريستيان بيللوتشي [مالك ورئيس السيرك]
-        if j > first and word.flags & PERSON_NAME and not word.flags & (lexicon.TIME | lexicon.PREPOSITION | lexicon.FUNCTION):
+        if (
+            j > first
+            and word.flags & PERSON_NAME
+            and not word.flags & (lexicon.TIME | lexicon.PREPOSITION | lexicon.FUNCTION)
+        ):
             j += 1
             continue
         if not is_name_word(words, j, within) or (j > first and word.conjunction and word.flags):

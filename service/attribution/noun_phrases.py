@@ -82,7 +82,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         break
                     j += 1
                     continue
-                if (flags & FUNCTION and not flags & PERSON_NAME and not in_initialism(words, j)) or (flags & (lexicon.ADVERB | lexicon.CONNECTIVE) and not flags & PERSON_NAME):
+                if (flags & FUNCTION and not flags & PERSON_NAME and not in_initialism(words, j)) or (
+                    flags & (lexicon.ADVERB | lexicon.CONNECTIVE) and not flags & PERSON_NAME
+                ):
                     break
                 if is_verb(word) or (is_adverbial_participle(word) and not _is_adjective(words, j)):
                     break
@@ -122,7 +124,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 break
             j = stretch.closing + 1
         elif word.kind == OPENING_BRACKET:
-            end = next((k for k in range(j + 1, min(limit, j + _LONGEST_BRACKET)) if words[k].kind == CLOSING_BRACKET), 0)
+            end = next(
+                (k for k in range(j + 1, min(limit, j + _LONGEST_BRACKET)) if words[k].kind == CLOSING_BRACKET), 0
+            )
             if not end or not head & _INSTITUTION:
                 break
             j = end + 1
@@ -130,7 +134,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             j += 1
         else:
             break
-    while j > first and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA) and words[j - 1].folded not in _SAME:
+    while (
+        j > first and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA) and words[j - 1].folded not in _SAME
+    ):
         j -= 1
     return j
 
@@ -170,8 +176,15 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
     if preposition == "في":
         return bool(head & (_TITLED | _INSTITUTION))
     if preposition == "من":
-        return bool(head & (lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD) or j - first <= 2)
-    if preposition == "لدي" and not following.flags and following.folded.endswith(("ه", "ها")) and not following.article:
+        return bool(
+            head & (lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD) or j - first <= 2
+        )
+    if (
+        preposition == "لدي"
+        and not following.flags
+        and following.folded.endswith(("ه", "ها"))
+        and not following.article
+    ):
         return False  # لدى نزولها: when she came
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & _TITLED) and not following.flags & lexicon.MEDIA
@@ -186,7 +199,15 @@ def _binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool)
     if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
         return False
     if word.preposition == "ل":
-        if word.flags & lexicon.MEDIA or word.stem in ("صحفيين", "صحافيين", "صحافه", "صحفيون", "وكاله", "صحيفه", "قناه"):
+        if word.flags & lexicon.MEDIA or word.stem in (
+            "صحفيين",
+            "صحافيين",
+            "صحافه",
+            "صحفيون",
+            "وكاله",
+            "صحيفه",
+            "قناه",
+        ):
             return False
         return not named and bool(head & (_TITLED | _INSTITUTION))
     return not named and bool(head & (_TITLED | _INSTITUTION)) and (word.article or bool(word.flags & _INSTITUTION))

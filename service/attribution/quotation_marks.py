@@ -98,7 +98,12 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             if surface not in "()" or not (doubled or after_colon or any(o.family == "round" for o in stack)):
                 continue
             family, size = ("bracket", 2) if doubled else ("round", 1)
-            if family == "round" and not after_colon and words[i].surface == "(" and spacing_of(text, starts[i], ends[i]) == "open":
+            if (
+                family == "round"
+                and not after_colon
+                and words[i].surface == "("
+                and spacing_of(text, starts[i], ends[i]) == "open"
+            ):
                 continue  # an aside inside the quotation
         elif kind == SINGLE_MARK:
             family = "single"

@@ -91,15 +91,19 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                     continue
                 if form.frame == "describe" and not _introduces(words[j - 1], cue, j):
                     return None
-                return _finish(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
+                return _finish(
+                    article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j
+                )
         elif word.kind in (FULL_STOP, QUESTION) and j + 1 >= limit:
             break
         elif j in following and j > cue.first:
             other = following[j]
             if other.form is not None and other.form.part == "noun" and form.part == "verb":
                 said = other.pronoun is not None and other.form.lemma in _SPEECH_LEMMAS
-                if said or words[j].folded.endswith("بالقول") or (
-                    j == cue.last and not other.form.flags & {"ambiguous", "document"}
+                if (
+                    said
+                    or words[j].folded.endswith("بالقول")
+                    or (j == cue.last and not other.form.flags & {"ambiguous", "document"})
                 ):
                     return None  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
             if other.form is not None and words[j - 1].folded in ("ما", "بما", "مما", "لما"):
@@ -180,7 +184,11 @@ def _is_name_in_gap(
         return False
     if words[stretch.first].complementizer:
         return False
-    if before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA) and not before.article and stretch.last - stretch.first <= 4:
+    if (
+        before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA)
+        and not before.article
+        and stretch.last - stretch.first <= 4
+    ):
         return True
     follower = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
     goes_on = follower is not None and follower.kind == NOT_PUNCTUATION and stretch.closing + 1 < limit
@@ -327,8 +335,10 @@ def _is_reached(article: Article, report: Report, mention: Mention | None) -> bo
         return True
     if words[report.opener].form.startswith("إن") and cue.form.lemma == "قال":
         return True
-    return opener < report.opener or words[report.opener].complementizer == "ب" or (
-        cue.form.lemma == "قال" or (mention is not None and cue.form.frame == "say" and opener - reached <= 3)
+    return (
+        opener < report.opener
+        or words[report.opener].complementizer == "ب"
+        or (cue.form.lemma == "قال" or (mention is not None and cue.form.frame == "say" and opener - reached <= 3))
     )
 
 
@@ -339,7 +349,9 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     assert stretch is not None and cue is not None and cue.form is not None
     words = article.words
     before = words[report.opener - 1].folded
-    if cue.form.frame in ("describe", "demand", "quoted") and (before in ("ب", "بال") or before in cue.form.prepositions):
+    if cue.form.frame in ("describe", "demand", "quoted") and (
+        before in ("ب", "بال") or before in cue.form.prepositions
+    ):
         return True
     reached = skip_adverbials(article, start, report.opener)
     if reached >= report.opener and not words[report.opener - 1].flags & lexicon.PREPOSITION:

@@ -80,7 +80,11 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             if phrase.weak and phrase.follows == "verb" and not _clause_ends(article, end, sentence_last):
                 return None
     _ = first_source
-    cue = CueMatch(cue.first, last, max(cue.last_offset, article.tokens.ends[last - 1]), None, phrase, None) if phrase.follows == "verb" else cue
+    cue = (
+        CueMatch(cue.first, last, max(cue.last_offset, article.tokens.ends[last - 1]), None, phrase, None)
+        if phrase.follows == "verb"
+        else cue
+    )
     if cue.last_offset > article.tokens.starts[cue.last - 1] and start < len(words) and start == cue.last:
         clip = cue.last_offset - article.tokens.starts[start]
         if 0 < clip < len(words[start].surface):
@@ -90,11 +94,18 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     leading = _is_leading(article, cue.first, sentence_first)
     if leading:
         content = end
-        while content < sentence_last and not (words[content].kind in (COMMA, COLON) or _is_long_stretch(article, content) or words[content].complementizer or words[content].folded in ("فان", "فقد", "فانه", "فانها")):
+        while content < sentence_last and not (
+            words[content].kind in (COMMA, COLON)
+            or _is_long_stretch(article, content)
+            or words[content].complementizer
+            or words[content].folded in ("فان", "فقد", "فانه", "فانها")
+        ):
             content += 1
         while content < sentence_last and (words[content].kind in (COMMA, COLON, DASH)):
             content += 1
-        if content < sentence_last and (words[content].complementizer or words[content].folded in ("فان", "فانه", "فانها", "فانهم")):
+        if content < sentence_last and (
+            words[content].complementizer or words[content].folded in ("فان", "فانه", "فانها", "فانهم")
+        ):
             content += 1
         if content >= sentence_last:
             return None
@@ -108,7 +119,21 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
 def _speaks(article: Article, mention: Mention) -> bool:
     """Whether a group or institution is surely one, and not a measure or a rule: حسب عدد الأفراد، وفق نظام جديد."""
     word = article.words[mention.head if mention.head >= 0 else mention.span[0]]
-    if word.stem in ("عدد", "نظام", "برنامج", "قانون", "مجموع", "كل", "بعض", "قايمه", "جدول", "خطه", "قدر", "حجم", "نوع"):
+    if word.stem in (
+        "عدد",
+        "نظام",
+        "برنامج",
+        "قانون",
+        "مجموع",
+        "كل",
+        "بعض",
+        "قايمه",
+        "جدول",
+        "خطه",
+        "قدر",
+        "حجم",
+        "نوع",
+    ):
         return False
     return not word.flags & lexicon.COMMON
 
@@ -132,7 +157,11 @@ def _is_tradition(article: Article, first: int, last: int) -> bool:
 def _is_leading(article: Article, first: int, sentence_first: int) -> bool:
     words = article.words
     j = first - 1
-    while j >= sentence_first and (words[j].kind != NOT_PUNCTUATION or words[j].flags & (lexicon.CONJUNCTION | lexicon.CONNECTIVE)) and words[j].kind not in (COMMA, SEMICOLON):
+    while (
+        j >= sentence_first
+        and (words[j].kind != NOT_PUNCTUATION or words[j].flags & (lexicon.CONJUNCTION | lexicon.CONNECTIVE))
+        and words[j].kind not in (COMMA, SEMICOLON)
+    ):
         if j in article.closed:
             return False
         j -= 1
@@ -170,7 +199,11 @@ def _after_content(
         return None
     if j - first <= 6 and end < sentence_last and words[end].kind == COMMA and end + 1 < sentence_last:
         following = words[end + 1]
-        if not following.conjunction and not following.cues and not following.flags & (lexicon.PREPOSITION | lexicon.CONJUNCTION):
+        if (
+            not following.conjunction
+            and not following.cues
+            and not following.flags & (lexicon.PREPOSITION | lexicon.CONJUNCTION)
+        ):
             j = sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
     first, last = article.trimmed(first, j)
     report = Report(cue, BEFORE, cue.first, first, last, mention, found)
@@ -187,7 +220,11 @@ def clause_start(article: Article, first: int, last: int) -> int:
     if first and paragraph_of[first - 1] == paragraph_of[first]:
         return first
     for k in range(first, min(first + 12, last)):
-        if words[k].kind in (DASH, COLON) and not (article.tokens.ends[k - 1] == article.tokens.starts[k] and k + 1 < last and article.tokens.starts[k + 1] == article.tokens.ends[k]):
+        if words[k].kind in (DASH, COLON) and not (
+            article.tokens.ends[k - 1] == article.tokens.starts[k]
+            and k + 1 < last
+            and article.tokens.starts[k + 1] == article.tokens.ends[k]
+        ):
             following = k + 1
             while following < last and words[following].kind in (DASH, COLON):
                 following += 1

@@ -24,7 +24,9 @@ from service.lexicon.words import Word
 # adjectives of an occasion: مؤتمر صحفي، اتصال هاتفي
 _MANNERS = frozenset("صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split())
 # prepositions that carry their complement
-_WITH_PRONOUNS = frozenset("به بها بهم له لها لهم فيه فيها فيهم عنه عنها عنهم منه منها منهم اليه اليها عليه عليها لديه لديها معه معها لي لنا".split())
+_WITH_PRONOUNS = frozenset(
+    "به بها بهم له لها لهم فيه فيها فيهم عنه عنها عنهم منه منها منهم اليه اليها عليه عليها لديه لديها معه معها لي لنا".split()
+)
 _SKIPPED = lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 _BOUND = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT = 30
@@ -77,7 +79,11 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = next((k + 1 for k in range(j + 1, min(limit, j + 12)) if words[k].kind == CLOSING_BRACKET), limit)
         elif word.kind != NOT_PUNCTUATION:
             break
-        elif word.flags & SPEAKER_HEAD & ~lexicon.PLACE and not word.flags & (_SKIPPED | lexicon.PREPOSITION) and not word.preposition:
+        elif (
+            word.flags & SPEAKER_HEAD & ~lexicon.PLACE
+            and not word.flags & (_SKIPPED | lexicon.PREPOSITION)
+            and not word.preposition
+        ):
             break
         elif (size := phrase_at(words, j))[0] and size[1] & (lexicon.CONNECTIVE | lexicon.TIME | lexicon.ADVERB):
             j += size[0]
@@ -107,7 +113,13 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
     else:
         j += 1
     construct = head is not None and not head.article
-    if head is not None and head.flags & lexicon.SPEECH and not head.article and j < limit and words[j].folded in _MANNERS:
+    if (
+        head is not None
+        and head.flags & lexicon.SPEECH
+        and not head.article
+        and j < limit
+        and words[j].folded in _MANNERS
+    ):
         j, construct = j + 1, False
     while j < limit:
         word = words[j]
@@ -276,7 +288,8 @@ def _phrase_start(article: Article, first: int, end: int) -> int:
             head = words[start] if start < end else word
             before = words[j - 1] if j > first else word
             if head.flags & (lexicon.ROLE | lexicon.RANK | PERSON_NAME) and (
-                before.flags & (PERSON_NAME | lexicon.ROLE) or (before.kind == NOT_PUNCTUATION and is_name_word(words, j - 1))
+                before.flags & (PERSON_NAME | lexicon.ROLE)
+                or (before.kind == NOT_PUNCTUATION and is_name_word(words, j - 1))
             ):
                 j -= 1
                 continue

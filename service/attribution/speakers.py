@@ -291,7 +291,9 @@ class Speakers:
         for at in reversed(places[max(0, end - _MOST_PLACES) : end]):
             if words[at].article or words[at].conjunction:
                 continue
-            end = organization_end(article, at, min(len(words), at + 8, noun_phrase_end(article, at, at + 8, bare=True)))
+            end = organization_end(
+                article, at, min(len(words), at + 8, noun_phrase_end(article, at, at + 8, bare=True))
+            )
             if end - at >= 2:
                 span = _core(article, Mention((at, end), head=at))
                 if span[1] - span[0] >= 2 or span[0] != at:
@@ -352,7 +354,9 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 
 _SAME = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه".split())
-_HIS_EXCELLENCY = frozenset("معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته".split())
+_HIS_EXCELLENCY = frozenset(
+    "معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته".split()
+)
 _GENERIC = frozenset("متحدث متحدثه مسوول مسووله مسيول مسيوله مصدر مصادر".split())
 
 

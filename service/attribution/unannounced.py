@@ -100,7 +100,9 @@ def _cue_after_content(
     assert form is not None
     words = article.words
     before = cue.first - 1
-    while before > 0 and (words[before].kind in (COMMA, SEMICOLON, DASH) or words[before].folded in ("هكذا", "كما", "بهذا")):
+    while before > 0 and (
+        words[before].kind in (COMMA, SEMICOLON, DASH) or words[before].folded in ("هكذا", "كما", "بهذا")
+    ):
         before -= 1
     if form.frame not in ("say", "describe") or cue.first == 0:
         return None
@@ -117,7 +119,17 @@ def _cue_after_content(
     if closed is not None and closed.double and closed.opening not in taken and closed.depth == 0:
         if words[cue.first].conjunction or (mention is None and form.tense != "present"):
             return None
-        return Report(cue, BEFORE, cue.first, closed.first, closed.last, mention, "after" if mention else "dropped", closed, "direct")
+        return Report(
+            cue,
+            BEFORE,
+            cue.first,
+            closed.first,
+            closed.last,
+            mention,
+            "after" if mention else "dropped",
+            closed,
+            "direct",
+        )
     if words[cue.first - 1].kind not in (COMMA, DASH) or words[cue.first].conjunction or covered[cue.first]:
         return None
     stop = end if mention is not None else cue.last
@@ -127,7 +139,9 @@ def _cue_after_content(
     if mention is None and form.tense != "present":
         return None
     first = clause_start(article, sentence_first, cue.first)
-    last = cue.first - 1 if all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last)) else sentence_last
+    last = (
+        cue.first - 1 if all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last)) else sentence_last
+    )
     if any(covered[first:last]):
         return None
     first, last = article.trimmed(first, last)
@@ -194,7 +208,9 @@ def _continuation(article: Article, stretch: Stretch, reports: list[Report], bro
     """
     words = article.words
     paragraph_of = article.tokens.paragraph_of
-    beside = any(r.stretch and paragraph_of[r.stretch.closing - 1] == paragraph_of[stretch.opening] for r in reports[-60:])
+    beside = any(
+        r.stretch and paragraph_of[r.stretch.closing - 1] == paragraph_of[stretch.opening] for r in reports[-60:]
+    )
     if stretch.last - stretch.first < (2 if broken or beside else 5):
         return None
     first = article.sentence(stretch.opening)[0]
@@ -230,7 +246,12 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     end = noun_phrase_end(article, start, colon)
     if end <= start or colon - start > _LONGEST_LABEL or skip_adverbials(article, end, colon) < colon:
         return None
-    if end < colon and words[end].folded[:1] != "ل" and not words[end].flags & lexicon.TIME and words[end].surface != "(":
+    if (
+        end < colon
+        and words[end].folded[:1] != "ل"
+        and not words[end].flags & lexicon.TIME
+        and words[end].surface != "("
+    ):
         return None
     mention = describe(article, start, end)
     if mention.kind == "unnamed" and mention.head != start:
@@ -249,7 +270,17 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
         return None
     if whole and stretch is not None:
         return Report(None, MARKS, colon, stretch.first, stretch.last, mention, "headline", stretch, "direct")
-    return Report(None, AFTER_COLON, colon, content_first, content_last, mention, "headline", None, "mixed" if marked else "direct")
+    return Report(
+        None,
+        AFTER_COLON,
+        colon,
+        content_first,
+        content_last,
+        mention,
+        "headline",
+        None,
+        "mixed" if marked else "direct",
+    )
 
 
 def _source_words(article: Article, reports: list[Report]) -> frozenset[str]:
@@ -274,7 +305,9 @@ def _speaks_elsewhere(
     if mention.kind == "group":
         return True
     if mention.kind == "person" and mention.name is not None:
-        known = any(words[k].flags & PERSON_NAME and not words[k].flags & lexicon.NAME_IS_WORD for k in range(*mention.name))
+        known = any(
+            words[k].flags & PERSON_NAME and not words[k].flags & lexicon.NAME_IS_WORD for k in range(*mention.name)
+        )
         return known or met
     if mention.kind is None and end - start <= 2 and met:
         mention.kind, mention.name = "person", (start, end)

@@ -162,7 +162,9 @@ def _lexicon() -> _Table:
             table.add(title[2:], bits, _gender(gender))
     for masculine, feminine, plurals, category, flag in (r[:5] for r in rows("roles.tsv")):
         bits = ROLE | (AMBIGUOUS_ROLE if flag == "ambiguous" else 0)
-        bits |= SPOKESPERSON if category == "spokesperson" else RANK if category in ("rank", "religious", "royal") else 0
+        bits |= (
+            SPOKESPERSON if category == "spokesperson" else RANK if category in ("rank", "religious", "royal") else 0
+        )
         if masculine:
             table.add(masculine, bits | (MINISTER if fold(masculine) in _MINISTERS else 0), "m", "s")
             if " " not in masculine:

@@ -61,7 +61,8 @@ _COMPLEMENTIZERS = {
     for prefix in ("", "ب", "ل", "ك")
     for stem in ("ان",)
     for pronoun in ("", "ه", "ها", "هم", "هما", "هن", "ني", "نا", "ك", "كم", "ي")
-    if prefix + stem + pronoun not in {"كانه", "كان", "لان", "كانها", "كانهم", "انا", "لانه", "كاني", "بانا", "لانك", "كانك"}
+    if prefix + stem + pronoun
+    not in {"كانه", "كان", "لان", "كانها", "كانهم", "انا", "لانه", "كاني", "بانا", "لانك", "كانك"}
     and not (prefix in "لك" and prefix)
 }
 _COMPLEMENTIZERS |= {"انما": ("", ""), "بالا": ("ب", "")}
@@ -229,7 +230,26 @@ def analyse(surface: str) -> Word:
     """
     kind = punctuation_kind(surface)
     if kind != NOT_PUNCTUATION:
-        return Word(surface, surface, surface, surface, surface, 0, kind, "", "", False, None, None, None, (), None, None, (), False)
+        return Word(
+            surface,
+            surface,
+            surface,
+            surface,
+            surface,
+            0,
+            kind,
+            "",
+            "",
+            False,
+            None,
+            None,
+            None,
+            (),
+            None,
+            None,
+            (),
+            False,
+        )
     folded = fold(surface)
     if not folded:
         return Word(surface, "", "", "", "", 0, kind, "", "", False, None, None, None, (), None, None, (), False)
@@ -306,5 +326,3 @@ def analyse(surface: str) -> Word:
         cues, pronoun, complementizer, phrases(folded) or (phrases(stem) if stem != folded else ()),
         starts_source_phrase(folded),
     )  # fmt: skip
-
-

@@ -1,6 +1,8 @@
 """TEI P5: the whole article with its quotes marked in it, and a list of their speakers."""
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
@@ -42,7 +44,7 @@ def write(answer: Document, text: str) -> str:
 
     The text is that of the ``ab`` element: what stands in it, less the marks, is the article character by character.
     """
-    title = _text(answer["id"] or "")
+    title = escape(_plain(answer["id"] or ""))
     body = f'<text xml:lang="ar"><body><ab xml:space="preserve">{_marked(text, _elements(answer))}</ab></body></text>'
     return HEADER.format(title=title) + _stand_off(answer["speakers"]) + body + "</TEI>\n"
 
@@ -50,65 +52,121 @@ def write(answer: Document, text: str) -> str:
 def _elements(answer: Document) -> list[Element]:
     elements = []
     for quote in answer["quotes"]:
-        attributes = {"direct": DIRECT[quote["type"]], "cert": str(quote["confidence"])}
-        if quote["speaker"]:
-            attributes |= {"who": "#" + quote["speaker"]}
-        content, cue, source = quote["content"], quote["cue"], quote["source"]
-        elements.append(Element(content["start"], content["end"], "said", quote["id"], attributes))
-        corresp = {"corresp": "#" + quote["id"]}
-        if cue:
-            elements.append(Element(cue["start"], cue["end"], "seg", "", {"type": "cue"} | corresp))
-        if source:
-            ref = {"ref": "#" + quote["speaker"]} if quote["speaker"] else {}
-            elements.append(Element(source["start"], source["end"], "rs", "", {"type": "source"} | ref | corresp))
-    return [element for element in elements if element.start < element.end]
+        name, pointer = quote["id"], {"corresp": "#" + quote["id"]}
+        speaker = "#" + quote["speaker"] if quote["speaker"] else ""
+        said = {"direct": DIRECT[quote["type"]], "cert": str(quote["confidence"])} | (
+            {"who": speaker} if speaker else {}
+        )
+        source = {"type": "source"} | ({"ref": speaker} if speaker else {}) | pointer
+        for span, tag, suffix, attributes in (
+            (quote["content"], "said", "", said),
+            (quote["cue"], "seg", "-cue", {"type": "cue"} | pointer),
+            (quote["source"], "rs", "-source", source),
+        ):
+            if span and span["start"] < span["end"]:
+                elements.append(Element(span["start"], span["end"], tag, name + suffix, attributes))
+    return elements
 
 
 def _marked(text: str, elements: list[Element]) -> str:
-    """The text with the elements in it; one that would cross the end of another goes on after it in another part."""
-    edges = sorted({0, len(text), *(e.start for e in elements), *(e.end for e in elements)})
-    written: list[str] = []
-    open_now: list[Element] = []
-    parts: dict[int, int] = {}
-
-    def begin(element: Element) -> None:
-        parts[id(element)] = part = parts.get(id(element), 0) + 1
-        written.append(_start_tag(element, part, ends=_last_part(element)))
-        open_now.append(element)
-
-    totals = _parts(elements, edges)
-
-    def _last_part(element: Element) -> int:
-        return totals[id(element)]
-
-    for at, after in [*pairwise(edges), (len(text), len(text))]:
-        closed = {id(element) for element in elements if element.end == at}
-        again: list[Element] = []
-        while any(id(element) in closed for element in open_now):
-            element = open_now.pop()
-            written.append(f"</{element.tag}>")
-            if id(element) not in closed:
-                again.insert(0, element)
-        for element in again:
-            begin(element)
-        for element in sorted((e for e in elements if e.start == at), key=lambda e: -e.end):
-            begin(element)
-        written.append(_text(text[at:after]))
+    """The text with the elements in it."""
+    steps = list(_steps(elements, len(text)))
+    totals = Counter(step.id for step in steps if isinstance(step, Element))
+    begun: Counter[str] = Counter()
+    written = []
+    for step in steps:
+        if isinstance(step, Element):
+            begun[step.id] += 1
+            written.append(_start_tag(step, begun[step.id], totals[step.id]))
+        elif isinstance(step, str):
+            written.append(f"</{step}>")
+        else:
+            written.append(_text(text[step[0] : step[1]]))
     return "".join(written)
 
 
-def _parts(elements: list[Element], edges: list[int]) -> dict[int, int]:
-    """How many parts each element comes in: the same walk as :func:`_marked`, counting only."""
-    parts = {id(element): 0 for element in elements}
+def _steps(elements: list[Element], length: int) -> Iterator[Element | str | tuple[int, int]]:
+    """An element where one begins, a tag where one ends, and the stretches of text between.
+
+    An element that would cross the end of another ends before it, and begins once more after it.
+    """
+    edges = sorted({0, length, *(each.start for each in elements), *(each.end for each in elements)})
     open_now: list[Element] = []
-    for at in edges:
-        again: list[Element] = []
-        while any(element.end == at for element in open_now):
+    for at, after in [*pairwise(edges), (length, length)]:
+        crossing: list[Element] = []
+        while any(each.end == at for each in open_now):
             element = open_now.pop()
+            yield element.tag
             if element.end != at:
-                again.insert(0, element)
-        begun = again + sorted((e for e in elements if e.start == at), key=lambda e: -e.end)
-        for element in begun:
-            parts[id(element)] += 1
-        open_now += begun
-    return parts
+                crossing.append(element)
+        beginning = sorted((each for each in elements if each.start == at), key=lambda each: -each.end)
+        for element in crossing[::-1] + beginning:
+            yield element
+            open_now.append(element)
+        yield at, after
+
+
+def _start_tag(element: Element, part: int, parts: int) -> str:
+    def name(number: int) -> str:
+        return element.id if number == 1 else f"{element.id}.{number}"
+
+    attributes = {"xml:id": name(part)} | element.attributes
+    if part > 1:
+        attributes["prev"] = "#" + name(part - 1)
+    if part < parts:
+        attributes["next"] = "#" + name(part + 1)
+    return f"<{element.tag}{_attributes(attributes)}>"
+
+
+def _stand_off(speakers: list[Document]) -> str:
+    """The speakers: persons, groups and organizations in a list of persons, documents in a bibliography."""
+    people = "".join(_person(each) for each in speakers if each["kind"] != "document")
+    documents = "".join(_document(each) for each in speakers if each["kind"] == "document")
+    lists = (people and f"<listPerson>{people}</listPerson>") + (documents and f"<listBibl>{documents}</listBibl>")
+    return lists and f"<standOff>{lists}</standOff>"
+
+
+def _person(speaker: Document) -> str:
+    tag, name = {"organization": ("org", "orgName"), "group": ("personGrp", "name")}.get(
+        speaker["kind"], ("person", "persName")
+    )
+    attributes = {"xml:id": speaker["id"], "role": speaker["kind"]}
+    if tag == "person" and speaker["gender"]:
+        attributes["gender"] = speaker["gender"]
+    return f"<{tag}{_attributes(attributes)}>{_names(speaker, name)}{_affiliations(speaker, tag)}</{tag}>"
+
+
+def _document(speaker: Document) -> str:
+    return f"<bibl{_attributes({'xml:id': speaker['id']})}>{_names(speaker, 'title')}</bibl>"
+
+
+def _names(speaker: Document, tag: str) -> str:
+    others = [name for name in speaker["names"] if name != speaker["name"]]
+    aliases = "".join(f'<{tag} type="alias">{_text(each)}</{tag}>' for each in others)
+    return f"<{tag}>{_text(speaker['name'])}</{tag}>{aliases}"
+
+
+def _affiliations(speaker: Document, tag: str) -> str:
+    written = []
+    for each in speaker["affiliations"]:
+        role = each["role"] and f"<roleName>{_text(each['role'])}</roleName>"
+        organization = each["organization"] and f"<orgName>{_text(each['organization'])}</orgName>"
+        content = " ".join(filter(None, (role, organization)))
+        written.append(content if tag == "org" else f"<affiliation>{content}</affiliation>")
+    return "".join(written)
+
+
+def _attributes(attributes: dict[str, str]) -> str:
+    return "".join(f" {name}={quoteattr(_plain(value), ESCAPED_IN_ATTRIBUTES)}" for name, value in attributes.items())
+
+
+def _plain(text: str) -> str:
+    return FORBIDDEN.sub(REPLACEMENT, text)
+
+
+def _text(text: str) -> str:
+    return FORBIDDEN.sub(_named, escape(text, ESCAPED))
+
+
+def _named(character: re.Match[str]) -> str:
+    return f'<seg type="character" n="U+{ord(character[0]):04X}">{REPLACEMENT}</seg>'
