@@ -43,6 +43,7 @@ readme: $(VENV)/develop.stamp  ## write the answers in the README files, from th
 lock: $(VENV)/develop.stamp  ## compile requirements*.txt, with hashes, from pyproject.toml
 	$(LOCK) --output-file requirements.txt
 	$(LOCK) --group dev --constraint requirements.txt --output-file requirements-dev.txt
+	$(LOCK) --group spark --constraint requirements.txt --output-file requirements-spark.txt
 
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url

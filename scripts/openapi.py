@@ -13,12 +13,21 @@ from flask import Flask
 from marshmallow import Schema
 from werkzeug.http import HTTP_STATUS_CODES
 
-from schemas import AnswerSchema, ArticleSchema, ProblemSchema, StatusSchema
+from schemas import (
+    AnswerSchema,
+    ArticleSchema,
+    BatchSchema,
+    DocumentProblemSchema,
+    ProblemSchema,
+    ResultsSchema,
+    StatusSchema,
+)
 from service import __doc__ as service_summary
 from service.app import create_app
 from service.description import OPENAPI
 from service.page import LANGUAGES, STATIC, THEMES
 from service.problems import MEDIA_TYPE as PROBLEM
+from service.representations import REPRESENTATIONS
 
 VERSION = "1.0.0"
 OPENAPI_JSON: Path = STATIC / "openapi.json"
@@ -40,6 +49,7 @@ def openapi(app: Flask) -> dict[str, Any]:
         plugins=[plugin],
     )
     assert plugin.converter is not None
+    spec.components.schema("DocumentProblem", schema=DocumentProblemSchema)
     known = operations(plugin.converter)
     for rule in app.url_map.iter_rules():
         if rule.endpoint.endswith(".static"):
@@ -61,7 +71,18 @@ def operations(converter: OpenAPIConverter) -> dict[str, dict[str, Any]]:
         "quotes.attribute": {
             "parameters": options,
             "requestBody": {"required": True, "content": json_of(ArticleSchema) | plain("The article.")},
-            "responses": {"200": answer("The quotes and their speakers.", json_of(AnswerSchema))}
+            "responses": {"200": answer("The quotes and their speakers.", json_of(AnswerSchema) | other_forms())}
+            | problems(400, 406, 413, 415, 422, 503),
+        },
+        "batch.attribute_all": {
+            "parameters": [option for option in options if option["name"] != "id"],
+            "requestBody": {"required": True, "content": json_of(BatchSchema) | lines("An `Article` a line.")},
+            "responses": {
+                "200": answer(
+                    "Of each document, in order, an `Answer` or a `DocumentProblem`.",
+                    json_of(ResultsSchema) | lines("An `Answer` or a `DocumentProblem` a line."),
+                )
+            }
             | problems(400, 406, 413, 415, 422, 503),
         },
         "health.alive": status,
@@ -88,6 +109,18 @@ def choice(name: str, values: Iterable[str]) -> dict[str, Any]:
 def json_of(schema: type[Schema]) -> dict[str, Any]:
     """A JSON body of that schema."""
     return {"application/json": {"schema": schema}}
+
+
+def other_forms() -> dict[str, Any]:
+    """The representations of an answer that are not JSON with a schema here."""
+    others = [each for each in REPRESENTATIONS.values() if each.media_type != "application/json"]
+    schemas = {"application/ld+json": {"type": "object"}}
+    return {each.media_type: {"schema": schemas.get(each.media_type, {"type": "string"})} for each in others}
+
+
+def lines(description: str) -> dict[str, Any]:
+    """A body of JSON documents, one a line."""
+    return {"application/x-ndjson": {"schema": {"type": "string", "description": description}}}
 
 
 def plain(description: str) -> dict[str, Any]:

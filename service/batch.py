@@ -48,9 +48,7 @@ def _stream() -> Response:
     pieces = arriving(request.environ, request.content_length)
     with ExitStack() as stack:
         stack.enter_context(current_app.extensions["slot"].stream())
-        results = (
-            encode(answering.answer_line(line, number)) + "\n" for number, line in enumerate(lines(pieces, limit), 1)
-        )
+        results = (encode(answering.answer_line(line, number)) + "\n" for number, line in lines(pieces, limit))
         response = Response(results, content_type=NDJSON)
         # Not in the generator: one that was never begun does not clean up after itself.
         response.call_on_close(stack.pop_all().close)

@@ -41,7 +41,7 @@ class Answering:
 
     def answer_line(self, line: Line, number: int) -> Document:
         """The same for a line of a stream, the first having ``number`` 1."""
-        name = f"line {number}"
+        name = f"Line {number}"
         try:
             if isinstance(line, HTTPException):
                 raise line

@@ -11,34 +11,36 @@ PIECE_LENGTH = 65_536
 Line = bytes | HTTPException
 
 
-def lines(pieces: Iterable[bytes], limit: int) -> Iterator[Line]:
-    """The lines of a body that comes in ``pieces``; those of white space alone are passed over.
+def lines(pieces: Iterable[bytes], limit: int) -> Iterator[tuple[int, Line]]:
+    """The lines of a body that comes in ``pieces``, counted from 1; those of white space alone are passed over.
 
     A line of more than ``limit`` bytes is RequestEntityTooLarge in its place. Where the pieces end with an HTTP error,
     that stands in place of the line that was begun, and is the last.
     """
     begun = bytearray()
     too_long = False
+    number = 1
     try:
         for piece in pieces:
             first, *others = piece.split(b"\n")
             begun += first
             for other in others:
-                yield from _line(begun, too_long or len(begun) > limit, limit)
+                yield from _line(number, begun, too_long, limit)
+                number += 1
                 begun, too_long = bytearray(other), False
             if len(begun) > limit:
                 begun, too_long = bytearray(), True
     except HTTPException as error:
-        yield error
-        return
-    yield from _line(begun, too_long, limit)
+        yield number, error
+    else:
+        yield from _line(number, begun, too_long, limit)
 
 
-def _line(line: bytearray, too_long: bool, limit: int) -> Iterator[Line]:
-    if too_long:
-        yield RequestEntityTooLarge(f"The line is longer than {limit} bytes.")
-    elif not line.isspace() and line:
-        yield bytes(line)
+def _line(number: int, line: bytearray, too_long: bool, limit: int) -> Iterator[tuple[int, Line]]:
+    if too_long or len(line) > limit:
+        yield number, RequestEntityTooLarge(f"Line {number} is longer than {limit} bytes.")
+    elif line and not line.isspace():
+        yield number, bytes(line)
 
 
 def arriving(environ: dict[str, Any], length: int | None) -> Iterator[bytes]:
@@ -62,9 +64,8 @@ def arriving(environ: dict[str, Any], length: int | None) -> Iterator[bytes]:
 
 
 def _pieces(body: Any, length: int | None) -> Iterator[bytes]:
-    """Gunicorn's own ``read`` waits until it has all that it was asked for: a client that sends a line and waits for
-    its answer would wait for ever. So its readers are asked for what has come; they have no other way to be asked.
-    """
+    # Gunicorn's own read waits until it has all that it was asked for: a client that sends a line and waits for its
+    # answer would wait for ever. So what lies beneath is asked for what has come.
     reader = getattr(body, "reader", None)
     if hasattr(reader, "parser"):
         yield from _marked(body, reader.parser)

@@ -70,7 +70,7 @@ class Settings:
 
     @property
     def thread_count(self) -> int:
-        """Threads of one worker: the article being read, those that wait, the streams, and some that are always free."""
+        """Threads of one worker: the article being read, those that wait, the streams, and some always free."""
         return 1 + self.queue_length + self.streams + 4
 
     @property

@@ -6,15 +6,15 @@ from typing import Any, NoReturn
 from werkzeug.exceptions import BadRequest
 
 
-def decode(data: bytes, what: str = "body") -> str:
+def decode(data: bytes, what: str = "The body") -> str:
     """UTF-8 as text. Raises BadRequest, naming ``what`` was sent and the byte that is wrong."""
     try:
         return data.decode()
     except UnicodeDecodeError as error:
-        raise BadRequest(f"The {what} is not UTF-8: byte {error.start} is wrong.") from None
+        raise BadRequest(f"{what} is not UTF-8: byte {error.start} is wrong.") from None
 
 
-def parse_json(text: str, what: str = "body") -> Any:
+def parse_json(text: str, what: str = "The body") -> Any:
     """The value of a JSON text.
 
     Raises BadRequest, naming ``what`` was sent, for what is no JSON, a lone surrogate, NaN, a field named twice, and
@@ -26,13 +26,13 @@ def parse_json(text: str, what: str = "body") -> Any:
             json.dumps(document, ensure_ascii=False).encode()
     except json.JSONDecodeError as error:
         message = f"{error.msg} at line {error.lineno}, column {error.colno}"
-        raise BadRequest(f"The {what} is not JSON: {message}.") from None
+        raise BadRequest(f"{what} is not JSON: {message}.") from None
     except UnicodeEncodeError:
-        raise BadRequest(f"The {what} holds a lone surrogate, which is half of a character.") from None
+        raise BadRequest(f"{what} holds a lone surrogate, which is half of a character.") from None
     except RecursionError:
-        raise BadRequest(f"The {what} is nested too deep.") from None
+        raise BadRequest(f"{what} is nested too deep.") from None
     except ValueError as error:
-        raise BadRequest(f"The {what} is not JSON: {error}.") from None
+        raise BadRequest(f"{what} is not JSON: {error}.") from None
     return document
 
 
