@@ -29,6 +29,7 @@ class Article:
     name_words: frozenset[str] | None = None
     clipped: dict[int, int] = field(default_factory=dict)
     openings: list[int] = field(default_factory=list)
+    openers: list[int] = field(default_factory=list)
     _counts: Counter[str] | None = None
 
     @property
@@ -77,6 +78,11 @@ class Article:
         """The half-open token range of the line that holds a token."""
         return self.tokens.lines[bisect_right(self.tokens.lines, (token, len(self.tokens.words))) - 1]
 
+    def next_opener(self, token: int) -> int:
+        """The next complementizer, colon or quotation mark from a token on, or the number of tokens."""
+        k = bisect_left(self.openers, token)
+        return self.openers[k] if k < len(self.openers) else len(self.tokens.words)
+
     def count(self, bare: str) -> int:
         """How many words of the article have a bare form."""
         if self._counts is None:
@@ -88,6 +94,7 @@ def read(text: str) -> Article:
     """Tokenize an article and pair its quotation marks."""
     tokens = tokenize(text)
     article = Article(tokens, quotation_stretches(tokens))
+    article.openers = [i for i, word in enumerate(tokens.words) if word.opens]
     article.openings = [stretch.opening for stretch in article.stretches]
     for stretch in article.stretches:
         article.opened[stretch.opening] = stretch

@@ -41,9 +41,10 @@ def find_cues(article: Article) -> list[CueMatch]:
     words, ends = article.tokens.words, article.tokens.ends
     matches: list[CueMatch] = []
     skip = -1
-    for i, word in enumerate(words):
+    for i in [i for i, word in enumerate(words) if word.may_report]:
         if i <= skip:
             continue
+        word = words[i]
         if word.starts_source_phrase:
             found = phrases_at(words, i)
             if found is not None:

@@ -16,6 +16,7 @@ _NOT_A_NAME = (
 # what ends a compound given name: عطا الله، صلاح الدين
 _SECOND_PARTS = frozenset("الله الدين الاسلام الزمان الرحمن النبي الرسول".split())
 _LETTERS = frozenset("سي بي تي اي اف دي جي ار اتش كي".split())
+_TITLING = lexicon.HONORIFIC | _TITLE
 _NEIGHBOUR = PERSON_NAME | lexicon.HONORIFIC | _TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
 _WORD_ENDINGS = ("ها", "هم", "هما", "هن", "ته", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
@@ -224,16 +225,19 @@ def name_words(article: Article) -> frozenset[str]:
 def _find_name_words(article: Article) -> frozenset[str]:
     words = article.tokens.words
     found: set[str] = set()
-    j, count = 0, len(words)
-    while j < count:
+    count, end = len(words), 0
+    for j in [j for j, word in enumerate(words) if word.flags & lexicon.GIVEN_NAME or word.flags & _TITLING]:
+        if words[j].flags & _TITLING and not words[j].flags & lexicon.GIVEN_NAME:
+            j += 1  # the word after a title
+            if j >= count:
+                break
+        if j < end:
+            continue
         flags = words[j].flags
         sure = flags & lexicon.GIVEN_NAME and not flags & lexicon.NAME_IS_WORD
         titled = j > 0 and words[j - 1].flags & (lexicon.HONORIFIC | _TITLE) and not flags & _NOT_A_NAME
         if (sure or (titled and not words[j].article)) and is_name_word(words, j):
             end = name_end(article, j, min(count, j + 6))
             if end - j >= 2:
-                found.update(words[k].bare for k in range(j, end))
-                j = end
-                continue
-        j += 1
+                found.update([words[k].bare for k in range(j, end)])
     return frozenset(found)

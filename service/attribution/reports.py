@@ -71,6 +71,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         limit = min(limit, inside.last)
     j = cue.last
     ambiguous = "ambiguous" in form.flags
+    if article.next_opener(j) > limit:
+        return _bare(article, cue, limit) if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb" else None
     while j < len(words) and (j < limit or (j == limit and j > cue.last and words[j - 1].kind == COLON)):
         word = words[j]
         if word.complementizer and not in_initialism(words, j):

@@ -1,6 +1,7 @@
 """Mentions gathered into speakers: aliases, spelling variants, roles and organizations from all over the article."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from service.attribution.article import Article
@@ -74,12 +75,11 @@ class Speakers:
     def occurrences(self, bare: str) -> list[int]:
         """The tokens of the article that are a word, with or without article and clitics."""
         if self._by_token is None:
-            table: dict[str, list[int]] = {}
+            table: defaultdict[str, list[int]] = defaultdict(list)
             for i, word in enumerate(self.article.words):
-                if word.kind == NOT_PUNCTUATION:
-                    table.setdefault(word.bare, []).append(i)
-                    if word.preposition or word.conjunction:
-                        table.setdefault(word.stem, []).append(i)
+                table[word.bare].append(i)
+                if word.preposition:
+                    table[word.stem].append(i)
             self._by_token = table
         return self._by_token.get(bare, [])
 

@@ -6,21 +6,21 @@ the same tokens at a fraction of the time (``docs/performance.md``).
 """
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from camel_tools.tokenizers.word import simple_word_tokenize
 
 from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.words import Word, analyse
 
-_CHUNK = re.compile(r"\n|\S+")
+_SPACE = re.compile(r"(\s+)")
 _REMEMBERED_CHUNKS = 200_000
 _LONGEST_REMEMBERED = 48
 
-Pieces = tuple[tuple[Word, int, int], ...]  # the words of a chunk with their offsets in it
+Pieces = tuple[tuple[Word, ...], tuple[int, ...], tuple[int, ...]]  # the words of a chunk, their starts and ends in it
 
-_chunks: dict[str, Pieces] = {}
+_chunks: dict[str, Pieces] = {"": ((), (), ())}
 _words: dict[str, Word] = {}
 
 
@@ -28,9 +28,9 @@ _words: dict[str, Word] = {}
 class Tokens:
     """The words of an article and where they stand.
 
-    ``starts[i]`` and ``ends[i]`` are the offsets of ``words[i]``. ``sentences`` are half-open token ranges in order,
-    ``sentence_of[i]`` the sentence of a token; ``paragraph_of[i]`` counts lines, an empty one as one more, so that
-    tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more. ``lines`` are token ranges too.
+    ``starts[i]`` and ``ends[i]`` are the offsets of ``words[i]``. ``sentences`` and ``lines`` are half-open token ranges
+    in order, ``sentence_of[i]`` the sentence of a token; ``paragraph_of[i]`` counts line breaks before it, so that
+    tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more.
     """
 
     text: str
@@ -48,9 +48,13 @@ def _remember(chunks: list[str]) -> None:
     if len(_chunks) > _REMEMBERED_CHUNKS:
         _chunks.clear()
         _words.clear()
+        _chunks[""] = ((), (), ())
     tokens = iter(simple_word_tokenize(" ".join(chunks)))
     for chunk in chunks:
-        pieces, at = [], 0
+        words: list[Word] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        at = 0
         while at < len(chunk):
             surface = next(tokens)
             word = _words.get(surface)
@@ -59,9 +63,11 @@ def _remember(chunks: list[str]) -> None:
                 if len(surface) <= _LONGEST_REMEMBERED:
                     _words[surface] = word
             if word.folded:  # a token of nothing but invisible characters says nothing
-                pieces.append((word, at, at + len(surface)))
+                words.append(word)
+                starts.append(at)
+                ends.append(at + len(surface))
             at += len(surface)
-        _chunks[chunk] = tuple(pieces)
+        _chunks[chunk] = (tuple(words), tuple(starts), tuple(ends))
 
 
 def tokenize(text: str) -> Tokens:
@@ -73,61 +79,81 @@ def tokenize(text: str) -> Tokens:
     Returns:
         The tokens; every word's surface equals ``text[start:end]``.
     """
-    words: list[Word] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    paragraph_of: list[int] = []
-    found = [(m[0], m.start()) for m in _CHUNK.finditer(text)]
-    known = _chunks
-    new = {chunk: None for chunk, _ in found if chunk not in known and chunk != "\n"}
-    if new:
-        _remember(list(new))
-    paragraph = line = 0
-    lines: list[tuple[int, int]] = []
-    for chunk, start in found:
-        if chunk == "\n":
-            paragraph += 1
-            if len(words) > line:
-                lines.append((line, len(words)))
-                line = len(words)
-            continue
-        for word, a, b in known[chunk]:
-            words.append(word)
-            starts.append(start + a)
-            ends.append(start + b)
-            paragraph_of.append(paragraph)
+    parts = _SPACE.split(text)  # chunk, space, chunk, …
+    chunks, spaces = parts[::2], parts[1::2]
+    offsets = [0, *accumulate(map(len, parts))][::2]
+    pieces = [_chunks.get(chunk) for chunk in chunks]
+    new: list[str] = []
+    if None in pieces:
+        new = list(dict.fromkeys(chunk for chunk, piece in zip(chunks, pieces, strict=True) if piece is None))
+        _remember(new)
+        pieces = [_chunks[chunk] if chunk in _chunks else _forgotten(chunk) for chunk in chunks]
+    known: list[Pieces] = pieces  # type: ignore[assignment]
+    words = [word for piece in known for word in piece[0]]
+    starts = [offset + start for offset, piece in zip(offsets, known, strict=False) for start in piece[1]]
+    ends = [offset + end for offset, piece in zip(offsets, known, strict=False) for end in piece[2]]
+    counts = [0, *accumulate([len(piece[0]) for piece in known])]
+    breaks = [(counts[k + 1], space.count("\n")) for k, space in enumerate(spaces) if "\n" in space]
     for chunk in new:
         if len(chunk) > _LONGEST_REMEMBERED:
-            del known[chunk]
-    if len(words) > line:
-        lines.append((line, len(words)))
-    sentences = _sentences(words, starts, ends, paragraph_of)
-    sentence_of = [k for k, (a, b) in enumerate(sentences) for _ in range(a, b)]
+            _chunks.pop(chunk, None)
+    paragraph_of, lines = _lines(len(words), breaks)
+    sentences = _sentences(words, starts, ends, paragraph_of, lines)
+    sentence_of: list[int] = []
+    for k, (first, last) in enumerate(sentences):
+        sentence_of += [k] * (last - first)
     return Tokens(text, words, starts, ends, paragraph_of, sentences, sentence_of, lines)
 
 
-def _sentences(words: list[Word], starts: list[int], ends: list[int], paragraph_of: list[int]) -> list[tuple[int, int]]:
+def _forgotten(chunk: str) -> Pieces:
+    """The pieces of a chunk known before, but dropped when the memory was full and emptied on the way."""
+    _remember([chunk])
+    return _chunks[chunk]
+
+
+def _lines(count: int, breaks: list[tuple[int, int]]) -> tuple[list[int], list[tuple[int, int]]]:
+    """The line breaks before each token, and the lines as token ranges."""
+    paragraph_of: list[int] = []
+    lines: list[tuple[int, int]] = []
+    first = paragraph = 0
+    for at, size in [*breaks, (count, 0)]:
+        if at > first:
+            lines.append((first, at))
+            paragraph_of += [paragraph] * (at - first)
+            first = at
+        paragraph += size
+    return paragraph_of, lines
+
+
+def _sentences(
+    words: list[Word], starts: list[int], ends: list[int], paragraph_of: list[int], lines: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
     """Half-open token ranges that end at a full stop, a question mark or a line's end."""
-    sentences, first, count = [], 0, len(words)
-    for i, word in enumerate(words):
-        last = i + 1 == count
-        if not last and word.kind in (COMMA, SEMICOLON) and paragraph_of[i + 1] - paragraph_of[i] == 1:
-            continue  # a line broken after a comma goes on
-        if not last and paragraph_of[i + 1] == paragraph_of[i]:
-            if word.kind != FULL_STOP and word.kind != QUESTION:
-                continue
-            if not _ends_sentence(words, starts, ends, i):
-                continue
-        sentences.append((first, i + 1))
-        first = i + 1
-    return sentences
+    stops = [
+        i
+        for i, word in enumerate(words)
+        if (word.kind == FULL_STOP or word.kind == QUESTION) and _ends_sentence(words, starts, ends, paragraph_of, i)
+    ]
+    broken = (  # a line broken after a comma goes on
+        last
+        for _, last in lines
+        if not (
+            last < len(words)
+            and words[last - 1].kind in (COMMA, SEMICOLON)
+            and paragraph_of[last] - paragraph_of[last - 1] == 1
+        )
+    )
+    bounds = sorted({i + 1 for i in stops}.union(broken))
+    return list(zip([0, *bounds], bounds, strict=False))
 
 
-def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], i: int) -> bool:
-    """Whether the full stop or question mark at ``i``, not the last of its line, ends a sentence.
+def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], paragraph_of: list[int], i: int) -> bool:
+    """Whether the full stop or question mark at ``i`` ends a sentence; the last of a line always does.
 
     Not in 8.9, in «د.», in an acronym (سي.إن.إن), in dots that trail off («..»); yes also where no space follows.
     """
+    if i + 1 == len(words) or paragraph_of[i + 1] != paragraph_of[i]:
+        return True
     following, previous = words[i + 1], words[i - 1] if i else None
     if following.kind in (FULL_STOP, QUESTION):
         return False
@@ -140,8 +166,3 @@ def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], i: int
         return bool(glued and previous and len(previous.folded) > 3 and len(following.folded) > 3
                     and not following.folded.isascii())  # fmt: skip
     return not (glued and previous and len(previous.folded) == 1 and previous.folded.isalpha())
-
-
-def token_at(tokens: Tokens, offset: int) -> int:
-    """The token that holds a code point offset, or the last one before it."""
-    return max(0, bisect_right(tokens.starts, offset) - 1)

@@ -36,7 +36,7 @@ from service.lexicon.entries import (
 )
 from service.lexicon.folding import fold
 from service.lexicon.source_phrases import starts_source_phrase
-from service.lexicon.punctuation import NOT_PUNCTUATION, punctuation_kind
+from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuation_kind
 
 # diacritics and tatweel; the hamzas stay, they tell إن from أن
 _INVISIBLE = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
@@ -85,17 +85,19 @@ class Word:
     bare: str
     flags: int
     kind: int
-    conjunction: str
-    preposition: str
-    article: bool
-    gender: str | None
-    name_gender: str | None
-    number: str | None
-    cues: tuple[CueForm, ...]
-    pronoun: tuple[int, str | None, str] | None
-    complementizer: str | None
-    phrases: tuple[Phrase, ...]
-    starts_source_phrase: bool
+    conjunction: str = ""
+    preposition: str = ""
+    article: bool = False
+    gender: str | None = None
+    name_gender: str | None = None
+    number: str | None = None
+    cues: tuple[CueForm, ...] = ()
+    pronoun: tuple[int, str | None, str] | None = None
+    complementizer: str | None = None
+    phrases: tuple[Phrase, ...] = ()
+    starts_source_phrase: bool = False
+    may_report: bool = False
+    opens: bool = False
 
 
 def _strippings(folded: str) -> list[tuple[str, str, bool, str]]:
@@ -230,29 +232,10 @@ def analyse(surface: str) -> Word:
     """
     kind = punctuation_kind(surface)
     if kind != NOT_PUNCTUATION:
-        return Word(
-            surface,
-            surface,
-            surface,
-            surface,
-            surface,
-            0,
-            kind,
-            "",
-            "",
-            False,
-            None,
-            None,
-            None,
-            (),
-            None,
-            None,
-            (),
-            False,
-        )
+        return Word(surface, surface, surface, surface, surface, 0, kind, opens=kind in (COLON, MARK))
     folded = fold(surface)
     if not folded:
-        return Word(surface, "", "", "", "", 0, kind, "", "", False, None, None, None, (), None, None, (), False)
+        return Word(surface, "", "", "", "", 0, kind)
     table = entries()
     form = _INVISIBLE.sub("", surface)
     flags, gender, name_gender, number = 0, None, None, None
@@ -321,8 +304,20 @@ def analyse(surface: str) -> Word:
     if bare.startswith("ال") and len(bare) > 4:
         bare = bare[2:]
     cues = tuple(sorted(cues, key=lambda c: c.part != "verb"))
+    source_phrase = starts_source_phrase(folded)
     return Word(
-        surface, form, folded, stem, bare, flags, kind, conjunction, preposition, article, gender, name_gender, number,
-        cues, pronoun, complementizer, phrases(folded) or (phrases(stem) if stem != folded else ()),
-        starts_source_phrase(folded),
+        surface, form, folded, stem, bare, flags, kind,
+        conjunction=conjunction,
+        preposition=preposition,
+        article=article,
+        gender=gender,
+        name_gender=name_gender,
+        number=number,
+        cues=cues,
+        pronoun=pronoun,
+        complementizer=complementizer,
+        phrases=phrases(folded) or (phrases(stem) if stem != folded else ()),
+        starts_source_phrase=source_phrase,
+        may_report=source_phrase or bool(cues),
+        opens=complementizer is not None,
     )  # fmt: skip
