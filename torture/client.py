@@ -51,9 +51,9 @@ class Client:
         return answer
 
     def ask_until_answered(self, text: str, name: str | None = None, wait: float = 0.05) -> Answer:
-        """Post a text, and again after a 503, a refused connection, or one that was closed before it said a word.
+        """Post a text, and again after a 503, a refused connection, or one that was closed too early.
 
-        Each is counted, as ``answered``, ``busy``, ``refused`` or ``closed``. Raises HTTPException for half an answer.
+        Each is counted, as ``answered``, ``busy``, ``refused`` or ``closed``.
         """
         for _ in range(TRIES):
             try:
@@ -65,7 +65,7 @@ class Client:
                 self.counts["busy"] += 1
             except ConnectionRefusedError:
                 self.counts["refused"] += 1
-            except (ConnectionError, http.client.RemoteDisconnected):
+            except (ConnectionError, http.client.IncompleteRead):
                 self.counts["closed"] += 1
             time.sleep(wait)
         raise TimeoutError(f"no answer in {TRIES} tries")

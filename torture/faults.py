@@ -34,6 +34,7 @@ def stopped_under_load(scale: int) -> Outcome:
             counts += load.stop()
             second.assert_healthy()
     assert slowest < GRACE_SECONDS
+    assert not counts["closed"], "an accepted request was not answered"
     return Outcome(
         f"{2 * scale} stops, {counts['answered']:,} requests",
         f"all answered; {_retried(counts)}; gone after at most {slowest:.1f} s",
