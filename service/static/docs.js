@@ -74,7 +74,7 @@ function properties(schema) {
 
 function table(heads, rows) {
   // What may scroll must be reachable without a mouse.
-  return element("div", { className: "table", tabIndex: 0, attributes: { role: "region", "aria-label": heads.join(", ") } },
+  return element("div", { className: "table", tabIndex: 0, attributes: { role: "group", "aria-label": heads.join(", ") } },
     element("table", {},
       element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
       element("tbody", {}, ...rows.map((row) => element("tr", {}, ...row.map((cell) => element("td", {}, cell)))))));
@@ -114,8 +114,8 @@ function trial(method, path, operation) {
   const example = () => { body.value = exampleOf(path, media.value); };
   media.addEventListener("change", example);
   example();
-  const command = element("pre", { tabIndex: 0, attributes: { role: "region", "aria-label": "The same as a command" } });
-  const answer = element("pre", { tabIndex: 0, hidden: true, attributes: { role: "region", "aria-label": "The answer" } });
+  const command = element("pre", { tabIndex: 0, attributes: { role: "group", "aria-label": "The same as a command" } });
+  const answer = element("pre", { tabIndex: 0, hidden: true, attributes: { role: "group", "aria-label": "The answer" } });
   const status = element("p", { attributes: { role: "status" } });
   const send = element("button", { type: "submit", className: "primary" }, "Send");
   const form = element("form", { className: "try", id: `try-${id}` },
