@@ -7,10 +7,11 @@ SOURCES := service schemas scripts benchmarks tests torture
 export PORT ?= 8080
 export BIND ?= 127.0.0.1
 export CORPUS DOCS
+RUNS ?= 1000000
 # compromise is compared with where Node.js is installed.
 PEER := $(if $(shell command -v npm),benchmarks/compromise/node_modules)
 
-.PHONY: serve test lint format evaluate bench openapi readme lock clean
+.PHONY: serve test lint format evaluate bench torture fuzz sbom openapi readme lock clean
 
 serve: $(VENV)/serve.stamp  ## the service on BIND:PORT
 	exec $(BIN)/gunicorn
@@ -33,6 +34,15 @@ evaluate: $(VENV)/serve.stamp  ## the extractor against GOLD=FILE; REPORT=FILE.h
 
 bench: $(VENV)/develop.stamp $(PEER)  ## every figure of docs/performance.md; CORPUS=FILE of articles, DOCS=FILE to write
 	$(BIN)/python -m benchmarks
+
+torture: $(VENV)/develop.stamp  ## attacks, loads and faults, on loopback: writes the table of docs/reliability.md
+	$(BIN)/python -m torture
+
+fuzz: $(VENV)/develop.stamp  ## RUNS inputs, led by coverage, through the extractor and HTTP; stops at the first that breaks either
+	$(BIN)/python -m torture.fuzz -runs=$(RUNS)
+
+sbom: $(VENV)/develop.stamp  ## sbom.json: what the service is made of (CycloneDX), from requirements.txt with its hashes
+	$(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible --of JSON -o sbom.json requirements.txt
 
 openapi: $(VENV)/develop.stamp  ## write openapi.yaml, and its JSON for /docs, from the schemas and views
 	$(BIN)/python -m scripts.openapi

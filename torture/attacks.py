@@ -167,10 +167,13 @@ def unread_answers(scale: int) -> Outcome:
 
     def ask_on() -> bool:
         received = b""
-        with closing(socket.create_connection((LOCAL, server.port), timeout=1)) as connection:
+        with closing(socket.socket()) as connection:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+            connection.settimeout(5)
+            connection.connect((LOCAL, server.port))
             with suppress(OSError):  # sooner or later nobody takes any more
                 connection.sendall(ask * requests)
-            time.sleep(2 * PATIENCE)
+            time.sleep(5 * PATIENCE)
             with suppress(ConnectionError):
                 while part := connection.recv(65_536):
                     received += part
