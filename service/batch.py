@@ -50,6 +50,8 @@ def _stream() -> Response:
         stack.enter_context(current_app.extensions["slot"].stream())
         results = (encode(answering.answer_line(line, number)) + "\n" for number, line in lines(pieces, limit))
         response = Response(results, content_type=NDJSON)
+        # Else whoever asks how long the answer is would have all of it read into memory first.
+        response.implicit_sequence_conversion = False
         # Not in the generator: one that was never begun does not clean up after itself.
         response.call_on_close(stack.pop_all().close)
     return response

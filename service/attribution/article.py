@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from service.attribution.quotation_marks import Stretch, quotation_stretches
@@ -10,6 +11,9 @@ from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, SEMICOLON
 from service.lexicon.words import Word
 
 _EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
+
+
+_MOST_LANDMARKS = 60
 
 
 @dataclass(slots=True)
@@ -30,6 +34,7 @@ class Article:
     clipped: dict[int, int] = field(default_factory=dict)
     openings: list[int] = field(default_factory=list)
     openers: list[int] = field(default_factory=list)
+    landmarks: list[int] = field(default_factory=list)
     _counts: Counter[str] | None = None
 
     @property
@@ -78,10 +83,10 @@ class Article:
         """The half-open token range of the line that holds a token."""
         return self.tokens.lines[bisect_right(self.tokens.lines, (token, len(self.tokens.words))) - 1]
 
-    def next_opener(self, token: int) -> int:
-        """The next complementizer, colon or quotation mark from a token on, or the number of tokens."""
-        k = bisect_left(self.openers, token)
-        return self.openers[k] if k < len(self.openers) else len(self.tokens.words)
+    def landmarks_from(self, token: int) -> Iterator[int]:
+        """The complementizers, colons, quotation marks and cues from a token on."""
+        k = bisect_left(self.landmarks, token)
+        return iter(self.landmarks[k : k + _MOST_LANDMARKS])
 
     def count(self, bare: str) -> int:
         """How many words of the article have a bare form."""

@@ -48,22 +48,22 @@ def _stops(
     in marks inside it does not stop it. Found in one pass, so that many clauses in one sentence cost no more than one.
     """
     words, stretch_of = article.tokens.words, article.stretch_of
+    found = [j for j, cue in following.items() if _ends_before(article, cue, opened.get(j))]
+    found += [
+        j
+        for j, word in enumerate(words[:-1])
+        if word.pauses and j not in following and _adds(article, j + 1, following)
+    ]
     stops: dict[Stretch | None, list[int]] = {None: []}
-    for first, last in article.tokens.sentences:
-        for j in range(first, last):
-            kind = words[j].kind
-            if j in following:
-                stopped = _ends_before(article, following[j], opened.get(j))
-            elif kind in _STOPS and j + 1 < last:
-                stopped = _adds(article, j + 1, following)
-            else:
-                continue
-            if stopped:
-                stops.setdefault(stretch_of.get(j), []).append(j)
+    for j in found:
+        stops.setdefault(stretch_of.get(j), []).append(j)
+    for _, last in article.tokens.sentences:
         ends = stretch_of.get(last - 1)
         if ends is not None and ends.closing == last - 1:
             ends = article.parent(ends)
         stops.setdefault(ends, []).append(last)
+    for places in stops.values():
+        places.sort()
     return stops
 
 

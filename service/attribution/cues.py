@@ -76,6 +76,7 @@ def find_cues(article: Article) -> list[CueMatch]:
             last += 1
         matches.append(CueMatch(i, last, ends[last - 1], form, None, word.pronoun))
         skip = last - 1
+    article.landmarks = sorted({*article.openers, *[match.first for match in matches]})
     return matches
 
 

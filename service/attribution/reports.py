@@ -69,64 +69,69 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     inside = article.stretch_of.get(cue.first)
     if inside is not None:
         limit = min(limit, inside.last)
-    j = cue.last
     ambiguous = "ambiguous" in form.flags
-    if article.next_opener(j) > limit:
-        return _bare(article, cue, limit) if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb" else None
-    while j < len(words) and (j < limit or (j == limit and j > cue.last and words[j - 1].kind == COLON)):
+    acts = form.cue_class in _TAKES_AN_ACT and not ambiguous and "ب" in form.prepositions
+    skip = cue.last
+    for j in range(cue.last, limit) if acts else article.landmarks_from(cue.last):
+        if j >= limit and not (j == limit and j > cue.last and j < len(words) and words[j - 1].kind == COLON):
+            break
+        if j < skip:
+            continue
         word = words[j]
         if word.complementizer and not in_initialism(words, j):
             if accepts_clause(article, cue, j):
                 return _clause(article, cue, j)
             if words[j - 1].flags & lexicon.PREPOSITION and cue.last == j - 1:
                 return None
-            j += 1
-            continue
-        if word.kind == COLON:
+        elif word.kind == COLON:
             if not _between_digits(article, j):
                 return _after_colon(article, cue, j)
         elif word.kind == MARK:
             stretch = article.opened.get(j)
-            if stretch is not None and stretch.double and (inside is None or stretch.depth > inside.depth):
-                if _is_name_in_gap(article, cue, stretch, limit, following):
-                    j = stretch.closing + 1
-                    continue
-                if form.frame == "describe" and not _introduces(words[j - 1], cue, j):
+            if stretch is None or not stretch.double or (inside is not None and stretch.depth <= inside.depth):
+                continue
+            if _is_name_in_gap(article, cue, stretch, limit, following):
+                skip = stretch.closing + 1
+                continue
+            if form.frame == "describe" and not _introduces(words[j - 1], cue, j):
+                return None
+            return _finish(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
+        elif j in following:
+            blocked = _blocks(article, cue, following[j], j)
+            if blocked is not None:
+                if blocked:
                     return None
-                return _finish(
-                    article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j
-                )
-        elif word.kind in (FULL_STOP, QUESTION) and j + 1 >= limit:
-            break
-        elif j in following and j > cue.first:
-            other = following[j]
-            if other.form is not None and other.form.part == "noun" and form.part == "verb":
-                said = other.pronoun is not None and other.form.lemma in _SPEECH_LEMMAS
-                if (
-                    said
-                    or words[j].folded.endswith("بالقول")
-                    or (j == cue.last and not other.form.flags & {"ambiguous", "document"})
-                ):
-                    return None  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
-            if other.form is not None and words[j - 1].folded in ("ما", "بما", "مما", "لما"):
-                return None  # what follows is the inner cue's: انتقد ما وصفه بـ
-            if other.form is not None and other.form.part != "noun" and not _is_relative(article, j):
-                if other.form.adverbial or "ambiguous" not in other.form.flags:
-                    break
-        elif (
-            form.cue_class in _TAKES_AN_ACT
-            and not ambiguous
-            and "ب" in form.prepositions
-            and word.kind == NOT_PUNCTUATION
-            and word.folded[:1] == "ب"
-            and not word.flags & lexicon.FUNCTION
-            and _marked_within(article, j, limit)
-        ):
+                break
+        elif acts and _is_act(article, j, limit):
             return _finish(article, Report(cue, PREPOSITIONAL, j, j, j, None, ""), cue.last, j)
-        j += 1
     if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
         return _bare(article, cue, limit)
     return None
+
+
+def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | None:
+    """Whether another cue after this one takes its content: True where this one is none, False where it only ends
+    the search, None where it does neither."""
+    form, words = other.form, article.words
+    if form is None or cue.form is None:
+        return None
+    if form.part == "noun" and cue.form.part == "verb":
+        said = other.pronoun is not None and form.lemma in _SPEECH_LEMMAS
+        if said or words[j].folded.endswith("بالقول") or (j == cue.last and not form.flags & {"ambiguous", "document"}):
+            return True  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
+    if words[j - 1].folded in ("ما", "بما", "مما", "لما"):
+        return True  # what follows is the inner cue's: انتقد ما وصفه بـ
+    if form.part != "noun" and not _is_relative(article, j) and (form.adverbial or "ambiguous" not in form.flags):
+        return False
+    return None
+
+
+def _is_act(article: Article, j: int, limit: int) -> bool:
+    """Whether the act a cue asks for or threatens with begins at a word with ب, and has quoted words."""
+    word = article.words[j]
+    if word.kind != NOT_PUNCTUATION or word.folded[:1] != "ب" or word.flags & lexicon.FUNCTION:
+        return False
+    return _marked_within(article, j, limit)
 
 
 def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:

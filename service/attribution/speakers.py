@@ -17,6 +17,7 @@ from service.lexicon.words import Word
 Key = tuple[str, ...]
 
 _COMPANIES = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
+_FEW = 4  # how many words are looked up before it pays to index all
 _RECENT = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
 _MOST_PLACES = 24  # how many places of a word are looked at
 _TITLED = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
@@ -60,6 +61,7 @@ class Speakers:
         self._recent: list[Entity] = []
         self._fullest: dict[Key, list[tuple[Range, Key, Gender | None]]] = {}
         self._by_token: dict[str, list[int]] | None = None
+        self._looked_up = 0
 
     def resolve(self, mention: Mention) -> Entity:
         """The speaker that a mention names: one met before, or a new one."""
@@ -74,6 +76,13 @@ class Speakers:
 
     def occurrences(self, bare: str) -> list[int]:
         """The tokens of the article that are a word, with or without article and clitics."""
+        if self._by_token is None and self._looked_up < _FEW:
+            self._looked_up += 1
+            return [
+                i
+                for i, word in enumerate(self.article.words)
+                if word.bare == bare or (word.preposition and word.stem == bare)
+            ]
         if self._by_token is None:
             table: defaultdict[str, list[int]] = defaultdict(list)
             for i, word in enumerate(self.article.words):

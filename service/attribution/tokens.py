@@ -14,7 +14,7 @@ from camel_tools.tokenizers.word import simple_word_tokenize
 from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.words import Word, analyse
 
-_SPACE = re.compile(r"(\s+)")
+_CHUNK = re.compile(r"\S+")
 _REMEMBERED_CHUNKS = 200_000
 _LONGEST_REMEMBERED = 48
 
@@ -79,10 +79,8 @@ def tokenize(text: str) -> Tokens:
     Returns:
         The tokens; every word's surface equals ``text[start:end]``.
     """
-    parts = _SPACE.split(text)  # chunk, space, chunk, …
-    chunks, spaces = parts[::2], parts[1::2]
-    offsets = [0, *accumulate(map(len, parts))][::2]
-    pieces = [_chunks.get(chunk) for chunk in chunks]
+    chunks, offsets, breaks = _chunks_of(text)
+    pieces = list(map(_chunks.get, chunks))
     new: list[str] = []
     if None in pieces:
         new = list(dict.fromkeys(chunk for chunk, piece in zip(chunks, pieces, strict=True) if piece is None))
@@ -90,10 +88,10 @@ def tokenize(text: str) -> Tokens:
         pieces = [_chunks[chunk] if chunk in _chunks else _forgotten(chunk) for chunk in chunks]
     known: list[Pieces] = pieces  # type: ignore[assignment]
     words = [word for piece in known for word in piece[0]]
-    starts = [offset + start for offset, piece in zip(offsets, known, strict=False) for start in piece[1]]
-    ends = [offset + end for offset, piece in zip(offsets, known, strict=False) for end in piece[2]]
+    starts = [offset + start for offset, piece in zip(offsets, known, strict=True) for start in piece[1]]
+    ends = [offset + end for offset, piece in zip(offsets, known, strict=True) for end in piece[2]]
     counts = [0, *accumulate([len(piece[0]) for piece in known])]
-    breaks = [(counts[k + 1], space.count("\n")) for k, space in enumerate(spaces) if "\n" in space]
+    breaks = [(counts[k], size) for k, size in breaks]
     for chunk in new:
         if len(chunk) > _LONGEST_REMEMBERED:
             _chunks.pop(chunk, None)
@@ -103,6 +101,30 @@ def tokenize(text: str) -> Tokens:
     for k, (first, last) in enumerate(sentences):
         sentence_of += [k] * (last - first)
     return Tokens(text, words, starts, ends, paragraph_of, sentences, sentence_of, lines)
+
+
+def _chunks_of(text: str) -> tuple[list[str], list[int], list[tuple[int, int]]]:
+    """The chunks between white space, their offsets, and the line breaks as (chunks before, how many)."""
+    chunks: list[str] = []
+    offsets: list[int] = []
+    breaks: list[tuple[int, int]] = []
+    start = 0
+    for line in text.split("\n"):
+        if start:
+            if breaks and breaks[-1][0] == len(chunks):
+                breaks[-1] = (len(chunks), breaks[-1][1] + 1)
+            else:
+                breaks.append((len(chunks), 1))
+        found = line.split()
+        lengths = list(map(len, found))
+        if sum(lengths) + len(found) - 1 == len(line):  # single spaces, none at the ends: what nearly all lines are
+            places = list(accumulate([start, *[length + 1 for length in lengths[:-1]]]))
+        else:
+            places = [start + match.start() for match in _CHUNK.finditer(line)]
+        chunks += found
+        offsets += places
+        start += len(line) + 1
+    return chunks, offsets, breaks
 
 
 def _forgotten(chunk: str) -> Pieces:

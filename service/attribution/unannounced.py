@@ -15,7 +15,9 @@ from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 
 _LONGEST_HEADLINE = 40
+_NEAR = 40  # how many reports back a quotation may go on from
 _LONGEST_LABEL = 9
+_LINKS = ("هكذا", "كما", "بهذا")
 _CLAUSE = lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY
 
 
@@ -55,13 +57,20 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
         if stretch.depth == 0 and stretch.double and stretch.opening in taken:
             broken = not stretch.closed
         if stretch.depth == 0 and stretch.double and stretch.opening not in taken and not covered[stretch.first]:
-            report = _pulled_out(article, stretch) or _continuation(article, stretch, reports + added, broken)
+            report = _pulled_out(article, stretch) or _continuation(
+                article, stretch, reports[-_NEAR:] + added[-_NEAR:], broken
+            )
             if report is not None:
                 broken = not stretch.closed
                 added.append(report)
                 _cover(covered, report)
-    sources = _source_words(article, reports)
+    sources: frozenset[str] | None = None
     for first, last in article.tokens.lines:
+        if last - first > _LONGEST_HEADLINE or not any(
+            article.words[k].kind == COLON for k in range(first, min(last, first + 16))
+        ):
+            continue
+        sources = sources if sources is not None else _source_words(article, reports)
         report = _headline(article, first, last, sources)
         if report is not None and not covered[report.first]:
             added.append(report)
@@ -99,6 +108,8 @@ def _cue_after_content(
     form = cue.form
     assert form is not None
     words = article.words
+    if cue.first == 0 or words[cue.first - 1].kind == NOT_PUNCTUATION and words[cue.first - 1].folded not in _LINKS:
+        return None
     before = cue.first - 1
     while before > 0 and (
         words[before].kind in (COMMA, SEMICOLON, DASH) or words[before].folded in ("هكذا", "كما", "بهذا")
@@ -220,7 +231,7 @@ def _continuation(article: Article, stretch: Stretch, reports: list[Report], bro
     if stretch.closed and after < len(words) and words[after].kind == NOT_PUNCTUATION:
         if article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]:
             return None
-    if not reports or min(r.first for r in reports[:3]) > stretch.opening:
+    if not any(r.first < stretch.opening for r in reports):
         return None
     return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
 

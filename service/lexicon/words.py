@@ -25,9 +25,11 @@ from service.lexicon.entries import (
     NUMBER,
     PREPOSITION,
     PRONOUN,
+    RANK,
     RELATIVE,
     SPEAKER_HEAD,
     SPEECH,
+    SPOKESPERSON,
     TIME,
     Entry,
     Phrase,
@@ -36,7 +38,7 @@ from service.lexicon.entries import (
 )
 from service.lexicon.folding import fold
 from service.lexicon.source_phrases import starts_source_phrase
-from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuation_kind
+from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, SEMICOLON, punctuation_kind
 
 # diacritics and tatweel; the hamzas stay, they tell إن from أن
 _INVISIBLE = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
@@ -98,6 +100,8 @@ class Word:
     starts_source_phrase: bool = False
     may_report: bool = False
     opens: bool = False
+    pauses: bool = False
+    titles_or_names: bool = False
 
 
 def _strippings(folded: str) -> list[tuple[str, str, bool, str]]:
@@ -232,7 +236,7 @@ def analyse(surface: str) -> Word:
     """
     kind = punctuation_kind(surface)
     if kind != NOT_PUNCTUATION:
-        return Word(surface, surface, surface, surface, surface, 0, kind, opens=kind in (COLON, MARK))
+        return Word(surface, surface, surface, surface, surface, 0, kind, opens=kind in (COLON, MARK), pauses=kind in (COMMA, SEMICOLON, DASH))
     folded = fold(surface)
     if not folded:
         return Word(surface, "", "", "", "", 0, kind)
@@ -320,4 +324,5 @@ def analyse(surface: str) -> Word:
         starts_source_phrase=source_phrase,
         may_report=source_phrase or bool(cues),
         opens=complementizer is not None,
+        titles_or_names=bool(flags & (GIVEN_NAME | HONORIFIC | ROLE | RANK | SPOKESPERSON)),
     )  # fmt: skip
