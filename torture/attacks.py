@@ -36,6 +36,11 @@ def chunked(*chunks: bytes, end: bytes = b"0\r\n\r\n") -> bytes:
     )
 
 
+def lines(message: bytes) -> bytes:
+    """The message as a batch of lines."""
+    return message.replace(b"/v1/quotes", b"/v1/quotes/batch").replace(b"text/plain", b"application/x-ndjson")
+
+
 LIMIT = Settings().max_body_length
 # What is sent, what it is, and the statuses that may come back; 0 is a connection closed without an answer.
 MESSAGES: list[tuple[str, bytes, set[int]]] = [
@@ -67,6 +72,11 @@ MESSAGES: list[tuple[str, bytes, set[int]]] = [
     ("chunks over the limit", chunked(*[b" " * 65_536] * (LIMIT // 65_536 + 2)), {413, 0}),
     ("a body over the limit", head(f"Content-Length: {LIMIT + 1}\r\n") + b" " * 100_000, {413, 0}),
     ("10,000 tiny chunks", chunked(*[b" "] * 10_000, TEXT), {200}),
+    ("lines that break off", lines(chunked(b'{"text": "a"}\n{"te', end=b"")), {200}),
+    ("lines in a broken chunk", lines(chunked(b'{"text": "a"}\n', end=b"zz\r\n")), {200}),
+    ("lines shorter than their length", lines(head("Content-Length: 900\r\n") + b'{"text": "a"}\n{"te'), {200}),
+    ("a line over the limit", lines(chunked(*[b" " * 65_536] * (LIMIT // 65_536 + 2))), {200, 413, 0}),
+    ("compressed lines", lines(sized(TEXT, "Content-Encoding: gzip\r\n")), {415}),
     ("a compressed body", sized(TEXT, "Content-Encoding: gzip\r\n"), {415}),
     ("a compressed body of two kinds", sized(TEXT, "Content-Encoding: gzip, br\r\n"), {415}),
     ("two requests at once", sized(TEXT) + sized(TEXT), {200}),
