@@ -1,7 +1,7 @@
 """What every later stage looks at: an article's tokens and its stretches in quotation marks."""
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -14,6 +14,7 @@ _EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 
 
 _MOST_LANDMARKS = 60
+_FEW = 30
 
 
 @dataclass(slots=True)
@@ -35,7 +36,9 @@ class Article:
     openings: list[int] = field(default_factory=list)
     openers: list[int] = field(default_factory=list)
     landmarks: list[int] = field(default_factory=list)
-    _counts: Counter[str] | None = None
+    _places: dict[str, list[int]] | None = None
+    _bare: list[str] | None = None
+    _looked_up: int = 0
 
     @property
     def text(self) -> str:
@@ -88,18 +91,38 @@ class Article:
         k = bisect_left(self.landmarks, token)
         return iter(self.landmarks[k : k + _MOST_LANDMARKS])
 
-    def count(self, bare: str) -> int:
-        """How many words of the article have a bare form."""
-        if self._counts is None:
-            self._counts = Counter([word.bare for word in self.tokens.words])
-        return self._counts[bare]
+    def places(self, bare: str) -> list[int]:
+        """The tokens whose word has a bare form, in order."""
+        if self._places is None:
+            if self._looked_up >= _FEW:
+                places: defaultdict[str, list[int]] = defaultdict(list)
+                for i, word in enumerate(self.tokens.words):
+                    places[word.bare].append(i)
+                self._places = places
+            else:  # a few words are found faster by looking than by indexing all
+                self._looked_up += 1
+                return self._search(bare)
+        return self._places.get(bare, [])
+
+    def _search(self, bare: str) -> list[int]:
+        if self._bare is None:
+            self._bare = [word.bare for word in self.tokens.words]
+        found: list[int] = []
+        at = -1
+        try:
+            while True:
+                at = self._bare.index(bare, at + 1)
+                found.append(at)
+        except ValueError:
+            return found
 
 
 def read(text: str) -> Article:
     """Tokenize an article and pair its quotation marks."""
     tokens = tokenize(text)
     article = Article(tokens, quotation_stretches(tokens))
-    article.openers = [i for i, word in enumerate(tokens.words) if word.opens]
+    words = tokens.words
+    article.openers = [i for i in tokens.notable if words[i].opens]
     article.openings = [stretch.opening for stretch in article.stretches]
     for stretch in article.stretches:
         article.opened[stretch.opening] = stretch

@@ -68,7 +68,7 @@ def _honoured(article: Article, report: Report, speakers: Speakers) -> Entity | 
     flags = phrase_at(article.words, cue.last)[1] | article.words[cue.last].flags
     names = _GOD if flags & lexicon.OF_GOD else _PROPHET if flags & lexicon.OF_THE_PROPHET else ()
     for name in names:
-        for at in speakers.occurrences(name[0]):
+        for at in article.places(name[0]):
             if all(at + k < len(article.words) and article.words[at + k].bare == w for k, w in enumerate(name)):
                 span = (at, at + len(name))
                 report.sieve = "words of honour"

@@ -136,7 +136,7 @@ def _family(flags: int) -> str:
 
 
 def _probability(weights: Weights, found: list[str]) -> float:
-    return 1.0 / (1.0 + exp(-sum([weights.get(name, 0.0) for name in found])))
+    return 1.0 / (1.0 + exp(-sum([weights[name] for name in found if name in weights])))
 
 
 def confidence(article: Article, report: Report) -> float | None:

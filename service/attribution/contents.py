@@ -51,8 +51,8 @@ def _stops(
     found = [j for j, cue in following.items() if _ends_before(article, cue, opened.get(j))]
     found += [
         j
-        for j, word in enumerate(words[:-1])
-        if word.pauses and j not in following and _adds(article, j + 1, following)
+        for j in article.tokens.notable
+        if words[j].kind in _STOPS and j + 1 < len(words) and _adds(article, j + 1, following)
     ]
     stops: dict[Stretch | None, list[int]] = {None: []}
     for j in found:

@@ -41,7 +41,7 @@ def find_cues(article: Article) -> list[CueMatch]:
     words, ends = article.tokens.words, article.tokens.ends
     matches: list[CueMatch] = []
     skip = -1
-    for i in [i for i, word in enumerate(words) if word.may_report]:
+    for i in [i for i in article.tokens.notable if words[i].may_report]:
         if i <= skip:
             continue
         word = words[i]

@@ -226,7 +226,7 @@ def _find_name_words(article: Article) -> frozenset[str]:
     words = article.tokens.words
     found: set[str] = set()
     count, end = len(words), 0
-    for j in [j for j, word in enumerate(words) if word.titles_or_names]:
+    for j in [j for j in article.tokens.notable if words[j].titles_or_names]:
         if words[j].flags & _TITLING and not words[j].flags & lexicon.GIVEN_NAME:
             j += 1  # the word after a title
             if j >= count:

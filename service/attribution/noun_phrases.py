@@ -148,8 +148,8 @@ def _is_adjective(words: list[Word], j: int) -> bool:
 
 
 def _is_eulogy(words: list[Word], j: int) -> bool:
-    size, flags = phrase_at(words, j)
-    return bool(flags & lexicon.EULOGY) or bool(words[j].flags & lexicon.EULOGY)
+    word = words[j]
+    return bool(word.flags & lexicon.EULOGY) or bool(word.phrases and phrase_at(words, j)[1] & lexicon.EULOGY)
 
 
 def _glued(article: Article, j: int) -> bool:

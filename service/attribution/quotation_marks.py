@@ -86,7 +86,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
     words, starts, ends, text = tokens.words, tokens.starts, tokens.ends, tokens.text
     stretches: list[Stretch] = []
     stack: list[_Open] = []
-    marks = [i for i, w in enumerate(words) if MARK <= w.kind <= CLOSING_BRACKET]
+    marks = [i for i in tokens.notable if MARK <= words[i].kind <= CLOSING_BRACKET]
     skip = -1
     for i in marks:
         if i <= skip:

@@ -1,7 +1,6 @@
 """Mentions gathered into speakers: aliases, spelling variants, roles and organizations from all over the article."""
 
 from bisect import bisect_left
-from collections import defaultdict
 from dataclasses import dataclass, field
 
 from service.attribution.article import Article
@@ -17,7 +16,6 @@ from service.lexicon.words import Word
 Key = tuple[str, ...]
 
 _COMPANIES = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
-_FEW = 4  # how many words are looked up before it pays to index all
 _RECENT = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
 _MOST_PLACES = 24  # how many places of a word are looked at
 _TITLED = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
@@ -60,8 +58,6 @@ class Speakers:
         self._by_head: dict[tuple[str, str], list[Entity]] = {}
         self._recent: list[Entity] = []
         self._fullest: dict[Key, list[tuple[Range, Key, Gender | None]]] = {}
-        self._by_token: dict[str, list[int]] | None = None
-        self._looked_up = 0
 
     def resolve(self, mention: Mention) -> Entity:
         """The speaker that a mention names: one met before, or a new one."""
@@ -73,24 +69,6 @@ class Speakers:
         if mention.gender and entity.gender is None and entity.kind in ("person", "unnamed"):
             entity.gender = mention.gender
         return entity
-
-    def occurrences(self, bare: str) -> list[int]:
-        """The tokens of the article that are a word, with or without article and clitics."""
-        if self._by_token is None and self._looked_up < _FEW:
-            self._looked_up += 1
-            return [
-                i
-                for i, word in enumerate(self.article.words)
-                if word.bare == bare or (word.preposition and word.stem == bare)
-            ]
-        if self._by_token is None:
-            table: defaultdict[str, list[int]] = defaultdict(list)
-            for i, word in enumerate(self.article.words):
-                table[word.bare].append(i)
-                if word.preposition:
-                    table[word.stem].append(i)
-            self._by_token = table
-        return self._by_token.get(bare, [])
 
     def institution(self, found: Range) -> Range:
         """The institution that a lone head noun stands for: ``الوزارة`` after ``وزارة البيئة العراقية``; else itself."""
@@ -158,7 +136,7 @@ class Speakers:
     def _longer_names(self, name: Range, key: Key) -> list[tuple[Range, Key, Gender | None]]:
         article, words = self.article, self.article.words
         found: dict[Key, tuple[Range, Key, Gender | None]] = {}
-        places = self.occurrences(key[-1])
+        places = self.article.places(key[-1])
         if len(key) == 1 and words[name[0]].flags & lexicon.GIVEN_NAME:
             places = [*places, *(k + 1 for k in places if k + 1 < len(words) and is_name_word(words, k + 1, True))]
         for at in places[:_MOST_PLACES]:
@@ -191,7 +169,7 @@ class Speakers:
         """Take titles from every place where the name stands: before it, and after it between commas."""
         article = self.article
         key = name_key(article, entity.name)
-        for at in self.occurrences(key[-1])[:_MOST_PLACES] if key else ():
+        for at in self.article.places(key[-1])[:_MOST_PLACES] if key else ():
             first, last = at, at + 1
             while first > 0 and first > at - 5 and _continues_name(article, first - 1):
                 first -= 1
@@ -275,7 +253,7 @@ class Speakers:
     def _named_holder(self, mention: Mention, key: Key, head: str) -> Entity | None:
         """The person whom the article names elsewhere with the role: ``الوزير`` after ``وزير النقل أحمد سعيد``."""
         article, words = self.article, self.article.words
-        places = self.occurrences(head)
+        places = self.article.places(head)
         places = places[max(0, bisect_left(places, mention.span[0]) - _MOST_PLACES) :][: _MOST_PLACES + 6]
         before = [k for k in reversed(places) if k < mention.span[0]]
         for at in before + [k for k in places if k >= mention.span[1]]:
@@ -295,7 +273,7 @@ class Speakers:
     def _institution(self, head: str, before: int) -> Range | None:
         """The fullest phrase earlier in the article that ``الشركة``, ``الوزارة`` stands for."""
         article, words = self.article, self.article.words
-        places = self.occurrences(head)
+        places = self.article.places(head)
         end = bisect_left(places, before)
         for at in reversed(places[max(0, end - _MOST_PLACES) : end]):
             if words[at].article or words[at].conjunction:

@@ -30,7 +30,8 @@ class Tokens:
 
     ``starts[i]`` and ``ends[i]`` are the offsets of ``words[i]``. ``sentences`` and ``lines`` are half-open token ranges
     in order, ``sentence_of[i]`` the sentence of a token; ``paragraph_of[i]`` counts line breaks before it, so that
-    tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more.
+    tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more. ``notable`` are the tokens that some
+    stage looks for, so that each looks through a few instead of all.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Tokens:
     sentences: list[tuple[int, int]]
     sentence_of: list[int]
     lines: list[tuple[int, int]]
+    notable: list[int]
 
 
 def _remember(chunks: list[str]) -> None:
@@ -96,11 +98,12 @@ def tokenize(text: str) -> Tokens:
         if len(chunk) > _LONGEST_REMEMBERED:
             _chunks.pop(chunk, None)
     paragraph_of, lines = _lines(len(words), breaks)
-    sentences = _sentences(words, starts, ends, paragraph_of, lines)
+    notable = [i for i, word in enumerate(words) if word.notable]
+    sentences = _sentences(words, starts, ends, paragraph_of, lines, notable)
     sentence_of: list[int] = []
     for k, (first, last) in enumerate(sentences):
         sentence_of += [k] * (last - first)
-    return Tokens(text, words, starts, ends, paragraph_of, sentences, sentence_of, lines)
+    return Tokens(text, words, starts, ends, paragraph_of, sentences, sentence_of, lines, notable)
 
 
 def _chunks_of(text: str) -> tuple[list[str], list[int], list[tuple[int, int]]]:
@@ -148,13 +151,18 @@ def _lines(count: int, breaks: list[tuple[int, int]]) -> tuple[list[int], list[t
 
 
 def _sentences(
-    words: list[Word], starts: list[int], ends: list[int], paragraph_of: list[int], lines: list[tuple[int, int]]
+    words: list[Word],
+    starts: list[int],
+    ends: list[int],
+    paragraph_of: list[int],
+    lines: list[tuple[int, int]],
+    notable: list[int],
 ) -> list[tuple[int, int]]:
     """Half-open token ranges that end at a full stop, a question mark or a line's end."""
     stops = [
         i
-        for i, word in enumerate(words)
-        if (word.kind == FULL_STOP or word.kind == QUESTION) and _ends_sentence(words, starts, ends, paragraph_of, i)
+        for i in notable
+        if (words[i].kind == FULL_STOP or words[i].kind == QUESTION) and _ends_sentence(words, starts, ends, paragraph_of, i)
     ]
     broken = (  # a line broken after a comma goes on
         last

@@ -38,7 +38,7 @@ from service.lexicon.entries import (
 )
 from service.lexicon.folding import fold
 from service.lexicon.source_phrases import starts_source_phrase
-from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, SEMICOLON, punctuation_kind
+from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuation_kind
 
 # diacritics and tatweel; the hamzas stay, they tell إن from أن
 _INVISIBLE = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
@@ -74,6 +74,7 @@ _COMPLEMENTIZERS |= {"انما": ("", ""), "بالا": ("ب", "")}
 class Word:
     """A token as the lexicon sees it, shared by every place where the same characters stand.
 
+    ``notable`` words are those that some stage looks for: punctuation, cues, complementizers, titles and given names.
     ``bare`` is what names are compared by: ``folded`` without the article.
     ``flags`` is a union of the category bits of :mod:`service.lexicon.entries`. ``stem`` is ``folded`` without the
     clitics that were taken off: ``conjunction`` (و or ف), ``preposition`` (ب، ل، ك) and the article.
@@ -100,8 +101,8 @@ class Word:
     starts_source_phrase: bool = False
     may_report: bool = False
     opens: bool = False
-    pauses: bool = False
     titles_or_names: bool = False
+    notable: bool = False
 
 
 def _strippings(folded: str) -> list[tuple[str, str, bool, str]]:
@@ -236,7 +237,7 @@ def analyse(surface: str) -> Word:
     """
     kind = punctuation_kind(surface)
     if kind != NOT_PUNCTUATION:
-        return Word(surface, surface, surface, surface, surface, 0, kind, opens=kind in (COLON, MARK), pauses=kind in (COMMA, SEMICOLON, DASH))
+        return Word(surface, surface, surface, surface, surface, 0, kind, opens=kind in (COLON, MARK), notable=True)
     folded = fold(surface)
     if not folded:
         return Word(surface, "", "", "", "", 0, kind)
@@ -304,11 +305,13 @@ def analyse(surface: str) -> Word:
         flags |= NUMBER
     if cues and flags & (PREPOSITION | RELATIVE | PRONOUN | CONJUNCTION) and not conjunction:
         cues = tuple(c for c in cues if "ambiguous" not in c.flags)
-    bare = stem if article or (conjunction and flags) else folded
+    bare = stem if article or preposition or (conjunction and flags) else folded
     if bare.startswith("ال") and len(bare) > 4:
         bare = bare[2:]
     cues = tuple(sorted(cues, key=lambda c: c.part != "verb"))
     source_phrase = starts_source_phrase(folded)
+    may_report = source_phrase or bool(cues)
+    titles_or_names = bool(flags & (GIVEN_NAME | HONORIFIC | ROLE | RANK | SPOKESPERSON))
     return Word(
         surface, form, folded, stem, bare, flags, kind,
         conjunction=conjunction,
@@ -322,7 +325,8 @@ def analyse(surface: str) -> Word:
         complementizer=complementizer,
         phrases=phrases(folded) or (phrases(stem) if stem != folded else ()),
         starts_source_phrase=source_phrase,
-        may_report=source_phrase or bool(cues),
+        may_report=may_report,
         opens=complementizer is not None,
-        titles_or_names=bool(flags & (GIVEN_NAME | HONORIFIC | ROLE | RANK | SPOKESPERSON)),
+        titles_or_names=titles_or_names,
+        notable=may_report or titles_or_names or complementizer is not None,
     )  # fmt: skip
