@@ -73,6 +73,11 @@ def _honoured(article: Article, report: Report, speakers: Speakers) -> Entity | 
                 span = (at, at + len(name))
                 report.sieve = "words of honour"
                 return speakers.resolve(Mention(span, span, [], "person", "m", "s", at))
+    if names:
+        size = max(1, phrase_at(article.words, cue.last)[0])
+        span = (cue.last, cue.last + size)
+        report.sieve = "words of honour"
+        return speakers.resolve(Mention(span, span, [], "person", "m", "s", cue.last))
     return None
 
 
@@ -187,7 +192,8 @@ def _clause_subject(
         if mention is not None and mention.name is None:
             stop = noun_phrase_end(article, j, end, bare=True)
             mention = describe(article, j, stop) if stop > j else None
-        if mention is not None and _can_be(article, mention, agreement, speakers):
+        says = any(form.frame == "say" for form in word.cues)
+        if mention is not None and _can_be(article, mention, agreement, speakers, says):
             return mention
     return None
 
@@ -215,8 +221,12 @@ def _skip_connectives(article: Article, j: int, end: int) -> int:
     return j
 
 
-def _can_be(article: Article, mention: Mention, agreement: Agreement | None, speakers: Speakers) -> bool:
+def _can_be(
+    article: Article, mention: Mention, agreement: Agreement | None, speakers: Speakers, says: bool
+) -> bool:
     """Whether a mention, met without a cue, is surely a speaker and agrees."""
+    if mention.kind == "organization" and says and agreement is not None:
+        return agreement[2] == "s" and mention.gender == agreement[1]  # أعلن البنك نتائجه، وأوضح
     if mention.kind not in ("person", "unnamed", "group"):
         return False
     if mention.kind == "unnamed":

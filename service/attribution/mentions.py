@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from service.attribution.article import Article
 from service.attribution.model import Gender, Kind
-from service.attribution.names import is_name_word, name_end, phrase_at
+from service.attribution.names import is_name_word, name_end, name_words, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
@@ -266,6 +266,11 @@ def describe(article: Article, first: int, last: int) -> Mention:
             if mention.titles[-1].organization is None:
                 mention.titles[-1].organization = (j, organization_end(article, j, last))
             j = last
+            continue
+        titled = j > first and words[j - 1].flags & (lexicon.RANK | lexicon.HONORIFIC) and mention.name is None
+        if titled and word.article and word.bare in name_words(article) and not flags & (lexicon.NATIONALITY | _ROLE):
+            mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
+            j += 1
             continue
         prepositional = j > first and words[j - 1].flags & lexicon.PREPOSITION and not words[j - 1].flags & PERSON_NAME
         if not prepositional and _starts_name(article, j, last):

@@ -203,7 +203,9 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
     if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.HONORIFIC):
         return False
     if flags & _TITLE:  # محمد الجندي is a name, محمد المفكر القبطي is not
-        return following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
+        if following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None:
+            return True
+        return following.article and bool(following.flags & _TITLE)  # حسام الجندي المدير الفني
     if flags & (lexicon.PLACE | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
         return False
     if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:

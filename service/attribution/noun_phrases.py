@@ -93,6 +93,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if named and word.article and not flags & (_TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
                     if not name_end(article, j - 1, j + 1) == j + 1 and not words[j - 1].article:
                         break
+                if named and flags & lexicon.COMMON and not word.article and not flags & (_TITLED | PERSON_NAME):
+                    break  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
                 if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
                     break  # the object: الوزير [المواطنين]
                 if bare and word.article and words[j - 1].article and not flags & (

@@ -93,11 +93,19 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = _skip_prepositional(article, j, limit)
         elif word.folded in ("ل", "ب") or (word.folded[:1] == "ل" and not word.flags and word.folded[1:].isascii()):
             j = _skip_prepositional(article, j + (word.folded in ("ل", "ب")), limit)
-        elif word.flags & _SKIPPED and not word.flags & PERSON_NAME:
+        elif (word.flags & _SKIPPED and not word.flags & PERSON_NAME) or _is_manner(words, j, limit):
             j += 1
         else:
             break
     return j
+
+
+def _is_manner(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an unknown word says how somebody spoke: ضاحكا, مبتسمة."""
+    word = words[j]
+    if word.flags & ~lexicon.COMMON or word.article or len(word.folded) < 4:
+        return False
+    return word.form.endswith(("ا", "اً", "ًا")) or (word.form.endswith("ة") and j + 1 >= limit)
 
 
 def _skip_prepositional(article: Article, j: int, limit: int) -> int:
@@ -224,6 +232,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         break
     if mention is None:
         return None, how
+    if form is not None and form.number == "p" and mention.kind == "unnamed" and words[mention.head].article:
+        mention.kind = "group"  # البحارة يؤكدون
     if form is not None and form.number == "p" and mention.kind not in ("group", None):
         return None, how
     if form is not None and form.number == "s" and mention.kind == "group" and how == "before" and form.gender == "m":
@@ -245,7 +255,7 @@ def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     """The person behind a verb that passes words on: ``نقلت القناة عن [قائد الشرطة] أن``."""
     words = article.words
     for j in range(cue.last, min(limit, cue.last + _LONGEST_SUBJECT)):
-        if words[j].folded in ("عن", "علي") and j + 1 < limit:
+        if (words[j].folded == "عن" or (words[j].folded == "علي" and cue.form and cue.form.lemma == "نقل")) and j + 1 < limit:
             end = noun_phrase_end(article, j + 1, limit)
             mention = describe(article, j + 1, end) if end > j + 1 else None
             return mention if mention is not None and mention.kind is not None else None

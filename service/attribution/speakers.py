@@ -394,6 +394,8 @@ def _continues_name(article: Article, j: int) -> bool:
         return j > 0 and article.tokens.ends[j - 1] == article.tokens.starts[j]
     if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
         return False
+    if word.cues and not word.flags & lexicon.GIVEN_NAME:
+        return False  # [ناشد] سعادة
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
 
 
