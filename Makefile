@@ -11,7 +11,7 @@ RUNS ?= 1000000
 # compromise is compared with where Node.js is installed.
 PEER := $(if $(shell command -v npm),benchmarks/compromise/node_modules)
 
-.PHONY: serve test lint format evaluate bench torture fuzz sbom openapi readme lock clean
+.PHONY: serve test lint format evaluate bench torture fuzz sbom openapi readme pictures lock clean
 
 serve: $(VENV)/serve.stamp  ## the service on BIND:PORT
 	exec $(BIN)/gunicorn
@@ -47,8 +47,11 @@ sbom: $(VENV)/develop.stamp  ## sbom.json: what the service is made of (CycloneD
 openapi: $(VENV)/develop.stamp  ## write openapi.yaml, and its JSON for /docs, from the schemas and views
 	$(BIN)/python -m scripts.openapi
 
-readme: $(VENV)/develop.stamp  ## write the answers in the README files, from the service on BIND:PORT
+readme: $(VENV)/develop.stamp  ## write the answers and figures in the documents, from the service on BIND:PORT
 	$(BIN)/python -m scripts.readme http://$(BIND):$(PORT)
+
+pictures: $(VENV)/develop.stamp  ## take the pictures in the README files, of the service on BIND:PORT
+	$(BIN)/python -m scripts.pictures http://$(BIND):$(PORT)
 
 lock: $(VENV)/develop.stamp  ## compile requirements*.txt, with hashes, from pyproject.toml
 	$(LOCK) --output-file requirements.txt
