@@ -11,14 +11,20 @@ RUNS ?= 1000000
 # compromise is compared with where Node.js is installed.
 PEER := $(if $(shell command -v npm),benchmarks/compromise/node_modules)
 
-.PHONY: serve test lint format evaluate bench torture fuzz sbom openapi readme pictures lock clean
+.PHONY: serve install test test-spark lint format evaluate bench torture fuzz sbom openapi readme pictures lock clean
 
 serve: $(VENV)/serve.stamp  ## the service on BIND:PORT
 	exec $(BIN)/gunicorn
 
+install: $(VENV)/serve.stamp  ## the command `quotes` in .venv/bin
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+
 test: $(VENV)/develop.stamp  ## every test
 	scripts/test_tools.sh chromium=chromium
 	$(BIN)/pytest
+
+test-spark: .venv-spark/stamp  ## the Spark job on a real cluster of this machine; needs Java 17 or later
+	.venv-spark/bin/pytest --confcutdir=deploy/spark -p no:cacheprovider deploy/spark
 
 lint: $(VENV)/develop.stamp  ## style and types
 	$(BIN)/ruff check $(SOURCES) gunicorn.conf.py
@@ -81,3 +87,8 @@ $(VENV)/serve.stamp: requirements.txt | $(BIN)/python
 $(VENV)/develop.stamp: requirements-dev.txt | $(BIN)/python
 	$(INSTALL) requirements-dev.txt
 	touch $@ $(VENV)/serve.stamp
+
+.venv-spark/stamp: requirements-spark.txt
+	$(PYTHON) -m venv .venv-spark
+	.venv-spark/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r $<
+	touch $@

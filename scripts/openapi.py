@@ -120,7 +120,7 @@ def other_forms() -> dict[str, Any]:
 
 def lines(description: str) -> dict[str, Any]:
     """A body of JSON documents, one a line."""
-    return {"application/x-ndjson": {"schema": {"type": "string", "description": description}}}
+    return {"application/x-ndjson": {"schema": {"description": description}}}
 
 
 def plain(description: str) -> dict[str, Any]:

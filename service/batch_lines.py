@@ -66,7 +66,7 @@ def arriving(environ: dict[str, Any], length: int | None) -> Iterator[bytes]:
 def _pieces(body: Any, length: int | None) -> Iterator[bytes]:
     # Gunicorn's own read waits until it has all that it was asked for: a client that sends a line and waits for its
     # answer would wait for ever. So what lies beneath is asked for what has come.
-    reader = getattr(body, "reader", None)
+    reader: Any = getattr(body, "reader", None)
     if hasattr(reader, "parser"):
         yield from _marked(body, reader.parser)
     elif hasattr(reader, "unreader"):

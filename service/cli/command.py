@@ -32,6 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _serve(options)
     try:
         return run(_job(options))
+    except BrokenPipeError:
+        # Whoever reads has had enough (head, less); what Python still holds for it must not be written at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except (OSError, ValueError) as error:
         sys.stderr.write(f"quotes: {error}\n")
         return 2
@@ -47,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
         "files", nargs="*", metavar="FILE", help="a text, a .jsonl file, a folder of either, or - for standard input"
     )
     extract.add_argument("--to", choices=FORMS, help="default: a reading view in a terminal, else jsonl")
-    extract.add_argument("--output", "-o", type=Path, metavar="FILE", help="default: standard output")
+    extract.add_argument("--output", "-o", type=Path, metavar="FILE", help="default: standard output; for tei a folder")
     extract.add_argument("--resume", action="store_true", help="go on with an interrupted --output of JSON lines")
     extract.add_argument("--jsonl", action="store_true", help="standard input is JSON lines, not one text")
     extract.add_argument("--jobs", type=int, default=available_processors(), metavar="N", help="default: every CPU")
@@ -96,4 +100,4 @@ def _serve(options: argparse.Namespace) -> int:
         return 2
     sys.stdout.flush()
     os.chdir(ROOT)
-    os.execv(sys.executable, [sys.executable, "-m", "gunicorn"])  # noqa: S606
+    return os.execv(sys.executable, [sys.executable, "-m", "gunicorn"])  # noqa: S606

@@ -53,4 +53,4 @@ def _articles(file: BinaryIO, name: str, lines: bool) -> Iterator[Source]:
         return
     for number, line in enumerate(file, 1):
         if not line.isspace():
-            yield Source(f"{name}:{number}", line, is_json=True)
+            yield Source(f"{name}:{number}", line.rstrip(b"\r\n"), is_json=True)

@@ -1,23 +1,24 @@
 """``quotes extract``: articles in, quotes out, over all CPUs and in order."""
 
+import gc
 import multiprocessing
+import signal
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
-from typing import BinaryIO
 
 from service.attribution import extract
 from service.cli.documents import Source, sizes, sources
+from service.cli.output import already_done, writer
 from service.cli.progress import Progress
 from service.cli.reading import Outcome, read
 from service.rendering import Document
-from service.representations import csv
 
 FORMS = ("jsonl", "csv", "jsonld", "tei", "view")
 
@@ -52,16 +53,36 @@ def run(job: Job) -> int:
     progress = Progress(sizes(job.files), job.show_progress)
     skipped = 0
     with ExitStack() as stack:
-        output, done = _output(job, stack)
-        # An article that was skipped left no line, so what is done is found by reading again what led to it.
-        for outcome in _outcomes(articles, job):
+        write = writer(job.form, job.output, job.resume, stack)
+        done = already_done(job.output, articles, job.options) if job.resume and job.output else iter(())
+        for outcome in chain(done, _outcomes(articles, job, stack)):
             progress.advance(outcome.length)
             if outcome.mistake:
                 skipped += 1
                 progress.clear()
                 sys.stderr.write(f"quotes: {outcome.where}: {outcome.mistake}\n")
-            else:
-                output.write(outcome.output.encode())
+            elif outcome.output:
+                write(outcome.output)
         progress.clear()
-        del done
     return 1 if skipped else 0
+
+
+def _outcomes(articles: Iterable[Source], job: Job, stack: ExitStack) -> Iterator[Outcome]:
+    """What becomes of each article, in their order."""
+    work = partial(read, form=job.form, options=job.options)
+    extract(FIRST_TEXT)
+    if job.processes == 1:
+        yield from map(work, articles)
+        return
+    context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() else None)
+    gc.freeze()
+    pool = ProcessPoolExecutor(job.processes, context, initializer=_leave_interrupts_to_the_parent)
+    stack.callback(pool.shutdown, cancel_futures=True)
+    under_way = deque(pool.submit(work, each) for each in islice(articles, AHEAD * job.processes))
+    while under_way:
+        yield under_way.popleft().result()
+        under_way.extend(pool.submit(work, each) for each in islice(articles, 1))
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

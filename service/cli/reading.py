@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from werkzeug.exceptions import HTTPException
 
+from schemas import ArticleSchema
 from service.attribution import extract
 from service.body import check_article
 from service.cli import view
@@ -15,6 +16,7 @@ from service.strict_json import decode, parse_json
 
 # A file may hold a book; what keeps the service's answers short is no concern here.
 NO_LIMIT = 2**62
+FIELDS = tuple(ArticleSchema().fields)
 
 
 class Outcome(NamedTuple):
@@ -29,23 +31,45 @@ class Outcome(NamedTuple):
 def read(source: Source, form: str, options: Document) -> Outcome:
     """The quotes of an article in ``form``; never raises for what is wrong with the article."""
     try:
-        article = check_article(_document(source), options, NO_LIMIT)
+        output = _written(article_of(source, options), form)
     except HTTPException as error:
         return Outcome(source.where, len(source.data), "", _mistake(error))
-    extraction = extract(article["text"])
-    if form == "view":
-        output = view.write(render(extraction, **(article | {"offset_unit": "codepoint"})), article["text"])
-    elif form == "csv":
-        output = csv.rows(render(extraction, **article))
-    else:
-        output = represent(REPRESENTATIONS["json" if form == "jsonl" else form], extraction, article)
+    except Exception as error:
+        # A mistake of the program's own must not cost the other articles their quotes, nor show words of this one.
+        return Outcome(source.where, len(source.data), "", f"could not be read ({type(error).__name__})")
     return Outcome(source.where, len(source.data), output, "")
 
 
+def article_of(source: Source, options: Document) -> Document:
+    """The article as the service's schema reads it. Raises HTTPException for what is wrong with it."""
+    return check_article(_document(source), options, NO_LIMIT)
+
+
+def checked(source: Source, options: Document) -> Outcome:
+    """As :func:`read`, for an article that was read before: its output is empty."""
+    try:
+        article_of(source, options)
+    except HTTPException as error:
+        return Outcome(source.where, len(source.data), "", _mistake(error))
+    return Outcome(source.where, len(source.data), "", "")
+
+
+def _written(article: Document, form: str) -> str:
+    extraction = extract(article["text"])
+    if form == "view":
+        return view.write(render(extraction, **(article | {"offset_unit": "codepoint"})), article["text"])
+    if form == "csv":
+        return csv.rows(render(extraction, **article))
+    return represent(REPRESENTATIONS["json" if form == "jsonl" else form], extraction, article)
+
+
 def _document(source: Source) -> Any:
-    text = decode(source.data, "The line" if source.is_json else "The file")
-    # A text file's name is the only name its article has.
-    return parse_json(text, "The line") if source.is_json else {"text": text, "id": source.where}
+    if not source.is_json:
+        # A text file's name is the only name its article has.
+        return {"text": decode(source.data, "The file"), "id": source.where}
+    document = parse_json(decode(source.data, "The line"), "The line")
+    # Unlike a request, a file was not written for this program: what else it tells of an article is no mistake.
+    return {name: document[name] for name in FIELDS if name in document} if isinstance(document, dict) else document
 
 
 def _mistake(error: HTTPException) -> str:

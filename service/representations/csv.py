@@ -27,7 +27,12 @@ def write(answer: Document, text: str) -> str:
 
     A cell that a spreadsheet would take for a formula is preceded by an apostrophe.
     """
-    return BYTE_ORDER_MARK + _lines([COLUMNS]) + rows(answer)
+    return header() + rows(answer)
+
+
+def header() -> str:
+    """The byte order mark and the header row."""
+    return BYTE_ORDER_MARK + _lines([COLUMNS])
 
 
 def rows(answer: Document) -> str:
