@@ -56,9 +56,7 @@ def calibration_error(pairs: list[tuple[float, bool]], bins: int = 10) -> float:
     for p, right in pairs:
         groups[min(bins - 1, int(p * bins))].append((p, right))
     total = len(pairs) or 1
-    return sum(
-        len(g) / total * abs(sum(p for p, _ in g) / len(g) - sum(r for _, r in g) / len(g)) for g in groups if g
-    )
+    return sum(len(g) / total * abs(sum(p for p, _ in g) / len(g) - sum(r for _, r in g) / len(g)) for g in groups if g)
 
 
 def main() -> None:

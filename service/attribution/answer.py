@@ -15,7 +15,7 @@ from service.attribution.model import (
 )
 from service.attribution.reports import Report
 from service.attribution.speakers import Entity, Speakers, name_key
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon import entries as lexicon
 
 
 def build(article: Article, reports: list[tuple[Report, float]], speakers: Speakers) -> Extraction:
@@ -115,6 +115,8 @@ def _text(article: Article, found: Range) -> str:
         return "ال" + text[1:] if word.article and text.startswith("ل") and word.surface.startswith("لل") else text
     if word.conjunction and word.flags and text[:1] == word.conjunction:
         text = text[1:]
+    if word.preposition and word.flags & lexicon.SPEAKER_HEAD and text[:1] == word.preposition:
+        return "ال" + text[2:] if text.startswith("لل") else text[1:]
     return text
 
 
@@ -122,9 +124,6 @@ def _organization(article: Article, found: Range) -> str:
     """An institution's name without a joining preposition: للبيت الأبيض → البيت الأبيض."""
     word = article.words[found[0]]
     text = _text(article, found)
-    if word.preposition and word.kind == NOT_PUNCTUATION:
-        if word.preposition == "ل" and word.article and text.startswith("لل"):
-            return "ال" + text[2:]
-        if text.startswith(word.preposition):
-            return text[1:]
+    if word.preposition and not word.flags & lexicon.SPEAKER_HEAD and text.startswith(word.preposition):
+        return "ال" + text[2:] if text.startswith("لل") else text[1:]
     return text

@@ -106,6 +106,9 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction:
             break
         before = words[j - 1]
+        if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
+            j, definite = j + 1, definite or word.article
+            continue  # نادي [الهلال]
         stands_apart = before.article or before.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
         if definite and stands_apart and not word.flags and not word.article and not word.preposition:
             if j + 1 < limit or before.flags & lexicon.PLACE:
@@ -157,6 +160,9 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             continue
         if flags & (lexicon.HONORIFIC | lexicon.RANK) and not flags & lexicon.ROLE and j > first + (not complete):
             break
+        ranked = head.flags & (lexicon.RANK | lexicon.HONORIFIC) and word.article and not flags & (lexicon.NATIONALITY | _ROLE)
+        if ranked and word.bare in name_words(article):
+            break  # العقيد الكتبي
         institution = bool(flags & _INSTITUTION) and not (flags & PERSON_NAME and complete)
         if institution and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
             end = organization_end(article, j, limit)
@@ -238,7 +244,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             mention.gender = mention.gender or word.gender
             j += 1
             continue
-        if flags & (_ROLE | _PEOPLE) and not (mention.name is None and _is_plain_name(article, j, last)):
+        if flags & (_ROLE | _PEOPLE) and not flags & lexicon.NAME_PART and not (mention.name is None and _is_plain_name(article, j, last)):
             title, end = _title(article, j, last)
             if not flags & lexicon.GROUP or flags & _ROLE:
                 mention.titles.append(title)
@@ -299,6 +305,9 @@ def _is_plain_name(article: Article, j: int, last: int) -> bool:
     if not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or word.article:
         return False
     before = article.words[j - 1] if j else None
+    following = article.words[j + 1] if j + 1 < last else None
+    if following is not None and following.conjunction:
+        return False  # إمام وخطيب
     named = j + 1 < last and is_name_word(article.words, j + 1, True) and not article.words[j + 1].article
     family = j + 1 < last and article.words[j + 1].article and not article.words[j + 1].flags & (
         lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.ROLE_PLURAL

@@ -58,8 +58,12 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         if flags & lexicon.NAME_IS_WORD or flags & lexicon.TIME:
             return _has_name_beside(words, j)
         return not word.preposition or word.flags & lexicon.GIVEN_NAME != 0
-    if within and flags & lexicon.AMBIGUOUS_ROLE and not flags & _NOT_A_NAME & ~_TITLE and not word.article:
-        return True
+    if within and flags & _TITLE and not flags & _NOT_A_NAME & ~_TITLE and not word.article:
+        following = words[j + 1] if j + 1 < len(words) else None
+        if following is None or following.kind != NOT_PUNCTUATION or following.complementizer or (
+            following.article and following.flags & _TITLE
+        ):  # fmt: skip
+            return True  # آدم بارون الخبير
     if word.article or flags & _NOT_A_NAME or word.preposition:
         return False
     if word.cues and not flags:
@@ -69,9 +73,13 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     if _unknown_looks_named(word):
         return True
     if within:
-        return not flags and len(word.folded) > 2 and not word.folded.endswith("ها")
+        return not flags and len(word.folded) > 2 and not (word.folded.endswith("ها") and len(word.folded) > 5)
     following = words[j + 1] if j + 1 < len(words) else None
-    return following is not None and following.article and bool(following.flags & lexicon.FAMILY_NAME) and not flags
+    if following is None or flags or len(word.folded) < 3 or word.conjunction or word.folded[0] in "وفبل":
+        return False
+    if following.article:
+        return bool(following.flags & lexicon.FAMILY_NAME)
+    return bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)) and not following.flags & lexicon.NAME_IS_WORD
 
 
 def in_initialism(words: list[Word], j: int) -> bool:
@@ -173,7 +181,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             and (bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j - first == 1 and alone))
         )
         if j - first >= 2 and word.flags & _TITLE and following is not None and (
-            (following.conjunction and following.flags & _TITLE) or following.flags & lexicon.ORGANIZATION_HEAD
+            ((following.conjunction or following.article) and following.flags & _TITLE)
+            or following.flags & lexicon.ORGANIZATION_HEAD
         ):  # fmt: skip
             break  # كريستيان بيللوتشي [مالك ورئيس السيرك]
         if (
@@ -201,6 +210,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
         return bool(flags & lexicon.FAMILY_NAME)
     following = article.words[j + 1] if j + 1 < len(article.words) else None
     if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.HONORIFIC):
+        return False
+    if flags & _TITLE and not flags & (lexicon.FAMILY_NAME | lexicon.AMBIGUOUS_ROLE | lexicon.RANK):
         return False
     if flags & _TITLE:  # محمد الجندي is a name, محمد المفكر القبطي is not
         if following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None:

@@ -72,9 +72,13 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if word.folded in _SAME and j > first:
                     j += 1
                     continue
-                if _is_eulogy(words, j) or (flags & lexicon.DEMONSTRATIVE and j > first and words[j - 1].article):
+                if _is_eulogy(words, j) or (
+                    flags & lexicon.DEMONSTRATIVE
+                    and j > first
+                    and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION)
+                ):
                     break
-                construct = words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
+                construct = words[j - 1].flags & lexicon.MEDIA and not words[j - 1].article and words[j - 1].number == "s"
                 if flags & lexicon.TIME and not construct and not (word.stem in _LASTING or is_name_word(words, j)):
                     break
                 if flags & lexicon.PREPOSITION and not is_name_word(words, j):

@@ -163,7 +163,7 @@ class Speakers:
             return word.kind == NOT_PUNCTUATION
         if not before.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or not is_name_word(self.article.words, j):
             return False
-        return bool(word.flags & PERSON_NAME) or word.bare in self.name_words
+        return bool(word.flags & PERSON_NAME) or (word.bare in self.name_words and not word.preposition)
 
     def _gather(self, entity: Entity) -> None:
         """Take titles from every place where the name stands: before it, and after it between commas."""
@@ -261,6 +261,8 @@ class Speakers:
                 continue
             end = noun_phrase_end(article, at, min(len(words), at + 16))
             other = describe(article, at, end)
+            if other.name is None and other.titles and at > 1 and words[at - 1].kind == COMMA:
+                other.name = self._name_before(at - 1)
             if other.name is None or not other.titles or (at > mention.span[0] and len(key) < 2):
                 continue
             if mention.gender and other.gender and mention.gender != other.gender:
@@ -269,6 +271,15 @@ class Speakers:
             if whole and whole[0] == key[0] and _contains(whole, key):
                 return self._person(other, other.name)
         return None
+
+    def _name_before(self, comma: int) -> Range | None:
+        """The name that a comma ends: ``[منى الدهشوري]، أستاذة الاقتصاد``."""
+        first = comma
+        while first > 0 and first > comma - 5 and _continues_name(self.article, first - 1, family=first == comma):
+            first -= 1
+        while first < comma and not _begins_name(self.article, first):
+            first += 1
+        return (first, comma) if comma - first >= 2 else None
 
     def _institution(self, head: str, before: int) -> Range | None:
         """The fullest phrase earlier in the article that ``الشركة``, ``الوزارة`` stands for."""
@@ -388,13 +399,15 @@ def _acronym(article: Article, span: Range) -> Range | None:
     return (opening + 1, closing) if closing > opening + 1 and closing - opening <= 8 else None
 
 
-def _continues_name(article: Article, j: int) -> bool:
+def _continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     word = article.words[j]
+    if family and word.article and (word.flags & lexicon.FAMILY_NAME or word.bare in name_words(article)):
+        return True
     if word.kind == DASH:
         return j > 0 and article.tokens.ends[j - 1] == article.tokens.starts[j]
     if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
         return False
-    if word.cues and not word.flags & lexicon.GIVEN_NAME:
+    if word.cues and (not word.flags & lexicon.GIVEN_NAME or word.flags & lexicon.NAME_IS_WORD):
         return False  # [ناشد] سعادة
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
 
@@ -403,9 +416,11 @@ def _begins_name(article: Article, j: int) -> bool:
     word = article.words[j]
     if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
         return False
-    if word.flags & PERSON_NAME:
-        return True
     before = article.words[j - 1] if j else None
+    if word.flags & PERSON_NAME and not word.flags & lexicon.NAME_IS_WORD:
+        return True
+    if word.flags & PERSON_NAME:
+        return before is None or before.kind != NOT_PUNCTUATION or bool(before.flags & _TITLED or before.cues)
     return before is not None and bool(before.flags & (_TITLED | lexicon.NATIONALITY))
 
 

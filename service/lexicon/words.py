@@ -197,7 +197,7 @@ def _bits(entry: Entry, form: str, way: tuple[str, str, bool, str], folded: str)
 
 def _possessed(folded: str) -> tuple[int, str | None, str]:
     """The role under an attached pronoun: رئيسه، مديرتها، زميله."""
-    for ending in ("هما", "هم", "ها", "ه"):
+    for ending in ("هما", "هم", "ها", "نا", "ه"):
         if folded.endswith(ending) and len(folded) - len(ending) > 2:
             for stem in (folded[: -len(ending)], folded[: -len(ending) - 1] + "ه"):
                 entry = entries().get(stem)
@@ -252,6 +252,10 @@ def analyse(surface: str) -> Word:
         if entry is None:
             continue
         bits = _bits(entry, form, way, folded)
+        if not way[0] and folded[0] in "وف" and form not in entry.spellings:
+            apart = table.get(folded[1:])
+            if apart is not None and form[1:] in apart.spellings and apart.flags & FUNCTION:
+                continue  # وإلى is و and إلى, not والي the governor
         if way[2] and form[len(way[0]) + len(way[1]) :][:1] in "أإآ":
             continue  # آلان, وألمحت have no article
         if not bits or (way[1] and not way[2] and not bits & (SPEAKER_HEAD | SPEECH)):
