@@ -23,6 +23,10 @@ worker_class = "service.worker.Worker"
 workers = settings.worker_count
 threads = settings.thread_count
 
+# Longer than gateways keep their idle connections (a minute, mostly), and than Retry-After: whichever end closes one
+# first, the other may just be sending on it. An idle connection takes no thread.
+keepalive = 65
+
 # The lexicon and the tokenizer's tables (over a second to build) are loaded once and shared by the workers.
 preload_app = True
 

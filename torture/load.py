@@ -39,8 +39,9 @@ def largest_texts(scale: int) -> Outcome:
     def work(client: Client, number: int) -> None:
         answer = client.ask(f"{text}\n{number:09}", str(number))
         if answer.status == 503:
-            assert int(answer.retry_after or 0) > 0
+            assert int(answer.retry_after or 0) > 0, "503 without Retry-After"
             client.counts["busy"] += 1
+            time.sleep(int(answer.retry_after or 0))
         else:
             assert answer.status == 200, answer
             assert answer.document["id"] == str(number), "an answer was mixed up"
