@@ -17,14 +17,16 @@ GROUPS: dict[str, tuple[Check, ...]] = {
     "fault": faults.CHECKS,
 }
 SCALE = 10
+BOUND_SECONDS = 15 * 60
 
 
 def main(path: Path = ROOT / "docs" / "reliability.md") -> int:
-    """Do it all, write the table, and answer how many checks failed."""
+    """Do it all, write the table, and answer how many checks failed. After 15 minutes no other check is begun."""
+    end = time.monotonic() + BOUND_SECONDS
     rows, failures = ["| | what | tried | what happened |", "| --- | --- | --- | --- |"], 0
     for group, checks in GROUPS.items():
         for check in checks:
-            outcome = _tried(check)
+            outcome = _tried(check) if time.monotonic() < end else Outcome("", "**failed**: there was no time left")
             failures += outcome.happened.startswith("**failed**")
             rows.append(f"| {group} | {_what(check)} | {outcome.tried} | {outcome.happened} |")
     table = "\n" + "\n".join(rows) + "\n\n"

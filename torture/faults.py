@@ -20,7 +20,7 @@ NEW_WORKER_SECONDS = 2
 def stopped_under_load(scale: int) -> Outcome:
     """SIGTERM to the service under load, and another started in its place: every accepted request is answered."""
     port, slowest, counts = free_port(), 0.0, Counter[str]()
-    for _ in range(2 * scale):
+    for _ in range(scale):
         with Server(port) as first:
             load = Load(port)
             time.sleep(1)
@@ -36,7 +36,7 @@ def stopped_under_load(scale: int) -> Outcome:
     assert slowest < GRACE_SECONDS
     assert not counts["closed"], "an accepted request was not answered"
     return Outcome(
-        f"{2 * scale} stops, {counts['answered']:,} requests",
+        f"{scale} stops, {counts['answered']:,} requests",
         f"all answered; {_retried(counts)}; gone after at most {slowest:.1f} s",
     )
 
