@@ -24,7 +24,7 @@ test: $(VENV)/develop.stamp  ## every test
 	$(BIN)/pytest
 
 test-spark: .venv-spark/stamp  ## the Spark job on a real cluster of this machine; needs Java 17 or later
-	.venv-spark/bin/pytest --confcutdir=deploy/spark -p no:cacheprovider deploy/spark
+	.venv-spark/bin/python -m pytest deploy/spark
 
 lint: $(VENV)/develop.stamp  ## style and types
 	$(BIN)/ruff check $(SOURCES) gunicorn.conf.py
@@ -72,7 +72,7 @@ benchmarks/compromise/node_modules: benchmarks/compromise/package-lock.json
 	touch $@
 
 clean:  ## forget the environment
-	rm -rf $(VENV)
+	rm -rf $(VENV) .venv-spark
 
 # --no-deps: the files name every package, and leave out on purpose some that CAMeL Tools asks for (pyproject.toml).
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r
