@@ -179,7 +179,8 @@ def test_what_is_copied(page: Page, address: str, client: FlaskClient) -> None:
 def copied(page: Page, form: str) -> str:
     page.evaluate("navigator.clipboard.writeText('')")
     page.click(f"[data-copy={form}]")
-    page.wait_for_function("navigator.clipboard.readText().then((text) => text !== '')")
+    expect(page.locator("#notice")).to_have_text(WORDS["en"]["copied"])
+    page.evaluate("document.getElementById('notice').textContent = ''")
     return str(page.evaluate("navigator.clipboard.readText()"))
 
 
