@@ -75,11 +75,11 @@ def main() -> None:
             reports, speakers = report(article)
             answer = build(article, [(found, 1.0) for found in reports], speakers)
             alignment = align(gold, article_of(answer, gold))
-            right = {pair.answer: pair.speaker_right for pair in alignment.pairs}
-            articles.append([(features(article, r), k in right, right.get(k, False)) for k, r in enumerate(reports)])
-            missed.append(len(gold.quotes) - len(right))
+            named = {pair.answer: pair.speaker_right for pair in alignment.pairs}
+            articles.append([(features(article, r), k in named, named.get(k, False)) for k, r in enumerate(reports)])
+            missed.append(len(gold.quotes) - len(named))
     order = list(range(len(articles)))
-    random.Random(1).shuffle(order)
+    random.Random(1).shuffle(order)  # noqa: S311
     folds = [order[k::5] for k in range(5)]
     scored: list[tuple[float, float, bool, bool]] = []
     for fold in folds:

@@ -4,6 +4,7 @@ from service.attribution.article import Article
 from service.attribution.mentions import Range, Title
 from service.attribution.model import (
     Affiliation,
+    Candidate,
     Cue,
     Evidence,
     Explanation,
@@ -13,7 +14,7 @@ from service.attribution.model import (
     Span,
     Speaker,
 )
-from service.attribution.reports import Report
+from service.attribution.reports import CLAUSE, Report
 from service.attribution.speakers import Entity, Speakers, name_key
 from service.lexicon import entries as lexicon
 
@@ -46,20 +47,30 @@ def build(article: Article, reports: list[tuple[Report, float]], speakers: Speak
         quote_type: QuoteType = report.type  # type: ignore[assignment]
         cue = _cue(article, report)
         source = span(report.source.span) if report.source is not None and report.source.kind else None
-        evidence = [Evidence("content", tokens.starts[report.first], tokens.ends[report.last - 1])]
-        if cue is not None:
-            evidence.insert(0, Evidence("cue", cue.start, cue.end))
-        if source is not None:
-            evidence.append(Evidence("source", source.start, source.end))
         quotes.append(
             Quote(
                 quote_id, quote_type, span((report.first, report.last)), cue, source, speaker_id,
-                sure, Explanation(report.sieve or report.found, tuple(evidence), ()),
+                sure, _explanation(article, report, cue, source),
             )
         )  # fmt: skip
     return Extraction(
         tuple(quotes), tuple(_speaker(article, speakers, e, ids[id(e)], tuple(quotes_of[id(e)])) for e in order)
     )
+
+
+def _explanation(article: Article, report: Report, cue: Cue | None, source: Span | None) -> Explanation:
+    """What decided: the evidence in the order of the text, and the speakers that lost."""
+    tokens = article.tokens
+    evidence = [Evidence("content", tokens.starts[report.first], tokens.ends[report.last - 1])]
+    if cue is not None:
+        evidence.append(Evidence("cue", cue.start, cue.end))
+    if source is not None:
+        evidence.append(Evidence("source", source.start, source.end))
+    if report.opening == CLAUSE and article.words[report.opener].complementizer:
+        evidence.append(Evidence("complementizer", tokens.starts[report.opener], tokens.ends[report.opener]))
+    evidence.sort(key=lambda each: each.start)
+    candidates = tuple(Candidate(_text(article, rival.name), reason) for rival, reason in report.rivals)
+    return Explanation(report.sieve or report.found, tuple(evidence), candidates)
 
 
 def _cue(article: Article, report: Report) -> Cue | None:

@@ -22,8 +22,8 @@ class Article:
     """An article, tokenized.
 
     ``opened`` finds a stretch by the token of its opening mark, ``closed`` by its closing, ``stretch_of`` the innermost
-    one by any token. ``name_words`` is filled by :func:`service.attribution.names.name_words`. ``clipped`` says how many
-    code points at the start of a token are a preposition of a source phrase (وفقا |ل|وزارة).
+    one by any token. ``name_words`` is filled by :func:`service.attribution.names.name_words`. ``clipped`` says how
+    many code points at the start of a token are a preposition of a source phrase (وفقا |ل|وزارة).
     """
 
     tokens: Tokens

@@ -14,6 +14,7 @@ from service.attribution.speakers import Entity, Speakers
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.words import Word
 
 Agreement = tuple[int, str | None, str]  # person, gender, number
 Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the report and the one that holds it
@@ -23,7 +24,17 @@ _PROPHET = (("رسول", "الله"), ("نبي",), ("رسول",))
 _SENTENCES_BACK = 4
 _SPEAKERS_BACK = 40
 _DEEPEST = 6
+_MOST_RIVALS = 3
 _TOKENS_BACK = 120
+_NOMINAL = (
+    lexicon.FUNCTION
+    | lexicon.TIME
+    | lexicon.ROLE
+    | lexicon.HONORIFIC
+    | lexicon.ORGANIZATION_HEAD
+    | lexicon.GROUP
+    | lexicon.UNNAMED
+)
 
 
 def attribute(article: Article, reports: list[Report]) -> Speakers:
@@ -50,6 +61,7 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
             )
         else:
             entity = _honoured(article, report, speakers) or _implied(article, report, speakers, spoken, at)
+            report.rivals = _rivals(report, entity, spoken)
         report.speaker = entity
         outer = [o for o in outer[-_DEEPEST:] if o.first <= at < o.last]
         if entity is not None:
@@ -154,8 +166,30 @@ def _implied(article: Article, report: Report, speakers: Speakers, spoken: list[
     return None
 
 
+def _rivals(report: Report, entity: Entity | None, spoken: list[Spoken]) -> list[tuple[Entity, str]]:
+    """Who else spoke before, the nearest first, and why it is not the one that speaks here."""
+    agreement = _agreement(report)
+    rivals: list[tuple[Entity, str]] = []
+    for _, other, _, _ in reversed(spoken[-_SPEAKERS_BACK:]):
+        if other is not entity and all(other is not rival for rival, _ in rivals):
+            rivals.append((other, "spoke earlier" if fits(other, agreement) else "does not agree with the cue"))
+            if len(rivals) == _MOST_RIVALS:
+                break
+    return rivals
+
+
 def _encloses(report: Report, at: int) -> bool:
     return report.first <= at < report.last
+
+
+def _may_be_verb(word: Word) -> bool:
+    """Whether an unknown word may open a clause as its verb: nothing known says that it is a noun."""
+    return (
+        word.kind == NOT_PUNCTUATION
+        and not word.article
+        and not word.flags & _NOMINAL
+        and not (word.flags & PERSON_NAME and not word.flags & lexicon.NAME_IS_WORD)
+    )
 
 
 def _clause_subject(
@@ -167,7 +201,7 @@ def _clause_subject(
     report: Report,
     spoke: bool,
 ) -> Mention | None:
-    """The subject of the nearest clause before ``end`` whose verb opens it, or of the sentence: ``[و]كرم [الوزير] …``."""
+    """The subject of the nearest clause before ``end`` whose verb opens it, or of the sentence: ``وكرم [الوزير]``."""
     words = article.words
     starts = [first] if not spoke else []
     first = max(first, end - _TOKENS_BACK)
@@ -177,11 +211,7 @@ def _clause_subject(
         if j >= end:
             continue
         word = words[j]
-        verb_first = word.kind == NOT_PUNCTUATION and not word.article and not word.flags & (
-            lexicon.FUNCTION | lexicon.TIME | lexicon.ROLE | lexicon.HONORIFIC | lexicon.ORGANIZATION_HEAD
-            | lexicon.GROUP | lexicon.UNNAMED
-        ) and not (word.flags & PERSON_NAME and not word.flags & lexicon.NAME_IS_WORD) or bool(word.cues and word.cues[0].part == "verb")  # fmt: skip
-        if verb_first:
+        if (word.cues and word.cues[0].part == "verb") or _may_be_verb(word):
             j = skip_adverbials(article, j + 1, end)
         elif (start != starts[0] or spoke) and not _contrasts(article, start, j):
             continue
@@ -221,9 +251,7 @@ def _skip_connectives(article: Article, j: int, end: int) -> int:
     return j
 
 
-def _can_be(
-    article: Article, mention: Mention, agreement: Agreement | None, speakers: Speakers, says: bool
-) -> bool:
+def _can_be(article: Article, mention: Mention, agreement: Agreement | None, speakers: Speakers, says: bool) -> bool:
     """Whether a mention, met without a cue, is surely a speaker and agrees."""
     if mention.kind == "organization" and says and agreement is not None:
         return agreement[2] == "s" and mention.gender == agreement[1]  # أعلن البنك نتائجه، وأوضح

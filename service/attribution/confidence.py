@@ -114,7 +114,8 @@ def _before(word: object) -> str:
         return f"mark {kind}"
     flags = getattr(word, "flags", 0)
     for name, bit in (
-        ("relative", lexicon.RELATIVE), ("preposition", lexicon.PREPOSITION), ("complementizer", lexicon.COMPLEMENTIZER),
+        ("relative", lexicon.RELATIVE), ("preposition", lexicon.PREPOSITION),
+        ("complementizer", lexicon.COMPLEMENTIZER),
         ("negation", lexicon.NEGATION), ("auxiliary", lexicon.AUXILIARY), ("conjunction", lexicon.CONJUNCTION),
         ("particle", lexicon.PARTICLE), ("pronoun", lexicon.PRONOUN), ("connective", lexicon.CONNECTIVE),
     ):  # fmt: skip

@@ -9,8 +9,8 @@ from service.attribution.names import phrase_at
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, Report
 from service.lexicon import entries as lexicon
-from service.lexicon.words import Word
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.words import Word
 
 _STOPS = (COMMA, SEMICOLON, DASH)
 _ADDITIONS = frozenset("فيما بينما كما دون بدون وهو وهي".split())

@@ -13,6 +13,7 @@ from service.lexicon.words import Word
 Range = tuple[int, int]
 
 _ROLE = lexicon.ROLE | lexicon.RANK | lexicon.SPOKESPERSON
+_BEFORE_NAME = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | _ROLE
 _PEOPLE = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
 _INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
 _TAKES_A_COUNTRY = frozenset(
@@ -160,7 +161,11 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             continue
         if flags & (lexicon.HONORIFIC | lexicon.RANK) and not flags & lexicon.ROLE and j > first + (not complete):
             break
-        ranked = head.flags & (lexicon.RANK | lexicon.HONORIFIC) and word.article and not flags & (lexicon.NATIONALITY | _ROLE)
+        ranked = (
+            head.flags & (lexicon.RANK | lexicon.HONORIFIC)
+            and word.article
+            and not flags & (lexicon.NATIONALITY | _ROLE)
+        )
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي
         institution = bool(flags & _INSTITUTION) and not (flags & PERSON_NAME and complete)
@@ -241,10 +246,14 @@ def describe(article: Article, first: int, last: int) -> Mention:
             continue
         polite = flags & lexicon.HONORIFIC and not flags & (lexicon.RANK | lexicon.GIVEN_NAME)
         if polite and j + 1 < last and (word.article or _starts_name(article, j + 1, last)):
-            mention.gender = mention.gender or word.gender
+            mention.gender = mention.gender or word.gender  # type: ignore[assignment]
             j += 1
             continue
-        if flags & (_ROLE | _PEOPLE) and not flags & lexicon.NAME_PART and not (mention.name is None and _is_plain_name(article, j, last)):
+        if (
+            flags & (_ROLE | _PEOPLE)
+            and not flags & lexicon.NAME_PART
+            and not (mention.name is None and _is_plain_name(article, j, last))
+        ):
             title, end = _title(article, j, last)
             if not flags & lexicon.GROUP or flags & _ROLE:
                 mention.titles.append(title)
@@ -282,9 +291,14 @@ def describe(article: Article, first: int, last: int) -> Mention:
         if not prepositional and _starts_name(article, j, last):
             end = name_end(article, j, last)
             if end > j:
-                doubtful = mention.titles and end - j == 1 and not flags & PERSON_NAME and j > first and not (
-                    words[j - 1].article or words[j - 1].flags & (lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | _ROLE)
-                )  # fmt: skip
+                doubtful = (
+                    mention.titles
+                    and end - j == 1
+                    and not flags & PERSON_NAME
+                    and j > first
+                    and not words[j - 1].article
+                    and not words[j - 1].flags & _BEFORE_NAME
+                )
                 if mention.name is None and not doubtful and mention.kind not in ("organization", "document", "group"):
                     mention.name = (j, end)
                     mention.gender = mention.gender or _name_gender(words, j, end)

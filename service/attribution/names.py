@@ -79,7 +79,10 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False
     if following.article:
         return bool(following.flags & lexicon.FAMILY_NAME)
-    return bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)) and not following.flags & lexicon.NAME_IS_WORD
+    return (
+        bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
+        and not following.flags & lexicon.NAME_IS_WORD
+    )
 
 
 def in_initialism(words: list[Word], j: int) -> bool:
@@ -134,10 +137,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         and after.stem[-1:] == "ي"
     ):
         return True
-    return (
-        bool(after.flags & PERSON_NAME)
-        and not after.flags & lexicon.PREPOSITION
-        or (bool(words[j].flags & lexicon.GIVEN_NAME) and not after.flags and not words[j].flags & lexicon.TIME)
+    return (bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION) or (
+        bool(words[j].flags & lexicon.GIVEN_NAME) and not after.flags and not words[j].flags & lexicon.TIME
     )
 
 

@@ -78,7 +78,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION)
                 ):
                     break
-                construct = words[j - 1].flags & lexicon.MEDIA and not words[j - 1].article and words[j - 1].number == "s"
+                construct = (
+                    words[j - 1].flags & lexicon.MEDIA and not words[j - 1].article and words[j - 1].number == "s"
+                )
                 if flags & lexicon.TIME and not construct and not (word.stem in _LASTING or is_name_word(words, j)):
                     break
                 if flags & lexicon.PREPOSITION and not is_name_word(words, j):
@@ -95,7 +97,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if word.preposition and (bare or not _binds_prefix(words, j, limit, head, named)):
                     break
                 if named and word.article and not flags & (_TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
-                    if not name_end(article, j - 1, j + 1) == j + 1 and not words[j - 1].article:
+                    if name_end(article, j - 1, j + 1) != j + 1 and not words[j - 1].article:
                         break
                 if named and flags & lexicon.COMMON and not word.article and not flags & (_TITLED | PERSON_NAME):
                     break  # what follows a name is not its complement: المطلق [تجربة] الرشيدي

@@ -93,7 +93,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             continue
         kind, surface, size = words[i].kind, words[i].surface, 1
         doubled = i + 1 < len(words) and words[i + 1].surface == surface and starts[i + 1] == ends[i]
-        if kind == OPENING_BRACKET or kind == CLOSING_BRACKET:
+        if kind in (OPENING_BRACKET, CLOSING_BRACKET):
             after_colon = surface == "(" and i and words[i - 1].kind == COLON
             if surface not in "()" or not (doubled or after_colon or any(o.family == "round" for o in stack)):
                 continue

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
+from service.attribution.marked_words import is_speech
 from service.attribution.mentions import Mention
 from service.attribution.names import in_initialism
 from service.attribution.quotation_marks import Stretch
-from service.attribution.marked_words import is_speech
 from service.attribution.sources import chained_after, chained_source, skip_adverbials, subject_after, subject_before
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, SPEAKS_BARE
@@ -33,8 +33,9 @@ class Report:
     """One cue with its content.
 
     ``opening`` says how the content opens: ``clause`` after a complementizer at token ``opener``, ``marks``, ``colon``,
-    ``bare`` (no sign at all), ``before`` the cue, ``prepositional`` (طالب بـ…). ``first`` and ``last`` are the half-open
-    token range of the content; ``found`` tells how the source was found, and with it the sieve.
+    ``bare`` (no sign at all), ``before`` the cue, ``prepositional`` (طالب بـ…). ``first`` and ``last`` are the
+    half-open token range of the content; ``found`` tells how the source was found, and with it the sieve. ``rivals``
+    are the speakers that could be meant and lost, each with the reason.
     """
 
     cue: CueMatch | None
@@ -48,7 +49,7 @@ class Report:
     type: str = "indirect"
     sieve: str = ""
     speaker: "Entity | None" = None
-    evidence: list[tuple[str, int, int]] = field(default_factory=list)
+    rivals: list[tuple["Entity", str]] = field(default_factory=list)
 
 
 def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
@@ -110,8 +111,10 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
 
 
 def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | None:
-    """Whether another cue after this one takes its content: True where this one is none, False where it only ends
-    the search, None where it does neither."""
+    """Whether another cue after this one takes its content.
+
+    True where this one is none, False where it only ends the search, None where it does neither.
+    """
     form, words = other.form, article.words
     if form is None or cue.form is None:
         return None
@@ -150,9 +153,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
             return False
     elif form.frame == "demand" and word.complementizer == "-":
         return False
-    if word.form.startswith("إن") and form.lemma in MARKED_ONLY:
-        return False
-    return True
+    return not (word.form.startswith("إن") and form.lemma in MARKED_ONLY)
 
 
 def _is_relative(article: Article, j: int) -> bool:

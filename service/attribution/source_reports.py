@@ -56,7 +56,6 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     start = skip_adverbials(article, last, limit) if phrase.follows == "verb" else last
     while start < limit and words[start].kind == MARK and not article.opened.get(start):
         start += 1
-    first_source = start
     if start < limit and words[start].kind == MARK:
         stretch = article.opened[start]
         end = stretch.closing + 1
@@ -79,7 +78,6 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
                 return None
             if phrase.weak and phrase.follows == "verb" and not _clause_ends(article, end, sentence_last):
                 return None
-    _ = first_source
     cue = (
         CueMatch(cue.first, last, max(cue.last_offset, article.tokens.ends[last - 1]), None, phrase, None)
         if phrase.follows == "verb"
@@ -109,10 +107,10 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             content += 1
         if content >= sentence_last:
             return None
-        stretch = article.opened.get(content)
-        if stretch is not None and stretch.double and stretch.last - stretch.first > 3:
-            return Report(cue, MARKS, content, stretch.first, stretch.last, mention, "source phrase", stretch)
-        return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", stretch)
+        marked = article.opened.get(content)
+        if marked is not None and marked.double and marked.last - marked.first > 3:
+            return Report(cue, MARKS, content, marked.first, marked.last, mention, "source phrase", marked)
+        return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", marked)
     return _after_content(article, cue, mention, end, sentence_first, sentence_last, "source phrase")
 
 

@@ -25,7 +25,8 @@ from service.lexicon.words import Word
 _MANNERS = frozenset("صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split())
 # prepositions that carry their complement
 _WITH_PRONOUNS = frozenset(
-    "به بها بهم له لها لهم فيه فيها فيهم عنه عنها عنهم منه منها منهم اليه اليها عليه عليها لديه لديها معه معها لي لنا".split()
+    "به بها بهم له لها لهم فيه فيها فيهم عنه عنها عنهم منه منها منهم اليه اليها عليه عليها لديه لديها معه معها "
+    "لي لنا".split()
 )
 _SKIPPED = lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 _BOUND = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
@@ -77,9 +78,7 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j += 1
         elif word.kind == OPENING_BRACKET:
             j = next((k + 1 for k in range(j + 1, min(limit, j + 12)) if words[k].kind == CLOSING_BRACKET), limit)
-        elif word.kind != NOT_PUNCTUATION:
-            break
-        elif (
+        elif word.kind != NOT_PUNCTUATION or (
             word.flags & SPEAKER_HEAD & ~lexicon.PLACE
             and not word.flags & (_SKIPPED | lexicon.PREPOSITION)
             and not word.preposition
@@ -114,7 +113,7 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
     if j < limit and words[j].kind in (MARK, SINGLE_MARK):
         stretch = article.opened.get(j)
         return min(stretch.closing + 1, limit) if stretch else j + 1
-    size, flags = phrase_at(words, j) if j < limit else (0, 0)
+    size = phrase_at(words, j)[0] if j < limit else 0
     head = words[j] if j < limit else None
     if size:
         j += size
@@ -185,8 +184,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         first = max(first, stretch.first)
     j = cue.first - 1
     while j >= first and words[j].kind == NOT_PUNCTUATION and (
-        words[j].flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.NEGATION | _SKIPPED)
-        and not words[j].flags & (PERSON_NAME | lexicon.RELATIVE)
+        (words[j].flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.NEGATION | _SKIPPED)
+        and not words[j].flags & (PERSON_NAME | lexicon.RELATIVE))
         or words[j].folded in ("قد", "لم", "لا", "سوف", "ايضا", "حتي")
     ):  # fmt: skip
         if words[j].flags & lexicon.CONJUNCTION or words[j].folded in ("كما", "فيما"):
@@ -255,7 +254,9 @@ def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     """The person behind a verb that passes words on: ``نقلت القناة عن [قائد الشرطة] أن``."""
     words = article.words
     for j in range(cue.last, min(limit, cue.last + _LONGEST_SUBJECT)):
-        if (words[j].folded == "عن" or (words[j].folded == "علي" and cue.form and cue.form.lemma == "نقل")) and j + 1 < limit:
+        if (
+            words[j].folded == "عن" or (words[j].folded == "علي" and cue.form and cue.form.lemma == "نقل")
+        ) and j + 1 < limit:
             end = noun_phrase_end(article, j + 1, limit)
             mention = describe(article, j + 1, end) if end > j + 1 else None
             return mention if mention is not None and mention.kind is not None else None
@@ -281,7 +282,10 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
 
 
 def _phrase_start(article: Article, first: int, end: int) -> int:
-    """Where the noun phrase that ends before ``end`` starts: after a conjunction, a verb, a comma that opens no apposition."""
+    """Where the noun phrase that ends before ``end`` starts.
+
+    That is after a conjunction, a verb, or a comma that opens no apposition.
+    """
     words = article.words
     j = end - 1
     start = end

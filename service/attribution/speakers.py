@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from service.attribution.article import Article
 from service.attribution.mentions import Mention, Range, Title, describe, organization_end
-from service.attribution.names import is_name_word, name_words, phrase_at
 from service.attribution.model import Gender, Kind
+from service.attribution.names import is_name_word, name_words, phrase_at
 from service.attribution.noun_phrases import noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -71,7 +71,7 @@ class Speakers:
         return entity
 
     def institution(self, found: Range) -> Range:
-        """The institution that a lone head noun stands for: ``الوزارة`` after ``وزارة البيئة العراقية``; else itself."""
+        """What a lone head noun stands for: ``الوزارة`` after ``وزارة البيئة العراقية``; else itself."""
         word = self.article.words[found[0]]
         if found[1] - found[0] == 1 and word.article and word.flags & lexicon.ORGANIZATION_HEAD:
             return self._institution(word.stem, found[0]) or found
@@ -299,7 +299,7 @@ class Speakers:
         return None
 
     def _company(self, head: str, before: int) -> Range | None:
-        """The last named company before ``الشركة``, ``الشبكة الاجتماعية``, where no phrase with the word itself does."""
+        """The last named company before ``الشركة`` or ``الشبكة``, where no phrase with the word itself is there."""
         if head not in _COMPANIES:
             return None
         words = self.article.words
@@ -335,7 +335,7 @@ def similar(a: str, b: str) -> bool:
     if len(a) == len(b):
         different = [k for k in range(len(a)) if a[k] != b[k]]
         if len(different) == 1:
-            return a[different[0]] in "اويه" and b[different[0]] in "اويه" or len(a) > 6
+            return (a[different[0]] in "اويه" and b[different[0]] in "اويه") or len(a) > 6
         return len(different) == 2 and different[1] == different[0] + 1 and sorted(a) == sorted(b)
     short, long = (a, b) if len(a) < len(b) else (b, a)
     k = next((k for k in range(len(short)) if short[k] != long[k]), len(short))

@@ -15,7 +15,7 @@ from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION, QUEST
 from service.lexicon.words import Word, analyse
 
 _CHUNK = re.compile(r"\S+")
-_REMEMBERED_CHUNKS = 200_000
+_REMEMBERED_CHUNKS = 50_000
 _LONGEST_REMEMBERED = 48
 
 Pieces = tuple[tuple[Word, ...], tuple[int, ...], tuple[int, ...]]  # the words of a chunk, their starts and ends in it
@@ -28,10 +28,10 @@ _words: dict[str, Word] = {}
 class Tokens:
     """The words of an article and where they stand.
 
-    ``starts[i]`` and ``ends[i]`` are the offsets of ``words[i]``. ``sentences`` and ``lines`` are half-open token ranges
-    in order, ``sentence_of[i]`` the sentence of a token; ``paragraph_of[i]`` counts line breaks before it, so that
-    tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more. ``notable`` are the tokens that some
-    stage looks for, so that each looks through a few instead of all.
+    ``starts[i]`` and ``ends[i]`` are the offsets of ``words[i]``. ``sentences`` and ``lines`` are half-open token
+    ranges in order, ``sentence_of[i]`` the sentence of a token; ``paragraph_of[i]`` counts line breaks before it, so
+    that tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more. ``notable`` are the tokens that
+    some stage looks for, so that each looks through a few instead of all.
     """
 
     text: str
@@ -162,7 +162,8 @@ def _sentences(
     stops = [
         i
         for i in notable
-        if (words[i].kind == FULL_STOP or words[i].kind == QUESTION) and _ends_sentence(words, starts, ends, paragraph_of, i)
+        if (words[i].kind == FULL_STOP or words[i].kind == QUESTION)
+        and _ends_sentence(words, starts, ends, paragraph_of, i)
     ]
     broken = (  # a line broken after a comma goes on
         last

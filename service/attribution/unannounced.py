@@ -40,12 +40,12 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
     added: list[Report] = []
     for cue in following.values():
         if cue.first not in opened and cue.form is not None and cue.form.part == "verb":
-            report = _cue_after_content(article, cue, covered, taken, following)
-            if report is not None:
-                added.append(report)
-                if report.stretch is not None:
-                    taken.add(report.stretch.opening)
-                _cover(covered, report)
+            found = _cue_after_content(article, cue, covered, taken, following)
+            if found is not None:
+                added.append(found)
+                if found.stretch is not None:
+                    taken.add(found.stretch.opening)
+                _cover(covered, found)
     for report in list(reports):
         other = _first_half(article, report, taken)
         if other is not None:
@@ -57,13 +57,13 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
         if stretch.depth == 0 and stretch.double and stretch.opening in taken:
             broken = not stretch.closed
         if stretch.depth == 0 and stretch.double and stretch.opening not in taken and not covered[stretch.first]:
-            report = _pulled_out(article, stretch) or _continuation(
+            found = _pulled_out(article, stretch) or _continuation(
                 article, stretch, reports[-_NEAR:] + added[-_NEAR:], broken
             )
-            if report is not None:
+            if found is not None:
                 broken = not stretch.closed
-                added.append(report)
-                _cover(covered, report)
+                added.append(found)
+                _cover(covered, found)
     sources: frozenset[str] | None = None
     for first, last in article.tokens.lines:
         if last - first > _LONGEST_HEADLINE or not any(
@@ -71,9 +71,9 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
         ):
             continue
         sources = sources if sources is not None else _source_words(article, reports)
-        report = _headline(article, first, last, sources)
-        if report is not None and not covered[report.first]:
-            added.append(report)
+        found = _headline(article, first, last, sources)
+        if found is not None and not covered[found.first]:
+            added.append(found)
     everything = _without_doubles(reports + added)
     everything.sort(key=lambda r: (r.cue.first if r.cue and r.opening != BEFORE else r.first, r.first))
     return everything
@@ -86,7 +86,7 @@ def _cover(covered: bytearray, report: Report) -> None:
 def _without_doubles(reports: list[Report]) -> list[Report]:
     """One report for one content: two cues for the same words are one record, under the first."""
     seen: dict[tuple[int, int], Report] = {}
-    kept = []
+    kept: list[Report] = []
     for report in sorted(reports, key=lambda r: r.cue.first if r.cue else r.first):
         if report.last <= report.first:
             continue
@@ -108,7 +108,7 @@ def _cue_after_content(
     form = cue.form
     assert form is not None
     words = article.words
-    if cue.first == 0 or words[cue.first - 1].kind == NOT_PUNCTUATION and words[cue.first - 1].folded not in _LINKS:
+    if cue.first == 0 or (words[cue.first - 1].kind == NOT_PUNCTUATION and words[cue.first - 1].folded not in _LINKS):
         return None
     before = cue.first - 1
     while before > 0 and (

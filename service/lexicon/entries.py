@@ -98,7 +98,9 @@ Phrase = tuple[tuple[str, ...], int]  # the folded words that follow the first, 
 
 _MEDIA_HEADS = frozenset(
     fold(w)
-    for w in "وكالة وكالات صحيفة صحف جريدة جرائد مجلة قناة قنوات إذاعة تلفزيون تلفزة راديو موقع شبكة محطة فضائية".split()
+    for w in (
+        "وكالة وكالات صحيفة صحف جريدة جرائد مجلة قناة قنوات إذاعة تلفزيون تلفزة راديو موقع شبكة محطة فضائية"
+    ).split()
 )
 _NAME_PARTS = "بن ابن بنت أبو أبي أبا أبن آل عبد ولد بو دي دا دو دوس فان فون ماك سانت سان أوف إبن آيت أيت ال".split()
 _MINISTERS = frozenset(fold(w) for w in "وزير وزيرة وزراء وزيرا".split())
@@ -177,14 +179,14 @@ def _lexicon() -> _Table:
         for plural in filter(None, plurals.split(",")):
             for form in _plurals(plural):
                 table.add(form, ROLE_PLURAL | (AMBIGUOUS_ROLE if flag == "ambiguous" else 0), "m", "p")
-    for noun, plural, gender in (r[:3] for r in rows("organizations.tsv")):
+    for noun, plurals, gender in (r[:3] for r in rows("organizations.tsv")):
         media = MEDIA if fold(noun) in _MEDIA_HEADS else 0
         table.add(noun, ORGANIZATION_HEAD | media, _gender(gender), "s")
-        for form in filter(None, plural.split(",")):
+        for form in filter(None, plurals.split(",")):
             table.add(form, ORGANIZATION_HEAD | media, "f", "s")
-    for name, gender, kind, *flag in rows("organization_names.tsv"):
+    for name, gender, kind, *notes in rows("organization_names.tsv"):
         bits = ORGANIZATION_NAME
-        doubtful = bool(flag) and flag[0] in ("ambiguous", "word")
+        doubtful = bool(notes) and notes[0] in ("ambiguous", "word")
         if kind in ("media", "agency") and not doubtful:
             bits |= MEDIA
         table.add(name, bits | (NAME_IS_WORD if doubtful else 0), None if doubtful else _gender(gender), "s")

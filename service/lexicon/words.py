@@ -7,6 +7,8 @@ from service.lexicon.cue_forms import CueForm, cue_forms
 from service.lexicon.entries import (
     AMBIGUOUS_ROLE,
     COMMON,
+    COMPLEMENTIZER,
+    CONJUNCTION,
     DOCUMENT,
     FAMILY_NAME,
     FUNCTION,
@@ -14,31 +16,29 @@ from service.lexicon.entries import (
     GROUP,
     HONORIFIC,
     NAME_IS_WORD,
-    ORGANIZATION_HEAD,
-    PLACE,
-    ROLE,
-    ROLE_PLURAL,
-    UNNAMED,
-    COMPLEMENTIZER,
-    CONJUNCTION,
     NISBA,
     NUMBER,
+    ORGANIZATION_HEAD,
+    PLACE,
     PREPOSITION,
     PRONOUN,
     RANK,
     RELATIVE,
+    ROLE,
+    ROLE_PLURAL,
     SPEAKER_HEAD,
     SPEECH,
     SPOKESPERSON,
     TIME,
+    UNNAMED,
     Entry,
     Phrase,
     entries,
     phrases,
 )
 from service.lexicon.folding import fold
-from service.lexicon.source_phrases import starts_source_phrase
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuation_kind
+from service.lexicon.source_phrases import starts_source_phrase
 
 # diacritics and tatweel; the hamzas stay, they tell إن from أن
 _INVISIBLE = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
@@ -139,7 +139,7 @@ def _cue_readings(folded: str, form: str) -> tuple[str, tuple[CueForm, ...], tup
             third = tuple(f for f in found if f.part != "verb" or f.person == 3)
             if third:
                 return conjunction, third, None
-        if rest.startswith("س") and not conjunction == "ب":
+        if rest.startswith("س") and conjunction != "ب":
             found = tuple(f for f in forms.get(rest[1:], ()) if f.tense == "present")
             if found:
                 return conjunction, found, None
@@ -264,7 +264,7 @@ def analyse(surface: str) -> Word:
             continue
         if known and not (way[2] and not way[1] and (not way[0] or conjunction == way[0])):
             continue  # the least stripped reading wins; only the article is looked under besides
-        if known and flags & FUNCTION or (way[2] and bits & FUNCTION):
+        if (known and flags & FUNCTION) or (way[2] and bits & FUNCTION):
             continue
         flags |= bits
         gender, number = gender or entry.gender, number or entry.number
