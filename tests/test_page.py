@@ -258,16 +258,22 @@ def test_both_languages_have_the_same_words() -> None:
     assert keys(WORDS["ar"]) == keys(WORDS["en"])
 
 
-def test_every_rule_that_decides_has_words_of_its_own() -> None:
-    """The extractor's rules are told in words, in static/words.*.json; a new rule needs a sentence there."""
+def test_every_rule_and_reason_has_words_of_its_own() -> None:
+    """What the extractor decides is told in words, in static/words.*.json; a new rule or reason needs some there."""
     sieves: set[str] = set()
+    reasons: set[str] = set()
+    labels: set[str] = set()
     for path in sorted((ROOT / "tests" / "cases").glob("*.json")):
         for case in json.loads(path.read_text(encoding="utf-8")):
-            quotes = extract(case.get("text") or case["original"]).quotes
-            sieves |= {quote.explanation.sieve for quote in quotes}
+            for quote in extract(case["text"]).quotes:
+                sieves.add(quote.explanation.sieve)
+                reasons |= {candidate.reason for candidate in quote.explanation.candidates}
+                labels |= {evidence.label for evidence in quote.explanation.evidence}
     assert len(sieves) > 5
     for words in WORDS.values():
         assert sieves - set(words["sieves"]) == set()
+        assert reasons - set(words["reasons"]) == set()
+        assert labels - set(words["labels"]) == set()
 
 
 def test_errors_are_told_in_words(page: Page, address: str) -> None:

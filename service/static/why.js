@@ -46,7 +46,7 @@ function rests(evidence) {
 
 function lost(candidates) {
   const rows = candidates.flatMap(({ name, reason }) => [
-    element("dt", {}, quoted(name)), element("dd", { lang: "en", dir: "auto" }, reason),
+    element("dt", {}, quoted(name)), element("dd", { className: "reason" }, find(`reasons.${reason}`) ?? reason),
   ]);
   return element("div", {}, element("p", { className: "quiet" }, say("lost")), element("dl", {}, ...rows));
 }
