@@ -114,6 +114,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if definite and stands_apart and not word.flags and not word.article and not word.preposition:
             if j + 1 < limit or before.flags & lexicon.PLACE:
                 break  # an unknown word without the article after one with it: a name follows
+        if definite and before.article and _is_plain_noun(word):
+            break  # أعلنت وزارة البيئة [خطة]
         if definite and not word.conjunction and _starts_name(article, j, limit) and not word.preposition:
             if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
                 break
@@ -130,6 +132,26 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break
         j -= 1
     return j
+
+
+def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a given name with the article, a Maghrebi custom, stands before its family name."""
+    if j + 1 >= limit or not words[j].article or not words[j].flags & lexicon.GIVEN_NAME:
+        return False
+    family = words[j + 1]
+    return (
+        not words[j].flags & (lexicon.NATIONALITY | lexicon.PLACE)
+        and family.article
+        and bool(family.flags & (lexicon.FAMILY_NAME | lexicon.NISBA))
+        and not family.flags & (lexicon.NATIONALITY | lexicon.COMMON | _ROLE)
+    )
+
+
+def _is_plain_noun(word: Word) -> bool:
+    """Whether a noun without article, conjunction or preposition cannot go on a definite phrase."""
+    return bool(word.flags & lexicon.COMMON) and not (
+        word.article or word.folded[0] in "بلكوف" or word.flags & ~(lexicon.COMMON | lexicon.NISBA)
+    )
 
 
 def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
@@ -169,6 +191,9 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي
         institution = bool(flags & _INSTITUTION) and not (flags & PERSON_NAME and complete)
+        if word.stem == "قسم" and not word.preposition and j == first + 1:
+            j, complete = j + 1, word.article  # رئيس قسم الفلك بالمعهد: the department belongs to the role
+            continue
         if institution and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
             end = organization_end(article, j, limit)
             return Title((first, j), (j, end)), end
@@ -184,6 +209,8 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if flags & _ROLE and complete and not construct and not word.conjunction and not flags & lexicon.NATIONALITY:
             if not (flags & lexicon.AMBIGUOUS_ROLE and word.article):
                 break
+        if complete and words[j - 1].article and _is_name_with_article(words, j, limit):
+            break  # المؤرخ التونسي [الهادي القرمادي]
         if _starts_name(article, j, limit) and not word.article and not flags & _ROLE and not word.preposition:
             if complete or flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART):
                 break
@@ -246,7 +273,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
             continue
         polite = flags & lexicon.HONORIFIC and not flags & (lexicon.RANK | lexicon.GIVEN_NAME)
         if polite and j + 1 < last and (word.article or _starts_name(article, j + 1, last)):
-            mention.gender = mention.gender or word.gender  # type: ignore[assignment]
+            if mention.gender is None or word.gender == "f":
+                mention.gender = word.gender  # type: ignore[assignment]
             j += 1
             continue
         if (
@@ -301,7 +329,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 )
                 if mention.name is None and not doubtful and mention.kind not in ("organization", "document", "group"):
                     mention.name = (j, end)
-                    mention.gender = mention.gender or _name_gender(words, j, end)
+                    named = _name_gender(words, j, end)
+                    mention.gender = named if named == "f" else mention.gender or named  # رئيس القسم سناء الطويل
                 j = end
                 continue
         if flags & lexicon.PLACE and mention.kind is None:
@@ -324,7 +353,7 @@ def _is_plain_name(article: Article, j: int, last: int) -> bool:
         return False  # إمام وخطيب
     named = j + 1 < last and is_name_word(article.words, j + 1, True) and not article.words[j + 1].article
     family = j + 1 < last and article.words[j + 1].article and not article.words[j + 1].flags & (
-        lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.ROLE_PLURAL
+        lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
     )  # fmt: skip
     after_title = before is not None and bool(before.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME)) and j > 0
     if word.flags & lexicon.GIVEN_NAME and after_title:

@@ -210,12 +210,19 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
     if j == first:
         return bool(flags & lexicon.FAMILY_NAME)
     following = article.words[j + 1] if j + 1 < len(article.words) else None
+    before = article.words[j - 1]
+    last = following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
+    if last and before.flags & lexicon.GIVEN_NAME and not word.conjunction and not word.preposition:
+        if flags & _TITLE and not flags & (lexicon.SPOKESPERSON | lexicon.MINISTER):
+            return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation
+        if not flags and before.name_gender == "m" and word.stem.endswith("ه"):
+            return True  # محمد الشيبة: no adjective of a man
     if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.HONORIFIC):
         return False
     if flags & _TITLE and not flags & (lexicon.FAMILY_NAME | lexicon.AMBIGUOUS_ROLE | lexicon.RANK):
         return False
     if flags & _TITLE:  # محمد الجندي is a name, محمد المفكر القبطي is not
-        if following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None:
+        if last or following is None:
             return True
         return following.article and bool(following.flags & _TITLE)  # حسام الجندي المدير الفني
     if flags & (lexicon.PLACE | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):

@@ -9,10 +9,18 @@ from service.attribution.marked_words import is_speech
 from service.attribution.mentions import Mention
 from service.attribution.names import in_initialism
 from service.attribution.quotation_marks import Stretch
-from service.attribution.sources import chained_after, chained_source, skip_adverbials, subject_after, subject_before
+from service.attribution.sources import (
+    WITH_PRONOUNS,
+    chained_after,
+    chained_source,
+    skip_adverbials,
+    subject_after,
+    subject_before,
+)
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
+from service.lexicon.words import Word
 
 if TYPE_CHECKING:
     from service.attribution.speakers import Entity
@@ -82,7 +90,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         if word.complementizer and not in_initialism(words, j):
             if accepts_clause(article, cue, j):
                 return _clause(article, cue, j)
-            if words[j - 1].flags & lexicon.PREPOSITION and cue.last == j - 1:
+            if cue.last == j - 1 and _is_bare_preposition(words[j - 1]):
                 return None
         elif word.kind == COLON:
             if not _between_digits(article, j):
@@ -137,6 +145,13 @@ def _is_act(article: Article, j: int, limit: int) -> bool:
     return _marked_within(article, j, limit)
 
 
+def _is_bare_preposition(word: Word) -> bool:
+    """Whether the preposition governs what follows: عن أن, but not له أن."""
+    return bool(word.flags & lexicon.PREPOSITION) and not (
+        word.flags & lexicon.NAME_PART or word.folded in WITH_PRONOUNS
+    )
+
+
 def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     """Whether the complementizer at ``j`` can open the content of a cue."""
     words, form = article.tokens.words, cue.form
@@ -148,7 +163,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         return False
     if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":
         return j - cue.last <= 6
-    if before.flags & lexicon.PREPOSITION and before.kind == NOT_PUNCTUATION and not before.flags & lexicon.NAME_PART:
+    if _is_bare_preposition(before):
         if before.folded not in form.prepositions:
             return False
     elif form.frame == "demand" and word.complementizer == "-":

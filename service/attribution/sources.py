@@ -24,7 +24,7 @@ from service.lexicon.words import Word
 # adjectives of an occasion: مؤتمر صحفي، اتصال هاتفي
 _MANNERS = frozenset("صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split())
 # prepositions that carry their complement
-_WITH_PRONOUNS = frozenset(
+WITH_PRONOUNS = frozenset(
     "به بها بهم له لها لهم فيه فيها فيهم عنه عنها عنهم منه منها منهم اليه اليها عليه عليها لديه لديها معه معها "
     "لي لنا".split()
 )
@@ -87,7 +87,7 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
         elif (size := phrase_at(words, j))[0] and size[1] & (lexicon.CONNECTIVE | lexicon.TIME | lexicon.ADVERB):
             j += size[0]
         elif word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
-            j = j + 1 if word.folded in _WITH_PRONOUNS else _skip_prepositional(article, j + 1, limit)
+            j = j + 1 if word.folded in WITH_PRONOUNS else _skip_prepositional(article, j + 1, limit)
         elif word.preposition and (word.article or word.flags & (lexicon.SPEECH | lexicon.MEDIA | SPEAKER_HEAD)):
             j = _skip_prepositional(article, j, limit)
         elif word.folded in ("ل", "ب") or (word.folded[:1] == "ل" and not word.flags and word.folded[1:].isascii()):

@@ -213,7 +213,7 @@ def _settle(flags: int, form: str) -> int:
         flags &= ~COMMON
         if flags & (FAMILY_NAME | GIVEN_NAME):
             flags |= NAME_IS_WORD
-    if flags & FUNCTION and form not in ("علي", "على"):
+    if flags & FUNCTION and form not in ("علي", "على", "منى"):
         flags &= ~(FAMILY_NAME | GIVEN_NAME | PLACE | ROLE | ORGANIZATION_HEAD | DOCUMENT)
     if flags & (UNNAMED | GROUP) and not flags & (PREPOSITION | CONJUNCTION | RELATIVE):
         flags &= ~PRONOUN
