@@ -6,7 +6,7 @@ decides what it is sure of and leaves the rest to the next one, and every decisi
 
 from service.attribution.article import Article
 from service.attribution.mentions import Mention, describe
-from service.attribution.names import phrase_at
+from service.attribution.names import name_end, phrase_at
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.reports import Report
 from service.attribution.sources import is_subject, skip_adverbials
@@ -163,6 +163,38 @@ def _implied(article: Article, report: Report, speakers: Speakers, spoken: list[
     if last is not None:
         report.sieve = "participle of the speaker" if report.found == "participle" else "last speaker"
         return last[1]
+    named = _nearest_person(article, at, agreement, speakers)
+    if named is not None:
+        report.sieve = "nearest person"
+    return named
+
+
+def _nearest_person(article: Article, at: int, agreement: Agreement | None, speakers: Speakers) -> Entity | None:
+    """The person named last before a cue whom no preposition governs, where nobody has spoken: a last resort."""
+    words = article.words
+    if agreement is not None and (agreement[0] != 3 or agreement[2] != "s"):
+        return None
+    first = max(0, at - _TOKENS_BACK)
+    inside = article.stretch_of.get(at)
+    for j in range(at - 1, first - 1, -1):
+        word = words[j]
+        if (
+            not word.flags & lexicon.GIVEN_NAME
+            or word.flags & lexicon.NAME_IS_WORD
+            or article.stretch_of.get(j) is not inside
+        ):
+            continue
+        end = name_end(article, j, at)
+        before = words[j - 1] if j else None
+        if (
+            end - j < 2
+            or word.preposition
+            or (before is not None and before.flags & (lexicon.PREPOSITION | PERSON_NAME))
+        ):
+            continue
+        entity = speakers.resolve(Mention((j, end), (j, end), [], "person", word.name_gender, "s", j))
+        if fits(entity, agreement):
+            return entity
     return None
 
 

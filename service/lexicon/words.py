@@ -282,8 +282,6 @@ def analyse(surface: str) -> Word:
             if way[2] and form[len(way[0]) + len(way[1]) :][:1] not in ("أ", "إ", "آ"):
                 conjunction, preposition, article, stem = way
                 break
-    if conjunction and phrases(folded):
-        conjunction, stem = "", folded  # وسائل إعلام
     if folded in _NO_ARTICLE:
         article, stem = False, folded
     if not article and folded not in _NO_ARTICLE and form.startswith("ال") and len(folded) > 3:
@@ -293,6 +291,8 @@ def analyse(surface: str) -> Word:
         cues, pronoun = (), None
     if cues and cue_conjunction and not conjunction and not flags & ~COMMON:
         conjunction = cue_conjunction
+    if conjunction and phrases(folded):
+        conjunction, stem = "", folded  # وسائل إعلام
     rest = folded[1:] if folded[0] in "وف" and len(folded) > 2 else folded
     complementizer = None
     if folded in _COMPLEMENTIZERS or rest in _COMPLEMENTIZERS:
