@@ -119,6 +119,9 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if definite and not word.conjunction and _starts_name(article, j, limit) and not word.preposition:
             if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
                 break
+        given = word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD and not word.preposition
+        if given and j >= first + 2 and not before.flags & (_INSTITUTION | _ROLE | lexicon.HONORIFIC | PERSON_NAME):
+            break  # شرطة ولاية لويزيانا [مايكل ادمونسون]
         if word.flags & _ROLE and not word.article and definite and not word.flags & lexicon.AMBIGUOUS_ROLE:
             break
         if word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite:
@@ -139,7 +142,7 @@ def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
     if j + 1 >= limit or not words[j].article or not words[j].flags & lexicon.GIVEN_NAME:
         return False
     family = words[j + 1]
-    return (
+    return bool(family.flags & lexicon.NAME_PART) or (
         not words[j].flags & (lexicon.NATIONALITY | lexicon.PLACE)
         and family.article
         and bool(family.flags & (lexicon.FAMILY_NAME | lexicon.NISBA))
@@ -333,6 +336,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
                     mention.gender = named if named == "f" else mention.gender or named  # رئيس القسم سناء الطويل
                 j = end
                 continue
+        if mention.titles and mention.name is None and words[j - 1].article and _is_unknown_name(words, j, last):
+            mention.name = (j, last)
+            break
         if flags & lexicon.PLACE and mention.kind is None:
             mention.kind = "organization"
             mention.gender = None if word.article or word.folded == "لبنان" else "f"
@@ -340,6 +346,15 @@ def describe(article: Article, first: int, last: int) -> Mention:
     if mention.name is not None:
         mention.kind = "person"
     return mention
+
+
+def _is_unknown_name(words: list[Word], first: int, last: int) -> bool:
+    """Whether two to four unknown words end a phrase after its title: المتحدث باسم الحكومة [سيموس كيديكوغلو]."""
+    return 2 <= last - first <= 4 and all(
+        word.kind == NOT_PUNCTUATION
+        and not (word.article or word.conjunction or word.preposition or word.flags & ~PERSON_NAME)
+        for word in words[first:last]
+    )
 
 
 def _is_plain_name(article: Article, j: int, last: int) -> bool:

@@ -20,7 +20,27 @@ _TITLING = lexicon.HONORIFIC | _TITLE
 _NEIGHBOUR = PERSON_NAME | lexicon.HONORIFIC | _TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
 _WORD_ENDINGS = ("ها", "هم", "هما", "هن", "ته", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
-_WORD_BEGINNINGS = ("وال", "بال", "فال", "كال", "لل", "وب", "ست", "سي", "وس", "فا", "يت", "تت", "وت", "وي")
+_WORD_BEGINNINGS = (
+    "وال",
+    "بال",
+    "فال",
+    "كال",
+    "لل",
+    "وب",
+    "ست",
+    "سي",
+    "وس",
+    "فا",
+    "بت",
+    "بم",
+    "بح",
+    "بخ",
+    "بق",
+    "يت",
+    "تت",
+    "وت",
+    "وي",
+)
 
 
 def phrase_at(words: list[Word], j: int) -> tuple[int, int]:

@@ -83,7 +83,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 )
                 if flags & lexicon.TIME and not construct and not (word.stem in _LASTING or is_name_word(words, j)):
                     break
-                if flags & lexicon.PREPOSITION and not is_name_word(words, j):
+                if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
                     if not _binds(words, first, j, limit, head, named) or (bare and word.folded not in ("باسم", "لدي")):
                         break
                     j += 1
@@ -93,6 +93,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 ):
                     break
                 if is_verb(word) or (is_adverbial_participle(word) and not _is_adjective(words, j)):
+                    break
+                if _may_be_present_verb(words, j):
                     break
                 if word.preposition and (bare or not _binds_prefix(words, j, limit, head, named)):
                     break
@@ -143,10 +145,25 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         else:
             break
     while (
-        j > first and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA) and words[j - 1].folded not in _SAME
+        j > first
+        and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA)
+        and words[j - 1].folded not in _SAME
+        and not in_initialism(words, j - 1)
     ):
         j -= 1
     return j
+
+
+def _may_be_present_verb(words: list[Word], j: int) -> bool:
+    """Whether an unknown word with the prefix ي follows a noun without article, which no name does: نظام [يعتمد]."""
+    word, before = words[j], words[j - 1]
+    return (
+        not word.flags & ~lexicon.COMMON
+        and word.folded[0] == "ي"
+        and len(word.folded) >= 4
+        and not before.article
+        and bool(before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.COMMON | lexicon.ROLE_PLURAL))
+    )
 
 
 def _is_adjective(words: list[Word], j: int) -> bool:
@@ -181,6 +198,8 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
         return False
     if following.complementizer:
         return False
+    if following.form.endswith(("ه", "ها", "هم")) and not following.article and not following.flags & _INSTITUTION:
+        return False  # في قراره الصادر
     if preposition == "في":
         return bool(head & (_TITLED | _INSTITUTION))
     if preposition == "من":
