@@ -3,7 +3,7 @@
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.mentions import Mention, describe
-from service.attribution.names import is_name_word, phrase_at
+from service.attribution.names import is_name_word, name_words, phrase_at
 from service.attribution.noun_phrases import is_adverbial_participle, is_verb, noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
@@ -28,6 +28,7 @@ WITH_PRONOUNS = frozenset(
     "به بها بهم له لها لهم فيه فيها فيهم عنه عنها عنهم منه منها منهم اليه اليها عليه عليها لديه لديها معه معها "
     "لي لنا".split()
 )
+_NO_NAME_ENDINGS = ("ا", "ه", "هم", "ات", "ين")
 _SKIPPED = lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 _BOUND = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT = 30
@@ -55,9 +56,37 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         # an unknown noun with the article where the subject stands: «وأضاف المرصد أن»
         if not article.words[start].flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME):
             mention.kind, mention.head = "organization", start
+    if mention.kind is None and end == limit and _are_unknown_name(article, start, end):
+        mention.kind, mention.name, mention.head = "person", (start, end), start
     if mention.kind is None:
         return None
-    return mention if agrees(article, cue, mention) else None
+    if agrees(article, cue, mention):
+        return mention
+    family = end - start == 1 or article.words[start].flags & lexicon.NAME_PART
+    if mention.name == mention.span and family and cue.form is not None:
+        mention.gender = cue.form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men
+        return mention
+    return None
+
+
+def _are_unknown_name(article: Article, first: int, last: int) -> bool:
+    """Whether the only words between a verb of saying and its content are a name that no list knows."""
+    if last - first > 3:
+        return False
+    known = name_words(article)
+    return all(
+        word.kind == NOT_PUNCTUATION
+        and not word.article
+        and not word.cues
+        and (
+            word.bare in known
+            or word.flags & lexicon.NAME_PART
+            or (
+                not word.flags and len(word.folded) > 2 and not word.folded.endswith(("ا", "ه", "ها", "هم", "ات", "ين"))
+            )
+        )
+        for word in article.words[first:last]
+    )
 
 
 def agrees(article: Article, cue: CueMatch, mention: Mention) -> bool:
