@@ -1,5 +1,6 @@
 """The quotes of many articles: up to a hundred in one JSON document, or any number as a stream of lines."""
 
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from typing import Any
 
@@ -8,7 +9,7 @@ from werkzeug.exceptions import UnsupportedMediaType
 
 from schemas.batch import BatchSchema
 from service.batch_answer import Answering
-from service.batch_lines import arriving, lines
+from service.batch_lines import Line, arriving, lines
 from service.body import JSON, load, read_json, read_options
 from service.representations import accept_only
 from service.representations.json import encode
@@ -48,13 +49,19 @@ def _stream() -> Response:
     pieces = arriving(request.environ, request.content_length)
     with ExitStack() as stack:
         stack.enter_context(current_app.extensions["slot"].stream())
-        results = (encode(answering.answer_line(line, number)) + "\n" for number, line in lines(pieces, limit))
-        response = Response(results, content_type=NDJSON)
-        # Else whoever asks how long the answer is would have all of it read into memory first.
-        response.implicit_sequence_conversion = False
-        # Not in the generator: one that was never begun does not clean up after itself.
-        response.call_on_close(stack.pop_all().close)
+        place = stack.pop_all()
+    response = Response(_results(answering, lines(pieces, limit), place), content_type=NDJSON)
+    # Else whoever asks how long the answer is would have all of it read into memory first.
+    response.implicit_sequence_conversion = False
+    # A generator that was never begun does not clean up after itself.
+    response.call_on_close(place.close)
     return response
+
+
+def _results(answering: Answering, numbered: Iterable[tuple[int, Line]], place: ExitStack) -> Iterator[str]:
+    with place:
+        for number, line in numbered:
+            yield encode(answering.answer_line(line, number)) + "\n"
 
 
 def _answering() -> Answering:

@@ -55,7 +55,7 @@ def line(**document: Any) -> bytes:
 
 
 def test_both_forms_answer_as_one_article_does(client: FlaskClient) -> None:
-    documents = [
+    documents: list[dict[str, Any]] = [
         {"id": "a", "text": ARTICLE},
         {"text": "الطقس معتدل."},
         {"id": "a", "text": SHORT, "explain": True, "offset_unit": "utf8"},
@@ -165,7 +165,7 @@ def test_lines_do_not_depend_on_how_they_arrive(parts: list[bytes], size: int, b
 
     limit = 5
     every = whole.split(b"\n")
-    expected = [
+    expected: list[tuple[int, Any]] = [
         (number, each if len(each) <= limit else RequestEntityTooLarge)
         for number, each in enumerate(every[:-1] if broken else every, 1)
         if each.strip() or len(each) > limit

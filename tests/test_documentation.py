@@ -17,7 +17,7 @@ from tests.conftest import ROOT, program
 WRITTEN = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
 NAMES = [str(path.relative_to(ROOT)) for path in WRITTEN]
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
-COMMAND = re.compile(r"^(?:make|docker|git|scripts/|\.venv/bin/|quotes|npm|kubectl)\b")
+COMMAND = re.compile(r"^(?:make|docker|git|scripts/|\.venv/bin/|quotes|npm|kubectl|spark-submit)\b")
 # What is neither run nor an answer, and by which other test it is held.
 DATA = {"promql", "json", "text", "csv", "xml", "tsv", ""}
 
@@ -60,6 +60,7 @@ def check(line: str, port: int, folder: Path) -> None:
     """Run a line if it is a request; see that the make target, file or image is there if it is another command."""
     if line.startswith("curl"):
         (folder / "article.txt").write_text("قال الوزير إن العمل مستمر.", encoding="utf-8")
+        (folder / "archive.jsonl").write_text('{"text": "قال الوزير إن العمل مستمر."}\n', encoding="utf-8")
         run("sh", f"cd {folder} && {line} --fail --silent", f"http://127.0.0.1:{port}")
     elif line.startswith("make "):
         target = line.split("#")[0].split()[1]

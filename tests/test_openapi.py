@@ -15,8 +15,8 @@ from service.settings import Settings
 
 
 @schemathesis.serializer("application/x-ndjson")
-def as_one_line(context: Any, value: Any) -> dict[str, Any]:
-    return {"data": (value if isinstance(value, str) else json.dumps(value)).encode("utf-8", "replace")}
+def as_one_line(context: schemathesis.SerializationContext, value: Any) -> bytes:
+    return (value if isinstance(value, str) else json.dumps(value)).encode("utf-8", "replace")
 
 
 schema = schemathesis.openapi.from_wsgi("/openapi.yaml", create_app(Settings()))
