@@ -332,8 +332,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 )
                 if mention.name is None and not doubtful and mention.kind not in ("organization", "document", "group"):
                     mention.name = (j, end)
-                    named = _name_gender(words, j, end)
-                    mention.gender = named if named == "f" else mention.gender or named  # رئيس القسم سناء الطويل
+                    mention.gender = mention.gender or _name_gender(words, j, end)
                 j = end
                 continue
         if mention.titles and mention.name is None and words[j - 1].article and _is_unknown_name(words, j, last):
