@@ -419,6 +419,8 @@ def _begins_name(article: Article, j: int) -> bool:
     before = article.words[j - 1] if j else None
     if word.flags & PERSON_NAME and not word.flags & lexicon.NAME_IS_WORD:
         return True
+    if word.flags & lexicon.GIVEN_NAME and before is not None and before.article and not word.conjunction:
+        return True  # رئيس الاتحاد [فيصل] الكندري: after the article no noun goes on a noun
     if word.flags & PERSON_NAME:
         return before is None or before.kind != NOT_PUNCTUATION or bool(before.flags & _TITLED or before.cues)
     return before is not None and bool(before.flags & (_TITLED | lexicon.NATIONALITY))
@@ -450,7 +452,15 @@ def _titles_before(article: Article, first: int) -> list[Title]:
     end = noun_phrase_end(article, best, first + 1)
     if end < first:
         return []
-    return describe(article, best, first).titles
+    return [title for title in describe(article, best, first).titles if not _is_honorific(article, title)]
+
+
+def _is_honorific(article: Article, title: Title) -> bool:
+    """Whether a title is a word of respect and no role: الدكتور."""
+    if title.role is None or title.organization is not None or title.role[1] - title.role[0] != 1:
+        return False
+    flags = article.words[title.role[0]].flags
+    return bool(flags & lexicon.HONORIFIC) and not flags & lexicon.RANK
 
 
 def _titles_after(article: Article, last: int) -> list[Title]:
