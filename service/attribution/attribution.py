@@ -26,6 +26,7 @@ _SPEAKERS_BACK = 40
 _DEEPEST = 6
 _MOST_RIVALS = 3
 _TOKENS_BACK = 120
+_LONGEST_OPENING = 40
 _NOMINAL = (
     lexicon.FUNCTION
     | lexicon.TIME
@@ -239,12 +240,13 @@ def _clause_subject(
     first = max(first, end - _TOKENS_BACK)
     starts += [k + 1 for k in range(first, end) if words[k].kind in (COMMA, SEMICOLON, DASH)]
     for start in reversed(starts):
-        j = _skip_connectives(article, start, end)
-        if j >= end:
+        reach = min(end, start + _LONGEST_OPENING)
+        j = _skip_connectives(article, start, reach)
+        if j >= reach:
             continue
         word = words[j]
         if (word.cues and word.cues[0].part == "verb") or _may_be_verb(word):
-            j = skip_adverbials(article, j + 1, end)
+            j = skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))
         elif (start != starts[0] or spoke) and not _contrasts(article, start, j):
             continue
         if j >= end or not is_subject(article, j, speakers.name_words) or words[j].preposition:
