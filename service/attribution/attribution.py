@@ -193,7 +193,7 @@ def _nearest_person(article: Article, at: int, agreement: Agreement | None, spea
             or (before is not None and before.flags & (lexicon.PREPOSITION | PERSON_NAME))
         ):
             continue
-        entity = speakers.resolve(Mention((j, end), (j, end), [], "person", word.name_gender, "s", j))
+        entity = speakers.resolve(Mention((j, end), (j, end), [], "person", word.name_gender, "s", j))  # type: ignore[arg-type]
         if fits(entity, agreement):
             return entity
     return None
