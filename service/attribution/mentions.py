@@ -280,9 +280,13 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 mention.gender = word.gender  # type: ignore[assignment]
             j += 1
             continue
+        if last - first == 1 and flags & _ROLE and word.article and word.bare in name_words(article):
+            mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب
+            break
         if (
             flags & (_ROLE | _PEOPLE)
             and not flags & lexicon.NAME_PART
+            and not (flags & lexicon.TIME and word.article)
             and not (mention.name is None and _is_plain_name(article, j, last))
         ):
             title, end = _title(article, j, last)

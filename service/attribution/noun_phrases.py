@@ -248,6 +248,8 @@ def _apposition_end(article: Article, start: int, limit: int) -> int:
     word = words[start]
     if not word.flags & _APPOSITION or word.conjunction or word.preposition or word.complementizer:
         return 0
+    if word.flags & lexicon.TIME and word.article:
+        return 0  # أعلنت البلدية، [الأحد]، أن
     if is_verb(word) or is_adverbial_participle(word) or word.flags & FUNCTION & ~lexicon.PREPOSITION:
         return 0
     end = noun_phrase_end(article, start, limit)
