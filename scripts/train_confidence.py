@@ -10,14 +10,15 @@ regularization by full-batch gradient descent with AdaGrad (Duchi, Hazan and Sin
 import argparse
 import json
 import random
-from math import exp, log, sqrt
+from math import log, sqrt
 from pathlib import Path
 
 from service.attribution.answer import build
 from service.attribution.article import read
-from service.attribution.confidence import features
+from service.attribution.confidence import features, probability
 from service.attribution.extraction import report
 from service.evaluation.alignment import align
+from service.evaluation.calibration import curve, expected_calibration_error
 from service.evaluation.records import Article, article_of
 
 Example = tuple[list[str], bool]
@@ -45,20 +46,6 @@ def train(examples: list[Example], penalty: float, rounds: int = 120, rate: floa
             squares[name] += slope * slope
             weights[name] -= rate * slope / sqrt(squares[name])
     return weights
-
-
-def probability(weights: dict[str, float], names: list[str]) -> float:
-    """The model's probability for a list of features."""
-    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, sum(weights.get(name, 0.0) for name in names)))))
-
-
-def calibration_error(pairs: list[tuple[float, bool]], bins: int = 10) -> float:
-    """Expected calibration error over equal bins (Guo et al. 2017)."""
-    groups: list[list[tuple[float, bool]]] = [[] for _ in range(bins)]
-    for p, right in pairs:
-        groups[min(bins - 1, int(p * bins))].append((p, right))
-    total = len(pairs) or 1
-    return sum(len(g) / total * abs(sum(p for p, _ in g) / len(g) - sum(r for _, r in g) / len(g)) for g in groups if g)
 
 
 def main() -> None:
@@ -100,7 +87,7 @@ def main() -> None:
         both = sum(row[3] for row in kept)
         f1 = 2 * hits / (len(kept) + golds)
         f1_both = 2 * both / (len(kept) + golds)
-        error = calibration_error([(row[1], row[3]) for row in kept])
+        error = expected_calibration_error(curve((row[1], row[3]) for row in kept))
         sums[least] = f1 + f1_both
         print(f"least {least:.2f}: content F1 {f1:.3f}, with speaker {f1_both:.3f}, calibration error {error:.3f}")
     # Among thresholds as good as the best, the lowest: a reader can ask for more confidence, but not for less.

@@ -14,9 +14,9 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from service.attribution import Extraction
 from service.counters import Key, SharedCounters
+from service.request_log import METHODS
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
-METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 OTHER = "other"
 
 # Seconds. An ordinary article takes some milliseconds, the longest text around a second, a wait up to ten.

@@ -7,11 +7,7 @@ from dataclasses import dataclass, field
 
 from service.attribution.quotation_marks import Stretch, quotation_stretches
 from service.attribution.tokens import Tokens, tokenize
-from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, SEMICOLON
 from service.lexicon.words import Word
-
-_EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
-
 
 _MOST_LANDMARKS = 60
 _FEW = 30
@@ -57,15 +53,6 @@ class Article:
     def slice(self, first: int, last: int) -> str:
         """The text of a half-open, non-empty token range."""
         return self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
-
-    def trimmed(self, first: int, last: int) -> tuple[int, int]:
-        """A token range without punctuation and marks at its edges that are not part of what is said."""
-        words = self.tokens.words
-        while first < last and words[first].kind in _EDGE:
-            first += 1
-        while last > first and words[last - 1].kind in _EDGE:
-            last -= 1
-        return first, last
 
     def parent(self, stretch: Stretch) -> Stretch | None:
         """The stretch right around another, or None."""

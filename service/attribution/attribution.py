@@ -125,8 +125,6 @@ def fits(entity: Entity, agreement: Agreement | None) -> bool:
         return entity.kind == "group" or entity.number == "p"
     if entity.kind == "group":
         return gender == "f" and entity.head.startswith("مصادر")
-    if entity.kind in ("person", "unnamed"):
-        return gender is None or entity.gender is None or entity.gender == gender
     return gender is None or entity.gender is None or entity.gender == gender
 
 

@@ -14,8 +14,21 @@ from service.attribution.article import Article
 from service.attribution.reports import BEFORE, CLAUSE, Report
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.words import Word
 
 Weights = dict[str, float]
+_WORDS_BEFORE = (
+    ("relative", lexicon.RELATIVE), ("preposition", lexicon.PREPOSITION),
+    ("complementizer", lexicon.COMPLEMENTIZER),
+    ("negation", lexicon.NEGATION), ("auxiliary", lexicon.AUXILIARY), ("conjunction", lexicon.CONJUNCTION),
+    ("particle", lexicon.PARTICLE), ("pronoun", lexicon.PRONOUN), ("connective", lexicon.CONNECTIVE),
+)  # fmt: skip
+_FAMILIES = (
+    ("role", lexicon.ROLE), ("honorific", lexicon.HONORIFIC), ("given", lexicon.GIVEN_NAME),
+    ("group", lexicon.GROUP | lexicon.ROLE_PLURAL), ("head", lexicon.ORGANIZATION_HEAD),
+    ("institution", lexicon.ORGANIZATION_NAME), ("place", lexicon.PLACE), ("document", lexicon.DOCUMENT),
+    ("family", lexicon.FAMILY_NAME), ("unnamed", lexicon.UNNAMED), ("common", lexicon.COMMON),
+)  # fmt: skip
 
 
 @cache
@@ -62,7 +75,8 @@ def features(article: Article, report: Report) -> list[str]:
         found.append("first sentence")
     if source is not None:
         first = words[source.span[0]]
-        found.append(f"source flags {_family(first.flags)}")
+        family = _first_name(first.flags, _FAMILIES, "unknown")
+        found.append(f"source flags {family}")
         found.append(f"source size {_bucket(source.span[1] - source.span[0])}")
         if source.name is not None:
             known = any(words[k].flags & lexicon.PERSON_NAME for k in range(*source.name))
@@ -108,35 +122,18 @@ def features(article: Article, report: Report) -> list[str]:
     return found
 
 
-def _before(word: object) -> str:
-    kind = getattr(word, "kind", -1)
-    if kind != NOT_PUNCTUATION:
-        return f"mark {kind}"
-    flags = getattr(word, "flags", 0)
-    for name, bit in (
-        ("relative", lexicon.RELATIVE), ("preposition", lexicon.PREPOSITION),
-        ("complementizer", lexicon.COMPLEMENTIZER),
-        ("negation", lexicon.NEGATION), ("auxiliary", lexicon.AUXILIARY), ("conjunction", lexicon.CONJUNCTION),
-        ("particle", lexicon.PARTICLE), ("pronoun", lexicon.PRONOUN), ("connective", lexicon.CONNECTIVE),
-    ):  # fmt: skip
-        if flags & bit:
-            return name
-    return "word"
+def _before(word: Word | None) -> str:
+    if word is None or word.kind != NOT_PUNCTUATION:
+        return f"mark {-1 if word is None else word.kind}"
+    return _first_name(word.flags, _WORDS_BEFORE, "word")
 
 
-def _family(flags: int) -> str:
-    for name, bit in (
-        ("role", lexicon.ROLE), ("honorific", lexicon.HONORIFIC), ("given", lexicon.GIVEN_NAME),
-        ("group", lexicon.GROUP | lexicon.ROLE_PLURAL), ("head", lexicon.ORGANIZATION_HEAD),
-        ("institution", lexicon.ORGANIZATION_NAME), ("place", lexicon.PLACE), ("document", lexicon.DOCUMENT),
-        ("family", lexicon.FAMILY_NAME), ("unnamed", lexicon.UNNAMED), ("common", lexicon.COMMON),
-    ):  # fmt: skip
-        if flags & bit:
-            return name
-    return "unknown"
+def _first_name(flags: int, categories: tuple[tuple[str, int], ...], otherwise: str) -> str:
+    return next((name for name, bits in categories if flags & bits), otherwise)
 
 
-def _probability(weights: Weights, found: list[str]) -> float:
+def probability(weights: Weights, found: list[str]) -> float:
+    """The probability, in [0, 1], that a model gives for the features found."""
     return 1.0 / (1.0 + exp(-sum([weights[name] for name in found if name in weights])))
 
 
@@ -144,6 +141,6 @@ def confidence(article: Article, report: Report) -> float | None:
     """The probability that a report's content and speaker are both right, in [0, 1]; None where it is no quote."""
     quote, right, least = _models()
     found = features(article, report)
-    if _probability(quote, found) < least:
+    if probability(quote, found) < least:
         return None
-    return round(_probability(right, found), 3)
+    return round(probability(right, found), 3)

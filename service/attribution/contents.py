@@ -35,7 +35,7 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
             _end_marked(article, report, stops, following)
         else:
             _end_clause(article, report, stops)
-        report.first, report.last = article.trimmed(report.first, report.last)
+        report.first, report.last = article.tokens.trimmed(report.first, report.last)
     reports[:] = [r for r in reports if not _is_act(r)]
 
 
@@ -107,7 +107,7 @@ def _end_clause(article: Article, report: Report, stops: dict[Stretch | None, li
     inside = article.stretch_of.get(report.cue.first) if report.cue is not None else None
     end = _clause_end(article, report.first, inside, stops)
     if stretch is not None and report.opening == CLAUSE:
-        first, last = article.trimmed(stretch.closing + 1, end)
+        first, last = article.tokens.trimmed(stretch.closing + 1, end)
         if last <= first or not stretch.closed:
             report.first, report.last, report.type = stretch.first, stretch.last, "direct"
             return
@@ -119,7 +119,7 @@ def _end_clause(article: Article, report: Report, stops: dict[Stretch | None, li
     report.type = "mixed" if spoken else "indirect"
     if len(spoken) == 1:
         only = spoken[0]
-        first, last = article.trimmed(report.first, end)
+        first, last = article.tokens.trimmed(report.first, end)
         if only.opening <= first and only.closing >= last - 1:
             report.first, report.last, report.type = only.first, only.last, "direct"
 

@@ -3,10 +3,10 @@
 from service.attribution.article import Article
 from service.attribution.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word
 
-_NAMED_HEADS = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
 _NAMES = (
     lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
 )
@@ -26,7 +26,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     if len(inner) > _LONGEST_NAME:
         return True
     named = before is not None and bool(
-        before.flags & (_NAMED_HEADS | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING
+        before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING
     )
     if named and before is not None and not before.article:
         return False
@@ -34,7 +34,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return True
     if all(w.flags & _NAMES for w in inner):
         return False
-    if len(inner) <= 3 and before is not None and before.article and before.flags & (_NAMED_HEADS | lexicon.ROLE):
+    if len(inner) <= 3 and before is not None and before.article and before.flags & (INSTITUTION | lexicon.ROLE):
         return False
     if announced:
         return True

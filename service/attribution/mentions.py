@@ -6,16 +6,14 @@ from service.attribution.article import Article
 from service.attribution.model import Gender, Kind
 from service.attribution.names import is_name_word, name_end, name_words, phrase_at
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import PERSON_NAME
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word
 
 Range = tuple[int, int]
 
-_ROLE = lexicon.ROLE | lexicon.RANK | lexicon.SPOKESPERSON
-_BEFORE_NAME = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | _ROLE
+_BEFORE_NAME = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | TITLE
 _PEOPLE = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
-_INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
 _TAKES_A_COUNTRY = frozenset(
     "سفير سفيره رييس رييسه ممثل ممثله مدرب مدربه ملك ملكه امير حاكم عمده محافظ مندوب مندوبه قنصل وال والي مفتي "
     "بطريرك مطران مبعوث قايد كابتن لاعب نجم مهاجم حارس مدافع عاهل سلطان عضو ناطق متحدث".split()
@@ -60,10 +58,10 @@ def _starts_name(article: Article, j: int, limit: int) -> bool:
     if word.article and j and article.words[j - 1].flags & lexicon.HONORIFIC and j > 1:
         if article.words[j - 2].flags & lexicon.DEMONSTRATIVE:
             return False  # هذا الأستاذ الجامعي
-    if word.article and word.flags & (lexicon.NATIONALITY | _ROLE | lexicon.HONORIFIC | lexicon.NISBA):
+    if word.article and word.flags & (lexicon.NATIONALITY | TITLE | lexicon.HONORIFIC | lexicon.NISBA):
         if j + 1 < limit and is_name_word(article.words, j + 1) and not word.flags & lexicon.GIVEN_NAME:
             return False
-        if word.flags & (_ROLE | lexicon.HONORIFIC):
+        if word.flags & (TITLE | lexicon.HONORIFIC):
             return False
     if word.flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not word.flags & lexicon.NAME_IS_WORD:
         return True
@@ -120,13 +118,13 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
                 break
         given = word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD and not word.preposition
-        if given and j >= first + 2 and not before.flags & (_INSTITUTION | _ROLE | lexicon.HONORIFIC | PERSON_NAME):
+        if given and j >= first + 2 and not before.flags & (INSTITUTION | TITLE | lexicon.HONORIFIC | PERSON_NAME):
             break  # شرطة ولاية لويزيانا [مايكل ادمونسون]
-        if word.flags & _ROLE and not word.article and definite and not word.flags & lexicon.AMBIGUOUS_ROLE:
+        if word.flags & TITLE and not word.article and definite and not word.flags & lexicon.AMBIGUOUS_ROLE:
             break
         if word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite:
             break
-        definite = definite or word.article or not word.flags & _INSTITUTION
+        definite = definite or word.article or not word.flags & INSTITUTION
         j += 1
     while j > first and (
         words[j - 1].folded in _LINKS or words[j - 1].kind not in (NOT_PUNCTUATION, MARK, SINGLE_MARK)
@@ -146,7 +144,7 @@ def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
         not words[j].flags & (lexicon.NATIONALITY | lexicon.PLACE)
         and family.article
         and bool(family.flags & (lexicon.FAMILY_NAME | lexicon.NISBA))
-        and not family.flags & (lexicon.NATIONALITY | lexicon.COMMON | _ROLE)
+        and not family.flags & (lexicon.NATIONALITY | lexicon.COMMON | TITLE)
     )
 
 
@@ -175,11 +173,14 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             if j + 1 >= limit:
                 break
             following = words[j + 1]
-            institution = following.flags & (_INSTITUTION | lexicon.PLACE) or following.kind in (MARK, SINGLE_MARK)
+            institution = following.flags & (INSTITUTION | lexicon.PLACE) or following.kind in (
+                MARK,
+                SINGLE_MARK,
+            )
             institution = institution or following.folded.isascii()
             if word.folded in ("باسم", "لدي") or institution or (word.folded == "علي" and j == first + 2):
                 end = organization_end(article, j + 1, limit)
-                if following.flags & lexicon.PLACE and not following.flags & _INSTITUTION and word.folded == "في":
+                if following.flags & lexicon.PLACE and not following.flags & INSTITUTION and word.folded == "في":
                     return Title((first, j), None), end
                 return Title((first, j), (j + 1, end)), end
             j, complete = j + 1, False
@@ -189,11 +190,11 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         ranked = (
             head.flags & (lexicon.RANK | lexicon.HONORIFIC)
             and word.article
-            and not flags & (lexicon.NATIONALITY | _ROLE)
+            and not flags & (lexicon.NATIONALITY | TITLE)
         )
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي
-        institution = bool(flags & _INSTITUTION) and not (flags & PERSON_NAME and complete)
+        institution = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
         if word.stem == "قسم" and not word.preposition and j == first + 1:
             j, complete = j + 1, word.article  # رئيس قسم الفلك بالمعهد: the department belongs to the role
             continue
@@ -208,13 +209,13 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 return Title((first, j), None), j + 1
             j, complete = j + 1, True
             continue
-        construct = j > first + 1 and not words[j - 1].article and not words[j - 1].flags & _ROLE
-        if flags & _ROLE and complete and not construct and not word.conjunction and not flags & lexicon.NATIONALITY:
+        construct = j > first + 1 and not words[j - 1].article and not words[j - 1].flags & TITLE
+        if flags & TITLE and complete and not construct and not word.conjunction and not flags & lexicon.NATIONALITY:
             if not (flags & lexicon.AMBIGUOUS_ROLE and word.article):
                 break
         if complete and words[j - 1].article and _is_name_with_article(words, j, limit):
             break  # المؤرخ التونسي [الهادي القرمادي]
-        if _starts_name(article, j, limit) and not word.article and not flags & _ROLE and not word.preposition:
+        if _starts_name(article, j, limit) and not word.article and not flags & TITLE and not word.preposition:
             if complete or flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART):
                 break
             if not flags & lexicon.COMMON and head.stem in _TAKES_A_COUNTRY and not flags & PERSON_NAME:
@@ -280,17 +281,17 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 mention.gender = word.gender  # type: ignore[assignment]
             j += 1
             continue
-        if last - first == 1 and flags & _ROLE and word.article and word.bare in name_words(article):
+        if last - first == 1 and flags & TITLE and word.article and word.bare in name_words(article):
             mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب
             break
         if (
-            flags & (_ROLE | _PEOPLE)
+            flags & (TITLE | _PEOPLE)
             and not flags & lexicon.NAME_PART
             and not (flags & lexicon.TIME and word.article)
             and not (mention.name is None and _is_plain_name(article, j, last))
         ):
             title, end = _title(article, j, last)
-            if not flags & lexicon.GROUP or flags & _ROLE:
+            if not flags & lexicon.GROUP or flags & TITLE:
                 mention.titles.append(title)
             _note_kind(mention, word)
             j = max(end, j + 1)
@@ -299,7 +300,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             mention.kind = "document"
             j += 1
             continue
-        if (flags & _INSTITUTION or phrase & _INSTITUTION) and not (flags & PERSON_NAME and mention.titles):
+        if (flags & INSTITUTION or phrase & INSTITUTION) and not (flags & PERSON_NAME and mention.titles):
             end = organization_end(article, j, last)
             if mention.titles and mention.titles[-1].organization is None and words[j - 1].kind == COMMA:
                 mention.titles[-1].organization = (j, end)  # a pull quote's signature: name, role, institution
@@ -318,7 +319,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             j = last
             continue
         titled = j > first and words[j - 1].flags & (lexicon.RANK | lexicon.HONORIFIC) and mention.name is None
-        if titled and word.article and word.bare in name_words(article) and not flags & (lexicon.NATIONALITY | _ROLE):
+        if titled and word.article and word.bare in name_words(article) and not flags & (lexicon.NATIONALITY | TITLE):
             mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
             j += 1
             continue

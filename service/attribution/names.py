@@ -2,22 +2,21 @@
 
 from service.attribution.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import PERSON_NAME
+from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
-_TITLE = lexicon.ROLE | lexicon.RANK | lexicon.SPOKESPERSON
 _NOT_A_NAME = (
     lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.COMMON | lexicon.DOCUMENT | lexicon.SPEECH
     | lexicon.NUMBER | lexicon.DEMONSTRATIVE | lexicon.CONNECTIVE | lexicon.ORGANIZATION_HEAD
     | lexicon.ORGANIZATION_NAME | lexicon.MEDIA | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
-    | lexicon.HONORIFIC | lexicon.NATIONALITY | _TITLE
+    | lexicon.HONORIFIC | lexicon.NATIONALITY | TITLE
 )  # fmt: skip
 # what ends a compound given name: عطا الله، صلاح الدين
 _SECOND_PARTS = frozenset("الله الدين الاسلام الزمان الرحمن النبي الرسول".split())
 _LETTERS = frozenset("سي بي تي اي اف دي جي ار اتش كي".split())
-_TITLING = lexicon.HONORIFIC | _TITLE
-_NEIGHBOUR = PERSON_NAME | lexicon.HONORIFIC | _TITLE
+_TITLING = lexicon.HONORIFIC | TITLE
+_NEIGHBOUR = PERSON_NAME | lexicon.HONORIFIC | TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
 _WORD_ENDINGS = ("ها", "هم", "هما", "هن", "ته", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
 _WORD_BEGINNINGS = (
@@ -78,17 +77,15 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         if flags & lexicon.NAME_IS_WORD or flags & lexicon.TIME:
             return _has_name_beside(words, j)
         return not word.preposition or word.flags & lexicon.GIVEN_NAME != 0
-    if within and flags & _TITLE and not flags & _NOT_A_NAME & ~_TITLE and not word.article:
+    if within and flags & TITLE and not flags & _NOT_A_NAME & ~TITLE and not word.article:
         following = words[j + 1] if j + 1 < len(words) else None
         if following is None or following.kind != NOT_PUNCTUATION or following.complementizer or (
-            following.article and following.flags & _TITLE
+            following.article and following.flags & TITLE
         ):  # fmt: skip
             return True  # آدم بارون الخبير
     if word.article or flags & _NOT_A_NAME or word.preposition:
         return False
     if word.cues and not flags:
-        return False
-    if word.article and flags & lexicon.NATIONALITY:
         return False
     if _unknown_looks_named(word):
         return True
@@ -192,17 +189,17 @@ def name_end(article: Article, first: int, limit: int) -> int:
             family = True
             j += 1
             continue
-        if j - first >= 2 and word.flags & _TITLE and not word.flags & PERSON_NAME:
+        if j - first >= 2 and word.flags & TITLE and not word.flags & PERSON_NAME:
             break
         following = words[j + 1] if j + 1 < len(words) else None
-        alone = following is None or following.kind != NOT_PUNCTUATION or bool(following.flags & _TITLE)
+        alone = following is None or following.kind != NOT_PUNCTUATION or bool(following.flags & TITLE)
         within = (
             j > first
             and j - first < 3
             and (bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j - first == 1 and alone))
         )
-        if j - first >= 2 and word.flags & _TITLE and following is not None and (
-            ((following.conjunction or following.article) and following.flags & _TITLE)
+        if j - first >= 2 and word.flags & TITLE and following is not None and (
+            ((following.conjunction or following.article) and following.flags & TITLE)
             or following.flags & lexicon.ORGANIZATION_HEAD
         ):  # fmt: skip
             break  # كريستيان بيللوتشي [مالك ورئيس السيرك]
@@ -233,18 +230,18 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
     before = article.words[j - 1]
     last = following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
     if last and before.flags & lexicon.GIVEN_NAME and not word.conjunction and not word.preposition:
-        if flags & _TITLE and not flags & (lexicon.SPOKESPERSON | lexicon.MINISTER):
+        if flags & TITLE and not flags & (lexicon.SPOKESPERSON | lexicon.MINISTER):
             return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation
         if not flags and before.name_gender == "m" and word.stem.endswith("ه"):
             return True  # محمد الشيبة: no adjective of a man
     if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.HONORIFIC):
         return False
-    if flags & _TITLE and not flags & (lexicon.FAMILY_NAME | lexicon.AMBIGUOUS_ROLE | lexicon.RANK):
+    if flags & TITLE and not flags & (lexicon.FAMILY_NAME | lexicon.AMBIGUOUS_ROLE | lexicon.RANK):
         return False
-    if flags & _TITLE:  # محمد الجندي is a name, محمد المفكر القبطي is not
+    if flags & TITLE:  # محمد الجندي is a name, محمد المفكر القبطي is not
         if last or following is None:
             return True
-        return following.article and bool(following.flags & _TITLE)  # حسام الجندي المدير الفني
+        return following.article and bool(following.flags & TITLE)  # حسام الجندي المدير الفني
     if flags & (lexicon.PLACE | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
         return False
     if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:
@@ -276,7 +273,7 @@ def _find_name_words(article: Article) -> frozenset[str]:
             continue
         flags = words[j].flags
         sure = flags & lexicon.GIVEN_NAME and not flags & lexicon.NAME_IS_WORD
-        titled = j > 0 and words[j - 1].flags & (lexicon.HONORIFIC | _TITLE) and not flags & _NOT_A_NAME
+        titled = j > 0 and words[j - 1].flags & (lexicon.HONORIFIC | TITLE) and not flags & _NOT_A_NAME
         if (sure or (titled and not words[j].article)) and is_name_word(words, j):
             end = name_end(article, j, min(count, j + 6))
             if end - j >= 2:

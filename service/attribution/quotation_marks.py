@@ -11,21 +11,16 @@ from service.attribution.tokens import Tokens
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
-    COMMA,
-    DASH,
-    FULL_STOP,
     MARK,
     NOT_PUNCTUATION,
     OPENING_BRACKET,
     QUESTION,
-    SEMICOLON,
     SINGLE_MARK,
 )
 
 _OPENING_SHAPES = "«“„‟‹‘‚《≪﴿"
 _CLOSING_SHAPES = "»”›’》≫﴾"
 _GUILLEMETS = "«»《》≪≫"
-_EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 _SPACE_LIKE = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
 _MOST_LINES = 15
 _DEEPEST = 6
@@ -176,11 +171,7 @@ def _line_end(tokens: Tokens, left: _Open) -> int:
 
 
 def _close(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int, depth: int, *, closed: bool) -> None:
-    first, last = left.inside, end
+    first, last = tokens.trimmed(left.inside, end)
     words = tokens.words
-    while first < last and words[first].kind in _EDGE:
-        first += 1
-    while last > first and words[last - 1].kind in _EDGE:
-        last -= 1
     if any(words[k].kind == NOT_PUNCTUATION or words[k].kind == QUESTION for k in range(first, last)):
         stretches.append(Stretch(left.at, end, first, last, closed, depth, left.family != "single"))

@@ -181,8 +181,8 @@ def _between_digits(article: Article, j: int) -> bool:
     return j > 0 and j + 1 < len(words) and words[j - 1].folded.isdigit() and words[j + 1].folded.isdigit()
 
 
-def _introduces(before: object, cue: CueMatch, j: int) -> bool:
-    return getattr(before, "folded", "") in ("ب", "بال") or getattr(before, "kind", 0) == COLON or j == cue.last
+def _introduces(before: Word, cue: CueMatch, j: int) -> bool:
+    return before.folded in ("ب", "بال") or before.kind == COLON or j == cue.last
 
 
 def _marked_within(article: Article, j: int, limit: int) -> bool:

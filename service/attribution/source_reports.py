@@ -203,7 +203,7 @@ def _after_content(
             and not following.flags & (lexicon.PREPOSITION | lexicon.CONJUNCTION)
         ):
             j = sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
-    first, last = article.trimmed(first, j)
+    first, last = article.tokens.trimmed(first, j)
     report = Report(cue, BEFORE, cue.first, first, last, mention, found)
     marked = (article.opened.get(k) for k in range(first, last))
     if any(s is not None and s.double and s.depth == 0 and is_speech(article, s) for s in marked):

@@ -11,8 +11,10 @@ from itertools import accumulate
 
 from camel_tools.tokenizers.word import simple_word_tokenize
 
-from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.words import Word, analyse
+
+_EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 
 _CHUNK = re.compile(r"\S+")
 _REMEMBERED_CHUNKS = 50_000
@@ -43,6 +45,14 @@ class Tokens:
     sentence_of: list[int]
     lines: list[tuple[int, int]]
     notable: list[int]
+
+    def trimmed(self, first: int, last: int) -> tuple[int, int]:
+        """A half-open token range without the punctuation at its edges that is not part of what is said."""
+        while first < last and self.words[first].kind in _EDGE:
+            first += 1
+        while last > first and self.words[last - 1].kind in _EDGE:
+            last -= 1
+        return first, last
 
 
 def _remember(chunks: list[str]) -> None:

@@ -155,7 +155,7 @@ def _cue_after_content(
     )
     if any(covered[first:last]):
         return None
-    first, last = article.trimmed(first, last)
+    first, last = article.tokens.trimmed(first, last)
     if last - first < 3:
         return None
     return Report(cue, BEFORE, cue.first, first, last, mention, "after" if mention else "dropped", None, "indirect")
@@ -189,7 +189,7 @@ def _pulled_out(article: Article, stretch: Stretch) -> Report | None:
 
 def _label(article: Article, start: int, end: int) -> Mention | None:
     """A name with its titles between commas, as a pull quote is signed."""
-    start, end = article.trimmed(start, end)
+    start, end = article.tokens.trimmed(start, end)
     if start >= end:
         return None
     mention = describe(article, start, end)
@@ -267,11 +267,11 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     mention = describe(article, start, end)
     if mention.kind == "unnamed" and mention.head != start:
         return None
-    content_first, content_last = article.trimmed(colon + 1, last)
+    content_first, content_last = article.tokens.trimmed(colon + 1, last)
     if content_last - content_first < 2:
         return None
     stretch = article.opened.get(content_first)
-    whole = stretch is not None and stretch.double and article.trimmed(stretch.closing + 1, last)[0] >= last
+    whole = stretch is not None and stretch.double and article.tokens.trimmed(stretch.closing + 1, last)[0] >= last
     marked = any(
         s.double and is_speech(article, s) and any(w.flags & _CLAUSE for w in words[s.first : s.last])
         for s in (article.opened.get(k) for k in range(content_first, content_last))

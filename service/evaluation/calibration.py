@@ -25,15 +25,26 @@ class Bin:
 
 
 def calibration_curve(alignments: Iterable[Alignment]) -> list[Bin]:
+    """Return the :func:`curve` of all answered quotes.
+
+    A quote is correct where its content matches a gold one and its speaker is right.
+    """
+    return curve(
+        (quote.confidence, outcome is True)
+        for alignment in alignments
+        for quote, outcome in zip(alignment.answer.quotes, outcomes(alignment), strict=True)
+        if quote.confidence is not None
+    )
+
+
+def curve(judged: Iterable[tuple[float, bool]]) -> list[Bin]:
     """Return the mean confidence and the share of correct quotes in each of ten bins of equal width, empty ones aside.
 
-    A quote is correct where its content matches a gold one and its speaker is right; confidence 1 is in the last bin.
+    Each quote is its confidence, in [0, 1], and whether it is correct; confidence 1 is in the last bin.
     """
     members: list[list[tuple[float, bool]]] = [[] for _ in range(BINS)]
-    for alignment in alignments:
-        for quote, outcome in zip(alignment.answer.quotes, outcomes(alignment), strict=True):
-            if quote.confidence is not None:
-                members[min(int(quote.confidence * BINS), BINS - 1)].append((quote.confidence, outcome is True))
+    for confidence, correct in judged:
+        members[min(int(confidence * BINS), BINS - 1)].append((confidence, correct))
     return [
         Bin(
             number / BINS,
