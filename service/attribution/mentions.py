@@ -58,6 +58,9 @@ def _starts_name(article: Article, j: int, limit: int) -> bool:
     if word.article and j and article.words[j - 1].flags & lexicon.HONORIFIC and j > 1:
         if article.words[j - 2].flags & lexicon.DEMONSTRATIVE:
             return False  # هذا الأستاذ الجامعي
+    if word.article and word.flags & lexicon.NATIONALITY and j and article.words[j - 1].article:
+        if not article.words[j - 1].flags & (lexicon.HONORIFIC | lexicon.RANK | lexicon.GIVEN_NAME):
+            return False  # اللاعب المصري
     if word.article and word.flags & (lexicon.NATIONALITY | TITLE | lexicon.HONORIFIC | lexicon.NISBA):
         if j + 1 < limit and is_name_word(article.words, j + 1) and not word.flags & lexicon.GIVEN_NAME:
             return False
@@ -187,11 +190,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             continue
         if flags & (lexicon.HONORIFIC | lexicon.RANK) and not flags & lexicon.ROLE and j > first + (not complete):
             break
-        ranked = (
-            head.flags & (lexicon.RANK | lexicon.HONORIFIC)
-            and word.article
-            and not flags & (lexicon.NATIONALITY | TITLE)
-        )
+        ranked = head.flags & (lexicon.RANK | lexicon.HONORIFIC) and word.article and not flags & TITLE
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي
         institution = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
@@ -281,9 +280,14 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 mention.gender = word.gender  # type: ignore[assignment]
             j += 1
             continue
-        if last - first == 1 and flags & TITLE and word.article and word.bare in name_words(article):
-            mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب
-            break
+        if j == first and flags & TITLE and word.article and word.bare in name_words(article):
+            if last - first == 1:
+                mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب
+                break
+            if words[j + 1].flags & TITLE and not words[j + 1].article:
+                mention.name = (j, j + 1)  # الخطيب لاعب الفريق
+                j += 1
+                continue
         if (
             flags & (TITLE | _PEOPLE)
             and not flags & lexicon.NAME_PART

@@ -210,6 +210,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
         ):
             j += 1
             continue
+        if j > first and word.flags & lexicon.NATIONALITY and words[j - 1].flags & lexicon.GIVEN_NAME:
+            j, family = j + 1, True  # ميساء مغربي
+            continue
         if not is_name_word(words, j, within) or (j > first and word.conjunction and word.flags):
             break
         j += 1
@@ -241,6 +244,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
     if flags & TITLE:  # محمد الجندي is a name, محمد المفكر القبطي is not
         if last or following is None:
             return True
+        if flags & lexicon.FAMILY_NAME and following.flags & lexicon.FUNCTION:
+            return True  # شعبان النجار على أن
         return following.article and bool(following.flags & TITLE)  # حسام الجندي المدير الفني
     if flags & (lexicon.PLACE | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
         return False
@@ -272,10 +277,18 @@ def _find_name_words(article: Article) -> frozenset[str]:
         if j < end:
             continue
         flags = words[j].flags
-        sure = flags & lexicon.GIVEN_NAME and not flags & lexicon.NAME_IS_WORD
+        sure = flags & lexicon.GIVEN_NAME and (not flags & lexicon.NAME_IS_WORD or _precedes_family_name(words, j))
         titled = j > 0 and words[j - 1].flags & (lexicon.HONORIFIC | TITLE) and not flags & _NOT_A_NAME
         if (sure or (titled and not words[j].article)) and is_name_word(words, j):
             end = name_end(article, j, min(count, j + 6))
             if end - j >= 2:
                 found.update([words[k].bare for k in range(j, end)])
     return frozenset(found)
+
+
+def _precedes_family_name(words: list[Word], j: int) -> bool:
+    """Whether a family name vouches for a given name that is also a word: شعبان النجار."""
+    following = words[j + 1] if j + 1 < len(words) else None
+    return following is not None and bool(following.flags & lexicon.FAMILY_NAME) and (
+        following.article or not following.flags & lexicon.NAME_IS_WORD
+    )  # fmt: skip

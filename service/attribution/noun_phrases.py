@@ -92,7 +92,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     flags & (lexicon.ADVERB | lexicon.CONNECTIVE) and not flags & PERSON_NAME
                 ):
                     break
-                if is_verb(word) or (is_adverbial_participle(word) and not _is_adjective(words, j)):
+                if is_verb(word) or (is_adverbial_participle(word) and not _is_complement(words, j)):
                     break
                 if _may_be_present_verb(words, j):
                     break
@@ -116,7 +116,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break
             sure = not flags & (lexicon.AMBIGUOUS_ROLE | lexicon.GIVEN_NAME)
             construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
-            if flags & _TITLED and (sure or (construct and flags & lexicon.ROLE)):
+            apposed = j > first and words[j - 1].article and not word.article  # النجار [هداف] الدوري
+            if flags & _TITLED and (sure or ((construct or apposed) and flags & lexicon.ROLE)):
                 named, head = False, flags
             elif flags & PERSON_NAME and is_name_word(words, j):
                 named = named or not word.article or j == first or bool(words[j - 1].flags & lexicon.HONORIFIC)
@@ -166,9 +167,11 @@ def _may_be_present_verb(words: list[Word], j: int) -> bool:
     )
 
 
-def _is_adjective(words: list[Word], j: int) -> bool:
-    """Whether a participle follows its noun as an adjective: مصادر [مطلعة]."""
+def _is_complement(words: list[Word], j: int) -> bool:
+    """Whether a participle is no adverbial: an adjective of its noun (مصادر [مطلعة]), or after a preposition."""
     before = words[j - 1]
+    if before.flags & lexicon.PREPOSITION:
+        return True  # في [مدينة] حلب
     return words[j].form.endswith(("ة", "ين")) and bool(before.flags & _TITLED) and not before.article
 
 

@@ -54,7 +54,10 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     mention = describe(article, start, end)
     if mention.kind is None and end - start <= 3 and article.words[start].article and mention.name is None:
         # an unknown noun with the article where the subject stands: «وأضاف المرصد أن»
-        if not article.words[start].flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME):
+        flags = article.words[start].flags
+        if flags & lexicon.NISBA and end - start == 1 and not flags & (lexicon.SPEECH | lexicon.TIME):
+            mention.kind, mention.head, mention.name = "person", start, (start, end)  # القرطبي
+        elif not flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME):
             mention.kind, mention.head = "organization", start
     if mention.kind is None and end == limit and _are_unknown_name(article, start, end):
         mention.kind, mention.name, mention.head = "person", (start, end), start

@@ -140,14 +140,17 @@ class Speakers:
         if len(key) == 1 and words[name[0]].flags & lexicon.GIVEN_NAME:
             places = [*places, *(k + 1 for k in places if k + 1 < len(words) and is_name_word(words, k + 1, True))]
         for at in places[:_MOST_PLACES]:
+            line = article.line(at)
             first = at
-            while first > 0 and first > at - 5 and _continues_name(article, first - 1):
+            while first > max(line[0], at - 5) and _continues_name(article, first - 1):
                 first -= 1
             while first < at and not _begins_name(article, first):
                 first += 1
             last = at + 1
-            while last < len(words) and last < at + 4 and self._extends(words[last - 1], last):
+            while last < min(line[1], at + 4) and self._extends(words[last - 1], last):
                 last += 1
+            if any(word.conjunction and word.flags & PERSON_NAME for word in words[first + 1 : last]):
+                continue  # two names: خالد ووليد
             longer = name_key(article, (first, last))
             if len(key) < len(longer) <= 7 and same_name(longer, key):
                 given = next((w for w in words[first:last] if w.flags & lexicon.GIVEN_NAME), None)
@@ -163,6 +166,8 @@ class Speakers:
             return word.kind == NOT_PUNCTUATION
         if not before.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or not is_name_word(self.article.words, j):
             return False
+        if before.article and not before.flags & lexicon.GIVEN_NAME:
+            return word.article and bool(word.flags & lexicon.FAMILY_NAME)  # not النجار [هداف] الدوري
         return bool(word.flags & PERSON_NAME) or (word.bare in self.name_words and not word.preposition)
 
     def _gather(self, entity: Entity) -> None:

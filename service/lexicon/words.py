@@ -56,8 +56,10 @@ _PRONOUNS: dict[str, tuple[int, str | None, str]] = {
     "ك": (2, None, "s"),
     "كم": (2, "m", "p"),
 }
-# verbs whose first letters only look like the article
-_NO_ARTICLE = frozenset("التقي التقت التقيا التقوا التحق التحقت التزم التزمت التمس التفت التقط التقطت التف".split())
+# verbs and God's name, whose first letters only look like the article
+_NO_ARTICLE = frozenset(
+    "الله التقي التقت التقيا التقوا التحق التحقت التزم التزمت التمس التفت التقط التقطت التف".split()
+)
 _COMPLEMENTIZERS = {
     prefix + stem + pronoun: (prefix, pronoun)
     for prefix in ("", "ب", "ل", "ك")
@@ -68,6 +70,9 @@ _COMPLEMENTIZERS = {
     and not (prefix in "لك" and prefix)
 }
 _COMPLEMENTIZERS |= {"انما": ("", ""), "بالا": ("ب", "")}
+
+_NAME = GIVEN_NAME | FAMILY_NAME | NAME_IS_WORD
+_SHORT = 3
 
 
 @dataclass(slots=True, eq=False)
@@ -258,6 +263,8 @@ def analyse(surface: str) -> Word:
                 continue  # وإلى is و and إلى, not والي the governor
         if way[2] and form[len(way[0]) + len(way[1]) :][:1] in "أإآ":
             continue  # آلان, وألمحت have no article
+        if way[1] and not way[2] and len(way[3]) <= _SHORT and bits & NAME_IS_WORD and not bits & ~_NAME:
+            continue  # بريد is the post, not ب and ريد
         if not bits or (way[1] and not way[2] and not bits & (SPEAKER_HEAD | SPEECH)):
             if bits & (COMMON | TIME) and not known:
                 flags |= COMMON
