@@ -54,6 +54,8 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
     for report in reports:
         entity: Entity | None = None
         at = report.cue.first if report.cue is not None else report.first
+        outer = [o for o in outer[-_DEEPEST:] if o.first <= at < o.last]
+        speakers.inside = bool(outer)
         if report.source is not None and report.source.kind is not None:
             _take_gender(report)
             entity = speakers.resolve(report.source)
@@ -64,7 +66,6 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
             entity = _honoured(article, report, speakers) or _implied(article, report, speakers, spoken, at)
             report.rivals = _rivals(report, entity, spoken)
         report.speaker = entity
-        outer = [o for o in outer[-_DEEPEST:] if o.first <= at < o.last]
         if entity is not None:
             if not outer:
                 speakers.last = entity

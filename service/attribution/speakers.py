@@ -53,6 +53,7 @@ class Speakers:
         self.article = article
         self.name_words = name_words(article)
         self.last: Entity | None = None  # who spoke last
+        self.inside = False  # whether the mention to be resolved stands in somebody's words
         self._by_key: dict[Key, Entity] = {}
         self._by_word: dict[str, list[Entity]] = {}
         self._by_head: dict[tuple[str, str], list[Entity]] = {}
@@ -205,6 +206,9 @@ class Speakers:
             person = self._holder(mention, key, head, definite)
             if person is not None:
                 return person
+            if definite and len(key) <= 2 and self._may_be_epithet(mention):
+                assert self.last is not None
+                return self.last
         if definite or kind == "document":
             for entity in reversed(self._by_head.get((kind, head), [])[-_RECENT:]):
                 if len(key) == 1 or _contains(name_key(article, entity.name), key):
@@ -228,6 +232,13 @@ class Speakers:
             if inside is not None:
                 entity.names.setdefault(name_key(article, inside), inside)
         return self._add(entity)
+
+    def _may_be_epithet(self, mention: Mention) -> bool:
+        """Whether a role that nobody was given before can stand for the person who spoke last: ``الخبير الرياضي``."""
+        last = self.last
+        if last is None or last.kind != "person" or self.inside:
+            return False
+        return not (mention.gender and last.gender and mention.gender != last.gender)
 
     def _may_point_back(self, kind: str, mention: Mention, last: Entity) -> bool:
         if kind == "unnamed":
