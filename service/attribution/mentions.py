@@ -125,7 +125,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break  # شرطة ولاية لويزيانا [مايكل ادمونسون]
         if word.flags & TITLE and not word.article and definite and not word.flags & lexicon.AMBIGUOUS_ROLE:
             break
-        if word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite:
+        if word.flags & lexicon.VERB or (word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite):
             break
         definite = definite or word.article or not word.flags & INSTITUTION
         j += 1

@@ -10,7 +10,7 @@ _NOT_A_NAME = (
     lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.COMMON | lexicon.DOCUMENT | lexicon.SPEECH
     | lexicon.NUMBER | lexicon.DEMONSTRATIVE | lexicon.CONNECTIVE | lexicon.ORGANIZATION_HEAD
     | lexicon.ORGANIZATION_NAME | lexicon.MEDIA | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
-    | lexicon.HONORIFIC | lexicon.NATIONALITY | TITLE
+    | lexicon.HONORIFIC | lexicon.NATIONALITY | lexicon.VERB | TITLE
 )  # fmt: skip
 # what ends a compound given name: عطا الله، صلاح الدين
 _SECOND_PARTS = frozenset("الله الدين الاسلام الزمان الرحمن النبي الرسول".split())

@@ -94,7 +94,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break
                 if is_verb(word) or (is_adverbial_participle(word) and not _is_complement(words, j)):
                     break
-                if _may_be_present_verb(words, j):
+                if flags & lexicon.VERB or _may_be_present_verb(words, j):
                     break
                 if word.preposition and (bare or not _binds_prefix(words, j, limit, head, named)):
                     break

@@ -277,8 +277,8 @@ class Speakers:
                 continue
             end = noun_phrase_end(article, at, min(len(words), at + 16))
             other = describe(article, at, end)
-            if other.name is None and other.titles and at > 1 and words[at - 1].kind == COMMA:
-                other.name = self._name_before(at - 1)
+            if other.name is None and other.titles and at > 1:
+                other.name = self._name_before(at - 1 if words[at - 1].kind == COMMA else at)
             if other.name is None or not other.titles or (at > mention.span[0] and len(key) < 2):
                 continue
             if mention.gender and other.gender and mention.gender != other.gender:
@@ -288,14 +288,14 @@ class Speakers:
                 return self._person(other, other.name)
         return None
 
-    def _name_before(self, comma: int) -> Range | None:
-        """The name that a comma ends: ``[منى الدهشوري]، أستاذة الاقتصاد``."""
-        first = comma
-        while first > 0 and first > comma - 5 and _continues_name(self.article, first - 1, family=first == comma):
+    def _name_before(self, end: int) -> Range | None:
+        """The name that ends before a token: ``[منى الدهشوري]، أستاذة الاقتصاد``."""
+        first = end
+        while first > 0 and first > end - 5 and _continues_name(self.article, first - 1, family=first == end):
             first -= 1
-        while first < comma and not _begins_name(self.article, first):
+        while first < end and not _begins_name(self.article, first):
             first += 1
-        return (first, comma) if comma - first >= 2 else None
+        return (first, end) if end - first >= 2 else None
 
     def _institution(self, head: str, before: int) -> Range | None:
         """The fullest phrase earlier in the article that ``الشركة``, ``الوزارة`` stands for."""

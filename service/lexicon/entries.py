@@ -51,6 +51,7 @@ EULOGY = 1 << 36
 OF_GOD = 1 << 38
 OF_THE_PROPHET = 1 << 39
 FORMULA = 1 << 37  # the reporter goes on in their own words
+VERB = 1 << 40  # a form of a frequent verb that does not report
 
 PERSON_NAME = GIVEN_NAME | FAMILY_NAME | NAME_PART
 TITLE = ROLE | RANK | SPOKESPERSON

@@ -31,12 +31,14 @@ from service.lexicon.entries import (
     SPOKESPERSON,
     TIME,
     UNNAMED,
+    VERB,
     Entry,
     Phrase,
     entries,
     phrases,
 )
 from service.lexicon.folding import fold
+from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuation_kind
 from service.lexicon.source_phrases import starts_source_phrase
 
@@ -310,6 +312,12 @@ def analyse(surface: str) -> Word:
         if rest is not folded and folded not in _COMPLEMENTIZERS:
             conjunction = folded[0]
         cues = ()
+    if not (flags & ~COMMON or article or preposition or cues or complementizer):
+        if is_form_of_other_verb(folded):
+            flags |= VERB
+        elif folded[0] in "وف" and is_form_of_other_verb(folded[1:]):
+            flags |= VERB
+            conjunction = folded[0]
     if article and stem[-1:] == "ي" and len(stem) > 3:
         flags |= NISBA
     if folded.isdigit():

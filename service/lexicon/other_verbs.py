@@ -1,0 +1,77 @@
+"""Whether an unknown word is a form of a frequent verb that does not report: ``فاز``, ``واستقبلت``, ``يتسلمون``."""
+
+from functools import cache
+from typing import NamedTuple
+
+from service.lexicon.entries import rows
+from service.lexicon.folding import fold
+
+_OBJECTS = ("ه", "ها", "هم", "هما", "هن", "نا")
+_PAST_ENDINGS = ("ت", "وا", "تا", "و")
+_PRESENT_ENDINGS = ("ون", "وا", "ان", "ن", "و", "ا")
+_WEAK = ("ي", "ا")
+_SHORTEST = 3
+
+
+class _Stems(NamedTuple):
+    """Folded: pasts that stand alone, those that take an object, stems that take endings; the same of the present."""
+
+    past_alone: frozenset[str]
+    past_with_object: frozenset[str]
+    past: frozenset[str]
+    present_alone: frozenset[str]
+    present: frozenset[str]
+
+
+@cache
+def _stems() -> _Stems:
+    alone, with_object, past, present_alone, present = set(), set(), set(), set(), set()
+    for cells in rows("other_verbs.tsv"):
+        whole, now = fold(cells[0]), fold(cells[2])[1:]
+        hollow = whole[-2] == "ا"
+        participle = whole[1] == "ا"  # سابقه is سابقة without its dots
+        # قدم and تقدم are verb and noun alike; إقامته is no أقامت with its object
+        if (len(whole) > _SHORTEST or hollow) and whole[0] != "ت":
+            alone.add(whole)
+            if not (hollow or participle):
+                with_object.add(whole)
+        past.add(whole[:-1] if whole.endswith(_WEAK) else whole)
+        present_alone.add(now)
+        present.add(now[:-1] if now.endswith(_WEAK) else now)
+    return _Stems(*(frozenset(stems) for stems in (alone, with_object, past, present_alone, present)))
+
+
+def is_form_of_other_verb(word: str) -> bool:
+    """Tell whether a folded word without conjunction is a form of such a verb; سـ and objects may be attached.
+
+    Forms that are as often a noun (``حكم``, ``تقدم``) are left out.
+    """
+    stems = _stems()
+    if len(word) < _SHORTEST:
+        return False
+    if word in stems.past_alone:
+        return True
+    if any(word.endswith(ending) and word[: -len(ending)] in stems.past for ending in _PAST_ENDINGS):
+        return True
+    if _is_present(word):
+        return True
+    for ending in _OBJECTS:
+        rest = word[: -len(ending)]
+        if word.endswith(ending) and len(rest) >= _SHORTEST:
+            if rest in stems.past_with_object or _is_present(rest):
+                return True
+            if rest[-1] in "تو" and rest[:-1] in stems.past_with_object:
+                return True
+    return False
+
+
+def _is_present(word: str) -> bool:
+    stems = _stems()
+    if word[0] == "س":
+        word = word[1:]
+    if word[0] not in "يت" or word in stems.past:
+        return False  # تراجع is the noun more often than she looks it up
+    rest = word[1:]
+    return rest in stems.present_alone or any(
+        rest.endswith(ending) and rest[: -len(ending)] in stems.present for ending in _PRESENT_ENDINGS
+    )
