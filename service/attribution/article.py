@@ -3,10 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
 
 from service.attribution.quotation_marks import Stretch, quotation_stretches
 from service.attribution.tokens import Tokens, tokenize
+from service.lexicon.punctuation import MARK, SINGLE_MARK
 from service.lexicon.words import Word
 
 _MOST_LANDMARKS = 60
@@ -109,6 +111,7 @@ def read(text: str) -> Article:
     tokens = tokenize(text)
     article = Article(tokens, quotation_stretches(tokens))
     words = tokens.words
+    _count_single_marks(article)
     article.openers = [i for i in tokens.notable if words[i].opens]
     article.openings = [stretch.opening for stretch in article.stretches]
     for stretch in article.stretches:
@@ -117,3 +120,21 @@ def read(text: str) -> Article:
         for token in range(stretch.opening, stretch.closing + 1):
             article.stretch_of[token] = stretch  # inner ones come later and win
     return article
+
+
+def _count_single_marks(article: Article) -> None:
+    """Let single marks count as double ones in an article that quotes with them rather than with others."""
+    single = [s for s in article.stretches if not s.double]
+    if len(single) * 2 <= len(article.stretches):
+        return
+    words = article.tokens.words
+    for stretch in single:
+        stretch.double = True
+        for token in (stretch.opening, stretch.closing):
+            if words[token].kind == SINGLE_MARK:
+                words[token] = _quoting(words[token])
+
+
+@cache
+def _quoting(mark: Word) -> Word:
+    return replace(mark, kind=MARK, opens=True)

@@ -18,9 +18,9 @@ from service.lexicon.punctuation import (
     SINGLE_MARK,
 )
 
-_OPENING_SHAPES = "«“„‟‹‘‚《≪﴿"
-_CLOSING_SHAPES = "»”›’》≫﴾"
-_GUILLEMETS = "«»《》≪≫"
+_OPENING_SHAPES = "«“„‟‹‘‚《≪﴿「『〝❝<"
+_CLOSING_SHAPES = "»”›’》≫﴾」』〞❞>"
+_GUILLEMETS = "«»‹›《》≪≫<>「」『』"
 _SPACE_LIKE = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
 _MOST_LINES = 15
 _DEEPEST = 6
@@ -82,44 +82,32 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
     stretches: list[Stretch] = []
     stack: list[_Open] = []
     marks = [i for i in tokens.notable if MARK <= words[i].kind <= CLOSING_BRACKET]
-    skip = -1
     for i in marks:
-        if i <= skip:
-            continue
-        kind, surface, size = words[i].kind, words[i].surface, 1
-        doubled = i + 1 < len(words) and words[i + 1].surface == surface and starts[i + 1] == ends[i]
+        kind, surface = words[i].kind, words[i].surface
         if kind in (OPENING_BRACKET, CLOSING_BRACKET):
             after_colon = surface == "(" and i and words[i - 1].kind == COLON
-            if surface not in "()" or not (doubled or after_colon or any(o.family == "round" for o in stack)):
+            if surface not in "()" or not (after_colon or any(o.family == "round" for o in stack)):
                 continue
-            family, size = ("bracket", 2) if doubled else ("round", 1)
-            if (
-                family == "round"
-                and not after_colon
-                and words[i].surface == "("
-                and spacing_of(text, starts[i], ends[i]) == "open"
-            ):
+            family = "round"
+            if not after_colon and surface == "(" and spacing_of(text, starts[i], ends[i]) == "open":
                 continue  # an aside inside the quotation
         elif kind == SINGLE_MARK:
             family = "single"
-            if doubled and surface in "'’‘`´":
-                family, size = "double", 2
+        elif surface[0] in "()":
+            family = "bracket"
         else:
-            family = "guillemet" if surface in _GUILLEMETS else "verse" if surface in "﴾﴿" else "double"
-            if doubled and surface not in _GUILLEMETS and i and words[i - 1].kind != MARK:
-                size = 2  # ""a mark written twice""
-        skip = i + size - 1
-        start, end, paragraph = starts[i], ends[skip], tokens.paragraph_of[i]
+            family = "guillemet" if surface[0] in _GUILLEMETS else "verse" if surface in "﴾﴿" else "double"
+        start, end, paragraph = starts[i], ends[i], tokens.paragraph_of[i]
         while len(stack) > 1 and stack[-1].paragraph != paragraph:
             stack.pop()
         spacing = spacing_of(text, start, end)
         same = next((o for o in reversed(stack) if o.family == family), None)
-        if _opens(surface, family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
+        if _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
             if same and same.paragraph != paragraph and same is stack[0]:
                 _close(tokens, stretches, same, _line_end(tokens, same), 0, closed=False)
                 stack.clear()
             if len(stack) < _DEEPEST:
-                stack.append(_Open(i, i + size, family, paragraph))
+                stack.append(_Open(i, i + 1, family, paragraph))
         elif same is not None and (family != "single" or spacing in ("close", "both")):
             depth = stack.index(same)
             if paragraph - same.paragraph <= _MOST_LINES:

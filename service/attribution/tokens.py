@@ -11,7 +11,16 @@ from itertools import accumulate
 
 from camel_tools.tokenizers.word import simple_word_tokenize
 
-from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
+from service.lexicon.punctuation import (
+    COLON,
+    COMMA,
+    DASH,
+    DOUBLED_MARKS,
+    FULL_STOP,
+    NOT_PUNCTUATION,
+    QUESTION,
+    SEMICOLON,
+)
 from service.lexicon.words import Word, analyse
 
 _EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
@@ -69,6 +78,9 @@ def _remember(chunks: list[str]) -> None:
         at = 0
         while at < len(chunk):
             surface = next(tokens)
+            if words and ends[-1] == at and words[-1].surface + surface in DOUBLED_MARKS:
+                surface, at = words.pop().surface + surface, starts.pop()  # a mark of two characters
+                ends.pop()
             word = _words.get(surface)
             if word is None:
                 word = analyse(surface)
