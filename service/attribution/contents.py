@@ -14,7 +14,9 @@ from service.lexicon.words import Word
 
 _STOPS = (COMMA, SEMICOLON, DASH)
 _ADDITIONS = frozenset("فيما بينما كما دون بدون وهو وهي".split())
-_LINKING = frozenset("كما فيما بينما ثم لكنه لكنها ولكنه ولكنها حيث اذ".split())
+_LINKING = frozenset(
+    "كما فيما بينما ثم لكنه لكنها لكنهم لكن ولكنه ولكنها ولكنهم ولكن حيث اذ بل وكما وفيما وبينما وحيث وقد فقد وهذا وهو وهي".split()
+)
 _REFERRING = frozenset("ما الامر امر عدد رقم نفس".split())
 
 
@@ -36,7 +38,15 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         else:
             _end_clause(article, report, stops)
         report.first, report.last = article.tokens.trimmed(report.first, report.last)
+        if report.type != "direct":
+            _leave_links(article, report)
     reports[:] = [r for r in reports if not _is_act(r)]
+
+
+def _leave_links(article: Article, report: Report) -> None:
+    """Leave out the words at the end of a clause that link what comes after it: ``… ، لكنه [قال]``."""
+    while report.last - report.first > 1 and article.words[report.last - 1].folded in _LINKING:
+        report.first, report.last = article.tokens.trimmed(report.first, report.last - 1)
 
 
 def _stops(
@@ -132,8 +142,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if cue.phrase is not None:
         if cue.phrase.follows == "pronoun":
             return True
-        if cue.phrase.weak and not punctuated:
-            return False
+        if cue.phrase.weak and (not punctuated or other is None):
+            return False  # حسب الحالة، كما جرى
         return other is not None or punctuated
     form = cue.form
     assert form is not None
@@ -181,5 +191,5 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return article.words[j + 1].folded in _REFERRING
     if word.folded in ("كما", "بينما"):
         cues = [following[k].form for k in (j + 1, j + 2) if k in following]
-        return any(f is not None and f.frame in ("say", "demand") and "ambiguous" not in f.flags for f in cues)
+        return any(f is not None and f.frame in ("say", "demand") and f.tense == "past" for f in cues)
     return word.folded == "دون" and article.words[j + 1].complementizer is not None

@@ -5,13 +5,20 @@ from dataclasses import dataclass
 from service.attribution.article import Article
 from service.lexicon.cue_forms import CueForm, SourcePhrase
 from service.lexicon.entries import PERSON_NAME, PREPOSITION, SPEAKER_HEAD
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
 from service.lexicon.words import Word
 
 DAMMA = "\N{ARABIC DAMMA}"
+SHADDA = "\N{ARABIC SHADDA}"
 _JUSSIVE_AFTER = frozenset(("لم", "لا", "ولم", "ولا", "فلم"))
 _NAMING = frozenset(("سمى", "أسمى", "دعا"))
+_PAST_AFTER = frozenset("بعد قبل منذ سبق مجرد بمجرد الا غير بيد ما حتي الي لبث".split())
+# a verb follows these, and precedes those, where a preposition would not stand
+_VERB_AFTER = frozenset("كما حيث قد وقد فقد فيما بينما ثم التي الذي".split())
+_VERB_BEFORE = frozenset("هولاء ايضا كذلك".split())
+_LONGEST_SUBJECT = 16
+_LONGEST_NAME = 5
 _JOINING = frozenset(("قائلا", "قايلا", "قايله", "قايلين", "متسائلا", "متسايلا", "متسايله"))
 
 
@@ -105,7 +112,11 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
                 continue  # in a quotation أعلنا is «we announced»
             if form.lemma in _NAMING and form.tense == "present" and word.form.endswith("ى"):
                 continue  # يسمى: so called
-            if before is not None and form.tense == "past" and before.folded in ("لا", "ان"):
+            if form.tense == "past" and _bars_past(words, i):
+                continue
+            if form.required and word.folded[0] == "ف":
+                continue  # فورد is more often a name
+            if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i):
                 continue
         if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
             continue
@@ -120,3 +131,27 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
             continue
         return form
     return None
+
+
+def _bars_past(words: list[Word], i: int) -> bool:
+    """Whether no past tense can stand here: after لا, and after أن but where that means a time (بعد أن قال)."""
+    before = words[i - 1].folded if i else ""
+    return before == "لا" or (before == "ان" and not (i > 1 and words[i - 2].folded.removeprefix("و") in _PAST_AFTER))
+
+
+def _has_subject(words: list[Word], i: int) -> bool:
+    """Whether a verb that is spelled like a preposition (بين) has a subject or a clause, and no noun it could govern."""
+    before = words[i - 1] if i else None
+    if SHADDA in words[i].surface:
+        return True
+    if before is not None and before.kind == NOT_PUNCTUATION and before.folded not in _VERB_AFTER:
+        return False
+    if i + 1 >= len(words) or words[i + 1].complementizer:
+        return i + 1 < len(words)
+    known = words[i + 1].flags & SPEAKER_HEAD or words[i + 1].folded in _VERB_BEFORE
+    for word in words[i + 2 : i + (_LONGEST_SUBJECT if known else _LONGEST_NAME)]:
+        if word.complementizer:
+            return not word.conjunction
+        if word.conjunction == "و" or word.kind not in (NOT_PUNCTUATION, COMMA):
+            return False
+    return False

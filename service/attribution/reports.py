@@ -7,7 +7,7 @@ from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
 from service.attribution.mentions import Mention
-from service.attribution.names import in_initialism
+from service.attribution.names import in_initialism, name_words
 from service.attribution.quotation_marks import Stretch
 from service.attribution.sources import (
     WITH_PRONOUNS,
@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 
 _SPEECH_LEMMAS = frozenset("قال صرح أكد اعتقد أضاف اعتبر أعلن".split())
 _LONGEST_GAP = 70
+_LONGEST_REST = 12
 _LONGEST_MARKED_NAME = 5
 
+_TITLING = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ".split())
 _INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 # classes whose content may be an act: طالب بإنهاء «…»
 _TAKES_AN_ACT = ("demand", "promise", "warning", "accusation", "description")
@@ -79,7 +81,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     if inside is not None:
         limit = min(limit, inside.last)
     ambiguous = "ambiguous" in form.flags
-    acts = form.cue_class in _TAKES_AN_ACT and not ambiguous and "ب" in form.prepositions
+    acts = form.cue_class in _TAKES_AN_ACT and form.frame != "describe" and "ب" in form.prepositions
+    acts = acts and form.part != "noun"
     skip = cue.last
     for j in range(cue.last, limit) if acts else article.landmarks_from(cue.last):
         if j >= limit and not (j == limit and j > cue.last and j < len(words) and words[j - 1].kind == COLON):
@@ -93,26 +96,26 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             if cue.last == j - 1 and _is_bare_preposition(words[j - 1]):
                 return None
         elif word.kind == COLON:
-            if not _between_digits(article, j):
+            if not _between_digits(article, j) and not (j + 1 in article.opened and _is_title(words, j + 1)):
                 return _after_colon(article, cue, j)
         elif word.kind == MARK:
             stretch = article.opened.get(j)
             if stretch is None or not stretch.double or (inside is not None and stretch.depth <= inside.depth):
                 continue
-            if _is_name_in_gap(article, cue, stretch, limit, following):
+            if _is_title(words, j) or _is_name_in_gap(article, cue, stretch, limit, following):
                 skip = stretch.closing + 1
                 continue
             if form.frame == "describe" and not _introduces(words[j - 1], cue, j):
                 return None
             return _finish(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
+        elif acts and j >= cue.last and _is_act(article, j, limit):
+            return _finish(article, Report(cue, PREPOSITIONAL, j, j, j, None, ""), cue.last, j)
         elif j in following:
             blocked = _blocks(article, cue, following[j], j)
             if blocked is not None:
                 if blocked:
                     return None
                 break
-        elif acts and _is_act(article, j, limit):
-            return _finish(article, Report(cue, PREPOSITIONAL, j, j, j, None, ""), cue.last, j)
     if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
         return _bare(article, cue, limit)
     return None
@@ -140,8 +143,10 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
 def _is_act(article: Article, j: int, limit: int) -> bool:
     """Whether the act a cue asks for or threatens with begins at a word with ب, and has quoted words."""
     word = article.words[j]
-    if word.kind != NOT_PUNCTUATION or word.folded[:1] != "ب" or word.flags & lexicon.FUNCTION:
+    if word.kind != NOT_PUNCTUATION or word.folded[:1] != "ب" or word.flags & (lexicon.FUNCTION | lexicon.PERSON_NAME):
         return False
+    if word.cues and word.cues[0].lemma in _SPEECH_LEMMAS or word.bare in name_words(article):
+        return False  # بقوله, بالقول
     return _marked_within(article, j, limit)
 
 
@@ -163,7 +168,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         return False
     if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":
         return j - cue.last <= 6
-    if _is_bare_preposition(before):
+    if j > cue.last and _is_bare_preposition(before):
         if before.folded not in form.prepositions:
             return False
     elif form.frame == "demand" and word.complementizer == "-":
@@ -188,6 +193,12 @@ def _introduces(before: Word, cue: CueMatch, j: int) -> bool:
 def _marked_within(article: Article, j: int, limit: int) -> bool:
     """Whether quoted words follow ``j`` before the sentence ends."""
     return any(s.double and is_speech(article, s) for s in (article.opened.get(k) for k in range(j + 1, limit)) if s)
+
+
+def _is_title(words: list[Word], j: int) -> bool:
+    """Whether the mark at ``j`` opens a title: بعنوان «…»، تحت شعار: «…»."""
+    before = words[j - 1] if j and words[j - 1].kind != COLON else words[j - 2] if j > 1 else None
+    return before is not None and (before.stem in _TITLING or before.folded in _TITLING)
 
 
 def _is_name_in_gap(
@@ -304,8 +315,14 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
     if report.opening == MARKS and article.words[report.opener].kind == MARK:
         if not _reaches(article, mention.span[1] if mention else cue.last, report):
             return None
+    if report.opening == PREPOSITIONAL and "ambiguous" in cue.form.flags:
+        if mention is None and limit > cue.last:
+            return None
     if report.opening == CLAUSE and not _is_reached(article, report, mention):
         return None
+    if cue.pronoun is not None and "ambiguous" in cue.form.flags and "person_object" not in cue.form.flags:
+        if report.opening == CLAUSE and cue.form.frame != "describe":
+            return None  # زادتهم يقينا بأن: something else is done to them
     if mention is not None:
         report.source, report.found = mention, "after"
         return report
@@ -316,7 +333,7 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
                 return None
             report.source, report.found = mention, how
             return report
-        if "ambiguous" in cue.form.flags and report.opening == CLAUSE and report.opener > cue.last + 1:
+        if "ambiguous" in cue.form.flags and report.opening == CLAUSE and not _is_next(article, cue, report.opener):
             return None
         if "impersonal" in cue.form.flags and report.opening == CLAUSE:
             return None  # يذكر أن، يعتقد أن: nobody is said to say it
@@ -333,6 +350,11 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
     return report
 
 
+def _is_next(article: Article, cue: CueMatch, opener: int) -> bool:
+    """Whether nothing but a preposition or adverbials stands between a cue and a complementizer."""
+    return opener <= cue.last + 1 or skip_adverbials(article, cue.last, opener) >= opener
+
+
 def _is_reached(article: Article, report: Report, mention: Mention | None) -> bool:
     """Whether a clause after a complementizer is the cue's own and not that of a noun between them."""
     cue = report.cue
@@ -346,11 +368,13 @@ def _is_reached(article: Article, report: Report, mention: Mention | None) -> bo
     if reached >= opener:
         return True
     word = words[reached]
+    if word.kind == COLON:
+        return True
     if cue.form.frame == "describe" and words[report.opener].complementizer == "ب":
         return True
     if "ambiguous" in cue.form.flags and not (mention is not None and mention.span[0] == cue.last):
         return False
-    if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.RELATIVE | lexicon.PRONOUN):
+    if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.RELATIVE | lexicon.PRONOUN | lexicon.DEMONSTRATIVE):
         return True
     if words[reached - 1].kind == COMMA or words[opener - 1].kind == COMMA:
         return True
@@ -358,10 +382,21 @@ def _is_reached(article: Article, report: Report, mention: Mention | None) -> bo
         return True
     if words[report.opener].form.startswith("إن") and cue.form.lemma == "قال":
         return True
+    if opener < report.opener or words[report.opener].complementizer == "ب" or cue.form.lemma == "قال":
+        return True
+    return opener - reached <= _LONGEST_REST and not any(_opens_clause(words, k) for k in range(reached, opener))
+
+
+def _opens_clause(words: list[Word], j: int) -> bool:
+    """Whether a word between a cue and a complementizer begins a clause that may take it: a verb, a conjunction."""
+    word = words[j]
+    if word.flags & (lexicon.CONJUNCTION | lexicon.AUXILIARY | lexicon.NEGATION) and not word.flags & lexicon.NAME_PART:
+        return True
     return (
-        opener < report.opener
-        or words[report.opener].complementizer == "ب"
-        or (cue.form.lemma == "قال" or (mention is not None and cue.form.frame == "say" and opener - reached <= 3))
+        word.folded[:1] == "ي"
+        and len(word.folded) > 3
+        and not word.flags & ~lexicon.COMMON
+        and not words[j - 1].flags & lexicon.RELATIVE
     )
 
 
@@ -399,7 +434,8 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
         if report.source is not None:
             report.found = "chain"
         return report
-    if report.opening == MARKS and words[report.opener].kind != COLON:
+    marked = report.opening == MARKS and words[report.opener].kind != COLON
+    if marked and cue.form.lemma != "قال":
         return None
     if words[cue.first].preposition == "ب" or words[cue.first].folded in ("بالقول", "بقول", "القول"):
         if words[cue.first].article and report.opener - cue.last <= 2:
@@ -408,5 +444,7 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
     mention = subject_after(article, cue, limit)
     if mention is None or mention.span[0] != cue.last or (ambiguous and mention.kind != "person"):
         return None
+    if marked and skip_adverbials(article, mention.span[1], report.opener) < report.opener:
+        return None  # only قول فلان «…» needs no colon
     report.source, report.found = mention, "after"
     return report

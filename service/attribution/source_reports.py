@@ -8,9 +8,12 @@ from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.sources import skip_adverbials
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import SourcePhrase
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION, SEMICOLON
+from service.lexicon.words import Word
 
 _LONGEST_SOURCE = 40
+_SO = frozenset("فان فانه فانها فانهم فاننا".split())
 
 
 def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
@@ -89,23 +92,23 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             article.clipped[start] = clip
     if end < sentence_last and words[end].complementizer and phrase.follows == "noun":
         return Report(cue, CLAUSE, end, end + 1, end + 1, mention, "source phrase", article.opened.get(end + 1))
-    leading = _is_leading(article, cue.first, sentence_first)
+    leading = _is_leading(article, cue.first, sentence_first) or _is_joined(words[cue.first], phrase)
     if leading:
         content = end
         while content < sentence_last and not (
             words[content].kind in (COMMA, COLON)
             or _is_long_stretch(article, content)
-            or words[content].complementizer
-            or words[content].folded in ("فان", "فقد", "فانه", "فانها")
+            or words[content].folded in _SO
+            or (content == end and (words[content].complementizer or _is_predicate(words[content])))
         ):
             content += 1
         while content < sentence_last and (words[content].kind in (COMMA, COLON, DASH)):
             content += 1
-        if content < sentence_last and (
-            words[content].complementizer or words[content].folded in ("فان", "فانه", "فانها", "فانهم")
-        ):
+        if content < sentence_last and (words[content].complementizer or words[content].folded in _SO):
             content += 1
         if content >= sentence_last:
+            content = end  # nothing divides them: ووفقا للوزارة ستصل الدفعة غدا
+        if sentence_last - content < 3:
             return None
         marked = article.opened.get(content)
         if marked is not None and marked.double and marked.last - marked.first > 3:
@@ -164,6 +167,18 @@ def _is_leading(article: Article, first: int, sentence_first: int) -> bool:
             return False
         j -= 1
     return j < sentence_first
+
+
+def _is_predicate(word: Word) -> bool:
+    """Whether a word can only begin a clause, so that no comma is needed before it: سيصل، لم يصل، كان، قد."""
+    return bool(word.flags & (lexicon.AUXILIARY | lexicon.NEGATION | lexicon.PARTICLE)) or (
+        word.folded[:2] in ("سي", "ست") and not word.flags
+    )
+
+
+def _is_joined(word: Word, phrase: SourcePhrase) -> bool:
+    """Whether و joins a source phrase to what comes before it, so that its content follows: ``…، ووفقا للشركة …``."""
+    return word.folded == "و" + phrase.words[0]
 
 
 def _after_content(

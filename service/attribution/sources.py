@@ -46,12 +46,17 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         The mention, or None where nothing there can be the subject.
     """
     start = skip_adverbials(article, cue.last, limit)
+    shown = start
+    if start + 1 < limit and article.words[start].flags & lexicon.DEMONSTRATIVE:
+        noun = article.words[start + 1]
+        start += noun.article and not noun.flags & lexicon.TIME  # [هذا] الأستاذ الجامعي
     if start >= limit:
         return None
     end = noun_phrase_end(article, start, limit, bare=cue.form is not None and cue.form.frame == "describe")
     if end <= start:
         return None
     mention = describe(article, start, end)
+    mention.span = (shown, mention.span[1])
     if mention.kind is None and end - start <= 3 and article.words[start].article and mention.name is None:
         # an unknown noun with the article where the subject stands: «وأضاف المرصد أن»
         flags = article.words[start].flags

@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from camel_tools.tokenizers.word import simple_word_tokenize
 
+from service.lexicon.entries import NAME_IS_WORD, PREPOSITION
 from service.lexicon.punctuation import (
     COLON,
     COMMA,
@@ -180,24 +181,21 @@ def _sentences(
     lines: list[tuple[int, int]],
     notable: list[int],
 ) -> list[tuple[int, int]]:
-    """Half-open token ranges that end at a full stop, a question mark or a line's end."""
+    """Half-open token ranges that end at a full stop, a question mark or the end of a line."""
     stops = [
         i
         for i in notable
         if (words[i].kind == FULL_STOP or words[i].kind == QUESTION)
         and _ends_sentence(words, starts, ends, paragraph_of, i)
     ]
-    broken = (  # a line broken after a comma goes on
-        last
-        for _, last in lines
-        if not (
-            last < len(words)
-            and words[last - 1].kind in (COMMA, SEMICOLON)
-            and paragraph_of[last] - paragraph_of[last - 1] == 1
-        )
-    )
+    broken = (last for _, last in lines if last == len(words) or not _goes_on(words[last - 1]))
     bounds = sorted({i + 1 for i in stops}.union(broken))
     return list(zip([0, *bounds], bounds, strict=False))
+
+
+def _goes_on(last: Word) -> bool:
+    """Whether a line's last word needs more: a complementizer, a preposition, but not a comma (many end with one)."""
+    return last.complementizer is not None or (bool(last.flags & PREPOSITION) and not last.flags & NAME_IS_WORD)
 
 
 def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], paragraph_of: list[int], i: int) -> bool:
@@ -210,6 +208,8 @@ def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], paragr
     following, previous = words[i + 1], words[i - 1] if i else None
     if following.kind in (FULL_STOP, QUESTION):
         return False
+    if following.complementizer and following.form.lstrip("بو").startswith("أن"):
+        return False  # no sentence begins with أن: what the writer puts before it is a comma
     if words[i].kind == QUESTION:
         return not (previous is not None and previous.folded.isdigit())  # 70? is a misprinted 70%
     if previous is not None and previous.kind == FULL_STOP and ends[i - 1] == starts[i]:

@@ -323,7 +323,7 @@ def analyse(surface: str) -> Word:
     if folded.isdigit():
         flags |= NUMBER
     if cues and flags & (PREPOSITION | RELATIVE | PRONOUN | CONJUNCTION) and not conjunction:
-        cues = tuple(c for c in cues if "ambiguous" not in c.flags)
+        cues = tuple(c for c in cues if "ambiguous" not in c.flags or "preposition" in c.flags)
     bare = stem if article or preposition or (conjunction and flags) else folded
     if bare.startswith("ال") and len(bare) > 4:
         bare = bare[2:]
