@@ -15,7 +15,8 @@ from service.lexicon.words import Word
 _STOPS = (COMMA, SEMICOLON, DASH)
 _ADDITIONS = frozenset("فيما بينما كما دون بدون وهو وهي".split())
 _LINKING = frozenset(
-    "كما فيما بينما ثم لكنه لكنها لكنهم لكن ولكنه ولكنها ولكنهم ولكن حيث اذ بل وكما وفيما وبينما وحيث وقد فقد وهذا وهو وهي".split()
+    "كما فيما بينما ثم لكنه لكنها لكنهم لكن ولكنه ولكنها ولكنهم ولكن حيث اذ بل وكما وفيما وبينما وحيث وقد فقد "
+    "وهذا وهو وهي".split()
 )
 _REFERRING = frozenset("ما الامر امر عدد رقم نفس".split())
 

@@ -140,7 +140,7 @@ def _bars_past(words: list[Word], i: int) -> bool:
 
 
 def _has_subject(words: list[Word], i: int) -> bool:
-    """Whether a verb that is spelled like a preposition (بين) has a subject or a clause, and no noun it could govern."""
+    """Whether a verb that is spelled like a preposition (بين) has a subject or a clause, and governs no noun."""
     before = words[i - 1] if i else None
     if SHADDA in words[i].surface:
         return True

@@ -18,7 +18,7 @@ from service.attribution.sources import (
     subject_before,
 )
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, SPEAKS_BARE
+from service.lexicon.openers import ANSWERS, MARKED_ONLY, NO_CLAUSE_AFTER, SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.words import Word
 
@@ -32,6 +32,11 @@ _LONGEST_MARKED_NAME = 5
 
 _TITLING = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ".split())
 _INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
+_NO_OBJECT = (
+    lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | _INSTITUTION
+)  # fmt: skip
+_OF_FACTS = ("statement", "announcement", "admission", "finding", "belief")
+_UNREAL_AFTER = frozenset("لم لا لن ان كي حتي لكي قبل".split())
 # classes whose content may be an act: طالب بإنهاء «…»
 _TAKES_AN_ACT = ("demand", "promise", "warning", "accusation", "description")
 
@@ -107,6 +112,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 continue
             if form.frame == "describe" and not _introduces(words[j - 1], cue, j):
                 return None
+            start = _object_start(article, cue, j)
+            if start and is_speech(article, stretch):
+                return _finish(article, Report(cue, PREPOSITIONAL, start, start, start, None, ""), cue.last, start)
             return _finish(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
         elif acts and j >= cue.last and _is_act(article, j, limit):
             return _finish(article, Report(cue, PREPOSITIONAL, j, j, j, None, ""), cue.last, j)
@@ -140,12 +148,33 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
     return None
 
 
+def _object_start(article: Article, cue: CueMatch, j: int) -> int:
+    """Where the noun starts that a cue's preposition governs and whose words at ``j`` are marked, or 0.
+
+    ``شدد على [أهمية «…»]``: such an object is the content, marked and unmarked words together.
+    """
+    form, words = cue.form, article.words
+    assert form is not None
+    if form.frame == "describe" or form.lemma in ANSWERS or cue.pronoun is not None:
+        return 0
+    for k in range(cue.last, j - 1):
+        word = words[k]
+        if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
+            following = words[k + 1]
+            return (
+                0
+                if following.flags & _NO_OBJECT or following.kind != NOT_PUNCTUATION or following.complementizer
+                else k + 1
+            )
+    return 0
+
+
 def _is_act(article: Article, j: int, limit: int) -> bool:
     """Whether the act a cue asks for or threatens with begins at a word with ب, and has quoted words."""
     word = article.words[j]
     if word.kind != NOT_PUNCTUATION or word.folded[:1] != "ب" or word.flags & (lexicon.FUNCTION | lexicon.PERSON_NAME):
         return False
-    if word.cues and word.cues[0].lemma in _SPEECH_LEMMAS or word.bare in name_words(article):
+    if (word.cues and word.cues[0].lemma in _SPEECH_LEMMAS) or word.bare in name_words(article):
         return False  # بقوله, بالقول
     return _marked_within(article, j, limit)
 
@@ -173,7 +202,31 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
             return False
     elif form.frame == "demand" and word.complementizer == "-":
         return False
+    if form.part == "verb" and _is_unreal(words, cue):
+        return False
+    factual = form.cue_class in _OF_FACTS and form.frame != "demand" and "من" not in form.prepositions
+    if factual and word.folded == "ان" and _is_subjunctive(words, j + 1):
+        return False
     return not (word.form.startswith("إن") and form.lemma in MARKED_ONLY)
+
+
+def _is_unreal(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb tells what somebody does not or might say: لم يصرح، ينبغي أن يؤكد; a denial denied is a report."""
+    assert cue.form is not None
+    before = words[cue.first - 1].folded if cue.first else ""
+    if words[cue.first].conjunction or cue.form.tense != "present" or cue.form.cue_class == "denial":
+        return False
+    return before.removeprefix("و").removeprefix("ف") in _UNREAL_AFTER
+
+
+def _is_subjunctive(words: list[Word], j: int) -> bool:
+    """Whether a verb follows أن, so that it is أنْ and tells no fact: أن يكون, أن تعود."""
+    if j >= len(words):
+        return False
+    word = words[j]
+    if word.flags & lexicon.AUXILIARY and word.folded[0] in "يت":
+        return True
+    return word.folded[0] == "ي" and len(word.folded) > 3 and not word.flags & ~lexicon.COMMON and not word.article
 
 
 def _is_relative(article: Article, j: int) -> bool:

@@ -9,6 +9,7 @@ from service.attribution.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.sources import skip_adverbials
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import SourcePhrase
+from service.lexicon.openers import NO_CLAUSE_AFTER
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.words import Word
 
@@ -39,6 +40,12 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     if phrase.words == ("عن",) and not _is_tradition(article, cue.last, sentence_last):
         return None
     if phrase.follows == "pronoun":
+        so = cue.last
+        if so < sentence_last and words[so].folded in _SO and _is_leading(article, cue.first, sentence_first):
+            marked = article.opened.get(so + 1)
+            return Report(
+                cue, CLAUSE, so, so + 1, so + 1, None, "pronoun", marked if marked and marked.double else None
+            )
         return _after_content(article, cue, None, cue.last, sentence_first, sentence_last, "pronoun")
     last = cue.last
     if phrase.follows == "verb":
@@ -99,7 +106,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             words[content].kind in (COMMA, COLON)
             or _is_long_stretch(article, content)
             or words[content].folded in _SO
-            or (content == end and (words[content].complementizer or _is_predicate(words[content])))
+            or (content == end and _is_predicate(words[content]))
+            or (words[content].complementizer and words[content - 1].folded not in NO_CLAUSE_AFTER)
         ):
             content += 1
         while content < sentence_last and (words[content].kind in (COMMA, COLON, DASH)):
@@ -151,8 +159,15 @@ def _is_long_stretch(article: Article, j: int) -> bool:
 
 
 def _is_tradition(article: Article, first: int, last: int) -> bool:
-    """Whether «عن» opens a tradition: ``عن أبي هريرة رضي الله عنه أن …``."""
-    return any(article.words[k].folded in ("رضي", "عليه") for k in range(first, min(last, first + 8)))
+    """Whether «عن» opens a tradition: ``عن أبي هريرة رضي الله عنه أن …``, nothing but a mark or و before it."""
+    words = article.words
+    if first > 1 and words[first - 2].kind == NOT_PUNCTUATION and article.sentence(first - 1)[0] != first - 1:
+        return False
+    blessed = next((k for k in range(first, min(last, first + 8)) if words[k].folded in ("رضي", "عليه")), 0)
+    return bool(blessed) and any(
+        words[k].complementizer or words[k].kind == COLON or words[k].folded in ("قال", "قالت")
+        for k in range(blessed, min(last, blessed + 6))
+    )
 
 
 def _is_leading(article: Article, first: int, sentence_first: int) -> bool:
