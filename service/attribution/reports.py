@@ -36,6 +36,7 @@ _NO_OBJECT = (
     lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | _INSTITUTION
 )  # fmt: skip
 _OF_FACTS = ("statement", "announcement", "admission", "finding", "belief")
+_UNNOTED = lexicon.COMMON | lexicon.VERB
 _UNREAL_AFTER = frozenset("لم لا لن ان كي حتي لكي قبل".split())
 # classes whose content may be an act: طالب بإنهاء «…»
 _TAKES_AN_ACT = ("demand", "promise", "warning", "accusation", "description")
@@ -226,7 +227,7 @@ def _is_subjunctive(words: list[Word], j: int) -> bool:
     word = words[j]
     if word.flags & lexicon.AUXILIARY and word.folded[0] in "يت":
         return True
-    return word.folded[0] == "ي" and len(word.folded) > 3 and not word.flags & ~lexicon.COMMON and not word.article
+    return word.folded[0] == "ي" and len(word.folded) > 3 and not word.flags & ~_UNNOTED and not word.article
 
 
 def _is_relative(article: Article, j: int) -> bool:
