@@ -77,21 +77,26 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
 def _honoured(article: Article, report: Report, speakers: Speakers) -> Entity | None:
     """God or the Prophet, named by nothing but the words of honour after a cue: ``قوله تعالى``, ``قال صلى الله …``."""
     cue = report.cue
-    if cue is None or cue.last >= len(article.words):
+    if cue is None:
         return None
-    flags = phrase_at(article.words, cue.last)[1] | article.words[cue.last].flags
+    words = article.words
+    first = next((k for k in range(cue.last, min(len(words), cue.last + 2)) if words[k].kind != DASH), len(words))
+    if first == len(words):
+        return None
+    flags = phrase_at(words, first)[1] | words[first].flags
     names = _GOD if flags & lexicon.OF_GOD else _PROPHET if flags & lexicon.OF_THE_PROPHET else ()
     for name in names:
         for at in article.places(name[0]):
-            if all(at + k < len(article.words) and article.words[at + k].bare == w for k, w in enumerate(name)):
+            if at and words[at - 1].flags & (PERSON_NAME | lexicon.HONORIFIC):
+                continue  # عبد الله
+            if all(at + k < len(words) and words[at + k].bare == w for k, w in enumerate(name)):
                 span = (at, at + len(name))
                 report.sieve = "words of honour"
                 return speakers.resolve(Mention(span, span, [], "person", "m", "s", at))
     if names:
-        size = max(1, phrase_at(article.words, cue.last)[0])
-        span = (cue.last, cue.last + size)
+        span = (first, first + max(1, phrase_at(words, first)[0]))
         report.sieve = "words of honour"
-        return speakers.resolve(Mention(span, span, [], "person", "m", "s", cue.last))
+        return speakers.resolve(Mention(span, span, [], "person", "m", "s", first))
     return None
 
 

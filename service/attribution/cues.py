@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from service.attribution.article import Article
+from service.attribution.names import phrase_at
 from service.lexicon.cue_forms import CueForm, SourcePhrase
-from service.lexicon.entries import PERSON_NAME, PREPOSITION, SPEAKER_HEAD
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.entries import OF_GOD, OF_THE_PROPHET, PERSON_NAME, PREPOSITION, SPEAKER_HEAD
+from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
 from service.lexicon.words import Word
 
@@ -54,7 +55,7 @@ def find_cues(article: Article) -> list[CueMatch]:
         word = words[i]
         if word.starts_source_phrase:
             found = phrases_at(words, i)
-            if found is not None:
+            if found is not None and not _announces(words, i, *found):
                 phrase, size = found
                 last = i + size
                 end = ends[last - 1]
@@ -155,3 +156,15 @@ def _has_subject(words: list[Word], i: int) -> bool:
         if word.conjunction == "و" or word.kind not in (NOT_PUNCTUATION, COMMA):
             return False
     return False
+
+
+def _announces(words: list[Word], i: int, phrase: SourcePhrase, size: int) -> bool:
+    """Whether a phrase that ends with a pronoun opens the words that follow, so that its noun is the cue: في قوله: «…»."""
+    if phrase.follows != "pronoun" or words[i].folded != "في":
+        return False
+    j = i + size
+    if j < len(words) and words[j].phrases:
+        j += phrase_at(words, j)[0]
+    elif j < len(words) and words[j].flags & (OF_GOD | OF_THE_PROPHET):
+        j += 1
+    return j < len(words) and words[j].kind in (COLON, MARK)

@@ -172,6 +172,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             break
         if word.kind != NOT_PUNCTUATION:
             break
+        if j > first and word.phrases and phrase_at(words, j)[1] & lexicon.EULOGY:
+            break  # علي [رضي الله عنه]
         if j > first and (words[j - 1].flags & lexicon.NAME_PART or word.folded in _SECOND_PARTS):
             family = family or (
                 word.article and words[j - 1].folded not in ("عبد", "بن", "ابن") and word.folded not in _SECOND_PARTS

@@ -150,6 +150,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA)
         and words[j - 1].folded not in _SAME
         and not in_initialism(words, j - 1)
+        and not (words[j - 1].flags & lexicon.NAME_IS_WORD and is_name_word(words, j - 1))  # الإمام علي
     ):
         j -= 1
     return j

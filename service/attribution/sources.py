@@ -32,6 +32,7 @@ _NO_NAME_ENDINGS = ("ا", "ه", "هم", "ات", "ين")
 _SKIPPED = lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 _BOUND = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT = 30
+_LONGEST_EULOGY = 6
 
 
 def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
@@ -113,6 +114,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
         word = words[j]
         if word.kind in (COMMA, DASH):
             j += 1
+        elif word.phrases and (eulogy := phrase_at(words, j))[1] & lexicon.EULOGY:
+            j += eulogy[0]
         elif word.kind == OPENING_BRACKET:
             j = next((k + 1 for k in range(j + 1, min(limit, j + 12)) if words[k].kind == CLOSING_BRACKET), limit)
         elif word.kind != NOT_PUNCTUATION or (
@@ -228,6 +231,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[j].flags & lexicon.CONJUNCTION or words[j].folded in ("كما", "فيما"):
             return None, "before"
         j -= 1
+    j = _before_eulogy(words, first, j)
     if j < first:
         return None, "before"
     how = "before"
@@ -276,6 +280,16 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
             return None, how
     return mention, how
+
+
+def _before_eulogy(words: list[Word], first: int, j: int) -> int:
+    """The token before the words of honour that end at ``j``, dashes around them left out; ``j`` where there are none."""
+    last = j - 1 if words[j].kind == DASH else j
+    for start in range(last, max(first, last - _LONGEST_EULOGY) - 1, -1):
+        size, flags = phrase_at(words, start)
+        if size == last - start + 1 and flags & lexicon.EULOGY:
+            return start - 2 if words[start - 1].kind == DASH else start - 1
+    return j
 
 
 def _aside_start(article: Article, first: int, comma: int) -> int:

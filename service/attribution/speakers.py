@@ -139,7 +139,16 @@ class Speakers:
         found: dict[Key, tuple[Range, Key, Gender | None]] = {}
         places = self.article.places(key[-1])
         if len(key) == 1 and words[name[0]].flags & lexicon.GIVEN_NAME:
-            places = [*places, *(k + 1 for k in places if k + 1 < len(words) and is_name_word(words, k + 1, True))]
+            places = [
+                *places,
+                *(
+                    k + 1
+                    for k in places
+                    if k + 1 < len(words)
+                    and is_name_word(words, k + 1, True)
+                    and not phrase_at(words, k + 1)[1] & lexicon.EULOGY
+                ),
+            ]
         for at in places[:_MOST_PLACES]:
             line = article.line(at)
             first = at
@@ -331,6 +340,8 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if not a or not b:
         return False
     short, long = (a, b) if len(a) <= len(b) else (b, a)
+    if short == _GOD:
+        return long == _GOD  # no part of رسول الله, نصر الله
     if len(short) == 1:
         return any(similar(short[0], word) for word in (long[0], long[-1]))
     rest = list(long)
@@ -367,6 +378,7 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return True
 
 
+_GOD = ("الله",)
 _SAME = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه".split())
 _HIS_EXCELLENCY = frozenset(
     "معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته".split()

@@ -39,7 +39,7 @@ from service.lexicon.entries import (
 )
 from service.lexicon.folding import fold
 from service.lexicon.other_verbs import is_form_of_other_verb
-from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuation_kind
+from service.lexicon.punctuation import COLON, DASH, MARK, NOT_PUNCTUATION, punctuation_kind
 from service.lexicon.source_phrases import starts_source_phrase
 
 # diacritics and tatweel; the hamzas stay, they tell إن from أن
@@ -246,8 +246,9 @@ def analyse(surface: str) -> Word:
     if kind != NOT_PUNCTUATION:
         return Word(surface, surface, surface, surface, surface, 0, kind, opens=kind in (COLON, MARK), notable=True)
     folded = fold(surface)
-    if not folded:
-        return Word(surface, "", "", "", "", 0, kind)
+    if not folded:  # a lone tatweel is typed for a dash
+        dash = "ـ" in surface
+        return Word(surface, "", "", "", "", 0, DASH if dash else kind, notable=dash)
     table = entries()
     form = _INVISIBLE.sub("", surface)
     flags, gender, name_gender, number = 0, None, None, None
