@@ -274,7 +274,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 mention.kind = mention.kind or "unnamed"
             j += size
             continue
-        polite = flags & lexicon.HONORIFIC and not flags & (lexicon.RANK | lexicon.GIVEN_NAME)
+        polite = flags & lexicon.HONORIFIC and not flags & lexicon.RANK and (
+            word.article or not flags & lexicon.GIVEN_NAME
+        )  # fmt: skip
         if polite and j + 1 < last and (word.article or _starts_name(article, j + 1, last)):
             if mention.gender is None or word.gender == "f":
                 mention.gender = word.gender  # type: ignore[assignment]

@@ -154,9 +154,12 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         and after.stem[-1:] == "ي"
     ):
         return True
-    return (bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION) or (
-        bool(words[j].flags & lexicon.GIVEN_NAME) and not after.flags and not words[j].flags & lexicon.TIME
-    )
+    if after.flags & PERSON_NAME:
+        return not after.flags & lexicon.PREPOSITION
+    if not words[j].flags & lexicon.GIVEN_NAME or after.flags or words[j].flags & lexicon.TIME:
+        return False
+    construct = bool(words[j].flags & TITLE) and j + 2 < len(words) and words[j + 2].article
+    return not construct  # قائد خفر السواحل is a role with its complement
 
 
 def name_end(article: Article, first: int, limit: int) -> int:

@@ -82,7 +82,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     words[j - 1].flags & lexicon.MEDIA and not words[j - 1].article and words[j - 1].number == "s"
                 )
                 if flags & lexicon.TIME and not construct and not (word.stem in _LASTING or is_name_word(words, j)):
-                    break
+                    if not _is_informed(words, j, limit):
+                        break
+                    j += 1
+                    continue
                 if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
                     if not _binds(words, first, j, limit, head, named) or (bare and word.folded not in ("باسم", "لدي")):
                         break
@@ -174,6 +177,13 @@ def _is_complement(words: list[Word], j: int) -> bool:
     if before.flags & lexicon.PREPOSITION:
         return True  # في [مدينة] حلب
     return words[j].form.endswith(("ة", "ين")) and bool(before.flags & _TITLED) and not before.article
+
+
+def _is_informed(words: list[Word], j: int, limit: int) -> bool:
+    """Whether مطلع tells of a source that it knows (مصدر مطلع), and not when it spoke (مطلع الأسبوع)."""
+    if words[j].stem not in ("مطلع", "مطلعه"):
+        return False
+    return words[j].article == words[j - 1].article and not (j + 1 < limit and words[j + 1].article)
 
 
 def _is_eulogy(words: list[Word], j: int) -> bool:

@@ -52,6 +52,8 @@ OF_GOD = 1 << 38
 OF_THE_PROPHET = 1 << 39
 FORMULA = 1 << 37  # the reporter goes on in their own words
 VERB = 1 << 40  # a form of a frequent verb that does not report
+STYLE = 1 << 41  # a rank that is a role only of a person of whom nothing else is said: الشيخ
+KIN = 1 << 42
 
 PERSON_NAME = GIVEN_NAME | FAMILY_NAME | NAME_PART
 TITLE = ROLE | RANK | SPOKESPERSON
@@ -106,6 +108,7 @@ _MEDIA_HEADS = frozenset(
     ).split()
 )
 _NAME_PARTS = "بن ابن بنت أبو أبي أبا أبن آل عبد ولد بو دي دا دو دوس فان فون ماك سانت سان أوف إبن آيت أيت ال".split()
+_ROLE_CATEGORIES = {"spokesperson": SPOKESPERSON, "rank": RANK, "religious": RANK, "royal": RANK, "kin": KIN}
 _MINISTERS = frozenset(fold(w) for w in "وزير وزيرة وزراء وزيرا".split())
 
 
@@ -161,15 +164,14 @@ def _lexicon() -> _Table:
     for part in _NAME_PARTS:
         table.add(part, NAME_PART)
     for title, gender, _, is_role in (r[:4] for r in rows("honorifics.tsv")):
-        bits = RANK | HONORIFIC if is_role == "yes" else HONORIFIC
+        bits = HONORIFIC if is_role == "no" else HONORIFIC | RANK
+        bits |= STYLE if is_role == "alone" else 0
         table.add(title, bits, _gender(gender))
         if title.startswith("ال") and " " not in title:
             table.add(title[2:], bits, _gender(gender))
     for masculine, feminine, plurals, category, flag in (r[:5] for r in rows("roles.tsv")):
         bits = ROLE | (AMBIGUOUS_ROLE if flag == "ambiguous" else 0)
-        bits |= (
-            SPOKESPERSON if category == "spokesperson" else RANK if category in ("rank", "religious", "royal") else 0
-        )
+        bits |= _ROLE_CATEGORIES.get(category, 0)
         if masculine:
             table.add(masculine, bits | (MINISTER if fold(masculine) in _MINISTERS else 0), "m", "s")
             if " " not in masculine:

@@ -15,6 +15,7 @@ from service.lexicon.entries import (
     GIVEN_NAME,
     GROUP,
     HONORIFIC,
+    KIN,
     NAME_IS_WORD,
     NISBA,
     NUMBER,
@@ -209,7 +210,7 @@ def _possessed(folded: str) -> tuple[int, str | None, str]:
             for stem in (folded[: -len(ending)], folded[: -len(ending) - 1] + "ه"):
                 entry = entries().get(stem)
                 if entry is not None and entry.flags & (ROLE | UNNAMED) and not entry.flags & AMBIGUOUS_ROLE:
-                    return entry.flags & (ROLE | UNNAMED), entry.gender, stem
+                    return entry.flags & (ROLE | UNNAMED | KIN), entry.gender, stem
     return 0, None, folded
 
 

@@ -1,0 +1,68 @@
+"""What an article says a speaker is: the roles and institutions of its titles, each once."""
+
+from service.attribution.article import Article
+from service.attribution.mentions import Range, Title
+from service.attribution.model import Affiliation
+from service.attribution.speakers import Entity, Speakers, name_key
+from service.attribution.wording import wording
+from service.lexicon import entries as lexicon
+
+_PERSONS = ("person", "unnamed")
+Keys = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[Affiliation, ...]:
+    """The affiliations of a speaker, in the order in which the article was read.
+
+    Args:
+        article: the article.
+        speakers: its speakers, who know what الوزارة stands for.
+        entity: the speaker.
+
+    Returns:
+        Role and institution as the article writes them, with the offsets of both together; a title said twice once.
+    """
+    starts, ends = article.tokens.starts, article.tokens.ends
+    titles = [title for title in entity.titles if _tells(article, entity, title)]
+    roles = [title for title in titles if not _is_style(article, title)]
+    found: dict[Keys, Affiliation] = {}
+    for given in roles or titles:
+        title = Title(given.role, speakers.institution(given.organization) if given.organization else None)
+        keys = _key(article, title.role), _key(article, title.organization)
+        if keys in found or any(keys[0] == role and set(keys[1]) <= set(organization) for role, organization in found):
+            continue
+        ranges = [each for each in (given.role, given.organization) if each]
+        found[keys] = Affiliation(
+            wording(article, title.role) if title.role else None,
+            wording(article, title.organization, joined=True) if title.organization else None,
+            starts[ranges[0][0]],
+            ends[ranges[-1][1] - 1],
+        )
+    return tuple(found.values())
+
+
+def _key(article: Article, found: Range | None) -> tuple[str, ...]:
+    return name_key(article, found) if found else ()
+
+
+def _tells(article: Article, entity: Entity, title: Title) -> bool:
+    """Whether a title says what its bearer is: not زميله, not مصدر where no institution is told."""
+    if title.role is None:
+        return title.organization is not None
+    if entity.kind not in _PERSONS:
+        return entity.kind == "group" and title.organization is not None
+    if title.organization is not None:
+        return True
+    word = article.words[title.role[0]]
+    if word.flags & lexicon.UNNAMED and (not word.flags & lexicon.ROLE or word.flags & lexicon.AMBIGUOUS_ROLE):
+        return entity.kind == "person" and not word.flags & lexicon.KIN
+    return not (word.flags & lexicon.KIN and title.role[1] - title.role[0] == 1)
+
+
+def _is_style(article: Article, title: Title) -> bool:
+    """Whether a title is a word of respect, a role only of a person of whom nothing else is said: الشيخ."""
+    if title.role is None or title.organization is not None:
+        return False
+    return all(article.words[k].flags & (lexicon.STYLE | lexicon.HONORIFIC) for k in range(*title.role)) and bool(
+        article.words[title.role[0]].flags & lexicon.STYLE
+    )
