@@ -18,6 +18,12 @@ _TAKES_A_COUNTRY = frozenset(
     "سفير سفيره رييس رييسه ممثل ممثله مدرب مدربه ملك ملكه امير حاكم عمده محافظ مندوب مندوبه قنصل وال والي مفتي "
     "بطريرك مطران مبعوث قايد كابتن لاعب نجم مهاجم حارس مدافع عاهل سلطان عضو ناطق متحدث".split()
 )
+# what follows the name of an institution and is no part of it
+_NO_PART_OF_A_NAME = frozenset(
+    "برياسه بقياده باشراف بمشاركه بحضور بزعامه بتمويل بمناسبه علي الي حول خلال بعد قبل عبر منذ عقب بشان".split()
+)
+# heads of institutions that alone name no employer
+_NO_EMPLOYERS = frozenset("امن سوق جهه اسواق مراكز مكاتب موسسات شركات دول موقع شبكه".split())
 _LINKS = frozenset("في لدي من علي عن الي ضد بين داخل باسم".split())
 
 
@@ -107,6 +113,11 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction:
             break
+        if word.folded in _NO_PART_OF_A_NAME:
+            break
+        if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
+            j += 1
+            continue
         before = words[j - 1]
         if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
             j, definite = j + 1, definite or word.article
@@ -138,6 +149,13 @@ def organization_end(article: Article, first: int, limit: int) -> int:
     return j
 
 
+def _is_purpose(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an unknown word with ل says what an institution is for: الهيئة العليا [لمتابعة] شؤون الأسرى."""
+    return words[j].folded[0] == "ل" and len(words[j].folded) > 4 and j + 1 < limit and bool(
+        words[j + 1].article or words[j + 1].flags & (lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE)
+    )  # fmt: skip
+
+
 def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
     """Whether a given name with the article, a Maghrebi custom, stands before its family name."""
     if j + 1 >= limit or not words[j].article or not words[j].flags & lexicon.GIVEN_NAME:
@@ -149,6 +167,17 @@ def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
         and bool(family.flags & (lexicon.FAMILY_NAME | lexicon.NISBA))
         and not family.flags & (lexicon.NATIONALITY | lexicon.COMMON | TITLE)
     )
+
+
+def _is_at_an_institution(words: list[Word], title: Title) -> bool:
+    """Whether many are told to be at one institution: علماء في ناسا، أعضاء البرلمان; not وسطاء السوق."""
+    if title.role is None or title.organization is None:
+        return False
+    first, before = words[title.organization[0]], words[title.organization[0] - 1]
+    if not words[title.role[0]].flags & lexicon.ROLE_PLURAL or first.stem in _NO_EMPLOYERS:
+        return False
+    linked = before.folded in _LINKS or first.preposition == "ب" or words[title.role[0]].stem == "اعضاء"
+    return linked and bool(first.flags & INSTITUTION)
 
 
 def _is_plain_noun(word: Word) -> bool:
@@ -297,7 +326,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             and not (mention.name is None and _is_plain_name(article, j, last))
         ):
             title, end = _title(article, j, last)
-            if not flags & lexicon.GROUP or flags & TITLE:
+            if flags & (TITLE | lexicon.UNNAMED) or _is_at_an_institution(words, title):
                 mention.titles.append(title)
             _note_kind(mention, word)
             j = max(end, j + 1)

@@ -108,7 +108,7 @@ def in_initialism(words: list[Word], j: int) -> bool:
     before = words[j - 1].folded if j else ""
     if after == "." and j + 2 < len(words) and len(words[j + 2].folded) <= 3:
         return True
-    if before == "." and j > 1 and words[j - 2].folded in _LETTERS:
+    if before == "." and j > 1 and (words[j - 2].folded in _LETTERS or words[j - 2].folded == words[j].folded):
         return True
     if words[j].folded in _LETTERS:
         return before in _LETTERS or after in _LETTERS or before == "ان"

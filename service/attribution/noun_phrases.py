@@ -26,6 +26,7 @@ _APPOSITION = (
 )  # fmt: skip
 _TITLED = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
 _INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
+_NAME_MARKS = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME = 5
 _LONGEST_BRACKET = 10
 # adjectives of time that belong to a role: الرئيس السابق، المدير الحالي
@@ -60,11 +61,13 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         The token after its last; ``first`` where no noun phrase starts there.
     """
     words = article.tokens.words
-    j, named, head = first, False, words[first].flags if first < limit else 0
+    j, named, marked, head = first, False, False, words[first].flags if first < limit else 0
     while j < limit:
         word = words[j]
         flags = word.flags
-        if word.kind == NOT_PUNCTUATION:
+        if marked and word.folded == "و" and j + 1 < limit and words[j + 1].kind in _NAME_MARKS:
+            j += 1  # صحيفتي «الضحى» و«العصر»
+        elif word.kind == NOT_PUNCTUATION:
             if j > first or flags & FUNCTION:
                 relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
                 if (word.complementizer and not in_initialism(words, j)) or relative:
@@ -136,14 +139,14 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             stretch = article.opened.get(j)
             if stretch is None or stretch.last - stretch.first > _LONGEST_MARKED_NAME or stretch.closing >= limit:
                 break
-            j = stretch.closing + 1
+            j, marked = stretch.closing + 1, marked or words[j - 1].number == "d"
         elif word.kind == OPENING_BRACKET:
             end = next(
                 (k for k in range(j + 1, min(limit, j + _LONGEST_BRACKET)) if words[k].kind == CLOSING_BRACKET), 0
             )
             if not end or not head & _INSTITUTION:
                 break
-            j = end + 1
+            j, marked = end + 1, marked or words[j - 1].number == "d"
         elif word.kind in (FULL_STOP, DASH) and _glued(article, j):
             j += 1
         else:
@@ -230,7 +233,7 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & _TITLED) and not following.flags & lexicon.MEDIA
     if preposition == "عن":
-        return words[j - 1].stem in ("مسيول", "مسيوله", "متحدث", "صادر", "صادره", "ناطق", "مدافع", "ممثل")
+        return words[j - 1].bare in ("مسيول", "مسيوله", "متحدث", "صادر", "صادره", "ناطق", "مدافع", "ممثل")
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & _TITLED)
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from service.attribution.article import Article
+from service.attribution.documents import institution_behind
 from service.attribution.mentions import Mention, Range, Title, describe, organization_end
 from service.attribution.model import Gender, Kind
 from service.attribution.names import is_name_word, name_words, phrase_at
@@ -236,6 +237,9 @@ class Speakers:
                 return known
             return self._add(Entity(kind, None, mention.number, full, {full_key: full, key: span}, [], [], head))
         entity = Entity(kind, mention.gender, mention.number, span, {key: span}, list(mention.titles), [], head)
+        if kind == "document" and mention.head >= 0:
+            institution = institution_behind(article, mention.head)
+            entity.titles = [Title(None, institution)] if institution else []
         if kind == "organization":
             inside = _acronym(article, mention.span)
             if inside is not None:
@@ -406,6 +410,8 @@ def _core(article: Article, mention: Mention) -> Range:
             if stretch is not None and stretch.closing == last - 1:
                 return stretch.first, stretch.last
         first += 1
+    if words[first].number == "d":
+        return first, last  # صحيفتا «الضحى» و«العصر»
     comma = next((k for k in range(first, last) if words[k].kind in (COMMA, OPENING_BRACKET) and k > first + 1), last)
     if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
         for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد

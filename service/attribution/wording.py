@@ -24,5 +24,7 @@ def wording(article: Article, found: Range, *, joined: bool = False) -> str:
     if word.conjunction and word.flags and text[:1] == word.conjunction:
         text = text[1:]
     if word.preposition and (joined or word.flags & lexicon.SPEAKER_HEAD) and text[:1] == word.preposition:
-        return "ال" + text[2:] if text.startswith("لل") else text[1:]
+        if not text.startswith("لل"):
+            return text[1:]
+        return "ال" + text[1 if word.stem.startswith("ل") else 2 :]  # للجنة is ل and اللجنة
     return text

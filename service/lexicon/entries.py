@@ -187,6 +187,9 @@ def _lexicon() -> _Table:
     for noun, plurals, gender in (r[:3] for r in rows("organizations.tsv")):
         media = MEDIA if fold(noun) in _MEDIA_HEADS else 0
         table.add(noun, ORGANIZATION_HEAD | media, _gender(gender), "s")
+        if noun.endswith("ة") and " " not in noun:
+            for ending in ("تا", "تي", "تان", "تين"):
+                table.add(noun[:-1] + ending, ORGANIZATION_HEAD | media, "f", "d")
         for form in filter(None, plurals.split(",")):
             table.add(form, ORGANIZATION_HEAD | media, "f", "s")
     for name, gender, kind, *notes in rows("organization_names.tsv"):

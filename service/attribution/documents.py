@@ -1,0 +1,100 @@
+"""The institution behind a document: بيان الوزارة، تقرير لمعهد الطاقة، دراسة صادرة عن الجامعة، مسح أجراه مركز."""
+
+from bisect import bisect_left
+
+from service.attribution.article import Article
+from service.attribution.mentions import Range, organization_end
+from service.attribution.noun_phrases import noun_phrase_end
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION
+from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.words import Word
+
+_MOST_PLACES = 12
+_MOST_ADJECTIVES = 3
+_LONGEST = 12
+# what is done to a document, with the pronoun that stands for it: أعده، أعدتها، أجراها
+_MAKING = frozenset(
+    verb + ending
+    for verb in "اعد نشر اصدر انجز وضع نفذ اطلق اعلن كتب وزع بث طلب مول".split()
+    for ending in ("ه", "ها", "ته", "تها")
+) | frozenset("اجراه اجراها اجرته اجرتها اعلنه اصدرتهما".split())
+_DOING = frozenset("قام قامت اشرف اشرفت تقدم تقدمت".split())
+_OF_IT = frozenset("به بها عليه عليها".split())
+# heads of institutions that alone do not tell whose the document is: نتائج الفريق، مؤشرات السوق
+_NO_ISSUERS = frozenset("فريق سوق مجموعه راي مجتمع نظام شبكه برنامج مشروع".split())
+_NOUN = (
+    lexicon.FUNCTION | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED
+    | lexicon.GIVEN_NAME
+) & ~lexicon.RELATIVE  # fmt: skip
+
+
+def institution_behind(article: Article, head: int) -> Range | None:
+    """Find the institution that issued a document.
+
+    Args:
+        article: the article.
+        head: the token of the document's noun, as a source.
+
+    Returns:
+        The tokens of the institution, told with this noun or, of a document with the article (البيان), with the same
+        noun before; None where the article does not tell.
+    """
+    found = _told_at(article, head)
+    if found is not None or not article.words[head].article:
+        return found
+    places = article.places(article.words[head].stem)
+    end = bisect_left(places, head)
+    for at in reversed(places[max(0, end - _MOST_PLACES) : end]):
+        if article.words[at].flags & lexicon.DOCUMENT:
+            found = _told_at(article, at)
+            if found is not None:
+                return found
+    return None
+
+
+def _told_at(article: Article, head: int) -> Range | None:
+    words = article.words
+    limit = min(len(words), head + _LONGEST)
+    j, made = head + 1, False
+    for _ in range(_MOST_ADJECTIVES + 1):
+        if j >= limit:
+            return None
+        word = words[j]
+        construct = j == head + 1 and not words[head].article
+        if word.kind in (MARK, SINGLE_MARK) and construct:
+            return None  # its own title
+        if word.kind != NOT_PUNCTUATION:
+            return None
+        if word.bare in ("صادر", "صادره", "صدر", "صدرت") and j + 1 < limit and words[j + 1].folded == "عن":
+            return _institution(article, j + 2, limit)
+        if word.folded in _MAKING:
+            j, made = j + 1, True
+            break
+        if word.folded in _DOING and j + 1 < limit and words[j + 1].folded in _OF_IT:
+            j, made = j + 2, True
+            break
+        if word.flags & INSTITUTION and (construct or word.preposition == "ل"):
+            return _institution(article, j, limit)
+        if not (word.flags & lexicon.RELATIVE or _is_adjective(word)):
+            return None
+        j += 1
+    while made and j < limit and words[j].flags & (lexicon.TIME | lexicon.ADVERB):
+        j += 1
+    return _institution(article, j, limit) if made else None
+
+
+def _is_adjective(word: Word) -> bool:
+    return not word.conjunction and not word.preposition and not word.flags & _NOUN
+
+
+def _institution(article: Article, j: int, limit: int) -> Range | None:
+    words = article.words
+    if j >= limit or not (words[j].flags & INSTITUTION or words[j].folded.isascii()) or words[j].conjunction:
+        return None
+    if words[j].flags & (lexicon.NAME_IS_WORD | lexicon.TIME):
+        return None
+    end = organization_end(article, j, noun_phrase_end(article, j, min(limit + _LONGEST, len(words))))
+    if end <= j or (end - j == 1 and words[j].stem in _NO_ISSUERS):
+        return None
+    return j, end
