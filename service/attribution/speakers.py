@@ -9,6 +9,7 @@ from service.attribution.mentions import Mention, Range, Title, describe, organi
 from service.attribution.model import Gender, Kind
 from service.attribution.names import is_name_word, name_words, phrase_at
 from service.attribution.noun_phrases import noun_phrase_end
+from service.attribution.titles import titles_after, titles_before
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
@@ -192,8 +193,8 @@ class Speakers:
             while first < at and not _begins_name(article, first):
                 first += 1
             if same_name(name_key(article, (first, last)), key):
-                entity.titles.extend(_titles_before(article, first))
-                entity.titles.extend(_titles_after(article, last))
+                entity.titles.extend(titles_before(article, first))
+                entity.titles.extend(titles_after(article, last))
 
     def _described(self, mention: Mention) -> Entity:
         """A speaker without a personal name: by its description, or by the role or institution it stands for."""
@@ -458,59 +459,3 @@ def _begins_name(article: Article, j: int) -> bool:
     if word.flags & PERSON_NAME:
         return before is None or before.kind != NOT_PUNCTUATION or bool(before.flags & _TITLED or before.cues)
     return before is not None and bool(before.flags & (_TITLED | lexicon.NATIONALITY))
-
-
-def _titles_before(article: Article, first: int) -> list[Title]:
-    """Titles in the noun phrase that ends with a name: ``وزير النقل [أحمد سعيد]``."""
-    words = article.words
-    j = first - 1
-    while j >= 0 and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.ROLE:
-        j -= 1
-    if j >= 0 and words[j].kind == COMMA:
-        j -= 1
-    start, best = j, -1
-    while start >= 0 and start > j - 16:
-        word = words[start]
-        if word.kind != NOT_PUNCTUATION and word.kind not in (MARK, SINGLE_MARK):
-            break
-        if word.complementizer or word.flags & (lexicon.RELATIVE | lexicon.AUXILIARY | lexicon.NEGATION):
-            break
-        if word.flags & (lexicon.ROLE | lexicon.RANK) and not word.flags & lexicon.AMBIGUOUS_ROLE:
-            best = start
-            if start and not words[start - 1].flags & (lexicon.ROLE | lexicon.RANK):
-                if not (word.conjunction and word.flags & lexicon.ROLE):
-                    break
-        start -= 1
-    if best < 0:
-        return []
-    end = noun_phrase_end(article, best, first + 1)
-    if end < first:
-        return []
-    return [title for title in describe(article, best, first).titles if not _is_honorific(article, title)]
-
-
-def _is_honorific(article: Article, title: Title) -> bool:
-    """Whether a title is a word of respect and no role: الدكتور."""
-    if title.role is None or title.organization is not None or title.role[1] - title.role[0] != 1:
-        return False
-    flags = article.words[title.role[0]].flags
-    return bool(flags & lexicon.HONORIFIC) and not flags & lexicon.RANK
-
-
-def _titles_after(article: Article, last: int) -> list[Title]:
-    """Titles between commas or right after a name: ``[أحمد سعيد]، وزير النقل،``; ``وهو ناشط`` too."""
-    words = article.words
-    j = last
-    if j < len(words) and words[j].kind == OPENING_BRACKET:
-        return []
-    if j < len(words) and words[j].kind in (COMMA, DASH):
-        j += 1
-    if j + 1 < len(words) and words[j].folded in ("وهو", "وهي"):
-        j += 1
-    if j >= len(words) or not words[j].flags & (lexicon.ROLE | lexicon.RANK) or words[j].conjunction:
-        return []
-    if words[j].flags & lexicon.AMBIGUOUS_ROLE and words[j].article:
-        return []
-    end = noun_phrase_end(article, j, min(len(words), j + 20))
-    mention = describe(article, j, end)
-    return mention.titles if mention.name is None else []

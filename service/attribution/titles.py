@@ -1,0 +1,106 @@
+"""The titles around a name, wherever in the article it stands: before it, after it, in brackets, after وهو."""
+
+from service.attribution.article import Article
+from service.attribution.mentions import Title, describe, organization_end
+from service.attribution.noun_phrases import noun_phrase_end
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.words import Word
+
+_TITLE = lexicon.ROLE | lexicon.RANK
+_LONGEST_BEFORE = 16
+_LONGEST_AFTER = 20
+
+
+def titles_before(article: Article, first: int) -> list[Title]:
+    """The titles in the noun phrase that ends with a name: ``وزير النقل [أحمد سعيد]``.
+
+    Args:
+        article: the article.
+        first: the first token of the name.
+
+    Returns:
+        The titles in the order of the text, without mere words of respect.
+    """
+    words = article.words
+    line = article.line(first)[0]
+    j = first - 1
+    while j >= line and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.ROLE:
+        j -= 1
+    if j >= line and words[j].kind == COMMA:
+        j -= 1
+    start, best = j, -1
+    while start >= line and start > j - _LONGEST_BEFORE:
+        word = words[start]
+        if word.kind != NOT_PUNCTUATION and word.kind not in (MARK, SINGLE_MARK):
+            break
+        if word.complementizer or word.flags & (lexicon.RELATIVE | lexicon.AUXILIARY | lexicon.NEGATION):
+            break
+        if word.flags & _TITLE and (not word.flags & lexicon.AMBIGUOUS_ROLE or _governs(words, start)):
+            best = start
+            if start and not words[start - 1].flags & _TITLE:
+                if not (word.conjunction and word.flags & lexicon.ROLE):
+                    break
+        start -= 1
+    if best < 0 or noun_phrase_end(article, best, first + 1) < first:
+        return []
+    return [title for title in describe(article, best, first).titles if not _is_honorific(article, title)]
+
+
+def _governs(words: list[Word], j: int) -> bool:
+    """Whether a word that may be no role stands before an institution: أمين عام, مدير, مساعد ... of it."""
+    following = words[j + 1] if j + 1 < len(words) else None
+    return following is not None and not words[j].article and bool(
+        following.flags & INSTITUTION and not following.preposition
+    )  # fmt: skip
+
+
+def _is_honorific(article: Article, title: Title) -> bool:
+    """Whether a title is a word of respect and no role: الدكتور."""
+    if title.role is None or title.organization is not None or title.role[1] - title.role[0] != 1:
+        return False
+    flags = article.words[title.role[0]].flags
+    return bool(flags & lexicon.HONORIFIC) and not flags & lexicon.RANK
+
+
+def titles_after(article: Article, last: int) -> list[Title]:
+    """The titles that follow a name: ``[أحمد سعيد]، وزير النقل،``; ``(تاجر)``, ``وهو ناشط``, ``من جامعة البحر``.
+
+    Args:
+        article: the article.
+        last: the token after the name.
+
+    Returns:
+        The titles in the order of the text.
+    """
+    words = article.words
+    limit = min(len(words), last + _LONGEST_AFTER, article.line(last - 1)[1])
+    j, apart = last, False
+    if j < limit and words[j].kind == OPENING_BRACKET:
+        limit = next((k for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)
+        j, apart = j + 1, True
+    elif j < limit and words[j].kind in (COMMA, DASH):
+        j, apart = j + 1, True
+    if j + 1 < limit and words[j].folded in ("وهو", "وهي"):
+        j, apart = j + 1, True
+    found: list[Title] = []
+    if j + 1 < limit and words[j].folded == "من" and words[j + 1].flags & INSTITUTION and not apart:
+        end = organization_end(article, j + 1, noun_phrase_end(article, j + 1, limit))
+        found.append(Title(None, (j + 1, end)))
+        j = end
+    while j < limit:
+        word = words[j]
+        if not word.flags & (_TITLE | lexicon.UNNAMED * apart) or (word.conjunction and not found) or word.preposition:
+            break
+        if word.flags & lexicon.AMBIGUOUS_ROLE and word.article and not apart:
+            break
+        end = noun_phrase_end(article, j, limit)
+        mention = describe(article, j, end)
+        if mention.name is not None or end <= j:
+            break
+        found.extend(mention.titles)
+        j = end
+        if j + 1 < limit and words[j].kind == COMMA and words[j + 1].conjunction == "و":
+            j += 1
+    return found
