@@ -22,6 +22,8 @@ _TAKES_A_COUNTRY = frozenset(
 _NO_PART_OF_A_NAME = frozenset(
     "برياسه بقياده باشراف بمشاركه بحضور بزعامه بتمويل بمناسبه علي الي حول خلال بعد قبل عبر منذ عقب بشان".split()
 )
+# what a role is about, though it may name an institution elsewhere: محرر شؤون المغرب، أستاذ الإعلام
+_FIELDS = frozenset("قسم شوون اعلام امن تعليم".split())
 # heads of institutions that alone name no employer
 _NO_EMPLOYERS = frozenset("امن سوق جهه اسواق مراكز مكاتب موسسات شركات دول موقع شبكه".split())
 _LINKS = frozenset("في لدي من علي عن الي ضد بين داخل باسم".split())
@@ -136,7 +138,10 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break  # شرطة ولاية لويزيانا [مايكل ادمونسون]
         if word.flags & TITLE and not word.article and definite and not word.flags & lexicon.AMBIGUOUS_ROLE:
             break
-        if word.flags & lexicon.VERB or (word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite):
+        if word.conjunction == "و" and word.flags & TITLE and (definite or word.article) and j > first + 1:
+            break  # وزارة الشباب [والمتحدث] باسمها
+        general = word.bare in ("عام", "عامه") and word.article and before.article  # الاتحاد العام للشغل
+        if word.flags & lexicon.VERB or (word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite and not general):
             break
         definite = definite or word.article or not word.flags & INSTITUTION
         j += 1
@@ -199,6 +204,10 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if word.kind in (MARK, SINGLE_MARK) and not complete:
             end = organization_end(article, j, limit)
             return Title((first, j), (j, end)), max(end, j + 1)
+        if word.kind == OPENING_BRACKET and not complete and j + 1 < limit:
+            closing = next((k for k in range(j, limit) if words[k].surface == ")"), j)
+            if closing > j + 1:
+                return Title((first, j), (j + 1, closing)), closing + 1  # رئيس (كوغر)
         if word.kind != NOT_PUNCTUATION:
             break
         if word.folded in _LINKS and not is_name_word(words, j):
@@ -214,6 +223,8 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 end = organization_end(article, j + 1, limit)
                 if following.flags & lexicon.PLACE and not following.flags & INSTITUTION and word.folded == "في":
                     return Title((first, j), None), end
+                if following.flags & lexicon.PLACE and not following.flags & INSTITUTION and word.folded == "لدي":
+                    return Title((first, end), None), end  # سفير المملكة لدى مصر
                 return Title((first, j), (j + 1, end)), end
             j, complete = j + 1, False
             continue
@@ -223,8 +234,11 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي
         institution = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
-        if word.stem == "قسم" and not word.preposition and j == first + 1:
+        if word.stem in _FIELDS and not word.preposition and not complete:
             j, complete = j + 1, word.article  # رئيس قسم الفلك بالمعهد: the department belongs to the role
+            continue
+        if institution and _is_branch(words, j, limit) and not head.article:
+            j += 1  # ضابط شرطة في الجنوب: no institution, but what kind of officer
             continue
         if institution and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
             end = organization_end(article, j, limit)
@@ -239,8 +253,14 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             continue
         construct = j > first + 1 and not words[j - 1].article and not words[j - 1].flags & TITLE
         if flags & TITLE and complete and not construct and not word.conjunction and not flags & lexicon.NATIONALITY:
-            if not (flags & lexicon.AMBIGUOUS_ROLE and word.article):
+            adjective = head.article and word.article and words[j - 1].article  # الناشط [الإعلامي]، المقدم [الطيار]
+            promoted = flags & lexicon.RANK and not words[j - 1].flags & lexicon.RANK
+            if not (flags & lexicon.AMBIGUOUS_ROLE and word.article) and (not adjective or promoted):
                 break
+        if flags & TITLE and word.conjunction == "و" and j > first + 1 and not minister:
+            break  # طبيب جراح في البواسير [وأخصائي] في الجراحة
+        if complete and any(cue.part == "verb" for cue in word.cues) and not flags & ~lexicon.COMMON:
+            break
         if complete and words[j - 1].article and _is_name_with_article(words, j, limit):
             break  # المؤرخ التونسي [الهادي القرمادي]
         if _starts_name(article, j, limit) and not word.article and not flags & TITLE and not word.preposition:
@@ -263,6 +283,21 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         complete = complete or word.article or bool(flags & lexicon.PLACE)
         j += 1
     return Title((first, j), None), j
+
+
+def _is_branch(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an institution's noun stands alone and without the article after a role: ضابط [جيش]، مدير [مدرسة]."""
+    word = words[j]
+    if word.article or word.preposition or not word.flags & lexicon.ORGANIZATION_HEAD or word.flags & (
+        lexicon.ORGANIZATION_NAME | lexicon.PLACE
+    ):  # fmt: skip
+        return False
+    if j + 1 >= limit:
+        return True
+    following = words[j + 1]
+    return bool(following.flags & lexicon.PREPOSITION) or (
+        not following.article and following.stem in ("كبير", "سابق", "متقاعد", "محلي", "رفيع")
+    )
 
 
 def _is_club(article: Article, j: int, limit: int) -> bool:
@@ -354,7 +389,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             j = last
             continue
         titled = j > first and words[j - 1].flags & (lexicon.RANK | lexicon.HONORIFIC) and mention.name is None
-        if titled and word.article and word.bare in name_words(article) and not flags & (lexicon.NATIONALITY | TITLE):
+        if titled and word.article and word.bare in name_words(article) and not flags & lexicon.NATIONALITY:
             mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
             j += 1
             continue
