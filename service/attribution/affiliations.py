@@ -29,8 +29,11 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
     for given in roles or titles:
         title = Title(given.role, speakers.institution(given.organization) if given.organization else None)
         keys = _key(article, title.role), _key(article, title.organization)
-        if keys in found or any(keys[0] == role and set(keys[1]) <= set(organization) for role, organization in found):
+        alike = next((k for k in found if k[0] == keys[0] and (_within(keys[1], k[1]) or _within(k[1], keys[1]))), None)
+        if alike is not None and _within(keys[1], alike[1]):
             continue
+        if alike is not None:
+            del found[alike]  # told in full only later
         ranges = [each for each in (given.role, given.organization) if each]
         found[keys] = Affiliation(
             wording(article, title.role) if title.role else None,
@@ -39,6 +42,10 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
             ends[ranges[-1][1] - 1],
         )
     return tuple(found.values())
+
+
+def _within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    return set(part) <= set(whole)
 
 
 def _key(article: Article, found: Range | None) -> tuple[str, ...]:

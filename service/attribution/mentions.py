@@ -347,13 +347,15 @@ def describe(article: Article, first: int, last: int) -> Mention:
             j += 1
             continue
         if j == first and flags & TITLE and word.article and word.bare in name_words(article):
-            if last - first == 1:
-                mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب
-                break
-            if words[j + 1].flags & TITLE and not words[j + 1].article:
+            if last - first > 1 and words[j + 1].flags & TITLE and not words[j + 1].article:
                 mention.name = (j, j + 1)  # الخطيب لاعب الفريق
                 j += 1
                 continue
+        surname = last - first == 1 or (j > first and words[j - 1].flags & lexicon.HONORIFIC and j + 1 == last)
+        if surname and flags & TITLE and mention.name is None and word.bare in name_words(article):
+            if (word.article or flags & PERSON_NAME) and not flags & lexicon.HONORIFIC:
+                mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب
+                break
         if (
             flags & (TITLE | _PEOPLE)
             and not flags & lexicon.NAME_PART

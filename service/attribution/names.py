@@ -282,7 +282,10 @@ def _find_name_words(article: Article) -> frozenset[str]:
         if j < end:
             continue
         flags = words[j].flags
-        sure = flags & lexicon.GIVEN_NAME and (not flags & lexicon.NAME_IS_WORD or _precedes_family_name(words, j))
+        sure = bool(flags & lexicon.GIVEN_NAME) and (
+            not flags & lexicon.NAME_IS_WORD or _precedes_family_name(words, j)
+        )
+        sure = sure or words[j].folded == "عبد"
         titled = j > 0 and words[j - 1].flags & (lexicon.HONORIFIC | TITLE) and not flags & _NOT_A_NAME
         if (sure or (titled and not words[j].article)) and is_name_word(words, j):
             end = name_end(article, j, min(count, j + 6))

@@ -20,6 +20,7 @@ Key = tuple[str, ...]
 _COMPANIES = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
 _RECENT = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
 _MOST_PLACES = 24  # how many places of a word are looked at
+_JOINED = ("عبد", "ابو")
 _TITLED = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 
 
@@ -39,13 +40,25 @@ class Entity:
 
 def name_key(article: Article, span: Range) -> Key:
     """The folded words of a name without article and joining dashes, for comparison."""
-    words = article.words[span[0] : span[1]]
-    key = tuple(w.bare for w in words if w.kind == NOT_PUNCTUATION)
+    words = [word for word in article.words[span[0] : span[1]] if word.kind == NOT_PUNCTUATION]
+    joined = any(word.folded in _JOINED for word in words[:-1])
+    key = _join(words) if joined else tuple(word.bare for word in words)
     clip = article.clipped.get(span[0])
     if clip and key:
         word = words[0]
         return (word.stem if word.preposition else word.folded[clip:], *key[1:])
     return key
+
+
+def _join(words: list[Word]) -> Key:
+    """The key of a name with عبد or أبو, which are written together with what follows or apart."""
+    key: list[str] = []
+    for j, word in enumerate(words):
+        if j and words[j - 1].folded in _JOINED:
+            key[-1] += word.folded
+        else:
+            key.append(word.folded if word.folded in _JOINED else word.bare)
+    return tuple(key)
 
 
 class Speakers:
@@ -184,14 +197,22 @@ class Speakers:
 
     def _gather(self, entity: Entity) -> None:
         """Take titles from every place where the name stands: before it, and after it between commas."""
-        article = self.article
+        article, words = self.article, self.article.words
         key = name_key(article, entity.name)
-        for at in self.article.places(key[-1])[:_MOST_PLACES] if key else ():
+        surname = words[entity.name[1] - 1]
+        for at in self.article.places(surname.bare)[:_MOST_PLACES] if key else ():
             first, last = at, at + 1
-            while first > 0 and first > at - 5 and _continues_name(article, first - 1):
+            while first > 0 and first > at - 5 and (
+                _continues_name(article, first - 1) or words[first - 1].bare in key
+            ):  # fmt: skip
                 first -= 1
-            while first < at and not _begins_name(article, first):
+            while first < at and not _begins_name(article, first) and words[first].bare != key[0]:
                 first += 1
+            while last < len(words) and last < at + 3 and self._extends(words[last - 1], last):
+                last += 1
+            alone = last - first == 1
+            if alone and (words[at].flags & (lexicon.GIVEN_NAME | lexicon.HONORIFIC) and len(key) > 1):
+                continue  # another محمد, or the الشيخ before another name
             if same_name(name_key(article, (first, last)), key):
                 entity.titles.extend(titles_before(article, first))
                 entity.titles.extend(titles_after(article, last))

@@ -332,7 +332,7 @@ def analyse(surface: str) -> Word:
     cues = tuple(sorted(cues, key=lambda c: c.part != "verb"))
     source_phrase = starts_source_phrase(folded)
     may_report = source_phrase or bool(cues)
-    titles_or_names = bool(flags & (GIVEN_NAME | HONORIFIC | ROLE | RANK | SPOKESPERSON))
+    titles_or_names = bool(flags & (GIVEN_NAME | HONORIFIC | ROLE | RANK | SPOKESPERSON)) or folded == "عبد"
     return Word(
         surface, form, folded, stem, bare, flags, kind,
         conjunction=conjunction,
