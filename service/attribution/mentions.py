@@ -114,7 +114,13 @@ def organization_end(article: Article, first: int, limit: int) -> int:
                 continue
             break
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction:
-            break
+            if j > first + 1 or words[first].article or not words[first].flags & lexicon.ORGANIZATION_HEAD:
+                break
+            end = name_end(article, j + 1, limit) if j + 1 < limit else j
+            if end <= j + 1:
+                break
+            j, definite = end, True  # جامعة الملك فيصل
+            continue
         if word.folded in _NO_PART_OF_A_NAME:
             break
         if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
@@ -341,7 +347,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
         polite = flags & lexicon.HONORIFIC and not flags & lexicon.RANK and (
             word.article or not flags & lexicon.GIVEN_NAME
         )  # fmt: skip
-        if polite and j + 1 < last and (word.article or _starts_name(article, j + 1, last)):
+        following = words[j + 1] if j + 1 < last else word
+        post = flags & lexicon.ROLE and (following.preposition or following.folded in _LINKS)  # الأستاذ بالجامعة
+        if polite and not post and j + 1 < last and (word.article or _starts_name(article, j + 1, last)):
             if mention.gender is None or word.gender == "f":
                 mention.gender = word.gender  # type: ignore[assignment]
             j += 1
@@ -352,8 +360,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 j += 1
                 continue
         surname = last - first == 1 or (j > first and words[j - 1].flags & lexicon.HONORIFIC and j + 1 == last)
-        if surname and flags & TITLE and mention.name is None and word.bare in name_words(article):
-            if (word.article or flags & PERSON_NAME) and not flags & lexicon.HONORIFIC:
+        if surname and mention.name is None and (flags & TITLE or (word.article and not flags & ~lexicon.NISBA)):
+            known = word.bare in name_words(article)
+            if known and (word.article or flags & PERSON_NAME) and not flags & lexicon.HONORIFIC:
                 mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب
                 break
         if (

@@ -297,6 +297,10 @@ def _find_name_words(article: Article) -> frozenset[str]:
 def _precedes_family_name(words: list[Word], j: int) -> bool:
     """Whether a family name vouches for a given name that is also a word: شعبان النجار."""
     following = words[j + 1] if j + 1 < len(words) else None
-    return following is not None and bool(following.flags & lexicon.FAMILY_NAME) and (
+    if following is None:
+        return False
+    if following.article and following.flags == lexicon.NISBA:
+        return True  # خالد القدومي
+    return bool(following.flags & lexicon.FAMILY_NAME) and (
         following.article or not following.flags & lexicon.NAME_IS_WORD
-    )  # fmt: skip
+    )

@@ -461,6 +461,8 @@ def _continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return True
     if word.kind == DASH:
         return j > 0 and article.tokens.ends[j - 1] == article.tokens.starts[j]
+    if j and article.words[j - 1].folded == "عبد":
+        return True
     if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
         return False
     if word.cues and (not word.flags & lexicon.GIVEN_NAME or word.flags & lexicon.NAME_IS_WORD):
@@ -470,6 +472,8 @@ def _continues_name(article: Article, j: int, *, family: bool = False) -> bool:
 
 def _begins_name(article: Article, j: int) -> bool:
     word = article.words[j]
+    if word.folded == "عبد":
+        return True
     if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
         return False
     before = article.words[j - 1] if j else None

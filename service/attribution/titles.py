@@ -1,11 +1,19 @@
 """The titles around a name, wherever in the article it stands: before it, after it, in brackets, after وهو."""
 
 from service.attribution.article import Article
-from service.attribution.mentions import Title, describe, organization_end
+from service.attribution.mentions import Range, Title, describe, organization_end
 from service.attribution.noun_phrases import noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
-from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COMMA,
+    DASH,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    SINGLE_MARK,
+)
 from service.lexicon.words import Word
 
 _TITLE = lexicon.ROLE | lexicon.RANK
@@ -30,22 +38,31 @@ def titles_before(article: Article, first: int) -> list[Title]:
         j -= 1
     if j >= line and words[j].kind == COMMA:
         j -= 1
-    start, best = j, -1
-    while start >= line and start > j - _LONGEST_BEFORE:
+    for start in reversed(_starts(article, max(line, j - _LONGEST_BEFORE), j)):
+        if noun_phrase_end(article, start, first + 1) > j:
+            titles = describe(article, start, first).titles
+            return [title for title in titles if not _is_honorific(article, title)]
+    return []
+
+
+def _starts(article: Article, line: int, last: int) -> list[int]:
+    """The tokens where the titles before a name may begin, the nearest first; a rank may follow an office."""
+    words = article.words
+    found: list[int] = []
+    for start in range(last, line - 1, -1):
         word = words[start]
         if word.kind != NOT_PUNCTUATION and word.kind not in (MARK, SINGLE_MARK):
             break
         if word.complementizer or word.flags & (lexicon.RELATIVE | lexicon.AUXILIARY | lexicon.NEGATION):
             break
-        if word.flags & _TITLE and (not word.flags & lexicon.AMBIGUOUS_ROLE or _governs(words, start)):
-            best = start
-            if start and not words[start - 1].flags & _TITLE:
-                if not (word.conjunction and word.flags & lexicon.ROLE):
-                    break
-        start -= 1
-    if best < 0 or noun_phrase_end(article, best, first + 1) < first:
-        return []
-    return [title for title in describe(article, best, first).titles if not _is_honorific(article, title)]
+        if not word.flags & _TITLE or (word.flags & lexicon.AMBIGUOUS_ROLE and not _governs(words, start)):
+            continue
+        found.append(start)
+        rank = word.flags & lexicon.RANK and word.article
+        if not rank and not (start and words[start - 1].flags & _TITLE):
+            if not (word.conjunction and word.flags & lexicon.ROLE):
+                break
+    return found
 
 
 def _governs(words: list[Word], j: int) -> bool:
@@ -54,6 +71,14 @@ def _governs(words: list[Word], j: int) -> bool:
     return following is not None and not words[j].article and bool(
         following.flags & INSTITUTION and not following.preposition
     )  # fmt: skip
+
+
+def _is_person(words: list[Word], name: Range) -> bool:
+    """Whether a name after a title is surely one: somebody else's title, then."""
+    return any(
+        words[k].flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) and not words[k].flags & lexicon.NAME_IS_WORD
+        for k in range(*name)
+    )
 
 
 def _is_honorific(article: Article, title: Title) -> bool:
@@ -97,7 +122,7 @@ def titles_after(article: Article, last: int) -> list[Title]:
             break
         end = noun_phrase_end(article, j, limit)
         mention = describe(article, j, end)
-        if mention.name is not None or end <= j:
+        if end <= j or (mention.name is not None and (apart or _is_person(words, mention.name))):
             break
         found.extend(mention.titles)
         j = end
