@@ -20,7 +20,7 @@ _TAKES_A_COUNTRY = frozenset(
 )
 # what follows the name of an institution and is no part of it
 _NO_PART_OF_A_NAME = frozenset(
-    "برياسه بقياده باشراف بمشاركه بحضور بزعامه بتمويل بمناسبه علي الي حول خلال بعد قبل عبر منذ عقب بشان".split()
+    "برياسه بقياده باشراف بمشاركه بحضور بزعامه بتمويل بمناسبه علي الي لدي حول خلال بعد قبل عبر منذ عقب بشان".split()
 )
 # what a role is about, though it may name an institution elsewhere: محرر شؤون المغرب، أستاذ الإعلام
 _FIELDS = frozenset("قسم شوون اعلام امن تعليم".split())
@@ -114,7 +114,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
                 continue
             break
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction:
-            if j > first + 1 or words[first].article or not words[first].flags & lexicon.ORGANIZATION_HEAD:
+            if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 break
             end = name_end(article, j + 1, limit) if j + 1 < limit else j
             if end <= j + 1:
@@ -139,11 +139,17 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if definite and not word.conjunction and _starts_name(article, j, limit) and not word.preposition:
             if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
                 break
-        given = word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD and not word.preposition
+        given = bool(word.flags & lexicon.GIVEN_NAME) and not word.preposition
+        if word.flags & lexicon.NAME_IS_WORD:  # ولاية تيسمسيلت [كمال] بلقاسم
+            given = given and not before.flags and j + 1 < limit and bool(words[j + 1].flags & PERSON_NAME)
         if given and j >= first + 2 and not before.flags & (INSTITUTION | TITLE | lexicon.HONORIFIC | PERSON_NAME):
             break  # شرطة ولاية لويزيانا [مايكل ادمونسون]
         if word.flags & TITLE and not word.article and definite and not word.flags & lexicon.AMBIGUOUS_ROLE:
             break
+        if definite and word.article and before.article and word.flags & TITLE and not word.flags & (
+            lexicon.AMBIGUOUS_ROLE | lexicon.NATIONALITY
+        ) and not word.stem.endswith(("ي", "يه")):  # fmt: skip
+            break  # لجنة الزراعة والمياه [النائب]
         if word.conjunction == "و" and word.flags & TITLE and (definite or word.article) and j > first + 1:
             break  # وزارة الشباب [والمتحدث] باسمها
         general = word.bare in ("عام", "عامه") and word.article and before.article  # الاتحاد العام للشغل
@@ -243,6 +249,9 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if word.stem in _FIELDS and not word.preposition and not complete:
             j, complete = j + 1, word.article  # رئيس قسم الفلك بالمعهد: the department belongs to the role
             continue
+        if word.stem == "مجلس" and not complete and j + 1 < limit and words[j + 1].stem == "اداره":
+            j, complete = j + 2, words[j + 1].article  # رئيس مجلس إدارة الشركة: the board belongs to the role
+            continue
         if institution and _is_branch(words, j, limit) and not head.article:
             j += 1  # ضابط شرطة في الجنوب: no institution, but what kind of officer
             continue
@@ -261,7 +270,8 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if flags & TITLE and complete and not construct and not word.conjunction and not flags & lexicon.NATIONALITY:
             adjective = head.article and word.article and words[j - 1].article  # الناشط [الإعلامي]، المقدم [الطيار]
             promoted = flags & lexicon.RANK and not words[j - 1].flags & lexicon.RANK
-            if not (flags & lexicon.AMBIGUOUS_ROLE and word.article) and (not adjective or promoted):
+            ambiguous = flags & lexicon.AMBIGUOUS_ROLE and word.article and not flags & lexicon.HONORIFIC
+            if not ambiguous and (not adjective or promoted):
                 break
         if flags & TITLE and word.conjunction == "و" and j > first + 1 and not minister:
             break  # طبيب جراح في البواسير [وأخصائي] في الجراحة
@@ -362,7 +372,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
         surname = last - first == 1 or (j > first and words[j - 1].flags & lexicon.HONORIFIC and j + 1 == last)
         if surname and mention.name is None and (flags & TITLE or (word.article and not flags & ~lexicon.NISBA)):
             known = word.bare in name_words(article)
-            if known and (word.article or flags & PERSON_NAME) and not flags & lexicon.HONORIFIC:
+            if known and (word.article or flags & PERSON_NAME) and not flags & lexicon.STYLE:
                 mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب
                 break
         if (
@@ -377,7 +387,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
             _note_kind(mention, word)
             j = max(end, j + 1)
             continue
-        if flags & lexicon.DOCUMENT and mention.kind is None and not flags & lexicon.ORGANIZATION_HEAD:
+        if flags & lexicon.DOCUMENT and mention.kind is None and (
+            not flags & lexicon.ORGANIZATION_HEAD or flags & lexicon.COMMON
+        ):  # fmt: skip
             mention.kind = "document"
             j += 1
             continue

@@ -73,7 +73,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
             return False
         if flags & lexicon.PREPOSITION:
-            return _is_ali(words, j)
+            return word.form == "منى" or _is_ali(words, j)
         if flags & lexicon.NAME_IS_WORD or flags & lexicon.TIME:
             return _has_name_beside(words, j)
         return not word.preposition or word.flags & lexicon.GIVEN_NAME != 0

@@ -233,7 +233,7 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
     ):
         return False  # لدى نزولها: when she came
     if preposition in ("علي", "لدي", "الي"):
-        return bool(head & _TITLED) and not following.flags & lexicon.MEDIA
+        return bool(head & _TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
     if preposition == "عن":
         return words[j - 1].bare in ("مسيول", "مسيوله", "متحدث", "صادر", "صادره", "ناطق", "مدافع", "ممثل")
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & _TITLED)

@@ -211,7 +211,8 @@ class Speakers:
             while last < len(words) and last < at + 3 and self._extends(words[last - 1], last):
                 last += 1
             alone = last - first == 1
-            if alone and (words[at].flags & (lexicon.GIVEN_NAME | lexicon.HONORIFIC) and len(key) > 1):
+            given = words[at].flags & lexicon.GIVEN_NAME and not words[at].article
+            if alone and len(key) > 1 and (given or words[at].flags & lexicon.HONORIFIC):
                 continue  # another محمد, or the الشيخ before another name
             if same_name(name_key(article, (first, last)), key):
                 entity.titles.extend(titles_before(article, first))
