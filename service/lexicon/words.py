@@ -260,6 +260,8 @@ def analyse(surface: str) -> Word:
         entry = table.get(way[3])
         if entry is None:
             continue
+        if way[1] == "ل" and way[2] and "ل" + way[3] in table and not folded.startswith("لال", len(way[0])):
+            continue  # للجنة is ل and اللجنة, not ل and الجنة
         bits = _bits(entry, form, way, folded)
         if not way[0] and folded[0] in "وف" and form not in entry.spellings:
             apart = table.get(folded[1:])
