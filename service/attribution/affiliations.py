@@ -63,7 +63,7 @@ def _tells(article: Article, entity: Entity, title: Title) -> bool:
     word = article.words[title.role[0]]
     if word.flags & lexicon.UNNAMED and (not word.flags & lexicon.ROLE or word.flags & lexicon.AMBIGUOUS_ROLE):
         return entity.kind == "person" and not word.flags & lexicon.KIN
-    return not (word.flags & lexicon.KIN and title.role[1] - title.role[0] == 1)
+    return not (word.flags & lexicon.KIN and (title.role[1] - title.role[0] == 1 or word.stem != word.folded))
 
 
 def _is_style(article: Article, title: Title) -> bool:

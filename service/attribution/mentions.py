@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from service.attribution.article import Article
 from service.attribution.model import Gender, Kind
-from service.attribution.names import is_name_word, name_end, name_words, phrase_at
+from service.attribution.names import in_initialism, is_name_word, name_end, name_words, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
@@ -20,10 +20,14 @@ _TAKES_A_COUNTRY = frozenset(
 )
 # what follows the name of an institution and is no part of it
 _NO_PART_OF_A_NAME = frozenset(
-    "برياسه بقياده باشراف بمشاركه بحضور بزعامه بتمويل بمناسبه علي الي لدي حول خلال بعد قبل عبر منذ عقب بشان".split()
+    "برياسه بقياده باشراف بمشاركه بحضور بزعامه بتمويل بمناسبه علي الي لدي حول خلال بعد قبل عبر منذ عقب بشان "
+    "الصادر الصادره المدعوم المدعومه المقرب المقربه "
+    "التابع التابعه الموالي المواليه المعروف المعروفه المعنون المسمي".split()
 )
 # what a role is about, though it may name an institution elsewhere: محرر شؤون المغرب، أستاذ الإعلام
 _FIELDS = frozenset("قسم شوون اعلام امن تعليم".split())
+# what completes a role without naming an institution: ولي العهد، أمين عام
+_OF_THE_ROLE = frozenset("عهد عام عامه وزراء تنفيذي تنفيذيه اعلي وزاري سر صندوق جمهوريه".split())
 # heads of institutions that alone name no employer
 _NO_EMPLOYERS = frozenset("امن سوق جهه اسواق مراكز مكاتب موسسات شركات دول موقع شبكه".split())
 _LINKS = frozenset("في لدي من علي عن الي ضد بين داخل باسم".split())
@@ -113,7 +117,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
                 j += 1
                 continue
             break
-        if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction:
+        if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction and not in_initialism(words, j):
             if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 break
             end = name_end(article, j + 1, limit) if j + 1 < limit else j
@@ -209,7 +213,10 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
     words = article.words
     head = words[first]
     minister = bool(head.flags & lexicon.MINISTER)
-    j, complete = first + 1, head.article
+    size, phrase = phrase_at(words, first)
+    whole = phrase & lexicon.ROLE and first + size <= limit and words[first + size - 1].stem in _OF_THE_ROLE
+    j = first + (size if whole else 1)
+    complete = words[min(j, limit) - 1].article
     while j < limit:
         word = words[j]
         flags = word.flags
@@ -230,7 +237,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 MARK,
                 SINGLE_MARK,
             )
-            institution = institution or following.folded.isascii()
+            institution = institution or following.folded.isascii() or phrase_at(words, j + 1)[1] & INSTITUTION
             if word.folded in ("باسم", "لدي") or institution or (word.folded == "علي" and j == first + 2):
                 end = organization_end(article, j + 1, limit)
                 if following.flags & lexicon.PLACE and not following.flags & INSTITUTION and word.folded == "في":
@@ -246,7 +253,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي
         institution = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
-        if word.stem in _FIELDS and not word.preposition and not complete:
+        if word.stem in _FIELDS and (word.preposition or not complete):
             j, complete = j + 1, word.article  # رئيس قسم الفلك بالمعهد: the department belongs to the role
             continue
         if word.stem == "مجلس" and not complete and j + 1 < limit and words[j + 1].stem == "اداره":
@@ -370,13 +377,18 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 j += 1
                 continue
         surname = last - first == 1 or (j > first and words[j - 1].flags & lexicon.HONORIFIC and j + 1 == last)
-        if surname and mention.name is None and (flags & TITLE or (word.article and not flags & ~lexicon.NISBA)):
+        if (
+            surname
+            and mention.name is None
+            and (flags & TITLE or (word.article and not flags & ~(lexicon.NISBA | lexicon.NATIONALITY | lexicon.GROUP)))
+        ):
             known = word.bare in name_words(article)
             if known and (word.article or flags & PERSON_NAME) and not flags & lexicon.STYLE:
                 mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب
                 break
         if (
             flags & (TITLE | _PEOPLE)
+            and not (flags & lexicon.DOCUMENT and flags & lexicon.ROLE_PLURAL and not flags & TITLE)
             and not flags & lexicon.NAME_PART
             and not (flags & lexicon.TIME and word.article)
             and not (mention.name is None and _is_plain_name(article, j, last))

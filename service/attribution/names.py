@@ -14,7 +14,7 @@ _NOT_A_NAME = (
 )  # fmt: skip
 # what ends a compound given name: عطا الله، صلاح الدين
 _SECOND_PARTS = frozenset("الله الدين الاسلام الزمان الرحمن النبي الرسول".split())
-_LETTERS = frozenset("سي بي تي اي اف دي جي ار اتش كي".split())
+_LETTERS = frozenset("سي بي تي اي اف دي جي ار اتش كي دبليو ايه اس يو كيو اكس واي زد جيه ام".split())
 _TITLING = lexicon.HONORIFIC | TITLE
 _NEIGHBOUR = PERSON_NAME | lexicon.HONORIFIC | TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
@@ -185,6 +185,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             continue
         if family and not word.flags & lexicon.NAME_PART:
             break
+        if j > first and word.phrases and phrase_at(words, j)[1] & (TITLE | lexicon.EULOGY):
+            break  # أحمد نجم [الأمين العام]، نايف [رحمه الله]
         if word.article and not (word.flags & lexicon.GIVEN_NAME and j == first):
             last_of_all = (
                 j > first and j + 1 == limit and not word.flags & ~lexicon.NISBA and words[j - 1].flags & PERSON_NAME

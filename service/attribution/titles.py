@@ -12,6 +12,7 @@ from service.lexicon.punctuation import (
     MARK,
     NOT_PUNCTUATION,
     OPENING_BRACKET,
+    SEMICOLON,
     SINGLE_MARK,
 )
 from service.lexicon.words import Word
@@ -55,10 +56,10 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
             break
         if word.complementizer or word.flags & (lexicon.RELATIVE | lexicon.AUXILIARY | lexicon.NEGATION):
             break
-        if not word.flags & _TITLE or (word.flags & lexicon.AMBIGUOUS_ROLE and not _governs(words, start)):
+        rank = bool(word.flags & lexicon.RANK) and word.article
+        if not word.flags & _TITLE or (word.flags & lexicon.AMBIGUOUS_ROLE and not rank and not _governs(words, start)):
             continue
         found.append(start)
-        rank = word.flags & lexicon.RANK and word.article
         if not rank and not (start and words[start - 1].flags & _TITLE):
             if not (word.conjunction and word.flags & lexicon.ROLE):
                 break
@@ -105,7 +106,7 @@ def titles_after(article: Article, last: int) -> list[Title]:
     if j < limit and words[j].kind == OPENING_BRACKET:
         limit = next((k for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)
         j, apart = j + 1, True
-    elif j < limit and words[j].kind in (COMMA, DASH):
+    elif j < limit and words[j].kind in (COMMA, DASH, SEMICOLON):
         j, apart = j + 1, True
     if j + 1 < limit and words[j].folded in ("وهو", "وهي"):
         j, apart = j + 1, True

@@ -107,7 +107,9 @@ _MEDIA_HEADS = frozenset(
         "وكالة وكالات صحيفة صحف جريدة جرائد مجلة قناة قنوات إذاعة تلفزيون تلفزة راديو موقع شبكة محطة فضائية"
     ).split()
 )
-_NAME_PARTS = "بن ابن بنت أبو أبي أبا أبن آل عبد ولد بو دي دا دو دوس فان فون ماك سانت سان أوف إبن آيت أيت ال".split()
+_NAME_PARTS = (
+    "بن ابن بنت أبو أبي أبا أبن آل عبد ولد بو البو آلبو دي دا دو دوس فان فون ماك سانت سان أوف إبن آيت أيت ال".split()
+)
 _ROLE_CATEGORIES = {"spokesperson": SPOKESPERSON, "rank": RANK, "religious": RANK, "royal": RANK, "kin": KIN}
 _MINISTERS = frozenset(fold(w) for w in "وزير وزيرة وزراء وزيرا".split())
 
