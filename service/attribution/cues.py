@@ -6,6 +6,7 @@ from service.attribution.article import Article
 from service.attribution.names import phrase_at
 from service.lexicon.cue_forms import CueForm, SourcePhrase
 from service.lexicon.entries import OF_GOD, OF_THE_PROPHET, PERSON_NAME, PREPOSITION, SPEAKER_HEAD
+from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
 from service.lexicon.words import Word
@@ -97,9 +98,10 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
     word = words[i]
     before = words[i - 1] if i else None
     after_preposition = before is not None and bool(before.flags & PREPOSITION) and before.kind == NOT_PUNCTUATION
+    governed = after_preposition and before is not None and before.folded not in WITH_PRONOUNS
     for form in word.cues:
         if form.part == "verb":
-            if form.voice == "passive" or form.person != 3 or after_preposition or word.article:
+            if form.voice == "passive" or form.person != 3 or governed or word.article:
                 continue
             if DAMMA in word.surface[:3] and form.tense == "past":
                 continue
@@ -159,7 +161,7 @@ def _has_subject(words: list[Word], i: int) -> bool:
 
 
 def _announces(words: list[Word], i: int, phrase: SourcePhrase, size: int) -> bool:
-    """Whether a phrase that ends with a pronoun opens the words that follow, so that its noun is the cue: في قوله: «…»."""
+    """Whether a phrase with a pronoun opens the words that follow, so that its noun is the cue: في قوله: «…»."""
     if phrase.follows != "pronoun" or words[i].folded != "في":
         return False
     j = i + size

@@ -175,8 +175,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             break
         if word.kind != NOT_PUNCTUATION:
             break
-        if j > first and word.phrases and phrase_at(words, j)[1] & lexicon.EULOGY:
-            break  # علي [رضي الله عنه]
+        if j > first and word.phrases and phrase_at(words, j)[1] & (TITLE | lexicon.EULOGY):
+            break  # أحمد نجم [الأمين العام]، نايف [رحمه الله]
         if j > first and (words[j - 1].flags & lexicon.NAME_PART or word.folded in _SECOND_PARTS):
             family = family or (
                 word.article and words[j - 1].folded not in ("عبد", "بن", "ابن") and word.folded not in _SECOND_PARTS
@@ -185,8 +185,6 @@ def name_end(article: Article, first: int, limit: int) -> int:
             continue
         if family and not word.flags & lexicon.NAME_PART:
             break
-        if j > first and word.phrases and phrase_at(words, j)[1] & (TITLE | lexicon.EULOGY):
-            break  # أحمد نجم [الأمين العام]، نايف [رحمه الله]
         if word.article and not (word.flags & lexicon.GIVEN_NAME and j == first):
             last_of_all = (
                 j > first and j + 1 == limit and not word.flags & ~lexicon.NISBA and words[j - 1].flags & PERSON_NAME

@@ -10,7 +10,6 @@ from service.attribution.mentions import Mention
 from service.attribution.names import in_initialism, name_words
 from service.attribution.quotation_marks import Stretch
 from service.attribution.sources import (
-    WITH_PRONOUNS,
     chained_after,
     chained_source,
     skip_adverbials,
@@ -18,7 +17,7 @@ from service.attribution.sources import (
     subject_before,
 )
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import ANSWERS, MARKED_ONLY, NO_CLAUSE_AFTER, SPEAKS_BARE
+from service.lexicon.openers import ANSWERS, MARKED_ONLY, NO_CLAUSE_AFTER, SPEAKS_BARE, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.words import Word
 

@@ -7,6 +7,7 @@ from service.attribution.names import is_name_word, name_words, phrase_at
 from service.attribution.noun_phrases import is_adverbial_participle, is_verb, noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
+from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
@@ -23,11 +24,6 @@ from service.lexicon.words import Word
 
 # adjectives of an occasion: مؤتمر صحفي، اتصال هاتفي
 _MANNERS = frozenset("صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split())
-# prepositions that carry their complement
-WITH_PRONOUNS = frozenset(
-    "به بها بهم له لها لهم فيه فيها فيهم عنه عنها عنهم منه منها منهم اليه اليها عليه عليها لديه لديها معه معها "
-    "لي لنا".split()
-)
 _NO_NAME_ENDINGS = ("ا", "ه", "هم", "ات", "ين")
 _SKIPPED = lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 _BOUND = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
@@ -237,7 +233,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     how = "before"
     if words[j].flags & lexicon.RELATIVE and words[j].folded not in ("ما", "من"):
         how, j = "relative", j - 1
-    elif words[j].flags & (FUNCTION | lexicon.CONNECTIVE):
+    elif words[j].flags & (FUNCTION | lexicon.CONNECTIVE) and not is_name_word(words, j):
         return None, how
     if words[j].kind == COMMA and (aside := _aside_start(article, first, j)):
         j = aside - 1  # فلان، الذي …، يرى
@@ -283,7 +279,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
 
 
 def _before_eulogy(words: list[Word], first: int, j: int) -> int:
-    """The token before the words of honour that end at ``j``, dashes around them left out; ``j`` where there are none."""
+    """The token before the words of honour that end at ``j`` and the dashes around them; ``j`` where there are none."""
     last = j - 1 if words[j].kind == DASH else j
     for start in range(last, max(first, last - _LONGEST_EULOGY) - 1, -1):
         size, flags = phrase_at(words, start)

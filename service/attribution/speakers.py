@@ -11,7 +11,7 @@ from service.attribution.names import is_name_word, name_words, phrase_at
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.titles import titles_after, titles_before
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import PERSON_NAME
+from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word
 
@@ -185,7 +185,7 @@ class Speakers:
     def _extends(self, before: Word, j: int) -> bool:
         """Whether the word after part of a name goes on with it."""
         word = self.article.words[j]
-        if phrase_at(self.article.words, j)[1] & lexicon.EULOGY:
+        if phrase_at(self.article.words, j)[1] & (lexicon.EULOGY | TITLE):
             return False
         if before.flags & lexicon.NAME_PART:
             return word.kind == NOT_PUNCTUATION

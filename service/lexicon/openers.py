@@ -22,3 +22,9 @@ MARKED_ONLY = frozenset("أعلن اعتبر رأى توقع اعتقد كشف �
 SPEAKS_BARE = frozenset("أضاف تابع قال أردف زاد".split())
 # What the preposition of these governs is what they answer or feel, not what they say: علق على الحادث «…».
 ANSWERS = frozenset("رد علق عقب أجاب سأل تساءل استفسر سجل أعرب عبر تحدث".split())
+
+# prepositions that carry their complement
+WITH_PRONOUNS = frozenset(
+    "به بها بهم له لها لهم فيه فيها فيهم عنه عنها عنهم منه منها منهم اليه اليها عليه عليها لديه لديها معه معها "
+    "لي لنا".split()
+)
