@@ -97,11 +97,15 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
     """The reading of an inflected form that its neighbours allow, or None."""
     word = words[i]
     before = words[i - 1] if i else None
-    after_preposition = before is not None and bool(before.flags & PREPOSITION) and before.kind == NOT_PUNCTUATION
-    governed = after_preposition and before is not None and before.folded not in WITH_PRONOUNS
+    after_preposition = (
+        before is not None
+        and bool(before.flags & PREPOSITION)
+        and before.kind == NOT_PUNCTUATION
+        and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
+    )
     for form in word.cues:
         if form.part == "verb":
-            if form.voice == "passive" or form.person != 3 or governed or word.article:
+            if form.voice == "passive" or form.person != 3 or after_preposition or word.article:
                 continue
             if DAMMA in word.surface[:3] and form.tense == "past":
                 continue
@@ -110,7 +114,8 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
             if word.form.lstrip("وف")[:1] == "أ" and form.lemma[:1] == "ا":
                 continue  # أعتقد is «I think», اعتقد «he thought»
             if form.number == "d" and form.tense == "past" and not word.conjunction:
-                continue  # علما، صرحا: more often something else
+                if "ambiguous" in form.flags or not _opens_next(words, i, form):
+                    continue  # علما، صرحا: more often something else
             if form.number == "d" and word.folded.endswith("نا") and inside:
                 continue  # in a quotation أعلنا is «we announced»
             if form.lemma in _NAMING and form.tense == "present" and word.form.endswith("ى"):
@@ -124,22 +129,33 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
         if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
             continue
         if form.part == "participle" and word.form.endswith(("ة", "ين")) and before is not None:
-            if before.flags & SPEAKER_HEAD and not before.flags & PERSON_NAME and not before.article:
+            governing = i + 1 < len(words) and words[i + 1].folded in form.prepositions  # لافتة إلى أن
+            if before.flags & SPEAKER_HEAD and not before.flags & PERSON_NAME and not (before.article or governing):
                 continue  # an adjective: مصادر مطلعة
         if form.part == "noun" and before is not None and before.folded == "الي" and word.pronoun is None:
             continue  # an act that is due: إلى إخبار
         if form.part == "noun" and word.article and word.preposition != "ب":
-            continue
+            due = word.preposition == "ل" or (before is not None and before.folded == "الي")
+            if not (due and _opens_next(words, i, form)):
+                continue  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
         if form.before_suffix and word.pronoun is None:
             continue
         return form
     return None
 
 
+def _opens_next(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a complementizer or colon comes right after a form, or after its preposition: لافتة إلى أن."""
+    j = i + 1
+    if j < len(words) and words[j].folded in form.prepositions:
+        j += 1
+    return j < len(words) and (words[j].complementizer is not None or words[j].kind == COLON)
+
+
 def _bars_past(words: list[Word], i: int) -> bool:
     """Whether no past tense can stand here: after لا, and after أن but where that means a time (بعد أن قال)."""
     before = words[i - 1].folded if i else ""
-    return before == "لا" or (before == "ان" and not (i > 1 and words[i - 2].folded.removeprefix("و") in _PAST_AFTER))
+    return before in ("لا", "ولا", "فلا") or (before == "ان" and not (i > 1 and words[i - 2].folded.removeprefix("و") in _PAST_AFTER))
 
 
 def _has_subject(words: list[Word], i: int) -> bool:

@@ -354,6 +354,7 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
     inside = cue.first in article.stretch_of and article.stretch_of[cue.first].double
     if cue.form.part == "participle" and cue.form.adverbial:
         near = 2 if report.opening in (MARKS, AFTER_COLON) and article.words[limit].kind != COLON else 9
+        near = 3 if "ambiguous" in cue.form.flags and article.words[limit].kind != COLON else near
         if limit - cue.last > near or inside:
             return None
         report.found = "participle"
@@ -494,6 +495,9 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
         if words[cue.first].article and report.opener - cue.last <= 2:
             report.found = "noun"
             return report
+    if words[cue.first].article:
+        report.found = "dropped"
+        return report  # عاد للتأكيد على أن
     mention = subject_after(article, cue, limit)
     if mention is None or mention.span[0] != cue.last or (ambiguous and mention.kind != "person"):
         return None
