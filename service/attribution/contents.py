@@ -12,12 +12,15 @@ from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word
 
+_SOON = 8
+_SPEAKING = ("say", "demand")
 _STOPS = (COMMA, SEMICOLON, DASH)
 _ADDITIONS = frozenset("فيما بينما كما دون بدون وهو وهي".split())
 _LINKING = frozenset(
     "كما فيما بينما ثم لكنه لكنها لكنهم لكن ولكنه ولكنها ولكنهم ولكن حيث اذ بل وكما وفيما وبينما وحيث وقد فقد "
     "وهذا وهو وهي".split()
 )
+_CONTRASTS = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
 _REFERRING = frozenset("ما الامر امر عدد رقم نفس".split())
 
 
@@ -65,6 +68,7 @@ def _stops(
         for j in article.tokens.notable
         if words[j].kind in _STOPS and j + 1 < len(words) and _adds(article, j + 1, following)
     ]
+    found += [cue.first - k for cue in following.values() if (k := _led_in(words, cue))]
     stops: dict[Stretch | None, list[int]] = {None: []}
     for j in found:
         stops.setdefault(stretch_of.get(j), []).append(j)
@@ -153,13 +157,15 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
             return False
         if other is not None:
             return True
-        return punctuated and "ambiguous" not in form.flags
+        return punctuated and (
+            "ambiguous" not in form.flags or (form.frame in _SPEAKING and _has_complement(words, cue))
+        )
     if form.part == "noun" or before.flags & lexicon.RELATIVE or before.complementizer:
         return False
     word = words[cue.first]
     if other is None:
-        acts = form.frame in ("say", "demand") and form.tense == "past" and "ambiguous" not in form.flags
-        return punctuated and acts and word.conjunction == "و"
+        acts = form.tense == "past" and ("ambiguous" not in form.flags or _has_complement(words, cue))
+        return punctuated and acts and form.frame in (*_SPEAKING, "quoted") and word.conjunction == "و"
     if before.folded in _LINKING:
         return True
     joined = word.conjunction in ("و", "ف") or word.folded[:2] in ("لي", "لت") or before.folded in ("وقد", "فقد")
@@ -170,11 +176,34 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     return form.tense == "past" and "ambiguous" not in form.flags and other.found in ("dropped", "after")
 
 
+def _has_complement(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a preposition of a cue follows soon, so that an ambiguous form is the verb: ودعا القيادة إلى."""
+    form = cue.form
+    assert form is not None
+    for word in words[cue.last : cue.last + _SOON]:
+        if word.kind != NOT_PUNCTUATION:
+            return False
+        if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
+            return True
+        if "ب" in form.prepositions and word.folded[0] == "ب" and len(word.folded) > 3:
+            return not word.flags & (lexicon.PERSON_NAME | lexicon.FUNCTION)
+    return False
+
+
 def _is_adverbial_accusative(word: Word) -> bool:
     """Whether an unknown word has the shape of a participle in the accusative: مستشهدا، متوجهاً."""
     return len(word.folded) > 4 and (
         word.surface.endswith(("اً", "ًا")) or (word.folded[-1:] == "ا" and word.folded[:2] in ("مت", "مس", "من"))
     )
+
+
+def _led_in(words: list[Word], cue: CueMatch) -> int:
+    """How many words before a past tense set it against what was said: ``… في حين [توقع]``, ``… وهو ما [نفاه]``."""
+    form, first = cue.form, cue.first
+    if form is None or form.part != "verb" or form.tense != "past" or first < 3:
+        return 0
+    before = (words[first - 2].folded, words[first - 1].folded)
+    return 2 if before in _CONTRASTS else 1 if before[1] in ("فيما", "بينما") else 0
 
 
 def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
@@ -192,5 +221,5 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return article.words[j + 1].folded in _REFERRING
     if word.folded in ("كما", "بينما"):
         cues = [following[k].form for k in (j + 1, j + 2) if k in following]
-        return any(f is not None and f.frame in ("say", "demand") and f.tense == "past" for f in cues)
+        return any(f is not None and f.frame in _SPEAKING and f.tense == "past" for f in cues)
     return word.folded == "دون" and article.words[j + 1].complementizer is not None

@@ -155,7 +155,9 @@ def _opens_next(words: list[Word], i: int, form: CueForm) -> bool:
 def _bars_past(words: list[Word], i: int) -> bool:
     """Whether no past tense can stand here: after لا, and after أن but where that means a time (بعد أن قال)."""
     before = words[i - 1].folded if i else ""
-    return before in ("لا", "ولا", "فلا") or (before == "ان" and not (i > 1 and words[i - 2].folded.removeprefix("و") in _PAST_AFTER))
+    return before in ("لا", "ولا", "فلا") or (
+        before == "ان" and not (i > 1 and words[i - 2].folded.removeprefix("و") in _PAST_AFTER)
+    )
 
 
 def _has_subject(words: list[Word], i: int) -> bool:

@@ -201,7 +201,7 @@ def _goes_on(last: Word) -> bool:
 def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], paragraph_of: list[int], i: int) -> bool:
     """Whether the full stop or question mark at ``i`` ends a sentence; the last of a line always does.
 
-    Not in 8.9, in «د.», in an acronym (سي.إن.إن), in dots that trail off («..»); yes also where no space follows.
+    Not in 8.9, in «د.», in an acronym (سي.إن.إن); yes also where no space follows.
     """
     if i + 1 == len(words) or paragraph_of[i + 1] != paragraph_of[i]:
         return True
@@ -213,7 +213,7 @@ def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], paragr
     if words[i].kind == QUESTION:
         return not (previous is not None and previous.folded.isdigit())  # 70? is a misprinted 70%
     if previous is not None and previous.kind == FULL_STOP and ends[i - 1] == starts[i]:
-        return i > 1 and words[i - 2].kind == FULL_STOP and ends[i - 2] == starts[i - 1]  # … ends, .. trails off
+        return True  # many write «..» between their sentences
     glued = previous is not None and ends[i - 1] == starts[i]
     if starts[i + 1] == ends[i] and following.kind == NOT_PUNCTUATION:
         return bool(glued and previous and len(previous.folded) > 3 and len(following.folded) > 3
