@@ -28,6 +28,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     named = before is not None and bool(
         before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING
     )
+    if before is not None and before.number == "p" and _agrees(before, inner[0]):
+        return True  # معلومات «سرية»
     if named and before is not None and not before.article:
         return False
     if any(_is_clause_word(w) for w in inner):

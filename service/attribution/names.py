@@ -110,6 +110,10 @@ def in_initialism(words: list[Word], j: int) -> bool:
         return True
     if before == "." and j > 1 and (words[j - 2].folded in _LETTERS or words[j - 2].folded == words[j].folded):
         return True
+    if before == "سي" and j > 1 and words[j - 2].folded == "بي":
+        return False  # بي بي سي is whole
+    if after == "اي" and before not in _LETTERS and (j + 2 >= len(words) or words[j + 2].folded not in _LETTERS):
+        return False  # أن أي لاعب
     if words[j].folded in _LETTERS:
         return before in _LETTERS or after in _LETTERS or before == "ان"
     return after in _LETTERS or before in _LETTERS or (before == "ان" and j > 1 and words[j - 2].folded in _LETTERS)

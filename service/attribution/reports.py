@@ -36,6 +36,7 @@ _NO_OBJECT = (
 )  # fmt: skip
 _OF_FACTS = ("statement", "announcement", "admission", "finding", "belief")
 _UNNOTED = lexicon.COMMON | lexicon.VERB
+_OFTEN = frozenset("غالبا عاده كثيرا دايما".split())
 _UNREAL_AFTER = frozenset("لم لا لن ان كي حتي لكي قبل".split())
 # classes whose content may be an act: طالب بإنهاء «…»
 _TAKES_AN_ACT = ("demand", "promise", "warning", "accusation", "description")
@@ -89,6 +90,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     acts = form.cue_class in _TAKES_AN_ACT and form.frame != "describe" and "ب" in form.prepositions
     acts = acts and form.part != "noun"
     skip = cue.last
+    clause_only = False
     for j in range(cue.last, limit) if acts else article.landmarks_from(cue.last):
         if j >= limit and not (j == limit and j > cue.last and j < len(words) and words[j - 1].kind == COLON):
             break
@@ -104,6 +106,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             if not _between_digits(article, j) and not (j + 1 in article.opened and _is_title(words, j + 1)):
                 return _after_colon(article, cue, j)
         elif word.kind == MARK:
+            if clause_only:
+                break
             stretch = article.opened.get(j)
             if stretch is None or not stretch.double or (inside is not None and stretch.depth <= inside.depth):
                 continue
@@ -123,7 +127,10 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             if blocked is not None:
                 if blocked:
                     return None
-                break
+                other = following[j].form
+                if other is None or other.frame != "quoted" or other.part != "verb" or words[j].conjunction:
+                    break
+                clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
     if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
         return _bare(article, cue, limit)
     return None
@@ -137,6 +144,8 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
     form, words = other.form, article.words
     if form is None or cue.form is None:
         return None
+    if form.part == "participle" and "ambiguous" in form.flags and j == cue.last:
+        return None  # the subject: أفادت مراسلة القناة
     if form.part == "noun" and cue.form.part == "verb":
         said = other.pronoun is not None and form.lemma in _SPEECH_LEMMAS
         if said or words[j].folded.endswith("بالقول") or (j == cue.last and not form.flags & {"ambiguous", "document"}):
@@ -193,15 +202,17 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     word, before = words[j], words[j - 1]
     if word.conjunction:
         return False
-    if before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article):
+    later = before.folded == "بعد" and words[j - 2].folded == "فيما"
+    if not later and (before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article)):
         return False
     if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":
         return j - cue.last <= 6
-    if j > cue.last and _is_bare_preposition(before):
+    if j > cue.last and not later and _is_bare_preposition(before):
         if before.folded not in form.prepositions:
             return False
     elif form.frame == "demand" and word.complementizer == "-":
-        return False
+        asked = form.cue_class == "demand" and "person_object" in form.flags and 0 < j - cue.last <= _LONGEST_REST
+        return asked and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن is a prayer
     if form.part == "verb" and _is_unreal(words, cue):
         return False
     factual = form.cue_class in _OF_FACTS and form.frame != "demand" and "من" not in form.prepositions
@@ -370,7 +381,7 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
         if not _reaches(article, mention.span[1] if mention else cue.last, report):
             return None
     if report.opening == PREPOSITIONAL and "ambiguous" in cue.form.flags:
-        if mention is None and limit > cue.last:
+        if mention is None and limit > cue.last + 1:
             return None
     if report.opening == CLAUSE and not _is_reached(article, report, mention):
         return None
@@ -397,7 +408,10 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
             return None  # somebody speaking of what is thought, not reporting
         before = article.words[cue.first - 1].folded if cue.first else ""
         if before in ("ما", "مما", "بما") and report.opening == CLAUSE and cue.pronoun is None:
-            return None  # ما يؤكد أن: a fact shows it
+            often = before == "ما" and cue.first > 1 and article.words[cue.first - 2].folded in _OFTEN
+            named = cue.form.lemma == "قال" and article.words[report.opener].pronoun is not None
+            if not (often or named):
+                return None  # ما يؤكد أن: a fact shows it
         report.found = "dropped"
     else:
         report.found = "participle"
@@ -427,7 +441,10 @@ def _is_reached(article: Article, report: Report, mention: Mention | None) -> bo
     if cue.form.frame == "describe" and words[report.opener].complementizer == "ب":
         return True
     if "ambiguous" in cue.form.flags and not (mention is not None and mention.span[0] == cue.last):
-        return False
+        governed = (
+            opener < report.opener or words[report.opener].complementizer == "ب" or words[opener - 1].kind == COMMA
+        )
+        return governed and "ب" in cue.form.prepositions and _is_plain(words, reached, opener)
     if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.RELATIVE | lexicon.PRONOUN | lexicon.DEMONSTRATIVE):
         return True
     if words[reached - 1].kind == COMMA or words[opener - 1].kind == COMMA:
@@ -438,7 +455,12 @@ def _is_reached(article: Article, report: Report, mention: Mention | None) -> bo
         return True
     if opener < report.opener or words[report.opener].complementizer == "ب" or cue.form.lemma == "قال":
         return True
-    return opener - reached <= _LONGEST_REST and not any(_opens_clause(words, k) for k in range(reached, opener))
+    return _is_plain(words, reached, opener)
+
+
+def _is_plain(words: list[Word], first: int, last: int) -> bool:
+    """Whether a few words between a cue and a complementizer begin no clause of their own."""
+    return last - first <= _LONGEST_REST and not any(_opens_clause(words, k) for k in range(first, last))
 
 
 def _opens_clause(words: list[Word], j: int) -> bool:
@@ -469,6 +491,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     if reached >= report.opener and not words[report.opener - 1].flags & lexicon.PREPOSITION:
         return stretch.last - stretch.first > 1 or report.opener == start
     doubtful = "ambiguous" in cue.form.flags and start == cue.last
+    if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
+        return True
     return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
 
 

@@ -25,7 +25,7 @@ from service.lexicon.words import Word
 # adjectives of an occasion: مؤتمر صحفي، اتصال هاتفي
 _MANNERS = frozenset("صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split())
 _NO_NAME_ENDINGS = ("ا", "ه", "هم", "ات", "ين")
-_SKIPPED = lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
+_SKIPPED = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 _BOUND = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT = 30
 _LONGEST_EULOGY = 6
@@ -49,7 +49,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         start += noun.article and not noun.flags & lexicon.TIME  # [هذا] الأستاذ الجامعي
     if start >= limit:
         return None
-    end = noun_phrase_end(article, start, limit, bare=cue.form is not None and cue.form.frame == "describe")
+    form = cue.form
+    asks = form is not None and form.cue_class == "demand" and "person_object" in form.flags
+    end = noun_phrase_end(article, start, limit, bare=asks or (form is not None and form.frame == "describe"))
     if end <= start:
         return None
     mention = describe(article, start, end)
