@@ -41,21 +41,37 @@ PIECES = (
         "Reuters ",
     ),
 )
+LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي"
+ALPHABET = (*PIECES, *LETTERS)
+_LONGEST_FIRST = sorted(ALPHABET, key=len, reverse=True)
 
 
 def article(data: bytes) -> str:
-    """A text for any bytes: most stand for a piece, some begin a character of any kind; surrogates never come."""
+    """A text for any bytes: most stand for a piece or a letter, the others begin a character of any kind.
+
+    Surrogates never come.
+    """
     parts, at = [], 0
     while at < len(data):
         byte = data[at]
         at += 1
-        if byte < len(PIECES):
-            parts.append(PIECES[byte])
+        if byte < len(ALPHABET):
+            parts.append(ALPHABET[byte])
         else:
             point = int.from_bytes(data[at : at + 3], "big") % 0x110000
             at += 3
             parts.append("\ufffd" if 0xD800 <= point < 0xE000 else chr(point))
     return "".join(parts)
+
+
+def as_bytes(text: str) -> bytes:
+    """Bytes for which :func:`article` is the text."""
+    parts, at = [], 0
+    while at < len(text):
+        piece = next((piece for piece in _LONGEST_FIRST if text.startswith(piece, at)), "")
+        parts.append(bytes([ALPHABET.index(piece)]) if piece else b"\xff" + ord(text[at]).to_bytes(3, "big"))
+        at += len(piece) or 1
+    return b"".join(parts)
 
 
 def statement(number: int) -> str:
