@@ -30,7 +30,7 @@ MEDIA_TYPES = ("application/json", "text/plain", "application/x-ndjson", "text/h
 PATHS = ("/v1/quotes", "/v1/quotes/batch")
 ACCEPT = ("*/*", "application/json", "application/ld+json", "application/tei+xml", "text/csv")
 TURNS_OF_HTTP = 16
-LONGEST = 160
+LONGEST = 80
 LONGEST_SECONDS = 0.5
 TURNED_ROUND = 16
 
