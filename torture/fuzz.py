@@ -1,7 +1,7 @@
 """``make fuzz``: inputs led by the coverage of the service's own code (atheris, libFuzzer), until one breaks a promise.
 
-Each is answered by two copies of the service that never saw the same inputs in the same order. The one that leads is
-instrumented, which makes it three times as slow; the other is not.
+They are shared out to two copies of the service. The one that leads is instrumented, which makes it three times as
+slow; the other is not, and must give the same answers though it read other inputs in another order.
 
 Options are libFuzzer's: ``-runs=N``, ``-max_total_time=SECONDS``, a folder to keep what leads further, a file that
 broke it to see it again.
@@ -24,6 +24,7 @@ from torture.server import ROOT
 from torture.texts import LETTERS, article, as_bytes
 
 Importing = AbstractContextManager[Any]
+Answer = Callable[[bytes], Any]
 
 PACKAGES = ("service", "schemas")
 MEDIA_TYPES = ("application/json", "text/plain", "application/x-ndjson", "text/html")
@@ -32,6 +33,7 @@ ACCEPT = ("*/*", "application/json", "application/ld+json", "application/tei+xml
 TURNS_OF_HTTP = 16
 LONGEST = 80
 LONGEST_SECONDS = 0.5
+TURNS_OF_LEADING = 4
 TURNED_ROUND = 16
 
 # Words that are spelled out for the fuzzer. The longest lists are of names, and one is much like another.
@@ -39,7 +41,7 @@ WORD = re.compile(f"[{LETTERS}]{{2,}}")
 LEFT_OUT = {"common_words", "given_names", "family_names", "places"}
 
 
-def leading() -> Callable[[bytes], Any]:
+def leading() -> Answer:
     """A copy of the service whose coverage leads the fuzzer.
 
     What the extractor compares are positions in the text, which tell the fuzzer nothing and take a third of its time:
@@ -49,7 +51,7 @@ def leading() -> Callable[[bytes], Any]:
     return copy(branches, atheris.instrument_imports(include=PACKAGES))
 
 
-def copy(extractor: Importing, other_code: Importing) -> Callable[[bytes], Any]:
+def copy(extractor: Importing, other_code: Importing) -> Answer:
     """A copy of the service with a memory of its own, imported in these contexts, as what it makes of an input.
 
     The first byte of an input chooses the extractor or, one time in 16, HTTP. Raises AssertionError where a promise
@@ -90,19 +92,29 @@ def copy(extractor: Importing, other_code: Importing) -> Callable[[bytes], Any]:
     return answer
 
 
-def twice(first: Callable[[bytes], Any], second: Callable[[bytes], Any]) -> Callable[[bytes], None]:
-    """What is done with an input: ``first`` answers at once, ``second`` with others, the latest of them first."""
-    answered: list[tuple[bytes, Any]] = []
+def share(leading: Answer, following: Answer, first: int) -> Callable[[bytes], None]:
+    """What is done with an input, where the two copies share the work.
+
+    ``leading`` takes the ``first`` ones, from which the fuzzer learns what there is, and later one in four. What it
+    has taken ``following`` answers, too, with others and the latest of them first; the rest that copy takes alone.
+    """
+    led: list[tuple[bytes, Any]] = []
+    number = 0
 
     def run(data: bytes) -> None:
+        nonlocal number
+        number += 1
+        leads = number <= first or number % TURNS_OF_LEADING == 0
         began = time.thread_time()
-        answered.append((data, first(data)))
+        answer = (leading if leads else following)(data)
         seconds = time.thread_time() - began
         assert seconds < LONGEST_SECONDS, f"it took {seconds} s"
-        if len(answered) == TURNED_ROUND:
-            while answered:
-                earlier, answer = answered.pop()
-                assert second(earlier) == answer, f"{earlier!r} is answered otherwise by who read other texts before"
+        if leads:
+            led.append((data, answer))
+        if len(led) == TURNED_ROUND:
+            while led:
+                earlier, answer = led.pop()
+                assert following(earlier) == answer, f"{earlier!r} is answered otherwise after other texts"
 
     return run
 
@@ -135,11 +147,13 @@ def main(*options: str) -> None:
         corpus.mkdir()
         for number, seed in enumerate(seeds()):
             (corpus / str(number)).write_bytes(seed)
+        kept = [folder for folder in map(Path, options) if folder.is_dir()]
+        first = sum(len(list(each.iterdir())) for each in (corpus, *kept))
         known.write_text(dictionary(words()), encoding="ascii")
         begin_with = [] if any(Path(option).is_file() for option in options) else [str(corpus)]
         defaults = [f"-max_len={LONGEST}", "-timeout=20", f"-dict={known}"]
         following = copy(nullcontext(), nullcontext())
-        atheris.Setup([sys.argv[0], *defaults, *options, *begin_with], twice(leading(), following))
+        atheris.Setup([sys.argv[0], *defaults, *options, *begin_with], share(leading(), following, first))
         atheris.Fuzz()
 
 
