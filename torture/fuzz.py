@@ -107,8 +107,8 @@ def share(leading: Answer, following: Answer, first: int) -> Callable[[bytes], N
         leads = number <= first or number % TURNS_OF_LEADING == 0
         began = time.thread_time()
         answer = (leading if leads else following)(data)
-        seconds = time.thread_time() - began
-        assert seconds < LONGEST_SECONDS, f"it took {seconds} s"
+        if time.thread_time() - began > LONGEST_SECONDS:
+            _assert_soon(following, data)
         if leads:
             led.append((data, answer))
         if len(led) == TURNED_ROUND:
@@ -117,6 +117,16 @@ def share(leading: Answer, following: Answer, first: int) -> Callable[[bytes], N
                 assert following(earlier) == answer, f"{earlier!r} is answered otherwise after other texts"
 
     return run
+
+
+def _assert_soon(answer: Answer, data: bytes) -> None:
+    """Raises AssertionError where each of three times takes too long: once, it may have been the machine."""
+    times = []
+    for _ in range(3):
+        began = time.thread_time()
+        answer(data)
+        times.append(time.thread_time() - began)
+    assert min(times) < LONGEST_SECONDS, f"it took {min(times)} s"
 
 
 def seeds() -> list[bytes]:
