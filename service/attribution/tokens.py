@@ -1,39 +1,16 @@
-"""An article as tokens: CAMeL Tools' words with offsets, paragraphs and sentences.
+"""An article as tokens: CAMeL Tools' words with offsets, paragraphs and sentences."""
 
-``simple_word_tokenize`` gives strings without offsets and looks at every character of every word. News repeats its
-words, so the tokens of each white-space-separated chunk are remembered, in a bounded memory shared by all articles:
-the same tokens at a fraction of the time (``docs/performance.md``).
-"""
-
-import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import add
 
-from camel_tools.tokenizers.word import simple_word_tokenize
-
+from service.attribution.chunks import pieces_of
 from service.lexicon.entries import NAME_IS_WORD, PREPOSITION
-from service.lexicon.punctuation import (
-    COLON,
-    COMMA,
-    DASH,
-    DOUBLED_MARKS,
-    FULL_STOP,
-    NOT_PUNCTUATION,
-    QUESTION,
-    SEMICOLON,
-)
-from service.lexicon.words import Word, analyse
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
+from service.lexicon.words import Word
 
 _EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
-
-_CHUNK = re.compile(r"\S+")
-_REMEMBERED_CHUNKS = 50_000
-_LONGEST_REMEMBERED = 48
-
-Pieces = tuple[tuple[Word, ...], tuple[int, ...], tuple[int, ...]]  # the words of a chunk, their starts and ends in it
-
-_chunks: dict[str, Pieces] = {"": ((), (), ())}
-_words: dict[str, Word] = {}
 
 
 @dataclass(slots=True)
@@ -65,36 +42,6 @@ class Tokens:
         return first, last
 
 
-def _remember(chunks: list[str]) -> None:
-    """Tokenize chunks that were not met before, all in one call, and keep what they consist of."""
-    if len(_chunks) > _REMEMBERED_CHUNKS:
-        _chunks.clear()
-        _words.clear()
-        _chunks[""] = ((), (), ())
-    tokens = iter(simple_word_tokenize(" ".join(chunks)))
-    for chunk in chunks:
-        words: list[Word] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        at = 0
-        while at < len(chunk):
-            surface = next(tokens)
-            if words and ends[-1] == at and words[-1].surface + surface in DOUBLED_MARKS:
-                surface, at = words.pop().surface + surface, starts.pop()  # a mark of two characters
-                ends.pop()
-            word = _words.get(surface)
-            if word is None:
-                word = analyse(surface)
-                if len(surface) <= _LONGEST_REMEMBERED:
-                    _words[surface] = word
-            if word.folded:  # a token of nothing but invisible characters says nothing
-                words.append(word)
-                starts.append(at)
-                ends.append(at + len(surface))
-            at += len(surface)
-        _chunks[chunk] = (tuple(words), tuple(starts), tuple(ends))
-
-
 def tokenize(text: str) -> Tokens:
     """Split an article into words, lines and sentences.
 
@@ -104,22 +51,7 @@ def tokenize(text: str) -> Tokens:
     Returns:
         The tokens; every word's surface equals ``text[start:end]``.
     """
-    chunks, offsets, breaks = _chunks_of(text)
-    pieces = list(map(_chunks.get, chunks))
-    new: list[str] = []
-    if None in pieces:
-        new = list(dict.fromkeys(chunk for chunk, piece in zip(chunks, pieces, strict=True) if piece is None))
-        _remember(new)
-        pieces = [_chunks[chunk] if chunk in _chunks else _forgotten(chunk) for chunk in chunks]
-    known: list[Pieces] = pieces  # type: ignore[assignment]
-    words = [word for piece in known for word in piece[0]]
-    starts = [offset + start for offset, piece in zip(offsets, known, strict=True) for start in piece[1]]
-    ends = [offset + end for offset, piece in zip(offsets, known, strict=True) for end in piece[2]]
-    counts = [0, *accumulate([len(piece[0]) for piece in known])]
-    breaks = [(counts[k], size) for k, size in breaks]
-    for chunk in new:
-        if len(chunk) > _LONGEST_REMEMBERED:
-            _chunks.pop(chunk, None)
+    words, starts, ends, breaks = _spread(*_chunks_of(text))
     paragraph_of, lines = _lines(len(words), breaks)
     notable = [i for i, word in enumerate(words) if word.notable]
     sentences = _sentences(words, starts, ends, paragraph_of, lines, notable)
@@ -129,34 +61,68 @@ def tokenize(text: str) -> Tokens:
     return Tokens(text, words, starts, ends, paragraph_of, sentences, sentence_of, lines, notable)
 
 
-def _chunks_of(text: str) -> tuple[list[str], list[int], list[tuple[int, int]]]:
-    """The chunks between white space, their offsets, and the line breaks as (chunks before, how many)."""
+def _chunks_of(text: str) -> tuple[list[str], list[int], list[int], list[tuple[int, int]]]:
+    """The chunks between white space, their starts and ends, and the line breaks as (chunks before, how many)."""
+    lines = text.split("\n")
     chunks: list[str] = []
-    offsets: list[int] = []
+    counts: list[int] = []  # the chunks up to the end of each line
+    for line in lines:
+        chunks += line.split()
+        counts.append(len(chunks))
+    letters = list(accumulate(map(len, chunks), initial=0))  # what stands before each chunk, white space left out
+    starts: list[int] = []
+    ends: list[int] = []
     breaks: list[tuple[int, int]] = []
-    start = 0
-    for line in text.split("\n"):
-        if start:
-            if breaks and breaks[-1][0] == len(chunks):
-                breaks[-1] = (len(chunks), breaks[-1][1] + 1)
+    at = first = 0
+    for line, last in zip(lines, counts, strict=True):
+        if at:
+            if breaks and breaks[-1][0] == first:
+                breaks[-1] = (first, breaks[-1][1] + 1)
             else:
-                breaks.append((len(chunks), 1))
-        found = line.split()
-        lengths = list(map(len, found))
-        if sum(lengths) + len(found) - 1 == len(line):  # single spaces, none at the ends: what nearly all lines are
-            places = list(accumulate([start, *[length + 1 for length in lengths[:-1]]]))
+                breaks.append((first, 1))
+        if letters[last] - letters[first] + last - first - 1 == len(line):
+            # single spaces, none at the ends, as in nearly all lines: each chunk has one space more before it
+            spaces = range(at - letters[first], at + len(line))
+            starts += map(add, letters[first:last], spaces)
+            ends += map(add, letters[first + 1 : last + 1], spaces)
         else:
-            places = [start + match.start() for match in _CHUNK.finditer(line)]
-        chunks += found
-        offsets += places
-        start += len(line) + 1
-    return chunks, offsets, breaks
+            end = 0
+            for chunk in chunks[first:last]:
+                start = line.index(chunk, end)
+                end = start + len(chunk)
+                starts.append(at + start)
+                ends.append(at + end)
+        at += len(line) + 1
+        first = last
+    return chunks, starts, ends, breaks
 
 
-def _forgotten(chunk: str) -> Pieces:
-    """The pieces of a chunk known before, but dropped when the memory was full and emptied on the way."""
-    _remember([chunk])
-    return _chunks[chunk]
+def _spread(
+    chunks: list[str], offsets: list[int], chunk_ends: list[int], breaks: list[tuple[int, int]]
+) -> tuple[list[Word], list[int], list[int], list[tuple[int, int]]]:
+    """The words of all chunks with their starts and ends, and the line breaks as (words before, how many)."""
+    pieces = pieces_of(chunks)
+    parted = [k for k, piece in enumerate(pieces) if piece.__class__ is tuple]
+    words: list[Word] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    after = 0
+    grown = [0]  # how many words more than chunks there are before each parted one
+    for k in parted:  # what is between them, nearly everything, is copied as it is
+        inner, inner_starts, inner_ends = pieces[k]  # type: ignore[misc]
+        words += pieces[after:k]  # type: ignore[arg-type]
+        words += inner
+        offset = offsets[k]
+        starts += offsets[after:k]
+        starts += [offset + start for start in inner_starts]
+        ends += chunk_ends[after:k]
+        ends += [offset + end for end in inner_ends]
+        grown.append(grown[-1] + len(inner) - 1)
+        after = k + 1
+    words += pieces[after:]  # type: ignore[arg-type]
+    starts += offsets[after:]
+    ends += chunk_ends[after:]
+    return words, starts, ends, [(k + grown[bisect_left(parted, k)], size) for k, size in breaks]
 
 
 def _lines(count: int, breaks: list[tuple[int, int]]) -> tuple[list[int], list[tuple[int, int]]]:
