@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from types import MappingProxyType
 from typing import Literal, NamedTuple, cast
 
 from service.lexicon.conjugation import (
@@ -89,7 +88,7 @@ def cue_forms() -> Mapping[str, tuple[CueForm, ...]]:
     for readings in forms.values():
         if len(readings) > 1:
             readings.sort(key=_doubt)
-    return MappingProxyType({key: tuple(readings) for key, readings in forms.items()})
+    return {key: tuple(readings) for key, readings in forms.items()}
 
 
 @cache

@@ -239,4 +239,5 @@ def entries() -> dict[str, Entry]:
 
 def phrases(first: str) -> tuple[Phrase, ...]:
     """The phrases of the lexicon that begin with a folded word, the longest first."""
-    return tuple(_lexicon().phrases.get(first, ()))
+    found = _lexicon().phrases.get(first)
+    return tuple(found) if found else ()

@@ -1,6 +1,7 @@
 """What one token is: its folded form, its clitics, and every category the lexicon gives it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from service.lexicon.cue_forms import CueForm, cue_forms
@@ -40,11 +41,13 @@ from service.lexicon.entries import (
 )
 from service.lexicon.folding import fold
 from service.lexicon.other_verbs import is_form_of_other_verb
-from service.lexicon.punctuation import COLON, DASH, MARK, NOT_PUNCTUATION, punctuation_kind
+from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuation_kind
 from service.lexicon.source_phrases import starts_source_phrase
 
 # diacritics and tatweel; the hamzas stay, they tell إن from أن
 _INVISIBLE = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+# what most words are: neither punctuation nor with anything invisible
+_LETTERS = re.compile("[\u0621-\u063a\u0641-\u064a]+").fullmatch
 
 _PRONOUNS: dict[str, tuple[int, str | None, str]] = {
     # suffix pronoun: person, gender, number
@@ -59,6 +62,13 @@ _PRONOUNS: dict[str, tuple[int, str | None, str]] = {
     "ك": (2, None, "s"),
     "كم": (2, "m", "p"),
 }
+# by their last letter, the longest first
+_PRONOUNS_BY_LAST = {
+    last: tuple(sorted((p for p in _PRONOUNS if p[-1] == last), key=len, reverse=True))
+    for last in {pronoun[-1] for pronoun in _PRONOUNS}
+}
+_TITLES_OR_NAMES = GIVEN_NAME | HONORIFIC | ROLE | RANK | SPOKESPERSON
+_CLITICS = frozenset("والفبك")  # the letters that clitics before a word begin with
 # verbs and God's name, whose first letters only look like the article
 _NO_ARTICLE = frozenset(
     "الله التقي التقت التقيا التقوا التحق التحقت التزم التزمت التمس التفت التقط التقطت التف".split()
@@ -76,6 +86,12 @@ _COMPLEMENTIZERS |= {"انما": ("", ""), "بالا": ("ب", "")}
 
 _NAME = GIVEN_NAME | FAMILY_NAME | NAME_IS_WORD
 _SHORT = 3
+
+Way = tuple[str, str, bool, str]
+Forms = Mapping[str, tuple[CueForm, ...]]
+# the conjunction before a cue, its readings, the attached pronoun's person, gender and number
+Readings = tuple[str, tuple[CueForm, ...], tuple[int, str | None, str] | None]
+_NO_READINGS: Readings = ("", (), None)
 
 
 @dataclass(slots=True, eq=False)
@@ -113,67 +129,94 @@ class Word:
     notable: bool = False
 
 
-def _strippings(folded: str) -> list[tuple[str, str, bool, str]]:
+def _strippings(folded: str) -> list[Way]:
     """Every way to take clitics off: (conjunction, preposition, article, stem), the least first."""
-    ways = [("", "", False, folded)]
-    for conjunction, rest in (("", folded), (folded[0], folded[1:])):
-        if conjunction and (conjunction not in "وف" or len(rest) < 2):
-            continue
-        if conjunction:
-            ways.append((conjunction, "", False, rest))
-        if rest.startswith("ال") and len(rest) > 3:
-            ways.append((conjunction, "", True, rest[2:]))
-        elif rest.startswith("لل") and len(rest) > 3:
-            ways.append((conjunction, "ل", True, rest[2:]))
-            ways.append((conjunction, "ل", True, rest[1:]))
-        elif rest[:1] in ("ب", "ك") and rest.startswith("ال", 1) and len(rest) > 4:
-            ways.append((conjunction, rest[0], True, rest[3:]))
-        elif rest[:1] in ("ب", "ل", "ك") and len(rest) > 3:
-            ways.append((conjunction, rest[0], False, rest[1:]))
-            if rest.startswith("لال"):
-                ways.append((conjunction, "ل", True, rest[3:]))
+    ways: list[Way] = [("", "", False, folded)]
+    first = folded[0]
+    if first in _CLITICS:
+        _strip(ways, "", folded)
+        if first in "وف" and len(folded) > 2:
+            rest = folded[1:]
+            ways.append((first, "", False, rest))
+            _strip(ways, first, rest)
     return ways
 
 
-def _cue_readings(folded: str, form: str) -> tuple[str, tuple[CueForm, ...], tuple[int, str | None, str] | None]:
+def _strip(ways: list[Way], conjunction: str, rest: str) -> None:
+    """Add the ways to take a preposition and the article off what follows a conjunction."""
+    length, first = len(rest), rest[0]
+    if length <= 3 or first not in _CLITICS:
+        return
+    if first == "ا":
+        if rest[1] == "ل":
+            ways.append((conjunction, "", True, rest[2:]))
+    elif first == "ل" and rest[1] == "ل":
+        ways.append((conjunction, "ل", True, rest[2:]))
+        ways.append((conjunction, "ل", True, rest[1:]))
+    elif first in "بك" and length > 4 and rest.startswith("ال", 1):
+        ways.append((conjunction, first, True, rest[3:]))
+    elif first in "بلك":
+        ways.append((conjunction, first, False, rest[1:]))
+        if rest.startswith("لال"):
+            ways.append((conjunction, "ل", True, rest[3:]))
+
+
+def _cue_readings(folded: str, form: str) -> Readings:
     forms = cue_forms()
-    for conjunction, rest in (("", folded), (folded[0], folded[1:])):
-        if conjunction and (conjunction not in "وفبل" or len(rest) < 2):
-            continue
-        found = forms.get(rest)
-        if found:
-            if conjunction in ("ب", "ل"):
-                found = tuple(f for f in found if f.part == "noun" or (conjunction == "ل" and f.tense == "present"))
-            third = tuple(f for f in found if f.part != "verb" or f.person == 3)
-            if third:
-                return conjunction, third, None
-        if rest.startswith("س") and conjunction != "ب":
+    first = folded[0]
+    found = _unsuffixed(forms, "", folded)
+    if found is None and first in "وفبل" and len(folded) > 2:
+        found = _unsuffixed(forms, first, folded[1:])
+    if found is not None:
+        return found
+    if first in "وفب" and (folded[1:3] == "ال" or folded.startswith("وبال")):
+        prefix = folded[:3] if folded[1:3] == "ال" else "وبال"
+        nouns = tuple(f for f in forms.get(folded[len(prefix) :], ()) if f.part == "noun")
+        if nouns:
+            return first, nouns, None
+    endings = _PRONOUNS_BY_LAST.get(folded[-1])
+    if endings is None or form.endswith("ة"):  # ة is no attached pronoun
+        return _NO_READINGS
+    found = _suffixed(forms, "", folded, endings)
+    if found is None and first in "وفبلك" and len(folded) > 4:
+        found = _suffixed(forms, first, folded[1:], endings)
+    return found or _NO_READINGS
+
+
+def _unsuffixed(forms: Forms, conjunction: str, rest: str) -> Readings | None:
+    """The readings of what follows a conjunction as a form with nothing behind it."""
+    found = forms.get(rest)
+    if found:
+        if conjunction and conjunction in "بل":
+            found = tuple(f for f in found if f.part == "noun" or (conjunction == "ل" and f.tense == "present"))
+        third = tuple(f for f in found if f.part != "verb" or f.person == 3)
+        if third:
+            return conjunction, third, None
+    if rest[0] == "س":
+        if conjunction != "ب":
             found = tuple(f for f in forms.get(rest[1:], ()) if f.tense == "present")
             if found:
                 return conjunction, found, None
-        if rest.startswith("ال") and len(rest) > 4:
-            found = tuple(f for f in forms.get(rest[2:], ()) if f.part != "verb" and not f.adverbial)
-            if found:
-                return conjunction, found, None
-    if conjunction_and_article := next((p for p in ("وال", "بال", "فال", "وبال") if folded.startswith(p)), ""):
-        found = tuple(f for f in forms.get(folded[len(conjunction_and_article) :], ()) if f.part == "noun")
+    elif rest[:2] == "ال" and len(rest) > 4:
+        found = tuple(f for f in forms.get(rest[2:], ()) if f.part != "verb" and not f.adverbial)
         if found:
-            return conjunction_and_article[0], found, None
-    if form.endswith("ة"):  # ة is no attached pronoun
-        return "", (), None
-    for conjunction, rest in (("", folded), (folded[0], folded[1:])):
-        if conjunction and (conjunction not in "وفبلك" or len(rest) < 4):
+            return conjunction, found, None
+    return None
+
+
+def _suffixed(forms: Forms, conjunction: str, rest: str, endings: tuple[str, ...]) -> Readings | None:
+    """The readings of what follows a conjunction as a form with an attached pronoun, the longest first."""
+    for ending in endings:
+        if not rest.endswith(ending) or len(rest) - len(ending) < 2:
             continue
-        for size in (3, 2, 1):
-            ending = rest[-size:]
-            if ending not in _PRONOUNS or len(rest) - size < 2:
-                continue
-            stem = rest[:-size]
-            if stem.startswith("س") and stem not in forms:
-                stem = stem[1:]
+        stem = rest[: -len(ending)]
+        if stem[0] == "س" and stem not in forms:
+            stem = stem[1:]
+        found = forms.get(stem, ())
+        if found:
             found = tuple(
                 f
-                for f in forms.get(stem, ())
+                for f in found
                 if (f.part == "noun" and ending not in ("ني", "ك", "كم", "ي"))
                 or (
                     f.part == "verb"
@@ -181,21 +224,22 @@ def _cue_readings(folded: str, form: str) -> tuple[str, tuple[CueForm, ...], tup
                     and conjunction not in ("ب", "ك")
                 )
             )
-            if not found and ending in ("ه", "ها", "هم", "هما"):  # before a suffix ة is written ت, ى is written ا
-                if stem.endswith("ت"):
-                    found = tuple(f for f in forms.get(stem[:-1] + "ه", ()) if f.part == "noun")
-                elif stem.endswith("ا"):
-                    found = tuple(f for f in forms.get(stem[:-1] + "ي", ()) if f.part == "verb")
-                elif stem.endswith("و"):
-                    found = tuple(f for f in forms.get(stem + "ا", ()) if f.part == "verb")
-            if found:
-                return conjunction, found, _PRONOUNS[ending]
-    return "", (), None
+        if not found and ending in ("ه", "ها", "هم", "هما"):  # before a suffix ة is written ت, ى is written ا
+            last = stem[-1]
+            if last == "ت":
+                found = tuple(f for f in forms.get(stem[:-1] + "ه", ()) if f.part == "noun")
+            elif last == "ا":
+                found = tuple(f for f in forms.get(stem[:-1] + "ي", ()) if f.part == "verb")
+            elif last == "و":
+                found = tuple(f for f in forms.get(stem + "ا", ()) if f.part == "verb")
+        if found:
+            return conjunction, found, _PRONOUNS[ending]
+    return None
 
 
-def _bits(entry: Entry, form: str, way: tuple[str, str, bool, str], folded: str) -> int:
+def _bits(entry: Entry, form: str, way: Way, folded: str) -> int:
     """The category bits of an entry, only those of its exact spelling where the word is spelled with care."""
-    if len(entry.spellings) > 1 and any(c in "أإآؤئ" for c in form):
+    if len(entry.spellings) > 1 and any(map("أإآؤئ".__contains__, form)):
         taken = len(folded) - len(way[3])
         exact = entry.spellings.get(form) or entry.spellings.get(form[taken:])
         if exact:
@@ -205,6 +249,8 @@ def _bits(entry: Entry, form: str, way: tuple[str, str, bool, str], folded: str)
 
 def _possessed(folded: str) -> tuple[int, str | None, str]:
     """The role under an attached pronoun: رئيسه، مديرتها، زميله."""
+    if folded[-1] not in "هما":
+        return 0, None, folded
     for ending in ("هما", "هم", "ها", "نا", "ه"):
         if folded.endswith(ending) and len(folded) - len(ending) > 2:
             for stem in (folded[: -len(ending)], folded[: -len(ending) - 1] + "ه"):
@@ -243,20 +289,23 @@ def analyse(surface: str) -> Word:
     Returns:
         The word; of a token that is unknown, ``flags`` is 0 and ``stem`` keeps what only looks like a clitic.
     """
-    kind = punctuation_kind(surface)
-    if kind != NOT_PUNCTUATION:
-        return Word(surface, surface, surface, surface, surface, 0, kind, opens=kind in (COLON, MARK), notable=True)
+    form = surface
+    kind = NOT_PUNCTUATION
+    if not _LETTERS(surface):
+        kind = punctuation_kind(surface)
+        if kind != NOT_PUNCTUATION:
+            return Word(surface, surface, surface, surface, surface, 0, kind, opens=kind in (COLON, MARK), notable=True)
+        form = _INVISIBLE.sub("", surface)
     folded = fold(surface)
-    if not folded:  # a lone tatweel is typed for a dash
-        dash = "ـ" in surface
-        return Word(surface, "", "", "", "", 0, DASH if dash else kind, notable=dash)
+    if not folded:
+        return Word(surface, "", "", "", "", 0, kind)
     table = entries()
-    form = _INVISIBLE.sub("", surface)
     flags, gender, name_gender, number = 0, None, None, None
     conjunction = preposition = ""
     article, stem = False, folded
     known = False
-    for way in _strippings(folded):
+    ways = _strippings(folded)
+    for way in ways:
         entry = table.get(way[3])
         if entry is None:
             continue
@@ -289,9 +338,10 @@ def analyse(surface: str) -> Word:
         found = _possessed(folded)  # زميله is his colleague, زميلة a woman
         if found[0]:
             flags, gender, stem = found
-    flags = _settle(flags, form)
+    if flags:
+        flags = _settle(flags, form)
     if not known:
-        for way in _strippings(folded):
+        for way in ways:
             if way[2] and form[len(way[0]) + len(way[1]) :][:1] not in ("أ", "إ", "آ"):
                 conjunction, preposition, article, stem = way
                 break
@@ -304,7 +354,8 @@ def analyse(surface: str) -> Word:
         cues, pronoun = (), None
     if cues and cue_conjunction and not conjunction and not flags & ~COMMON:
         conjunction = cue_conjunction
-    if conjunction and phrases(folded):
+    followed = phrases(folded)
+    if conjunction and followed:
         conjunction, stem = "", folded  # وسائل إعلام
     rest = folded[1:] if folded[0] in "وف" and len(folded) > 2 else folded
     complementizer = None
@@ -331,10 +382,11 @@ def analyse(surface: str) -> Word:
     bare = stem if article or preposition or (conjunction and flags) else folded
     if bare.startswith("ال") and len(bare) > 4:
         bare = bare[2:]
-    cues = tuple(sorted(cues, key=lambda c: c.part != "verb"))
+    if len(cues) > 1:
+        cues = tuple(sorted(cues, key=lambda c: c.part != "verb"))
     source_phrase = starts_source_phrase(folded)
     may_report = source_phrase or bool(cues)
-    titles_or_names = bool(flags & (GIVEN_NAME | HONORIFIC | ROLE | RANK | SPOKESPERSON)) or folded == "عبد"
+    titles_or_names = bool(flags & _TITLES_OR_NAMES) or folded == "عبد"
     return Word(
         surface, form, folded, stem, bare, flags, kind,
         conjunction=conjunction,
@@ -346,7 +398,7 @@ def analyse(surface: str) -> Word:
         cues=cues,
         pronoun=pronoun,
         complementizer=complementizer,
-        phrases=phrases(folded) or (phrases(stem) if stem != folded else ()),
+        phrases=followed or (phrases(stem) if stem != folded else ()),
         starts_source_phrase=source_phrase,
         may_report=may_report,
         opens=complementizer is not None,
