@@ -21,13 +21,14 @@ _FEW = 30
 class Article:
     """An article, tokenized.
 
-    ``opened`` finds a stretch by the token of its opening mark, ``closed`` by its closing, ``stretch_of`` the innermost
+    ``words`` are those of its tokens, which everything looks at. ``opened`` finds a stretch by the token of its opening mark, ``closed`` by its closing, ``stretch_of`` the innermost
     one by any token. ``name_words`` is filled by :func:`service.attribution.names.name_words`. ``clipped`` says how
     many code points at the start of a token are a preposition of a source phrase (وفقا |ل|وزارة).
     """
 
     tokens: Tokens
     stretches: list[Stretch]
+    words: list[Word]
     opened: dict[int, Stretch] = field(default_factory=dict)
     closed: dict[int, Stretch] = field(default_factory=dict)
     stretch_of: dict[int, Stretch] = field(default_factory=dict)
@@ -44,11 +45,6 @@ class Article:
     def text(self) -> str:
         """The article as it was given."""
         return self.tokens.text
-
-    @property
-    def words(self) -> list[Word]:
-        """The words of the article."""
-        return self.tokens.words
 
     def sentence(self, token: int) -> tuple[int, int]:
         """The half-open token range of the sentence that holds a token."""
@@ -113,8 +109,8 @@ def read(text: str) -> Article:
     tokens = tokenize(text)
     if "علي" in text:
         _tell_ali(tokens)
-    article = Article(tokens, quotation_stretches(tokens))
     words = tokens.words
+    article = Article(tokens, quotation_stretches(tokens), words)
     _count_single_marks(article)
     article.openers = [i for i in tokens.notable if words[i].opens]
     article.openings = [stretch.opening for stretch in article.stretches]

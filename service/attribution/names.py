@@ -45,17 +45,24 @@ _WORD_BEGINNINGS = (
 def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
     """The longest phrase of the lexicon at a token: (number of words, category bits), (0, 0) where there is none."""
     candidates = words[j].phrases
-    if not candidates or j + 1 >= len(words):
+    if candidates is None or j + 1 >= len(words):
         return 0, 0
     following = words[j + 1]
-    for rest, flags in candidates:
-        if rest[0] != following.folded and rest[0] != following.stem:
-            continue
-        if len(rest) < len(words) - j and all(
-            words[j + 1 + k].folded == word or words[j + 1 + k].stem == word for k, word in enumerate(rest)
-        ):
-            return len(rest) + 1, flags
-    return 0, 0
+    best, best_flags = 0, 0
+    for second in (following.folded, following.stem):
+        for rest, flags in candidates.get(second, ()):
+            size = len(rest)
+            if size > best and size < len(words) - j and _stand_at(rest, words, j + 1):
+                best, best_flags = size, flags
+                break
+    return (best + 1, best_flags) if best else (0, 0)
+
+
+def _stand_at(folded: tuple[str, ...], words: list[Word], j: int) -> bool:
+    for k, word in enumerate(folded, j):
+        if words[k].folded != word and words[k].stem != word:
+            return False
+    return True
 
 
 def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:

@@ -100,6 +100,7 @@ def rows(name: str) -> Iterator[list[str]]:
 
 
 Phrase = tuple[tuple[str, ...], int]  # the folded words that follow the first, and the category bits of the whole
+Phrases = dict[str, tuple[Phrase, ...]]  # those that begin with one word, by the second, the longest first
 
 _MEDIA_HEADS = frozenset(
     fold(w)
@@ -119,12 +120,13 @@ class _Table:
 
     def __init__(self) -> None:
         self.words: dict[str, Entry] = {}
-        self.phrases: dict[str, list[Phrase]] = {}
+        self.phrases: dict[str, Phrases] = {}
 
     def add(self, text: str, flags: int, gender: str | None = None, number: str | None = None) -> None:
         first, *rest = fold(text).split()
         if rest:
-            self.phrases.setdefault(first, []).append((tuple(rest), flags))
+            under = self.phrases.setdefault(first, {})
+            under[rest[0]] = (*under.get(rest[0], ()), (tuple(rest), flags))
             return
         entry = self.words.get(first)
         if entry is None:
@@ -227,8 +229,10 @@ def _lexicon() -> _Table:
         table.add(word, _FUNCTION_CATEGORIES[category])
     for row in rows("common_words.tsv"):
         table.add(row[0], COMMON)
-    for phrases in table.phrases.values():
-        phrases.sort(key=lambda p: -len(p[0]))
+    for under in table.phrases.values():
+        for second, phrases in under.items():
+            if len(phrases) > 1:
+                under[second] = tuple(sorted(phrases, key=lambda p: -len(p[0])))
     return table
 
 
@@ -237,7 +241,6 @@ def entries() -> dict[str, Entry]:
     return _lexicon().words
 
 
-def phrases(first: str) -> tuple[Phrase, ...]:
-    """The phrases of the lexicon that begin with a folded word, the longest first."""
-    found = _lexicon().phrases.get(first)
-    return tuple(found) if found else ()
+def phrases() -> dict[str, Phrases]:
+    """The phrases of the lexicon by their first folded word."""
+    return _lexicon().phrases

@@ -35,7 +35,7 @@ from service.lexicon.entries import (
     UNNAMED,
     VERB,
     Entry,
-    Phrase,
+    Phrases,
     entries,
     phrases,
 )
@@ -121,7 +121,7 @@ class Word:
     cues: tuple[CueForm, ...] = ()
     pronoun: tuple[int, str | None, str] | None = None
     complementizer: str | None = None
-    phrases: tuple[Phrase, ...] = ()
+    phrases: Phrases | None = None
     starts_source_phrase: bool = False
     may_report: bool = False
     opens: bool = False
@@ -354,7 +354,8 @@ def analyse(surface: str) -> Word:
         cues, pronoun = (), None
     if cues and cue_conjunction and not conjunction and not flags & ~COMMON:
         conjunction = cue_conjunction
-    followed = phrases(folded)
+    phrases_by_first = phrases()
+    followed = phrases_by_first.get(folded)
     if conjunction and followed:
         conjunction, stem = "", folded  # وسائل إعلام
     rest = folded[1:] if folded[0] in "وف" and len(folded) > 2 else folded
@@ -398,7 +399,7 @@ def analyse(surface: str) -> Word:
         cues=cues,
         pronoun=pronoun,
         complementizer=complementizer,
-        phrases=followed or (phrases(stem) if stem != folded else ()),
+        phrases=followed or phrases_by_first.get(stem),
         starts_source_phrase=source_phrase,
         may_report=may_report,
         opens=complementizer is not None,
