@@ -21,9 +21,10 @@ _FEW = 30
 class Article:
     """An article, tokenized.
 
-    ``words`` are those of its tokens, which everything looks at. ``opened`` finds a stretch by the token of its opening mark, ``closed`` by its closing, ``stretch_of`` the innermost
-    one by any token. ``name_words`` is filled by :func:`service.attribution.names.name_words`. ``clipped`` says how
-    many code points at the start of a token are a preposition of a source phrase (وفقا |ل|وزارة).
+    ``words`` are those of its tokens, which everything looks at. ``opened`` finds a stretch by the token of its opening
+    mark, ``closed`` by its closing, ``stretch_of`` the innermost one by any token. ``name_words`` is filled by
+    :func:`service.attribution.names.name_words`. ``clipped`` says how many code points at the start of a token are a
+    preposition of a source phrase (وفقا |ل|وزارة).
     """
 
     tokens: Tokens

@@ -58,11 +58,8 @@ def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
     return (best + 1, best_flags) if best else (0, 0)
 
 
-def _stand_at(folded: tuple[str, ...], words: list[Word], j: int) -> bool:
-    for k, word in enumerate(folded, j):
-        if words[k].folded != word and words[k].stem != word:
-            return False
-    return True
+def _stand_at(phrase: tuple[str, ...], words: list[Word], j: int) -> bool:
+    return all(words[k].folded == word or words[k].stem == word for k, word in enumerate(phrase, j))
 
 
 def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
