@@ -113,7 +113,7 @@ def read(text: str) -> Article:
     words = tokens.words
     article = Article(tokens, quotation_stretches(tokens), words)
     _count_single_marks(article)
-    article.openers = [i for i in tokens.notable if words[i].opens]
+    article.openers = [i for i in tokens.punctuation if words[i].opens] + [i for i in tokens.notable if words[i].opens]
     article.openings = [stretch.opening for stretch in article.stretches]
     for stretch in article.stretches:
         article.opened[stretch.opening] = stretch

@@ -242,11 +242,8 @@ def _clause_subject(
     words = article.words
     starts = [first] if not spoke else []
     first = max(first, end - _TOKENS_BACK)
-    for k in range(first, end):
-        if words[k].kind in (COMMA, SEMICOLON, DASH):
-            starts.append(k + 1)
-        elif words[k].flags & lexicon.VERB and words[k].conjunction:
-            starts.append(k)  # وتدخل اللاعب
+    inner = article.tokens.punctuation_between(first, end)
+    starts += [k + 1 for k in inner if words[k].kind in (COMMA, SEMICOLON, DASH)]
     for start in reversed(starts):
         reach = min(end, start + _LONGEST_OPENING)
         j = _skip_connectives(article, start, reach)

@@ -32,10 +32,11 @@ _FAMILIES = (
 
 
 @cache
-def _models() -> tuple[Weights, Weights, float]:
-    """The weights for being a quote and for being right in full, and the least probability of a quote."""
+def _models() -> tuple[dict[str, tuple[float, float]], float]:
+    """The two weights of each feature, for being a quote and for being right in full; the least chance of a quote."""
     data = json.loads(files("service.attribution").joinpath("data", "confidence.json").read_text(encoding="utf-8"))
-    return data["quote"], data["right"], data["least"]
+    quote, right = data["quote"], data["right"]
+    return {name: (quote.get(name, 0.0), right.get(name, 0.0)) for name in quote | right}, data["least"]
 
 
 def _bucket(size: int) -> str:
@@ -134,13 +135,17 @@ def _first_name(flags: int, categories: tuple[tuple[str, int], ...], otherwise: 
 
 def probability(weights: Weights, found: list[str]) -> float:
     """The probability, in [0, 1], that a model gives for the features found."""
-    return 1.0 / (1.0 + exp(-sum([weights[name] for name in found if name in weights])))
+    return _logistic(sum([weights[name] for name in found if name in weights]))
+
+
+def _logistic(score: float) -> float:
+    return 1.0 / (1.0 + exp(-score))
 
 
 def confidence(article: Article, report: Report) -> float | None:
     """The probability that a report's content and speaker are both right, in [0, 1]; None where it is no quote."""
-    quote, right, least = _models()
-    found = features(article, report)
-    if probability(quote, found) < least:
+    weights, least = _models()
+    known = [pair for pair in map(weights.get, features(article, report)) if pair is not None]
+    if _logistic(sum([quote for quote, _ in known])) < least:
         return None
-    return round(probability(right, found), 3)
+    return round(_logistic(sum([right for _, right in known])), 3)

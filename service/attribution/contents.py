@@ -65,7 +65,7 @@ def _stops(
     found = [j for j, cue in following.items() if _ends_before(article, cue, opened.get(j))]
     found += [
         j
-        for j in article.tokens.notable
+        for j in article.tokens.punctuation
         if words[j].kind in _STOPS and j + 1 < len(words) and _adds(article, j + 1, following)
     ]
     found += [cue.first - k for cue in following.values() if (k := _led_in(words, cue))]

@@ -81,7 +81,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
     words, starts, ends, text = tokens.words, tokens.starts, tokens.ends, tokens.text
     stretches: list[Stretch] = []
     stack: list[_Open] = []
-    marks = [i for i in tokens.notable if MARK <= words[i].kind <= CLOSING_BRACKET]
+    marks = [i for i in tokens.punctuation if MARK <= words[i].kind <= CLOSING_BRACKET]
     for i in marks:
         kind, surface = words[i].kind, words[i].surface
         if kind in (OPENING_BRACKET, CLOSING_BRACKET):
@@ -101,7 +101,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         while len(stack) > 1 and stack[-1].paragraph != paragraph:
             stack.pop()
         spacing = spacing_of(text, start, end)
-        same = next((o for o in reversed(stack) if o.family == family), None)
+        same = next((o for o in reversed(stack) if o.family == family), None) if stack else None
         if _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
             if same and same.paragraph != paragraph and same is stack[0]:
                 _close(tokens, stretches, same, _line_end(tokens, same), 0, closed=False)

@@ -19,8 +19,8 @@ class Tokens:
 
     ``starts[i]`` and ``ends[i]`` are the offsets of ``words[i]``. ``sentences`` and ``lines`` are half-open token
     ranges in order, ``sentence_of[i]`` the sentence of a token; ``paragraph_of[i]`` counts line breaks before it, so
-    that tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more. ``notable`` are the tokens that
-    some stage looks for, so that each looks through a few instead of all.
+    that tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more. ``punctuation`` are the tokens
+    of punctuation and ``notable`` the words that some stage looks for, so that each looks through a few instead of all.
     """
 
     text: str
@@ -31,7 +31,12 @@ class Tokens:
     sentences: list[tuple[int, int]]
     sentence_of: list[int]
     lines: list[tuple[int, int]]
+    punctuation: list[int]
     notable: list[int]
+
+    def punctuation_between(self, first: int, last: int) -> list[int]:
+        """The tokens of punctuation in a half-open token range."""
+        return self.punctuation[bisect_left(self.punctuation, first) : bisect_left(self.punctuation, last)]
 
     def trimmed(self, first: int, last: int) -> tuple[int, int]:
         """A half-open token range without the punctuation at its edges that is not part of what is said."""
@@ -53,12 +58,14 @@ def tokenize(text: str) -> Tokens:
     """
     words, starts, ends, breaks = _spread(*_chunks_of(text))
     paragraph_of, lines = _lines(len(words), breaks)
-    notable = [i for i, word in enumerate(words) if word.notable]
-    sentences = _sentences(words, starts, ends, paragraph_of, lines, notable)
+    found = [i for i, word in enumerate(words) if word.notable]
+    punctuation = [i for i in found if words[i].kind != NOT_PUNCTUATION]
+    notable = [i for i in found if words[i].kind == NOT_PUNCTUATION]
+    sentences = _sentences(words, starts, ends, paragraph_of, lines, punctuation)
     sentence_of: list[int] = []
     for k, (first, last) in enumerate(sentences):
         sentence_of += [k] * (last - first)
-    return Tokens(text, words, starts, ends, paragraph_of, sentences, sentence_of, lines, notable)
+    return Tokens(text, words, starts, ends, paragraph_of, sentences, sentence_of, lines, punctuation, notable)
 
 
 def _chunks_of(text: str) -> tuple[list[str], list[int], list[int], list[tuple[int, int]]]:
@@ -145,12 +152,12 @@ def _sentences(
     ends: list[int],
     paragraph_of: list[int],
     lines: list[tuple[int, int]],
-    notable: list[int],
+    punctuation: list[int],
 ) -> list[tuple[int, int]]:
     """Half-open token ranges that end at a full stop, a question mark or the end of a line."""
     stops = [
         i
-        for i in notable
+        for i in punctuation
         if (words[i].kind == FULL_STOP or words[i].kind == QUESTION)
         and _ends_sentence(words, starts, ends, paragraph_of, i)
     ]

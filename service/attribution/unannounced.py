@@ -66,9 +66,8 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
                 _cover(covered, found)
     sources: frozenset[str] | None = None
     for first, last in article.tokens.lines:
-        if last - first > _LONGEST_HEADLINE or not any(
-            article.words[k].kind == COLON for k in range(first, min(last, first + 16))
-        ):
+        inner = article.tokens.punctuation_between(first, min(last, first + 16))
+        if last - first > _LONGEST_HEADLINE or all(article.words[k].kind != COLON for k in inner):
             continue
         sources = sources if sources is not None else _source_words(article, reports)
         found = _headline(article, first, last, sources)

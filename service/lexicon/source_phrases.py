@@ -24,7 +24,8 @@ def _by_first() -> dict[str, dict[str, tuple[SourcePhrase, ...]]]:
 
 def starts_source_phrase(folded: str) -> bool:
     """Whether a folded word, with or without و or ف before it, begins a source phrase."""
-    return folded in _by_first() or (folded[:1] in ("و", "ف") and folded[1:] in _by_first())
+    table = _by_first()
+    return folded in table or (folded[:1] in ("و", "ف") and folded[1:] in table)
 
 
 def phrases_at(words: Sequence[_Folded], i: int) -> tuple[SourcePhrase, int] | None:
@@ -34,8 +35,11 @@ def phrases_at(words: Sequence[_Folded], i: int) -> tuple[SourcePhrase, int] | N
     under = table.get(first) or (table.get(first[1:]) if first[:1] in ("و", "ف") else None)
     if not under:
         return None
-    second = words[i + 1].folded if i + 1 < len(words) else ""
-    for phrase in (*under.get(second, ()), *under.get("", ())):
+    longer = under.get(words[i + 1].folded, ()) if i + 1 < len(words) else ()
+    alone = under.get("", ())
+    if not longer and not alone:
+        return None
+    for phrase in (*longer, *alone):
         size = len(phrase.words)
         if i + size + bool(phrase.attached) > len(words):
             continue
