@@ -17,6 +17,7 @@ from service.lexicon.conjugation import (
     decline_participle,
 )
 from service.lexicon.folding import fold
+from service.lexicon.loading import without_collecting
 
 __all__ = ["CueForm", "Follows", "Frame", "Part", "SourcePhrase", "cue_forms", "source_phrases"]
 
@@ -73,6 +74,7 @@ class SourcePhrase(NamedTuple):
 
 
 @cache
+@without_collecting
 def cue_forms() -> Mapping[str, tuple[CueForm, ...]]:
     """Return all readings of every folded form, the likeliest first.
 

@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 from service.lexicon.folding import fold
+from service.lexicon.loading import without_collecting
 
 GIVEN_NAME = 1 << 0
 FAMILY_NAME = 1 << 1
@@ -88,7 +89,12 @@ class Entry:
     gender: str | None
     number: str | None
     name_gender: str | None
-    spellings: dict[str, int]  # the bits by careful spelling, hamzas and all: آلان is a name, الآن a time
+    spelling: str  # as the data spell it with care, hamzas and all
+    spellings: dict[str, int] | None = None  # where there are several, the bits of each: آلان is a name, الآن a time
+
+    def is_spelled(self, form: str) -> bool:
+        """Whether the data spell the word this way."""
+        return form == self.spelling or (self.spellings is not None and form in self.spellings)
 
 
 def rows(name: str) -> Iterator[list[str]]:
@@ -96,7 +102,8 @@ def rows(name: str) -> Iterator[list[str]]:
     text = files("service.lexicon").joinpath("data", name).read_text(encoding="utf-8")
     for line in text.splitlines():
         if line and not line.startswith("#"):
-            yield ["" if cell == "-" else cell.strip() for cell in line.split("\t")]
+            cells = line.split("\t")
+            yield ["" if cell == "-" else cell for cell in cells] if "-" in cells else cells
 
 
 Phrase = tuple[tuple[str, ...], int]  # the folded words that follow the first, and the category bits of the whole
@@ -123,22 +130,28 @@ class _Table:
         self.phrases: dict[str, Phrases] = {}
 
     def add(self, text: str, flags: int, gender: str | None = None, number: str | None = None) -> None:
-        first, *rest = fold(text).split()
-        if rest:
+        folded = fold(text)
+        if " " in folded:
+            first, *rest = folded.split()
             under = self.phrases.setdefault(first, {})
             under[rest[0]] = (*under.get(rest[0], ()), (tuple(rest), flags))
             return
-        entry = self.words.get(first)
+        named = flags & GIVEN_NAME
+        entry = self.words.get(folded)
         if entry is None:
-            entry = self.words[first] = Entry(flags, None, None, None, {})
+            of_word, of_name = (None, gender) if named else (gender, None)
+            self.words[folded] = Entry(flags, of_word, None if named else number, of_name, text)
+            return
+        if entry.spellings is not None:
+            entry.spellings[text] = entry.spellings.get(text, 0) | flags
+        elif text != entry.spelling:
+            entry.spellings = {entry.spelling: entry.flags, text: flags}
         entry.flags |= flags
-        if flags & GIVEN_NAME:
+        if named:
             entry.name_gender = entry.name_gender or gender
         else:
             entry.gender = entry.gender or gender
             entry.number = entry.number or number
-        spelling = text.strip()
-        entry.spellings[spelling] = entry.spellings.get(spelling, 0) | flags
 
 
 def _plurals(nominative: str) -> tuple[str, ...]:
@@ -154,6 +167,7 @@ def _gender(cell: str) -> str | None:
 
 
 @cache
+@without_collecting
 def _lexicon() -> _Table:
     table = _Table()
     for name, gender, flag in (r[:3] for r in rows("given_names.tsv")):

@@ -239,7 +239,7 @@ def _suffixed(forms: Forms, conjunction: str, rest: str, endings: tuple[str, ...
 
 def _bits(entry: Entry, form: str, way: Way, folded: str) -> int:
     """The category bits of an entry, only those of its exact spelling where the word is spelled with care."""
-    if len(entry.spellings) > 1 and any(map("أإآؤئ".__contains__, form)):
+    if entry.spellings is not None and any(map("أإآؤئ".__contains__, form)):
         taken = len(folded) - len(way[3])
         exact = entry.spellings.get(form) or entry.spellings.get(form[taken:])
         if exact:
@@ -312,9 +312,9 @@ def analyse(surface: str) -> Word:
         if way[1] == "ل" and way[2] and "ل" + way[3] in table and not folded.startswith("لال", len(way[0])):
             continue  # للجنة is ل and اللجنة, not ل and الجنة
         bits = _bits(entry, form, way, folded)
-        if not way[0] and folded[0] in "وف" and form not in entry.spellings:
+        if not way[0] and folded[0] in "وف" and not entry.is_spelled(form):
             apart = table.get(folded[1:])
-            if apart is not None and form[1:] in apart.spellings and apart.flags & FUNCTION:
+            if apart is not None and apart.is_spelled(form[1:]) and apart.flags & FUNCTION:
                 continue  # وإلى is و and إلى, not والي the governor
         if way[2] and form[len(way[0]) + len(way[1]) :][:1] in "أإآ":
             continue  # آلان, وألمحت have no article
