@@ -129,6 +129,8 @@ def _unknown_looks_named(word: Word) -> bool:
         return False
     if folded.isascii():
         return word.surface[:1].isupper()
+    if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")):
+        return False  # لتواجده
     return not (len(folded) > 3 and (folded.endswith(_WORD_ENDINGS) or folded.startswith(_WORD_BEGINNINGS)))
 
 

@@ -100,6 +100,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break
                 if is_verb(word) or (is_adverbial_participle(word) and not _is_complement(words, j)):
                     break
+                if flags & lexicon.VERB and words[first].flags & lexicon.DOCUMENT and not words[first].article:
+                    if word.folded.endswith(("ه", "ها")):
+                        j += 1
+                        continue  # دراسة [أجراها] المعهد
                 if flags & lexicon.VERB or _may_be_present_verb(words, j):
                     break
                 if word.preposition and (bare or not _binds_prefix(words, j, limit, head, named)):

@@ -188,6 +188,10 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
                 j += 1
                 construct = not words[j - 1].article
             continue
+        possessed = words[j - 1].folded.endswith(("ه", "ها", "هم")) and not words[j - 1].article
+        if possessed and word.article and word.flags & (lexicon.UNNAMED | lexicon.AMBIGUOUS_ROLE):
+            j, construct = j + 1, False  # صفحته [الشخصية]
+            continue
         if word.flags & (lexicon.HONORIFIC | lexicon.ROLE | PERSON_NAME | lexicon.ROLE_PLURAL) and not word.conjunction:
             if not (construct and not word.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.ROLE)):
                 break

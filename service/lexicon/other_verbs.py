@@ -36,6 +36,8 @@ def _stems() -> _Stems:
             if not (hollow or participle):
                 with_object.add(whole)
         past.add(whole[:-1] if whole.endswith(_WEAK) else whole)
+        if whole.endswith(_WEAK):
+            with_object.add(whole[:-1] + "ا")  # أجراه
         present_alone.add(now)
         present.add(now[:-1] if now.endswith(_WEAK) else now)
     return _Stems(*(frozenset(stems) for stems in (alone, with_object, past, present_alone, present)))
