@@ -396,6 +396,9 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
         if mention is not None:
             if how == "relative" and report.opening == MARKS and report.opener > cue.last + 1:
                 return None
+            pronoun = article.words[report.opener].pronoun
+            if "impersonal" in cue.form.flags and how == "relative" and pronoun and pronoun[1] != cue.form.gender:
+                return None  # التي يعتقد أنها: she is not who believes
             report.source, report.found = mention, how
             return report
         if "ambiguous" in cue.form.flags and report.opening == CLAUSE and not _is_next(article, cue, report.opener):
@@ -406,6 +409,8 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
             return None  # تبين أن، ويظهر أن: a fact comes to light
         if inside and "ambiguous" not in cue.form.flags and cue.form.tense == "present":
             return None  # somebody speaking of what is thought, not reporting
+        if report.opening == CLAUSE and _is_own_thought(article, report, inside):
+            return None
         before = article.words[cue.first - 1].folded if cue.first else ""
         if before in ("ما", "مما", "بما") and report.opening == CLAUSE and cue.pronoun is None:
             often = before == "ما" and cue.first > 1 and article.words[cue.first - 2].folded in _OFTEN
@@ -421,6 +426,21 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
 def _is_next(article: Article, cue: CueMatch, opener: int) -> bool:
     """Whether nothing but a preposition or adverbials stands between a cue and a complementizer."""
     return opener <= cue.last + 1 or skip_adverbials(article, cue.last, opener) >= opener
+
+
+def _is_own_thought(article: Article, report: Report, inside: bool) -> bool:
+    """Whether a verb without a subject is the writer's own: ``اعتقد أن`` in marks, ``شعرت أني``, ``واعلم أن``."""
+    cue, words = report.cue, article.words
+    assert cue is not None and cue.form is not None
+    form, word, opener = cue.form, words[cue.first], words[report.opener]
+    if form.cue_class == "belief" and opener.pronoun is not None and opener.pronoun[0] == 1:
+        return True
+    tells = "person_object" in form.flags and form.cue_class == "statement" and "ب" in form.prepositions
+    if tells and "ambiguous" in form.flags and cue.pronoun is None and form.tense == "past":
+        return True
+    first_person = word.folded.removeprefix(word.conjunction)[:1] == "ا" and form.cue_class in ("belief", "expectation")
+    before = words[cue.first - 1].folded if cue.first else ""
+    return first_person and form.tense == "past" and (inside or before in ("كنت", "كنا", "لا", "ولا"))
 
 
 def _is_reached(article: Article, report: Report, mention: Mention | None) -> bool:
@@ -516,7 +536,7 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
     if marked and cue.form.lemma != "قال":
         return None
     if words[cue.first].preposition == "ب" or words[cue.first].folded in ("بالقول", "بقول", "القول"):
-        if words[cue.first].article and report.opener - cue.last <= 2:
+        if words[cue.first].article and report.opener - cue.last <= 2 and (not ambiguous or cue.form.frame == "say"):
             report.found = "noun"
             return report
     if words[cue.first].article:

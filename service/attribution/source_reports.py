@@ -4,12 +4,13 @@ from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
 from service.attribution.mentions import Mention, describe, is_certain
+from service.attribution.names import name_words
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.sources import skip_adverbials
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import SourcePhrase
-from service.lexicon.openers import NO_CLAUSE_AFTER
+from service.lexicon.openers import MEASURES, NO_CLAUSE_AFTER
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.words import Word
 
@@ -79,6 +80,10 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             mention = None
         else:
             mention = describe(article, start, end)
+            if mention.kind is None and _are_name(article, start, end):
+                mention.kind, mention.name = "person", (start, end)
+            if phrase.follows == "noun" and _is_measure(words[start]):
+                return None
             if mention.kind is None or (phrase.weak and not is_certain(article, mention)):
                 return None
             if phrase.weak and mention.kind in ("group", "organization") and not _speaks(article, mention):
@@ -122,29 +127,44 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         if marked is not None and marked.double and marked.last - marked.first > 3:
             return Report(cue, MARKS, content, marked.first, marked.last, mention, "source phrase", marked)
         return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", marked)
-    return _after_content(article, cue, mention, end, sentence_first, sentence_last, "source phrase")
+    if _is_clause_after(article, end, sentence_last):
+        return None  # وأضاف الوزير، بحسب الوكالة، أن: the clause is the verb's
+    report = _after_content(article, cue, mention, end, sentence_first, sentence_last, "source phrase")
+    if report is not None and report.stretch is not None:
+        before = range(max(sentence_first, report.stretch.opening - _LONGEST_SOURCE), report.stretch.opening)
+        if any(k in following and following[k].part == "verb" for k in before):
+            # وأضاف: «…»، بحسب الوكالة: the agency is behind the whole sentence
+            first, last = article.tokens.trimmed(sentence_first, cue.first)
+            return Report(cue, BEFORE, cue.first, first, last, mention, "source phrase", None, "mixed")
+    return report
+
+
+def _is_clause_after(article: Article, j: int, sentence_last: int) -> bool:
+    """Whether a complementizer follows a source, after commas or dashes at most."""
+    words = article.words
+    while j < sentence_last and words[j].kind in (COMMA, DASH):
+        j += 1
+    return j < sentence_last and words[j].complementizer is not None and not words[j].conjunction
 
 
 def _speaks(article: Article, mention: Mention) -> bool:
-    """Whether a group or institution is surely one, and not a measure or a rule: حسب عدد الأفراد، وفق نظام جديد."""
+    """Whether a group or institution is surely one, and no common noun: حسب عدد الأفراد."""
     word = article.words[mention.head if mention.head >= 0 else mention.span[0]]
-    if word.stem in (
-        "عدد",
-        "نظام",
-        "برنامج",
-        "قانون",
-        "مجموع",
-        "كل",
-        "بعض",
-        "قايمه",
-        "جدول",
-        "خطه",
-        "قدر",
-        "حجم",
-        "نوع",
-    ):
-        return False
     return not word.flags & lexicon.COMMON
+
+
+def _is_measure(word: Word) -> bool:
+    """Whether a word is what things go by rather than who says them: وفق القانون، بحسب قوتهم."""
+    return word.stem in MEASURES or word.folded in MEASURES
+
+
+def _are_name(article: Article, start: int, end: int) -> bool:
+    """Whether the few words after a source phrase are a name that no list knows: بحسب العكبري."""
+    known = name_words(article)
+    return end - start <= 3 and all(
+        word.kind == NOT_PUNCTUATION and not word.cues and not word.flags & ~lexicon.NAME_PART and word.bare in known
+        for word in article.words[start:end]
+    )
 
 
 def _clause_ends(article: Article, j: int, sentence_last: int) -> bool:
@@ -233,12 +253,22 @@ def _after_content(
             and not following.flags & (lexicon.PREPOSITION | lexicon.CONJUNCTION)
         ):
             j = sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
+    if _goes_on(article, cue.first, end, sentence_last):
+        j = sentence_last  # ويهدف المعرض بحسب القائمين عليه إلى …
     first, last = article.tokens.trimmed(first, j)
     report = Report(cue, BEFORE, cue.first, first, last, mention, found)
     marked = (article.opened.get(k) for k in range(first, last))
     if any(s is not None and s.double and s.depth == 0 and is_speech(article, s) for s in marked):
         report.type = "mixed"
     return report
+
+
+def _goes_on(article: Article, phrase: int, end: int, sentence_last: int) -> bool:
+    """Whether a source phrase stands inside a clause that goes on after it, with no comma on either side."""
+    words = article.words
+    if sentence_last - end < 3 or words[phrase - 1].kind != NOT_PUNCTUATION:
+        return False
+    return bool(words[end].flags & lexicon.PREPOSITION) or (words[end].folded[:1] == "ي" and not words[end].flags)
 
 
 def clause_start(article: Article, first: int, last: int) -> int:

@@ -17,6 +17,11 @@ from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, FULL_STOP, N
 _LONGEST_HEADLINE = 40
 _NEAR = 40  # how many reports back a quotation may go on from
 _LONGEST_LABEL = 9
+# what a headline's colon divides from what happened there, not from what it says
+_EVENTS = frozenset(
+    "كاس مهرجان بطوله دوري معرض مونديال اولمبياد موسم سباق مسابقه مباراه تصفيات ملتقي موتمر قمه منتدي جايزه "
+    "ندوه".split()
+)
 _LINKS = ("هكذا", "كما", "بهذا")
 _CLAUSE = lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY
 
@@ -267,8 +272,10 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     if mention.kind == "unnamed" and mention.head != start:
         return None
     content_first, content_last = article.tokens.trimmed(colon + 1, last)
-    if content_last - content_first < 2:
+    if content_last - content_first < 2 or words[start].stem in _EVENTS:
         return None
+    if all(word.folded.isascii() for word in words[content_first:content_last]):
+        return None  # an address
     stretch = article.opened.get(content_first)
     whole = stretch is not None and stretch.double and article.tokens.trimmed(stretch.closing + 1, last)[0] >= last
     marked = any(
