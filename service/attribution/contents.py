@@ -74,7 +74,7 @@ def _stops(
         stops.setdefault(stretch_of.get(j), []).append(j)
     for _, last in article.tokens.sentences:
         ends = stretch_of.get(last - 1)
-        if ends is not None and ends.closing == last - 1:
+        if ends is not None and (ends.closing == last - 1 or (not ends.closed and ends.closing <= last)):
             ends = article.parent(ends)
         stops.setdefault(ends, []).append(last)
     for places in stops.values():

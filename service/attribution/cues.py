@@ -76,6 +76,7 @@ def find_cues(article: Article) -> list[CueMatch]:
         while last < len(words) and words[last].folded in form.optional:
             last += 1
         if form.required:
+            last += last < len(words) and words[last].folded in ("ايضا", "كذلك")  # جاء أيضا في
             if last >= len(words) or words[last].folded not in form.required:
                 continue
             last += 1
@@ -165,15 +166,19 @@ def _has_subject(words: list[Word], i: int) -> bool:
     before = words[i - 1] if i else None
     if SHADDA in words[i].surface:
         return True
-    if before is not None and before.kind == NOT_PUNCTUATION and before.folded not in _VERB_AFTER:
+    if i + 1 >= len(words):
         return False
-    if i + 1 >= len(words) or words[i + 1].complementizer:
-        return i + 1 < len(words)
-    known = words[i + 1].flags & SPEAKER_HEAD or words[i + 1].folded in _VERB_BEFORE
+    following = words[i + 1]
+    if before is not None and before.kind == NOT_PUNCTUATION and before.folded not in _VERB_AFTER:
+        single = following.flags & SPEAKER_HEAD and not following.form.endswith(("ين", "ات"))
+        return bool(single and i + 2 < len(words) and words[i + 2].complementizer)  # بين الصندوق أن
+    if following.complementizer:
+        return True
+    known = following.flags & SPEAKER_HEAD or following.folded in _VERB_BEFORE
     for word in words[i + 2 : i + (_LONGEST_SUBJECT if known else _LONGEST_NAME)]:
         if word.complementizer:
             return not word.conjunction
-        if word.conjunction == "و" or word.kind not in (NOT_PUNCTUATION, COMMA):
+        if word.conjunction == "و" or word.kind not in (NOT_PUNCTUATION, COMMA, MARK):
             return False
     return False
 

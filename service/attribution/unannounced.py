@@ -126,6 +126,10 @@ def _cue_after_content(
     closed = article.closed.get(before)
     sentence_first, sentence_last = article.sentence(cue.first)
     limit = sentence_last
+    if closed is not None and closed.opening > sentence_first and before == cue.first - 1:
+        lead = words[closed.opening - 1]
+        if lead.kind == NOT_PUNCTUATION and not lead.complementizer:
+            return None  # وعن أغنية «…» قالت: the words are what is spoken of
     start = skip_adverbials(article, cue.last, limit)
     end = noun_phrase_end(article, start, limit) if start < limit else start
     mention = describe(article, start, end) if end > start else None
