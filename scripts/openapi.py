@@ -31,6 +31,8 @@ from service.representations import REPRESENTATIONS
 
 VERSION = "1.0.0"
 OPENAPI_JSON: Path = STATIC / "openapi.json"
+KEY = "Only where the operator of the service has set keys."
+OPTIONAL_KEY: list[dict[str, list[str]]] = [{}, {"key": []}]
 HTML = {"text/html": {"schema": {"type": "string"}}}
 
 
@@ -50,6 +52,7 @@ def openapi(app: Flask) -> dict[str, Any]:
     )
     assert plugin.converter is not None
     spec.components.schema("DocumentProblem", schema=DocumentProblemSchema)
+    spec.components.security_scheme("key", {"type": "http", "scheme": "bearer", "description": KEY})
     known = operations(plugin.converter)
     for rule in app.url_map.iter_rules():
         if rule.endpoint.endswith(".static"):
@@ -69,12 +72,14 @@ def operations(converter: OpenAPIConverter) -> dict[str, dict[str, Any]]:
     status = {"responses": {"200": answer("How the service is.", json_of(StatusSchema))}}
     return {
         "quotes.attribute": {
+            "security": OPTIONAL_KEY,
             "parameters": options,
             "requestBody": {"required": True, "content": json_of(ArticleSchema) | plain("The article.")},
             "responses": {"200": answer("The quotes and their speakers.", json_of(AnswerSchema) | other_forms())}
-            | problems(400, 406, 413, 415, 422, 503),
+            | problems(400, 401, 406, 408, 413, 415, 422, 503),
         },
         "batch.attribute_all": {
+            "security": OPTIONAL_KEY,
             "parameters": [option for option in options if option["name"] != "id"],
             "requestBody": {"required": True, "content": json_of(BatchSchema) | lines("An `Article` a line.")},
             "responses": {
@@ -83,7 +88,7 @@ def operations(converter: OpenAPIConverter) -> dict[str, dict[str, Any]]:
                     json_of(ResultsSchema) | lines("An `Answer` or a `DocumentProblem` a line."),
                 )
             }
-            | problems(400, 406, 413, 415, 422, 503),
+            | problems(400, 401, 406, 408, 413, 415, 422, 503),
         },
         "health.alive": status,
         "health.ready": status,

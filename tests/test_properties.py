@@ -58,6 +58,23 @@ def test_invariants_hold_of_damaged_articles(text: str, data: st.DataObject) -> 
     check(damaged, extract(damaged))
 
 
+# It once ended a run of the fuzzer, for a reason that was never found: perhaps the machine's.
+SUSPECT = (
+    "))\U000e729a\U000e6afcA\U000406e5خالد المنصورييقول Reuters \U000d486e\U00090f53\u200e\U000f067cتغريدة …"
+    + "\u0640" * 9
+    + ":😀ﻻ\u200e\x85"
+)
+
+
+def test_invariants_hold_of_every_stretch_of_a_suspect() -> None:
+    for start in range(len(SUSPECT)):
+        for end in range(start, len(SUSPECT) + 1):
+            text = SUSPECT[start:end]
+            found = extract(text)
+            check(text, found)
+            assert extract(text) == found
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n", "\x00", "\udcff", "«", "»", "قال", "قال:", ":", "أن", "\u202e" * 100])
 def test_invariants_hold_of_next_to_nothing(text: str) -> None:
     check(text, extract(text))
