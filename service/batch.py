@@ -10,7 +10,7 @@ from werkzeug.exceptions import UnsupportedMediaType
 from schemas.batch import BatchSchema
 from service.batch_answer import Answering
 from service.batch_lines import Line, arriving, lines
-from service.body import JSON, load, read_json, read_options
+from service.body import JSON, load, read_json, read_options, receive
 from service.representations import accept_only
 from service.representations.json import encode
 
@@ -34,9 +34,10 @@ def attribute_all() -> Response:
 
 
 def _documents() -> Response:
-    answering = _answering()
-    batch: dict[str, Any] = load(batch_schema, read_json())
-    with current_app.extensions["slot"].place():
+    answering, body, slot = _answering(), receive(JSON), current_app.extensions["slot"]
+    with slot.beside():
+        batch: dict[str, Any] = load(batch_schema, read_json(body))
+    with slot.place():
         results = [answering.answer(document) for document in batch["documents"]]
     return Response(encode({"results": results}) + "\n", content_type=JSON)
 

@@ -61,6 +61,7 @@ class Slot:
         self._places = BoundedSemaphore(1 + queue_length)
         self._streams = BoundedSemaphore(streams)
         self._turns = Turns()
+        self._beside = Lock()
         self._seconds = queue_seconds
         self._refused = refused
 
@@ -90,6 +91,15 @@ class Slot:
             yield
         finally:
             self._turns.release()
+
+    @contextmanager
+    def beside(self) -> Iterator[None]:
+        """Parse a body or write an answer: soon done, but one at a time, too, so that few threads want the CPU at once.
+
+        Each of them would take its turn between two steps of whoever answers a health check.
+        """
+        with self._beside:
+            yield
 
     @contextmanager
     def _held(self, lock: BoundedSemaphore | Turns, timeout: float) -> Iterator[None]:

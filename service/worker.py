@@ -1,19 +1,25 @@
-"""gunicorn's threaded worker, with an end to its patience and without loose ends when it stops."""
+"""gunicorn's threaded worker, with an end to its patience, an ear for health checks and no loose ends when it stops."""
 
 import errno
+import select
+import selectors
 import socket
 import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from typing import Any
 
 from gunicorn.workers.gthread import ThreadWorker
 
+from service.health import asks_for_health
 from service.settings import Settings
 
 LEAST_BYTES_A_SECOND = 1_000
 SWITCH_SECONDS = 0.0005
+LONGEST_HEAD = 8_192
+LAST_SECONDS = 5
 
 
 class Connection(socket.socket):
@@ -28,16 +34,25 @@ class Connection(socket.socket):
         """Be patient anew: another request is about to be read."""
         self._left = seconds
 
-    def recv(self, *args: Any) -> bytes:
+    def recv(self, size: int, flags: int = 0) -> bytes:
         """As ``socket.recv``. Raises TimeoutError when the time is up."""
-        received: bytes = self._wait(super().recv, *args)
+        try:
+            # At once where that goes: to wait takes several system calls, and after each another thread may take over.
+            received = super().recv(size, flags | socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            received = self._wait(super().recv, size, flags)
         self._left += len(received) / LEAST_BYTES_A_SECOND
         return received
 
-    def sendall(self, data: Any, *args: Any) -> None:
+    def sendall(self, data: Any, flags: int = 0) -> None:
         """As ``socket.sendall``. Raises TimeoutError when the time is up."""
         self._left += len(data) / LEAST_BYTES_A_SECOND
-        self._wait(super().sendall, data, *args)
+        try:
+            sent = super().send(data, flags | socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            sent = 0
+        if sent < len(data):
+            self._wait(super().sendall, memoryview(data)[sent:], flags)
 
     def _wait(self, act: Callable[..., Any], *args: Any) -> Any:
         began, set_by_others = time.monotonic(), self.gettimeout()
@@ -54,7 +69,7 @@ class Connection(socket.socket):
 
 
 class Worker(ThreadWorker):  # type: ignore[misc]
-    """Ends slow requests, and before it stops answers everyone who is already connected."""
+    """Ends slow requests, answers health checks however busy it is, and stops with nobody left unanswered."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -66,11 +81,23 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         super().init_process()
 
     def enqueue_req(self, conn: Any) -> None:
-        """Hand a connection that has something to say to a thread."""
+        """Hand a connection to a thread as soon as it has something to say, but answer a health check at once.
+
+        Slow clients may hold every thread, and a thread that has to take over from an extraction waits for it, each
+        time anew. A health check has come whole and its answer can be sent whole, so it holds up nobody here.
+        """
         if not isinstance(conn.sock, Connection):
             conn.sock = Connection(fileno=conn.sock.detach())
+        received = b"" if _has_read_ahead(conn) else _peek(conn.sock)
+        if received is None:
+            self._wait_for(conn)
+            return
+        conn.data_ready = True
         conn.sock.begin(self._seconds)
-        super().enqueue_req(conn)
+        if asks_for_health(received) and _can_be_sent_to(conn.sock):
+            self._handle_now(conn)
+        else:
+            super().enqueue_req(conn)
 
     def finish_request(self, conn: Any, fs: Future[Any]) -> None:
         """Keep the connection or take leave of it, the latter in a thread: a client may take its time to hang up."""
@@ -90,8 +117,43 @@ class Worker(ThreadWorker):  # type: ignore[misc]
             while self._let_in(listener):
                 pass
             listener.close()
+        for conn in self.pending_conns:
+            conn.timeout = min(conn.timeout, time.monotonic() + LAST_SECONDS)
 
     def _let_in(self, listener: Any) -> bool:
         before = self.nr_conns
         self.accept(listener)
         return bool(self.nr_conns > before)
+
+    def _handle_now(self, conn: Any) -> None:
+        done: Future[Any] = Future()
+        done.set_result(self.handle(conn))
+        self.finish_request(conn, done)
+
+    def _wait_for(self, conn: Any) -> None:
+        """Wait for the first word of a connection without a thread, as gunicorn does after five seconds with one."""
+        conn.sock.setblocking(False)
+        conn.set_timeout()
+        self.pending_conns.append(conn)
+        self.poller.register(conn.sock, selectors.EVENT_READ, partial(self.on_pending_socket_readable, conn))
+
+
+def _has_read_ahead(conn: Any) -> bool:
+    return bool(conn.parser and conn.parser.unreader.buf.getvalue())
+
+
+def _peek(connection: Connection) -> bytes | None:
+    """What a connection has said, left where it is; None if it has said nothing yet."""
+    try:
+        return socket.socket.recv(connection, LONGEST_HEAD, socket.MSG_PEEK | socket.MSG_DONTWAIT)
+    except BlockingIOError:
+        return None
+    except OSError:
+        return b""  # whoever reads from it will see
+
+
+def _can_be_sent_to(connection: Connection) -> bool:
+    """Whether a short answer can be sent without waiting for the client."""
+    poll = select.poll()
+    poll.register(connection, select.POLLOUT)
+    return bool(poll.poll(0))

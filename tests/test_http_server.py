@@ -4,7 +4,7 @@ import json
 import socket
 import threading
 import time
-from contextlib import closing
+from contextlib import ExitStack, closing
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from typing import Any
@@ -67,6 +67,34 @@ def test_a_broken_chunk_is_the_clients_mistake(port: int) -> None:
     response, problem = exchange(port, HEAD.format(PLAIN).encode(), b"zz\r\nnot a chunk\r\n")
     assert response.status == 400
     assert problem["status"] == 400
+
+
+def test_a_body_that_stops_coming_is_408(serve: Serve) -> None:
+    port = serve(REQUEST_SECONDS="1")
+    head = f"POST /v1/quotes HTTP/1.1\r\nHost: test\r\nContent-Type: {PLAIN}\r\n".encode()
+    for half in (head + b"Content-Length: 900\r\n\r\nhalf", HEAD.format(PLAIN).encode() + b"9\r\nhalf"):
+        response, problem = exchange(port, half, wait=True)
+        assert (response.status, problem["status"]) == (408, 408)
+        assert response.headers["Content-Type"] == "application/problem+json"
+    lines = HEAD.format("application/x-ndjson").replace("/v1/quotes", "/v1/quotes/batch").encode()
+    response, problem = exchange(port, lines + chunk(b'{"text": '), wait=True)
+    assert (response.status, problem["problem"]["status"]) == (200, 408)
+
+
+def test_health_is_told_while_slow_clients_hold_every_thread(serve: Serve) -> None:
+    port = serve(QUEUE_LENGTH="1", STREAMS="1", REQUEST_SECONDS="30")
+    threads = Settings(queue_length=1, streams=1).thread_count
+    with ExitStack() as stack:
+        for _ in range(2 * threads):
+            connection = stack.enter_context(socket.create_connection(("127.0.0.1", port), timeout=20))
+            connection.sendall(HEAD.format(PLAIN).encode() + b"5\r\nab")
+        for path in ("/healthz", "/readyz"):
+            with closing(HTTPConnection("127.0.0.1", port, timeout=5)) as health:
+                for _ in range(2):
+                    health.request("GET", path)
+                    answer = health.getresponse()
+                    assert (answer.status, "X-Request-ID" in answer.headers) == (200, True)
+                    answer.read()
 
 
 def test_no_word_of_a_text_is_logged(serve: Serve, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from contextlib import closing
 from service.settings import Settings
 from torture.outcome import Check, Outcome
 from torture.probe import probing
-from torture.server import LOCAL, Server, get
+from torture.server import LOCAL, Server
 from torture.texts import statement
 
 TEXT = statement(7).encode()
@@ -140,20 +140,23 @@ def wrong_messages(scale: int) -> Outcome:
 
 
 def held_connections(scale: int) -> Outcome:
-    """Clients that send half a head, half a body or a byte a second: they are let go in time."""
+    """Clients that send half a head, half a body or a byte a second: they are let go in time, /healthz is answered."""
     half = sized(TEXT)
     kinds = [b"POST /v1/quo", half[:60], half[:-9], head("Transfer-Encoding: chunked\r\n") + b"5\r\nab"]
     held = 12 * scale
-    with Server(REQUEST_SECONDS=str(PATIENCE)) as server:
+    # More clients than threads, of which these settings leave six and one for each place in the queue.
+    settings = {"REQUEST_SECONDS": str(PATIENCE), "WORKERS": "1", "STREAMS": "1", "QUEUE_LENGTH": str(scale)}
+    with Server(**settings) as server:
         began = time.monotonic()
-        with ThreadPoolExecutor(held) as pool:
+        with ThreadPoolExecutor(held) as pool, probing(server.port) as times:
             ends = list(pool.map(lambda number: _hold(server.port, kinds[number % len(kinds)]), range(held)))
-        longest = time.monotonic() - began
-        assert get(server.port, "/healthz") == 200
+            longest = time.monotonic() - began
         server.assert_healthy()
     assert all(ends), "a connection was never let go"
+    assert times.own[-1] < PATIENCE, f"/healthz waited for them: {times}"
     return Outcome(
-        f"{held} connections", f"each let go, the last after {longest:.0f} s with REQUEST_SECONDS={PATIENCE}"
+        f"{held} connections",
+        f"each let go, the last after {longest:.0f} s with REQUEST_SECONDS={PATIENCE}; /healthz {times}",
     )
 
 
@@ -191,11 +194,12 @@ def unread_answers(scale: int) -> Outcome:
         return False
 
     with Server(REQUEST_SECONDS=str(PATIENCE)) as server, ThreadPoolExecutor(clients) as pool:
-        with probing(server.port) as seconds:
+        with probing(server.port) as times:
             ended = list(pool.map(lambda _: ask_on(), range(clients)))
         server.assert_healthy()
     assert all(ended), "a client that does not read was never let go"
-    return Outcome(f"{clients} clients", f"each let go; /healthz took at most {1000 * seconds[-1]:.0f} ms")
+    assert times.own[-1] < PATIENCE, f"/healthz waited for them: {times}"
+    return Outcome(f"{clients} clients", f"each let go; /healthz {times}")
 
 
 def answers(port: int, message: bytes) -> list[int]:

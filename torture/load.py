@@ -11,6 +11,7 @@ from torture.texts import longest, statement
 
 CLIENTS = 64
 HEALTHY_SECONDS = 0.1
+FULL_SCALE = 10
 
 
 def none_mixed_up(scale: int) -> Outcome:
@@ -50,19 +51,17 @@ def largest_texts(scale: int) -> Outcome:
 
     requests = CLIENTS * (2 + scale)
     with Server(QUEUE_LENGTH="4") as server:
-        with probing(server.port) as seconds:
+        with probing(server.port) as times:
             counts = crowd(server.port, CLIENTS, work, range(requests))
         server.assert_healthy()
     assert counts["answered"] + counts["busy"] == requests
     assert counts["busy"], "it was never full: the check shows nothing"
-    median, late, latest = (seconds[int(part * (len(seconds) - 1))] for part in (0.5, 0.99, 1))
-    assert late < HEALTHY_SECONDS, (
-        f"/healthz took {late:.3f} s, median {median:.3f}, longest {latest:.3f}, {len(seconds)} times; {counts}"
-    )
+    # On the small scale, among the other tests and on whatever machine, one answer in a hundred may come late.
+    latest = times.own[-1] if scale >= FULL_SCALE else times.own[99 * len(times.own) // 100]
+    assert latest < HEALTHY_SECONDS, f"/healthz took {times}, {len(times.own)} times; {counts}"
     return Outcome(
-        f"{requests} requests, {len(seconds)} /healthz",
-        f"{counts['answered']} answered, {counts['busy']} 503, none lost; "
-        f"/healthz median {1000 * median:.0f}, 99 % {1000 * late:.0f}, longest {1000 * latest:.0f} ms",
+        f"{requests} requests, {len(times.own)} /healthz",
+        f"{counts['answered']} answered, {counts['busy']} 503, none lost; /healthz {times}",
     )
 
 
