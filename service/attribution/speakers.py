@@ -164,6 +164,7 @@ class Speakers:
                     and not phrase_at(words, k + 1)[1] & lexicon.EULOGY
                 ),
             ]
+        before = [words[at - 1].folded for at in places[:_MOST_PLACES] if at]
         for at in places[:_MOST_PLACES]:
             line = article.line(at)
             first = at
@@ -171,6 +172,8 @@ class Speakers:
                 first -= 1
             while first < at and not _begins_name(article, first):
                 first += 1
+            if first > line[0] and before.count(words[first - 1].folded) > 1 and _may_be_given(words[first - 1]):
+                first -= 1  # twice the same unknown word before a name is its first part
             last = at + 1
             while last < min(line[1], at + 4) and self._extends(words[last - 1], last):
                 last += 1
@@ -454,6 +457,15 @@ def _acronym(article: Article, span: Range) -> Range | None:
     opening = next((k for k in range(span[0] + 2, span[1]) if words[k].kind == OPENING_BRACKET), 0)
     closing = next((k for k in range(opening, span[1]) if words[k].surface == ")"), 0) if opening else 0
     return (opening + 1, closing) if closing > opening + 1 and closing - opening <= 8 else None
+
+
+def _may_be_given(word: Word) -> bool:
+    """Whether a word that no list knows has the shape of a given name in Arabic spelling."""
+    if word.kind != NOT_PUNCTUATION or word.flags or word.article or word.cues or word.phrases:
+        return False
+    return len(word.folded) > 2 and not (
+        word.folded.startswith(("ي", "سي", "ست", "سن")) or word.folded.endswith(("ها", "هم", "وا"))
+    )
 
 
 def _continues_name(article: Article, j: int, *, family: bool = False) -> bool:
