@@ -41,7 +41,17 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
             starts[ranges[0][0]],
             ends[ranges[-1][1] - 1],
         )
+    for keys in list(found):
+        if any(_is_shorter(keys, other) for other in found if other != keys):
+            del found[keys]
     return tuple(found.values())
+
+
+def _is_shorter(keys: Keys, other: Keys) -> bool:
+    """Whether an affiliation says less than another: أستاذ and أستاذ الإعلام at one university."""
+    (role, organization), (longer, elsewhere) = keys, other
+    alike = role and len(role) < len(longer) and longer[: len(role)] == role
+    return bool(alike and _within(organization, elsewhere))
 
 
 def _within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:

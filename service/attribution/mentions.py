@@ -26,6 +26,8 @@ _NO_PART_OF_A_NAME = frozenset(
 )
 # what a role is about, though it may name an institution elsewhere: محرر شؤون المغرب، أستاذ الإعلام
 _FIELDS = frozenset("قسم شوون اعلام امن تعليم".split())
+# regions of a country, where one is and not for whom one works
+_REGIONS = frozenset("ولايه محافظه اقليم منطقه مدينه بلده مقاطعه قريه".split())
 # what completes a role without naming an institution: ولي العهد، أمين عام
 _OF_THE_ROLE = frozenset("عهد عام عامه وزراء تنفيذي تنفيذيه اعلي وزاري سر صندوق جمهوريه".split())
 # heads of institutions that alone name no employer
@@ -154,7 +156,9 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             lexicon.AMBIGUOUS_ROLE | lexicon.NATIONALITY
         ) and not word.stem.endswith(("ي", "يه")):  # fmt: skip
             break  # لجنة الزراعة والمياه [النائب]
-        if word.conjunction == "و" and word.flags & TITLE and (definite or word.article) and j > first + 1:
+        adjective = word.flags & lexicon.AMBIGUOUS_ROLE and word.stem.endswith(("ي", "يه"))  # الإقليمية والاستراتيجية
+        joined = word.conjunction == "و" and word.flags & TITLE and not adjective
+        if joined and (definite or word.article) and j > first + 1:
             break  # وزارة الشباب [والمتحدث] باسمها
         general = word.bare in ("عام", "عامه") and word.article and before.article  # الاتحاد العام للشغل
         if word.flags & lexicon.VERB or (word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite and not general):
@@ -237,10 +241,12 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 MARK,
                 SINGLE_MARK,
             )
+            institution = institution and following.stem not in _FIELDS
             institution = institution or following.folded.isascii() or phrase_at(words, j + 1)[1] & INSTITUTION
             if word.folded in ("باسم", "لدي") or institution or (word.folded == "علي" and j == first + 2):
                 end = organization_end(article, j + 1, limit)
-                if following.flags & lexicon.PLACE and not following.flags & INSTITUTION and word.folded == "في":
+                country = following.flags & lexicon.PLACE and not following.flags & INSTITUTION
+                if word.folded == "في" and (country or following.stem in _REGIONS):
                     return Title((first, j), None), end
                 if following.flags & lexicon.PLACE and not following.flags & INSTITUTION and word.folded == "لدي":
                     return Title((first, end), None), end  # سفير المملكة لدى مصر
@@ -254,7 +260,14 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             break  # العقيد الكتبي
         institution = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
         if word.stem in _FIELDS and (word.preposition or not complete):
-            j, complete = j + 1, word.article  # رئيس قسم الفلك بالمعهد: the department belongs to the role
+            affairs = word.stem == "شوون" and not word.article and j + 1 < limit
+            j, complete = j + 1 + affairs, word.article or affairs
+            continue  # رئيس قسم الفلك بالمعهد: the department belongs to the role
+        if j == first + 1 and word.stem in ("جمهوريه", "وزراء", "دوله") and not word.preposition:
+            j, complete = j + 1, word.article  # رئيس الجمهورية
+            continue
+        if institution and word.article and j + 1 < limit and words[j + 1].stem == "شوون" and words[j + 1].preposition:
+            j, complete = j + 1, True  # وكيل الوزارة للشؤون المالية
             continue
         if word.stem == "مجلس" and not complete and j + 1 < limit and words[j + 1].stem == "اداره":
             j, complete = j + 2, words[j + 1].article  # رئيس مجلس إدارة الشركة: the board belongs to the role
@@ -400,6 +413,10 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 mention.titles.append(title)
             _note_kind(mention, word)
             j = max(end, j + 1)
+            continue
+        if size and phrase & lexicon.DOCUMENT and mention.kind is None:
+            mention.kind = "document"
+            j += size
             continue
         if flags & lexicon.DOCUMENT and mention.kind is None and (
             not flags & lexicon.ORGANIZATION_HEAD or flags & lexicon.COMMON

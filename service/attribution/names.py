@@ -13,7 +13,7 @@ _NOT_A_NAME = (
     | lexicon.HONORIFIC | lexicon.NATIONALITY | lexicon.VERB | TITLE
 )  # fmt: skip
 # what ends a compound given name: عطا الله، صلاح الدين
-_SECOND_PARTS = frozenset("الله الدين الاسلام الزمان الرحمن النبي الرسول".split())
+SECOND_PARTS = frozenset("الله الدين الاسلام الزمان الرحمن النبي الرسول".split())
 _LETTERS = frozenset("سي بي تي اي اف دي جي ار اتش كي دبليو ايه اس يو كيو اكس واي زد جيه ام".split())
 _TITLING = lexicon.HONORIFIC | TITLE
 _NEIGHBOUR = PERSON_NAME | lexicon.HONORIFIC | TITLE
@@ -187,14 +187,18 @@ def name_end(article: Article, first: int, limit: int) -> int:
             break
         if j > first and word.phrases and phrase_at(words, j)[1] & (TITLE | lexicon.EULOGY):
             break  # أحمد نجم [الأمين العام]، نايف [رحمه الله]
-        if j > first and (words[j - 1].flags & lexicon.NAME_PART or word.folded in _SECOND_PARTS):
+        if j > first and (words[j - 1].flags & lexicon.NAME_PART or word.folded in SECOND_PARTS):
             family = family or (
-                word.article and words[j - 1].folded not in ("عبد", "بن", "ابن") and word.folded not in _SECOND_PARTS
+                word.article and words[j - 1].folded not in ("عبد", "بن", "ابن") and word.folded not in SECOND_PARTS
             )
             j += 1
             continue
         if family and not word.flags & lexicon.NAME_PART:
             break
+        if word.folded == "السيد" and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and j + 1 < limit:
+            if words[j + 1].flags & PERSON_NAME and not words[j + 1].conjunction:
+                j += 1  # يوسف [السيد] شرف
+                continue
         if word.article and not (word.flags & lexicon.GIVEN_NAME and j == first):
             last_of_all = (
                 j > first and j + 1 == limit and not word.flags & ~lexicon.NISBA and words[j - 1].flags & PERSON_NAME

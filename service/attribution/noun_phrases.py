@@ -239,7 +239,18 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & _TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
     if preposition == "عن":
-        return words[j - 1].bare in ("مسيول", "مسيوله", "متحدث", "صادر", "صادره", "ناطق", "مدافع", "ممثل")
+        return words[j - 1].bare in (
+            "مسيول",
+            "مسيوله",
+            "مسوول",
+            "مسووله",
+            "متحدث",
+            "صادر",
+            "صادره",
+            "ناطق",
+            "مدافع",
+            "ممثل",
+        )
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & _TITLED)
 
 

@@ -62,7 +62,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         if flags & lexicon.NISBA and end - start == 1 and not flags & (lexicon.SPEECH | lexicon.TIME):
             mention.kind, mention.head, mention.name = "person", start, (start, end)  # القرطبي
         elif not flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME):
-            mention.kind, mention.head = "organization", start
+            many = article.words[start].stem.endswith(("ون", "ين"))  # الداعون إليها
+            mention.kind, mention.head = "group" if many else "organization", start
     if mention.kind is None and end == limit and _are_unknown_name(article, start, end):
         mention.kind, mention.name, mention.head = "person", (start, end), start
     if mention.kind is None:

@@ -7,7 +7,7 @@ from service.attribution.article import Article
 from service.attribution.documents import institution_behind
 from service.attribution.mentions import Mention, Range, Title, describe, organization_end
 from service.attribution.model import Gender, Kind
-from service.attribution.names import is_name_word, name_words, phrase_at
+from service.attribution.names import SECOND_PARTS, is_name_word, name_words, phrase_at
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.titles import titles_after, titles_before
 from service.lexicon import entries as lexicon
@@ -90,7 +90,7 @@ class Speakers:
         """What a lone head noun stands for: ``الوزارة`` after ``وزارة البيئة العراقية``; else itself."""
         word = self.article.words[found[0]]
         if found[1] - found[0] == 1 and word.article and word.flags & lexicon.ORGANIZATION_HEAD:
-            return self._institution(word.stem, found[0]) or found
+            return self._institution(word.stem, found[0], anywhere=True) or found
         return found
 
     def _add(self, entity: Entity) -> Entity:
@@ -192,6 +192,8 @@ class Speakers:
             return False
         if before.flags & lexicon.NAME_PART:
             return word.kind == NOT_PUNCTUATION
+        if word.article and word.flags == lexicon.NISBA and before.flags & lexicon.GIVEN_NAME and not before.article:
+            return word.stem[:1] not in ("م",) and not word.cues  # حنين [الجوهي]
         if not before.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or not is_name_word(self.article.words, j):
             return False
         if before.article and not before.flags & lexicon.GIVEN_NAME:
@@ -336,21 +338,24 @@ class Speakers:
             first += 1
         return (first, end) if end - first >= 2 else None
 
-    def _institution(self, head: str, before: int) -> Range | None:
-        """The fullest phrase earlier in the article that ``الشركة``, ``الوزارة`` stands for."""
+    def _institution(self, head: str, before: int, *, anywhere: bool = False) -> Range | None:
+        """The fuller phrase earlier in the article, or ``anywhere``, that ``الشركة``, ``الوزارة`` stands for."""
         article, words = self.article, self.article.words
         places = self.article.places(head)
         end = bisect_left(places, before)
-        for at in reversed(places[max(0, end - _MOST_PLACES) : end]):
-            if words[at].article or words[at].conjunction:
-                continue
-            end = organization_end(
-                article, at, min(len(words), at + 8, noun_phrase_end(article, at, at + 8, bare=True))
-            )
-            if end - at >= 2:
-                span = _core(article, Mention((at, end), head=at))
-                if span[1] - span[0] >= 2 or span[0] != at:
-                    return span
+        nearest = [*reversed(places[max(0, end - _MOST_PLACES) : end])]
+        if anywhere:
+            nearest += places[end + 1 : end + _MOST_PLACES]
+        for definite in (False, True)[: 1 + anywhere]:  # وزارة البيئة before اللجنة العليا
+            for at in nearest:
+                if words[at].article != definite or words[at].conjunction:
+                    continue
+                limit = noun_phrase_end(article, at, min(len(words), at + 8), bare=True)
+                end = organization_end(article, at, min(len(words), at + 8, limit))
+                if end - at >= 2:
+                    span = _core(article, Mention((at, end), head=at))
+                    if span[1] - span[0] >= 2 or span[0] != at:
+                        return span
         return None
 
     def _company(self, head: str, before: int) -> Range | None:
@@ -474,7 +479,7 @@ def _continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return True
     if word.kind == DASH:
         return j > 0 and article.tokens.ends[j - 1] == article.tokens.starts[j]
-    if j and article.words[j - 1].folded == "عبد":
+    if j and (article.words[j - 1].folded == "عبد" or word.folded in SECOND_PARTS):
         return True
     if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
         return False

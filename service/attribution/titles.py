@@ -33,6 +33,8 @@ def titles_before(article: Article, first: int) -> list[Title]:
         The titles in the order of the text, without mere words of respect.
     """
     words = article.words
+    if words[first].conjunction:
+        return []  # another one: فلان، مدير الشركة، [وفلان]
     line = article.line(first)[0]
     j = first - 1
     while j >= line and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.ROLE:
