@@ -379,7 +379,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
         )  # fmt: skip
         following = words[j + 1] if j + 1 < last else word
         pointed = j > 0 and words[j - 1].flags & lexicon.DEMONSTRATIVE and following.flags & lexicon.NISBA
-        post = bool(flags & lexicon.ROLE) and bool(following.preposition or following.folded in _LINKS)  # الأستاذ بالجامعة
+        post = bool(flags & lexicon.ROLE) and bool(
+            following.preposition or following.folded in _LINKS
+        )  # الأستاذ بالجامعة
         post = post or bool(pointed)  # هذا الأستاذ الجامعي
         if polite and not post and j + 1 < last and (word.article or _starts_name(article, j + 1, last)):
             if mention.gender is None or word.gender == "f":

@@ -1,5 +1,7 @@
 """Names of persons, told from other words without capitals: by lists, by their neighbours and by their shape."""
 
+import re
+
 from service.attribution.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
@@ -39,6 +41,14 @@ _WORD_BEGINNINGS = (
     "تت",
     "وت",
     "وي",
+)
+
+
+FATHATAN = "\N{ARABIC FATHATAN}"
+# What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
+# like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).
+_NOUN_SHAPE = re.compile(
+    "ت[^ياو][^او]ي[^اوي]ة?|إ[^يو].ا[^ن]|ا.ت.ا.|ان..ا.|است.{1,2}ا.ة?|[تم][^ي]ا[^ي]ي.|أ..ية|م[^ي].و[^ي]ة?|.{3,}[^اي]ه"
 )
 
 
@@ -131,6 +141,8 @@ def _unknown_looks_named(word: Word) -> bool:
         return word.surface[:1].isupper()
     if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")):
         return False  # لتواجده
+    if FATHATAN in word.surface or _NOUN_SHAPE.fullmatch(word.form):
+        return False
     return not (len(folded) > 3 and (folded.endswith(_WORD_ENDINGS) or folded.startswith(_WORD_BEGINNINGS)))
 
 
