@@ -408,6 +408,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             and not (flags & lexicon.DOCUMENT and flags & lexicon.ROLE_PLURAL and not flags & TITLE)
             and not flags & lexicon.NAME_PART
             and not (flags & lexicon.TIME and word.article)
+            and not (flags & lexicon.ORGANIZATION_HEAD and _heads_a_body(article, j, last))
             and not (mention.name is None and _is_plain_name(article, j, last))
         ):
             title, end = _title(article, j, last)
@@ -476,6 +477,13 @@ def describe(article: Article, first: int, last: int) -> Mention:
     if mention.name is not None:
         mention.kind = "person"
     return mention
+
+
+def _heads_a_body(article: Article, j: int, last: int) -> bool:
+    """Whether a word that is a rank or an institution is the latter here: فريق الإنقاذ, but not الفريق سامي."""
+    if not article.words[j].flags & lexicon.AMBIGUOUS_ROLE or article.words[j].article:
+        return False
+    return j + 1 < last and not _starts_name(article, j + 1, last) and not article.words[j + 1].flags & TITLE
 
 
 def _is_unknown_name(words: list[Word], first: int, last: int) -> bool:
