@@ -59,6 +59,7 @@ FILES: dict[str, tuple[int, list[set[str] | None], list[int]]] = {
         [0, 1],
     ),
     "common_words.tsv": (2500, [ANY], [0]),
+    "other_verbs.tsv": (600, [ANY, ANY], [0]),
 }
 
 

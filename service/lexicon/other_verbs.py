@@ -27,7 +27,7 @@ class _Stems(NamedTuple):
 def _stems() -> _Stems:
     alone, with_object, past, present_alone, present = set(), set(), set(), set(), set()
     for cells in rows("other_verbs.tsv"):
-        whole, now = fold(cells[0]), fold(cells[2])[1:]
+        whole, now = fold(cells[0]), fold(cells[1])[1:]
         hollow = whole[-2] == "ا"
         participle = whole[1] == "ا"  # سابقه is سابقة without its dots
         # قدم and تقدم are verb and noun alike; إقامته is no أقامت with its object
