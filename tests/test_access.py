@@ -1,6 +1,7 @@
 """Who may ask, what browsers are told, and what is written down of a request."""
 
 import hashlib
+import hmac
 import json
 import logging
 import os
@@ -73,6 +74,21 @@ def test_strangers_stay_out(guarded: FlaskClient, authorization: str | None, cha
 
 def test_the_hash_of_a_key_is_no_key(guarded: FlaskClient) -> None:
     assert ask(guarded, f"Bearer {hashlib.sha256(b'first').hexdigest()}").status_code == 401
+
+
+@pytest.mark.parametrize("key", ["first", "other", "third"])
+def test_a_key_is_compared_with_every_hash_whichever_fits(
+    guarded: FlaskClient, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    compared = []
+
+    def compare(presented: bytes, expected: bytes) -> bool:
+        compared.append(expected)
+        return presented == expected
+
+    monkeypatch.setattr(hmac, "compare_digest", compare)
+    ask(guarded, f"Bearer {key}")
+    assert len(set(compared)) == 2
 
 
 @pytest.mark.parametrize(("key", "name"), [("first", "newsroom"), ("other", "archive")])

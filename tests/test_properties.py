@@ -1,6 +1,9 @@
 """What holds of every text: no exception, spans inside it, speakers that exist, no memory, no quadratic time."""
 
 import json
+import os
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -89,6 +92,21 @@ def test_an_answer_does_not_depend_on_what_ran_before(other: str, text: str) -> 
 
 
 FIRST_ANSWERS: dict[str, str] = {}
+
+
+def test_an_answer_does_not_depend_on_the_process() -> None:
+    """Python puts the strings of a set in another order in each process, unless told how."""
+    code = (
+        "from tests.test_properties import cases; from service.attribution import extract; "
+        "print([repr(extract(text)) for text in cases()])"
+    )
+    answers = {
+        subprocess.run(
+            [sys.executable, "-c", code], cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": seed}, stdout=-1, check=True
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(answers) == 1
 
 
 @pytest.mark.parametrize("marks", MARKS, ids=[" ".join(marks) for marks in MARKS])

@@ -145,8 +145,7 @@ def held_connections(scale: int) -> Outcome:
     kinds = [b"POST /v1/quo", half[:60], half[:-9], head("Transfer-Encoding: chunked\r\n") + b"5\r\nab"]
     held = 12 * scale
     # More clients than threads, of which these settings leave six and one for each place in the queue.
-    settings = {"REQUEST_SECONDS": str(PATIENCE), "WORKERS": "1", "STREAMS": "1", "QUEUE_LENGTH": str(scale)}
-    with Server(**settings) as server:
+    with Server(REQUEST_SECONDS=str(PATIENCE), WORKERS="1", STREAMS="1", QUEUE_LENGTH=str(scale)) as server:
         began = time.monotonic()
         with ThreadPoolExecutor(held) as pool, probing(server.port) as times:
             ends = list(pool.map(lambda number: _hold(server.port, kinds[number % len(kinds)]), range(held)))

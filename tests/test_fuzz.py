@@ -1,0 +1,30 @@
+"""The fuzzer itself: it runs, and what it begins with is what it seems. `make fuzz` runs a million inputs."""
+
+import importlib.util
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.test_properties import cases
+from torture.texts import article, as_bytes
+
+needs_atheris = pytest.mark.skipif(importlib.util.find_spec("atheris") is None, reason="atheris has no wheel here")
+
+
+def fuzz(*options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "torture.fuzz", *options]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+@needs_atheris
+def test_a_thousand_inputs_break_nothing() -> None:
+    result = fuzz("-runs=1500", "-seed=1")
+    assert result.returncode == 0, result.stderr[-2_000:]
+    assert "Done 1" in result.stderr
+
+
+def test_an_article_is_the_same_as_bytes() -> None:
+    for text in cases():
+        assert article(as_bytes(text)) == text
