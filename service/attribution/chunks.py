@@ -7,63 +7,85 @@ has letters and digits only is one word, of which the tokenizer need not be aske
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from camel_tools.tokenizers.word import simple_word_tokenize
 
 from service.lexicon.punctuation import DOUBLED_MARKS
 from service.lexicon.words import Word, analyse
 
-Pieces = tuple[tuple[Word, ...], tuple[int, ...], tuple[int, ...]]  # the words of a chunk, their starts and ends in it
+# The words of a chunk, then where each starts in it, then where each ends: one tuple, for there are many of them.
+Pieces = tuple[Any, ...]
 
 # No symbol nor punctuation is among them, nor what with others makes an emoji.
 _ONE_WORD = re.compile("[\u0620-\u0669\u066e-\u06d3a-zA-Z0-9]+").fullmatch
-_MOST_REMEMBERED = 40_000
+_MOST_REMEMBERED = 50_000  # some 20 MB
 _LONGEST_REMEMBERED = 48
 
-# Where the recent ones are too many they become the earlier ones, and what the earlier ones were is forgotten: what is
-# met again and again is always known, and no more than twice the number is ever kept.
-_recent: dict[str, Word | Pieces] = {}
-_earlier: dict[str, Word | Pieces] = {}
+
+class _Memory:
+    """What was met, up to a number of chunks; then a new one takes the place of any other, drawn by lot.
+
+    What is met again and again is back at once. To forget the oldest would forget all of a corpus that is a little
+    larger than the memory, each time it is read.
+    """
+
+    def __init__(self) -> None:
+        self.pieces: dict[str, Word | Pieces] = {}
+        self._kept: list[str] = []
+        self._state = 1
+
+    def keep(self, chunk: str, found: Word | Pieces) -> None:
+        """Remember what a chunk consists of, where it is not known yet."""
+        if len(chunk) > _LONGEST_REMEMBERED or chunk in self.pieces:
+            return
+        if len(self._kept) < _MOST_REMEMBERED:
+            self._kept.append(chunk)
+        else:
+            self._state = (self._state * 1_103_515_245 + 12_345) % 2**31  # a linear congruential generator
+            at = (self._state >> 8) % _MOST_REMEMBERED
+            self.pieces.pop(self._kept[at], None)
+            self._kept[at] = chunk
+        self.pieces[chunk] = found
+
+
+_memory = _Memory()
+_known = _memory.pieces
 
 
 def pieces_of(chunks: list[str]) -> list[Word | Pieces]:
     """The word that each chunk is, or the words and where they stand in it."""
     try:
-        return list(map(_recent.__getitem__, chunks))
+        return list(map(_known.__getitem__, chunks))
     except KeyError:
         return _learn(chunks)
 
 
 def _learn(chunks: list[str]) -> list[Word | Pieces]:
-    """The same where some chunks were not met lately; the tokenizer is called once for all of them."""
+    """The same where some chunks are not known; the tokenizer is called once for all that are no plain word."""
     found: dict[str, Word | Pieces] = {}
     parted: list[str] = []
     for chunk in dict.fromkeys(chunks):
-        piece = _recent.get(chunk)
-        if piece is None:
-            if chunk not in _earlier and not _ONE_WORD(chunk):
-                parted.append(chunk)
-                continue
-            piece = _word(chunk)
-        found[chunk] = piece
+        piece = _known.get(chunk)
+        if piece is not None:
+            found[chunk] = piece
+        elif _ONE_WORD(chunk):
+            found[chunk] = _new_word(chunk)
+        else:
+            parted.append(chunk)
     if parted:
         tokens = iter(simple_word_tokenize(" ".join(parted)))
         for chunk in parted:
-            piece = found[chunk] = _parted(chunk, tokens)
-            _remember(chunk, piece)
-    return [found[chunk] for chunk in chunks]
+            found[chunk] = _parted(chunk, tokens)
+    return list(map(found.__getitem__, chunks))
 
 
-def _word(surface: str) -> Word | Pieces:
-    """What is known of a word, or of a chunk met earlier; no pieces at all where a token has nothing to see."""
-    piece = _recent.get(surface)
-    if piece is None:
-        piece = _earlier.get(surface)
-        if piece is None:
-            word = analyse(surface)
-            piece = word if word.folded else ((), (), ())
-        _remember(surface, piece)
-    return piece
+def _new_word(surface: str) -> Word | Pieces:
+    """What is found of a word that is not known; no pieces at all where it has nothing to see."""
+    word = analyse(surface)
+    found = word if word.folded else ()
+    _memory.keep(surface, found)
+    return found
 
 
 def _parted(chunk: str, tokens: Iterator[str]) -> Word | Pieces:
@@ -77,18 +99,17 @@ def _parted(chunk: str, tokens: Iterator[str]) -> Word | Pieces:
         if words and ends[-1] == at and words[-1].surface + surface in DOUBLED_MARKS:
             surface, at = words.pop().surface + surface, starts.pop()  # a mark of two characters
             ends.pop()
-        word = _word(surface)
-        if isinstance(word, Word):
+        if len(surface) == 1 or surface in DOUBLED_MARKS or _ONE_WORD(surface):
+            word = _known.get(surface)
+            if word is None:
+                word = _new_word(surface)
+        else:  # where it is a chunk of its own, the tokenizer may part it
+            word = analyse(surface)
+        if isinstance(word, Word) and word.folded:
             words.append(word)
             starts.append(at)
             ends.append(at + len(surface))
         at += len(surface)
-    return words[0] if words and ends[0] - starts[0] == len(chunk) else (tuple(words), tuple(starts), tuple(ends))
-
-
-def _remember(chunk: str, piece: Word | Pieces) -> None:
-    global _recent, _earlier
-    if len(chunk) <= _LONGEST_REMEMBERED:
-        if len(_recent) >= _MOST_REMEMBERED:
-            _recent, _earlier = {}, _recent
-        _recent[chunk] = piece
+    found = words[0] if words and ends[0] - starts[0] == len(chunk) else (*words, *starts, *ends)
+    _memory.keep(chunk, found)
+    return found

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from operator import add
 
-from service.attribution.chunks import pieces_of
+from service.attribution.chunks import Pieces, pieces_of
 from service.lexicon.entries import NAME_IS_WORD, PREPOSITION
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.words import Word
@@ -116,15 +116,15 @@ def _spread(
     after = 0
     grown = [0]  # how many words more than chunks there are before each parted one
     for k in parted:  # what is between them, nearly everything, is copied as it is
-        inner, inner_starts, inner_ends = pieces[k]  # type: ignore[misc]
+        inner: Pieces = pieces[k]  # type: ignore[assignment]
+        size = len(inner) // 3
         words += pieces[after:k]  # type: ignore[arg-type]
-        words += inner
-        offset = offsets[k]
+        words += inner[:size]
         starts += offsets[after:k]
-        starts += [offset + start for start in inner_starts]
+        starts += map(offsets[k].__add__, inner[size : 2 * size])
         ends += chunk_ends[after:k]
-        ends += [offset + end for end in inner_ends]
-        grown.append(grown[-1] + len(inner) - 1)
+        ends += map(offsets[k].__add__, inner[2 * size :])
+        grown.append(grown[-1] + size - 1)
         after = k + 1
     words += pieces[after:]  # type: ignore[arg-type]
     starts += offsets[after:]
