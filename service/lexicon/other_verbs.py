@@ -53,11 +53,13 @@ def is_form_of_other_verb(word: str) -> bool:
         return False
     if word in stems.past_alone:
         return True
-    if any(word.endswith(ending) and word[: -len(ending)] in stems.past for ending in _PAST_ENDINGS):
+    if word.endswith(_PAST_ENDINGS) and any(
+        word.endswith(ending) and word[: -len(ending)] in stems.past for ending in _PAST_ENDINGS
+    ):
         return True
     if _is_present(word):
         return True
-    for ending in _OBJECTS:
+    for ending in _OBJECTS if word.endswith(_OBJECTS) else ():
         rest = word[: -len(ending)]
         if word.endswith(ending) and len(rest) >= _SHORTEST:
             if rest in stems.past_with_object or _is_present(rest):
@@ -68,12 +70,15 @@ def is_form_of_other_verb(word: str) -> bool:
 
 
 def _is_present(word: str) -> bool:
+    if word[0] not in "سيت":
+        return False
     stems = _stems()
     if word[0] == "س":
         word = word[1:]
     if word[0] not in "يت" or word in stems.past:
         return False  # تراجع is the noun more often than she looks it up
     rest = word[1:]
-    return rest in stems.present_alone or any(
-        rest.endswith(ending) and rest[: -len(ending)] in stems.present for ending in _PRESENT_ENDINGS
+    return rest in stems.present_alone or (
+        rest.endswith(_PRESENT_ENDINGS)
+        and any(rest.endswith(ending) and rest[: -len(ending)] in stems.present for ending in _PRESENT_ENDINGS)
     )
