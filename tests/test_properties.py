@@ -129,12 +129,12 @@ def plainly_marked(text: str) -> bool:
 
 
 def words(text: str, extraction: Extraction, marks: tuple[str, str]) -> list[Any]:
-    def bare(start: int, end: int) -> str:
-        return text[start:end].replace(marks[0], "|").replace(marks[1], "|")
+    def bare(marked: str) -> str:
+        return marked.replace(marks[0], "|").replace(marks[1], "|")
 
-    names = {speaker.id: speaker.name for speaker in extraction.speakers}
+    names = {speaker.id: bare(speaker.name) for speaker in extraction.speakers}
     return [
-        (quote.type, bare(quote.content.start, quote.content.end), quote.speaker and names[quote.speaker])
+        (quote.type, bare(text[quote.content.start : quote.content.end]), quote.speaker and names[quote.speaker])
         for quote in extraction.quotes
     ]
 

@@ -20,6 +20,8 @@ _LINKING = frozenset(
     "كما فيما بينما ثم لكنه لكنها لكنهم لكن ولكنه ولكنها ولكنهم ولكن حيث اذ بل وكما وفيما وبينما وحيث وقد فقد "
     "وهذا وهو وهي".split()
 )
+_WHEN = frozenset("بعدما اثر عقب غداه عشيه".split())
+_WHERE = frozenset("في خلال عبر علي".split())
 _CONTRASTS = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
 _REFERRING = frozenset("ما الامر امر عدد رقم نفس".split())
 
@@ -126,6 +128,8 @@ def _end_clause(article: Article, report: Report, stops: dict[Stretch | None, li
         if last <= first or not stretch.closed:
             report.first, report.last, report.type = stretch.first, stretch.last, "direct"
             return
+    if report.found == "relative" and inside is None:
+        end = _aside_end(article, report, end)
     report.last = end
     spoken = [s for s in article.stretches_between(report.first, end) if s is not inside and is_speech(article, s)]
     if report.opening == AFTER_COLON:
@@ -137,6 +141,22 @@ def _end_clause(article: Article, report: Report, stops: dict[Stretch | None, li
         first, last = article.tokens.trimmed(report.first, end)
         if only.opening <= first and only.closing >= last - 1:
             report.first, report.last, report.type = only.first, only.last, "direct"
+
+
+def _aside_end(article: Article, report: Report, end: int) -> int:
+    """The comma that closes a relative clause between commas: ``سالفيني، الذي قال إن …، ينفي``; else the end."""
+    words = article.words
+    assert report.cue is not None
+    relative = report.cue.first - 1
+    while relative > 0 and not words[relative].flags & lexicon.RELATIVE and report.cue.first - relative < 4:
+        relative -= 1
+    if words[relative - 1].kind != COMMA or not words[relative].folded.startswith("ال"):
+        return end
+    outside = article.stretch_of.get(report.first)
+    for k in range(report.first, end):
+        if words[k].kind == COMMA and article.stretch_of.get(k) is outside:
+            return k
+    return end
 
 
 def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
@@ -176,6 +196,13 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     return form.tense == "past" and "ambiguous" not in form.flags and other.found in ("dropped", "after")
 
 
+def _is_occasion(words: list[Word], j: int) -> bool:
+    """Whether a reporter tells when or where something was said: ``، وذلك في مقابلة``, ``، وذلك بعدما``."""
+    if j + 1 >= len(words):
+        return False
+    return words[j].folded in _WHEN or (words[j].folded in _WHERE and bool(words[j + 1].flags & lexicon.SPEECH))
+
+
 def _has_complement(words: list[Word], cue: CueMatch) -> bool:
     """Whether a preposition of a cue follows soon, so that an ambiguous form is the verb: ودعا القيادة إلى."""
     form = cue.form
@@ -213,6 +240,8 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return True
     if word.folded[:1] == "م" and not word.flags and not word.cues and _is_adverbial_accusative(word):
         return True
+    if word.folded == "وذلك":
+        return _is_occasion(article.words, j + 1)
     if word.folded not in _ADDITIONS:
         return False
     if word.folded == "فيما":

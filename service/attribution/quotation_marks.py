@@ -22,6 +22,7 @@ _OPENING_SHAPES = "«“„‟‹‘‚《≪﴿「『〝❝<"
 _CLOSING_SHAPES = "»”›’》≫﴾」』〞❞>"
 _GUILLEMETS = "«»‹›《》≪≫<>「」『』"
 _SPACE_LIKE = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
+_CLITICS = "وفبلك"
 _MOST_LINES = 15
 _DEEPEST = 6
 
@@ -57,6 +58,8 @@ def spacing_of(text: str, start: int, end: int) -> str:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     space_before, space_after = before in _SPACE_LIKE or before in "ـ«“", after in _SPACE_LIKE or after in "»”"
+    if before in _CLITICS and (start < 2 or text[start - 2] in _SPACE_LIKE):
+        space_before = True  # و«العصر»
     if space_before and not space_after:
         return "open"
     if space_after and not space_before:
@@ -82,7 +85,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
     stretches: list[Stretch] = []
     stack: list[_Open] = []
     marks = [i for i in tokens.punctuation if MARK <= words[i].kind <= CLOSING_BRACKET]
-    for i in marks:
+    for k, i in enumerate(marks):
         kind, surface = words[i].kind, words[i].surface
         if kind in (OPENING_BRACKET, CLOSING_BRACKET):
             after_colon = surface == "(" and i and words[i - 1].kind == COLON
@@ -102,6 +105,8 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             stack.pop()
         spacing = spacing_of(text, start, end)
         same = next((o for o in reversed(stack) if o.family == family), None) if stack else None
+        if spacing == "close" and same is None and surface == '"' and _is_displaced(tokens, marks[k : k + 2]):
+            spacing = "open"
         if _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
             if same and same.paragraph != paragraph and same is stack[0]:
                 _close(tokens, stretches, same, _line_end(tokens, same), 0, closed=False)
@@ -120,6 +125,16 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             _close(tokens, stretches, left, _line_end(tokens, left), depth, closed=False)
     stretches.sort(key=lambda s: (s.opening, -s.closing))
     return stretches
+
+
+def _is_displaced(tokens: Tokens, marks: list[int]) -> bool:
+    """Whether a mark with the space on its wrong side opens what the next one closes: ``بأن" تتوقف"``."""
+    if len(marks) < 2 or tokens.paragraph_of[marks[0]] != tokens.paragraph_of[marks[1]]:
+        return False
+    following = marks[1]
+    if tokens.words[following].surface != tokens.words[marks[0]].surface:
+        return False
+    return spacing_of(tokens.text, tokens.starts[following], tokens.ends[following]) == "close"
 
 
 def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: int, paragraph: int) -> bool:

@@ -29,12 +29,12 @@ _LONGEST_GAP = 70
 _LONGEST_REST = 12
 _LONGEST_MARKED_NAME = 5
 
-_TITLING = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ".split())
+_TITLING = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
 _INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 _NO_OBJECT = (
     lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | _INSTITUTION
 )  # fmt: skip
-_OF_FACTS = ("statement", "announcement", "admission", "finding", "belief")
+_OF_FACTS = ("statement", "announcement", "admission", "finding", "belief", "question")
 _UNNOTED = lexicon.COMMON | lexicon.VERB
 _OFTEN = frozenset("غالبا عاده كثيرا دايما".split())
 _UNREAL_AFTER = frozenset("لم لا لن ان كي حتي لكي قبل".split())
@@ -334,6 +334,8 @@ def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
         return _finish(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
     if form.frame not in ("say", "clause"):
         return None
+    if "ambiguous" in form.flags and cue.pronoun is not None and "person_object" not in form.flags:
+        return None  # أبرزها: العلوم والتقنية
     if "ambiguous" in form.flags and j > cue.last:
         mention = subject_after(article, cue, j)
         if skip_adverbials(article, mention.span[1] if mention else cue.last, j) < j:
@@ -368,6 +370,11 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
         near = 3 if "ambiguous" in cue.form.flags and article.words[limit].kind != COLON else near
         if limit - cue.last > near or inside:
             return None
+        doubtful = (
+            "ambiguous" in cue.form.flags and cue.form.frame == "quoted" and article.words[cue.first].form[-1] == "ة"
+        )
+        if doubtful and article.words[cue.first - 1].kind == NOT_PUNCTUATION:
+            return None  # بدأت مناقشة «…»: the noun
         report.found = "participle"
         return report
     if cue.form.part == "noun":

@@ -157,6 +157,10 @@ def _cue_after_content(
         return None
     if mention is None and form.tense != "present":
         return None
+    if stop < limit and words[stop].folded in form.prepositions:
+        return None  # …، شدد المنظمون على أهمية …: it has a complement of its own
+    if form.tense == "past" and words[sentence_first].flags & lexicon.PREPOSITION:
+        return None  # من جهته، أكد الوزير …
     first = clause_start(article, sentence_first, cue.first)
     last = (
         cue.first - 1 if all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last)) else sentence_last
