@@ -68,9 +68,11 @@ def _tells(article: Article, entity: Entity, title: Title) -> bool:
         return title.organization is not None
     if entity.kind not in _PERSONS:
         return entity.kind == "group" and title.organization is not None
+    word = article.words[title.role[0]]
+    if entity.kind == "unnamed" and word.flags & lexicon.KIN:
+        return False
     if title.organization is not None:
         return True
-    word = article.words[title.role[0]]
     if word.flags & lexicon.UNNAMED and (not word.flags & lexicon.ROLE or word.flags & lexicon.AMBIGUOUS_ROLE):
         return entity.kind == "person" and not word.flags & lexicon.KIN
     return not (word.flags & lexicon.KIN and (title.role[1] - title.role[0] == 1 or word.stem != word.folded))

@@ -26,6 +26,10 @@ _NO_PART_OF_A_NAME = frozenset(
 )
 # what a role is about, though it may name an institution elsewhere: محرر شؤون المغرب، أستاذ الإعلام
 _FIELDS = frozenset("قسم شوون اعلام امن تعليم".split())
+# who leads or represents an institution, be it named by one word
+_LEADERS = frozenset("رييس رييسه مدير مديره قايد نايب نايبه وكيل وكيله امين امينه عضو ممثل ممثله زعيم".split())
+# what physicians know, by the adjective of الجهاز
+_ORGANS = frozenset("هضمي تنفسي عصبي مناعي بولي حركي دوري تناسلي".split())
 # regions of a country, where one is and not for whom one works
 _REGIONS = frozenset("ولايه محافظه اقليم منطقه مدينه بلده مقاطعه قريه".split())
 # what completes a role without naming an institution: ولي العهد، أمين عام
@@ -133,6 +137,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             j += 1
             continue
         before = words[j - 1]
+        if before.kind in (MARK, SINGLE_MARK) and not word.flags & (lexicon.NISBA | lexicon.NATIONALITY):
+            break  # إذاعة «الغد» [المقطع]
         if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
             j, definite = j + 1, definite or word.article
             continue  # نادي [الهلال]
@@ -150,8 +156,10 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             given = given and not before.flags and j + 1 < limit and bool(words[j + 1].flags & PERSON_NAME)
         if given and j >= first + 2 and not before.flags & (INSTITUTION | TITLE | lexicon.HONORIFIC | PERSON_NAME):
             break  # شرطة ولاية لويزيانا [مايكل ادمونسون]
-        if word.flags & TITLE and not word.article and definite and not word.flags & lexicon.AMBIGUOUS_ROLE:
-            break
+        if word.flags & TITLE and not word.article and definite and not word.preposition:
+            governs = j + 1 < limit and bool(words[j + 1].flags & lexicon.ORGANIZATION_HEAD) and before.article
+            if governs or not word.flags & lexicon.AMBIGUOUS_ROLE:
+                break
         if definite and word.article and before.article and word.flags & TITLE and not word.flags & (
             lexicon.AMBIGUOUS_ROLE | lexicon.NATIONALITY
         ) and not word.stem.endswith(("ي", "يه")):  # fmt: skip
@@ -263,6 +271,9 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             affairs = word.stem == "شوون" and not word.article and j + 1 < limit
             j, complete = j + 1 + affairs, word.article or affairs
             continue  # رئيس قسم الفلك بالمعهد: the department belongs to the role
+        if word.stem == "جهاز" and j + 1 < limit and words[j + 1].bare in _ORGANS:
+            j, complete = j + 2, True
+            continue
         if j == first + 1 and word.stem in ("جمهوريه", "وزراء", "دوله") and not word.preposition:
             j, complete = j + 1, word.article  # رئيس الجمهورية
             continue
@@ -272,7 +283,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if word.stem == "مجلس" and not complete and j + 1 < limit and words[j + 1].stem == "اداره":
             j, complete = j + 2, words[j + 1].article  # رئيس مجلس إدارة الشركة: the board belongs to the role
             continue
-        if institution and _is_branch(words, j, limit) and not head.article:
+        if institution and not head.article and head.stem not in _LEADERS and _is_branch(words, j, limit):
             j += 1  # ضابط شرطة في الجنوب: no institution, but what kind of officer
             continue
         if institution and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
@@ -412,6 +423,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
             and not (mention.name is None and _is_plain_name(article, j, last))
         ):
             title, end = _title(article, j, last)
+            if mention.name is not None and word.conjunction == "و" and end < last and _starts_name(article, end, last):
+                break  # المخرج علي سالم [والفنانة إيمان دياب]
             if flags & (TITLE | lexicon.UNNAMED) or _is_at_an_institution(words, title):
                 mention.titles.append(title)
             _note_kind(mention, word)
@@ -476,6 +489,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
         j += 1
     if mention.name is not None:
         mention.kind = "person"
+        if not mention.titles and _is_medium(article, mention.name, first):
+            mention.kind, mention.name, mention.gender = "organization", None, None
     return mention
 
 
@@ -484,6 +499,17 @@ def _heads_a_body(article: Article, j: int, last: int) -> bool:
     if not article.words[j].flags & lexicon.AMBIGUOUS_ROLE or article.words[j].article:
         return False
     return j + 1 < last and not _starts_name(article, j + 1, last) and not article.words[j + 1].flags & TITLE
+
+
+def _is_medium(article: Article, name: Range, first: int) -> bool:
+    """Whether the whole source stands in quotation marks, as media do («الضحى»), and is nobody's name known before."""
+    stretch = article.opened.get(name[0] - 1)
+    if stretch is None or stretch.closing != name[1] or first < stretch.opening:
+        return False
+    words = article.words[name[0] : name[1]]
+    if any(word.bare in name_words(article) for word in words):
+        return False
+    return len(words) == 1 or not any(word.flags & lexicon.GIVEN_NAME for word in words)
 
 
 def _is_unknown_name(words: list[Word], first: int, last: int) -> bool:

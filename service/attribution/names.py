@@ -79,7 +79,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     """
     word = words[j]
     flags = word.flags
-    if word.kind != NOT_PUNCTUATION or word.complementizer:
+    if word.kind != NOT_PUNCTUATION or word.complementizer or letters_end(words, j) > j:
         return False
     if flags & PERSON_NAME:
         if word.article and flags & lexicon.TIME:
@@ -131,6 +131,17 @@ def in_initialism(words: list[Word], j: int) -> bool:
     if words[j].folded in _LETTERS:
         return before in _LETTERS or after in _LETTERS or before == "ان"
     return after in _LETTERS or before in _LETTERS or (before == "ان" and j > 1 and words[j - 2].folded in _LETTERS)
+
+
+def letters_end(words: list[Word], j: int) -> int:
+    """The token after letters that a preposition is written with (لبي بي سي), ``j`` where there are none."""
+    folded = words[j].folded
+    if folded[:1] not in ("ل", "ب") or folded[1:] not in _LETTERS:
+        return j
+    end = j + 1
+    while end < len(words) and words[end].folded in _LETTERS:
+        end += 1
+    return end if end > j + 1 else j
 
 
 def _unknown_looks_named(word: Word) -> bool:

@@ -5,7 +5,7 @@ a complementizer, a relative pronoun, a time, an adverbial of the act of speech 
 """
 
 from service.attribution.article import Article
-from service.attribution.names import in_initialism, is_name_word, name_end, phrase_at
+from service.attribution.names import in_initialism, is_name_word, letters_end, name_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import (
@@ -26,6 +26,11 @@ _APPOSITION = (
 )  # fmt: skip
 _TITLED = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
 _INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
+# what عن completes: المسؤول عن، النائب عن، صادر عن
+_ABOUT = frozenset(
+    "مسيول مسيوله مسوول مسووله متحدث متحدثه ناطق ناطقه ممثل ممثله نايب نايبه عضو برلماني برلمانيه مرشح مرشحه مدافع "
+    "صادر صادره".split()
+)
 _NAME_MARKS = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME = 5
 _LONGEST_BRACKET = 10
@@ -75,10 +80,14 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if word.folded in _SAME and j > first:
                     j += 1
                     continue
-                if _is_eulogy(words, j) or (
-                    flags & lexicon.DEMONSTRATIVE
-                    and j > first
-                    and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION)
+                if (
+                    letters_end(words, j) > j
+                    or _is_eulogy(words, j)
+                    or (
+                        flags & lexicon.DEMONSTRATIVE
+                        and j > first
+                        and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION)
+                    )
                 ):
                     break
                 construct = (
@@ -104,7 +113,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     if word.folded.endswith(("ه", "ها")):
                         j += 1
                         continue  # دراسة [أجراها] المعهد
-                if flags & lexicon.VERB or _may_be_present_verb(words, j):
+                if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
                 if word.preposition and (bare or not _binds_prefix(words, j, limit, head, named)):
                     break
@@ -166,6 +175,16 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     ):
         j -= 1
     return j
+
+
+def _is_object(before: Word, word: Word) -> bool:
+    """Whether a word can only be the object of the verb: an accusative, or a noun after a plural that keeps its ن."""
+    if word.article or word.conjunction or word.preposition or word.flags & (lexicon.GIVEN_NAME | FUNCTION):
+        return False
+    if word.surface.endswith(("اً", "ًا")):
+        return True
+    plural = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and before.folded.endswith(("ون", "ين"))
+    return bool(plural) and len(before.folded) > 4 and word.folded.endswith(("هم", "ها", "هن")) and not word.flags
 
 
 def _may_be_present_verb(words: list[Word], j: int) -> bool:
@@ -239,18 +258,7 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & _TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
     if preposition == "عن":
-        return words[j - 1].bare in (
-            "مسيول",
-            "مسيوله",
-            "مسوول",
-            "مسووله",
-            "متحدث",
-            "صادر",
-            "صادره",
-            "ناطق",
-            "مدافع",
-            "ممثل",
-        )
+        return words[j - 1].bare in _ABOUT
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & _TITLED)
 
 

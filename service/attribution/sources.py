@@ -3,7 +3,7 @@
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.mentions import Mention, describe
-from service.attribution.names import is_name_word, name_words, phrase_at
+from service.attribution.names import is_name_word, letters_end, name_words, phrase_at
 from service.attribution.noun_phrases import is_adverbial_participle, is_verb, noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
@@ -117,6 +117,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j += eulogy[0]
         elif word.kind == OPENING_BRACKET:
             j = next((k + 1 for k in range(j + 1, min(limit, j + 12)) if words[k].kind == CLOSING_BRACKET), limit)
+        elif (letters := letters_end(words, j)) > j:
+            j = letters  # لبي بي سي
         elif word.kind != NOT_PUNCTUATION or (
             word.flags & SPEAKER_HEAD & ~lexicon.PLACE
             and not word.flags & (_SKIPPED | lexicon.PREPOSITION)

@@ -435,6 +435,9 @@ def _core(article: Article, mention: Mention) -> Range:
     first, last = mention.span
     if mention.head > first:
         first = mention.head
+    closed = article.closed.get(last - 1)
+    if closed is not None and closed.opening < first < last - 1:
+        last -= 1  # «سبق» without its marks
     while first < last - 1 and (words[first].flags & lexicon.DEMONSTRATIVE or words[first].kind != NOT_PUNCTUATION):
         if words[first].kind in (MARK, SINGLE_MARK):
             stretch = article.opened.get(first)

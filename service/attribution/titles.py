@@ -59,7 +59,8 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
         if word.complementizer or word.flags & (lexicon.RELATIVE | lexicon.AUXILIARY | lexicon.NEGATION):
             break
         rank = bool(word.flags & lexicon.RANK) and word.article
-        if not word.flags & _TITLE or (word.flags & lexicon.AMBIGUOUS_ROLE and not rank and not _governs(words, start)):
+        sure = not word.flags & lexicon.AMBIGUOUS_ROLE or rank or (start == last and _stands_alone(words, start))
+        if not word.flags & _TITLE or not (sure or _governs(words, start)):
             continue
         found.append(start)
         if not rank and not (start and words[start - 1].flags & _TITLE):
@@ -68,12 +69,19 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
     return found
 
 
+def _stands_alone(words: list[Word], j: int) -> bool:
+    """Whether a word with the article right before a name is no adjective: [المخرج] علي سالم, not اللجنة [الدولية]."""
+    return words[j].article and not words[j].stem.endswith(("ي", "يه")) and not (j and words[j - 1].article)
+
+
 def _governs(words: list[Word], j: int) -> bool:
     """Whether a word that may be no role stands before an institution: أمين عام, مدير, مساعد ... of it."""
     following = words[j + 1] if j + 1 < len(words) else None
-    return following is not None and not words[j].article and bool(
-        following.flags & INSTITUTION and not following.preposition
-    )  # fmt: skip
+    if following is None:
+        return False
+    if following.folded in ("باسم", "لدي", "عن"):
+        return True
+    return bool(following.flags & INSTITUTION) and not words[j].article and not following.preposition
 
 
 def _is_person(words: list[Word], name: Range) -> bool:
