@@ -7,6 +7,7 @@ from service.attribution.speakers import Entity, Speakers, name_key
 from service.attribution.wording import wording
 from service.lexicon import entries as lexicon
 
+_MOST = 24
 _PERSONS = ("person", "unnamed")
 Keys = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -27,6 +28,8 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
     roles = [title for title in titles if not _is_style(article, title)]
     found: dict[Keys, Affiliation] = {}
     for given in roles or titles:
+        if len(found) == _MOST:
+            break
         title = Title(given.role, speakers.institution(given.organization) if given.organization else None)
         keys = _key(article, title.role), _key(article, title.organization)
         alike = next((k for k in found if k[0] == keys[0] and (_within(keys[1], k[1]) or _within(k[1], keys[1]))), None)
