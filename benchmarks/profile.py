@@ -35,11 +35,16 @@ def profile(articles: list[str]) -> tuple[list[Share], list[Share]]:
     # function -> (primitive calls, calls, own seconds, seconds with callees, callers); no public way to these exists
     table = Stats(profiler).stats  # type: ignore[attr-defined]
     whole = next(function for function in table if function[2] == "extract")
+    within = [function for function in table if function[0] == whole[0]]  # its own steps, generators and all
     total = table[whole][3]
     stages = [
-        Share(_name(function), callers[whole][3] / total, callers[whole][1])
+        Share(
+            _name(function),
+            sum(callers[step][3] for step in within if step in callers) / total,
+            sum(callers[step][1] for step in within if step in callers),
+        )
         for function, (*_, callers) in table.items()
-        if whole in callers and _is_ours(function[0])
+        if function not in within and not callers.keys().isdisjoint(within) and _is_ours(function[0])
     ]
     functions = [Share(_name(function), own / total, calls) for function, (_, calls, own, _, _) in table.items()]
     stages.sort(key=lambda share: -share.part)
