@@ -13,6 +13,7 @@ from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word
 
 _SOON = 8
+_LONGEST_ASIDE = 120
 _SPEAKING = ("say", "demand")
 _STOPS = (COMMA, SEMICOLON, DASH)
 _ADDITIONS = frozenset("فيما بينما كما دون بدون وهو وهي".split())
@@ -153,7 +154,7 @@ def _aside_end(article: Article, report: Report, end: int) -> int:
     if words[relative - 1].kind != COMMA or not words[relative].folded.startswith("ال"):
         return end
     outside = article.stretch_of.get(report.first)
-    for k in range(report.first, end):
+    for k in range(report.first, min(end, report.first + _LONGEST_ASIDE)):
         if words[k].kind == COMMA and article.stretch_of.get(k) is outside:
             return k
     return end
