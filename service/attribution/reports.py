@@ -354,8 +354,8 @@ def _bare(article: Article, cue: CueMatch, limit: int) -> Report | None:
     if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.SPEAKER_HEAD | lexicon.PREPOSITION):
         return None
     if word.flags & (lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION) or word.folded in (
-        "نحن", "انا", "هناك", "لو", "اذا", "هذا", "هذه", "كل", "لدينا", "لقد", "ماذا", "لماذا", "كيف", "متي", "كنت", "كنا",
-        "لابد", "ربما", "ليس", "نعم",
+        "نحن", "انا", "هناك", "لو", "اذا", "هذا", "هذه", "كل", "لدينا", "لقد", "ماذا", "لماذا", "كيف", "متي", "كنت",
+        "كنا", "لابد", "ربما", "ليس", "نعم",
     ):  # fmt: skip
         return Report(cue, BARE, cue.last, cue.last, cue.last, None, "dropped")
     return None
