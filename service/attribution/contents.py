@@ -243,7 +243,7 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return True
     if word.folded == "وذلك":
         return _is_occasion(article.words, j + 1)
-    if word.folded not in _ADDITIONS:
+    if word.folded not in _ADDITIONS or j + 1 >= len(article.words):
         return False
     if word.folded == "فيما":
         return True

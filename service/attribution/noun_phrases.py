@@ -157,9 +157,11 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             end = next(
                 (k for k in range(j + 1, min(limit, j + _LONGEST_BRACKET)) if words[k].kind == CLOSING_BRACKET), 0
             )
+            if not end:
+                break
             governed = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article  # رئيس (مجد)
             governed = governed and not words[j + 1].flags & lexicon.NUMBER
-            if not end or not (head & _INSTITUTION or governed):
+            if not (head & _INSTITUTION or governed):
                 break
             j, marked = end + 1, marked or words[j - 1].number == "d"
         elif word.kind in (FULL_STOP, DASH) and _glued(article, j):
