@@ -125,7 +125,7 @@ def test_verbs_are_well_formed() -> None:
         past, stem, present, participle, _, cue_class, frame, prepositions, flags, ambiguous, _, _ = row
         assert cue_class in CUE_CLASSES, row
         assert frame in {"say", "clause", "demand", "describe", "quoted"}, row
-        assert set(flags.split(",")) <= {"-", "person_object", "chain", "impersonal"}, row
+        assert set(flags.split(",")) <= {"-", "person_object", "chain", "impersonal", "preposition"}, row
         assert set(prepositions.split(",")) <= {"-", "ب", "ل", "إلى", "على", "عن", "من", "في"}, row
         assert frame != "demand" or prepositions != "-", row
         assert present.startswith("ي"), row
