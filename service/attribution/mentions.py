@@ -36,6 +36,7 @@ _REGIONS = frozenset("ولايه محافظه اقليم منطقه مدينه �
 _OF_THE_ROLE = frozenset("عهد عام عامه وزراء تنفيذي تنفيذيه اعلي وزاري سر صندوق جمهوريه".split())
 # heads of institutions that alone name no employer
 _NO_EMPLOYERS = frozenset("امن سوق جهه اسواق مراكز مكاتب موسسات شركات دول موقع شبكه".split())
+_ALSO_FAMILIES = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
 _LINKS = frozenset("في لدي من علي عن الي ضد بين داخل باسم".split())
 
 
@@ -399,6 +400,10 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 mention.gender = word.gender  # type: ignore[assignment]
             j += 1
             continue
+        if last - first == 1 and flags & lexicon.FAMILY_NAME and flags & _ALSO_FAMILIES and not word.article:
+            if word.bare in name_words(article):
+                mention.name = (j, j + 1)  # روس, after جاك روس
+                break
         if j == first and flags & TITLE and word.article and word.bare in name_words(article):
             if last - first > 1 and words[j + 1].flags & TITLE and not words[j + 1].article:
                 mention.name = (j, j + 1)  # الخطيب لاعب الفريق

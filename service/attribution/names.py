@@ -339,8 +339,9 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
     if following.article and following.flags == lexicon.NISBA:
         return True  # خالد القدومي
     before = words[j - 1] if j else None
-    if before is not None and (before.cues or before.flags & lexicon.VERB) and following.article:
-        return not following.flags  # أبدى صالح المجروب
+    opens = before is not None and bool(before.cues or before.flags & lexicon.VERB or before.article)
+    if opens and following.article and not following.flags:
+        return True  # أبدى صالح المجروب, الشاعر المعروف خالد البذال
     return bool(following.flags & lexicon.FAMILY_NAME) and (
         following.article or not following.flags & lexicon.NAME_IS_WORD
     )
