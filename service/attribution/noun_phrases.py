@@ -115,6 +115,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         continue  # دراسة [أجراها] المعهد
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
+                if words[j - 1].article and not word.article and word.stem not in _LASTING and _is_plain(word):
+                    break  # أكد نائب المشرف [نجاح] الاحتفال
                 if word.preposition and (bare or not _binds_prefix(words, j, limit, head, named)):
                     break
                 if named and word.article and not flags & (_TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
@@ -187,6 +189,13 @@ def _is_object(before: Word, word: Word) -> bool:
         return True
     plural = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and before.folded.endswith(("ون", "ين"))
     return bool(plural) and len(before.folded) > 4 and word.folded.endswith(("هم", "ها", "هن")) and not word.flags
+
+
+def _is_plain(word: Word) -> bool:
+    """Whether a word is nothing but a common noun, which after a noun with the article begins another phrase."""
+    if word.pronoun is not None and not word.complementizer and any(form.part == "noun" for form in word.cues):
+        return True  # رئيس الاتحاد [حديثه]
+    return bool(word.flags & lexicon.COMMON) and not word.flags & ~lexicon.COMMON and word.folded[0] not in "بلكوف"
 
 
 def _may_be_present_verb(words: list[Word], j: int) -> bool:
