@@ -240,6 +240,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     if j < first:
         return None, "before"
     how = "before"
+    if words[j].folded == "كما":
+        return None, how  # كما شدد: the same subject goes on
     if words[j].flags & lexicon.RELATIVE and words[j].folded not in ("ما", "من", "مما", "بما"):
         how, j = "relative", j - 1
     elif words[j].flags & (FUNCTION | lexicon.CONNECTIVE) and not is_name_word(words, j):

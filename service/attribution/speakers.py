@@ -325,7 +325,7 @@ class Speakers:
             if mention.gender and other.gender and mention.gender != other.gender:
                 continue
             whole = self._title_key(other.titles[0])
-            if whole and whole[0] == key[0] and _contains(whole, key):
+            if whole and whole[0] == key[0] and (_contains(whole, key) or (len(whole) > 1 and _contains(key, whole))):
                 return self._person(other, other.name)
         return None
 
