@@ -42,8 +42,6 @@ _WORD_BEGINNINGS = (
     "وت",
     "وي",
 )
-
-
 FATHATAN = "\N{ARABIC FATHATAN}"
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
 # like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).

@@ -89,9 +89,7 @@ def _are_unknown_name(article: Article, first: int, last: int) -> bool:
         and (
             word.bare in known
             or word.flags & lexicon.NAME_PART
-            or (
-                not word.flags and len(word.folded) > 2 and not word.folded.endswith(("ا", "ه", "ها", "هم", "ات", "ين"))
-            )
+            or (not word.flags and len(word.folded) > 2 and not word.folded.endswith(_NO_NAME_ENDINGS))
         )
         for word in article.words[first:last]
     )
