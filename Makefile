@@ -6,12 +6,17 @@ BIN := $(VENV)/bin
 SOURCES := service schemas scripts benchmarks tests torture
 export PORT ?= 8080
 export BIND ?= 127.0.0.1
-export CORPUS DOCS
+export CORPUS := $(if $(CORPUS),$(abspath $(CORPUS)))
+export DOCS := $(if $(DOCS),$(abspath $(DOCS)))
 RUNS ?= 1000000
 # compromise is compared with where Node.js is installed.
 PEER := $(if $(shell command -v npm),benchmarks/compromise/node_modules)
 
-.PHONY: serve install test test-spark lint format evaluate bench torture fuzz sbom openapi readme pictures lock clean
+COMPILED := build/compiled
+EXTRACTOR := $(shell find service schemas benchmarks tests gold -type f -not -path '*/__pycache__/*' -not -path '*/node_modules/*')
+EXTRACTOR_TESTS := tests/test_cases.py tests/test_properties.py tests/test_offsets.py tests/test_lexicon_data.py
+
+.PHONY: serve install compile test test-compiled test-spark lint format evaluate bench torture fuzz sbom openapi readme pictures lock clean
 
 serve: $(VENV)/serve.stamp  ## the service on BIND:PORT
 	exec $(BIN)/gunicorn
@@ -38,8 +43,13 @@ format: $(VENV)/develop.stamp  ## rewrite the sources in the house style
 evaluate: $(VENV)/serve.stamp  ## the extractor against GOLD=FILE; REPORT=FILE.html shows each miss (docs/evaluation.md)
 	$(BIN)/python -m service.evaluation $(GOLD) $(if $(REPORT),--report $(REPORT)) $(if $(NEED),--need $(NEED))
 
-bench: $(VENV)/develop.stamp $(PEER)  ## every figure of docs/performance.md; CORPUS=FILE of articles, DOCS=FILE to write
-	$(BIN)/python -m benchmarks
+compile: $(COMPILED)/stamp  ## a copy of the service with a compiled extractor; needs a C compiler
+
+test-compiled: $(COMPILED)/stamp  ## what the extractor must do, on the compiled one
+	cd $(COMPILED) && $(abspath $(BIN))/pytest -p no:cacheprovider $(EXTRACTOR_TESTS)
+
+bench: $(COMPILED)/stamp $(PEER)  ## every figure of docs/performance.md; CORPUS=FILE of articles, DOCS=FILE to write
+	cd $(COMPILED) && $(abspath $(BIN))/python -m benchmarks --json $(abspath build/benchmarks.json)
 
 torture: $(VENV)/develop.stamp  ## attacks, loads and faults, on loopback: writes the table of docs/reliability.md
 	$(BIN)/python -m torture
@@ -66,6 +76,10 @@ lock: $(VENV)/develop.stamp  ## compile requirements*.txt, with hashes, from pyp
 
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url
+
+$(COMPILED)/stamp: $(EXTRACTOR) scripts/compile.py | $(VENV)/develop.stamp
+	$(BIN)/python -m scripts.compile $(COMPILED)
+	touch $@
 
 benchmarks/compromise/node_modules: benchmarks/compromise/package-lock.json
 	npm ci --prefix benchmarks/compromise --ignore-scripts --no-audit --no-fund

@@ -1,5 +1,7 @@
 """What an article says a speaker is: the roles and institutions of its titles, each once."""
 
+from typing import Final
+
 from service.attribution.article import Article
 from service.attribution.mentions import Range, Title
 from service.attribution.model import Affiliation
@@ -7,7 +9,7 @@ from service.attribution.speakers import Entity, Speakers, name_key
 from service.attribution.wording import wording
 from service.lexicon import entries as lexicon
 
-_MOST = 24
+_MOST: Final = 24
 _PERSONS = ("person", "unnamed")
 Keys = tuple[tuple[str, ...], tuple[str, ...]]
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import Final
 
 from service.attribution.quotation_marks import Stretch, quotation_stretches
 from service.attribution.tokens import Tokens, tokenize
@@ -12,9 +13,9 @@ from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import MARK, SINGLE_MARK
 from service.lexicon.words import Word
 
-_MORE_OFTEN = 3
-_MOST_LANDMARKS = 60
-_FEW = 30
+_MORE_OFTEN: Final = 3
+_MOST_LANDMARKS: Final = 60
+_FEW: Final = 30
 
 
 @dataclass(slots=True)

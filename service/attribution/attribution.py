@@ -4,6 +4,8 @@ After the sieve architecture of Lee et al. (2013) for coreference and Muzny et a
 decides what it is sure of and leaves the rest to the next one, and every decision keeps the name of its sieve.
 """
 
+from typing import Final
+
 from service.attribution.article import Article
 from service.attribution.mentions import Mention, describe
 from service.attribution.names import name_end, phrase_at
@@ -21,12 +23,12 @@ Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the 
 
 _GOD = (("الله",),)
 _PROPHET = (("رسول", "الله"), ("نبي",), ("رسول",))
-_SENTENCES_BACK = 4
-_SPEAKERS_BACK = 40
-_DEEPEST = 6
-_MOST_RIVALS = 3
-_TOKENS_BACK = 120
-_LONGEST_OPENING = 40
+_SENTENCES_BACK: Final = 4
+_SPEAKERS_BACK: Final = 40
+_DEEPEST: Final = 6
+_MOST_RIVALS: Final = 3
+_TOKENS_BACK: Final = 120
+_LONGEST_OPENING: Final = 40
 _NOMINAL = (
     lexicon.FUNCTION
     | lexicon.TIME

@@ -7,7 +7,7 @@ has letters and digits only is one word, of which the tokenizer need not be aske
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from camel_tools.tokenizers.word import simple_word_tokenize
 
@@ -19,8 +19,8 @@ Pieces = tuple[Any, ...]
 
 # No symbol nor punctuation is among them, nor what with others makes an emoji.
 _ONE_WORD = re.compile("[\u0620-\u0669\u066e-\u06d3a-zA-Z0-9]+").fullmatch
-_MOST_REMEMBERED = 40_000  # some 20 MB a process; 500 articles of news have 63,000
-_LONGEST_REMEMBERED = 48
+_MOST_REMEMBERED: Final = 40_000  # some 20 MB a process; 500 articles of news have 63,000
+_LONGEST_REMEMBERED: Final = 48
 
 
 class _Memory:

@@ -1,6 +1,7 @@
 """Where each report's content ends, and whether it is direct, indirect or mixed."""
 
 from bisect import bisect_right
+from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
@@ -12,8 +13,8 @@ from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word
 
-_SOON = 8
-_LONGEST_ASIDE = 120
+_SOON: Final = 8
+_LONGEST_ASIDE: Final = 120
 _SPEAKING = ("say", "demand")
 _STOPS = (COMMA, SEMICOLON, DASH)
 _ADDITIONS = frozenset("فيما بينما كما دون بدون وهو وهي".split())
@@ -186,7 +187,7 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     word = words[cue.first]
     if other is None:
         acts = form.tense == "past" and ("ambiguous" not in form.flags or _has_complement(words, cue))
-        return punctuated and acts and form.frame in (*_SPEAKING, "quoted") and word.conjunction == "و"
+        return punctuated and acts and (form.frame in _SPEAKING or form.frame == "quoted") and word.conjunction == "و"
     if before.folded in _LINKING:
         return True
     joined = word.conjunction in ("و", "ف") or word.folded[:2] in ("لي", "لت") or before.folded in ("وقد", "فقد")

@@ -1,6 +1,7 @@
 """The words that may report: verbs, participles, nouns of saying and source phrases, in order."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.names import phrase_at
@@ -19,8 +20,8 @@ _PAST_AFTER = frozenset("بعد قبل منذ سبق مجرد بمجرد الا 
 # a verb follows these, and precedes those, where a preposition would not stand
 _VERB_AFTER = frozenset("كما حيث قد وقد فقد فيما بينما ثم التي الذي".split())
 _VERB_BEFORE = frozenset("هولاء ايضا كذلك".split())
-_LONGEST_SUBJECT = 16
-_LONGEST_NAME = 5
+_LONGEST_SUBJECT: Final = 16
+_LONGEST_NAME: Final = 5
 _JOINING = frozenset(("قائلا", "قايلا", "قايله", "قايلين", "متسائلا", "متسايلا", "متسايله"))
 
 

@@ -1,6 +1,7 @@
 """The institution behind a document: بيان الوزارة، تقرير لمعهد الطاقة، دراسة صادرة عن الجامعة، مسح أجراه مركز."""
 
 from bisect import bisect_left
+from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.mentions import Range, organization_end
@@ -10,9 +11,9 @@ from service.lexicon.entries import INSTITUTION
 from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.words import Word
 
-_MOST_PLACES = 12
-_MOST_ADJECTIVES = 3
-_LONGEST = 12
+_MOST_PLACES: Final = 12
+_MOST_ADJECTIVES: Final = 3
+_LONGEST: Final = 12
 # what is done to a document, with the pronoun that stands for it: أعده، أعدتها، أجراها
 _MAKING = frozenset(
     verb + ending
@@ -23,7 +24,7 @@ _DOING = frozenset("قام قامت اشرف اشرفت تقدم تقدمت".spl
 _OF_IT = frozenset("به بها عليه عليها".split())
 # heads of institutions that alone do not tell whose the document is: نتائج الفريق، مؤشرات السوق
 _NO_ISSUERS = frozenset("فريق سوق مجموعه راي مجتمع نظام شبكه برنامج مشروع".split())
-_NOUN = (
+_NOUN: Final = (
     lexicon.FUNCTION | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED
     | lexicon.GIVEN_NAME
 ) & ~lexicon.RELATIVE  # fmt: skip

@@ -1,5 +1,7 @@
 """Marked words that are somebody's speech, told from names, titles and terms in quotation marks."""
 
+from typing import Final
+
 from service.attribution.article import Article
 from service.attribution.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -7,10 +9,10 @@ from service.lexicon.entries import INSTITUTION
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word
 
-_NAMES = (
+_NAMES: Final = (
     lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
 )
-_LONGEST_NAME = 4
+_LONGEST_NAME: Final = 4
 
 
 def is_speech(article: Article, stretch: Stretch) -> bool:

@@ -1,6 +1,7 @@
 """What a noun phrase that names a source says: bare name, roles, organizations, kind, gender and number."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.model import Gender, Kind
@@ -12,8 +13,8 @@ from service.lexicon.words import Word
 
 Range = tuple[int, int]
 
-_BEFORE_NAME = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | TITLE
-_PEOPLE = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
+_BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | TITLE
+_PEOPLE: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
 _TAKES_A_COUNTRY = frozenset(
     "سفير سفيره رييس رييسه ممثل ممثله مدرب مدربه ملك ملكه امير حاكم عمده محافظ مندوب مندوبه قنصل وال والي مفتي "
     "بطريرك مطران مبعوث قايد كابتن لاعب نجم مهاجم حارس مدافع عاهل سلطان عضو ناطق متحدث".split()
@@ -36,7 +37,7 @@ _REGIONS = frozenset("ولايه محافظه اقليم منطقه مدينه �
 _OF_THE_ROLE = frozenset("عهد عام عامه وزراء تنفيذي تنفيذيه اعلي وزاري سر صندوق جمهوريه".split())
 # heads of institutions that alone name no employer
 _NO_EMPLOYERS = frozenset("امن سوق جهه اسواق مراكز مكاتب موسسات شركات دول موقع شبكه".split())
-_ALSO_FAMILIES = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
+_ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
 _LINKS = frozenset("في لدي من علي عن الي ضد بين داخل باسم".split())
 
 
@@ -267,7 +268,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         ranked = head.flags & (lexicon.RANK | lexicon.HONORIFIC) and word.article and not flags & TITLE
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي
-        institution = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
+        named = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
         if word.stem in _FIELDS and (word.preposition or not complete):
             affairs = word.stem == "شوون" and not word.article and j + 1 < limit
             j, complete = j + 1 + affairs, word.article or affairs
@@ -278,16 +279,16 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if j == first + 1 and word.stem in ("جمهوريه", "وزراء", "دوله") and not word.preposition:
             j, complete = j + 1, word.article  # رئيس الجمهورية
             continue
-        if institution and word.article and j + 1 < limit and words[j + 1].stem == "شوون" and words[j + 1].preposition:
+        if named and word.article and j + 1 < limit and words[j + 1].stem == "شوون" and words[j + 1].preposition:
             j, complete = j + 1, True  # وكيل الوزارة للشؤون المالية
             continue
         if word.stem == "مجلس" and not complete and j + 1 < limit and words[j + 1].stem == "اداره":
             j, complete = j + 2, words[j + 1].article  # رئيس مجلس إدارة الشركة: the board belongs to the role
             continue
-        if institution and not head.article and head.stem not in _LEADERS and _is_branch(words, j, limit):
+        if named and not head.article and head.stem not in _LEADERS and _is_branch(words, j, limit):
             j += 1  # ضابط شرطة في الجنوب: no institution, but what kind of officer
             continue
-        if institution and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
+        if named and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
             end = organization_end(article, j, limit)
             return Title((first, j), (j, end)), end
         if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:

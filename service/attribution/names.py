@@ -1,6 +1,7 @@
 """Names of persons, told from other words without capitals: by lists, by their neighbours and by their shape."""
 
 import re
+from typing import Final
 
 from service.attribution.article import Article
 from service.lexicon import entries as lexicon
@@ -8,7 +9,7 @@ from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
-_NOT_A_NAME = (
+_NOT_A_NAME: Final = (
     lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.COMMON | lexicon.DOCUMENT | lexicon.SPEECH
     | lexicon.NUMBER | lexicon.DEMONSTRATIVE | lexicon.CONNECTIVE | lexicon.ORGANIZATION_HEAD
     | lexicon.ORGANIZATION_NAME | lexicon.MEDIA | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
@@ -17,8 +18,8 @@ _NOT_A_NAME = (
 # what ends a compound given name: عطا الله، صلاح الدين
 SECOND_PARTS = frozenset("الله الدين الاسلام الزمان الرحمن النبي الرسول".split())
 _LETTERS = frozenset("سي بي تي اي اف دي جي ار اتش كي دبليو ايه اس يو كيو اكس واي زد جيه ام".split())
-_TITLING = lexicon.HONORIFIC | TITLE
-_NEIGHBOUR = PERSON_NAME | lexicon.HONORIFIC | TITLE
+_TITLING: Final = lexicon.HONORIFIC | TITLE
+_NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
 _WORD_ENDINGS = ("ها", "هم", "هما", "هن", "ته", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
 _WORD_BEGINNINGS = (

@@ -4,6 +4,8 @@ Arabic has no capitals and its subject follows the verb, so the end of a source 
 a complementizer, a relative pronoun, a time, an adverbial of the act of speech (في تصريح، خلال مؤتمر، لوكالة), a verb.
 """
 
+from typing import Final
+
 from service.attribution.article import Article
 from service.attribution.names import in_initialism, is_name_word, letters_end, name_end, phrase_at
 from service.lexicon import entries as lexicon
@@ -20,20 +22,20 @@ from service.lexicon.punctuation import (
 )
 from service.lexicon.words import Word
 
-_APPOSITION = (
+_APPOSITION: Final = (
     lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | PERSON_NAME | lexicon.UNNAMED | lexicon.ROLE_PLURAL
     | lexicon.SPOKESPERSON
 )  # fmt: skip
-_TITLED = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
-_INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
+_TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
+_INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 # what عن completes: المسؤول عن، النائب عن، صادر عن
 _ABOUT = frozenset(
     "مسيول مسيوله مسوول مسووله متحدث متحدثه ناطق ناطقه ممثل ممثله نايب نايبه عضو برلماني برلمانيه مرشح مرشحه مدافع "
     "صادر صادره".split()
 )
 _NAME_MARKS = (MARK, SINGLE_MARK, OPENING_BRACKET)
-_LONGEST_MARKED_NAME = 5
-_LONGEST_BRACKET = 10
+_LONGEST_MARKED_NAME: Final = 5
+_LONGEST_BRACKET: Final = 10
 # adjectives of time that belong to a role: الرئيس السابق، المدير الحالي
 _LASTING = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
 # directions that belong to a place: بلدية وسط المدينة

@@ -6,6 +6,7 @@ against what is open.
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 from service.attribution.tokens import Tokens
 from service.lexicon.punctuation import (
@@ -23,8 +24,8 @@ _CLOSING_SHAPES = "»”›’》≫﴾」』〞❞>"
 _GUILLEMETS = "«»‹›《》≪≫<>「」『』"
 _SPACE_LIKE = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
 _CLITICS = "وفبلك"
-_MOST_LINES = 15
-_DEEPEST = 6
+_MOST_LINES: Final = 15
+_DEEPEST: Final = 6
 
 
 @dataclass(slots=True, eq=False)

@@ -1,7 +1,7 @@
 """From cues to reports: what opens each cue's content and who its source is, before contents are given their ends."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
     from service.attribution.speakers import Entity
 
 _SPEECH_LEMMAS = frozenset("قال صرح أكد اعتقد أضاف اعتبر أعلن".split())
-_LONGEST_GAP = 70
-_LONGEST_REST = 12
-_LONGEST_MARKED_NAME = 5
+_LONGEST_GAP: Final = 70
+_LONGEST_REST: Final = 12
+_LONGEST_MARKED_NAME: Final = 5
 
 _TITLING = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
-_INSTITUTION = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
-_NO_OBJECT = (
+_INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
+_NO_OBJECT: Final = (
     lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | _INSTITUTION
 )  # fmt: skip
 _OF_FACTS = ("statement", "announcement", "admission", "finding", "belief", "question")
-_UNNOTED = lexicon.COMMON | lexicon.VERB
+_UNNOTED: Final = lexicon.COMMON | lexicon.VERB
 _OFTEN = frozenset("غالبا عاده كثيرا دايما".split())
 _UNREAL_AFTER = frozenset("لم لا لن ان كي حتي لكي قبل".split())
 # classes whose content may be an act: طالب بإنهاء «…»

@@ -1,5 +1,7 @@
 """Reports under a source phrase: ``وفقا للوزارة فإن …`` before its content, ``…، بحسب الوزارة`` after it."""
 
+from typing import Final
+
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
@@ -14,7 +16,7 @@ from service.lexicon.openers import MEASURES, NO_CLAUSE_AFTER
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.words import Word
 
-_LONGEST_SOURCE = 40
+_LONGEST_SOURCE: Final = 40
 _SO = frozenset("فان فانه فانها فانهم فاننا".split())
 
 

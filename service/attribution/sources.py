@@ -1,5 +1,7 @@
 """The noun phrase that names the source of a cue: after the verb, before it, or the antecedent of a relative clause."""
 
+from typing import Final
+
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.mentions import Mention, describe
@@ -25,10 +27,10 @@ from service.lexicon.words import Word
 # adjectives of an occasion: مؤتمر صحفي، اتصال هاتفي
 _MANNERS = frozenset("صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split())
 _NO_NAME_ENDINGS = ("ا", "ه", "هم", "ات", "ين")
-_SKIPPED = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
-_BOUND = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
-_LONGEST_SUBJECT = 30
-_LONGEST_EULOGY = 6
+_SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
+_BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
+_LONGEST_SUBJECT: Final = 30
+_LONGEST_EULOGY: Final = 6
 
 
 def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.documents import institution_behind
@@ -18,10 +19,10 @@ from service.lexicon.words import Word
 Key = tuple[str, ...]
 
 _COMPANIES = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
-_RECENT = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
-_MOST_PLACES = 24  # how many places of a word are looked at
+_RECENT: Final = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
+_MOST_PLACES: Final = 24  # how many places of a word are looked at
 _JOINED = ("عبد", "ابو")
-_TITLED = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
+_TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 
 
 @dataclass(slots=True, eq=False)

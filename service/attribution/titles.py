@@ -1,5 +1,7 @@
 """The titles around a name, wherever in the article it stands: before it, after it, in brackets, after وهو."""
 
+from typing import Final
+
 from service.attribution.article import Article
 from service.attribution.mentions import Range, Title, describe, organization_end
 from service.attribution.noun_phrases import noun_phrase_end
@@ -17,9 +19,9 @@ from service.lexicon.punctuation import (
 )
 from service.lexicon.words import Word
 
-_TITLE = lexicon.ROLE | lexicon.RANK
-_LONGEST_BEFORE = 16
-_LONGEST_AFTER = 20
+_TITLE: Final = lexicon.ROLE | lexicon.RANK
+_LONGEST_BEFORE: Final = 16
+_LONGEST_AFTER: Final = 20
 
 
 def titles_before(article: Article, first: int) -> list[Title]:

@@ -1,5 +1,7 @@
 """Quotes without a verb before them: after their content, in headlines, pulled out of the text, going on alone."""
 
+from typing import Final
+
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
@@ -14,16 +16,16 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 
-_LONGEST_HEADLINE = 40
-_NEAR = 40  # how many reports back a quotation may go on from
-_LONGEST_LABEL = 9
+_LONGEST_HEADLINE: Final = 40
+_NEAR: Final = 40  # how many reports back a quotation may go on from
+_LONGEST_LABEL: Final = 9
 # what a headline's colon divides from what happened there, not from what it says
 _EVENTS = frozenset(
     "كاس مهرجان بطوله دوري معرض مونديال اولمبياد موسم سباق مسابقه مباراه تصفيات ملتقي موتمر قمه منتدي جايزه "
     "ندوه".split()
 )
 _LINKS = ("هكذا", "كما", "بهذا")
-_CLAUSE = lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY
+_CLAUSE: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY
 
 
 def unannounced_reports(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> list[Report]:

@@ -8,62 +8,63 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 from service.lexicon.folding import fold
 from service.lexicon.loading import without_collecting
 
-GIVEN_NAME = 1 << 0
-FAMILY_NAME = 1 << 1
-NAME_IS_WORD = 1 << 2  # the name is also a common word
-HONORIFIC = 1 << 3
-ROLE = 1 << 4
-ROLE_PLURAL = 1 << 5
-RANK = 1 << 6  # an honorific that is a role too: military, religious, royal
-ORGANIZATION_HEAD = 1 << 7
-ORGANIZATION_NAME = 1 << 8
-PLACE = 1 << 9
-NATIONALITY = 1 << 10
-UNNAMED = 1 << 11  # a noun for one person without a name
-GROUP = 1 << 12
-DOCUMENT = 1 << 13
-SPEECH = 1 << 14  # a noun for an act of speech: in a statement, at a conference
-MEDIA = 1 << 15
-TIME = 1 << 16
-PREPOSITION = 1 << 17
-CONJUNCTION = 1 << 18
-RELATIVE = 1 << 19
-DEMONSTRATIVE = 1 << 20
-PRONOUN = 1 << 21
-NEGATION = 1 << 22
-PARTICLE = 1 << 23
-AUXILIARY = 1 << 24
-ADVERB = 1 << 25
-COMMON = 1 << 26
-COMPLEMENTIZER = 1 << 27
-NISBA = 1 << 28
-NUMBER = 1 << 29
-SPOKESPERSON = 1 << 30
-NAME_PART = 1 << 31  # بن، أبو، آل، عبد: parts of names
-COUNTRY = 1 << 32
-MINISTER = 1 << 33
-CONNECTIVE = 1 << 34
-AMBIGUOUS_ROLE = 1 << 35
-EULOGY = 1 << 36
-OF_GOD = 1 << 38
-OF_THE_PROPHET = 1 << 39
-FORMULA = 1 << 37  # the reporter goes on in their own words
-VERB = 1 << 40  # a form of a frequent verb that does not report
-STYLE = 1 << 41  # a rank that is a role only of a person of whom nothing else is said: الشيخ
-KIN = 1 << 42
+GIVEN_NAME: Final = 1 << 0
+FAMILY_NAME: Final = 1 << 1
+NAME_IS_WORD: Final = 1 << 2  # the name is also a common word
+HONORIFIC: Final = 1 << 3
+ROLE: Final = 1 << 4
+ROLE_PLURAL: Final = 1 << 5
+RANK: Final = 1 << 6  # an honorific that is a role too: military, religious, royal
+ORGANIZATION_HEAD: Final = 1 << 7
+ORGANIZATION_NAME: Final = 1 << 8
+PLACE: Final = 1 << 9
+NATIONALITY: Final = 1 << 10
+UNNAMED: Final = 1 << 11  # a noun for one person without a name
+GROUP: Final = 1 << 12
+DOCUMENT: Final = 1 << 13
+SPEECH: Final = 1 << 14  # a noun for an act of speech: in a statement, at a conference
+MEDIA: Final = 1 << 15
+TIME: Final = 1 << 16
+PREPOSITION: Final = 1 << 17
+CONJUNCTION: Final = 1 << 18
+RELATIVE: Final = 1 << 19
+DEMONSTRATIVE: Final = 1 << 20
+PRONOUN: Final = 1 << 21
+NEGATION: Final = 1 << 22
+PARTICLE: Final = 1 << 23
+AUXILIARY: Final = 1 << 24
+ADVERB: Final = 1 << 25
+COMMON: Final = 1 << 26
+COMPLEMENTIZER: Final = 1 << 27
+NISBA: Final = 1 << 28
+NUMBER: Final = 1 << 29
+SPOKESPERSON: Final = 1 << 30
+NAME_PART: Final = 1 << 31  # بن، أبو، آل، عبد: parts of names
+COUNTRY: Final = 1 << 32
+MINISTER: Final = 1 << 33
+CONNECTIVE: Final = 1 << 34
+AMBIGUOUS_ROLE: Final = 1 << 35
+EULOGY: Final = 1 << 36
+OF_GOD: Final = 1 << 38
+OF_THE_PROPHET: Final = 1 << 39
+FORMULA: Final = 1 << 37  # the reporter goes on in their own words
+VERB: Final = 1 << 40  # a form of a frequent verb that does not report
+STYLE: Final = 1 << 41  # a rank that is a role only of a person of whom nothing else is said: الشيخ
+KIN: Final = 1 << 42
 
 PERSON_NAME = GIVEN_NAME | FAMILY_NAME | NAME_PART
-TITLE = ROLE | RANK | SPOKESPERSON
+TITLE: Final = ROLE | RANK | SPOKESPERSON
 INSTITUTION = ORGANIZATION_HEAD | ORGANIZATION_NAME | MEDIA
-SPEAKER_HEAD = (
+SPEAKER_HEAD: Final = (
     GIVEN_NAME | FAMILY_NAME | HONORIFIC | ROLE | ROLE_PLURAL | RANK | ORGANIZATION_HEAD | ORGANIZATION_NAME | PLACE
     | UNNAMED | GROUP | DOCUMENT | MEDIA
 )  # fmt: skip
-FUNCTION = PREPOSITION | CONJUNCTION | RELATIVE | PRONOUN | NEGATION | PARTICLE | AUXILIARY | COMPLEMENTIZER
+FUNCTION: Final = PREPOSITION | CONJUNCTION | RELATIVE | PRONOUN | NEGATION | PARTICLE | AUXILIARY | COMPLEMENTIZER
 
 _FUNCTION_CATEGORIES = {
     "preposition": PREPOSITION,

@@ -1,7 +1,7 @@
 """Whether an unknown word is a form of a frequent verb that does not report: ``فاز``, ``واستقبلت``, ``يتسلمون``."""
 
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from service.lexicon.entries import rows
 from service.lexicon.folding import fold
@@ -10,7 +10,7 @@ _OBJECTS = ("ه", "ها", "هم", "هما", "هن", "نا")
 _PAST_ENDINGS = ("ت", "وا", "تا", "و")
 _PRESENT_ENDINGS = ("ون", "وا", "ان", "ن", "و", "ا")
 _WEAK = ("ي", "ا")
-_SHORTEST = 3
+_SHORTEST: Final = 3
 
 
 class _Stems(NamedTuple):

@@ -1,18 +1,20 @@
 """The punctuation that articles use, by what it does."""
 
-NOT_PUNCTUATION = 0
-FULL_STOP = 1
-QUESTION = 2
-COMMA = 3
-SEMICOLON = 4
-COLON = 5
-DASH = 6
-MARK = 7
-SINGLE_MARK = 8
-OPENING_BRACKET = 9
-CLOSING_BRACKET = 10
-BULLET = 11
-OTHER = 12
+from typing import Final
+
+NOT_PUNCTUATION: Final = 0
+FULL_STOP: Final = 1
+QUESTION: Final = 2
+COMMA: Final = 3
+SEMICOLON: Final = 4
+COLON: Final = 5
+DASH: Final = 6
+MARK: Final = 7
+SINGLE_MARK: Final = 8
+OPENING_BRACKET: Final = 9
+CLOSING_BRACKET: Final = 10
+BULLET: Final = 11
+OTHER: Final = 12
 
 _KINDS = {
     FULL_STOP: ".\N{HORIZONTAL ELLIPSIS}\N{ARABIC FULL STOP}",

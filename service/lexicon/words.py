@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from service.lexicon.cue_forms import CueForm, cue_forms
 from service.lexicon.entries import (
@@ -67,7 +68,7 @@ _PRONOUNS_BY_LAST = {
     last: tuple(sorted((p for p in _PRONOUNS if p[-1] == last), key=len, reverse=True))
     for last in {pronoun[-1] for pronoun in _PRONOUNS}
 }
-_TITLES_OR_NAMES = GIVEN_NAME | HONORIFIC | ROLE | RANK | SPOKESPERSON
+_TITLES_OR_NAMES: Final = GIVEN_NAME | HONORIFIC | ROLE | RANK | SPOKESPERSON
 _CLITICS = frozenset("والفبك")  # the letters that clitics before a word begin with
 # verbs and God's name, whose first letters only look like the article
 _NO_ARTICLE = frozenset(
@@ -84,8 +85,8 @@ _COMPLEMENTIZERS = {
 }
 _COMPLEMENTIZERS |= {"انما": ("", ""), "بالا": ("ب", "")}
 
-_NAME = GIVEN_NAME | FAMILY_NAME | NAME_IS_WORD
-_SHORT = 3
+_NAME: Final = GIVEN_NAME | FAMILY_NAME | NAME_IS_WORD
+_SHORT: Final = 3
 
 Way = tuple[str, str, bool, str]
 Forms = Mapping[str, tuple[CueForm, ...]]
