@@ -48,7 +48,7 @@ def service() -> Iterator[Worker]:
     """A service with one worker on PORT."""
     environment = os.environ | {"WORKERS": "1", "PORT": str(PORT), "LOG_LEVEL": "warning"}
     command = [sys.executable, "-m", "gunicorn"]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as process:  # noqa: S603
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as process:
         try:
             for _ in range(600):
                 try:
