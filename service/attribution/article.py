@@ -1,7 +1,6 @@
 """What every later stage looks at: an article's tokens and its stretches in quotation marks."""
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -15,7 +14,6 @@ from service.lexicon.words import Word
 
 _MORE_OFTEN: Final = 3
 _MOST_LANDMARKS: Final = 60
-_FEW: Final = 30
 
 
 @dataclass(slots=True)
@@ -40,8 +38,6 @@ class Article:
     openers: list[int] = field(default_factory=list)
     landmarks: list[int] = field(default_factory=list)
     _places: dict[str, list[int]] | None = None
-    _bare: list[str] | None = None
-    _looked_up: int = 0
 
     @property
     def text(self) -> str:
@@ -83,27 +79,15 @@ class Article:
     def places(self, bare: str) -> list[int]:
         """The tokens whose word has a bare form, in order."""
         if self._places is None:
-            if self._looked_up >= _FEW:
-                places: defaultdict[str, list[int]] = defaultdict(list)
-                for i, word in enumerate(self.tokens.words):
-                    places[word.bare].append(i)
-                self._places = places
-            else:  # a few words are found faster by looking than by indexing all
-                self._looked_up += 1
-                return self._search(bare)
+            places: dict[str, list[int]] = {}
+            for i, word in enumerate(self.words):
+                found = places.get(word.bare)
+                if found is None:
+                    places[word.bare] = [i]
+                else:
+                    found.append(i)
+            self._places = places
         return self._places.get(bare, [])
-
-    def _search(self, bare: str) -> list[int]:
-        if self._bare is None:
-            self._bare = [word.bare for word in self.tokens.words]
-        found: list[int] = []
-        at = -1
-        try:
-            while True:
-                at = self._bare.index(bare, at + 1)
-                found.append(at)
-        except ValueError:
-            return found
 
 
 def read(text: str) -> Article:

@@ -3,8 +3,7 @@
 Every ``start`` and ``end`` is a half-open offset in code points on the article exactly as it was given.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 QuoteType = Literal["direct", "indirect", "mixed"]
 Kind = Literal["person", "organization", "group", "unnamed", "document"]
@@ -30,16 +29,14 @@ CUE_CLASSES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of the article."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """The words that report: a verb, participle, noun or source phrase.
 
     ``lemma`` is the dictionary form (past tense for verbs and participles); ``cue_class`` is one of ``CUE_CLASSES``.
@@ -51,8 +48,7 @@ class Cue:
     cue_class: str
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A stretch of the article that a decision rests on, and what it was taken for (``cue``, ``complementizer``, …)."""
 
     label: str
@@ -60,16 +56,14 @@ class Evidence:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A speaker that was considered and lost, with the reason in words."""
 
     name: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """Why a quote was taken and given to its speaker: the sieve that decided, its evidence, the losing candidates."""
 
     sieve: str
@@ -77,8 +71,7 @@ class Explanation:
     candidates: tuple[Candidate, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """One content under one cue. ``speaker`` is the ``id`` of a :class:`Speaker`, or None where the text does not tell.
 
     ``confidence`` is the probability, in [0, 1], that content and speaker are both right.
@@ -94,8 +87,7 @@ class Quote:
     explanation: Explanation
 
 
-@dataclass(frozen=True, slots=True)
-class Affiliation:
+class Affiliation(NamedTuple):
     """A role and the organization it is held in, either of them None, with the stretch that says so."""
 
     role: str | None
@@ -104,8 +96,7 @@ class Affiliation:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Whoever is behind one or more quotes, under every name the article uses.
 
     ``name`` is the fullest bare name; ``names`` every identifying form; ``quotes`` the ids of the quotes.
@@ -121,8 +112,7 @@ class Speaker:
     quotes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(NamedTuple):
     """The answer for one article: quotes in order of ``content.start`` and the speakers they name."""
 
     quotes: tuple[Quote, ...]

