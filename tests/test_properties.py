@@ -8,10 +8,14 @@ import sys
 from typing import Any
 
 import pytest
+from camel_tools.tokenizers.word import simple_word_tokenize
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.attribution import Extraction, extract
+from service.attribution.tokens import tokenize
+from service.lexicon.folding import fold
+from service.lexicon.punctuation import DOUBLED_MARKS
 from tests.conftest import ROOT
 from torture import growth
 from torture.invariants import check
@@ -166,3 +170,19 @@ def test_a_statement_is_one_quote_that_holds_its_number() -> None:
         text = statement(number)
         (quote,) = extract(text).quotes
         assert str(number) in text[quote.content.start : quote.content.end]
+
+
+@settings(deadline=None, max_examples=300)
+@given(articles)
+def test_tokens_are_those_of_camel_tools(text: str) -> None:
+    expected: list[str] = []
+    for chunk in text.split():
+        tokens: list[str] = []
+        for token in simple_word_tokenize(chunk):
+            if tokens and tokens[-1] + token in DOUBLED_MARKS:
+                tokens[-1] += token  # the one thing we read otherwise: two single marks are a double one
+            else:
+                tokens.append(token)
+        expected += tokens
+    found = [word.surface for word in tokenize(text).words]
+    assert [token for token in found if fold(token)] == [token for token in expected if fold(token)]

@@ -47,8 +47,8 @@ from service.lexicon.source_phrases import starts_source_phrase
 
 # diacritics and tatweel; the hamzas stay, they tell إن from أن
 _INVISIBLE = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
-# what most words are: neither punctuation nor with anything invisible
-_LETTERS = re.compile("[\u0621-\u063a\u0641-\u064a]+").fullmatch
+# what most words consist of, and then are neither punctuation nor hold anything invisible
+LETTERS = "".join(map(chr, (*range(0x0621, 0x063B), *range(0x0641, 0x064B))))
 
 _PRONOUNS: dict[str, tuple[int, str | None, str]] = {
     # suffix pronoun: person, gender, number
@@ -340,7 +340,7 @@ def analyse(surface: str) -> Word:
     """
     form = surface
     kind = NOT_PUNCTUATION
-    if not _LETTERS(surface):
+    if surface.strip(LETTERS):
         kind = punctuation_kind(surface)
         if kind != NOT_PUNCTUATION:
             return Word(surface, surface, surface, surface, surface, 0, kind, opens=kind in (COLON, MARK), notable=True)
