@@ -21,9 +21,9 @@ class Article:
     """An article, tokenized.
 
     ``words`` are those of its tokens, which everything looks at. ``opened`` finds a stretch by the token of its opening
-    mark, ``closed`` by its closing, ``stretch_of`` the innermost one by any token. ``name_words`` is filled by
-    :func:`service.attribution.names.name_words`. ``clipped`` says how many code points at the start of a token are a
-    preposition of a source phrase (وفقا |ل|وزارة).
+    mark, ``closed`` by its closing, ``stretch_of`` the innermost one by any token. ``name_words`` and ``names``, by
+    their bare words, are filled by :func:`service.attribution.names.name_words`. ``clipped`` says how many code points
+    at the start of a token are a preposition of a source phrase (وفقا |ل|وزارة).
     """
 
     tokens: Tokens
@@ -33,6 +33,7 @@ class Article:
     closed: dict[int, Stretch] = field(default_factory=dict)
     stretch_of: dict[int, Stretch] = field(default_factory=dict)
     name_words: frozenset[str] | None = None
+    names: frozenset[tuple[str, ...]] = frozenset()
     clipped: dict[int, int] = field(default_factory=dict)
     openings: list[int] = field(default_factory=list)
     openers: list[int] = field(default_factory=list)

@@ -5,7 +5,7 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.model import Gender, Kind
-from service.attribution.names import in_initialism, is_name_word, name_end, name_words, phrase_at
+from service.attribution.names import in_initialism, is_end_of_a_name, is_name_word, name_end, name_words, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
@@ -176,7 +176,13 @@ def organization_end(article: Article, first: int, limit: int) -> int:
                 break  # an unknown word without the article after one with it: a name follows
         if definite and before.article and _is_plain_noun(word):
             break  # أعلنت وزارة البيئة [خطة]
-        if definite and not word.conjunction and _starts_name(article, j, limit) and not word.preposition:
+        if (
+            definite
+            and not word.conjunction
+            and _starts_name(article, j, limit)
+            and not word.preposition
+            and not _is_adjective(words, j, limit)
+        ):
             if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
                 break
         given = bool(word.flags & lexicon.GIVEN_NAME) and not word.preposition
@@ -208,6 +214,17 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break
         j -= 1
     return j
+
+
+def _is_adjective(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a family name with the article is an adjective of the noun before it: الهلال [الأحمر] السعودي."""
+    return (
+        words[j].article
+        and words[j - 1].article
+        and not words[j].flags & lexicon.GIVEN_NAME
+        and j + 1 < limit
+        and bool(words[j + 1].flags & lexicon.NATIONALITY or words[j + 1].preposition)
+    )
 
 
 def _is_purpose(words: list[Word], j: int, limit: int) -> bool:
@@ -397,6 +414,10 @@ def describe(article: Article, first: int, last: int) -> Mention:
     """
     words = article.words
     mention = Mention((first, last))
+    if is_end_of_a_name(article, first, last):
+        mention.kind, mention.name, mention.head = "person", (first, last), first
+        mention.gender = _name_gender(words, first, last)
+        return mention
     j = first
     while j < last:
         word = words[j]

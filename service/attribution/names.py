@@ -43,6 +43,7 @@ _WORD_BEGINNINGS = (
     "وت",
     "وي",
 )
+_LONGEST_END: Final = 4
 FATHATAN = "\N{ARABIC FATHATAN}"
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
 # like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).
@@ -302,13 +303,24 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
 def name_words(article: Article) -> frozenset[str]:
     """The bare words of every name that a given name or a title vouches for somewhere in the article."""
     if article.name_words is None:
-        article.name_words = _find_name_words(article)
+        names = _find_names(article)
+        article.names = frozenset(names)
+        article.name_words = frozenset([word for name in names for word in name])
     return article.name_words
 
 
-def _find_name_words(article: Article) -> frozenset[str]:
+def is_end_of_a_name(article: Article, first: int, last: int) -> bool:
+    """Whether words end a longer name that is vouched for: قايد السبسي, where الباجي قايد السبسي is named."""
+    if not 2 <= last - first <= _LONGEST_END:
+        return False
+    name_words(article)
+    words = tuple(word.bare for word in article.words[first:last])
+    return any(len(name) > len(words) and name[-len(words) :] == words for name in article.names)
+
+
+def _find_names(article: Article) -> set[tuple[str, ...]]:
     words = article.tokens.words
-    found: set[str] = set()
+    found: set[tuple[str, ...]] = set()
     count, end = len(words), 0
     for j in [j for j in article.tokens.notable if words[j].titles_or_names]:
         if words[j].flags & _TITLING and not words[j].flags & lexicon.GIVEN_NAME:
@@ -326,8 +338,8 @@ def _find_name_words(article: Article) -> frozenset[str]:
         if (sure or (titled and not words[j].article)) and is_name_word(words, j):
             end = name_end(article, j, min(count, j + 6))
             if end - j >= 2:
-                found.update([words[k].bare for k in range(j, end)])
-    return frozenset(found)
+                found.add(tuple([words[k].bare for k in range(j, end)]))
+    return found
 
 
 def _precedes_family_name(words: list[Word], j: int) -> bool:

@@ -44,7 +44,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     Returns:
         The mention, or None where nothing there can be the subject.
     """
-    start = skip_adverbials(article, cue.last, limit)
+    start = skip_adverbials(article, _after_addressee(article, cue, limit), limit)
     shown = start
     if start + 1 < limit and article.words[start].flags & lexicon.DEMONSTRATIVE:
         noun = article.words[start + 1]
@@ -72,11 +72,24 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         return None
     if agrees(article, cue, mention):
         return mention
+    if _is_woman_in_office(article, cue, mention):
+        mention.gender = "f"
+        return mention
     family = end - start == 1 or article.words[start].flags & lexicon.NAME_PART
     if mention.name == mention.span and family and cue.form is not None:
         mention.gender = cue.form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men
         return mention
     return None
+
+
+def _after_addressee(article: Article, cue: CueMatch, limit: int) -> int:
+    """The token after a medium in marks to which somebody speaks: ``أبلغ [«الغد»] رئيس البلدية أن``."""
+    stretch = article.opened.get(cue.last)
+    if stretch is None or cue.form is None or "person_object" not in cue.form.flags or stretch.closing + 1 >= limit:
+        return cue.last
+    follower = article.words[stretch.closing + 1]
+    speaks = bool(follower.flags & SPEAKER_HEAD) and not follower.preposition and not follower.conjunction
+    return stretch.closing + 1 if speaks and stretch.last - stretch.first <= 3 else cue.last
 
 
 def _are_unknown_name(article: Article, first: int, last: int) -> bool:
@@ -88,6 +101,7 @@ def _are_unknown_name(article: Article, first: int, last: int) -> bool:
         word.kind == NOT_PUNCTUATION
         and not word.article
         and not word.cues
+        and not (word.form[:1] == "أ" and len(word.folded) == 4 and not word.flags and word.bare not in known)  # أطمح
         and (
             word.bare in known
             or word.flags & lexicon.NAME_PART
@@ -95,6 +109,14 @@ def _are_unknown_name(article: Article, first: int, last: int) -> bool:
         )
         for word in article.words[first:last]
     )
+
+
+def _is_woman_in_office(article: Article, cue: CueMatch, mention: Mention) -> bool:
+    """Whether only a title in the masculine speaks against a feminine verb: ``صرحت [السيناتور إليزابيث] بأن``."""
+    if cue.form is None or cue.form.gender != "f" or mention.kind != "person" or mention.name is None:
+        return False
+    words = article.words[mention.name[0] : mention.name[1]]
+    return bool(mention.titles) and all(word.name_gender in (None, "f") for word in words[:1])
 
 
 def agrees(article: Article, cue: CueMatch, mention: Mention) -> bool:
@@ -243,6 +265,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     if words[j].folded == "كما":
         return None, how  # كما شدد: the same subject goes on
     if words[j].flags & lexicon.RELATIVE and words[j].folded not in ("ما", "من", "مما", "بما"):
+        if _is_object_pronoun(words[j].folded, cue):
+            return None, how  # تونس، التي قال إنها
         how, j = "relative", j - 1
     elif words[j].flags & (FUNCTION | lexicon.CONNECTIVE) and not is_name_word(words, j):
         return None, how
@@ -287,6 +311,14 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
             return None, how
     return mention, how
+
+
+def _is_object_pronoun(relative: str, cue: CueMatch) -> bool:
+    """Whether a relative pronoun does not agree with the verb after it, so that somebody else speaks."""
+    form = cue.form
+    if form is None or form.part != "verb" or form.number != "s":
+        return False
+    return (relative.endswith("التي") and form.gender == "m") or (relative.endswith("الذي") and form.gender == "f")
 
 
 def _before_eulogy(words: list[Word], first: int, j: int) -> int:
