@@ -6,8 +6,9 @@ BIN := $(VENV)/bin
 SOURCES := service schemas scripts benchmarks tests torture
 export PORT ?= 8080
 export BIND ?= 127.0.0.1
-export CORPUS := $(if $(CORPUS),$(abspath $(CORPUS)))
-export DOCS := $(if $(DOCS),$(abspath $(DOCS)))
+override CORPUS := $(if $(CORPUS),$(abspath $(CORPUS)))
+override DOCS := $(if $(DOCS),$(abspath $(DOCS)))
+export CORPUS DOCS
 RUNS ?= 1000000
 # compromise is compared with where Node.js is installed.
 PEER := $(if $(shell command -v npm),benchmarks/compromise/node_modules)
@@ -49,7 +50,7 @@ test-compiled: $(COMPILED)/stamp  ## what the extractor must do, on the compiled
 	cd $(COMPILED) && $(abspath $(BIN))/pytest -p no:cacheprovider $(EXTRACTOR_TESTS)
 
 bench: $(COMPILED)/stamp $(PEER)  ## every figure of docs/performance.md; CORPUS=FILE of articles, DOCS=FILE to write
-	cd $(COMPILED) && $(abspath $(BIN))/python -m benchmarks --json $(abspath build/benchmarks.json)
+	cd $(COMPILED) && SOURCES=$(CURDIR) $(abspath $(BIN))/python -m benchmarks --json $(abspath build/benchmarks.json)
 
 torture: $(VENV)/develop.stamp  ## attacks, loads and faults, on loopback: writes the table of docs/reliability.md
 	$(BIN)/python -m torture
@@ -70,11 +71,12 @@ pictures: $(VENV)/develop.stamp  ## take the pictures in the README files, of th
 	$(BIN)/python -m scripts.pictures http://$(BIND):$(PORT)
 
 lock: $(VENV)/develop.stamp  ## compile requirements*.txt, with hashes, from pyproject.toml
-	$(LOCK) --output-file requirements.txt
-	$(LOCK) --group dev --constraint requirements.txt --output-file requirements-dev.txt
-	$(LOCK) --group spark --constraint requirements.txt --output-file requirements-spark.txt
+	$(LOCK) pyproject.toml --output-file requirements.txt
+	$(LOCK) pyproject.toml --group dev --constraint requirements.txt --output-file requirements-dev.txt
+	$(LOCK) --group pyproject.toml:compile --constraint requirements-dev.txt --output-file requirements-compile.txt
+	$(LOCK) pyproject.toml --group spark --constraint requirements.txt --output-file requirements-spark.txt
 
-LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url
 
 $(COMPILED)/stamp: $(EXTRACTOR) scripts/compile.py | $(VENV)/develop.stamp

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from benchmarks.figures import Figure
 from benchmarks.profile import Share
+from service.attribution import tokens
 
 _BEGIN, _END = "<!-- written by make bench: begin -->", "<!-- end -->"
 _PACKAGES = ("camel-tools", "flask", "gunicorn", "marshmallow")
@@ -28,6 +29,7 @@ def machine() -> dict[str, str]:
         "CPUs": str(len(os.sched_getaffinity(0))),
         "system": f"{platform.system()} {platform.release().split('-')[0]}",
         "Python": platform.python_version(),
+        "extractor": "interpreted" if Path(tokens.__file__).suffix == ".py" else "compiled by mypyc",
     } | {package: version(package) for package in _PACKAGES}
 
 
@@ -57,7 +59,11 @@ def document(
     facts = "\n".join(f"- {name}: {value}" for name, value in (machine() | {"articles": corpus}).items())
     parts = [facts, table(figures), *notes]
     if functions:
-        parts += ["Where the time goes (cProfile, warm):", shares("stage", stages), shares("function", functions)]
+        parts += [
+            "Where the time goes (cProfile of the interpreted extractor, warm):",
+            shares("stage", stages),
+            shares("function", functions),
+        ]
     return "\n\n".join(part for part in parts if part)
 
 

@@ -12,7 +12,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-_ROOT = Path(__file__).parent.parent
 _PACKAGES = ("service/lexicon", "service/attribution")
 _COPIED = ("service", "schemas", "benchmarks", "tests", "gold", "torture", "gunicorn.conf.py", "openapi.yaml")
 _BUILD = """
@@ -29,23 +28,24 @@ command.run()
 """
 
 
-def compile_copy(target: Path) -> None:
+def compile_copy(source: Path, target: Path) -> None:
     """Copy the service into a folder and compile the extractor there.
 
     Args:
-        target: the folder; what it holds of an earlier copy is replaced.
+        source: the folder of the service.
+        target: the folder of the copy; what it holds of an earlier one is replaced.
 
     Raises:
         subprocess.CalledProcessError: where mypyc or the C compiler fails; they say why on standard error.
     """
     shutil.rmtree(target, ignore_errors=True)
     for name in _COPIED:
-        source = _ROOT / name
-        if source.is_dir():
-            shutil.copytree(source, target / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
-        elif source.exists():
+        original = source / name
+        if original.is_dir():
+            shutil.copytree(original, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+        elif original.exists():
             target.mkdir(parents=True, exist_ok=True)
-            shutil.copy(source, target / name)
+            shutil.copy(original, target / name)
     modules = [
         str(path.relative_to(target))
         for package in _PACKAGES
@@ -59,5 +59,7 @@ def compile_copy(target: Path) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m scripts.compile", description=__doc__)
-    parser.add_argument("target", type=Path)
-    compile_copy(parser.parse_args().target)
+    parser.add_argument("target", type=Path, metavar="FOLDER")
+    parser.add_argument("--source", type=Path, default=Path(__file__).parent.parent, metavar="FOLDER")
+    options = parser.parse_args()
+    compile_copy(options.source, options.target)

@@ -66,6 +66,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         elif not flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME):
             many = article.words[start].stem.endswith(("ون", "ين"))  # الداعون إليها
             mention.kind, mention.head = "group" if many else "organization", start
+    stretch = article.opened.get(start)
+    if mention.kind is None and stretch is not None and stretch.closing + 1 == end == limit:
+        mention.kind, mention.head = "organization", stretch.first  # أعلنت «الواحة» أن: a medium
     if mention.kind is None and end == limit and _are_unknown_name(article, start, end):
         mention.kind, mention.name, mention.head = "person", (start, end), start
     if mention.kind is None:
