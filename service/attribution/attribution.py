@@ -29,7 +29,8 @@ _DEEPEST: Final = 6
 _MOST_RIVALS: Final = 3
 _TOKENS_BACK: Final = 120
 _LONGEST_OPENING: Final = 40
-_NOMINAL = (
+_BEFORE_SUBJECT = frozenset("لكن ولكن بيد غير الا اما واما كان وكان كانت وكانت".split())
+_NOMINAL: Final = (
     lexicon.FUNCTION
     | lexicon.TIME
     | lexicon.ROLE
@@ -242,6 +243,7 @@ def _clause_subject(
 ) -> Mention | None:
     """The subject of the nearest clause before ``end`` whose verb opens it, or of the sentence: ``وكرم [الوزير]``."""
     words = article.words
+    follows = report.found == "participle"  # نددت الوزارة بالقرار، معتبرة أنه
     starts = [first] if not spoke else []
     first = max(first, end - _TOKENS_BACK)
     inner = article.tokens.punctuation_between(first, end)
@@ -260,18 +262,19 @@ def _clause_subject(
             continue
         stop = noun_phrase_end(article, j, end)
         mention = describe(article, j, stop) if stop > j else None
-        if mention is not None and mention.name is None:
+        plain = mention is not None and (mention.kind != "group" or words[mention.head].article)
+        if mention is not None and mention.name is None and plain:
             stop = noun_phrase_end(article, j, end, bare=True)
             mention = describe(article, j, stop) if stop > j else None
-        says = any(form.frame == "say" for form in word.cues)
+        says = any(form.frame == "say" or (follows and form.part == "verb") for form in word.cues)
         if mention is not None and _can_be(article, mention, agreement, speakers, says):
             return mention
     return None
 
 
 def _contrasts(article: Article, first: int, last: int) -> bool:
-    """Whether a clause opens with words that a subject follows: لكن، إلا أن، بيد أن، أما."""
-    return any(article.words[k].folded in ("لكن", "ولكن", "بيد", "غير", "الا", "اما") for k in range(first, last))
+    """Whether a clause opens with words that a subject follows: لكن، إلا أن، بيد أن، أما، كان."""
+    return any(article.words[k].folded in _BEFORE_SUBJECT for k in range(first, last))
 
 
 def _skip_connectives(article: Article, j: int, end: int) -> int:
@@ -295,7 +298,7 @@ def _skip_connectives(article: Article, j: int, end: int) -> int:
 def _can_be(article: Article, mention: Mention, agreement: Agreement | None, speakers: Speakers, says: bool) -> bool:
     """Whether a mention, met without a cue, is surely a speaker and agrees."""
     if mention.kind == "organization" and says and agreement is not None:
-        return agreement[2] == "s" and mention.gender == agreement[1]  # أعلن البنك نتائجه، وأوضح
+        return agreement[2] == "s" and mention.gender in (None, agreement[1])  # أعلن البنك نتائجه، وأوضح
     if mention.kind not in ("person", "unnamed", "group"):
         return False
     if mention.kind == "unnamed":
@@ -308,7 +311,8 @@ def _can_be(article: Article, mention: Mention, agreement: Agreement | None, spe
         mention.gender = "m"
     if mention.kind == "person" and mention.name is not None and not mention.titles:
         names = article.words[mention.name[0] : mention.name[1]]
-        if not all(w.bare in speakers.name_words or w.kind != NOT_PUNCTUATION for w in names):
+        honoured = mention.name[0] > mention.span[0] and article.words[mention.name[0] - 1].flags & lexicon.HONORIFIC
+        if not honoured and not all(w.bare in speakers.name_words or w.kind != NOT_PUNCTUATION for w in names):
             return False
     if agreement is None:
         return True

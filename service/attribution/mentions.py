@@ -265,6 +265,11 @@ def _is_plain_noun(word: Word) -> bool:
     )
 
 
+def _is_said(word: Word) -> bool:
+    """Whether a word is a noun of saying in construct, which is what is said and not who says it: إدانة المغرب."""
+    return not (word.flags or word.article or word.pronoun) and any(form.part == "noun" for form in word.cues)
+
+
 def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
     """Take a role apart from its organization: (title, the token after it)."""
     words = article.words
@@ -414,7 +419,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
     """
     words = article.words
     mention = Mention((first, last))
-    if is_end_of_a_name(article, first, last):
+    if is_end_of_a_name(article, first, last) or _is_known_name(article, first, last):
         mention.kind, mention.name, mention.head = "person", (first, last), first
         mention.gender = _name_gender(words, first, last)
         return mention
@@ -537,14 +542,29 @@ def describe(article: Article, first: int, last: int) -> Mention:
             mention.name = (j, last)
             break
         if flags & lexicon.PLACE and mention.kind is None:
-            mention.kind = "organization"
+            mention.kind, mention.head = "organization", j
             mention.gender = None if word.article or word.folded == "لبنان" else "f"
         j += 1
+    if mention.kind == "organization" and mention.name is None and not mention.titles:
+        lead = next((k for k in range(first, last) if words[k].kind == NOT_PUNCTUATION), first)
+        if lead < mention.head and (_is_plain_noun(words[lead]) or _is_said(words[lead])):
+            mention.kind = None  # أكدت [إدانة المغرب]: a thing of the country's, not the country
     if mention.name is not None:
         mention.kind = "person"
         if not mention.titles and _is_medium(article, mention.name, first):
             mention.kind, mention.name, mention.gender = "organization", None, None
     return mention
+
+
+def _is_known_name(article: Article, first: int, last: int) -> bool:
+    """Whether a name that is also a word stands alone and is vouched for elsewhere: عن [ظريف], of جواد ظريف."""
+    word = article.words[first]
+    return (
+        last - first == 1
+        and bool(word.flags & PERSON_NAME)
+        and not word.flags & (TITLE | lexicon.PREPOSITION | INSTITUTION)
+        and word.bare in name_words(article)
+    )
 
 
 def _heads_a_body(article: Article, j: int, last: int) -> bool:

@@ -238,7 +238,11 @@ def name_end(article: Article, first: int, limit: int) -> int:
         within = (
             j > first
             and j - first < 3
-            and (bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j - first == 1 and alone))
+            and (
+                bool(words[j - 1].flags & lexicon.GIVEN_NAME)
+                or (j - first == 1 and alone)
+                or (j - first == 2 and words[first].folded == "عبد")
+            )
         )
         if j - first >= 2 and word.flags & TITLE and following is not None and (
             ((following.conjunction or following.article) and following.flags & TITLE)

@@ -7,7 +7,7 @@ a complementizer, a relative pronoun, a time, an adverbial of the act of speech 
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.names import in_initialism, is_name_word, letters_end, name_end, phrase_at
+from service.attribution.names import in_initialism, is_name_word, letters_end, name_end, name_words, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import (
@@ -119,6 +119,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break
                 if words[j - 1].article and not word.article and word.stem not in _LASTING and _is_plain(word):
                     break  # أكد نائب المشرف [نجاح] الاحتفال
+                if named and word.article and not word.conjunction and any(form.part == "noun" for form in word.cues):
+                    break  # وجدد المومني [التأكيد]
                 if word.preposition and (bare or not _binds_prefix(words, j, limit, head, named)):
                     break
                 if named and word.article and not flags & (_TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
@@ -136,7 +138,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break
                 within = bool(words[j - 1].flags & lexicon.GIVEN_NAME)
                 if named and not flags and not word.article and not is_name_word(words, j, within):
-                    break
+                    if word.bare not in name_words(article):
+                        break
             sure = not flags & (lexicon.AMBIGUOUS_ROLE | lexicon.GIVEN_NAME)
             construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
             apposed = j > first and words[j - 1].article and not word.article  # النجار [هداف] الدوري

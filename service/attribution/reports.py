@@ -253,6 +253,8 @@ def _is_unreal(words: list[Word], cue: CueMatch) -> bool:
     """Whether a verb tells what somebody does not or might say: لم يصرح، ينبغي أن يؤكد; a denial denied is a report."""
     assert cue.form is not None
     before = words[cue.first - 1].folded if cue.first else ""
+    if before == "ان" and cue.first > 1 and words[cue.first - 2].folded == "قبل":
+        return False  # قبل أن يؤكد: and then he did
     if words[cue.first].conjunction or cue.form.tense != "present" or cue.form.cue_class == "denial":
         return False
     return before.removeprefix("و").removeprefix("ف") in _UNREAL_AFTER

@@ -66,6 +66,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         elif not flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME):
             many = article.words[start].stem.endswith(("ون", "ين"))  # الداعون إليها
             mention.kind, mention.head = "group" if many else "organization", start
+    if mention.kind is None and mention.name is None and _are_many(article, cue, start):
+        mention.kind, mention.number, mention.head = "group", "p", start
     stretch = article.opened.get(start)
     if mention.kind is None and stretch is not None and stretch.closing + 1 == end == limit:
         mention.kind, mention.head = "organization", stretch.first  # أعلنت «الواحة» أن: a medium
@@ -83,6 +85,15 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         mention.gender = cue.form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men
         return mention
     return None
+
+
+def _are_many(article: Article, cue: CueMatch, start: int) -> bool:
+    """Whether a plural of men that no list knows is the subject of a verb of saying: يقول [عاملون] في المقاهي."""
+    word, form = article.words[start], cue.form
+    if form is None or form.part != "verb" or form.gender != "m" or form.frame != "say" or word.preposition:
+        return False
+    plain = not word.flags & ~(lexicon.COMMON | lexicon.NISBA) and not word.cues
+    return plain and word.folded.endswith("ون") and len(word.stem) > 4
 
 
 def _after_addressee(article: Article, cue: CueMatch, limit: int) -> int:

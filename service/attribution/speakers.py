@@ -425,6 +425,8 @@ _GENERIC = frozenset("متحدث متحدثه مسوول مسووله مسيول
 def _is_generic(article: Article, span: Range) -> bool:
     """Whether a description only points back: المتحدث، ذات المصدر، المسؤول نفسه."""
     rest = [w for w in article.words[span[0] : span[1]] if w.folded not in _SAME]
+    if len(rest) == 2 and rest[1].article and rest[1].flags & (lexicon.NATIONALITY | lexicon.NISBA):
+        return rest[0].stem == "مصدر" and rest[0].article  # المصدر السعودي
     if len(rest) != 1:
         return False
     return rest[0].folded in _HIS_EXCELLENCY or (rest[0].stem in _GENERIC and rest[0].article)

@@ -9,22 +9,24 @@ _PREPOSITIONS = ("ب", "ل", "ك")
 _SHORTEST = 3
 
 
-def is_form_of_common_word(word: str) -> bool:
-    """Tell whether a folded word is a common noun or adjective with clitics or endings taken off.
+def clitics_of_common_word(word: str) -> tuple[str, str] | None:
+    """The conjunction and the preposition of a folded word that is a common noun or adjective with clitics or endings.
 
-    Names of persons are left alone: what is a name without its endings is none here.
+    Either may be empty. None where it is no such word; names of persons are left alone: what is a name without its
+    endings is none here.
     """
     if _is_form(word):
-        return True
-    rest = word
+        return "", ""
+    conjunction, rest = "", word
     if rest.startswith(_CONJUNCTIONS) and len(rest) > _SHORTEST + 1:
-        rest = rest[1:]
+        conjunction, rest = rest[0], rest[1:]
         if _is_common(rest) or _is_form(rest):
-            return True
+            return conjunction, ""
     if rest.startswith(_PREPOSITIONS) and len(rest) > _SHORTEST + 1:
-        rest = rest[1:]
-        return _is_common(rest) or _is_form(rest)
-    return False
+        preposition, rest = rest[0], rest[1:]
+        if _is_common(rest) or _is_form(rest):
+            return conjunction, preposition
+    return None
 
 
 def _is_form(word: str) -> bool:

@@ -42,7 +42,7 @@ from service.lexicon.entries import (
 )
 from service.lexicon.folding import fold
 from service.lexicon.other_verbs import is_form_of_other_verb
-from service.lexicon.other_words import is_form_of_common_word
+from service.lexicon.other_words import clitics_of_common_word
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuation_kind
 from service.lexicon.source_phrases import starts_source_phrase
 
@@ -424,8 +424,12 @@ def analyse(surface: str) -> Word:
         elif folded[0] in "وف" and is_form_of_other_verb(folded[1:]):
             flags |= VERB
             conjunction = folded[0]
-        elif not flags and is_form_of_common_word(folded):
-            flags |= COMMON
+        elif not flags:
+            clitics = clitics_of_common_word(folded)
+            if clitics is not None:
+                flags |= COMMON
+                conjunction, preposition = clitics
+                stem = folded[len(conjunction) + len(preposition) :]
     if article and stem[-1:] == "ي" and len(stem) > 3:
         flags |= NISBA
     if folded.isdigit():
