@@ -28,6 +28,7 @@ _SPEECH_LEMMAS = frozenset("قال صرح أكد اعتقد أضاف اعتبر 
 _LONGEST_GAP: Final = 70
 _LONGEST_REST: Final = 12
 _LONGEST_MARKED_NAME: Final = 5
+_SHORTEST_CLAUSE: Final = 4
 
 _TITLING = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
 _INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
@@ -160,7 +161,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                     break
                 clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
     if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
-        return _bare(article, cue, limit)
+        return _bare(article, cue, limit) or _bare_after_subject(article, cue, limit)
     return None
 
 
@@ -386,9 +387,32 @@ def _bare(article: Article, cue: CueMatch, limit: int) -> Report | None:
     if word.flags & (lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION) or word.folded in (
         "نحن", "انا", "هناك", "لو", "اذا", "هذا", "هذه", "كل", "لدينا", "لقد", "ماذا", "لماذا", "كيف", "متي", "كنت",
         "كنا", "لابد", "ربما", "ليس", "نعم",
-    ):  # fmt: skip
+    ) or _is_future(word):  # fmt: skip
         return Report(cue, BARE, cue.last, cue.last, cue.last, None, "dropped")
     return None
+
+
+def _is_future(word: Word) -> bool:
+    """Whether an unknown word is a verb in the future: ستأخذ، سنحاول."""
+    return not word.flags & ~_UNNOTED and word.folded.startswith(("سي", "ست", "سن", "سا")) and len(word.folded) > 4
+
+
+def _bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | None:
+    """``وقال المدرب المفاوضات مستمرة``: as agencies write that set no marks, a clause right after its speaker."""
+    form = cue.form
+    assert form is not None
+    if form.lemma != "قال" or form.tense != "past" or cue.first in article.stretch_of:
+        return None
+    mention = subject_after(article, cue, limit)
+    if mention is None or mention.span[0] != cue.last or mention.kind not in ("person", "unnamed", "organization"):
+        return None
+    first = skip_adverbials(article, mention.span[1], limit)
+    word = article.words[first] if first < limit else None
+    if word is None or limit - first < _SHORTEST_CLAUSE or word.kind != NOT_PUNCTUATION or word.conjunction:
+        return None
+    if word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE) or word.preposition:
+        return None
+    return Report(cue, BARE, first, first, first, mention, "after")
 
 
 def _finish(article: Article, report: Report, start: int, limit: int) -> Report | None:
