@@ -17,6 +17,11 @@ _NOT_A_NAME: Final = (
 )  # fmt: skip
 # what ends a compound given name: عطا الله، صلاح الدين
 SECOND_PARTS = frozenset("الله الدين الاسلام الزمان الرحمن النبي الرسول".split())
+# what belongs to God and is nobody's name
+_OF_GOD = frozenset(
+    "رسول كتاب سبيل بيت عباد رحمه حزب اذن حمد ذكر امر شرع حكم قول نعمه كلام دين خلق وجه رضا طاعه عباده معصيه سنه صلي رضي "
+    "ان والله يوم علم علوم اصول رجال رجل امور باسم احكام حدود شعاير انصار اعداء اولياء جماعه لدين نبي انبياء صلاح".split()
+)
 _LETTERS = frozenset("سي بي تي اي اف دي جي ار اتش كي دبليو ايه اس يو كيو اكس واي زد جيه ام".split())
 _TITLING: Final = lexicon.HONORIFIC | TITLE
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
@@ -81,6 +86,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     flags = word.flags
     if word.kind != NOT_PUNCTUATION or word.complementizer or letters_end(words, j) > j:
         return False
+    if _is_compound(words, j) or (word.folded == "عبد" and j + 1 < len(words) and words[j + 1].article):
+        return True
     if flags & PERSON_NAME:
         if word.article and flags & lexicon.TIME:
             return False
@@ -114,6 +121,16 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
     )
+
+
+def _is_compound(words: list[Word], j: int) -> bool:
+    """Whether a word with God or the faith behind it is a given name, whatever else it means: ذبيح الله، ضياء الدين."""
+    word, following = words[j], words[j + 1] if j + 1 < len(words) else None
+    if following is None or following.folded not in SECOND_PARTS or following.preposition or following.conjunction:
+        return False
+    if word.article or word.conjunction or word.preposition or word.flags & (lexicon.FUNCTION | lexicon.VERB):
+        return False
+    return word.stem not in _OF_GOD and not word.cues
 
 
 def in_initialism(words: list[Word], j: int) -> bool:
@@ -245,7 +262,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
             )
         )
         if j - first >= 2 and word.flags & TITLE and following is not None and (
-            ((following.conjunction or following.article) and following.flags & TITLE)
+            (following.conjunction and following.flags & TITLE)
+            or (following.article and following.flags & TITLE and not _is_family(word))
+            or (following.article and following.flags & (lexicon.PLACE | lexicon.COMMON) and not _is_family(following))
             or following.flags & lexicon.ORGANIZATION_HEAD
         ):  # fmt: skip
             break  # كريستيان بيللوتشي [مالك ورئيس السيرك]
@@ -265,6 +284,10 @@ def name_end(article: Article, first: int, limit: int) -> int:
     while j > first and words[j - 1].kind != NOT_PUNCTUATION:
         j -= 1
     return j
+
+
+def _is_family(word: Word) -> bool:
+    return bool(word.flags & lexicon.FAMILY_NAME)
 
 
 def _is_family_with_article(article: Article, first: int, j: int) -> bool:

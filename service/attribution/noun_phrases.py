@@ -82,6 +82,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if word.folded in _SAME and j > first:
                     j += 1
                     continue
+                if j > first and words[j - 1].flags & lexicon.NAME_PART and not flags & FUNCTION:
+                    j += 1  # صالح أبو [نخاع]
+                    continue
                 if (
                     letters_end(words, j) > j
                     or _is_eulogy(words, j)

@@ -410,8 +410,10 @@ def _bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report |
     word = article.words[first] if first < limit else None
     if word is None or limit - first < _SHORTEST_CLAUSE or word.kind != NOT_PUNCTUATION or word.conjunction:
         return None
-    if word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE) or word.preposition:
+    if word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE | lexicon.DEMONSTRATIVE) or word.preposition:
         return None
+    if word.folded.endswith(("ها", "ه", "هم")) and word.form[-1] != "ة":
+        return None  # قالت اللجنة [كلمتها]
     return Report(cue, BARE, first, first, first, mention, "after")
 
 

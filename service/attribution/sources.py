@@ -1,5 +1,6 @@
 """The noun phrase that names the source of a cue: after the verb, before it, or the antecedent of a relative clause."""
 
+from dataclasses import replace
 from typing import Final
 
 from service.attribution.article import Article
@@ -52,6 +53,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if start >= limit:
         return None
     form = cue.form
+    if start == cue.last:
+        _join_clitics(article, start)
     asks = form is not None and form.cue_class == "demand" and "person_object" in form.flags
     end = noun_phrase_end(article, start, limit, bare=asks or (form is not None and form.frame == "describe"))
     if end <= start:
@@ -85,6 +88,17 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         mention.gender = cue.form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men
         return mention
     return None
+
+
+def _join_clitics(article: Article, j: int) -> None:
+    """Take a word right after a verb whole: no «and» can stand there, so that والكوم is a name that no list knows."""
+    word = article.words[j]
+    plain = not word.flags & (FUNCTION | lexicon.COMMON) and not word.complementizer and not word.cues
+    if word.conjunction == "و" and plain:
+        whole = word.folded
+        article.words[j] = replace(
+            word, flags=lexicon.FAMILY_NAME, conjunction="", preposition="", article=False, stem=whole, bare=whole
+        )
 
 
 def _are_many(article: Article, cue: CueMatch, start: int) -> bool:
