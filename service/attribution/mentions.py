@@ -599,6 +599,8 @@ def _is_plain_name(article: Article, j: int, last: int) -> bool:
     word = article.words[j]
     if not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or word.article:
         return False
+    if phrase_at(article.words, j)[1] & TITLE:
+        return False  # أمين سر
     before = article.words[j - 1] if j else None
     following = article.words[j + 1] if j + 1 < last else None
     if following is not None and following.conjunction:

@@ -183,7 +183,9 @@ def _is_ali(words: list[Word], j: int) -> bool:
     named_before = before is not None and bool(before.flags & _NEIGHBOUR) and before.folded != "علي"
     named_after = after is not None and bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION
     if words[j].form.endswith("ى"):
-        return named_before and named_after
+        unknown = after is not None and not after.flags and not after.article and after.kind == NOT_PUNCTUATION
+        given_before = before is not None and bool(before.flags & lexicon.GIVEN_NAME) and not before.article
+        return named_before and (named_after or (given_before and unknown))
     return named_after or (named_before and after is not None and not after.flags & (lexicon.COMMON | lexicon.FUNCTION))
 
 

@@ -143,6 +143,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if named and not flags and not word.article and not is_name_word(words, j, within):
                     if word.bare not in name_words(article):
                         break
+            size, phrase = phrase_at(words, j) if word.phrases and flags & lexicon.ROLE else (0, 0)
+            if phrase & lexicon.ROLE and j + size <= limit:
+                j, named, head = j + size, False, flags  # أمين سر
+                continue
             sure = not flags & (lexicon.AMBIGUOUS_ROLE | lexicon.GIVEN_NAME)
             construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
             apposed = j > first and words[j - 1].article and not word.article  # النجار [هداف] الدوري

@@ -178,6 +178,8 @@ def _lexicon() -> _Table:
             table.add(name.replace(" ", ""), GIVEN_NAME, "m")
             continue
         table.add(name, bits, _gender(gender))
+        if "ئ" in name:  # as a name it is spelled without hamza as often, as a word never: فايز
+            table.add(name.replace("ئ", "ي"), GIVEN_NAME, _gender(gender))
     for row in rows("family_names.tsv"):
         table.add(row[0], FAMILY_NAME | (NAME_IS_WORD if len(row) > 1 and row[1] == "word" else 0))
     for part in _NAME_PARTS:

@@ -288,12 +288,24 @@ def _suffixed(forms: Forms, conjunction: str, rest: str, endings: tuple[str, ...
 
 
 def _bits(entry: Entry, form: str, way: Way, folded: str) -> int:
-    """The category bits of an entry, only those of its exact spelling where the word is spelled with care."""
-    if entry.spellings is not None and any(map("أإآؤئ".__contains__, form)):
-        taken = len(folded) - len(way[3])
-        exact = entry.spellings.get(form) or entry.spellings.get(form[taken:])
+    """The category bits of an entry, only those of its exact spelling where the word is spelled with care.
+
+    The hamza of alef is left out by many, that of ؤ and ئ by nearly nobody: فايز is a name, فائز a winner.
+    """
+    if entry.spellings is None:
+        return entry.flags
+    own = form[len(folded) - len(way[3]) :]
+    if any(map("أإآؤئ".__contains__, form)):
+        exact = entry.spellings.get(form) or entry.spellings.get(own)
         if exact:
             return exact
+    seated = [spelling for spelling in entry.spellings if "ؤ" in spelling or "ئ" in spelling]
+    if seated and "ؤ" not in own and "ئ" not in own:
+        plain = 0
+        for spelling, bits in entry.spellings.items():
+            if spelling not in seated:
+                plain |= bits
+        return plain or entry.flags
     return entry.flags
 
 
