@@ -48,7 +48,8 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         report.first, report.last = article.tokens.trimmed(report.first, report.last)
         if report.type != "direct":
             _leave_links(article, report)
-    reports[:] = [r for r in reports if not _is_act(r)]
+    ends = {r.last: r.cue.first for r in reports if r.cue is not None and r.cue.form is not None}
+    reports[:] = [r for r in reports if not (_is_act(r) or _is_told_twice(article, r, ends))]
 
 
 def _leave_links(article: Article, report: Report) -> None:
@@ -98,6 +99,21 @@ def _is_act(report: Report) -> bool:
     """Whether a report is a want, a plan or an act, which counts only with quoted words."""
     cue = report.cue
     return cue is not None and cue.form is not None and cue.form.frame == "quoted" and report.type == "indirect"
+
+
+def _is_told_twice(article: Article, report: Report, ends: dict[int, int]) -> bool:
+    """Whether a source phrase only repeats whose words these are: ``ورأت البحرين أن …، بحسب بيان``.
+
+    A medium that tells of both is a source of its own. ``ends`` tells by the end of a content where its cue stands:
+    here at the start of what the phrase follows.
+    """
+    if report.opening != BEFORE or report.cue is None or report.cue.phrase is None:
+        return False
+    source = article.words[slice(*report.source.span)] if report.source is not None else []
+    if any(word.flags & lexicon.MEDIA for word in source):
+        return False
+    cue = ends.get(report.last)
+    return cue is not None and report.first <= cue <= report.first + _SOON
 
 
 def _end_marked(
