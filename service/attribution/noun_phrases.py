@@ -27,12 +27,14 @@ _APPOSITION: Final = (
     | lexicon.SPOKESPERSON
 )  # fmt: skip
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
+_BEFORE_SLASH: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 _INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 # what عن completes: المسؤول عن، النائب عن، صادر عن
 _ABOUT = frozenset(
     "مسيول مسيوله مسوول مسووله متحدث متحدثه ناطق ناطقه ممثل ممثله نايب نايبه عضو برلماني برلمانيه مرشح مرشحه مدافع "
     "صادر صادره".split()
 )
+_ACCORDING = frozenset("بحسب حسب حسبما وفق وفقا طبقا".split())
 _NAME_MARKS = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
@@ -103,6 +105,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         break
                     j += 1
                     continue
+                if word.folded in _ACCORDING and j > first:
+                    break  # مصدر في الوزارة [بحسب] بيان
                 if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
                     if not _binds(words, first, j, limit, head, named) or (bare and word.folded not in ("باسم", "لدي")):
                         break
@@ -180,6 +184,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             j, marked = end + 1, marked or words[j - 1].number == "d"
         elif word.kind in (FULL_STOP, DASH) and _glued(article, j):
             j += 1
+        elif word.surface == "/" and j > first and words[j - 1].flags & _BEFORE_SLASH:
+            j += 1  # الأستاذ/ سامي حداد
         else:
             break
     while (
