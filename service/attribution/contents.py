@@ -10,6 +10,7 @@ from service.attribution.names import phrase_at
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, Report
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word
 
@@ -128,7 +129,11 @@ def _end_marked(
         return
     word = words[after]
     same_sentence = article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]
-    if not same_sentence or word.kind != NOT_PUNCTUATION or after in following or report.opener != report.cue.last:
+    form = report.cue.form
+    governed = words[report.opener - 1].folded in form.prepositions and form.lemma not in REPLIES
+    if not same_sentence or word.kind != NOT_PUNCTUATION or after in following:
+        return
+    if report.opener != report.cue.last and not governed:
         return
     if word.preposition in ("ب", "ل") or word.flags & lexicon.PREPOSITION:
         # «…» بمنطقة جازان: the clause goes on outside the marks

@@ -17,7 +17,7 @@ from service.attribution.sources import (
     subject_before,
 )
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import ANSWERS, MARKED_ONLY, NO_CLAUSE_AFTER, SPEAKS_BARE, WITH_PRONOUNS
+from service.lexicon.openers import ANSWERS, MARKED_ONLY, NO_CLAUSE_AFTER, REPLIES, SPEAKS_BARE, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.words import Word
 
@@ -313,6 +313,9 @@ def _is_name_in_gap(
         return False
     if words[stretch.first].complementizer:
         return False
+    if cue.form is not None and before.folded in cue.form.prepositions and cue.form.lemma not in REPLIES:
+        if before.flags & lexicon.PREPOSITION and is_speech(article, stretch):
+            return False  # أعربت عن «قلقها البالغ»
     if (
         before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA)
         and not before.article
@@ -571,10 +574,13 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         before in ("ب", "بال") or before in cue.form.prepositions
     ):
         return True
+    doubtful = "ambiguous" in cue.form.flags and start == cue.last
+    if before in cue.form.prepositions and cue.form.lemma not in REPLIES and not doubtful:
+        if is_speech(article, stretch):
+            return True  # أعربت عن «قلقها البالغ»
     reached = skip_adverbials(article, start, report.opener)
     if reached >= report.opener and not words[report.opener - 1].flags & lexicon.PREPOSITION:
         return stretch.last - stretch.first > 1 or report.opener == start
-    doubtful = "ambiguous" in cue.form.flags and start == cue.last
     if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
         return True
     return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
