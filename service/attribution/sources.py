@@ -449,7 +449,7 @@ def is_subject(article: Article, j: int, name_words: frozenset[str]) -> bool:
     word = article.words[j]
     if word.kind != NOT_PUNCTUATION:
         return False
-    if word.flags & PERSON_NAME:
+    if word.flags & PERSON_NAME and not word.flags & lexicon.ROLE:
         return is_name_word(article.words, j)
     if word.flags & SPEAKER_HEAD & ~lexicon.PLACE:
         return True
