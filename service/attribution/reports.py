@@ -29,6 +29,7 @@ _LONGEST_GAP: Final = 70
 _LONGEST_REST: Final = 12
 _LONGEST_MARKED_NAME: Final = 5
 _SHORTEST_CLAUSE: Final = 4
+_LONGEST_MEDIUM: Final = 2
 
 _TITLING = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
 _INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
@@ -313,6 +314,8 @@ def _is_name_in_gap(
         return False
     if words[stretch.first].complementizer:
         return False
+    if words[stretch.first].preposition == "ل" and stretch.last - stretch.first <= _LONGEST_MEDIUM:
+        return True  # قال «للغد»
     if cue.form is not None and before.folded in cue.form.prepositions and cue.form.lemma not in REPLIES:
         if before.flags & lexicon.PREPOSITION and is_speech(article, stretch):
             return False  # أعربت عن «قلقها البالغ»
