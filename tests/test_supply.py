@@ -48,7 +48,9 @@ def test_the_bill_of_materials_lists_every_package_with_its_hashes(tmp_path: Pat
 def test_the_image_carries_only_the_service_and_no_key() -> None:
     dockerfile = (ROOT / "Dockerfile").read_text(encoding="utf-8")
     allowed = {line for line in (ROOT / ".dockerignore").read_text().splitlines() if line.startswith("!")}
-    assert allowed == {"!gunicorn.conf.py", "!openapi.yaml", "!requirements.txt", "!schemas", "!service"}
+    service = {"!gunicorn.conf.py", "!openapi.yaml", "!requirements.txt", "!schemas", "!service"}
+    assert allowed == service | {"!requirements-compile.txt", "!scripts/compile.py"}
+    assert not re.search(r"COPY.*compile", dockerfile.rpartition("\nFROM ")[2]), "the compiler stays in its own stage"
     assert "API_KEYS" not in dockerfile
     assert re.search(r"^USER 10001:10001$", dockerfile, re.MULTILINE)
 

@@ -11,7 +11,7 @@ from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, Report
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import REPLIES
-from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word
 
 _SOON: Final = 8
@@ -153,6 +153,8 @@ def _end_clause(article: Article, report: Report, stops: dict[Stretch | None, li
             return
     if report.found == "relative" and inside is None:
         end = _aside_end(article, report, end)
+    if report.opening == AFTER_COLON and inside is None:
+        end = _over_dots(article, report.first, end, stops)
     report.last = end
     spoken = [s for s in article.stretches_between(report.first, end) if s is not inside and is_speech(article, s)]
     if report.opening == AFTER_COLON:
@@ -164,6 +166,19 @@ def _end_clause(article: Article, report: Report, stops: dict[Stretch | None, li
         first, last = article.tokens.trimmed(report.first, end)
         if only.opening <= first and only.closing >= last - 1:
             report.first, report.last, report.type = only.first, only.last, "direct"
+
+
+def _over_dots(article: Article, first: int, end: int, stops: dict[Stretch | None, list[int]]) -> int:
+    """The end of speech after a colon that goes on over dots: ``وأوضح: لا أبدا... والمشكل هو المال``."""
+    words, paragraph_of = article.words, article.tokens.paragraph_of
+    while end < len(words) and paragraph_of[end] == paragraph_of[first]:
+        dots = sum(len(word.surface) for word in words[max(first, end - 3) : end] if word.kind == FULL_STOP)
+        if dots < 2 and words[end - 1].surface != "\N{HORIZONTAL ELLIPSIS}":
+            break
+        if article.tokens.sentences[article.tokens.sentence_of[end]][0] != end:
+            break
+        end = _clause_end(article, end, None, stops)
+    return end
 
 
 def _aside_end(article: Article, report: Report, end: int) -> int:

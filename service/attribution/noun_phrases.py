@@ -179,6 +179,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 break
             governed = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article  # رئيس (مجد)
             governed = governed and not words[j + 1].flags & lexicon.NUMBER
+            governed = governed or bool(j == first + 1 and head & (lexicon.GROUP | lexicon.UNNAMED))  # مصادر (الغد)
             if not (head & _INSTITUTION or governed):
                 break
             j, marked = end + 1, marked or words[j - 1].number == "d"

@@ -458,6 +458,13 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
     if cue.pronoun is not None and "ambiguous" in cue.form.flags and "person_object" not in cue.form.flags:
         if report.opening == CLAUSE and cue.form.frame != "describe":
             return None  # زادتهم يقينا بأن: something else is done to them
+    if mention is not None and cue.form.part == "verb" and "person_object" in cue.form.flags:
+        earlier, how = subject_before(article, cue)
+        if earlier is not None and how == "before" and mention.kind in ("organization", "group"):
+            mention = None  # فريق المحقق أبلغ [البيت الأبيض] أن
+        elif mention.kind == "group" or article.words[mention.head].stem == "مجتمع":
+            if article.words[cue.first].conjunction == "و" and report.opening != CLAUSE:
+                mention = None  # وطالب [المجتمع الدولي] «بتحمل مسؤولياته»
     if mention is not None:
         report.source, report.found = mention, "after"
         return report

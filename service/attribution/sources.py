@@ -25,12 +25,15 @@ from service.lexicon.punctuation import (
 )
 from service.lexicon.words import Word
 
+# what is spoken about before a verb without a subject
+_ABOUT = frozenset("بخصوص بشان حول عن بسبب لدي بصدد حيال تجاه".split())
 # adjectives of an occasion: مؤتمر صحفي، اتصال هاتفي
 _MANNERS = frozenset("صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split())
 _NO_NAME_ENDINGS = ("ا", "ه", "هم", "ات", "ين")
 _SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
+_IN_NUMBERS = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
 _LONGEST_EULOGY: Final = 6
 
 
@@ -45,6 +48,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     Returns:
         The mention, or None where nothing there can be the subject.
     """
+    share = _share_of_many(article, cue.last, limit)
+    if share is not None:
+        return share
     start = skip_adverbials(article, _after_addressee(article, cue, limit), limit)
     shown = start
     if start + 1 < limit and article.words[start].flags & lexicon.DEMONSTRATIVE:
@@ -60,6 +66,11 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if end <= start:
         return None
     mention = describe(article, start, end)
+    if asks and mention.name is None:
+        whole = noun_phrase_end(article, start, limit)
+        fuller = describe(article, start, whole)
+        if fuller.name is not None and fuller.kind == "person":
+            mention, end = fuller, whole  # دعا [القيادي في الحزب سالم العلي] إلى
     mention.span = (shown, mention.span[1])
     if mention.kind is None and end - start <= 3 and article.words[start].article and mention.name is None:
         # an unknown noun with the article where the subject stands: «وأضاف المرصد أن»
@@ -99,6 +110,26 @@ def _join_clitics(article: Article, j: int) -> None:
         article.words[j] = replace(
             word, flags=lexicon.FAMILY_NAME, conjunction="", preposition="", article=False, stem=whole, bare=whole
         )
+
+
+def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
+    """The part of many that a survey tells of: ``قال [42٪ من المجيبين] إنهم``, ``صرح [6 من كل 10]``."""
+    words = article.words
+    j = start
+    if j >= limit or not words[j].folded[:1].isdigit():
+        return None
+    while j < limit and (words[j].folded[:1].isdigit() or words[j].surface in _IN_NUMBERS):
+        j += 1
+    if j < limit and words[j].folded == "فقط":
+        j += 1
+    head = start
+    while j + 1 < limit and words[j].folded == "من":
+        first = j + 2 if words[j + 1].folded == "كل" and j + 2 < limit else j + 1
+        j = max(noun_phrase_end(article, first, limit, bare=True), first + 1)
+        head = first
+    if head == start:
+        return None
+    return Mention((start, j), kind="group", number="p", head=head)
 
 
 def _are_many(article: Article, cue: CueMatch, start: int) -> bool:
@@ -310,6 +341,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     start = _phrase_start(article, first, end)
     if start >= end:
         return None, how
+    if how == "before" and start > first and words[start - 1].folded.removeprefix("و") in _ABOUT:
+        return None, how  # وبخصوص رد فعل الحكومة قال
     end2 = noun_phrase_end(article, start, end)
     if end2 < end and not (how == "relative" or all(words[k].kind != NOT_PUNCTUATION for k in range(end2, end))):
         later = next((k for k in range(end - 1, start, -1) if words[k].kind == COMMA), 0)

@@ -245,7 +245,8 @@ class Speakers:
             person = self._holder(mention, key, head, definite)
             if person is not None:
                 return person
-            if definite and len(key) <= 2 and self._may_be_epithet(mention):
+            former = any(word.stem in _FORMER for word in words[span[0] : span[1]])
+            if definite and (len(key) <= 2 or former) and self._may_be_epithet(mention):
                 assert self.last is not None
                 return self.last
         if definite or kind == "document":
@@ -419,6 +420,7 @@ _SAME = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عين�
 _HIS_EXCELLENCY = frozenset(
     "معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته".split()
 )
+_FORMER = frozenset("سابق سابقه اسبق".split())
 _GENERIC = frozenset("متحدث متحدثه مسوول مسووله مسيول مسيوله مصدر مصادر".split())
 
 
