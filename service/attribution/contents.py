@@ -50,7 +50,7 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         if report.type != "direct":
             _leave_links(article, report)
     ends = {r.last: r.cue.first for r in reports if r.cue is not None and r.cue.form is not None}
-    reports[:] = [r for r in reports if not (_is_act(r) or _is_told_twice(article, r, ends))]
+    reports[:] = [r for r in reports if not (_is_act(r) or _is_empty(article, r) or _is_told_twice(article, r, ends))]
 
 
 def _leave_links(article: Article, report: Report) -> None:
@@ -100,6 +100,14 @@ def _is_act(report: Report) -> bool:
     """Whether a report is a want, a plan or an act, which counts only with quoted words."""
     cue = report.cue
     return cue is not None and cue.form is not None and cue.form.frame == "quoted" and report.type == "indirect"
+
+
+def _is_empty(article: Article, report: Report) -> bool:
+    """Whether nothing but a particle is left of a content: ``بحسب الصحيفة، فقد [قال مصدر إن]``."""
+    if report.last - report.first > 1 or report.stretch is not None:
+        return report.last <= report.first
+    word = article.words[report.first]
+    return word.folded in _LINKING or bool(word.flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION))
 
 
 def _is_told_twice(article: Article, report: Report, ends: dict[int, int]) -> bool:

@@ -23,6 +23,8 @@ _OF_GOD = frozenset(
     "ان يوم علم علوم اصول رجال رجل امور باسم احكام حدود شعاير انصار اعداء اولياء جماعه نبي انبياء".split()
 )
 _LETTERS = frozenset("سي بي تي اي اف دي جي ار اتش كي دبليو ايه اس يو كيو اكس واي زد جيه ام".split())
+# titles that end a name and are part of it
+_ENDING_TITLES = frozenset("اغا باشا بيك بك افندي خان شاه ميرزا".split())
 _TITLING: Final = lexicon.HONORIFIC | TITLE
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
@@ -241,6 +243,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
             if words[j + 1].flags & PERSON_NAME and not words[j + 1].conjunction:
                 j += 1  # يوسف [السيد] شرف
                 continue
+        if j > first and word.folded in _ENDING_TITLES:
+            j += 1  # محمد طيب [أغا]
+            continue
         if word.article and not (word.flags & lexicon.GIVEN_NAME and j == first):
             last_of_all = (
                 j > first and j + 1 == limit and not word.flags & ~lexicon.NISBA and words[j - 1].flags & PERSON_NAME
@@ -380,6 +385,8 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
         return True  # خالد القدومي
     before = words[j - 1] if j else None
     opens = before is not None and bool(before.cues or before.flags & lexicon.VERB or before.article)
+    if opens and following.flags & lexicon.GIVEN_NAME and not (following.article or following.conjunction):
+        return True  # أعلن زين مالك
     if opens and following.article and not following.flags:
         return True  # أبدى صالح المجروب, الشاعر المعروف خالد البذال
     return bool(following.flags & lexicon.FAMILY_NAME) and (

@@ -105,6 +105,14 @@ class Speakers:
         return entity
 
     def _person(self, mention: Mention, name: Range) -> Entity:
+        alone = name_key(self.article, name)
+        if len(alone) == 1 and not self.article.words[name[0]].flags & lexicon.NAME_PART:
+            for entity in self._by_word.get(alone[0], ())[-1:]:  # by whose last name somebody has spoken
+                agrees = not (mention.gender and entity.gender and mention.gender != entity.gender)
+                if agrees and entity.kind == "person" and name_key(self.article, entity.name)[-1] == alone[0]:
+                    entity.titles.extend(mention.titles)
+                    entity.names.setdefault(alone, name)
+                    return entity
         full, key = self._full_name(name, mention)
         for entity in self._persons_like(key):
             known = name_key(self.article, entity.name)
@@ -172,6 +180,8 @@ class Speakers:
             while first > max(line[0], at - 5) and _continues_name(article, first - 1):
                 first -= 1
             while first < at and not _begins_name(article, first):
+                if first == at - 1 and words[at].article and words[first].flags & lexicon.GIVEN_NAME:
+                    break  # نزهة الوافي, though a walk elsewhere
                 first += 1
             if first > line[0] and before.count(words[first - 1].folded) > 1 and _may_be_given(words[first - 1]):
                 first -= 1  # twice the same unknown word before a name is its first part
@@ -189,7 +199,7 @@ class Speakers:
     def _extends(self, before: Word, j: int) -> bool:
         """Whether the word after part of a name goes on with it."""
         word = self.article.words[j]
-        if phrase_at(self.article.words, j)[1] & (lexicon.EULOGY | TITLE):
+        if word.conjunction or phrase_at(self.article.words, j)[1] & (lexicon.EULOGY | TITLE):
             return False
         if before.flags & lexicon.NAME_PART:
             return word.kind == NOT_PUNCTUATION
