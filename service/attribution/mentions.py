@@ -199,7 +199,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         ) and not word.stem.endswith(("ي", "يه")):  # fmt: skip
             break  # لجنة الزراعة والمياه [النائب]
         adjective = word.flags & lexicon.AMBIGUOUS_ROLE and word.stem.endswith(("ي", "يه"))  # الإقليمية والاستراتيجية
-        joined = word.conjunction == "و" and word.flags & TITLE and not adjective
+        act = word.article and before.article and word.form.endswith("ة")  # الرصد والمتابعة
+        joined = word.conjunction == "و" and word.flags & TITLE and not (adjective or act)
         if joined and (definite or word.article) and j > first + 1:
             break  # وزارة الشباب [والمتحدث] باسمها
         general = word.bare in ("عام", "عامه") and word.article and before.article  # الاتحاد العام للشغل

@@ -387,6 +387,9 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
     opens = before is not None and bool(before.cues or before.flags & lexicon.VERB or before.article)
     if opens and following.flags & lexicon.GIVEN_NAME and not (following.article or following.conjunction):
         return True  # أعلن زين مالك
+    if opens and not (following.flags or following.article or following.preposition or following.conjunction):
+        if len(following.folded) > 3 and not following.cues and following.kind == NOT_PUNCTUATION:
+            return True  # النائب البارز محرم إينجه
     if opens and following.article and not following.flags:
         return True  # أبدى صالح المجروب, الشاعر المعروف خالد البذال
     return bool(following.flags & lexicon.FAMILY_NAME) and (

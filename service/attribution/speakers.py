@@ -106,7 +106,7 @@ class Speakers:
 
     def _person(self, mention: Mention, name: Range) -> Entity:
         alone = name_key(self.article, name)
-        if len(alone) == 1 and not self.article.words[name[0]].flags & lexicon.NAME_PART:
+        if len(alone) == 1 and alone != _GOD and not self.article.words[name[0]].flags & lexicon.NAME_PART:
             for entity in self._by_word.get(alone[0], ())[-1:]:  # by whose last name somebody has spoken
                 agrees = not (mention.gender and entity.gender and mention.gender != entity.gender)
                 if agrees and entity.kind == "person" and name_key(self.article, entity.name)[-1] == alone[0]:
