@@ -233,6 +233,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if word.conjunction:
         return False
     later = before.folded == "بعد" and words[j - 2].folded == "فيما"
+    later = later or (before.folded == "خاصه" and bool(words[j - 2].flags & lexicon.SPEECH))  # في تصريحات خاصة أنه
     if not later and (before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article)):
         return False
     if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":
