@@ -23,6 +23,7 @@ Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the 
 
 _GOD = (("الله",),)
 _PROPHET = (("رسول", "الله"), ("نبي",), ("رسول",))
+_THESE = frozenset(("هولاء", "اوليك"))
 _SENTENCES_BACK: Final = 4
 _SPEAKERS_BACK: Final = 40
 _DEEPEST: Final = 6
@@ -140,6 +141,9 @@ def fits(entity: Entity, agreement: Agreement | None) -> bool:
 def _implied(article: Article, report: Report, speakers: Speakers, spoken: list[Spoken], at: int) -> Entity | None:
     """The speaker that a dropped subject, a participle or a pronoun stands for: who spoke or acted last and agrees."""
     agreement = _agreement(report)
+    if report.cue is not None and article.words[report.cue.last].folded in _THESE:
+        report.sieve = "last speaker"
+        return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
     sentence_of = article.tokens.sentence_of
     sentence = sentence_of[at]
     inside = article.stretch_of.get(at)

@@ -33,7 +33,6 @@ _NO_NAME_ENDINGS = ("ا", "ه", "هم", "ات", "ين")
 _SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
-_THESE = frozenset(("هولاء", "اوليك"))
 _IN_NUMBERS = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
 _LONGEST_EULOGY: Final = 6
 
@@ -52,8 +51,6 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     share = _share_of_many(article, cue.last, limit)
     if share is not None:
         return share
-    if article.words[cue.last].folded in _THESE and cue.last + 1 == limit:
-        return Mention((cue.last, limit), kind="group", number="p", head=cue.last)
     start = skip_adverbials(article, _after_addressee(article, cue, limit), limit)
     shown = start
     if start + 1 < limit and article.words[start].flags & lexicon.DEMONSTRATIVE:

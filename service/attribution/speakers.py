@@ -248,10 +248,6 @@ class Speakers:
                 return alike[-1]
             if self._may_point_back(kind, mention, self.last):
                 return self.last
-            if kind == "group":
-                group = next((entity for entity in reversed(self._recent) if entity.kind == "group"), None)
-                if group is not None:
-                    return group
         known = self._by_key.get(key)
         if known is not None and known.kind != "person":
             return known
@@ -431,7 +427,7 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 _GOD = ("الله",)
 _SAME = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه".split())
-_HIS_EXCELLENCY = frozenset(
+_POINTING = frozenset(
     "معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته".split()
 )
 _FORMER = frozenset("سابق سابقه اسبق".split())
@@ -445,7 +441,7 @@ def _is_generic(article: Article, span: Range) -> bool:
         return rest[0].stem == "مصدر" and rest[0].article  # المصدر السعودي
     if len(rest) != 1:
         return False
-    return rest[0].folded in _HIS_EXCELLENCY or rest[0].folded in ("هولاء", "اوليك") or (rest[0].stem in _GENERIC and rest[0].article)
+    return rest[0].folded in _POINTING or (rest[0].stem in _GENERIC and rest[0].article)
 
 
 def _core(article: Article, mention: Mention) -> Range:
