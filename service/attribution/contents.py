@@ -223,6 +223,9 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
             return False
         if other is not None:
             return True
+        governs = cue.last < len(words) and words[cue.last].folded in form.prepositions
+        if governs and words[cue.last].flags & lexicon.PREPOSITION and "ambiguous" not in form.flags:
+            return True  # سقط ثلاثة [مشيرة إلى] آخرين
         return punctuated and (
             "ambiguous" not in form.flags or (form.frame in _SPEAKING and _has_complement(words, cue))
         )

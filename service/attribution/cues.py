@@ -6,7 +6,7 @@ from typing import Final
 from service.attribution.article import Article
 from service.attribution.names import phrase_at
 from service.lexicon.cue_forms import CueForm, SourcePhrase
-from service.lexicon.entries import OF_GOD, OF_THE_PROPHET, PERSON_NAME, PREPOSITION, SPEAKER_HEAD
+from service.lexicon.entries import COMMON, OF_GOD, OF_THE_PROPHET, PERSON_NAME, PREPOSITION, SPEAKER_HEAD
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
@@ -119,6 +119,7 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
         before is not None
         and bool(before.flags & PREPOSITION)
         and before.kind == NOT_PUNCTUATION
+        and not (word.conjunction in ("و", "ف") and word.flags & ~COMMON == 0)  # جبل علي وأشار
         and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
     )
     for form in word.cues:

@@ -38,6 +38,7 @@ _NO_OBJECT: Final = (
 )  # fmt: skip
 _OF_FACTS = ("statement", "announcement", "admission", "finding", "belief", "question")
 _UNNOTED: Final = lexicon.COMMON | lexicon.VERB
+_REFERRING = frozenset("انظر راجع المصدر المرجع ينظر هاتف فاكس بريد".split())
 _OFTEN = frozenset("غالبا عاده كثيرا دايما".split())
 _UNREAL_AFTER = frozenset("لم لا لن ان كي حتي لكي قبل".split())
 # classes whose content may be an act: طالب بإنهاء «…»
@@ -360,6 +361,8 @@ def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
     words = article.words
     form = cue.form
     assert form is not None
+    if words[j - 1].folded in _REFERRING:
+        return None  # [انظر: …، 176]
     k = j + 1
     while k < len(words) and words[k].kind in (COLON, DASH):
         k += 1

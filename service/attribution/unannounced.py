@@ -6,7 +6,7 @@ from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
 from service.attribution.mentions import Mention, describe
-from service.attribution.names import name_words
+from service.attribution.names import is_end_of_a_name, name_words
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BEFORE, MARKS, Report
@@ -269,7 +269,13 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     if any(words[k].cues and words[k].cues[0].part == "verb" for k in range(start, colon)):
         return None
     end = noun_phrase_end(article, start, colon)
-    if end <= start or colon - start > _LONGEST_LABEL or skip_adverbials(article, end, colon) < colon:
+    addressed = next((k for k in range(start + 1, end) if words[k].preposition == "ل"), end)
+    if is_end_of_a_name(article, start, addressed):
+        end = addressed  # قايد السبسي [للمسؤولين]: …
+    spoken_to = end < colon and words[end].folded == "ل" and words[end + 1].kind != NOT_PUNCTUATION  # لـ(«الغد»)
+    if end <= start or colon - start > _LONGEST_LABEL:
+        return None
+    if not spoken_to and skip_adverbials(article, end, colon) < colon:
         return None
     if (
         end < colon
