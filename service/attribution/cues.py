@@ -6,7 +6,7 @@ from typing import Final
 from service.attribution.article import Article
 from service.attribution.names import phrase_at
 from service.lexicon.cue_forms import CueForm, SourcePhrase
-from service.lexicon.entries import COMMON, OF_GOD, OF_THE_PROPHET, PERSON_NAME, PREPOSITION, SPEAKER_HEAD
+from service.lexicon.entries import COMMON, HONORIFIC, OF_GOD, OF_THE_PROPHET, PERSON_NAME, PREPOSITION, SPEAKER_HEAD
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
@@ -188,6 +188,9 @@ def _has_subject(words: list[Word], i: int) -> bool:
         return False
     following = words[i + 1]
     if before is not None and before.kind == NOT_PUNCTUATION and before.folded not in _VERB_AFTER:
+        if following.flags & HONORIFIC and following.article:
+            ahead = words[i + 2 : i + _LONGEST_NAME + 1]
+            return any(word.complementizer for word in ahead) and all(word.kind == NOT_PUNCTUATION for word in ahead)
         single = following.flags & SPEAKER_HEAD and not following.form.endswith(("ين", "ات"))
         return bool(single and i + 2 < len(words) and words[i + 2].complementizer)  # بين الصندوق أن
     if following.complementizer:

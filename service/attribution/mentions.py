@@ -38,6 +38,8 @@ _OF_THE_ROLE = frozenset("عهد عام عامه وزراء تنفيذي تنف�
 # heads of institutions that alone name no employer
 _NO_EMPLOYERS = frozenset("امن سوق جهه اسواق مراكز مكاتب موسسات شركات دول موقع شبكه".split())
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
+# whoever is close to somebody else
+_CLOSE = frozenset("مقرب مقربه مقربون مقربين قريب قريبه".split())
 _LINKS = frozenset("في لدي من علي عن الي ضد بين داخل باسم".split())
 
 
@@ -433,6 +435,13 @@ def describe(article: Article, first: int, last: int) -> Mention:
             continue
         if mention.head < 0:
             mention.head = j
+        if (
+            mention.kind in ("unnamed", "group")
+            and word.stem in _CLOSE
+            and j + 1 < last
+            and words[j + 1].folded == "من"
+        ):
+            break  # مصدر [مقرب من] سالم العلي
         size, phrase = phrase_at(words, j)
         if size and phrase & lexicon.HONORIFIC:
             if phrase & lexicon.RANK:
@@ -482,6 +491,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             and not (mention.name is None and _is_plain_name(article, j, last))
         ):
             title, end = _title(article, j, last)
+            end = _with_the_represented(article, title, j, end, last)
             if mention.name is not None and word.conjunction == "و" and end < last and _starts_name(article, end, last):
                 break  # المخرج علي سالم [والفنانة إيمان دياب]
             if flags & (TITLE | lexicon.UNNAMED) or _is_at_an_institution(words, title):
@@ -566,6 +576,19 @@ def _is_known_name(article: Article, first: int, last: int) -> bool:
         and not word.flags & (TITLE | lexicon.PREPOSITION | INSTITUTION)
         and word.bare in name_words(article)
     )
+
+
+def _with_the_represented(article: Article, title: Title, first: int, end: int, last: int) -> int:
+    """The end of a title with the name of the person spoken for: المتحدث باسم الرئيس [سالم العلي] is not that person."""
+    words = article.words
+    k = next((k for k in range(first, end - 1) if words[k].folded == "باسم"), 0)
+    if not k or not words[k + 1].flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC):
+        return end
+    if words[k + 1].flags & INSTITUTION or end >= last or not _starts_name(article, end, last):
+        return end
+    end = max(end, name_end(article, end, last))
+    title.organization = (k + 1, end)
+    return end
 
 
 def _heads_a_body(article: Article, j: int, last: int) -> bool:

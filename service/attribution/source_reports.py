@@ -38,7 +38,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     inside = article.stretch_of.get(cue.first)
     if inside is not None:
         sentence_first, sentence_last = max(sentence_first, inside.first), min(sentence_last, inside.last)
-    if phrase.words == ("بالنسبه",) and cue.first != sentence_first:
+    concerns = words[cue.first].folded.removeprefix("و") == "بالنسبه"
+    if concerns and cue.first != sentence_first:
         return None
     if phrase.words == ("عن",) and not _is_tradition(article, cue.last, sentence_last):
         return None
@@ -85,6 +86,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             if mention.kind is None and _are_name(article, start, end):
                 mention.kind, mention.name = "person", (start, end)
             if phrase.follows == "noun" and _is_measure(words[start]):
+                return None
+            if concerns and mention.kind != "person":
                 return None
             if mention.kind is None or (phrase.weak and not is_certain(article, mention)):
                 return None
