@@ -579,7 +579,7 @@ def _is_known_name(article: Article, first: int, last: int) -> bool:
 
 
 def _with_the_represented(article: Article, title: Title, first: int, end: int, last: int) -> int:
-    """The end of a title with the name of the person spoken for: المتحدث باسم الرئيس [سالم العلي] is not that person."""
+    """The end of a title with the name of who is spoken for: المتحدث باسم الرئيس [سالم العلي] is another."""
     words = article.words
     k = next((k for k in range(first, end - 1) if words[k].folded == "باسم"), 0)
     if not k or not words[k + 1].flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC):
