@@ -141,7 +141,8 @@ def fits(entity: Entity, agreement: Agreement | None) -> bool:
 def _implied(article: Article, report: Report, speakers: Speakers, spoken: list[Spoken], at: int) -> Entity | None:
     """The speaker that a dropped subject, a participle or a pronoun stands for: who spoke or acted last and agrees."""
     agreement = _agreement(report)
-    if report.cue is not None and article.words[report.cue.last].folded in _THESE:
+    follower = report.cue.last if report.cue is not None else len(article.words)
+    if follower < len(article.words) and article.words[follower].folded in _THESE:
         report.sieve = "last speaker"
         return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
     sentence_of = article.tokens.sentence_of

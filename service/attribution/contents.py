@@ -24,6 +24,7 @@ _LINKING = frozenset(
     "وهذا وهو وهي".split()
 )
 _WHEN = frozenset("بعدما اثر عقب غداه عشيه".split())
+_REGARDING = frozenset("يتعلق يخص يتصل تعلق".split())
 _WHERE = frozenset("في خلال عبر علي".split())
 _CONTRASTS = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
 _REFERRING = frozenset("ما الامر امر عدد رقم نفس".split())
@@ -75,6 +76,8 @@ def _stops(
         if words[j].kind in _STOPS and j + 1 < len(words) and _adds(article, j + 1, following)
     ]
     found += [cue.first - k for cue in following.values() if (k := _led_in(words, cue))]
+    found += [j - 1 for j in article.places("ذلك") if j and _justifies(words[j - 1])]
+    found += [j for j in article.places("وذلك") if _is_occasion(words, j + 1)]
     stops: dict[Stretch | None, list[int]] = {None: []}
     for j in found:
         stops.setdefault(stretch_of.get(j), []).append(j)
@@ -213,6 +216,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if cue.phrase is not None:
         if cue.phrase.follows == "pronoun":
             return True
+        if other is not None and other.opening == BEFORE and other.last > cue.first:
+            return False  # الفشل يعود [بحسب خبراء] إلى الفساد
         if cue.phrase.weak and (not punctuated or other is None):
             return False  # حسب الحالة، كما جرى
         return other is not None or punctuated
@@ -273,6 +278,11 @@ def _is_adverbial_accusative(word: Word) -> bool:
     )
 
 
+def _justifies(word: Word) -> bool:
+    """Whether a participle before ذلك tells how the speaker went on: ``… هذا العام [مبررا] ذلك بعدم …``."""
+    return word.folded[:1] == "م" and not word.flags & ~lexicon.COMMON and _is_adverbial_accusative(word)
+
+
 def _led_in(words: list[Word], cue: CueMatch) -> int:
     """How many words before a past tense set it against what was said: ``… في حين [توقع]``, ``… وهو ما [نفاه]``."""
     form, first = cue.form, cue.first
@@ -294,7 +304,7 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     if word.folded not in _ADDITIONS or j + 1 >= len(article.words):
         return False
     if word.folded == "فيما":
-        return True
+        return article.words[j + 1].folded not in _REGARDING
     if word.folded in ("وهو", "وهي"):
         return article.words[j + 1].folded in _REFERRING
     if word.folded in ("كما", "بينما"):

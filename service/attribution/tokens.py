@@ -8,6 +8,7 @@ from service.lexicon.entries import NAME_IS_WORD, PREPOSITION
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.words import Word
 
+_RELATIVES = frozenset("التي والتي الذي والذي الذين والذين".split())
 _EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 
 
@@ -117,7 +118,11 @@ def _sentences(
         if (words[i].kind == FULL_STOP or words[i].kind == QUESTION)
         and _ends_sentence(words, starts, ends, paragraph_of, i)
     ]
-    broken = (last for _, last in lines if last == len(words) or not _goes_on(words[last - 1]))
+    broken = (
+        last
+        for _, last in lines
+        if last == len(words) or not (_goes_on(words[last - 1]) or _is_gone_on_with(words[last - 1], words[last]))
+    )
     bounds = sorted({i + 1 for i in stops}.union(broken))
     return list(zip([0, *bounds], bounds, strict=False))
 
@@ -125,6 +130,11 @@ def _sentences(
 def _goes_on(last: Word) -> bool:
     """Whether a line's last word needs more: a complementizer, a preposition, but not a comma (many end with one)."""
     return last.complementizer is not None or (bool(last.flags & PREPOSITION) and not last.flags & NAME_IS_WORD)
+
+
+def _is_gone_on_with(last: Word, first: Word) -> bool:
+    """Whether a line begins with a relative pronoun that belongs to the line before: ``موازنة العام / والتي ستبدأ``."""
+    return last.kind == NOT_PUNCTUATION and first.folded in _RELATIVES
 
 
 def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], paragraph_of: list[int], i: int) -> bool:
