@@ -107,7 +107,7 @@ def _is_act(report: Report) -> bool:
 
 def _is_empty(article: Article, report: Report) -> bool:
     """Whether nothing but a particle is left of a content: ``بحسب الصحيفة، فقد [قال مصدر إن]``."""
-    if report.last - report.first > 1 or report.stretch is not None:
+    if report.last - report.first != 1 or report.stretch is not None:
         return report.last <= report.first
     word = article.words[report.first]
     return word.folded in _LINKING or bool(word.flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION))
