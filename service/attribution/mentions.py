@@ -436,12 +436,13 @@ def describe(article: Article, first: int, last: int) -> Mention:
         if mention.head < 0:
             mention.head = j
         if (
-            mention.kind in ("unnamed", "group")
+            (mention.kind in ("unnamed", "group") or (mention.head == j and not word.article))
             and word.stem in _CLOSE
             and j + 1 < last
             and words[j + 1].folded == "من"
         ):
-            break  # مصدر [مقرب من] سالم العلي
+            mention.kind = mention.kind or ("group" if word.stem.endswith(("ون", "ين")) else "unnamed")
+            break  # مصدر [مقرب من] سالم العلي, [مقرب من] سالم العلي
         size, phrase = phrase_at(words, j)
         if size and phrase & lexicon.HONORIFIC:
             if phrase & lexicon.RANK:

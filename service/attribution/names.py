@@ -320,8 +320,11 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
     if flags & TITLE:  # محمد الجندي is a name, محمد المفكر القبطي is not
         if last or following is None:
             return True
-        if flags & lexicon.FAMILY_NAME and following.flags & lexicon.FUNCTION:
-            return True  # شعبان النجار على أن
+        if flags & lexicon.FAMILY_NAME and (
+            following.flags & (lexicon.FUNCTION | lexicon.TIME)
+            or (following.preposition == "ل" and following.flags & (lexicon.MEDIA | lexicon.ROLE_PLURAL))
+        ):
+            return True  # شعبان النجار على أن, رنا الخطيب لصحيفة
         return following.article and bool(following.flags & TITLE)  # حسام الجندي المدير الفني
     if flags & (lexicon.PLACE | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
         return False
