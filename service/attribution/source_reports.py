@@ -18,6 +18,7 @@ from service.lexicon.words import Word
 
 _LONGEST_SOURCE: Final = 40
 _SO = frozenset("فان فانه فانها فانهم فاننا".split())
+_OCCASIONS = frozenset("وقت حين الوقت اشاره حديث بيان تصريح تصريحات مقابله رد".split())
 
 
 def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
@@ -255,7 +256,8 @@ def _after_content(
         if (
             not following.conjunction
             and not following.cues
-            and not following.flags & (lexicon.PREPOSITION | lexicon.CONJUNCTION)
+            and not following.flags & lexicon.CONJUNCTION
+            and not (following.folded == "في" and words[min(end + 2, len(words) - 1)].folded in _OCCASIONS)
         ):
             j = sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
     if _goes_on(article, cue.first, end, sentence_last):
