@@ -17,7 +17,7 @@ COMPILED := build/compiled
 EXTRACTOR := $(shell find service schemas benchmarks tests gold -type f -not -path '*/__pycache__/*' -not -path '*/node_modules/*')
 EXTRACTOR_TESTS := tests/test_cases.py tests/test_properties.py tests/test_offsets.py tests/test_lexicon_data.py
 
-.PHONY: serve install compile test test-compiled test-spark lint format evaluate bench torture fuzz sbom openapi readme pictures lock clean
+.PHONY: serve serve-compiled install compile test test-compiled test-spark lint format evaluate bench torture fuzz sbom openapi readme pictures lock clean
 
 serve: $(VENV)/serve.stamp  ## the service on BIND:PORT
 	exec $(BIN)/gunicorn
@@ -45,6 +45,9 @@ evaluate: $(VENV)/serve.stamp  ## the extractor against GOLD=FILE; REPORT=FILE.h
 	$(BIN)/python -m service.evaluation $(GOLD) $(if $(REPORT),--report $(REPORT)) $(if $(NEED),--need $(NEED))
 
 compile: $(COMPILED)/stamp  ## a copy of the service with a compiled extractor; needs a C compiler
+
+serve-compiled: $(COMPILED)/stamp  ## the service with the compiled extractor
+	cd $(COMPILED) && exec $(abspath $(BIN))/gunicorn
 
 test-compiled: $(COMPILED)/stamp  ## what the extractor must do, on the compiled one
 	cd $(COMPILED) && $(abspath $(BIN))/pytest -p no:cacheprovider $(EXTRACTOR_TESTS)
