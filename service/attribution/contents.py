@@ -8,9 +8,8 @@ from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
 from service.attribution.names import phrase_at
 from service.attribution.quotation_marks import Stretch
-from service.attribution.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, Report
+from service.attribution.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, Report, governs_content
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word
 
@@ -140,11 +139,9 @@ def _end_marked(
         return
     word = words[after]
     same_sentence = article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]
-    form = report.cue.form
-    governed = words[report.opener - 1].folded in form.prepositions and form.lemma not in REPLIES
     if not same_sentence or word.kind != NOT_PUNCTUATION or after in following:
         return
-    if report.opener != report.cue.last and not governed:
+    if report.opener != report.cue.last and not governs_content(report.cue.form, words[report.opener - 1]):
         return
     if word.preposition in ("ب", "ل") or word.flags & lexicon.PREPOSITION:
         # «…» بمنطقة جازان: the clause goes on outside the marks

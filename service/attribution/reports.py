@@ -17,6 +17,7 @@ from service.attribution.sources import (
     subject_before,
 )
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import ANSWERS, MARKED_ONLY, NO_CLAUSE_AFTER, REPLIES, SPEAKS_BARE, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.words import Word
@@ -299,6 +300,19 @@ def _is_title(words: list[Word], j: int) -> bool:
     return before is not None and (before.stem in _TITLING or before.folded in _TITLING)
 
 
+def governs_content(form: CueForm, word: Word) -> bool:
+    """Whether a word is a preposition by which a cue takes what is said: ``أعربت [عن] «قلقها»``, not ``علق على``.
+
+    Args:
+        form: the cue.
+        word: the word before the content.
+
+    Returns:
+        False for a verb of replying, whose preposition governs what is replied to.
+    """
+    return word.folded in form.prepositions and form.lemma not in REPLIES
+
+
 def _is_name_in_gap(
     article: Article, cue: CueMatch, stretch: Stretch, limit: int, following: dict[int, CueMatch]
 ) -> bool:
@@ -318,7 +332,7 @@ def _is_name_in_gap(
         return False
     if words[stretch.first].preposition == "ل" and stretch.last - stretch.first <= _LONGEST_MEDIUM:
         return True  # قال «للغد»
-    if cue.form is not None and before.folded in cue.form.prepositions and cue.form.lemma not in REPLIES:
+    if cue.form is not None and governs_content(cue.form, before):
         if before.flags & lexicon.PREPOSITION and is_speech(article, stretch):
             return False  # أعربت عن «قلقها البالغ»
     if (
@@ -583,17 +597,16 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     cue = report.cue
     assert stretch is not None and cue is not None and cue.form is not None
     words = article.words
-    before = words[report.opener - 1].folded
+    before = words[report.opener - 1]
     if cue.form.frame in ("describe", "demand", "quoted") and (
-        before in ("ب", "بال") or before in cue.form.prepositions
+        before.folded in ("ب", "بال") or before.folded in cue.form.prepositions
     ):
         return True
     doubtful = "ambiguous" in cue.form.flags and start == cue.last
-    if before in cue.form.prepositions and cue.form.lemma not in REPLIES and not doubtful:
-        if is_speech(article, stretch):
-            return True  # أعربت عن «قلقها البالغ»
+    if governs_content(cue.form, before) and not doubtful and is_speech(article, stretch):
+        return True  # أعربت عن «قلقها البالغ»
     reached = skip_adverbials(article, start, report.opener)
-    if reached >= report.opener and not words[report.opener - 1].flags & lexicon.PREPOSITION:
+    if reached >= report.opener and not before.flags & lexicon.PREPOSITION:
         return stretch.last - stretch.first > 1 or report.opener == start
     if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
         return True

@@ -174,8 +174,7 @@ def _is_woman_in_office(article: Article, cue: CueMatch, mention: Mention) -> bo
     """Whether only a title in the masculine speaks against a feminine verb: ``صرحت [السيناتور إليزابيث] بأن``."""
     if cue.form is None or cue.form.gender != "f" or mention.kind != "person" or mention.name is None:
         return False
-    words = article.words[mention.name[0] : mention.name[1]]
-    return bool(mention.titles) and all(word.name_gender in (None, "f") for word in words[:1])
+    return bool(mention.titles) and article.words[mention.name[0]].name_gender in (None, "f")
 
 
 def agrees(article: Article, cue: CueMatch, mention: Mention) -> bool:
