@@ -23,20 +23,24 @@ _ONE_WORD = re.compile("[\u0620-\u0669\u066e-\u06d3a-zA-Z0-9]+").fullmatch
 # What nearly always stands at the edge of a word and never is part of a longer symbol: each is a token of its own.
 _EDGES = '.,:;!?"()«»“”-' + "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
 _MOST_REMEMBERED: Final = 64_000  # some 25 MB a process; 500 articles of news have 63,000
+_MOST_MET: Final = 2**20
 _LONGEST_REMEMBERED: Final = 48
 
 
 class _Memory:
-    """What was met, up to a number of chunks; then a new one takes the place of any other, drawn by lot.
+    """What was met, up to a number of chunks; then one that is met again takes the place of any other, drawn by lot.
 
     What is met again and again is back at once. To forget the oldest would forget all of a corpus that is a little
-    larger than the memory, each time it is read.
+    larger than the memory, each time it is read. To remember what is met once would forget something for nothing, and
+    so much coming and going leaves holes between what stays: a process would grow for hours.
     """
 
     def __init__(self) -> None:
         self.pieces: dict[str, Word | Pieces] = {}
         self._kept: list[str] = []
         self._state = 1
+        self._met = bytearray(_MOST_MET // 8)  # a bit for each hash met since it was last wiped
+        self._count = 0
 
     def keep(self, chunk: str, found: Word | Pieces) -> None:
         """Remember what a chunk consists of, where it is not known yet."""
@@ -44,12 +48,26 @@ class _Memory:
             return
         if len(self._kept) < _MOST_REMEMBERED:
             self._kept.append(chunk)
+        elif not self._is_met_again(chunk):
+            return
         else:
             self._state = (self._state * 1_103_515_245 + 12_345) % 2**31  # a linear congruential generator
             at = (self._state >> 8) % _MOST_REMEMBERED
             self.pieces.pop(self._kept[at], None)
             self._kept[at] = chunk
         self.pieces[chunk] = found
+
+    def _is_met_again(self, chunk: str) -> bool:
+        """Whether a chunk, or one of the few that share its bit, was met not long ago; from now on it was."""
+        at = hash(chunk) % _MOST_MET
+        bit = 1 << at % 8
+        if self._met[at // 8] & bit:
+            return True
+        self._met[at // 8] |= bit
+        self._count += 1
+        if self._count == _MOST_REMEMBERED:
+            self._met, self._count = bytearray(_MOST_MET // 8), 0
+        return False
 
 
 _memory = _Memory()
