@@ -11,8 +11,10 @@ from service.attribution.reports import Report, open_report
 from service.attribution.source_reports import source_report
 from service.attribution.speakers import Speakers
 from service.attribution.unannounced import unannounced_reports
+from service.lexicon.collecting import without_collecting
 
 
+@without_collecting
 def extract(text: str) -> Extraction:
     """Find every quote in an Arabic article and the speaker it belongs to.
 

@@ -17,7 +17,7 @@ from service.lexicon.conjugation import (
     decline_participle,
 )
 from service.lexicon.folding import fold
-from service.lexicon.loading import without_collecting
+from service.lexicon.collecting import without_collecting
 
 __all__ = ["CueForm", "Follows", "Frame", "Part", "SourcePhrase", "cue_forms", "source_phrases"]
 

@@ -11,7 +11,7 @@ from importlib.resources import files
 from typing import Final
 
 from service.lexicon.folding import fold
-from service.lexicon.loading import without_collecting
+from service.lexicon.collecting import without_collecting
 
 GIVEN_NAME: Final = 1 << 0
 FAMILY_NAME: Final = 1 << 1
