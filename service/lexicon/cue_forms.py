@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, NamedTuple, cast
 
+from service.lexicon.collecting import without_collecting
 from service.lexicon.conjugation import (
     Form,
     Gender,
@@ -17,7 +18,6 @@ from service.lexicon.conjugation import (
     decline_participle,
 )
 from service.lexicon.folding import fold
-from service.lexicon.collecting import without_collecting
 
 __all__ = ["CueForm", "Follows", "Frame", "Part", "SourcePhrase", "cue_forms", "source_phrases"]
 

@@ -10,8 +10,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from service.lexicon.folding import fold
 from service.lexicon.collecting import without_collecting
+from service.lexicon.folding import fold
 
 GIVEN_NAME: Final = 1 << 0
 FAMILY_NAME: Final = 1 << 1
