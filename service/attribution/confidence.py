@@ -7,8 +7,8 @@ speaker are both right. The first leaves out what is no quote, the second is the
 
 import json
 from functools import cache
-from importlib.resources import files
 from math import exp
+from pkgutil import get_data
 
 from service.attribution.article import Article
 from service.attribution.reports import BEFORE, CLAUSE, Report
@@ -34,7 +34,7 @@ _FAMILIES = (
 @cache
 def _models() -> tuple[dict[str, tuple[float, float]], float]:
     """The two weights of each feature, for being a quote and for being right in full; the least chance of a quote."""
-    data = json.loads(files("service.attribution").joinpath("data", "confidence.json").read_text(encoding="utf-8"))
+    data = json.loads(get_data("service.attribution", "data/confidence.json") or b"")
     quote, right = data["quote"], data["right"]
     return {name: (quote.get(name, 0.0), right.get(name, 0.0)) for name in quote | right}, data["least"]
 

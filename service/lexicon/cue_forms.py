@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Literal, NamedTuple, cast
 
 from service.lexicon.collecting import without_collecting
@@ -17,6 +16,7 @@ from service.lexicon.conjugation import (
     decline_noun,
     decline_participle,
 )
+from service.lexicon.data_files import lines
 from service.lexicon.folding import fold
 
 __all__ = ["CueForm", "Follows", "Frame", "Part", "SourcePhrase", "cue_forms", "source_phrases"]
@@ -213,12 +213,11 @@ def _spell_out(phrase: str, cue_class: str, follows: str, flags: str) -> Iterato
 
 
 def _rows(name: str, columns: int) -> Iterator[list[str]]:
-    for line in (files("service.lexicon") / "data" / name).read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            row = line.split("\t")
-            if len(row) != columns:
-                raise ValueError(f"{name}: {len(row)} columns instead of {columns}: {line}")
-            yield row
+    for line in lines(name):
+        row = line.split("\t")
+        if len(row) != columns:
+            raise ValueError(f"{name}: {len(row)} columns instead of {columns}: {line}")
+        yield row
 
 
 def _list(cell: str) -> tuple[str, ...]:

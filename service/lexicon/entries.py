@@ -7,10 +7,10 @@ one table, keyed by folded words, and every row of several words into a phrase.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Final
 
 from service.lexicon.collecting import without_collecting
+from service.lexicon.data_files import lines
 from service.lexicon.folding import fold
 
 GIVEN_NAME: Final = 1 << 0
@@ -100,11 +100,9 @@ class Entry:
 
 def rows(name: str) -> Iterator[list[str]]:
     """The rows of a tab-separated data file, without comments and empty lines; ``-`` cells come as empty strings."""
-    text = files("service.lexicon").joinpath("data", name).read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            cells = line.split("\t")
-            yield ["" if cell == "-" else cell for cell in cells] if "-" in cells else cells
+    for line in lines(name):
+        cells = line.split("\t")
+        yield ["" if cell == "-" else cell for cell in cells] if "-" in cells else cells
 
 
 Phrase = tuple[tuple[str, ...], int]  # the folded words that follow the first, and the category bits of the whole
