@@ -5,7 +5,15 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.model import Gender, Kind
-from service.attribution.names import in_initialism, is_end_of_a_name, is_name_word, name_end, name_words, phrase_at
+from service.attribution.names import (
+    has_patronymic,
+    in_initialism,
+    is_end_of_a_name,
+    is_name_word,
+    name_end,
+    name_words,
+    phrase_at,
+)
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
@@ -239,7 +247,11 @@ def _is_purpose(words: list[Word], j: int, limit: int) -> bool:
 
 def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
     """Whether a given name with the article, a Maghrebi custom, stands before its family name."""
-    if j + 1 >= limit or not words[j].article or not words[j].flags & lexicon.GIVEN_NAME:
+    if j + 1 >= limit or not words[j].article:
+        return False
+    if has_patronymic(words, j):
+        return True
+    if not words[j].flags & lexicon.GIVEN_NAME:
         return False
     family = words[j + 1]
     return bool(family.flags & lexicon.NAME_PART) or (

@@ -25,6 +25,10 @@ _OF_GOD = frozenset(
 _LETTERS = frozenset("سي بي تي اي اف دي جي ار اتش كي دبليو ايه اس يو كيو اكس واي زد جيه ام".split())
 # titles that end a name and are part of it
 _ENDING_TITLES = frozenset("اغا باشا بيك بك افندي خان شاه ميرزا".split())
+# particles that follow another one: فون دير، دي لا
+_SECOND_PARTICLES = frozenset("دير در دن لا لوس لاس".split())
+# by what a father's name is joined to the given name
+_PATRONYMIC = frozenset("بن بنت ولد".split())
 _TITLING: Final = lexicon.HONORIFIC | TITLE
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
@@ -90,6 +94,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False
     if _is_compound(words, j) or (word.folded == "عبد" and j + 1 < len(words) and words[j + 1].article):
         return True
+    if has_patronymic(words, j):
+        return True
     if flags & PERSON_NAME:
         if word.article and flags & lexicon.TIME:
             return False
@@ -133,6 +139,20 @@ def _is_compound(words: list[Word], j: int) -> bool:
     if word.article or word.conjunction or word.preposition or word.flags & (lexicon.FUNCTION | lexicon.VERB):
         return False
     return word.stem not in _OF_GOD and not word.cues
+
+
+def has_patronymic(words: list[Word], j: int) -> bool:
+    """Whether the father after a word vouches that it is a given name: [صغير] بن عزيز، [الناها] بنت مكناس."""
+    if j + 2 >= len(words) or words[j + 1].folded not in _PATRONYMIC or words[j + 2].kind != NOT_PUNCTUATION:
+        return False
+    word = words[j]
+    if word.conjunction or word.preposition or word.complementizer or word.flags & (
+        lexicon.FUNCTION | lexicon.VERB | lexicon.HONORIFIC | lexicon.NATIONALITY | lexicon.DEMONSTRATIVE
+    ):  # fmt: skip
+        return False
+    if word.flags & lexicon.GIVEN_NAME:
+        return not word.cues
+    return not (word.flags if word.article else word.flags & ~(lexicon.COMMON | lexicon.FAMILY_NAME) or word.cues)
 
 
 def in_initialism(words: list[Word], j: int) -> bool:
@@ -229,8 +249,19 @@ def name_end(article: Article, first: int, limit: int) -> int:
             break
         if word.kind != NOT_PUNCTUATION:
             break
-        if j > first and word.phrases and phrase_at(words, j)[1] & (TITLE | lexicon.EULOGY):
-            break  # أحمد نجم [الأمين العام]، نايف [رحمه الله]
+        if word.phrases:
+            size, phrase = phrase_at(words, j)
+            if j > first and phrase & (TITLE | lexicon.EULOGY):
+                break  # أحمد نجم [الأمين العام]، نايف [رحمه الله]
+            if phrase & lexicon.GIVEN_NAME and j + size <= limit:
+                j += size  # [أمة العليم] السوسوة
+                continue
+        if j > first + 1 and words[j - 1].folded in _SECOND_PARTICLES and words[j - 2].flags & lexicon.NAME_PART:
+            j += 1  # فون دير [لاين]
+            continue
+        if j == first and word.article and has_patronymic(words, j):
+            j += 1  # [الناها] بنت مكناس
+            continue
         if j > first and (words[j - 1].flags & lexicon.NAME_PART or word.folded in SECOND_PARTS):
             family = family or (
                 word.article and words[j - 1].folded not in ("عبد", "بن", "ابن") and word.folded not in SECOND_PARTS

@@ -21,6 +21,18 @@ Key = tuple[str, ...]
 _COMPANIES = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
 _RECENT: Final = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
+# given names that as words take a person for their complement: نجاح [الحريري]
+_DEEDS = frozenset(
+    "حماس حجاب حرب جهاد جمال جلال جود جوده تيسير توفيق تحسين اقبال ايثار امان بنيان حزام خاطر خطاب خلف رجاء رزق "
+    "رسول رضا رشاد سراج سرور سلام سلامه سند سيف شرف صلاح صباح صفاء ضيف ضياء طلب ظفر عدوان عز عقاب عقل عناد عوده "
+    "عوض عون عيد فداء فرج فضل فلاح فلك فيض كرم كفاح كمال لقاء مجد مراد مزيد مفتاح ميلاد نجم نصر نصير نضال نعمه "
+    "نور هاتف هيكل وسام يسار يسر امال ايه ايات احلام ازهار اسماء اشواق اصاله افراح الفه اماني امل امنيه انوار "
+    "اخلاص اسلام اشراق اصلاح اكرام الهام انصاف ايمان ابتسام اعتدال اعتماد افتخار انتصار انتظار براءه بركه بسمه "
+    "بشاير بشري بهاء بهجه بيان تحيه تكريم تهاني ثناء جواهر حصه حده حنان حنين حياه خلود خيره دعاء دنيا ذكاء ذكري "
+    "روي رايه رحمه رحيل روضه روعه زينه سحر سعاده سماح شجون شفاء شمايل شوق عتاب عزه عطاء عفاف عهد عهود عواطف غرام "
+    "فتنه فرح فضيله قبول قسمه كفايه كنز ليالي مازال محاسن مشاعل منار منتهي موده نجاه نجوي نداء نصره هبه هدايه "
+    "هدي هديه ويام وجدان وصال وعد وفاء ولاء ولاده يقين".split()
+)
 _JOINED = ("عبد", "ابو")
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 
@@ -153,10 +165,17 @@ class Speakers:
         at = mention.span[0]
         fitting = [c for c in candidates if not (mention.gender and c[2] and c[2] != mention.gender)]
         best, best_key = name, key
-        for found, longer, _ in sorted(fitting, key=lambda c: (c[0][0] > at, abs(c[0][0] - at))):
+        for found, longer, _ in sorted(
+            fitting, key=lambda c: (self._is_doubtful(c[0]), c[0][0] > at, abs(c[0][0] - at))
+        ):
             if len(longer) > len(best_key) and (len(best_key) == len(key) or same_name(longer, best_key)):
                 best, best_key = found, longer
         return best, best_key
+
+    def _is_doubtful(self, name: Range) -> bool:
+        """Whether a name begins with a word that has another meaning too."""
+        flags = self.article.words[name[0]].flags
+        return bool(flags & lexicon.NAME_IS_WORD) or not flags & PERSON_NAME
 
     def _longer_names(self, name: Range, key: Key) -> list[tuple[Range, Key, Gender | None]]:
         article, words = self.article, self.article.words
@@ -188,6 +207,8 @@ class Speakers:
             last = at + 1
             while last < min(line[1], at + 4) and self._extends(words[last - 1], last):
                 last += 1
+            while words[last - 1].flags & lexicon.NAME_PART and last < line[1] and self._extends(words[last - 1], last):
+                last += 1  # no name ends with آل or بن
             if any(word.conjunction and word.flags & PERSON_NAME for word in words[first + 1 : last]):
                 continue  # two names: خالد ووليد
             longer = name_key(article, (first, last))
@@ -201,6 +222,8 @@ class Speakers:
         word = self.article.words[j]
         if word.conjunction or phrase_at(self.article.words, j)[1] & (lexicon.EULOGY | TITLE):
             return False
+        if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK):
+            return False  # سامي الجابر [الأمير] نواف
         if before.flags & lexicon.NAME_PART:
             return word.kind == NOT_PUNCTUATION
         if word.article and word.flags == lexicon.NISBA and before.flags & lexicon.GIVEN_NAME and not before.article:
@@ -517,6 +540,12 @@ def _begins_name(article: Article, j: int) -> bool:
         return True
     if word.flags & lexicon.GIVEN_NAME and before is not None and before.article and not word.conjunction:
         return True  # رئيس الاتحاد [فيصل] الكندري: after the article no noun goes on a noun
+    if word.flags & PERSON_NAME and (
+        before is None or before.kind != NOT_PUNCTUATION or before.flags & (_TITLED | lexicon.VERB) or before.cues
+    ):
+        return True
+    if word.flags & lexicon.GIVEN_NAME:  # on no verb and no title: the word that it also is may govern the name
+        return word.folded not in _DEEDS and not word.flags & (TITLE | lexicon.ORGANIZATION_HEAD | lexicon.TIME)
     if word.flags & PERSON_NAME:
-        return before is None or before.kind != NOT_PUNCTUATION or bool(before.flags & _TITLED or before.cues)
+        return False
     return before is not None and bool(before.flags & (_TITLED | lexicon.NATIONALITY))

@@ -299,6 +299,8 @@ def _bits(entry: Entry, form: str, way: Way, folded: str) -> int:
         exact = entry.spellings.get(form) or entry.spellings.get(own)
         if exact:
             return exact
+    if own[-1:] == "ي" and not entry.flags & FUNCTION and {own, own[:-1] + "ى"} <= entry.spellings.keys():
+        return entry.spellings[own]  # يمني is of Yemen, but يمنى she and, as Egyptians write it, both
     seated = [spelling for spelling in entry.spellings if "ؤ" in spelling or "ئ" in spelling]
     if seated and "ؤ" not in own and "ئ" not in own:
         plain = 0
@@ -367,12 +369,17 @@ def analyse(surface: str) -> Word:
     article, stem = False, folded
     known = False
     ways = _strippings(folded)
+    without_article = folded in _NO_ARTICLE or (folded[0] in "وف" and folded[1:] in _NO_ARTICLE)
     for way in ways:
         entry = table.get(way[3])
-        if entry is None:
+        if entry is None or (way[2] and without_article):
             continue
-        if way[1] == "ل" and way[2] and "ل" + way[3] in table and not folded.startswith("لال", len(way[0])):
-            continue  # للجنة is ل and اللجنة, not ل and الجنة
+        if way[1] == "ل" and way[2] and not folded.startswith("لال", len(way[0])):
+            whole = table.get("ل" + way[3])
+            if whole is not None and not whole.flags & GIVEN_NAME:
+                continue  # للجنة is ل and اللجنة, not ل and الجنة
+            if known and way[3][0] == "ل":
+                continue  # للعربي is ل and العربي, not ل and لعربي
         bits = _bits(entry, form, way, folded)
         if not way[0] and folded[0] in "وف" and not entry.is_spelled(form):
             apart = table.get(folded[1:])
@@ -395,6 +402,8 @@ def analyse(surface: str) -> Word:
         name_gender = name_gender or entry.name_gender
         if not known or way[2]:
             conjunction, preposition, article, stem = way
+            if preposition == "ل" and article and stem[0] == "ل" and bits & GIVEN_NAME:
+                article = False  # للطفي is ل and لطفي
         known = True
     if not flags or (flags & ROLE and gender == "f" and form.endswith("ه")):
         found = _possessed(folded)  # زميله is his colleague, زميلة a woman
@@ -404,12 +413,10 @@ def analyse(surface: str) -> Word:
         flags = _settle(flags, form)
     if not known:
         for way in ways:
-            if way[2] and form[len(way[0]) + len(way[1]) :][:1] not in ("أ", "إ", "آ"):
+            if way[2] and not without_article and form[len(way[0]) + len(way[1]) :][:1] not in ("أ", "إ", "آ"):
                 conjunction, preposition, article, stem = way
                 break
-    if folded in _NO_ARTICLE:
-        article, stem = False, folded
-    if not article and folded not in _NO_ARTICLE and form.startswith("ال") and len(folded) > 3:
+    if not article and not without_article and form.startswith("ال") and len(folded) > 3:
         article = True
     cue_conjunction, cues, pronoun = _cue_readings(folded, form)
     if cues and (cue_conjunction or pronoun) and flags & (FAMILY_NAME | GIVEN_NAME) and not flags & NAME_IS_WORD:
