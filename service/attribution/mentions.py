@@ -12,6 +12,7 @@ from service.attribution.names import (
     is_name_word,
     name_end,
     name_words,
+    opens_full_name,
     phrase_at,
 )
 from service.lexicon import entries as lexicon
@@ -254,6 +255,9 @@ def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
     if not words[j].flags & lexicon.GIVEN_NAME:
         return False
     family = words[j + 1]
+    listed = lexicon.entries().get(words[j].folded)
+    if listed is not None and listed.flags & lexicon.GIVEN_NAME and family.flags & PERSON_NAME:
+        return True  # المهدي جمعة
     return bool(family.flags & lexicon.NAME_PART) or (
         not words[j].flags & (lexicon.NATIONALITY | lexicon.PLACE)
         and family.article
@@ -501,7 +505,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             and not flags & lexicon.NAME_PART
             and not (flags & lexicon.TIME and word.article)
             and not (flags & lexicon.ORGANIZATION_HEAD and _heads_a_body(article, j, last))
-            and not (mention.name is None and _is_plain_name(article, j, last))
+            and not (mention.name is None and (_is_plain_name(article, j, last) or opens_full_name(words, j, last)))
         ):
             title, end = _title(article, j, last)
             end = _with_the_represented(article, title, j, end, last)
@@ -522,7 +526,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
             mention.kind = "document"
             j += 1
             continue
-        if (flags & INSTITUTION or phrase & INSTITUTION) and not (flags & PERSON_NAME and mention.titles):
+        if (flags & INSTITUTION or phrase & INSTITUTION) and not (
+            flags & PERSON_NAME and (mention.titles or (mention.name is None and opens_full_name(words, j, last)))
+        ):  # fmt: skip
             end = organization_end(article, j, last)
             if mention.titles and mention.titles[-1].organization is None and words[j - 1].kind == COMMA:
                 mention.titles[-1].organization = (j, end)  # a pull quote's signature: name, role, institution

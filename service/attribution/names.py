@@ -5,7 +5,7 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import PERSON_NAME, TITLE
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
@@ -24,7 +24,7 @@ _OF_GOD = frozenset(
 )
 _LETTERS = frozenset("سي بي تي اي اف دي جي ار اتش كي دبليو ايه اس يو كيو اكس واي زد جيه ام".split())
 # titles that end a name and are part of it
-_ENDING_TITLES = frozenset("اغا باشا بيك بك افندي خان شاه ميرزا".split())
+_ENDING_TITLES = frozenset("اغا باشا بيك بك افندي خان شاه ميرزا زاده اوغلو اوغلي".split())
 # particles that follow another one: فون دير، دي لا
 _SECOND_PARTICLES = frozenset("دير در دن لا لوس لاس".split())
 # by what a father's name is joined to the given name
@@ -109,9 +109,12 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     if within and flags & TITLE and not flags & _NOT_A_NAME & ~TITLE and not word.article:
         following = words[j + 1] if j + 1 < len(words) else None
         if following is None or following.kind != NOT_PUNCTUATION or following.complementizer or (
-            following.article and following.flags & TITLE
+            following.article and following.flags & (TITLE | lexicon.FAMILY_NAME)
+            and not following.flags & (lexicon.COMMON | INSTITUTION | lexicon.NATIONALITY)
         ):  # fmt: skip
-            return True  # آدم بارون الخبير
+            return True  # آدم بارون الخبير، محمد متولي الشعراوي
+    if within and not word.article and _is_guessed(word):
+        return True
     if word.article or flags & _NOT_A_NAME or word.preposition:
         return False
     if word.cues and not flags:
@@ -139,6 +142,44 @@ def _is_compound(words: list[Word], j: int) -> bool:
     if word.article or word.conjunction or word.preposition or word.flags & (lexicon.FUNCTION | lexicon.VERB):
         return False
     return word.stem not in _OF_GOD and not word.cues
+
+
+def _is_guessed(word: Word) -> bool:
+    """Whether a word is a common one only by what looks like its clitics: after a given name it is a surname."""
+    return (
+        word.flags == lexicon.COMMON
+        and not word.conjunction
+        and word.folded[-1] == "ي"
+        and word.folded not in lexicon.entries()
+    )
+
+
+def opens_full_name(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a given name that means something else too stands before a surname: [رياض] محرز، [صباح] الساعدي."""
+    word = words[j]
+    if not word.flags & lexicon.GIVEN_NAME or word.article or word.preposition or j + 1 >= limit:
+        return False
+    if _is_compound(words, j):
+        return True
+    family = words[j + 1]
+    if not family.flags & lexicon.FAMILY_NAME or family.conjunction or family.preposition:
+        return False
+    if phrase_at(words, j)[0] or phrase_at(words, j + 1)[1] & TITLE:
+        return False
+    if family.article:
+        return not family.flags & (INSTITUTION | lexicon.ROLE_PLURAL | TITLE | lexicon.HONORIFIC)
+    return not family.flags & (lexicon.NAME_IS_WORD | TITLE | lexicon.NATIONALITY) or not (
+        word.flags & (TITLE | lexicon.ORGANIZATION_HEAD) or family.flags & (TITLE | INSTITUTION | lexicon.NATIONALITY)
+    )
+
+
+def is_office(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a role that is a given name too has a complement that no name has: سالم هلال [أمين] العاصمة."""
+    if j + 1 >= limit or not words[j].flags & TITLE or words[j].article or words[j].conjunction:
+        return False
+    following = words[j + 1]
+    complement = lexicon.COMMON | lexicon.PLACE | lexicon.ORGANIZATION_HEAD | lexicon.ROLE_PLURAL | lexicon.GROUP
+    return following.article and bool(following.flags & complement) and not following.flags & PERSON_NAME
 
 
 def has_patronymic(words: list[Word], j: int) -> bool:
@@ -286,16 +327,21 @@ def name_end(article: Article, first: int, limit: int) -> int:
             family = True
             j += 1
             continue
-        if j - first >= 2 and word.flags & TITLE and not word.flags & PERSON_NAME:
+        if j - first >= 2 and word.flags & TITLE and (not word.flags & PERSON_NAME or is_office(words, j, limit)):
             break
         following = words[j + 1] if j + 1 < len(words) else None
-        alone = following is None or following.kind != NOT_PUNCTUATION or bool(following.flags & TITLE)
+        alone = (
+            following is None
+            or following.kind != NOT_PUNCTUATION
+            or following.complementizer is not None
+            or bool(following.flags & TITLE)
+        )
         within = (
             j > first
             and j - first < 3
             and (
                 bool(words[j - 1].flags & lexicon.GIVEN_NAME)
-                or (j - first == 1 and alone)
+                or (j - first <= 2 and alone and not words[j - 1].article)
                 or (j - first == 2 and words[first].folded == "عبد")
             )
         )
@@ -344,7 +390,13 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
             return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation
         if not flags and before.name_gender == "m" and word.stem.endswith("ه"):
             return True  # محمد الشيبة: no adjective of a man
-    if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.HONORIFIC):
+    if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME):
+        return False
+    if flags & TITLE and j - first == 1 and not before.flags & TITLE and following is not None:
+        if before.flags & lexicon.GIVEN_NAME and following.flags & lexicon.ROLE and not following.article:
+            if not following.flags & PERSON_NAME and not following.conjunction:
+                return True  # وليد المعلم مدير المكتب
+    if flags & lexicon.HONORIFIC:
         return False
     if flags & TITLE and not flags & (lexicon.FAMILY_NAME | lexicon.AMBIGUOUS_ROLE | lexicon.RANK):
         return False

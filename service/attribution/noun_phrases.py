@@ -7,7 +7,15 @@ a complementizer, a relative pronoun, a time, an adverbial of the act of speech 
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.names import in_initialism, is_name_word, letters_end, name_end, name_words, phrase_at
+from service.attribution.names import (
+    in_initialism,
+    is_name_word,
+    is_office,
+    letters_end,
+    name_end,
+    name_words,
+    phrase_at,
+)
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import (
@@ -124,16 +132,22 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         continue  # دراسة [أجراها] المعهد
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
-                if words[j - 1].article and not word.article and word.stem not in _LASTING and _is_plain(word):
+                within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
+                    j > first + 1 and words[j - 2].folded == "عبد"
+                )
+                plain = words[j - 1].article and not word.article and word.stem not in _LASTING and _is_plain(word)
+                if plain and not (within and is_name_word(words, j, within)):
                     break  # أكد نائب المشرف [نجاح] الاحتفال
                 if named and word.article and not word.conjunction and any(form.part == "noun" for form in word.cues):
                     break  # وجدد المومني [التأكيد]
                 if word.preposition and (bare or not _binds_prefix(words, j, limit, head, named)):
                     break
                 if named and word.article and not flags & (_TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
-                    if name_end(article, j - 1, j + 1) != j + 1 and not words[j - 1].article:
+                    surname = flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD
+                    if not surname and name_end(article, j - 1, j + 1) != j + 1 and not words[j - 1].article:
                         break
-                if named and flags & lexicon.COMMON and not word.article and not flags & (_TITLED | PERSON_NAME):
+                common = flags & lexicon.COMMON and not word.article and not flags & (_TITLED | PERSON_NAME)
+                if named and common and not (within and is_name_word(words, j, within)):
                     break  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
                 if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
                     break  # the object: الوزير [المواطنين]
@@ -143,7 +157,6 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # the object: الوزير [الحضور]
                 if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
                     break
-                within = bool(words[j - 1].flags & lexicon.GIVEN_NAME)
                 if named and not flags and not word.article and not is_name_word(words, j, within):
                     if word.bare not in name_words(article):
                         break
@@ -154,6 +167,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             sure = not flags & (lexicon.AMBIGUOUS_ROLE | lexicon.GIVEN_NAME)
             construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
             apposed = j > first and words[j - 1].article and not word.article  # النجار [هداف] الدوري
+            apposed = apposed or (named and is_office(words, j, limit))
             if flags & _TITLED and (sure or ((construct or apposed) and flags & lexicon.ROLE)):
                 named, head = False, flags
             elif flags & PERSON_NAME and is_name_word(words, j):

@@ -85,6 +85,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     stretch = article.opened.get(start)
     if mention.kind is None and stretch is not None and stretch.closing + 1 == end == limit:
         mention.kind, mention.head = "organization", stretch.first  # أعلنت «الواحة» أن: a medium
+    if mention.kind is None and start == cue.last and (family := _known_surname_end(article, cue, start, end)):
+        mention = Mention((start, family), (start, family), kind="person", head=start)  # قال [إينجه] بعد أن
     if mention.kind is None and end == limit and _are_unknown_name(article, start, end):
         mention.kind, mention.name, mention.head = "person", (start, end), start
     if mention.kind is None:
@@ -170,6 +172,20 @@ def _are_unknown_name(article: Article, first: int, last: int) -> bool:
     )
 
 
+def _known_surname_end(article: Article, cue: CueMatch, first: int, last: int) -> int:
+    """Where words of a name met in the article end right after a verb of saying, 0 if there are none: قال [إينجه]."""
+    form = cue.form
+    if form is None or form.part != "verb" or form.frame != "say":
+        return 0
+    words, known = article.words, name_words(article)
+    j = first
+    while j < last and words[j].kind == NOT_PUNCTUATION and words[j].bare in known:
+        if words[j].article or words[j].conjunction or words[j].flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD):
+            return 0
+        j += 1
+    return j if j > first else 0
+
+
 def _is_woman_in_office(article: Article, cue: CueMatch, mention: Mention) -> bool:
     """Whether only a title in the masculine speaks against a feminine verb: ``صرحت [السيناتور إليزابيث] بأن``."""
     if cue.form is None or cue.form.gender != "f" or mention.kind != "person" or mention.name is None:
@@ -225,6 +241,10 @@ def _is_manner(words: list[Word], j: int, limit: int) -> bool:
     word = words[j]
     if word.flags & ~lexicon.COMMON or word.article or len(word.folded) < 4:
         return False
+    follower = words[j + 1] if j + 1 < limit else None
+    if follower is not None and follower.flags & PERSON_NAME and word.form[-1] == "ا":
+        if not (word.form[0] == "م" or (word.form[1] == "ا" and len(word.form) == 5)):
+            return False  # جاسيندا أرديرن, but ضاحكا سالم العلي
     return word.form.endswith(("ا", "اً", "ًا")) or (word.form.endswith("ة") and j + 1 >= limit)
 
 
@@ -482,6 +502,8 @@ def is_subject(article: Article, j: int, name_words: frozenset[str]) -> bool:
     if word.kind != NOT_PUNCTUATION:
         return False
     if word.flags & PERSON_NAME and not word.flags & lexicon.ROLE:
+        if word.flags & lexicon.FAMILY_NAME and not word.flags & FUNCTION and j and article.words[j - 1].cues:
+            return word.bare in name_words or is_name_word(article.words, j)  # صرح [لوف] عقب اللقاء
         return is_name_word(article.words, j)
     if word.flags & SPEAKER_HEAD & ~lexicon.PLACE:
         return True

@@ -8,7 +8,7 @@ from service.attribution.article import Article
 from service.attribution.documents import institution_behind
 from service.attribution.mentions import Mention, Range, Title, describe, organization_end
 from service.attribution.model import Gender, Kind
-from service.attribution.names import SECOND_PARTS, is_name_word, name_words, phrase_at
+from service.attribution.names import SECOND_PARTS, is_name_word, is_office, name_words, phrase_at
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.titles import titles_after, titles_before
 from service.lexicon import entries as lexicon
@@ -224,6 +224,8 @@ class Speakers:
             return False
         if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK):
             return False  # سامي الجابر [الأمير] نواف
+        if is_office(self.article.words, j, len(self.article.words)):
+            return False  # سالم هلال [أمين] العاصمة
         if before.flags & lexicon.NAME_PART:
             return word.kind == NOT_PUNCTUATION
         if word.article and word.flags == lexicon.NISBA and before.flags & lexicon.GIVEN_NAME and not before.article:
