@@ -310,6 +310,9 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 return Title((first, j), (j + 1, closing)), closing + 1  # رئيس (كوغر)
         if word.kind != NOT_PUNCTUATION:
             break
+        if word.stem in _CLOSE and j + 2 < limit and words[j + 1].folded == "من":
+            if not words[j + 2].flags & INSTITUTION:
+                break  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
         if word.folded in _LINKS and not is_name_word(words, j):
             if j + 1 >= limit:
                 break

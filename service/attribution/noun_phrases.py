@@ -46,6 +46,8 @@ _ACCORDING = frozenset("بحسب حسب حسبما وفق وفقا طبقا".spl
 _NAME_MARKS = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
+_LONGEST_LETTERS: Final = 3
+_DOMAINS = frozenset("كوم نت اورغ اورج انفو تي".split())
 # adjectives of time that belong to a role: الرئيس السابق، المدير الحالي
 _LASTING = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
 # directions that belong to a place: بلدية وسط المدينة
@@ -105,9 +107,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     )
                 ):
                     break
-                construct = (
-                    words[j - 1].flags & lexicon.MEDIA and not words[j - 1].article and words[j - 1].number == "s"
-                )
+                heads = words[j - 1].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
+                construct = heads and not words[j - 1].article and words[j - 1].number == "s"  # عيادة [مايو]
                 if flags & lexicon.TIME and not construct and not (word.stem in _LASTING or is_name_word(words, j)):
                     if not _is_informed(words, j, limit):
                         break
@@ -132,12 +133,13 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         continue  # دراسة [أجراها] المعهد
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
-                within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
-                    j > first + 1 and words[j - 2].folded == "عبد"
-                )
-                plain = words[j - 1].article and not word.article and word.stem not in _LASTING and _is_plain(word)
-                if plain and not (within and is_name_word(words, j, within)):
-                    break  # أكد نائب المشرف [نجاح] الاحتفال
+                if words[j - 1].article and not word.article and word.stem not in _LASTING:
+                    within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
+                        j > first + 1 and words[j - 2].folded == "عبد"
+                    )
+                    plain = _is_plain(word) and not (within and is_name_word(words, j, within))
+                    if plain or _begins_an_institution(word):
+                        break  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
                 if named and word.article and not word.conjunction and any(form.part == "noun" for form in word.cues):
                     break  # وجدد المومني [التأكيد]
                 if word.preposition and (bare or not _binds_prefix(words, j, limit, head, named)):
@@ -224,6 +226,13 @@ def _is_object(before: Word, word: Word) -> bool:
     return bool(plural) and len(before.folded) > 4 and word.folded.endswith(("هم", "ها", "هن")) and not word.flags
 
 
+def _begins_an_institution(word: Word) -> bool:
+    """Whether a word is the noun of an institution, which after a noun with the article is the object of the verb."""
+    return bool(word.flags & lexicon.ORGANIZATION_HEAD) and not (
+        word.conjunction or word.preposition or word.flags & (_APPOSITION | lexicon.PLACE | lexicon.TIME)
+    )
+
+
 def _is_plain(word: Word) -> bool:
     """Whether a word is nothing but a common noun, which after a noun with the article begins another phrase."""
     if word.pronoun is not None and not word.complementizer and any(form.part == "noun" for form in word.cues):
@@ -248,6 +257,8 @@ def _is_complement(words: list[Word], j: int) -> bool:
     before = words[j - 1]
     if before.flags & lexicon.PREPOSITION:
         return True  # في [مدينة] حلب
+    if before.flags & lexicon.ORGANIZATION_HEAD and not before.article:
+        return True  # بلدية [مدينة] حلب
     return words[j].form.endswith(("ة", "ين")) and bool(before.flags & _TITLED) and not before.article
 
 
@@ -264,9 +275,13 @@ def _is_eulogy(words: list[Word], j: int) -> bool:
 
 
 def _glued(article: Article, j: int) -> bool:
-    """Whether a full stop or dash stands inside a name: د.أحمد، سي.إن.إن، آل-ثاني."""
-    starts, ends = article.tokens.starts, article.tokens.ends
+    """Whether a full stop or dash stands inside a name: د.أحمد، سي.إن.إن، آل-ثاني; not between two sentences."""
+    starts, ends, words = article.tokens.starts, article.tokens.ends, article.words
     if j == 0 or j + 1 >= len(starts) or ends[j - 1] != starts[j]:
+        return False
+    if words[j].kind == FULL_STOP and len(words[j - 1].folded) > _LONGEST_LETTERS and not (
+        words[j - 1].folded.isascii() or words[j + 1].folded in _DOMAINS
+    ):  # fmt: skip
         return False
     return starts[j + 1] == ends[j] or len(article.words[j - 1].folded) == 1
 
@@ -286,6 +301,9 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
         return False
     if following.form.endswith(("ه", "ها", "هم")) and not following.article and not following.flags & _INSTITUTION:
         return False  # في قراره الصادر
+    if preposition == "في" and j + 2 < limit and following.kind == NOT_PUNCTUATION and _is_possessed(words[j + 2]):
+        if not (following.article or following.flags & _INSTITUTION):
+            return False  # في ختام زيارته
     if preposition == "في":
         return bool(head & (_TITLED | _INSTITUTION))
     if preposition == "من":
@@ -304,6 +322,10 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
     if preposition == "عن":
         return words[j - 1].bare in _ABOUT
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & _TITLED)
+
+
+def _is_possessed(word: Word) -> bool:
+    return word.form.endswith(("ه", "ها", "هم")) and not (word.article or word.flags & (PERSON_NAME | _INSTITUTION))
 
 
 def _binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:
