@@ -10,7 +10,7 @@ from service.attribution.article import Article
 from service.attribution.mentions import Mention, describe
 from service.attribution.names import name_end, phrase_at
 from service.attribution.noun_phrases import noun_phrase_end
-from service.attribution.reports import Report
+from service.attribution.reports import MESSAGE, Report
 from service.attribution.sources import is_subject, skip_adverbials
 from service.attribution.speakers import Entity, Speakers
 from service.lexicon import entries as lexicon
@@ -116,8 +116,10 @@ def _take_gender(report: Report) -> None:
 
 def _agreement(report: Report) -> Agreement | None:
     cue = report.cue
-    if cue is None or cue.form is None:
-        return cue.pronoun if cue is not None else None
+    if cue is None or report.found == MESSAGE:
+        return None
+    if cue.form is None:
+        return cue.pronoun
     form = cue.form
     if form.part == "verb":
         return (3, form.gender, form.number or "s")
@@ -248,7 +250,7 @@ def _clause_subject(
 ) -> Mention | None:
     """The subject of the nearest clause before ``end`` whose verb opens it, or of the sentence: ``وكرم [الوزير]``."""
     words = article.words
-    follows = report.found == "participle"  # نددت الوزارة بالقرار، معتبرة أنه
+    follows = report.found in ("participle", MESSAGE)  # نددت الوزارة بالقرار، معتبرة أنه
     starts = [first] if not spoke else []
     first = max(first, end - _TOKENS_BACK)
     inner = article.tokens.punctuation_between(first, end)
@@ -302,8 +304,9 @@ def _skip_connectives(article: Article, j: int, end: int) -> int:
 
 def _can_be(article: Article, mention: Mention, agreement: Agreement | None, speakers: Speakers, says: bool) -> bool:
     """Whether a mention, met without a cue, is surely a speaker and agrees."""
-    if mention.kind == "organization" and says and agreement is not None:
-        return agreement[2] == "s" and mention.gender in (None, agreement[1])  # أعلن البنك نتائجه، وأوضح
+    if mention.kind == "organization" and says:
+        # أعلن البنك نتائجه، وأوضح
+        return agreement is None or (agreement[2] == "s" and mention.gender in (None, agreement[1]))
     if mention.kind not in ("person", "unnamed", "group"):
         return False
     if mention.kind == "unnamed":

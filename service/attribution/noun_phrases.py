@@ -133,10 +133,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         continue  # دراسة [أجراها] المعهد
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
+                within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
+                    j > first + 1 and words[j - 2].folded == "عبد"
+                )
                 if words[j - 1].article and not word.article and word.stem not in _LASTING:
-                    within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
-                        j > first + 1 and words[j - 2].folded == "عبد"
-                    )
                     plain = _is_plain(word) and not (within and is_name_word(words, j, within))
                     if plain or _begins_an_institution(word):
                         break  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل

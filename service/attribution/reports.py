@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
-from service.attribution.mentions import Mention
+from service.attribution.mentions import Mention, describe
 from service.attribution.names import in_initialism, name_words
+from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.quotation_marks import Stretch
 from service.attribution.sources import (
     chained_after,
@@ -45,6 +46,8 @@ _UNREAL_AFTER = frozenset("لم لا لن ان كي حتي لكي قبل".split(
 # classes whose content may be an act: طالب بإنهاء «…»
 _TAKES_AN_ACT = ("demand", "promise", "warning", "accusation", "description")
 
+# found: what a message says, whose pronoun stands for the message and not for who sent it: بيان جاء فيه، رسالة مفادها
+MESSAGE = "message"
 CLAUSE, MARKS, AFTER_COLON, BARE, BEFORE, PREPOSITIONAL = "clause", "marks", "colon", "bare", "before", "prepositional"
 
 
@@ -236,7 +239,9 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         return False
     later = before.folded == "بعد" and words[j - 2].folded == "فيما"
     later = later or (before.folded == "خاصه" and bool(words[j - 2].flags & lexicon.SPEECH))  # في تصريحات خاصة أنه
-    if not later and (before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article)):
+    own = j == cue.last and (form.part == "noun" or "impersonal" in form.flags)  # مفاده أن، البعض يتوقع أن
+    barred = before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article)
+    if barred and not own and not later:
         return False
     if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":
         return j - cue.last <= 6
@@ -460,6 +465,8 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
         return report
     if cue.form.part == "noun":
         return _finish_noun(article, report, limit)
+    if cue.form.required and article.words[cue.last - 1].folded in WITH_PRONOUNS:
+        return _message(article, report)
     mention = chained_after(article, cue, limit) if "chain" in cue.form.flags else None
     if mention is not None:
         report.source, report.found = mention, "chain"
@@ -613,6 +620,30 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
 
 
+def _message(article: Article, report: Report) -> Report:
+    """What a message says: ``أصدرت [الوزارة] بيانا جاء فيه``, ``وصلت [رسالة] مفادها أن``.
+
+    The source is who is told to have sent it in the same sentence, else the message itself.
+    """
+    cue, words = report.cue, article.words
+    assert cue is not None
+    report.found = MESSAGE
+    message = cue.first
+    for k in range(cue.first - 1, article.sentence(cue.first)[0] - 1, -1):
+        form = words[k].cues[0] if words[k].cues else None
+        if message == cue.first and (words[k].flags & lexicon.DOCUMENT or any(f.part == "noun" for f in words[k].cues)):
+            message = k
+        elif form is not None and form.part == "verb" and form.voice == "active":
+            sent = CueMatch(k, k + 1, article.tokens.ends[k], form, None, None)
+            report.source = subject_after(article, sent, message)
+            if report.source is not None:
+                return report
+    if message < cue.first:
+        mention = describe(article, message, noun_phrase_end(article, message, cue.first))
+        report.source = mention if mention.kind is not None else None
+    return report
+
+
 def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
     """A noun of saying reports with a pronoun (قوله إن), a source (إعلان الوزير أن) or after ب (بالقول إن)."""
     cue = report.cue
@@ -624,6 +655,8 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
             return None
         if cue.form.lemma not in _SPEECH_LEMMAS and report.opener - cue.last > 1:
             return None
+        if "message" in cue.form.flags:
+            return _message(article, report)
         report.found = "pronoun"
         report.source = chained_source(article, cue)
         if report.source is not None:

@@ -37,7 +37,8 @@ class CueForm(NamedTuple):
     the indefinite accusative that opens a further report (``مضيفا أن``); ``before_suffix`` spellings stand only
     before an attached pronoun, ``jussive`` ones only after لم, لا and li-. ``flags`` are those of the data files,
     ``ambiguous`` only where this very form is more often another word, ``document`` for nouns that can be the speaker
-    themselves. The second person is left out.
+    themselves, ``message`` for those whose pronoun stands for what is said and not for who says it. The
+    second person is left out.
     """
 
     lemma: str
@@ -130,7 +131,7 @@ def _noun_forms(
 ) -> Iterator[tuple[str, CueForm]]:
     forms = tuple(decline_noun(singular, _list(plurals)))
     ambiguous = ",".join(form.spelling for form in forms) if flags == "ambiguous" else "-"
-    word = _Word(singular, cue_class, "say", prepositions, "document" if kind == "document" else "-", ambiguous)
+    word = _Word(singular, cue_class, "say", prepositions, "-" if kind == "speech" else kind, ambiguous)
     yield from word.readings("noun", forms)
 
 
