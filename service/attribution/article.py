@@ -96,6 +96,7 @@ def read(text: str) -> Article:
     tokens = tokenize(text)
     if "علي" in text:
         _tell_ali(tokens)
+    _tell_names(tokens)
     words = tokens.words
     article = Article(tokens, quotation_stretches(tokens), words)
     _count_single_marks(article)
@@ -125,6 +126,29 @@ def _count_single_marks(article: Article) -> None:
 @cache
 def _quoting(mark: Word) -> Word:
     return replace(mark, kind=MARK, opens=True)
+
+
+def _tell_names(tokens: Tokens) -> None:
+    """Let no word of a name of several words that the lexicon lists be a function word or a verb: بان كي مون."""
+    words = tokens.words
+    for i in range(len(words) - 1):
+        candidates = words[i].phrases
+        if candidates is None:
+            continue
+        for rest, flags in candidates.get(words[i + 1].folded, ()):
+            if flags & lexicon.PERSON_NAME and [word.folded for word in words[i + 1 : i + 1 + len(rest)]] == [*rest]:
+                for k in range(i, i + 1 + len(rest)):
+                    if words[k].may_report or words[k].flags & lexicon.FUNCTION:
+                        words[k] = _naming(words[k], lexicon.GIVEN_NAME if k == i else lexicon.FAMILY_NAME)
+                break
+
+
+@cache
+def _naming(word: Word, flags: int) -> Word:
+    return replace(
+        word, flags=flags, stem=word.folded, bare=word.folded, conjunction="", preposition="", article=False,
+        cues=(), complementizer=None, may_report=False, opens=False, starts_source_phrase=False,
+    )  # fmt: skip
 
 
 def _tell_ali(tokens: Tokens) -> None:

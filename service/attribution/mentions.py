@@ -43,7 +43,7 @@ _ORGANS = frozenset("هضمي تنفسي عصبي مناعي بولي حركي �
 # regions of a country, where one is and not for whom one works
 _REGIONS = frozenset("ولايه محافظه اقليم منطقه مدينه بلده مقاطعه قريه".split())
 # what completes a role without naming an institution: ولي العهد، أمين عام
-_OF_THE_ROLE = frozenset("عهد عام عامه وزراء تنفيذي تنفيذيه اعلي وزاري سر صندوق جمهوريه".split())
+_OF_THE_ROLE = frozenset("عهد عام عامه وزراء تنفيذي تنفيذيه اعلي وزاري سر صندوق جمهوريه شرف مال مخزن".split())
 # heads of institutions that alone name no employer
 _NO_EMPLOYERS = frozenset("امن سوق جهه اسواق مراكز مكاتب موسسات شركات دول موقع شبكه".split())
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME

@@ -94,7 +94,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False
     if _is_compound(words, j) or (word.folded == "عبد" and j + 1 < len(words) and words[j + 1].article):
         return True
-    if has_patronymic(words, j):
+    if has_patronymic(words, j) or (word.phrases and phrase_at(words, j)[1] & lexicon.GIVEN_NAME):
         return True
     if flags & PERSON_NAME:
         if word.article and flags & lexicon.TIME:
@@ -294,9 +294,10 @@ def name_end(article: Article, first: int, limit: int) -> int:
             size, phrase = phrase_at(words, j)
             if j > first and phrase & (TITLE | lexicon.EULOGY):
                 break  # أحمد نجم [الأمين العام]، نايف [رحمه الله]
-            if phrase & lexicon.GIVEN_NAME and j + size <= limit:
-                j += size  # [أمة العليم] السوسوة
-                continue
+            if phrase & PERSON_NAME and j + size <= limit:
+                family = family or (j > first and words[j + size - 1].article and not word.flags & lexicon.NAME_PART)
+                j += size
+                continue  # [أمة العليم] السوسوة، محمد [سوار الذهب]
         if j > first + 1 and words[j - 1].folded in _SECOND_PARTICLES and words[j - 2].flags & lexicon.NAME_PART:
             j += 1  # فون دير [لاين]
             continue

@@ -86,6 +86,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         flags = word.flags
         if marked and word.folded == "و" and j + 1 < limit and words[j + 1].kind in _NAME_MARKS:
             j += 1  # صحيفتي «الضحى» و«العصر»
+        elif word.phrases and (name := phrase_at(words, j))[1] & PERSON_NAME and j + name[0] <= limit:
+            j, named = j + name[0], True  # محمد [سوار الذهب]
         elif word.kind == NOT_PUNCTUATION:
             if j > first or flags & FUNCTION:
                 relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION

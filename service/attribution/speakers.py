@@ -33,6 +33,7 @@ _DEEDS = frozenset(
     "فتنه فرح فضيله قبول قسمه كفايه كنز ليالي مازال محاسن مشاعل منار منتهي موده نجاه نجوي نداء نصره هبه هدايه "
     "هدي هديه ويام وجدان وصال وعد وفاء ولاء ولاده يقين".split()
 )
+_LONGEST_TITLE: Final = 6
 _JOINED = ("عبد", "ابو")
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 
@@ -180,7 +181,10 @@ class Speakers:
     def _longer_names(self, name: Range, key: Key) -> list[tuple[Range, Key, Gender | None]]:
         article, words = self.article, self.article.words
         found: dict[Key, tuple[Range, Key, Gender | None]] = {}
-        places = self.article.places(key[-1])
+        surname = words[name[1] - 1].bare
+        places = article.places(key[-1])
+        if surname != key[-1]:
+            places = sorted({*places, *article.places(surname)})  # عبد الغني and عبدالغني
         if len(key) == 1 and words[name[0]].flags & lexicon.GIVEN_NAME:
             places = [
                 *places,
@@ -550,4 +554,18 @@ def _begins_name(article: Article, j: int) -> bool:
         return word.folded not in _DEEDS and not word.flags & (TITLE | lexicon.ORGANIZATION_HEAD | lexicon.TIME)
     if word.flags & PERSON_NAME:
         return False
-    return before is not None and bool(before.flags & (_TITLED | lexicon.NATIONALITY))
+    if before is None or before.flags & (_TITLED | lexicon.NATIONALITY):
+        return before is not None
+    if before.flags & lexicon.VERB:
+        return _may_be_given(word)
+    return before.article and _may_be_given(word) and _has_title_before(article.words, j)
+
+
+def _has_title_before(words: list[Word], j: int) -> bool:
+    """Whether a title opens the noun phrase before a word: [وزير] الزراعة عيدروس."""
+    for k in range(j - 1, max(-1, j - _LONGEST_TITLE), -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if words[k].flags & TITLE:
+            return True
+    return False
