@@ -6,7 +6,17 @@ from typing import Final
 from service.attribution.article import Article
 from service.attribution.names import phrase_at
 from service.lexicon.cue_forms import CueForm, SourcePhrase
-from service.lexicon.entries import COMMON, HONORIFIC, OF_GOD, OF_THE_PROPHET, PERSON_NAME, PREPOSITION, SPEAKER_HEAD
+from service.lexicon.entries import (
+    COMMON,
+    HONORIFIC,
+    OF_GOD,
+    OF_THE_PROPHET,
+    PERSON_NAME,
+    PREPOSITION,
+    SPEAKER_HEAD,
+    TIME,
+    VERB,
+)
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
@@ -143,7 +153,7 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
                 continue
             if form.required and word.folded[0] == "ف":
                 continue  # فورد is more often a name
-            if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i):
+            if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i, form):
                 continue
         if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
             continue
@@ -179,13 +189,15 @@ def _bars_past(words: list[Word], i: int) -> bool:
     )
 
 
-def _has_subject(words: list[Word], i: int) -> bool:
+def _has_subject(words: list[Word], i: int, form: CueForm) -> bool:
     """Whether a verb that is spelled like a preposition (بين) has a subject or a clause, and governs no noun."""
     before = words[i - 1] if i else None
     if SHADDA in words[i].surface:
         return True
     if i + 1 >= len(words):
         return False
+    if any(len(preposition) > 1 for preposition in form.prepositions):
+        return _takes_its_preposition(words, i, form)
     following = words[i + 1]
     if before is not None and before.kind == NOT_PUNCTUATION and before.folded not in _VERB_AFTER:
         if following.flags & HONORIFIC and following.article:
@@ -200,6 +212,22 @@ def _has_subject(words: list[Word], i: int) -> bool:
         if word.complementizer:
             return not word.conjunction
         if word.conjunction == "و" or word.kind not in (NOT_PUNCTUATION, COMMA, MARK):
+            return False
+    return False
+
+
+def _takes_its_preposition(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a verb that is spelled like a preposition opens a clause and its own preposition follows: عبر … عن."""
+    before = words[i - 1] if i else None
+    if before is not None and before.kind == NOT_PUNCTUATION:
+        if before.folded not in _VERB_AFTER and not before.flags & TIME:
+            return False
+    for word in words[i + 1 : i + _LONGEST_SUBJECT]:
+        if word.folded in form.prepositions:
+            return True
+        if word.complementizer or word.kind not in (NOT_PUNCTUATION, COMMA, MARK) or word.flags & VERB:
+            return False
+        if any(cue.part == "verb" and "ambiguous" not in cue.flags for cue in word.cues):
             return False
     return False
 

@@ -43,6 +43,9 @@ _UNNOTED: Final = lexicon.COMMON | lexicon.VERB
 _REFERRING = frozenset("انظر راجع المصدر المرجع ينظر هاتف فاكس بريد".split())
 _OFTEN = frozenset("غالبا عاده كثيرا دايما".split())
 _UNREAL_AFTER = frozenset("لم لا لن ان كي حتي لكي قبل".split())
+_THOUGHTS = ("belief", "denial")
+_WISHES = ("expectation",)  # count with quoted words alone
+_FARTHEST_THOUGHT: Final = 4
 # classes whose content may be an act: طالب بإنهاء «…»
 _TAKES_AN_ACT = ("demand", "promise", "warning", "accusation", "description")
 
@@ -245,8 +248,10 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         return False
     if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":
         return j - cue.last <= 6
+    thought = False
     if j > cue.last and not later and _is_bare_preposition(before):
-        if before.folded not in form.prepositions:
+        thought = before.folded not in form.prepositions and _is_of_thought(words, cue, j - 1, _THOUGHTS)
+        if before.folded not in form.prepositions and not thought:
             return False
     elif form.frame == "demand" and word.complementizer == "-":
         asked = form.cue_class == "demand" and "person_object" in form.flags and 0 < j - cue.last <= _LONGEST_REST
@@ -254,9 +259,20 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if form.part == "verb" and _is_unreal(words, cue):
         return False
     factual = form.cue_class in _OF_FACTS and form.frame != "demand" and "من" not in form.prepositions
-    if factual and word.folded == "ان" and _is_subjunctive(words, j + 1):
+    if factual and not thought and word.folded == "ان" and _is_subjunctive(words, j + 1):
         return False
     return not (word.form.startswith("إن") and form.lemma in MARKED_ONLY)
+
+
+def _is_of_thought(words: list[Word], cue: CueMatch, j: int, classes: tuple[str, ...]) -> bool:
+    """Whether the preposition at ``j`` is that of a thought which a cue takes: ``عبر عن [مخاوف] من أن``."""
+    assert cue.form is not None
+    for k in range(j - 1, max(cue.last, j - _FARTHEST_THOUGHT), -1):
+        nouns = [f for f in words[k].cues if f.part == "noun" and f.cue_class in classes]
+        if nouns:
+            governed = words[k - 1].folded in cue.form.prepositions
+            return governed and any(words[j].folded in f.prepositions for f in nouns)
+    return False
 
 
 def _is_unreal(words: list[Word], cue: CueMatch) -> bool:
@@ -365,7 +381,7 @@ def _is_name_in_gap(
 
 def _clause(article: Article, cue: CueMatch, j: int) -> Report | None:
     words = article.words
-    first = j + 1
+    first = j if words[j].folded == "الا" else j + 1  # [ألا عودة] عن القرار
     while first < len(words) and words[first].kind in (COLON, DASH, COMMA) and first < article.sentence(j)[1]:
         first += 1
     if first >= len(words) or first >= article.sentence(j)[1]:
@@ -453,6 +469,7 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
     inside = cue.first in article.stretch_of and article.stretch_of[cue.first].double
     if cue.form.part == "participle" and cue.form.adverbial:
         near = 2 if report.opening in (MARKS, AFTER_COLON) and article.words[limit].kind != COLON else 9
+        near = 9 if near == 2 and _governs_marks(article, report) else near
         near = 3 if "ambiguous" in cue.form.flags and article.words[limit].kind != COLON else near
         if limit - cue.last > near or inside:
             return None
@@ -523,6 +540,15 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
     else:
         report.found = "participle"
     return report
+
+
+def _governs_marks(article: Article, report: Report) -> bool:
+    """Whether a preposition of the cue governs quoted words: ``داعيا إياهم إلى «…»``, ``معربا عن أمله في``."""
+    cue, stretch, words = report.cue, report.stretch, article.words
+    if cue is None or cue.form is None or stretch is None or not is_speech(article, stretch):
+        return False
+    before = report.opener - 1
+    return governs_content(cue.form, words[before]) or _is_of_thought(words, cue, before, _THOUGHTS + _WISHES)
 
 
 def _is_next(article: Article, cue: CueMatch, opener: int) -> bool:
@@ -654,7 +680,9 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
         if ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON:
             return None
         if cue.form.lemma not in _SPEECH_LEMMAS and report.opener - cue.last > 1:
-            return None
+            governs = report.opening == CLAUSE and words[cue.last].folded in cue.form.prepositions
+            if not governs or skip_adverbials(article, cue.last, report.opener) < report.opener - 1:
+                return None  # but تعبيره [عن الثقة] بأن
         if "message" in cue.form.flags:
             return _message(article, report)
         report.found = "pronoun"

@@ -21,8 +21,8 @@ MARKED_ONLY = frozenset("أعلن اعتبر رأى توقع اعتقد كشف �
 # These are said of a speaker who goes on, even where nothing announces the clause.
 SPEAKS_BARE = frozenset("أضاف تابع قال أردف زاد".split())
 # What the preposition of these governs is what they answer or feel, not what they say: علق على الحادث «…».
-REPLIES = frozenset("رد علق عقب أجاب سأل تساءل استفسر تحدث".split())
-ANSWERS = REPLIES | {"سجل", "أعرب", "عبر"}
+REPLIES = frozenset("رد علق عقب أجاب سأل تساءل استفسر".split())
+ANSWERS = REPLIES | {"تحدث", "سجل", "أعرب", "عبر"}
 
 # prepositions that carry their complement
 WITH_PRONOUNS = frozenset(

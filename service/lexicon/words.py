@@ -437,6 +437,9 @@ def analyse(surface: str) -> Word:
         if rest is not folded and folded not in _COMPLEMENTIZERS:
             conjunction = folded[0]
         cues = ()
+    elif form == "ألا":  # أن لا; without its hamza it is more often إلا
+        complementizer, cues = "-", ()
+        flags |= COMPLEMENTIZER
     if not (flags & ~COMMON or article or preposition or cues or complementizer):
         if is_form_of_other_verb(folded):
             flags |= VERB
