@@ -23,10 +23,9 @@ _LINKING = frozenset(
     "وهذا وهو وهي".split()
 )
 _WHEN = frozenset("بعدما اثر عقب غداه عشيه".split())
-_REGARDING = frozenset("يتعلق يخص يتصل تعلق".split())
 _WHERE = frozenset("في خلال عبر علي".split())
 _CONTRASTS = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
-_REFERRING = frozenset("ما الامر امر عدد رقم نفس".split())
+_REFERRING = frozenset("عدد رقم نفس".split())
 
 
 def end_contents(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> None:
@@ -286,7 +285,24 @@ def _led_in(words: list[Word], cue: CueMatch) -> int:
     if form is None or form.part != "verb" or form.tense != "past" or first < 3:
         return 0
     before = (words[first - 2].folded, words[first - 1].folded)
-    return 2 if before in _CONTRASTS else 1 if before[1] in ("فيما", "بينما") else 0
+    if before in _CONTRASTS:
+        return 2
+    return 1 if before[1] in ("فيما", "بينما") and _speaks(words, cue) else 0
+
+
+def _speaks(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb after فيما, كما or بينما tells what another said or would not say: ``، فيما لم يكشف فلان``.
+
+    What may be another verb needs its preposition, its clause or somebody who speaks: not ``، فيما بلغ عدد الحوادث``.
+    """
+    form, last = cue.form, cue.last
+    if form is None or form.part != "verb" or (form.tense != "past" and words[cue.first - 1].folded != "لم"):
+        return False
+    doubtful = "ambiguous" in form.flags or form.cue_class == "finding"
+    if not doubtful or last >= len(words) or words[last].complementizer is not None or _has_complement(words, cue):
+        return True
+    informs = "person_object" in form.flags and form.frame != "demand"
+    return form.cue_class != "finding" and not informs and bool(words[last].flags & lexicon.SPEAKER_HEAD)
 
 
 def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
@@ -300,11 +316,8 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return _is_occasion(article.words, j + 1)
     if word.folded not in _ADDITIONS or j + 1 >= len(article.words):
         return False
-    if word.folded == "فيما":
-        return article.words[j + 1].folded not in _REGARDING
     if word.folded in ("وهو", "وهي"):
         return article.words[j + 1].folded in _REFERRING
-    if word.folded in ("كما", "بينما"):
-        cues = [following[k].form for k in (j + 1, j + 2) if k in following]
-        return any(f is not None and f.frame in _SPEAKING and f.tense == "past" for f in cues)
+    if word.folded in ("فيما", "كما", "بينما"):
+        return any(_speaks(article.words, following[k]) for k in (j + 1, j + 2) if k in following)
     return word.folded == "دون" and article.words[j + 1].complementizer is not None
