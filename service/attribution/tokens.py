@@ -4,11 +4,17 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from service.attribution.chunks import pieces_of
-from service.lexicon.entries import NAME_IS_WORD, PREPOSITION
+from service.lexicon.entries import NAME_IS_WORD, PERSON_NAME, PREPOSITION
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.words import Word
 
 _RELATIVES = frozenset("التي والتي الذي والذي الذين والذين".split())
+# what can begin a line only where the line before ends in a comma within the sentence
+_SUBORDINATE = frozenset("فيما بينما حيث مما اذ لان لكون بحيث بعدما عندما حين حتي سواء".split())
+# foreign letters as their names are spelled, which abbreviate a name before a full stop: جون إف. كينيدي
+_LETTERS = frozenset(
+    "ايه بي سي دي اي اف جي جيه اتش اش اي كيه كاي ال ام ان او بيه كيو ار اس تي يو دبليو دابليو اكس واي زد زي".split()
+)
 _EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 
 
@@ -133,8 +139,12 @@ def _goes_on(last: Word) -> bool:
 
 
 def _is_gone_on_with(last: Word, first: Word) -> bool:
-    """Whether a line begins with a relative pronoun that belongs to the line before: ``موازنة العام / والتي ستبدأ``."""
-    return last.kind == NOT_PUNCTUATION and first.folded in _RELATIVES
+    """Whether a line begins with what belongs to the line before: ``موازنة العام / والتي ستبدأ``, ``، / فيما دفن``."""
+    if last.kind not in (COMMA, NOT_PUNCTUATION):
+        return False
+    if first.folded in _RELATIVES or (last.kind == COMMA and first.folded in _SUBORDINATE):
+        return True
+    return first.complementizer is not None and first.form.lstrip("وبل").startswith("أن")  # no sentence begins with أن
 
 
 def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], paragraph_of: list[int], i: int) -> bool:
@@ -154,6 +164,8 @@ def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], paragr
     if previous is not None and previous.kind == FULL_STOP and ends[i - 1] == starts[i]:
         return True  # many write «..» between their sentences
     glued = previous is not None and ends[i - 1] == starts[i]
+    if glued and previous and previous.folded in _LETTERS and i > 1 and words[i - 2].flags & PERSON_NAME:
+        return bool(following.conjunction)  # جون إف. كينيدي
     if starts[i + 1] == ends[i] and following.kind == NOT_PUNCTUATION:
         return bool(glued and previous and len(previous.folded) > 3 and len(following.folded) > 3
                     and not following.folded.isascii())  # fmt: skip
