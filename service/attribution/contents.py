@@ -17,7 +17,7 @@ _SOON: Final = 8
 _LONGEST_ASIDE: Final = 120
 _SPEAKING = ("say", "demand")
 _STOPS = (COMMA, SEMICOLON, DASH)
-_ADDITIONS = frozenset("فيما بينما كما دون بدون وهو وهي".split())
+_ADDITIONS = frozenset("فيما بينما كما دون بدون من وهو وهي".split())
 _LINKING = frozenset(
     "كما فيما بينما ثم لكنه لكنها لكنهم لكن ولكنه ولكنها ولكنهم ولكن حيث اذ بل وكما وفيما وبينما وحيث وقد فقد "
     "وهذا وهو وهي".split()
@@ -25,6 +25,8 @@ _LINKING = frozenset(
 _WHEN = frozenset("بعدما اثر عقب غداه عشيه".split())
 _WHERE = frozenset("في خلال عبر علي".split())
 _CONTRASTS = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
+_PLUPERFECT = frozenset("كان كانت كانوا قد".split())
+_OPPOSING = frozenset("لكن ولكن فيما بينما".split())
 _REFERRING = frozenset("عدد رقم نفس".split())
 
 
@@ -73,7 +75,7 @@ def _stops(
         for j in article.tokens.punctuation
         if words[j].kind in _STOPS and j + 1 < len(words) and _adds(article, j + 1, following)
     ]
-    found += [cue.first - k for cue in following.values() if (k := _led_in(words, cue))]
+    found += [cue.first - k for cue in following.values() if (k := _led_in(words, cue, opened.get(cue.first)))]
     found += [j - 1 for j in article.places("ذلك") if j and _justifies(words[j - 1])]
     found += [j for j in article.places("وذلك") if _is_occasion(words, j + 1)]
     stops: dict[Stretch | None, list[int]] = {None: []}
@@ -279,15 +281,24 @@ def _justifies(word: Word) -> bool:
     return word.folded[:1] == "م" and not word.flags & ~lexicon.COMMON and _is_adverbial_accusative(word)
 
 
-def _led_in(words: list[Word], cue: CueMatch) -> int:
-    """How many words before a past tense set it against what was said: ``… في حين [توقع]``, ``… وهو ما [نفاه]``."""
+def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
+    """How many words before a past tense set it against what was said.
+
+    ``… في حين [توقع]``, ``… في حين كان قد [توقع]``, ``… وهو ما [نفاه]``, ``… لكن الوزير [أكد]``.
+    """
     form, first = cue.form, cue.first
     if form is None or form.part != "verb" or form.tense != "past" or first < 3:
         return 0
+    if report is not None and report.found == "before" and report.source is not None:
+        start = report.source.span[0]
+        if report.source.span[1] == first and words[start - 1].folded in _OPPOSING:
+            return first - start + 1
+    while first > 3 and words[first - 1].folded in _PLUPERFECT:
+        first -= 1
     before = (words[first - 2].folded, words[first - 1].folded)
     if before in _CONTRASTS:
-        return 2
-    return 1 if before[1] in ("فيما", "بينما") and _speaks(words, cue) else 0
+        return cue.first - first + 2
+    return cue.first - first + 1 if before[1] in ("فيما", "بينما") and _speaks(words, cue) else 0
 
 
 def _speaks(words: list[Word], cue: CueMatch) -> bool:
@@ -320,4 +331,13 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return article.words[j + 1].folded in _REFERRING
     if word.folded in ("فيما", "كما", "بينما"):
         return any(_speaks(article.words, following[k]) for k in (j + 1, j + 2) if k in following)
-    return word.folded == "دون" and article.words[j + 1].complementizer is not None
+    if word.folded == "من" and article.words[j + 1].folded in ("دون", "غير"):
+        j += 1
+    return article.words[j].folded in ("دون", "غير", "بدون") and _leaves_out(article.words, j + 1)
+
+
+def _leaves_out(words: list[Word], j: int) -> bool:
+    """Whether without is followed by what was not done or not said: ``دون أن يوضح``, ``دون الكشف عن``."""
+    if j >= len(words):
+        return False
+    return words[j].complementizer is not None or any(form.part == "noun" for form in words[j].cues)
