@@ -202,6 +202,8 @@ def _aside_end(article: Article, report: Report, end: int) -> int:
     outside = article.stretch_of.get(report.first)
     for k in range(report.first, min(end, report.first + _LONGEST_ASIDE)):
         if words[k].kind == COMMA and article.stretch_of.get(k) is outside:
+            if k + 1 < end and words[k + 1].flags & lexicon.PRONOUN:
+                continue  # أن يوم السبت، هو يوم
             return k
     return end
 
@@ -232,7 +234,9 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return punctuated and (
             "ambiguous" not in form.flags or (form.frame in _SPEAKING and _has_complement(words, cue))
         )
-    if form.part == "noun" or before.flags & lexicon.RELATIVE or before.complementizer:
+    if form.part == "noun":
+        return punctuated and other is not None and other.found == "noun"  # …، بالقول إن
+    if before.flags & lexicon.RELATIVE or before.complementizer:
         return False
     word = words[cue.first]
     if other is None:

@@ -1,8 +1,8 @@
 """The stretches of an article that stand in quotation marks, whatever marks and however badly closed.
 
-Arabic news mixes « », " ", “ ”, ” “, '' '' and (( )) in one text, forgets to close them, closes them twice, turns them
-round and opens them again at each paragraph. A mark's shape says less than the spaces around it, so both are weighed
-against what is open.
+Arabic news mixes « », " ", “ ”, ” “, '' '' and (( )) in one text, sets verses in { } and ﴿ ﴾, forgets to close them,
+closes them twice, turns them round and opens them again at each paragraph. A mark's shape says less than the spaces
+around it, so both are weighed against what is open.
 """
 
 from dataclasses import dataclass
@@ -24,6 +24,7 @@ _CLOSING_SHAPES = "»”›’》≫﴾」』〞❞>"
 _GUILLEMETS = "«»‹›《》≪≫<>「」『』"
 _SPACE_LIKE = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
 _CLITICS = "وفبلك"
+_WITHIN_LINE = ("brace", "square")  # a verse: {…}; after a colon, what is said: […]
 _MOST_LINES: Final = 15
 _DEEPEST: Final = 6
 
@@ -107,11 +108,11 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
     for k, i in enumerate(marks):
         kind, surface = words[i].kind, words[i].surface
         if kind in (OPENING_BRACKET, CLOSING_BRACKET):
-            after_colon = surface == "(" and i and words[i - 1].kind == COLON
-            if surface not in "()" or not (after_colon or any(o.family == "round" for o in stack)):
+            family = "brace" if surface in "{}" else "square" if surface in "[]" else "round"
+            after_colon = i > 0 and words[i - 1].kind == COLON and surface in "([{"
+            if family != "brace" and not (after_colon or any(o.family == family for o in stack)):
                 continue
-            family = "round"
-            if not after_colon and surface == "(" and spacing_of(text, starts[i], ends[i]) == "open":
+            if family == "round" and not after_colon and spacing_of(text, starts[i], ends[i]) == "open":
                 continue  # an aside inside the quotation
         elif kind == SINGLE_MARK:
             family = "single"
@@ -120,7 +121,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         else:
             family = "guillemet" if surface[0] in _GUILLEMETS else "verse" if surface in "﴾﴿" else "double"
         start, end, paragraph = starts[i], ends[i], tokens.paragraph_of[i]
-        while len(stack) > 1 and stack[-1].paragraph != paragraph:
+        while stack and stack[-1].paragraph != paragraph and (len(stack) > 1 or stack[-1].family in _WITHIN_LINE):
             stack.pop()
         spacing = spacing_of(text, start, end)
         same = next((o for o in reversed(stack) if o.family == family), None) if stack else None
@@ -160,6 +161,8 @@ def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: 
     """Whether a mark opens rather than closes, by its shape, the spaces around it and what is open."""
     if family == "single":
         return spacing == "open" and (surface not in _CLOSING_SHAPES or same is None)
+    if family in ("brace", "square"):
+        return surface in "{["
     if family in ("verse", "round"):
         return same is None
     elsewhere = same is None or same.paragraph != paragraph
