@@ -75,6 +75,7 @@ def _stops(
         for j in article.tokens.punctuation
         if words[j].kind in _STOPS and j + 1 < len(words) and _adds(article, j + 1, following)
     ]
+    found += [j + 1 for j in article.closed if j + 1 < len(words) and _is_formula(words, j + 1)]
     found += [cue.first - k for cue in following.values() if (k := _led_in(words, cue, opened.get(cue.first)))]
     found += [j - 1 for j in article.places("ذلك") if j and _justifies(words[j - 1])]
     found += [j for j in article.places("وذلك") if _is_occasion(words, j + 1)]
@@ -320,10 +321,15 @@ def _speaks(words: list[Word], cue: CueMatch) -> bool:
     return form.cue_class != "finding" and not informs and bool(words[last].flags & lexicon.SPEAKER_HEAD)
 
 
+def _is_formula(words: list[Word], j: int) -> bool:
+    """Whether a formula of reporters begins at a word: في إشارة إلى، من جهته."""
+    return bool((phrase_at(words, j)[1] | words[j].flags) & lexicon.FORMULA)
+
+
 def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     """Whether the reporter goes on in their own words after a comma: ``، فيما رفض``, ``، كما دعا``, ``، دون أن``."""
     word = article.words[j]
-    if phrase_at(article.words, j)[1] & (lexicon.FORMULA) or word.flags & lexicon.FORMULA:
+    if _is_formula(article.words, j):
         return True
     if word.folded[:1] == "م" and not word.flags and not word.cues and _is_adverbial_accusative(word):
         return True

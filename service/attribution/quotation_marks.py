@@ -12,12 +12,14 @@ from service.attribution.tokens import Tokens
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
+    COMMA,
     MARK,
     NOT_PUNCTUATION,
     OPENING_BRACKET,
     QUESTION,
     SINGLE_MARK,
 )
+from service.lexicon.words import Word
 
 _OPENING_SHAPES = "«“„‟‹‘‚《≪﴿「『〝❝<"
 _CLOSING_SHAPES = "»”›’》≫﴾」』〞❞>"
@@ -184,15 +186,27 @@ def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: 
 
 
 def _line_end(tokens: Tokens, left: _Open) -> int:
-    """The token after the words that a mark without a partner opens: its line, or of a long line its sentence."""
+    """The token after the words that a mark without a partner opens: its line, or of a long line its sentence.
+
+    Before that it ends where the reporter goes on with how it was said: ``"لم أتخيل هذا، مشددا على أنه …``.
+    """
     sentence = tokens.sentence_of[left.at]
     end = tokens.sentences[sentence][1]
+    for k in tokens.punctuation_between(left.inside, end):
+        if tokens.words[k].kind == COMMA and k + 1 < end and _tells_how(tokens.words, k + 1):
+            return k
     last = sentence
     while last + 1 < len(tokens.sentences) and tokens.paragraph_of[tokens.sentences[last + 1][0]] == left.paragraph:
         last += 1
         if last - sentence > 2:
             return end
     return tokens.sentences[last][1]
+
+
+def _tells_how(words: list[Word], j: int) -> bool:
+    """Whether an adverbial participle of saying stands at a word, with its clause: مشددا على أن."""
+    sure = any(form.adverbial and form.part == "participle" and "ambiguous" not in form.flags for form in words[j].cues)
+    return sure and any(word.complementizer is not None for word in words[j + 1 : j + 3])
 
 
 def _close(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int, depth: int, *, closed: bool) -> None:
