@@ -87,7 +87,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         mention.kind, mention.head = "organization", stretch.first  # أعلنت «الواحة» أن: a medium
     if mention.kind is None and start == cue.last and (family := _known_surname_end(article, cue, start, end)):
         mention = Mention((start, family), (start, family), kind="person", head=start)  # قال [إينجه] بعد أن
-    if mention.kind is None and end == limit and _are_unknown_name(article, start, end):
+    if mention.kind is None and _are_unknown_name(article, start, end) and (
+        end == limit or (start == cue.last and _may_stand_apart(article, start, end, limit))
+    ):  # fmt: skip
         mention.kind, mention.name, mention.head = "person", (start, end), start
     if mention.kind is None:
         return None
@@ -184,6 +186,14 @@ def _known_surname_end(article: Article, cue: CueMatch, first: int, last: int) -
             return 0
         j += 1
     return j if j > first else 0
+
+
+def _may_stand_apart(article: Article, first: int, last: int, limit: int) -> bool:
+    """Whether only times and occasions stand between an unknown name and the content: قال [روزنتال] في بيان إن."""
+    head = article.words[first]
+    if head.folded[0] in "بلكفوسينت" or len(head.folded) < 4 or head.kind != NOT_PUNCTUATION:
+        return False  # it may be a verb, or hold a preposition
+    return skip_adverbials(article, last, limit) >= limit
 
 
 def _is_woman_in_office(article: Article, cue: CueMatch, mention: Mention) -> bool:

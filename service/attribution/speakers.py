@@ -198,6 +198,8 @@ class Speakers:
             ]
         before = [words[at - 1].folded for at in places[:_MOST_PLACES] if at]
         for at in places[:_MOST_PLACES]:
+            if words[at].flags & lexicon.PREPOSITION and not is_name_word(words, at):
+                continue  # جوزيف بلاتر [على] حق, where علي is known
             line = article.line(at)
             first = at
             while first > max(line[0], at - 5) and _continues_name(article, first - 1):
@@ -209,7 +211,8 @@ class Speakers:
             if first > line[0] and before.count(words[first - 1].folded) > 1 and _may_be_given(words[first - 1]):
                 first -= 1  # twice the same unknown word before a name is its first part
             last = at + 1
-            while last < min(line[1], at + 4) and self._extends(words[last - 1], last):
+            opens = first < at or words[at].flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART)  # else two: شارون بيريز
+            while opens and last < min(line[1], at + 4) and self._extends(words[last - 1], last):
                 last += 1
             while words[last - 1].flags & lexicon.NAME_PART and last < line[1] and self._extends(words[last - 1], last):
                 last += 1  # no name ends with آل or بن
