@@ -8,7 +8,16 @@ from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
 from service.attribution.names import phrase_at
 from service.attribution.quotation_marks import Stretch
-from service.attribution.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, Report, governs_content
+from service.attribution.reports import (
+    AFTER_COLON,
+    BEFORE,
+    CLAUSE,
+    MARKS,
+    PREPOSITIONAL,
+    Report,
+    governs_content,
+    is_governed,
+)
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word
@@ -102,8 +111,9 @@ def _clause_end(article: Article, first: int, inside: Stretch | None, stops: dic
 
 def _is_act(report: Report) -> bool:
     """Whether a report is a want, a plan or an act, which counts only with quoted words."""
-    cue = report.cue
-    return cue is not None and cue.form is not None and cue.form.frame == "quoted" and report.type == "indirect"
+    if report.cue is None or report.cue.form is None or report.type != "indirect":
+        return False
+    return report.cue.form.frame == "quoted" or report.opening == PREPOSITIONAL
 
 
 def _is_empty(article: Article, report: Report) -> bool:
@@ -143,9 +153,11 @@ def _end_marked(
     same_sentence = article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]
     if not same_sentence or word.kind != NOT_PUNCTUATION or after in following:
         return
-    if report.opener != report.cue.last and not governs_content(report.cue.form, words[report.opener - 1]):
+    governed = report.cue.form.part == "verb" and is_governed(report.cue.form, words[stretch.first])
+    near = report.opener == report.cue.last or governs_content(report.cue.form, words[report.opener - 1])
+    if not (near or governed):
         return
-    if word.preposition in ("ب", "ل") or word.flags & lexicon.PREPOSITION:
+    if governed or word.preposition in ("ب", "ل") or word.flags & lexicon.PREPOSITION:
         # «…» بمنطقة جازان: the clause goes on outside the marks
         end = _clause_end(article, stretch.closing, article.parent(stretch), stops)
         if end > after:

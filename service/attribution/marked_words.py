@@ -30,11 +30,12 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     named = before is not None and bool(
         before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING
     )
-    if before is not None and before.number == "p" and _agrees(before, inner[0]):
+    plural = before is not None and (before.number == "p" or before.form.endswith("ات"))
+    if before is not None and plural and _agrees(before, inner[0]):
         return True  # معلومات «سرية»
     if named and before is not None and not before.article:
         return False
-    if any(_is_clause_word(w) for w in inner):
+    if any(_is_clause_word(w) for w in inner) or _is_prepositional(inner[0]):
         return True
     if all(w.flags & _NAMES for w in inner):
         return False
@@ -57,6 +58,11 @@ def _is_clause_word(word: Word) -> bool:
     ):
         return not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)
     return False
+
+
+def _is_prepositional(word: Word) -> bool:
+    """Whether marked words begin with a preposition, as phrases do and names do not: «في جميع أنحاء العالم»."""
+    return bool(word.flags & lexicon.PREPOSITION) and not word.flags & (lexicon.NAME_PART | _NAMES)
 
 
 def _agrees(before: Word, word: Word) -> bool:

@@ -125,8 +125,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     if inside is not None:
         limit = min(limit, inside.last)
     ambiguous = "ambiguous" in form.flags
-    acts = form.cue_class in _TAKES_AN_ACT and form.frame != "describe" and "ب" in form.prepositions
-    acts = acts and form.part != "noun"
+    acts = form.cue_class in _TAKES_AN_ACT and form.part != "noun" and "ب" in form.prepositions
+    acts = acts and (form.frame != "describe" or form.cue_class == "accusation")
     skip = cue.last
     clause_only = False
     for j in range(cue.last, limit) if acts else article.landmarks_from(cue.last):
@@ -152,7 +152,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             if _is_title(words, j) or _is_name_in_gap(article, cue, stretch, limit, following):
                 skip = stretch.closing + 1
                 continue
-            if form.frame == "describe" and not _introduces(words[j - 1], cue, j):
+            if form.frame == "describe" and not (
+                _introduces(words[j - 1], cue, j) or (acts and is_governed(form, words[stretch.first]))
+            ):
                 return None
             start = _object_start(article, cue, j)
             if start and is_speech(article, stretch):
@@ -219,11 +221,25 @@ def _object_start(article: Article, cue: CueMatch, j: int) -> int:
 def _is_act(article: Article, j: int, limit: int) -> bool:
     """Whether the act a cue asks for or threatens with begins at a word with ب, and has quoted words."""
     word = article.words[j]
-    if word.kind != NOT_PUNCTUATION or word.folded[:1] != "ب" or word.flags & (lexicon.FUNCTION | lexicon.PERSON_NAME):
+    if not _has_preposition(word):
         return False
     if (word.cues and word.cues[0].lemma in _SPEECH_LEMMAS) or word.bare in name_words(article):
         return False  # بقوله, بالقول
     return _marked_within(article, j, limit)
+
+
+def _has_preposition(word: Word) -> bool:
+    """Whether ب is written together with a word that is neither a particle nor a name: بإنهاء."""
+    if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.FUNCTION | lexicon.PERSON_NAME | _INSTITUTION):
+        return False
+    return word.folded[:1] == "ب" and len(word.folded) > 2
+
+
+def is_governed(form: CueForm, word: Word) -> bool:
+    """Whether quoted words open with the preposition of a cue: ``اتهم الحكومة «بالتقصير»``, ``دعاهم «إلى الهدوء»``."""
+    return (word.folded in form.prepositions and form.lemma not in REPLIES) or (
+        "ب" in form.prepositions and form.cue_class in _TAKES_AN_ACT and _has_preposition(word)
+    )
 
 
 def _is_bare_preposition(word: Word) -> bool:
@@ -349,7 +365,7 @@ def _is_name_in_gap(
     before = words[stretch.opening - 1]
     if before.kind == COLON:
         return False
-    if words[stretch.first].complementizer:
+    if words[stretch.first].complementizer or (cue.form is not None and is_governed(cue.form, words[stretch.first])):
         return False
     if words[stretch.first].preposition == "ل" and stretch.last - stretch.first <= _LONGEST_MEDIUM:
         return True  # قال «للغد»
@@ -513,7 +529,7 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
     if cue.form.part == "verb":
         mention, how = subject_before(article, cue)
         if mention is not None:
-            if how == "relative" and report.opening == MARKS and report.opener > cue.last + 1:
+            if how == "relative" and report.opening == MARKS and not _is_next(article, cue, report.opener):
                 return None
             pronoun = article.words[report.opener].pronoun
             if "impersonal" in cue.form.flags and how == "relative" and pronoun and pronoun[1] != cue.form.gender:
@@ -636,9 +652,13 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     ):
         return True
     doubtful = "ambiguous" in cue.form.flags and start == cue.last
+    if is_governed(cue.form, words[stretch.first]) and not doubtful:
+        return True
     if governs_content(cue.form, before) and not doubtful and is_speech(article, stretch):
         return True  # أعربت عن «قلقها البالغ»
     reached = skip_adverbials(article, start, report.opener)
+    if start > cue.last and cue.form.frame == "demand" and not doubtful:
+        reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
     if reached >= report.opener and not before.flags & lexicon.PREPOSITION:
         return stretch.last - stretch.first > 1 or report.opener == start
     if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
