@@ -13,6 +13,7 @@ from service.lexicon.punctuation import MARK, SINGLE_MARK
 from service.lexicon.words import Word
 
 _MORE_OFTEN: Final = 3
+_NAMING: Final = lexicon.PERSON_NAME | lexicon.HONORIFIC
 _MOST_LANDMARKS: Final = 60
 
 
@@ -129,18 +130,22 @@ def _quoting(mark: Word) -> Word:
 
 
 def _tell_names(tokens: Tokens) -> None:
-    """Let no word of a name of several words that the lexicon lists be a function word or a verb: بان كي مون."""
+    """Let no word of a listed name or title of several words report or bind: بان كي مون, حجة الإسلام."""
     words = tokens.words
     for i in range(len(words) - 1):
         candidates = words[i].phrases
         if candidates is None:
             continue
         for rest, flags in candidates.get(words[i + 1].folded, ()):
-            if flags & lexicon.PERSON_NAME and [word.folded for word in words[i + 1 : i + 1 + len(rest)]] == [*rest]:
-                for k in range(i, i + 1 + len(rest)):
-                    if words[k].may_report or words[k].flags & lexicon.FUNCTION:
-                        words[k] = _naming(words[k], lexicon.GIVEN_NAME if k == i else lexicon.FAMILY_NAME)
-                break
+            end = i + 1 + len(rest)
+            if not flags & _NAMING or [word.folded for word in words[i + 1 : end]] != [*rest]:
+                continue
+            for k in range(i, end):
+                if flags & lexicon.HONORIFIC:
+                    words[k] = replace(words[k], cues=(), may_report=False) if words[k].cues else words[k]
+                elif words[k].may_report or words[k].flags & lexicon.FUNCTION:
+                    words[k] = _naming(words[k], lexicon.GIVEN_NAME if k == i else lexicon.FAMILY_NAME)
+            break
 
 
 @cache

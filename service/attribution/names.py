@@ -260,8 +260,11 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return True
     if before is not None and before.flags & lexicon.NATIONALITY and before.article:
         return True
+    apart = before is not None and before.article and words[j].flags & lexicon.GIVEN_NAME and not words[j].article
     if after is None or after.kind != NOT_PUNCTUATION or after.complementizer:
-        return bool(before is not None and before.cues)
+        return bool(apart or (before is not None and before.cues))  # رجل الأعمال [خالد] إن
+    if apart and after.flags & lexicon.PREPOSITION and not after.flags & PERSON_NAME:
+        return True
     if (
         after.article
         and j

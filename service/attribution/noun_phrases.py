@@ -35,6 +35,9 @@ _APPOSITION: Final = (
     | lexicon.SPOKESPERSON
 )  # fmt: skip
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
+# أستاذ، دكتور، مهندس
+_INITIALS = frozenset("ا د م".split())
+_NAMING: Final = PERSON_NAME | lexicon.HONORIFIC
 _BEFORE_SLASH: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 _INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 # what عن completes: المسؤول عن، النائب عن، صادر عن
@@ -84,10 +87,12 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     while j < limit:
         word = words[j]
         flags = word.flags
-        if marked and word.folded == "و" and j + 1 < limit and words[j + 1].kind in _NAME_MARKS:
+        if (j == first or words[j - 1].article) and (initial := initial_end(words, j, limit)) > j:
+            j = initial  # [أ.] سامي، [م/] سامي
+        elif marked and word.folded == "و" and j + 1 < limit and words[j + 1].kind in _NAME_MARKS:
             j += 1  # صحيفتي «الضحى» و«العصر»
-        elif word.phrases and (name := phrase_at(words, j))[1] & PERSON_NAME and j + name[0] <= limit:
-            j, named = j + name[0], True  # محمد [سوار الذهب]
+        elif word.phrases and (listed := phrase_at(words, j))[1] & _NAMING and j + listed[0] <= limit:
+            j, named = j + listed[0], named or bool(listed[1] & PERSON_NAME)  # محمد [سوار الذهب]، [الفريق أول] سامي
         elif word.kind == NOT_PUNCTUATION:
             if j > first or flags & FUNCTION:
                 relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
@@ -216,6 +221,14 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     ):
         j -= 1
     return j
+
+
+def initial_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after a letter that stands for a title and its full stop or slash (أ.، م/), ``j`` if there is none."""
+    end = j
+    while end + 2 < limit and words[end].folded in _INITIALS and words[end + 1].surface in ("/", "."):
+        end += 2
+    return end
 
 
 def _is_object(before: Word, word: Word) -> bool:

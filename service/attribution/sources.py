@@ -7,7 +7,7 @@ from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.mentions import Mention, describe
 from service.attribution.names import is_name_word, letters_end, name_words, phrase_at
-from service.attribution.noun_phrases import is_adverbial_participle, is_verb, noun_phrase_end
+from service.attribution.noun_phrases import initial_end, is_adverbial_participle, is_verb, noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.openers import WITH_PRONOUNS
@@ -219,6 +219,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
         word = words[j]
         if word.kind in (COMMA, DASH):
             j += 1
+        elif initial_end(words, j, limit) > j:
+            break
         elif word.phrases and (eulogy := phrase_at(words, j))[1] & lexicon.EULOGY:
             j += eulogy[0]
         elif word.kind == OPENING_BRACKET:
