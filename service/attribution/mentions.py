@@ -9,6 +9,7 @@ from service.attribution.names import (
     has_patronymic,
     in_initialism,
     is_end_of_a_name,
+    is_listed_with_article,
     is_name_word,
     name_end,
     name_words,
@@ -255,8 +256,7 @@ def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
     if not words[j].flags & lexicon.GIVEN_NAME:
         return False
     family = words[j + 1]
-    listed = lexicon.entries().get(words[j].folded)
-    if listed is not None and listed.flags & lexicon.GIVEN_NAME and family.flags & PERSON_NAME:
+    if is_listed_with_article(words[j]) and family.flags & PERSON_NAME:
         return True  # المهدي جمعة
     return bool(family.flags & lexicon.NAME_PART) or (
         not words[j].flags & (lexicon.NATIONALITY | lexicon.PLACE)

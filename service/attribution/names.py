@@ -173,6 +173,12 @@ def opens_full_name(words: list[Word], j: int, limit: int) -> bool:
     )
 
 
+def is_listed_with_article(word: Word) -> bool:
+    """Whether the lists have a given name with its article, a Maghrebi custom: المنصف، الحبيب."""
+    listed = lexicon.entries().get(word.folded)
+    return listed is not None and bool(listed.flags & lexicon.GIVEN_NAME)
+
+
 def is_office(words: list[Word], j: int, limit: int) -> bool:
     """Whether a role that is a given name too has a complement that no name has: سالم هلال [أمين] العاصمة."""
     if j + 1 >= limit or not words[j].flags & TITLE or words[j].article or words[j].conjunction:
@@ -309,7 +315,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
             continue
         if j > first and (words[j - 1].flags & lexicon.NAME_PART or word.folded in SECOND_PARTS):
             family = family or (
-                word.article and words[j - 1].folded not in ("عبد", "بن", "ابن") and word.folded not in SECOND_PARTS
+                word.article and words[j - 1].stem not in ("عبد", "بن", "ابن") and word.folded not in SECOND_PARTS
             )
             j += 1
             continue

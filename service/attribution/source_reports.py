@@ -1,5 +1,6 @@
 """Reports under a source phrase: ``وفقا للوزارة فإن …`` before its content, ``…، بحسب الوزارة`` after it."""
 
+from dataclasses import replace
 from typing import Final
 
 from service.attribution.article import Article
@@ -14,7 +15,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import SourcePhrase
 from service.lexicon.openers import MEASURES, NO_CLAUSE_AFTER
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION, SEMICOLON
-from service.lexicon.words import Word
+from service.lexicon.words import Word, analyse
 
 _LONGEST_SOURCE: Final = 40
 _SO = frozenset("فان فانه فانها فانهم فاننا".split())
@@ -71,6 +72,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     start = skip_adverbials(article, last, limit) if phrase.follows == "verb" else last
     while start < limit and words[start].kind == MARK and not article.opened.get(start):
         start += 1
+    if start == cue.last and start < len(words):
+        _clip(article, cue, start)
     if start < limit and words[start].kind == MARK:
         stretch = article.opened[start]
         end = stretch.closing + 1
@@ -104,10 +107,6 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         if phrase.follows == "verb"
         else cue
     )
-    if cue.last_offset > article.tokens.starts[cue.last - 1] and start < len(words) and start == cue.last:
-        clip = cue.last_offset - article.tokens.starts[start]
-        if 0 < clip < len(words[start].surface):
-            article.clipped[start] = clip
     if end < sentence_last and words[end].complementizer and phrase.follows == "noun":
         return Report(cue, CLAUSE, end, end + 1, end + 1, mention, "source phrase", article.opened.get(end + 1))
     leading = _is_leading(article, cue.first, sentence_first) or _is_joined(words[cue.first], phrase)
@@ -143,6 +142,18 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             first, last = article.tokens.trimmed(sentence_first, cue.first)
             return Report(cue, BEFORE, cue.first, first, last, mention, "source phrase", None, "mixed")
     return report
+
+
+def _clip(article: Article, cue: CueMatch, start: int) -> None:
+    """Part a source from the preposition of its phrase: وفقا [ل|عبد الله], where ل alone is not so sure elsewhere."""
+    clip = cue.last_offset - article.tokens.starts[start]
+    word = article.words[start]
+    if not (cue.last_offset > article.tokens.starts[cue.last - 1] and 0 < clip < len(word.surface)):
+        return
+    article.clipped[start] = clip
+    rest = word.surface[clip:]
+    if not rest.startswith("ل"):
+        article.words[start] = replace(analyse(rest), surface=word.surface)
 
 
 def _is_clause_after(article: Article, j: int, sentence_last: int) -> bool:

@@ -8,7 +8,14 @@ from service.attribution.article import Article
 from service.attribution.documents import institution_behind
 from service.attribution.mentions import Mention, Range, Title, describe, organization_end
 from service.attribution.model import Gender, Kind
-from service.attribution.names import SECOND_PARTS, is_name_word, is_office, name_words, phrase_at
+from service.attribution.names import (
+    SECOND_PARTS,
+    is_listed_with_article,
+    is_name_word,
+    is_office,
+    name_words,
+    phrase_at,
+)
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.titles import titles_after, titles_before
 from service.lexicon import entries as lexicon
@@ -56,12 +63,7 @@ def name_key(article: Article, span: Range) -> Key:
     """The folded words of a name without article and joining dashes, for comparison."""
     words = [word for word in article.words[span[0] : span[1]] if word.kind == NOT_PUNCTUATION]
     joined = any(word.folded in _JOINED for word in words[:-1])
-    key = _join(words) if joined else tuple(word.bare for word in words)
-    clip = article.clipped.get(span[0])
-    if clip and key:
-        word = words[0]
-        return (word.stem if word.preposition else word.folded[clip:], *key[1:])
-    return key
+    return _join(words) if joined else tuple(word.bare for word in words)
 
 
 def _join(words: list[Word]) -> Key:
@@ -202,7 +204,7 @@ class Speakers:
                 continue  # جوزيف بلاتر [على] حق, where علي is known
             line = article.line(at)
             first = at
-            while first > max(line[0], at - 5) and _continues_name(article, first - 1):
+            while first > max(line[0], at - 5) and _continues_name(article, first - 1, family=first == at):
                 first -= 1
             while first < at and not _begins_name(article, first):
                 if first == at - 1 and words[at].article and words[first].flags & lexicon.GIVEN_NAME:
@@ -542,6 +544,9 @@ def _begins_name(article: Article, j: int) -> bool:
     word = article.words[j]
     if word.folded == "عبد":
         return True
+    if word.article and is_listed_with_article(word) and j + 1 < len(article.words):
+        verb = j > 0 and article.words[j - 1].flags & (lexicon.VERB | TITLE)  # زار [الصادق] شورو
+        return bool(verb) and not article.words[j + 1].flags & lexicon.COMMON
     if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
         return False
     before = article.words[j - 1] if j else None

@@ -419,8 +419,10 @@ def analyse(surface: str) -> Word:
     if not article and not without_article and form.startswith("ال") and len(folded) > 3:
         article = True
     cue_conjunction, cues, pronoun = _cue_readings(folded, form)
-    if cues and (cue_conjunction or pronoun) and flags & (FAMILY_NAME | GIVEN_NAME) and not flags & NAME_IS_WORD:
-        cues, pronoun = (), None
+    if cues and flags & (FAMILY_NAME | GIVEN_NAME) and not flags & NAME_IS_WORD:
+        noun = all(found.part == "noun" for found in cues) and form[-1] != "ا"  # مودي, but بيانا is the accusative
+        if cue_conjunction or pronoun or noun:
+            cues, pronoun = (), None
     if cues and cue_conjunction and not conjunction and not flags & ~COMMON:
         conjunction = cue_conjunction
     phrases_by_first = phrases()
