@@ -153,6 +153,7 @@ def _naming(word: Word, flags: int) -> Word:
     return replace(
         word, flags=flags, stem=word.folded, bare=word.folded, conjunction="", preposition="", article=False,
         cues=(), complementizer=None, may_report=False, opens=False, starts_source_phrase=False,
+        titles_or_names=True,
     )  # fmt: skip
 
 

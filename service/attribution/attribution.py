@@ -75,7 +75,22 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
                 speakers.last = entity
             spoken.append((at, entity, report, outer[-1] if outer else None))
         outer.append(report)
+    _name_headline(article, reports)
     return speakers
+
+
+def _name_headline(article: Article, reports: list[Report]) -> None:
+    """Let a headline's bare description (``خبير: …``) be the person whose words open the article."""
+    headline = reports[0] if reports else None
+    if headline is None or headline.found != "headline" or headline.source is None or headline.speaker is None:
+        return
+    described = headline.speaker
+    named = next((report.speaker for report in reports if report.found != "headline"), None)
+    if named is None or named.kind != "person" or described.kind != "unnamed":
+        return
+    contrary = described.gender and named.gender and described.gender != named.gender
+    if not contrary and not article.words[headline.source.span[0]].article:
+        headline.speaker = named
 
 
 def _honoured(article: Article, report: Report, speakers: Speakers) -> Entity | None:

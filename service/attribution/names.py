@@ -29,6 +29,8 @@ _ENDING_TITLES = frozenset("اغا باشا بيك بك افندي خان شاه
 _SECOND_PARTICLES = frozenset("دير در دن لا لوس لاس".split())
 # by what a father's name is joined to the given name
 _PATRONYMIC = frozenset("بن بنت ولد".split())
+# what tells rulers and popes of one name apart: محمد السادس
+_ORDINALS = frozenset("اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي".split())
 _TITLING: Final = lexicon.HONORIFIC | TITLE
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
@@ -173,6 +175,14 @@ def opens_full_name(words: list[Word], j: int, limit: int) -> bool:
     )
 
 
+def is_ordinal(words: list[Word], j: int) -> bool:
+    """Whether a number after a given name belongs to it: محمد [السادس]، بنديكت السادس [عشر]."""
+    word = words[j]
+    if word.folded == "عشر":
+        return j > 1 and is_ordinal(words, j - 1)
+    return word.article and word.stem in _ORDINALS and j > 0 and bool(words[j - 1].flags & lexicon.GIVEN_NAME)
+
+
 def is_listed_with_article(word: Word) -> bool:
     """Whether the lists have a given name with its article, a Maghrebi custom: المنصف، الحبيب."""
     listed = lexicon.entries().get(word.folded)
@@ -185,7 +195,10 @@ def is_office(words: list[Word], j: int, limit: int) -> bool:
         return False
     following = words[j + 1]
     complement = lexicon.COMMON | lexicon.PLACE | lexicon.ORGANIZATION_HEAD | lexicon.ROLE_PLURAL | lexicon.GROUP
-    return following.article and bool(following.flags & complement) and not following.flags & PERSON_NAME
+    if not following.flags & complement or following.flags & PERSON_NAME:
+        return False
+    plain = not (following.cues or following.conjunction or following.preposition or following.flags & lexicon.VERB)
+    return following.article or (plain and following.folded[-2:] == "ات")  # طالب دراسات
 
 
 def has_patronymic(words: list[Word], j: int) -> bool:
@@ -307,6 +320,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
                 family = family or (j > first and words[j + size - 1].article and not word.flags & lexicon.NAME_PART)
                 j += size
                 continue  # [أمة العليم] السوسوة، محمد [سوار الذهب]
+        if j > first and is_ordinal(words, j):
+            j, family = j + 1, True
+            continue
         if j > first + 1 and words[j - 1].folded in _SECOND_PARTICLES and words[j - 2].flags & lexicon.NAME_PART:
             j += 1  # فون دير [لاين]
             continue

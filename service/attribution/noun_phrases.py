@@ -11,6 +11,7 @@ from service.attribution.names import (
     in_initialism,
     is_name_word,
     is_office,
+    is_ordinal,
     letters_end,
     name_end,
     name_words,
@@ -101,6 +102,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if word.folded in _SAME and j > first:
                     j += 1
                     continue
+                if j > first and is_ordinal(words, j):
+                    j += 1
+                    continue
                 if j > first and words[j - 1].flags & lexicon.NAME_PART and not flags & FUNCTION:
                     j += 1  # صالح أبو [نخاع]
                     continue
@@ -147,7 +151,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     plain = _is_plain(word) and not (within and is_name_word(words, j, within))
                     if plain or _begins_an_institution(word):
                         break  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
-                if named and word.article and not word.conjunction and any(form.part == "noun" for form in word.cues):
+                saying = word.article and not word.conjunction and any(form.part == "noun" for form in word.cues)
+                if saying and (named or words[j - 1].flags == lexicon.NISBA):
                     break  # وجدد المومني [التأكيد]
                 if word.preposition and (bare or not _binds_prefix(words, j, limit, head, named)):
                     break

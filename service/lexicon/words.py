@@ -87,6 +87,7 @@ _COMPLEMENTIZERS = {
 _COMPLEMENTIZERS |= {"انما": ("", ""), "بالا": ("ب", "")}
 
 _NAME: Final = GIVEN_NAME | FAMILY_NAME | NAME_IS_WORD
+_PLURAL: Final = GROUP | ROLE_PLURAL
 _SHORT: Final = 3
 
 Way = tuple[str, str, bool, str]
@@ -389,6 +390,8 @@ def analyse(surface: str) -> Word:
             continue  # آلان, وألمحت have no article
         if way[1] and not way[2] and len(way[3]) <= _SHORT and bits & NAME_IS_WORD and not bits & ~_NAME:
             continue  # بريد is the post, not ب and ريد
+        if way[2] and way[3][-1] in "يو" and bits & _PLURAL and way[3] + "ن" in table:
+            bits &= ~_PLURAL  # the form before a complement has no article: المومني is a name
         if not bits or (way[1] and not way[2] and not bits & (SPEAKER_HEAD | SPEECH)):
             if bits & (COMMON | TIME) and not known:
                 flags |= COMMON
