@@ -72,25 +72,32 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
         report.speaker = entity
         if entity is not None:
             if not outer:
-                speakers.last = entity
+                speakers.spoke(entity)
             spoken.append((at, entity, report, outer[-1] if outer else None))
         outer.append(report)
-    _name_headline(article, reports)
+    _name_headline(article, reports, speakers)
     return speakers
 
 
-def _name_headline(article: Article, reports: list[Report]) -> None:
-    """Let a headline's bare description (``خبير: …``) be the person whose words open the article."""
-    headline = reports[0] if reports else None
-    if headline is None or headline.found != "headline" or headline.source is None or headline.speaker is None:
-        return
-    described = headline.speaker
-    named = next((report.speaker for report in reports if report.found != "headline"), None)
-    if named is None or named.kind != "person" or described.kind != "unnamed":
-        return
-    contrary = described.gender and named.gender and described.gender != named.gender
-    if not contrary and not article.words[headline.source.span[0]].article:
-        headline.speaker = named
+def _name_headline(article: Article, reports: list[Report], speakers: Speakers) -> None:
+    """Let a headline's bare description (``خبير: …``) be a person: who has such a title, else who speaks first.
+
+    Not one who speaks first with titles of another kind.
+    """
+    for headline in reports:
+        described = headline.speaker
+        if headline.found != "headline" or described is None or described.kind != "unnamed":
+            break
+        if article.words[described.name[0]].article:
+            continue
+        opening = next((report.speaker for report in reports if report.found != "headline"), None)
+        persons = [r.speaker for r in reports if r.speaker is not None and r.speaker.kind == "person"]
+        titled = next((person for person in persons if speakers.may_be(person, described)), None)
+        if titled is not None:
+            headline.speaker = titled
+        elif opening is not None and opening.kind == "person" and not opening.titles:
+            if fits(opening, (3, described.gender, "s")):
+                headline.speaker = opening
 
 
 def _honoured(article: Article, report: Report, speakers: Speakers) -> Entity | None:

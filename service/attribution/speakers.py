@@ -84,6 +84,7 @@ class Speakers:
         self.article = article
         self.name_words = name_words(article)
         self.last: Entity | None = None  # who spoke last
+        self.last_person: Entity | None = None  # which person spoke last
         self.inside = False  # whether the mention to be resolved stands in somebody's words
         self._by_key: dict[Key, Entity] = {}
         self._by_word: dict[str, list[Entity]] = {}
@@ -101,6 +102,19 @@ class Speakers:
         if mention.gender and entity.gender is None and entity.kind in ("person", "unnamed"):
             entity.gender = mention.gender
         return entity
+
+    def spoke(self, entity: Entity) -> None:
+        """Remember who spoke last, and which person."""
+        self.last = entity
+        if entity.kind == "person":
+            self.last_person = entity
+
+    def may_be(self, named: Entity, described: Entity) -> bool:
+        """Whether a person's titles share a word with the description of somebody without a name."""
+        if named.gender and described.gender and named.gender != described.gender:
+            return False
+        words = set(name_key(self.article, described.name))
+        return any(not words.isdisjoint(self._title_key(title)) for title in named.titles)
 
     def institution(self, found: Range) -> Range:
         """What a lone head noun stands for: ``الوزارة`` after ``وزارة البيئة العراقية``; else itself."""
@@ -272,16 +286,17 @@ class Speakers:
         """A speaker without a personal name: by its description, or by the role or institution it stands for."""
         article, words = self.article, self.article.words
         kind = mention.kind or "unnamed"
-        span = _core(article, mention)
+        span = _without_pointing(article, _core(article, mention))
         key = name_key(article, span)
         head = words[mention.head].stem if mention.head >= 0 else key[0] if key else ""
         definite = mention.head >= 0 and words[mention.head].article
-        if kind in ("unnamed", "group") and self.last is not None and _is_generic(article, span):
+        if kind in ("unnamed", "group") and _is_generic(article, span):
             alike = self._by_head.get((kind, head))
             if definite and alike:
                 return alike[-1]
-            if self._may_point_back(kind, mention, self.last):
-                return self.last
+            for last in (self.last, self.last_person):
+                if last is not None and self._may_point_back(kind, mention, last):
+                    return last
         known = self._by_key.get(key)
         if known is not None and known.kind != "person":
             return known
@@ -289,6 +304,9 @@ class Speakers:
             person = self._holder(mention, key, head, definite)
             if person is not None:
                 return person
+            for entity in reversed(self._by_head.get((kind, head), [])[-_RECENT:] if definite else []):
+                if len(key) > 1 and _contains(name_key(article, entity.name), key):
+                    return entity  # المسؤول الأوروبي, after مسؤول أوروبي
             former = any(word.stem in _FORMER for word in words[span[0] : span[1]])
             if definite and (len(key) <= 2 or former) and self._may_be_epithet(mention):
                 assert self.last is not None
@@ -392,7 +410,7 @@ class Speakers:
         nearest = [*reversed(places[max(0, end - _MOST_PLACES) : end])]
         if anywhere:
             nearest += places[end + 1 : end + _MOST_PLACES]
-        for definite in (False, True)[: 1 + anywhere]:  # وزارة البيئة before اللجنة العليا
+        for definite in (False, True):  # وزارة البيئة before اللجنة العليا
             for at in nearest:
                 if words[at].article != definite or words[at].conjunction:
                     continue
@@ -460,7 +478,7 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 
 _GOD = ("الله",)
-_SAME = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه".split())
+_SAME = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه عينها مذكور مذكوره".split())
 _POINTING = frozenset(
     "معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته".split()
 )
@@ -506,6 +524,14 @@ def _core(article: Article, mention: Mention) -> Range:
                 if closing:
                     return k + 1, closing
     return first, comma
+
+
+def _without_pointing(article: Article, span: Range) -> Range:
+    """The span of a description without the words that only point back: الجريدة [ذاتها]، الموقع [المذكور]."""
+    first, last = span
+    while last - first > 1 and article.words[last - 1].bare in _SAME:
+        last -= 1
+    return first, last
 
 
 def _acronym(article: Article, span: Range) -> Range | None:
