@@ -53,9 +53,9 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
 
 
 def _is_shorter(keys: Keys, other: Keys) -> bool:
-    """Whether an affiliation says less than another: أستاذ and أستاذ الإعلام at one university."""
+    """Whether an affiliation says less than another: أستاذ and أستاذ الإعلام, الاقتصادي and الخبير الاقتصادي."""
     (role, organization), (longer, elsewhere) = keys, other
-    alike = role and len(role) < len(longer) and longer[: len(role)] == role
+    alike = role and len(role) < len(longer) and role in (longer[: len(role)], longer[-len(role) :])
     return bool(alike and _within(organization, elsewhere))
 
 

@@ -41,6 +41,8 @@ _FIELDS = frozenset("قسم شوون اعلام امن تعليم".split())
 _LEADERS = frozenset("رييس رييسه مدير مديره قايد نايب نايبه وكيل وكيله امين امينه عضو ممثل ممثله زعيم".split())
 # what physicians know, by the adjective of الجهاز
 _ORGANS = frozenset("هضمي تنفسي عصبي مناعي بولي حركي دوري تناسلي".split())
+# parts of an institution, which belong to the role of who works there
+_DEPARTMENTS = frozenset("اداره مكتب قطاع دايره مصلحه شعبه وحده فرع مديريه".split())
 # regions of a country, where one is and not for whom one works
 _REGIONS = frozenset("ولايه محافظه اقليم منطقه مدينه بلده مقاطعه قريه".split())
 # what completes a role without naming an institution: ولي العهد، أمين عام
@@ -293,7 +295,8 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
     """Take a role apart from its organization: (title, the token after it)."""
     words = article.words
     head = words[first]
-    minister = bool(head.flags & lexicon.MINISTER)
+    deputy = first + 1 < limit and bool(words[first + 1].flags & lexicon.MINISTER) and not words[first + 1].conjunction
+    minister = bool(head.flags & lexicon.MINISTER) or deputy  # نائب وزير الدفاع
     size, phrase = phrase_at(words, first)
     whole = phrase & lexicon.ROLE and first + size <= limit and words[first + size - 1].stem in _OF_THE_ROLE
     j = first + (size if whole else 1)
@@ -339,6 +342,8 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي
         named = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
+        adjectival = flags & lexicon.NATIONALITY and word.article and head.article and j == first + 1
+        named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too
         if word.stem in _FIELDS and (word.preposition or not complete):
             affairs = word.stem == "شوون" and not word.article and j + 1 < limit
             j, complete = j + 1 + affairs, word.article or affairs
@@ -360,6 +365,9 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             continue
         if named and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
             end = organization_end(article, j, limit)
+            start = _whole(words, j, end)
+            if start < end:
+                return Title((first, start - (words[start - 1].folded == "في")), (start, end)), end
             return Title((first, j), (j, end)), end
         if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:
             if head.stem in _TAKES_A_COUNTRY and not complete and not word.preposition:
@@ -376,7 +384,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             ambiguous = flags & lexicon.AMBIGUOUS_ROLE and word.article and not flags & lexicon.HONORIFIC
             if not ambiguous and (not adjective or promoted):
                 break
-        if flags & TITLE and word.conjunction == "و" and j > first + 1 and not minister:
+        if flags & TITLE and word.conjunction == "و" and j > first + 1 and not (minister and word.article):
             break  # طبيب جراح في البواسير [وأخصائي] في الجراحة
         if complete and any(cue.part == "verb" for cue in word.cues) and not flags & ~lexicon.COMMON:
             break
@@ -402,6 +410,16 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         complete = complete or word.article or bool(flags & lexicon.PLACE)
         j += 1
     return Title((first, j), None), j
+
+
+def _whole(words: list[Word], first: int, end: int) -> int:
+    """Where the institution of a department begins: مدير مكتب التعاون في [وزارة البيئة]; the end where none does."""
+    if words[first].stem in _DEPARTMENTS:
+        for k in range(first + 1, end):
+            linked = words[k].preposition == "ب" or words[k - 1].folded == "في"
+            if linked and words[k].flags & lexicon.ORGANIZATION_HEAD and words[k].stem not in _REGIONS:
+                return k
+    return end
 
 
 def _is_branch(words: list[Word], j: int, limit: int) -> bool:

@@ -41,6 +41,8 @@ _INITIALS = frozenset("ا د م".split())
 _NAMING: Final = PERSON_NAME | lexicon.HONORIFIC
 _BEFORE_SLASH: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 _INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
+# roles that end in alef of themselves
+_ENDS_IN_ALEF = frozenset("بابا باشا اغا اقا مولا".split())
 # what عن completes: المسؤول عن، النائب عن، صادر عن
 _ABOUT = frozenset(
     "مسيول مسيوله مسوول مسووله متحدث متحدثه ناطق ناطقه ممثل ممثله نايب نايبه عضو برلماني برلمانيه مرشح مرشحه مدافع "
@@ -64,6 +66,11 @@ def is_verb(word: Word) -> bool:
     return any(c.part == "verb" and "ambiguous" not in c.flags for c in word.cues) and not word.flags & (
         lexicon.GIVEN_NAME | lexicon.ORGANIZATION_NAME | lexicon.PLACE
     )
+
+
+def is_capacity(word: Word) -> bool:
+    """Whether a role in the accusative without the article tells as what somebody acts: ممثلا عن الوزير."""
+    return word.surface.endswith(("ا", "اً", "ًا")) and not word.article and word.stem not in _ENDS_IN_ALEF
 
 
 def is_adverbial_participle(word: Word) -> bool:
@@ -160,6 +167,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     surname = flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD
                     if not surname and name_end(article, j - 1, j + 1) != j + 1 and not words[j - 1].article:
                         break
+                if named and flags & _TITLED and is_capacity(word):
+                    break
+                if bare and named and word.folded in ("احد", "احدي"):
+                    break  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة
                 common = flags & lexicon.COMMON and not word.article and not flags & (_TITLED | PERSON_NAME)
                 if named and common and not (within and is_name_word(words, j, within)):
                     break  # what follows a name is not its complement: المطلق [تجربة] الرشيدي

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.mentions import Range, Title, describe, organization_end
-from service.attribution.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases import is_capacity, noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
 from service.lexicon.punctuation import (
@@ -22,6 +22,8 @@ from service.lexicon.words import Word
 _TITLE: Final = lexicon.ROLE | lexicon.RANK
 _LONGEST_BEFORE: Final = 16
 _LONGEST_AFTER: Final = 20
+# what after a name without a comma is the object of the verb: طالبت فلانة [أحد خصومها] بالاستقالة
+_ONE_OF = frozenset(("احد", "احدي"))
 
 
 def titles_before(article: Article, first: int) -> list[Title]:
@@ -131,7 +133,9 @@ def titles_after(article: Article, last: int) -> list[Title]:
         word = words[j]
         if not word.flags & (_TITLE | lexicon.UNNAMED * apart) or (word.conjunction and not found) or word.preposition:
             break
-        if word.flags & lexicon.AMBIGUOUS_ROLE and word.article and not apart:
+        if not apart and ((word.flags & lexicon.AMBIGUOUS_ROLE and word.article) or word.stem in _ONE_OF):
+            break
+        if is_capacity(word):
             break
         end = noun_phrase_end(article, j, limit)
         mention = describe(article, j, end)
