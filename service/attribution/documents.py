@@ -8,7 +8,7 @@ from service.attribution.mentions import Range, organization_end
 from service.attribution.noun_phrases import noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
-from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.words import Word
 
 _MOST_PLACES: Final = 12
@@ -48,9 +48,30 @@ def institution_behind(article: Article, head: int) -> Range | None:
     end = bisect_left(places, head)
     for at in reversed(places[max(0, end - _MOST_PLACES) : end]):
         if article.words[at].flags & lexicon.DOCUMENT:
-            found = _told_at(article, at)
+            found = _told_at(article, at) or _speaks_in(article, at)
             if found is not None:
                 return found
+    return None
+
+
+def _speaks_in(article: Article, at: int) -> Range | None:
+    """The institution that speaks in a document: ``أعلنت [وزارة البيئة]، أمس، في بيان``."""
+    words = article.words
+    line = article.line(at)[0]
+    if at - 1 <= line or words[at].article or words[at - 1].folded != "في":
+        return None
+    end = at - 1
+    while end > line and (words[end - 1].kind == COMMA or words[end - 1].flags & lexicon.TIME):
+        end -= 1
+    found: Range | None = None
+    for start in range(end - 1, max(line, end - _LONGEST) - 1, -1):
+        word = words[start]
+        if any(form.part == "verb" for form in word.cues):
+            return found
+        if not word.flags & INSTITUTION or word.flags & lexicon.NATIONALITY or word.conjunction or word.preposition:
+            continue
+        if noun_phrase_end(article, start, end) == end:
+            found = start, end
     return None
 
 
