@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
-from service.attribution.mentions import Mention, describe
+from service.attribution.mentions import Mention, describe, is_certain
 from service.attribution.names import in_initialism, name_words
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.quotation_marks import Stretch
@@ -19,7 +19,16 @@ from service.attribution.sources import (
 )
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import ANSWERS, MARKED_ONLY, NO_CLAUSE_AFTER, REPLIES, SPEAKS_BARE, WITH_PRONOUNS
+from service.lexicon.openers import (
+    ANSWERS,
+    ASKS,
+    MARKED_ONLY,
+    NO_CLAUSE_AFTER,
+    OPENS_SPEECH,
+    REPLIES,
+    SPEAKS_BARE,
+    WITH_PRONOUNS,
+)
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.words import Word
 
@@ -31,6 +40,7 @@ _LONGEST_GAP: Final = 70
 _LONGEST_REST: Final = 12
 _LONGEST_MARKED_NAME: Final = 5
 _SHORTEST_CLAUSE: Final = 4
+_LONGEST_OPENING: Final = 16  # from a cue to speech that nothing announces
 _LONGEST_MEDIUM: Final = 2
 
 _TITLING = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
@@ -42,6 +52,8 @@ _OF_FACTS = ("statement", "announcement", "admission", "finding", "belief", "que
 _UNNOTED: Final = lexicon.COMMON | lexicon.VERB
 _REFERRING = frozenset("انظر راجع المصدر المرجع ينظر هاتف فاكس بريد".split())
 _OFTEN = frozenset("غالبا عاده كثيرا دايما".split())
+_SAYING = frozenset("قايلا قايله قايلين".split())
+_ASKED_AFTER_MA = frozenset("هو هي هم اذا".split())
 _UNREAL_AFTER = frozenset("لم لا لن ان كي حتي لكي قبل".split())
 _THOUGHTS = ("belief", "denial")
 _WISHES = ("expectation",)  # count with quoted words alone
@@ -127,6 +139,10 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     ambiguous = "ambiguous" in form.flags
     acts = form.cue_class in _TAKES_AN_ACT and form.part != "noun" and "ب" in form.prepositions
     acts = acts and (form.frame != "describe" or form.cue_class == "accusation")
+    if inside is None and form.part != "noun":
+        spoken = _unannounced_speech(article, cue, limit)
+        if spoken is not None:
+            return spoken
     skip = cue.last
     clause_only = False
     for j in range(cue.last, limit) if acts else article.landmarks_from(cue.last):
@@ -173,6 +189,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
     if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
         return _bare(article, cue, limit) or _bare_after_subject(article, cue, limit)
+    if words[cue.last - 1].stem in _SAYING and form.part != "noun" and inside is None and limit - cue.last > 1:
+        if words[cue.last].kind == NOT_PUNCTUATION and not words[cue.last].preposition:
+            return Report(cue, BARE, cue.last, cue.last, cue.last, None, "participle")  # هتفوا قائلين [يسقط الظلم]
     return None
 
 
@@ -186,6 +205,8 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return None
     if form.part == "participle" and "ambiguous" in form.flags and j == cue.last:
         return None  # the subject: أفادت مراسلة القناة
+    if words[j - 1].folded == "لم" and words[j - 2].flags & lexicon.SPEAKER_HEAD and not words[j - 2].article:
+        return None  # قال مسؤول لم يكشف اسمه إن
     if form.part == "noun" and cue.form.part == "verb":
         said = other.pronoun is not None and form.lemma in _SPEECH_LEMMAS
         if said or words[j].folded.endswith("بالقول") or (j == cue.last and not form.flags & {"ambiguous", "document"}):
@@ -448,13 +469,50 @@ def _bare(article: Article, cue: CueMatch, limit: int) -> Report | None:
     if word.flags & (lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION) or word.folded in (
         "نحن", "انا", "هناك", "لو", "اذا", "هذا", "هذه", "كل", "لدينا", "لقد", "ماذا", "لماذا", "كيف", "متي", "كنت",
         "كنا", "لابد", "ربما", "ليس", "نعم",
-    ) or _is_future(word):  # fmt: skip
+    ) or _is_finite(word):  # fmt: skip
         return Report(cue, BARE, cue.last, cue.last, cue.last, None, "dropped")
     return None
 
 
-def _is_future(word: Word) -> bool:
-    """Whether an unknown word is a verb in the future: ستأخذ، سنحاول."""
+def _unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | None:
+    """``وقال المدرب لقد لعبنا``, ``متسائلا هل …``: words that begin a clause of the speaker's, after the subject."""
+    form, words = cue.form, article.words
+    assert form is not None
+    asks = form.cue_class == "question"
+    openers = ASKS if asks else OPENS_SPEECH
+    if form.frame != "say" or form.required or (form.part == "participle" and not form.adverbial):
+        return None
+    for j in range(cue.last, min(limit, cue.last + _LONGEST_OPENING)):
+        word = words[j]
+        if word.opens or word.kind != NOT_PUNCTUATION:
+            return None
+        asked = asks and j == cue.last and word.folded == "ما" and words[j + 1].folded in _ASKED_AFTER_MA
+        if word.folded not in openers and not asked:
+            continue
+        if j > cue.last and (form.part == "participle" or "ambiguous" in form.flags):
+            return None
+        if j + 1 >= limit or words[j + 1].kind != NOT_PUNCTUATION or words[j + 1].complementizer:
+            return None
+        if _is_unreal(words, cue):
+            return None
+        if words[j + 1].folded == "سيما" or (word.folded == "من" and j > cue.last) or _is_relative(article, cue.first):
+            return None
+        mention = subject_after(article, cue, j) if form.part == "verb" and j > cue.last else None
+        if skip_adverbials(article, mention.span[1] if mention else cue.last, j) < j:
+            return None
+        if mention is None and form.part == "verb" and not asks and form.lemma not in SPEAKS_BARE:
+            return None
+        definite = words[j - 1].article or words[j - 1].flags & (lexicon.PERSON_NAME | _INSTITUTION)
+        if mention is not None and not (definite and is_certain(article, mention)):
+            return None  # قال مسؤول [لم يذكر اسمه]، كتب كلاما [لا معنى له]
+        return _finish(article, Report(cue, BARE, j, j, j, None, ""), cue.last, j)
+    return None
+
+
+def _is_finite(word: Word) -> bool:
+    """Whether a word is a verb in the present or, unknown, in the future: تعمل، ستأخذ، سنحاول."""
+    if word.flags & lexicon.VERB and word.folded[0] in "يتن" and not word.conjunction:
+        return True
     return not word.flags & ~_UNNOTED and word.folded.startswith(("سي", "ست", "سن", "سا")) and len(word.folded) > 4
 
 

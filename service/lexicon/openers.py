@@ -20,6 +20,10 @@ NO_CLAUSE_AFTER = _words(
 MARKED_ONLY = frozenset("أعلن اعتبر رأى توقع اعتقد كشف طالب".split())
 # These are said of a speaker who goes on, even where nothing announces the clause.
 SPEAKS_BARE = frozenset("أضاف تابع قال أردف زاد".split())
+# A clause of somebody's own words begins with these, even where nothing announces it: قال المدرب لقد لعبنا.
+OPENS_SPEECH = _words("لقد نحن أنا لن لم لا لسنا لست ليس ليست سوف كنا كنت نعم لو هل")
+# And a question with these, after a verb of asking.
+ASKS = _words("هل ماذا لماذا كيف متى أين من كم أي أليس عما إذا")
 # What the preposition of these governs is what they answer or feel, not what they say: علق على الحادث «…».
 REPLIES = frozenset("رد علق عقب أجاب سأل تساءل استفسر".split())
 ANSWERS = REPLIES | {"تحدث", "سجل", "أعرب", "عبر"}
