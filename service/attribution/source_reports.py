@@ -5,6 +5,7 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
+from service.attribution.documents import institution_behind
 from service.attribution.marked_words import is_speech
 from service.attribution.mentions import Mention, describe, is_certain
 from service.attribution.names import name_words
@@ -12,13 +13,27 @@ from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.sources import skip_adverbials
 from service.lexicon import entries as lexicon
-from service.lexicon.cue_forms import SourcePhrase
-from service.lexicon.openers import MEASURES, NO_CLAUSE_AFTER
-from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION, SEMICOLON
+from service.lexicon.cue_forms import CueForm, SourcePhrase
+from service.lexicon.openers import FINDINGS, MEASURES, NO_CLAUSE_AFTER
+from service.lexicon.punctuation import (
+    COLON,
+    COMMA,
+    DASH,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    QUESTION,
+    SEMICOLON,
+)
 from service.lexicon.words import Word, analyse
 
 _LONGEST_SOURCE: Final = 40
+_LONGEST_ASIDE: Final = 6
 _SO = frozenset("فان فانه فانها فانهم فاننا".split())
+_THAT = ("وذلك", "هذا", "وهذا")
+_WRITTEN = frozenset(("ورد", "جاء"))
+_OPINION = ("رأى",)
 _OCCASIONS = frozenset("وقت حين الوقت اشاره حديث بيان تصريح تصريحات مقابله رد".split())
 
 
@@ -59,9 +74,9 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         while verb < sentence_last and words[verb].flags & (lexicon.PARTICLE | lexicon.TIME):
             verb += 1
         forms = [f for f in words[verb].cues if f.part == "verb"] if verb < sentence_last else []
-        if not forms or (phrase.weak and not any(f.frame == "say" and "ambiguous" not in f.flags for f in forms)):
+        if not forms or (phrase.weak and not any(_tells(f) for f in forms)):
             return None
-        if phrase.weak and (cue.first == sentence_first or words[cue.first - 1].kind not in (COMMA, DASH)):
+        if phrase.weak and (cue.first == sentence_first or not _may_divide(words[cue.first - 1], phrase)):
             return None  # «كما قال» at the start goes on: also said
         last = verb + 1
         while last < sentence_last and words[last].folded in (
@@ -84,6 +99,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         if end <= start:
             if phrase.follows != "verb" or (phrase.weak and not _clause_ends(article, start, sentence_last)):
                 return None
+            if phrase.weak and words[cue.first - 1].kind == NOT_PUNCTUATION:
+                return None
             mention = None
         else:
             mention = describe(article, start, end)
@@ -97,8 +114,13 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
                 return None
             if phrase.weak and mention.kind in ("group", "organization") and not _speaks(article, mention):
                 return None
-            apart = cue.first == sentence_first or words[cue.first - 1].kind != NOT_PUNCTUATION
-            if mention.kind == "document" and not apart and not words[start].flags & lexicon.SPEECH:
+            if mention.kind == "document" and not (
+                _is_apart(words, cue.first, sentence_first)
+                or phrase.follows == "verb"
+                or words[start].flags & lexicon.SPEECH
+                or (words[start].stem in FINDINGS and institution_behind(article, start) is not None)
+                or (phrase.words[0] != "علي" and not _WRITTEN.isdisjoint(phrase.words))
+            ):
                 return None
             if phrase.weak and phrase.follows == "verb" and not _clause_ends(article, end, sentence_last):
                 return None
@@ -154,6 +176,22 @@ def _clip(article: Article, cue: CueMatch, start: int) -> None:
     rest = word.surface[clip:]
     if not rest.startswith("ل"):
         article.words[start] = replace(analyse(rest), surface=word.surface)
+
+
+def _tells(form: CueForm) -> bool:
+    """Whether a verb after كما says whose words or opinion these are: كما قال, كما يرى, not كما يجب, كما توقع."""
+    return "ambiguous" not in form.flags and (form.frame == "say" or form.lemma in _OPINION)
+
+
+def _may_divide(before: Word, phrase: SourcePhrase) -> bool:
+    """Whether a phrase with كما may follow a word: a comma or dash, or a word of the clause: … عميقة كما يرى كثيرون."""
+    return before.kind in (COMMA, DASH) or (phrase.words == ("كما",) and before.kind == NOT_PUNCTUATION)
+
+
+def _is_apart(words: list[Word], first: int, sentence_first: int) -> bool:
+    """Whether a source phrase stands apart from the clause before it: after a comma or وذلك."""
+    before = words[first - 1] if first else None
+    return before is None or first == sentence_first or before.kind != NOT_PUNCTUATION or before.folded in _THAT
 
 
 def _is_clause_after(article: Article, j: int, sentence_last: int) -> bool:
@@ -245,9 +283,9 @@ def _after_content(
     """The content that a source phrase follows: a stretch in marks, or the clause back to the sentence's start."""
     words = article.words
     j = cue.first
-    while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH):
+    while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH, OPENING_BRACKET):
         j -= 1
-    if j > sentence_first and words[j - 1].folded in ("وذلك", "هذا", "وهذا"):
+    if j - 1 > sentence_first and words[j - 1].folded in _THAT:
         j -= 1
         while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH):
             j -= 1
@@ -260,7 +298,10 @@ def _after_content(
     if j == sentence_first and j > 0 and words[j - 1].kind in (FULL_STOP, QUESTION):
         return None
     first = clause_start(article, sentence_first, j)
-    if j - first < 2:
+    while end < sentence_last and words[end].folded in ("ايضا", "كذلك"):
+        end += 1
+    inserted = _is_inserted(article, cue.first, end, sentence_last)
+    if j - first < 2 and not inserted:
         return None
     if j - first <= 6 and end < sentence_last and words[end].kind == COMMA and end + 1 < sentence_last:
         following = words[end + 1]
@@ -271,7 +312,7 @@ def _after_content(
             and not (following.folded == "في" and words[min(end + 2, len(words) - 1)].folded in _OCCASIONS)
         ):
             j = sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
-    if _goes_on(article, cue.first, end, sentence_last):
+    if inserted:
         j = sentence_last  # ويهدف المعرض بحسب القائمين عليه إلى …
     first, last = article.tokens.trimmed(first, j)
     report = Report(cue, BEFORE, cue.first, first, last, mention, found)
@@ -281,12 +322,18 @@ def _after_content(
     return report
 
 
-def _goes_on(article: Article, phrase: int, end: int, sentence_last: int) -> bool:
-    """Whether a source phrase stands inside a clause that goes on after it, with no comma on either side."""
+def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) -> bool:
+    """Whether a source phrase stands inside a clause that goes on after it, with no comma on either side, or dashes."""
     words = article.words
-    if sentence_last - end < 3 or words[phrase - 1].kind != NOT_PUNCTUATION:
+    if sentence_last - end < 3 or phrase == 0:
         return False
-    return bool(words[end].flags & lexicon.PREPOSITION) or (words[end].folded[:1] == "ي" and not words[end].flags)
+    if words[phrase - 1].kind == DASH:
+        return any(words[k].kind == DASH for k in range(end, min(sentence_last - 2, end + _LONGEST_ASIDE)))
+    word = words[end]
+    if words[phrase - 1].kind != NOT_PUNCTUATION or word.conjunction:
+        return False
+    verbal = word.folded[:1] in "يت" and len(word.folded) > 3 and not word.flags & ~(lexicon.VERB | lexicon.COMMON)
+    return bool(word.flags & lexicon.PREPOSITION or verbal)
 
 
 def clause_start(article: Article, first: int, last: int) -> int:

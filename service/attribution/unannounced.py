@@ -25,6 +25,9 @@ _EVENTS = frozenset(
     "ندوه".split()
 )
 _LINKS = ("هكذا", "كما", "بهذا")
+_POINTING = frozenset(
+    (("هذا", "ما"), ("ذلك", "ما"), ("بهذه", "الكلمات"), ("بهذه", "العبارات"), ("بهذه", "العباره"), ("بهذه", "الجمله"))
+)
 _CLAUSE: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY
 
 
@@ -114,9 +117,10 @@ def _cue_after_content(
     form = cue.form
     assert form is not None
     words = article.words
-    if cue.first == 0 or (words[cue.first - 1].kind == NOT_PUNCTUATION and words[cue.first - 1].folded not in _LINKS):
+    start = cue.first - _pointing_back(article, cue.first)
+    if start <= 0 or (words[start - 1].kind == NOT_PUNCTUATION and words[start - 1].folded not in _LINKS):
         return None
-    before = cue.first - 1
+    before = start - 1
     while before > 0 and (
         words[before].kind in (COMMA, SEMICOLON, DASH) or words[before].folded in ("هكذا", "كما", "بهذا")
     ):
@@ -132,9 +136,9 @@ def _cue_after_content(
         lead = words[closed.opening - 1]
         if lead.kind == NOT_PUNCTUATION and not lead.complementizer:
             return None  # وعن أغنية «…» قالت: the words are what is spoken of
-    start = skip_adverbials(article, cue.last, limit)
-    end = noun_phrase_end(article, start, limit) if start < limit else start
-    mention = describe(article, start, end) if end > start else None
+    source = skip_adverbials(article, cue.last, limit)
+    end = noun_phrase_end(article, source, limit) if source < limit else source
+    mention = describe(article, source, end) if end > source else None
     if mention is not None and mention.kind is None:
         mention = None
     if closed is not None and closed.double and closed.opening not in taken and closed.depth == 0:
@@ -173,6 +177,14 @@ def _cue_after_content(
     if last - first < 3:
         return None
     return Report(cue, BEFORE, cue.first, first, last, mention, "after" if mention else "dropped", None, "indirect")
+
+
+def _pointing_back(article: Article, j: int) -> int:
+    """How many words before a verb at ``j`` point back to what stands before: ``«…»، [هذا ما] قاله``, or 0."""
+    words = article.words
+    if j > 1 and (words[j - 2].folded, words[j - 1].folded) in _POINTING:
+        return 2
+    return 0
 
 
 def _pulled_out(article: Article, stretch: Stretch) -> Report | None:
