@@ -251,6 +251,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return punctuated and other is not None and other.found == "noun"  # …، بالقول إن
     if before.flags & lexicon.RELATIVE or before.complementizer:
         return False
+    if _is_first_person(words, cue):
+        return False  # ونصحوني، وأكدوا لي أن، وقررنا: who speaks goes on
     word = words[cue.first]
     if other is None:
         acts = form.tense == "past" and ("ambiguous" not in form.flags or _has_complement(words, cue))
@@ -263,6 +265,14 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if punctuated:
         return True
     return form.tense == "past" and "ambiguous" not in form.flags and other.found in ("dropped", "after")
+
+
+def _is_first_person(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb is said by or to who speaks, and so is no reporter's."""
+    assert cue.form is not None
+    if cue.form.person == 1 or (cue.pronoun is not None and cue.pronoun[0] == 1):
+        return True
+    return cue.last < len(words) and words[cue.last].folded in ("لي", "لنا")
 
 
 def _is_occasion(words: list[Word], j: int) -> bool:
