@@ -34,6 +34,7 @@ _LINKING = frozenset(
 _WHEN = frozenset("بعدما اثر عقب غداه عشيه".split())
 _WHERE = frozenset("في خلال عبر علي".split())
 _CONTRASTS = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
+_LEANING = frozenset("وذلك وهو وهي وان الخ مما لان حيث بل لكن ولكن وبالتالي".split())
 _PLUPERFECT = frozenset("كان كانت كانوا قد".split())
 _OPPOSING = frozenset("لكن ولكن فيما بينما".split())
 _REFERRING = frozenset("عدد رقم نفس".split())
@@ -175,8 +176,8 @@ def _end_clause(article: Article, report: Report, stops: dict[Stretch | None, li
             return
     if report.found == "relative" and inside is None:
         end = _aside_end(article, report, end)
-    if report.opening == AFTER_COLON and inside is None:
-        end = _over_dots(article, report.first, end, stops)
+    if inside is None:
+        end = _over_dots(article, report, end, stops)
     report.last = end
     spoken = [s for s in article.stretches_between(report.first, end) if s is not inside and is_speech(article, s)]
     if report.opening == AFTER_COLON:
@@ -190,17 +191,35 @@ def _end_clause(article: Article, report: Report, stops: dict[Stretch | None, li
             report.first, report.last, report.type = only.first, only.last, "direct"
 
 
-def _over_dots(article: Article, first: int, end: int, stops: dict[Stretch | None, list[int]]) -> int:
-    """The end of speech after a colon that goes on over dots: ``وأوضح: لا أبدا... والمشكل هو المال``."""
-    words, paragraph_of = article.words, article.tokens.paragraph_of
+def _over_dots(article: Article, report: Report, end: int, stops: dict[Stretch | None, list[int]]) -> int:
+    """The end of a content that goes on over dots.
+
+    Speech after a colon does: ``وأوضح: لا أبدا... والمشكل هو المال``; a clause only where what follows the dots leans
+    on it or ends in how the speaker went on: ``أن الخطة جاهزة .. وذلك لتوفير المال``, ``… .. مشيرا إلى أن``.
+    """
+    words, paragraph_of, first = article.words, article.tokens.paragraph_of, report.first
     while end < len(words) and paragraph_of[end] == paragraph_of[first]:
         dots = sum(len(word.surface) for word in words[max(first, end - 3) : end] if word.kind == FULL_STOP)
         if dots < 2 and words[end - 1].surface != "\N{HORIZONTAL ELLIPSIS}":
             break
         if article.tokens.sentences[article.tokens.sentence_of[end]][0] != end:
             break
-        end = _clause_end(article, end, None, stops)
+        following = _clause_end(article, end, None, stops)
+        if report.opening != AFTER_COLON and words[end].folded not in _LEANING:
+            if not _tells_how(words, following) or any(_narrates(word) for word in words[end : end + _SOON]):
+                break
+        end = following
     return end
+
+
+def _tells_how(words: list[Word], j: int) -> bool:
+    """Whether an adverbial participle of saying stands at a word: مشيرا إلى."""
+    return j < len(words) and any(form.adverbial and "ambiguous" not in form.flags for form in words[j].cues)
+
+
+def _narrates(word: Word) -> bool:
+    """Whether a word is a verb of saying in the past, so that another report begins."""
+    return any(form.tense == "past" and "ambiguous" not in form.flags for form in word.cues)
 
 
 def _aside_end(article: Article, report: Report, end: int) -> int:
