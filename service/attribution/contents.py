@@ -137,7 +137,7 @@ def _is_told_twice(article: Article, report: Report, ends: dict[int, int]) -> bo
     if any(word.flags & lexicon.MEDIA for word in source):
         return False
     cue = ends.get(report.last)
-    return cue is not None and report.first <= cue <= report.first + _SOON
+    return cue is not None and report.first <= cue
 
 
 def _end_marked(

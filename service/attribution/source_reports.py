@@ -297,7 +297,7 @@ def _after_content(
         return Report(cue, BEFORE, cue.first, closed.first, closed.last, mention, found, closed, "direct")
     if j == sentence_first and j > 0 and words[j - 1].kind in (FULL_STOP, QUESTION):
         return None
-    first = clause_start(article, sentence_first, j)
+    first = _relative_start(article, clause_start(article, sentence_first, j), j)
     while end < sentence_last and words[end].folded in ("ايضا", "كذلك"):
         end += 1
     inserted = _is_inserted(article, cue.first, end, sentence_last)
@@ -320,6 +320,15 @@ def _after_content(
     if any(s is not None and s.double and s.depth == 0 and is_speech(article, s) for s in marked):
         report.type = "mixed"
     return report
+
+
+def _relative_start(article: Article, first: int, last: int) -> int:
+    """The start of a relative clause after the last comma, which alone is the source's: ``، والتي تبلغ، بحسب …``."""
+    words = article.words
+    for k in range(last - 1, first, -1):
+        if words[k - 1].kind == COMMA and k - 1 not in article.stretch_of:
+            return k if words[k].flags & lexicon.RELATIVE and "ال" in words[k].folded[:3] else first
+    return first
 
 
 def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) -> bool:
