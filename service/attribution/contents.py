@@ -247,7 +247,7 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     punctuated = before.kind in _STOPS or cue.first - 1 in article.closed
     if cue.phrase is not None:
         if cue.phrase.follows == "pronoun":
-            return True
+            return punctuated or not _is_gone_on_with(words, cue.last)
         if other is not None and other.opening == BEFORE and other.last > cue.first:
             return False  # الفشل يعود [بحسب خبراء] إلى الفساد
         if cue.phrase.weak and (not punctuated or other is None):
@@ -284,6 +284,20 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if punctuated:
         return True
     return form.tense == "past" and "ambiguous" not in form.flags and other.found in ("dropped", "after")
+
+
+def _is_gone_on_with(words: list[Word], j: int) -> bool:
+    """Whether a clause goes on after an aside with what belongs to it: ``غير ملائمة [حسب رأيه] لكثرة الحركة``.
+
+    Where or when it was said does not: ``[على حد قوله] في مقابلة``.
+    """
+    if j + 1 >= len(words) or words[j].kind != NOT_PUNCTUATION or words[j].conjunction or words[j].folded in _WHERE:
+        return False
+    if (words[j].flags | words[j + 1].flags) & (lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME):
+        return False
+    if words[j].preposition in ("ب", "ل") or words[j].flags & lexicon.PREPOSITION:
+        return True
+    return words[j].folded[0] in "بل" and words[j].form.endswith("ة")  # a noun that no list parts from its clitic
 
 
 def _is_first_person(words: list[Word], cue: CueMatch) -> bool:

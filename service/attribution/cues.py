@@ -86,6 +86,8 @@ def find_cues(article: Article) -> list[CueMatch]:
             if found is not None and not _announces(words, i, *found):
                 phrase, size = found
                 last = i + size
+                if phrase.follows == "pronoun" and words[last - 1].form.endswith("ة"):
+                    continue  # بنظرة is no بنظره
                 end = ends[last - 1]
                 if phrase.attached and not _is_bare_preposition(words[last - 1], phrase.attached):
                     stem = words[last - 1].surface
