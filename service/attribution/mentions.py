@@ -298,7 +298,10 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
     deputy = first + 1 < limit and bool(words[first + 1].flags & lexicon.MINISTER) and not words[first + 1].conjunction
     minister = bool(head.flags & lexicon.MINISTER) or deputy  # نائب وزير الدفاع
     size, phrase = phrase_at(words, first)
-    whole = phrase & lexicon.ROLE and first + size <= limit and words[first + size - 1].stem in _OF_THE_ROLE
+    final = words[first + size - 1] if size and first + size <= limit else head
+    whole = phrase & lexicon.ROLE and first + size <= limit and (
+        final.stem in _OF_THE_ROLE or not (final.flags & INSTITUTION or final.folded in _LINKS)
+    )  # fmt: skip
     j = first + (size if whole else 1)
     complete = words[min(j, limit) - 1].article
     while j < limit:

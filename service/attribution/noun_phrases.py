@@ -121,7 +121,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     or (
                         flags & lexicon.DEMONSTRATIVE
                         and j > first
-                        and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION)
+                        and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION or _is_proper(words[j - 1]))
                     )
                 ):
                     break
@@ -245,6 +245,11 @@ def initial_end(words: list[Word], j: int, limit: int) -> int:
     while end + 2 < limit and words[end].folded in _INITIALS and words[end + 1].surface in ("/", "."):
         end += 2
     return end
+
+
+def _is_proper(word: Word) -> bool:
+    """Whether a word without the article is the name of an institution or place: أعلنت طالبان [هذا] أمس."""
+    return bool(word.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)) and not word.flags & lexicon.NAME_IS_WORD
 
 
 def _is_object(before: Word, word: Word) -> bool:

@@ -117,7 +117,7 @@ def _join_clitics(article: Article, j: int) -> None:
 
 
 def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
-    """The part of many that a survey tells of: ``قال [42٪ من المجيبين] إنهم``, ``صرح [6 من كل 10]``."""
+    """The part of many that a survey tells of: ``قال [42٪ من المجيبين] إنهم``, ``صرح [6 من كل 10]``, ``وأشار [9٪]``."""
     words = article.words
     j = start
     if j >= limit or not words[j].folded[:1].isdigit():
@@ -131,7 +131,7 @@ def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
         first = j + 2 if words[j + 1].folded == "كل" and j + 2 < limit else j + 1
         j = max(noun_phrase_end(article, first, limit, bare=True), first + 1)
         head = first
-    if head == start:
+    if head == start and words[j - 1].surface not in ("%", "٪"):
         return None
     return Mention((start, j), kind="group", number="p", head=head)
 

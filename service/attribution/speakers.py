@@ -290,6 +290,10 @@ class Speakers:
         key = name_key(article, span)
         head = words[mention.head].stem if mention.head >= 0 else key[0] if key else ""
         definite = mention.head >= 0 and words[mention.head].article
+        if kind == "group" and words[span[0]].folded[:1].isdigit() and mention.head == span[0]:
+            many = next((entity for entity in reversed(self._recent) if entity.kind == "group"), None)
+            if many is not None:
+                return many  # قال 26٪, after 74٪ من المجيبين
         if kind in ("unnamed", "group") and _is_generic(article, span):
             alike = self._by_head.get((kind, head))
             if definite and alike:
