@@ -29,6 +29,7 @@ _SPEAKERS_BACK: Final = 40
 _DEEPEST: Final = 6
 _MOST_RIVALS: Final = 3
 _TOKENS_BACK: Final = 120
+_HONOURED_BACK: Final = 400
 _LONGEST_OPENING: Final = 40
 _BEFORE_SUBJECT = frozenset("لكن ولكن بيد غير الا اما واما كان وكان كانت وكانت".split())
 _NOMINAL: Final = (
@@ -62,7 +63,7 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
         speakers.inside = bool(outer)
         if report.source is not None and report.source.kind is not None:
             _take_gender(report)
-            entity = speakers.resolve(report.source)
+            entity = _honoured_before(article, report.source, at, speakers) or speakers.resolve(report.source)
             report.sieve = {"after": "subject after the cue", "before": "subject before the cue"}.get(
                 report.found, report.found
             )
@@ -77,6 +78,13 @@ def attribute(article: Article, reports: list[Report]) -> Speakers:
         outer.append(report)
     _name_headline(article, reports, speakers)
     return speakers
+
+
+def _honoured_before(article: Article, source: Mention, at: int, speakers: Speakers) -> Entity | None:
+    """The person named last before معاليه or سموه, where nobody has spoken yet."""
+    if speakers.last_person is not None or not speakers.points_back(source):
+        return None
+    return _nearest_person(article, at, (3, source.gender, "s"), speakers, _HONOURED_BACK)
 
 
 def _name_headline(article: Article, reports: list[Report], speakers: Speakers) -> None:
@@ -206,12 +214,14 @@ def _implied(article: Article, report: Report, speakers: Speakers, spoken: list[
     return named
 
 
-def _nearest_person(article: Article, at: int, agreement: Agreement | None, speakers: Speakers) -> Entity | None:
+def _nearest_person(
+    article: Article, at: int, agreement: Agreement | None, speakers: Speakers, back: int = _TOKENS_BACK
+) -> Entity | None:
     """The person named last before a cue whom no preposition governs, where nobody has spoken: a last resort."""
     words = article.words
     if agreement is not None and (agreement[0] != 3 or agreement[2] != "s"):
         return None
-    first = max(0, at - _TOKENS_BACK)
+    first = max(0, at - back)
     inside = article.stretch_of.get(at)
     for j in range(at - 1, first - 1, -1):
         word = words[j]

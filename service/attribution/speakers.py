@@ -109,6 +109,11 @@ class Speakers:
         if entity.kind == "person":
             self.last_person = entity
 
+    def points_back(self, mention: Mention) -> bool:
+        """Whether a mention is nothing but a form of address with a pronoun: معاليه."""
+        first, last = mention.span
+        return last - first == 1 and self.article.words[first].folded in _POINTING
+
     def may_be(self, named: Entity, described: Entity) -> bool:
         """Whether a person's titles share a word with the description of somebody without a name."""
         if named.gender and described.gender and named.gender != described.gender:
@@ -315,6 +320,10 @@ class Speakers:
             if definite and (len(key) <= 2 or former) and self._may_be_epithet(mention):
                 assert self.last is not None
                 return self.last
+            if definite and self._may_be_introduced(mention, head):
+                assert self.last_person is not None
+                self.last_person.titles.extend(mention.titles if not self.last_person.titles else ())
+                return self.last_person
         if definite or kind == "document":
             for entity in reversed(self._by_head.get((kind, head), [])[-_RECENT:]):
                 if len(key) == 1 or _contains(name_key(article, entity.name), key):
@@ -348,6 +357,15 @@ class Speakers:
         if last is None or last.kind != "person" or self.inside:
             return False
         return not (mention.gender and last.gender and mention.gender != last.gender)
+
+    def _may_be_introduced(self, mention: Mention, head: str) -> bool:
+        """Whether المتحدث باسم اللجنة is who spoke last without any role, المسؤولة في الشركة whoever spoke last."""
+        person = self.last_person
+        if person is None or self.inside or head not in _GENERIC or mention.titles[0].organization is None:
+            return False
+        if person.titles and head not in _OFFICIALS:
+            return False
+        return not (mention.gender and person.gender and mention.gender != person.gender)
 
     def _may_point_back(self, kind: str, mention: Mention, last: Entity) -> bool:
         if kind == "unnamed":
@@ -487,7 +505,8 @@ _POINTING = frozenset(
     "معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته".split()
 )
 _FORMER = frozenset("سابق سابقه اسبق".split())
-_GENERIC = frozenset("متحدث متحدثه مسوول مسووله مسيول مسيوله مصدر مصادر".split())
+_OFFICIALS = frozenset("مسوول مسووله مسيول مسيوله".split())
+_GENERIC = _OFFICIALS | frozenset("متحدث متحدثه مصدر مصادر".split())
 
 
 def _is_generic(article: Article, span: Range) -> bool:
