@@ -9,7 +9,7 @@ from typing import Final
 from service.attribution.quotation_marks import Stretch, quotation_stretches
 from service.attribution.tokens import Tokens, tokenize
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import MARK, SINGLE_MARK
+from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.words import Word
 
 _MORE_OFTEN: Final = 3
@@ -133,6 +133,9 @@ def _tell_names(tokens: Tokens) -> None:
     """Let no word of a listed name or title of several words report or bind: بان كي مون, حجة الإسلام."""
     words = tokens.words
     for i in range(len(words) - 1):
+        if words[i].form == "أم" and _is_mother(words, i):
+            words[i] = replace(_naming(words[i], lexicon.GIVEN_NAME), name_gender="f")
+            continue
         candidates = words[i].phrases
         if candidates is None:
             continue
@@ -146,6 +149,15 @@ def _tell_names(tokens: Tokens) -> None:
                 elif words[k].may_report or words[k].flags & lexicon.FUNCTION:
                     words[k] = _naming(words[k], lexicon.GIVEN_NAME if k == i else lexicon.FAMILY_NAME)
             break
+
+
+def _is_mother(words: list[Word], j: int) -> bool:
+    """Whether أم opens the name of a mother by her child, and is no «or»: قالت [أم] خالد."""
+    before, child = words[j - 1] if j else None, words[j + 1]
+    if not child.flags & lexicon.GIVEN_NAME or child.article or child.conjunction or child.preposition:
+        return False
+    opens = lexicon.HONORIFIC | lexicon.TITLE | lexicon.VERB
+    return before is None or bool(before.cues or before.flags & opens) or before.kind != NOT_PUNCTUATION
 
 
 @cache

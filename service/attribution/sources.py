@@ -345,7 +345,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         and not words[j].flags & (PERSON_NAME | lexicon.RELATIVE))
         or words[j].folded in ("قد", "لم", "لا", "سوف", "ايضا", "حتي")
     ):  # fmt: skip
-        if words[j].flags & lexicon.CONJUNCTION or words[j].folded in ("كما", "فيما"):
+        joins = words[j].flags & lexicon.CONJUNCTION and not words[j].flags & lexicon.AUXILIARY  # كان is not كأن
+        if joins or words[j].folded in ("كما", "فيما"):
             return None, "before"
         j -= 1
     j = _before_eulogy(words, first, j)

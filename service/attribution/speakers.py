@@ -384,7 +384,22 @@ class Speakers:
                 if role and role[0] == head and (_contains(role, key) if definite or len(key) > 1 else role == key):
                     return entity
         if len(key) >= 2 or definite:
-            return self._named_holder(mention, key, head)
+            return self._colleague(mention, head, definite) or self._named_holder(mention, key, head)
+        return None
+
+    def _colleague(self, mention: Mention, head: str, definite: bool) -> Entity | None:
+        """Whoever spoke for the institution that a mere ``المسؤولة في الشركة`` belongs to."""
+        where = mention.titles[0].organization
+        if not definite or head not in _GENERIC or where is None:
+            return None
+        institution = name_key(self.article, where)
+        for entity in reversed(self._recent):
+            if entity.kind != "person" or (mention.gender and entity.gender and mention.gender != entity.gender):
+                continue
+            for title in entity.titles[:_MOST_PLACES]:
+                held = name_key(self.article, title.organization) if title.organization else ()
+                if held and _contains(held, institution):
+                    return entity
         return None
 
     def _title_key(self, title: Title) -> Key:

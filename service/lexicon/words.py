@@ -434,7 +434,7 @@ def analyse(surface: str) -> Word:
         conjunction, stem = "", folded  # وسائل إعلام
     rest = folded[1:] if folded[0] in "وف" and len(folded) > 2 else folded
     complementizer = None
-    if folded in _COMPLEMENTIZERS or rest in _COMPLEMENTIZERS:
+    if (folded in _COMPLEMENTIZERS or rest in _COMPLEMENTIZERS) and form != "آن":
         prefix, ending = _COMPLEMENTIZERS.get(folded) or _COMPLEMENTIZERS[rest]
         complementizer = prefix or "-"
         pronoun = _PRONOUNS.get(ending)
