@@ -195,6 +195,8 @@ def is_office(words: list[Word], j: int, limit: int) -> bool:
         return False
     following = words[j + 1]
     complement = lexicon.COMMON | lexicon.PLACE | lexicon.ORGANIZATION_HEAD | lexicon.ROLE_PLURAL | lexicon.GROUP
+    if following.article and following.flags & TITLE and words[j].stem == "مساعد":
+        return True
     if not following.flags & complement or following.flags & PERSON_NAME:
         return False
     plain = not (following.cues or following.conjunction or following.preposition or following.flags & lexicon.VERB)
@@ -286,7 +288,6 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return True
     if (
         after.article
-        and j
         and not after.flags & (lexicon.COMMON | lexicon.FUNCTION | lexicon.TIME)
         and after.stem[-1:] == "ي"
     ):

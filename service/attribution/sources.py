@@ -165,6 +165,7 @@ def _are_unknown_name(article: Article, first: int, last: int) -> bool:
         and not word.article
         and not word.cues
         and not (word.form[:1] == "أ" and len(word.folded) == 4 and not word.flags and word.bare not in known)  # أطمح
+        and not ("أ" in word.form[1:] and word.form[-1] == "ت")  # رأيت, سألت
         and (
             word.bare in known
             or word.flags & lexicon.NAME_PART

@@ -252,6 +252,9 @@ class Speakers:
             return False
         if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK):
             return False  # سامي الجابر [الأمير] نواف
+        following = self.article.words[j + 1] if j + 1 < len(self.article.words) else word
+        if word.flags & lexicon.ROLE and following.flags & lexicon.PREPOSITION:
+            return False  # سامي العلي [طالب] في المعهد
         if is_office(self.article.words, j, len(self.article.words)):
             return False  # سالم هلال [أمين] العاصمة
         if before.flags & lexicon.NAME_PART:

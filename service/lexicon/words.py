@@ -293,9 +293,11 @@ def _bits(entry: Entry, form: str, way: Way, folded: str) -> int:
 
     The hamza of alef is left out by many, that of ؤ and ئ by nearly nobody: فايز is a name, فائز a winner.
     """
-    if entry.spellings is None:
-        return entry.flags
     own = form[len(folded) - len(way[3]) :]
+    if entry.spellings is None:
+        if "أ" in own[1:] and not entry.flags & ~_NAME and "أ" not in entry.spelling[1:]:
+            return 0  # رأيت is no Wright: inside a word nobody adds a hamza
+        return entry.flags
     if any(map("أإآؤئ".__contains__, form)):
         exact = entry.spellings.get(form) or entry.spellings.get(own)
         if exact:
