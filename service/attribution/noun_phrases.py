@@ -48,6 +48,7 @@ _ABOUT = frozenset(
     "مسيول مسيوله مسوول مسووله متحدث متحدثه ناطق ناطقه ممثل ممثله نايب نايبه عضو برلماني برلمانيه مرشح مرشحه مدافع "
     "صادر صادره".split()
 )
+_TIES = frozenset("علاقات علاقه تعاون تنسيق شراكه تواصل حوار".split())
 _ACCORDING = frozenset("بحسب حسب حسبما وفق وفقا طبقا".split())
 _NAME_MARKS = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
@@ -99,7 +100,12 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             j = initial  # [أ.] سامي، [م/] سامي
         elif marked and word.folded == "و" and j + 1 < limit and words[j + 1].kind in _NAME_MARKS:
             j += 1  # صحيفتي «الضحى» و«العصر»
-        elif word.phrases and (listed := phrase_at(words, j))[1] & _NAMING and j + listed[0] <= limit:
+        elif (
+            word.phrases
+            and not _is_eulogy(words, j)
+            and (listed := phrase_at(words, j))[1] & _NAMING
+            and j + listed[0] <= limit
+        ):
             j, named = j + listed[0], named or bool(listed[1] & PERSON_NAME)  # محمد [سوار الذهب]، [الفريق أول] سامي
         elif word.kind == NOT_PUNCTUATION:
             if j > first or flags & FUNCTION:
@@ -342,6 +348,8 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
             return False  # في ختام زيارته
     if preposition == "في":
         return bool(head & (_TITLED | _INSTITUTION))
+    if preposition == "مع":
+        return words[j - 1].stem in _TIES  # الوزير المكلف بالعلاقات مع البرلمان
     if preposition == "من":
         return bool(
             head & (lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD) or j - first <= 2

@@ -133,7 +133,9 @@ class _Table:
         if " " in folded:
             first, *rest = folded.split()
             under = self.phrases.setdefault(first, {})
-            under[rest[0]] = (*under.get(rest[0], ()), (tuple(rest), flags))
+            words, known = tuple(rest), under.get(rest[0], ())
+            same = next((bits for other, bits in known if other == words), 0)  # رحمة الله, the name and the wish
+            under[rest[0]] = (*(phrase for phrase in known if phrase[0] != words), (words, flags | same))
             return
         named = flags & GIVEN_NAME
         entry = self.words.get(folded)
