@@ -24,6 +24,7 @@ from service.lexicon.words import Word
 
 _SOON: Final = 8
 _LONGEST_ASIDE: Final = 120
+_LONGEST_LATER: Final = 5
 _SPEAKING = ("say", "demand")
 _STOPS = (COMMA, SEMICOLON, DASH)
 _ADDITIONS = frozenset("فيما بينما كما دون بدون من وهو وهي".split())
@@ -37,6 +38,7 @@ _CONTRASTS = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("ال
 _LEANING = frozenset("وذلك وهو وهي وان الخ مما لان حيث بل لكن ولكن وبالتالي".split())
 _PLUPERFECT = frozenset("كان كانت كانوا قد".split())
 _OPPOSING = frozenset("لكن ولكن فيما بينما".split())
+_LATER = frozenset("وبعد وبعدها وبعدئذ ولاحقا وعقب واثر".split())
 _REFERRING = frozenset("عدد رقم نفس".split())
 
 
@@ -60,7 +62,7 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         report.first, report.last = article.tokens.trimmed(report.first, report.last)
         if report.type != "direct":
             _leave_links(article, report)
-    ends = {r.last: r.cue.first for r in reports if r.cue is not None and r.cue.form is not None}
+    ends = {r.last: r for r in reports if r.cue is not None and r.cue.form is not None}
     reports[:] = [r for r in reports if not (_is_act(r) or _is_empty(article, r) or _is_told_twice(article, r, ends))]
 
 
@@ -125,19 +127,24 @@ def _is_empty(article: Article, report: Report) -> bool:
     return word.folded in _LINKING or bool(word.flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION))
 
 
-def _is_told_twice(article: Article, report: Report, ends: dict[int, int]) -> bool:
+def _is_told_twice(article: Article, report: Report, ends: dict[int, Report]) -> bool:
     """Whether a source phrase only repeats whose words these are: ``ورأت البحرين أن …، بحسب بيان``.
 
-    A medium that tells of both is a source of its own. ``ends`` tells by the end of a content where its cue stands:
-    here at the start of what the phrase follows.
+    A medium that tells of both is a source of its own, and so is another than the one named by a cue that stands
+    further from the start of what the phrase follows. ``ends`` are the reports of cues by the end of their content.
     """
     if report.opening != BEFORE or report.cue is None or report.cue.phrase is None:
         return False
     source = article.words[slice(*report.source.span)] if report.source is not None else []
     if any(word.flags & lexicon.MEDIA for word in source):
         return False
-    cue = ends.get(report.last)
-    return cue is not None and report.first <= cue
+    other = ends.get(report.last)
+    if other is None or other.cue is None or other.cue.first < report.first:
+        return False
+    if other.cue.first <= report.first + _SOON or other.source is None:
+        return True
+    named = {word.bare for word in article.words[slice(*other.source.span)]}
+    return any(word.bare in named for word in source)
 
 
 def _end_marked(
@@ -268,7 +275,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         )
     if form.part == "noun":
         return punctuated and other is not None and other.found == "noun"  # …، بالقول إن
-    if before.flags & lexicon.RELATIVE or before.complementizer:
+    also = before.folded == "كما" and other is not None and other.opening == CLAUSE and form.tense == "past"
+    if (before.flags & lexicon.RELATIVE and not also) or before.complementizer:
         return False
     if _is_first_person(words, cue):
         return False  # ونصحوني، وأكدوا لي أن، وقررنا: who speaks goes on
@@ -338,13 +346,16 @@ def _is_adverbial_accusative(word: Word) -> bool:
 
 def _justifies(word: Word) -> bool:
     """Whether a participle before ذلك tells how the speaker went on: ``… هذا العام [مبررا] ذلك بعدم …``."""
+    if any(form.adverbial for form in word.cues):
+        return True
     return word.folded[:1] == "م" and not word.flags & ~lexicon.COMMON and _is_adverbial_accusative(word)
 
 
 def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     """How many words before a past tense set it against what was said.
 
-    ``… في حين [توقع]``, ``… في حين كان قد [توقع]``, ``… وهو ما [نفاه]``, ``… لكن الوزير [أكد]``.
+    ``… في حين [توقع]``, ``… في حين كان قد [توقع]``, ``… وهو ما [نفاه]``, ``… لكن الوزير [أكد]``, ``… وبعد ساعة [أعلن
+    الوزير]``.
     """
     form, first = cue.form, cue.first
     if form is None or form.part != "verb" or form.tense != "past" or first < 3:
@@ -353,6 +364,10 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         start = report.source.span[0]
         if report.source.span[1] == first and words[start - 1].folded in _OPPOSING:
             return first - start + 1
+    if report is not None and report.found == "after":
+        for k in range(first - 1, max(first - _LONGEST_LATER, 0), -1):
+            if words[k].folded in _LATER:
+                return first - k
     while first > 3 and words[first - 1].folded in _PLUPERFECT:
         first -= 1
     before = (words[first - 2].folded, words[first - 1].folded)
