@@ -30,6 +30,7 @@ from service.lexicon.words import Word, analyse
 
 _LONGEST_SOURCE: Final = 40
 _LONGEST_ASIDE: Final = 6
+_SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase may go on after it
 _SO = frozenset("فان فانه فانها فانهم فاننا".split())
 _THAT = ("وذلك", "هذا", "وهذا")
 _WRITTEN = frozenset(("ورد", "جاء"))
@@ -303,15 +304,9 @@ def _after_content(
     inserted = _is_inserted(article, cue.first, end, sentence_last)
     if j - first < 2 and not inserted:
         return None
-    if j - first <= 6 and end < sentence_last and words[end].kind == COMMA and end + 1 < sentence_last:
-        following = words[end + 1]
-        if (
-            not following.conjunction
-            and not following.cues
-            and not following.flags & lexicon.CONJUNCTION
-            and not (following.folded == "في" and words[min(end + 2, len(words) - 1)].folded in _OCCASIONS)
-        ):
-            j = sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
+    clause = _last_clause(article, first, j)
+    if j - clause <= _SHORTEST_WHOLE and _is_taken_up(words, end, sentence_last):
+        first, j = clause, sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
     if inserted:
         j = sentence_last  # ويهدف المعرض بحسب القائمين عليه إلى …
     first, last = article.tokens.trimmed(first, j)
@@ -322,13 +317,29 @@ def _after_content(
     return report
 
 
+def _last_clause(article: Article, first: int, last: int) -> int:
+    """The start of what stands after the last comma of a half-open range, marks left out."""
+    for k in range(last - 1, first, -1):
+        if article.words[k - 1].kind == COMMA and k - 1 not in article.stretch_of:
+            return k
+    return first
+
+
 def _relative_start(article: Article, first: int, last: int) -> int:
     """The start of a relative clause after the last comma, which alone is the source's: ``، والتي تبلغ، بحسب …``."""
-    words = article.words
-    for k in range(last - 1, first, -1):
-        if words[k - 1].kind == COMMA and k - 1 not in article.stretch_of:
-            return k if words[k].flags & lexicon.RELATIVE and "ال" in words[k].folded[:3] else first
-    return first
+    clause = _last_clause(article, first, last)
+    word = article.words[clause]
+    return clause if word.flags & lexicon.RELATIVE and "ال" in word.folded[:3] else first
+
+
+def _is_taken_up(words: list[Word], j: int, sentence_last: int) -> bool:
+    """Whether the words after an aside between commas or dashes complete what stands before it."""
+    if j + 1 >= sentence_last or words[j].kind not in (COMMA, DASH):
+        return False
+    following = words[j + 1]
+    if following.conjunction or following.flags & lexicon.CONJUNCTION or any(f.part != "noun" for f in following.cues):
+        return False
+    return not (following.folded == "في" and words[min(j + 2, len(words) - 1)].folded in _OCCASIONS)
 
 
 def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) -> bool:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Protocol
+from typing import Final, Protocol
 
 from service.lexicon.cue_forms import SourcePhrase, source_phrases
+
+_ONLY: Final = "فحسب"  # only, and no ف before according to
 
 
 class _Folded(Protocol):
@@ -25,7 +27,7 @@ def _by_first() -> dict[str, dict[str, tuple[SourcePhrase, ...]]]:
 def starts_source_phrase(folded: str) -> bool:
     """Whether a folded word, with or without و or ف before it, begins a source phrase."""
     table = _by_first()
-    return folded in table or (folded[:1] in ("و", "ف") and folded[1:] in table)
+    return folded in table or (folded[:1] in ("و", "ف") and folded[1:] in table and folded != _ONLY)
 
 
 def phrases_at(words: Sequence[_Folded], i: int) -> tuple[SourcePhrase, int] | None:
