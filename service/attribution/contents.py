@@ -25,6 +25,7 @@ from service.lexicon.words import Word
 _SOON: Final = 8
 _LONGEST_ASIDE: Final = 120
 _LONGEST_LATER: Final = 5
+_MOST_WITHIN: Final = 3
 _SPEAKING = ("say", "demand")
 _STOPS = (COMMA, SEMICOLON, DASH)
 _ADDITIONS = frozenset("فيما بينما كما دون بدون من وهو وهي".split())
@@ -58,7 +59,7 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         if report.opening == MARKS:
             _end_marked(article, report, stops, following)
         else:
-            _end_clause(article, report, stops)
+            _end_clause(article, report, stops, opened)
         report.first, report.last = article.tokens.trimmed(report.first, report.last)
         if report.type != "direct":
             _leave_links(article, report)
@@ -172,10 +173,16 @@ def _end_marked(
             report.first, report.last, report.type = stretch.opening, end, "mixed"
 
 
-def _end_clause(article: Article, report: Report, stops: dict[Stretch | None, list[int]]) -> None:
+def _end_clause(
+    article: Article, report: Report, stops: dict[Stretch | None, list[int]], opened: dict[int, Report]
+) -> None:
     stretch = report.stretch
     inside = article.stretch_of.get(report.cue.first) if report.cue is not None else None
     end = _clause_end(article, report.first, inside, stops)
+    for _ in range(_MOST_WITHIN):
+        if end >= article.sentence(report.first)[1] or not _is_said_within(report, opened.get(end)):
+            break
+        end = _clause_end(article, end, inside, stops)
     if stretch is not None and report.opening == CLAUSE:
         first, last = article.tokens.trimmed(stretch.closing + 1, end)
         if last <= first or not stretch.closed:
@@ -196,6 +203,17 @@ def _end_clause(article: Article, report: Report, stops: dict[Stretch | None, li
         first, last = article.tokens.trimmed(report.first, end)
         if only.opening <= first and only.closing >= last - 1:
             report.first, report.last, report.type = only.first, only.last, "direct"
+
+
+def _is_said_within(report: Report, other: Report | None) -> bool:
+    """Whether a verb without a subject cannot be the source's: ``قال مصدر إن الوزارة درست البيان [وخلصت] إلى أن``."""
+    source = report.source
+    if other is None or other.cue is None or other.cue.form is None or source is None or other.found != "dropped":
+        return False
+    form = other.cue.form
+    if source.kind not in ("person", "unnamed", "organization") or source.gender is None or form.gender is None:
+        return False
+    return form.part == "verb" and form.person == 3 and form.number == "s" and form.gender != source.gender
 
 
 def _over_dots(article: Article, report: Report, end: int, stops: dict[Stretch | None, list[int]]) -> int:
