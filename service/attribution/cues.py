@@ -171,8 +171,17 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
                 continue  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
         if form.before_suffix and word.pronoun is None:
             continue
+        if form.frame == "demand" and _opens_plainly(words, i, form):
+            continue  # يدعون أنه: ادعى, not دعا
         return form
     return None
+
+
+def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether أن follows a form right away that takes it after a preposition alone, while another verb takes it so."""
+    if i + 1 >= len(words) or words[i + 1].complementizer != "-" or words[i + 1].conjunction:
+        return False
+    return any(f.part == "verb" and f.frame in ("say", "clause") and f.person == 3 for f in words[i].cues)
 
 
 def _opens_next(words: list[Word], i: int, form: CueForm) -> bool:

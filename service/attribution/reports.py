@@ -56,6 +56,8 @@ _SAYING = frozenset("قايلا قايله قايلين".split())
 _ASKED_AFTER_MA = frozenset("هو هي هم اذا".split())
 _UNREAL_AFTER = frozenset("لم لا لن ان كي حتي لكي قبل".split())
 _THOUGHTS = ("belief", "denial")
+_TELLING = ("statement", "claim", "announcement")
+_CONFUSED = ("الي", "علي")
 _WISHES = ("expectation",)  # count with quoted words alone
 _FARTHEST_THOUGHT: Final = 4
 # classes whose content may be an act: طالب بإنهاء «…»
@@ -286,11 +288,15 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":
         return j - cue.last <= 6
     thought = False
-    if j > cue.last and not later and _is_bare_preposition(before):
-        thought = before.folded not in form.prepositions and _is_of_thought(words, cue, j - 1, _THOUGHTS)
-        if before.folded not in form.prepositions and not thought:
+    if j > cue.last and not later and before.folded not in form.prepositions and _is_bare_preposition(before):
+        thought = _is_of_thought(words, cue, j - 1, _THOUGHTS)
+        if not thought and not _is_confused(article, cue, j - 1):
             return False
-    elif form.frame == "demand" and word.complementizer == "-":
+    elif (
+        form.frame == "demand"
+        and word.complementizer == "-"
+        and not (j > cue.last and before.folded in form.prepositions)
+    ):
         asked = form.cue_class == "demand" and "person_object" in form.flags and 0 < j - cue.last <= _LONGEST_REST
         return asked and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن is a prayer
     if form.part == "verb" and _is_unreal(words, cue):
@@ -299,6 +305,18 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if factual and not thought and word.folded == "ان" and _is_subjunctive(words, j + 1):
         return False
     return not (word.form.startswith("إن") and form.lemma in MARKED_ONLY)
+
+
+def _is_confused(article: Article, cue: CueMatch, j: int) -> bool:
+    """Whether a verb of saying is written with another's preposition: ``أضاف إلى أنه``, ``مبينا على أنها``."""
+    form = cue.form
+    assert form is not None
+    if form.part == "noun" or form.frame != "say" or form.cue_class not in _TELLING:
+        return False
+    if article.words[j].folded not in _CONFUSED:
+        return False
+    mention = subject_after(article, cue, j) if j > cue.last else None
+    return (mention.span[1] if mention is not None else cue.last) == j
 
 
 def _is_of_thought(words: list[Word], cue: CueMatch, j: int, classes: tuple[str, ...]) -> bool:
@@ -388,8 +406,10 @@ def _is_name_in_gap(
         return False
     if words[stretch.first].complementizer or (cue.form is not None and is_governed(cue.form, words[stretch.first])):
         return False
-    if words[stretch.first].preposition == "ل" and stretch.last - stretch.first <= _LONGEST_MEDIUM:
-        return True  # قال «للغد»
+    if (
+        words[stretch.first].preposition == "ل" or before.folded == "ل"
+    ) and stretch.last - stretch.first <= _LONGEST_MEDIUM:
+        return True  # قال «للغد»، قال لـ«الغد»
     if cue.form is not None and governs_content(cue.form, before):
         if before.flags & lexicon.PREPOSITION and is_speech(article, stretch):
             return False  # أعربت عن «قلقها البالغ»
@@ -598,7 +618,8 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
             return None
         if "impersonal" in cue.form.flags and report.opening == CLAUSE:
             return None  # يذكر أن، يعتقد أن: nobody is said to say it
-        if cue.form.cue_class == "finding" and cue.form.gender == "m" and report.opening == CLAUSE:
+        singular = cue.form.gender == "m" and cue.form.number == "s"
+        if cue.form.cue_class == "finding" and singular and report.opening == CLAUSE:
             return None  # تبين أن، ويظهر أن: a fact comes to light
         if inside and "ambiguous" not in cue.form.flags and cue.form.tense == "present":
             return None  # somebody speaking of what is thought, not reporting
@@ -651,7 +672,8 @@ def _is_reached(article: Article, report: Report, mention: Mention | None) -> bo
     assert cue is not None and cue.form is not None
     words = article.words
     opener = report.opener
-    if words[opener - 1].flags & lexicon.PREPOSITION and words[opener - 1].folded in cue.form.prepositions:
+    governing = words[opener - 1].folded
+    if words[opener - 1].flags & lexicon.PREPOSITION and (governing in cue.form.prepositions or governing in _CONFUSED):
         opener -= 1
     start = mention.span[1] if mention else cue.last
     reached = skip_adverbials(article, start, opener)
@@ -779,7 +801,10 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
         report.found = "dropped"
         return report  # عاد للتأكيد على أن
     mention = subject_after(article, cue, limit)
-    if mention is None or mention.span[0] != cue.last or (ambiguous and mention.kind != "person"):
+    if mention is None or mention.span[0] != cue.last:
+        return None
+    reached = report.opening == CLAUSE and mention.span[1] >= report.opener
+    if ambiguous and mention.kind != "person" and not (reached and mention.kind in ("group", "organization")):
         return None
     if marked and skip_adverbials(article, mention.span[1], report.opener) < report.opener:
         return None  # only قول فلان «…» needs no colon

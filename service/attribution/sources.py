@@ -34,6 +34,8 @@ _SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBE
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
 _IN_NUMBERS = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
+_ABOUT_SO_MANY = frozenset("اكثر اقل من نحو حوالي قرابه زهاء".split())
+_FRACTIONS = frozenset("نصف ثلث ثلثا ثلثي ربع خمس عشر بقيه باقي جل".split())
 _LONGEST_EULOGY: Final = 6
 
 
@@ -117,13 +119,21 @@ def _join_clitics(article: Article, j: int) -> None:
 
 
 def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
-    """The part of many that a survey tells of: ``قال [42٪ من المجيبين] إنهم``, ``صرح [6 من كل 10]``, ``وأشار [9٪]``."""
+    """The part of many that a survey tells of: ``قال [42٪ من المجيبين]``, ``وأشار [9٪]``, ``يرى [أكثر من نصف السكان]``."""
     words = article.words
     j = start
-    if j >= limit or not words[j].folded[:1].isdigit():
-        return None
+    while j < limit and words[j].folded in _ABOUT_SO_MANY:
+        j += 1  # أكثر من، نحو
+    counted = j
     while j < limit and (words[j].folded[:1].isdigit() or words[j].surface in _IN_NUMBERS):
         j += 1
+    if j == counted and j < limit and words[j].folded in _FRACTIONS:
+        end = noun_phrase_end(article, j + 1, limit, bare=True)
+        return Mention((start, end), kind="group", number="p", head=j) if end > j + 1 else None  # أكثر من نصف السكان
+    if j == counted and j > start and j < limit and words[j].flags & lexicon.NUMBER:
+        j += 1
+    if j == counted:
+        return None
     if j < limit and words[j].folded == "فقط":
         j += 1
     head = start
