@@ -33,9 +33,10 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     plural = before is not None and (before.number == "p" or before.form.endswith("ات"))
     if before is not None and plural and _agrees(before, inner[0]):
         return True  # معلومات «سرية»
-    if named and before is not None and not before.article:
-        return False
-    if any(_is_clause_word(w) for w in inner) or _is_prepositional(inner[0]):
+    clausal = any(_is_clause_word(w) for w in inner)
+    if named and before is not None and not before.article and not (clausal and before.flags & lexicon.PLACE):
+        return False  # but إيران «لم تنسحب»
+    if clausal or _is_prepositional(inner[0]):
         return True
     if all(w.flags & _NAMES for w in inner):
         return False

@@ -14,6 +14,7 @@ from service.attribution.source_reports import clause_start
 from service.attribution.sources import skip_adverbials
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
+from service.lexicon.openers import FINDINGS
 from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 
 _LONGEST_HEADLINE: Final = 40
@@ -25,6 +26,7 @@ _EVENTS = frozenset(
     "ندوه".split()
 )
 _LINKS = ("هكذا", "كما", "بهذا")
+_SPOKEN_ABOUT = ("عن", "حول", "بشان")
 _POINTING = frozenset(
     (("هذا", "ما"), ("ذلك", "ما"), ("بهذه", "الكلمات"), ("بهذه", "العبارات"), ("بهذه", "العباره"), ("بهذه", "الجمله"))
 )
@@ -284,13 +286,18 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     addressed = next((k for k in range(start + 1, end) if words[k].preposition == "ل"), end)
     if is_end_of_a_name(article, start, addressed):
         end = addressed  # قايد السبسي [للمسؤولين]: …
-    spoken_to = end < colon and words[end].folded == "ل" and words[end + 1].kind != NOT_PUNCTUATION  # لـ(«الغد»)
+    spoken_to = end < colon and (
+        (words[end].folded == "ل" and words[end + 1].kind != NOT_PUNCTUATION)  # لـ(«الغد»)
+        or words[end].preposition == "ل"
+        or words[end].folded in _SPOKEN_ABOUT  # فلان [عن فلان]: …
+    )
     if end <= start or colon - start > _LONGEST_LABEL:
         return None
     if not spoken_to and skip_adverbials(article, end, colon) < colon:
         return None
     if (
         end < colon
+        and not spoken_to
         and words[end].folded[:1] != "ل"
         and not words[end].flags & lexicon.TIME
         and words[end].surface != "("
@@ -328,6 +335,20 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     )
 
 
+def _ends_an_institution(article: Article, start: int, end: int) -> bool:
+    """Whether the article has these words after the noun of an institution: التضامن الوطني, of وزارة التضامن الوطني."""
+    words = article.words
+    size = end - start
+    return size > 1 and any(
+        at
+        and at + size <= len(words)
+        and words[at - 1].flags & lexicon.ORGANIZATION_HEAD
+        and not words[at - 1].article
+        and all(words[at + k].folded == words[start + k].folded for k in range(size))
+        for at in article.places(words[start].bare)
+    )
+
+
 def _source_words(article: Article, reports: list[Report]) -> frozenset[str]:
     """The folded words of all sources and names of the article: who speaks or is named in its body."""
     found = set(name_words(article))
@@ -343,6 +364,11 @@ def _speaks_elsewhere(
     """Whether a headline's label is a speaker rather than a topic: a person, a group, or one who speaks below."""
     words = article.words
     met = all(words[k].bare in sources for k in range(start, end) if words[k].kind == NOT_PUNCTUATION)
+    if mention.kind is None and _ends_an_institution(article, start, end):
+        mention.kind, mention.head = "organization", start
+        return True
+    if mention.kind == "document":
+        return words[start].stem in FINDINGS and met and not words[start].article
     if mention.kind == "organization":
         return marked if words[start].flags & lexicon.PLACE else met or marked
     if mention.kind == "unnamed":
