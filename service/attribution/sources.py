@@ -119,7 +119,7 @@ def _join_clitics(article: Article, j: int) -> None:
 
 
 def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
-    """The part of many that a survey tells of: ``قال [42٪ من المجيبين]``, ``وأشار [9٪]``, ``يرى [أكثر من نصف السكان]``."""
+    """The part of many that a survey tells of: ``قال [42٪ من المجيبين]``, ``وأشار [9٪]``, ``[أكثر من نصف السكان]``."""
     words = article.words
     j = start
     while j < limit and words[j].folded in _ABOUT_SO_MANY:
