@@ -618,12 +618,12 @@ def describe(article: Article, first: int, last: int) -> Mention:
 def _is_known_name(article: Article, first: int, last: int) -> bool:
     """Whether a name that is also a word stands alone and is vouched for elsewhere: عن [ظريف], of جواد ظريف."""
     word = article.words[first]
-    return (
-        last - first == 1
-        and bool(word.flags & PERSON_NAME)
-        and not word.flags & (TITLE | lexicon.PREPOSITION | INSTITUTION)
-        and word.bare in name_words(article)
-    )
+    if last - first != 1 or not word.flags & PERSON_NAME or word.flags & (TITLE | lexicon.PREPOSITION):
+        return False
+    if word.bare not in name_words(article):
+        return False
+    # المصري after طاهر المصري, though it is a club elsewhere
+    return not word.flags & INSTITUTION or any(len(name) > 1 and name[-1] == word.bare for name in article.names)
 
 
 def _with_the_represented(article: Article, title: Title, first: int, end: int, last: int) -> int:

@@ -40,6 +40,8 @@ _DEEDS = frozenset(
     "فتنه فرح فضيله قبول قسمه كفايه كنز ليالي مازال محاسن مشاعل منار منتهي موده نجاه نجوي نداء نصره هبه هدايه "
     "هدي هديه ويام وجدان وصال وعد وفاء ولاء ولاده يقين".split()
 )
+# letters for one sound of another language
+_SOUNDS = ("غجقك", "تط", "سص", "دض")
 _LONGEST_TITLE: Final = 6
 _JOINED = ("عبد", "ابو")
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
@@ -496,16 +498,27 @@ def similar(a: str, b: str) -> bool:
     """Whether two folded words are spellings of one name: the same, or one letter apart and long enough."""
     if a == b:
         return True
-    if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
+    if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 1:
         return False
     if len(a) == len(b):
         different = [k for k in range(len(a)) if a[k] != b[k]]
+        if len(a) > 5 and all(_spells_one_sound(a[k], b[k]) for k in different):
+            return True  # غوتيريش and جوتيريش, but not القاسمي and الجاسمي
+        if a[0] != b[0]:
+            return False
         if len(different) == 1:
             return (a[different[0]] in "اويه" and b[different[0]] in "اويه") or len(a) > 6
         return len(different) == 2 and different[1] == different[0] + 1 and sorted(a) == sorted(b)
+    if a[0] != b[0]:
+        return False
     short, long = (a, b) if len(a) < len(b) else (b, a)
     k = next((k for k in range(len(short)) if short[k] != long[k]), len(short))
     return short[k:] == long[k + 1 :] and long[k] in "اويهء"
+
+
+def _spells_one_sound(a: str, b: str) -> bool:
+    """Whether two letters are used for one foreign sound: g, t, s."""
+    return any(a in letters and b in letters for letters in _SOUNDS)
 
 
 def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
