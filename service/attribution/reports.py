@@ -453,8 +453,8 @@ def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
     words = article.words
     form = cue.form
     assert form is not None
-    if words[j - 1].folded in _REFERRING:
-        return None  # [انظر: …، 176]
+    if words[j - 1].folded in _REFERRING and j - 1 != cue.last:
+        return None  # [انظر: …، 176], but وأضاف المصدر: …
     k = j + 1
     while k < len(words) and words[k].kind in (COLON, DASH):
         k += 1
