@@ -106,7 +106,7 @@ def read(text: str) -> Article:
     for stretch in article.stretches:
         article.opened[stretch.opening] = stretch
         article.closed[stretch.closing] = stretch
-        for token in range(stretch.opening, stretch.closing + 1):
+        for token in range(stretch.opening, stretch.closing + stretch.closed):  # closed by a mark, or by what follows
             article.stretch_of[token] = stretch  # inner ones come later and win
     return article
 

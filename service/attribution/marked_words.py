@@ -88,4 +88,4 @@ _NAMING = frozenset(
 
 def _is_named_elsewhere(article: Article, stretch: Stretch) -> bool:
     word = article.words[stretch.first]
-    return not word.flags & lexicon.COMMON and len(article.places(word.bare)) > 1
+    return not (word.flags & lexicon.COMMON or word.cues) and len(article.places(word.bare)) > 1

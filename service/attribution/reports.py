@@ -54,6 +54,7 @@ _REFERRING = frozenset("انظر راجع المصدر المرجع ينظر ه�
 _OFTEN = frozenset("غالبا عاده كثيرا دايما".split())
 _SAYING = frozenset("قايلا قايله قايلين".split())
 _ASKED_AFTER_MA = frozenset("هو هي هم اذا".split())
+_ADDRESSED = frozenset("له لهم منه منها منهم لي لنا".split())  # to or of whom: طلب منه «…»
 _UNREAL_AFTER = frozenset("لم لا لن ان كي حتي لكي قبل".split())
 _THOUGHTS = ("belief", "denial")
 _TELLING = ("statement", "claim", "announcement")
@@ -211,7 +212,9 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return None  # قال مسؤول لم يكشف اسمه إن
     if form.part == "noun" and cue.form.part == "verb":
         said = other.pronoun is not None and form.lemma in _SPEECH_LEMMAS
-        if said or words[j].folded.endswith("بالقول") or (j == cue.last and not form.flags & {"ambiguous", "document"}):
+        plain = j == cue.last and not form.flags & {"ambiguous", "document"}
+        plain = plain and cue.form.frame != "describe"  # يصف [اتهامات] بأنها
+        if said or words[j].folded.endswith("بالقول") or plain:
             return True  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
     if words[j - 1].folded in ("ما", "بما", "مما", "لما"):
         return True  # what follows is the inner cue's: انتقد ما وصفه بـ
@@ -231,6 +234,8 @@ def _object_start(article: Article, cue: CueMatch, j: int) -> int:
         return 0
     for k in range(cue.last, j - 1):
         word = words[k]
+        if word.folded == "من" and form.cue_class == "demand":
+            return 0  # طلب من الحكومة: who is asked
         if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
             following = words[k + 1]
             return (
@@ -739,7 +744,7 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     reached = skip_adverbials(article, start, report.opener)
     if start > cue.last and cue.form.frame == "demand" and not doubtful:
         reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
-    if reached >= report.opener and not before.flags & lexicon.PREPOSITION:
+    if reached >= report.opener and (not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED):
         return stretch.last - stretch.first > 1 or report.opener == start
     if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
         return True
