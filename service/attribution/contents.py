@@ -28,7 +28,7 @@ _LONGEST_LATER: Final = 5
 _MOST_WITHIN: Final = 3
 _SPEAKING = ("say", "demand")
 _STOPS = (COMMA, SEMICOLON, DASH)
-_ADDITIONS = frozenset("فيما بينما كما دون بدون من وهو وهي".split())
+_ADDITIONS = frozenset("فيما بينما كما ولم دون بدون من وهو وهي".split())
 _LINKING = frozenset(
     "كما فيما بينما ثم لكنه لكنها لكنهم لكن ولكنه ولكنها ولكنهم ولكن حيث اذ بل وكما وفيما وبينما وحيث وقد فقد "
     "وهذا وهو وهي".split()
@@ -39,6 +39,7 @@ _CONTRASTS = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("ال
 _LEANING = frozenset("وذلك وهو وهي وان الخ مما لان حيث بل لكن ولكن وبالتالي".split())
 _PLUPERFECT = frozenset("كان كانت كانوا قد".split())
 _OPPOSING = frozenset("لكن ولكن فيما بينما".split())
+_NOT = ("لم", "ولم")
 _LATER = frozenset("وبعد وبعدها وبعدئذ ولاحقا وعقب واثر".split())
 _REFERRING = frozenset("عدد رقم نفس".split())
 
@@ -376,7 +377,13 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     الوزير]``.
     """
     form, first = cue.form, cue.first
-    if form is None or form.part != "verb" or form.tense != "past" or first < 3:
+    if form is None or first < 3:
+        return 0
+    if report is not None and report.found == "noun" and words[first - 1].folded[0] + words[first - 1].folded[-1] == "ما":
+        return 1  # مكتفيا بالقول
+    if report is not None and (words[first - 2].folded, words[first - 1].folded) == ("قبل", "ان"):
+        return 2  # قبل أن يضيف
+    if form.part != "verb" or form.tense != "past":
         return 0
     if report is not None and report.found == "before" and report.source is not None:
         start = report.source.span[0]
@@ -400,13 +407,23 @@ def _speaks(words: list[Word], cue: CueMatch) -> bool:
     What may be another verb needs its preposition, its clause or somebody who speaks: not ``، فيما بلغ عدد الحوادث``.
     """
     form, last = cue.form, cue.last
-    if form is None or form.part != "verb" or (form.tense != "past" and words[cue.first - 1].folded != "لم"):
+    if form is None or form.part != "verb" or (form.tense != "past" and words[cue.first - 1].folded not in _NOT):
         return False
     doubtful = "ambiguous" in form.flags or form.cue_class == "finding"
     if not doubtful or last >= len(words) or words[last].complementizer is not None or _has_complement(words, cue):
         return True
     informs = "person_object" in form.flags and form.frame != "demand"
     return form.cue_class != "finding" and not informs and bool(words[last].flags & lexicon.SPEAKER_HEAD)
+
+
+def _is_background(words: list[Word], j: int) -> bool:
+    """Whether a reporter recalls what had happened before: ``، وكان الوزير قد زار الموقع``."""
+    for word in words[j + 1 : j + _SOON]:
+        if word.kind != NOT_PUNCTUATION:
+            return False
+        if word.folded == "قد":
+            return True
+    return False
 
 
 def _is_formula(words: list[Word], j: int) -> bool:
@@ -423,11 +440,13 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return True
     if word.folded == "وذلك":
         return _is_occasion(article.words, j + 1)
+    if word.folded in ("وكان", "وكانت"):
+        return _is_background(article.words, j)
     if word.folded not in _ADDITIONS or j + 1 >= len(article.words):
         return False
     if word.folded in ("وهو", "وهي"):
         return article.words[j + 1].folded in _REFERRING
-    if word.folded in ("فيما", "كما", "بينما"):
+    if word.folded in ("فيما", "كما", "بينما", "ولم"):
         return any(_speaks(article.words, following[k]) for k in (j + 1, j + 2) if k in following)
     if word.folded == "من" and article.words[j + 1].folded in ("دون", "غير"):
         j += 1
