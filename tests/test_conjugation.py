@@ -150,7 +150,7 @@ def test_nouns_and_phrases_are_well_formed() -> None:
     for row in rows(DATA / "nouns_of_saying.tsv"):
         _, _, cue_class, kind, _, flags = row
         assert cue_class in CUE_CLASSES, row
-        assert kind in {"speech", "document"}, row
+        assert kind in {"speech", "document", "message"}, row
         assert flags in {"-", "ambiguous"}, row
     for row in rows(DATA / "source_phrases.tsv"):
         phrase, cue_class, follows, flags = row
@@ -184,7 +184,7 @@ def test_readings_say_what_the_data_files_say() -> None:
     assert reading("رآ", "رأى").before_suffix
     assert reading("ينف", "نفى").jussive
     assert reading("قيل", "قال").voice == "passive"
-    assert reading("جاء", "جاء").required == ("في",)
+    assert "في" in reading("جاء", "جاء").required
     assert "ambiguous" in reading("بين", "بين").flags
     assert "ambiguous" not in reading("بينت", "بين").flags
     assert "impersonal" in reading("يذكر", "ذكر").flags
