@@ -181,7 +181,9 @@ def _end_clause(
     inside = article.stretch_of.get(report.cue.first) if report.cue is not None else None
     end = _clause_end(article, report.first, inside, stops)
     for _ in range(_MOST_WITHIN):
-        if end >= article.sentence(report.first)[1] or not _is_said_within(report, opened.get(end)):
+        if end == len(article.words) or end >= article.sentence(report.first)[1]:
+            break  # the article may break off right after a cue
+        if not _is_said_within(report, opened.get(end)):
             break
         end = _clause_end(article, end, inside, stops)
     if stretch is not None and report.opening == CLAUSE:
