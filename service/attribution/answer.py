@@ -69,7 +69,7 @@ def _explanation(article: Article, report: Report, cue: Cue | None, source: Span
     if report.opening == CLAUSE and article.words[report.opener].complementizer:
         evidence.append(Evidence("complementizer", tokens.starts[report.opener], tokens.ends[report.opener]))
     evidence.sort(key=lambda each: each.start)
-    candidates = tuple(Candidate(wording(article, rival.name), reason) for rival, reason in report.rivals)
+    candidates = tuple(Candidate(wording(article, rival), reason) for rival, reason in report.rivals)
     return Explanation(report.sieve or report.found, tuple(evidence), candidates)
 
 

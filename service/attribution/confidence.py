@@ -17,6 +17,7 @@ from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 Weights = dict[str, float]
+_SHARES = 5  # how finely the share of an implied speaker is told
 _WORDS_BEFORE = (
     ("relative", lexicon.RELATIVE), ("preposition", lexicon.PREPOSITION),
     ("complementizer", lexicon.COMPLEMENTIZER),
@@ -68,6 +69,8 @@ def features(article: Article, report: Report) -> list[str]:
         f"opening {report.opening} found {report.found}",
         f"speaker {report.speaker.kind if report.speaker is not None else 'none'}",
     ]
+    if report.share < 1.0:
+        found.append(f"share {int(report.share * _SHARES)}")
     stretch = report.stretch
     if stretch is not None:
         found.append(f"marked {_bucket(stretch.last - stretch.first)}{'' if stretch.closed else ' open'}")

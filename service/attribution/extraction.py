@@ -2,7 +2,7 @@
 
 from service.attribution.answer import build
 from service.attribution.article import Article, read
-from service.attribution.attribution import attribute
+from service.attribution.attribution import Choice, attribute, likeliest
 from service.attribution.confidence import confidence
 from service.attribution.contents import end_contents
 from service.attribution.cues import find_cues
@@ -30,13 +30,21 @@ def extract(text: str) -> Extraction:
     return build(article, [(found, sure) for found, sure in judged if sure is not None], speakers)
 
 
-def report(article: Article) -> tuple[list[Report], Speakers]:
-    """Find every report of an article that may be a quote, in order, each with its speaker."""
+def report(article: Article, choose: Choice = likeliest) -> tuple[list[Report], Speakers]:
+    """Find every report of an article that may be a quote, in order, each with its speaker.
+
+    Args:
+        article: the article.
+        choose: puts those who can be meant by a dropped subject in order, for training.
+
+    Returns:
+        The reports and their speakers.
+    """
     cues = find_cues(article)
     following = {cue.first: cue for cue in cues}
     opened = (open_report(article, c, following) if c.form else source_report(article, c, following) for c in cues)
     reports = [found for found in opened if found is not None]
     end_contents(article, reports, following)
     reports = unannounced_reports(article, reports, following)
-    speakers = attribute(article, reports)
+    speakers = attribute(article, reports, choose)
     return sorted(reports, key=lambda found: (found.first, -found.last)), speakers

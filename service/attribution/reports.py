@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
-from service.attribution.mentions import Mention, describe, is_certain
+from service.attribution.mentions import Mention, Range, describe, is_certain
 from service.attribution.names import in_initialism, name_words
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.quotation_marks import Stretch
@@ -76,7 +76,8 @@ class Report:
     ``opening`` says how the content opens: ``clause`` after a complementizer at token ``opener``, ``marks``, ``colon``,
     ``bare`` (no sign at all), ``before`` the cue, ``prepositional`` (طالب بـ…). ``first`` and ``last`` are the
     half-open token range of the content; ``found`` tells how the source was found, and with it the sieve. ``rivals``
-    are the speakers that could be meant and lost, each with the reason.
+    are the names of those who could be meant and lost, each with the reason; ``share`` is how likely the speaker is
+    among all who could be meant, 1 for one who is named.
     """
 
     cue: CueMatch | None
@@ -90,7 +91,8 @@ class Report:
     type: str
     sieve: str
     speaker: "Entity | None"
-    rivals: list[tuple["Entity", str]]
+    rivals: list[tuple[Range, str]]
+    share: float
 
     def __init__(  # compiled, it is nine times as fast as the one that dataclass makes
         self,
@@ -105,7 +107,7 @@ class Report:
         type: str = "indirect",
         sieve: str = "",
         speaker: "Entity | None" = None,
-        rivals: list[tuple["Entity", str]] | None = None,
+        rivals: list[tuple[Range, str]] | None = None,
     ) -> None:
         self.cue = cue
         self.opening = opening
@@ -119,6 +121,7 @@ class Report:
         self.sieve = sieve
         self.speaker = speaker
         self.rivals = rivals if rivals is not None else []
+        self.share = 1.0
 
 
 def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:

@@ -123,6 +123,35 @@ class Speakers:
         words = set(name_key(self.article, described.name))
         return any(not words.isdisjoint(self._title_key(title)) for title in named.titles)
 
+    def known(self, mention: Mention) -> Entity | None:
+        """The speaker met before whom a mention names, or None; nothing is noted."""
+        article = self.article
+        if mention.kind == "person" and mention.name is not None:
+            key = self._full_name(mention.name, mention)[1]
+            for entity in self._persons_like(key):
+                apart = mention.gender and entity.gender and mention.gender != entity.gender
+                if not apart and same_name(name_key(article, entity.name), key):
+                    return entity
+            return None
+        key = name_key(article, _core(article, mention))
+        known = self._by_key.get(key)
+        if known is not None and known.kind != "person":
+            return known
+        if mention.head < 0 or mention.kind is None:
+            return None
+        head, definite = article.words[mention.head].stem, article.words[mention.head].article
+        if mention.kind == "unnamed" and mention.titles:
+            holder = self._recent_holder(mention, key, head, definite)
+            if holder is not None:
+                return holder
+        return self._alike(mention.kind, key, head) if definite else None
+
+    def name_of(self, mention: Mention) -> Range:
+        """The fullest name of whom a mention names, or its description."""
+        if mention.kind == "person" and mention.name is not None:
+            return self._full_name(mention.name, mention)[0]
+        return _core(self.article, mention)
+
     def institution(self, found: Range) -> Range:
         """What a lone head noun stands for: ``الوزارة`` after ``وزارة البيئة العراقية``; else itself."""
         word = self.article.words[found[0]]
@@ -330,10 +359,10 @@ class Speakers:
                 self.last_person.titles.extend(mention.titles if not self.last_person.titles else ())
                 return self.last_person
         if definite or kind == "document":
-            for entity in reversed(self._by_head.get((kind, head), [])[-_RECENT:]):
-                if len(key) == 1 or _contains(name_key(article, entity.name), key):
-                    entity.names.setdefault(key, span)
-                    return entity
+            fuller = self._alike(kind, key, head)
+            if fuller is not None:
+                fuller.names.setdefault(key, span)
+                return fuller
         full = None
         if definite and len(key) <= 2 and kind == "organization":
             full = self._institution(head, mention.span[0]) if len(key) == 1 else None
@@ -379,8 +408,22 @@ class Speakers:
             return not (mention.gender and last.gender and mention.gender != last.gender)
         return last.kind == "group"
 
+    def _alike(self, kind: Kind, key: Key, head: str) -> Entity | None:
+        """The last speaker of a kind whose description says at least as much as another: ``الجمعية``."""
+        for entity in reversed(self._by_head.get((kind, head), [])[-_RECENT:]):
+            if len(key) == 1 or _contains(name_key(self.article, entity.name), key):
+                return entity
+        return None
+
     def _holder(self, mention: Mention, key: Key, head: str, definite: bool) -> Entity | None:
         """The person who holds a role that stands alone: ``السفير``, ``وزير الأوقاف``."""
+        holder = self._recent_holder(mention, key, head, definite)
+        if holder is None and (len(key) >= 2 or definite):
+            return self._colleague(mention, head, definite) or self._named_holder(mention, key, head)
+        return holder
+
+    def _recent_holder(self, mention: Mention, key: Key, head: str, definite: bool) -> Entity | None:
+        """The last speaker who was given a role that stands alone."""
         for entity in reversed(self._recent):
             if entity.kind != "person" or (mention.gender and entity.gender and mention.gender != entity.gender):
                 continue
@@ -388,8 +431,6 @@ class Speakers:
                 role = self._title_key(title)
                 if role and role[0] == head and (_contains(role, key) if definite or len(key) > 1 else role == key):
                     return entity
-        if len(key) >= 2 or definite:
-            return self._colleague(mention, head, definite) or self._named_holder(mention, key, head)
         return None
 
     def _colleague(self, mention: Mention, head: str, definite: bool) -> Entity | None:

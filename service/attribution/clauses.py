@@ -1,0 +1,224 @@
+"""Who acts and who is named in a stretch of an article: the subjects of its clauses, and the persons anywhere in it."""
+
+from typing import Final, NamedTuple
+
+from service.attribution.article import Article
+from service.attribution.mentions import Mention, describe, is_certain
+from service.attribution.model import Gender
+from service.attribution.names import is_name_word, name_end, name_words, phrase_at
+from service.attribution.noun_phrases import noun_phrase_end
+from service.attribution.sources import is_subject, skip_adverbials
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, SEMICOLON, SINGLE_MARK
+from service.lexicon.words import Word
+
+_LONGEST_OPENING: Final = 40
+_MOST_TITLES: Final = 4
+_BEFORE_SUBJECT = frozenset("لكن ولكن بيد غير الا اما واما كان وكان كانت وكانت".split())
+_NOMINAL: Final = (
+    lexicon.FUNCTION
+    | lexicon.TIME
+    | lexicon.ROLE
+    | lexicon.HONORIFIC
+    | lexicon.ORGANIZATION_HEAD
+    | lexicon.GROUP
+    | lexicon.UNNAMED
+)
+_NO_VERB: Final = _NOMINAL | PERSON_NAME | lexicon.PREPOSITION | lexicon.PLACE | lexicon.ORGANIZATION_NAME
+# nouns that after one with the article begin another noun phrase: العصبة [وزارة التربية], المزارعون [القرار]
+_THINGS: Final = lexicon.ORGANIZATION_HEAD | lexicon.DOCUMENT | lexicon.SPEECH
+_OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
+_NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
+_TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
+
+
+class Named(NamedTuple):
+    """Somebody named in an article, and how: after which kind of verb, or governed by what."""
+
+    at: int
+    mention: Mention
+    how: str
+
+
+def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
+    """The subjects of the clauses in a half-open token range, in order: ``وكرم [الوزير] …، لكن [المدير] …``."""
+    words = article.words
+    inner = article.tokens.punctuation_between(first, end)
+    starts = {first} | {k + 1 for k in inner if words[k].kind in (COMMA, SEMICOLON, DASH)}
+    found: list[Named] = []
+    taken = first
+    for start in range(first, end):
+        if start < taken:
+            continue  # [مدير المتحف، سالم العلي،] is one
+        word = words[start]
+        reach = min(end, start + _LONGEST_OPENING)
+        verb: Word | None = None
+        if start in starts:
+            j = _skip_connectives(article, start, reach)
+            if j >= end:
+                continue
+            if any(words[k].folded in _BEFORE_SUBJECT for k in range(start, j)):
+                how = "contrast"  # لكن، أما، كان: a subject follows
+            else:
+                how = "opening" if start == first else "after a comma"
+            if any(form.part == "verb" for form in words[j].cues) or _may_be_verb(words, j):
+                verb, how = words[j], "opening verb"
+                j = skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))
+        elif _is_verb(word):
+            verb, how = word, "verb"
+            j = skip_adverbials(article, start + 1, reach)
+        elif word.complementizer:
+            how, j = "complementizer", start + 1
+        else:
+            continue
+        if verb is not None and verb.cues:
+            how += " that says" if any(form.frame == "say" for form in verb.cues) else " that may say"
+        mention = _subject_at(article, j, end, verb)
+        if mention is not None and mention.kind == "person" and mention.span[1] - mention.span[0] == 1:
+            gender = _verb_gender(words, start, j, verb)
+            if gender is not None:
+                mention.gender = gender  # كانت [كلينتون]: a surname alone, though a given name of men
+        if mention is not None and mention.span[0] >= taken:
+            taken = mention.span[1]
+            found.append(Named(mention.span[0], mention, how))
+    return found
+
+
+def _verb_gender(words: list[Word], start: int, j: int, verb: Word | None) -> Gender | None:
+    """The gender that the verb before a subject shows, or كان and كانت before it."""
+    form = next((form for form in verb.cues if form.part == "verb"), None) if verb is not None else None
+    if form is not None:
+        return form.gender
+    auxiliary = next((words[k].stem for k in range(start, j) if words[k].flags & lexicon.AUXILIARY), "")
+    return "f" if auxiliary.endswith("كانت") else "m" if auxiliary.endswith("كان") else None
+
+
+def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention | None:
+    """The noun phrase at a token, where it surely names somebody who can act; ``verb`` is the one that it follows."""
+    words = article.words
+    if j < end and words[j].kind in (MARK, SINGLE_MARK):
+        stretch = article.opened.get(j)
+        if stretch is None or stretch.closing >= end or not words[j + 1].flags & lexicon.ORGANIZATION_HEAD:
+            return None
+        j, end = stretch.first, stretch.last  # أصدرت [«الجمعية الخيرية»] بيانا
+    if j >= end or words[j].preposition or not is_subject(article, j, name_words(article)):
+        return None
+    last = _phrase_end(article, j, end, verb, bare=False)
+    if last <= j:
+        return None
+    mention = describe(article, j, last)
+    if mention.name is None and (mention.kind != "group" or words[mention.head].article):
+        shorter = _phrase_end(article, j, end, verb, bare=True)
+        if j < shorter < last:
+            mention = describe(article, j, shorter)
+    if mention.kind in (None, "document") or not is_certain(article, mention):
+        return None
+    if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
+        return None
+    return mention
+
+
+def _phrase_end(article: Article, first: int, end: int, verb: Word | None, *, bare: bool) -> int:
+    last = noun_phrase_end(article, first, end, bare=bare)
+    return _before_object(article.words, first, last) if verb is not None else last
+
+
+def _before_object(words: list[Word], first: int, last: int) -> int:
+    """Where the subject of a verb ends before the object: ``[العصبة] وزارة التربية``, ``[المتحدث] هذه المعلومة``."""
+    for k in range(first + 1, last):
+        word = words[k]
+        if word.flags & lexicon.DEMONSTRATIVE:
+            return k
+        if not words[k - 1].article or word.preposition or word.conjunction or word.flags & _NO_OBJECT:
+            continue
+        if word.flags & (_THINGS if word.article else _OBJECTS):
+            return k
+    return last
+
+
+def _is_verb(word: Word) -> bool:
+    """Whether a word inside a clause is surely a verb."""
+    if word.article or word.kind != NOT_PUNCTUATION or word.flags & PERSON_NAME:
+        return False
+    if word.flags & lexicon.VERB:
+        return True
+    return not word.flags & _NO_VERB and any(form.part == "verb" for form in word.cues)
+
+
+def _may_be_verb(words: list[Word], j: int) -> bool:
+    """Whether an unknown word may open a clause as its verb: nothing known says that it is a noun."""
+    word = words[j]
+    if word.kind != NOT_PUNCTUATION or word.article or word.flags & _NOMINAL:
+        return False
+    if not word.flags & PERSON_NAME:
+        return True
+    if not word.flags & lexicon.NAME_IS_WORD:
+        return False
+    return not (word.flags & lexicon.GIVEN_NAME and is_name_word(words, j))  # ولكن [كيلي] سعادة
+
+
+def _skip_connectives(article: Article, j: int, end: int) -> int:
+    words = article.words
+    while j < end:
+        size, flags = phrase_at(words, j)
+        if size and flags & (lexicon.CONNECTIVE | lexicon.TIME):
+            j += size
+        elif words[j].kind in (COMMA, DASH) or words[j].complementizer or words[j].flags & (
+            lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONNECTIVE
+        ):  # fmt: skip
+            j += 1
+        else:
+            after = skip_adverbials(article, j, end)
+            if after == j:
+                return j
+            j = after
+    return j
+
+
+def persons_named(article: Article, first: int, end: int) -> list[Named]:
+    """The persons named in a half-open token range, in order, with the preposition that governs each."""
+    words = article.words
+    known = name_words(article)
+    found: list[Named] = []
+    j = first
+    while j < end:
+        size, phrase = phrase_at(words, j)
+        if size and phrase & lexicon.EULOGY:
+            j += size  # صلى [الله] عليه وسلم names nobody
+            continue
+        if not _begins_name(words, j, known):
+            j += 1
+            continue
+        stop = max(name_end(article, j, end), j + 1)
+        mention = Mention((j, stop), (j, stop), [], "person", words[j].name_gender, "s", j)  # type: ignore[arg-type]
+        found.append(Named(j, mention, _governing(words, j)))
+        j = stop
+    return found
+
+
+def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
+    """Whether a person is named at a token: by a given name, or by a word of a name that the article has in full."""
+    word = words[j]
+    if word.kind != NOT_PUNCTUATION or (word.folded[0] == "و" and not word.flags):
+        return False
+    if word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD:
+        return True
+    if word.bare not in known or word.preposition == "ك" or not is_name_word(words, j):
+        return False
+    if word.article and j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME:
+        return False  # رئيس الوزراء [التركي] أحمد
+    return bool(word.flags & PERSON_NAME) or not (word.flags or word.article or word.cues)
+
+
+def _governing(words: list[Word], j: int) -> str:
+    """The preposition that governs a name and the titles before it: ``عن [مدير النادي] سعيد``."""
+    first = max(0, j - _MOST_TITLES)
+    while j > first and not words[j].preposition and words[j - 1].flags & _TITLES:
+        j -= 1
+    if words[j].preposition:
+        return words[j].preposition
+    if words[j].conjunction:
+        return "and"  # one of many
+    before = words[j - 1].folded if j and words[j - 1].flags & lexicon.PREPOSITION else ""
+    return "" if not before else before if before == "عن" else "preposition"
