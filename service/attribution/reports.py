@@ -55,6 +55,7 @@ _OFTEN = frozenset("غالبا عاده كثيرا دايما".split())
 _SAYING = frozenset("قايلا قايله قايلين".split())
 _ASKED_AFTER_MA = frozenset("هو هي هم اذا".split())
 _ADDRESSED = frozenset("له لهم منه منها منهم لي لنا".split())  # to or of whom: طلب منه «…»
+_AFTER_IF = frozenset("كان كانت كانوا لم شاء شاءت".split())
 _UNREAL_AFTER = frozenset("لم لا لن ان كي حتي لكي قبل".split())
 _THOUGHTS = ("belief", "denial")
 _TELLING = ("statement", "claim", "announcement")
@@ -309,6 +310,10 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         return asked and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن is a prayer
     if form.part == "verb" and _is_unreal(words, cue):
         return False
+    if word.form == "إن" and form.lemma != "قال" and j + 1 < len(words) and words[j + 1].folded in _AFTER_IF:
+        return False  # سيحدد الرئيس إن كان سيستمر
+    if form.lemma == "سأل" and cue.last < j and words[cue.last].bare == "الله":
+        return False  # a prayer
     factual = form.cue_class in _OF_FACTS and form.frame != "demand" and "من" not in form.prepositions
     if factual and not thought and word.folded == "ان" and _is_subjunctive(words, j + 1):
         return False
@@ -470,6 +475,8 @@ def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
         return None
     if words[k].complementizer and not words[k].conjunction and form.frame != "describe":
         return _clause(article, cue, k)
+    if form.lemma == "كتب" and _is_byline(article, cue, j):
+        return None
     stretch = article.opened.get(k)
     if stretch is not None and stretch.double:
         return _finish(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
@@ -484,6 +491,11 @@ def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
     if form.part == "noun" and cue.pronoun is None:
         return None
     return _finish(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
+
+
+def _is_byline(article: Article, cue: CueMatch, colon: int) -> bool:
+    """Whether a line of nothing but ``كتبت فلانة:`` names the author of the article."""
+    return article.line(cue.first) == (cue.first, colon + 1) and article.words[cue.first].conjunction == ""
 
 
 def _bare(article: Article, cue: CueMatch, limit: int) -> Report | None:
