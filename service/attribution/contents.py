@@ -19,7 +19,7 @@ from service.attribution.reports import (
     is_governed,
 )
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word
 
 _SOON: Final = 8
@@ -191,6 +191,8 @@ def _end_clause(
         if last <= first or not stretch.closed:
             report.first, report.last, report.type = stretch.first, stretch.last, "direct"
             return
+    if report.opening == AFTER_COLON and inside is None:
+        end = _lone_closing(article, report.first, end, opened) or end
     if report.found == "relative" and inside is None:
         end = _aside_end(article, report, end)
     if inside is None:
@@ -214,9 +216,11 @@ def _is_said_within(report: Report, other: Report | None) -> bool:
     if other is None or other.cue is None or other.cue.form is None or source is None or other.found != "dropped":
         return False
     form = other.cue.form
-    if source.kind not in ("person", "unnamed", "organization") or source.gender is None or form.gender is None:
+    if form.part != "verb" or form.person != 3 or source.kind not in ("person", "unnamed", "organization"):
         return False
-    return form.part == "verb" and form.person == 3 and form.number == "s" and form.gender != source.gender
+    if form.number != "s":
+        return source.number == "s" and source.kind != "organization"
+    return source.gender is not None and form.gender is not None and form.gender != source.gender
 
 
 def _over_dots(article: Article, report: Report, end: int, stops: dict[Stretch | None, list[int]]) -> int:
@@ -248,6 +252,18 @@ def _tells_how(words: list[Word], j: int) -> bool:
 def _narrates(word: Word) -> bool:
     """Whether a word is a verb of saying in the past, so that another report begins."""
     return any(form.tense == "past" and "ambiguous" not in form.flags for form in word.cues)
+
+
+def _lone_closing(article: Article, first: int, end: int, opened: dict[int, Report]) -> int:
+    """The mark that closes speech after a colon which no mark opens: ``وتابع: احرص على علمك. لا تتوقف."``; else 0."""
+    words, tokens = article.words, article.tokens
+    for k in tokens.punctuation_between(first, first + _LONGEST_ASIDE):
+        if tokens.paragraph_of[k] != tokens.paragraph_of[first]:
+            break
+        if words[k].kind == MARK:
+            lone = k >= end and k not in article.opened and k not in article.closed and k not in article.stretch_of
+            return k if lone and not any(j in opened for j in range(end, k)) else 0
+    return 0
 
 
 def _aside_end(article: Article, report: Report, end: int) -> int:
@@ -326,7 +342,8 @@ def _is_gone_on_with(words: list[Word], j: int) -> bool:
         return False
     if words[j].preposition in ("ب", "ل") or words[j].flags & lexicon.PREPOSITION:
         return True
-    return words[j].folded[0] in "بل" and words[j].form.endswith("ة")  # a noun that no list parts from its clitic
+    # or a noun that no list parts from its clitic
+    return words[j].folded.startswith(("ب", "ل")) and words[j].form.endswith("ة")
 
 
 def _is_first_person(words: list[Word], cue: CueMatch) -> bool:
@@ -381,15 +398,16 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     form, first = cue.form, cue.first
     if form is None or first < 3:
         return 0
-    if report is not None and report.found == "noun" and words[first - 1].folded[0] + words[first - 1].folded[-1] == "ما":
+    before = words[first - 1].folded
+    if report is not None and report.found == "noun" and before.startswith("م") and before.endswith("ا"):
         return 1  # مكتفيا بالقول
-    if report is not None and (words[first - 2].folded, words[first - 1].folded) == ("قبل", "ان"):
+    if report is not None and (words[first - 2].folded, before) == ("قبل", "ان"):
         return 2  # قبل أن يضيف
     if form.part != "verb" or form.tense != "past":
         return 0
     if report is not None and report.found == "before" and report.source is not None:
         start = report.source.span[0]
-        if report.source.span[1] == first and words[start - 1].folded in _OPPOSING:
+        if start and report.source.span[1] == first and words[start - 1].folded in _OPPOSING:
             return first - start + 1
     if report is not None and report.found == "after":
         for k in range(first - 1, max(first - _LONGEST_LATER, 0), -1):
@@ -397,10 +415,9 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
                 return first - k
     while first > 3 and words[first - 1].folded in _PLUPERFECT:
         first -= 1
-    before = (words[first - 2].folded, words[first - 1].folded)
-    if before in _CONTRASTS:
+    if (words[first - 2].folded, words[first - 1].folded) in _CONTRASTS:
         return cue.first - first + 2
-    return cue.first - first + 1 if before[1] in ("فيما", "بينما") and _speaks(words, cue) else 0
+    return cue.first - first + 1 if words[first - 1].folded in ("فيما", "بينما") and _speaks(words, cue) else 0
 
 
 def _speaks(words: list[Word], cue: CueMatch) -> bool:
