@@ -18,17 +18,16 @@ from service.attribution.antecedents import (
 )
 from service.attribution.article import Article
 from service.attribution.mentions import Mention, Range
-from service.attribution.names import name_end, phrase_at
+from service.attribution.names import eulogy_at, name_end
 from service.attribution.reports import Report
 from service.attribution.speakers import Entity, Speakers
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import DASH
+from service.lexicon.revered import GOD, PROPHET
 
 Choice = Callable[[Report, list[Candidate]], list[Candidate]]
 
-_GOD = (("الله",),)
-_PROPHET = (("رسول", "الله"), ("نبي",), ("رسول",))
 _THESE = frozenset(("هولاء", "اوليك"))
 _SPEAKERS_BACK: Final = 40
 _DEEPEST: Final = 6
@@ -145,21 +144,12 @@ def _honoured(article: Article, report: Report, speakers: Speakers) -> Entity | 
     first = next((k for k in range(cue.last, min(len(words), cue.last + 2)) if words[k].kind != DASH), len(words))
     if first == len(words):
         return None
-    flags = phrase_at(words, first)[1] | words[first].flags
-    names = _GOD if flags & lexicon.OF_GOD else _PROPHET if flags & lexicon.OF_THE_PROPHET else ()
-    for name in names:
-        for at in article.places(name[0]):
-            if at and words[at - 1].flags & (PERSON_NAME | lexicon.HONORIFIC):
-                continue  # عبد الله
-            if all(at + k < len(words) and words[at + k].bare == w for k, w in enumerate(name)):
-                span = (at, at + len(name))
-                report.sieve = "words of honour"
-                return speakers.resolve(Mention(span, span, [], "person", "m", "s", at))
-    if names:
-        span = (first, first + max(1, phrase_at(words, first)[0]))
-        report.sieve = "words of honour"
-        return speakers.resolve(Mention(span, span, [], "person", "m", "s", first))
-    return None
+    size, flags = eulogy_at(words, first)
+    bearer = GOD if flags & lexicon.OF_GOD else PROPHET if flags & lexicon.OF_THE_PROPHET else ""
+    if not bearer:
+        return None
+    report.sieve = "words of honour"
+    return speakers.revered(bearer, (first, first + size))
 
 
 def _take_gender(report: Report) -> None:

@@ -15,6 +15,7 @@ from service.attribution.names import (
     name_words,
     opens_full_name,
     phrase_at,
+    revered_end,
 )
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
@@ -108,6 +109,8 @@ def is_certain(article: Article, mention: Mention) -> bool:
         return mention.kind is not None
     words = article.words
     first, last = mention.name or mention.span
+    if revered_end(words, first, last)[1]:
+        return True
     return any(words[k].flags & PERSON_NAME or words[k].folded.isascii() for k in range(first, last))
 
 
@@ -467,6 +470,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
     """
     words = article.words
     mention = Mention((first, last))
+    end, bearer = revered_end(words, first, last)
+    if bearer:
+        return Mention((first, last), (first, end), kind="person", gender="m", head=first)
     if is_end_of_a_name(article, first, last) or _is_known_name(article, first, last):
         mention.kind, mention.name, mention.head = "person", (first, last), first
         mention.gender = _name_gender(words, first, last)

@@ -7,6 +7,7 @@ from service.attribution.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.revered import GOD, revered_at
 from service.lexicon.words import Word
 
 _NOT_A_NAME: Final = (
@@ -79,6 +80,34 @@ def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
                 best, best_flags = size, flags
                 break
     return (best + 1, best_flags) if best else (0, 0)
+
+
+def eulogy_at(words: list[Word], j: int) -> tuple[int, int]:
+    """The words of honour at a token: (number of words, category bits), (0, 0) where there are none."""
+    size, flags = phrase_at(words, j)
+    if size and flags & lexicon.EULOGY:
+        return size, flags
+    return (1, words[j].flags) if words[j].flags & lexicon.EULOGY else (0, 0)
+
+
+def revered_end(words: list[Word], first: int, last: int) -> tuple[int, str]:
+    """Where a name of God or the Prophet ends that starts at a token, and whose it is; the token itself if none does.
+
+    What is also a common word (المولى، المصطفى) names them only before words of honour, and another prophet's name may
+    follow النبي.
+    """
+    if first >= last:
+        return first, ""
+    size, bearer, honoured = revered_at(words, first)
+    end = first + size
+    if not size or end > last:
+        return first, ""
+    eulogy = eulogy_at(words, end)[1] if end < len(words) else 0
+    if honoured and not eulogy & (lexicon.OF_GOD if bearer == GOD else lexicon.OF_THE_PROPHET):
+        return first, ""
+    if end < last and not eulogy and words[end].flags & lexicon.GIVEN_NAME and not words[end].flags & lexicon.FUNCTION:
+        return first, ""  # النبي موسى
+    return end, bearer
 
 
 def _stand_at(phrase: tuple[str, ...], words: list[Word], j: int) -> bool:

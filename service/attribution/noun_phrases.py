@@ -16,6 +16,7 @@ from service.attribution.names import (
     name_end,
     name_words,
     phrase_at,
+    revered_end,
 )
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
@@ -92,6 +93,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         The token after its last; ``first`` where no noun phrase starts there.
     """
     words = article.tokens.words
+    end, bearer = revered_end(words, first, limit)
+    if bearer:
+        return end
     j, named, marked, head = first, False, False, words[first].flags if first < limit else 0
     while j < limit:
         word = words[j]

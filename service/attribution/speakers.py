@@ -15,12 +15,14 @@ from service.attribution.names import (
     is_office,
     name_words,
     phrase_at,
+    revered_end,
 )
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.titles import titles_after, titles_before
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.revered import GOD, PROPHET
 from service.lexicon.words import Word
 
 Key = tuple[str, ...]
@@ -44,6 +46,8 @@ _DEEDS = frozenset(
 _SOUNDS = ("غجقك", "تط", "سص", "دض")
 _LONGEST_TITLE: Final = 6
 _JOINED = ("عبد", "ابو")
+# by which of their names God and the Prophet are called in an answer
+_USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 
 
@@ -93,17 +97,39 @@ class Speakers:
         self._by_head: dict[tuple[str, str], list[Entity]] = {}
         self._recent: list[Entity] = []
         self._fullest: dict[Key, list[tuple[Range, Key, Gender | None]]] = {}
+        self._revered: dict[str, Entity] = {}
 
     def resolve(self, mention: Mention) -> Entity:
         """The speaker that a mention names: one met before, or a new one."""
         if mention.kind == "person" and mention.name is not None:
-            entity = self._person(mention, mention.name)
+            _, bearer = revered_end(self.article.words, *mention.name)
+            entity = self.revered(bearer, mention.name) if bearer else self._person(mention, mention.name)
         else:
             entity = self._described(mention)
         entity.mentions.append(mention.span)
         if mention.gender and entity.gender is None and entity.kind in ("person", "unnamed"):
             entity.gender = mention.gender
         return entity
+
+    def revered(self, bearer: str, name: Range) -> Entity:
+        """God or the Prophet, one speaker under all his names and none of the people who bear one of their words."""
+        entity = self._revered.get(bearer)
+        if entity is None:
+            usual = next((found for words in _USUAL_NAMES[bearer] if (found := self._named(words))), name)
+            entity = self._revered[bearer] = Entity("person", "m", "s", usual, {name_key(self.article, usual): usual})
+        if revered_end(self.article.words, *name)[1]:  # and no words of honour alone
+            entity.names.setdefault(name_key(self.article, name), name)
+        return entity
+
+    def _named(self, name: Key) -> Range | None:
+        """Where a name of God or the Prophet stands first in the article, and is no part of another's: عبد الله."""
+        words = self.article.words
+        for at in self.article.places(name[0]):
+            if at and words[at - 1].flags & (PERSON_NAME | lexicon.HONORIFIC):
+                continue
+            if all(at + k < len(words) and words[at + k].bare == word for k, word in enumerate(name)):
+                return at, at + len(name)
+        return None
 
     def spoke(self, entity: Entity) -> None:
         """Remember who spoke last, and which person."""

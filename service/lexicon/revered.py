@@ -1,0 +1,42 @@
+"""God and the Prophet, under the many names by which religious columns quote them."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, Protocol
+
+from service.lexicon.entries import rows
+from service.lexicon.folding import fold
+
+GOD: Final = "God"
+PROPHET: Final = "Prophet"
+
+_Name = tuple[tuple[str, ...], str, bool]  # folded words, bearer, whether words of honour must follow
+
+
+class _Word(Protocol):
+    folded: str
+    conjunction: str
+
+
+@cache
+def _by_first() -> dict[str, tuple[_Name, ...]]:
+    """The names by their first folded word, the longest first."""
+    table: dict[str, tuple[_Name, ...]] = {}
+    for name, bearer, honoured in (r[:3] for r in rows("revered_names.tsv")):
+        words = tuple(fold(name).split())
+        table[words[0]] = (*table.get(words[0], ()), (words, bearer, honoured == "honoured"))
+    return {first: tuple(sorted(names, key=lambda n: -len(n[0]))) for first, names in table.items()}
+
+
+def revered_at(words: Sequence[_Word], j: int) -> tuple[int, str, bool]:
+    """The longest name of God or the Prophet at a word.
+
+    Returns:
+        The number of its words, the bearer, and whether it names him only where words of honour follow; 0 where there
+        is none.
+    """
+    first = words[j].folded
+    for name, bearer, honoured in _by_first().get(first.removeprefix(words[j].conjunction), _by_first().get(first, ())):
+        if j + len(name) <= len(words) and all(words[j + k].folded == name[k] for k in range(1, len(name))):
+            return len(name), bearer, honoured
+    return 0, "", False
