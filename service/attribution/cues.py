@@ -30,6 +30,7 @@ _PAST_AFTER = frozenset("بعد قبل منذ سبق مجرد بمجرد الا 
 # a verb follows these, and precedes those, where a preposition would not stand
 _VERB_AFTER = frozenset("كما حيث قد وقد فقد فيما بينما ثم التي الذي".split())
 _VERB_BEFORE = frozenset("هولاء ايضا كذلك".split())
+_AGAIN = ("أعاد", "عاود")
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
 _JOINING = frozenset(("قائلا", "قايلا", "قايله", "قايلين", "متسائلا", "متسايلا", "متسايله"))
@@ -166,7 +167,7 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
         if form.part == "noun" and before is not None and before.folded == "الي" and word.pronoun is None:
             continue  # an act that is due: إلى إخبار
         if form.part == "noun" and word.article and word.preposition != "ب":
-            due = word.preposition == "ل" or (before is not None and before.folded == "الي")
+            due = word.preposition == "ل" or (before is not None and before.folded == "الي") or _says_again(words, i)
             if not (due and _opens_next(words, i, form)):
                 continue  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
         if form.before_suffix and word.pronoun is None:
@@ -175,6 +176,11 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
             continue  # يدعون أنه: ادعى, not دعا
         return form
     return None
+
+
+def _says_again(words: list[Word], i: int) -> bool:
+    """Whether a noun of saying is what somebody does again: ``أعاد الوزير [التأكيد] أن``."""
+    return any(form.lemma in _AGAIN for word in words[max(0, i - _LONGEST_NAME - 1) : i] for form in word.cues)
 
 
 def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:
@@ -195,9 +201,13 @@ def _opens_next(words: list[Word], i: int, form: CueForm) -> bool:
 def _bars_past(words: list[Word], i: int) -> bool:
     """Whether no past tense can stand here: after لا, and after أن but where that means a time (بعد أن قال)."""
     before = words[i - 1].folded if i else ""
-    return before in ("لا", "ولا", "فلا") or (
-        before == "ان" and not (i > 1 and words[i - 2].folded.removeprefix("و") in _PAST_AFTER)
-    )
+    if before in ("لا", "ولا", "فلا"):
+        return True
+    if before != "ان" or i < 2:
+        return before == "ان"
+    if words[i - 2].folded.removeprefix("و") in _PAST_AFTER:
+        return False
+    return all(word.stem != "سبق" for word in words[max(0, i - _LONGEST_NAME) : i - 1])  # سبق للوزير أن أكد
 
 
 def _has_subject(words: list[Word], i: int, form: CueForm) -> bool:
