@@ -311,8 +311,8 @@ def _after_content(
         j = sentence_last  # ويهدف المعرض بحسب القائمين عليه إلى …
     first, last = article.tokens.trimmed(first, j)
     report = Report(cue, BEFORE, cue.first, first, last, mention, found)
-    marked = (article.opened.get(k) for k in range(first, last))
-    if any(s is not None and s.double and s.depth == 0 and is_speech(article, s) for s in marked):
+    marked = article.stretches_between(first, last)
+    if any(s.double and s.depth == 0 and is_speech(article, s) for s in marked):
         report.type = "mixed"
     return report
 
