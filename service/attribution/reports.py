@@ -811,6 +811,9 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
             report.found = "chain"
         return report
     marked = report.opening == MARKS and words[report.opener].kind != COLON
+    if marked and cue.form.lemma == "هتاف" and report.opener == cue.last:
+        report.found = "dropped"
+        return report  # وسط هتافات «…»
     if marked and cue.form.lemma != "قال":
         return None
     if words[cue.first].preposition == "ب" or words[cue.first].folded in ("بالقول", "بقول", "القول"):

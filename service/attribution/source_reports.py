@@ -63,7 +63,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         return None
     if phrase.follows == "pronoun":
         so = cue.last
-        if so < sentence_last and words[so].folded in _SO and _is_leading(article, cue.first, sentence_first):
+        opens = so < sentence_last and (words[so].folded in _SO or words[so].complementizer == "-")  # وفي رأيه أن
+        if opens and _is_leading(article, cue.first, sentence_first):
             marked = article.opened.get(so + 1)
             return Report(
                 cue, CLAUSE, so, so + 1, so + 1, None, "pronoun", marked if marked and marked.double else None
@@ -302,10 +303,12 @@ def _after_content(
     while end < sentence_last and words[end].folded in ("ايضا", "كذلك"):
         end += 1
     inserted = _is_inserted(article, cue.first, end, sentence_last)
-    if j - first < 2 and not inserted:
+    taken_up = _is_taken_up(words, end, sentence_last)
+    one = j - first == 1 and taken_up and words[first].article  # السوق، بحسب التجار، راكدة
+    if j - first < 2 and not (inserted or one):
         return None
     clause = _last_clause(article, first, j)
-    if j - clause <= _SHORTEST_WHOLE and _is_taken_up(words, end, sentence_last):
+    if j - clause <= _SHORTEST_WHOLE and taken_up:
         first, j = clause, sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
     if inserted:
         j = sentence_last  # ويهدف المعرض بحسب القائمين عليه إلى …

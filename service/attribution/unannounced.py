@@ -15,7 +15,16 @@ from service.attribution.sources import skip_adverbials
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import FINDINGS
-from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import (
+    BULLET,
+    COLON,
+    COMMA,
+    DASH,
+    FULL_STOP,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    SEMICOLON,
+)
 
 _LONGEST_HEADLINE: Final = 40
 _NEAR: Final = 40  # how many reports back a quotation may go on from
@@ -26,6 +35,7 @@ _EVENTS = frozenset(
     "ندوه".split()
 )
 _LINKS = ("هكذا", "كما", "بهذا")
+_LINKED = ("pic", "https", "http")  # what a post ends with: a picture, a link
 _SPOKEN_ABOUT = ("عن", "حول", "بشان")
 _POINTING = frozenset(
     (("هذا", "ما"), ("ذلك", "ما"), ("بهذه", "الكلمات"), ("بهذه", "العبارات"), ("بهذه", "العباره"), ("بهذه", "الجمله"))
@@ -76,6 +86,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
                 broken = not stretch.closed
                 added.append(found)
                 _cover(covered, found)
+    added += _posts(article, covered)
     sources: frozenset[str] | None = None
     for first, last in article.tokens.lines:
         inner = article.tokens.punctuation_between(first, min(last, first + 16))
@@ -179,6 +190,31 @@ def _cue_after_content(
     if last - first < 3:
         return None
     return Report(cue, BEFORE, cue.first, first, last, mention, "after" if mention else "dropped", None, "indirect")
+
+
+def _posts(article: Article, covered: bytearray) -> list[Report]:
+    """Posts of a network that are set into the text and signed with name and account: ``… — فلان (@folan) …``."""
+    words, found = article.words, []
+    for dash in article.tokens.punctuation:
+        if words[dash].kind != DASH or dash == 0:
+            continue
+        limit = min(len(words) - 1, dash + _LONGEST_LABEL + 2)
+        bracket = next((k for k in range(dash + 2, limit) if words[k].kind == OPENING_BRACKET), 0)
+        if not bracket or words[bracket + 1].surface[:1] != "@":
+            continue
+        line = article.line(dash - 1)[0]
+        first = line if article.line(dash)[0] != line else max(line, article.sentence(dash - 1)[0])
+        link = next((k for k in range(first, dash) if words[k].folded in _LINKED), dash)
+        first, last = article.tokens.trimmed(first, link)
+        if last - first < 2 or covered[first]:
+            continue
+        mention = describe(article, dash + 1, bracket)
+        if mention.kind is None:
+            mention.kind, mention.name = "person", (dash + 1, bracket)
+        report = Report(None, AFTER_COLON, dash, first, last, mention, "pulled out", None, "direct")
+        found.append(report)
+        _cover(covered, report)
+    return found
 
 
 def _pointing_back(article: Article, j: int) -> int:
