@@ -14,7 +14,7 @@ from typing import Final
 from service.attribution.article import Article
 from service.attribution.clauses import Named, clause_subjects, persons_named
 from service.attribution.mentions import Mention, Range
-from service.attribution.reports import MESSAGE, Report
+from service.attribution.reports import AFTER_COLON, MARKS, MESSAGE, Report
 from service.attribution.speakers import Entity, Key, Speakers, name_key
 from service.lexicon.punctuation import NOT_PUNCTUATION
 
@@ -126,6 +126,7 @@ class Antecedents:
             at: the token of its cue.
         """
         agreement = agreement_of(report)
+        speaks = report.opening in (MARKS, AFTER_COLON)  # a verse is cited, and then the others go on
         found: list[Candidate] = []
         by_entity: dict[int, Candidate] = {}
         last_at = -1
@@ -137,7 +138,7 @@ class Antecedents:
             known = by_entity.get(id(entity))
             if known is not None:
                 known.times += 1
-            elif len(found) < _MOST_SPEAKERS and fits(entity, agreement):
+            elif len(found) < _MOST_SPEAKERS and fits(entity, agreement) and (speaks or not self.speakers.is_revered(entity)):
                 candidate = by_entity[id(entity)] = Candidate(entity, None)
                 candidate.spoke, candidate.spoke_rank, candidate.times = spoke, len(found), 1
                 found.append(candidate)

@@ -9,7 +9,7 @@ from typing import Final
 from service.attribution.quotation_marks import Stretch, quotation_stretches
 from service.attribution.tokens import Tokens, tokenize
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word
 
 _MORE_OFTEN: Final = 3
@@ -101,6 +101,7 @@ def read(text: str) -> Article:
     words = tokens.words
     article = Article(tokens, quotation_stretches(tokens), words)
     _count_single_marks(article)
+    _count_brackets(article)
     article.openers = [i for i in tokens.punctuation if words[i].opens] + [i for i in tokens.notable if words[i].opens]
     article.openings = [stretch.opening for stretch in article.stretches]
     for stretch in article.stretches:
@@ -122,6 +123,15 @@ def _count_single_marks(article: Article) -> None:
         for token in (stretch.opening, stretch.closing):
             if words[token].kind == SINGLE_MARK:
                 words[token] = _quoting(words[token])
+
+
+def _count_brackets(article: Article) -> None:
+    """Let the brackets that hold what is said be quotation marks: ``قوله تعالى (…)``, ``قال الشاعر {…}``."""
+    words = article.tokens.words
+    for stretch in article.stretches:
+        if words[stretch.opening].kind == OPENING_BRACKET and stretch.closed:
+            words[stretch.opening] = _quoting(words[stretch.opening])
+            words[stretch.closing] = _quoting(words[stretch.closing])
 
 
 @cache

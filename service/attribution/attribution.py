@@ -23,6 +23,7 @@ from service.attribution.reports import Report
 from service.attribution.speakers import Entity, Speakers
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
+from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import DASH
 from service.lexicon.revered import GOD, PROPHET
 
@@ -141,7 +142,8 @@ def _honoured(article: Article, report: Report, speakers: Speakers) -> Entity | 
     if cue is None:
         return None
     words = article.words
-    first = next((k for k in range(cue.last, min(len(words), cue.last + 2)) if words[k].kind != DASH), len(words))
+    last = cue.last + (cue.last < len(words) and words[cue.last].folded in WITH_PRONOUNS)  # قال [له] عليه السلام
+    first = next((k for k in range(last, min(len(words), last + 2)) if words[k].kind != DASH), len(words))
     if first == len(words):
         return None
     size, flags = eulogy_at(words, first)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from service.attribution.tokens import Tokens
+from service.lexicon.entries import OF_GOD, OF_THE_PROPHET
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
@@ -27,6 +28,10 @@ _GUILLEMETS = "«»‹›《》≪≫<>「」『』"
 _SPACE_LIKE = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
 _CLITICS = "وفبلك"
 _WITHIN_LINE = ("brace", "square")  # a verse: {…}; after a colon, what is said: […]
+_HONOUR: Final = OF_GOD | OF_THE_PROPHET
+_FOUND = frozenset("رواه روي متفق اخرجه انظر راجع سوره صحيح حديث".split())  # what follows a tradition: (رواه مسلم)
+_LONGEST_HONOUR: Final = 9
+_SHORTEST_VERSE: Final = 3
 _MOST_LINES: Final = 15
 _DEEPEST: Final = 6
 
@@ -112,9 +117,10 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         if kind in (OPENING_BRACKET, CLOSING_BRACKET):
             family = "brace" if surface in "{}" else "square" if surface in "[]" else "round"
             after_colon = i > 0 and words[i - 1].kind == COLON and surface in "([{"
-            if family != "brace" and not (after_colon or any(o.family == family for o in stack)):
+            announced = after_colon or (surface in "([" and _follows_honour(words, i) and _quotes(words, i))
+            if family != "brace" and not (announced or any(o.family == family for o in stack)):
                 continue
-            if family == "round" and not after_colon and spacing_of(text, starts[i], ends[i]) == "open":
+            if family == "round" and not announced and spacing_of(text, starts[i], ends[i]) == "open":
                 continue  # an aside inside the quotation
         elif kind == SINGLE_MARK:
             family = "single"
@@ -147,6 +153,26 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             _close(tokens, stretches, left, _line_end(tokens, left), depth, closed=False)
     stretches.sort(key=lambda s: (s.opening, -s.closing))
     return stretches
+
+
+def _follows_honour(words: list[Word], i: int) -> bool:
+    """Whether the words of honour of God or the Prophet end before a bracket: ``قوله تعالى (…)``."""
+    if i and words[i - 1].flags & _HONOUR:
+        return True
+    for start in range(max(0, i - _LONGEST_HONOUR), i - 1):
+        candidates = words[start].phrases
+        for rest, flags in candidates.get(words[start + 1].folded, ()) if candidates is not None else ():
+            if flags & _HONOUR and [word.folded for word in words[start + 1 : i]] == [*rest]:
+                return True
+    return False
+
+
+def _quotes(words: list[Word], i: int) -> bool:
+    """Whether a bracket after words of honour holds what is said, and neither where it is found nor a year."""
+    inner = words[i + 1 : i + 1 + _SHORTEST_VERSE]
+    return len(inner) == _SHORTEST_VERSE and inner[0].folded not in _FOUND and not any(
+        word.kind != NOT_PUNCTUATION or word.folded[:1].isdigit() for word in inner
+    )  # fmt: skip
 
 
 def _is_displaced(tokens: Tokens, marks: list[int]) -> bool:

@@ -13,6 +13,7 @@ from service.attribution.quotation_marks import Stretch
 from service.attribution.sources import (
     chained_after,
     chained_source,
+    handed_down,
     skip_adverbials,
     subject_after,
     subject_before,
@@ -159,6 +160,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             continue
         word = words[j]
         if word.complementizer and not in_initialism(words, j):
+            if _is_handed_down(article, cue, following.get(j + 1)):
+                return None
             if accepts_clause(article, cue, j):
                 return _clause(article, cue, j)
             if cue.last == j - 1 and _is_bare_preposition(words[j - 1]):
@@ -200,6 +203,14 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         if words[cue.last].kind == NOT_PUNCTUATION and not words[cue.last].preposition:
             return Report(cue, BARE, cue.last, cue.last, cue.last, None, "participle")  # هتفوا قائلين [يسقط الظلم]
     return None
+
+
+def _is_handed_down(article: Article, cue: CueMatch, other: CueMatch | None) -> bool:
+    """Whether a clause is another's words in a tradition: ``جاء في الحديث عن النبي أنه [قال]``."""
+    if other is None or other.form is None or article.words[other.first - 1].folded not in ("انه", "انها"):
+        return False
+    mention = handed_down(article, other)
+    return mention is not None and mention.span[0] > cue.last
 
 
 def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | None:
@@ -625,6 +636,10 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
         report.source, report.found = mention, "after"
         return report
     if cue.form.part == "verb":
+        mention = handed_down(article, cue)
+        if mention is not None:
+            report.source, report.found = mention, "chain"
+            return report
         mention, how = subject_before(article, cue)
         if mention is not None:
             if how == "relative" and report.opening == MARKS and not _is_next(article, cue, report.opener):

@@ -6,7 +6,7 @@ from typing import Final
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.mentions import Mention, describe
-from service.attribution.names import is_name_word, letters_end, name_words, phrase_at
+from service.attribution.names import eulogy_at, is_name_word, letters_end, name_words, phrase_at
 from service.attribution.noun_phrases import initial_end, is_adverbial_participle, is_verb, noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
@@ -37,6 +37,13 @@ _IN_NUMBERS = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
 _ABOUT_SO_MANY = frozenset("اكثر اقل من نحو حوالي قرابه زهاء".split())
 _FRACTIONS = frozenset("نصف ثلث ثلثا ثلثي ربع خمس عشر بقيه باقي جل".split())
 _LONGEST_EULOGY: Final = 6
+_LONGEST_CHAIN: Final = 8
+_THAT_ONE = frozenset(("انه", "انها"))
+# by whom a tradition is handed down: روى مسلم عن أنس، وفي الحديث عن عائشة
+_TRADITION = frozenset(
+    "روي وروي فروي رواه يروي ويروي روت اخرج واخرج فاخرج اخرجه خرج حدث حدثنا حدثني اسند سند مسند سنن صحيح صحيحه حديث "
+    "الحديث بسنده ثبت ورد".split()
+)
 
 
 def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
@@ -50,9 +57,10 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     Returns:
         The mention, or None where nothing there can be the subject.
     """
-    share = _share_of_many(article, cue.last, limit)
-    if share is not None:
-        return share
+    if cue.last < limit and not eulogy_at(article.words, cue.last)[0]:  # جل وعلا is not most of anything
+        share = _share_of_many(article, cue.last, limit)
+        if share is not None:
+            return share
     start = skip_adverbials(article, _after_addressee(article, cue, limit), limit)
     shown = start
     if start + 1 < limit and article.words[start].flags & lexicon.DEMONSTRATIVE:
@@ -472,6 +480,33 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
                 return mention if mention.kind is not None else None
             return None
         j -= 1
+    return None
+
+
+def handed_down(article: Article, cue: CueMatch) -> Mention | None:
+    """Whose words a tradition hands down, between عن and the verb: ``روى مسلم عن [أنس] قال``, ``عن [النبي] أنه قال``.
+
+    ``وعن الحفل قال`` tells what is spoken about: only a verb of tradition, words of honour or أنه make it a tradition.
+    """
+    words, form = article.words, cue.form
+    if form is None or form.part != "verb" or form.frame != "say" or form.number != "s" or words[cue.first].conjunction:
+        return None
+    first = article.sentence(cue.first)[0]
+    last = cue.first - 1
+    if last > first and words[last].folded in _THAT_ONE:
+        last -= 1
+    blessed = _before_eulogy(words, first, last) if last > first else last
+    for j in range(blessed - 1, max(first, blessed - _LONGEST_CHAIN) - 1, -1):
+        if words[j].folded.removeprefix("و") != "عن":
+            continue
+        if noun_phrase_end(article, j + 1, blessed + 1) != blessed + 1:
+            return None
+        mention = describe(article, j + 1, blessed + 1)
+        tradition = any(word.folded in _TRADITION for word in words[max(first, j - _LONGEST_CHAIN) : j])
+        if mention.kind is None and tradition and blessed == j + 1 and words[blessed].flags & PERSON_NAME:
+            mention.kind, mention.name, mention.head = "person", mention.span, j + 1  # روى مسلم عن [أنس]
+        told = tradition or blessed < cue.first - 1
+        return mention if told and mention.kind in ("person", "unnamed") else None
     return None
 
 

@@ -121,6 +121,10 @@ class Speakers:
             entity.names.setdefault(name_key(self.article, name), name)
         return entity
 
+    def is_revered(self, entity: Entity) -> bool:
+        """Whether a speaker is God or the Prophet."""
+        return any(entity is one for one in self._revered.values())
+
     def _named(self, name: Key) -> Range | None:
         """Where a name of God or the Prophet stands first in the article, and is no part of another's: عبد الله."""
         words = self.article.words
