@@ -126,7 +126,7 @@ class Antecedents:
             at: the token of its cue.
         """
         agreement = agreement_of(report)
-        speaks = report.opening in (MARKS, AFTER_COLON)  # a verse is cited, and then the others go on
+        speaks = report.opening in (MARKS, AFTER_COLON)
         found: list[Candidate] = []
         by_entity: dict[int, Candidate] = {}
         last_at = -1
@@ -135,10 +135,12 @@ class Antecedents:
             if cue_at >= at or own.first <= at < own.last:
                 continue  # whoever says these words is the first person in them
             last_at = max(last_at, cue_at)
+            if not speaks and self.speakers.is_revered(entity):
+                continue  # a verse is cited, and then the others go on
             known = by_entity.get(id(entity))
             if known is not None:
                 known.times += 1
-            elif len(found) < _MOST_SPEAKERS and fits(entity, agreement) and (speaks or not self.speakers.is_revered(entity)):
+            elif len(found) < _MOST_SPEAKERS and fits(entity, agreement):
                 candidate = by_entity[id(entity)] = Candidate(entity, None)
                 candidate.spoke, candidate.spoke_rank, candidate.times = spoke, len(found), 1
                 found.append(candidate)
