@@ -35,6 +35,7 @@ _EVENTS = frozenset(
     "ندوه".split()
 )
 _LINKS = ("هكذا", "كما", "بهذا")
+_MOST_LINES: Final = 8
 _LINKED = ("pic", "https", "http")  # what a post ends with: a picture, a link
 _SPOKEN_ABOUT = ("عن", "حول", "بشان")
 _POINTING = frozenset(
@@ -205,6 +206,8 @@ def _posts(article: Article, covered: bytearray) -> list[Report]:
         line = article.line(dash - 1)[0]
         first = line if article.line(dash)[0] != line else max(line, article.sentence(dash - 1)[0])
         link = next((k for k in range(first, dash) if words[k].folded in _LINKED), dash)
+        if _is_foreign(article, first, link):
+            first = _foreign_start(article, first)
         first, last = article.tokens.trimmed(first, link)
         if last - first < 2 or covered[first]:
             continue
@@ -215,6 +218,21 @@ def _posts(article: Article, covered: bytearray) -> list[Report]:
         found.append(report)
         _cover(covered, report)
     return found
+
+
+def _is_foreign(article: Article, first: int, last: int) -> bool:
+    """Whether no word of a token range is written in Arabic letters."""
+    return all(not "ء" <= word.folded[:1] <= "ي" for word in article.words[first:last])
+
+
+def _foreign_start(article: Article, first: int) -> int:
+    """Where the lines without Arabic letters right before a token start: a post in another language."""
+    for _ in range(_MOST_LINES):
+        line = article.line(first - 1)[0] if first else first
+        if line == first or not _is_foreign(article, line, first):
+            break
+        first = line
+    return first
 
 
 def _pointing_back(article: Article, j: int) -> int:
