@@ -3,7 +3,8 @@
     python scripts/train_confidence.py GOLD.jsonl [GOLD.jsonl …] [--write]
 
 Each file holds records as in ``gold/GUIDELINES.md``. Prints the figures of a five-fold cross-validation over articles;
-``--write`` trains on all of them and writes ``service/attribution/data/confidence.json``. Logistic regression with L2
+``--write`` trains on all of them and writes ``service/attribution/data/confidence.json``; with ``--keep-quotes`` the
+model that tells quotes, and its threshold, stay as they are. Logistic regression with L2
 regularization by full-batch gradient descent with AdaGrad (Duchi, Hazan and Singer 2011); standard library only.
 """
 
@@ -53,6 +54,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", nargs="+")
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--keep-quotes", action="store_true")
     parser.add_argument("--penalty", type=float, default=1.0)
     options = parser.parse_args()
     articles: list[list[tuple[list[str], bool, bool]]] = []
@@ -101,6 +103,9 @@ def main() -> None:
             "right": train([(f, s) for f, _, s in rows], options.penalty),
         }
         data = {name: {k: round(v, 3) for k, v in sorted(m.items()) if abs(v) >= 0.005} for name, m in models.items()}
+        if options.keep_quotes:
+            kept = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+            data["quote"], best = kept["quote"], kept["least"]
         WEIGHTS.write_text(json.dumps({**data, "least": best}, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
 
 

@@ -134,11 +134,9 @@ class Antecedents:
             cue_at, entity, own, _ = spoke
             if cue_at >= at or own.first <= at < own.last:
                 continue  # whoever says these words is the first person in them
-            if self.speakers.is_revered(entity) and report.opening not in (MARKS, AFTER_COLON):
+            if not speaks and self.speakers.is_revered(entity):
                 continue  # a verse is cited, and then others go on thinking
             last_at = max(last_at, cue_at)
-            if not speaks and self.speakers.is_revered(entity):
-                continue  # a verse is cited, and then the others go on
             known = by_entity.get(id(entity))
             if known is not None:
                 known.times += 1
