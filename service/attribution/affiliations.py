@@ -10,7 +10,7 @@ from service.attribution.wording import wording
 from service.lexicon import entries as lexicon
 
 _MOST: Final = 24
-_PERSONS = ("person", "unnamed")
+_PERSONS: Final = ("person", "unnamed")
 Keys = tuple[tuple[str, ...], tuple[str, ...]]
 
 

@@ -30,10 +30,10 @@ _MOST_SPEAKERS: Final = 6
 _MOST_SUBJECTS: Final = 6
 _BESIDE: Final = 3
 # words before a cue that tell how its clause goes on from the one before
-_LINKS = frozenset(
+_LINKS: Final = frozenset(
     "حين حينما عندما لما بعدما اذ حيث بينما فيما كما لكن بل قد كان كانت ثم اما هو هي لكنه لكنها انه انها".split()
 )
-_MANY = ("p", "d")
+_MANY: Final = ("p", "d")
 
 
 class Candidate:
@@ -116,9 +116,10 @@ class Antecedents:
         self.article: Article = article
         self.speakers: Speakers = speakers
         self._subjects: dict[int, list[Named]] = {}  # of whole sentences
+        self._persons: dict[int, list[Named]] = {}
 
     def candidates(self, report: Report, spoken: list[Spoken], at: int) -> list[Candidate]:
-        """Everybody who can be meant at a cue, with the evidence for each.
+        """Everybody who can be meant at a cue, with the evidence for each where there are several.
 
         Args:
             report: the report whose speaker is implied.
@@ -154,7 +155,8 @@ class Antecedents:
             by_name = self._take(named, agreement, found, by_entity, mentioned, sources)
             if by_name is not None and by_name.named is None:
                 by_name.named, by_name.named_rank = named, rank
-        self._weigh(report, spoken, at, last_at, agreement, found)
+        if len(found) > 1:
+            self._weigh(report, spoken, at, last_at, agreement, found)
         return found
 
     def _take(
@@ -232,8 +234,17 @@ class Antecedents:
         found: list[Named] = []
         for back in range(_NAMED_BACK):
             first, end = self._before(at, back)
-            found += reversed(persons_named(self.article, first, end))
+            if first < end:
+                sentence = self._persons_of(self.article.tokens.sentence_of[first])
+                found += [named for named in reversed(sentence) if first <= named.at and named.mention.span[1] <= end]
         return found
+
+    def _persons_of(self, sentence: int) -> list[Named]:
+        """The persons named in a sentence, looked for once."""
+        known = self._persons.get(sentence)
+        if known is None:
+            known = self._persons[sentence] = persons_named(self.article, *self.article.tokens.sentences[sentence])
+        return known
 
     def _weigh(
         self,

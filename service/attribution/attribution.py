@@ -29,7 +29,7 @@ from service.lexicon.revered import GOD, PROPHET
 
 Choice = Callable[[Report, list[Candidate]], list[Candidate]]
 
-_THESE = frozenset(("هولاء", "اوليك"))
+_THESE: Final = frozenset(("هولاء", "اوليك"))
 _SPEAKERS_BACK: Final = 40
 _DEEPEST: Final = 6
 _MOST_RIVALS: Final = 3

@@ -19,9 +19,9 @@ from service.lexicon.words import LETTERS, Word, analyse
 Pieces = tuple[Any, ...]
 
 # No symbol nor punctuation is among them, nor what with others makes an emoji.
-_ONE_WORD = re.compile("[\u0620-\u0669\u066e-\u06d3a-zA-Z0-9]+").fullmatch
+_ONE_WORD: Final = re.compile("[\u0620-\u0669\u066e-\u06d3a-zA-Z0-9]+").fullmatch
 # What nearly always stands at the edge of a word and never is part of a longer symbol: each is a token of its own.
-_EDGES = '.,:;!?"()«»“”-' + "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
+_EDGES: Final = '.,:;!?"()«»“”-' + "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
 _MOST_REMEMBERED: Final = 64_000  # some 25 MB a process; 500 articles of news have 63,000
 _MOST_MET: Final = 2**20
 _LONGEST_REMEMBERED: Final = 48

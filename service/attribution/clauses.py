@@ -15,7 +15,7 @@ from service.lexicon.words import Word
 
 _LONGEST_OPENING: Final = 40
 _MOST_TITLES: Final = 4
-_BEFORE_SUBJECT = frozenset("لكن ولكن بيد غير الا اما واما كان وكان كانت وكانت".split())
+_BEFORE_SUBJECT: Final = frozenset("لكن ولكن بيد غير الا اما واما كان وكان كانت وكانت".split())
 _NOMINAL: Final = (
     lexicon.FUNCTION
     | lexicon.TIME

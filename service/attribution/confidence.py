@@ -9,6 +9,7 @@ import json
 from functools import cache
 from math import exp
 from pkgutil import get_data
+from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.reports import BEFORE, CLAUSE, Report
@@ -17,14 +18,14 @@ from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 Weights = dict[str, float]
-_SHARES = 5  # how finely the share of an implied speaker is told
-_WORDS_BEFORE = (
+_SHARES: Final = 5  # how finely the share of an implied speaker is told
+_WORDS_BEFORE: Final = (
     ("relative", lexicon.RELATIVE), ("preposition", lexicon.PREPOSITION),
     ("complementizer", lexicon.COMPLEMENTIZER),
     ("negation", lexicon.NEGATION), ("auxiliary", lexicon.AUXILIARY), ("conjunction", lexicon.CONJUNCTION),
     ("particle", lexicon.PARTICLE), ("pronoun", lexicon.PRONOUN), ("connective", lexicon.CONNECTIVE),
 )  # fmt: skip
-_FAMILIES = (
+_FAMILIES: Final = (
     ("role", lexicon.ROLE), ("honorific", lexicon.HONORIFIC), ("given", lexicon.GIVEN_NAME),
     ("group", lexicon.GROUP | lexicon.ROLE_PLURAL), ("head", lexicon.ORGANIZATION_HEAD),
     ("institution", lexicon.ORGANIZATION_NAME), ("place", lexicon.PLACE), ("document", lexicon.DOCUMENT),

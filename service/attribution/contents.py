@@ -26,22 +26,22 @@ _SOON: Final = 8
 _LONGEST_ASIDE: Final = 120
 _LONGEST_LATER: Final = 5
 _MOST_WITHIN: Final = 3
-_SPEAKING = ("say", "demand")
-_STOPS = (COMMA, SEMICOLON, DASH)
-_ADDITIONS = frozenset("فيما بينما كما ولم دون بدون من وهو وهي".split())
-_LINKING = frozenset(
+_SPEAKING: Final = ("say", "demand")
+_STOPS: Final = (COMMA, SEMICOLON, DASH)
+_ADDITIONS: Final = frozenset("فيما بينما كما ولم دون بدون من وهو وهي".split())
+_LINKING: Final = frozenset(
     "كما فيما بينما ثم لكنه لكنها لكنهم لكن ولكنه ولكنها ولكنهم ولكن حيث اذ بل وكما وفيما وبينما وحيث وقد فقد "
     "وهذا وهو وهي".split()
 )
-_WHEN = frozenset("بعدما اثر عقب غداه عشيه".split())
-_WHERE = frozenset("في خلال عبر علي".split())
-_CONTRASTS = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
-_LEANING = frozenset("وذلك وهو وهي وان الخ مما لان حيث بل لكن ولكن وبالتالي".split())
-_PLUPERFECT = frozenset("كان كانت كانوا قد".split())
-_OPPOSING = frozenset("لكن ولكن فيما بينما".split())
-_NOT = ("لم", "ولم")
-_LATER = frozenset("وبعد وبعدها وبعدئذ ولاحقا وعقب واثر".split())
-_REFERRING = frozenset("عدد رقم نفس".split())
+_WHEN: Final = frozenset("بعدما اثر عقب غداه عشيه".split())
+_WHERE: Final = frozenset("في خلال عبر علي".split())
+_CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
+_LEANING: Final = frozenset("وذلك وهو وهي وان الخ مما لان حيث بل لكن ولكن وبالتالي".split())
+_PLUPERFECT: Final = frozenset("كان كانت كانوا قد".split())
+_OPPOSING: Final = frozenset("لكن ولكن فيما بينما".split())
+_NOT: Final = ("لم", "ولم")
+_LATER: Final = frozenset("وبعد وبعدها وبعدئذ ولاحقا وعقب واثر".split())
+_REFERRING: Final = frozenset("عدد رقم نفس".split())
 
 
 def end_contents(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> None:

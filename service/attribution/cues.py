@@ -22,18 +22,18 @@ from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
 from service.lexicon.words import Word
 
-DAMMA = "\N{ARABIC DAMMA}"
-SHADDA = "\N{ARABIC SHADDA}"
-_JUSSIVE_AFTER = frozenset(("لم", "لا", "ولم", "ولا", "فلم"))
-_NAMING = frozenset(("سمى", "أسمى", "دعا"))
-_PAST_AFTER = frozenset("بعد قبل منذ سبق مجرد بمجرد الا غير بيد ما حتي الي لبث".split())
+DAMMA: Final = "\N{ARABIC DAMMA}"
+SHADDA: Final = "\N{ARABIC SHADDA}"
+_JUSSIVE_AFTER: Final = frozenset(("لم", "لا", "ولم", "ولا", "فلم"))
+_NAMING: Final = frozenset(("سمى", "أسمى", "دعا"))
+_PAST_AFTER: Final = frozenset("بعد قبل منذ سبق مجرد بمجرد الا غير بيد ما حتي الي لبث".split())
 # a verb follows these, and precedes those, where a preposition would not stand
-_VERB_AFTER = frozenset("كما حيث قد وقد فقد فيما بينما ثم التي الذي".split())
-_VERB_BEFORE = frozenset("هولاء ايضا كذلك".split())
-_AGAIN = ("أعاد", "عاود")
+_VERB_AFTER: Final = frozenset("كما حيث قد وقد فقد فيما بينما ثم التي الذي".split())
+_VERB_BEFORE: Final = frozenset("هولاء ايضا كذلك".split())
+_AGAIN: Final = ("أعاد", "عاود")
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
-_JOINING = frozenset(("قائلا", "قايلا", "قايله", "قايلين", "متسائلا", "متسايلا", "متسايله"))
+_JOINING: Final = frozenset(("قائلا", "قايلا", "قايله", "قايلين", "متسائلا", "متسايلا", "متسايله"))
 
 
 @dataclass(slots=True, init=False)

@@ -15,15 +15,15 @@ _MOST_PLACES: Final = 12
 _MOST_ADJECTIVES: Final = 3
 _LONGEST: Final = 12
 # what is done to a document, with the pronoun that stands for it: أعده، أعدتها، أجراها
-_MAKING = frozenset(
+_MAKING: Final = frozenset(
     verb + ending
     for verb in "اعد نشر اصدر انجز وضع نفذ اطلق اعلن كتب وزع بث طلب مول".split()
     for ending in ("ه", "ها", "ته", "تها")
 ) | frozenset("اجراه اجراها اجرته اجرتها اعلنه اصدرتهما".split())
-_DOING = frozenset("قام قامت اشرف اشرفت تقدم تقدمت".split())
-_OF_IT = frozenset("به بها عليه عليها".split())
+_DOING: Final = frozenset("قام قامت اشرف اشرفت تقدم تقدمت".split())
+_OF_IT: Final = frozenset("به بها عليه عليها".split())
 # heads of institutions that alone do not tell whose the document is: نتائج الفريق، مؤشرات السوق
-_NO_ISSUERS = frozenset("فريق سوق مجموعه راي مجتمع نظام شبكه برنامج مشروع".split())
+_NO_ISSUERS: Final = frozenset("فريق سوق مجموعه راي مجتمع نظام شبكه برنامج مشروع".split())
 _NOUN: Final = (
     lexicon.FUNCTION | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED
     | lexicon.GIVEN_NAME

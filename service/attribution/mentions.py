@@ -26,34 +26,34 @@ Range = tuple[int, int]
 
 _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | TITLE
 _PEOPLE: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
-_TAKES_A_COUNTRY = frozenset(
+_TAKES_A_COUNTRY: Final = frozenset(
     "سفير سفيره رييس رييسه ممثل ممثله مدرب مدربه ملك ملكه امير حاكم عمده محافظ مندوب مندوبه قنصل وال والي مفتي "
     "بطريرك مطران مبعوث قايد كابتن لاعب نجم مهاجم حارس مدافع عاهل سلطان عضو ناطق متحدث".split()
 )
 # what follows the name of an institution and is no part of it
-_NO_PART_OF_A_NAME = frozenset(
+_NO_PART_OF_A_NAME: Final = frozenset(
     "برياسه بقياده باشراف بمشاركه بحضور بزعامه بتمويل بمناسبه علي الي لدي حول خلال بعد قبل عبر منذ عقب بشان "
     "الصادر الصادره المدعوم المدعومه المقرب المقربه "
     "التابع التابعه الموالي المواليه المعروف المعروفه المعنون المسمي".split()
 )
 # what a role is about, though it may name an institution elsewhere: محرر شؤون المغرب، أستاذ الإعلام
-_FIELDS = frozenset("قسم شوون اعلام امن تعليم".split())
+_FIELDS: Final = frozenset("قسم شوون اعلام امن تعليم".split())
 # who leads or represents an institution, be it named by one word
-_LEADERS = frozenset("رييس رييسه مدير مديره قايد نايب نايبه وكيل وكيله امين امينه عضو ممثل ممثله زعيم".split())
+_LEADERS: Final = frozenset("رييس رييسه مدير مديره قايد نايب نايبه وكيل وكيله امين امينه عضو ممثل ممثله زعيم".split())
 # what physicians know, by the adjective of الجهاز
-_ORGANS = frozenset("هضمي تنفسي عصبي مناعي بولي حركي دوري تناسلي".split())
+_ORGANS: Final = frozenset("هضمي تنفسي عصبي مناعي بولي حركي دوري تناسلي".split())
 # parts of an institution, which belong to the role of who works there
-_DEPARTMENTS = frozenset("اداره مكتب قطاع دايره مصلحه شعبه وحده فرع مديريه".split())
+_DEPARTMENTS: Final = frozenset("اداره مكتب قطاع دايره مصلحه شعبه وحده فرع مديريه".split())
 # regions of a country, where one is and not for whom one works
-_REGIONS = frozenset("ولايه محافظه اقليم منطقه مدينه بلده مقاطعه قريه".split())
+_REGIONS: Final = frozenset("ولايه محافظه اقليم منطقه مدينه بلده مقاطعه قريه".split())
 # what completes a role without naming an institution: ولي العهد، أمين عام
-_OF_THE_ROLE = frozenset("عهد عام عامه وزراء تنفيذي تنفيذيه اعلي وزاري سر صندوق جمهوريه شرف مال مخزن".split())
+_OF_THE_ROLE: Final = frozenset("عهد عام عامه وزراء تنفيذي تنفيذيه اعلي وزاري سر صندوق جمهوريه شرف مال مخزن".split())
 # heads of institutions that alone name no employer
-_NO_EMPLOYERS = frozenset("امن سوق جهه اسواق مراكز مكاتب موسسات شركات دول موقع شبكه".split())
+_NO_EMPLOYERS: Final = frozenset("امن سوق جهه اسواق مراكز مكاتب موسسات شركات دول موقع شبكه".split())
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
 # whoever is close to somebody else
-_CLOSE = frozenset("مقرب مقربه مقربون مقربين قريب قريبه".split())
-_LINKS = frozenset("في لدي من علي عن الي ضد بين داخل باسم".split())
+_CLOSE: Final = frozenset("مقرب مقربه مقربون مقربين قريب قريبه".split())
+_LINKS: Final = frozenset("في لدي من علي عن الي ضد بين داخل باسم".split())
 
 
 @dataclass(slots=True, init=False)

@@ -3,14 +3,14 @@
 Every ``start`` and ``end`` is a half-open offset in code points on the article exactly as it was given.
 """
 
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 QuoteType = Literal["direct", "indirect", "mixed"]
 Kind = Literal["person", "organization", "group", "unnamed", "document"]
 Gender = Literal["m", "f"]
 
 # The kinds of report a cue can be; the lexicon gives each cue one of these.
-CUE_CLASSES = (
+CUE_CLASSES: Final = (
     "statement",
     "claim",
     "denial",

@@ -17,26 +17,26 @@ _NOT_A_NAME: Final = (
     | lexicon.HONORIFIC | lexicon.NATIONALITY | lexicon.VERB | TITLE
 )  # fmt: skip
 # what ends a compound given name: عطا الله، صلاح الدين
-SECOND_PARTS = frozenset("الله الدين الاسلام الزمان الرحمن النبي الرسول".split())
+SECOND_PARTS: Final = frozenset("الله الدين الاسلام الزمان الرحمن النبي الرسول".split())
 # what belongs to God and is nobody's name
-_OF_GOD = frozenset(
+_OF_GOD: Final = frozenset(
     "رسول كتاب سبيل بيت عباد رحمه حزب اذن حمد ذكر امر شرع حكم قول نعمه كلام دين خلق وجه رضا طاعه معصيه سنه صلي رضي "
     "ان يوم علم علوم اصول رجال رجل امور باسم احكام حدود شعاير انصار اعداء اولياء جماعه نبي انبياء".split()
 )
-_LETTERS = frozenset("سي بي تي اي اف دي جي ار اتش كي دبليو ايه اس يو كيو اكس واي زد جيه ام".split())
+_LETTERS: Final = frozenset("سي بي تي اي اف دي جي ار اتش كي دبليو ايه اس يو كيو اكس واي زد جيه ام".split())
 # titles that end a name and are part of it
-_ENDING_TITLES = frozenset("اغا باشا بيك بك افندي خان شاه ميرزا زاده اوغلو اوغلي".split())
+_ENDING_TITLES: Final = frozenset("اغا باشا بيك بك افندي خان شاه ميرزا زاده اوغلو اوغلي".split())
 # particles that follow another one: فون دير، دي لا
-_SECOND_PARTICLES = frozenset("دير در دن لا لوس لاس".split())
+_SECOND_PARTICLES: Final = frozenset("دير در دن لا لوس لاس".split())
 # by what a father's name is joined to the given name
-_PATRONYMIC = frozenset("بن بنت ولد".split())
+_PATRONYMIC: Final = frozenset("بن بنت ولد".split())
 # what tells rulers and popes of one name apart: محمد السادس
-_ORDINALS = frozenset("اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي".split())
+_ORDINALS: Final = frozenset("اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي".split())
 _TITLING: Final = lexicon.HONORIFIC | TITLE
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
-_WORD_ENDINGS = ("ها", "هم", "هما", "هن", "ته", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
-_WORD_BEGINNINGS = (
+_WORD_ENDINGS: Final = ("ها", "هم", "هما", "هن", "ته", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
+_WORD_BEGINNINGS: Final = (
     "وال",
     "بال",
     "فال",
@@ -58,10 +58,10 @@ _WORD_BEGINNINGS = (
     "وي",
 )
 _LONGEST_END: Final = 4
-FATHATAN = "\N{ARABIC FATHATAN}"
+FATHATAN: Final = "\N{ARABIC FATHATAN}"
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
 # like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).
-_NOUN_SHAPE = re.compile(
+_NOUN_SHAPE: Final = re.compile(
     "ت[^ياو][^او]ي[^اوي]ة?|إ[^يو].ا[^ن]|ا.ت.ا.|ان..ا.|است.{1,2}ا.ة?|[تم][^ي]ا[^ي]ي.|أ..ية|م[^ي].و[^ي]ة?|.{3,}[^اي]ه"
 )
 

@@ -38,29 +38,29 @@ _APPOSITION: Final = (
 )  # fmt: skip
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
 # أستاذ، دكتور، مهندس
-_INITIALS = frozenset("ا د م".split())
+_INITIALS: Final = frozenset("ا د م".split())
 _NAMING: Final = PERSON_NAME | lexicon.HONORIFIC
 _BEFORE_SLASH: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 _INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 # roles that end in alef of themselves
-_ENDS_IN_ALEF = frozenset("بابا باشا اغا اقا مولا".split())
+_ENDS_IN_ALEF: Final = frozenset("بابا باشا اغا اقا مولا".split())
 # what عن completes: المسؤول عن، النائب عن، صادر عن
-_ABOUT = frozenset(
+_ABOUT: Final = frozenset(
     "مسيول مسيوله مسوول مسووله متحدث متحدثه ناطق ناطقه ممثل ممثله نايب نايبه عضو برلماني برلمانيه مرشح مرشحه مدافع "
     "صادر صادره".split()
 )
-_TIES = frozenset("علاقات علاقه تعاون تنسيق شراكه تواصل حوار".split())
-_ACCORDING = frozenset("بحسب حسب حسبما وفق وفقا طبقا".split())
-_NAME_MARKS = (MARK, SINGLE_MARK, OPENING_BRACKET)
+_TIES: Final = frozenset("علاقات علاقه تعاون تنسيق شراكه تواصل حوار".split())
+_ACCORDING: Final = frozenset("بحسب حسب حسبما وفق وفقا طبقا".split())
+_NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
 _LONGEST_LETTERS: Final = 3
-_DOMAINS = frozenset("كوم نت اورغ اورج انفو تي".split())
+_DOMAINS: Final = frozenset("كوم نت اورغ اورج انفو تي".split())
 # adjectives of time that belong to a role: الرئيس السابق، المدير الحالي
-_LASTING = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
+_LASTING: Final = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
 # directions that belong to a place: بلدية وسط المدينة
-_SAME = frozenset("ذاته ذاتها نفسه نفسها انفسهم عينه".split())
-_DIRECTIONS = frozenset("وسط شمال جنوب شرق غرب".split())
+_SAME: Final = frozenset("ذاته ذاتها نفسه نفسها انفسهم عينه".split())
+_DIRECTIONS: Final = frozenset("وسط شمال جنوب شرق غرب".split())
 
 
 def is_verb(word: Word) -> bool:

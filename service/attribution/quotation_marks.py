@@ -22,14 +22,16 @@ from service.lexicon.punctuation import (
 )
 from service.lexicon.words import Word
 
-_OPENING_SHAPES = "«“„‟‹‘‚《≪﴿「『〝❝<"
-_CLOSING_SHAPES = "»”›’》≫﴾」』〞❞>"
-_GUILLEMETS = "«»‹›《》≪≫<>「」『』"
-_SPACE_LIKE = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
-_CLITICS = "وفبلك"
-_WITHIN_LINE = ("brace", "square")  # a verse: {…}; after a colon, what is said: […]
+_OPENING_SHAPES: Final = "«“„‟‹‘‚《≪﴿「『〝❝<"
+_CLOSING_SHAPES: Final = "»”›’》≫﴾」』〞❞>"
+_GUILLEMETS: Final = "«»‹›《》≪≫<>「」『』"
+_SPACE_LIKE: Final = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
+_CLITICS: Final = "وفبلك"
+_WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what is said: […]
 _HONOUR: Final = OF_GOD | OF_THE_PROPHET
-_FOUND = frozenset("رواه روي متفق اخرجه انظر راجع سوره صحيح حديث".split())  # what follows a tradition: (رواه مسلم)
+_FOUND: Final = frozenset(
+    "رواه روي متفق اخرجه انظر راجع سوره صحيح حديث".split()
+)  # what follows a tradition: (رواه مسلم)
 _LONGEST_HONOUR: Final = 9
 _SHORTEST_VERSE: Final = 3
 _MOST_LINES: Final = 15

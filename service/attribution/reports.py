@@ -36,7 +36,7 @@ from service.lexicon.words import Word
 if TYPE_CHECKING:
     from service.attribution.speakers import Entity
 
-_SPEECH_LEMMAS = frozenset("قال صرح أكد اعتقد أضاف اعتبر أعلن".split())
+_SPEECH_LEMMAS: Final = frozenset("قال صرح أكد اعتقد أضاف اعتبر أعلن".split())
 _LONGEST_GAP: Final = 70
 _LONGEST_REST: Final = 12
 _LONGEST_MARKED_NAME: Final = 5
@@ -44,30 +44,30 @@ _SHORTEST_CLAUSE: Final = 4
 _LONGEST_OPENING: Final = 16  # from a cue to speech that nothing announces
 _LONGEST_MEDIUM: Final = 2
 
-_TITLING = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
+_TITLING: Final = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
 _INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 _NO_OBJECT: Final = (
     lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | _INSTITUTION
 )  # fmt: skip
-_OF_FACTS = ("statement", "announcement", "admission", "finding", "belief", "question")
+_OF_FACTS: Final = ("statement", "announcement", "admission", "finding", "belief", "question")
 _UNNOTED: Final = lexicon.COMMON | lexicon.VERB
-_REFERRING = frozenset("انظر راجع المصدر المرجع ينظر هاتف فاكس بريد".split())
-_OFTEN = frozenset("غالبا عاده كثيرا دايما".split())
-_SAYING = frozenset("قايلا قايله قايلين".split())
-_ASKED_AFTER_MA = frozenset("هو هي هم اذا".split())
-_ADDRESSED = frozenset("له لهم منه منها منهم لي لنا".split())  # to or of whom: طلب منه «…»
-_AFTER_IF = frozenset("كان كانت كانوا لم شاء شاءت".split())
-_UNREAL_AFTER = frozenset("لم لا لن ان كي حتي لكي قبل".split())
-_THOUGHTS = ("belief", "denial")
-_TELLING = ("statement", "claim", "announcement")
-_CONFUSED = ("الي", "علي")
-_WISHES = ("expectation",)  # count with quoted words alone
+_REFERRING: Final = frozenset("انظر راجع المصدر المرجع ينظر هاتف فاكس بريد".split())
+_OFTEN: Final = frozenset("غالبا عاده كثيرا دايما".split())
+_SAYING: Final = frozenset("قايلا قايله قايلين".split())
+_ASKED_AFTER_MA: Final = frozenset("هو هي هم اذا".split())
+_ADDRESSED: Final = frozenset("له لهم منه منها منهم لي لنا".split())  # to or of whom: طلب منه «…»
+_AFTER_IF: Final = frozenset("كان كانت كانوا لم شاء شاءت".split())
+_UNREAL_AFTER: Final = frozenset("لم لا لن ان كي حتي لكي قبل".split())
+_THOUGHTS: Final = ("belief", "denial")
+_TELLING: Final = ("statement", "claim", "announcement")
+_CONFUSED: Final = ("الي", "علي")
+_WISHES: Final = ("expectation",)  # count with quoted words alone
 _FARTHEST_THOUGHT: Final = 4
 # classes whose content may be an act: طالب بإنهاء «…»
-_TAKES_AN_ACT = ("demand", "promise", "warning", "accusation", "description")
+_TAKES_AN_ACT: Final = ("demand", "promise", "warning", "accusation", "description")
 
 # found: what a message says, whose pronoun stands for the message and not for who sent it: بيان جاء فيه، رسالة مفادها
-MESSAGE = "message"
+MESSAGE: Final = "message"
 CLAUSE, MARKS, AFTER_COLON, BARE, BEFORE, PREPOSITIONAL = "clause", "marks", "colon", "bare", "before", "prepositional"
 
 

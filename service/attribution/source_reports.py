@@ -31,11 +31,11 @@ from service.lexicon.words import Word, analyse
 _LONGEST_SOURCE: Final = 40
 _LONGEST_ASIDE: Final = 6
 _SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase may go on after it
-_SO = frozenset("فان فانه فانها فانهم فاننا".split())
-_THAT = ("وذلك", "هذا", "وهذا")
-_WRITTEN = frozenset(("ورد", "جاء"))
-_OPINION = ("رأى",)
-_OCCASIONS = frozenset("وقت حين الوقت اشاره حديث بيان تصريح تصريحات مقابله رد".split())
+_SO: Final = frozenset("فان فانه فانها فانهم فاننا".split())
+_THAT: Final = ("وذلك", "هذا", "وهذا")
+_WRITTEN: Final = frozenset(("ورد", "جاء"))
+_OPINION: Final = ("رأى",)
+_OCCASIONS: Final = frozenset("وقت حين الوقت اشاره حديث بيان تصريح تصريحات مقابله رد".split())
 
 
 def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:

@@ -26,21 +26,23 @@ from service.lexicon.punctuation import (
 from service.lexicon.words import Word
 
 # what is spoken about before a verb without a subject
-_ABOUT = frozenset("بخصوص بشان حول عن بسبب لدي بصدد حيال تجاه".split())
+_ABOUT: Final = frozenset("بخصوص بشان حول عن بسبب لدي بصدد حيال تجاه".split())
 # adjectives of an occasion: مؤتمر صحفي، اتصال هاتفي
-_MANNERS = frozenset("صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split())
-_NO_NAME_ENDINGS = ("ا", "ه", "هم", "ات", "ين")
+_MANNERS: Final = frozenset(
+    "صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split()
+)
+_NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
 _SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
-_IN_NUMBERS = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
-_ABOUT_SO_MANY = frozenset("اكثر اقل من نحو حوالي قرابه زهاء".split())
-_FRACTIONS = frozenset("نصف ثلث ثلثا ثلثي ربع خمس عشر بقيه باقي جل".split())
+_IN_NUMBERS: Final = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
+_ABOUT_SO_MANY: Final = frozenset("اكثر اقل من نحو حوالي قرابه زهاء".split())
+_FRACTIONS: Final = frozenset("نصف ثلث ثلثا ثلثي ربع خمس عشر بقيه باقي جل".split())
 _LONGEST_EULOGY: Final = 6
 _LONGEST_CHAIN: Final = 8
-_THAT_ONE = frozenset(("انه", "انها"))
+_THAT_ONE: Final = frozenset(("انه", "انها"))
 # by whom a tradition is handed down: روى مسلم عن أنس، وفي الحديث عن عائشة
-_TRADITION = frozenset(
+_TRADITION: Final = frozenset(
     "روي وروي فروي رواه يروي ويروي روت اخرج واخرج فاخرج اخرجه خرج حدث حدثنا حدثني اسند سند مسند سنن صحيح صحيحه حديث "
     "الحديث بسنده ثبت ورد".split()
 )

@@ -27,11 +27,11 @@ from service.lexicon.words import Word
 
 Key = tuple[str, ...]
 
-_COMPANIES = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
+_COMPANIES: Final = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
 _RECENT: Final = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
 # given names that as words take a person for their complement: نجاح [الحريري]
-_DEEDS = frozenset(
+_DEEDS: Final = frozenset(
     "حماس حجاب حرب جهاد جمال جلال جود جوده تيسير توفيق تحسين اقبال ايثار امان بنيان حزام خاطر خطاب خلف رجاء رزق "
     "رسول رضا رشاد سراج سرور سلام سلامه سند سيف شرف صلاح صباح صفاء ضيف ضياء طلب ظفر عدوان عز عقاب عقل عناد عوده "
     "عوض عون عيد فداء فرج فضل فلاح فلك فيض كرم كفاح كمال لقاء مجد مراد مزيد مفتاح ميلاد نجم نصر نصير نضال نعمه "
@@ -43,9 +43,9 @@ _DEEDS = frozenset(
     "هدي هديه ويام وجدان وصال وعد وفاء ولاء ولاده يقين".split()
 )
 # letters for one sound of another language
-_SOUNDS = ("غجقك", "تط", "سص", "دض")
+_SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 _LONGEST_TITLE: Final = 6
-_JOINED = ("عبد", "ابو")
+_JOINED: Final = ("عبد", "ابو")
 # by which of their names God and the Prophet are called in an answer
 _USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
@@ -601,14 +601,14 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return True
 
 
-_GOD = ("الله",)
-_SAME = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه عينها مذكور مذكوره".split())
-_POINTING = frozenset(
+_GOD: Final = ("الله",)
+_SAME: Final = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه عينها مذكور مذكوره".split())
+_POINTING: Final = frozenset(
     "معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته".split()
 )
-_FORMER = frozenset("سابق سابقه اسبق".split())
-_OFFICIALS = frozenset("مسوول مسووله مسيول مسيوله".split())
-_GENERIC = _OFFICIALS | frozenset("متحدث متحدثه مصدر مصادر".split())
+_FORMER: Final = frozenset("سابق سابقه اسبق".split())
+_OFFICIALS: Final = frozenset("مسوول مسووله مسيول مسيوله".split())
+_GENERIC: Final = _OFFICIALS | frozenset("متحدث متحدثه مصدر مصادر".split())
 
 
 def _is_generic(article: Article, span: Range) -> bool:

@@ -23,7 +23,7 @@ _TITLE: Final = lexicon.ROLE | lexicon.RANK
 _LONGEST_BEFORE: Final = 16
 _LONGEST_AFTER: Final = 20
 # what after a name without a comma is the object of the verb: طالبت فلانة [أحد خصومها] بالاستقالة
-_ONE_OF = frozenset(("احد", "احدي"))
+_ONE_OF: Final = frozenset(("احد", "احدي"))
 
 
 def titles_before(article: Article, first: int) -> list[Title]:

@@ -2,20 +2,21 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import Final
 
 from service.attribution.chunks import pieces_of
 from service.lexicon.entries import NAME_IS_WORD, PERSON_NAME, PREPOSITION
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.words import Word
 
-_RELATIVES = frozenset("التي والتي الذي والذي الذين والذين".split())
+_RELATIVES: Final = frozenset("التي والتي الذي والذي الذين والذين".split())
 # what can begin a line only where the line before ends in a comma within the sentence
-_SUBORDINATE = frozenset("فيما بينما حيث مما اذ لان لكون بحيث بعدما عندما حين حتي سواء".split())
+_SUBORDINATE: Final = frozenset("فيما بينما حيث مما اذ لان لكون بحيث بعدما عندما حين حتي سواء".split())
 # foreign letters as their names are spelled, which abbreviate a name before a full stop: جون إف. كينيدي
-_LETTERS = frozenset(
+_LETTERS: Final = frozenset(
     "ايه بي سي دي اي اف جي جيه اتش اش اي كيه كاي ال ام ان او بيه كيو ار اس تي يو دبليو دابليو اكس واي زد زي".split()
 )
-_EDGE = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
+_EDGE: Final = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 
 
 @dataclass(slots=True)

@@ -30,15 +30,15 @@ _LONGEST_HEADLINE: Final = 40
 _NEAR: Final = 40  # how many reports back a quotation may go on from
 _LONGEST_LABEL: Final = 9
 # what a headline's colon divides from what happened there, not from what it says
-_EVENTS = frozenset(
+_EVENTS: Final = frozenset(
     "كاس مهرجان بطوله دوري معرض مونديال اولمبياد موسم سباق مسابقه مباراه تصفيات ملتقي موتمر قمه منتدي جايزه "
     "ندوه".split()
 )
-_LINKS = ("هكذا", "كما", "بهذا")
+_LINKS: Final = ("هكذا", "كما", "بهذا")
 _MOST_LINES: Final = 8
-_LINKED = ("pic", "https", "http")  # what a post ends with: a picture, a link
-_SPOKEN_ABOUT = ("عن", "حول", "بشان")
-_POINTING = frozenset(
+_LINKED: Final = ("pic", "https", "http")  # what a post ends with: a picture, a link
+_SPOKEN_ABOUT: Final = ("عن", "حول", "بشان")
+_POINTING: Final = frozenset(
     (("هذا", "ما"), ("ذلك", "ما"), ("بهذه", "الكلمات"), ("بهذه", "العبارات"), ("بهذه", "العباره"), ("بهذه", "الجمله"))
 )
 _CLAUSE: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY

@@ -6,7 +6,7 @@ pronoun (``رأى``, ``رآه``), that spelling is a form of its own with ``befo
 """
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 __all__ = ["Form", "conjugate", "decline_noun", "decline_participle"]
 
@@ -16,7 +16,7 @@ Gender = Literal["m", "f"]
 Number = Literal["s", "d", "p"]
 Voice = Literal["active", "passive"]
 
-_WEAK = "ىيو"
+_WEAK: Final = "ىيو"
 
 
 class Form(NamedTuple):

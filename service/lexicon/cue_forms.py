@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Literal, NamedTuple, cast
+from typing import Final, Literal, NamedTuple, cast
 
 from service.lexicon.collecting import without_collecting
 from service.lexicon.conjugation import (
@@ -25,7 +25,7 @@ Part = Literal["verb", "participle", "noun"]
 Frame = Literal["say", "clause", "demand", "describe", "quoted"]
 Follows = Literal["noun", "verb", "pronoun"]
 
-_PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "ي", "نا")
+_PRONOUNS: Final = ("ه", "ها", "هم", "هن", "هما", "ي", "نا")
 
 
 class CueForm(NamedTuple):

@@ -57,16 +57,16 @@ VERB: Final = 1 << 40  # a form of a frequent verb that does not report
 STYLE: Final = 1 << 41  # a rank that is a role only of a person of whom nothing else is said: الشيخ
 KIN: Final = 1 << 42
 
-PERSON_NAME = GIVEN_NAME | FAMILY_NAME | NAME_PART
+PERSON_NAME: Final = GIVEN_NAME | FAMILY_NAME | NAME_PART
 TITLE: Final = ROLE | RANK | SPOKESPERSON
-INSTITUTION = ORGANIZATION_HEAD | ORGANIZATION_NAME | MEDIA
+INSTITUTION: Final = ORGANIZATION_HEAD | ORGANIZATION_NAME | MEDIA
 SPEAKER_HEAD: Final = (
     GIVEN_NAME | FAMILY_NAME | HONORIFIC | ROLE | ROLE_PLURAL | RANK | ORGANIZATION_HEAD | ORGANIZATION_NAME | PLACE
     | UNNAMED | GROUP | DOCUMENT | MEDIA
 )  # fmt: skip
 FUNCTION: Final = PREPOSITION | CONJUNCTION | RELATIVE | PRONOUN | NEGATION | PARTICLE | AUXILIARY | COMPLEMENTIZER
 
-_FUNCTION_CATEGORIES = {
+_FUNCTION_CATEGORIES: Final = {
     "preposition": PREPOSITION,
     "conjunction": CONJUNCTION,
     "relative": RELATIVE,
@@ -108,17 +108,17 @@ def rows(name: str) -> Iterator[list[str]]:
 Phrase = tuple[tuple[str, ...], int]  # the folded words that follow the first, and the category bits of the whole
 Phrases = dict[str, tuple[Phrase, ...]]  # those that begin with one word, by the second, the longest first
 
-_MEDIA_HEADS = frozenset(
+_MEDIA_HEADS: Final = frozenset(
     fold(w)
     for w in (
         "وكالة وكالات صحيفة صحف جريدة جرائد مجلة قناة قنوات إذاعة تلفزيون تلفزة راديو موقع شبكة محطة فضائية"
     ).split()
 )
-_NAME_PARTS = (
+_NAME_PARTS: Final = (
     "بن ابن بنت أبو أبي أبا أبن آل عبد ولد بو البو آلبو دي دا دو دوس فان فون ماك سانت سان أوف إبن آيت أيت ال".split()
 )
-_ROLE_CATEGORIES = {"spokesperson": SPOKESPERSON, "rank": RANK, "religious": RANK, "royal": RANK, "kin": KIN}
-_MINISTERS = frozenset(fold(w) for w in "وزير وزيرة وزراء وزيرا".split())
+_ROLE_CATEGORIES: Final = {"spokesperson": SPOKESPERSON, "rank": RANK, "religious": RANK, "royal": RANK, "kin": KIN}
+_MINISTERS: Final = frozenset(fold(w) for w in "وزير وزيرة وزراء وزيرا".split())
 
 
 class _Table:

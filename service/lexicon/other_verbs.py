@@ -6,10 +6,10 @@ from typing import Final, NamedTuple
 from service.lexicon.entries import rows
 from service.lexicon.folding import fold
 
-_OBJECTS = ("ه", "ها", "هم", "هما", "هن", "نا")
-_PAST_ENDINGS = ("ت", "وا", "تا", "و")
-_PRESENT_ENDINGS = ("ون", "وا", "ان", "ن", "و", "ا")
-_WEAK = ("ي", "ا")
+_OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن", "نا")
+_PAST_ENDINGS: Final = ("ت", "وا", "تا", "و")
+_PRESENT_ENDINGS: Final = ("ون", "وا", "ان", "ن", "و", "ا")
+_WEAK: Final = ("ي", "ا")
 _SHORTEST: Final = 3
 
 

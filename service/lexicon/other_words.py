@@ -1,12 +1,14 @@
 """Whether an unknown word is a form of a common one: ``أعمالهم``, ``جاهزا``, ``وبموهبته``."""
 
+from typing import Final
+
 from service.lexicon.entries import COMMON, DOCUMENT, FAMILY_NAME, GIVEN_NAME, ORGANIZATION_HEAD, SPEECH, entries
 
-_PRONOUNS = ("هما", "ها", "هم", "هن", "نا", "كم", "ه")
-_ENDINGS = ("ات", "يه", "تين", "تان", "ا")
-_CONJUNCTIONS = ("و", "ف")
-_PREPOSITIONS = ("ب", "ل", "ك")
-_SHORTEST = 3
+_PRONOUNS: Final = ("هما", "ها", "هم", "هن", "نا", "كم", "ه")
+_ENDINGS: Final = ("ات", "يه", "تين", "تان", "ا")
+_CONJUNCTIONS: Final = ("و", "ف")
+_PREPOSITIONS: Final = ("ب", "ل", "ك")
+_SHORTEST: Final = 3
 
 
 def clitics_of_common_word(word: str) -> tuple[str, str] | None:

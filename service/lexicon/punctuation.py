@@ -16,7 +16,7 @@ CLOSING_BRACKET: Final = 10
 BULLET: Final = 11
 OTHER: Final = 12
 
-_KINDS = {
+_KINDS: Final = {
     FULL_STOP: ".\N{HORIZONTAL ELLIPSIS}\N{ARABIC FULL STOP}",
     QUESTION: "?!\N{ARABIC QUESTION MARK}\N{DOUBLE EXCLAMATION MARK}",
     COMMA: ",\N{ARABIC COMMA}",
@@ -39,15 +39,15 @@ _KINDS = {
     BULLET: "\N{BULLET}\N{BLACK SMALL SQUARE}\N{MIDDLE DOT}*\N{WHITE BULLET}\N{BLACK CIRCLE}\N{BLACK SQUARE}",
 }
 # Characters that are a quotation mark where they stand twice: ''…'', ((…)), <<…>>, ""…"".
-_DOUBLED = (
+_DOUBLED: Final = (
     "'`\N{ACUTE ACCENT}\N{LEFT SINGLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}()<>"
     + '"'
     + ("\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}")
 )
-DOUBLED_MARKS = frozenset(character * 2 for character in _DOUBLED)
-_TATWEEL = "\N{ARABIC TATWEEL}"
-_KIND_OF = {character: kind for kind, characters in _KINDS.items() for character in characters}
-_KIND_OF |= dict.fromkeys(DOUBLED_MARKS, MARK)
+DOUBLED_MARKS: Final = frozenset(character * 2 for character in _DOUBLED)
+_TATWEEL: Final = "\N{ARABIC TATWEEL}"
+_KIND_OF: Final = {character: kind for kind, characters in _KINDS.items() for character in characters}
+_KIND_OF.update(dict.fromkeys(DOUBLED_MARKS, MARK))
 
 
 def punctuation_kind(token: str) -> int:

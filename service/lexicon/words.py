@@ -47,9 +47,9 @@ from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuatio
 from service.lexicon.source_phrases import starts_source_phrase
 
 # diacritics and tatweel; the hamzas stay, they tell إن from أن
-_INVISIBLE = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE: Final = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 # what most words consist of, and then are neither punctuation nor hold anything invisible
-LETTERS = "".join(map(chr, (*range(0x0621, 0x063B), *range(0x0641, 0x064B))))
+LETTERS: Final = "".join(map(chr, (*range(0x0621, 0x063B), *range(0x0641, 0x064B))))
 
 _PRONOUNS: dict[str, tuple[int, str | None, str]] = {
     # suffix pronoun: person, gender, number
@@ -65,17 +65,17 @@ _PRONOUNS: dict[str, tuple[int, str | None, str]] = {
     "كم": (2, "m", "p"),
 }
 # by their last letter, the longest first
-_PRONOUNS_BY_LAST = {
+_PRONOUNS_BY_LAST: Final = {
     last: tuple(sorted((p for p in _PRONOUNS if p[-1] == last), key=len, reverse=True))
     for last in {pronoun[-1] for pronoun in _PRONOUNS}
 }
 _TITLES_OR_NAMES: Final = GIVEN_NAME | HONORIFIC | ROLE | RANK | SPOKESPERSON
-_CLITICS = frozenset("والفبك")  # the letters that clitics before a word begin with
+_CLITICS: Final = frozenset("والفبك")  # the letters that clitics before a word begin with
 # verbs and God's name, whose first letters only look like the article
-_NO_ARTICLE = frozenset(
+_NO_ARTICLE: Final = frozenset(
     "الله التقي التقت التقيا التقوا التحق التحقت التزم التزمت التمس التفت التقط التقطت التف".split()
 )
-_COMPLEMENTIZERS = {
+_COMPLEMENTIZERS: Final = {
     prefix + stem + pronoun: (prefix, pronoun)
     for prefix in ("", "ب", "ل", "ك")
     for stem in ("ان",)
@@ -84,7 +84,7 @@ _COMPLEMENTIZERS = {
     not in {"كانه", "كان", "لان", "كانها", "كانهم", "انا", "لانه", "كاني", "بانا", "لانك", "كانك"}
     and not (prefix in "لك" and prefix)
 }
-_COMPLEMENTIZERS |= {"انما": ("", ""), "بالا": ("ب", "")}
+_COMPLEMENTIZERS.update({"انما": ("", ""), "بالا": ("ب", "")})
 
 _NAME: Final = GIVEN_NAME | FAMILY_NAME | NAME_IS_WORD
 _PLURAL: Final = GROUP | ROLE_PLURAL
