@@ -19,7 +19,7 @@ from service.attribution.antecedents import (
 from service.attribution.article import Article
 from service.attribution.mentions import Mention, Range
 from service.attribution.names import eulogy_at, name_end
-from service.attribution.reports import Report
+from service.attribution.reports import FIRST_PERSON, Report
 from service.attribution.speakers import Entity, Speakers
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -67,6 +67,8 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
             report.sieve = {"after": "subject after the cue", "before": "subject before the cue"}.get(
                 report.found, report.found
             )
+        elif report.found == FIRST_PERSON:
+            entity, report.sieve = outer[-1].speaker if outer else None, FIRST_PERSON  # else the writer
         else:
             entity = _honoured(article, report, speakers) or _implied(article, report, antecedents, spoken, at, choose)
             report.speaker = entity

@@ -299,6 +299,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return other is not None or punctuated
     form = cue.form
     assert form is not None
+    if form.person == 1:
+        return False  # who speaks tells what they said themselves: وأضاف: ذهبت إليه وقلت له: …
     if form.part == "participle":
         if not form.adverbial or words[cue.first].article:
             return False

@@ -5,7 +5,7 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.names import phrase_at
-from service.lexicon.cue_forms import CueForm, SourcePhrase
+from service.lexicon.cue_forms import CueForm, SourcePhrase, is_told_by_oneself
 from service.lexicon.entries import (
     COMMON,
     HONORIFIC,
@@ -33,6 +33,8 @@ _VERB_BEFORE: Final = frozenset("هولاء ايضا كذلك".split())
 _AGAIN: Final = ("أعاد", "عاود")
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
+_LONGEST_ADDRESS: Final = 7
+_AS_I_SAID: Final = frozenset("كما مثلما وكما ما كنت قد سبق لو اذا".split())
 _JOINING: Final = frozenset(("قائلا", "قايلا", "قايله", "قايلين", "متسائلا", "متسايلا", "متسايله"))
 
 
@@ -137,7 +139,9 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
     )
     for form in word.cues:
         if form.part == "verb":
-            if form.voice == "passive" or form.person != 3 or after_preposition or word.article:
+            if form.voice == "passive" or after_preposition or word.article:
+                continue
+            if form.person != 3 and (inside or not is_told_by_oneself(form) or not _opens_talk(words, i)):
                 continue
             if DAMMA in word.surface[:3] and form.tense == "past":
                 continue
@@ -188,6 +192,24 @@ def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:
     if i + 1 >= len(words) or words[i + 1].complementizer != "-" or words[i + 1].conjunction:
         return False
     return any(f.part == "verb" and f.frame in ("say", "clause") and f.person == 3 for f in words[i].cues)
+
+
+def _opens_talk(words: list[Word], i: int) -> bool:
+    """Whether a writer's own words in a talk follow: ``قلت: …``, ``قلت له إن …``, not ``كما قلت: …`` of a column."""
+    if i + 1 >= len(words) or (i and words[i - 1].folded in _AS_I_SAID):
+        return False
+    following = words[i + 1]
+    spoken_to = words[i].pronoun is not None or following.folded in WITH_PRONOUNS or following.preposition == "ل"
+    if following.kind not in (COLON, MARK) and not spoken_to and not following.form.endswith(("ا", "اً", "ًا")):
+        return False  # قلت الأمطار
+    for k in range(i + 1, min(len(words), i + _LONGEST_ADDRESS)):
+        if words[k].kind == COLON or (words[k].kind == MARK and words[k - 1].kind == NOT_PUNCTUATION):
+            return True
+        if words[k].complementizer is not None:
+            return words[k - 1].folded in WITH_PRONOUNS
+        if words[k].kind not in (NOT_PUNCTUATION, MARK):
+            break
+    return False
 
 
 def _opens_next(words: list[Word], i: int, form: CueForm) -> bool:

@@ -68,6 +68,8 @@ _TAKES_AN_ACT: Final = ("demand", "promise", "warning", "accusation", "descripti
 
 # found: what a message says, whose pronoun stands for the message and not for who sent it: بيان جاء فيه، رسالة مفادها
 MESSAGE: Final = "message"
+# found: what the writer says to somebody: قلت له
+FIRST_PERSON: Final = "first person"
 CLAUSE, MARKS, AFTER_COLON, BARE, BEFORE, PREPOSITIONAL = "clause", "marks", "colon", "bare", "before", "prepositional"
 
 
@@ -607,6 +609,9 @@ def _finish(article: Article, report: Report, start: int, limit: int) -> Report 
         return report
     if cue.form.part == "noun":
         return _finish_noun(article, report, limit)
+    if cue.form.person == 1:
+        report.found = FIRST_PERSON
+        return report
     if cue.form.required and article.words[cue.last - 1].folded in WITH_PRONOUNS:
         return _message(article, report)
     mention = chained_after(article, cue, limit) if "chain" in cue.form.flags else None

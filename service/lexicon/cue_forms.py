@@ -26,6 +26,7 @@ Frame = Literal["say", "clause", "demand", "describe", "quoted"]
 Follows = Literal["noun", "verb", "pronoun"]
 
 _PRONOUNS: Final = ("ه", "ها", "هم", "هن", "هما", "ي", "نا")
+_OF_A_TALK: Final = ("قال", "أجاب")
 
 
 class CueForm(NamedTuple):
@@ -191,6 +192,11 @@ class _Word:
                     self._optional,
                 ),
             )
+
+
+def is_told_by_oneself(form: CueForm) -> bool:
+    """Whether a form is one by which a writer tells of a talk with somebody: قلت، قلنا، أجبتها."""
+    return form.person == 1 and form.tense == "past" and form.lemma in _OF_A_TALK
 
 
 def _doubt(form: CueForm) -> tuple[bool, bool, bool, bool]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from service.lexicon.cue_forms import CueForm, cue_forms
+from service.lexicon.cue_forms import CueForm, cue_forms, is_told_by_oneself
 from service.lexicon.entries import (
     AMBIGUOUS_ROLE,
     COMMON,
@@ -240,7 +240,7 @@ def _unsuffixed(forms: Forms, conjunction: str, rest: str) -> Readings | None:
     if found:
         if conjunction and conjunction in "بل":
             found = tuple(f for f in found if f.part == "noun" or (conjunction == "ل" and f.tense == "present"))
-        third = tuple(f for f in found if f.part != "verb" or f.person == 3)
+        third = tuple(f for f in found if f.part != "verb" or f.person == 3 or is_told_by_oneself(f))
         if third:
             return conjunction, third, None
     if rest[0] == "س":
