@@ -16,7 +16,8 @@ from service.attribution.clauses import Named, clause_subjects, persons_named
 from service.attribution.mentions import Mention, Range
 from service.attribution.reports import AFTER_COLON, MARKS, MESSAGE, Report
 from service.attribution.speakers import Entity, Key, Speakers, name_key
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.openers import REPLIES
+from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION
 
 Agreement = tuple[int, str | None, str]  # person, gender, number
 Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the report and the one that holds it
@@ -29,6 +30,7 @@ _CONTENTS_BACK: Final = 6
 _MOST_SPEAKERS: Final = 6
 _MOST_SUBJECTS: Final = 6
 _BESIDE: Final = 3
+_ANSWERED_WITHIN: Final = 4
 # words before a cue that tell how its clause goes on from the one before
 _LINKS: Final = frozenset(
     "حين حينما عندما لما بعدما اذ حيث بينما فيما كما لكن بل قد كان كانت ثم اما هو هي لكنه لكنها انه انها".split()
@@ -131,6 +133,7 @@ class Antecedents:
         found: list[Candidate] = []
         by_entity: dict[int, Candidate] = {}
         last_at = -1
+        asked_by = self._asked_by(report, spoken, at)
         for spoke in reversed(spoken[-_SPEAKERS_BACK:]):
             cue_at, entity, own, _ = spoke
             if cue_at >= at or own.first <= at < own.last:
@@ -138,6 +141,8 @@ class Antecedents:
             if not speaks and self.speakers.is_revered(entity):
                 continue  # a verse is cited, and then others go on thinking
             last_at = max(last_at, cue_at)
+            if entity is asked_by:
+                continue
             known = by_entity.get(id(entity))
             if known is not None:
                 known.times += 1
@@ -148,16 +153,27 @@ class Antecedents:
         mentioned: list[tuple[Key, Candidate]] = []
         sources = _source_tokens(spoken)
         for rank, named in enumerate(self._subjects_before(at, found[0].spoke[0] if found and found[0].spoke else -1)):
-            by_subject = self._take(named, agreement, found, by_entity, mentioned, sources)
+            by_subject = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
             if by_subject is not None and by_subject.subject is None:
                 by_subject.subject, by_subject.subject_rank = named, rank
         for rank, named in enumerate(self._persons_before(at)):
-            by_name = self._take(named, agreement, found, by_entity, mentioned, sources)
+            by_name = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
             if by_name is not None and by_name.named is None:
                 by_name.named, by_name.named_rank = named, rank
         if len(found) > 1:
             self._weigh(report, spoken, at, last_at, agreement, found)
         return found
+
+    def _asked_by(self, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
+        """Who asked right before an answer, and so does not give it: ``وسأله فلان: «…؟» فقال``."""
+        words = self.article.words
+        if report.cue is None or report.cue.form is None or not spoken:
+            return None
+        _, entity, own, _ = spoken[-1]
+        answers = words[at].conjunction == "ف" or report.cue.form.lemma in REPLIES
+        asked = own.cue is not None and own.cue.form is not None and own.cue.form.cue_class == "question"
+        asked = asked or words[own.last - 1].kind == QUESTION
+        return entity if answers and asked and 0 <= at - own.last <= _ANSWERED_WITHIN else None
 
     def _take(
         self,
@@ -167,12 +183,13 @@ class Antecedents:
         by_entity: dict[int, Candidate],
         mentioned: list[tuple[Key, Candidate]],
         sources: dict[int, Entity],
+        asked_by: Entity | None,
     ) -> Candidate | None:
         """The candidate of whom a mention names, a new one where there is none yet; None where it does not agree."""
         mention = named.mention
         entity = sources.get(mention.span[0]) or self.speakers.known(mention)
         if entity is not None:
-            if not fits(entity, agreement):
+            if not fits(entity, agreement) or entity is asked_by:
                 return None
             candidate = by_entity.get(id(entity))
             if candidate is None:

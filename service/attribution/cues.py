@@ -158,6 +158,8 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
                 continue  # يسمى: so called
             if form.tense == "past" and _bars_past(words, i):
                 continue
+            if form.cue_class == "question" and word.pronoun == (1, None, "p"):
+                continue  # سألنا is «we asked», not «he asked us»
             if form.required and word.folded[0] == "ف":
                 continue  # فورد is more often a name
             if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i, form):

@@ -233,11 +233,23 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         plain = plain and cue.form.frame != "describe"  # يصف [اتهامات] بأنها
         if said or words[j].folded.endswith("بالقول") or plain:
             return True  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
+    if _is_answered(article, cue, other):
+        return True
     if words[j - 1].folded in ("ما", "بما", "مما", "لما"):
         return True  # what follows is the inner cue's: انتقد ما وصفه بـ
     if form.part != "noun" and not _is_relative(article, j) and (form.adverbial or "ambiguous" not in form.flags):
         return False
     return None
+
+
+def _is_answered(article: Article, cue: CueMatch, other: CueMatch) -> bool:
+    """Whether somebody is asked and then answers, so that what follows is the answer: ``سأل فلانا عن …، [فأجاب]``."""
+    asks, answers, word = cue.form, other.form, article.words[other.first]
+    if asks is None or answers is None or asks.cue_class != "question" or asks.tense != "past":
+        return False
+    if answers.part != "verb" or answers.tense != "past" or answers.frame != "say" or answers.cue_class == "question":
+        return False
+    return word.conjunction == "ف" or article.words[other.first - 1].kind == COMMA
 
 
 def _object_start(article: Article, cue: CueMatch, j: int) -> int:
