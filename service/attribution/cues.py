@@ -8,7 +8,9 @@ from service.attribution.names import phrase_at
 from service.lexicon.cue_forms import CueForm, SourcePhrase, is_told_by_oneself
 from service.lexicon.entries import (
     COMMON,
+    DOCUMENT,
     HONORIFIC,
+    MEDIA,
     OF_GOD,
     OF_THE_PROPHET,
     PERSON_NAME,
@@ -31,6 +33,10 @@ _PAST_AFTER: Final = frozenset("بعد قبل منذ سبق مجرد بمجرد 
 _VERB_AFTER: Final = frozenset("كما حيث قد وقد فقد فيما بينما ثم التي الذي".split())
 _VERB_BEFORE: Final = frozenset("هولاء ايضا كذلك".split())
 _AGAIN: Final = ("أعاد", "عاود")
+# on what words appear: ورد على لسانه، على موقعه
+_BEARING: Final = frozenset(
+    "لسان لسانه لسانها السنه موقع موقعه موقعها صفحه صفحته صفحتها صفحات حساب حسابه حسابها منصه شبكه".split()
+)
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
 _LONGEST_ADDRESS: Final = 7
@@ -162,6 +168,8 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
                 continue  # سألنا is «we asked», not «he asked us»
             if form.required and word.folded[0] == "ف":
                 continue  # فورد is more often a name
+            if word.cues[0].required and len(word.cues) > 1 and bool(form.required) == _answers(words, i):
+                continue  # ورد في البيان، but ورد الوزير
             if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i, form):
                 continue
         if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
@@ -182,6 +190,20 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
             continue  # يدعون أنه: ادعى, not دعا
         return form
     return None
+
+
+def _answers(words: list[Word], i: int) -> bool:
+    """Whether a form that is both ورد and و with رد is the answer: ``ورد عليه الوزير``, but not ``ورد بلاغ``."""
+    if i + 1 >= len(words):
+        return False
+    word = words[i + 1]
+    if word.stem == "علي":
+        return i + 2 < len(words) and words[i + 2].stem not in _BEARING and not words[i + 2].flags & MEDIA
+    if word.folded in WITH_PRONOUNS:
+        return word.folded.startswith("علي")
+    if word.folded in _JOINING or any(form.part == "noun" and word.preposition == "ب" for form in word.cues):
+        return True  # ورد قائلا، ورد بالقول
+    return bool(word.flags & SPEAKER_HEAD) and not word.flags & (DOCUMENT | PREPOSITION)
 
 
 def _says_again(words: list[Word], i: int) -> bool:

@@ -26,12 +26,12 @@ _OPENING_SHAPES: Final = "«“„‟‹‘‚《≪﴿「『〝❝<"
 _CLOSING_SHAPES: Final = "»”›’》≫﴾」』〞❞>"
 _GUILLEMETS: Final = "«»‹›《》≪≫<>「」『』"
 _SPACE_LIKE: Final = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
+_DISPLACED: Final = ('"', "”", "»")  # with the space on its wrong side such a mark may open
 _CLITICS: Final = "وفبلك"
 _WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what is said: […]
 _HONOUR: Final = OF_GOD | OF_THE_PROPHET
-_FOUND: Final = frozenset(
-    "رواه روي متفق اخرجه انظر راجع سوره صحيح حديث".split()
-)  # what follows a tradition: (رواه مسلم)
+# what follows a tradition: (رواه مسلم)
+_FOUND: Final = frozenset("رواه روي متفق اخرجه انظر راجع سوره صحيح حديث".split())
 _LONGEST_HONOUR: Final = 9
 _SHORTEST_VERSE: Final = 3
 _MOST_LINES: Final = 15
@@ -135,9 +135,11 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             stack.pop()
         spacing = spacing_of(text, start, end)
         same = next((o for o in reversed(stack) if o.family == family), None) if stack else None
-        if spacing == "close" and same is None and surface == '"' and _is_displaced(tokens, marks[k : k + 2]):
+        if spacing == "close" and same is None and surface in _DISPLACED and _is_displaced(tokens, marks[k : k + 2]):
             spacing = "open"
-        if _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
+        announced = i > 0 and words[i - 1].complementizer is not None  # إلى أن » هذه الواقعة
+        announced = announced and spacing in ("open", "both") and family in ("double", "guillemet")
+        if announced or _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
             if same and same.paragraph != paragraph and same is stack[0]:
                 _close(tokens, stretches, same, _line_end(tokens, same), 0, closed=False)
                 stack.clear()

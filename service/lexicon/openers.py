@@ -32,7 +32,8 @@ ANSWERS: Final = REPLIES | {"تحدث", "سجل", "أعرب", "عبر"}
 
 # prepositions that carry their complement
 WITH_PRONOUNS: Final = frozenset(
-    "به بها بهم له لها لهم فيه فيها فيهم عنه عنها عنهم منه منها منهم اليه اليها عليه عليها لديه لديها معه معها "
+    "به بها بهم له لها لهم فيه فيها فيهم عنه عنها عنهم منه منها منهم اليه اليها اليهم عليه عليها عليهم "
+    "لديه لديها لديهم معه معها معهم "
     "لي لنا".split()
 )
 # What things go by rather than who says them: وفق القانون، بحسب الحاجة.

@@ -218,6 +218,10 @@ def _cue_readings(folded: str, form: str) -> Readings:
     found = _unsuffixed(forms, "", folded)
     if found is None and first in "وفبل" and len(folded) > 2:
         found = _unsuffixed(forms, first, folded[1:])
+    elif found is not None and first in "وف" and all(f.required for f in found[1]):
+        joined = _unsuffixed(forms, first, folded[1:])  # ورد is «it came», and «and he answered»
+        if joined is not None:
+            found = found[0], (*found[1], *(f for f in joined[1] if f.part == "verb")), found[2]
     if found is not None:
         return found
     if first in "وفب" and (folded[1:3] == "ال" or folded.startswith("وبال")):
