@@ -287,6 +287,13 @@ def _is_at_an_institution(words: list[Word], title: Title) -> bool:
     return linked and bool(first.flags & INSTITUTION)
 
 
+def qualifies(before: Word, word: Word) -> bool:
+    """Whether an adjective that is also a role tells of the thing before it: أستاذ العلوم [السياسية]."""
+    if not (word.article and before.article) or before.flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME):
+        return False
+    return word.stem.endswith(("ي", "يه")) and not word.conjunction
+
+
 def _is_plain_noun(word: Word) -> bool:
     """Whether a noun without article, conjunction or preposition cannot go on a definite phrase."""
     return bool(word.flags & lexicon.COMMON) and not (
@@ -391,6 +398,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         construct = j > first + 1 and not words[j - 1].article and not words[j - 1].flags & TITLE
         if flags & TITLE and complete and not construct and not word.conjunction and not flags & lexicon.NATIONALITY:
             adjective = head.article and word.article and words[j - 1].article  # الناشط [الإعلامي]، المقدم [الطيار]
+            adjective = adjective or qualifies(words[j - 1], word)
             promoted = flags & lexicon.RANK and not words[j - 1].flags & lexicon.RANK
             ambiguous = flags & lexicon.AMBIGUOUS_ROLE and word.article and not flags & lexicon.HONORIFIC
             if not ambiguous and (not adjective or promoted):

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.mentions import Range, Title, describe, organization_end
+from service.attribution.mentions import Range, Title, describe, organization_end, qualifies
 from service.attribution.noun_phrases import is_capacity, noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
@@ -65,6 +65,8 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
         rank = bool(word.flags & lexicon.RANK) and word.article
         sure = not word.flags & lexicon.AMBIGUOUS_ROLE or rank or (start == last and _stands_alone(words, start))
         if not word.flags & _TITLE or not (sure or _governs(words, start)):
+            continue
+        if start > line and qualifies(words[start - 1], word):
             continue
         found.append(start)
         if not rank and not (start and words[start - 1].flags & _TITLE):
