@@ -25,6 +25,7 @@ from service.lexicon.words import Word
 _SOON: Final = 8
 _LONGEST_ASIDE: Final = 120
 _LONGEST_LATER: Final = 5
+_LONGEST_SUBJECT: Final = 14
 _MOST_WITHIN: Final = 3
 _SPEAKING: Final = ("say", "demand")
 _STOPS: Final = (COMMA, SEMICOLON, DASH)
@@ -42,6 +43,16 @@ _OPPOSING: Final = frozenset("لكن ولكن فيما بينما".split())
 _NOT: Final = ("لم", "ولم")
 _LATER: Final = frozenset("وبعد وبعدها وبعدئذ ولاحقا وعقب واثر".split())
 _REFERRING: Final = frozenset("عدد رقم نفس".split())
+_AND_THAT: Final = (("وهو", "ما"), ("وهي", "التي"), ("الامر", "الذي"), ("وهذا", "ما"), ("وهو", "الامر"))
+# what words stir up, as reporters tell of them: ، ما أثار جدلا واسعا
+_STIRRING: Final = frozenset(
+    "اثار اثارت يثير تثير اشعل اشعلت اغضب اغضبت لاقي لاقت لقي قوبل قوبلت استدعي استفز استفزت اطلق خلف احدث فجر".split()
+)
+_REACTIONS: Final = frozenset(
+    "جدل جدلا الجدل غضب غضبا موجه ردود استياء استنكار استغراب دهشه سخريه ضجه انتقادات انتقادا تساولات تساولا "
+    "حفيظه عاصفه استهجان استهجانا ترحيبا ترحيب تفاعلا تفاعل قلق قلقا مخاوف لغطا لغط بلبله بانتقادات بالرفض برفض "
+    "باستنكار بترحيب بغضب باستياء بموجه ضجيجا اهتمام نقاشا سجالا صدمه حاله".split()
+)
 
 
 def end_contents(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> None:
@@ -447,6 +458,29 @@ def _is_background(words: list[Word], j: int) -> bool:
     return False
 
 
+def _is_another_report(words: list[Word], j: int, following: dict[int, CueMatch]) -> bool:
+    """Whether a reporter recalls what another had said: ``، وكان الناطق باسم الوزارة قال إن``."""
+    for k in range(j + 1, min(j + _LONGEST_SUBJECT, len(words))):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        form = following[k].form if k in following else None
+        if form is not None and form.part == "verb" and form.tense == "past":
+            return form.frame == "say" and "ambiguous" not in form.flags
+    return False
+
+
+def _stirs(words: list[Word], j: int) -> bool:
+    """Whether a reporter tells how words were taken: ``، ما أثار جدلا``, ``، الأمر الذي أثار غضب الأهالي``."""
+    if j + 3 >= len(words):
+        return False
+    if (words[j].folded, words[j + 1].folded) in _AND_THAT:
+        j += 1
+    elif words[j].folded not in ("ما", "مما"):
+        return False
+    stirred = words[j + 2 : j + 4]
+    return words[j + 1].folded in _STIRRING and any(word.stem in _REACTIONS for word in stirred)
+
+
 def _is_formula(words: list[Word], j: int) -> bool:
     """Whether a formula of reporters begins at a word: في إشارة إلى، من جهته."""
     return bool((phrase_at(words, j)[1] | words[j].flags) & lexicon.FORMULA)
@@ -462,7 +496,9 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     if word.folded == "وذلك":
         return _is_occasion(article.words, j + 1)
     if word.folded in ("وكان", "وكانت"):
-        return _is_background(article.words, j)
+        return _is_background(article.words, j) or _is_another_report(article.words, j, following)
+    if _stirs(article.words, j):
+        return True
     if word.folded not in _ADDITIONS or j + 1 >= len(article.words):
         return False
     if word.folded in ("وهو", "وهي"):

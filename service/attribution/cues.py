@@ -9,6 +9,8 @@ from service.lexicon.cue_forms import CueForm, SourcePhrase, is_told_by_oneself
 from service.lexicon.entries import (
     COMMON,
     DOCUMENT,
+    FAMILY_NAME,
+    GIVEN_NAME,
     HONORIFIC,
     MEDIA,
     OF_GOD,
@@ -37,6 +39,8 @@ _AGAIN: Final = ("أعاد", "عاود")
 _BEARING: Final = frozenset(
     "لسان لسانه لسانها السنه موقع موقعه موقعها صفحه صفحته صفحتها صفحات حساب حسابه حسابها منصه شبكه".split()
 )
+_AS = ("اعتبر", "اعتبار")
+_NUMERALS = frozenset("ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره بثلاثه باربعه عده بضعه بعده".split())
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
 _LONGEST_ADDRESS: Final = 7
@@ -172,6 +176,11 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
                 continue  # ورد في البيان، but ورد الوزير
             if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i, form):
                 continue
+            if "ambiguous" in form.flags and before is not None and not word.conjunction:
+                if word.flags & FAMILY_NAME and before.flags & GIVEN_NAME:
+                    continue  # أشرف غني
+                if form.tense == "past" and before.stem in _NUMERALS:
+                    continue  # ثلاثة كتب
         if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
             continue
         if form.part == "participle" and word.form.endswith(("ة", "ين")) and before is not None:
@@ -186,6 +195,10 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
                 continue  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
         if form.before_suffix and word.pronoun is None:
             continue
+        if form.part == "noun" and word.preposition == "ب" and word.pronoun is not None and form.lemma in _AS:
+            continue  # باعتباره رئيسا: as
+        if form.lemma == "علم" and i + 1 < len(words) and words[i + 1].stem == "يقين":
+            continue  # نعلم [علم اليقين]
         if form.frame == "demand" and _opens_plainly(words, i, form):
             continue  # يدعون أنه: ادعى, not دعا
         return form

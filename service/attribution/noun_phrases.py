@@ -159,6 +159,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     if word.folded.endswith(("ه", "ها")):
                         j += 1
                         continue  # دراسة [أجراها] المعهد
+                if j > first and _is_circumstance(words[j - 1], word):
+                    break  # هذا الطالب [واقفا] أمام الباب
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
                 within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
@@ -171,7 +173,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 saying = word.article and not word.conjunction and any(form.part == "noun" for form in word.cues)
                 if saying and (named or words[j - 1].flags == lexicon.NISBA):
                     break  # وجدد المومني [التأكيد]
-                if word.preposition and (bare or not _binds_prefix(words, j, limit, head, named)):
+                if word.preposition and (word.conjunction or bare or not _binds_prefix(words, j, limit, head, named)):
                     break
                 if named and word.article and not flags & (_TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
                     surname = flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD
@@ -190,6 +192,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     _TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | PERSON_NAME
                 ):  # fmt: skip
                     break  # the object: الوزير [الحضور]
+                if word.stem == "مسووليه" and _is_proper(words[j - 1]):
+                    break  # أعلنت حركة طالبان [المسؤولية] عن الهجوم
                 if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
                     break
                 if named and not flags and not word.article and not is_name_word(words, j, within):
@@ -262,12 +266,21 @@ def _is_proper(word: Word) -> bool:
     return bool(word.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)) and not word.flags & lexicon.NAME_IS_WORD
 
 
+def _is_circumstance(before: Word, word: Word) -> bool:
+    """Whether a participle in the accusative without its tanwin tells how one stood who is named: واقفا، مستندا."""
+    if not before.article or word.flags != lexicon.COMMON or word.conjunction or word.preposition:
+        return False
+    return word.form[-1] == "ا" and len(word.form) > 4 and (word.form[1] == "ا" or word.form[0] == "م")
+
+
 def _is_object(before: Word, word: Word) -> bool:
     """Whether a word can only be the object of the verb: an accusative, or a noun after a plural that keeps its ن."""
     if word.article or word.conjunction or word.preposition or word.flags & (lexicon.GIVEN_NAME | FUNCTION):
         return False
     if word.surface.endswith(("اً", "ًا")):
         return True
+    if _is_proper(before) and word.flags == lexicon.COMMON and len(word.folded) > 4:
+        return word.folded.endswith(("هم", "ها"))  # متمردو طالبان [مسؤوليتهم]
     plural = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and before.folded.endswith(("ون", "ين"))
     return bool(plural) and len(before.folded) > 4 and word.folded.endswith(("هم", "ها", "هن")) and not word.flags
 

@@ -142,6 +142,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     form = cue.form
     assert form is not None
     words = article.tokens.words
+    if form.part == "verb" and _is_left_out(words, cue.first):
+        return None
     limit = min(article.sentence(cue.last - 1)[1], cue.first + _LONGEST_GAP)
     inside = article.stretch_of.get(cue.first)
     if inside is not None:
@@ -225,6 +227,8 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return None
     if form.part == "participle" and "ambiguous" in form.flags and j == cue.last:
         return None  # the subject: أفادت مراسلة القناة
+    if _is_left_out(words, j):
+        return None  # قال دون أن يحدد المشكلة: «…»
     if words[j - 1].folded == "لم" and words[j - 2].flags & lexicon.SPEAKER_HEAD and not words[j - 2].article:
         return None  # قال مسؤول لم يكشف اسمه إن
     if form.part == "noun" and cue.form.part == "verb":
@@ -250,6 +254,13 @@ def _is_answered(article: Article, cue: CueMatch, other: CueMatch) -> bool:
     if answers.part != "verb" or answers.tense != "past" or answers.frame != "say" or answers.cue_class == "question":
         return False
     return word.conjunction == "ف" or article.words[other.first - 1].kind == COMMA
+
+
+def _is_left_out(words: list[Word], j: int) -> bool:
+    """Whether a verb tells what was not said: دون أن [يحدد], من غير أن [يسمي]."""
+    if j < 2 or words[j - 1].complementizer != "-":
+        return False
+    return words[j - 2].folded in ("دون", "بدون", "غير")
 
 
 def _object_start(article: Article, cue: CueMatch, j: int) -> int:
