@@ -126,7 +126,10 @@ def find_cues(article: Article) -> list[CueMatch]:
                 last += 1
         if form.part == "verb" and last < len(words) and words[last].folded in _JOINING:
             last += 1
-        matches.append(CueMatch(i, last, ends[last - 1], form, None, word.pronoun))
+        end = ends[last - 1]
+        if form.part == "verb" and form.number == "s" and _are_those(words, last):
+            form, last = form._replace(number="p"), last + 1  # يقول [هؤلاء] إن: more than one, spoken of before
+        matches.append(CueMatch(i, last, end, form, None, word.pronoun))
         skip = last - 1
     article.landmarks = sorted({*article.openers, *[match.first for match in matches]})
     return matches
@@ -203,6 +206,17 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
             continue  # يدعون أنه: ادعى, not دعا
         return form
     return None
+
+
+def _are_those(words: list[Word], j: int) -> bool:
+    """Whether the subject of a verb is هؤلاء alone, without the noun it points to."""
+    if j + 1 >= len(words) or words[j].folded not in ("هولاء", "اولئك", "اوليك"):
+        return False
+    return (
+        bool(words[j + 1].complementizer)
+        or words[j + 1].kind in (COLON, MARK)
+        or bool(words[j + 1].flags & PREPOSITION)
+    )
 
 
 def _answers(words: list[Word], i: int) -> bool:

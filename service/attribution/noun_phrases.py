@@ -60,6 +60,7 @@ _DOMAINS: Final = frozenset("كوم نت اورغ اورج انفو تي".split(
 _LASTING: Final = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
 # directions that belong to a place: بلدية وسط المدينة
 _SAME: Final = frozenset("ذاته ذاتها نفسه نفسها انفسهم عينه".split())
+_POINTING: Final = frozenset(("بهذا", "بهذه"))
 _DIRECTIONS: Final = frozenset("وسط شمال جنوب شرق غرب".split())
 
 
@@ -124,6 +125,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     continue
                 if j > first and words[j - 1].flags & lexicon.NAME_PART and not flags & FUNCTION:
                     j += 1  # صالح أبو [نخاع]
+                    continue
+                if word.folded in _POINTING and _completes_a_plural(words, j, limit, head) and not bare:
+                    j += 2  # المهتمون [بهذا الموضوع]
                     continue
                 if (
                     letters_end(words, j) > j
@@ -264,6 +268,13 @@ def initial_end(words: list[Word], j: int, limit: int) -> int:
 def _is_proper(word: Word) -> bool:
     """Whether a word without the article is the name of an institution or place: أعلنت طالبان [هذا] أمس."""
     return bool(word.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)) and not word.flags & lexicon.NAME_IS_WORD
+
+
+def _completes_a_plural(words: list[Word], j: int, limit: int, head: int) -> bool:
+    """Whether what هذا points to is what many deal with: المعنيون [بهذه الأنشطة], but مجلس الوزراء [بهذا الخصوص]."""
+    if j + 1 >= limit or not (words[j + 1].article and words[j - 1].article) or phrase_at(words, j)[0]:
+        return False
+    return bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].stem.endswith(("ون", "ين")))
 
 
 def _is_circumstance(before: Word, word: Word) -> bool:

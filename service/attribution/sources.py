@@ -310,6 +310,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
                 break
             j = stretch.closing + 1
             continue
+        if word.kind == FULL_STOP and j + 1 < limit and _within_a_name(article, j):
+            j += 2  # بي[.بي.سي]
+            continue
         if word.kind != NOT_PUNCTUATION:
             break
         size, phrase = phrase_at(words, j)
@@ -343,6 +346,12 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         construct = construct and not word.article and not word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
         j += 1
     return j
+
+
+def _within_a_name(article: Article, j: int) -> bool:
+    """Whether a full stop parts the letters of one name: no space on either side."""
+    starts, ends = article.tokens.starts, article.tokens.ends
+    return ends[j - 1] == starts[j] and ends[j] == starts[j + 1]
 
 
 def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str]:

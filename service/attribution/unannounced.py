@@ -173,8 +173,9 @@ def _cue_after_content(
         return None
     stop = end if mention is not None else cue.last
     stop2 = skip_adverbials(article, stop, limit)
-    if stop2 < limit and words[stop2].kind == NOT_PUNCTUATION and not (stop2 > stop and words[stop2 - 1].kind == COMMA):
-        return None
+    if stop2 < limit and words[stop2].kind == NOT_PUNCTUATION:
+        if stop2 == stop or COMMA not in (words[stop].kind, words[stop2 - 1].kind):
+            return None  # but …، يقول التقرير، حيث …
     if mention is None and form.tense != "present":
         return None
     if stop < limit and words[stop].folded in form.prepositions:
