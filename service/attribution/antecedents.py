@@ -22,7 +22,7 @@ from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION
 Agreement = tuple[int, str | None, str]  # person, gender, number
 Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the report and the one that holds it
 
-_SENTENCES_BACK: Final = 2
+_SENTENCES_BACK: Final = 3
 _NAMED_BACK: Final = 2  # sentences
 _TOKENS_BACK: Final = 160
 _SPEAKERS_BACK: Final = 40
