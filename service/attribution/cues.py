@@ -327,10 +327,16 @@ def _takes_its_preposition(words: list[Word], i: int, form: CueForm) -> bool:
 
 
 def _announces(words: list[Word], i: int, phrase: SourcePhrase, size: int) -> bool:
-    """Whether a phrase with a pronoun opens the words that follow, so that its noun is the cue: في قوله: «…»."""
-    if phrase.follows != "pronoun" or words[i].folded != "في":
+    """Whether a phrase opens the words that follow, so that its noun is the cue: في قوله: «…», في قول الله: «…»."""
+    if phrase.follows == "verb" or words[i].folded != "في":
         return False
     j = i + size
+    if phrase.follows == "noun":
+        if phrase.words[-1] != "قول":
+            return False  # في رأي صحيفة «الغد»
+        while j < min(len(words), i + size + _LONGEST_ADDRESS) and words[j].kind == NOT_PUNCTUATION:
+            j += 1
+        return j < len(words) and words[j].kind in (COLON, MARK)
     if j < len(words) and words[j].phrases:
         j += phrase_at(words, j)[0]
     elif j < len(words) and words[j].flags & (OF_GOD | OF_THE_PROPHET):

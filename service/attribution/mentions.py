@@ -263,8 +263,8 @@ def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
         return False
     if has_patronymic(words, j):
         return True
-    if not words[j].flags & lexicon.GIVEN_NAME:
-        return False
+    if not words[j].flags & lexicon.GIVEN_NAME or words[j].flags & lexicon.STYLE:
+        return False  # [الإمام] الشافعي
     family = words[j + 1]
     if is_listed_with_article(words[j]) and family.flags & PERSON_NAME:
         return True  # المهدي جمعة

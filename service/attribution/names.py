@@ -293,6 +293,8 @@ def _is_ali(words: list[Word], j: int) -> bool:
     after = words[j + 1] if j + 1 < len(words) else None
     if before is not None and before.kind == COMMA and words[j].form == "علي":
         return after is not None and not after.flags & (lexicon.COMMON | lexicon.FUNCTION) and not after.article
+    if after is not None and words[j].form == "علي" and eulogy_at(words, j + 1)[0]:
+        return True  # علي رضي الله عنه
     named_before = before is not None and bool(before.flags & _NEIGHBOUR) and before.folded != "علي"
     named_after = after is not None and bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION
     if words[j].form.endswith("ى"):

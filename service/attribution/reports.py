@@ -56,7 +56,9 @@ _OFTEN: Final = frozenset("غالبا عاده كثيرا دايما".split())
 _SAYING: Final = frozenset("قايلا قايله قايلين".split())
 _ASKED_AFTER_MA: Final = frozenset("هو هي هم اذا".split())
 _ADDRESSED: Final = frozenset("له لهم منه منها منهم لي لنا".split())  # to or of whom: طلب منه «…»
-_AFTER_IF: Final = frozenset("كان كانت كانوا لم شاء شاءت".split())
+_AFTER_IF: Final = frozenset(
+    "كان كانت كانوا لم شاء شاءت شيت شيتم شينا اردت اردتم اردنا صح جاز وجد وجدت امكن لزم".split()
+)
 _UNREAL_AFTER: Final = frozenset("لم لا لن ان كي حتي لكي قبل".split())
 _THOUGHTS: Final = ("belief", "denial")
 _TELLING: Final = ("statement", "claim", "announcement")
@@ -444,11 +446,14 @@ def _is_name_in_gap(
     """Whether short words in marks between cue and content are a name: ``ذكرت صحيفة «الغد» أن``."""
     words = article.words
     after = stretch.closing + 1
+    long = stretch.last - stretch.first > _LONGEST_MARKED_NAME
+    if long and cue.form is not None and cue.form.part == "noun" and words[stretch.opening - 1].kind != MARK:
+        return False  # قول الشاعر «…» إن كان
     while after < limit and words[after].kind == COMMA:
         after += 1
     if after < limit and stretch.last - stretch.first <= 15 and words[after].complementizer:
         return words[stretch.opening - 1].kind != COLON and accepts_clause(article, cue, after)
-    if stretch.last - stretch.first > _LONGEST_MARKED_NAME:
+    if long:
         return False
     before = words[stretch.opening - 1]
     if before.kind == COLON:

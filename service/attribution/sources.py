@@ -256,6 +256,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             break
         elif (size := phrase_at(words, j))[0] and size[1] & (lexicon.CONNECTIVE | lexicon.TIME | lexicon.ADVERB):
             j += size[0]
+        elif word.flags & PERSON_NAME and word.flags & lexicon.PREPOSITION and is_name_word(words, j):
+            break  # قال [علي] رضي الله عنه
         elif word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
             j = j + 1 if word.folded in WITH_PRONOUNS else _skip_prepositional(article, j + 1, limit)
         elif word.preposition and (word.article or word.flags & (lexicon.SPEECH | lexicon.MEDIA | SPEAKER_HEAD)):

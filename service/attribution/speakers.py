@@ -287,8 +287,9 @@ class Speakers:
             while first > max(line[0], at - 5) and _continues_name(article, first - 1, family=first == at):
                 first -= 1
             while first < at and not _begins_name(article, first):
-                if first == at - 1 and words[at].article and words[first].flags & lexicon.GIVEN_NAME:
-                    break  # نزهة الوافي, though a walk elsewhere
+                may_open = words[first].flags & lexicon.GIVEN_NAME and not words[first].flags & lexicon.STYLE
+                if first == at - 1 and words[at].article and may_open:
+                    break  # نزهة الوافي, though a walk elsewhere, but not الإمام الشافعي
                 first += 1
             if first > line[0] and before.count(words[first - 1].folded) > 1 and _may_be_given(words[first - 1]):
                 first -= 1  # twice the same unknown word before a name is its first part
@@ -311,6 +312,8 @@ class Speakers:
         word = self.article.words[j]
         if word.conjunction or phrase_at(self.article.words, j)[1] & (lexicon.EULOGY | TITLE):
             return False
+        if word.preposition and word.article:
+            return False  # أشاد سامي الجابر [بالنجم] الجديد
         if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK):
             return False  # سامي الجابر [الأمير] نواف
         following = self.article.words[j + 1] if j + 1 < len(self.article.words) else word
