@@ -9,7 +9,7 @@ from service.attribution.mentions import Mention, describe
 from service.attribution.names import is_end_of_a_name, name_words
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.quotation_marks import Stretch
-from service.attribution.reports import AFTER_COLON, BEFORE, MARKS, Report
+from service.attribution.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, Report
 from service.attribution.source_reports import clause_start
 from service.attribution.sources import skip_adverbials
 from service.lexicon import entries as lexicon
@@ -29,6 +29,7 @@ from service.lexicon.punctuation import (
 _LONGEST_HEADLINE: Final = 40
 _NEAR: Final = 40  # how many reports back a quotation may go on from
 _LONGEST_LABEL: Final = 9
+_SHORTEST_POINT: Final = 3
 # what a headline's colon divides from what happened there, not from what it says
 _EVENTS: Final = frozenset(
     "كاس مهرجان بطوله دوري معرض مونديال اولمبياد موسم سباق مسابقه مباراه تصفيات ملتقي موتمر قمه منتدي جايزه "
@@ -88,6 +89,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
                 added.append(found)
                 _cover(covered, found)
     added += _posts(article, covered)
+    added += _points(article, reports, covered)
     sources: frozenset[str] | None = None
     for first, last in article.tokens.lines:
         inner = article.tokens.punctuation_between(first, min(last, first + 16))
@@ -242,6 +244,32 @@ def _pointing_back(article: Article, j: int) -> int:
     if j > 1 and (words[j - 2].folded, words[j - 1].folded) in _POINTING:
         return 2
     return 0
+
+
+def _points(article: Article, reports: list[Report], covered: bytearray) -> list[Report]:
+    """The numbered points with quoted words that go on under one cue: ``2) أن المجلس «…»``; others are the reporter's."""
+    words, found = article.words, []
+    begins = min((r.first for r in reports), default=len(words))
+    for first, last in article.tokens.sentences:
+        opener = first
+        while opener < last and (words[opener].kind != NOT_PUNCTUATION or words[opener].flags & lexicon.NUMBER):
+            opener += 1
+        if opener == first or opener >= last or words[opener].form != "أن" or first < begins or covered[opener]:
+            continue
+        if not any(words[k].flags & lexicon.NUMBER for k in range(first, opener)):
+            continue
+        inner_first, inner_last = article.tokens.trimmed(opener + 1, last)
+        if inner_last - inner_first < _SHORTEST_POINT:
+            continue
+        stretch = article.opened.get(inner_first)
+        if stretch is not None and stretch.double and article.tokens.trimmed(stretch.closing + 1, last)[0] >= last:
+            found.append(
+                Report(None, MARKS, opener, stretch.first, stretch.last, None, "continuation", stretch, "direct")
+            )
+            continue
+        if any(is_speech(article, s) for s in article.stretches_between(inner_first, inner_last)):
+            found.append(Report(None, CLAUSE, opener, inner_first, inner_last, None, "continuation", None, "mixed"))
+    return found
 
 
 def _pulled_out(article: Article, stretch: Stretch) -> Report | None:
