@@ -179,6 +179,8 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
                 continue  # ورد في البيان، but ورد الوزير
             if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i, form):
                 continue
+            if form.lemma.endswith("ى") and word.form.endswith("ي") and word.flags and form.tense == "past":
+                continue  # نادي is a club, غني a name; the verbs end in ى
             if "ambiguous" in form.flags and before is not None and not word.conjunction:
                 if word.flags & FAMILY_NAME and before.flags & GIVEN_NAME:
                     continue  # أشرف غني
@@ -210,13 +212,7 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
 
 def _are_those(words: list[Word], j: int) -> bool:
     """Whether the subject of a verb is هؤلاء alone, without the noun it points to."""
-    if j + 1 >= len(words) or words[j].folded not in ("هولاء", "اولئك", "اوليك"):
-        return False
-    return (
-        bool(words[j + 1].complementizer)
-        or words[j + 1].kind in (COLON, MARK)
-        or bool(words[j + 1].flags & PREPOSITION)
-    )
+    return j + 1 < len(words) and words[j].folded in ("هولاء", "اوليك") and not words[j + 1].article
 
 
 def _answers(words: list[Word], i: int) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.article import Article
+from service.attribution.names import name_words
 from service.attribution.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
@@ -13,6 +14,7 @@ _NAMES: Final = (
     lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
 )
 _LONGEST_NAME: Final = 4
+_LONGEST_MARKED_NAME: Final = 3
 
 
 def is_speech(article: Article, stretch: Stretch) -> bool:
@@ -50,6 +52,17 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return True
     known = sum(bool(w.flags & (lexicon.COMMON | lexicon.ADVERB) or w.cues) for w in inner)
     return known * 2 >= len(inner) if len(inner) > 1 else bool(inner[0].preposition) or known == 1
+
+
+def is_marked_name(article: Article, stretch: Stretch) -> bool:
+    """Whether marked words are the name of a person whom the article names without marks too: ``أكد «صالح» أن``."""
+    if not 0 < stretch.last - stretch.first <= _LONGEST_MARKED_NAME or not stretch.closed:
+        return False
+    known = name_words(article)
+    return all(
+        word.bare in known and not word.flags & (INSTITUTION | lexicon.PLACE) and not word.complementizer
+        for word in article.words[stretch.first : stretch.last]
+    )
 
 
 def _is_clause_word(word: Word) -> bool:

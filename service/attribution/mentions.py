@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from service.attribution.article import Article
+from service.attribution.marked_words import is_marked_name
 from service.attribution.model import Gender, Kind
 from service.attribution.names import (
     has_patronymic,
@@ -484,6 +485,11 @@ def describe(article: Article, first: int, last: int) -> Mention:
     if is_end_of_a_name(article, first, last) or _is_known_name(article, first, last):
         mention.kind, mention.name, mention.head = "person", (first, last), first
         mention.gender = _name_gender(words, first, last)
+        return mention
+    marked = article.opened.get(first)
+    if marked is not None and marked.closing + 1 == last and is_marked_name(article, marked):
+        mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), marked.first
+        mention.gender = _name_gender(words, marked.first, marked.last)
         return mention
     j = first
     while j < last:

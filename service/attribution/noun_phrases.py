@@ -22,6 +22,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
+    COLON,
     COMMA,
     DASH,
     FULL_STOP,
@@ -55,6 +56,7 @@ _NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
 _LONGEST_LETTERS: Final = 3
+_LONGEST_UNKNOWN_NAME: Final = 4
 _DOMAINS: Final = frozenset("كوم نت اورغ اورج انفو تي".split())
 # adjectives of time that belong to a role: الرئيس السابق، المدير الحالي
 _LASTING: Final = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
@@ -185,6 +187,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         break
                 if named and flags & _TITLED and is_capacity(word):
                     break
+                if named and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
+                    break  # حسني العلوي [تسجيل] تراجع
                 if bare and named and word.folded in ("احد", "احدي"):
                     break  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة
                 common = flags & lexicon.COMMON and not word.article and not flags & (_TITLED | PERSON_NAME)
@@ -219,7 +223,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 head = flags
             j += 1
         elif word.kind == COMMA:
-            end = _apposition_end(article, j + 1, limit)
+            end = _apposition_end(article, j + 1, limit) or _unknown_name_end(article, j + 1, limit, head)
             if not end:
                 break
             j, named = end, True
@@ -307,6 +311,8 @@ def _is_plain(word: Word) -> bool:
     """Whether a word is nothing but a common noun, which after a noun with the article begins another phrase."""
     if word.pronoun is not None and not word.complementizer and any(form.part == "noun" for form in word.cues):
         return True  # رئيس الاتحاد [حديثه]
+    if not word.flags and word.form.endswith("ية") and any(form.part == "noun" for form in word.cues):
+        return True  # نفى الرئيس [فرضية] وجود علاقة
     return bool(word.flags & lexicon.COMMON) and not word.flags & ~lexicon.COMMON and word.folded[0] not in "بلكوف"
 
 
@@ -418,6 +424,16 @@ def _binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool)
             return False
         return not named and bool(head & (_TITLED | _INSTITUTION))
     return not named and bool(head & (_TITLED | _INSTITUTION)) and (word.article or bool(word.flags & _INSTITUTION))
+
+
+def _unknown_name_end(article: Article, start: int, limit: int, head: int) -> int:
+    """The end of a name that no list knows, between the comma after a role and a colon: عضو المجلس، أزهري وداعة:."""
+    words = article.words
+    if limit >= len(words) or words[limit].kind != COLON or not 2 <= limit - start <= _LONGEST_UNKNOWN_NAME:
+        return 0
+    if not head & (lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED) or words[start].article:
+        return 0
+    return limit if all(is_name_word(words, k) for k in range(start, limit)) else 0
 
 
 def _apposition_end(article: Article, start: int, limit: int) -> int:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
-from service.attribution.marked_words import is_speech
+from service.attribution.marked_words import is_marked_name, is_speech
 from service.attribution.mentions import Mention, Range, describe, is_certain
 from service.attribution.names import in_initialism, name_words
 from service.attribution.noun_phrases import noun_phrase_end
@@ -445,6 +445,8 @@ def _is_name_in_gap(
 ) -> bool:
     """Whether short words in marks between cue and content are a name: ``ذكرت صحيفة «الغد» أن``."""
     words = article.words
+    if stretch.opening == cue.last and stretch.closing + 1 < limit and is_marked_name(article, stretch):
+        return True  # طلب «صالح» من المدرب
     after = stretch.closing + 1
     long = stretch.last - stretch.first > _LONGEST_MARKED_NAME
     if long and cue.form is not None and cue.form.part == "noun" and words[stretch.opening - 1].kind != MARK:

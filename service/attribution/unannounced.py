@@ -14,7 +14,7 @@ from service.attribution.source_reports import clause_start
 from service.attribution.sources import skip_adverbials
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.openers import FINDINGS
+from service.lexicon.openers import FINDINGS, REPLIES
 from service.lexicon.punctuation import (
     BULLET,
     COLON,
@@ -182,6 +182,8 @@ def _cue_after_content(
         return None
     if stop < limit and words[stop].folded in form.prepositions:
         return None  # …، شدد المنظمون على أهمية …: it has a complement of its own
+    if stop < limit and form.lemma in REPLIES and words[stop].flags & lexicon.PREPOSITION:
+        return None  # …، أجاب الرئيس على أسئلتهم
     if form.tense == "past" and words[sentence_first].flags & lexicon.PREPOSITION:
         return None  # من جهته، أكد الوزير …
     first = clause_start(article, sentence_first, cue.first)
