@@ -54,6 +54,7 @@ _NO_EMPLOYERS: Final = frozenset("امن سوق جهه اسواق مراكز م�
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
 # whoever is close to somebody else
 _CLOSE: Final = frozenset("مقرب مقربه مقربون مقربين قريب قريبه".split())
+_OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 _LINKS: Final = frozenset("في لدي من علي عن الي ضد بين داخل باسم".split())
 
 
@@ -157,6 +158,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             stretch = article.opened.get(j)
             if stretch is None or stretch.closing >= limit or stretch.last - stretch.first > 5:
                 break
+            if words[stretch.first].flags & _OF_CLAUSES:
+                break  # بكلية الطب «لم يعد …»
             j, definite = stretch.closing + 1, True
             continue
         if word.kind == OPENING_BRACKET:

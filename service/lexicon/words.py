@@ -51,6 +51,8 @@ _INVISIBLE: Final = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u
 # what most words consist of, and then are neither punctuation nor hold anything invisible
 LETTERS: Final = "".join(map(chr, (*range(0x0621, 0x063B), *range(0x0641, 0x064B))))
 
+_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
+
 _PRONOUNS: dict[str, tuple[int, str | None, str]] = {
     # suffix pronoun: person, gender, number
     "ه": (3, "m", "s"),
@@ -367,7 +369,10 @@ def analyse(surface: str) -> Word:
         if kind != NOT_PUNCTUATION:
             return Word(surface, surface, surface, surface, surface, 0, kind, opens=kind in (COLON, MARK), notable=True)
         form = _INVISIBLE.sub("", surface)
-    folded = fold(surface)
+        word = form.strip(_DIGITS)
+        if word != form and word[:1] in LETTERS and word:
+            form = word  # بين29 و30، 69بعد: a figure that no space parts from its neighbour
+    folded = fold(form)
     if not folded:
         return Word(surface, "", "", "", "", 0, kind)
     table = entries()
