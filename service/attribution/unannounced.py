@@ -249,7 +249,7 @@ def _pointing_back(article: Article, j: int) -> int:
 
 
 def _points(article: Article, reports: list[Report], covered: bytearray) -> list[Report]:
-    """The numbered points with quoted words that go on under one cue: ``2) أن المجلس «…»``; others are the reporter's."""
+    """Numbered points with quoted words go on under one cue (``2) أن المجلس «…»``); others are the reporter's."""
     words, found = article.words, []
     begins = min((r.first for r in reports), default=len(words))
     for first, last in article.tokens.sentences:
