@@ -139,7 +139,7 @@ def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
         j += 1
     if j == counted and j < limit and words[j].folded in _FRACTIONS:
         end = noun_phrase_end(article, j + 1, limit, bare=True)
-        return Mention((start, end), kind="group", number="p", head=j) if end > j + 1 else None  # أكثر من نصف السكان
+        return Mention((start, end), kind="group", number="p", head=j + 1) if end > j + 1 else None  # نصف السكان
     if j == counted and j > start and j < limit and words[j].flags & lexicon.NUMBER:
         j += 1
     if j == counted:
@@ -153,6 +153,8 @@ def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
         head = first
     if head == start and words[j - 1].surface not in ("%", "٪"):
         return None
+    if j < limit and words[j].folded in ("منهم", "منهن"):
+        j += 1
     return Mention((start, j), kind="group", number="p", head=head)
 
 
@@ -484,7 +486,8 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
     first = article.sentence(cue.first)[0]
     j = cue.first - 1
     while j > first and cue.first - j <= _LONGEST_SUBJECT:
-        if words[j].folded in ("عن", "علي") and words[j].flags & lexicon.PREPOSITION:
+        passed_on = words[j].folded == "عن" or (words[j].folded == "علي" and words[j + 1].folded == "لسان")
+        if passed_on and words[j].flags & lexicon.PREPOSITION:
             start = j + 1
             end = noun_phrase_end(article, start, cue.first)
             rest = skip_adverbials(article, end, cue.first) if end > start else 0

@@ -45,6 +45,7 @@ _DEEDS: Final = frozenset(
 # letters for one sound of another language
 _SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 _LONGEST_TITLE: Final = 6
+_COUNTED_BACK: Final = 80
 _JOINED: Final = ("عبد", "ابو")
 # by which of their names God and the Prophet are called in an answer
 _USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
@@ -354,6 +355,16 @@ class Speakers:
                 entity.titles.extend(titles_before(article, first))
                 entity.titles.extend(titles_after(article, last))
 
+    def _counted_before(self, at: int) -> Entity | None:
+        """Those of whom the article has told a share before, though none of them spoke: ``60% من الشباب يفضلون``."""
+        words = self.article.words
+        for k in range(at - 1, max(0, at - _COUNTED_BACK), -1):
+            if words[k].folded == "من" and words[k - 1].surface in ("%", "٪"):
+                end = noun_phrase_end(self.article, k + 1, at, bare=True)
+                mention = describe(self.article, k + 1, end) if end > k + 1 else None
+                return self.resolve(mention) if mention is not None and mention.kind == "group" else None
+        return None
+
     def _described(self, mention: Mention) -> Entity:
         """A speaker without a personal name: by its description, or by the role or institution it stands for."""
         article, words = self.article, self.article.words
@@ -364,6 +375,7 @@ class Speakers:
         definite = mention.head >= 0 and words[mention.head].article
         if kind == "group" and words[span[0]].folded[:1].isdigit() and mention.head == span[0]:
             many = next((entity for entity in reversed(self._recent) if entity.kind == "group"), None)
+            many = many or self._counted_before(span[0])
             if many is not None:
                 return many  # قال 26٪, after 74٪ من المجيبين
         if kind in ("unnamed", "group") and _is_generic(article, span):
