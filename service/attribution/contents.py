@@ -315,8 +315,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if form.part == "participle":
         if not form.adverbial or words[cue.first].article:
             return False
-        if other is not None:
-            return True
+        if other is not None or (cue.last < len(words) and any(f.lemma == "قال" for f in words[cue.last].cues)):
+            return True  # also [مستشهدا] بقوله تعالى
         governs = cue.last < len(words) and words[cue.last].folded in form.prepositions
         if governs and words[cue.last].flags & lexicon.PREPOSITION and "ambiguous" not in form.flags:
             return True  # سقط ثلاثة [مشيرة إلى] آخرين

@@ -135,7 +135,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         if flags & lexicon.PREPOSITION:
             return word.form == "منى" or _is_ali(words, j)
         if flags & lexicon.NAME_IS_WORD or flags & lexicon.TIME:
-            return _has_name_beside(words, j)
+            return _has_name_beside(words, j) or bool(j + 1 < len(words) and eulogy_at(words, j + 1)[0])
         return not word.preposition or word.flags & lexicon.GIVEN_NAME != 0
     if within and flags & TITLE and not flags & _NOT_A_NAME & ~TITLE and not word.article:
         following = words[j + 1] if j + 1 < len(words) else None

@@ -233,6 +233,10 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return None  # قال دون أن يحدد المشكلة: «…»
     if words[j - 1].folded == "لم" and words[j - 2].flags & lexicon.SPEAKER_HEAD and not words[j - 2].article:
         return None  # قال مسؤول لم يكشف اسمه إن
+    if form.part == "noun" and cue.form.part == "participle" and other.pronoun is not None:
+        following = words[other.last].flags if other.last < len(words) else 0
+        if form.lemma in _SPEECH_LEMMAS and following & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
+            return True  # مستشهدا بقوله تعالى
     if form.part == "noun" and cue.form.part == "verb":
         said = other.pronoun is not None and form.lemma in _SPEECH_LEMMAS
         plain = j == cue.last and not form.flags & {"ambiguous", "document"}

@@ -10,6 +10,7 @@ from service.attribution.mentions import Mention, Range, Title, describe, organi
 from service.attribution.model import Gender, Kind
 from service.attribution.names import (
     SECOND_PARTS,
+    eulogy_at,
     is_listed_with_article,
     is_name_word,
     is_office,
@@ -276,6 +277,7 @@ class Speakers:
                     for k in places
                     if k + 1 < len(words)
                     and is_name_word(words, k + 1, True)
+                    and not words[k + 1].preposition
                     and not phrase_at(words, k + 1)[1] & lexicon.EULOGY
                 ),
             ]
@@ -313,8 +315,8 @@ class Speakers:
         word = self.article.words[j]
         if word.conjunction or phrase_at(self.article.words, j)[1] & (lexicon.EULOGY | TITLE):
             return False
-        if word.preposition and word.article:
-            return False  # أشاد سامي الجابر [بالنجم] الجديد
+        if word.preposition:
+            return False  # أشاد سامي الجابر [بالنجم] الجديد, قال لقمان [لابنه]
         if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK):
             return False  # سامي الجابر [الأمير] نواف
         following = self.article.words[j + 1] if j + 1 < len(self.article.words) else word
@@ -693,6 +695,8 @@ def _may_be_given(word: Word) -> bool:
 
 def _continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     word = article.words[j]
+    if word.phrases and eulogy_at(article.words, j)[0]:
+        return False  # عبد الله [رضي] الله عنه
     if family and word.article and (word.flags & lexicon.FAMILY_NAME or word.bare in name_words(article)):
         return True
     if word.kind == DASH:
