@@ -199,7 +199,7 @@ def _end_clause(
         end = _clause_end(article, end, inside, stops)
     if stretch is not None and report.opening == CLAUSE:
         first, last = article.tokens.trimmed(stretch.closing + 1, end)
-        if last <= first or not stretch.closed:
+        if not stretch.closed or all(word.kind != NOT_PUNCTUATION for word in article.words[first:last]):
             report.first, report.last, report.type = stretch.first, stretch.last, "direct"
             return
     if report.opening == AFTER_COLON and inside is None:

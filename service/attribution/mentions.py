@@ -14,6 +14,7 @@ from service.attribution.names import (
     is_name_word,
     name_end,
     name_words,
+    namesake_end,
     opens_full_name,
     phrase_at,
     revered_end,
@@ -178,9 +179,11 @@ def organization_end(article: Article, first: int, limit: int) -> int:
                 continue
             break
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction and not in_initialism(words, j):
-            if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
-                break
-            end = name_end(article, j + 1, limit) if j + 1 < limit else j
+            end = namesake_end(words, j, limit)
+            if end == j:
+                if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
+                    break
+                end = name_end(article, j + 1, limit) if j + 1 < limit else j
             if end <= j + 1:
                 break
             j, definite = end, True  # جامعة الملك فيصل
@@ -364,6 +367,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي
         named = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
+        named = named or namesake_end(words, j + 1, limit) > j + 1  # مدينة الملك فهد
         adjectival = flags & lexicon.NATIONALITY and word.article and head.article and j == first + 1
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too
         if word.stem in _FIELDS and (word.preposition or not complete):

@@ -57,6 +57,9 @@ _WORD_BEGINNINGS: Final = (
     "وت",
     "وي",
 )
+# whom institutions are named after, and what is besides the nouns of institutions
+_RULERS = frozenset("ملك امير اميره شيخ شيخه سلطان امام مولي".split())
+_NAMED_AFTER = frozenset("مدينه ميناء جايزه برنامج مشروع مطار قاعده كرسي".split())
 _LONGEST_END: Final = 4
 FATHATAN: Final = "\N{ARABIC FATHATAN}"
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
@@ -329,6 +332,30 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return False
     construct = bool(words[j].flags & TITLE) and j + 2 < len(words) and words[j + 2].article
     return not construct  # قائد خفر السواحل is a role with its complement
+
+
+def namesake_end(words: list[Word], j: int, limit: int) -> int:
+    """The end of the ruler's name in that of an institution: جامعة [الملك فيصل], مركز [الأمير سلطان بن عبد العزيز].
+
+    Args:
+        words: all words of the article.
+        j: the token where the title may stand.
+        limit: the token it may not pass.
+
+    Returns:
+        The token after the name; ``j`` where no institution is named after anybody.
+    """
+    if j == 0 or j + 1 >= limit or words[j].stem not in _RULERS or not words[j].article:
+        return j
+    before = words[j - 1]
+    if (not before.flags & lexicon.ORGANIZATION_HEAD and before.stem not in _NAMED_AFTER) or before.article:
+        return j
+    if not (words[j + 1].flags & lexicon.GIVEN_NAME or words[j + 1].folded == "عبد"):
+        return j
+    end = j + 2 + (words[j + 1].folded == "عبد")
+    while end + 1 < limit and words[end].flags & lexicon.NAME_PART and not words[end].preposition:
+        end += 2 + (words[end + 1].folded == "عبد")
+    return min(end, limit)
 
 
 def name_end(article: Article, first: int, limit: int) -> int:

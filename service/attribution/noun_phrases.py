@@ -15,6 +15,7 @@ from service.attribution.names import (
     letters_end,
     name_end,
     name_words,
+    namesake_end,
     phrase_at,
     revered_end,
 )
@@ -105,6 +106,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         flags = word.flags
         if (j == first or words[j - 1].article) and (initial := initial_end(words, j, limit)) > j:
             j = initial  # [أ.] سامي، [م/] سامي
+        elif j > first and (namesake := namesake_end(words, j, limit)) > j:
+            j, named, head = namesake, False, head | lexicon.ORGANIZATION_HEAD  # مركز [الملك سلمان] للإغاثة
         elif marked and word.folded == "و" and j + 1 < limit and words[j + 1].kind in _NAME_MARKS:
             j += 1  # صحيفتي «الضحى» و«العصر»
         elif (
@@ -217,6 +220,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             apposed = apposed or (named and is_office(words, j, limit))
             if flags & _TITLED and (sure or ((construct or apposed) and flags & lexicon.ROLE)):
                 named, head = False, flags
+            elif flags & lexicon.NAME_IS_WORD and flags & lexicon.ORGANIZATION_HEAD and j > first:
+                head |= lexicon.ORGANIZATION_HEAD  # إمام وخطيب [جامع] الشهداء
             elif flags & PERSON_NAME and is_name_word(words, j):
                 named = named or not word.article or j == first or bool(words[j - 1].flags & lexicon.HONORIFIC)
             elif flags & _TITLED:

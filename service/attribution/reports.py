@@ -43,6 +43,7 @@ _LONGEST_MARKED_NAME: Final = 5
 _SHORTEST_CLAUSE: Final = 4
 _LONGEST_OPENING: Final = 16  # from a cue to speech that nothing announces
 _LONGEST_MEDIUM: Final = 2
+_LONGEST_NAMED: Final = 4  # from a verb that takes أن to an إن that is written for it
 
 _TITLING: Final = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
 _INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
@@ -359,7 +360,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     factual = form.cue_class in _OF_FACTS and form.frame != "demand" and "من" not in form.prepositions
     if factual and not thought and word.folded == "ان" and _is_subjunctive(words, j + 1):
         return False
-    return not (word.form.startswith("إن") and form.lemma in MARKED_ONLY)
+    return not (word.form.startswith("إن") and form.lemma in MARKED_ONLY and j > cue.last + _LONGEST_NAMED)
 
 
 def _is_confused(article: Article, cue: CueMatch, j: int) -> bool:

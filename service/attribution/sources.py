@@ -161,10 +161,13 @@ def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
 def _are_many(article: Article, cue: CueMatch, start: int) -> bool:
     """Whether a plural of men that no list knows is the subject of a verb of saying: يقول [عاملون] في المقاهي."""
     word, form = article.words[start], cue.form
-    if form is None or form.part != "verb" or form.gender != "m" or form.frame != "say" or word.preposition:
+    if form is None or form.part != "verb" or form.gender != "m" or word.preposition:
         return False
-    plain = not word.flags & ~(lexicon.COMMON | lexicon.NISBA) and not word.cues
-    return plain and word.folded.endswith("ون") and len(word.stem) > 4
+    if form.frame != "say" and not (form.frame == "clause" and start == cue.last):
+        return False
+    plain = not word.flags & ~(lexicon.COMMON | lexicon.NISBA) and len(word.stem) > 4
+    plain = plain and all(reading.part == "participle" for reading in word.cues)
+    return plain and word.folded.endswith(("ون", "وه", "وها", "وهم"))  # يرى [مؤيدوه] أن
 
 
 def _after_addressee(article: Article, cue: CueMatch, limit: int) -> int:
@@ -282,6 +285,8 @@ def _is_manner(words: list[Word], j: int, limit: int) -> bool:
     if follower is not None and follower.flags & PERSON_NAME and word.form[-1] == "ا":
         if not (word.form[0] == "م" or (word.form[1] == "ا" and len(word.form) == 5)):
             return False  # جاسيندا أرديرن, but ضاحكا سالم العلي
+    if word.form.endswith("وها"):
+        return False  # منتقدوها
     return word.form.endswith(("ا", "اً", "ًا")) or (word.form.endswith("ة") and j + 1 >= limit)
 
 

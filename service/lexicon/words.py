@@ -326,7 +326,8 @@ def _possessed(folded: str) -> tuple[int, str | None, str]:
         return 0, None, folded
     for ending in ("هما", "هم", "ها", "نا", "ه"):
         if folded.endswith(ending) and len(folded) - len(ending) > 2:
-            for stem in (folded[: -len(ending)], folded[: -len(ending) - 1] + "ه"):
+            whole = folded[: -len(ending)]
+            for stem in (whole, whole[:-1] + "ه") if whole[-1] == "ت" else (whole,):  # ناشروه are many, no ناشرة
                 entry = entries().get(stem)
                 if entry is not None and entry.flags & (ROLE | UNNAMED) and not entry.flags & AMBIGUOUS_ROLE:
                     return entry.flags & (ROLE | UNNAMED | KIN), entry.gender, stem
