@@ -19,7 +19,7 @@ from service.attribution.reports import (
     is_governed,
 )
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word
 
 _SOON: Final = 8
@@ -27,6 +27,11 @@ _LONGEST_ASIDE: Final = 120
 _LONGEST_LATER: Final = 5
 _LONGEST_SUBJECT: Final = 14
 _MOST_WITHIN: Final = 3
+_LONGEST_REFERENCE: Final = 14
+_SHORTEST_CITED: Final = 4
+_VERSE_MARKS: Final = ("{", "﴿", "﴾")
+# what a reference begins with: (رواه مسلم), [انظر: …]
+_FOUND_IN: Final = frozenset("رواه اخرجه متفق انظر ينظر راجع سوره المصدر المرجع".split())
 _SPEAKING: Final = ("say", "demand")
 _STOPS: Final = (COMMA, SEMICOLON, DASH)
 _ADDITIONS: Final = frozenset("فيما بينما كما ولم دون بدون من وهو وهي".split())
@@ -75,8 +80,29 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         report.first, report.last = article.tokens.trimmed(report.first, report.last)
         if report.type != "direct":
             _leave_links(article, report)
+        _leave_reference(article, report)
     ends = {r.last: r for r in reports if r.cue is not None and r.cue.form is not None}
     reports[:] = [r for r in reports if not (_is_act(r) or _is_empty(article, r) or _is_told_twice(article, r, ends))]
+
+
+def _leave_reference(article: Article, report: Report) -> None:
+    """Leave out a bracket at the end that tells where the words are found: ``{… رحيم (173)}``, ``… (رواه مسلم)``."""
+    words, last = article.words, report.last - 1
+    if last - report.first < _SHORTEST_CITED or words[last].surface not in (")", "]"):
+        return
+    opening = next(
+        (k for k in range(last - 1, max(report.first, last - _LONGEST_REFERENCE), -1) if words[k].surface in ("(", "[")),
+        0,
+    )
+    if not opening:
+        return
+    inner = words[opening + 1 : last]
+    numbered = bool(inner) and bool(inner[-1].flags & lexicon.NUMBER)
+    stretch = report.stretch
+    verse = stretch is not None and words[stretch.opening].surface in _VERSE_MARKS and len(inner) == 1
+    page = any(word.kind in (COMMA, COLON) for word in inner)
+    if (inner and inner[0].folded in _FOUND_IN) or (numbered and (verse or page)):
+        report.first, report.last = article.tokens.trimmed(report.first, opening)
 
 
 def _leave_links(article: Article, report: Report) -> None:

@@ -7,7 +7,7 @@ from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_marked_name, is_speech
 from service.attribution.mentions import Mention, Range, describe, is_certain
-from service.attribution.names import in_initialism, name_words
+from service.attribution.names import eulogy_at, in_initialism, name_words
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.quotation_marks import Stretch
 from service.attribution.sources import (
@@ -861,6 +861,8 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
         if "message" in cue.form.flags:
             return _message(article, report)
         report.found = "pronoun"
+        if cue.last < len(words) and eulogy_at(words, cue.last)[1] & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
+            return report  # نهى عن كذا بقوله تعالى
         report.source = chained_source(article, cue)
         if report.source is not None:
             report.found = "chain"

@@ -128,14 +128,19 @@ class Speakers:
         return any(entity is one for one in self._revered.values())
 
     def _named(self, name: Key) -> Range | None:
-        """Where a name of God or the Prophet stands first in the article, and is no part of another's: عبد الله."""
-        words = self.article.words
+        """Where a name of God or the Prophet stands first in the article, and is no part of another's: عبد الله.
+
+        One without vowel signs, as verses have them, comes first.
+        """
+        words, vowelled = self.article.words, None
         for at in self.article.places(name[0]):
             if at and words[at - 1].flags & (PERSON_NAME | lexicon.HONORIFIC):
                 continue
             if all(at + k < len(words) and words[at + k].bare == word for k, word in enumerate(name)):
-                return at, at + len(name)
-        return None
+                if all(word.surface == word.form for word in words[at : at + len(name)]):
+                    return at, at + len(name)
+                vowelled = vowelled or (at, at + len(name))
+        return vowelled
 
     def spoke(self, entity: Entity) -> None:
         """Remember who spoke last, and which person."""
