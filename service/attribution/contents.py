@@ -90,11 +90,10 @@ def _leave_reference(article: Article, report: Report) -> None:
     words, last = article.words, report.last - 1
     if last - report.first < _SHORTEST_CITED or words[last].surface not in (")", "]"):
         return
-    opening = next(
-        (k for k in range(last - 1, max(report.first, last - _LONGEST_REFERENCE), -1) if words[k].surface in ("(", "[")),
-        0,
-    )
-    if not opening:
+    opening = last - 1
+    while opening > max(report.first, last - _LONGEST_REFERENCE) and words[opening].surface not in ("(", "["):
+        opening -= 1
+    if words[opening].surface not in ("(", "[") or opening == report.first:
         return
     inner = words[opening + 1 : last]
     numbered = bool(inner) and bool(inner[-1].flags & lexicon.NUMBER)

@@ -61,6 +61,8 @@ _WORD_BEGINNINGS: Final = (
 _RULERS = frozenset("ملك امير اميره شيخ شيخه سلطان امام مولي".split())
 _NAMED_AFTER = frozenset("مدينه ميناء جايزه برنامج مشروع مطار قاعده كرسي".split())
 _LONGEST_END: Final = 4
+_POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
+_SHORTEST_SPOKEN_TO: Final = 4
 FATHATAN: Final = "\N{ARABIC FATHATAN}"
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
 # like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).
@@ -156,7 +158,9 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     if _unknown_looks_named(word):
         return True
     if within:
-        return not flags and len(word.folded) > 2 and not (word.folded.endswith("ها") and len(word.folded) > 5)
+        size = len(word.folded)
+        spoken_to = word.folded[0] == "ل" and word.form.endswith(_POSSESSED) and size > _SHORTEST_SPOKEN_TO
+        return not (flags or spoken_to) and size > 2 and not (word.folded.endswith("ها") and size > 5)
     following = words[j + 1] if j + 1 < len(words) else None
     if following is None or flags or len(word.folded) < 3 or word.conjunction or word.folded[0] in "وفبل":
         return False
