@@ -144,7 +144,9 @@ def _honoured(article: Article, report: Report, speakers: Speakers) -> Entity | 
     if cue is None:
         return None
     words = article.words
-    last = cue.last + (cue.last < len(words) and words[cue.last].folded in WITH_PRONOUNS)  # قال [له] عليه السلام
+    last = cue.last
+    if last < len(words) and words[last].folded in WITH_PRONOUNS and not eulogy_at(words, last)[0]:
+        last += 1  # قال [له] صلى الله عليه وسلم
     first = next((k for k in range(last, min(len(words), last + 2)) if words[k].kind != DASH), len(words))
     if first == len(words):
         return None

@@ -613,10 +613,13 @@ def _bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report |
     mention = subject_after(article, cue, limit)
     if mention is None or mention.span[0] != cue.last or mention.kind not in ("person", "unnamed", "organization"):
         return None
+    blessed = eulogy_at(article.words, mention.span[1])[0] if mention.span[1] < limit else 0
     first = skip_adverbials(article, mention.span[1], limit)
     word = article.words[first] if first < limit else None
     if word is None or limit - first < _SHORTEST_CLAUSE or word.kind != NOT_PUNCTUATION or word.conjunction:
         return None
+    if blessed and first == mention.span[1] + blessed:
+        return Report(cue, BARE, first, first, first, mention, "after")  # قال علي رضي الله عنه ما أزهد …
     if word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE | lexicon.DEMONSTRATIVE) or word.preposition:
         return None
     if word.folded.endswith(("ها", "ه", "هم")) and word.form[-1] != "ة":

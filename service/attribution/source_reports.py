@@ -8,7 +8,7 @@ from service.attribution.cues import CueMatch
 from service.attribution.documents import institution_behind
 from service.attribution.marked_words import is_speech
 from service.attribution.mentions import Mention, describe, is_certain
-from service.attribution.names import name_words
+from service.attribution.names import eulogy_at, name_words
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.sources import skip_adverbials
@@ -136,8 +136,10 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     leading = _is_leading(article, cue.first, sentence_first) or _is_joined(words[cue.first], phrase)
     if leading:
         content = end
+        marked = article.opened.get(end + eulogy_at(words, end)[0]) if end < sentence_last else None
         while content < sentence_last and not (
             words[content].kind in (COMMA, COLON)
+            or (marked is not None and marked.double and content == marked.opening)
             or _is_long_stretch(article, content)
             or words[content].folded in _SO
             or (content == end and _is_predicate(words[content]))
