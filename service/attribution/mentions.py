@@ -178,15 +178,16 @@ def organization_end(article: Article, first: int, limit: int) -> int:
                 j += 1
                 continue
             break
+        if (end := namesake_end(words, j, limit)) > j:
+            j, definite = end, True  # جامعة الملك فيصل
+            continue
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction and not in_initialism(words, j):
-            end = namesake_end(words, j, limit)
-            if end == j:
-                if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
-                    break
-                end = name_end(article, j + 1, limit) if j + 1 < limit else j
+            if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
+                break
+            end = name_end(article, j + 1, limit) if j + 1 < limit else j
             if end <= j + 1:
                 break
-            j, definite = end, True  # جامعة الملك فيصل
+            j, definite = end, True  # صالة الشيخ المنصور
             continue
         if word.folded in _NO_PART_OF_A_NAME:
             break

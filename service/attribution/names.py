@@ -339,7 +339,7 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
 
 
 def namesake_end(words: list[Word], j: int, limit: int) -> int:
-    """The end of the ruler's name in that of an institution: جامعة [الملك فيصل], مركز [الأمير سلطان بن عبد العزيز].
+    """The end of a ruler's or patron's name in that of an institution: جامعة [الملك فيصل], مركز [محمد بن راشد].
 
     Args:
         words: all words of the article.
@@ -349,14 +349,17 @@ def namesake_end(words: list[Word], j: int, limit: int) -> int:
     Returns:
         The token after the name; ``j`` where no institution is named after anybody.
     """
-    if j == 0 or j + 1 >= limit or words[j].stem not in _RULERS or not words[j].article:
+    if j == 0 or j + 1 >= limit or words[j].preposition or words[j].conjunction:
         return j
-    before = words[j - 1]
+    before, titled = words[j - 1], words[j].stem in _RULERS and words[j].article
     if (not before.flags & lexicon.ORGANIZATION_HEAD and before.stem not in _NAMED_AFTER) or before.article:
         return j
-    if not (words[j + 1].flags & lexicon.GIVEN_NAME or words[j + 1].folded == "عبد"):
+    given = j + titled
+    if not (words[given].flags & lexicon.GIVEN_NAME or words[given].folded == "عبد"):
         return j
-    end = j + 2 + (words[j + 1].folded == "عبد")
+    end = given + 1 + (words[given].folded == "عبد")
+    if not titled and not (end + 1 < limit and words[end].folded in ("بن", "بنت")):
+        return j  # مركز [محمد بن راشد] للفضاء
     while end + 1 < limit and words[end].flags & lexicon.NAME_PART and not words[end].preposition:
         end += 2 + (words[end + 1].folded == "عبد")
     return min(end, limit)

@@ -244,8 +244,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             if not end:
                 break
             governed = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article  # رئيس (مجد)
-            governed = governed and not words[j + 1].flags & lexicon.NUMBER
-            governed = governed or bool(j == first + 1 and head & (lexicon.GROUP | lexicon.UNNAMED))  # مصادر (الغد)
+            governed = governed and not words[j + 1].flags & lexicon.NUMBER and not _is_tanwin(words[j + 1])
+            apart = j == first + 1 and head & (lexicon.GROUP | lexicon.UNNAMED) and not _is_tanwin(words[j + 1])
+            governed = governed or bool(apart)  # مصادر (الغد)
             if not (head & _INSTITUTION or governed):
                 break
             j, marked = end + 1, marked or words[j - 1].number == "d"
@@ -293,11 +294,16 @@ def _is_circumstance(before: Word, word: Word) -> bool:
     return word.form[-1] == "ا" and len(word.form) > 4 and (word.form[1] == "ا" or word.form[0] == "م")
 
 
+def _is_tanwin(word: Word) -> bool:
+    """Whether a word is in the indefinite accusative, and the article writes its sign: واقفاً, أسيرةً."""
+    return word.surface.endswith(("اً", "ًا", "ً"))
+
+
 def _is_object(before: Word, word: Word) -> bool:
     """Whether a word can only be the object of the verb: an accusative, or a noun after a plural that keeps its ن."""
     if word.article or word.conjunction or word.preposition or word.flags & (lexicon.GIVEN_NAME | FUNCTION):
         return False
-    if word.surface.endswith(("اً", "ًا")):
+    if _is_tanwin(word):
         return True
     if _is_proper(before) and word.flags == lexicon.COMMON and len(word.folded) > 4:
         return word.folded.endswith(("هم", "ها"))  # متمردو طالبان [مسؤوليتهم]
