@@ -364,7 +364,7 @@ def _is_eulogy(words: list[Word], j: int) -> bool:
 def _glued(article: Article, j: int) -> bool:
     """Whether a full stop or dash stands inside a name: د.أحمد، سي.إن.إن، آل-ثاني; not between two sentences."""
     starts, ends, words = article.tokens.starts, article.tokens.ends, article.words
-    if j == 0 or j + 1 >= len(starts) or ends[j - 1] != starts[j]:
+    if j == 0 or j + 1 >= len(starts) or ends[j - 1] != starts[j] or words[j - 1].kind != NOT_PUNCTUATION:
         return False
     if words[j].kind == FULL_STOP and len(words[j - 1].folded) > _LONGEST_LETTERS and not (
         words[j - 1].folded.isascii() or words[j + 1].folded in _DOMAINS

@@ -32,6 +32,8 @@ _MANNERS: Final = frozenset(
     "صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split()
 )
 _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
+# [نفس] المصدر: who is spoken of before
+THE_SAME: Final = ("نفس", "ذات")
 _SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
@@ -68,6 +70,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if start + 1 < limit and article.words[start].flags & lexicon.DEMONSTRATIVE:
         noun = article.words[start + 1]
         start += noun.article and not noun.flags & lexicon.TIME  # [هذا] الأستاذ الجامعي
+    elif start + 1 < limit and article.words[start].folded in THE_SAME and article.words[start + 1].article:
+        start += 1  # يضيف [نفس] المصدر
     if start >= limit:
         return None
     form = cue.form

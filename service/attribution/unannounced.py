@@ -11,7 +11,7 @@ from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, Report
 from service.attribution.source_reports import clause_start
-from service.attribution.sources import skip_adverbials
+from service.attribution.sources import THE_SAME, skip_adverbials
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import FINDINGS, REPLIES
@@ -152,11 +152,15 @@ def _cue_after_content(
         lead = words[closed.opening - 1]
         if lead.kind == NOT_PUNCTUATION and not lead.complementizer:
             return None  # وعن أغنية «…» قالت: the words are what is spoken of
-    source = skip_adverbials(article, cue.last, limit)
+    source = shown = skip_adverbials(article, cue.last, limit)
+    if source + 1 < limit and words[source].folded in THE_SAME and words[source + 1].article:
+        source += 1  # …، يضيف [نفس] المصدر
     end = noun_phrase_end(article, source, limit) if source < limit else source
     mention = describe(article, source, end) if end > source else None
     if mention is not None and mention.kind is None:
         mention = None
+    if mention is not None:
+        mention.span = (shown, mention.span[1])
     if closed is not None and closed.double and closed.opening not in taken and closed.depth == 0:
         if words[cue.first].conjunction or (mention is None and form.tense != "present"):
             return None
@@ -391,6 +395,8 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     mention = describe(article, start, end)
     if mention.kind == "unnamed" and mention.head != start:
         return None
+    if any(words[k].flags & lexicon.TIME and not words[k].flags & PERSON_NAME for k in range(start, end)):
+        return None  # ولد يوم الاثنين: …
     content_first, content_last = article.tokens.trimmed(colon + 1, last)
     if content_last - content_first < 2 or words[start].stem in _EVENTS:
         return None
