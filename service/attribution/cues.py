@@ -39,8 +39,8 @@ _AGAIN: Final = ("أعاد", "عاود")
 _BEARING: Final = frozenset(
     "لسان لسانه لسانها السنه موقع موقعه موقعها صفحه صفحته صفحتها صفحات حساب حسابه حسابها منصه شبكه".split()
 )
-_AS = ("اعتبر", "اعتبار")
-_NUMERALS = frozenset("ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره بثلاثه باربعه عده بضعه بعده".split())
+_AS: Final = ("اعتبر", "اعتبار")
+_NUMERALS: Final = frozenset("ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره بثلاثه باربعه عده بضعه بعده".split())
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
 _LONGEST_ADDRESS: Final = 7

@@ -58,8 +58,8 @@ _WORD_BEGINNINGS: Final = (
     "وي",
 )
 # whom institutions are named after, and what is besides the nouns of institutions
-_RULERS = frozenset("ملك امير اميره شيخ شيخه سلطان امام مولي".split())
-_NAMED_AFTER = frozenset("مدينه ميناء جايزه برنامج مشروع مطار قاعده كرسي".split())
+_RULERS: Final = frozenset("ملك امير اميره شيخ شيخه سلطان امام مولي".split())
+_NAMED_AFTER: Final = frozenset("مدينه ميناء جايزه برنامج مشروع مطار قاعده كرسي".split())
 _LONGEST_END: Final = 4
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
 _SHORTEST_SPOKEN_TO: Final = 4

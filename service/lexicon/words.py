@@ -51,7 +51,7 @@ _INVISIBLE: Final = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u
 # what most words consist of, and then are neither punctuation nor hold anything invisible
 LETTERS: Final = "".join(map(chr, (*range(0x0621, 0x063B), *range(0x0641, 0x064B))))
 
-_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
+_DIGITS: Final = "0123456789٠١٢٣٤٥٦٧٨٩"
 
 _PRONOUNS: dict[str, tuple[int, str | None, str]] = {
     # suffix pronoun: person, gender, number
