@@ -640,7 +640,14 @@ def describe(article: Article, first: int, last: int) -> Mention:
         mention.kind = "person"
         if not mention.titles and _is_medium(article, mention.name, first):
             mention.kind, mention.name, mention.gender = "organization", None, None
+        elif not mention.titles and _are_two(words, mention.name):
+            mention.kind, mention.name, mention.gender, mention.number = "group", None, None, "d"
     return mention
+
+
+def _are_two(words: list[Word], name: Range) -> bool:
+    """Whether a name is that of two who share the family's: كاثرين وأليكس بوفير."""
+    return any(words[k].conjunction == "و" and words[k].flags & lexicon.GIVEN_NAME for k in range(name[0] + 1, name[1]))
 
 
 def _is_known_name(article: Article, first: int, last: int) -> bool:
