@@ -409,6 +409,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     while j >= first and words[j].kind in (COMMA, CLOSING_BRACKET, DASH):
         if words[j].kind == CLOSING_BRACKET:
             j = next((k for k in range(j, first - 1, -1) if words[k].kind == OPENING_BRACKET), first)
+        elif words[j].kind == DASH:
+            j = _dash_before_title(words, first, j)
         j -= 1
     if j < first:
         return None, how
@@ -447,6 +449,15 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
             return None, how
     return mention, how
+
+
+def _dash_before_title(words: list[Word], first: int, j: int) -> int:
+    """The dash that opens a title which the one at ``j`` closes: ``أما فلان [-] أستاذ الشريعة - فيقول``; else ``j``."""
+    for k in range(j - 1, max(first, j - _LONGEST_SUBJECT), -1):
+        if words[k].kind == DASH:
+            titled = words[k + 1].flags & (lexicon.ROLE | lexicon.RANK | lexicon.SPOKESPERSON | lexicon.UNNAMED)
+            return k if titled else j
+    return j
 
 
 def _is_object_pronoun(relative: str, cue: CueMatch) -> bool:
