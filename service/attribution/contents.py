@@ -4,6 +4,7 @@ from bisect import bisect_right
 from typing import Final
 
 from service.attribution.article import Article
+from service.attribution.complements import governs_content, is_governed
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
 from service.attribution.names import phrase_at
@@ -15,8 +16,6 @@ from service.attribution.reports import (
     MARKS,
     PREPOSITIONAL,
     Report,
-    governs_content,
-    is_governed,
 )
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SEMICOLON

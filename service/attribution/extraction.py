@@ -7,7 +7,8 @@ from service.attribution.confidence import confidence
 from service.attribution.contents import end_contents
 from service.attribution.cues import find_cues
 from service.attribution.model import Extraction
-from service.attribution.reports import Report, open_report
+from service.attribution.openings import open_report
+from service.attribution.reports import Report
 from service.attribution.source_reports import source_report
 from service.attribution.speakers import Speakers
 from service.attribution.unannounced import unannounced_reports

@@ -1,0 +1,151 @@
+"""What a cue takes after it: a clause with its complementizer, or a preposition with what is said."""
+
+from typing import Final
+
+from service.attribution.article import Article
+from service.attribution.cues import CueMatch
+from service.attribution.sources import subject_after
+from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, REPLIES, WITH_PRONOUNS
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.words import Word
+
+LONGEST_REST: Final = 12
+_LONGEST_NAMED: Final = 4  # from a verb that takes أن to an إن that is written for it
+INSTITUTION_HEAD: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
+_OF_FACTS: Final = ("statement", "announcement", "admission", "finding", "belief", "question")
+UNNOTED: Final = lexicon.COMMON | lexicon.VERB
+_AFTER_IF: Final = frozenset(
+    "كان كانت كانوا لم شاء شاءت شيت شيتم شينا اردت اردتم اردنا صح جاز وجد وجدت امكن لزم".split()
+)
+_UNREAL_AFTER: Final = frozenset("لم لا لن ان كي حتي لكي قبل".split())
+THOUGHTS: Final = ("belief", "denial")
+_TELLING: Final = ("statement", "claim", "announcement")
+CONFUSED: Final = ("الي", "علي")
+_FARTHEST_THOUGHT: Final = 4
+# classes whose content may be an act: طالب بإنهاء «…»
+TAKES_AN_ACT: Final = ("demand", "promise", "warning", "accusation", "description")
+
+
+def has_preposition(word: Word) -> bool:
+    """Whether ب is written together with a word that is neither a particle nor a name: بإنهاء."""
+    if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.FUNCTION | lexicon.PERSON_NAME | INSTITUTION_HEAD):
+        return False
+    return word.folded[:1] == "ب" and len(word.folded) > 2
+
+
+def is_governed(form: CueForm, word: Word) -> bool:
+    """Whether quoted words open with the preposition of a cue: ``اتهم الحكومة «بالتقصير»``, ``دعاهم «إلى الهدوء»``."""
+    return (word.folded in form.prepositions and form.lemma not in REPLIES) or (
+        "ب" in form.prepositions and form.cue_class in TAKES_AN_ACT and has_preposition(word)
+    )
+
+
+def is_bare_preposition(word: Word) -> bool:
+    """Whether the preposition governs what follows: عن أن, but not له أن."""
+    return bool(word.flags & lexicon.PREPOSITION) and not (
+        word.flags & lexicon.NAME_PART or word.folded in WITH_PRONOUNS
+    )
+
+
+def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
+    """Whether the complementizer at ``j`` can open the content of a cue."""
+    words, form = article.tokens.words, cue.form
+    assert form is not None
+    word, before = words[j], words[j - 1]
+    if word.conjunction:
+        return False
+    later = before.folded == "بعد" and words[j - 2].folded == "فيما"
+    later = later or (before.folded == "خاصه" and bool(words[j - 2].flags & lexicon.SPEECH))  # في تصريحات خاصة أنه
+    own = j == cue.last and (form.part == "noun" or "impersonal" in form.flags)  # مفاده أن، البعض يتوقع أن
+    barred = before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article)
+    if barred and not own and not later:
+        return False
+    if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":
+        return j - cue.last <= 6
+    thought = False
+    if j > cue.last and not later and before.folded not in form.prepositions and is_bare_preposition(before):
+        thought = is_of_thought(words, cue, j - 1, THOUGHTS)
+        if not thought and not _is_confused(article, cue, j - 1):
+            return False
+    elif (
+        form.frame == "demand"
+        and word.complementizer == "-"
+        and not (j > cue.last and before.folded in form.prepositions)
+    ):
+        asked = form.cue_class == "demand" and "person_object" in form.flags and 0 < j - cue.last <= LONGEST_REST
+        return asked and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن is a prayer
+    if form.part == "verb" and is_unreal(words, cue):
+        return False
+    if word.form == "إن" and form.lemma != "قال" and j + 1 < len(words) and words[j + 1].folded in _AFTER_IF:
+        return False  # سيحدد الرئيس إن كان سيستمر
+    if form.lemma == "سأل" and cue.last < j and words[cue.last].bare == "الله":
+        return False  # a prayer
+    factual = form.cue_class in _OF_FACTS and form.frame != "demand" and "من" not in form.prepositions
+    if factual and not thought and word.folded == "ان" and _is_subjunctive(words, j + 1):
+        return False
+    return not (word.form.startswith("إن") and form.lemma in MARKED_ONLY and j > cue.last + _LONGEST_NAMED)
+
+
+def _is_confused(article: Article, cue: CueMatch, j: int) -> bool:
+    """Whether a verb of saying is written with another's preposition: ``أضاف إلى أنه``, ``مبينا على أنها``."""
+    form = cue.form
+    assert form is not None
+    if form.part == "noun" or form.frame != "say" or form.cue_class not in _TELLING:
+        return False
+    if article.words[j].folded not in CONFUSED:
+        return False
+    mention = subject_after(article, cue, j) if j > cue.last else None
+    return (mention.span[1] if mention is not None else cue.last) == j
+
+
+def is_of_thought(words: list[Word], cue: CueMatch, j: int, classes: tuple[str, ...]) -> bool:
+    """Whether the preposition at ``j`` is that of a thought which a cue takes: ``عبر عن [مخاوف] من أن``."""
+    assert cue.form is not None
+    for k in range(j - 1, max(cue.last, j - _FARTHEST_THOUGHT), -1):
+        nouns = [f for f in words[k].cues if f.part == "noun" and f.cue_class in classes]
+        if nouns:
+            governed = words[k - 1].folded in cue.form.prepositions
+            return governed and any(words[j].folded in f.prepositions for f in nouns)
+    return False
+
+
+def is_unreal(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb tells what somebody does not or might say: لم يصرح، ينبغي أن يؤكد; a denial denied is a report."""
+    assert cue.form is not None
+    before = words[cue.first - 1].folded if cue.first else ""
+    if before == "ان" and cue.first > 1 and words[cue.first - 2].folded == "قبل":
+        return False  # قبل أن يؤكد: and then he did
+    if words[cue.first].conjunction or cue.form.tense != "present" or cue.form.cue_class == "denial":
+        return False
+    return before.removeprefix("و").removeprefix("ف") in _UNREAL_AFTER
+
+
+def _is_subjunctive(words: list[Word], j: int) -> bool:
+    """Whether a verb follows أن, so that it is أنْ and tells no fact: أن يكون, أن تعود."""
+    if j >= len(words):
+        return False
+    word = words[j]
+    if word.flags & lexicon.AUXILIARY and word.folded[0] in "يت":
+        return True
+    return word.folded[0] == "ي" and len(word.folded) > 3 and not word.flags & ~UNNOTED and not word.article
+
+
+def governs_content(form: CueForm, word: Word) -> bool:
+    """Whether a word is a preposition by which a cue takes what is said: ``أعربت [عن] «قلقها»``, not ``علق على``.
+
+    Args:
+        form: the cue.
+        word: the word before the content.
+
+    Returns:
+        False for a verb of replying, whose preposition governs what is replied to.
+    """
+    return word.folded in form.prepositions and form.lemma not in REPLIES
+
+
+def is_relative(article: Article, j: int) -> bool:
+    """Whether the word before a cue makes its clause a relative one: ``ما قاله``, ``الذي صرح``."""
+    before = article.words[j - 1]
+    return bool(before.flags & lexicon.RELATIVE) or before.folded in ("ما", "مما", "بما", "لما", "وهو", "وهي", "كما")

@@ -1,0 +1,332 @@
+"""From cues to reports: what opens each cue's content, before contents are given their ends."""
+
+from typing import Final
+
+from service.attribution.article import Article
+from service.attribution.bare_speech import bare_after_subject, bare_clause, unannounced_speech
+from service.attribution.complements import (
+    INSTITUTION_HEAD,
+    TAKES_AN_ACT,
+    accepts_clause,
+    governs_content,
+    has_preposition,
+    is_bare_preposition,
+    is_governed,
+    is_relative,
+)
+from service.attribution.cues import CueMatch
+from service.attribution.marked_words import is_marked_name, is_speech
+from service.attribution.names import in_initialism, name_words
+from service.attribution.quotation_marks import Stretch
+from service.attribution.reports import AFTER_COLON, BARE, CLAUSE, MARKS, PREPOSITIONAL, Report
+from service.attribution.sources import handed_down, skip_adverbials, subject_after
+from service.attribution.sourcing import SPEECH_LEMMAS, give_source
+from service.lexicon import entries as lexicon
+from service.lexicon.openers import ANSWERS, SPEAKS_BARE
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
+from service.lexicon.words import Word
+
+_LONGEST_GAP: Final = 70
+_LONGEST_MARKED_NAME: Final = 5
+_LONGEST_MEDIUM: Final = 2
+_TITLING: Final = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
+_NO_OBJECT: Final = (
+    lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | INSTITUTION_HEAD
+)  # fmt: skip
+_REFERRING: Final = frozenset("انظر راجع المصدر المرجع ينظر هاتف فاكس بريد".split())
+_SAYING: Final = frozenset("قايلا قايله قايلين".split())
+
+
+def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
+    """Find where the content of a verb, participle or noun of saying opens, and its source.
+
+    Args:
+        article: the article.
+        cue: the cue, not a source phrase.
+        following: all cues of the article by their first token.
+
+    Returns:
+        The report with its content's first token, its end still open; None where the cue reports nothing.
+    """
+    form = cue.form
+    assert form is not None
+    words = article.tokens.words
+    if form.part == "verb" and _is_left_out(words, cue.first):
+        return None
+    limit = min(article.sentence(cue.last - 1)[1], cue.first + _LONGEST_GAP)
+    inside = article.stretch_of.get(cue.first)
+    if inside is not None:
+        limit = min(limit, inside.last)
+    ambiguous = "ambiguous" in form.flags
+    acts = form.cue_class in TAKES_AN_ACT and form.part != "noun" and "ب" in form.prepositions
+    acts = acts and (form.frame != "describe" or form.cue_class == "accusation")
+    if inside is None and form.part != "noun":
+        spoken = unannounced_speech(article, cue, limit)
+        if spoken is not None:
+            return spoken
+    skip = cue.last
+    clause_only = False
+    for j in range(cue.last, limit) if acts else article.landmarks_from(cue.last):
+        if j >= limit and not (j == limit and j > cue.last and j < len(words) and words[j - 1].kind == COLON):
+            break
+        if j < skip:
+            continue
+        word = words[j]
+        if word.complementizer and not in_initialism(words, j):
+            if _is_handed_down(article, cue, following.get(j + 1)):
+                return None
+            if accepts_clause(article, cue, j):
+                return _clause(article, cue, j)
+            if cue.last == j - 1 and is_bare_preposition(words[j - 1]):
+                return None
+        elif word.kind == COLON:
+            if not _between_digits(article, j) and not (j + 1 in article.opened and _is_title(words, j + 1)):
+                return _after_colon(article, cue, j)
+        elif word.kind == MARK:
+            if clause_only:
+                break
+            stretch = article.opened.get(j)
+            if stretch is None or not stretch.double or (inside is not None and stretch.depth <= inside.depth):
+                continue
+            if _is_title(words, j) or _is_name_in_gap(article, cue, stretch, limit, following):
+                skip = stretch.closing + 1
+                continue
+            if form.frame == "describe" and not (
+                _introduces(words[j - 1], cue, j) or (acts and is_governed(form, words[stretch.first]))
+            ):
+                return None
+            start = _object_start(article, cue, j)
+            if start and is_speech(article, stretch):
+                return give_source(article, Report(cue, PREPOSITIONAL, start, start, start, None, ""), cue.last, start)
+            return give_source(
+                article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j
+            )
+        elif acts and j >= cue.last and _is_act(article, j, limit):
+            return give_source(article, Report(cue, PREPOSITIONAL, j, j, j, None, ""), cue.last, j)
+        elif j in following:
+            blocked = _blocks(article, cue, following[j], j)
+            if blocked is not None:
+                if blocked:
+                    return None
+                other = following[j].form
+                if other is None or other.frame != "quoted" or other.part != "verb" or words[j].conjunction:
+                    break
+                clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
+    if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
+        return bare_clause(article, cue, limit) or bare_after_subject(article, cue, limit)
+    if words[cue.last - 1].stem in _SAYING and form.part != "noun" and inside is None and limit - cue.last > 1:
+        if words[cue.last].kind == NOT_PUNCTUATION and not words[cue.last].preposition:
+            return Report(cue, BARE, cue.last, cue.last, cue.last, None, "participle")  # هتفوا قائلين [يسقط الظلم]
+    return None
+
+
+def _is_handed_down(article: Article, cue: CueMatch, other: CueMatch | None) -> bool:
+    """Whether a clause is another's words in a tradition: ``جاء في الحديث عن النبي أنه [قال]``."""
+    if other is None or other.form is None or article.words[other.first - 1].folded not in ("انه", "انها"):
+        return False
+    mention = handed_down(article, other)
+    return mention is not None and mention.span[0] > cue.last
+
+
+def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | None:
+    """Whether another cue after this one takes its content.
+
+    True where this one is none, False where it only ends the search, None where it does neither.
+    """
+    form, words = other.form, article.words
+    if form is None or cue.form is None:
+        return None
+    if form.part == "participle" and "ambiguous" in form.flags and j == cue.last:
+        return None  # the subject: أفادت مراسلة القناة
+    if _is_left_out(words, j):
+        return None  # قال دون أن يحدد المشكلة: «…»
+    if words[j - 1].folded == "لم" and words[j - 2].flags & lexicon.SPEAKER_HEAD and not words[j - 2].article:
+        return None  # قال مسؤول لم يكشف اسمه إن
+    if form.part == "noun" and cue.form.part == "participle" and other.pronoun is not None:
+        following = words[other.last].flags if other.last < len(words) else 0
+        if form.lemma in SPEECH_LEMMAS and following & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
+            return True  # مستشهدا بقوله تعالى
+    if form.part == "noun" and cue.form.part == "verb":
+        said = other.pronoun is not None and form.lemma in SPEECH_LEMMAS
+        plain = j == cue.last and not form.flags & {"ambiguous", "document"}
+        plain = plain and cue.form.frame != "describe"  # يصف [اتهامات] بأنها
+        if said or words[j].folded.endswith("بالقول") or plain:
+            return True  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
+    if _is_answered(article, cue, other):
+        return True
+    if words[j - 1].folded in ("ما", "بما", "مما", "لما"):
+        return True  # what follows is the inner cue's: انتقد ما وصفه بـ
+    if form.part != "noun" and not is_relative(article, j) and (form.adverbial or "ambiguous" not in form.flags):
+        return False
+    return None
+
+
+def _is_answered(article: Article, cue: CueMatch, other: CueMatch) -> bool:
+    """Whether somebody is asked and then answers, so that what follows is the answer: ``سأل فلانا عن …، [فأجاب]``."""
+    asks, answers, word = cue.form, other.form, article.words[other.first]
+    if asks is None or answers is None or asks.cue_class != "question" or asks.tense != "past":
+        return False
+    if answers.part != "verb" or answers.tense != "past" or answers.frame != "say" or answers.cue_class == "question":
+        return False
+    return word.conjunction == "ف" or article.words[other.first - 1].kind == COMMA
+
+
+def _is_left_out(words: list[Word], j: int) -> bool:
+    """Whether a verb tells what was not said: دون أن [يحدد], من غير أن [يسمي]."""
+    if j < 2 or words[j - 1].complementizer != "-":
+        return False
+    return words[j - 2].folded in ("دون", "بدون", "غير")
+
+
+def _object_start(article: Article, cue: CueMatch, j: int) -> int:
+    """Where the noun starts that a cue's preposition governs and whose words at ``j`` are marked, or 0.
+
+    ``شدد على [أهمية «…»]``: such an object is the content, marked and unmarked words together.
+    """
+    form, words = cue.form, article.words
+    assert form is not None
+    if form.frame == "describe" or form.lemma in ANSWERS or cue.pronoun is not None:
+        return 0
+    for k in range(cue.last, j - 1):
+        word = words[k]
+        if word.folded == "من" and form.cue_class == "demand":
+            return 0  # طلب من الحكومة: who is asked
+        if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
+            following = words[k + 1]
+            return (
+                0
+                if following.flags & _NO_OBJECT or following.kind != NOT_PUNCTUATION or following.complementizer
+                else k + 1
+            )
+    return 0
+
+
+def _is_act(article: Article, j: int, limit: int) -> bool:
+    """Whether the act a cue asks for or threatens with begins at a word with ب, and has quoted words."""
+    word = article.words[j]
+    if not has_preposition(word):
+        return False
+    if (word.cues and word.cues[0].lemma in SPEECH_LEMMAS) or word.bare in name_words(article):
+        return False  # بقوله, بالقول
+    return _marked_within(article, j, limit)
+
+
+def _between_digits(article: Article, j: int) -> bool:
+    words = article.words
+    return j > 0 and j + 1 < len(words) and words[j - 1].folded.isdigit() and words[j + 1].folded.isdigit()
+
+
+def _introduces(before: Word, cue: CueMatch, j: int) -> bool:
+    return before.folded in ("ب", "بال") or before.kind == COLON or j == cue.last
+
+
+def _marked_within(article: Article, j: int, limit: int) -> bool:
+    """Whether quoted words follow ``j`` before the sentence ends."""
+    return any(s.double and is_speech(article, s) for s in (article.opened.get(k) for k in range(j + 1, limit)) if s)
+
+
+def _is_title(words: list[Word], j: int) -> bool:
+    """Whether the mark at ``j`` opens a title: بعنوان «…»، تحت شعار: «…»."""
+    before = words[j - 1] if j and words[j - 1].kind != COLON else words[j - 2] if j > 1 else None
+    return before is not None and (before.stem in _TITLING or before.folded in _TITLING)
+
+
+def _is_name_in_gap(
+    article: Article, cue: CueMatch, stretch: Stretch, limit: int, following: dict[int, CueMatch]
+) -> bool:
+    """Whether short words in marks between cue and content are a name: ``ذكرت صحيفة «الغد» أن``."""
+    words = article.words
+    if stretch.opening == cue.last and stretch.closing + 1 < limit and is_marked_name(article, stretch):
+        return True  # طلب «صالح» من المدرب
+    after = stretch.closing + 1
+    long = stretch.last - stretch.first > _LONGEST_MARKED_NAME
+    if long and cue.form is not None and cue.form.part == "noun" and words[stretch.opening - 1].kind != MARK:
+        return False  # قول الشاعر «…» إن كان
+    while after < limit and words[after].kind == COMMA:
+        after += 1
+    if after < limit and stretch.last - stretch.first <= 15 and words[after].complementizer:
+        return words[stretch.opening - 1].kind != COLON and accepts_clause(article, cue, after)
+    if long:
+        return False
+    before = words[stretch.opening - 1]
+    if before.kind == COLON:
+        return False
+    if words[stretch.first].complementizer or (cue.form is not None and is_governed(cue.form, words[stretch.first])):
+        return False
+    if (
+        words[stretch.first].preposition == "ل" or before.folded == "ل"
+    ) and stretch.last - stretch.first <= _LONGEST_MEDIUM:
+        return True  # قال «للغد»، قال لـ«الغد»
+    if cue.form is not None and governs_content(cue.form, before):
+        if before.flags & lexicon.PREPOSITION and is_speech(article, stretch):
+            return False  # أعربت عن «قلقها البالغ»
+    if (
+        before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA)
+        and not before.article
+        and stretch.last - stretch.first <= 4
+    ):
+        return True
+    follower = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
+    goes_on = follower is not None and follower.kind == NOT_PUNCTUATION and stretch.closing + 1 < limit
+    if stretch.opening == cue.last and goes_on and words[stretch.first].flags & INSTITUTION_HEAD:
+        return True
+    for k in range(stretch.closing + 1, limit):
+        word = words[k]
+        if word.kind == COLON or word.kind == MARK:
+            return word.kind == COLON or k in article.opened
+        if word.complementizer:
+            return accepts_clause(article, cue, k)
+        if word.kind in (FULL_STOP, QUESTION):
+            return False
+        if k in following and following[k].part != "noun":
+            return False
+    return False
+
+
+def _clause(article: Article, cue: CueMatch, j: int) -> Report | None:
+    words = article.words
+    first = j if words[j].folded == "الا" else j + 1  # [ألا عودة] عن القرار
+    while first < len(words) and words[first].kind in (COLON, DASH, COMMA) and first < article.sentence(j)[1]:
+        first += 1
+    if first >= len(words) or first >= article.sentence(j)[1]:
+        if words[first - 1].kind != COLON or first >= len(words):
+            return None
+    stretch = article.opened.get(first)
+    report = Report(cue, CLAUSE, j, first, first, None, "", stretch if stretch and stretch.double else None)
+    return give_source(article, report, cue.last, j)
+
+
+def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
+    words = article.words
+    form = cue.form
+    assert form is not None
+    if words[j - 1].folded in _REFERRING and j - 1 != cue.last:
+        return None  # [انظر: …، 176], but وأضاف المصدر: …
+    k = j + 1
+    while k < len(words) and words[k].kind in (COLON, DASH):
+        k += 1
+    if k >= len(words) or article.tokens.paragraph_of[k] - article.tokens.paragraph_of[j] > 2:
+        return None
+    if words[k].complementizer and not words[k].conjunction and form.frame != "describe":
+        return _clause(article, cue, k)
+    if form.lemma == "كتب" and _is_byline(article, cue, j):
+        return None
+    stretch = article.opened.get(k)
+    if stretch is not None and stretch.double:
+        return give_source(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
+    if form.frame not in ("say", "clause"):
+        return None
+    if "ambiguous" in form.flags and cue.pronoun is not None and "person_object" not in form.flags:
+        return None  # أبرزها: العلوم والتقنية
+    if "ambiguous" in form.flags and j > cue.last:
+        mention = subject_after(article, cue, j)
+        if skip_adverbials(article, mention.span[1] if mention else cue.last, j) < j:
+            return None
+    if form.part == "noun" and cue.pronoun is None:
+        return None
+    return give_source(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
+
+
+def _is_byline(article: Article, cue: CueMatch, colon: int) -> bool:
+    """Whether a line of nothing but ``كتبت فلانة:`` names the author of the article."""
+    return article.line(cue.first) == (cue.first, colon + 1) and article.words[cue.first].conjunction == ""
