@@ -323,8 +323,8 @@ def _takes_its_preposition(words: list[Word], i: int, form: CueForm) -> bool:
 
 
 def _announces(words: list[Word], i: int, phrase: SourcePhrase, size: int) -> bool:
-    """Whether a phrase opens the words that follow, so that its noun is the cue: في قوله: «…», في قول الله: «…»."""
-    if phrase.follows == "verb" or words[i].folded != "في":
+    """Whether a phrase opens the words that follow, so that its noun is the cue: في قوله: «…», كقوله تعالى: «…»."""
+    if phrase.follows == "verb" or not (words[i].folded == "في" or words[i].folded[0] == "ك"):
         return False
     j = i + size
     if phrase.follows == "noun":

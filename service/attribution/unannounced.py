@@ -25,6 +25,7 @@ from service.lexicon.punctuation import (
     OPENING_BRACKET,
     SEMICOLON,
 )
+from service.lexicon.words import Word
 
 _LONGEST_HEADLINE: Final = 40
 _NEAR: Final = 40  # how many reports back a quotation may go on from
@@ -369,7 +370,7 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
             start = k + 1
             while start < colon and words[start].kind == FULL_STOP:
                 start += 1
-    if any(words[k].cues and words[k].cues[0].part == "verb" for k in range(start, colon)):
+    if any(words[k].cues and (words[k].cues[0].part == "verb" or _is_of_saying(words[k])) for k in range(start, colon)):
         return None
     end = noun_phrase_end(article, start, colon)
     addressed = next((k for k in range(start + 1, end) if words[k].preposition == "ل"), end)
@@ -438,6 +439,11 @@ def _ends_an_institution(article: Article, start: int, end: int) -> bool:
         and all(words[at + k].folded == words[start + k].folded for k in range(size))
         for at in article.places(words[start].bare)
     )
+
+
+def _is_of_saying(word: Word) -> bool:
+    """Whether a word is قول, which announces what follows the colon itself: كقول الشاعر: «…»."""
+    return any(form.lemma == "قال" and form.part == "noun" for form in word.cues) and not word.article
 
 
 def _source_words(article: Article, reports: list[Report]) -> frozenset[str]:

@@ -91,6 +91,7 @@ _COMPLEMENTIZERS.update({"انما": ("", ""), "بالا": ("ب", "")})
 _NAME: Final = GIVEN_NAME | FAMILY_NAME | NAME_IS_WORD
 _PLURAL: Final = GROUP | ROLE_PLURAL
 _SHORT: Final = 3
+_LIKE_SAYING: Final = "كقول"  # كقول الشاعر; other nouns with ك are more often other words: كرد
 
 Way = tuple[str, str, bool, str]
 Forms = Mapping[str, tuple[CueForm, ...]]
@@ -218,7 +219,7 @@ def _cue_readings(folded: str, form: str) -> Readings:
     forms = cue_forms()
     first = folded[0]
     found = _unsuffixed(forms, "", folded)
-    if found is None and first in "وفبل" and len(folded) > 2:
+    if found is None and (first in "وفبل" or folded == _LIKE_SAYING) and len(folded) > 2:
         found = _unsuffixed(forms, first, folded[1:])
     elif found is not None and first in "وف" and all(f.required for f in found[1]):
         joined = _unsuffixed(forms, first, folded[1:])  # ورد is «it came», and «and he answered»
@@ -244,7 +245,7 @@ def _unsuffixed(forms: Forms, conjunction: str, rest: str) -> Readings | None:
     """The readings of what follows a conjunction as a form with nothing behind it."""
     found = forms.get(rest)
     if found:
-        if conjunction and conjunction in "بل":
+        if conjunction and conjunction in "بلك":
             found = tuple(f for f in found if f.part == "noun" or (conjunction == "ل" and f.tense == "present"))
         third = tuple(f for f in found if f.part != "verb" or f.person == 3 or is_told_by_oneself(f))
         if third:
