@@ -60,7 +60,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     later = later or (before.folded == "خاصه" and bool(words[j - 2].flags & lexicon.SPEECH))  # في تصريحات خاصة أنه
     own = j == cue.last and (form.part == "noun" or "impersonal" in form.flags)  # مفاده أن، البعض يتوقع أن
     barred = before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article)
-    if barred and not own and not later:
+    because = before.folded == "ذلك" and word.complementizer == "ب"  # برر ذلك بأن
+    if barred and not own and not later and not because:
         return False
     if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":
         return j - cue.last <= 6

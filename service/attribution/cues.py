@@ -34,7 +34,12 @@ _PAST_AFTER: Final = frozenset("بعد قبل منذ سبق مجرد بمجرد 
 # a verb follows these, and precedes those, where a preposition would not stand
 _VERB_AFTER: Final = frozenset("كما حيث قد وقد فقد فيما بينما ثم التي الذي".split())
 _VERB_BEFORE: Final = frozenset("هولاء ايضا كذلك".split())
-_AGAIN: Final = ("أعاد", "عاود")
+_AGAIN: Final = ("أعاد", "عاود", "جدد", "كرر")
+# … إلى القول إن: what somebody came to say
+_COMING: Final = frozenset(
+    "ذهب ذهبت ذهبوا يذهب تذهب يذهبون سارع سارعت سارعوا بادر بادرت بادروا انتهي انتهت خلص خلصت وصل وصلت يصل عمد عمدت "
+    "اضطر اضطرت اضطروا عاد عادت عادوا مضي مضت دفع دفعت دفعه دفعها دفعهم لجا لجات انبري انبرت توصل توصلت حدا".split()
+)
 # on what words appear: ورد على لسانه، على موقعه
 _BEARING: Final = frozenset(
     "لسان لسانه لسانها السنه موقع موقعه موقعها صفحه صفحته صفحتها صفحات حساب حسابه حسابها منصه شبكه".split()
@@ -193,7 +198,8 @@ def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
             if before.flags & SPEAKER_HEAD and not before.flags & PERSON_NAME and not (before.article or governing):
                 continue  # an adjective: مصادر مطلعة
         if form.part == "noun" and before is not None and before.folded == "الي" and word.pronoun is None:
-            continue  # an act that is due: إلى إخبار
+            if not (word.article and _is_come_to(words, i)):
+                continue  # an act that is due: إلى إخبار
         if form.part == "noun" and word.article and word.preposition != "ب":
             due = word.preposition == "ل" or (before is not None and before.folded == "الي") or _says_again(words, i)
             if not (due and _opens_next(words, i, form)):
@@ -227,6 +233,16 @@ def _answers(words: list[Word], i: int) -> bool:
     if word.folded in _JOINING or any(form.part == "noun" and word.preposition == "ب" for form in word.cues):
         return True  # ورد قائلا، ورد بالقول
     return bool(word.flags & SPEAKER_HEAD) and not word.flags & (DOCUMENT | PREPOSITION)
+
+
+def _is_come_to(words: list[Word], i: int) -> bool:
+    """Whether a noun of saying after إلى is what somebody came to say: ``ذهب الوزير إلى [القول] إن``."""
+    for k in range(i - 2, max(i - _LONGEST_SUBJECT, 0) - 1, -1):
+        if words[k].kind not in (NOT_PUNCTUATION, COMMA, MARK):
+            return False
+        if words[k].folded.removeprefix("و").removeprefix("ف") in _COMING:
+            return True
+    return False
 
 
 def _says_again(words: list[Word], i: int) -> bool:

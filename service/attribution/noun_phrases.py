@@ -64,6 +64,7 @@ _LASTING: Final = frozenset("سابق سابقه حالي حاليه اسبق ل
 # directions that belong to a place: بلدية وسط المدينة
 _SAME: Final = frozenset("ذاته ذاتها نفسه نفسها انفسهم عينه".split())
 _POINTING: Final = frozenset(("بهذا", "بهذه"))
+_SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
 _DIRECTIONS: Final = frozenset("وسط شمال جنوب شرق غرب".split())
 
 
@@ -180,7 +181,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     if plain or _begins_an_institution(word):
                         break  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
                 saying = word.article and not word.conjunction and any(form.part == "noun" for form in word.cues)
-                if saying and (named or words[j - 1].flags == lexicon.NISBA):
+                titled = words[j - 1].article and word.stem in _SAID_AGAIN
+                if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
                     break  # وجدد المومني [التأكيد]
                 if word.preposition and (word.conjunction or bare or not _binds_prefix(words, j, limit, head, named)):
                     break

@@ -22,13 +22,14 @@ from service.attribution.reports import AFTER_COLON, BARE, CLAUSE, MARKS, PREPOS
 from service.attribution.sources import handed_down, skip_adverbials, subject_after
 from service.attribution.sourcing import SPEECH_LEMMAS, give_source
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import ANSWERS, SPEAKS_BARE
+from service.lexicon.openers import ANSWERS, SPEAKS_BARE, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.words import Word
 
 _LONGEST_GAP: Final = 70
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_MEDIUM: Final = 2
+_LONGEST_ASIDE: Final = 30
 _TITLING: Final = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
 _NO_OBJECT: Final = (
     lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | INSTITUTION_HEAD
@@ -64,7 +65,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         spoken = unannounced_speech(article, cue, limit)
         if spoken is not None:
             return spoken
-    skip = cue.last
+    skip = _past_aside(words, cue.last, limit)
     clause_only = False
     for j in range(cue.last, limit) if acts else article.landmarks_from(cue.last):
         if j >= limit and not (j == limit and j > cue.last and j < len(words) and words[j - 1].kind == COLON):
@@ -169,6 +170,19 @@ def _is_answered(article: Article, cue: CueMatch, other: CueMatch) -> bool:
     if answers.part != "verb" or answers.tense != "past" or answers.frame != "say" or answers.cue_class == "question":
         return False
     return word.conjunction == "ف" or article.words[other.first - 1].kind == COMMA
+
+
+def _past_aside(words: list[Word], j: int, limit: int) -> int:
+    """The token after an aside right behind a cue that a complementizer follows: ``أكد فيه [- تعليقا على … -] أن``."""
+    first = j + (j < limit and words[j].folded in WITH_PRONOUNS)
+    if first + 1 >= limit or words[first].kind not in (DASH, COMMA) or words[first + 1].complementizer:
+        return j
+    for k in range(first + 2, min(limit - 1, first + _LONGEST_ASIDE)):
+        if words[k].kind == COLON or words[k].kind == MARK:
+            return j
+        if words[k].kind == words[first].kind and words[k + 1].complementizer and not words[k + 1].conjunction:
+            return k + 1
+    return j
 
 
 def _is_left_out(words: list[Word], j: int) -> bool:

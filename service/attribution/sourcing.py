@@ -27,7 +27,7 @@ from service.attribution.sources import (
 )
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 SPEECH_LEMMAS: Final = frozenset("قال صرح أكد اعتقد أضاف اعتبر أعلن".split())
@@ -188,7 +188,7 @@ def _is_reached(article: Article, report: Report, mention: Mention | None) -> bo
         return governed and "ب" in cue.form.prepositions and _is_plain(words, reached, opener)
     if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.RELATIVE | lexicon.PRONOUN | lexicon.DEMONSTRATIVE):
         return True
-    if words[reached - 1].kind == COMMA or words[opener - 1].kind == COMMA:
+    if words[reached - 1].kind == COMMA or words[opener - 1].kind in (COMMA, DASH):
         return True
     if cue.form.frame in ("describe", "demand") or "person_object" in cue.form.flags:
         return True
