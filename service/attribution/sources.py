@@ -31,10 +31,14 @@ _ABOUT: Final = frozenset("بخصوص بشان حول عن بسبب لدي بص�
 _MANNERS: Final = frozenset(
     "صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split()
 )
+# what an adjective follows that says how something is done: بشكل جلي، بصورة قاطعة
+_IN_WHAT_WAY: Final = frozenset("بشكل بصوره بطريقه بكل بلهجه بنبره بصفه بصوت".split())
 _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
 # [نفس] المصدر: who is spoken of before
 THE_SAME: Final = ("نفس", "ذات")
 _SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
+# whose name may follow them at once
+_BEARS_NAMES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.NATIONALITY
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
 _IN_NUMBERS: Final = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
@@ -273,6 +277,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = _skip_prepositional(article, j, limit)
         elif word.folded in ("ل", "ب") or (word.folded[:1] == "ل" and not word.flags and word.folded[1:].isascii()):
             j = _skip_prepositional(article, j + (word.folded in ("ل", "ب")), limit)
+        elif word.stem in _IN_WHAT_WAY and j + 1 < limit and not words[j + 1].article:
+            j += 2  # بشكل جلي
         elif (word.flags & _SKIPPED and not word.flags & PERSON_NAME) or _is_manner(words, j, limit):
             j += 1
         else:
@@ -340,6 +346,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
                 j += 1
                 construct = not words[j - 1].article
             continue
+        if _is_attribute(words, j):
+            j += 1  # على الهاتف [الميداني]
+            continue
         possessed = words[j - 1].folded.endswith(("ه", "ها", "هم")) and not words[j - 1].article
         if possessed and word.article and word.flags & (lexicon.UNNAMED | lexicon.AMBIGUOUS_ROLE):
             j, construct = j + 1, False  # صفحته [الشخصية]
@@ -359,6 +368,15 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         construct = construct and not word.article and not word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
         j += 1
     return j
+
+
+def _is_attribute(words: list[Word], j: int) -> bool:
+    """Whether an adjective that is somebody's name or role too tells of the thing before it: المجلس [الدولي]."""
+    word, before = words[j], words[j - 1]
+    if not (word.article and before.article) or word.conjunction or before.flags & (_BEARS_NAMES | lexicon.PLACE):
+        return False
+    doubtful = word.flags & (lexicon.NAME_IS_WORD | lexicon.AMBIGUOUS_ROLE)
+    return bool(doubtful and word.flags & lexicon.NISBA) and not word.flags & lexicon.HONORIFIC
 
 
 def _within_a_name(article: Article, j: int) -> bool:
@@ -418,8 +436,10 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     start = _phrase_start(article, first, end)
     if start >= end:
         return None, how
-    if how == "before" and start > first and words[start - 1].folded.removeprefix("و") in _ABOUT:
+    if how == "before" and start > first and _is_topic(words, first, start):
         return None, how  # وبخصوص رد فعل الحكومة قال
+    if how == "before" and start > first and words[start - 1].folded in ("في", "علي", "الي"):
+        return None, how  # المهاجم الذي يلعب في [الدوري المصري] أكد
     end2 = noun_phrase_end(article, start, end)
     if end2 < end and not (how == "relative" or all(words[k].kind != NOT_PUNCTUATION for k in range(end2, end))):
         later = next((k for k in range(end - 1, start, -1) if words[k].kind == COMMA), 0)
@@ -449,6 +469,17 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
             return None, how
     return mention, how
+
+
+def _is_topic(words: list[Word], first: int, start: int) -> bool:
+    """Whether a noun phrase before a verb only says what is spoken about: ``وحول أثر هذه [الكتب على الناس] قال``."""
+    if words[start - 1].folded.removeprefix("و") in _ABOUT:
+        return True
+    if words[first].folded.removeprefix("و") not in _ABOUT:
+        return False
+    return all(
+        word.kind == NOT_PUNCTUATION and not (is_verb(word) or word.complementizer) for word in words[first:start]
+    )
 
 
 def _dash_before_title(words: list[Word], first: int, j: int) -> int:
