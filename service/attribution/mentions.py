@@ -53,6 +53,8 @@ _OF_THE_ROLE: Final = frozenset("عهد عام عامه وزراء تنفيذي 
 # heads of institutions that alone name no employer
 _NO_EMPLOYERS: Final = frozenset("امن سوق جهه اسواق مراكز مكاتب موسسات شركات دول موقع شبكه".split())
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
+# nouns of institutions that many people are too
+_BANDS: Final = frozenset("مجموعه طايفه فريق لجنه".split())
 # whoever is close to somebody else
 _CLOSE: Final = frozenset("مقرب مقربه مقربون مقربين قريب قريبه".split())
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
@@ -583,9 +585,14 @@ def describe(article: Article, first: int, last: int) -> Mention:
             mention.kind = "document"
             j += 1
             continue
-        if (flags & INSTITUTION or phrase & INSTITUTION) and not (
+        institution = bool(flags & INSTITUTION or phrase & INSTITUTION)
+        institution = institution or (j + 1 < last and namesake_end(words, j + 1, last) > j + 1)  # مدينة الملك فهد
+        if institution and not (
             flags & PERSON_NAME and (mention.titles or (mention.name is None and opens_full_name(words, j, last)))
         ):  # fmt: skip
+            if mention.kind is None and _is_band(words, j, last):
+                mention.kind, mention.number, mention.head = "group", "p", j
+                break  # مجموعة من المشاركات
             end = organization_end(article, j, last)
             if mention.titles and mention.titles[-1].organization is None and words[j - 1].kind == COMMA:
                 mention.titles[-1].organization = (j, end)  # a pull quote's signature: name, role, institution
@@ -604,7 +611,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
             j = last
             continue
         titled = j > first and words[j - 1].flags & (lexicon.RANK | lexicon.HONORIFIC) and mention.name is None
-        if titled and word.article and word.bare in name_words(article) and not flags & lexicon.NATIONALITY:
+        surnamed = word.article or (words[j - 1].article and not flags and j + 1 == last)  # السيد بنعجيبة
+        if titled and surnamed and word.bare in name_words(article) and not flags & lexicon.NATIONALITY:
             mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
             j += 1
             continue
@@ -679,6 +687,16 @@ def _heads_a_body(article: Article, j: int, last: int) -> bool:
     if not article.words[j].flags & lexicon.AMBIGUOUS_ROLE or article.words[j].article:
         return False
     return j + 1 < last and not _starts_name(article, j + 1, last) and not article.words[j + 1].flags & TITLE
+
+
+def _is_band(words: list[Word], j: int, last: int) -> bool:
+    """Whether a group of people is no institution: [مجموعة] من المشاركات, but مجموعة من الشركات."""
+    if words[j].stem not in _BANDS or words[j].article or j + 2 >= last or words[j + 1].folded != "من":
+        return False
+    people = words[j + 2]
+    if people.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+        return True
+    return people.article and people.stem[:1] == "م" and people.stem.endswith(("ات", "ين")) and not people.flags
 
 
 def _is_medium(article: Article, name: Range, first: int) -> bool:

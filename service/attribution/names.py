@@ -236,7 +236,8 @@ def is_office(words: list[Word], j: int, limit: int) -> bool:
     if not following.flags & complement or following.flags & PERSON_NAME:
         return False
     plain = not (following.cues or following.conjunction or following.preposition or following.flags & lexicon.VERB)
-    return following.article or (plain and following.folded[-2:] == "ات")  # طالب دراسات
+    kind = following.folded[-2:] == "ات" or following.folded[-1] == "ي"  # طالب دراسات، طالب جامعي
+    return following.article or (plain and kind)
 
 
 def has_patronymic(words: list[Word], j: int) -> bool:
@@ -315,6 +316,9 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     """Whether a name that is also a common word stands beside a title or a name that is none."""
     before = words[j - 1] if j else None
     after = words[j + 1] if j + 1 < len(words) else None
+    adjectives = words[j].article and before is not None and before.article and before.flags & lexicon.NATIONALITY
+    if adjectives and not is_listed_with_article(words[j]) and (after is None or not after.flags & PERSON_NAME):
+        return False  # الدوري المصري [الممتاز]
     if before is not None and before.flags & _NEIGHBOUR and before.kind == NOT_PUNCTUATION:
         return True
     if before is not None and before.flags & lexicon.NATIONALITY and before.article:
@@ -334,6 +338,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return not after.flags & lexicon.PREPOSITION
     if not words[j].flags & lexicon.GIVEN_NAME or after.flags or words[j].flags & lexicon.TIME:
         return False
+    if words[j].article and before is not None and before.article and words[j].form[-1] == before.form[-1] == "ة":
+        return False  # الجمعية [الخيرية] لكافل اليتيم
     construct = bool(words[j].flags & TITLE) and j + 2 < len(words) and words[j + 2].article
     return not construct  # قائد خفر السواحل is a role with its complement
 
@@ -444,12 +450,17 @@ def name_end(article: Article, first: int, limit: int) -> int:
             or following.flags & lexicon.ORGANIZATION_HEAD
         ):  # fmt: skip
             break  # كريستيان بيللوتشي [مالك ورئيس السيرك]
+        if j > first and is_thing(words, j):
+            break  # بان كي مون [نداء] إلى الدول
         if (
             j > first
             and word.flags & PERSON_NAME
             and not word.flags & (lexicon.TIME | lexicon.PREPOSITION | lexicon.FUNCTION)
         ):
             j += 1
+            continue
+        if j > first and is_syllable(words, j, limit):
+            j += 2  # وون [هي ريونغ]
             continue
         if j > first and word.flags & lexicon.NATIONALITY and words[j - 1].flags & lexicon.GIVEN_NAME:
             j, family = j + 1, True  # ميساء مغربي
@@ -460,6 +471,29 @@ def name_end(article: Article, first: int, limit: int) -> int:
     while j > first and words[j - 1].kind != NOT_PUNCTUATION:
         j -= 1
     return j
+
+
+def is_thing(words: list[Word], j: int) -> bool:
+    """Whether a common word that women are named with too is none of a man's names: سالم العلي [نداء] إلى الناس."""
+    word, before = words[j], words[j - 1]
+    if word.name_gender != "f" or not word.flags & lexicon.NAME_IS_WORD or word.flags & lexicon.FAMILY_NAME:
+        return False
+    if before.name_gender == "f" or before.flags & lexicon.NAME_PART or j + 1 >= len(words):
+        return False
+    following = words[j + 1]
+    accusative = following.form.endswith(("ا", FATHATAN)) and not following.flags & PERSON_NAME  # نداء عاجلا
+    return accusative or bool(following.flags & lexicon.PREPOSITION or following.preposition)
+
+
+def is_syllable(words: list[Word], j: int, limit: int) -> bool:
+    """Whether what looks like a pronoun is a syllable of a Korean name: بارك [هي] كون، وون [هي] ريونغ."""
+    if words[j].folded != "هي" or j + 1 >= limit:
+        return False
+    before, after = words[j - 1], words[j + 1]
+    if before.article or before.conjunction or before.flags & ~(lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD):
+        return False
+    plain = after.kind == NOT_PUNCTUATION and not (after.article or after.conjunction or after.preposition)
+    return plain and not after.flags & ~(PERSON_NAME | lexicon.AUXILIARY) and after.folded[-1] != "ه"
 
 
 def _is_family(word: Word) -> bool:

@@ -12,6 +12,7 @@ from service.attribution.names import (
     is_name_word,
     is_office,
     is_ordinal,
+    is_syllable,
     letters_end,
     name_end,
     name_words,
@@ -128,6 +129,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     continue
                 if j > first and is_ordinal(words, j):
                     j += 1
+                    continue
+                if j > first and is_syllable(words, j, limit):
+                    j, named = j + 2, True  # وون [هي ريونغ]
                     continue
                 if j > first and words[j - 1].flags & lexicon.NAME_PART and not flags & FUNCTION:
                     j += 1  # صالح أبو [نخاع]

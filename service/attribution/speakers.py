@@ -14,6 +14,7 @@ from service.attribution.names import (
     is_listed_with_article,
     is_name_word,
     is_office,
+    is_thing,
     name_words,
     phrase_at,
     revered_end,
@@ -327,8 +328,8 @@ class Speakers:
         following = self.article.words[j + 1] if j + 1 < len(self.article.words) else word
         if word.flags & lexicon.ROLE and following.flags & lexicon.PREPOSITION:
             return False  # سامي العلي [طالب] في المعهد
-        if is_office(self.article.words, j, len(self.article.words)):
-            return False  # سالم هلال [أمين] العاصمة
+        if is_office(self.article.words, j, len(self.article.words)) or is_thing(self.article.words, j):
+            return False  # سالم هلال [أمين] العاصمة, سالم العلي [نداء] إلى الناس
         if before.flags & lexicon.NAME_PART:
             return word.kind == NOT_PUNCTUATION
         if word.article and word.flags == lexicon.NISBA and before.flags & lexicon.GIVEN_NAME and not before.article:
