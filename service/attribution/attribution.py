@@ -122,15 +122,17 @@ def _name_headline(article: Article, reports: list[Report], speakers: Speakers) 
 
     Not one who speaks first with titles of another kind.
     """
+    if not reports or reports[0].found != "headline":
+        return
+    opening = next((report.speaker for report in reports if report.found != "headline"), None)
+    persons = {id(r.speaker): r.speaker for r in reports if r.speaker is not None and r.speaker.kind == "person"}
     for headline in reports:
         described = headline.speaker
         if headline.found != "headline" or described is None or described.kind != "unnamed":
             break
         if article.words[described.name[0]].article:
             continue
-        opening = next((report.speaker for report in reports if report.found != "headline"), None)
-        persons = [r.speaker for r in reports if r.speaker is not None and r.speaker.kind == "person"]
-        titled = next((person for person in persons if speakers.may_be(person, described)), None)
+        titled = next((person for person in persons.values() if speakers.may_be(person, described)), None)
         if titled is not None:
             headline.speaker = titled
         elif opening is not None and opening.kind == "person" and not opening.titles:
