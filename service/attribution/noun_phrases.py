@@ -8,6 +8,7 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.names import (
+    eulogy_at,
     in_initialism,
     is_name_word,
     is_office,
@@ -114,7 +115,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             j += 1  # صحيفتي «الضحى» و«العصر»
         elif (
             word.phrases
-            and not _is_eulogy(words, j)
+            and not eulogy_at(words, j)[0]
             and (listed := phrase_at(words, j))[1] & _NAMING
             and j + listed[0] <= limit
         ):
@@ -141,7 +142,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     continue
                 if (
                     letters_end(words, j) > j
-                    or _is_eulogy(words, j)
+                    or eulogy_at(words, j)[0]
                     or (
                         flags & lexicon.DEMONSTRATIVE
                         and j > first
@@ -360,11 +361,6 @@ def _is_informed(words: list[Word], j: int, limit: int) -> bool:
     if words[j].stem not in ("مطلع", "مطلعه"):
         return False
     return words[j].article == words[j - 1].article and not (j + 1 < limit and words[j + 1].article)
-
-
-def _is_eulogy(words: list[Word], j: int) -> bool:
-    word = words[j]
-    return bool(word.flags & lexicon.EULOGY) or bool(word.phrases and phrase_at(words, j)[1] & lexicon.EULOGY)
 
 
 def _glued(article: Article, j: int) -> bool:
