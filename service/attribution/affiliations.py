@@ -25,7 +25,6 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
     Returns:
         Role and institution as the article writes them, with the offsets of both together; a title said twice once.
     """
-    starts, ends = article.tokens.starts, article.tokens.ends
     titles = [title for title in entity.titles if _tells(article, entity, title)]
     roles = [title for title in titles if not _is_style(article, title)]
     found: dict[Keys, Affiliation] = {}
@@ -43,8 +42,8 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
         found[keys] = Affiliation(
             wording(article, title.role) if title.role else None,
             wording(article, title.organization, joined=True) if title.organization else None,
-            starts[ranges[0][0]],
-            ends[ranges[-1][1] - 1],
+            article.tokens.starts[ranges[0][0]],
+            article.tokens.end(ranges[-1][1] - 1),
         )
     for keys in list(found):
         if any(_is_shorter(keys, other) for other in found if other != keys):

@@ -27,7 +27,7 @@ def build(article: Article, reports: list[tuple[Report, float]], speakers: Speak
     tokens = article.tokens
 
     def span(found: Range) -> Span:
-        return Span(tokens.starts[found[0]] + article.clipped.get(found[0], 0), tokens.ends[found[1] - 1])
+        return Span(tokens.starts[found[0]] + article.clipped.get(found[0], 0), tokens.end(found[1] - 1))
 
     quotes: list[Quote] = []
     ids: dict[int, str] = {}
@@ -61,13 +61,13 @@ def build(article: Article, reports: list[tuple[Report, float]], speakers: Speak
 def _explanation(article: Article, report: Report, cue: Cue | None, source: Span | None) -> Explanation:
     """What decided: the evidence in the order of the text, and the speakers that lost."""
     tokens = article.tokens
-    evidence = [Evidence("content", tokens.starts[report.first], tokens.ends[report.last - 1])]
+    evidence = [Evidence("content", tokens.starts[report.first], tokens.end(report.last - 1))]
     if cue is not None:
         evidence.append(Evidence("cue", cue.start, cue.end))
     if source is not None:
         evidence.append(Evidence("source", source.start, source.end))
     if report.opening == CLAUSE and article.words[report.opener].complementizer:
-        evidence.append(Evidence("complementizer", tokens.starts[report.opener], tokens.ends[report.opener]))
+        evidence.append(Evidence("complementizer", tokens.starts[report.opener], tokens.end(report.opener)))
     evidence.sort(key=lambda each: each.start)
     candidates = tuple(Candidate(wording(article, rival), reason) for rival, reason in report.rivals)
     return Explanation(report.sieve or report.found, tuple(evidence), candidates)
@@ -89,7 +89,7 @@ def _speaker(
     names: dict[str, None] = {wording(article, entity.name): None}
     for name in entity.names.values():
         names.setdefault(wording(article, name))
-    mentions = sorted({(tokens.starts[a], tokens.ends[b - 1]) for a, b in entity.mentions})
+    mentions = sorted({(tokens.starts[a], tokens.end(b - 1)) for a, b in entity.mentions})
     return Speaker(
         speaker_id, wording(article, entity.name), tuple(names), entity.kind,
         entity.gender if entity.kind in ("person", "unnamed") else None,

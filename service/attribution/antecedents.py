@@ -226,14 +226,11 @@ class Antecedents:
             first, end = self._before(at, back)
             if first >= end:
                 continue
-            if back == 0:
-                subjects = clause_subjects(self.article, first, end)
-            else:
-                subjects = self._subjects_of(self.article.tokens.sentence_of[first])
-            for named in reversed(subjects):
+            for named in reversed(self._subjects_of(self.article.tokens.sentence_of[first])):
                 if named.at < first or len(found) == _MOST_SUBJECTS:
                     break
-                found.append(named)
+                if named.mention.span[1] <= end:
+                    found.append(named)
             if len(found) == _MOST_SUBJECTS or (back and first <= spoke_at):
                 break
         return found

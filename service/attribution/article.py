@@ -39,7 +39,7 @@ class Article:
     openings: list[int] = field(default_factory=list)
     openers: list[int] = field(default_factory=list)
     landmarks: list[int] = field(default_factory=list)
-    _places: dict[str, list[int]] | None = None
+    _places: dict[str, int | list[int]] | None = None
 
     @property
     def text(self) -> str:
@@ -52,7 +52,7 @@ class Article:
 
     def slice(self, first: int, last: int) -> str:
         """The text of a half-open, non-empty token range."""
-        return self.tokens.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
+        return self.tokens.text[self.tokens.starts[first] : self.tokens.end(last - 1)]
 
     def parent(self, stretch: Stretch) -> Stretch | None:
         """The stretch right around another, or None."""
@@ -81,15 +81,16 @@ class Article:
     def places(self, bare: str) -> list[int]:
         """The tokens whose word has a bare form, in order."""
         if self._places is None:
-            places: dict[str, list[int]] = {}
+            places: dict[str, int | list[int]] = {}  # most words stand in one place
             for i, word in enumerate(self.words):
-                found = places.get(word.bare)
-                if found is None:
-                    places[word.bare] = [i]
-                else:
-                    found.append(i)
+                met = places.setdefault(word.bare, i)
+                if isinstance(met, list):
+                    met.append(i)
+                elif met != i:
+                    places[word.bare] = [met, i]
             self._places = places
-        return self._places.get(bare, [])
+        found = self._places.get(bare)
+        return found if isinstance(found, list) else [] if found is None else [found]
 
 
 def read(text: str) -> Article:
@@ -143,11 +144,11 @@ def _tell_names(tokens: Tokens) -> None:
     """Let no word of a listed name or title of several words report or bind: بان كي مون, حجة الإسلام."""
     words = tokens.words
     for i in range(len(words) - 1):
-        if words[i].form == "أم" and _is_mother(words, i):
-            words[i] = replace(_naming(words[i], lexicon.GIVEN_NAME), name_gender="f")
-            continue
         candidates = words[i].phrases
         if candidates is None:
+            continue
+        if words[i].form == "أم" and _is_mother(words, i):
+            words[i] = replace(_naming(words[i], lexicon.GIVEN_NAME), name_gender="f")
             continue
         for rest, flags in candidates.get(words[i + 1].folded, ()):
             end = i + 1 + len(rest)

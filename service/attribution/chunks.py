@@ -15,7 +15,7 @@ from camel_tools.tokenizers.word import simple_word_tokenize
 from service.lexicon.punctuation import DOUBLED_MARKS
 from service.lexicon.words import LETTERS, Word, analyse
 
-# The words of a chunk, then where each starts in it, then where each ends: one tuple, for there are many of them.
+# The words of a chunk, then where each starts in it: one tuple, for there are many of them.
 Pieces = tuple[Any, ...]
 
 # No symbol nor punctuation is among them, nor what with others makes an emoji.
@@ -121,13 +121,13 @@ def _parted(chunk: str, tokens: Iterator[str]) -> Word | Pieces:
     """The pieces of a chunk, from the next tokens."""
     words: list[Word] = []
     starts: list[int] = []
-    ends: list[int] = []
     at = 0
     while at < len(chunk):
         surface = next(tokens)
-        if words and ends[-1] == at and words[-1].surface + surface in DOUBLED_MARKS:
-            surface, at = words.pop().surface + surface, starts.pop()  # a mark of two characters
-            ends.pop()
+        doubled = words[-1].surface + surface if words else ""
+        if doubled in DOUBLED_MARKS and starts[-1] + len(words[-1].surface) == at:
+            surface, at = doubled, starts.pop()  # a mark of two characters
+            words.pop()
         if len(surface) == 1 or surface in DOUBLED_MARKS or _is_one_word(surface):
             word = _known.get(surface)
             if word is None:
@@ -137,8 +137,7 @@ def _parted(chunk: str, tokens: Iterator[str]) -> Word | Pieces:
         if isinstance(word, Word) and word.folded:
             words.append(word)
             starts.append(at)
-            ends.append(at + len(surface))
         at += len(surface)
-    found = words[0] if words and ends[0] - starts[0] == len(chunk) else (*words, *starts, *ends)
+    found = words[0] if words and len(words[0].surface) == len(chunk) else (*words, *starts)
     _memory.keep(chunk, found)
     return found

@@ -92,10 +92,10 @@ class CueMatch:
 
 def find_cues(article: Article) -> list[CueMatch]:
     """Every word or phrase of an article that may report, in order; whether it does is for what stands around it."""
-    words, ends = article.tokens.words, article.tokens.ends
+    tokens, words = article.tokens, article.words
     matches: list[CueMatch] = []
     skip = -1
-    for i in [i for i in article.tokens.notable if words[i].may_report]:
+    for i in [i for i in tokens.notable if words[i].may_report]:
         if i <= skip:
             continue
         word = words[i]
@@ -106,10 +106,10 @@ def find_cues(article: Article) -> list[CueMatch]:
                 last = i + size
                 if phrase.follows == "pronoun" and words[last - 1].form.endswith("ة"):
                     continue  # بنظرة is no بنظره
-                end = ends[last - 1]
+                end = tokens.end(last - 1)
                 if phrase.attached and not _is_bare_preposition(words[last - 1], phrase.attached):
                     stem = words[last - 1].surface
-                    end = article.tokens.starts[last - 1] + stem.index(phrase.attached) + 1
+                    end = tokens.starts[last - 1] + stem.index(phrase.attached) + 1
                     last -= 1
                 matches.append(CueMatch(i, last, end, None, phrase, words[last - 1].pronoun))
                 skip = i + size - 1 if phrase.follows == "pronoun" else last - 1
@@ -131,7 +131,7 @@ def find_cues(article: Article) -> list[CueMatch]:
                 last += 1
         if form.part == "verb" and last < len(words) and words[last].folded in _JOINING:
             last += 1
-        end = ends[last - 1]
+        end = tokens.end(last - 1)
         if form.part == "verb" and form.number == "s" and _are_those(words, last):
             form, last = form._replace(number="p"), last + 1  # يقول [هؤلاء] إن: more than one, spoken of before
         matches.append(CueMatch(i, last, end, form, None, word.pronoun))

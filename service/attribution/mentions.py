@@ -175,7 +175,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             if (
                 word.kind in (DASH, FULL_STOP)
                 and j + 1 < limit
-                and article.tokens.ends[j] == article.tokens.starts[j + 1]
+                and article.tokens.touches(j)
             ):
                 j += 1
                 continue

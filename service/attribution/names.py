@@ -77,14 +77,20 @@ def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
     if candidates is None or j + 1 >= len(words):
         return 0, 0
     following = words[j + 1]
-    best, best_flags = 0, 0
-    for second in (following.folded, following.stem):
-        for rest, flags in candidates.get(second, ()):
-            size = len(rest)
-            if size > best and size < len(words) - j and _stand_at(rest, words, j + 1):
-                best, best_flags = size, flags
-                break
-    return (best + 1, best_flags) if best else (0, 0)
+    size, flags = _longest(candidates.get(following.folded), words, j + 1)
+    if following.stem != following.folded:
+        stripped = _longest(candidates.get(following.stem), words, j + 1)
+        if stripped[0] > size:
+            size, flags = stripped
+    return (size + 1, flags) if size else (0, 0)
+
+
+def _longest(candidates: tuple[lexicon.Phrase, ...] | None, words: list[Word], j: int) -> tuple[int, int]:
+    """The first, and so the longest, of some ends of phrases that stands at a token: its size and category bits."""
+    for rest, flags in candidates or ():
+        if len(rest) <= len(words) - j and _stand_at(rest, words, j):
+            return len(rest), flags
+    return 0, 0
 
 
 def eulogy_at(words: list[Word], j: int) -> tuple[int, int]:
@@ -373,12 +379,12 @@ def namesake_end(words: list[Word], j: int, limit: int) -> int:
 
 def name_end(article: Article, first: int, limit: int) -> int:
     """The token after the person's name that starts at ``first``; ``first`` where none does."""
-    words, starts, ends = article.tokens.words, article.tokens.starts, article.tokens.ends
+    words, tokens = article.words, article.tokens
     j, family = first, False
     while j < limit:
         word = words[j]
         if word.kind in (FULL_STOP, DASH):
-            if j > first and j + 1 < limit and ends[j] == starts[j + 1] and ends[j - 1] == starts[j]:
+            if j > first and j + 1 < limit and tokens.touches(j) and tokens.touches(j - 1):
                 j += 1
                 continue
             break

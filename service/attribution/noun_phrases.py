@@ -365,14 +365,14 @@ def _is_informed(words: list[Word], j: int, limit: int) -> bool:
 
 def _glued(article: Article, j: int) -> bool:
     """Whether a full stop or dash stands inside a name: د.أحمد، سي.إن.إن، آل-ثاني; not between two sentences."""
-    starts, ends, words = article.tokens.starts, article.tokens.ends, article.words
-    if j == 0 or j + 1 >= len(starts) or ends[j - 1] != starts[j] or words[j - 1].kind != NOT_PUNCTUATION:
+    tokens, words = article.tokens, article.words
+    if j == 0 or j + 1 >= len(words) or not tokens.touches(j - 1) or words[j - 1].kind != NOT_PUNCTUATION:
         return False
     if words[j].kind == FULL_STOP and len(words[j - 1].folded) > _LONGEST_LETTERS and not (
         words[j - 1].folded.isascii() or words[j + 1].folded in _DOMAINS
     ):  # fmt: skip
         return False
-    return starts[j + 1] == ends[j] or len(article.words[j - 1].folded) == 1
+    return tokens.touches(j) or len(words[j - 1].folded) == 1
 
 
 def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: bool) -> bool:

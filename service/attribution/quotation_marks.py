@@ -110,7 +110,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
     Returns:
         The stretches in order of their opening marks, outer before inner; empty ones are left out.
     """
-    words, starts, ends, text = tokens.words, tokens.starts, tokens.ends, tokens.text
+    words, starts, text = tokens.words, tokens.starts, tokens.text
     stretches: list[Stretch] = []
     stack: list[_Open] = []
     marks = [i for i in tokens.punctuation if MARK <= words[i].kind <= CLOSING_BRACKET]
@@ -122,7 +122,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             announced = after_colon or (surface in "([" and _follows_honour(words, i) and _quotes(words, i))
             if family != "brace" and not (announced or any(o.family == family for o in stack)):
                 continue
-            if family == "round" and not announced and spacing_of(text, starts[i], ends[i]) == "open":
+            if family == "round" and not announced and spacing_of(text, starts[i], tokens.end(i)) == "open":
                 continue  # an aside inside the quotation
         elif kind == SINGLE_MARK:
             family = "single"
@@ -130,7 +130,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             family = "bracket"
         else:
             family = "guillemet" if surface[0] in _GUILLEMETS else "verse" if surface in "﴾﴿" else "double"
-        start, end, paragraph = starts[i], ends[i], tokens.paragraph_of[i]
+        start, end, paragraph = starts[i], tokens.end(i), tokens.paragraph_of[i]
         while stack and stack[-1].paragraph != paragraph and (len(stack) > 1 or stack[-1].family in _WITHIN_LINE):
             stack.pop()
         spacing = spacing_of(text, start, end)
@@ -186,7 +186,7 @@ def _is_displaced(tokens: Tokens, marks: list[int]) -> bool:
     following = marks[1]
     if tokens.words[following].surface != tokens.words[marks[0]].surface:
         return False
-    return spacing_of(tokens.text, tokens.starts[following], tokens.ends[following]) == "close"
+    return spacing_of(tokens.text, tokens.starts[following], tokens.end(following)) == "close"
 
 
 def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: int, paragraph: int) -> bool:

@@ -127,7 +127,7 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             if phrase.weak and phrase.follows == "verb" and not _clause_ends(article, end, sentence_last):
                 return None
     cue = (
-        CueMatch(cue.first, last, max(cue.last_offset, article.tokens.ends[last - 1]), None, phrase, None)
+        CueMatch(cue.first, last, max(cue.last_offset, article.tokens.end(last - 1)), None, phrase, None)
         if phrase.follows == "verb"
         else cue
     )
@@ -369,9 +369,9 @@ def clause_start(article: Article, first: int, last: int) -> int:
         return first
     for k in range(first, min(first + 12, last)):
         if words[k].kind in (DASH, COLON) and not (
-            article.tokens.ends[k - 1] == article.tokens.starts[k]
+            article.tokens.touches(k - 1)
             and k + 1 < last
-            and article.tokens.starts[k + 1] == article.tokens.ends[k]
+            and article.tokens.touches(k)
         ):
             following = k + 1
             while following < last and words[following].kind in (DASH, COLON):

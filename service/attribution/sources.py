@@ -381,8 +381,7 @@ def _is_attribute(words: list[Word], j: int) -> bool:
 
 def _within_a_name(article: Article, j: int) -> bool:
     """Whether a full stop parts the letters of one name: no space on either side."""
-    starts, ends = article.tokens.starts, article.tokens.ends
-    return ends[j - 1] == starts[j] and ends[j] == starts[j + 1]
+    return article.tokens.touches(j - 1) and article.tokens.touches(j)
 
 
 def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str]:
@@ -604,7 +603,7 @@ def _phrase_start(article: Article, first: int, end: int) -> int:
                 j -= 1
                 continue
             break
-        if word.kind in (FULL_STOP, DASH) and article.tokens.ends[j - 1] == article.tokens.starts[j]:
+        if word.kind in (FULL_STOP, DASH) and article.tokens.touches(j - 1):
             j -= 1
             continue
         if word.kind != NOT_PUNCTUATION or word.kind in (COLON, SEMICOLON):

@@ -706,7 +706,7 @@ def _continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     if family and word.article and (word.flags & lexicon.FAMILY_NAME or word.bare in name_words(article)):
         return True
     if word.kind == DASH:
-        return j > 0 and article.tokens.ends[j - 1] == article.tokens.starts[j]
+        return j > 0 and article.tokens.touches(j - 1)
     if j and (article.words[j - 1].folded == "عبد" or word.folded in SECOND_PARTS):
         return True
     if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):

@@ -23,7 +23,7 @@ _EDGE: Final = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 class Tokens:
     """The words of an article and where they stand.
 
-    ``starts[i]`` and ``ends[i]`` are the offsets of ``words[i]``. ``sentences`` and ``lines`` are half-open token
+    ``starts[i]`` is the offset of ``words[i]``. ``sentences`` and ``lines`` are half-open token
     ranges in order, ``sentence_of[i]`` the sentence of a token; ``paragraph_of[i]`` counts line breaks before it, so
     that tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more. ``punctuation`` are the tokens
     of punctuation and ``notable`` the words that some stage looks for, so that each looks through a few instead of all.
@@ -32,13 +32,20 @@ class Tokens:
     text: str
     words: list[Word]
     starts: list[int]
-    ends: list[int]
     paragraph_of: list[int]
     sentences: list[tuple[int, int]]
     sentence_of: list[int]
     lines: list[tuple[int, int]]
     punctuation: list[int]
     notable: list[int]
+
+    def end(self, token: int) -> int:
+        """The offset after a token."""
+        return self.starts[token] + len(self.words[token].surface)
+
+    def touches(self, token: int) -> bool:
+        """Whether nothing parts a token from the next one."""
+        return _touches(self.words, self.starts, token)
 
     def punctuation_between(self, first: int, last: int) -> list[int]:
         """The tokens of punctuation in a half-open token range."""
@@ -62,19 +69,19 @@ def tokenize(text: str) -> Tokens:
     Returns:
         The tokens; every word's surface equals ``text[start:end]``.
     """
-    words, starts, ends, paragraph_of, lines = _words_of(text)
+    words, starts, paragraph_of, lines = _words_of(text)
     found = [i for i, word in enumerate(words) if word.notable]
     punctuation = [i for i in found if words[i].kind != NOT_PUNCTUATION]
     notable = [i for i in found if words[i].kind == NOT_PUNCTUATION]
-    sentences = _sentences(words, starts, ends, paragraph_of, lines, punctuation)
+    sentences = _sentences(words, starts, paragraph_of, lines, punctuation)
     sentence_of: list[int] = []
     for k, (first, last) in enumerate(sentences):
         sentence_of += [k] * (last - first)
-    return Tokens(text, words, starts, ends, paragraph_of, sentences, sentence_of, lines, punctuation, notable)
+    return Tokens(text, words, starts, paragraph_of, sentences, sentence_of, lines, punctuation, notable)
 
 
-def _words_of(text: str) -> tuple[list[Word], list[int], list[int], list[int], list[tuple[int, int]]]:
-    """The words with their starts and ends, the line breaks before each, and the lines as ranges of words."""
+def _words_of(text: str) -> tuple[list[Word], list[int], list[int], list[tuple[int, int]]]:
+    """The words with their starts, the line breaks before each, and the lines as ranges of words."""
     chunks: list[str] = []
     counts: list[int] = []  # the chunks up to the end of each line
     for line in text.split("\n"):
@@ -83,37 +90,39 @@ def _words_of(text: str) -> tuple[list[Word], list[int], list[int], list[int], l
     pieces = pieces_of(chunks)
     words: list[Word] = []
     starts: list[int] = []
-    ends: list[int] = []
     paragraph_of: list[int] = []
     lines: list[tuple[int, int]] = []
     at = end = 0
     for paragraph, last in enumerate(counts):
         first = len(words)
         while at < last:
-            start = text.index(chunks[at], end)
-            end = start + len(chunks[at])
-            piece = pieces[at]
+            chunk, piece = chunks[at], pieces[at]
+            start = end + 1 if at else 0
+            if not text.startswith(chunk, start):  # most often one space parts a chunk from the one before
+                start = text.index(chunk, end)
+            end = start + len(chunk)
             at += 1
             if isinstance(piece, Word):
                 words.append(piece)
                 starts.append(start)
-                ends.append(end)
             else:
-                size = len(piece) // 3
+                size = len(piece) // 2
                 words += piece[:size]
                 for k in range(size, 2 * size):
                     starts.append(start + piece[k])
-                    ends.append(start + piece[k + size])
         if len(words) > first:
             lines.append((first, len(words)))
             paragraph_of += [paragraph] * (len(words) - first)
-    return words, starts, ends, paragraph_of, lines
+    return words, starts, paragraph_of, lines
+
+
+def _touches(words: list[Word], starts: list[int], token: int) -> bool:
+    return starts[token] + len(words[token].surface) == starts[token + 1]
 
 
 def _sentences(
     words: list[Word],
     starts: list[int],
-    ends: list[int],
     paragraph_of: list[int],
     lines: list[tuple[int, int]],
     punctuation: list[int],
@@ -123,7 +132,7 @@ def _sentences(
         i
         for i in punctuation
         if (words[i].kind == FULL_STOP or words[i].kind == QUESTION)
-        and _ends_sentence(words, starts, ends, paragraph_of, i)
+        and _ends_sentence(words, starts, paragraph_of, i)
     ]
     broken = (
         last
@@ -148,7 +157,7 @@ def _is_gone_on_with(last: Word, first: Word) -> bool:
     return first.complementizer is not None and first.form.lstrip("وبل").startswith("أن")  # no sentence begins with أن
 
 
-def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], paragraph_of: list[int], i: int) -> bool:
+def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int], i: int) -> bool:
     """Whether the full stop or question mark at ``i`` ends a sentence; the last of a line always does.
 
     Not in 8.9, in «د.», in an acronym (سي.إن.إن); yes also where no space follows.
@@ -162,12 +171,12 @@ def _ends_sentence(words: list[Word], starts: list[int], ends: list[int], paragr
         return False  # no sentence begins with أن: what the writer puts before it is a comma
     if words[i].kind == QUESTION:
         return not (previous is not None and previous.folded.isdigit())  # 70? is a misprinted 70%
-    if previous is not None and previous.kind == FULL_STOP and ends[i - 1] == starts[i]:
+    glued = previous is not None and _touches(words, starts, i - 1)
+    if glued and previous and previous.kind == FULL_STOP:
         return True  # many write «..» between their sentences
-    glued = previous is not None and ends[i - 1] == starts[i]
     if glued and previous and previous.folded in _LETTERS and i > 1 and words[i - 2].flags & PERSON_NAME:
         return bool(following.conjunction)  # جون إف. كينيدي
-    if starts[i + 1] == ends[i] and following.kind == NOT_PUNCTUATION:
+    if _touches(words, starts, i) and following.kind == NOT_PUNCTUATION:
         return bool(glued and previous and len(previous.folded) > 3 and len(following.folded) > 3
                     and not following.folded.isascii())  # fmt: skip
     return not (glued and previous and len(previous.folded) == 1 and previous.folded.isalpha())
