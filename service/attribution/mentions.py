@@ -172,11 +172,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             j = end + 1
             continue
         if word.kind != NOT_PUNCTUATION:
-            if (
-                word.kind in (DASH, FULL_STOP)
-                and j + 1 < limit
-                and article.tokens.touches(j)
-            ):
+            if word.kind in (DASH, FULL_STOP) and j + 1 < limit and article.tokens.touches(j):
                 j += 1
                 continue
             break

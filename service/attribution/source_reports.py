@@ -369,9 +369,7 @@ def clause_start(article: Article, first: int, last: int) -> int:
         return first
     for k in range(first, min(first + 12, last)):
         if words[k].kind in (DASH, COLON) and not (
-            article.tokens.touches(k - 1)
-            and k + 1 < last
-            and article.tokens.touches(k)
+            article.tokens.touches(k - 1) and k + 1 < last and article.tokens.touches(k)
         ):
             following = k + 1
             while following < last and words[following].kind in (DASH, COLON):

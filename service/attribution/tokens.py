@@ -131,8 +131,7 @@ def _sentences(
     stops = [
         i
         for i in punctuation
-        if (words[i].kind == FULL_STOP or words[i].kind == QUESTION)
-        and _ends_sentence(words, starts, paragraph_of, i)
+        if (words[i].kind == FULL_STOP or words[i].kind == QUESTION) and _ends_sentence(words, starts, paragraph_of, i)
     ]
     broken = (
         last
