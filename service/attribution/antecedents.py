@@ -379,7 +379,12 @@ def _weights() -> dict[str, float]:
 def by_likelihood(candidates: list[Candidate], weights: dict[str, float] | None = None) -> list[Candidate]:
     """The candidates, the likeliest first, each with its share of the likelihood."""
     known = _weights() if weights is None else weights
-    powers = [exp(sum([known[name] for name in each.features if name in known])) for each in candidates]
+    powers: list[float] = []
+    for candidate in candidates:
+        score = 0.0
+        for name in candidate.features:
+            score += known.get(name, 0.0)
+        powers.append(exp(score))
     whole = sum(powers)
     for candidate, power in zip(candidates, powers, strict=True):
         candidate.share = power / whole

@@ -45,16 +45,19 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
     """The subjects of the clauses in a half-open token range, in order: ``وكرم [الوزير] …، لكن [المدير] …``."""
     words = article.words
     inner = article.tokens.punctuation_between(first, end)
-    starts = {first} | {k + 1 for k in inner if words[k].kind in (COMMA, SEMICOLON, DASH)}
+    openings = [first, *[k + 1 for k in inner if words[k].kind in (COMMA, SEMICOLON, DASH)]]
     found: list[Named] = []
     taken = first
+    which = 0
     for start in range(first, end):
+        opens = which < len(openings) and openings[which] == start
+        which += opens
         if start < taken:
             continue  # [مدير المتحف، سالم العلي،] is one
         word = words[start]
         reach = min(end, start + _LONGEST_OPENING)
         verb: Word | None = None
-        if start in starts:
+        if opens:
             j = _skip_connectives(article, start, reach)
             if j >= end:
                 continue

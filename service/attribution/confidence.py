@@ -149,7 +149,10 @@ def _logistic(score: float) -> float:
 def confidence(article: Article, report: Report) -> float | None:
     """The probability that a report's content and speaker are both right, in [0, 1]; None where it is no quote."""
     weights, least = _models()
-    known = [pair for pair in map(weights.get, features(article, report)) if pair is not None]
-    if _logistic(sum([quote for quote, _ in known])) < least:
-        return None
-    return round(_logistic(sum([right for _, right in known])), 3)
+    quote = right = 0.0
+    for name in features(article, report):
+        pair = weights.get(name)
+        if pair is not None:
+            quote += pair[0]
+            right += pair[1]
+    return None if _logistic(quote) < least else round(_logistic(right), 3)
