@@ -6,6 +6,7 @@ annotated articles by ``scripts/train_antecedents.py`` and are kept in ``data/an
 """
 
 import json
+from bisect import bisect_left
 from functools import cache
 from math import exp
 from pkgutil import get_data
@@ -226,14 +227,10 @@ class Antecedents:
             first, end = self._before(at, back)
             if first >= end:
                 continue
-            for named in reversed(self._subjects_of(self.article.tokens.sentence_of[first])):
-                if named.at < first or len(found) == _MOST_SUBJECTS:
-                    break
-                if named.mention.span[1] <= end:
-                    found.append(named)
-            if len(found) == _MOST_SUBJECTS or (back and first <= spoke_at):
+            found += _nearest(self._subjects_of(self.article.tokens.sentence_of[first]), first, end)
+            if len(found) >= _MOST_SUBJECTS or (back and first <= spoke_at):
                 break
-        return found
+        return found[:_MOST_SUBJECTS]
 
     def _subjects_of(self, sentence: int) -> list[Named]:
         """The subjects in a whole sentence, looked for once."""
@@ -249,8 +246,7 @@ class Antecedents:
         for back in range(_NAMED_BACK):
             first, end = self._before(at, back)
             if first < end:
-                sentence = self._persons_of(self.article.tokens.sentence_of[first])
-                found += [named for named in reversed(sentence) if first <= named.at and named.mention.span[1] <= end]
+                found += _nearest(self._persons_of(self.article.tokens.sentence_of[first]), first, end)
         return found
 
     def _persons_of(self, sentence: int) -> list[Named]:
@@ -346,6 +342,16 @@ class Antecedents:
             return candidate.entity.name
         assert candidate.fullest is not None
         return candidate.fullest
+
+
+def _nearest(found: list[Named], first: int, end: int) -> list[Named]:
+    """Those of some who are named one after the other that stand in a half-open token range, the last first."""
+    low, high = bisect_left(found, first, key=_place), bisect_left(found, end, key=_place)
+    return [named for named in reversed(found[low:high]) if named.mention.span[1] <= end]
+
+
+def _place(named: Named) -> int:
+    return named.at
 
 
 def _source_tokens(spoken: list[Spoken]) -> dict[int, Entity]:
