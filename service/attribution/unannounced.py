@@ -58,9 +58,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
         All reports in order of their content.
     """
     taken = {r.stretch.opening for r in reports if r.stretch is not None and r.stretch.first == r.first}
-    covered = bytearray(len(article.words))
-    for report in reports:
-        _cover(covered, report)
+    covered = _covered(article, reports)
     opened = {r.cue.first for r in reports if r.cue is not None}
     added: list[Report] = []
     for cue in following.values():
@@ -103,6 +101,18 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
     everything = _without_doubles(reports + added)
     everything.sort(key=lambda r: (r.cue.first if r.cue and r.opening != BEFORE else r.first, r.first))
     return everything
+
+
+def _covered(article: Article, reports: list[Report]) -> bytearray:
+    """Which words stand in a content already, each looked at once however many contents hold it."""
+    covered = bytearray(len(article.words))
+    reached = 0
+    for first, last in sorted([(report.first, report.last) for report in reports]):
+        first = max(first, reached)
+        if last > first:
+            covered[first:last] = b"\1" * (last - first)
+            reached = last
+    return covered
 
 
 def _cover(covered: bytearray, report: Report) -> None:
