@@ -84,24 +84,25 @@ def _words_of(text: str) -> tuple[list[Word], list[int], list[int], list[tuple[i
     """The words with their starts, the line breaks before each, and the lines as ranges of words."""
     chunks: list[str] = []
     counts: list[int] = []  # the chunks up to the end of each line
+    lengths: list[int] = []
     for line in text.split("\n"):
         chunks += line.split()
         counts.append(len(chunks))
+        lengths.append(len(line))
     pieces = pieces_of(chunks)
     words: list[Word] = []
     starts: list[int] = []
     paragraph_of: list[int] = []
     lines: list[tuple[int, int]] = []
-    at = end = 0
+    at = start = 0
     for paragraph, last in enumerate(counts):
-        first = len(words)
+        first, end = len(words), start + lengths[paragraph]
+        even = _letters_of(chunks, at, last) + last - at == lengths[paragraph] + 1  # one space between any two
         while at < last:
             chunk, piece = chunks[at], pieces[at]
-            start = end + 1 if at else 0
-            if not text.startswith(chunk, start):  # most often one space parts a chunk from the one before
-                start = text.index(chunk, end)
-            end = start + len(chunk)
             at += 1
+            if not even:
+                start = text.index(chunk, start)
             if isinstance(piece, Word):
                 words.append(piece)
                 starts.append(start)
@@ -110,10 +111,20 @@ def _words_of(text: str) -> tuple[list[Word], list[int], list[int], list[tuple[i
                 words += piece[:size]
                 for k in range(size, 2 * size):
                     starts.append(start + piece[k])
+            start += len(chunk) + even
+        start = end + 1
         if len(words) > first:
             lines.append((first, len(words)))
             paragraph_of += [paragraph] * (len(words) - first)
     return words, starts, paragraph_of, lines
+
+
+def _letters_of(chunks: list[str], first: int, last: int) -> int:
+    """How many characters some chunks have together."""
+    size = 0
+    for k in range(first, last):
+        size += len(chunks[k])
+    return size
 
 
 def _touches(words: list[Word], starts: list[int], token: int) -> bool:
