@@ -153,11 +153,12 @@ class Antecedents:
                 found.append(candidate)
         mentioned: list[tuple[Key, Candidate]] = []
         sources = _source_tokens(spoken)
-        for rank, named in enumerate(self._subjects_before(at, found[0].spoke[0] if found and found[0].spoke else -1)):
+        spoke_at = found[0].spoke[0] if found and found[0].spoke else -1
+        for rank, named in enumerate(self._subjects_before(at, spoke_at)):
             by_subject = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
             if by_subject is not None and by_subject.subject is None:
                 by_subject.subject, by_subject.subject_rank = named, rank
-        for rank, named in enumerate(self._persons_before(at)):
+        for rank, named in enumerate(self._persons_before(at, spoke_at)):
             by_name = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
             if by_name is not None and by_name.named is None:
                 by_name.named, by_name.named_rank = named, rank
@@ -228,7 +229,7 @@ class Antecedents:
             if first >= end:
                 continue
             found += _nearest(self._subjects_of(self.article.tokens.sentence_of[first]), first, end)
-            if len(found) >= _MOST_SUBJECTS or (back and first <= spoke_at):
+            if len(found) >= _MOST_SUBJECTS or first <= spoke_at:
                 break
         return found[:_MOST_SUBJECTS]
 
@@ -240,13 +241,15 @@ class Antecedents:
             known = self._subjects[sentence] = clause_subjects(self.article, first, end)
         return known
 
-    def _persons_before(self, at: int) -> list[Named]:
-        """The persons named before a token, the nearest first."""
+    def _persons_before(self, at: int, spoke_at: int) -> list[Named]:
+        """The persons named before a token, the nearest first, back to the sentence of the last speaker."""
         found: list[Named] = []
         for back in range(_NAMED_BACK):
             first, end = self._before(at, back)
             if first < end:
                 found += _nearest(self._persons_of(self.article.tokens.sentence_of[first]), first, end)
+            if first <= spoke_at:
+                break
         return found
 
     def _persons_of(self, sentence: int) -> list[Named]:
