@@ -10,6 +10,7 @@ from service.attribution.names import (
     has_patronymic,
     in_initialism,
     is_end_of_a_name,
+    is_form_of_address,
     is_listed_with_article,
     is_name_word,
     name_end,
@@ -161,8 +162,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             stretch = article.opened.get(j)
             if stretch is None or stretch.closing >= limit or stretch.last - stretch.first > 5:
                 break
-            if words[stretch.first].flags & _OF_CLAUSES:
-                break  # بكلية الطب «لم يعد …»
+            if words[stretch.first].flags & _OF_CLAUSES or _is_full_name(words, stretch.first, stretch.last):
+                break  # بكلية الطب «لم يعد …», باسم الحكومة «سالم العلي»
             j, definite = stretch.closing + 1, True
             continue
         if word.kind == OPENING_BRACKET:
@@ -515,6 +516,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
             mention.kind = mention.kind or ("group" if word.stem.endswith(("ون", "ين")) else "unnamed")
             break  # مصدر [مقرب من] سالم العلي, [مقرب من] سالم العلي
         size, phrase = phrase_at(words, j)
+        if (address := _form_of_address_end(article, j, last)) > j:
+            mention.head, j = -1, address  # [سعادة] رئيس المجلس: the role says who it is
+            continue
         if size and phrase & lexicon.HONORIFIC:
             if phrase & lexicon.RANK:
                 mention.titles.append(Title((j, j + size), None))
@@ -522,7 +526,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             j += size
             continue
         polite = flags & lexicon.HONORIFIC and not flags & lexicon.RANK and (
-            word.article or not flags & lexicon.GIVEN_NAME
+            word.article or is_form_of_address(words, j)
         )  # fmt: skip
         following = words[j + 1] if j + 1 < last else word
         pointed = j > 0 and words[j - 1].flags & lexicon.DEMONSTRATIVE and following.flags & lexicon.NISBA
@@ -647,6 +651,33 @@ def describe(article: Article, first: int, last: int) -> Mention:
         elif not mention.titles and _are_two(words, mention.name):
             mention.kind, mention.name, mention.gender, mention.number = "group", None, None, "d"
     return mention
+
+
+def _is_full_name(words: list[Word], first: int, last: int) -> bool:
+    """Whether words are a given name and a family name, and nothing else besides: عز الدين الفالح."""
+    given = words[first].flags & lexicon.GIVEN_NAME or phrase_at(words, first)[1] & lexicon.GIVEN_NAME
+    other = INSTITUTION | lexicon.COMMON
+    return (
+        bool(given)
+        and last - first > 1
+        and not any(word.flags & other or word.preposition or word.conjunction for word in words[first:last])
+    )
+
+
+def _form_of_address_end(article: Article, first: int, last: int) -> int:
+    """The role after a mere form of address: [سعادة] رئيس المجلس, [معالي] الوزير, [سعادة الدكتور] رئيس الهيئة.
+
+    The first token where a name follows or no form of address stands there.
+    """
+    words = article.words
+    if not is_form_of_address(words, first):
+        return first
+    j = first + 1
+    while j + 1 < last and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.ROLE:
+        j += 1
+    if j >= last or not words[j].flags & lexicon.ROLE or words[j].flags & PERSON_NAME:
+        return first
+    return first if j + 1 < last and _starts_name(article, j + 1, last) else j
 
 
 def _are_two(words: list[Word], name: Range) -> bool:

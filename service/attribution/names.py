@@ -198,6 +198,18 @@ def _is_guessed(word: Word) -> bool:
     )
 
 
+def is_form_of_address(words: list[Word], j: int) -> bool:
+    """Whether a word of respect stands without the article before a name: [سعادة] محمد, not معالي زايد."""
+    word = words[j]
+    if not word.flags & lexicon.HONORIFIC or word.flags & lexicon.RANK or word.article or j + 1 >= len(words):
+        return False
+    if not word.flags & lexicon.GIVEN_NAME:
+        return True
+    following = words[j + 1]
+    mans = following.name_gender == "m" and not following.flags & lexicon.FAMILY_NAME
+    return word.name_gender == "f" and (mans or bool(following.flags & (TITLE | lexicon.HONORIFIC)))
+
+
 def opens_full_name(words: list[Word], j: int, limit: int) -> bool:
     """Whether a given name that means something else too stands before a surname: [رياض] محرز، [صباح] الساعدي."""
     word = words[j]
@@ -242,6 +254,8 @@ def is_office(words: list[Word], j: int, limit: int) -> bool:
     if not following.flags & complement or following.flags & PERSON_NAME:
         return False
     plain = not (following.cues or following.conjunction or following.preposition or following.flags & lexicon.VERB)
+    if plain and following.flags & (lexicon.PLACE | lexicon.ORGANIZATION_HEAD):
+        return True  # آل سالم [أمير] دولة الواحة
     kind = following.folded[-2:] == "ات" or following.folded[-1] == "ي"  # طالب دراسات، طالب جامعي
     return following.article or (plain and kind)
 

@@ -11,6 +11,7 @@ from service.attribution.model import Gender, Kind
 from service.attribution.names import (
     SECOND_PARTS,
     eulogy_at,
+    is_form_of_address,
     is_listed_with_article,
     is_name_word,
     is_office,
@@ -711,6 +712,8 @@ def _continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return True
     if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
         return False
+    if is_form_of_address(article.words, j):
+        return False  # [سعادة] محمد
     if word.cues and (not word.flags & lexicon.GIVEN_NAME or word.flags & lexicon.NAME_IS_WORD):
         return False  # [ناشد] سعادة
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
