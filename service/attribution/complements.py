@@ -12,6 +12,8 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 LONGEST_REST: Final = 12
+_LONGEST_PHRASE: Final = 4
+_LONGEST_SUBJECT: Final = 20
 _LONGEST_NAMED: Final = 4  # from a verb that takes أن to an إن that is written for it
 INSTITUTION_HEAD: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 _OF_FACTS: Final = ("statement", "announcement", "admission", "finding", "belief", "question")
@@ -144,6 +146,39 @@ def governs_content(form: CueForm, word: Word) -> bool:
         False for a verb of replying, whose preposition governs what is replied to.
     """
     return word.folded in form.prepositions and form.lemma not in REPLIES
+
+
+def phrase_before(cue: CueMatch, following: dict[int, CueMatch]) -> CueMatch | None:
+    """The source phrase whose verb a cue is: ``[وفق ما] نقلت``; None where it is another's or nobody's."""
+    for k in range(cue.first - 1, max(cue.first - _LONGEST_PHRASE, 0) - 1, -1):
+        other = following.get(k)
+        if other is not None:
+            phrase = other.phrase
+            return other if phrase is not None and phrase.follows == "verb" and other.last == cue.first else None
+    return None
+
+
+def interrupts(article: Article, phrase: CueMatch, following: dict[int, CueMatch]) -> bool:
+    """Whether a source phrase stands between a verb of saying and content: ``قال فلان، [وفق ما نقلت وكالة]، إن``."""
+    if phrase.phrase is None or phrase.phrase.weak:
+        return False
+    words = article.words
+    first = max(article.sentence(phrase.first)[0], phrase.first - _LONGEST_SUBJECT)
+    earlier = None
+    for k in range(phrase.first - 1, first - 1, -1):
+        if words[k].opens:
+            return False
+        if k in following:
+            earlier = following[k].form
+            break
+    if earlier is None or earlier.part != "verb" or earlier.frame != "say" or "ambiguous" in earlier.flags:
+        return False
+    for k in range(phrase.last, min(article.sentence(phrase.first)[1], phrase.last + _LONGEST_SUBJECT)):
+        if words[k].opens:
+            return not words[k].conjunction
+        if k > phrase.last and k in following:
+            return False
+    return False
 
 
 def is_relative(article: Article, j: int) -> bool:

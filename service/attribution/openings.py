@@ -10,16 +10,18 @@ from service.attribution.complements import (
     accepts_clause,
     governs_content,
     has_preposition,
+    interrupts,
     is_bare_preposition,
     is_governed,
     is_relative,
+    phrase_before,
 )
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_marked_name, is_speech
 from service.attribution.names import in_initialism, name_words
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BARE, CLAUSE, MARKS, PREPOSITIONAL, Report
-from service.attribution.sources import handed_down, skip_adverbials, subject_after
+from service.attribution.sources import handed_down, is_on_what, skip_adverbials, subject_after
 from service.attribution.sourcing import SPEECH_LEMMAS, give_source
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ANSWERS, SPEAKS_BARE, WITH_PRONOUNS
@@ -54,6 +56,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     words = article.tokens.words
     if form.part == "verb" and _is_left_out(words, cue.first):
         return None
+    phrase = phrase_before(cue, following) if form.part == "verb" else None
+    if phrase is not None and interrupts(article, phrase, following):
+        return None  # وقال فلان، وفق ما [نقلت] وكالة، إن
     limit = min(article.sentence(cue.last - 1)[1], cue.first + _LONGEST_GAP)
     inside = article.stretch_of.get(cue.first)
     if inside is not None:
@@ -84,9 +89,12 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             if not _between_digits(article, j) and not (j + 1 in article.opened and _is_title(words, j + 1)):
                 return _after_colon(article, cue, j)
         elif word.kind == MARK:
-            if clause_only:
-                break
             stretch = article.opened.get(j)
+            if clause_only:
+                if stretch is None or not _is_before_clause(words, stretch, limit):
+                    break
+                skip = stretch.closing + 1  # نشرت في مجلة «الطب»، أن
+                continue
             if stretch is None or not stretch.double or (inside is not None and stretch.depth <= inside.depth):
                 continue
             if _is_title(words, j) or _is_name_in_gap(article, cue, stretch, limit, following):
@@ -105,6 +113,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         elif acts and j >= cue.last and _is_act(article, j, limit):
             return give_source(article, Report(cue, PREPOSITIONAL, j, j, j, None, ""), cue.last, j)
         elif j in following:
+            between = phrase_before(following[j], following)
+            if between is not None and interrupts(article, between, following):
+                continue  # قال فلان وفق ما [نقلت] وكالة إن
             blocked = _blocks(article, cue, following[j], j)
             if blocked is not None:
                 if blocked:
@@ -119,6 +130,13 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         if words[cue.last].kind == NOT_PUNCTUATION and not words[cue.last].preposition:
             return Report(cue, BARE, cue.last, cue.last, cue.last, None, "participle")  # هتفوا قائلين [يسقط الظلم]
     return None
+
+
+def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
+    """Whether a complementizer follows marked words, at most after a comma."""
+    after = stretch.closing + 1
+    after += after < limit and words[after].kind == COMMA
+    return after < limit and words[after].complementizer is not None and not words[after].conjunction
 
 
 def _is_handed_down(article: Article, cue: CueMatch, other: CueMatch | None) -> bool:
@@ -151,6 +169,7 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         said = other.pronoun is not None and form.lemma in SPEECH_LEMMAS
         plain = j == cue.last and not form.flags & {"ambiguous", "document"}
         plain = plain and cue.form.frame != "describe"  # يصف [اتهامات] بأنها
+        plain = plain and not is_on_what(words, j)  # قال [تعليقا على] ذلك
         if said or words[j].folded.endswith("بالقول") or plain:
             return True  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
     if _is_answered(article, cue, other):

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from service.attribution.article import Article
+from service.attribution.complements import interrupts
 from service.attribution.cues import CueMatch
 from service.attribution.documents import institution_behind
 from service.attribution.marked_words import is_speech
@@ -51,6 +52,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     """
     phrase = cue.phrase
     assert phrase is not None
+    if phrase.follows != "pronoun" and interrupts(article, cue, following):
+        return None  # وقال فلان، [وفقا لوكالة]، إن
     words = article.words
     sentence_first, sentence_last = article.sentence(cue.first)
     inside = article.stretch_of.get(cue.first)
