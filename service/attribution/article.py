@@ -13,7 +13,7 @@ from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, OPENING_BRACKET, 
 from service.lexicon.words import Word
 
 _MORE_OFTEN: Final = 3
-_NAMING: Final = lexicon.PERSON_NAME | lexicon.HONORIFIC
+_NAMING: Final = lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.PLACE
 _MOST_LANDMARKS: Final = 60
 
 
@@ -141,7 +141,7 @@ def _quoting(mark: Word) -> Word:
 
 
 def _tell_names(tokens: Tokens) -> None:
-    """Let no word of a listed name or title of several words report or bind: بان كي مون, حجة الإسلام."""
+    """Let no word of a listed name or title of several words report or bind: بان كي مون, حجة الإسلام, أم درمان."""
     words = tokens.words
     for i in range(len(words) - 1):
         candidates = words[i].phrases
@@ -155,7 +155,9 @@ def _tell_names(tokens: Tokens) -> None:
             if not flags & _NAMING or [word.folded for word in words[i + 1 : end]] != [*rest]:
                 continue
             for k in range(i, end):
-                if flags & lexicon.HONORIFIC:
+                if flags & lexicon.PLACE and not flags & lexicon.PERSON_NAME:
+                    words[k] = _naming(words[k], lexicon.PLACE) if words[k].flags & lexicon.FUNCTION else words[k]
+                elif flags & lexicon.HONORIFIC:
                     words[k] = replace(words[k], cues=(), may_report=False) if words[k].cues else words[k]
                 elif words[k].may_report or words[k].flags & lexicon.FUNCTION:
                     words[k] = _naming(words[k], lexicon.GIVEN_NAME if k == i else lexicon.FAMILY_NAME)

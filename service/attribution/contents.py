@@ -79,6 +79,7 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         report.first, report.last = article.tokens.trimmed(report.first, report.last)
         if report.type != "direct":
             _leave_links(article, report)
+            _leave_lone_mark(article, report)
         _leave_reference(article, report)
     ends = {r.last: r for r in reports if r.cue is not None and r.cue.form is not None}
     reports[:] = [r for r in reports if not (_is_act(r) or _is_empty(article, r) or _is_told_twice(article, r, ends))]
@@ -107,6 +108,13 @@ def _leave_links(article: Article, report: Report) -> None:
     """Leave out the words at the end of a clause that link what comes after it: ``… ، لكنه [قال]``."""
     while report.last - report.first > 1 and article.words[report.last - 1].folded in _LINKING:
         report.first, report.last = article.tokens.trimmed(report.first, report.last - 1)
+
+
+def _leave_lone_mark(article: Article, report: Report) -> None:
+    """Leave out a mark at the end that closes what none has opened: ``الخطة جاهزة”``."""
+    last = report.last - 1
+    if article.words[last].kind == MARK and last not in article.closed and last not in article.opened:
+        report.first, report.last = article.tokens.trimmed(report.first, last)
 
 
 def _stops(

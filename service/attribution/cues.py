@@ -116,7 +116,7 @@ def find_cues(article: Article) -> list[CueMatch]:
                 continue
         if not word.cues:
             continue
-        form = _reading(words, i, i in article.stretch_of)
+        form = _reading(words, i, i in article.stretch_of, article.sentence(i)[0] == i)
         if form is None:
             continue
         last = i + 1
@@ -144,12 +144,13 @@ def _is_bare_preposition(word: Word, letter: str) -> bool:
     return word.folded == letter
 
 
-def _reading(words: list[Word], i: int, inside: bool) -> CueForm | None:
-    """The reading of an inflected form that its neighbours allow, or None."""
+def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | None:
+    """The reading of an inflected form that its neighbours in the sentence allow, or None."""
     word = words[i]
     before = words[i - 1] if i else None
     after_preposition = (
         before is not None
+        and not opens
         and bool(before.flags & PREPOSITION)
         and before.kind == NOT_PUNCTUATION
         and not (word.conjunction in ("و", "ف") and word.flags & ~COMMON == 0)  # جبل علي وأشار

@@ -310,8 +310,8 @@ def _is_object(before: Word, word: Word) -> bool:
     """Whether a word can only be the object of the verb: an accusative, or a noun after a plural that keeps its ن."""
     if word.article or word.conjunction or word.preposition or word.flags & (lexicon.GIVEN_NAME | FUNCTION):
         return False
-    if _is_tanwin(word):
-        return True
+    if _is_tanwin(word) or (word.folded[-1] == "ا" and not word.flags and any(c.part == "noun" for c in word.cues)):
+        return True  # الوزير [تعليقا] على القرار
     if _is_proper(before) and word.flags == lexicon.COMMON and len(word.folded) > 4:
         return word.folded.endswith(("هم", "ها"))  # متمردو طالبان [مسؤوليتهم]
     plural = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and before.folded.endswith(("ون", "ين"))

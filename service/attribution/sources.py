@@ -9,6 +9,7 @@ from service.attribution.mentions import Mention, describe
 from service.attribution.names import eulogy_at, is_name_word, letters_end, name_words, phrase_at
 from service.attribution.noun_phrases import initial_end, is_adverbial_participle, is_verb, noun_phrase_end
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import (
@@ -43,6 +44,7 @@ _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE 
 _LONGEST_SUBJECT: Final = 30
 _IN_NUMBERS: Final = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
 _ABOUT_SO_MANY: Final = frozenset("اكثر اقل من نحو حوالي قرابه زهاء".split())
+_ON_WHAT: Final = frozenset(("علي", "عن", "حول", "بشان"))
 _FRACTIONS: Final = frozenset("نصف ثلث ثلثا ثلثي ربع خمس عشر بقيه باقي جل".split())
 _LONGEST_EULOGY: Final = 6
 _LONGEST_CHAIN: Final = 8
@@ -83,7 +85,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         _join_clitics(article, start)
     asks = form is not None and form.cue_class == "demand" and "person_object" in form.flags
     end = noun_phrase_end(article, start, limit, bare=asks or (form is not None and form.frame == "describe"))
-    if end <= start:
+    if end <= start or _are_told(article.words[start], form):
         return None
     mention = describe(article, start, end)
     if asks and mention.name is None:
@@ -123,6 +125,13 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         mention.gender = cue.form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men
         return mention
     return None
+
+
+def _are_told(word: Word, form: CueForm | None) -> bool:
+    """Whether a plural in the accusative is who is told: ``أخبر [اللاعبين] بأن``."""
+    if form is None or form.part != "verb" or "person_object" not in form.flags or form.cue_class == "demand":
+        return False
+    return bool(word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP)) and word.form.endswith("ين")
 
 
 def _join_clitics(article: Article, j: int) -> None:
@@ -277,6 +286,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = _skip_prepositional(article, j, limit)
         elif word.folded in ("ل", "ب") or (word.folded[:1] == "ل" and not word.flags and word.folded[1:].isascii()):
             j = _skip_prepositional(article, j + (word.folded in ("ل", "ب")), limit)
+        elif is_on_what(words, j):
+            j = _skip_prepositional(article, j + 2, limit)
         elif word.stem in _IN_WHAT_WAY and j + 1 < limit and not words[j + 1].article:
             j += 2  # بشكل جلي
         elif (word.flags & _SKIPPED and not word.flags & PERSON_NAME) or _is_manner(words, j, limit):
@@ -284,6 +295,13 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
         else:
             break
     return j
+
+
+def is_on_what(words: list[Word], j: int) -> bool:
+    """Whether a noun of saying in the accusative tells on what somebody spoke: ``قال [تعليقا على] النتيجة``."""
+    if j + 1 >= len(words) or words[j].folded[-1] != "ا" or words[j + 1].folded not in _ON_WHAT:
+        return False
+    return any(form.part == "noun" for form in words[j].cues)
 
 
 def _is_manner(words: list[Word], j: int, limit: int) -> bool:

@@ -6,9 +6,21 @@ from typing import Final
 
 from service.attribution.chunks import pieces_of
 from service.lexicon.entries import NAME_IS_WORD, PERSON_NAME, PREPOSITION
-from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, QUESTION, SEMICOLON
+from service.lexicon.punctuation import (
+    COLON,
+    COMMA,
+    DASH,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    QUESTION,
+    SEMICOLON,
+    SINGLE_MARK,
+)
 from service.lexicon.words import Word
 
+# prepositions that are adverbs at the end of a line: لم يحسم بعد
+_ADVERBS_TOO: Final = frozenset("بعد قبل فوق تحت".split())
 _RELATIVES: Final = frozenset("التي والتي الذي والذي الذين والذين".split())
 # what can begin a line only where the line before ends in a comma within the sentence
 _SUBORDINATE: Final = frozenset("فيما بينما حيث مما اذ لان لكون بحيث بعدما عندما حين حتي سواء".split())
@@ -155,7 +167,8 @@ def _sentences(
 
 def _goes_on(last: Word) -> bool:
     """Whether a line's last word needs more: a complementizer, a preposition, but not a comma (many end with one)."""
-    return last.complementizer is not None or (bool(last.flags & PREPOSITION) and not last.flags & NAME_IS_WORD)
+    governs = bool(last.flags & PREPOSITION) and not last.flags & NAME_IS_WORD and last.folded not in _ADVERBS_TOO
+    return last.complementizer is not None or governs
 
 
 def _is_gone_on_with(last: Word, first: Word) -> bool:
@@ -187,6 +200,7 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
     if glued and previous and previous.folded in _LETTERS and i > 1 and words[i - 2].flags & PERSON_NAME:
         return bool(following.conjunction)  # جون إف. كينيدي
     if _touches(words, starts, i) and following.kind == NOT_PUNCTUATION:
-        return bool(glued and previous and len(previous.folded) > 3 and len(following.folded) > 3
-                    and not following.folded.isascii())  # fmt: skip
+        closes = glued and previous is not None and previous.kind in (MARK, SINGLE_MARK)  # «…».وأضاف
+        return closes or bool(glued and previous and len(previous.folded) > 3 and len(following.folded) > 3
+                              and not following.folded.isascii())  # fmt: skip
     return not (glued and previous and len(previous.folded) == 1 and previous.folded.isalpha())
