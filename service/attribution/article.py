@@ -159,7 +159,7 @@ def _tell_names(tokens: Tokens) -> None:
                     words[k] = _naming(words[k], lexicon.PLACE) if words[k].flags & lexicon.FUNCTION else words[k]
                 elif flags & lexicon.HONORIFIC:
                     words[k] = replace(words[k], cues=(), may_report=False) if words[k].cues else words[k]
-                elif words[k].may_report or words[k].flags & lexicon.FUNCTION:
+                elif words[k].may_report or words[k].flags & (lexicon.FUNCTION | lexicon.ORGANIZATION_NAME):
                     words[k] = _naming(words[k], lexicon.GIVEN_NAME if k == i else lexicon.FAMILY_NAME)
             break
 

@@ -12,6 +12,7 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 LONGEST_REST: Final = 12
+_WAS: Final = frozenset("كان كانت كانوا".split())
 _LONGEST_PHRASE: Final = 4
 _LONGEST_SUBJECT: Final = 20
 _LONGEST_NAMED: Final = 4  # from a verb that takes أن to an إن that is written for it
@@ -184,4 +185,6 @@ def interrupts(article: Article, phrase: CueMatch, following: dict[int, CueMatch
 def is_relative(article: Article, j: int) -> bool:
     """Whether the word before a cue makes its clause a relative one: ``ما قاله``, ``الذي صرح``."""
     before = article.words[j - 1]
+    if before.flags & lexicon.AUXILIARY and before.folded in _WAS and j > 1:
+        before = article.words[j - 2]  # الذي كان يتابع
     return bool(before.flags & lexicon.RELATIVE) or before.folded in ("ما", "مما", "بما", "لما", "وهو", "وهي", "كما")

@@ -31,6 +31,8 @@ _SHORTEST_CITED: Final = 4
 _VERSE_MARKS: Final = ("{", "﴿", "﴾")
 # what a reference begins with: (رواه مسلم), [انظر: …]
 _FOUND_IN: Final = frozenset("رواه اخرجه متفق انظر ينظر راجع سوره المصدر المرجع".split())
+_FEARS: Final = frozenset(("خاف", "خشي"))
+_TANWIN: Final = ("اً", "ًا")
 _SPEAKING: Final = ("say", "demand")
 _STOPS: Final = (COMMA, SEMICOLON, DASH)
 _ADDITIONS: Final = frozenset("فيما بينما كما ولم دون بدون من وهو وهي".split())
@@ -352,6 +354,12 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         governs = cue.last < len(words) and words[cue.last].folded in form.prepositions
         if governs and words[cue.last].flags & lexicon.PREPOSITION and "ambiguous" not in form.flags:
             return True  # سقط ثلاثة [مشيرة إلى] آخرين
+        if form.frame == "demand" and words[cue.first].form[-1] == "ا" and _has_complement(words, cue):
+            return True  # لا خطر [داعيا] المواطنين إلى الهدوء
+        if form.lemma in _FEARS:
+            return False  # إن الناس يعيشون هناك، [خائفين] على حياتهم
+        if punctuated and "ambiguous" in form.flags and words[cue.first].surface.endswith(_TANWIN):
+            return True  # …، [موجها] الشكر للجمهور
         return punctuated and (
             "ambiguous" not in form.flags or (form.frame in _SPEAKING and _has_complement(words, cue))
         )

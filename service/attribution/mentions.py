@@ -7,6 +7,7 @@ from service.attribution.article import Article
 from service.attribution.marked_words import is_marked_name
 from service.attribution.model import Gender, Kind
 from service.attribution.names import (
+    ACTING,
     has_patronymic,
     in_initialism,
     is_end_of_a_name,
@@ -188,7 +189,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
                 break
             j, definite = end, True  # صالة الشيخ المنصور
             continue
-        if word.folded in _NO_PART_OF_A_NAME:
+        if word.folded in _NO_PART_OF_A_NAME or word.folded in ACTING:
             break
         if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
             j += 1
@@ -338,6 +339,9 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 return Title((first, j), (j + 1, closing)), closing + 1  # رئيس (كوغر)
         if word.kind != NOT_PUNCTUATION:
             break
+        if word.folded in ACTING:
+            j += 1  # المدير العام [بالنيابة]
+            continue
         if word.stem in _CLOSE and j + 2 < limit and words[j + 1].folded == "من":
             if not words[j + 2].flags & INSTITUTION:
                 break  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
@@ -502,7 +506,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
     while j < last:
         word = words[j]
         flags = word.flags
-        if word.kind != NOT_PUNCTUATION:
+        if word.kind != NOT_PUNCTUATION or word.folded in ACTING:
             j += 1
             continue
         if mention.head < 0:

@@ -32,6 +32,8 @@ _SECOND_PARTICLES: Final = frozenset("دير در دن لا لوس لاس".split
 _PATRONYMIC: Final = frozenset("بن بنت ولد".split())
 # what tells rulers and popes of one name apart: محمد السادس
 _ORDINALS: Final = frozenset("اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي".split())
+# who holds an office for a time: المدير العام بالنيابة
+ACTING: Final = frozenset("بالنيابه بالانابه بالوكاله بالتكليف".split())
 _TITLING: Final = lexicon.HONORIFIC | TITLE
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics

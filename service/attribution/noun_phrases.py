@@ -8,6 +8,7 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.names import (
+    ACTING,
     eulogy_at,
     in_initialism,
     is_name_word,
@@ -64,6 +65,7 @@ _DOMAINS: Final = frozenset("كوم نت اورغ اورج انفو تي".split(
 # adjectives of time that belong to a role: الرئيس السابق، المدير الحالي
 _LASTING: Final = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
 # directions that belong to a place: بلدية وسط المدينة
+_YEAR: Final = frozenset(("عام", "سنه"))
 _SAME: Final = frozenset("ذاته ذاتها نفسه نفسها انفسهم عينه".split())
 _POINTING: Final = frozenset(("بهذا", "بهذه"))
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
@@ -125,7 +127,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
                 if (word.complementizer and not in_initialism(words, j)) or relative:
                     break
-                if word.folded in _SAME and j > first:
+                if j > first and (word.folded in _SAME or word.folded in ACTING):
                     j += 1
                     continue
                 if j > first and is_ordinal(words, j):
@@ -159,6 +161,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     continue
                 if word.folded in _ACCORDING and j > first:
                     break  # مصدر في الوزارة [بحسب] بيان
+                if word.folded == "منذ" and (named_after := _since_end(words, j, limit)) > j:
+                    j = named_after  # عضو المجلس [منذ عام 2012] سعد سالم
+                    continue
                 if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
                     if not _binds(words, first, j, limit, head, named) or (bare and word.folded not in ("باسم", "لدي")):
                         break
@@ -185,6 +190,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     plain = _is_plain(word) and not (within and is_name_word(words, j, within))
                     if plain or _begins_an_institution(word):
                         break  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
+                if words[j - 1].article and flags & lexicon.SPEECH and not word.article and not word.conjunction:
+                    if not word.preposition and not flags & PERSON_NAME:
+                        break  # قدم مدير الإدارة [كلمة]
                 saying = word.article and not word.conjunction and any(form.part == "noun" for form in word.cues)
                 titled = words[j - 1].article and word.stem in _SAID_AGAIN
                 if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
@@ -206,7 +214,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
                 if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
                     break  # the object: الوزير [المواطنين]
-                if bare and word.article and words[j - 1].article and not flags & (
+                if bare and word.article and (words[j - 1].article or words[j - 1].kind == MARK) and not flags & (
                     _TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | PERSON_NAME
                 ):  # fmt: skip
                     break  # the object: الوزير [الحضور]
@@ -243,6 +251,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             stretch = article.opened.get(j)
             if stretch is None or stretch.last - stretch.first > _LONGEST_MARKED_NAME or stretch.closing >= limit:
                 break
+            after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else word
+            if bare and j > first and words[j - 1].article and (after.preposition == "ب" or after.folded == "ب"):
+                break  # the object: وصف الجيش [«الحركة»] بـ
             j, marked = stretch.closing + 1, marked or words[j - 1].number == "d"
         elif word.kind == OPENING_BRACKET:
             end = next(
@@ -272,6 +283,16 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     ):
         j -= 1
     return j
+
+
+def _since_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after the year since when somebody holds a role, where a name follows; ``j`` else."""
+    end = j + 1
+    while end < limit and (words[end].flags & lexicon.NUMBER or words[end].stem in _YEAR):
+        end += 1
+    if end == j + 1 or end >= limit or not words[end].flags & (_NAMING | lexicon.ROLE):
+        return j
+    return end if is_name_word(words, end) or words[end].flags & lexicon.HONORIFIC else j
 
 
 def initial_end(words: list[Word], j: int, limit: int) -> int:

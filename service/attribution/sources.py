@@ -45,6 +45,9 @@ _LONGEST_SUBJECT: Final = 30
 _IN_NUMBERS: Final = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
 _ABOUT_SO_MANY: Final = frozenset("اكثر اقل من نحو حوالي قرابه زهاء".split())
 _ON_WHAT: Final = frozenset(("علي", "عن", "حول", "بشان"))
+_LONGEST_NAME: Final = 4
+# what tells that another person is named next
+_MEETING: Final = frozenset("مع خلال لدي عن علي بعد قبل عقب اثناء الي بين".split())
 _FRACTIONS: Final = frozenset("نصف ثلث ثلثا ثلثي ربع خمس عشر بقيه باقي جل".split())
 _LONGEST_EULOGY: Final = 6
 _LONGEST_CHAIN: Final = 8
@@ -93,6 +96,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         fuller = describe(article, start, whole)
         if fuller.name is not None and fuller.kind == "person":
             mention, end = fuller, whole  # دعا [القيادي في الحزب سالم العلي] إلى
+    if mention.kind == "unnamed" and mention.name is None and (name := _name_at_the_end(article, end, limit)):
+        mention.kind, mention.name, mention.span = "person", name, (mention.span[0], name[1])
     mention.span = (shown, mention.span[1])
     if mention.kind is None and end - start <= 3 and article.words[start].article and mention.name is None:
         # an unknown noun with the article where the subject stands: «وأضاف المرصد أن»
@@ -125,6 +130,28 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         mention.gender = cue.form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men
         return mention
     return None
+
+
+def _name_at_the_end(article: Article, first: int, limit: int) -> tuple[int, int] | None:
+    """A name between commas, far from its title: ``قال خبير الأسواق، أحد مؤسسي …، [سالم العلي]، إن``.
+
+    Not where the speaker meets or speaks to somebody: ``قال الوزير، خلال لقائه نظيره، [سامي حداد]، إن``.
+    """
+    words = article.words
+    last = limit - 1
+    if last <= first + 1 or words[last].kind != COMMA:
+        return None
+    start = last
+    while start > first and words[start - 1].kind == NOT_PUNCTUATION:
+        start -= 1
+    if not 2 <= last - start <= _LONGEST_NAME or start == first or words[start - 1].kind != COMMA:
+        return None
+    between = words[first : start - 1]
+    if any(word.flags & (lexicon.SPEECH | lexicon.TIME) or word.folded in _MEETING for word in between):
+        return None
+    mention = describe(article, start, last)
+    given = words[start].flags & lexicon.GIVEN_NAME and not words[start].conjunction
+    return mention.name if given and mention.name == (start, last) else None
 
 
 def _are_told(word: Word, form: CueForm | None) -> bool:
@@ -357,10 +384,15 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
             j += size
             construct = False
             continue
+        if word.folded in WITH_PRONOUNS:
+            j, construct = j + 1, False  # هرب [منها]
+            continue
         if word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
             j += 1
             construct = True
-            if j < limit:
+            if j < limit and words[j].article and words[j].flags & (lexicon.ROLE | lexicon.HONORIFIC):
+                j, construct = max(noun_phrase_end(article, j, limit), j + 1), False  # مع [الفنانة سلمى العلي]
+            elif j < limit:
                 j += 1
                 construct = not words[j - 1].article
             continue

@@ -397,6 +397,10 @@ class Speakers:
         known = self._by_key.get(key)
         if known is not None and known.kind != "person":
             return known
+        if kind == "organization" and len(key) == 1 and mention.span[0] in article.opened:
+            bearer = next((e for e in reversed(self._recent) if e.kind == "person" and self._ends_with(e, key)), None)
+            if bearer is not None:
+                return bearer  # «الفالح», after عز الدين الفالح
         if kind == "unnamed" and mention.titles:
             person = self._holder(mention, key, head, definite)
             if person is not None:
@@ -438,6 +442,10 @@ class Speakers:
             if inside is not None:
                 entity.names.setdefault(name_key(article, inside), inside)
         return self._add(entity)
+
+    def _ends_with(self, entity: Entity, surname: Key) -> bool:
+        """Whether a word in marks is the surname of who has spoken."""
+        return name_key(self.article, entity.name)[-1:] == surname
 
     def _may_be_epithet(self, mention: Mention) -> bool:
         """Whether a role that nobody was given before can stand for the person who spoke last: ``الخبير الرياضي``."""

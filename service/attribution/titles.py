@@ -41,7 +41,7 @@ def titles_before(article: Article, first: int) -> list[Title]:
         return []  # another one: فلان، مدير الشركة، [وفلان]
     line = article.line(first)[0]
     j = first - 1
-    while j >= line and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.ROLE:
+    while j >= line and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.RANK:
         j -= 1
     if j >= line and words[j].kind == COMMA:
         j -= 1

@@ -40,6 +40,7 @@ _LINKS: Final = ("هكذا", "كما", "بهذا")
 _MOST_LINES: Final = 8
 _LINKED: Final = ("pic", "https", "http")  # what a post ends with: a picture, a link
 _SPOKEN_ABOUT: Final = ("عن", "حول", "بشان")
+_SPOKEN_WHEN: Final = frozenset("بعد عقب قبل خلال اثناء ردا تعليقا امام".split())
 _POINTING: Final = frozenset(
     (("هذا", "ما"), ("ذلك", "ما"), ("بهذه", "الكلمات"), ("بهذه", "العبارات"), ("بهذه", "العباره"), ("بهذه", "الجمله"))
 )
@@ -390,6 +391,7 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
         (words[end].folded == "ل" and words[end + 1].kind != NOT_PUNCTUATION)  # لـ(«الغد»)
         or words[end].preposition == "ل"
         or words[end].folded in _SPOKEN_ABOUT  # فلان [عن فلان]: …
+        or words[end].folded in _SPOKEN_WHEN  # مدرب الفريق [بعد الفوز]: …
     )
     if end <= start or colon - start > _LONGEST_LABEL:
         return None

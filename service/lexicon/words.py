@@ -312,6 +312,8 @@ def _bits(entry: Entry, form: str, way: Way, folded: str) -> int:
             return exact
     if own[-1:] == "ي" and not entry.flags & FUNCTION and {own, own[:-1] + "ى"} <= entry.spellings.keys():
         return entry.spellings[own]  # يمني is of Yemen, but يمنى she and, as Egyptians write it, both
+    if own[-1:] == "ة" and entry.flags & FUNCTION and own in entry.spellings:
+        return entry.spellings[own]  # منة is a name, منه of him
     seated = [spelling for spelling in entry.spellings if "ؤ" in spelling or "ئ" in spelling]
     if seated and "ؤ" not in own and "ئ" not in own:
         plain = 0
