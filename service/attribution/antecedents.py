@@ -15,10 +15,12 @@ from typing import Final
 from service.attribution.article import Article
 from service.attribution.clauses import Named, clause_subjects, persons_named
 from service.attribution.mentions import Mention, Range
+from service.attribution.names import revered_end
 from service.attribution.reports import AFTER_COLON, MARKS, MESSAGE, Report
 from service.attribution.speakers import Entity, Key, Speakers, name_key
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION
+from service.lexicon.revered import GOD
 
 Agreement = tuple[int, str | None, str]  # person, gender, number
 Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the report and the one that holds it
@@ -228,10 +230,15 @@ class Antecedents:
             first, end = self._before(at, back)
             if first >= end:
                 continue
-            found += _nearest(self._subjects_of(self.article.tokens.sentence_of[first]), first, end)
+            nearest = _nearest(self._subjects_of(self.article.tokens.sentence_of[first]), first, end)
+            found += nearest if back == 0 else [named for named in nearest if not self._is_god(named.mention)]
             if len(found) >= _MOST_SUBJECTS or first <= spoke_at:
                 break
         return found[:_MOST_SUBJECTS]
+
+    def _is_god(self, mention: Mention) -> bool:
+        """Whether God is named, to whom others pray and whom they thank in any article."""
+        return revered_end(self.article.words, *mention.span)[1] == GOD
 
     def _subjects_of(self, sentence: int) -> list[Named]:
         """The subjects in a whole sentence, looked for once."""

@@ -30,6 +30,7 @@ _NO_VERB: Final = _NOMINAL | PERSON_NAME | lexicon.PREPOSITION | lexicon.PLACE |
 _THINGS: Final = lexicon.ORGANIZATION_HEAD | lexicon.DOCUMENT | lexicon.SPEECH
 _OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
 _NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
+_PROPER: Final = lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.MEDIA
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 
 
@@ -77,7 +78,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             continue
         if verb is not None and verb.cues:
             how += " that says" if any(form.frame == "say" for form in verb.cues) else " that may say"
-        mention = _subject_at(article, j, end, verb)
+        mention = None if _is_my_own(verb) else _subject_at(article, j, end, verb)
         if mention is not None and mention.kind == "person" and mention.span[1] - mention.span[0] == 1:
             gender = _verb_gender(words, start, j, verb)
             if gender is not None:
@@ -86,6 +87,12 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             taken = mention.span[1]
             found.append(Named(mention.span[0], mention, how))
     return found
+
+
+def _is_my_own(verb: Word | None) -> bool:
+    """Whether a verb can only be of the first person, after which no subject is named: نرجو [الله]."""
+    forms = [form for form in verb.cues if form.part == "verb"] if verb is not None else []
+    return bool(forms) and all(form.person == 1 for form in forms)
 
 
 def _verb_gender(words: list[Word], start: int, j: int, verb: Word | None) -> Gender | None:
@@ -117,6 +124,8 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
             mention = describe(article, j, shorter)
     if mention.kind in (None, "document") or not is_certain(article, mention):
         return None
+    if mention.kind == "organization" and last - j == 1 and not (words[j].article or words[j].flags & _PROPER):
+        return None  # أنه [وقف] عند الباب: hardly ever an endowment
     if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
         return None
     return mention

@@ -423,7 +423,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j == first and word.article and has_patronymic(words, j):
             j += 1  # [الناها] بنت مكناس
             continue
-        if j > first and (words[j - 1].flags & lexicon.NAME_PART or word.folded in SECOND_PARTS):
+        if j > first and (words[j - 1].flags & lexicon.NAME_PART or _is_second_part(words, j)):
             family = family or (
                 word.article and words[j - 1].stem not in ("عبد", "بن", "ابن") and word.folded not in SECOND_PARTS
             )
@@ -493,6 +493,11 @@ def name_end(article: Article, first: int, limit: int) -> int:
     while j > first and words[j - 1].kind != NOT_PUNCTUATION:
         j -= 1
     return j
+
+
+def _is_second_part(words: list[Word], j: int) -> bool:
+    """Whether a word ends the compound name that the one before it began: سيف [الدين], not شكر سالم العلي [الله]."""
+    return words[j].folded in SECOND_PARTS and not words[j - 1].article
 
 
 def is_thing(words: list[Word], j: int) -> bool:

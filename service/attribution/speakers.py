@@ -145,7 +145,9 @@ class Speakers:
         return vowelled
 
     def spoke(self, entity: Entity) -> None:
-        """Remember who spoke last, and which person."""
+        """Remember who spoke last, and which person; one who is only cited, in a verse or tradition, is neither."""
+        if self.is_revered(entity):
+            return
         self.last = entity
         if entity.kind == "person":
             self.last_person = entity
@@ -409,7 +411,7 @@ class Speakers:
                 if len(key) > 1 and _contains(name_key(article, entity.name), key):
                     return entity  # المسؤول الأوروبي, after مسؤول أوروبي
             former = any(word.stem in _FORMER for word in words[span[0] : span[1]])
-            if definite and (len(key) <= 2 or former) and self._may_be_epithet(mention):
+            if definite and (len(key) <= 2 or former) and head not in _CITED and self._may_be_epithet(mention):
                 assert self.last is not None
                 return self.last
             if definite and self._may_be_introduced(mention, head):
@@ -638,6 +640,8 @@ _SAME: Final = frozenset("ذات نفس ذاته ذاتها نفسه نفسها 
 _POINTING: Final = frozenset(
     "معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته".split()
 )
+# who is cited without a name: كما قال الشاعر
+_CITED: Final = frozenset("شاعر شاعره حكيم قايل راوي راو".split())
 _FORMER: Final = frozenset("سابق سابقه اسبق".split())
 _OFFICIALS: Final = frozenset("مسوول مسووله مسيول مسيوله".split())
 _GENERIC: Final = _OFFICIALS | frozenset("متحدث متحدثه مصدر مصادر".split())
