@@ -52,7 +52,7 @@ _ENDS_IN_ALEF: Final = frozenset("بابا باشا اغا اقا مولا".spli
 # what عن completes: المسؤول عن، النائب عن، صادر عن
 _ABOUT: Final = frozenset(
     "مسيول مسيوله مسوول مسووله متحدث متحدثه ناطق ناطقه ممثل ممثله نايب نايبه عضو برلماني برلمانيه مرشح مرشحه مدافع "
-    "صادر صادره".split()
+    "صادر صادره كشف بحث تنقيب دفاع افراج استعلام رقابه".split()
 )
 _TIES: Final = frozenset("علاقات علاقه تعاون تنسيق شراكه تواصل حوار".split())
 _ACCORDING: Final = frozenset("بحسب حسب حسبما وفق وفقا طبقا".split())
@@ -164,6 +164,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if word.folded == "منذ" and (named_after := _since_end(words, j, limit)) > j:
                     j = named_after  # عضو المجلس [منذ عام 2012] سعد سالم
                     continue
+                if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
+                    break  # المتحدثة [من جهة أخرى]
                 if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
                     if not _binds(words, first, j, limit, head, named) or (bare and word.folded not in ("باسم", "لدي")):
                         break
@@ -212,6 +214,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 common = flags & lexicon.COMMON and not word.article and not flags & (_TITLED | PERSON_NAME)
                 if named and common and not (within and is_name_word(words, j, within)):
                     break  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
+                if bare and j == first + 1 and _is_named_after_a_body(words, j):
+                    break  # the object: اتهم اليمين [سالم العلي]
                 if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
                     break  # the object: الوزير [المواطنين]
                 if bare and word.article and (words[j - 1].article or words[j - 1].kind == MARK) and not flags & (
@@ -415,6 +419,8 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
         if not (following.article or following.flags & _INSTITUTION):
             return False  # في ختام زيارته
     if preposition == "في":
+        if following.flags & lexicon.DOCUMENT and not (following.article or following.flags & _INSTITUTION):
+            return False  # فريق من العلماء [في وثيقة] نشرت أمس
         return bool(head & (_TITLED | _INSTITUTION))
     if preposition == "مع":
         return words[j - 1].stem in _TIES  # الوزير المكلف بالعلاقات مع البرلمان
@@ -434,6 +440,16 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
     if preposition == "عن":
         return words[j - 1].bare in _ABOUT
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & _TITLED)
+
+
+def _is_named_after_a_body(words: list[Word], j: int) -> bool:
+    """Whether a person's name follows a body with the article, whose name it cannot be: اليمين [سالم] العلي."""
+    body, word = words[j - 1], words[j]
+    if not (body.article and body.flags & lexicon.ORGANIZATION_HEAD) or body.flags & (_TITLED | _NAMING):
+        return False
+    return not (word.article or word.preposition or word.conjunction) and bool(
+        word.flags & lexicon.GIVEN_NAME or (not word.flags and words[j + 1].flags & lexicon.FAMILY_NAME)
+    )
 
 
 def _is_possessed(word: Word) -> bool:

@@ -34,6 +34,15 @@ _MANNERS: Final = frozenset(
 )
 # what an adjective follows that says how something is done: بشكل جلي، بصورة قاطعة
 _IN_WHAT_WAY: Final = frozenset("بشكل بصوره بطريقه بكل بلهجه بنبره بصفه بصوت".split())
+# acts whose object is met, opened or seen: خلال لقائه [السفير]، لدى ترؤسه [الاجتماع]
+_ACTS_ON: Final = frozenset(
+    noun + pronoun
+    for noun in (
+        "لقاي لقاو لقاء استقبال تروس تراس افتتاح اختتام تدشين تفقد حضور رعايت زيارت تكريم توديع مخاطبت تسلم تسليم "
+        "توقيع تنصيب تقليد منح مقابلت استضافت"
+    ).split()
+    for pronoun in ("ه", "ها", "هم", "هما")
+)
 _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
 # [نفس] المصدر: who is spoken of before
 THE_SAME: Final = ("نفس", "ذات")
@@ -353,6 +362,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         return min(stretch.closing + 1, limit) if stretch else j + 1
     size = phrase_at(words, j)[0] if j < limit else 0
     head = words[j] if j < limit else None
+    if head is not None and head.folded in _ACTS_ON:
+        return _skip_object(article, j + 1, limit)
     if size:
         j += size
     else:
@@ -418,6 +429,31 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         construct = construct and not word.article and not word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
         j += 1
     return j
+
+
+def _skip_object(article: Article, j: int, limit: int) -> int:
+    """Past whom or what an act is done to, and its time and place: خلال لقائه [اليوم بالعاصمة السفير]."""
+    words = article.words
+    while j < limit and (words[j].flags & lexicon.TIME or _is_in_a_place(words[j])):
+        j += 1
+    if j >= limit or words[j].preposition or words[j].conjunction or words[j].flags & FUNCTION:
+        return j
+    if words[j].article and words[j].flags & lexicon.NISBA and not words[j].flags & SPEAKER_HEAD:
+        return j + 1  # في لقائه [الأسبوعي] المدرب
+    end = noun_phrase_end(article, j, limit)
+    if words[j].article and not words[j].flags & _BEARS_NAMES:
+        for k in range(j + 1, end):
+            if words[k].article and words[k].flags & (lexicon.ROLE | lexicon.HONORIFIC) and not _is_attribute(words, k):
+                return k  # لدى افتتاحه [المعرض] الوزير
+    return max(j, end)
+
+
+def _is_in_a_place(word: Word) -> bool:
+    """Whether a word is a place with its preposition: بالدوحة، بتونس."""
+    if word.folded[:1] != "ب":
+        return False
+    listed = lexicon.entries().get(word.folded[1:])
+    return listed is not None and bool(listed.flags & lexicon.PLACE)
 
 
 def _is_attribute(words: list[Word], j: int) -> bool:

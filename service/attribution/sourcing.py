@@ -91,9 +91,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         earlier, how = subject_before(article, cue)
         if earlier is not None and how == "before" and mention.kind in ("organization", "group"):
             mention = None  # فريق المحقق أبلغ [البيت الأبيض] أن
-        elif mention.kind == "group" or article.words[mention.head].stem == "مجتمع":
-            if article.words[cue.first].conjunction == "و" and report.opening != CLAUSE:
-                mention = None  # وطالب [المجتمع الدولي] «بتحمل مسؤولياته»
+        elif _is_addressed(article, report, mention):
+            mention = None  # وطالب [المجتمع الدولي] «بتحمل مسؤولياته»
     if mention is not None:
         report.source, report.found = mention, "after"
         return report
@@ -132,6 +131,18 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     else:
         report.found = "participle"
     return report
+
+
+def _is_addressed(article: Article, report: Report, mention: Mention) -> bool:
+    """Whether the noun after a verb that has an object is this, and who speaks is implied: كما طالب [المسؤولين] بـ."""
+    assert report.cue is not None
+    head = article.words[mention.head]
+    if mention.kind != "group" and head.stem != "مجتمع":
+        return False
+    if head.stem.endswith("ين") and head.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+        return True  # an accusative
+    nominative = head.stem.endswith("ون") or head.flags & lexicon.ROLE_PLURAL
+    return article.words[report.cue.first].conjunction == "و" and report.opening != CLAUSE and not nominative
 
 
 def _governs_marks(article: Article, report: Report) -> bool:
