@@ -27,6 +27,8 @@ THOUGHTS: Final = ("belief", "denial")
 _TELLING: Final = ("statement", "claim", "announcement")
 CONFUSED: Final = ("الي", "علي")
 _FARTHEST_THOUGHT: Final = 4
+_COPIES: Final = frozenset("نسخه بنسخه ونسخه".split())
+_FARTHEST_COPY: Final = 6
 # classes whose content may be an act: طالب بإنهاء «…»
 TAKES_AN_ACT: Final = ("demand", "promise", "warning", "accusation", "description")
 
@@ -113,6 +115,15 @@ def is_of_thought(words: list[Word], cue: CueMatch, j: int, classes: tuple[str, 
             governed = words[k - 1].folded in cue.form.prepositions
             return governed and any(words[j].folded in f.prepositions for f in nouns)
     return False
+
+
+def receives(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb tells that a medium got a statement, which is somebody else's: ``توصلت الصحيفة [بنسخة] منه``."""
+    form = cue.form
+    if form is None or form.part != "verb" or form.frame != "demand" or "الي" not in form.prepositions:
+        return False
+    after = words[cue.last : cue.last + _FARTHEST_COPY]
+    return any(word.folded in _COPIES for word in after) or (bool(after) and after[0].folded in ("به", "بها"))
 
 
 def is_unreal(words: list[Word], cue: CueMatch) -> bool:

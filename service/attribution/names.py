@@ -65,6 +65,7 @@ _NAMED_AFTER: Final = frozenset("مدينه ميناء جايزه برنامج �
 _LONGEST_END: Final = 4
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
 _SHORTEST_SPOKEN_TO: Final = 4
+_OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
 FATHATAN: Final = "\N{ARABIC FATHATAN}"
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
 # like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).
@@ -168,7 +169,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     if within:
         size = len(word.folded)
         spoken_to = word.folded[0] == "ل" and word.form.endswith(_POSSESSED) and size > _SHORTEST_SPOKEN_TO
-        return not (flags or spoken_to) and size > 2 and not (word.folded.endswith("ها") and size > 5)
+        acts = size > _SHORTEST_SPOKEN_TO and word.folded[:2] in _OF_AN_ACT and word.folded[-1] == "ه"
+        return not (flags or spoken_to or acts) and size > 2 and not (word.folded.endswith("ها") and size > 5)
     following = words[j + 1] if j + 1 < len(words) else None
     if following is None or flags or len(word.folded) < 3 or word.conjunction or word.folded[0] in "وفبل":
         return False
@@ -479,6 +481,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             and word.flags & PERSON_NAME
             and not word.flags & (lexicon.TIME | lexicon.PREPOSITION | lexicon.FUNCTION)
         ):
+            if word.preposition and (word.form[1] in "أإآ" or words[j - 1].flags & lexicon.FAMILY_NAME):
+                break  # رسالة سالم [لأردوغان], لقاء ترامب [ببايدن], but سالم لعروسي
             j += 1
             continue
         if j > first and is_syllable(words, j, limit):

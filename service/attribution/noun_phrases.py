@@ -64,6 +64,8 @@ _LONGEST_UNKNOWN_NAME: Final = 4
 _DOMAINS: Final = frozenset("كوم نت اورغ اورج انفو تي".split())
 # adjectives of time that belong to a role: الرئيس السابق، المدير الحالي
 _LASTING: Final = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
+# of a whole institution: الإدارة العامة، الهيئة العليا
+_GENERAL: Final = frozenset("عام عامه اعلي عليا موحد موحده".split())
 # directions that belong to a place: بلدية وسط المدينة
 _YEAR: Final = frozenset(("عام", "سنه"))
 _SAME: Final = frozenset("ذاته ذاتها نفسه نفسها انفسهم عينه".split())
@@ -172,7 +174,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     j += 1
                     continue
                 if (flags & FUNCTION and not flags & PERSON_NAME and not in_initialism(words, j)) or (
-                    flags & (lexicon.ADVERB | lexicon.CONNECTIVE) and not flags & PERSON_NAME
+                    flags & (lexicon.ADVERB | lexicon.CONNECTIVE)
+                    and not flags & PERSON_NAME
+                    and not (j > first and _is_accusative_adjective(words[j - 1], word))
                 ):
                     break
                 if is_verb(word) or (is_adverbial_participle(word) and not _is_complement(words, j)):
@@ -218,7 +222,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # the object: اتهم اليمين [سالم العلي]
                 if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
                     break  # the object: الوزير [المواطنين]
-                if bare and word.article and (words[j - 1].article or words[j - 1].kind == MARK) and not flags & (
+                beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK)
+                if bare and beside and not _is_general(words, j) and not flags & (
                     _TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | PERSON_NAME
                 ):  # fmt: skip
                     break  # the object: الوزير [الحضور]
@@ -450,6 +455,17 @@ def _is_named_after_a_body(words: list[Word], j: int) -> bool:
     return not (word.article or word.preposition or word.conjunction) and bool(
         word.flags & lexicon.GIVEN_NAME or (not word.flags and words[j + 1].flags & lexicon.FAMILY_NAME)
     )
+
+
+def _is_accusative_adjective(before: Word, word: Word) -> bool:
+    """Whether what is also an adverb tells of the noun before it, both in the accusative: أن مصدرا [أمنيا]."""
+    noun = before.flags & (lexicon.ROLE | lexicon.UNNAMED) and not before.article
+    return bool(noun) and before.form[-1] == "ا" and word.folded.endswith("يا")
+
+
+def _is_general(words: list[Word], j: int) -> bool:
+    """Whether an adjective tells that an institution is the whole: المديرية [العامة], but صورة الشركة [العامة]."""
+    return words[j].stem in _GENERAL and words[j - 1].stem != "شركه"
 
 
 def _is_possessed(word: Word) -> bool:

@@ -15,6 +15,7 @@ from service.attribution.complements import (
     is_governed,
     is_relative,
     phrase_before,
+    receives,
 )
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_marked_name, is_speech
@@ -157,6 +158,8 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return None
     if form.part == "participle" and "ambiguous" in form.flags and j == cue.last:
         return None  # the subject: أفادت مراسلة القناة
+    if receives(words, other):
+        return None  # أكد في بلاغ توصلت الصحيفة بنسخة منه أن
     if _is_left_out(words, j):
         return None  # قال دون أن يحدد المشكلة: «…»
     if words[j - 1].folded == "لم" and words[j - 2].flags & lexicon.SPEAKER_HEAD and not words[j - 2].article:

@@ -10,6 +10,7 @@ from service.attribution.complements import (
     governs_content,
     is_governed,
     is_of_thought,
+    receives,
 )
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
@@ -83,6 +84,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         if mention is None and limit > cue.last + 1:
             return None
     if report.opening == CLAUSE and not _is_reached(article, report, mention):
+        return None
+    if report.opening == CLAUSE and receives(article.words, cue):
         return None
     if cue.pronoun is not None and "ambiguous" in cue.form.flags and "person_object" not in cue.form.flags:
         if report.opening == CLAUSE and cue.form.frame != "describe":

@@ -296,7 +296,10 @@ class Speakers:
                 continue  # جوزيف بلاتر [على] حق, where علي is known
             line = article.line(at)
             first = at
-            while first > max(line[0], at - 5) and _continues_name(article, first - 1, family=first == at):
+            alone = words[at].preposition in ("ل", "ب")  # رسائل أوغلو [لأردوغان]
+            while (
+                not alone and first > max(line[0], at - 5) and _continues_name(article, first - 1, family=first == at)
+            ):
                 first -= 1
             while first < at and not _begins_name(article, first):
                 may_open = words[first].flags & lexicon.GIVEN_NAME and not words[first].flags & lexicon.STYLE
@@ -391,6 +394,10 @@ class Speakers:
                 return many  # قال 26٪, after 74٪ من المجيبين
         if kind in ("unnamed", "group") and _is_generic(article, span):
             alike = self._by_head.get((kind, head))
+            if definite:
+                introduced = self._introduced(head, mention.span[0], alike[-1] if alike else None)
+                if introduced is not None:
+                    return introduced
             if definite and alike:
                 return alike[-1]
             for last in (self.last, self.last_person):
@@ -419,7 +426,7 @@ class Speakers:
                 self.last_person.titles.extend(mention.titles if not self.last_person.titles else ())
                 return self.last_person
         if definite or kind == "document":
-            fuller = self._alike(kind, key, head)
+            fuller = self._alike(kind, key, head, span)
             if fuller is not None:
                 fuller.names.setdefault(key, span)
                 return fuller
@@ -449,6 +456,21 @@ class Speakers:
         """Whether a word in marks is the surname of who has spoken."""
         return name_key(self.article, entity.name)[-1:] == surname
 
+    def _introduced(self, head: str, before: int, last: Entity | None) -> Entity | None:
+        """Who was introduced without speaking since the last of the kind: ``أعلن [مصدر أمني] عن … وأضاف المصدر``."""
+        words = self.article.words
+        since = last.mentions[-1][0] if last is not None and last.mentions else -1
+        places = [at for form in (head, head + "ا") for at in self.article.places(form) if since < at < before]
+        for at in sorted(places, reverse=True):
+            if words[at].article or not words[at].flags & (lexicon.UNNAMED | lexicon.ROLE | lexicon.GROUP):
+                continue
+            end = noun_phrase_end(self.article, at, before)
+            if not _tells_of_a_source(words, at):
+                continue
+            found = describe(self.article, at, max(end, at + 1))
+            return self.resolve(found) if found.kind in ("unnamed", "group") else None
+        return None
+
     def _may_be_epithet(self, mention: Mention) -> bool:
         """Whether a role that nobody was given before can stand for the person who spoke last: ``الخبير الرياضي``."""
         last = self.last
@@ -472,12 +494,24 @@ class Speakers:
             return not (mention.gender and last.gender and mention.gender != last.gender)
         return last.kind == "group"
 
-    def _alike(self, kind: Kind, key: Key, head: str) -> Entity | None:
+    def _alike(self, kind: Kind, key: Key, head: str, span: Range | None = None) -> Entity | None:
         """The last speaker of a kind whose description says at least as much as another: ``الجمعية``."""
         for entity in reversed(self._by_head.get((kind, head), [])[-_RECENT:]):
             if len(key) == 1 or _contains(name_key(self.article, entity.name), key):
                 return entity
+            if kind == "organization" and span is not None and self._is_from_there(entity, span):
+                return entity
         return None
+
+    def _is_from_there(self, entity: Entity, span: Range) -> bool:
+        """Whether a country is all that is added to what a medium is: الصحيفة الإسبانية, after صحيفة «الغد»."""
+        words = self.article.words
+        if span[1] - span[0] != 2 or not words[span[0]].flags & lexicon.MEDIA:
+            return False
+        added = words[span[1] - 1]
+        if not (added.article and added.flags & lexicon.NATIONALITY):
+            return False
+        return not any(word.flags & lexicon.NATIONALITY for word in words[slice(*entity.name)])
 
     def _holder(self, mention: Mention, key: Key, head: str, definite: bool) -> Entity | None:
         """The person who holds a role that stands alone: ``السفير``, ``وزير الأوقاف``."""
@@ -644,7 +678,22 @@ _POINTING: Final = frozenset(
 _CITED: Final = frozenset("شاعر شاعره حكيم قايل راوي راو".split())
 _FORMER: Final = frozenset("سابق سابقه اسبق".split())
 _OFFICIALS: Final = frozenset("مسوول مسووله مسيول مسيوله".split())
+_TRUSTED: Final = frozenset("موثوق موثوقه مطلع مطلعه مقرب مقربه رفيع رفيعه قريب قريبه عليم عليمه".split())
 _GENERIC: Final = _OFFICIALS | frozenset("متحدث متحدثه مصدر مصادر".split())
+
+
+def _tells_of_a_source(words: list[Word], j: int) -> bool:
+    """Whether مصدر is somebody who tells, by its adjective: مصدر أمني، مصدر موثوق; not مصدر قلق."""
+    if phrase_at(words, j)[1] & lexicon.UNNAMED or j + 1 == len(words):
+        return True
+    adjective = words[j + 1]
+    if adjective.article:
+        return False
+    return bool(adjective.flags & (lexicon.NISBA | lexicon.NATIONALITY | lexicon.UNNAMED)) or (
+        adjective.stem.removesuffix("ا") in _TRUSTED
+        or adjective.form.endswith("يا")
+        or adjective.folded in ("في", "من")
+    )
 
 
 def _is_generic(article: Article, span: Range) -> bool:
