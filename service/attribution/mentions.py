@@ -529,6 +529,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 mention.kind = mention.kind or "unnamed"
             j += size
             continue
+        if mention.kind == "document" and word.preposition == "ل":
+            break  # دراسة [للأستاذ] سالم العلي
         polite = flags & lexicon.HONORIFIC and not flags & lexicon.RANK and (
             word.article or is_form_of_address(words, j)
         )  # fmt: skip

@@ -62,6 +62,8 @@ _WORD_BEGINNINGS: Final = (
 # whom institutions are named after, and what is besides the nouns of institutions
 _RULERS: Final = frozenset("ملك امير اميره شيخ شيخه سلطان امام مولي".split())
 _NAMED_AFTER: Final = frozenset("مدينه ميناء جايزه برنامج مشروع مطار قاعده كرسي".split())
+# of verbs in the plural with an object
+_VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
 _LONGEST_END: Final = 4
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
 _SHORTEST_SPOKEN_TO: Final = 4
@@ -314,6 +316,8 @@ def _unknown_looks_named(word: Word) -> bool:
         return word.surface[:1].isupper()
     if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")):
         return False  # لتواجده
+    if folded[0] in "يت" and len(folded) > 5 and folded.endswith(_VERB_ENDINGS):
+        return False  # يسألونك, تدعونها
     if FATHATAN in word.surface or _NOUN_SHAPE.fullmatch(word.form):
         return False
     return not (len(folded) > 3 and (folded.endswith(_WORD_ENDINGS) or folded.startswith(_WORD_BEGINNINGS)))

@@ -43,6 +43,8 @@ _ACTS_ON: Final = frozenset(
     ).split()
     for pronoun in ("ه", "ها", "هم", "هما")
 )
+# after these somebody is called, and does not speak: فقالوا يا [سيدي] إن
+_CALLS: Final = frozenset("يا ايها ايتها فيا ويا".split())
 _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
 # [نفس] المصدر: who is spoken of before
 THE_SAME: Final = ("نفس", "ذات")
@@ -90,7 +92,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         start += noun.article and not noun.flags & lexicon.TIME  # [هذا] الأستاذ الجامعي
     elif start + 1 < limit and article.words[start].folded in THE_SAME and article.words[start + 1].article:
         start += 1  # يضيف [نفس] المصدر
-    if start >= limit:
+    if start >= limit or _is_called(article.words, start):
         return None
     form = cue.form
     if start == cue.last:
@@ -168,6 +170,11 @@ def _are_told(word: Word, form: CueForm | None) -> bool:
     if form is None or form.part != "verb" or "person_object" not in form.flags or form.cue_class == "demand":
         return False
     return bool(word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP)) and word.form.endswith("ين")
+
+
+def _is_called(words: list[Word], j: int) -> bool:
+    """Whether a vocative particle stands before a noun: يا [سيدي]."""
+    return j > 0 and words[j - 1].folded in _CALLS
 
 
 def _join_clitics(article: Article, j: int) -> None:
@@ -519,7 +526,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         return None, how
     end = j + 1
     start = _phrase_start(article, first, end)
-    if start >= end:
+    if start >= end or _is_called(article.words, start):
         return None, how
     if how == "before" and start > first and _is_topic(words, first, start):
         return None, how  # وبخصوص رد فعل الحكومة قال

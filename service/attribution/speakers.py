@@ -120,10 +120,17 @@ class Speakers:
         entity = self._revered.get(bearer)
         if entity is None:
             usual = next((found for words in _USUAL_NAMES[bearer] if (found := self._named(words))), name)
+            named = revered_end(self.article.words, *name)[1]  # and no words of honour alone
+            if named and self._is_vowelled(usual) and not self._is_vowelled(name):
+                usual = name
             entity = self._revered[bearer] = Entity("person", "m", "s", usual, {name_key(self.article, usual): usual})
-        if revered_end(self.article.words, *name)[1]:  # and no words of honour alone
+        if revered_end(self.article.words, *name)[1]:
             entity.names.setdefault(name_key(self.article, name), name)
         return entity
+
+    def _is_vowelled(self, name: Range) -> bool:
+        """Whether a name has vowel signs, as in a verse."""
+        return any(word.surface != word.form for word in self.article.words[slice(*name)])
 
     def is_revered(self, entity: Entity) -> bool:
         """Whether a speaker is God or the Prophet."""
@@ -139,7 +146,7 @@ class Speakers:
             if at and words[at - 1].flags & (PERSON_NAME | lexicon.HONORIFIC):
                 continue
             if all(at + k < len(words) and words[at + k].bare == word for k, word in enumerate(name)):
-                if all(word.surface == word.form for word in words[at : at + len(name)]):
+                if not self._is_vowelled((at, at + len(name))):
                     return at, at + len(name)
                 vowelled = vowelled or (at, at + len(name))
         return vowelled
@@ -432,7 +439,8 @@ class Speakers:
                 return fuller
         full = None
         if definite and len(key) <= 2 and kind == "organization":
-            full = self._institution(head, mention.span[0]) if len(key) == 1 else None
+            alone = len(key) == 1 or self._adds_a_country(span)
+            full = self._institution(head, mention.span[0]) if alone else None
             full = full or self._company(head, mention.span[0])
         if full is not None:
             full_key = name_key(article, full)
@@ -505,13 +513,16 @@ class Speakers:
 
     def _is_from_there(self, entity: Entity, span: Range) -> bool:
         """Whether a country is all that is added to what a medium is: الصحيفة الإسبانية, after صحيفة «الغد»."""
+        named = self.article.words[slice(*entity.name)]
+        return self._adds_a_country(span) and not any(word.flags & lexicon.NATIONALITY for word in named)
+
+    def _adds_a_country(self, span: Range) -> bool:
+        """Whether a medium is told by what it is and where it is from: الصحيفة الإسبانية."""
         words = self.article.words
         if span[1] - span[0] != 2 or not words[span[0]].flags & lexicon.MEDIA:
             return False
         added = words[span[1] - 1]
-        if not (added.article and added.flags & lexicon.NATIONALITY):
-            return False
-        return not any(word.flags & lexicon.NATIONALITY for word in words[slice(*entity.name)])
+        return added.article and bool(added.flags & lexicon.NATIONALITY)
 
     def _holder(self, mention: Mention, key: Key, head: str, definite: bool) -> Entity | None:
         """The person who holds a role that stands alone: ``السفير``, ``وزير الأوقاف``."""
@@ -784,6 +795,8 @@ def _begins_name(article: Article, j: int) -> bool:
     word = article.words[j]
     if word.folded == "عبد":
         return True
+    if word.article and word.flags & lexicon.HONORIFIC and not is_listed_with_article(word):
+        return False  # [الشيخة] لبنى القاسمي
     if word.article and is_listed_with_article(word) and j + 1 < len(article.words):
         verb = j > 0 and article.words[j - 1].flags & (lexicon.VERB | TITLE)  # زار [الصادق] شورو
         return bool(verb) and not article.words[j + 1].flags & lexicon.COMMON
