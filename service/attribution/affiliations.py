@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.article import Article
 from service.attribution.mentions import Range, Title
 from service.attribution.model import Affiliation
-from service.attribution.speakers import Entity, Speakers, name_key
+from service.attribution.speakers import Entity, Speakers, name_key, similar
 from service.attribution.wording import wording
 from service.lexicon import entries as lexicon
 
@@ -33,7 +33,7 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
             break
         title = Title(given.role, speakers.institution(given.organization) if given.organization else None)
         keys = _key(article, title.role), _key(article, title.organization)
-        alike = next((k for k in found if k[0] == keys[0] and (_within(keys[1], k[1]) or _within(k[1], keys[1]))), None)
+        alike = next((k for k in found if _same(k[0], keys[0]) and _agree(k[1], keys[1])), None)
         if alike is not None and _within(keys[1], alike[1]):
             continue
         if alike is not None:
@@ -54,8 +54,21 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
 def _is_shorter(keys: Keys, other: Keys) -> bool:
     """Whether an affiliation says less than another: أستاذ and أستاذ الإعلام, الاقتصادي and الخبير الاقتصادي."""
     (role, organization), (longer, elsewhere) = keys, other
-    alike = role and len(role) < len(longer) and role in (longer[: len(role)], longer[-len(role) :])
-    return bool(alike and _within(organization, elsewhere))
+    n = len(role)
+    if not 0 < n < len(longer) or not _within(organization, elsewhere):
+        return False
+    if n > 1 and role[0] == longer[0] and _within(role, longer):
+        return True  # المبعوث الإندونيسي and مبعوث الرئيس الإندونيسي
+    return _same(role, longer[:n]) or _same(role, longer[-n:])
+
+
+def _same(role: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two roles are the same but for the spelling: الرئيس الأمريكي, الرئيس الأميركي."""
+    return len(role) == len(other) and all(similar(role[k], other[k]) for k in range(len(role)))
+
+
+def _agree(organization: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return _within(organization, other) or _within(other, organization)
 
 
 def _within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:

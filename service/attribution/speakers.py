@@ -387,7 +387,21 @@ class Speakers:
         return None
 
     def _described(self, mention: Mention) -> Entity:
-        """A speaker without a personal name: by its description, or by the role or institution it stands for."""
+        """A speaker without a personal name; a person whom a title stands for has that title too: الخبير الرياضي."""
+        entity = self._described_by(mention)
+        if entity.kind == "person" and not self.inside:
+            entity.titles.extend(title for title in mention.titles if self._is_epithet(title))
+        return entity
+
+    def _is_epithet(self, title: Title) -> bool:
+        """Whether a title in a person's place tells what it is: ``الخبير الرياضي``, but not ``الوزير``, ``المسؤول``."""
+        if title.role is None or title.role[1] - title.role[0] == 1:
+            return False
+        head = self.article.words[title.role[0]]
+        return head.stem not in _GENERIC and not head.flags & (lexicon.KIN | lexicon.AMBIGUOUS_ROLE)
+
+    def _described_by(self, mention: Mention) -> Entity:
+        """The speaker by its description, or by the role or institution that the description stands for."""
         article, words = self.article, self.article.words
         kind = mention.kind or "unnamed"
         span = _without_pointing(article, _core(article, mention))
