@@ -1,5 +1,6 @@
 """How much memory the service takes, and whether it goes on taking more."""
 
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from benchmarks.figures import Figure, Scale
 from benchmarks.server import Server, exchange, request, running
 
 _WORKERS = 2
+_A_VISIT = 250  # clients come and go, so that in the long run every worker has its share of them
 
 
 def measure(articles: list[str], scale: Scale) -> list[Figure]:
@@ -15,8 +17,9 @@ def measure(articles: list[str], scale: Scale) -> list[Figure]:
     stream = never_sent(articles)
 
     def send(count: int) -> None:
-        messages = (request(article) for article in islice(stream, count))
-        exchange(server.port, lambda: next(messages, None))
+        for sent in range(0, count, _A_VISIT):
+            messages = (request(article) for article in islice(stream, min(_A_VISIT, count - sent)))
+            exchange(server.port, partial(next, messages, None))
 
     with running(_WORKERS) as server:
         send(scale.warm_requests)
