@@ -76,6 +76,10 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     if mention is not None:
         report.source, report.found = mention, "chain"
         return report
+    mention = _document_that_defines(article, cue, limit)
+    if mention is not None:
+        report.source, report.found = mention, "after"
+        return report
     mention = subject_after(article, cue, limit)
     if report.opening == MARKS and article.words[report.opener].kind == MARK:
         if not _reaches(article, mention.span[1] if mention else cue.last, report):
@@ -134,6 +138,17 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     else:
         report.found = "participle"
     return report
+
+
+def _document_that_defines(article: Article, cue: CueMatch, limit: int) -> Mention | None:
+    """The document in which something is called what it is: ``ويعرف في [ميثاق الشركة] بأنه``, ``وصف في [التقرير] بـ``."""
+    words, first = article.words, cue.last + 1
+    if first >= limit or words[cue.last].folded != "في" or not words[first].flags & lexicon.DOCUMENT:
+        return None
+    if all(form.part != "verb" or form.frame != "describe" for form in words[cue.first].cues):
+        return None
+    mention = describe(article, first, noun_phrase_end(article, first, limit))
+    return mention if mention.kind == "document" else None
 
 
 def _is_addressed(article: Article, report: Report, mention: Mention) -> bool:
