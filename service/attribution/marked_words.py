@@ -13,6 +13,7 @@ from service.lexicon.words import Word
 _NAMES: Final = (
     lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
 )
+_FOREIGN: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.GIVEN_NAME | lexicon.NAME_PART
 _LONGEST_NAME: Final = 4
 _LONGEST_MARKED_NAME: Final = 3
 
@@ -27,14 +28,17 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     if before is not None and before.kind != NOT_PUNCTUATION:
         before = None
     announced = before is not None and (before.complementizer is not None or before.folded in _PREDICATES)
+    foreign = sum(_is_foreign(w) for w in inner) * 2 > len(inner) > 1
     if len(inner) > _LONGEST_NAME:
-        return True
+        return not foreign
     named = before is not None and bool(
         before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING
     )
     plural = before is not None and (before.number == "p" or before.form.endswith("ات"))
     if before is not None and plural and _agrees(before, inner[0]):
         return True  # معلومات «سرية»
+    if foreign and not announced:
+        return False
     clausal = any(_is_clause_word(w) for w in inner)
     if named and before is not None and not before.article and not (clausal and before.flags & lexicon.PLACE):
         return False  # but إيران «لم تنسحب»
@@ -72,6 +76,12 @@ def _is_clause_word(word: Word) -> bool:
     ):
         return not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)
     return False
+
+
+def _is_foreign(word: Word) -> bool:
+    """Whether a word is in no list of Arabic words, or a foreign name: «[شيفرون فيليبس كيميكال] إل بي»."""
+    bound = word.article or word.conjunction or word.preposition or word.cues
+    return not bound and (not word.flags or bool(word.flags & _FOREIGN and not word.flags & ~_FOREIGN))
 
 
 def _is_prepositional(word: Word) -> bool:
