@@ -209,7 +209,8 @@ def _end_marked(
     if not same_sentence or word.kind != NOT_PUNCTUATION or after in following:
         return
     governed = report.cue.form.part == "verb" and is_governed(report.cue.form, words[stretch.first])
-    near = report.opener == report.cue.last or governs_content(report.cue.form, words[report.opener - 1])
+    near = report.opener == report.cue.last and words[report.opener].kind != COLON and report.cue.form.lemma != "قال"
+    near = near or governs_content(report.cue.form, words[report.opener - 1])
     if not (near or governed):
         return
     if governed or word.preposition in ("ب", "ل") or word.flags & lexicon.PREPOSITION:

@@ -26,6 +26,7 @@ _OPENING_SHAPES: Final = "«“„‟‹‘‚《≪﴿「『〝❝<"
 _CLOSING_SHAPES: Final = "»”›’》≫﴾」』〞❞>"
 _GUILLEMETS: Final = "«»‹›《》≪≫<>「」『』"
 _SPACE_LIKE: Final = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
+_PARTNERS: Final = ('"', "”", "“", "»")  # what may close after such a mark
 _DISPLACED: Final = ('"', "”", "»")  # with the space on its wrong side such a mark may open
 _CLITICS: Final = "وفبلك"
 _WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what is said: […]
@@ -135,7 +136,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             stack.pop()
         spacing = spacing_of(text, start, end)
         same = next((o for o in reversed(stack) if o.family == family), None) if stack else None
-        if spacing == "close" and same is None and surface in _DISPLACED and _is_displaced(tokens, marks[k : k + 2]):
+        if spacing != "open" and same is None and surface in _DISPLACED and _is_displaced(tokens, marks[k : k + 2]):
             spacing = "open"
         announced = i > 0 and words[i - 1].complementizer is not None  # إلى أن » هذه الواقعة
         announced = announced and spacing in ("open", "both") and family in ("double", "guillemet")
@@ -180,13 +181,13 @@ def _quotes(words: list[Word], i: int) -> bool:
 
 
 def _is_displaced(tokens: Tokens, marks: list[int]) -> bool:
-    """Whether a mark with the space on its wrong side opens what the next one closes: ``بأن" تتوقف"``."""
+    """Whether a mark that seems to close opens what the next one closes: ``بأن" تتوقف"``, ``قائلا ” نعمل ليلا ”``."""
     if len(marks) < 2 or tokens.paragraph_of[marks[0]] != tokens.paragraph_of[marks[1]]:
         return False
-    following = marks[1]
-    if tokens.words[following].surface != tokens.words[marks[0]].surface:
+    first, following = (tokens.words[mark].surface for mark in marks)
+    if following != first and (first not in _CLOSING_SHAPES or following not in _PARTNERS):
         return False
-    return spacing_of(tokens.text, tokens.starts[following], tokens.end(following)) == "close"
+    return spacing_of(tokens.text, tokens.starts[marks[1]], tokens.end(marks[1])) in ("close", "both")
 
 
 def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: int, paragraph: int) -> bool:
