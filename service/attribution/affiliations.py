@@ -32,7 +32,7 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
         if len(found) == _MOST:
             break
         title = Title(given.role, speakers.institution(given.organization) if given.organization else None)
-        keys = _key(article, title.role), _key(article, title.organization)
+        keys = _role_key(article, title.role), _key(article, title.organization)
         alike = next((k for k in found if _same(k[0], keys[0]) and _agree(k[1], keys[1])), None)
         if alike is not None and _within(keys[1], alike[1]):
             continue
@@ -77,6 +77,14 @@ def _within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
 
 def _key(article: Article, found: Range | None) -> tuple[str, ...]:
     return name_key(article, found) if found else ()
+
+
+def _role_key(article: Article, found: Range | None) -> tuple[str, ...]:
+    """The words of a role for comparison, without a pronoun on its noun: رئيسها is رئيس."""
+    key = _key(article, found)
+    if found is None or not article.words[found[0]].flags & lexicon.ROLE:
+        return key
+    return (article.words[found[0]].stem, *key[1:])
 
 
 def _tells(article: Article, entity: Entity, title: Title) -> bool:

@@ -14,6 +14,7 @@ from service.attribution.names import (
     is_form_of_address,
     is_listed_with_article,
     is_name_word,
+    is_possessed,
     name_end,
     name_words,
     namesake_end,
@@ -198,7 +199,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if before.kind in (MARK, SINGLE_MARK) and not word.flags & (lexicon.NISBA | lexicon.NATIONALITY):
             break  # إذاعة «الغد» [المقطع]
         if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
-            j, definite = j + 1, definite or word.article
+            j, definite = j + 1, definite or word.article or _is_proper(word)
             continue  # نادي [الهلال]
         stands_apart = before.article or before.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
         if definite and stands_apart and not word.flags and not word.article and not word.preposition:
@@ -229,6 +230,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         ) and not word.stem.endswith(("ي", "يه")):  # fmt: skip
             break  # لجنة الزراعة والمياه [النائب]
         adjective = word.flags & lexicon.AMBIGUOUS_ROLE and word.stem.endswith(("ي", "يه"))  # الإقليمية والاستراتيجية
+        adjective = adjective and word.article == before.article  # but not جامعة البحر [واستشاري] العلاج
         act = word.article and before.article and word.form.endswith("ة")  # الرصد والمتابعة
         joined = word.conjunction == "و" and word.flags & TITLE and not (adjective or act)
         if joined and (definite or word.article) and j > first + 1:
@@ -284,6 +286,13 @@ def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
     )
 
 
+def _is_proper(word: Word) -> bool:
+    """Whether a word is a name of a place or institution and nothing else: what follows it does not go on with it."""
+    return bool(word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)) and not word.flags & (
+        lexicon.NAME_IS_WORD | PERSON_NAME | lexicon.NATIONALITY
+    )
+
+
 def _is_at_an_institution(words: list[Word], title: Title) -> bool:
     """Whether many are told to be at one institution: علماء في ناسا، أعضاء البرلمان; not وسطاء السوق."""
     if title.role is None or title.organization is None:
@@ -326,7 +335,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         final.stem in _OF_THE_ROLE or not (final.flags & INSTITUTION or final.folded in _LINKS)
     )  # fmt: skip
     j = first + (size if whole else 1)
-    complete = words[min(j, limit) - 1].article
+    complete = words[min(j, limit) - 1].article or is_possessed(words[min(j, limit) - 1])
     while j < limit:
         word = words[j]
         flags = word.flags

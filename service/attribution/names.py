@@ -347,6 +347,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     adjectives = words[j].article and before is not None and before.article and before.flags & lexicon.NATIONALITY
     if adjectives and not is_listed_with_article(words[j]) and (after is None or not after.flags & PERSON_NAME):
         return False  # الدوري المصري [الممتاز]
+    if before is not None and _is_indefinite_role(words, j - 1) and not (after is not None and _is_sure_name(after)):
+        return False  # عضو [سابق] في المجلس
     if before is not None and before.flags & _NEIGHBOUR and before.kind == NOT_PUNCTUATION:
         return True
     if before is not None and before.flags & lexicon.NATIONALITY and before.article:
@@ -370,6 +372,25 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return False  # الجمعية [الخيرية] لكافل اليتيم
     construct = bool(words[j].flags & TITLE) and j + 2 < len(words) and words[j + 2].article
     return not construct  # قائد خفر السواحل is a role with its complement
+
+
+def is_possessed(word: Word) -> bool:
+    """Whether a role has a pronoun attached, which completes it: ورئيسها, مدربه."""
+    written = len(word.stem) + len(word.conjunction) + len(word.preposition)
+    return bool(word.flags & lexicon.ROLE) and not word.article and written < len(word.folded)
+
+
+def _is_indefinite_role(words: list[Word], j: int) -> bool:
+    """Whether a role has neither article nor pronoun, nor is it the complement of another: no name follows it."""
+    word = words[j]
+    if not word.flags & lexicon.ROLE or word.flags & (lexicon.HONORIFIC | lexicon.RANK | lexicon.KIN | PERSON_NAME):
+        return False
+    governed = j > 0 and words[j - 1].flags & (TITLE | lexicon.ORGANIZATION_HEAD)
+    return not (word.article or is_possessed(word) or governed)
+
+
+def _is_sure_name(word: Word) -> bool:
+    return bool(word.flags & PERSON_NAME) and not word.flags & (lexicon.NAME_IS_WORD | lexicon.FUNCTION)
 
 
 def namesake_end(words: list[Word], j: int, limit: int) -> int:

@@ -247,7 +247,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             elif flags & lexicon.NAME_IS_WORD and flags & lexicon.ORGANIZATION_HEAD and j > first:
                 head |= lexicon.ORGANIZATION_HEAD  # إمام وخطيب [جامع] الشهداء
             elif flags & PERSON_NAME and is_name_word(words, j):
-                named = named or not word.article or j == first or bool(words[j - 1].flags & lexicon.HONORIFIC)
+                alone = j == first and not (flags & _TITLED and _is_qualified(words, j, limit))
+                named = named or not word.article or alone or bool(words[j - 1].flags & lexicon.HONORIFIC)
             elif flags & _TITLED:
                 head = flags
             j += 1
@@ -310,6 +311,13 @@ def initial_end(words: list[Word], j: int, limit: int) -> int:
     while end + 2 < limit and words[end].folded in _INITIALS and words[end + 1].surface in ("/", "."):
         end += 2
     return end
+
+
+def _is_qualified(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an adjective follows a role that is a name too: [النجم] السابق للفريق."""
+    if j + 1 >= limit or not (words[j].article and words[j + 1].article):
+        return False
+    return words[j + 1].stem in _LASTING or bool(words[j + 1].flags & lexicon.NATIONALITY)
 
 
 def _is_proper(word: Word) -> bool:

@@ -426,6 +426,9 @@ def analyse(surface: str) -> Word:
         known = True
     if not flags or (flags & ROLE and gender == "f" and form.endswith("ه")):
         found = _possessed(folded)  # زميله is his colleague, زميلة a woman
+        if not found[0] and folded[0] == "و" and not flags:
+            found = _possessed(folded[1:])  # ورئيسها
+            conjunction = "و" if found[0] else conjunction
         if found[0]:
             flags, gender, stem = found
     if flags:
