@@ -643,6 +643,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
                     and not words[j - 1].article
                     and not words[j - 1].flags & _BEFORE_NAME
                 )
+                if mention.name is not None and _has_title_of_its_own(words, mention, j, end):
+                    mention.titles = [t for t in mention.titles if t.role is None or t.role[0] < mention.name[0]]
+                    break  # اتهم سالم العلي وزير المالية [خالد حداد]
                 if mention.name is None and not doubtful and mention.kind not in ("organization", "document", "group"):
                     mention.name = (j, end)
                     mention.gender = mention.gender or _name_gender(words, j, end)
@@ -693,6 +696,16 @@ def _form_of_address_end(article: Article, first: int, last: int) -> int:
     if j >= last or not words[j].flags & lexicon.ROLE or words[j].flags & PERSON_NAME:
         return first
     return first if j + 1 < last and _starts_name(article, j + 1, last) else j
+
+
+def _has_title_of_its_own(words: list[Word], mention: Mention, first: int, last: int) -> bool:
+    """Whether the title after a name is that of a second full name right behind it."""
+    title = mention.titles[-1] if mention.titles else None
+    if title is None or title.role is None or mention.name is None or last - first < 2:
+        return False
+    if title.role[0] != mention.name[1] or (title.organization or title.role)[1] != first:
+        return False
+    return bool(words[first].flags & lexicon.GIVEN_NAME and words[first + 1].flags & PERSON_NAME)
 
 
 def _are_two(words: list[Word], name: Range) -> bool:

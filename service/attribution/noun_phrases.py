@@ -248,7 +248,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 head |= lexicon.ORGANIZATION_HEAD  # إمام وخطيب [جامع] الشهداء
             elif flags & PERSON_NAME and is_name_word(words, j):
                 alone = j == first and not (flags & _TITLED and _is_qualified(words, j, limit))
-                named = named or not word.article or alone or bool(words[j - 1].flags & lexicon.HONORIFIC)
+                addressed = words[j - 1].flags & lexicon.HONORIFIC and not (
+                    words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
+                )  # but فريق [الأصالة]
+                named = named or not word.article or alone or bool(addressed)
             elif flags & _TITLED:
                 head = flags
             j += 1

@@ -4,9 +4,10 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.mentions import Range, Title, describe, organization_end, qualifies
+from service.attribution.names import name_end
 from service.attribution.noun_phrases import is_capacity, noun_phrase_end
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import INSTITUTION
+from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COMMA,
@@ -20,6 +21,14 @@ from service.lexicon.punctuation import (
 from service.lexicon.words import Word
 
 _TITLE: Final = lexicon.ROLE | lexicon.RANK
+# what is compared is no title: أفضل لاعب في العالم فلان
+_SUPERLATIVES: Final = frozenset("افضل احسن اسوا اغلي اقوي اشهر".split())
+_RELATIVES: Final = frozenset("الذي التي والذي والتي".split())
+_HOLDING: Final = frozenset("يشغل تشغل شغل شغلت يتولي تتولي تولي تولت يتقلد تتقلد تقلد تقلدت".split())
+_OFFICES: Final = frozenset("منصب منصبا منصبي موقع وظيفه مهمه مهام".split())
+_BEING: Final = frozenset("كان كانت يعمل تعمل عمل عملت اصبح اصبحت عين عينت انتخب انتخبت".split())
+_AS: Final = frozenset("بصفته بصفتها بوصفه بوصفها باعتباره باعتبارها".split())
+_BESIDE_RANK: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ROLE | lexicon.NUMBER
 _LONGEST_BEFORE: Final = 16
 _LONGEST_AFTER: Final = 20
 # what after a name without a comma is the object of the verb: طالبت فلانة [أحد خصومها] بالاستقالة
@@ -63,10 +72,14 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
         if word.complementizer or word.flags & (lexicon.RELATIVE | lexicon.AUXILIARY | lexicon.NEGATION):
             break
         rank = bool(word.flags & lexicon.RANK) and word.article
+        if rank and word.flags & lexicon.AMBIGUOUS_ROLE and start < last and not words[start + 1].flags & _BESIDE_RANK:
+            continue  # الفريق is a team, but before a name or another title a rank
+        if start > line and words[start - 1].folded == "في" and word.article:
+            continue  # أفضل لاعب في [العالم]
         sure = not word.flags & lexicon.AMBIGUOUS_ROLE or rank or (start == last and _stands_alone(words, start))
         if not word.flags & _TITLE or not (sure or _governs(words, start)):
             continue
-        if start > line and qualifies(words[start - 1], word):
+        if start > line and (qualifies(words[start - 1], word) or words[start - 1].stem in _SUPERLATIVES):
             continue
         found.append(start)
         if not rank and not (start and words[start - 1].flags & _TITLE):
@@ -92,10 +105,25 @@ def _governs(words: list[Word], j: int) -> bool:
 
 def _is_person(words: list[Word], name: Range) -> bool:
     """Whether a name after a title is surely one: somebody else's title, then."""
+    first, last = name
+    if last - first > 1 and words[first].flags & lexicon.GIVEN_NAME and words[first + 1].flags & PERSON_NAME:
+        return True
     return any(
         words[k].flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) and not words[k].flags & lexicon.NAME_IS_WORD
-        for k in range(*name)
+        for k in range(first, last)
     )
+
+
+def _is_anothers(article: Article, end: int) -> bool:
+    """Whether a title between commas is the next name's: طالب سامي، [وزير المالية]، خالد حداد، بالعمل."""
+    words = article.words
+    if end + 2 >= len(words) or words[end].kind != COMMA or not words[end + 1].flags & lexicon.GIVEN_NAME:
+        return False
+    if words[end + 1].conjunction or words[end + 1].flags & lexicon.NAME_IS_WORD:
+        return False
+    after = name_end(article, end + 1, min(len(words), end + 6))
+    listed = after + 1 < len(words) and words[after].kind == COMMA and words[after + 1].flags & _TITLE
+    return after > end + 2 and not listed
 
 
 def _is_honorific(article: Article, title: Title) -> bool:
@@ -104,6 +132,24 @@ def _is_honorific(article: Article, title: Title) -> bool:
         return False
     flags = article.words[title.role[0]].flags
     return bool(flags & lexicon.HONORIFIC) and not flags & lexicon.RANK
+
+
+def _copula_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after what says that somebody is what follows (وهو، الذي يشغل منصب، بصفته), ``j`` if nothing does."""
+    if j + 1 >= limit:
+        return j
+    if words[j].folded in ("وهو", "وهي") or words[j].folded in _AS:
+        return j + 1
+    if words[j].folded in _BEING and words[j + 1].flags & _TITLE and not words[j + 1].article:
+        return j + 1  # سامي كان قاضيا
+    if words[j].folded in ("هو", "هي") and words[j + 1].flags & _TITLE:
+        return j + 1
+    if words[j].folded in _RELATIVES and j + 2 < limit:
+        if words[j + 1].folded in _BEING:
+            return j + 2
+        if words[j + 1].folded in _HOLDING and words[j + 2].folded in _OFFICES:
+            return j + 3
+    return j
 
 
 def titles_after(article: Article, last: int) -> list[Title]:
@@ -119,29 +165,36 @@ def titles_after(article: Article, last: int) -> list[Title]:
     words = article.words
     limit = min(len(words), last + _LONGEST_AFTER, article.line(last - 1)[1])
     j, apart = last, False
+    if j + 1 < limit and words[j].kind == OPENING_BRACKET and words[j + 1].flags & lexicon.NUMBER:
+        j = next((k + 1 for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)  # (34 عاما)
     if j < limit and words[j].kind == OPENING_BRACKET:
         limit = next((k for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)
         j, apart = j + 1, True
     elif j < limit and words[j].kind in (COMMA, DASH, SEMICOLON):
         j, apart = j + 1, True
-    if j + 1 < limit and words[j].folded in ("وهو", "وهي"):
-        j, apart = j + 1, True
+    if (told := _copula_end(words, j, limit)) > j:
+        j, apart, capacity = told, True, True
+    else:
+        capacity = False
     found: list[Title] = []
-    if j + 1 < limit and words[j].folded == "من" and words[j + 1].flags & INSTITUTION and not apart:
+    if j + 1 < limit and words[j].folded == "من" and words[j + 1].flags & INSTITUTION:
         end = organization_end(article, j + 1, noun_phrase_end(article, j + 1, limit))
-        found.append(Title(None, (j + 1, end)))
-        j = end
+        if not apart or (end > j + 2 and end < len(words) and words[end].kind == COMMA):
+            found.append(Title(None, (j + 1, end)))
+            j = end
     while j < limit:
         word = words[j]
         if not word.flags & (_TITLE | lexicon.UNNAMED * apart) or (word.conjunction and not found) or word.preposition:
             break
         if not apart and ((word.flags & lexicon.AMBIGUOUS_ROLE and word.article) or word.stem in _ONE_OF):
             break
-        if is_capacity(word):
+        if is_capacity(word) and not capacity:
             break
         end = noun_phrase_end(article, j, limit)
         mention = describe(article, j, end)
-        if end <= j or (mention.name is not None and (apart or _is_person(words, mention.name))):
+        if end <= j or (apart and _is_anothers(article, end)):
+            break
+        if mention.name is not None and (apart or _is_person(words, mention.name)):
             break
         found.extend(mention.titles)
         j = end
