@@ -141,7 +141,7 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
 
 
 def _document_that_defines(article: Article, cue: CueMatch, limit: int) -> Mention | None:
-    """The document in which something is called what it is: ``ويعرف في [ميثاق الشركة] بأنه``, ``وصف في [التقرير] بـ``."""
+    """The document in which something is called what it is: ``ويعرف في [ميثاق الشركة] بأنه``."""
     words, first = article.words, cue.last + 1
     if first >= limit or words[cue.last].folded != "في" or not words[first].flags & lexicon.DOCUMENT:
         return None
