@@ -1,11 +1,11 @@
 """Train the choice of ``service/attribution/antecedents.py`` on annotated articles.
 
-    python scripts/train_antecedents.py GOLD.jsonl [GOLD.jsonl …] [--write]
+    python -m scripts.train_antecedents GOLD.jsonl [GOLD.jsonl …] [--write]
 
 Each file holds records as in ``gold/GUIDELINES.md``. Prints how many implied speakers are right in a five-fold
 cross-validation over articles; ``--write`` trains on all of them and writes
 ``service/attribution/data/antecedents.json``. A log-linear choice among the candidates of each report, with L2
-regularization, by full-batch gradient descent with AdaGrad (Duchi, Hazan and Singer 2011); standard library only.
+regularization.
 """
 
 import argparse
@@ -13,9 +13,10 @@ import json
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import exp, sqrt
+from math import exp
 from pathlib import Path
 
+from scripts.adagrad import Weights, descend
 from service.attribution.answer import build
 from service.attribution.antecedents import Candidate, by_likelihood
 from service.attribution.article import Article, read
@@ -26,7 +27,6 @@ from service.evaluation.matching import same_speaker
 from service.evaluation.records import Article as Record
 from service.evaluation.records import Entity, article_of
 
-Weights = dict[str, float]
 Row = tuple[list[list[str]], list[bool]]  # the features of each candidate, and whether it is the right one
 Choice = Callable[[Report, list[Candidate]], list[Candidate]]
 WEIGHTS = Path("service/attribution/data/antecedents.json")
@@ -99,31 +99,24 @@ def example(gold: Record) -> Example:
     return Example(gold, named)
 
 
-def train(rows: list[Row], penalty: float, rounds: int = 150, rate: float = 0.2) -> Weights:
+def train(rows: list[Row], penalty: float) -> Weights:
     """Weights of a log-linear choice; features that fewer than four candidates have are left out."""
-    counts: dict[str, int] = {}
-    for candidates, _ in rows:
-        for names in candidates:
-            for name in names:
-                counts[name] = counts.get(name, 0) + 1
-    weights = {name: 0.0 for name, count in counts.items() if count >= _RAREST}
-    squares = dict.fromkeys(weights, 1e-8)
-    known = [([[n for n in names if n in weights] for names in candidates], right) for candidates, right in rows]
-    for _ in range(rounds):
-        gradient = {name: penalty * value for name, value in weights.items()}
-        for candidates, right in known:
-            scores = [sum(weights[name] for name in names) for names in candidates]
+
+    def slopes(weights: Weights) -> Weights:
+        found = {name: penalty * value for name, value in weights.items()}
+        for candidates, right in rows:
+            scores = [sum(weights.get(name, 0.0) for name in names) for names in candidates]
             powers = [exp(score - max(scores)) for score in scores]
             whole = sum(powers)
             whole_right = sum(power for power, is_right in zip(powers, right, strict=True) if is_right)
             for names, power, is_right in zip(candidates, powers, right, strict=True):
                 error = power / whole - (power / whole_right if is_right else 0.0)
                 for name in names:
-                    gradient[name] += error
-        for name, slope in gradient.items():
-            squares[name] += slope * slope
-            weights[name] -= rate * slope / sqrt(squares[name])
-    return weights
+                    found[name] = found.get(name, 0.0) + error
+        return found
+
+    seen = (name for candidates, _ in rows for names in candidates for name in names)
+    return descend(seen, _RAREST, slopes, rounds=150, rate=0.2)
 
 
 def main() -> None:

@@ -1,19 +1,19 @@
 """Train the two models of ``service/attribution/confidence.py`` on annotated articles.
 
-    python scripts/train_confidence.py GOLD.jsonl [GOLD.jsonl …] [--write]
+    python -m scripts.train_confidence GOLD.jsonl [GOLD.jsonl …] [--write]
 
 Each file holds records as in ``gold/GUIDELINES.md``. Prints the figures of a five-fold cross-validation over articles;
 ``--write`` trains on all of them and writes ``service/attribution/data/confidence.json``; with ``--keep-quotes`` the
-model that tells quotes, and its threshold, stay as they are. Logistic regression with L2
-regularization by full-batch gradient descent with AdaGrad (Duchi, Hazan and Singer 2011); standard library only.
+model that tells quotes, and its threshold, stay as they are. Logistic regression with L2 regularization.
 """
 
 import argparse
 import json
 import random
-from math import log, sqrt
+from math import log
 from pathlib import Path
 
+from scripts.adagrad import Weights, descend
 from service.attribution.answer import build
 from service.attribution.article import read
 from service.attribution.confidence import features, probability
@@ -24,29 +24,22 @@ from service.evaluation.records import Article, article_of
 
 Example = tuple[list[str], bool]
 WEIGHTS = Path("service/attribution/data/confidence.json")
-
+_RAREST = 3
 _AS_GOOD = 0.003
 
 
-def train(examples: list[Example], penalty: float, rounds: int = 120, rate: float = 0.3) -> dict[str, float]:
+def train(examples: list[Example], penalty: float) -> Weights:
     """Weights of a logistic regression; features seen fewer than three times are left out."""
-    counts: dict[str, int] = {}
-    for names, _ in examples:
-        for name in names:
-            counts[name] = counts.get(name, 0) + 1
-    weights = {name: 0.0 for name, count in counts.items() if count >= 3}
-    squares = dict.fromkeys(weights, 1e-8)
-    rows = [([n for n in names if n in weights], right) for names, right in examples]
-    for _ in range(rounds):
-        gradient = {name: penalty * value if name != "bias" else 0.0 for name, value in weights.items()}
-        for names, right in rows:
+
+    def slopes(weights: Weights) -> Weights:
+        found = {name: penalty * value if name != "bias" else 0.0 for name, value in weights.items()}
+        for names, right in examples:
             error = probability(weights, names) - right
             for name in names:
-                gradient[name] += error
-        for name, slope in gradient.items():
-            squares[name] += slope * slope
-            weights[name] -= rate * slope / sqrt(squares[name])
-    return weights
+                found[name] = found.get(name, 0.0) + error
+        return found
+
+    return descend((name for names, _ in examples for name in names), _RAREST, slopes, rounds=120, rate=0.3)
 
 
 def main() -> None:
