@@ -14,8 +14,9 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.clauses import Named, clause_subjects, persons_named
-from service.attribution.mentions import Mention, Range
+from service.attribution.mentions import Mention, Range, describe
 from service.attribution.names import revered_end
+from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.reports import AFTER_COLON, MARKS, MESSAGE, Report
 from service.attribution.speakers import Entity, Key, Speakers, name_key
 from service.lexicon.openers import REPLIES
@@ -164,6 +165,8 @@ class Antecedents:
             by_name = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
             if by_name is not None and by_name.named is None:
                 by_name.named, by_name.named_rank = named, rank
+        if agreement is not None and agreement[2] == "d" and not found:
+            found += self._pairs_before(at)
         if len(found) > 1:
             self._weigh(report, spoken, at, last_at, agreement, found)
         return found
@@ -235,6 +238,20 @@ class Antecedents:
             if len(found) >= _MOST_SUBJECTS or first <= spoke_at:
                 break
         return found[:_MOST_SUBJECTS]
+
+    def _pairs_before(self, at: int) -> list[Candidate]:
+        """Two who act together before a verb in the dual: ``حضر [سالم العلي وسامي حداد]، وقالا``; the nearest."""
+        words = self.article.words
+        for named in self._subjects_before(at, -1):
+            first, end = named.mention.span
+            second = next((k for k in range(first + 1, min(end + 1, at)) if words[k].conjunction == "و"), at)
+            last = noun_phrase_end(self.article, second, at, bare=True)
+            if last > second and describe(self.article, second, last).kind is not None:
+                both = Mention((first, last), kind="group", number="d", head=first)
+                candidate = Candidate(None, both)
+                candidate.subject, candidate.fullest = Named(first, both, named.how), both.span
+                return [candidate]
+        return []
 
     def _is_god(self, mention: Mention) -> bool:
         """Whether God is named, to whom others pray and whom they thank in any article."""

@@ -6,7 +6,7 @@ from service.attribution.article import Article
 from service.attribution.mentions import Mention, describe, is_certain
 from service.attribution.model import Gender
 from service.attribution.names import is_name_word, name_end, name_words, phrase_at
-from service.attribution.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases import CONCERNED, noun_phrase_end
 from service.attribution.sources import is_subject, skip_adverbials
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -28,8 +28,15 @@ _NOMINAL: Final = (
 _NO_VERB: Final = _NOMINAL | PERSON_NAME | lexicon.PREPOSITION | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 # nouns that after one with the article begin another noun phrase: العصبة [وزارة التربية], المزارعون [القرار]
 _THINGS: Final = lexicon.ORGANIZATION_HEAD | lexicon.DOCUMENT | lexicon.SPEECH
+_BODIES: Final = (
+    lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | PERSON_NAME
+)
+# after these nothing goes on with a noun phrase
+_OTHERS: Final = frozenset("اخر اخري اخرون اخرين عده عديده كثيره مختلفه".split())
+_SHORTEST_ACT: Final = 5
 _OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
 _NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
+_LISTED: Final = PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 _PROPER: Final = lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.MEDIA
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 
@@ -60,8 +67,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
         verb: Word | None = None
         if opens:
             j = _skip_connectives(article, start, reach)
-            if j >= end:
-                continue
+            if j >= end or (start > first and words[start].conjunction == "و" and words[start].flags & _LISTED):
+                continue  # في تونس، [وليبيا]، [ومصر]: one of many
             if any(words[k].folded in _BEFORE_SUBJECT for k in range(start, j)):
                 how = "contrast"  # لكن، أما، كان: a subject follows
             else:
@@ -112,7 +119,9 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
         if stretch is None or stretch.closing >= end or not words[j + 1].flags & lexicon.ORGANIZATION_HEAD:
             return None
         j, end = stretch.first, stretch.last  # أصدرت [«الجمعية الخيرية»] بيانا
-    if j >= end or words[j].preposition or not is_subject(article, j, name_words(article)):
+    if j >= end or words[j].preposition:
+        return None
+    if not is_subject(article, j, name_words(article)) and not _is_state(words[j], verb):
         return None
     last = _phrase_end(article, j, end, verb, bare=False)
     if last <= j:
@@ -131,6 +140,16 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
     return mention
 
 
+def _is_state(word: Word, verb: Word | None) -> bool:
+    """Whether a country or capital after a verb of saying stands for its government: نددت [فرنسا]، دعا [لبنان]."""
+    if verb is None or not word.flags & lexicon.PLACE or word.flags & lexicon.NAME_IS_WORD:
+        return False
+    genders = {form.gender for form in verb.cues if form.part == "verb" and form.number == "s"}
+    if "f" in genders or not genders:
+        return bool(genders)
+    return bool(word.flags & lexicon.COUNTRY) and (word.article or word.folded == "لبنان")
+
+
 def _phrase_end(article: Article, first: int, end: int, verb: Word | None, *, bare: bool) -> int:
     last = noun_phrase_end(article, first, end, bare=bare)
     return _before_object(article.words, first, last) if verb is not None else last
@@ -139,14 +158,34 @@ def _phrase_end(article: Article, first: int, end: int, verb: Word | None, *, ba
 def _before_object(words: list[Word], first: int, last: int) -> int:
     """Where the subject of a verb ends before the object: ``[العصبة] وزارة التربية``, ``[المتحدث] هذه المعلومة``."""
     for k in range(first + 1, last):
-        word = words[k]
-        if word.flags & lexicon.DEMONSTRATIVE:
+        word, before = words[k], words[k - 1]
+        if word.flags & lexicon.DEMONSTRATIVE or _is_governed_by_verb(words, first, k):
             return k
-        if not words[k - 1].article or word.preposition or word.conjunction or word.flags & _NO_OBJECT:
+        if word.preposition or word.conjunction:
             continue
-        if word.flags & (_THINGS if word.article else _OBJECTS):
+        named = before.flags & (PERSON_NAME | lexicon.PLACE) and not before.flags & lexicon.NAME_IS_WORD
+        if named and word.article and word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+            return k  # ناشد المنصوري [السكان]
+        if word.flags & _NO_OBJECT:
+            continue
+        if before.stem in _OTHERS and not word.article and word.flags & lexicon.COMMON:
+            return k  # اتخذت دول أخرى [مواقف]
+        if before.article and word.flags & (_THINGS if word.article else _OBJECTS):
             return k
     return last
+
+
+def _is_governed_by_verb(words: list[Word], first: int, k: int) -> bool:
+    """Whether a verbal noun with its preposition completes the verb and not the subject: أعضاء البرلمان [بإقالة] …."""
+    word, before = words[k], words[k - 1]
+    if word.article or word.conjunction or word.folded[0] not in "بل" or len(word.folded) < _SHORTEST_ACT:
+        return False
+    if word.flags & ~lexicon.COMMON or before.flags & lexicon.PREPOSITION or not (before.article or k > first + 1):
+        return False
+    head = words[first].flags
+    if word.folded[0] == "ل":
+        return bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL)) and not head & lexicon.ROLE
+    return bool(head & _BODIES) and before.stem not in CONCERNED
 
 
 def _is_verb(word: Word) -> bool:

@@ -119,7 +119,9 @@ def is_certain(article: Article, mention: Mention) -> bool:
     first, last = mention.name or mention.span
     if revered_end(words, first, last)[1]:
         return True
-    return any(words[k].flags & PERSON_NAME or words[k].folded.isascii() for k in range(first, last))
+    if any(words[k].flags & PERSON_NAME or words[k].folded.isascii() for k in range(first, last)):
+        return True
+    return words[last - 1].bare in name_words(article)  # البنهاوي, after طارق البنهاوي
 
 
 def _starts_name(article: Article, j: int, limit: int) -> bool:

@@ -20,6 +20,7 @@ from service.attribution.complements import (
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_marked_name, is_speech
 from service.attribution.names import in_initialism, name_words
+from service.attribution.noun_phrases import CONCERNED
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BARE, CLAUSE, MARKS, PREPOSITIONAL, Report
 from service.attribution.sources import handed_down, is_on_what, skip_adverbials, subject_after
@@ -38,11 +39,6 @@ _NO_OBJECT: Final = (
     lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | INSTITUTION_HEAD
 )  # fmt: skip
 _REFERRING: Final = frozenset("انظر راجع المصدر المرجع ينظر هاتف فاكس بريد".split())
-# what governs ب itself: وزير الدولة المكلف [بحقوق الإنسان]
-_CONCERNED: Final = frozenset(
-    "مكلف مكلفه مكلفين مكلفون معني معنيه معنيون معنيين خاص خاصه متعلق متعلقه مختص مختصه مختصون مختصين متهم متهمه "
-    "متهمين متهمون ملزم ملزمه ملتزم ملتزمه مرتبط مرتبطه".split()
-)
 _SAYING: Final = frozenset("قايلا قايله قايلين".split())
 
 
@@ -245,7 +241,7 @@ def _object_start(article: Article, cue: CueMatch, j: int) -> int:
 def _is_act(article: Article, j: int, limit: int) -> bool:
     """Whether the act a cue asks for or threatens with begins at a word with ب, and has quoted words."""
     word = article.words[j]
-    if not has_preposition(word) or article.words[j - 1].stem in _CONCERNED:
+    if not has_preposition(word) or article.words[j - 1].stem in CONCERNED:
         return False
     if (word.cues and word.cues[0].lemma in SPEECH_LEMMAS) or word.bare in name_words(article):
         return False  # بقوله, بالقول

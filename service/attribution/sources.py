@@ -6,7 +6,7 @@ from typing import Final
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.mentions import Mention, describe
-from service.attribution.names import eulogy_at, is_name_word, letters_end, name_words, phrase_at
+from service.attribution.names import eulogy_at, is_name_word, letters_end, name_end, name_words, phrase_at
 from service.attribution.noun_phrases import initial_end, is_adverbial_participle, is_verb, noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
@@ -51,6 +51,7 @@ THE_SAME: Final = ("نفس", "ذات")
 _SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 # whose name may follow them at once
 _BEARS_NAMES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.NATIONALITY
+_HOLDS_OFFICE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
 _IN_NUMBERS: Final = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
@@ -263,7 +264,7 @@ def _are_unknown_name(article: Article, first: int, last: int) -> bool:
 def _known_surname_end(article: Article, cue: CueMatch, first: int, last: int) -> int:
     """Where words of a name met in the article end right after a verb of saying, 0 if there are none: قال [إينجه]."""
     form = cue.form
-    if form is None or form.part != "verb" or form.frame != "say":
+    if form is None or form.part != "verb" or form.frame not in ("say", "describe"):
         return 0
     words, known = article.words, name_words(article)
     j = first
@@ -363,7 +364,7 @@ def _is_manner(words: list[Word], j: int, limit: int) -> bool:
 
 def _skip_prepositional(article: Article, j: int, limit: int) -> int:
     """Past the complement of a preposition: a noun, its adjectives and its own complements."""
-    words = article.words
+    words, start = article.words, j
     if j < limit and words[j].kind in (MARK, SINGLE_MARK):
         stretch = article.opened.get(j)
         return min(stretch.closing + 1, limit) if stretch else j + 1
@@ -376,6 +377,12 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
     else:
         j += 1
     construct = head is not None and not head.article
+    expresses = start > 0 and words[start - 1].stem == "عبر"  # وعبر [الصحفي فهد] عن: the verb
+    if head is not None and head.article and head.flags & _HOLDS_OFFICE and j < limit and not expresses:
+        while j < limit and words[j].article and words[j].flags & (lexicon.NATIONALITY | lexicon.NISBA):
+            j += 1
+        if j < limit and not words[j].article and is_name_word(words, j):
+            return max(j, name_end(article, j, limit))  # سئل عن الرئيس [سامي حداد]
     if (
         head is not None
         and head.flags & lexicon.SPEECH
