@@ -1,6 +1,5 @@
 """The institution behind a document: بيان الوزارة، تقرير لمعهد الطاقة، دراسة صادرة عن الجامعة، مسح أجراه مركز."""
 
-from bisect import bisect_left
 from typing import Final
 
 from service.attribution.article import Article
@@ -20,6 +19,12 @@ _MAKING: Final = frozenset(
     for verb in "اعد نشر اصدر انجز وضع نفذ اطلق اعلن كتب وزع بث طلب مول".split()
     for ending in ("ه", "ها", "ته", "تها")
 ) | frozenset("اجراه اجراها اجرته اجرتها اعلنه اصدرتهما".split())
+# of the noun itself: in the accusative (أصدرت الوزارة بيانا), with a pronoun (في تقريرها)
+_ENDINGS: Final = ("", "ا", "ه", "ها", "هم")
+_ISSUED: Final = frozenset("صدر صدرت صدور صادر اصدار".split())
+_PUBLISHED: Final = frozenset("نشر نشرت منشور منشوره نشرته نشرتها".split())
+# whose minutes are an institution's: محضر اجتماع المجلس
+_MEETINGS: Final = frozenset("اجتماع اجتماعات جلسه جلسات".split())
 _DOING: Final = frozenset("قام قامت اشرف اشرفت تقدم تقدمت".split())
 _OF_IT: Final = frozenset("به بها عليه عليها".split())
 # heads of institutions that alone do not tell whose the document is: نتائج الفريق، مؤشرات السوق
@@ -44,23 +49,26 @@ def institution_behind(article: Article, head: int) -> Range | None:
     found = _told_at(article, head)
     if found is not None or not article.words[head].article:
         return found
-    places = article.places(article.words[head].stem)
-    end = bisect_left(places, head)
-    for at in reversed(places[max(0, end - _MOST_PLACES) : end]):
-        if article.words[at].flags & lexicon.DOCUMENT:
-            found = _told_at(article, at) or _speaks_in(article, at)
-            if found is not None:
-                return found
+    stem = article.words[head].stem
+    places = sorted(at for ending in _ENDINGS for at in article.places(stem + ending) if at < head)
+    for at in reversed(places[-_MOST_PLACES:]):
+        plain = article.words[at].bare == stem
+        if plain and not article.words[at].flags & lexicon.DOCUMENT:
+            continue
+        found = (_told_at(article, at) if plain else None) or _speaks_in(article, at)
+        if found is not None:
+            return found
     return None
 
 
 def _speaks_in(article: Article, at: int) -> Range | None:
-    """The institution that speaks in a document: ``أعلنت [وزارة البيئة]، أمس، في بيان``."""
+    """The institution that speaks in a document or issues it: ``أعلنت [وزارة البيئة]، أمس، في بيان``."""
     words = article.words
     line = article.line(at)[0]
-    if at - 1 <= line or words[at].article or words[at - 1].folded != "في":
+    issued = words[at].form.endswith(("ا", "اً", "ًا")) and not words[at].folded.endswith("ها")  # أصدرت الوزارة بيانا
+    if at - 1 <= line or words[at].article or not (issued or words[at - 1].folded == "في"):
         return None
-    end = at - 1
+    end = at if issued else at - 1
     while end > line and (words[end - 1].kind == COMMA or words[end - 1].flags & lexicon.TIME):
         end -= 1
     found: Range | None = None
@@ -84,11 +92,16 @@ def _told_at(article: Article, head: int) -> Range | None:
             return None
         word = words[j]
         construct = j == head + 1 and not words[head].article
+        construct = construct or (j == head + 2 and words[head + 1].folded in _MEETINGS)
         if word.kind in (MARK, SINGLE_MARK) and construct:
             return None  # its own title
         if word.kind != NOT_PUNCTUATION:
             return None
         if word.bare in ("صادر", "صادره", "صدر", "صدرت") and j + 1 < limit and words[j + 1].folded == "عن":
+            return _institution(article, j + 2, limit)
+        if word.folded == "عن" and head and words[head - 1].bare in _ISSUED:
+            return _institution(article, j + 1, limit)  # صدر تقرير عن المركز
+        if word.bare in _PUBLISHED and j + 1 < limit and words[j + 1].folded in ("في", "علي"):
             return _institution(article, j + 2, limit)
         if word.folded in _MAKING:
             j, made = j + 1, True

@@ -35,6 +35,10 @@ _TAKES_A_COUNTRY: Final = frozenset(
     "سفير سفيره رييس رييسه ممثل ممثله مدرب مدربه ملك ملكه امير حاكم عمده محافظ مندوب مندوبه قنصل وال والي مفتي "
     "بطريرك مطران مبعوث قايد كابتن لاعب نجم مهاجم حارس مدافع عاهل سلطان عضو ناطق متحدث".split()
 )
+# who plays for a club, be it named without نادي
+_PLAYERS: Final = frozenset(
+    "لاعب لاعبه مهاجم مهاجمه حارس حارسه مدافع مدافعه هداف ظهير جناح مدرب مدربه كابتن نجم قايد".split()
+)
 # what follows the name of an institution and is no part of it
 _NO_PART_OF_A_NAME: Final = frozenset(
     "برياسه بقياده باشراف بمشاركه بحضور بزعامه بتمويل بمناسبه علي الي لدي حول خلال بعد قبل عبر منذ عقب بشان "
@@ -53,6 +57,8 @@ _DEPARTMENTS: Final = frozenset("اداره مكتب قطاع دايره مصل�
 _REGIONS: Final = frozenset("ولايه محافظه اقليم منطقه مدينه بلده مقاطعه قريه".split())
 # what completes a role without naming an institution: ولي العهد، أمين عام
 _OF_THE_ROLE: Final = frozenset("عهد عام عامه وزراء تنفيذي تنفيذيه اعلي وزاري سر صندوق جمهوريه شرف مال مخزن".split())
+# who belongs to an institution as its own, without a preposition: أعضاء البرلمان، نواب الحزب
+_OF_A_BODY: Final = frozenset("اعضاء نواب وزراء مسوولو مسوولي مسيولو مسيولي قاده قياديو قياديي عضوات نايبات".split())
 # heads of institutions that alone name no employer
 _NO_EMPLOYERS: Final = frozenset("امن سوق جهه اسواق مراكز مكاتب موسسات شركات دول موقع شبكه".split())
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
@@ -299,10 +305,12 @@ def _is_at_an_institution(words: list[Word], title: Title) -> bool:
     """Whether many are told to be at one institution: علماء في ناسا، أعضاء البرلمان; not وسطاء السوق."""
     if title.role is None or title.organization is None:
         return False
-    first, before = words[title.organization[0]], words[title.organization[0] - 1]
-    if not words[title.role[0]].flags & lexicon.ROLE_PLURAL or first.stem in _NO_EMPLOYERS:
+    head, opening = words[title.role[0]], title.organization[0]
+    first = words[opening + (words[opening].kind in (MARK, SINGLE_MARK))]  # باحثون في «معهد الصحراء»
+    if not head.flags & lexicon.ROLE_PLURAL or first.stem in _NO_EMPLOYERS:
         return False
-    linked = before.folded in _LINKS or first.preposition == "ب" or words[title.role[0]].stem == "اعضاء"
+    before = words[opening - 1]
+    linked = before.folded in _LINKS or first.preposition == "ب" or head.stem in _OF_A_BODY
     return linked and bool(first.flags & INSTITUTION)
 
 
@@ -410,6 +418,8 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             if start < end:
                 return Title((first, start - (words[start - 1].folded == "في")), (start, end)), end
             return Title((first, j), (j, end)), end
+        if head.stem in _PLAYERS and not complete and _is_club_with_article(words, j, limit):
+            return Title((first, j), (j, j + 1)), j + 1
         if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:
             if head.stem in _TAKES_A_COUNTRY and not complete and not word.preposition:
                 end = organization_end(article, j, limit)
@@ -477,6 +487,14 @@ def _is_branch(words: list[Word], j: int, limit: int) -> bool:
     return bool(following.flags & lexicon.PREPOSITION) or (
         not following.article and following.stem in ("كبير", "سابق", "متقاعد", "محلي", "رفيع")
     )
+
+
+def _is_club_with_article(words: list[Word], j: int, limit: int) -> bool:
+    """Whether what could be a surname stands between a player's role and his name: مهاجم [النيل] سالم العلي."""
+    word = words[j]
+    if not word.article or not word.flags & PERSON_NAME or word.flags & (TITLE | lexicon.NATIONALITY):
+        return False
+    return j + 1 == limit or (not words[j + 1].article and is_name_word(words, j + 1, True))
 
 
 def _is_club(article: Article, j: int, limit: int) -> bool:

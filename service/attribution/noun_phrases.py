@@ -197,7 +197,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
                     j > first + 1 and words[j - 2].folded == "عبد"
                 )
-                if words[j - 1].article and not word.article and word.stem not in _LASTING:
+                ended = words[j - 1].article or (_is_proper(words[j - 1]) and words[j - 1].flags & lexicon.PLACE)
+                if ended and not word.article and word.stem not in _LASTING:
                     plain = _is_plain(word) and not (within and is_name_word(words, j, within))
                     if plain or _begins_an_institution(word):
                         break  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
@@ -377,7 +378,8 @@ def _is_plain(word: Word) -> bool:
         return True  # رئيس الاتحاد [حديثه]
     if not word.flags and word.form.endswith("ية") and any(form.part == "noun" for form in word.cues):
         return True  # نفى الرئيس [فرضية] وجود علاقة
-    return bool(word.flags & lexicon.COMMON) and not word.flags & ~lexicon.COMMON and word.folded[0] not in "بلكوف"
+    clitic = word.folded[0] in "بلكف" or word.conjunction
+    return word.flags == lexicon.COMMON and not clitic
 
 
 def _may_be_present_verb(words: list[Word], j: int) -> bool:
