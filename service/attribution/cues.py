@@ -171,6 +171,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             if form.number == "d" and form.tense == "past" and not word.conjunction:
                 if "ambiguous" in form.flags or not _opens_next(words, i, form):
                     continue  # علما، صرحا: more often something else
+            if form.number == "d" and word.flags & GIVEN_NAME:
+                continue  # يسرا
             if form.number == "d" and word.folded.endswith("نا") and inside:
                 continue  # in a quotation أعلنا is «we announced»
             if form.lemma in _NAMING and form.tense == "present" and word.form.endswith("ى"):

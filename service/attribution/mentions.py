@@ -674,6 +674,10 @@ def describe(article: Article, first: int, last: int) -> Mention:
         if mention.titles and mention.name is None and words[j - 1].article and _is_unknown_name(words, j, last):
             mention.name = (j, last)
             break
+        if mention.name is None and (j == first or words[j - 1].kind == COMMA) and _is_unknown_pair(words, j, last):
+            mention.name = (j, j + 2)
+            j += 2
+            continue
         if flags & lexicon.PLACE and mention.kind is None:
             mention.kind, mention.head = "organization", j
             mention.gender = None if word.article or word.folded == "لبنان" else "f"
@@ -745,14 +749,23 @@ def _is_known_name(article: Article, first: int, last: int) -> bool:
 
 
 def _with_the_represented(article: Article, title: Title, first: int, end: int, last: int) -> int:
-    """The end of a title with the name of who is spoken for: المتحدث باسم الرئيس [سالم العلي] is another."""
+    """The end of a title with the name of who is spoken for: المتحدث باسم الرئيس [سالم العلي] is another.
+
+    Not so where the office has an institution of its own (باسم الأمين العام للأمم المتحدة), or where the name is of one
+    who goes on to speak.
+    """
     words = article.words
     k = next((k for k in range(first, end - 1) if words[k].folded == "باسم"), 0)
     if not k or not words[k + 1].flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC):
         return end
     if words[k + 1].flags & INSTITUTION or end >= last or not _starts_name(article, end, last):
         return end
-    end = max(end, name_end(article, end, last))
+    if any(words[j].flags & lexicon.ORGANIZATION_HEAD and words[j].preposition for j in range(k + 2, end)):
+        return end
+    named = max(end, name_end(article, end, last))
+    if any(words[at - 1].cues and at > last for at in article.places(words[named - 1].bare)):
+        return end  # المتحدث باسم الرئيس الروسي ديمتري بيسكوف … وأضاف بيسكوف
+    end = named
     title.organization = (k + 1, end)
     return end
 
@@ -792,6 +805,16 @@ def _is_unknown_name(words: list[Word], first: int, last: int) -> bool:
         and not (word.article or word.conjunction or word.preposition or word.flags & ~PERSON_NAME)
         for word in words[first:last]
     )
+
+
+def _is_unknown_pair(words: list[Word], j: int, last: int) -> bool:
+    """Whether a word that is no name by its shape begins one nevertheless: [بيشوا هوراماني] المتحدث باسم الإقليم."""
+    if j + 1 >= last or not is_name_word(words, j, True) or not is_name_word(words, j + 1):
+        return False
+    pair = words[j : j + 2]
+    if any(word.flags & ~PERSON_NAME or word.article or word.conjunction or word.preposition for word in pair):
+        return False
+    return j + 2 == last or words[j + 2].kind == COMMA or bool(words[j + 2].article and words[j + 2].flags & TITLE)
 
 
 def _is_plain_name(article: Article, j: int, last: int) -> bool:

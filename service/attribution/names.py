@@ -28,12 +28,15 @@ _LETTERS: Final = frozenset("سي بي تي اي اف دي جي ار اتش كي
 _ENDING_TITLES: Final = frozenset("اغا باشا بيك بك افندي خان شاه ميرزا زاده اوغلو اوغلي".split())
 # particles that follow another one: فون دير، دي لا
 _SECOND_PARTICLES: Final = frozenset("دير در دن لا لوس لاس".split())
+# names of women that differ from a preposition by their last letter alone
+_WOMEN_LIKE_PREPOSITIONS: Final = frozenset("منى منة".split())
 # by what a father's name is joined to the given name
 _PATRONYMIC: Final = frozenset("بن بنت ولد".split())
 # what tells rulers and popes of one name apart: محمد السادس
 _ORDINALS: Final = frozenset("اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي".split())
 # who holds an office for a time: المدير العام بالنيابة
 ACTING: Final = frozenset("بالنيابه بالانابه بالوكاله بالتكليف".split())
+_STYLED: Final = lexicon.STYLE | lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE | lexicon.AMBIGUOUS_ROLE
 _TITLING: Final = lexicon.HONORIFIC | TITLE
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
@@ -149,7 +152,9 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
             return False
         if flags & lexicon.PREPOSITION:
-            return word.form == "منى" or _is_ali(words, j)
+            if word.folded == "باسم":
+                return _is_basim(words, j)
+            return word.form in _WOMEN_LIKE_PREPOSITIONS or _is_ali(words, j)
         if flags & lexicon.NAME_IS_WORD or flags & lexicon.TIME:
             return _has_name_beside(words, j) or bool(j + 1 < len(words) and eulogy_at(words, j + 1)[0])
         return not word.preposition or word.flags & lexicon.GIVEN_NAME != 0
@@ -182,6 +187,15 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
     )
+
+
+def is_fused_surname(words: list[Word], j: int) -> bool:
+    """Whether what looks like a preposition with its noun is a surname after a given name: لطفي [بالحاج]."""
+    word, before = words[j], words[j - 1] if j else None
+    if before is None or not before.flags & lexicon.GIVEN_NAME or before.flags & (lexicon.NAME_IS_WORD | TITLE):
+        return False
+    fused = word.preposition in ("ب", "ك") and word.article and not word.conjunction
+    return fused and not word.flags & ~(lexicon.NISBA | _STYLED) and not word.cues
 
 
 def _is_compound(words: list[Word], j: int) -> bool:
@@ -323,6 +337,28 @@ def _unknown_looks_named(word: Word) -> bool:
     return not (len(folded) > 3 and (folded.endswith(_WORD_ENDINGS) or folded.startswith(_WORD_BEGINNINGS)))
 
 
+def _is_basim(words: list[Word], j: int) -> bool:
+    """Whether باسم is a name and not «in the name of»: قال [باسم] نعيم, but not تحدث باسم الحكومة."""
+    if j + 1 >= len(words):
+        return False
+    before, after = words[j - 1] if j else None, words[j + 1]
+    if before is not None and (before.flags & (lexicon.SPOKESPERSON | lexicon.GROUP) or not _may_precede(before)):
+        return False
+    if after.kind != NOT_PUNCTUATION or after.conjunction or after.preposition or after.complementizer:
+        return False
+    if after.article:
+        return bool(after.flags & lexicon.FAMILY_NAME) and not after.flags & (lexicon.COMMON | INSTITUTION | TITLE)
+    return not after.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not after.cues
+
+
+def _may_precede(word: Word) -> bool:
+    """Whether a name that looks like a preposition may follow a word: a verb that reports, a title, a mark."""
+    if word.kind != NOT_PUNCTUATION:
+        return True
+    speaks_for = any(form.lemma in ("تحدث", "نطق", "تكلم") for form in word.cues)
+    return not speaks_for and bool(word.cues or word.flags & (_NEIGHBOUR | lexicon.NATIONALITY | lexicon.CONJUNCTION))
+
+
 def _is_ali(words: list[Word], j: int) -> bool:
     """Whether علي (or على, as the Egyptian press writes it) is the name and not the preposition."""
     before = words[j - 1] if j else None
@@ -333,11 +369,19 @@ def _is_ali(words: list[Word], j: int) -> bool:
         return True  # علي رضي الله عنه
     named_before = before is not None and bool(before.flags & _NEIGHBOUR) and before.folded != "علي"
     named_after = after is not None and bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION
+    if _ends_an_office(words, j) and after is not None and is_name_word(words, j + 1, True):
+        return words[j].form == "علي" and not after.flags and after.folded[-1] != "ه"
     if words[j].form.endswith("ى"):
         unknown = after is not None and not after.flags and not after.article and after.kind == NOT_PUNCTUATION
+        unknown = unknown and after is not None and after.form[-1:] not in ("ة", "ه")  # أنور [على] أحقية
         given_before = before is not None and bool(before.flags & lexicon.GIVEN_NAME) and not before.article
         return named_before and (named_after or (given_before and unknown))
     return named_after or (named_before and after is not None and not after.flags & (lexicon.COMMON | lexicon.FUNCTION))
+
+
+def _ends_an_office(words: list[Word], j: int) -> bool:
+    """Whether an office in construct ends right before a word, so that its holder's name may follow: وزير الداخلية."""
+    return j > 1 and words[j - 1].article and not words[j - 2].article and bool(words[j - 2].flags & lexicon.MINISTER)
 
 
 def _has_name_beside(words: list[Word], j: int) -> bool:
@@ -443,6 +487,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
                 continue  # [أمة العليم] السوسوة، محمد [سوار الذهب]
         if j > first and is_ordinal(words, j):
             j, family = j + 1, True
+            continue
+        if j > first and is_fused_surname(words, j):
+            j, family = j + 1, True  # بابار [بالوش]
             continue
         if j > first + 1 and words[j - 1].folded in _SECOND_PARTICLES and words[j - 2].flags & lexicon.NAME_PART:
             j += 1  # فون دير [لاين]

@@ -4,6 +4,7 @@ Arabic has no capitals and its subject follows the verb, so the end of a source 
 a complementizer, a relative pronoun, a time, an adverbial of the act of speech (في تصريح، خلال مؤتمر، لوكالة), a verb.
 """
 
+import re
 from typing import Final
 
 from service.attribution.article import Article
@@ -11,6 +12,7 @@ from service.attribution.names import (
     ACTING,
     eulogy_at,
     in_initialism,
+    is_fused_surname,
     is_name_word,
     is_office,
     is_ordinal,
@@ -71,11 +73,13 @@ _DOMAINS: Final = frozenset("كوم نت اورغ اورج انفو تي".split(
 _LASTING: Final = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
 # of a whole institution: الإدارة العامة، الهيئة العليا
 _GENERAL: Final = frozenset("عام عامه اعلي عليا موحد موحده".split())
-# directions that belong to a place: بلدية وسط المدينة
 _YEAR: Final = frozenset(("عام", "سنه"))
+# the shapes of what is said in the accusative how one speaks: ضاحكا، مبتسما، تعليقا، ردا، احتجاجا، رسميا
+ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
 _SAME: Final = frozenset("ذاته ذاتها نفسه نفسها انفسهم عينه".split())
 _POINTING: Final = frozenset(("بهذا", "بهذه"))
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
+# directions that belong to a place: بلدية وسط المدينة
 _DIRECTIONS: Final = frozenset("وسط شمال جنوب شرق غرب".split())
 
 
@@ -139,6 +143,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     continue
                 if j > first and is_ordinal(words, j):
                     j += 1
+                    continue
+                if j > first and is_fused_surname(words, j):
+                    j, named = j + 1, True  # بابار [بالوش]
                     continue
                 if j > first and is_syllable(words, j, limit):
                     j, named = j + 2, True  # وون [هي ريونغ]
@@ -240,7 +247,13 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if named and not flags and not word.article and not is_name_word(words, j, within):
                     if word.bare not in name_words(article):
                         break
-            size, phrase = phrase_at(words, j) if word.phrases and flags & lexicon.ROLE else (0, 0)
+            size, phrase = phrase_at(words, j) if word.phrases else (0, 0)
+            if phrase & lexicon.PLACE and not phrase & PERSON_NAME and j + size <= limit:
+                j, named = j + size, False  # الولايات المتحدة
+                if bare:
+                    break  # وصفت الولايات المتحدة [وزير] الخارجية
+                continue
+            phrase &= -1 if flags & lexicon.ROLE else 0
             if phrase & lexicon.ROLE and j + size <= limit:
                 j, named, head = j + size, False, flags  # أمين سر
                 continue
@@ -378,8 +391,11 @@ def _is_plain(word: Word) -> bool:
         return True  # رئيس الاتحاد [حديثه]
     if not word.flags and word.form.endswith("ية") and any(form.part == "noun" for form in word.cues):
         return True  # نفى الرئيس [فرضية] وجود علاقة
-    clitic = word.folded[0] in "بلكف" or word.conjunction
-    return word.flags == lexicon.COMMON and not clitic
+    if word.flags != lexicon.COMMON or word.conjunction:
+        return False
+    return word.folded[0] not in "بلكف" or (
+        word.folded in lexicon.entries() and word.folded[1:] not in lexicon.entries()  # بدء, but بالرباط
+    )
 
 
 def _may_be_present_verb(words: list[Word], j: int) -> bool:
@@ -511,13 +527,31 @@ def _binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool)
 
 
 def _unknown_name_end(article: Article, start: int, limit: int, head: int) -> int:
-    """The end of a name that no list knows, between the comma after a role and a colon: عضو المجلس، أزهري وداعة:."""
+    """The end of a name that no list knows, between the comma after a role and what ends it.
+
+    That is another comma or the content: ``المتحدث باسم الإقليم، [بيشوا هوراماني]، إن``, ``العضو، [أزهري وداعة]:``.
+    """
     words = article.words
-    if limit >= len(words) or words[limit].kind != COLON or not 2 <= limit - start <= _LONGEST_UNKNOWN_NAME:
+    end = next(
+        (k for k in range(start, min(limit, start + _LONGEST_UNKNOWN_NAME + 1)) if words[k].kind == COMMA), limit
+    )
+    if end >= len(words) or not 2 <= end - start <= _LONGEST_UNKNOWN_NAME or words[start].article:
         return 0
-    if not head & (lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED) or words[start].article:
+    if not head & (lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED) or head & lexicon.GROUP:
         return 0
-    return limit if all(is_name_word(words, k) for k in range(start, limit)) else 0
+    if words[end].kind not in (COLON, COMMA) and not words[end].complementizer:
+        return 0
+    return end if all(_may_be_named(words, k, k > start) for k in range(start, end)) else 0
+
+
+def _may_be_named(words: list[Word], j: int, second: bool) -> bool:
+    """Whether a word between commas is that of a name: no clitic or accusative of an adverbial."""
+    word = words[j]
+    if not is_name_word(words, j, True):
+        return False
+    if word.flags & PERSON_NAME:
+        return True
+    return word.folded[0] not in "بلكفو" if second else not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
 
 
 def _apposition_end(article: Article, start: int, limit: int) -> int:

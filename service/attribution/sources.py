@@ -6,8 +6,8 @@ from typing import Final
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.mentions import Mention, describe
-from service.attribution.names import eulogy_at, is_name_word, letters_end, name_end, name_words, phrase_at
-from service.attribution.noun_phrases import initial_end, is_adverbial_participle, is_verb, noun_phrase_end
+from service.attribution.names import FATHATAN, eulogy_at, is_name_word, letters_end, name_end, name_words, phrase_at
+from service.attribution.noun_phrases import ACCUSATIVE, initial_end, is_adverbial_participle, is_verb, noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
@@ -61,6 +61,12 @@ _LONGEST_NAME: Final = 4
 # what tells that another person is named next
 _MEETING: Final = frozenset("مع خلال لدي عن علي بعد قبل عقب اثناء الي بين".split())
 _FRACTIONS: Final = frozenset("نصف ثلث ثلثا ثلثي ربع خمس عشر بقيه باقي جل".split())
+# how many of those spoken of before: اثنان منهم، كثير منهم
+_SO_MANY: Final = frozenset(
+    "كل اثنان اثنتان ثلاثه ثلاث اربعه اربع خمسه خمس سته سبعه ثمانيه تسعه عشره عدد كثير كثيرون كثيرات قليل قليلون "
+    "العديد الكثير البعض بعض عشرات مييات غالبيه معظم قله اغلبيه فريق قسم جزء".split()
+)
+_OF_THEM: Final = frozenset("منهم منهن منهما منا منكم".split())
 _LONGEST_EULOGY: Final = 6
 _LONGEST_CHAIN: Final = 8
 _THAT_ONE: Final = frozenset(("انه", "انها"))
@@ -86,6 +92,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         share = _share_of_many(article, cue.last, limit)
         if share is not None:
             return share
+    if cue.last < limit:
+        _join_clitics(article, cue.last)
     start = skip_adverbials(article, _after_addressee(article, cue, limit), limit)
     shown = start
     if start + 1 < limit and article.words[start].flags & lexicon.DEMONSTRATIVE:
@@ -96,8 +104,6 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if start >= limit or _is_called(article.words, start):
         return None
     form = cue.form
-    if start == cue.last:
-        _join_clitics(article, start)
     asks = form is not None and form.cue_class == "demand" and "person_object" in form.flags
     end = noun_phrase_end(article, start, limit, bare=asks or (form is not None and form.frame == "describe"))
     if end <= start or _are_told(article.words[start], form):
@@ -182,7 +188,8 @@ def _join_clitics(article: Article, j: int) -> None:
     """Take a word right after a verb whole: no «and» can stand there, so that والكوم is a name that no list knows."""
     word = article.words[j]
     plain = not word.flags & (FUNCTION | lexicon.COMMON) and not word.complementizer and not word.cues
-    if word.conjunction == "و" and plain:
+    like = word.preposition == "ك" and word.article and not word.flags  # كالزيتش
+    if (word.conjunction == "و" or like) and plain:
         whole = word.folded
         article.words[j] = replace(
             word, flags=lexicon.FAMILY_NAME, conjunction="", preposition="", article=False, stem=whole, bare=whole
@@ -201,6 +208,8 @@ def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
     if j == counted and j < limit and words[j].folded in _FRACTIONS:
         end = noun_phrase_end(article, j + 1, limit, bare=True)
         return Mention((start, end), kind="group", number="p", head=j + 1) if end > j + 1 else None  # نصف السكان
+    if j == counted and j + 1 < limit and words[j].folded in _SO_MANY and words[j + 1].folded in _OF_THEM:
+        return Mention((start, j + 2), kind="group", number="p", head=j)  # اثنان منهم، كل منهما
     if j == counted and j > start and j < limit and words[j].flags & lexicon.NUMBER:
         j += 1
     if j == counted:
@@ -354,9 +363,9 @@ def _is_manner(words: list[Word], j: int, limit: int) -> bool:
     if word.flags & ~lexicon.COMMON or word.article or len(word.folded) < 4:
         return False
     follower = words[j + 1] if j + 1 < limit else None
-    if follower is not None and follower.flags & PERSON_NAME and word.form[-1] == "ا":
-        if not (word.form[0] == "م" or (word.form[1] == "ا" and len(word.form) == 5)):
-            return False  # جاسيندا أرديرن, but ضاحكا سالم العلي
+    if word.form[-1] == "ا" and FATHATAN not in word.surface and not ACCUSATIVE.fullmatch(word.form):
+        if not word.flags or (follower is not None and follower.flags & PERSON_NAME):
+            return False  # سييرا في المؤتمر، جاسيندا أرديرن, but ضاحكا سالم العلي
     if word.form.endswith("وها"):
         return False  # منتقدوها
     return word.form.endswith(("ا", "اً", "ًا")) or (word.form.endswith("ة") and j + 1 >= limit)
@@ -475,6 +484,8 @@ def _is_attribute(words: list[Word], j: int) -> bool:
     word, before = words[j], words[j - 1]
     if not (word.article and before.article) or word.conjunction or before.flags & (_BEARS_NAMES | lexicon.PLACE):
         return False
+    if before.flags & lexicon.SPEECH and word.stem in _MANNERS:
+        return True  # في المؤتمر [الصحفي]
     doubtful = word.flags & (lexicon.NAME_IS_WORD | lexicon.AMBIGUOUS_ROLE)
     return bool(doubtful and word.flags & lexicon.NISBA) and not word.flags & lexicon.HONORIFIC
 

@@ -90,6 +90,8 @@ _COMPLEMENTIZERS.update({"انما": ("", ""), "بالا": ("ب", "")})
 
 _NAME: Final = GIVEN_NAME | FAMILY_NAME | NAME_IS_WORD
 _PLURAL: Final = GROUP | ROLE_PLURAL
+# prepositions by their spelling that people are named by
+_NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")
 _SHORT: Final = 3
 _LIKE_SAYING: Final = "كقول"  # كقول الشاعر; other nouns with ك are more often other words: كرد
 
@@ -345,7 +347,7 @@ def _settle(flags: int, form: str) -> int:
         flags &= ~COMMON
         if flags & (FAMILY_NAME | GIVEN_NAME):
             flags |= NAME_IS_WORD
-    if flags & FUNCTION and form not in ("علي", "على", "منى"):
+    if flags & FUNCTION and form not in _NAMES_TOO:
         flags &= ~(FAMILY_NAME | GIVEN_NAME | PLACE | ROLE | ORGANIZATION_HEAD | DOCUMENT)
     if flags & (UNNAMED | GROUP) and not flags & (PREPOSITION | CONJUNCTION | RELATIVE):
         flags &= ~PRONOUN
