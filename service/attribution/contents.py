@@ -45,6 +45,7 @@ _WHERE: Final = frozenset("في خلال عبر علي".split())
 _CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
 _LEANING: Final = frozenset("وذلك وهو وهي وان الخ مما لان حيث بل لكن ولكن وبالتالي".split())
 _PLUPERFECT: Final = frozenset("كان كانت كانوا قد".split())
+_EXCEPTING: Final = (("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"))
 _OPPOSING: Final = frozenset("لكن ولكن فيما بينما".split())
 _NOT: Final = ("لم", "ولم")
 _LATER: Final = frozenset("وبعد وبعدها وبعدئذ ولاحقا وعقب واثر".split())
@@ -446,8 +447,8 @@ def _justifies(word: Word) -> bool:
 def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     """How many words before a past tense set it against what was said.
 
-    ``… في حين [توقع]``, ``… في حين كان قد [توقع]``, ``… وهو ما [نفاه]``, ``… لكن الوزير [أكد]``, ``… وبعد ساعة [أعلن
-    الوزير]``.
+    ``… في حين [توقع]``, ``… في حين كان قد [توقع]``, ``… وهو ما [نفاه]``, ``… لكن الوزير [أكد]``, ``… إلا أن مصدرا
+    [أعلن]``, ``… وبعد ساعة [أعلن الوزير]``.
     """
     form, first = cue.form, cue.first
     if form is None or first < 3:
@@ -461,8 +462,12 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         return 0
     if report is not None and report.found == "before" and report.source is not None:
         start = report.source.span[0]
-        if start and report.source.span[1] == first and words[start - 1].folded in _OPPOSING:
-            return first - start + 1
+        start -= start > 0 and words[start - 1].folded in ("كان", "كانت")
+        if start > 1 and report.source.span[1] == first:
+            if words[start - 1].folded in _OPPOSING:
+                return first - start + 1
+            if (words[start - 2].folded, words[start - 1].folded) in _EXCEPTING:
+                return first - start + 2
     if report is not None and report.found == "after":
         for k in range(first - 1, max(first - _LONGEST_LATER, 0), -1):
             if words[k].folded in _LATER:

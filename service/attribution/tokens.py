@@ -193,7 +193,9 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
     if following.complementizer and following.form.lstrip("بو").startswith("أن"):
         return False  # no sentence begins with أن: what the writer puts before it is a comma
     if words[i].kind == QUESTION:
-        return not (previous is not None and previous.folded.isdigit())  # 70? is a misprinted 70%
+        if previous is not None and previous.folded.isdigit():
+            return False  # 70? is a misprinted 70%
+        return not (following.folded.isdigit() and _touches(words, starts, i))  # so is ?70
     glued = previous is not None and _touches(words, starts, i - 1)
     if glued and previous and previous.kind == FULL_STOP:
         return True  # many write «..» between their sentences
