@@ -60,6 +60,7 @@ _ON_WHAT: Final = frozenset(("علي", "عن", "حول", "بشان"))
 _LONGEST_NAME: Final = 4
 # what tells that another person is named next
 _MEETING: Final = frozenset("مع خلال لدي عن علي بعد قبل عقب اثناء الي بين".split())
+_SISTERS_OF_INNA: Final = frozenset("لكن ولكن لعل ليت".split())
 _FRACTIONS: Final = frozenset("نصف ثلث ثلثا ثلثي ربع خمس عشر بقيه باقي جل".split())
 # how many of those spoken of before: اثنان منهم، كثير منهم
 _SO_MANY: Final = frozenset(
@@ -515,7 +516,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         (words[j].flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.NEGATION | _SKIPPED)
         and not words[j].flags & (PERSON_NAME | lexicon.RELATIVE))
         or words[j].folded in ("قد", "لم", "لا", "سوف", "ايضا", "حتي")
-    ):  # fmt: skip
+    ) and not _is_adjective_in_accusative(words, j):  # fmt: skip
         joins = words[j].flags & lexicon.CONJUNCTION and not words[j].flags & lexicon.AUXILIARY  # كان is not كأن
         if joins or words[j].folded in ("كما", "فيما"):
             return None, "before"
@@ -579,6 +580,19 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
             return None, how
     return mention, how
+
+
+def _takes_accusative(word: Word) -> bool:
+    """Whether the subject after a word stands in the accusative: إن، أن، لكن."""
+    return word.complementizer is not None or word.folded in _SISTERS_OF_INNA
+
+
+def _is_adjective_in_accusative(words: list[Word], j: int) -> bool:
+    """Whether a word that as an adverb ends in alef is the adjective of a noun in the accusative: مصدرا [أمنيا]."""
+    if j == 0 or not words[j].folded.endswith("ا"):
+        return False
+    noun = words[j - 1]
+    return noun.folded.endswith("ا") and bool(noun.flags & (lexicon.ROLE | lexicon.UNNAMED)) and not noun.article
 
 
 def _is_topic(words: list[Word], first: int, start: int) -> bool:
@@ -719,7 +733,9 @@ def _phrase_start(article: Article, first: int, end: int) -> int:
             continue
         if word.kind != NOT_PUNCTUATION or word.kind in (COLON, SEMICOLON):
             break
-        if word.complementizer or word.flags & _BOUND or is_verb(word) or is_adverbial_participle(word):
+        if word.complementizer or word.flags & _BOUND or is_verb(word):
+            break
+        if is_adverbial_participle(word) and not (j > first and _takes_accusative(words[j - 1])):
             break
         if word.flags & (lexicon.AUXILIARY | lexicon.PARTICLE | lexicon.PRONOUN) and not word.flags & PERSON_NAME:
             break
