@@ -17,9 +17,10 @@ from service.attribution.antecedents import (
     fits,
 )
 from service.attribution.article import Article
+from service.attribution.clauses import clause_subjects, persons_named
 from service.attribution.mentions import Mention, Range
 from service.attribution.names import eulogy_at, name_end
-from service.attribution.reports import FIRST_PERSON, Report
+from service.attribution.reports import FIRST_PERSON, INTERVIEW, Report
 from service.attribution.speakers import Entity, Speakers
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -34,6 +35,10 @@ _SPEAKERS_BACK: Final = 40
 _DEEPEST: Final = 6
 _MOST_RIVALS: Final = 3
 _HONOURED_BACK: Final = 400
+_NEAR: Final = 3
+_INTERVIEWING: Final = frozenset(
+    "حاوره حاورته حاورها حاورتها حاور اجري اجرته اجراه الحوار حوار تصوير كتب كتبت تحقيق اعداد المحرر".split()
+)
 
 
 def likeliest(report: Report, candidates: list[Candidate]) -> list[Candidate]:
@@ -56,6 +61,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
     antecedents = Antecedents(article, speakers)
     spoken: list[Spoken] = []  # where somebody spoke last, in order
     outer: list[Report] = []  # the reports that hold the one being read
+    interviewee: Entity | None = None
     for report in reports:
         entity: Entity | None = None
         at = report.cue.first if report.cue is not None else report.first
@@ -67,6 +73,9 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
             report.sieve = {"after": "subject after the cue", "before": "subject before the cue"}.get(
                 report.found, report.found
             )
+        elif report.found == INTERVIEW:
+            interviewee = interviewee or _interviewee(article, report, speakers)
+            entity, report.sieve = interviewee, INTERVIEW
         elif report.found == FIRST_PERSON:
             entity, report.sieve = outer[-1].speaker if outer else None, FIRST_PERSON  # else the writer
         else:
@@ -81,6 +90,25 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
         outer.append(report)
     _name_headline(article, reports, speakers)
     return speakers
+
+
+def _interviewee(article: Article, answer: Report, speakers: Speakers) -> Entity | None:
+    """Who answers: the person who spoke last before the first answer, else who acts or is named before it."""
+    if speakers.last_person is not None:
+        return speakers.last_person
+    before = [sentence for sentence in article.tokens.sentences if sentence[1] <= answer.opener]
+    acting = [named.mention for first, end in before for named in clause_subjects(article, first, end)]
+    for mentions in (acting, [named.mention for named in persons_named(article, 0, answer.opener)]):
+        full = [m for m in mentions if m.name is not None and m.name[1] - m.name[0] > 1]
+        found = [m for m in full if not _is_interviewer(article, m.span[0])]
+        if found:
+            return speakers.resolve(found[0])
+    return None
+
+
+def _is_interviewer(article: Article, first: int) -> bool:
+    """Whether a name is that of who leads the interview: ``حاوره: فلان``, ``أجرى الحوار/ فلان``."""
+    return any(word.folded in _INTERVIEWING for word in article.words[max(0, first - _NEAR) : first])
 
 
 def _honoured_before(article: Article, source: Mention, at: int, speakers: Speakers) -> Entity | None:

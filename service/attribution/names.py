@@ -498,9 +498,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             j += 1  # [الناها] بنت مكناس
             continue
         if j > first and (words[j - 1].flags & lexicon.NAME_PART or _is_second_part(words, j)):
-            family = family or (
-                word.article and words[j - 1].stem not in ("عبد", "بن", "ابن") and word.folded not in SECOND_PARTS
-            )
+            surname = word.article and words[j - 1].stem not in ("عبد", "بن", "ابن") and word.folded not in SECOND_PARTS
+            family = family or (surname and not (j == first + 1 and words[first].stem == "ابو"))  # أبو القاسم [الشابي]
             j += 1
             continue
         if family and not word.flags & lexicon.NAME_PART:

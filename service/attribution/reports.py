@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 MESSAGE: Final = "message"
 # found: what the writer says to somebody: قلت له
 FIRST_PERSON: Final = "first person"
+# found: an answer in an interview
+INTERVIEW: Final = "interview"
 # opening
 CLAUSE: Final = "clause"
 MARKS: Final = "marks"

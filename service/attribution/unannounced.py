@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
+from service.attribution.interviews import interview_answers
 from service.attribution.marked_words import is_speech
 from service.attribution.mentions import Mention, describe
 from service.attribution.names import is_end_of_a_name, name_words
@@ -88,6 +89,9 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
                 broken = not stretch.closed
                 added.append(found)
                 _cover(covered, found)
+    for answer in interview_answers(article):
+        added.append(answer)
+        _cover(covered, answer)
     added += _posts(article, covered)
     added += _points(article, reports, covered)
     sources: frozenset[str] | None = None
