@@ -22,7 +22,7 @@ from service.lexicon.entries import (
     VERB,
 )
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
 from service.lexicon.words import Word
 
@@ -317,10 +317,12 @@ def _has_subject(words: list[Word], i: int, form: CueForm) -> bool:
     if following.complementizer:
         return True
     known = following.flags & SPEAKER_HEAD or following.folded in _VERB_BEFORE
-    for word in words[i + 2 : i + (_LONGEST_SUBJECT if known else _LONGEST_NAME)]:
+    for k in range(i + 2, min(len(words), i + (_LONGEST_SUBJECT if known else _LONGEST_NAME))):
+        word = words[k]
         if word.complementizer:
             return not word.conjunction
-        if word.conjunction == "و" or word.kind not in (NOT_PUNCTUATION, COMMA, MARK):
+        abbreviates = word.kind == FULL_STOP and words[k - 1].flags & HONORIFIC  # وبين د. سالم العلي ان
+        if word.conjunction == "و" or not (abbreviates or word.kind in (NOT_PUNCTUATION, COMMA, MARK)):
             return False
     return False
 
