@@ -562,6 +562,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j > first and word.flags & lexicon.NATIONALITY and words[j - 1].flags & lexicon.GIVEN_NAME:
             j, family = j + 1, True  # ميساء مغربي
             continue
+        if j - first >= 2 and words[first].name_gender == "f" and not word.flags and word.form[-1] == "ت":
+            break  # إيما هاربر [خرقت] القانون
         if not is_name_word(words, j, within) or (j > first and word.conjunction and word.flags):
             break
         j += 1

@@ -389,8 +389,8 @@ def _is_plain(word: Word) -> bool:
     """Whether a word is nothing but a common noun, which after a noun with the article begins another phrase."""
     if word.pronoun is not None and not word.complementizer and any(form.part == "noun" for form in word.cues):
         return True  # رئيس الاتحاد [حديثه]
-    if not word.flags and word.form.endswith("ية") and any(form.part == "noun" for form in word.cues):
-        return True  # نفى الرئيس [فرضية] وجود علاقة
+    if not (word.flags or word.conjunction) and word.cues and all(form.part == "noun" for form in word.cues):
+        return True  # نفى الرئيس [فرضية] وجود علاقة, رفض القاضي [مزاعم] سامي
     if word.flags != lexicon.COMMON or word.conjunction:
         return False
     return word.folded[0] not in "بلكف" or (
