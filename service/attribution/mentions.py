@@ -667,7 +667,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
                     mention.titles = [t for t in mention.titles if t.role is None or t.role[0] < mention.name[0]]
                     break  # اتهم سالم العلي وزير المالية [خالد حداد]
                 if mention.name is None and not doubtful and mention.kind not in ("organization", "document", "group"):
-                    mention.name = (j, end)
+                    mention.name = (first if _is_foreign_given(words, first, j) else j, end)
                     mention.gender = mention.gender or _name_gender(words, j, end)
                 j = end
                 continue
@@ -730,6 +730,15 @@ def _has_title_of_its_own(words: list[Word], mention: Mention, first: int, last:
     if title.role[0] != mention.name[1] or (title.organization or title.role)[1] != first:
         return False
     return bool(words[first].flags & lexicon.GIVEN_NAME and words[first + 1].flags & PERSON_NAME)
+
+
+def _is_foreign_given(words: list[Word], first: int, j: int) -> bool:
+    """Whether the one word before a name is a given name that no list knows: [هيون] جيو بارك."""
+    if j - first != 1:
+        return False
+    word = words[first]
+    plain = word.kind == NOT_PUNCTUATION and not (word.flags or word.article or word.preposition or word.conjunction)
+    return plain and not (word.cues or word.complementizer) and not words[j].article and 2 < len(word.folded) < 7
 
 
 def _are_two(words: list[Word], name: Range) -> bool:

@@ -201,6 +201,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # هذا الطالب [واقفا] أمام الباب
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
+                if j > first + 1 and _begins_object(words, j):
+                    break  # لم تخف مصادر فلسطينية [قلقها]
                 within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
                     j > first + 1 and words[j - 2].folded == "عبد"
                 )
@@ -495,6 +497,20 @@ def _is_accusative_adjective(before: Word, word: Word) -> bool:
     """Whether what is also an adverb tells of the noun before it, both in the accusative: أن مصدرا [أمنيا]."""
     noun = before.flags & (lexicon.ROLE | lexicon.UNNAMED) and not before.article
     return bool(noun) and before.form[-1] == "ا" and word.folded.endswith("يا")
+
+
+def _begins_object(words: list[Word], j: int) -> bool:
+    """Whether a noun after an adjective, both without the article, begins another phrase: تقارير صحفية [اعترافات] …."""
+    word, adjective = words[j], words[j - 1]
+    if word.article or word.preposition or word.conjunction or adjective.article or words[j - 2].article:
+        return False
+    if not adjective.flags & (lexicon.NISBA | lexicon.NATIONALITY | lexicon.ROLE) or adjective.preposition:
+        return False
+    if adjective.flags & lexicon.ROLE and not (words[j - 2].flags & lexicon.DOCUMENT and adjective.stem.endswith("يه")):
+        return False
+    possessed = len(word.folded) > 4 and word.folded.endswith(("ها", "هم")) and not word.flags & ~lexicon.COMMON
+    noun = any(form.part == "noun" for form in word.cues) and not word.flags & ~(lexicon.COMMON | lexicon.DOCUMENT)
+    return possessed or noun
 
 
 def _is_general(words: list[Word], j: int) -> bool:

@@ -169,6 +169,8 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         following = words[other.last].flags if other.last < len(words) else 0
         if form.lemma in SPEECH_LEMMAS and following & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
             return True  # مستشهدا بقوله تعالى
+    if form.part == "verb" and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
+        return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
     if form.part == "noun" and cue.form.part == "verb":
         said = other.pronoun is not None and form.lemma in SPEECH_LEMMAS
         plain = j == cue.last and not form.flags & {"ambiguous", "document"}

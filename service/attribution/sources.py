@@ -505,6 +505,9 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     words = article.words
     if words[cue.first].conjunction == "و":
         return None, "before"  # و opens a clause of its own
+    document = _document_before(words, cue)
+    if document is not None:
+        return document, "before"
     first = article.sentence(cue.first)[0]
     if words[cue.first].conjunction == "ف" and not any(words[k].folded == "اما" for k in range(first, cue.first)):
         return None, "before"
@@ -593,6 +596,27 @@ def _is_adjective_in_accusative(words: list[Word], j: int) -> bool:
         return False
     noun = words[j - 1]
     return noun.folded.endswith("ا") and bool(noun.flags & (lexicon.ROLE | lexicon.UNNAMED)) and not noun.article
+
+
+def _document_before(words: list[Word], cue: CueMatch) -> Mention | None:
+    """What is written and says it: ``رفعوا [لافتة] تقول``, ``نشر [تعليقا ساخرا] يقول``; not رسالة يقول فيها."""
+    form = cue.form
+    if form is None or form.part != "verb" or form.tense != "present" or form.number != "s" or cue.first < 2:
+        return None
+    if cue.last < len(words) and words[cue.last].folded in WITH_PRONOUNS:
+        return None
+    for first in (cue.first - 1, cue.first - 2):
+        word = words[first]
+        listed = lexicon.entries().get(word.stem.removesuffix("ا"))
+        if listed is None or not listed.flags & lexicon.DOCUMENT or listed.gender != form.gender:
+            if word.article or word.kind != NOT_PUNCTUATION or word.flags & (FUNCTION | lexicon.VERB):
+                return None
+            continue
+        plain = not (word.article or word.preposition or word.flags & lexicon.ROLE)
+        if plain and not words[first - 1].flags & lexicon.PREPOSITION:
+            return Mention((first, cue.first), kind="document", head=first)
+        return None
+    return None
 
 
 def _is_topic(words: list[Word], first: int, start: int) -> bool:
@@ -733,6 +757,10 @@ def _phrase_start(article: Article, first: int, end: int) -> int:
             continue
         if word.kind != NOT_PUNCTUATION or word.kind in (COLON, SEMICOLON):
             break
+        if word.phrases and phrase_at(words, j)[1] & lexicon.HONORIFIC:
+            start = j  # [أم المؤمنين] عائشة
+            j -= 1
+            continue
         if word.complementizer or word.flags & _BOUND or is_verb(word):
             break
         if is_adverbial_participle(word) and not (j > first and _takes_accusative(words[j - 1])):

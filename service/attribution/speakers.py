@@ -52,6 +52,7 @@ _COUNTED_BACK: Final = 80
 _JOINED: Final = ("عبد", "ابو")
 # by which of their names God and the Prophet are called in an answer
 _USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
+_HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 
 
@@ -749,6 +750,10 @@ def _core(article: Article, mention: Mention) -> Range:
     if words[first].number == "d":
         return first, last  # صحيفتا «الضحى» و«العصر»
     comma = next((k for k in range(first, last) if words[k].kind in (COMMA, OPENING_BRACKET) and k > first + 1), last)
+    if mention.kind == "document":  # دراسة حديثة [للأستاذ سالم العلي]
+        comma = next(
+            (k for k in range(first + 1, comma) if words[k].preposition == "ل" and words[k].flags & _HONOURED), comma
+        )
     if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
         for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
             stretch = article.opened.get(k)
