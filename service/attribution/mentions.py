@@ -22,6 +22,7 @@ from service.attribution.names import (
     phrase_at,
     revered_end,
 )
+from service.attribution.noun_phrases import is_acted_on
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
@@ -64,6 +65,7 @@ _NO_EMPLOYERS: Final = frozenset("امن سوق جهه اسواق مراكز م�
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
 # nouns of institutions that many people are too
 _BANDS: Final = frozenset("مجموعه طايفه فريق لجنه".split())
+_QUANTITIES: Final = frozenset("عده بضع بضعه بعض جميع كل معظم اغلب مختلف ساير كافه غالبيه اكثر".split())
 # whoever is close to somebody else
 _CLOSE: Final = frozenset("مقرب مقربه مقربون مقربين قريب قريبه".split())
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
@@ -540,6 +542,12 @@ def describe(article: Article, first: int, last: int) -> Mention:
             continue
         if mention.head < 0:
             mention.head = j
+        if mention.kind is None and is_acted_on(words, j):
+            many = words[j + 1].folded.endswith(("هم", "هن"))
+            mention.kind, mention.number = ("group", "p") if many else ("unnamed", "s")
+            mention.gender = "f" if words[j + 1].folded.endswith("ها") else "m"
+            j += 2
+            continue
         if (
             (mention.kind in ("unnamed", "group") or (mention.head == j and not word.article))
             and word.stem in _CLOSE
@@ -684,7 +692,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
         j += 1
     if mention.kind == "organization" and mention.name is None and not mention.titles:
         lead = next((k for k in range(first, last) if words[k].kind == NOT_PUNCTUATION), first)
-        if lead < mention.head and (_is_plain_noun(words[lead]) or _is_said(words[lead])):
+        thing = _is_plain_noun(words[lead]) and words[lead].stem not in _QUANTITIES
+        if lead < mention.head and (thing or _is_said(words[lead])):
             mention.kind = None  # أكدت [إدانة المغرب]: a thing of the country's, not the country
     if mention.name is not None:
         mention.kind = "person"

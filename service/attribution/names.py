@@ -74,7 +74,7 @@ _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضا�
 FATHATAN: Final = "\N{ARABIC FATHATAN}"
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
 # like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).
-_NOUN_SHAPE: Final = re.compile(
+NOUN_SHAPE: Final = re.compile(
     "ت[^ياو][^او]ي[^اوي]ة?|إ[^يو].ا[^ن]|ا.ت.ا.|ان..ا.|است.{1,2}ا.ة?|[تم][^ي]ا[^ي]ي.|أ..ية|م[^ي].و[^ي]ة?|.{3,}[^اي]ه"
 )
 
@@ -330,9 +330,11 @@ def _unknown_looks_named(word: Word) -> bool:
         return word.surface[:1].isupper()
     if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")):
         return False  # لتواجده
+    if "أ" in word.form[1:] and word.form[-1] == "ت":
+        return False  # رأيت, سألت
     if folded[0] in "يت" and len(folded) > 5 and folded.endswith(_VERB_ENDINGS):
         return False  # يسألونك, تدعونها
-    if FATHATAN in word.surface or _NOUN_SHAPE.fullmatch(word.form):
+    if FATHATAN in word.surface or NOUN_SHAPE.fullmatch(word.form):
         return False
     return not (len(folded) > 3 and (folded.endswith(_WORD_ENDINGS) or folded.startswith(_WORD_BEGINNINGS)))
 

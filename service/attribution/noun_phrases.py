@@ -10,6 +10,7 @@ from typing import Final
 from service.attribution.article import Article
 from service.attribution.names import (
     ACTING,
+    NOUN_SHAPE,
     eulogy_at,
     in_initialism,
     is_fused_surname,
@@ -56,11 +57,16 @@ _ABOUT: Final = frozenset(
     "مسيول مسيوله مسوول مسووله متحدث متحدثه ناطق ناطقه ممثل ممثله نايب نايبه عضو برلماني برلمانيه مرشح مرشحه مدافع "
     "صادر صادره كشف بحث تنقيب دفاع افراج استعلام رقابه".split()
 )
+# who has something done to them, by the participle and its preposition
+_ACTED_ON: Final = frozenset("مشتبه مدعي محكوم مفرج مقبوض مجني معتدي مطلق".split())
+_UPON_THEM: Final = frozenset("به بها بهم بهن فيه فيها فيهم عليه عليها عليهم عليهن عنه عنها عنهم".split())
 # what governs ب itself: وزير الدولة المكلف [بحقوق الإنسان]
 CONCERNED: Final = frozenset(
     "مكلف مكلفه مكلفين مكلفون معني معنيه معنيون معنيين خاص خاصه متعلق متعلقه مختص مختصه مختصون مختصين متهم متهمه "
     "متهمين متهمون ملزم ملزمه ملتزم ملتزمه مرتبط مرتبطه".split()
 )
+# what an adjective follows that says how something is done: بشكل جلي، بصورة قاطعة
+IN_WHAT_WAY: Final = frozenset("بشكل بصوره بطريقه بكل بلهجه بنبره بصفه بصوت".split())
 _TIES: Final = frozenset("علاقات علاقه تعاون تنسيق شراكه تواصل حوار".split())
 _ACCORDING: Final = frozenset("بحسب حسب حسبما وفق وفقا طبقا".split())
 _NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
@@ -138,8 +144,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
                 if (word.complementizer and not in_initialism(words, j)) or relative:
                     break
-                if j > first and (word.folded in _SAME or word.folded in ACTING):
-                    j += 1
+                if j > first and (word.folded in _SAME or word.folded in ACTING or is_acted_on(words, j - 1)):
+                    j += 1  # المشتبه [بهم]
                     continue
                 if j > first and is_ordinal(words, j):
                     j += 1
@@ -201,6 +207,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # هذا الطالب [واقفا] أمام الباب
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
+                if j > first and _begins_adverbial(words, j):
+                    break  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
                 if j > first + 1 and _begins_object(words, j):
                     break  # لم تخف مصادر فلسطينية [قلقها]
                 within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
@@ -312,6 +320,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         j > first
         and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA)
         and words[j - 1].folded not in _SAME
+        and not (j > first + 1 and is_acted_on(words, j - 2))
         and not in_initialism(words, j - 1)
         and not (words[j - 1].flags & lexicon.NAME_IS_WORD and is_name_word(words, j - 1))  # الإمام علي
     ):
@@ -499,6 +508,16 @@ def _is_accusative_adjective(before: Word, word: Word) -> bool:
     return bool(noun) and before.form[-1] == "ا" and word.folded.endswith("يا")
 
 
+def _begins_adverbial(words: list[Word], j: int) -> bool:
+    """Whether a common noun with ب after one with the article completes the verb: not المكلف [بملف], الخبير [بشؤون]."""
+    word, before = words[j], words[j - 1]
+    if not before.article or word.flags != lexicon.COMMON or word.article or word.conjunction or word.complementizer:
+        return False
+    if word.folded[0] != "ب" or before.stem in CONCERNED:
+        return False
+    return word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
+
+
 def _begins_object(words: list[Word], j: int) -> bool:
     """Whether a noun after an adjective, both without the article, begins another phrase: تقارير صحفية [اعترافات] …."""
     word, adjective = words[j], words[j - 1]
@@ -511,6 +530,11 @@ def _begins_object(words: list[Word], j: int) -> bool:
     possessed = len(word.folded) > 4 and word.folded.endswith(("ها", "هم")) and not word.flags & ~lexicon.COMMON
     noun = any(form.part == "noun" for form in word.cues) and not word.flags & ~(lexicon.COMMON | lexicon.DOCUMENT)
     return possessed or noun
+
+
+def is_acted_on(words: list[Word], j: int) -> bool:
+    """Whether somebody is named by what is done to them: [المشتبه] بهم، [المدعى] عليه."""
+    return words[j].stem in _ACTED_ON and j + 1 < len(words) and words[j + 1].folded in _UPON_THEM
 
 
 def _is_general(words: list[Word], j: int) -> bool:

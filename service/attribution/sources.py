@@ -7,7 +7,14 @@ from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.mentions import Mention, describe
 from service.attribution.names import FATHATAN, eulogy_at, is_name_word, letters_end, name_end, name_words, phrase_at
-from service.attribution.noun_phrases import ACCUSATIVE, initial_end, is_adverbial_participle, is_verb, noun_phrase_end
+from service.attribution.noun_phrases import (
+    ACCUSATIVE,
+    IN_WHAT_WAY,
+    initial_end,
+    is_adverbial_participle,
+    is_verb,
+    noun_phrase_end,
+)
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
@@ -32,8 +39,6 @@ _ABOUT: Final = frozenset("بخصوص بشان حول عن بسبب لدي بص�
 _MANNERS: Final = frozenset(
     "صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split()
 )
-# what an adjective follows that says how something is done: بشكل جلي، بصورة قاطعة
-_IN_WHAT_WAY: Final = frozenset("بشكل بصوره بطريقه بكل بلهجه بنبره بصفه بصوت".split())
 # acts whose object is met, opened or seen: خلال لقائه [السفير]، لدى ترؤسه [الاجتماع]
 _ACTS_ON: Final = frozenset(
     noun + pronoun
@@ -61,6 +66,7 @@ _LONGEST_NAME: Final = 4
 # what tells that another person is named next
 _MEETING: Final = frozenset("مع خلال لدي عن علي بعد قبل عقب اثناء الي بين".split())
 _SISTERS_OF_INNA: Final = frozenset("لكن ولكن لعل ليت".split())
+_BOTH: Final = ("كلا", "كلتا")
 _FRACTIONS: Final = frozenset("نصف ثلث ثلثا ثلثي ربع خمس عشر بقيه باقي جل".split())
 # how many of those spoken of before: اثنان منهم، كثير منهم
 _SO_MANY: Final = frozenset(
@@ -200,6 +206,8 @@ def _join_clitics(article: Article, j: int) -> None:
 def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
     """The part of many that a survey tells of: ``قال [42٪ من المجيبين]``, ``وأشار [9٪]``, ``[أكثر من نصف السكان]``."""
     words = article.words
+    if start + 1 < limit and words[start].folded in _BOTH and words[start + 1].stem.endswith("ين"):
+        return Mention((start, start + 2), kind="group", number="p", head=start)  # كلا الجانبين
     j = start
     while j < limit and words[j].folded in _ABOUT_SO_MANY:
         j += 1  # أكثر من، نحو
@@ -342,7 +350,7 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = _skip_prepositional(article, j + (word.folded in ("ل", "ب")), limit)
         elif is_on_what(words, j):
             j = _skip_prepositional(article, j + 2, limit)
-        elif word.stem in _IN_WHAT_WAY and j + 1 < limit and not words[j + 1].article:
+        elif word.stem in IN_WHAT_WAY and j + 1 < limit and not words[j + 1].article:
             j += 2  # بشكل جلي
         elif (word.flags & _SKIPPED and not word.flags & PERSON_NAME) or _is_manner(words, j, limit):
             j += 1
@@ -569,7 +577,9 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         found = describe(article, k, end2)
         if found.kind is None or found.head < 0:
             continue
-        if form is not None and form.gender and found.gender and form.gender != found.gender and found.kind != "group":
+        many = form is not None and form.number == "p" and words[found.head].article  # البحارة
+        apart = form is not None and form.gender and found.gender and form.gender != found.gender
+        if apart and found.kind != "group" and not (many and found.kind == "unnamed"):
             continue
         mention = found
         break

@@ -324,6 +324,8 @@ class Speakers:
                 last += 1  # no name ends with آل or بن
             if any(word.conjunction and word.flags & PERSON_NAME for word in words[first + 1 : last]):
                 continue  # two names: خالد ووليد
+            if len(key) > 1 and _joins_another(words, first, last - (name[1] - name[0])):
+                continue  # a list of names: باراك أوباما [محمدو بوخاري]
             longer = name_key(article, (first, last))
             if len(key) < len(longer) <= 7 and same_name(longer, key):
                 given = next((w for w in words[first:last] if w.flags & lexicon.GIVEN_NAME), None)
@@ -839,6 +841,14 @@ def _begins_name(article: Article, j: int) -> bool:
     if before.flags & lexicon.VERB:
         return _may_be_given(word)
     return before.article and _may_be_given(word) and _has_title_before(article.words, j)
+
+
+def _joins_another(words: list[Word], first: int, end: int) -> bool:
+    """Whether words before a full name hold a surname, and so are another's name."""
+    return any(
+        words[k].flags & lexicon.FAMILY_NAME and not words[k].flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART)
+        for k in range(first, end)
+    )
 
 
 def _has_title_before(words: list[Word], j: int) -> bool:

@@ -93,6 +93,13 @@ _PLURAL: Final = GROUP | ROLE_PLURAL
 # prepositions by their spelling that people are named by
 _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")
 _SHORT: Final = 3
+_SHORT_KIN: Final = frozenset("ابن ابنت بنت زوج اخت".split())
+# many people who are somebody's, folded as they stand before a pronoun
+_PEOPLE_OF_SOMEBODY: Final = frozenset(
+    "جيران اقارب اصدقاو اصدقاء اصدقاي اخوت اخوات اشقاو اشقاء اشقاي رفاق زملاو زملاء زملاي ابناو ابناء ابناي بنات "
+    "احفاد انصار اتباع طلاب محامو محامي مويدو مويدي منتقدو منتقدي معارضو معارضي خصوم مستشارو مستشاري مساعدو مساعدي "
+    "موظفو موظفي لاعبو لاعبي جماهير مشجعو مشجعي والدا والدي ذوو ذوي اهالي".split()
+)
 _LIKE_SAYING: Final = "كقول"  # كقول الشاعر; other nouns with ك are more often other words: كرد
 
 Way = tuple[str, str, bool, str]
@@ -327,7 +334,7 @@ def _bits(entry: Entry, form: str, way: Way, folded: str) -> int:
 
 
 def _possessed(folded: str) -> tuple[int, str | None, str]:
-    """The role under an attached pronoun: رئيسه، مديرتها، زميله."""
+    """The role or kin under an attached pronoun, one or many: رئيسه، مديرتها، صديقته، جيرانه."""
     if folded[-1] not in "هما":
         return 0, None, folded
     for ending in ("هما", "هم", "ها", "نا", "ه"):
@@ -335,8 +342,13 @@ def _possessed(folded: str) -> tuple[int, str | None, str]:
             whole = folded[: -len(ending)]
             for stem in (whole, whole[:-1] + "ه") if whole[-1] == "ت" else (whole,):  # ناشروه are many, no ناشرة
                 entry = entries().get(stem)
-                if entry is not None and entry.flags & (ROLE | UNNAMED) and not entry.flags & AMBIGUOUS_ROLE:
+                if entry is None:
+                    continue
+                own = entry.flags & KIN and (len(whole) > _SHORT or whole in _SHORT_KIN)
+                if entry.flags & (ROLE | UNNAMED) and (own or not entry.flags & AMBIGUOUS_ROLE):
                     return entry.flags & (ROLE | UNNAMED | KIN), entry.gender, stem
+                if entry.flags & _PLURAL and whole in _PEOPLE_OF_SOMEBODY:
+                    return GROUP, entry.gender, stem
     return 0, None, folded
 
 
@@ -426,7 +438,7 @@ def analyse(surface: str) -> Word:
             if preposition == "ل" and article and stem[0] == "ل" and bits & GIVEN_NAME:
                 article = False  # للطفي is ل and لطفي
         known = True
-    if not flags or (flags & ROLE and gender == "f" and form.endswith("ه")):
+    if not flags or (flags == COMMON and form[-1] != "ة") or (flags & ROLE and gender == "f" and form.endswith("ه")):
         found = _possessed(folded)  # زميله is his colleague, زميلة a woman
         if not found[0] and folded[0] == "و" and not flags:
             found = _possessed(folded[1:])  # ورئيسها
