@@ -16,6 +16,7 @@ from service.lexicon.words import Word
 _LONGEST_OPENING: Final = 40
 _MOST_TITLES: Final = 4
 _BEFORE_SUBJECT: Final = frozenset("لكن ولكن بيد غير الا اما واما كان وكان كانت وكانت".split())
+_ABOUT: Final = frozenset("عن حول بشان بخصوص".split())
 _NOMINAL: Final = (
     lexicon.FUNCTION
     | lexicon.TIME
@@ -26,6 +27,7 @@ _NOMINAL: Final = (
     | lexicon.UNNAMED
 )
 _NO_VERB: Final = _NOMINAL | PERSON_NAME | lexicon.PREPOSITION | lexicon.PLACE | lexicon.ORGANIZATION_NAME
+_NAMES: Final = PERSON_NAME | lexicon.ROLE | lexicon.HONORIFIC | lexicon.UNNAMED
 # nouns that after one with the article begin another noun phrase: العصبة [وزارة التربية], المزارعون [القرار]
 _THINGS: Final = lexicon.ORGANIZATION_HEAD | lexicon.DOCUMENT | lexicon.SPEECH
 _BODIES: Final = (
@@ -73,6 +75,9 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                 how = "contrast"  # لكن، أما، كان: a subject follows
             else:
                 how = "opening" if start == first else "after a comma"
+                if words[start].folded.removeprefix("و") in _ABOUT and words[j].flags & _NAMES:
+                    if all(words[k].kind == NOT_PUNCTUATION for k in range(start, j)):
+                        continue  # وعن عمل شقيقه [مصطفى] قال
             if any(form.part == "verb" for form in words[j].cues) or _may_be_verb(words, j):
                 verb, how = words[j], "opening verb"
                 j = skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))

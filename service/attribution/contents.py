@@ -4,7 +4,7 @@ from bisect import bisect_right
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.complements import governs_content, is_governed
+from service.attribution.complements import THOUGHTS, governs_content, is_governed
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
 from service.attribution.names import phrase_at
@@ -18,6 +18,7 @@ from service.attribution.reports import (
     Report,
 )
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word
 
@@ -31,6 +32,11 @@ _SHORTEST_CITED: Final = 4
 _VERSE_MARKS: Final = ("{", "﴿", "﴾")
 # what a reference begins with: (رواه مسلم), [انظر: …]
 _FOUND_IN: Final = frozenset("رواه اخرجه متفق انظر ينظر راجع سوره المصدر المرجع".split())
+_DISCLOSING: Final = frozenset(
+    "يعطي تعطي يقدم تقدم يورد تورد يتطرق تتطرق يخوض تخوض يدلي تدلي يسمي تسمي يسميه يسميها يحدد تحدد يفصح تفصح يزود "
+    "يتبني تتبني يفصل تفصل يحددوا يذكروا يقدموا يعطوا يوضحوا يكشفوا يستبعد تستبعد يتهم تتهم يعين تعين يتحدث تتحدث "
+    "يجيب تجيب يخفي تخفي يخفوا ينسي تنسي ينسوا".split()
+)
 _FEARS: Final = frozenset(("خاف", "خشي"))
 _TANWIN: Final = ("اً", "ًا")
 _SPEAKING: Final = ("say", "demand")
@@ -560,4 +566,10 @@ def _leaves_out(words: list[Word], j: int) -> bool:
     """Whether without is followed by what was not done or not said: ``دون أن يوضح``, ``دون الكشف عن``."""
     if j >= len(words):
         return False
-    return words[j].complementizer is not None or any(form.part == "noun" for form in words[j].cues)
+    if words[j].complementizer is None:
+        return any(form.part == "noun" for form in words[j].cues)
+    return j + 1 < len(words) and (words[j + 1].folded in _DISCLOSING or any(_tells(f) for f in words[j + 1].cues))
+
+
+def _tells(form: CueForm) -> bool:
+    return form.part == "verb" and form.cue_class not in THOUGHTS

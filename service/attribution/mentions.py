@@ -561,7 +561,11 @@ def describe(article: Article, first: int, last: int) -> Mention:
             mention.head, j = -1, address  # [سعادة] رئيس المجلس: the role says who it is
             continue
         if size and phrase & lexicon.HONORIFIC:
-            if phrase & lexicon.RANK:
+            if j + size == last and mention.kind is None and mention.name is None:
+                mention.head = j + is_form_of_address(words, j)  # قال فضيلة [الإمام الأكبر]: nobody is named
+                mention.titles.append(Title((mention.head, last), None))
+                mention.kind = "unnamed"
+            elif phrase & lexicon.RANK:
                 mention.titles.append(Title((j, j + size), None))
                 mention.kind = mention.kind or "unnamed"
             j += size
@@ -622,7 +626,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
             mention.kind = "document"
             j += size
             continue
-        if flags & lexicon.DOCUMENT and mention.kind is None and (
+        named_so = flags & lexicon.ORGANIZATION_NAME and word.article and not flags & lexicon.SPEECH  # الأرصاد
+        if flags & lexicon.DOCUMENT and mention.kind is None and not named_so and (
             not flags & lexicon.ORGANIZATION_HEAD or flags & lexicon.COMMON
         ):  # fmt: skip
             mention.kind = "document"

@@ -123,6 +123,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     if bearer:
         return end
     j, named, marked, head = first, False, False, words[first].flags if first < limit else 0
+    called = False  # whether a person has been named
     while j < limit:
         word = words[j]
         flags = word.flags
@@ -248,8 +249,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK)
                 if bare and beside and not _is_general(words, j) and not flags & (
                     _TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | PERSON_NAME
-                ):  # fmt: skip
-                    break  # the object: الوزير [الحضور]
+                ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")):  # fmt: skip
+                    break  # the object: الوزير [الحضور], but الشركة [الوطنية]
                 if word.stem == "مسووليه" and _is_proper(words[j - 1]):
                     break  # أعلنت حركة طالبان [المسؤولية] عن الهجوم
                 if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
@@ -281,6 +282,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
                 )  # but فريق [الأصالة]
                 named = named or not word.article or alone or bool(addressed)
+                called = called or bool(flags & lexicon.GIVEN_NAME)
             elif flags & _TITLED:
                 head = flags
             j += 1
@@ -288,6 +290,12 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             end = _apposition_end(article, j + 1, limit) or _unknown_name_end(article, j + 1, limit, head)
             if not end:
                 break
+            if called and _names_another(words, j + 1, end):
+                comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), end)
+                if comma < end and not _names_another(words, j + 1, comma):
+                    j = comma  # سالم العلي، مدير النادي[، السفير سامي حداد]
+                break
+            called = called or _names_another(words, j + 1, end)
             j, named = end, True
         elif word.kind in (MARK, SINGLE_MARK):
             stretch = article.opened.get(j)
@@ -326,6 +334,21 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     ):
         j -= 1
     return j
+
+
+def _names_another(words: list[Word], first: int, end: int) -> bool:
+    """Whether an apposition names somebody by a title and a given name: ``[السفير سامي حداد]``."""
+    for k in range(first + 1, end):
+        word, before = words[k], words[k - 1]
+        titled = before.flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC)
+        doubtful = word.flags & lexicon.NAME_IS_WORD and not titled
+        if not word.flags & lexicon.GIVEN_NAME or doubtful or not before.article:
+            continue
+        if word.article or word.conjunction or word.preposition or before.flags & PERSON_NAME:
+            continue
+        if k - 2 < first or not words[k - 2].flags & lexicon.ORGANIZATION_HEAD or words[k - 2].article:
+            return bool(words[first].flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC))  # no مركز الملك فهد
+    return False
 
 
 def _since_end(words: list[Word], j: int, limit: int) -> int:

@@ -32,6 +32,7 @@ Key = tuple[str, ...]
 
 _COMPANIES: Final = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
 _RECENT: Final = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
+_LONGEST_ACRONYM: Final = 6
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
 # given names that as words take a person for their complement: نجاح [الحريري]
 _DEEDS: Final = frozenset(
@@ -430,10 +431,10 @@ class Speakers:
         known = self._by_key.get(key)
         if known is not None and known.kind != "person":
             return known
-        if kind == "organization" and len(key) == 1 and mention.span[0] in article.opened:
+        if kind == "organization" and len(key) == 1:
             bearer = next((e for e in reversed(self._recent) if e.kind == "person" and self._ends_with(e, key)), None)
             if bearer is not None:
-                return bearer  # «الفالح», after عز الدين الفالح
+                return bearer  # «الفالح», after عز الدين الفالح; المصري, after صبيح المصري
         if kind == "unnamed" and mention.titles:
             person = self._holder(mention, key, head, definite)
             if person is not None:
@@ -454,8 +455,8 @@ class Speakers:
             if fuller is not None:
                 fuller.names.setdefault(key, span)
                 return fuller
-        full = None
-        if definite and len(key) <= 2 and kind == "organization":
+        full = self._spelled_out(mention.head) if len(key) == 1 and kind == "organization" else None
+        if full is None and definite and len(key) <= 2 and kind == "organization":
             alone = len(key) == 1 or self._adds_a_country(span)
             full = self._institution(head, mention.span[0]) if alone else None
             full = full or self._company(head, mention.span[0])
@@ -478,7 +479,7 @@ class Speakers:
         return self._add(entity)
 
     def _ends_with(self, entity: Entity, surname: Key) -> bool:
-        """Whether a word in marks is the surname of who has spoken."""
+        """Whether a word that names an institution elsewhere is the surname of who has spoken."""
         return name_key(self.article, entity.name)[-1:] == surname
 
     def _introduced(self, head: str, before: int, last: Entity | None) -> Entity | None:
@@ -624,11 +625,29 @@ class Speakers:
                 if words[at].article != definite or words[at].conjunction:
                     continue
                 limit = noun_phrase_end(article, at, min(len(words), at + 8), bare=True)
+                if limit - at > 1 and limit < len(words) and _is_trade(words[limit]):
+                    limit += 1  # الشركة الوطنية [للاتصالات]
                 end = organization_end(article, at, min(len(words), at + 8, limit))
                 if end - at >= 2:
                     span = _core(article, Mention((at, end), head=at))
                     if span[1] - span[0] >= 2 or span[0] != at:
                         return span
+        return None
+
+    def _spelled_out(self, head: int) -> Range | None:
+        """The institution whose short name in brackets a word is: ``شركة المرجان للأسماك ([مرجان])``."""
+        article, words = self.article, self.article.words
+        if head < 0 or words[head].flags & lexicon.MEDIA:
+            return None
+        for at in article.places(words[head].bare)[:_MOST_PLACES]:
+            if at < 2 or at + 1 >= len(words) or words[at - 1].kind != OPENING_BRACKET or words[at + 1].surface != ")":
+                continue
+            for first in range(at - 3, max(at - 10, -1), -1):
+                if words[first].flags & lexicon.ORGANIZATION_HEAD and not words[first].conjunction:
+                    if organization_end(article, first, at - 1) == at - 1:
+                        before = words[first - 1]
+                        outer = before.flags & lexicon.ORGANIZATION_HEAD and not before.article
+                        return first - bool(outer), at - 1  # [شركة] اتحاد الصيادين
         return None
 
     def _company(self, head: str, before: int) -> Range | None:
@@ -776,11 +795,18 @@ def _without_pointing(article: Article, span: Range) -> Range:
     return first, last
 
 
+def _is_trade(word: Word) -> bool:
+    """Whether a word with ل and the article tells what an institution is for: للاتصالات."""
+    other = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.UNNAMED
+    return word.preposition == "ل" and word.article and not word.conjunction and not word.flags & other
+
+
 def _acronym(article: Article, span: Range) -> Range | None:
     """The short name in brackets after an institution's: منظمة الغذاء العربية (مغع)."""
     words = article.words
-    opening = next((k for k in range(span[0] + 2, span[1]) if words[k].kind == OPENING_BRACKET), 0)
-    closing = next((k for k in range(opening, span[1]) if words[k].surface == ")"), 0) if opening else 0
+    last = min(len(words), span[1] + _LONGEST_ACRONYM)
+    opening = next((k for k in range(span[0] + 2, min(last, span[1] + 1)) if words[k].kind == OPENING_BRACKET), 0)
+    closing = next((k for k in range(opening, last) if words[k].surface == ")"), 0) if opening else 0
     return (opening + 1, closing) if closing > opening + 1 and closing - opening <= 8 else None
 
 

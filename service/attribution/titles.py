@@ -195,6 +195,10 @@ def titles_after(article: Article, last: int) -> list[Title]:
         if end <= j or (apart and _is_anothers(article, end)):
             break
         if mention.name is not None and (apart or _is_person(words, mention.name)):
+            comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), 0)
+            own = describe(article, j, comma) if comma else mention
+            if own.name is None:
+                found.extend(own.titles)  # سالم العلي، [مدير النادي]، السفير سامي حداد
             break
         found.extend(mention.titles)
         j = end
