@@ -9,11 +9,18 @@ from typing import Final
 from service.attribution.quotation_marks import Stretch, quotation_stretches
 from service.attribution.tokens import Tokens, tokenize
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.punctuation import CLOSING_BRACKET, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word
 
 _MORE_OFTEN: Final = 3
 _NAMING: Final = lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.PLACE
+_LONGEST_INSTITUTION: Final = 7
+_SHORTEST: Final = 3
+# what in brackets is no short name: a time, a number, a person, a place, who brings the news
+_NO_SHORT_NAME: Final = (
+    lexicon.TIME | lexicon.NUMBER | lexicon.PERSON_NAME | lexicon.PLACE | lexicon.MEDIA | lexicon.FUNCTION
+    | lexicon.NATIONALITY | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP
+)  # fmt: skip
 _MOST_LANDMARKS: Final = 60
 
 
@@ -99,6 +106,7 @@ def read(text: str) -> Article:
     if "علي" in text:
         _tell_ali(tokens)
     _tell_names(tokens)
+    _tell_short_names(tokens)
     words = tokens.words
     article = Article(tokens, quotation_stretches(tokens), words)
     _count_single_marks(article)
@@ -162,6 +170,43 @@ def _tell_names(tokens: Tokens) -> None:
                 elif words[k].may_report or words[k].flags & (lexicon.FUNCTION | lexicon.ORGANIZATION_NAME):
                     words[k] = _naming(words[k], lexicon.GIVEN_NAME if k == i else lexicon.FAMILY_NAME)
             break
+
+
+def _tell_short_names(tokens: Tokens) -> None:
+    """Let the short name in brackets after an institution's be a name everywhere: ``هيئة مكافحة الفساد (نزاهة)``."""
+    words = tokens.words
+    short: dict[str, Word] = {}
+    for i in tokens.punctuation:
+        if words[i].kind != OPENING_BRACKET or i < 2 or i + 2 >= len(words) or words[i + 2].kind != CLOSING_BRACKET:
+            continue
+        word = words[i + 1]
+        if word.kind != NOT_PUNCTUATION or word.article or word.flags & _NO_SHORT_NAME or len(word.folded) < _SHORTEST:
+            continue
+        if word.flags & lexicon.COMMON and not _is_used_as_name(tokens, i + 1):
+            continue
+        before = words[max(0, i - _LONGEST_INSTITUTION) : i]
+        if all(w.kind == NOT_PUNCTUATION for w in before[-2:]) and any(
+            w.flags & lexicon.ORGANIZATION_HEAD and not w.conjunction for w in before
+        ):
+            short[word.surface] = replace(
+                word, flags=lexicon.ORGANIZATION_NAME, stem=word.folded, bare=word.folded, conjunction="",
+                preposition="", cues=(), may_report=False, gender=None, number=None,
+            )  # fmt: skip
+    if short:
+        for k, word in enumerate(words):
+            if word.surface in short:
+                words[k] = short[word.surface]
+
+
+def _is_used_as_name(tokens: Tokens, at: int) -> bool:
+    """Whether a common word stands elsewhere right after a verb of saying or in marks of its own: أعلنت نزاهة."""
+    words = tokens.words
+    for k, word in enumerate(words):
+        if k and k != at and word.surface == words[at].surface:
+            before = words[k - 1]
+            if before.kind == MARK or any(form.part == "verb" for form in before.cues):
+                return True
+    return False
 
 
 def _is_mother(words: list[Word], j: int) -> bool:

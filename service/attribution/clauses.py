@@ -17,6 +17,10 @@ _LONGEST_OPENING: Final = 40
 _MOST_TITLES: Final = 4
 _BEFORE_SUBJECT: Final = frozenset("لكن ولكن بيد غير الا اما واما كان وكان كانت وكانت".split())
 _ABOUT: Final = frozenset("عن حول بشان بخصوص".split())
+# what examples of those spoken of come after
+_SUCH_AS: Final = frozenset(
+    "سيما لاسيما ولاسيما خصوصا وخصوصا خاصه وخاصه وبخاصه مثل ابرزهم منهم ومنهم بينهم وبينهم".split()
+)
 _NOMINAL: Final = (
     lexicon.FUNCTION
     | lexicon.TIME
@@ -95,6 +99,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             gender = _verb_gender(words, start, j, verb)
             if gender is not None:
                 mention.gender = gender  # كانت [كلينتون]: a surname alone, though a given name of men
+        if mention is not None and words[mention.span[0] - 1].folded in _SUCH_AS:
+            continue  # بعض اللاعبين، لا سيما [فلان]
         if mention is not None and mention.span[0] >= taken:
             taken = mention.span[1]
             found.append(Named(mention.span[0], mention, how))
@@ -274,7 +280,7 @@ def _governing(words: list[Word], j: int) -> str:
         j -= 1
     if words[j].preposition:
         return words[j].preposition
-    if words[j].conjunction:
+    if words[j].conjunction or (j and words[j - 1].folded in _SUCH_AS):
         return "and"  # one of many
     before = words[j - 1].folded if j and words[j - 1].flags & lexicon.PREPOSITION else ""
     return "" if not before else before if before == "عن" else "preposition"

@@ -37,6 +37,7 @@ _DISCLOSING: Final = frozenset(
     "يتبني تتبني يفصل تفصل يحددوا يذكروا يقدموا يعطوا يوضحوا يكشفوا يستبعد تستبعد يتهم تتهم يعين تعين يتحدث تتحدث "
     "يجيب تجيب يخفي تخفي يخفوا ينسي تنسي ينسوا".split()
 )
+_OCCASIONED: Final = frozenset("بعد بعدما عقب اثر خلال اثناء وذلك علي لدي قبل قايلا مضيفا".split())
 _FEARS: Final = frozenset(("خاف", "خشي"))
 _TANWIN: Final = ("اً", "ًا")
 _SPEAKING: Final = ("say", "demand")
@@ -241,6 +242,9 @@ def _end_clause(
         end = _clause_end(article, end, inside, stops)
     if stretch is not None and report.opening == CLAUSE:
         first, last = article.tokens.trimmed(stretch.closing + 1, end)
+        described = report.cue is not None and report.cue.form is not None and report.cue.form.frame == "describe"
+        if described and first < last and article.words[first].folded in _OCCASIONED:
+            last = first  # وصفه بأنه «فظيع» [بعد أن …]
         if not stretch.closed or all(word.kind != NOT_PUNCTUATION for word in article.words[first:last]):
             report.first, report.last, report.type = stretch.first, stretch.last, "direct"
             return

@@ -294,7 +294,8 @@ def _bars_past(words: list[Word], i: int) -> bool:
     if before != "ان" or i < 2:
         return before == "ان"
     if words[i - 2].folded.removeprefix("و") in _PAST_AFTER:
-        return False
+        # لافتا إلى أن [كشف] المعلومات: a noun
+        return i > 2 and any(words[i - 2].folded in form.prepositions for form in words[i - 3].cues)
     return all(word.stem != "سبق" for word in words[max(0, i - _LONGEST_NAME) : i - 1])  # سبق للوزير أن أكد
 
 

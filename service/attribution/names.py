@@ -67,6 +67,7 @@ _RULERS: Final = frozenset("ملك امير اميره شيخ شيخه سلطا�
 _NAMED_AFTER: Final = frozenset("مدينه ميناء جايزه برنامج مشروع مطار قاعده كرسي".split())
 # of verbs in the plural with an object
 _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
+_FORMER: Final = frozenset("سابق سابقه سابقا حالي".split())
 _LONGEST_END: Final = 4
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
 _SHORTEST_SPOKEN_TO: Final = 4
@@ -271,6 +272,8 @@ def is_office(words: list[Word], j: int, limit: int) -> bool:
     complement = lexicon.COMMON | lexicon.PLACE | lexicon.ORGANIZATION_HEAD | lexicon.ROLE_PLURAL | lexicon.GROUP
     if following.article and following.flags & TITLE and words[j].stem == "مساعد":
         return True
+    if following.article and following.flags & lexicon.ORGANIZATION_NAME:
+        return True  # محمد صلاح [نجم] الزمالك
     if not following.flags & complement or following.flags & PERSON_NAME:
         return False
     plain = not (following.cues or following.conjunction or following.preposition or following.flags & lexicon.VERB)
@@ -390,6 +393,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     """Whether a name that is also a common word stands beside a title or a name that is none."""
     before = words[j - 1] if j else None
     after = words[j + 1] if j + 1 < len(words) else None
+    if words[j].folded in _FORMER and before is not None and before.flags & TITLE:
+        return False  # مسؤول [سابق]
     adjectives = words[j].article and before is not None and before.article and before.flags & lexicon.NATIONALITY
     if adjectives and not is_listed_with_article(words[j]) and (after is None or not after.flags & PERSON_NAME):
         return False  # الدوري المصري [الممتاز]

@@ -251,6 +251,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     _TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | PERSON_NAME
                 ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")):  # fmt: skip
                     break  # the object: الوزير [الحضور], but الشركة [الوطنية]
+                if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:
+                    if j + 1 < limit and is_name_word(words, j + 1) and not words[j + 1].article:
+                        break  # the object: وصف سالم [المراسل سامي حداد] بأنه
                 if word.stem == "مسووليه" and _is_proper(words[j - 1]):
                     break  # أعلنت حركة طالبان [المسؤولية] عن الهجوم
                 if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
@@ -494,6 +497,8 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
     if preposition == "في":
         if following.flags & lexicon.DOCUMENT and not (following.article or following.flags & _INSTITUTION):
             return False  # فريق من العلماء [في وثيقة] نشرت أمس
+        if not head & _TITLED and following.flags == lexicon.COMMON and not following.article:
+            return False  # وزارة العدل [في قضية] لمكافحة الاحتكار
         return bool(head & (_TITLED | _INSTITUTION))
     if preposition == "مع":
         return words[j - 1].stem in _TIES  # الوزير المكلف بالعلاقات مع البرلمان

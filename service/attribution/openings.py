@@ -102,6 +102,14 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             if _is_title(words, j) or _is_name_in_gap(article, cue, stretch, limit, following):
                 skip = stretch.closing + 1
                 continue
+            nearest = following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))
+            if nearest is not None and nearest.first > cue.first and nearest.form is not None:
+                if nearest.form.part == "verb" and nearest.form.frame == "say":
+                    return None  # رد على تصريحات فلان التي [قال فيها] «…»
+            if "chain" in form.flags and j == cue.last and words[stretch.closing + 1 :][:1]:
+                if words[stretch.closing + 1].folded == "عن":
+                    skip = stretch.closing + 1  # نقلت «الضحى» عن مسؤول إن
+                    continue
             if form.frame == "describe" and not (
                 _introduces(words[j - 1], cue, j) or (acts and is_governed(form, words[stretch.first]))
             ):
@@ -182,6 +190,8 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return True
     if words[j - 1].folded in ("ما", "بما", "مما", "لما"):
         return True  # what follows is the inner cue's: انتقد ما وصفه بـ
+    if form.part == "verb" and form.tense == "past" and words[j].conjunction == "و" and words[j - 1].kind == COMMA:
+        return False  # …، [ووصف] القرار بأنه
     if form.part != "noun" and not is_relative(article, j) and (form.adverbial or "ambiguous" not in form.flags):
         return False
     return None

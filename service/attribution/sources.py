@@ -76,6 +76,9 @@ _SO_MANY: Final = frozenset(
 _OF_THEM: Final = frozenset("منهم منهن منهما منا منكم".split())
 _LONGEST_EULOGY: Final = 6
 _LONGEST_CHAIN: Final = 8
+_PLACING: Final = ("في", "علي", "الي")
+_GOVERNING: Final = frozenset("في علي الي بعد قبل مع عبر منذ خلال ضد عند".split())
+_IN_WHICH: Final = frozenset("فيه فيها خلاله خلالها عبره عبرها".split())
 _THAT_ONE: Final = frozenset(("انه", "انها"))
 # by whom a tradition is handed down: روى مسلم عن أنس، وفي الحديث عن عائشة
 _TRADITION: Final = frozenset(
@@ -560,7 +563,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         return None, how
     if how == "before" and start > first and _is_topic(words, first, start):
         return None, how  # وبخصوص رد فعل الحكومة قال
-    if how == "before" and start > first and words[start - 1].folded in ("في", "علي", "الي"):
+    apart = words[cue.first - 1].kind == COMMA  # بعد [تقييم دقيق]، تبين أن
+    if how == "before" and start > first and words[start - 1].folded in (_GOVERNING if apart else _PLACING):
         return None, how  # المهاجم الذي يلعب في [الدوري المصري] أكد
     end2 = noun_phrase_end(article, start, end)
     if end2 < end and not (how == "relative" or all(words[k].kind != NOT_PUNCTUATION for k in range(end2, end))):
@@ -571,6 +575,10 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
             return None, how
     form = cue.form
     mention = None
+    if words[cue.last].folded in _IN_WHICH and words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
+        start += 1  # تصريحات [فلان] التي قال فيها, باعترافات قالت فيها
+        if start >= end2:
+            return None, how
     for k in range(start, end2):  # a name or title of the other gender before it is somebody else's
         if k > start and not words[k].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.RANK):
             continue
@@ -578,7 +586,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if found.kind is None or found.head < 0:
             continue
         many = form is not None and form.number == "p" and words[found.head].article  # البحارة
-        apart = form is not None and form.gender and found.gender and form.gender != found.gender
+        apart = bool(form is not None and form.gender and found.gender and form.gender != found.gender)
         if apart and found.kind != "group" and not (many and found.kind == "unnamed"):
             continue
         mention = found

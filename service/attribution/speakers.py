@@ -24,7 +24,15 @@ from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.titles import titles_after, titles_before
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
-from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COMMA,
+    DASH,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    SINGLE_MARK,
+)
 from service.lexicon.revered import GOD, PROPHET
 from service.lexicon.words import Word
 
@@ -33,6 +41,7 @@ Key = tuple[str, ...]
 _COMPANIES: Final = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
 _RECENT: Final = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
 _LONGEST_ACRONYM: Final = 6
+_OPENINGS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
 # given names that as words take a person for their complement: نجاح [الحريري]
 _DEEDS: Final = frozenset(
@@ -229,6 +238,9 @@ class Speakers:
                     entity.names.setdefault(alone, name)
                     return entity
         full, key = self._full_name(name, mention)
+        called = self._called_so(name) if len(key) == 1 else None
+        if called is not None:
+            full, key = called, name_key(self.article, called)
         for entity in self._persons_like(key):
             known = name_key(self.article, entity.name)
             if mention.gender and entity.gender and mention.gender != entity.gender:
@@ -245,6 +257,19 @@ class Speakers:
         entity.titles.extend(mention.titles)
         self._gather(entity)
         return self._add(entity)
+
+    def _called_so(self, name: Range) -> Range | None:
+        """The full name before a nickname in marks or brackets: ``[أحمد حسام] «ميدو»``."""
+        words = self.article.words
+        for at in self.article.places(words[name[0]].bare)[:_MOST_PLACES]:
+            if at < 3 or at + 1 >= len(words) or words[at - 1].kind not in _OPENINGS:
+                continue
+            stretch = self.article.opened.get(at - 1)
+            if words[at + 1].kind == CLOSING_BRACKET or (stretch is not None and stretch.closing == at + 1):
+                full = self._name_before(at - 1)
+                if full is not None and words[full[0]].flags & lexicon.GIVEN_NAME:
+                    return full
+        return None
 
     def _persons_like(self, key: Key) -> list[Entity]:
         """Persons who share a word of a name, then the last ones met, for names spelled in two ways."""
@@ -685,7 +710,7 @@ def similar(a: str, b: str) -> bool:
     if a == b:
         return True
     if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 1:
-        return False
+        return sorted((len(a), len(b))) == [4, 5] and _has_alef_more(*sorted((a, b), key=len))
     if len(a) == len(b):
         different = [k for k in range(len(a)) if a[k] != b[k]]
         if len(a) > 5 and all(_spells_one_sound(a[k], b[k]) for k in different):
@@ -700,6 +725,11 @@ def similar(a: str, b: str) -> bool:
     short, long = (a, b) if len(a) < len(b) else (b, a)
     k = next((k for k in range(len(short)) if short[k] != long[k]), len(short))
     return short[k:] == long[k + 1 :] and long[k] in "اويهء"
+
+
+def _has_alef_more(short: str, long: str) -> bool:
+    """Whether the longer word only writes a vowel of a foreign name out: ترمب and ترامب."""
+    return any(long[k] == "ا" and long[:k] + long[k + 1 :] == short for k in range(1, len(long) - 1))
 
 
 def _spells_one_sound(a: str, b: str) -> bool:
