@@ -84,6 +84,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         return asked and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن is a prayer
     if form.part == "verb" and is_unreal(words, cue):
         return False
+    if form.lemma == "قدر" and j == cue.last and _is_subjunctive(words, j + 1):
+        return False  # لا يقدر أن ينكر: is able to
     if word.form == "إن" and form.lemma != "قال" and j + 1 < len(words) and words[j + 1].folded in _AFTER_IF:
         return False  # سيحدد الرئيس إن كان سيستمر
     if form.lemma == "سأل" and cue.last < j and words[cue.last].bare == "الله":
@@ -198,4 +200,6 @@ def is_relative(article: Article, j: int) -> bool:
     before = article.words[j - 1]
     if before.flags & lexicon.AUXILIARY and before.folded in _WAS and j > 1:
         before = article.words[j - 2]  # الذي كان يتابع
+    if before.folded == "فيما":
+        return False  # أعرب عن قلقه، فيما أكد أن: while
     return bool(before.flags & lexicon.RELATIVE) or before.folded in ("ما", "مما", "بما", "لما", "وهو", "وهي", "كما")

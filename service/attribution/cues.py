@@ -13,6 +13,7 @@ from service.lexicon.entries import (
     GIVEN_NAME,
     HONORIFIC,
     MEDIA,
+    NISBA,
     OF_GOD,
     OF_THE_PROPHET,
     PERSON_NAME,
@@ -46,6 +47,7 @@ _BEARING: Final = frozenset(
 )
 _AS: Final = ("اعتبر", "اعتبار")
 _NUMERALS: Final = frozenset("ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره بثلاثه باربعه عده بضعه بعده".split())
+_TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
 _LONGEST_ADDRESS: Final = 7
@@ -158,7 +160,7 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
     )
     for form in word.cues:
         if form.part == "verb":
-            if form.voice == "passive" or after_preposition or word.article:
+            if form.voice == "passive" or after_preposition or word.article or word.form in _TWO:
                 continue
             if form.person != 3 and (inside or not is_told_by_oneself(form) or not _opens_talk(words, i)):
                 continue
@@ -317,7 +319,8 @@ def _has_subject(words: list[Word], i: int, form: CueForm) -> bool:
         return bool(single and i + 2 < len(words) and words[i + 2].complementizer)  # بين الصندوق أن
     if following.complementizer:
         return True
-    known = following.flags & SPEAKER_HEAD or following.folded in _VERB_BEFORE
+    unknown = following.article and not following.flags & ~NISBA and not following.preposition  # وبين القويز في
+    known = following.flags & SPEAKER_HEAD or following.folded in _VERB_BEFORE or unknown
     for k in range(i + 2, min(len(words), i + (_LONGEST_SUBJECT if known else _LONGEST_NAME))):
         word = words[k]
         if word.complementizer:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.names import name_words
+from service.attribution.names import name_end, name_words
 from service.attribution.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
@@ -67,6 +67,18 @@ def is_marked_name(article: Article, stretch: Stretch) -> bool:
         word.bare in known and not word.flags & (INSTITUTION | lexicon.PLACE) and not word.complementizer
         for word in article.words[stretch.first : stretch.last]
     )
+
+
+def is_full_name(article: Article, stretch: Stretch) -> bool:
+    """Whether marked words are nothing but a given name and a surname: لوح رئيس الحكومة «سامي المنصوري» بالحل."""
+    first, last = stretch.first, stretch.last
+    if not 2 <= last - first <= _LONGEST_NAME or not stretch.closed:
+        return False
+    words = article.words
+    given = words[first].flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not words[first].cues
+    family = words[first + 1].article and words[first + 1].flags & lexicon.FAMILY_NAME  # صفاء النجار
+    doubtful = (words[first].flags & lexicon.NAME_IS_WORD and not family) or words[first].bare == words[first + 1].bare
+    return bool(given) and not doubtful and name_end(article, first, last) == last
 
 
 def _is_clause_word(word: Word) -> bool:

@@ -192,9 +192,11 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         break
                     j += 1
                     continue
+                club = word.article and flags & lexicon.ORGANIZATION_NAME  # الوحدة is not وحده
                 if (flags & FUNCTION and not flags & PERSON_NAME and not in_initialism(words, j)) or (
                     flags & (lexicon.ADVERB | lexicon.CONNECTIVE)
                     and not flags & PERSON_NAME
+                    and not club
                     and not (j > first and _is_accusative_adjective(words[j - 1], word))
                 ):
                     break
@@ -227,7 +229,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 titled = words[j - 1].article and word.stem in _SAID_AGAIN
                 if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
                     break  # وجدد المومني [التأكيد]
-                if word.preposition and (word.conjunction or bare or not _binds_prefix(words, j, limit, head, named)):
+                fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
+                if word.preposition and not fused and (
+                    word.conjunction or bare or not _binds_prefix(words, j, limit, head, named)
+                ):  # fmt: skip
                     break
                 if named and word.article and not flags & (_TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
                     surname = flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD
@@ -275,6 +280,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
             apposed = j > first and words[j - 1].article and not word.article  # النجار [هداف] الدوري
             apposed = apposed or (named and is_office(words, j, limit))
+            lasting = word.article and j + 1 < limit and words[j + 1].stem in _LASTING and words[j + 1].article
+            apposed = apposed or (lasting and (named or j == first))  # جمال شعبان [العميد السابق] للمعهد
             if flags & _TITLED and (sure or ((construct or apposed) and flags & lexicon.ROLE)):
                 named, head = False, flags
             elif flags & lexicon.NAME_IS_WORD and flags & lexicon.ORGANIZATION_HEAD and j > first:
@@ -315,6 +322,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             if not end:
                 break
             governed = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article  # رئيس (مجد)
+            body = (
+                j > first and words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
+            )  # حزب (مجد)
+            governed = governed or bool(body)
             governed = governed and not words[j + 1].flags & lexicon.NUMBER and not _is_tanwin(words[j + 1])
             apart = j == first + 1 and head & (lexicon.GROUP | lexicon.UNNAMED) and not _is_tanwin(words[j + 1])
             governed = governed or bool(apart)  # مصادر (الغد)

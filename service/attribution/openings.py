@@ -18,7 +18,7 @@ from service.attribution.complements import (
     receives,
 )
 from service.attribution.cues import CueMatch
-from service.attribution.marked_words import is_marked_name, is_speech
+from service.attribution.marked_words import is_full_name, is_marked_name, is_speech
 from service.attribution.names import in_initialism, name_words
 from service.attribution.noun_phrases import CONCERNED
 from service.attribution.quotation_marks import Stretch
@@ -26,7 +26,7 @@ from service.attribution.reports import AFTER_COLON, BARE, CLAUSE, MARKS, PREPOS
 from service.attribution.sources import handed_down, is_on_what, skip_adverbials, subject_after
 from service.attribution.sourcing import SPEECH_LEMMAS, give_source
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import ANSWERS, SPEAKS_BARE, WITH_PRONOUNS
+from service.lexicon.openers import ANSWERS, REPLIES, SPEAKS_BARE, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.words import Word
 
@@ -35,6 +35,7 @@ _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_MEDIUM: Final = 2
 _LONGEST_ASIDE: Final = 30
 _TITLING: Final = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
+_WORKS: Final = frozenset("روايه ديوان مسرحيه قصيده فيلم مسلسل اغنيه البوم مجله سلسله".split())
 _NO_OBJECT: Final = (
     lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | INSTITUTION_HEAD
 )  # fmt: skip
@@ -61,6 +62,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     phrase = phrase_before(cue, following) if form.part == "verb" else None
     if phrase is not None and interrupts(article, phrase, following):
         return None  # وقال فلان، وفق ما [نقلت] وكالة، إن
+    if form.lemma == "زاد" and cue.last < len(words) and words[cue.last].folded in ("من", "عن", "علي"):
+        return None  # تزيد من القلق: grows
     limit = min(article.sentence(cue.last - 1)[1], cue.first + _LONGEST_GAP)
     inside = article.stretch_of.get(cue.first)
     if inside is not None:
@@ -88,7 +91,10 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             if cue.last == j - 1 and is_bare_preposition(words[j - 1]):
                 return None
         elif word.kind == COLON:
-            if not _between_digits(article, j) and not (j + 1 in article.opened and _is_title(words, j + 1)):
+            marked = article.opened.get(j + 1)
+            if marked is not None and _is_programme(article, marked):
+                skip = marked.closing + 1
+            elif not _between_digits(article, j) and not (marked is not None and _is_title(words, j + 1)):
                 return _after_colon(article, cue, j)
         elif word.kind == MARK:
             stretch = article.opened.get(j)
@@ -99,6 +105,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 continue
             if stretch is None or not stretch.double or (inside is not None and stretch.depth <= inside.depth):
                 continue
+            if cue.last == j and _is_source_in_marks(article, cue, stretch):
+                return None
             if _is_title(words, j) or _is_name_in_gap(article, cue, stretch, limit, following):
                 skip = stretch.closing + 1
                 continue
@@ -192,6 +200,9 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return True  # what follows is the inner cue's: انتقد ما وصفه بـ
     if form.part == "verb" and form.tense == "past" and words[j].conjunction == "و" and words[j - 1].kind == COMMA:
         return False  # …، [ووصف] القرار بأنه
+    if form.part == "participle" and form.lemma in REPLIES and cue.form.frame == "say" and not words[j].conjunction:
+        if other.last < len(words) and words[other.last].flags & lexicon.PREPOSITION:
+            return None  # وقال الوزير، معلقا على القرار: …
     if form.part != "noun" and not is_relative(article, j) and (form.adverbial or "ambiguous" not in form.flags):
         return False
     return None
@@ -277,7 +288,27 @@ def _marked_within(article: Article, j: int, limit: int) -> bool:
 def _is_title(words: list[Word], j: int) -> bool:
     """Whether the mark at ``j`` opens a title: بعنوان «…»، تحت شعار: «…»."""
     before = words[j - 1] if j and words[j - 1].kind != COLON else words[j - 2] if j > 1 else None
-    return before is not None and (before.stem in _TITLING or before.folded in _TITLING)
+    if before is None:
+        return False
+    if words[j - 1].kind != COLON and before.stem in _WORKS and not (before.article or before.preposition):
+        return True  # رواية «…»
+    return before.stem in _TITLING or before.folded in _TITLING
+
+
+def _is_source_in_marks(article: Article, cue: CueMatch, stretch: Stretch) -> bool:
+    """Whether marks after the verb of a source phrase hold who speaks: حسبما ذكر «مركز الرصد»."""
+    if not cue.first or not article.words[cue.first - 1].starts_source_phrase:
+        return False
+    return stretch.last - stretch.first <= _LONGEST_MARKED_NAME and not is_speech(article, stretch)
+
+
+def _is_programme(article: Article, stretch: Stretch) -> bool:
+    """Whether what a colon after a programme opens is its title, since the clause follows: خلال برنامجه: «…» أن."""
+    words, colon = article.words, stretch.opening - 1
+    if colon < 1 or words[colon].kind != COLON or stretch.closing + 1 >= len(words):
+        return False
+    shown = words[colon - 1].folded.removesuffix("ه").removesuffix("ها")
+    return shown in ("برنامج", "بودكاست") and words[stretch.closing + 1].complementizer is not None
 
 
 def _is_name_in_gap(
@@ -287,6 +318,8 @@ def _is_name_in_gap(
     words = article.words
     if stretch.opening == cue.last and stretch.closing + 1 < limit and is_marked_name(article, stretch):
         return True  # طلب «صالح» من المدرب
+    if words[stretch.opening - 1].kind != COLON and is_full_name(article, stretch):
+        return True  # لوح رئيس الحكومة «سامي المنصوري» بالحل
     after = stretch.closing + 1
     long = stretch.last - stretch.first > _LONGEST_MARKED_NAME
     if long and cue.form is not None and cue.form.part == "noun" and words[stretch.opening - 1].kind != MARK:

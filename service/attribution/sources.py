@@ -539,8 +539,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     if j < first:
         return None, "before"
     how = "before"
-    if words[j].folded == "كما":
-        return None, how  # كما شدد: the same subject goes on
+    if words[j].folded in ("كما", "فيما"):
+        return None, how  # كما شدد, فيما أكد: the same subject goes on
     if words[j].flags & lexicon.RELATIVE and words[j].folded not in ("ما", "من", "مما", "بما"):
         if _is_object_pronoun(words[j].folded, cue):
             return None, how  # تونس، التي قال إنها

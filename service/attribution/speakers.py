@@ -820,6 +820,8 @@ def _core(article: Article, mention: Mention) -> Range:
 def _without_pointing(article: Article, span: Range) -> Range:
     """The span of a description without the words that only point back: الجريدة [ذاتها]، الموقع [المذكور]."""
     first, last = span
+    if last - first == 2 and article.words[last - 1].article and not article.words[first].article:
+        return span  # زملاء المذكور
     while last - first > 1 and article.words[last - 1].bare in _SAME:
         last -= 1
     return first, last

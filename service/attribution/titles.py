@@ -77,8 +77,8 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
         if start > line and words[start - 1].folded == "في" and word.article:
             continue  # أفضل لاعب في [العالم]
         sure = not word.flags & lexicon.AMBIGUOUS_ROLE or rank or (start == last and _stands_alone(words, start))
-        if not word.flags & _TITLE or not (sure or _governs(words, start)):
-            continue
+        if not word.flags & _TITLE or not (sure or _governs(words, start)) or word.conjunction == "ف":
+            continue  # أما الوزير [فطالب] الحكومة
         if start > line and (qualifies(words[start - 1], word) or words[start - 1].stem in _SUPERLATIVES):
             continue
         found.append(start)

@@ -213,8 +213,8 @@ def _cue_after_content(
     if any(covered[first:last]):
         return None
     first, last = article.tokens.trimmed(first, last)
-    if last - first < 3:
-        return None
+    if last - first < 3 or first >= cue.first:
+        return None  # أربيل - نفت الحكومة، أمس، …: a dateline
     return Report(cue, BEFORE, cue.first, first, last, mention, "after" if mention else "dropped", None, "indirect")
 
 
