@@ -12,7 +12,7 @@ from service.attribution.sources import skip_adverbials, subject_after
 from service.attribution.sourcing import give_source
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ASKS, OPENS_SPEECH, SPEAKS_BARE
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 _SHORTEST_CLAUSE: Final = 4
@@ -23,16 +23,17 @@ _ASKED_AFTER_MA: Final = frozenset("هو هي هم اذا".split())
 def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     """``وأضاف لا يوجد…``: a verb of saying with a clause that nothing announces."""
     words = article.words
-    if cue.last >= limit:
+    first = cue.last + (cue.last < limit and words[cue.last].kind == COMMA)  # واضاف، هناك …
+    if first >= limit or (first > cue.last and (cue.pronoun is not None or is_relative(article, cue.first))):
         return None
-    word = words[cue.last]
+    word = words[first]
     if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.SPEAKER_HEAD | lexicon.PREPOSITION):
         return None
     if word.flags & (lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION) or word.folded in (
         "نحن", "انا", "هناك", "لو", "اذا", "هذا", "هذه", "كل", "لدينا", "لقد", "ماذا", "لماذا", "كيف", "متي", "كنت",
         "كنا", "لابد", "ربما", "ليس", "نعم",
     ) or _is_finite(word):  # fmt: skip
-        return Report(cue, BARE, cue.last, cue.last, cue.last, None, "dropped")
+        return Report(cue, BARE, first, first, first, None, "dropped")
     return None
 
 

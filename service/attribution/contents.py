@@ -242,10 +242,10 @@ def _end_clause(
         end = _clause_end(article, end, inside, stops)
     if stretch is not None and report.opening == CLAUSE:
         first, last = article.tokens.trimmed(stretch.closing + 1, end)
-        described = report.cue is not None and report.cue.form is not None and report.cue.form.frame == "describe"
-        if described and first < last and article.words[first].folded in _OCCASIONED:
-            last = first  # وصفه بأنه «فظيع» [بعد أن …]
-        if not stretch.closed or all(word.kind != NOT_PUNCTUATION for word in article.words[first:last]):
+        described = _is_only_described(article, report, stretch, end)
+        if not stretch.closed or described or all(
+            word.kind != NOT_PUNCTUATION for word in article.words[first:last]
+        ):  # fmt: skip
             report.first, report.last, report.type = stretch.first, stretch.last, "direct"
             return
     if report.opening == AFTER_COLON and inside is None:
@@ -265,6 +265,18 @@ def _end_clause(
         first, last = article.tokens.trimmed(report.first, end)
         if only.opening <= first and only.closing >= last - 1:
             report.first, report.last, report.type = only.first, only.last, "direct"
+
+
+def _is_only_described(article: Article, report: Report, stretch: Stretch, end: int) -> bool:
+    """Whether the reporter goes on behind a description in marks: وصفه بأنه «فظيع» بعد أن …, «عابر»، في لقاء."""
+    cue, words, after = report.cue, article.words, stretch.closing + 1
+    if cue is None or cue.form is None or cue.form.frame != "describe" or after + 1 >= end:
+        return False
+    if words[after].folded in _OCCASIONED:
+        return True
+    if words[after].kind != COMMA or words[after + 1].complementizer or words[after + 1].folded == "بل":
+        return False
+    return not article.stretches_between(after, end)
 
 
 def _is_said_within(report: Report, other: Report | None) -> bool:

@@ -536,6 +536,11 @@ def describe(article: Article, first: int, last: int) -> Mention:
         mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), marked.first
         mention.gender = _name_gender(words, marked.first, marked.last)
         return mention
+    marked = article.opened.get(first + 1)
+    if marked is not None and marked.closing + 1 == last and _is_compatriot(words, first, marked.first, marked.last):
+        mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), first
+        mention.gender = words[first].gender  # type: ignore[assignment]
+        return mention
     j = first
     while j < last:
         word = words[j]
@@ -758,6 +763,13 @@ def _is_foreign_given(words: list[Word], first: int, j: int) -> bool:
     return plain and not (word.cues or word.complementizer) and not words[j].article and 2 < len(word.folded) < 7
 
 
+def _is_compatriot(words: list[Word], j: int, first: int, last: int) -> bool:
+    """Whether a nationality stands before a given name in marks: كتبت [السورية «شهد»]."""
+    adjective = words[j].article and words[j].flags & lexicon.NATIONALITY and not words[j].flags & TITLE
+    given = words[first].flags & lexicon.GIVEN_NAME and not words[first].flags & INSTITUTION
+    return bool(adjective and given) and last - first <= 3
+
+
 def _are_two(words: list[Word], name: Range) -> bool:
     """Whether a name is that of two who share the family's: كاثرين وأليكس بوفير."""
     return any(words[k].conjunction == "و" and words[k].flags & lexicon.GIVEN_NAME for k in range(name[0] + 1, name[1]))
@@ -821,6 +833,8 @@ def _is_medium(article: Article, name: Range, first: int) -> bool:
     words = article.words[name[0] : name[1]]
     if any(word.bare in name_words(article) for word in words):
         return False
+    if words[0].flags & lexicon.GIVEN_NAME and not words[0].article and len(article.places(words[0].bare)) > 1:
+        return False  # «سعود», of whom the article tells more
     return len(words) == 1 or not any(word.flags & lexicon.GIVEN_NAME for word in words)
 
 

@@ -251,6 +251,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # the object: اتهم اليمين [سالم العلي]
                 if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
                     break  # the object: الوزير [المواطنين]
+                if bare and word.article and words[j - 1].article and _is_described(word, head):
+                    break  # وصفت الوزارة [المدير], وصف الوزير [القرار]
                 beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK)
                 if bare and beside and not _is_general(words, j) and not flags & (
                     _TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | PERSON_NAME
@@ -407,6 +409,17 @@ def _is_circumstance(before: Word, word: Word) -> bool:
     if not before.article or word.flags != lexicon.COMMON or word.conjunction or word.preposition:
         return False
     return word.form[-1] == "ا" and len(word.form) > 4 and (word.form[1] == "ا" or word.form[0] == "م")
+
+
+def _is_described(word: Word, head: int) -> bool:
+    """Whether a definite noun after a definite subject is its object: a document, an official after an institution."""
+    if word.conjunction or word.flags & (lexicon.NISBA | lexicon.NATIONALITY | lexicon.HONORIFIC):
+        return False
+    if word.flags & lexicon.DOCUMENT and not word.flags & (lexicon.ROLE | PERSON_NAME):
+        return True
+    return (
+        bool(head & lexicon.ORGANIZATION_HEAD and word.flags & lexicon.ROLE) and not word.flags & lexicon.AMBIGUOUS_ROLE
+    )
 
 
 def _is_tanwin(word: Word) -> bool:

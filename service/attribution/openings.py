@@ -35,6 +35,8 @@ _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_MEDIUM: Final = 2
 _LONGEST_ASIDE: Final = 30
 _TITLING: Final = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
+# in what something is said: في تصريحه
+_OCCASIONS: Final = frozenset("في خلال ضمن عبر اثناء".split())
 _WORKS: Final = frozenset("روايه ديوان مسرحيه قصيده فيلم مسلسل اغنيه البوم مجله سلسله".split())
 _NO_OBJECT: Final = (
     lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | INSTITUTION_HEAD
@@ -189,6 +191,8 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
     if form.part == "noun" and cue.form.part == "verb":
         said = other.pronoun is not None and form.lemma in SPEECH_LEMMAS
+        if said and form.lemma != "قال" and words[j - 1].folded in _OCCASIONS:
+            return None  # وقال الوزير في تصريحه أمس إن
         plain = j == cue.last and not form.flags & {"ambiguous", "document"}
         plain = plain and cue.form.frame != "describe"  # يصف [اتهامات] بأنها
         plain = plain and not is_on_what(words, j)  # قال [تعليقا على] ذلك

@@ -50,6 +50,8 @@ _ACTS_ON: Final = frozenset(
 )
 # after these somebody is called, and does not speak: فقالوا يا [سيدي] إن
 _CALLS: Final = frozenset("يا ايها ايتها فيا ويا".split())
+# of a programme or a talk: on what it was aired
+_AIRED: Final = frozenset("مذاع مذاعه معروض معروضه منشور منشوره".split())
 _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
 # [نفس] المصدر: who is spoken of before
 THE_SAME: Final = ("نفس", "ذات")
@@ -345,6 +347,10 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j += size[0]
         elif word.flags & PERSON_NAME and word.flags & lexicon.PREPOSITION and is_name_word(words, j):
             break  # قال [علي] رضي الله عنه
+        elif word.folded == "مع" and j + 1 < limit and words[j + 1].flags & _BEARS_NAMES:
+            j = max(noun_phrase_end(article, j + 1, limit), j + 1)  # مع الإعلامي سالم العلي
+        elif word.article and word.stem in _AIRED:
+            j += 1  # المذاع عبر القناة
         elif word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
             j = j + 1 if word.folded in WITH_PRONOUNS else _skip_prepositional(article, j + 1, limit)
         elif word.preposition and (word.article or word.flags & (lexicon.SPEECH | lexicon.MEDIA | SPEAKER_HEAD)):
