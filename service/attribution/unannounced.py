@@ -43,7 +43,8 @@ _LINKED: Final = ("pic", "https", "http")  # what a post ends with: a picture, a
 _SPOKEN_ABOUT: Final = ("عن", "حول", "بشان")
 _SPOKEN_WHEN: Final = frozenset("بعد عقب قبل خلال اثناء ردا تعليقا امام".split())
 _POINTING: Final = frozenset(
-    (("هذا", "ما"), ("ذلك", "ما"), ("بهذه", "الكلمات"), ("بهذه", "العبارات"), ("بهذه", "العباره"), ("بهذه", "الجمله"))
+    [("هذا", "ما"), ("ذلك", "ما")]
+    + [(this, words) for this in ("بهذه", "بتلك") for words in "الكلمات الكلمه العبارات العباره الجمله المقوله".split()]
 )
 _CLAUSE: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY
 
@@ -149,15 +150,18 @@ def _cue_after_content(
     form = cue.form
     assert form is not None
     words = article.words
-    start = cue.first - _pointing_back(article, cue.first)
+    pointing = _pointing_back(article, cue.first)
+    start = cue.first - pointing
     if start <= 0 or (words[start - 1].kind == NOT_PUNCTUATION and words[start - 1].folded not in _LINKS):
         return None
     before = start - 1
     while before > 0 and (
-        words[before].kind in (COMMA, SEMICOLON, DASH) or words[before].folded in ("هكذا", "كما", "بهذا")
+        words[before].kind in (COMMA, SEMICOLON, DASH)
+        or words[before].folded in ("هكذا", "كما", "بهذا")
+        or (pointing and words[before].kind == FULL_STOP)
     ):
         before -= 1
-    if form.frame not in ("say", "describe") or cue.first == 0:
+    if (form.frame not in ("say", "describe") and not pointing) or cue.first == 0:
         return None
     if "ambiguous" in form.flags and before not in article.closed:
         return None
@@ -191,11 +195,11 @@ def _cue_after_content(
             closed,
             "direct",
         )
-    if words[cue.first - 1].kind not in (COMMA, DASH) or words[cue.first].conjunction or covered[cue.first]:
+    if words[start - 1].kind not in (COMMA, DASH) or words[cue.first].conjunction or covered[cue.first]:
         return None
     stop = end if mention is not None else cue.last
     stop2 = skip_adverbials(article, stop, limit)
-    if stop2 < limit and words[stop2].kind == NOT_PUNCTUATION:
+    if stop2 < limit and words[stop2].kind == NOT_PUNCTUATION and not pointing:
         if stop2 == stop or COMMA not in (words[stop].kind, words[stop2 - 1].kind):
             return None  # but …، يقول التقرير، حيث …
     if mention is None and form.tense != "present":
@@ -207,9 +211,8 @@ def _cue_after_content(
     if form.tense == "past" and words[sentence_first].flags & lexicon.PREPOSITION:
         return None  # من جهته، أكد الوزير …
     first = clause_start(article, sentence_first, cue.first)
-    last = (
-        cue.first - 1 if all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last)) else sentence_last
-    )
+    whole = pointing or all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last))
+    last = start - 1 if whole else sentence_last
     if any(covered[first:last]):
         return None
     first, last = article.tokens.trimmed(first, last)
