@@ -31,7 +31,8 @@ class Article:
     ``words`` are those of its tokens, which everything looks at. ``opened`` finds a stretch by the token of its opening
     mark, ``closed`` by its closing, ``stretch_of`` the innermost one by any token. ``name_words`` and ``names``, by
     their bare words, are filled by :func:`service.attribution.names.name_words`. ``clipped`` says how many code points
-    at the start of a token are a preposition of a source phrase (وفقا |ل|وزارة).
+    at the start of a token are a preposition of a source phrase (وفقا |ل|وزارة). ``asides`` are those behind the
+    subjects of cues, from mark to mark.
     """
 
     tokens: Tokens
@@ -46,6 +47,7 @@ class Article:
     openings: list[int] = field(default_factory=list)
     openers: list[int] = field(default_factory=list)
     landmarks: list[int] = field(default_factory=list)
+    asides: list[tuple[int, int]] = field(default_factory=list)
     _places: dict[str, int | list[int]] | None = None
 
     @property
@@ -84,6 +86,11 @@ class Article:
         """The complementizers, colons, quotation marks and cues from a token on."""
         k = bisect_left(self.landmarks, token)
         return iter(self.landmarks[k : k + _MOST_LANDMARKS])
+
+    def aside_end(self, token: int) -> int:
+        """The mark that ends the aside in which a token stands: what a cue there reports ends with it."""
+        k = bisect_left(self.asides, (token, 0)) - 1
+        return self.asides[k][1] if k >= 0 and token < self.asides[k][1] else len(self.words)
 
     def places(self, bare: str) -> list[int]:
         """The tokens whose word has a bare form, in order."""

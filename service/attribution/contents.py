@@ -234,6 +234,8 @@ def _end_clause(
     stretch = report.stretch
     inside = article.stretch_of.get(report.cue.first) if report.cue is not None else None
     end = _clause_end(article, report.first, inside, stops)
+    if report.cue is not None:
+        end = min(end, article.aside_end(report.cue.first))
     for _ in range(_MOST_WITHIN):
         if end == len(article.words) or end >= article.sentence(report.first)[1]:
             break  # the article may break off right after a cue

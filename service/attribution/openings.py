@@ -20,7 +20,7 @@ from service.attribution.complements import (
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_full_name, is_marked_name, is_speech
 from service.attribution.names import in_initialism, name_words
-from service.attribution.noun_phrases import CONCERNED
+from service.attribution.noun_phrases import CONCERNED, noun_phrase_end
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BARE, CLAUSE, MARKS, PREPOSITIONAL, Report
 from service.attribution.sources import handed_down, is_on_what, skip_adverbials, subject_after
@@ -33,6 +33,7 @@ from service.lexicon.words import Word
 _LONGEST_GAP: Final = 70
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_MEDIUM: Final = 2
+_LONGEST_SUBJECT: Final = 16
 _LONGEST_ASIDE: Final = 30
 _TITLING: Final = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
 # in what something is said: في تصريحه
@@ -77,7 +78,10 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         spoken = unannounced_speech(article, cue, limit)
         if spoken is not None:
             return spoken
+    limit = min(limit, article.aside_end(cue.first))  # …، ردا على ما [أعلنته] الحكومة، أن
     skip = _past_aside(words, cue.last, limit)
+    if skip == cue.last and form.part == "verb" and inside is None:
+        skip = _past_aside_of_subject(article, cue, limit)
     clause_only = False
     for j in range(cue.last, limit) if acts else article.landmarks_from(cue.last):
         if j >= limit and not (j == limit and j > cue.last and j < len(words) and words[j - 1].kind == COLON):
@@ -233,6 +237,20 @@ def _past_aside(words: list[Word], j: int, limit: int) -> int:
         if words[k].kind == words[first].kind and words[k + 1].complementizer and not words[k + 1].conjunction:
             return k + 1
     return j
+
+
+def _past_aside_of_subject(article: Article, cue: CueMatch, limit: int) -> int:
+    """The token after an aside behind a cue's subject: ``أكد الوزير[، ردا على ما أعلنته الحكومة،] أن``; or its end."""
+    words = article.words
+    farthest = min(limit, cue.last + _LONGEST_SUBJECT)
+    mark = next((k for k in range(cue.last + 1, farthest) if words[k].kind in (DASH, COMMA)), 0)
+    if not mark:
+        return cue.last
+    after = _past_aside(words, mark, limit)
+    if after == mark or noun_phrase_end(article, cue.last, mark) != mark:
+        return cue.last
+    article.asides.append((mark, after - 1))
+    return after
 
 
 def _is_left_out(words: list[Word], j: int) -> bool:
