@@ -231,6 +231,8 @@ def _are_name(article: Article, start: int, end: int) -> bool:
 
 def _clause_ends(article: Article, j: int, sentence_last: int) -> bool:
     """Whether a clause is over after its subject and adverbials, with nothing of its own to say."""
+    if j < sentence_last and article.words[j].kind == DASH:
+        return True  # - كما تقول الكاتبة - وقد
     j = skip_adverbials(article, j, sentence_last)
     return j >= sentence_last or article.words[j].kind != NOT_PUNCTUATION or article.words[j - 1].kind == COMMA
 
