@@ -78,7 +78,7 @@ _DOMAINS: Final = frozenset("كوم نت اورغ اورج انفو تي".split(
 # adjectives of time that belong to a role: الرئيس السابق، المدير الحالي
 _LASTING: Final = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
 # of a whole institution: الإدارة العامة، الهيئة العليا
-_GENERAL: Final = frozenset("عام عامه اعلي عليا موحد موحده".split())
+_GENERAL: Final = frozenset("عام عامه اعلي عليا موحد موحده متحده دايم دايمه".split())
 _YEAR: Final = frozenset(("عام", "سنه"))
 # the shapes of what is said in the accusative how one speaks: ضاحكا، مبتسما، تعليقا، ردا، احتجاجا، رسميا
 ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
@@ -145,7 +145,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
                 if (word.complementizer and not in_initialism(words, j)) or relative:
                     break
-                if j > first and (word.folded in _SAME or word.folded in ACTING or is_acted_on(words, j - 1)):
+                if j > first and (
+                    word.folded in _SAME or word.folded in ACTING or (flags & FUNCTION and is_acted_on(words, j - 1))
+                ):
                     j += 1  # المشتبه [بهم]
                     continue
                 if j > first and is_ordinal(words, j):
@@ -210,9 +212,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # هذا الطالب [واقفا] أمام الباب
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
-                if j > first and _begins_adverbial(words, j):
+                if j > first and flags == lexicon.COMMON and _begins_adverbial(words, j):
                     break  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
-                if j > first + 1 and _begins_object(words, j):
+                if j > first + 1 and not word.article and _begins_object(words, j):
                     break  # لم تخف مصادر فلسطينية [قلقها]
                 within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
                     j > first + 1 and words[j - 2].folded == "عبد"
@@ -563,9 +565,7 @@ def _is_accusative_adjective(before: Word, word: Word) -> bool:
 def _begins_adverbial(words: list[Word], j: int) -> bool:
     """Whether a common noun with ب after one with the article completes the verb: not المكلف [بملف], الخبير [بشؤون]."""
     word, before = words[j], words[j - 1]
-    if not before.article or word.flags != lexicon.COMMON or word.article or word.conjunction or word.complementizer:
-        return False
-    if word.folded[0] != "ب" or before.stem in CONCERNED:
+    if word.folded[0] != "ب" or not before.article or word.article or before.stem in CONCERNED:
         return False
     return word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
 

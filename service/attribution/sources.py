@@ -522,6 +522,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     words = article.words
     if words[cue.first].conjunction == "و":
         return None, "before"  # و opens a clause of its own
+    if words[cue.first].folded[0] == "ل" and cue.form is not None and cue.form.tense == "present":
+        return None, "before"  # صمتت الفتيات، [لتقول] هي
     document = _document_before(words, cue)
     if document is not None:
         return document, "before"
@@ -550,6 +552,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     if words[j].flags & lexicon.RELATIVE and words[j].folded not in ("ما", "من", "مما", "بما"):
         if _is_object_pronoun(words[j].folded, cue):
             return None, how  # تونس، التي قال إنها
+        if cue.pronoun is not None and cue.form is not None and cue.form.frame == "describe":
+            return None, how  # مواجهة الرئيس الذي وصفه «بالضعيف»: the pronoun is he
         how, j = "relative", j - 1
     elif words[j].flags & (FUNCTION | lexicon.CONNECTIVE) and not is_name_word(words, j):
         return None, how
@@ -579,6 +583,9 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         end2 = noun_phrase_end(article, start, end)
         if end2 < end:
             return None, how
+    if how == "relative" and end2 < end:
+        governed = _last_governed(article, start, end)
+        start, end2 = (governed, end) if governed else (start, end2)
     form = cue.form
     mention = None
     if words[cue.last].folded in _IN_WHICH and words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
@@ -620,6 +627,15 @@ def _is_adjective_in_accusative(words: list[Word], j: int) -> bool:
         return False
     noun = words[j - 1]
     return noun.folded.endswith("ا") and bool(noun.flags & (lexicon.ROLE | lexicon.UNNAMED)) and not noun.article
+
+
+def _last_governed(article: Article, first: int, end: int) -> int:
+    """Where the noun phrase of the last preposition before a relative pronoun starts, 0 if it does not reach there."""
+    words = article.words
+    for k in range(end - 1, first, -1):
+        if words[k].preposition or words[k - 1].flags & lexicon.PREPOSITION:
+            return k if noun_phrase_end(article, k, end) == end else 0
+    return 0
 
 
 def _document_before(words: list[Word], cue: CueMatch) -> Mention | None:

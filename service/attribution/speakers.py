@@ -437,6 +437,8 @@ class Speakers:
         key = name_key(article, span)
         head = words[mention.head].stem if mention.head >= 0 else key[0] if key else ""
         definite = mention.head >= 0 and words[mention.head].article
+        if head in _POINTING and head.endswith("نا"):
+            head, definite = head.removesuffix("نا"), True  # مصدرنا is المصدر
         if kind == "group" and words[span[0]].folded[:1].isdigit() and mention.head == span[0]:
             many = next((entity for entity in reversed(self._recent) if entity.kind == "group"), None)
             many = many or self._counted_before(span[0])
@@ -749,7 +751,8 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 _GOD: Final = ("الله",)
 _SAME: Final = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه عينها مذكور مذكوره".split())
 _POINTING: Final = frozenset(
-    "معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته".split()
+    "معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته "
+    "مصدرنا محدثنا محدثتنا ضيفنا ضيفتنا".split()
 )
 # who is cited without a name: كما قال الشاعر
 _CITED: Final = frozenset("شاعر شاعره حكيم قايل راوي راو".split())
