@@ -207,6 +207,13 @@ def _implied(
         report.sieve = "last speaker"
         return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
     candidates = choose(report, antecedents.candidates(report, spoken, at))
+    if report.found == "participle" and (
+        not candidates or (candidates[0].spoke is None and candidates[0].subject is None)
+    ):  # fmt: skip
+        institution = _institution_before(article, spoken, at)
+        if institution is not None:
+            report.sieve = "participle of the speaker"
+            return institution
     if not candidates:
         return None
     chosen = candidates[0]
@@ -224,6 +231,14 @@ def _implied(
             entity.titles.extend(mention.titles)
         entity.mentions.append(mention.span)
     return entity
+
+
+def _institution_before(article: Article, spoken: list[Spoken], at: int) -> Entity | None:
+    """The institution that spoke last in a sentence, of which a participle may not agree: ``وأكدت القناة …، مشيرا``."""
+    if not spoken or spoken[-1][1].kind != "organization":
+        return None
+    same = article.tokens.sentence_of[spoken[-1][0]] == article.tokens.sentence_of[at]
+    return spoken[-1][1] if same else None
 
 
 def _sieve(article: Article, report: Report, chosen: Candidate, at: int) -> str:

@@ -7,7 +7,7 @@ from service.attribution.article import Article
 from service.attribution.complements import THOUGHTS, governs_content, is_governed
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
-from service.attribution.names import phrase_at
+from service.attribution.names import name_words, phrase_at
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import (
     AFTER_COLON,
@@ -399,7 +399,9 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     word = words[cue.first]
     if other is None:
         acts = form.tense == "past" and ("ambiguous" not in form.flags or _has_complement(words, cue))
-        return punctuated and acts and (form.frame in _SPEAKING or form.frame == "quoted") and word.conjunction == "و"
+        named = cue.last < len(words) and words[cue.last].bare in name_words(article)  # ، ورجح العفيف النطق بالحكم
+        speaks = form.frame in _SPEAKING or form.frame == "quoted" or named
+        return punctuated and acts and speaks and word.conjunction == "و"
     if before.folded in _LINKING:
         return True
     joined = word.conjunction in ("و", "ف") or word.folded[:2] in ("لي", "لت") or before.folded in ("وقد", "فقد")

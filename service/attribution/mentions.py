@@ -69,6 +69,16 @@ _BANDS: Final = frozenset("مجموعه طايفه فريق لجنه".split())
 _QUANTITIES: Final = frozenset("عده بضع بضعه بعض جميع كل معظم اغلب مختلف ساير كافه غالبيه اكثر".split())
 # whoever is close to somebody else
 _CLOSE: Final = frozenset("مقرب مقربه مقربون مقربين قريب قريبه".split())
+# who speaks for somebody in court, and of whom: محامي المتهم
+_COUNSEL: Final = frozenset("محامي محاميه محام وكيل وكيله".split())
+_VICTIMS: Final = frozenset(
+    "متهم متهمه ضحيه قتيل قتيله مجني مصاب مصابه طفل طفله شهيد شهيده شاب شابه فتاه اسير اسيره معتقل معتقله موقوف "
+    "موقوفه سجين سجينه مريض مريضه فقيد فقيده راحل راحله مرحوم مرحومه مدعو مدعي مدعيه مشتكي مشتكيه مخطوف مخطوفه "
+    "مفقود مفقوده جندي غريق رهينه محتجز محتجزه".split()
+)
+_SURELY_KIN: Final = frozenset(
+    "زوج زوجه صديق صديقه قريب قريبه رفيق رفيقه ابنه اسره عقيله قرينه عم عمه ابن خال خاله".split()
+)
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 _LINKS: Final = frozenset("في لدي من علي عن الي ضد بين داخل باسم".split())
 
@@ -205,6 +215,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break
         if word.bare in _FORMER and word.article and j > first and not words[first].article:
             break  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
+        if word.folded == "عن" and words[j - 1].stem == "دفاع":
+            break
         if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
             j += 1
             continue
@@ -361,8 +373,8 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             closing = next((k for k in range(j, limit) if words[k].surface == ")"), j)
             if closing > j + 1:
                 return Title((first, j), (j + 1, closing)), closing + 1  # رئيس (كوغر)
-        if word.kind != NOT_PUNCTUATION:
-            break
+        if word.kind != NOT_PUNCTUATION or (word.folded == "عن" and words[j - 1].stem == "دفاع"):
+            break  # محامي الدفاع [عن سامي العلي]
         if word.folded in ACTING:
             j += 1  # المدير العام [بالنيابة]
             continue
@@ -616,13 +628,16 @@ def describe(article: Article, first: int, last: int) -> Mention:
         if (
             flags & (TITLE | _PEOPLE)
             and not (flags & lexicon.DOCUMENT and flags & lexicon.ROLE_PLURAL and not flags & TITLE)
-            and not flags & lexicon.NAME_PART
+            and not (flags & lexicon.NAME_PART and not _is_son(words, j, last))
             and not (flags & lexicon.TIME and word.article)
             and not (flags & lexicon.ORGANIZATION_HEAD and _heads_a_body(article, j, last))
             and not (mention.name is None and (_is_plain_name(article, j, last) or opens_full_name(words, j, last)))
         ):
             title, end = _title(article, j, last)
             end = _with_the_represented(article, title, j, end, last)
+            end = _past_the_client(words, end, last)
+            if mention.name is None:
+                end = _with_the_relative(article, title, j, end, last)
             if mention.name is not None and word.conjunction == "و" and end < last and _starts_name(article, end, last):
                 break  # المخرج علي سالم [والفنانة إيمان دياب]
             if flags & (TITLE | lexicon.UNNAMED) or _is_at_an_institution(words, title):
@@ -806,6 +821,58 @@ def _with_the_represented(article: Article, title: Title, first: int, end: int, 
     end = named
     title.organization = (k + 1, end)
     return end
+
+
+def is_of_another(words: list[Word], first: int, name: int) -> bool:
+    """Whether a name after a title is that of whose relative or lawyer somebody is: والد [سامي العلي].
+
+    Args:
+        words: all words of the article.
+        first: the first token of the title.
+        name: the first token of the name.
+    """
+    head, between = words[first], words[first + 1 : name]
+    possessed = head.folded.endswith(("ها", "هم", "هما", "نا")) or (head.folded[-1] == "ه" and head.form[-1] != "ة")
+    if head.article or possessed or words[name].conjunction:
+        return False
+    if head.stem == "مدير" and between and between[0].stem == "اعمال":
+        return len(between) > 1 and all(word.article for word in between[1:])  # مدير أعمال الفنان [سامي العلي]
+    known = _BEFORE_NAME | lexicon.TIME | lexicon.UNNAMED
+    if not all(word.article and (word.flags & known or word.stem in _VICTIMS) for word in between):
+        return False
+    if head.stem in _COUNSEL:
+        return not between or between[0].stem in _VICTIMS
+    kin = head.flags & lexicon.KIN and (between or not head.flags & lexicon.NAME_PART)
+    if not kin or (head.flags & lexicon.AMBIGUOUS_ROLE and head.stem not in _SURELY_KIN):
+        return False
+    own = len(between) == 1 and between[0].gender and words[name].name_gender not in (None, between[0].gender)
+    return not own  # ابنة الفنان [هدى العلي]
+
+
+def _with_the_relative(article: Article, title: Title, first: int, end: int, last: int) -> int:
+    """The end of a title with the name of whose relative or lawyer somebody is: أرملة الفنان الراحل [سامي العلي]."""
+    words, name = article.words, end
+    while name < last and words[name].article and (words[name].stem in _VICTIMS or words[name].flags & lexicon.TIME):
+        name += 1
+    if name >= last or not is_of_another(words, first, name) or not _starts_name(article, name, last):
+        return end
+    end = max(name, name_end(article, name, last))
+    title.role, title.organization = (first, end), None
+    return end
+
+
+def _is_son(words: list[Word], j: int, last: int) -> bool:
+    """Whether ابن tells whose son somebody is and begins no name: [ابن] الرئيس, but not ابن سلمان, ابن الخطيب."""
+    if not words[j].flags & lexicon.KIN or j + 1 >= last or not words[j + 1].article:
+        return False
+    return bool(words[j + 1].flags & lexicon.ROLE) and not words[j + 1].flags & PERSON_NAME
+
+
+def _past_the_client(words: list[Word], end: int, last: int) -> int:
+    """The token after whom counsel defends: هيئة الدفاع [عن الشريف سامي العلي]، خالد المنصوري."""
+    if end + 1 >= last or words[end].folded != "عن" or words[end - 1].stem != "دفاع":
+        return end
+    return next((k for k in range(end + 1, last) if words[k].kind != NOT_PUNCTUATION), last)
 
 
 def _heads_a_body(article: Article, j: int, last: int) -> bool:

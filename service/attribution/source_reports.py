@@ -98,6 +98,11 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         stretch = article.opened[start]
         end = stretch.closing + 1
         mention = describe(article, stretch.first, stretch.last)
+        if end < limit and words[end].article and words[end].flags & lexicon.ROLE:
+            last_title = noun_phrase_end(article, end, limit)  # وبحسب «مينج شي كو» المحلل الاقتصادي
+            mention.kind, mention.name = "person", (stretch.first, stretch.last)
+            mention.titles += describe(article, end, last_title).titles
+            mention.span, end = (start, last_title), last_title
         mention.kind = mention.kind or "organization"
     else:
         end = noun_phrase_end(article, start, limit)

@@ -77,6 +77,7 @@ _SO_MANY: Final = frozenset(
 )
 _OF_THEM: Final = frozenset("منهم منهن منهما منا منكم".split())
 _LONGEST_EULOGY: Final = 6
+_LONGEST_OFFICE: Final = 8
 _LONGEST_CHAIN: Final = 8
 _PLACING: Final = ("في", "علي", "الي")
 _GOVERNING: Final = frozenset("في علي الي بعد قبل مع عبر منذ خلال ضد عند".split())
@@ -785,6 +786,9 @@ def _phrase_start(article: Article, first: int, end: int) -> int:
         if word.kind == COMMA:
             head = words[start] if start < end else word
             before = words[j - 1] if j > first else word
+            if head.flags & PERSON_NAME and _office_before(words, first, j):
+                j -= 1  # المدير المالي لشركة الغد، [لوكا مايستري،] قال
+                continue
             if head.flags & (lexicon.ROLE | lexicon.RANK | PERSON_NAME) and (
                 before.flags & (PERSON_NAME | lexicon.ROLE)
                 or (before.kind == NOT_PUNCTUATION and is_name_word(words, j - 1))
@@ -814,6 +818,17 @@ def _phrase_start(article: Article, first: int, end: int) -> int:
     while start < end and not words[start].flags & SPEAKER_HEAD and not is_name_word(words, start):
         start += 1
     return start
+
+
+def _office_before(words: list[Word], first: int, comma: int) -> bool:
+    """Whether an office with its institution stands alone between a comma and an auxiliary or the sentence's start."""
+    for k in range(comma - 1, max(first, comma - _LONGEST_OFFICE) - 1, -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer or word.flags & _BOUND or is_verb(word):
+            return False
+        if word.flags & (lexicon.ROLE | lexicon.SPOKESPERSON) and not word.flags & lexicon.AMBIGUOUS_ROLE:
+            return k == first or bool(words[k - 1].flags & (lexicon.AUXILIARY | lexicon.PARTICLE))
+    return False
 
 
 def is_subject(article: Article, j: int, name_words: frozenset[str]) -> bool:

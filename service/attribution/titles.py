@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.mentions import Range, Title, describe, organization_end, qualifies
+from service.attribution.mentions import Range, Title, describe, is_of_another, organization_end, qualifies
 from service.attribution.names import name_end
 from service.attribution.noun_phrases import is_capacity, noun_phrase_end
 from service.lexicon import entries as lexicon
@@ -55,8 +55,13 @@ def titles_before(article: Article, first: int) -> list[Title]:
     if j >= line and words[j].kind == COMMA:
         j -= 1
     for start in reversed(_starts(article, max(line, j - _LONGEST_BEFORE), j)):
+        if is_of_another(words, start, first):
+            continue  # والد [أحمد سعيد]
         if noun_phrase_end(article, start, first + 1) > j:
-            titles = describe(article, start, first).titles
+            before = describe(article, start, first)
+            if before.name is not None:
+                return []  # والدة الطفل سالم العلي، [هدى المنصوري]
+            titles = before.titles
             return [title for title in titles if not _is_honorific(article, title)]
     return []
 
