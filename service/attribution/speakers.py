@@ -499,6 +499,9 @@ class Speakers:
         if kind == "document" and mention.head >= 0:
             institution = institution_behind(article, mention.head)
             entity.titles = [Title(None, institution)] if institution else []
+            if institution and not article.words[mention.head].article and institution[0] >= span[1]:
+                entity.name = mention.span = span[0], institution[1]  # [دراسة أجراها معهد الطاقة]
+                entity.names[name_key(article, entity.name)] = entity.name
         if kind == "organization":
             inside = _acronym(article, mention.span)
             if inside is not None:
