@@ -12,7 +12,7 @@ from service.attribution.mentions import Mention, describe, is_certain
 from service.attribution.names import eulogy_at, name_words
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.reports import BEFORE, CLAUSE, MARKS, Report
-from service.attribution.sources import skip_adverbials
+from service.attribution.sources import THE_SAME, skip_adverbials
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm, SourcePhrase
 from service.lexicon.openers import FINDINGS, MEASURES, NO_CLAUSE_AFTER
@@ -90,6 +90,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             last += 1
     limit = min(sentence_last, last + _LONGEST_SOURCE)
     start = skip_adverbials(article, last, limit) if phrase.follows == "verb" else last
+    if start + 1 < limit and words[start].stem in THE_SAME and words[start + 1].article:
+        start += 1  # حسب [نفس] المصدر
     while start < limit and words[start].kind == MARK and not article.opened.get(start):
         start += 1
     if start == cue.last and start < len(words):

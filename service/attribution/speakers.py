@@ -545,6 +545,8 @@ class Speakers:
 
     def _may_point_back(self, kind: str, mention: Mention, last: Entity) -> bool:
         if kind == "unnamed":
+            if last.kind == "organization":
+                return self.article.words[mention.head].stem == "مصدر"  # حسب المصدر نفسه
             if last.kind not in ("person", "unnamed", "document"):
                 return False
             return not (mention.gender and last.gender and mention.gender != last.gender)
