@@ -123,8 +123,13 @@ def _leave_links(article: Article, report: Report) -> None:
 def _leave_lone_mark(article: Article, report: Report) -> None:
     """Leave out a mark at the end that closes what none has opened: ``الخطة جاهزة”``."""
     last = report.last - 1
+    if last <= report.first:
+        return
     if article.words[last].kind == MARK and last not in article.closed and last not in article.opened:
         report.first, report.last = article.tokens.trimmed(report.first, last)
+    first = report.first
+    if article.words[first].kind == MARK and first not in article.opened and report.last - first > 1:
+        report.first = first + 1  # أنها”جاءت
 
 
 def _stops(

@@ -103,7 +103,7 @@ def find_cues(article: Article) -> list[CueMatch]:
         word = words[i]
         if word.starts_source_phrase:
             found = phrases_at(words, i)
-            if found is not None and not _announces(words, i, *found):
+            if found is not None and not _announces(words, i, *found) and not _is_commented_on(words, i):
                 phrase, size = found
                 last = i + size
                 if phrase.follows == "pronoun" and words[last - 1].form.endswith("ة"):
@@ -345,6 +345,13 @@ def _takes_its_preposition(words: list[Word], i: int, form: CueForm) -> bool:
         if any(cue.part == "verb" and "ambiguous" not in cue.flags for cue in word.cues):
             return False
     return False
+
+
+def _is_commented_on(words: list[Word], i: int) -> bool:
+    """Whether what a phrase begins with says on what somebody speaks: تعليقا [على ما ورد في] الصحيفة."""
+    if words[i].folded != "علي" or i == 0 or words[i - 1].folded[-1] != "ا":
+        return False
+    return any(form.part == "noun" for form in words[i - 1].cues) or words[i - 1].folded == "ردا"
 
 
 def _announces(words: list[Word], i: int, phrase: SourcePhrase, size: int) -> bool:

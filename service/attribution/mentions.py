@@ -258,6 +258,9 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         adjective = adjective and word.article == before.article  # but not جامعة البحر [واستشاري] العلاج
         act = word.article and before.article and word.form.endswith("ة")  # الرصد والمتابعة
         joined = word.conjunction == "و" and word.flags & TITLE and not (adjective or act)
+        many = word.conjunction == "و" and word.flags & lexicon.ROLE_PLURAL and not word.article and before.article
+        if many and definite:
+            break  # مسؤولون بالبنك [ودبلوماسيون]
         if joined and (definite or word.article) and j > first + 1:
             break  # وزارة الشباب [والمتحدث] باسمها
         general = word.bare in ("عام", "عامه") and word.article and before.article  # الاتحاد العام للشغل
@@ -658,7 +661,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
             continue
         institution = bool(flags & INSTITUTION or phrase & INSTITUTION)
         institution = institution or (j + 1 < last and namesake_end(words, j + 1, last) > j + 1)  # مدينة الملك فهد
-        if institution and not (
+        initial = j > first + 1 and words[j - 1].surface in ("/", ".") and words[j - 2].flags & lexicon.HONORIFIC
+        if institution and not (flags & lexicon.GIVEN_NAME and initial) and not (
             flags & PERSON_NAME and (mention.titles or (mention.name is None and opens_full_name(words, j, last)))
         ):  # fmt: skip
             if mention.kind is None and _is_band(words, j, last):

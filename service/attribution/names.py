@@ -393,6 +393,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     """Whether a name that is also a common word stands beside a title or a name that is none."""
     before = words[j - 1] if j else None
     after = words[j + 1] if j + 1 < len(words) else None
+    if before is not None and before.surface in (".", "/") and j > 1 and words[j - 2].flags & lexicon.HONORIFIC:
+        return True  # د. ريم
     if words[j].folded in _FORMER and before is not None and before.flags & TITLE:
         return False  # مسؤول [سابق]
     adjectives = words[j].article and before is not None and before.article and before.flags & lexicon.NATIONALITY
@@ -509,6 +511,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
             family = family or (surname and not (j == first + 1 and words[first].stem == "ابو"))  # أبو القاسم [الشابي]
             j += 1
             continue
+        if family and is_clan(words, j):
+            j += 1  # محمد عبدالله المبارك [الصباح]
+            continue
         if family and not word.flags & lexicon.NAME_PART:
             break
         if word.folded == "السيد" and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and j + 1 < limit:
@@ -582,6 +587,15 @@ def name_end(article: Article, first: int, limit: int) -> int:
 def _is_second_part(words: list[Word], j: int) -> bool:
     """Whether a word ends the compound name that the one before it began: سيف [الدين], not شكر سالم العلي [الله]."""
     return words[j].folded in SECOND_PARTS and not words[j - 1].article
+
+
+def is_clan(words: list[Word], j: int) -> bool:
+    """Whether a family's name follows a father's with the article, a custom of the Gulf: الأحمد الجابر [الصباح]."""
+    word, before = words[j], words[j - 1]
+    if not (word.article and before.article) or word.conjunction or word.preposition:
+        return False
+    father = before.flags & lexicon.GIVEN_NAME and words[j - 2].flags & lexicon.GIVEN_NAME
+    return bool(father and word.flags & lexicon.FAMILY_NAME) and not word.flags & (TITLE | lexicon.NATIONALITY)
 
 
 def is_thing(words: list[Word], j: int) -> bool:

@@ -13,6 +13,7 @@ from service.attribution.names import (
     NOUN_SHAPE,
     eulogy_at,
     in_initialism,
+    is_clan,
     is_fused_surname,
     is_name_word,
     is_office,
@@ -155,6 +156,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     continue
                 if j > first and is_fused_surname(words, j):
                     j, named = j + 1, True  # بابار [بالوش]
+                    continue
+                if j > first + 1 and is_clan(words, j):
+                    j += 1  # صباح الأحمد الجابر [الصباح]
                     continue
                 if j > first and is_syllable(words, j, limit):
                     j, named = j + 2, True  # وون [هي ريونغ]

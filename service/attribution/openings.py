@@ -204,6 +204,8 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
             return True  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
     if _is_answered(article, cue, other):
         return True
+    if j > 2 and words[j - 1].folded == "ما" and is_on_what(words, j - 3):
+        return None  # قال تعليقا على ما [ورد] في الصحيفة «…»
     if words[j - 1].folded in ("ما", "بما", "مما", "لما"):
         return True  # what follows is the inner cue's: انتقد ما وصفه بـ
     if form.part == "verb" and form.tense == "past" and words[j].conjunction == "و" and words[j - 1].kind == COMMA:

@@ -138,6 +138,9 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         same = next((o for o in reversed(stack) if o.family == family), None) if stack else None
         if spacing != "open" and same is None and surface in _DISPLACED and _is_displaced(tokens, marks[k : k + 2]):
             spacing = "open"
+        if spacing == "both" and same is None and surface in _CLOSING_SHAPES:
+            if _is_displaced(tokens, marks[k : k + 2]):
+                spacing = "open"  # قال سالم ” للتو وصلت”
         announced = i > 0 and words[i - 1].complementizer is not None  # إلى أن » هذه الواقعة
         announced = announced and spacing in ("open", "both") and family in ("double", "guillemet")
         if announced or _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):

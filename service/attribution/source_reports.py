@@ -148,7 +148,7 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         content = end
         marked = article.opened.get(end + eulogy_at(words, end)[0]) if end < sentence_last else None
         while content < sentence_last and not (
-            words[content].kind in (COMMA, COLON)
+            words[content].kind in (COMMA, SEMICOLON, COLON)
             or (marked is not None and marked.double and content == marked.opening)
             or _is_long_stretch(article, content)
             or words[content].folded in _SO
@@ -156,7 +156,7 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             or (words[content].complementizer and words[content - 1].folded not in NO_CLAUSE_AFTER)
         ):
             content += 1
-        while content < sentence_last and (words[content].kind in (COMMA, COLON, DASH)):
+        while content < sentence_last and (words[content].kind in (COMMA, SEMICOLON, COLON, DASH)):
             content += 1
         if content < sentence_last and (words[content].complementizer or words[content].folded in _SO):
             content += 1

@@ -440,6 +440,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if word.folded in WITH_PRONOUNS:
             j, construct = j + 1, False  # هرب [منها]
             continue
+        if word.preposition == "ل" and word.article and word.flags & (lexicon.ROLE | lexicon.HONORIFIC):
+            j, construct = max(noun_phrase_end(article, j, limit), j + 1), False  # الشكر [للنائب القلاف]
+            continue
         if word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
             j += 1
             construct = True
@@ -589,7 +592,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         start, end2 = (governed, end) if governed else (start, end2)
     form = cue.form
     mention = None
-    if words[cue.last].folded in _IN_WHICH and words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
+    which = words[cue.last].folded if cue.last < len(words) else ""
+    if which in _IN_WHICH and words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
         start += 1  # تصريحات [فلان] التي قال فيها, باعترافات قالت فيها
         if start >= end2:
             return None, how

@@ -590,6 +590,8 @@ class Speakers:
                 role = self._title_key(title)
                 if role and role[0] == head and (_contains(role, key) if definite or len(key) > 1 else role == key):
                     return entity
+                if role and role[0] == head and _is_same_office(role, key):
+                    return entity
         return None
 
     def _colleague(self, mention: Mention, head: str, definite: bool) -> Entity | None:
@@ -742,6 +744,14 @@ def _has_alef_more(short: str, long: str) -> bool:
 def _spells_one_sound(a: str, b: str) -> bool:
     """Whether two letters are used for one foreign sound: g, t, s."""
     return any(a in letters and b in letters for letters in _SOUNDS)
+
+
+def _is_same_office(role: Key, other: Key) -> bool:
+    """Whether one office is told by a country and by its adjective: وزير خارجية عمان, وزير الخارجية العماني."""
+    if len(role) < 3 or len(other) < 3 or role[:2] != other[:2]:
+        return False
+    stems = [word[: max(3, len(word) - 2)] for word in other[2:] if len(word) > 2]
+    return any(len(adjective) > 3 and adjective.startswith(stem) for adjective in role[2:] for stem in stems)
 
 
 def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
