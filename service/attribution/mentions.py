@@ -55,6 +55,7 @@ _ORGANS: Final = frozenset("هضمي تنفسي عصبي مناعي بولي ح�
 # parts of an institution, which belong to the role of who works there
 _DEPARTMENTS: Final = frozenset("اداره مكتب قطاع دايره مصلحه شعبه وحده فرع مديريه".split())
 # regions of a country, where one is and not for whom one works
+_DECIMAL: Final = (".", "%", ",", "٫", "٪")
 _FORMER: Final = frozenset("سابق اسبق حالي".split())
 _REGIONS: Final = frozenset("ولايه محافظه اقليم منطقه مدينه بلده مقاطعه قريه".split())
 # what completes a role without naming an institution: ولي العهد، أمين عام
@@ -213,6 +214,10 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             continue
         if word.folded in _NO_PART_OF_A_NAME or word.folded in ACTING:
             break
+        if word.flags & lexicon.NUMBER and (
+            word.preposition or (j + 1 < len(words) and words[j + 1].surface in _DECIMAL)
+        ):
+            break  # سهم بنك الدوحة [2.6] في المئة, بورصة قطر [لعشر] جلسات
         if word.bare in _FORMER and word.article and j > first and not words[first].article:
             break  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
         if word.folded == "عن" and words[j - 1].stem == "دفاع":

@@ -515,7 +515,7 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
         return True
     if preposition == "باسم" or words[j].folded == "باسم":
         return True
-    if named or following.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE):
+    if named or following.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE | lexicon.NUMBER):
         return False
     if following.complementizer:
         return False

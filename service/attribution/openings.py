@@ -43,6 +43,7 @@ _NO_OBJECT: Final = (
     lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | INSTITUTION_HEAD
 )  # fmt: skip
 _REFERRING: Final = frozenset("انظر راجع المصدر المرجع ينظر هاتف فاكس بريد".split())
+_READING: Final = frozenset("نصه نصها مفاده مفادها مضمونه فحواه يقول تقول".split())
 _SAYING: Final = frozenset("قايلا قايله قايلين".split())
 
 
@@ -408,6 +409,8 @@ def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
     assert form is not None
     if words[j - 1].folded in _REFERRING and j - 1 != cue.last:
         return None  # [انظر: …، 176], but وأضاف المصدر: …
+    if form.lemma in ANSWERS and words[j - 1].folded in _READING:
+        return None  # أجاب على سؤال نصه: …
     k = j + 1
     while k < len(words) and words[k].kind in (COLON, DASH):
         k += 1

@@ -41,6 +41,8 @@ Key = tuple[str, ...]
 _COMPANIES: Final = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
 _RECENT: Final = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
 _LONGEST_ACRONYM: Final = 6
+_AFFAIRS: Final = frozenset("شوون حقوق رعايه حمايه مكافحه تنميه دعم تنظيم".split())
+_UNITED: Final = frozenset("متحده عربيه اسلاميه دوليه وطنيه".split())
 _OPENINGS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
 # given names that as words take a person for their complement: نجاح [الحريري]
@@ -659,8 +661,10 @@ class Speakers:
                 if words[at].article != definite or words[at].conjunction:
                     continue
                 limit = noun_phrase_end(article, at, min(len(words), at + 8), bare=True)
-                if limit - at > 1 and limit < len(words) and _is_trade(words[limit]):
-                    limit += 1  # الشركة الوطنية [للاتصالات]
+                while limit - at > 1 and limit + 1 < len(words) and _is_trade(words[limit], words[limit + 1]):
+                    size = phrase_at(words, limit)[0]  # المفوضية السامية [للأمم المتحدة] [لشؤون اللاجئين]
+                    limit += size or 2 - words[limit].article  # الشركة الوطنية [للاتصالات]
+                    limit += limit < len(words) and words[limit].bare in _UNITED
                 end = organization_end(article, at, min(len(words), at + 8, limit))
                 if end - at >= 2:
                     span = _core(article, Mention((at, end), head=at))
@@ -845,8 +849,10 @@ def _without_pointing(article: Article, span: Range) -> Range:
     return first, last
 
 
-def _is_trade(word: Word) -> bool:
-    """Whether a word with ل and the article tells what an institution is for: للاتصالات."""
+def _is_trade(word: Word, following: Word) -> bool:
+    """Whether a word with ل tells what an institution is for: للاتصالات, لشؤون اللاجئين."""
+    if word.bare in _AFFAIRS and following.article:
+        return True
     other = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.UNNAMED
     return word.preposition == "ل" and word.article and not word.conjunction and not word.flags & other
 

@@ -31,6 +31,8 @@ from service.lexicon.words import Word
 _LONGEST_HEADLINE: Final = 40
 _NEAR: Final = 40  # how many reports back a quotation may go on from
 _LONGEST_LABEL: Final = 9
+_ASKED: Final = frozenset("سوال السوال بعنوان عنوان".split())
+_SHORTEST_TOLD: Final = 3
 _SHORTEST_POINT: Final = 3
 # what a headline's colon divides from what happened there, not from what it says
 _EVENTS: Final = frozenset(
@@ -166,6 +168,8 @@ def _cue_after_content(
     if "ambiguous" in form.flags and before not in article.closed:
         return None
     closed = article.closed.get(before)
+    if closed is not None and closed.opening and words[closed.opening - 1].folded in _ASKED:
+        return None  # حول سؤال «هل …؟»، رد فلان
     sentence_first, sentence_last = article.sentence(cue.first)
     limit = sentence_last
     if closed is not None and closed.opening > sentence_first and before == cue.first - 1:
@@ -211,6 +215,8 @@ def _cue_after_content(
     if form.tense == "past" and words[sentence_first].flags & lexicon.PREPOSITION:
         return None  # من جهته، أكد الوزير …
     first = clause_start(article, sentence_first, cue.first)
+    if cue.first - first < _SHORTEST_TOLD and words[cue.first - 1].kind == DASH:
+        return None  # ليبيا – أكد المبعوث …
     whole = pointing or all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last))
     last = start - 1 if whole else sentence_last
     if any(covered[first:last]):
