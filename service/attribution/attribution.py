@@ -23,9 +23,9 @@ from service.attribution.names import eulogy_at, name_end
 from service.attribution.reports import FIRST_PERSON, INTERVIEW, Report
 from service.attribution.speakers import Entity, Speakers
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import PERSON_NAME
+from service.lexicon.entries import GIVEN_NAME, PERSON_NAME
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import DASH
+from service.lexicon.punctuation import COLON, DASH
 from service.lexicon.revered import GOD, PROPHET
 
 Choice = Callable[[Report, list[Candidate]], list[Candidate]]
@@ -35,6 +35,7 @@ _SPEAKERS_BACK: Final = 40
 _DEEPEST: Final = 6
 _MOST_RIVALS: Final = 3
 _HONOURED_BACK: Final = 400
+_SHORTEST_HEADING: Final = 3  # a name of two words and the colon
 _NEAR: Final = 3
 _INTERVIEWING: Final = frozenset(
     "حاوره حاورته حاورها حاورتها حاور اجري اجرته اجراه الحوار حوار تصوير كتب كتبت تحقيق اعداد المحرر".split()
@@ -69,7 +70,10 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
         speakers.inside = bool(outer)
         if report.source is not None and report.source.kind is not None:
             _take_gender(report)
-            entity = _honoured_before(article, report.source, at, speakers) or speakers.resolve(report.source)
+            entity = _honoured_before(article, report.source, at, speakers)
+            entity = (
+                entity or _named_in_heading(article, report.source, at, speakers) or speakers.resolve(report.source)
+            )
             report.sieve = {"after": "subject after the cue", "before": "subject before the cue"}.get(
                 report.found, report.found
             )
@@ -116,6 +120,17 @@ def _honoured_before(article: Article, source: Mention, at: int, speakers: Speak
     if speakers.last_person is not None or not speakers.points_back(source):
         return None
     return _nearest_person(article, at, (3, source.gender, "s"), speakers)
+
+
+def _named_in_heading(article: Article, source: Mention, at: int, speakers: Speakers) -> Entity | None:
+    """The person whose name and a colon open the line, before a verb with their role: ``سالم العلي: أكد المدرب أن``."""
+    first = article.line(at)[0]
+    if source.kind != "unnamed" or at - first < _SHORTEST_HEADING or article.words[at - 1].kind != COLON:
+        return None
+    if not article.words[first].flags & GIVEN_NAME or name_end(article, first, at - 1) != at - 1:
+        return None
+    named = Mention((first, at - 1), (first, at - 1), list(source.titles), "person", source.gender, "s", first)
+    return speakers.resolve(named)
 
 
 def _nearest_person(article: Article, at: int, agreement: Agreement, speakers: Speakers) -> Entity | None:

@@ -711,6 +711,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 if mention.name is not None and _has_title_of_its_own(words, mention, j, end):
                     mention.titles = [t for t in mention.titles if t.role is None or t.role[0] < mention.name[0]]
                     break  # اتهم سالم العلي وزير المالية [خالد حداد]
+                doubtful = doubtful or (bool(mention.titles) and _is_complement(words, j, end, last))
                 if mention.name is None and not doubtful and mention.kind not in ("organization", "document", "group"):
                     mention.name = (first if _is_foreign_given(words, first, j) else j, end)
                     mention.gender = mention.gender or _name_gender(words, j, end)
@@ -776,6 +777,14 @@ def _has_title_of_its_own(words: list[Word], mention: Mention, first: int, last:
     if title.role[0] != mention.name[1] or (title.organization or title.role)[1] != first:
         return False
     return bool(words[first].flags & lexicon.GIVEN_NAME and words[first + 1].flags & PERSON_NAME)
+
+
+def _is_complement(words: list[Word], j: int, end: int, last: int) -> bool:
+    """Whether a name completes what a role is about, and its bearer follows: المعارض لبقاء [سالم العلي] الأمير نواف."""
+    before = words[j - 1]
+    if before.article or before.folded[0] not in "لب" or before.flags & ~lexicon.COMMON:
+        return False
+    return any(words[k].article and words[k].flags & (lexicon.HONORIFIC | lexicon.RANK) for k in range(end, last - 1))
 
 
 def _is_foreign_given(words: list[Word], first: int, j: int) -> bool:

@@ -594,7 +594,10 @@ def is_acted_on(words: list[Word], j: int) -> bool:
 
 
 def _is_general(words: list[Word], j: int) -> bool:
-    """Whether an adjective tells that an institution is the whole: المديرية [العامة], but صورة الشركة [العامة]."""
+    """Whether a word goes on with a subject: المديرية [العامة], العضو [الداعم] الأمير, but صورة الشركة [العامة]."""
+    following = words[j + 1] if j + 1 < len(words) else None
+    if following is not None and following.article and following.flags & (lexicon.HONORIFIC | lexicon.RANK):
+        return bool(words[j - 1].flags & lexicon.ROLE)
     return words[j].stem in _GENERAL and words[j - 1].stem != "شركه"
 
 

@@ -39,6 +39,7 @@ from service.lexicon.words import Word
 Key = tuple[str, ...]
 
 _COMPANIES: Final = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
+_PERIODICALS: Final = frozenset("صحيفه جريده مجله يوميه".split())
 _RECENT: Final = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
 _LONGEST_ACRONYM: Final = 6
 _AFFAIRS: Final = frozenset("شوون حقوق رعايه حمايه مكافحه تنميه دعم تنظيم".split())
@@ -479,7 +480,8 @@ class Speakers:
                 assert self.last_person is not None
                 self.last_person.titles.extend(mention.titles if not self.last_person.titles else ())
                 return self.last_person
-        if definite or kind == "document":
+        own = self._own_institution(head) if definite and kind == "organization" and len(key) == 1 else None
+        if own is None and (definite or kind == "document"):
             fuller = self._alike(kind, key, head, span)
             if fuller is not None:
                 fuller.names.setdefault(key, span)
@@ -487,7 +489,7 @@ class Speakers:
         full = self._spelled_out(mention.head) if len(key) == 1 and kind == "organization" else None
         if full is None and definite and len(key) <= 2 and kind == "organization":
             alone = len(key) == 1 or self._adds_a_country(span)
-            full = self._institution(head, mention.span[0]) if alone else None
+            full = own or (self._institution(head, mention.span[0]) if alone else None)
             full = full or self._company(head, mention.span[0])
         if full is not None:
             full_key = name_key(article, full)
@@ -590,7 +592,9 @@ class Speakers:
                 continue
             for title in entity.titles[:_MOST_PLACES]:
                 role = self._title_key(title)
-                if role and role[0] == head and (_contains(role, key) if definite or len(key) > 1 else role == key):
+                if not role or role[0] != head:
+                    continue
+                if _is_of_a_work(key) or (_contains(role, key) if definite or len(key) > 1 else role == key):
                     return entity
                 if role and role[0] == head and _is_same_office(role, key):
                     return entity
@@ -635,6 +639,8 @@ class Speakers:
             if mention.gender and other.gender and mention.gender != other.gender:
                 continue
             whole = self._title_key(other.titles[0])
+            if whole and whole[0] == key[0] and _is_of_a_work(key) and at < mention.span[0]:
+                return self._person(other, other.name)
             if whole and whole[0] == key[0] and (_contains(whole, key) or (len(whole) > 1 and _contains(key, whole))):
                 return self._person(other, other.name)
         return None
@@ -688,15 +694,30 @@ class Speakers:
                         return first - bool(outer), at - 1  # [شركة] اتحاد الصيادين
         return None
 
+    def _own_institution(self, head: str) -> Range | None:
+        """What who spoke last leads or represents, where it is this noun: رئيس الصندوق اليوناني, then ``الصندوق``."""
+        if self.last_person is None:
+            return None
+        words = self.article.words
+        for title in self.last_person.titles[:_MOST_PLACES]:
+            where = title.organization
+            if where is not None and where[1] - where[0] > 1 and words[where[0]].stem == head:
+                return where
+        return None
+
     def _company(self, head: str, before: int) -> Range | None:
-        """The last named company before ``الشركة`` or ``الشبكة``, where no phrase with the word itself is there."""
-        if head not in _COMPANIES:
+        """The last named company before ``الشركة``, medium before ``المجلة``, without a phrase that has the word."""
+        printed = head in _PERIODICALS
+        if head not in _COMPANIES and not printed:
             return None
         words = self.article.words
         for at in range(before - 1, max(-1, before - 200), -1):
             word = words[at]
-            if word.flags & lexicon.ORGANIZATION_NAME and not word.flags & (lexicon.NAME_IS_WORD | lexicon.MEDIA):
-                return at, at + 1
+            if word.flags & lexicon.ORGANIZATION_NAME and not word.flags & (
+                lexicon.NAME_IS_WORD | lexicon.ORGANIZATION_HEAD
+            ):
+                if bool(word.flags & lexicon.MEDIA) == printed:
+                    return at, at + 1
         return None
 
 
@@ -758,6 +779,11 @@ def _is_same_office(role: Key, other: Key) -> bool:
     return any(len(adjective) > 3 and adjective.startswith(stem) for adjective in role[2:] for stem in stems)
 
 
+def _is_of_a_work(key: Key) -> bool:
+    """Whether a role is told by nothing but the work at hand: مخرج الفيلم, مديرة المعرض."""
+    return len(key) == 2 and key[1] in _WORKS
+
+
 def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     rest = list(long)
     for word in short:
@@ -776,6 +802,11 @@ _POINTING: Final = frozenset(
 # who is cited without a name: كما قال الشاعر
 _CITED: Final = frozenset("شاعر شاعره حكيم قايل راوي راو".split())
 _FORMER: Final = frozenset("سابق سابقه اسبق".split())
+# what an article is about, so that its director or author needs no name
+_WORKS: Final = frozenset(
+    "فيلم عمل مسلسل كتاب روايه مسرحيه برنامج تظاهره مهرجان معرض اغنيه البوم مشروع حمله دراسه بحث مقال ديوان حفل دوره "
+    "ملتقي مبادره ورشه".split()
+)
 _OFFICIALS: Final = frozenset("مسوول مسووله مسيول مسيوله".split())
 _TRUSTED: Final = frozenset("موثوق موثوقه مطلع مطلعه مقرب مقربه رفيع رفيعه قريب قريبه عليم عليمه".split())
 _GENERIC: Final = _OFFICIALS | frozenset("متحدث متحدثه مصدر مصادر".split())
