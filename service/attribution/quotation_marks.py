@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from service.attribution.tokens import Tokens
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import OF_GOD, OF_THE_PROPHET
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
@@ -145,7 +146,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         announced = announced and spacing in ("open", "both") and family in ("double", "guillemet")
         if announced or _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
             if same and same.paragraph != paragraph and same is stack[0]:
-                _close(tokens, stretches, same, _line_end(tokens, same), 0, closed=False)
+                _close(tokens, stretches, same, _end_of_left(tokens, same, stretches), 0, closed=False)
                 stack.clear()
             if len(stack) < _DEEPEST:
                 stack.append(_Open(i, i + 1, family, paragraph))
@@ -154,11 +155,11 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             if paragraph - same.paragraph <= _MOST_LINES:
                 _close(tokens, stretches, same, i, depth, closed=True)
             else:
-                _close(tokens, stretches, same, _line_end(tokens, same), depth, closed=False)
+                _close(tokens, stretches, same, _end_of_left(tokens, same, stretches), depth, closed=False)
             del stack[depth:]
     for depth, left in enumerate(stack[:1]):
         if left.family in ("double", "guillemet"):
-            _close(tokens, stretches, left, _line_end(tokens, left), depth, closed=False)
+            _close(tokens, stretches, left, _end_of_left(tokens, left, stretches), depth, closed=False)
     stretches.sort(key=lambda s: (s.opening, -s.closing))
     return stretches
 
@@ -219,8 +220,13 @@ def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: 
     return same is None or (elsewhere and spacing == "both" and before == COLON)
 
 
+def _end_of_left(tokens: Tokens, left: _Open, stretches: list[Stretch]) -> int:
+    """The token after the words that a mark without a partner opens."""
+    return min(_line_end(tokens, left), _end_before_another(tokens, left, stretches))
+
+
 def _line_end(tokens: Tokens, left: _Open) -> int:
-    """The token after the words that a mark without a partner opens: its line, or of a long line its sentence.
+    """The end of the line of a mark without a partner, or of a long line its sentence.
 
     Before that it ends where the reporter goes on with how it was said: ``"لم أتخيل هذا، مشددا على أنه …``.
     """
@@ -237,10 +243,36 @@ def _line_end(tokens: Tokens, left: _Open) -> int:
     return tokens.sentences[last][1]
 
 
+def _end_before_another(tokens: Tokens, left: _Open, stretches: list[Stretch]) -> int:
+    """Where a mark without a partner ends before the next of its kind: ``هو "مسؤول[، ورد الوزير بأن "…".``.
+
+    Marks of one kind do not stand in each other, so that the cue of the second ends what the first one opens.
+    """
+    words = tokens.words
+    within: list[int] = []
+    for stretch in reversed(stretches):
+        if stretch.opening < left.at:
+            break  # they come in the order of their ends
+        if words[stretch.opening].surface == words[left.at].surface:
+            within.append(stretch.opening)
+    first = left.inside
+    for opening in reversed(within):
+        comma = next((k for k in reversed(tokens.punctuation_between(first, opening)) if words[k].kind == COMMA), 0)
+        if comma:
+            return comma if any(_reports(form) for form in words[comma + 1].cues) else len(words)
+        first = opening
+    return len(words)
+
+
+def _reports(form: CueForm) -> bool:
+    """Whether a reporter goes on with such a form after a comma: وأضاف، ورد، متسائلا."""
+    return form.adverbial or (form.part == "verb" and form.tense == "past" and form.person == 3)
+
+
 def _tells_how(words: list[Word], j: int) -> bool:
     """Whether an adverbial participle of saying stands at a word, with its clause: مشددا على أن."""
     sure = any(form.adverbial and form.part == "participle" and "ambiguous" not in form.flags for form in words[j].cues)
-    return sure and any(word.complementizer is not None for word in words[j + 1 : j + 3])
+    return sure and any(word.complementizer is not None or word.kind == COLON for word in words[j + 1 : j + 3])
 
 
 def _close(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int, depth: int, *, closed: bool) -> None:
