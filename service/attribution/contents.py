@@ -52,8 +52,8 @@ _WHERE: Final = frozenset("في خلال عبر علي".split())
 _CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
 _LEANING: Final = frozenset("وذلك وهو وهي وان الخ مما لان حيث بل لكن ولكن وبالتالي".split())
 _PLUPERFECT: Final = frozenset("كان كانت كانوا قد".split())
-_EXCEPTING: Final = (("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"))
 _OPPOSING: Final = frozenset("لكن ولكن فيما بينما".split())
+_OPPOSING_PAIRS: Final = frozenset((("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"), ("حين", "ان")))
 _NOT: Final = ("لم", "ولم")
 _LATER: Final = frozenset("وبعد وبعدها وبعدئذ ولاحقا وعقب واثر".split())
 _REFERRING: Final = frozenset("عدد رقم نفس".split())
@@ -410,6 +410,7 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if before.folded in _LINKING:
         return True
     joined = word.conjunction in ("و", "ف") or word.folded[:2] in ("لي", "لت") or before.folded in ("وقد", "فقد")
+    joined = joined or (word.folded[0] in "وف" and form.lemma[0] != word.folded[0])  # ورد is a word too
     if not joined:
         return punctuated and form.tense == "past" and other.found == "after" and "ambiguous" not in form.flags
     if punctuated:
@@ -489,16 +490,13 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         return 1  # مكتفيا بالقول
     if report is not None and (words[first - 2].folded, before) == ("قبل", "ان"):
         return 2  # قبل أن يضيف
+    if form.part == "verb" and report is not None and report.found == "before" and report.source is not None:
+        if report.source.span[1] == first:
+            against = _set_against(words, report.source.span[0], past=form.tense == "past")
+            if against:
+                return first - report.source.span[0] + against
     if form.part != "verb" or form.tense != "past":
         return 0
-    if report is not None and report.found == "before" and report.source is not None:
-        start = report.source.span[0]
-        start -= start > 0 and words[start - 1].folded in ("كان", "كانت")
-        if start > 1 and report.source.span[1] == first:
-            if words[start - 1].folded in _OPPOSING:
-                return first - start + 1
-            if (words[start - 2].folded, words[start - 1].folded) in _EXCEPTING:
-                return first - start + 2
     if report is not None and report.found == "after":
         for k in range(first - 1, max(first - _LONGEST_LATER, 0), -1):
             if words[k].folded in _LATER:
@@ -508,6 +506,20 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     if (words[first - 2].folded, words[first - 1].folded) in _CONTRASTS:
         return cue.first - first + 2
     return cue.first - first + 1 if words[first - 1].folded in ("فيما", "بينما") and _speaks(words, cue) else 0
+
+
+def _set_against(words: list[Word], start: int, *, past: bool) -> int:
+    """How many words before another source set what it says against what was said: ``إلا أن خبراء آخرين [يؤكدون]``.
+
+    Without a past tense, لكن and بينما may be those of who speaks: ``لكن الناس يقولون``.
+    """
+    if start < 3:
+        return 0
+    if past and words[start - 1].folded in _OPPOSING:
+        return 1
+    size = 1 if words[start - 1].folded in _PLUPERFECT else 0
+    before = (words[start - size - 2].folded, words[start - size - 1].folded)
+    return size + 2 if before in _OPPOSING_PAIRS else 0
 
 
 def _speaks(words: list[Word], cue: CueMatch) -> bool:
@@ -548,13 +560,13 @@ def _is_another_report(words: list[Word], j: int, following: dict[int, CueMatch]
 
 def _stirs(words: list[Word], j: int) -> bool:
     """Whether a reporter tells how words were taken: ``، ما أثار جدلا``, ``، الأمر الذي أثار غضب الأهالي``."""
-    if j + 3 >= len(words):
+    if j + 4 >= len(words):
         return False
     if (words[j].folded, words[j + 1].folded) in _AND_THAT:
-        j += 1
+        j += 1 + (words[j + 2].folded == "الذي")
     elif words[j].folded not in ("ما", "مما"):
         return False
-    stirred = words[j + 2 : j + 4]
+    stirred = words[j + 2 : j + 6]
     return words[j + 1].folded in _STIRRING and any(word.stem in _REACTIONS for word in stirred)
 
 
