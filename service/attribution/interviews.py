@@ -1,5 +1,6 @@
 """The answers of an interview that is printed in questions and answers, line by line: ``• كيف ترى …؟``, ``- أرى …``."""
 
+from collections import Counter
 from typing import Final
 
 from service.attribution.article import Article
@@ -7,7 +8,7 @@ from service.attribution.mentions import Range
 from service.attribution.reports import AFTER_COLON, INTERVIEW, Report
 from service.lexicon.punctuation import FULL_STOP, NOT_PUNCTUATION, QUESTION
 
-_FEWEST: Final = 3
+_FEWEST: Final = 2
 _FEWEST_UNMARKED: Final = 4
 _LONGEST_QUESTION: Final = 60
 _SHORTEST_ANSWER: Final = 2
@@ -20,11 +21,15 @@ _ANNOUNCING: Final = frozenset(
 )
 
 
-def interview_answers(article: Article) -> list[Report]:
+def interview_answers(article: Article, reports: list[Report]) -> list[Report]:
     """The answers of an interview, each from after a question to before the next.
 
-    Where questions and answers begin with marks of their own (•, -), these tell them apart. Where they do not, enough
-    questions and a word that announces the interview must be there.
+    Where questions and answers begin with marks of their own (•, -), these tell them apart, and somebody must speak
+    before the first or the interview be announced. Where they do not, it must be announced, and questions be many.
+
+    Args:
+        article: the article.
+        reports: the reports found so far.
 
     Returns:
         Direct reports without a cue, in order; none where the article is no interview.
@@ -36,10 +41,11 @@ def interview_answers(article: Article) -> list[Report]:
     asked = _common([_mark(article, lines[k]) for k in asking])
     answered = _common([_mark(article, lines[k + 1]) for k in asking if k + 1 < len(lines)])
     marked = bool(answered) and answered != asked
-    if not marked and (len(asking) < _FEWEST_UNMARKED or not _is_announced(article, lines[asking[0]][0])):
+    if not marked and len(asking) < _FEWEST_UNMARKED:
         return []
     if asked and asked != answered:
-        asking = [k for k, line in enumerate(lines) if k in asking or _mark(article, line) == asked]
+        sure = set(asking)
+        asking = [k for k, line in enumerate(lines) if k in sure or _mark(article, line) == asked]
     found: list[Report] = []
     for which, k in enumerate(asking):
         until = asking[which + 1] if which + 1 < len(asking) else min(k + 2, len(lines))
@@ -52,7 +58,13 @@ def interview_answers(article: Article) -> list[Report]:
         )
         if last - first >= _SHORTEST_ANSWER:
             found.append(Report(None, AFTER_COLON, lines[k + 1][0], first, last, None, INTERVIEW, None, "direct"))
-    return found if len(found) >= _FEWEST else []
+    if len(found) < _FEWEST:
+        return []
+    begins = found[0].opener
+    introduced = marked and any(
+        r.first < begins and r.source is not None and r.source.kind == "person" for r in reports
+    )
+    return found if introduced or _is_announced(article, begins) else []
 
 
 def _asks(article: Article, first: int, last: int) -> bool:
@@ -86,8 +98,9 @@ def _mark(article: Article, line: Range) -> str:
 
 def _common(marks: list[str]) -> str:
     """The mark that two lines of three begin with; an empty one where there is none."""
-    usual = max(set(marks), key=marks.count) if marks else ""
-    return usual if marks.count(usual) * 3 >= len(marks) * 2 else ""
+    for usual, times in Counter(marks).most_common(1):
+        return usual if times * 3 >= len(marks) * 2 else ""
+    return ""
 
 
 def _is_announced(article: Article, before: int) -> bool:

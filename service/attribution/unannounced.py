@@ -92,7 +92,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
                 broken = not stretch.closed
                 added.append(found)
                 _cover(covered, found)
-    for answer in interview_answers(article):
+    for answer in interview_answers(article, reports):
         added.append(answer)
         _cover(covered, answer)
     added += _posts(article, covered)
