@@ -334,9 +334,8 @@ class Speakers:
             line = article.line(at)
             first = at
             alone = words[at].preposition in ("ل", "ب")  # رسائل أوغلو [لأردوغان]
-            while (
-                not alone and first > max(line[0], at - 5) and _continues_name(article, first - 1, family=first == at)
-            ):
+            earliest = at if alone else max(line[0], at - 5)
+            while first > earliest and _continues_name(article, first - 1, family=first == at):
                 first -= 1
             while first < at and not _begins_name(article, first):
                 may_open = words[first].flags & lexicon.GIVEN_NAME and not words[first].flags & lexicon.STYLE
