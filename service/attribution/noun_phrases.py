@@ -218,6 +218,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break
                 if j > first and flags == lexicon.COMMON and _begins_adverbial(words, j):
                     break  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
+                if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
+                    if not (word.preposition or word.conjunction):
+                        break  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة
                 if j > first + 1 and not word.article and _begins_object(words, j):
                     break  # لم تخف مصادر فلسطينية [قلقها]
                 within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (

@@ -200,7 +200,7 @@ def _is_called(words: list[Word], j: int) -> bool:
 def _join_clitics(article: Article, j: int) -> None:
     """Take a word right after a verb whole: no «and» can stand there, so that والكوم is a name that no list knows."""
     word = article.words[j]
-    plain = not word.flags & (FUNCTION | lexicon.COMMON) and not word.complementizer and not word.cues
+    plain = not word.flags & (FUNCTION | lexicon.COMMON | lexicon.ROLE) and not word.complementizer and not word.cues
     like = word.preposition == "ك" and word.article and not word.flags  # كالزيتش
     if (word.conjunction == "و" or like) and plain:
         whole = word.folded
@@ -807,6 +807,8 @@ def _phrase_start(article: Article, first: int, end: int) -> int:
             break
         if word.phrases and phrase_at(words, j)[1] & lexicon.HONORIFIC:
             start = j  # [أم المؤمنين] عائشة
+            if j > first + 1 and words[j - 2].flags & lexicon.RELATIVE:
+                break  # الذي روته [أم المؤمنين]
             j -= 1
             continue
         if word.complementizer or word.flags & _BOUND or is_verb(word):

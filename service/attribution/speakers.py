@@ -354,6 +354,8 @@ class Speakers:
                 continue  # two names: خالد ووليد
             if len(key) > 1 and _joins_another(words, first, last - (name[1] - name[0])):
                 continue  # a list of names: باراك أوباما [محمدو بوخاري]
+            if len(key) > 2 and words[first].flags & lexicon.HONORIFIC and first < last - (name[1] - name[0]):
+                continue  # شهيد [عاطي بن عطية القرشي]
             longer = name_key(article, (first, last))
             if len(key) < len(longer) <= 7 and same_name(longer, key):
                 given = next((w for w in words[first:last] if w.flags & lexicon.GIVEN_NAME), None)
