@@ -258,6 +258,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
                 if bare and j == first + 1 and _is_named_after_a_body(words, j):
                     break  # the object: اتهم اليمين [سالم العلي]
+                if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and _is_told(words[j - 1], word):
+                    break  # وحذر الوزير [المواطنين] من
                 if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
                     break  # the object: الوزير [المواطنين]
                 if bare and word.article and words[j - 1].article and _is_described(word, head):
@@ -575,6 +577,13 @@ def _begins_adverbial(words: list[Word], j: int) -> bool:
     if word.folded[0] != "ب" or not before.article or word.article or before.stem in CONCERNED:
         return False
     return word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
+
+
+def _is_told(before: Word, word: Word) -> bool:
+    """Whether many in the accusative follow one who holds an office: الوزير [المواطنين]."""
+    if not (word.article and before.article) or word.conjunction or word.preposition or not word.stem.endswith("ين"):
+        return False
+    return bool(before.flags & (lexicon.ROLE | lexicon.RANK)) and not word.flags & (PERSON_NAME | lexicon.ROLE)
 
 
 def _begins_object(words: list[Word], j: int) -> bool:
