@@ -39,6 +39,12 @@ _BODIES: Final = (
 )
 # after these nothing goes on with a noun phrase
 _OTHERS: Final = frozenset("اخر اخري اخرون اخرين عده عديده كثيره مختلفه".split())
+# of an institution that has a trade or a profession for its own: الهيئة [العامة] للغذاء، النقابة [الوطنية] للصحفيين
+_WIDE: Final = frozenset(
+    "عام عامه اعلي عليا وطني وطنيه قومي قوميه دولي دوليه عالمي عالميه اتحادي اتحاديه عربي عربيه سامي ساميه".split()
+)
+_OF_MEMBERS: Final = frozenset("نقابه اتحاد جمعيه رابطه هييه".split())
+_NO_TRADE: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.UNNAMED
 _SHORTEST_ACT: Final = 5
 _OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
 _NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
@@ -140,6 +146,7 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
     mention = describe(article, j, last)
     if mention.name is None and (mention.kind != "group" or words[mention.head].article):
         shorter = _phrase_end(article, j, end, verb, bare=True)
+        shorter = _past_trade(words, j, shorter, last, verb)
         if j < shorter < last:
             mention = describe(article, j, shorter)
     if mention.kind in (None, "document") or not is_certain(article, mention):
@@ -149,6 +156,30 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
     if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
         return None
     return mention
+
+
+def _past_trade(words: list[Word], first: int, last: int, end: int, verb: Word | None) -> int:
+    """Where an institution ends that is told by what it is for: حذرت المؤسسة الوطنية [للنفط الليبية] من …."""
+    if verb is None or not verb.cues or not words[first].article or not words[first].flags & lexicon.ORGANIZATION_HEAD:
+        return last
+    if last - first != 2 or last >= end or words[last - 1].bare not in _WIDE:
+        return last
+    word, size = words[last], phrase_at(words, last)[0]
+    others = _NO_TRADE if words[first].bare in _OF_MEMBERS else _NO_TRADE | lexicon.GROUP | lexicon.ROLE_PLURAL
+    if word.preposition != "ل" or not word.article or word.conjunction or word.flags & others:
+        return last
+    last += size or 1
+    while last < end and words[last].article and _goes_on(words[last]):
+        last += 1
+    affairs = last + 1 < end and words[last].folded == "لشوون" and words[last + 1].article
+    return last + 2 * affairs  # المفوضية السامية للأمم المتحدة [لشؤون اللاجئين]
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether what an institution is for goes on: للغذاء [والدواء السعودية], للأمم [المتحدة]."""
+    if word.flags & lexicon.NATIONALITY or word.bare == "متحده":
+        return True
+    return word.conjunction == "و" and not word.flags & (_NO_OBJECT | _OBJECTS)
 
 
 def _is_state(word: Word, verb: Word | None) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.names import name_end, name_words
+from service.attribution.names import name_end, name_words, phrase_at
 from service.attribution.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
@@ -14,6 +14,7 @@ _NAMES: Final = (
     lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
 )
 _FOREIGN: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.GIVEN_NAME | lexicon.NAME_PART
+_FATHERS: Final = ("ابو", "ابا", "ابي")
 _LONGEST_NAME: Final = 4
 _LONGEST_MARKED_NAME: Final = 3
 
@@ -63,6 +64,10 @@ def is_marked_name(article: Article, stretch: Stretch) -> bool:
     if not 0 < stretch.last - stretch.first <= _LONGEST_MARKED_NAME or not stretch.closed:
         return False
     known = name_words(article)
+    first, last = article.words[stretch.first], article.words[stretch.last - 1]
+    if stretch.last - stretch.first == 2 and first.folded in _FATHERS:
+        if not last.article and not last.flags & lexicon.PLACE and not phrase_at(article.words, stretch.first)[0]:
+            return True  # «أبو جناح», but not «أبو ظبي» and «أبو الهول»
     return all(
         word.bare in known and not word.flags & (INSTITUTION | lexicon.PLACE) and not word.complementizer
         for word in article.words[stretch.first : stretch.last]
