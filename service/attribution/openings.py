@@ -151,6 +151,11 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
     if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
         return bare_clause(article, cue, limit) or bare_after_subject(article, cue, limit)
+    if words[cue.first].folded == "بالقول" and inside is None and limit - cue.last > 2:
+        contrast = words[cue.last].flags & lexicon.NEGATION and words[cue.last + 1].preposition  # بالقول لا بالعمل
+        if not words[cue.last].flags & lexicon.CONJUNCTION and not contrast:
+            report = bare_clause(article, cue, limit)  # وتابع [بالقول] نحن بحاجة إلى …
+            return give_source(article, report, cue.last, cue.last) if report is not None else None
     if words[cue.last - 1].stem in _SAYING and form.part != "noun" and inside is None and limit - cue.last > 1:
         if words[cue.last].kind == NOT_PUNCTUATION and not words[cue.last].preposition:
             return Report(cue, BARE, cue.last, cue.last, cue.last, None, "participle")  # هتفوا قائلين [يسقط الظلم]
@@ -431,8 +436,8 @@ def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
         mention = subject_after(article, cue, j)
         if skip_adverbials(article, mention.span[1] if mention else cue.last, j) < j:
             return None
-    if form.part == "noun" and cue.pronoun is None:
-        return None
+    if form.part == "noun" and cue.pronoun is None and not (words[cue.first].folded == "بالقول" and j == cue.last):
+        return None  # but واختتم حديثه [بالقول]: …
     return give_source(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
 
 
