@@ -169,6 +169,7 @@ def _name_headline(article: Article, reports: list[Report], speakers: Speakers) 
         return
     opening = next((report.speaker for report in reports if report.found != "headline"), None)
     persons = {id(r.speaker): r.speaker for r in reports if r.speaker is not None and r.speaker.kind == "person"}
+    named: dict[int, Entity] = {}
     for headline in reports:
         described = headline.speaker
         if headline.found != "headline" or described is None or described.kind != "unnamed":
@@ -181,6 +182,10 @@ def _name_headline(article: Article, reports: list[Report], speakers: Speakers) 
         elif opening is not None and opening.kind == "person" and not opening.titles:
             if fits(opening, (3, described.gender, "s")):
                 headline.speaker = opening
+        if headline.speaker is not None:
+            named[id(described)] = headline.speaker
+    for report in reports if named else ():
+        report.speaker = named.get(id(report.speaker), report.speaker)  # وأضاف الخبير, after خبير: …
 
 
 def _honoured(article: Article, report: Report, speakers: Speakers) -> Entity | None:

@@ -56,6 +56,7 @@ _OPPOSING: Final = frozenset("لكن ولكن فيما بينما".split())
 _OPPOSING_PAIRS: Final = frozenset((("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"), ("حين", "ان")))
 _NOT: Final = ("لم", "ولم")
 _LATER: Final = frozenset("وبعد وبعدها وبعدئذ ولاحقا وعقب واثر".split())
+_TOPICS: Final = frozenset("وعن وبخصوص وبشان وحول وفيما".split())  # ، وعن الرواتب [قال فلان]
 _REFERRING: Final = frozenset("عدد رقم نفس".split())
 _AND_THAT: Final = (("وهو", "ما"), ("وهي", "التي"), ("الامر", "الذي"), ("وهذا", "ما"), ("وهو", "الامر"))
 # what words stir up, as reporters tell of them: ، ما أثار جدلا واسعا
@@ -499,7 +500,7 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         return 0
     if report is not None and report.found == "after":
         for k in range(first - 1, max(first - _LONGEST_LATER, 0), -1):
-            if words[k].folded in _LATER:
+            if words[k].folded in _LATER or (words[k].folded in _TOPICS and words[k - 1].kind in _STOPS):
                 return first - k
     while first > 3 and words[first - 1].folded in _PLUPERFECT:
         first -= 1

@@ -459,6 +459,12 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             adjective = adjective or qualifies(words[j - 1], word)
             promoted = flags & lexicon.RANK and not words[j - 1].flags & lexicon.RANK
             ambiguous = flags & lexicon.AMBIGUOUS_ROLE and word.article and not flags & lexicon.HONORIFIC
+            of_an_office = word.preposition == "ل" and flags & lexicon.ROLE and head.flags & (
+                lexicon.ROLE | lexicon.SPOKESPERSON
+            )  # fmt: skip
+            if of_an_office and (word.stem in _LEADERS or word.stem in ("ملك", "وزير")):
+                j, complete = j + 1, word.article  # الوكيل العام [للملك], المستشار الإعلامي [لرئيس] الإقليم
+                continue
             if not ambiguous and (not adjective or promoted):
                 break
         if flags & TITLE and word.conjunction == "و" and j > first + 1 and not (minister and word.article):

@@ -365,6 +365,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
 
 def _names_another(words: list[Word], first: int, end: int) -> bool:
     """Whether an apposition names somebody by a title and a given name: ``[السفير سامي حداد]``."""
+    if first + 1 < end and not words[first].article and words[first + 1].article:
+        if words[first].flags & lexicon.ROLE and words[first + 1].flags & lexicon.ROLE:
+            return False  # [مستشار الرئيس سامي حداد]: whose adviser somebody is
     for k in range(first + 1, end):
         word, before = words[k], words[k - 1]
         titled = before.flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC)

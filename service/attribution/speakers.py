@@ -60,6 +60,8 @@ _DEEDS: Final = frozenset(
 )
 # letters for one sound of another language
 _SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
+# what a president is that of: رئيس الدولة is رئيس الجمهورية
+_STATE: Final = frozenset("جمهوريه دوله بلاد".split())
 _LONGEST_TITLE: Final = 6
 _COUNTED_BACK: Final = 80
 _JOINED: Final = ("عبد", "ابو")
@@ -599,6 +601,9 @@ class Speakers:
                     return entity
                 if role and role[0] == head and _is_same_office(role, key):
                     return entity
+                if len(key) == 2 and head == "رييس" and key[1] in _STATE and role[:1] == ("رييس",) and role[1:2]:
+                    if role[1] in _STATE:
+                        return entity  # رئيس الدولة
         return None
 
     def _colleague(self, mention: Mention, head: str, definite: bool) -> Entity | None:
@@ -637,6 +642,9 @@ class Speakers:
                 other.name = self._name_before(at - 1 if words[at - 1].kind == COMMA else at)
             if other.name is None or not other.titles or (at > mention.span[0] and len(key) < 2):
                 continue
+            own = self._name_before(at - 1) if at > 1 and words[at - 1].kind == COMMA else None
+            if own is not None and words[at + 1].article and words[at + 1].flags & lexicon.ROLE:
+                other.name = own  # سالم العلي، مستشار الرئيس [سامي حداد]
             if mention.gender and other.gender and mention.gender != other.gender:
                 continue
             whole = self._title_key(other.titles[0])

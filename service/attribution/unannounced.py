@@ -394,7 +394,7 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
             start = k + 1
             while start < colon and words[start].kind == FULL_STOP:
                 start += 1
-    if any(words[k].cues and (words[k].cues[0].part == "verb" or _is_of_saying(words[k])) for k in range(start, colon)):
+    if any(_may_say(words[k]) for k in range(start, colon)):
         return None
     end = noun_phrase_end(article, start, colon)
     addressed = next((k for k in range(start + 1, end) if words[k].preposition == "ل"), end)
@@ -450,6 +450,16 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
         None,
         "mixed" if marked else "direct",
     )
+
+
+def _may_say(word: Word) -> bool:
+    """Whether a word before a colon is a verb or noun of saying, and no mere name as يوسف."""
+    if not word.cues:
+        return False
+    named = word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD
+    if named and word.cues[0].tense == "present":
+        return False
+    return word.cues[0].part == "verb" or _is_of_saying(word)
 
 
 def _ends_an_institution(article: Article, start: int, end: int) -> bool:

@@ -391,6 +391,8 @@ def analyse(surface: str) -> Word:
         word = form.strip(_DIGITS)
         if word != form and word[:1] in LETTERS and word:
             form = word  # بين29 و30، 69بعد: a figure that no space parts from its neighbour
+    if "ئو" in form:  # as the Egyptian press seats a hamza
+        form = form.replace("شئون", "شؤون").replace("سئول", "سؤول")
     folded = fold(form)
     if not folded:
         return Word(surface, "", "", "", "", 0, kind)
@@ -403,6 +405,8 @@ def analyse(surface: str) -> Word:
     without_article = folded in _NO_ARTICLE or (folded[0] in "وف" and folded[1:] in _NO_ARTICLE)
     for way in ways:
         entry = table.get(way[3])
+        if entry is None and way[1] == "ل" and way[2]:
+            entry = table.get("ال" + way[3])  # للزمالك is ل and الزمالك
         if entry is None or (way[2] and without_article):
             continue
         if way[1] == "ل" and way[2] and not folded.startswith("لال", len(way[0])):
