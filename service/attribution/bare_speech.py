@@ -79,14 +79,27 @@ def _is_finite(word: Word) -> bool:
     return not word.flags & ~UNNOTED and word.folded.startswith(("سي", "ست", "سن", "سا")) and len(word.folded) > 4
 
 
+def _goes_on(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a comma and the definite subject of a clause, with what is said of it, follow a speaker."""
+    if j + _SHORTEST_CLAUSE >= limit or words[j].kind != COMMA:
+        return False
+    return words[j + 1].article and not words[j + 1].flags & (lexicon.TIME | lexicon.ROLE | lexicon.PERSON_NAME)
+
+
 def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | None:
-    """``وقال المدرب المفاوضات مستمرة``: as agencies write that set no marks, a clause right after its speaker."""
+    """``وقال المدرب المفاوضات مستمرة``: as agencies write that set no marks, a clause right after its speaker.
+
+    A verb that goes on needs a comma: ``وأضاف المدرب، المفاوضات مستمرة``.
+    """
     form = cue.form
     assert form is not None
-    if form.lemma != "قال" or form.tense != "past" or cue.first in article.stretch_of:
+    if form.tense != "past" or cue.first in article.stretch_of:
         return None
     mention = subject_after(article, cue, limit)
     if mention is None or mention.span[0] != cue.last or mention.kind not in ("person", "unnamed", "organization"):
+        return None
+    after = mention.span[1]
+    if form.lemma != "قال" and not _goes_on(article.words, after, limit):
         return None
     blessed = eulogy_at(article.words, mention.span[1])[0] if mention.span[1] < limit else 0
     first = skip_adverbials(article, mention.span[1], limit)

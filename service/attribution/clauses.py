@@ -6,7 +6,7 @@ from service.attribution.article import Article
 from service.attribution.mentions import Mention, describe, is_certain
 from service.attribution.model import Gender
 from service.attribution.names import is_name_word, name_end, name_words, phrase_at
-from service.attribution.noun_phrases import CONCERNED, noun_phrase_end
+from service.attribution.noun_phrases import CONCERNED, is_capacity, noun_phrase_end
 from service.attribution.sources import is_subject, skip_adverbials
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -138,6 +138,9 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
         j, end = stretch.first, stretch.last  # أصدرت [«الجمعية الخيرية»] بيانا
     if j >= end or words[j].preposition:
         return None
+    capacity = is_capacity(words[j]) and not words[j].folded.endswith(("نا", "ها"))
+    if capacity and words[j].flags & (lexicon.ROLE | lexicon.UNNAMED) and not words[j].flags & PERSON_NAME:
+        return None  # متحدثا عن الوضع
     if not is_subject(article, j, name_words(article)) and not _is_state(words[j], verb):
         return None
     last = _phrase_end(article, j, end, verb, bare=False)

@@ -148,6 +148,8 @@ def _starts_name(article: Article, j: int, limit: int) -> bool:
     word = article.words[j]
     if not is_name_word(article.words, j):
         return False
+    if has_patronymic(article.words, j):
+        return True  # الناني ولد سيدي
     if word.article and j and article.words[j - 1].flags & lexicon.HONORIFIC and j > 1:
         if article.words[j - 2].flags & lexicon.DEMONSTRATIVE:
             return False  # هذا الأستاذ الجامعي
@@ -411,6 +413,9 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             continue
         if flags & (lexicon.HONORIFIC | lexicon.RANK) and not flags & lexicon.ROLE and j > first + (not complete):
             break
+        if flags & lexicon.HONORIFIC and word.article and complete and j > first and not flags & lexicon.RANK:
+            if j + 1 == limit or words[j + 1].flags & lexicon.GIVEN_NAME:
+                break  # النائب [الدكتور] سالم العلي
         ranked = head.flags & (lexicon.RANK | lexicon.HONORIFIC) and word.article and not flags & TITLE
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي
@@ -611,9 +616,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
         )  # fmt: skip
         following = words[j + 1] if j + 1 < last else word
         pointed = j > 0 and words[j - 1].flags & lexicon.DEMONSTRATIVE and following.flags & lexicon.NISBA
-        post = bool(flags & lexicon.ROLE) and bool(
-            following.preposition or following.folded in _LINKS
-        )  # الأستاذ بالجامعة
+        linked = following.folded in _LINKS and not (j + 1 < last and is_name_word(words, j + 1))
+        post = bool(flags & lexicon.ROLE) and bool(following.preposition or linked)  # الأستاذ بالجامعة
         post = post or bool(pointed)  # هذا الأستاذ الجامعي
         if polite and not post and j + 1 < last and (word.article or _starts_name(article, j + 1, last)):
             if mention.gender is None or word.gender == "f":

@@ -294,7 +294,8 @@ def has_patronymic(words: list[Word], j: int) -> bool:
         return False
     if word.flags & lexicon.GIVEN_NAME:
         return not word.cues
-    return not (word.flags if word.article else word.flags & ~(lexicon.COMMON | lexicon.FAMILY_NAME) or word.cues)
+    known = lexicon.FAMILY_NAME | (lexicon.NISBA | lexicon.NAME_IS_WORD if word.article else lexicon.COMMON)
+    return not (word.flags & ~known or (word.cues and not word.article))
 
 
 def in_initialism(words: list[Word], j: int) -> bool:
@@ -545,7 +546,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         )
         within = (
             j > first
-            and j - first < 3
+            and (j - first < 3 or words[j - 2].folded in _PATRONYMIC)
             and (
                 bool(words[j - 1].flags & lexicon.GIVEN_NAME)
                 or (j - first <= 2 and alone and not words[j - 1].article)

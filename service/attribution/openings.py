@@ -99,6 +99,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 return None
         elif word.kind == COLON:
             marked = article.opened.get(j + 1)
+            if _is_others(cue, following.get(j - 1)):
+                return None  # تحدث باسمها النائب سالم العلي، الذي قال: …
             if marked is not None and _is_programme(article, marked):
                 skip = marked.closing + 1
             elif not _between_digits(article, j) and not (marked is not None and _is_title(words, j + 1)):
@@ -197,6 +199,8 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         following = words[other.last].flags if other.last < len(words) else 0
         if form.lemma in SPEECH_LEMMAS and following & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
             return True  # مستشهدا بقوله تعالى
+    if form.part == "noun" and cue.form.part == "noun" and words[j].preposition == "ب" and form.lemma == "قال":
+        return True  # رد على كلام فلان [بالقول]
     if form.part == "verb" and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
         return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
     if form.part == "noun" and cue.form.part == "verb":
@@ -330,6 +334,12 @@ def _is_source_in_marks(article: Article, cue: CueMatch, stretch: Stretch) -> bo
     if not cue.first or not article.words[cue.first - 1].starts_source_phrase:
         return False
     return stretch.last - stretch.first <= _LONGEST_MARKED_NAME and not is_speech(article, stretch)
+
+
+def _is_others(cue: CueMatch, other: CueMatch | None) -> bool:
+    """Whether another verb of saying stands right before a colon."""
+    form = other.form if other is not None and other.first > cue.first else None
+    return form is not None and form.part == "verb" and form.frame == "say" and "ambiguous" not in form.flags
 
 
 def _is_programme(article: Article, stretch: Stretch) -> bool:

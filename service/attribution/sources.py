@@ -18,7 +18,7 @@ from service.attribution.noun_phrases import (
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
-from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.openers import REPLIES, WITH_PRONOUNS
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
@@ -107,7 +107,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
             return share
     if cue.last < limit:
         _join_clitics(article, cue.last)
-    start = skip_adverbials(article, _after_addressee(article, cue, limit), limit)
+    start = skip_adverbials(article, _after_reply(article, cue, _after_addressee(article, cue, limit), limit), limit)
     shown = start
     if start + 1 < limit and article.words[start].flags & lexicon.DEMONSTRATIVE:
         noun = article.words[start + 1]
@@ -263,6 +263,17 @@ def _after_addressee(article: Article, cue: CueMatch, limit: int) -> int:
     follower = article.words[stretch.closing + 1]
     speaks = bool(follower.flags & SPEAKER_HEAD) and not follower.preposition and not follower.conjunction
     return stretch.closing + 1 if speaks and stretch.last - stretch.first <= 3 else cue.last
+
+
+def _after_reply(article: Article, cue: CueMatch, first: int, limit: int) -> int:
+    """The token after somebody's words to which a verb replies: ``علق [على خطاب رئيس الحكومة سالم العلي]``."""
+    words, form = article.words, cue.form
+    if form is None or form.lemma not in REPLIES or first + 1 >= limit or words[first].folded not in ("علي", "عن"):
+        return first
+    said = words[first + 1]
+    if said.article or not (said.flags & lexicon.SPEECH or any(f.part == "noun" for f in said.cues)):
+        return first
+    return max(noun_phrase_end(article, first + 2, limit), first)
 
 
 def _are_unknown_name(article: Article, first: int, last: int) -> bool:
