@@ -413,7 +413,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     joined = word.conjunction in ("و", "ف") or word.folded[:2] in ("لي", "لت") or before.folded in ("وقد", "فقد")
     joined = joined or (word.folded[0] in "وف" and form.lemma[0] != word.folded[0])  # ورد is a word too
     if not joined:
-        return punctuated and form.tense == "past" and other.found == "after" and "ambiguous" not in form.flags
+        found = other.found == "after" or (other.found == "dropped" and cue.pronoun is None)
+        return punctuated and form.tense == "past" and found and "ambiguous" not in form.flags
     if punctuated:
         return True
     return form.tense == "past" and "ambiguous" not in form.flags and other.found in ("dropped", "after")

@@ -702,7 +702,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
             continue
         titled = j > first and words[j - 1].flags & (lexicon.RANK | lexicon.HONORIFIC) and mention.name is None
         surnamed = word.article or (words[j - 1].article and not flags and j + 1 == last)  # السيد بنعجيبة
-        if titled and surnamed and word.bare in name_words(article) and not flags & lexicon.NATIONALITY:
+        alone = word.article and j + 1 == last and words[j - 1].article and not flags & ~(lexicon.NISBA | PERSON_NAME)
+        alone = alone and not words[j - 1].flags & lexicon.RANK  # الدكتور النتشة
+        if titled and surnamed and (alone or word.bare in name_words(article)) and not flags & lexicon.NATIONALITY:
             mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
             j += 1
             continue

@@ -40,7 +40,7 @@ _STYLED: Final = lexicon.STYLE | lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 _TITLING: Final = lexicon.HONORIFIC | TITLE
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
-_WORD_ENDINGS: Final = ("ها", "هم", "هما", "هن", "ته", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
+_WORD_ENDINGS: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
 _WORD_BEGINNINGS: Final = (
     "وال",
     "بال",
@@ -409,7 +409,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return True
     apart = before is not None and before.article and words[j].flags & lexicon.GIVEN_NAME and not words[j].article
     if after is None or after.kind != NOT_PUNCTUATION or after.complementizer:
-        return bool(apart or (before is not None and before.cues))  # رجل الأعمال [خالد] إن
+        surname = not words[j].article or bool(words[j].flags & lexicon.FAMILY_NAME) or is_listed_with_article(words[j])
+        return bool(apart or (before is not None and before.cues and surname))  # رجل الأعمال [خالد] إن
     if apart and after.flags & lexicon.PREPOSITION and not after.flags & PERSON_NAME:
         return True
     if (

@@ -589,6 +589,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     if how == "before" and start > first and _is_topic(words, first, start):
         return None, how  # وبخصوص رد فعل الحكومة قال
     apart = words[cue.first - 1].kind == COMMA  # بعد [تقييم دقيق]، تبين أن
+    apart = apart or bool(words[cue.first - 1].flags & lexicon.TIME)  # من خلال [قناة الغد]، أمس أكد أن
     if how == "before" and start > first and words[start - 1].folded in (_GOVERNING if apart else _PLACING):
         return None, how  # المهاجم الذي يلعب في [الدوري المصري] أكد
     end2 = noun_phrase_end(article, start, end)
