@@ -401,7 +401,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
             )
             institution = institution and following.stem not in _FIELDS
             institution = institution or following.folded.isascii() or phrase_at(words, j + 1)[1] & INSTITUTION
-            if word.folded in ("باسم", "لدي") or institution or (word.folded == "علي" and j == first + 2):
+            if word.folded in ("باسم", "لدي") or institution:
                 end = organization_end(article, j + 1, limit)
                 country = following.flags & lexicon.PLACE and not following.flags & INSTITUTION
                 if word.folded == "في" and (country or following.stem in _REGIONS):

@@ -226,7 +226,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
                     j > first + 1 and words[j - 2].folded == "عبد"
                 )
-                ended = words[j - 1].article or (_is_proper(words[j - 1]) and words[j - 1].flags & lexicon.PLACE)
+                ended = words[j - 1].article or _is_proper(words[j - 1])
                 if ended and not word.article and word.stem not in _LASTING:
                     plain = _is_plain(word) and not (within and is_name_word(words, j, within))
                     if plain or _begins_an_institution(word):

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.mentions import Range, Title, describe, is_of_another, organization_end, qualifies
-from service.attribution.names import name_end
+from service.attribution.names import is_possessed, name_end, phrase_at
 from service.attribution.noun_phrases import is_capacity, noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
@@ -82,14 +82,15 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
         if start > line and words[start - 1].folded == "في" and word.article:
             continue  # أفضل لاعب في [العالم]
         sure = not word.flags & lexicon.AMBIGUOUS_ROLE or rank or (start == last and _stands_alone(words, start))
+        sure = sure or bool(phrase_at(words, start)[1] & _TITLE)  # حارس مرمى
         if not word.flags & _TITLE or not (sure or _governs(words, start)) or word.conjunction == "ف":
             continue  # أما الوزير [فطالب] الحكومة
         if start > line and (qualifies(words[start - 1], word) or words[start - 1].stem in _SUPERLATIVES):
             continue
         found.append(start)
         if not rank and not (start and words[start - 1].flags & _TITLE):
-            if not (word.conjunction and word.flags & lexicon.ROLE):
-                break
+            if not ((word.conjunction and word.flags & lexicon.ROLE) or word.article or is_possessed(word)):
+                break  # عضو اللجنة [الحكم] سامي, حارس المرمى [قائده] سامي have an office before it
     return found
 
 
