@@ -6,7 +6,7 @@ from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.interviews import interview_answers
 from service.attribution.marked_words import is_speech
-from service.attribution.mentions import Mention, describe
+from service.attribution.mentions import Mention, describe, is_certain
 from service.attribution.names import is_end_of_a_name, name_words
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.quotation_marks import Stretch
@@ -33,7 +33,11 @@ _NEAR: Final = 40  # how many reports back a quotation may go on from
 _LONGEST_LABEL: Final = 9
 _ASKED: Final = frozenset("سوال السوال بعنوان عنوان".split())
 _SHORTEST_TOLD: Final = 3
+_LONGEST_LEAD: Final = 3
+_SHORTEST_NAME: Final = 2
+_LONGEST_NAMED: Final = 6
 _SHORTEST_POINT: Final = 3
+_SHORTEST_MARKED: Final = 4
 # what a headline's colon divides from what happened there, not from what it says
 _EVENTS: Final = frozenset(
     "كاس مهرجان بطوله دوري معرض مونديال اولمبياد موسم سباق مسابقه مباراه تصفيات ملتقي موتمر قمه منتدي جايزه "
@@ -48,6 +52,9 @@ _POINTING: Final = frozenset(
     [("هذا", "ما"), ("ذلك", "ما")]
     + [(this, words) for this in ("بهذه", "بتلك") for words in "الكلمات الكلمه العبارات العباره الجمله المقوله".split()]
 )
+_LISTED: Final = (
+    PERSON_NAME | lexicon.NAME_PART | lexicon.NATIONALITY | lexicon.PLACE | lexicon.ROLE | lexicon.NUMBER
+)  # fmt: skip
 _CLAUSE: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY
 
 
@@ -100,10 +107,14 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
     sources: frozenset[str] | None = None
     for first, last in article.tokens.lines:
         inner = article.tokens.punctuation_between(first, min(last, first + 16))
-        if last - first > _LONGEST_HEADLINE or all(article.words[k].kind != COLON for k in inner):
+        if last - first > _LONGEST_HEADLINE:
             continue
-        sources = sources if sources is not None else _source_words(article, reports)
-        found = _headline(article, first, last, sources)
+        if all(article.words[k].kind != COLON for k in inner):
+            found = _marked_headline(article, first, last) if last - 1 in article.closed else None
+        else:
+            sources = sources if sources is not None else _source_words(article, reports)
+            beneath = article.words[last - 1].kind == COLON and last < len(article.words)
+            found = _headline(article, first, article.line(last)[1] if beneath else last, sources)
         if found is not None and not covered[found.first]:
             added.append(found)
     everything = _without_doubles(reports + added)
@@ -378,35 +389,68 @@ def _continuation(article: Article, stretch: Stretch, reports: list[Report], bro
     return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
 
 
-def _headline(article: Article, first: int, last: int, sources: frozenset[str]) -> Report | None:
-    """``فلان: نحن …``: a short line whose colon divides a speaker from what they say."""
+def _marked_headline(article: Article, first: int, last: int) -> Report | None:
+    """``البنك الدولي «قلق من ارتفاع الأسعار»``: a line that is nothing but a speaker and marked words."""
+    stretch = article.closed[last - 1]
+    if stretch.depth or not stretch.double or not first < stretch.opening <= first + _LONGEST_LABEL:
+        return None
+    if stretch.last - stretch.first < _SHORTEST_MARKED or not is_speech(article, stretch):
+        return None
+    if noun_phrase_end(article, first, stretch.opening) != stretch.opening:
+        return None
+    mention = describe(article, first, stretch.opening)
+    if mention.kind is None or mention.kind == "document" or not is_certain(article, mention):
+        return None
+    if article.words[stretch.opening - 1].flags & lexicon.ORGANIZATION_HEAD or article.words[first].stem in _EVENTS:
+        return None  # جمعية «…»: its name
+    return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, mention, "headline", stretch, "direct")
+
+
+def _label_of_headline(article: Article, first: int, last: int) -> tuple[int, int] | None:
+    """Where the last label before what a headline says begins, and its colon: ``اقرأ أيضا: [وزير الصحة]: …``."""
     words = article.words
-    if last - first > _LONGEST_HEADLINE or last - first < 4:
+    colons = [k for k in range(first + 1, min(last - 1, first + 14)) if words[k].kind == COLON]
+    if last - first < 4 or not colons or words[last - 1].kind == COLON:
         return None
-    while first < last and words[first].kind in (BULLET, DASH):
-        first += 1
-    colon = next((k for k in range(first + 1, min(last - 1, first + 14)) if words[k].kind == COLON), 0)
-    if not colon or words[last - 1].kind == COLON:
-        return None
+    colon = colons[0]
+    if len(colons) > 1 and colon - first <= _LONGEST_LEAD and describe(article, first, colon).kind is None:
+        first, colon = colon + 1, colons[1]
     start = first
     for k in range(first, colon):
-        if words[k].kind == FULL_STOP and k + 1 < colon:
+        if (words[k].kind == FULL_STOP or words[k].surface == "/") and k + 1 < colon:
             start = k + 1
             while start < colon and words[start].kind == FULL_STOP:
                 start += 1
+    return start, colon
+
+
+def _headline(article: Article, first: int, last: int, sources: frozenset[str]) -> Report | None:
+    """``فلان: نحن …``: a short line whose colon divides a speaker from what they say.
+
+    Where a medium is spoken to, the words may stand beneath: ``وزير الصحة لـ«الغد»:``.
+    """
+    words = article.words
+    while first < last and words[first].kind in (BULLET, DASH):
+        first += 1
+    label = _label_of_headline(article, first, last)
+    if label is None:
+        return None
+    start, colon = label
     if any(_may_say(words[k]) for k in range(start, colon)):
         return None
     end = noun_phrase_end(article, start, colon)
-    addressed = next((k for k in range(start + 1, end) if words[k].preposition == "ل"), end)
-    if is_end_of_a_name(article, start, addressed):
-        end = addressed  # قايد السبسي [للمسؤولين]: …
+    addressed = next((k for k in range(start + 1, end) if _may_be_addressed(words[k])), end)
+    if is_end_of_a_name(article, start, addressed) or (addressed == colon - 1 and words[start].flags & lexicon.ROLE):
+        end = addressed  # قايد السبسي [للمسؤولين]: …، وزير الصحة [لفرانس24]: …
     spoken_to = end < colon and (
         (words[end].folded == "ل" and words[end + 1].kind != NOT_PUNCTUATION)  # لـ(«الغد»)
-        or words[end].preposition == "ل"
+        or _may_be_addressed(words[end])
         or words[end].folded in _SPOKEN_ABOUT  # فلان [عن فلان]: …
         or words[end].folded in _SPOKEN_WHEN  # مدرب الفريق [بعد الفوز]: …
     )
     if end <= start or colon - start > _LONGEST_LABEL:
+        return None
+    if article.line(colon)[1] == colon + 1 and not spoken_to:
         return None
     if not spoken_to and skip_adverbials(article, end, colon) < colon:
         return None
@@ -428,6 +472,10 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
         return None
     if all(word.folded.isascii() for word in words[content_first:content_last]):
         return None  # an address
+    described = mention.kind in ("unnamed", "group") or (end - start == 1 and words[start].article)
+    if described and content_last - content_first <= _LONGEST_NAMED:
+        if _are_names(words[content_first:content_last]):
+            return None
     stretch = article.opened.get(content_first)
     whole = stretch is not None and stretch.double and article.tokens.trimmed(stretch.closing + 1, last)[0] >= last
     marked = any(
@@ -460,6 +508,21 @@ def _may_say(word: Word) -> bool:
     if named and word.cues[0].tense == "present":
         return False
     return word.cues[0].part == "verb" or _is_of_saying(word)
+
+
+def _may_be_addressed(word: Word) -> bool:
+    """Whether a word begins with ل, as those who are spoken to do: للمسؤولين، لفرانس24."""
+    return word.preposition == "ل" or (not word.flags and word.folded[0] == "ل" and len(word.folded) > 3)
+
+
+def _are_names(words: list[Word]) -> bool:
+    """Whether words are a name or a number, as after a list's label: ``الحكم: التونسي سامي نجم``, ``الحضور: 200``."""
+    if words[0].flags & lexicon.NUMBER or (words[0].flags & lexicon.GIVEN_NAME and len(words) == _SHORTEST_NAME):
+        return True
+    return all(
+        word.flags & _LISTED or (not word.flags and (len(word.folded) < 4 or word.folded[0] not in "يتنس"))
+        for word in words
+    )
 
 
 def _ends_an_institution(article: Article, start: int, end: int) -> bool:
@@ -500,7 +563,7 @@ def _speaks_elsewhere(
         mention.kind, mention.head = "organization", start
         return True
     if mention.kind == "document":
-        return words[start].stem in FINDINGS and met and not words[start].article
+        return words[start].stem in FINDINGS and (met or start == 0) and not words[start].article
     if mention.kind == "organization":
         return marked if words[start].flags & lexicon.PLACE else met or marked
     if mention.kind == "unnamed":
@@ -511,7 +574,7 @@ def _speaks_elsewhere(
         known = any(
             words[k].flags & PERSON_NAME and not words[k].flags & lexicon.NAME_IS_WORD for k in range(*mention.name)
         )
-        return known or met
+        return known or all(words[k].bare in sources for k in range(*mention.name))
     if mention.kind is None and end - start <= 2 and met:
         mention.kind, mention.name = "person", (start, end)
         return True
