@@ -412,6 +412,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return True
     joined = word.conjunction in ("و", "ف") or word.folded[:2] in ("لي", "لت") or before.folded in ("وقد", "فقد")
     joined = joined or (word.folded[0] in "وف" and form.lemma[0] != word.folded[0])  # ورد is a word too
+    if before.kind == COMMA and form.frame == "say" and other.opener == cue.last and words[cue.last].kind == COLON:
+        return True  # in a dialogue: قالوا: نعم، [قال]: متى؟
     if not joined:
         found = other.found == "after" or (other.found == "dropped" and cue.pronoun is None)
         return punctuated and form.tense == "past" and found and "ambiguous" not in form.flags

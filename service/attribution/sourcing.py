@@ -124,7 +124,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         singular = cue.form.gender == "m" and cue.form.number == "s"
         if cue.form.cue_class == "finding" and singular and report.opening == CLAUSE:
             return None  # تبين أن، ويظهر أن: a fact comes to light
-        if inside and "ambiguous" not in cue.form.flags and cue.form.tense == "present":
+        answers = article.words[limit].kind == COLON and limit == cue.last  # in a dialogue: «… فيقولون: …»
+        if inside and "ambiguous" not in cue.form.flags and cue.form.tense == "present" and not answers:
             return None  # somebody speaking of what is thought, not reporting
         if report.opening == CLAUSE and _is_own_thought(article, report, inside):
             return None
