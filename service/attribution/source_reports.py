@@ -136,6 +136,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
                 return None
             if phrase.weak and phrase.follows == "verb" and not _clause_ends(article, end, sentence_last):
                 return None
+            if phrase.weak and phrase.follows == "verb" and _is_announced(article, end):
+                return None  # كما قال الشاعر: …
     cue = (
         CueMatch(cue.first, last, max(cue.last_offset, article.tokens.end(last - 1)), None, phrase, None)
         if phrase.follows == "verb"
@@ -242,6 +244,13 @@ def _clause_ends(article: Article, j: int, sentence_last: int) -> bool:
         return True  # - كما تقول الكاتبة - وقد
     j = skip_adverbials(article, j, sentence_last)
     return j >= sentence_last or article.words[j].kind != NOT_PUNCTUATION or article.words[j - 1].kind == COMMA
+
+
+def _is_announced(article: Article, j: int) -> bool:
+    """Whether a colon follows a source, with its words of honour at most, so that what it says comes after it."""
+    words = article.words
+    j += eulogy_at(words, j)[0] if j < len(words) else 0
+    return j < len(words) and words[j].kind == COLON
 
 
 def _is_long_stretch(article: Article, j: int) -> bool:
