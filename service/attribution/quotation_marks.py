@@ -15,6 +15,7 @@ from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
     COMMA,
+    FULL_STOP,
     MARK,
     NOT_PUNCTUATION,
     OPENING_BRACKET,
@@ -244,7 +245,7 @@ def _line_end(tokens: Tokens, left: _Open) -> int:
 
 
 def _end_before_another(tokens: Tokens, left: _Open, stretches: list[Stretch]) -> int:
-    """Where a mark without a partner ends before the next of its kind: ``هو "مسؤول[، ورد الوزير بأن "…".``.
+    """Where a mark without a partner ends before the next of its kind: ``هو "مسؤول[، ورد الوزير بأن "…"``.
 
     Marks of one kind do not stand in each other, so that the cue of the second ends what the first one opens.
     """
@@ -257,9 +258,10 @@ def _end_before_another(tokens: Tokens, left: _Open, stretches: list[Stretch]) -
             within.append(stretch.opening)
     first = left.inside
     for opening in reversed(within):
-        comma = next((k for k in reversed(tokens.punctuation_between(first, opening)) if words[k].kind == COMMA), 0)
-        if comma:
-            return comma if any(_reports(form) for form in words[comma + 1].cues) else len(words)
+        between = reversed(tokens.punctuation_between(first, opening))
+        stop = next((k for k in between if words[k].kind in (COMMA, FULL_STOP)), 0)
+        if stop and any(_reports(form) for form in words[stop + 1].cues):
+            return stop
         first = opening
     return len(words)
 
