@@ -62,6 +62,8 @@ _REGIONS: Final = frozenset("ولايه محافظه اقليم منطقه مد�
 _OF_THE_ROLE: Final = frozenset("عهد عام عامه وزراء تنفيذي تنفيذيه اعلي وزاري سر صندوق جمهوريه شرف مال مخزن".split())
 # who belongs to an institution as its own, without a preposition: أعضاء البرلمان، نواب الحزب
 _OF_A_BODY: Final = frozenset("اعضاء نواب وزراء مسوولو مسوولي مسيولو مسيولي قاده قياديو قياديي عضوات نايبات".split())
+# what defends rights and not somebody before a court: جمعية الدفاع عن المستهلك
+_ADVOCATES: Final = frozenset("جمعيه منظمه رابطه مركز جبهه لجنه مرصد شبكه حركه مجلس".split())
 # heads of institutions that alone name no employer
 _NO_EMPLOYERS: Final = frozenset("امن سوق جهه اسواق مراكز مكاتب موسسات شركات دول موقع شبكه".split())
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
@@ -222,7 +224,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break  # سهم بنك الدوحة [2.6] في المئة, بورصة قطر [لعشر] جلسات
         if word.bare in _FORMER and word.article and j > first and not words[first].article:
             break  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
-        if word.folded == "عن" and words[j - 1].stem == "دفاع":
+        if word.folded == "عن" and words[j - 1].stem == "دفاع" and words[first].stem not in _ADVOCATES:
             break
         if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
             j += 1

@@ -68,6 +68,8 @@ CONCERNED: Final = frozenset(
 )
 # what an adjective follows that says how something is done: بشكل جلي، بصورة قاطعة
 IN_WHAT_WAY: Final = frozenset("بشكل بصوره بطريقه بكل بلهجه بنبره بصفه بصوت".split())
+# what على completes: المشرف على، القائم على
+_OVER: Final = frozenset("مشرف مشرفه مشرفون مشرفين مشرفات قايم قايمه قايمون قايمين موتمن مطلع مطلعه قيم".split())
 _TIES: Final = frozenset("علاقات علاقه تعاون تنسيق شراكه تواصل حوار".split())
 _ACCORDING: Final = frozenset("بحسب حسب حسبما وفق وفقا طبقا".split())
 _NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
@@ -523,6 +525,8 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
         return True
     if preposition == "باسم" or words[j].folded == "باسم":
         return True
+    if preposition == "علي" and words[j - 1].bare in _OVER:
+        return True  # المشرفة على المعرض
     if named or following.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE | lexicon.NUMBER):
         return False
     if following.complementizer:
