@@ -30,8 +30,8 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.SPEAKER_HEAD | lexicon.PREPOSITION):
         return None
     if word.flags & (lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION) or word.folded in (
-        "نحن", "انا", "هناك", "لو", "اذا", "هذا", "هذه", "كل", "لدينا", "لقد", "ماذا", "لماذا", "كيف", "متي", "كنت",
-        "كنا", "لابد", "ربما", "ليس", "نعم",
+        "نحن", "انا", "هناك", "هنالك", "ثمه", "لو", "اذا", "هذا", "هذه", "كل", "لدينا", "لقد", "ماذا", "لماذا", "كيف",
+        "متي", "كنت", "كنا", "لابد", "ربما", "ليس", "نعم",
     ) or _is_finite(word):  # fmt: skip
         return Report(cue, BARE, first, first, first, None, "dropped")
     return None

@@ -246,9 +246,16 @@ def _past_aside(words: list[Word], j: int, limit: int) -> int:
     for k in range(first + 2, min(limit - 1, first + _LONGEST_ASIDE)):
         if words[k].kind == COLON or words[k].kind == MARK:
             return j
+        if words[k].conjunction == "و" and words[k - 1].kind == COMMA and _says(words[k]):
+            return j  # نفى الوزير، أمس، ما ورد، [وقال]، في تصريح، إن
         if words[k].kind == words[first].kind and words[k + 1].complementizer and not words[k + 1].conjunction:
             return k + 1
     return j
+
+
+def _says(word: Word) -> bool:
+    """Whether a word is a verb of saying in the past."""
+    return any(form.part == "verb" and form.tense == "past" and "ambiguous" not in form.flags for form in word.cues)
 
 
 def _past_aside_of_subject(article: Article, cue: CueMatch, limit: int) -> int:

@@ -585,8 +585,30 @@ class Speakers:
         """The person who holds a role that stands alone: ``السفير``, ``وزير الأوقاف``."""
         holder = self._recent_holder(mention, key, head, definite)
         if holder is None and (len(key) >= 2 or definite):
-            return self._colleague(mention, head, definite) or self._named_holder(mention, key, head)
+            holder = self._colleague(mention, head, definite) or self._named_holder(mention, key, head)
+            return holder or self._holder_elsewhere(mention, key, head, definite)
         return holder
+
+    def _holder_elsewhere(self, mention: Mention, key: Key, head: str, definite: bool) -> Entity | None:
+        """The person who spoke last, where a description adds to their office another name of its place.
+
+        ``المدير الفني لذئاب الجبل``, after ``المدير الفني لفريق المقاولون``; ``المحامي بهيئة فاس``, after ``المحامي``.
+        """
+        last = self.last_person
+        if last is None or not definite or len(key) < 2 or head in _GENERIC or self.inside:
+            return None
+        if mention.gender and last.gender and mention.gender != last.gender:
+            return None
+        where = mention.titles[0].organization
+        bare = name_key(self.article, mention.titles[0].role) if where and mention.titles[0].role else key
+        for title in last.titles[:_MOST_PLACES]:
+            role = name_key(self.article, title.role) if title.role else ()
+            if role == bare and title.organization is None and where is not None:
+                return last
+            nicknamed = where is None and len(role) > 1 and key[: len(role)] == role and title.organization is not None
+            if nicknamed and len(key) > len(role):
+                return last
+        return None
 
     def _recent_holder(self, mention: Mention, key: Key, head: str, definite: bool) -> Entity | None:
         """The last speaker who was given a role that stands alone."""
