@@ -33,6 +33,8 @@ from service.lexicon.words import Word
 _LONGEST_GAP: Final = 70
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_MEDIUM: Final = 2
+_FARTHEST_TERM: Final = 4
+_LONGEST_TERM: Final = 3
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_ASIDE: Final = 30
 _TITLING: Final = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
@@ -132,7 +134,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             ):
                 return None
             start = _object_start(article, cue, j)
-            if start and is_speech(article, stretch):
+            if start and _is_quoted_of(article, start, stretch):
                 return give_source(article, Report(cue, PREPOSITIONAL, start, start, start, None, ""), cue.last, start)
             return give_source(
                 article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j
@@ -322,8 +324,14 @@ def _introduces(before: Word, cue: CueMatch, j: int) -> bool:
 
 
 def _marked_within(article: Article, j: int, limit: int) -> bool:
-    """Whether quoted words follow ``j`` before the sentence ends."""
-    return any(s.double and is_speech(article, s) for s in (article.opened.get(k) for k in range(j + 1, limit)) if s)
+    """Whether quoted words of what begins at ``j`` follow before the sentence ends."""
+    return any(_is_quoted_of(article, j, s) for s in (article.opened.get(k) for k in range(j + 1, limit)) if s)
+
+
+def _is_quoted_of(article: Article, j: int, stretch: Stretch) -> bool:
+    """Whether marked words are quoted of a noun at ``j``; a few far from it are a term: ``من أطعمة فيها … «السكر»``."""
+    near = stretch.opening - j <= _FARTHEST_TERM or stretch.last - stretch.first > _LONGEST_TERM
+    return near and stretch.double and is_speech(article, stretch)
 
 
 def _is_title(words: list[Word], j: int) -> bool:
