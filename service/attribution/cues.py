@@ -129,8 +129,10 @@ def find_cues(article: Article) -> list[CueMatch]:
             if last >= len(words) or words[last].folded not in form.required:
                 continue
             last += 1
-            if last < len(words) and words[last - 1].folded == "علي" and words[last].folded == "لسان":
-                last += 1
+            if words[last - 1].folded == "علي":
+                if last >= len(words) or words[last].stem not in _BEARING:
+                    continue  # جاء على رأس القائمة
+                last += words[last].folded == "لسان"
         if form.part == "verb" and last < len(words) and words[last].folded in _JOINING:
             last += 1
         end = tokens.end(last - 1)

@@ -211,6 +211,7 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
             return None  # وقال الوزير في تصريحه أمس إن
         plain = j == cue.last and not form.flags & {"ambiguous", "document"}
         plain = plain and cue.form.frame != "describe"  # يصف [اتهامات] بأنها
+        plain = plain and not cue.form.required  # جاء في [رسالة] أن
         plain = plain and not is_on_what(words, j)  # قال [تعليقا على] ذلك
         if said or words[j].folded.endswith("بالقول") or plain:
             return True  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
