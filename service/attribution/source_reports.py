@@ -9,7 +9,7 @@ from service.attribution.cues import CueMatch
 from service.attribution.documents import institution_behind
 from service.attribution.marked_words import is_speech
 from service.attribution.mentions import Mention, describe, is_certain
-from service.attribution.names import eulogy_at, name_words
+from service.attribution.names import eulogy_at, name_words, phrase_at
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.sources import THE_SAME, skip_adverbials
@@ -35,6 +35,9 @@ _SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase m
 _SO: Final = frozenset("فان فانه فانها فانهم فاننا".split())
 _THAT: Final = ("وذلك", "هذا", "وهذا")
 _WRITTEN: Final = frozenset(("ورد", "جاء"))
+# what may follow a verb before its subject: أفادت به، جاء في
+_OF_IT: Final = frozenset("به بها عنه عنها في اليه ذلك عليه علي لدي من".split())
+_AMONG: Final = frozenset("منها منهم منهن بينها بينهم ابرزها ابرزهم".split())
 _OPINION: Final = ("رأى",)
 _OCCASIONS: Final = frozenset("وقت حين الوقت اشاره حديث بيان تصريح تصريحات مقابله رد".split())
 
@@ -84,9 +87,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         if phrase.weak and (cue.first == sentence_first or not _may_divide(words[cue.first - 1], phrase)):
             return None  # «كما قال» at the start goes on: also said
         last = verb + 1
-        while last < sentence_last and words[last].folded in (
-            "به", "بها", "عنه", "عنها", "في", "اليه", "ذلك", "عليه", "علي", "لدي", "من"
-        ):  # fmt: skip
+        spoken = not phrase.weak and any(f.frame == "say" and not f.required for f in forms)  # أكد [في اتصال]
+        while last < sentence_last and words[last].folded in _OF_IT and not (spoken and words[last].folded == "في"):
             last += 1
     limit = min(sentence_last, last + _LONGEST_SOURCE)
     start = skip_adverbials(article, last, limit) if phrase.follows == "verb" else last
@@ -96,7 +98,12 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         start += 1
     if start == cue.last and start < len(words):
         _clip(article, cue, start)
-    if start < limit and words[start].kind == MARK:
+    if last < start < limit and words[start - 1].kind == MARK and article.opened.get(start - 1):
+        start -= 1
+    mention: Mention | None
+    if start < limit and words[start].kind == MARK and start > last and words[start - 1].flags & lexicon.PREPOSITION:
+        end, mention = article.opened[start].closing + 1, None  # بحسب ما أكد في اتصاله مع [«الغد»]
+    elif start < limit and words[start].kind == MARK:
         stretch = article.opened[start]
         end = stretch.closing + 1
         mention = describe(article, stretch.first, stretch.last)
@@ -134,7 +141,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
                 or (phrase.words[0] != "علي" and not _WRITTEN.isdisjoint(phrase.words))
             ):
                 return None
-            if phrase.weak and phrase.follows == "verb" and not _clause_ends(article, end, sentence_last):
+            told = _clause_ends(article, end, sentence_last) or _is_told_of(words[min(end, len(words) - 1)])
+            if phrase.weak and phrase.follows == "verb" and not told:
                 return None
             if phrase.weak and phrase.follows == "verb" and _is_announced(article, end):
                 return None  # كما قال الشاعر: …
@@ -220,8 +228,9 @@ def _is_clause_after(article: Article, j: int, sentence_last: int) -> bool:
 
 def _speaks(article: Article, mention: Mention) -> bool:
     """Whether a group or institution is surely one, and no common noun: حسب عدد الأفراد."""
-    word = article.words[mention.head if mention.head >= 0 else mention.span[0]]
-    return not word.flags & lexicon.COMMON
+    head = mention.head if mention.head >= 0 else mention.span[0]
+    size, flags = phrase_at(article.words, head)
+    return bool(size and flags & lexicon.SPEAKER_HEAD) or not article.words[head].flags & lexicon.COMMON
 
 
 def _is_measure(word: Word) -> bool:
@@ -236,6 +245,11 @@ def _are_name(article: Article, start: int, end: int) -> bool:
         word.kind == NOT_PUNCTUATION and not word.cues and not word.flags & ~lexicon.NAME_PART and word.bare in known
         for word in article.words[start:end]
     )
+
+
+def _is_told_of(word: Word) -> bool:
+    """Whether a word goes on about a source or how it spoke: وسائل إعلام [منها]، أكد الوزير [مشيرا إلى]."""
+    return word.folded in _AMONG or any(form.adverbial for form in word.cues)
 
 
 def _clause_ends(article: Article, j: int, sentence_last: int) -> bool:
