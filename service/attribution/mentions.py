@@ -867,8 +867,8 @@ def is_of_another(words: list[Word], first: int, name: int) -> bool:
     possessed = head.folded.endswith(("ها", "هم", "هما", "نا")) or (head.folded[-1] == "ه" and head.form[-1] != "ة")
     if head.article or possessed or words[name].conjunction:
         return False
-    if head.stem == "مدير" and between and between[0].stem == "اعمال":
-        return len(between) > 1 and all(word.article for word in between[1:])  # مدير أعمال الفنان [سامي العلي]
+    if head.stem == "مدير" and between and between[0].stem in ("اعمال", "مكتب"):
+        return len(between) > 1 and all(word.article for word in between[1:])  # مدير أعمال الفنان [سامي], مدير مكتب الوزير [سامي]
     known = _BEFORE_NAME | lexicon.TIME | lexicon.UNNAMED
     if not all(word.article and (word.flags & known or word.stem in _VICTIMS) for word in between):
         return False

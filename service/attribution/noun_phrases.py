@@ -85,6 +85,7 @@ _GENERAL: Final = frozenset("عام عامه اعلي عليا موحد موحد
 _YEAR: Final = frozenset(("عام", "سنه"))
 # the shapes of what is said in the accusative how one speaks: ضاحكا، مبتسما، تعليقا، ردا، احتجاجا، رسميا
 ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
+_SERVING: Final = frozenset("وكيل وكيله محامي محاميه محام مستشار مستشاره سكرتير سكرتيره مرافق".split())
 _SAME: Final = frozenset("ذاته ذاتها نفسه نفسها انفسهم عينه".split())
 _POINTING: Final = frozenset(("بهذا", "بهذه"))
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
@@ -315,7 +316,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             end = _apposition_end(article, j + 1, limit) or _unknown_name_end(article, j + 1, limit, head)
             if not end:
                 break
-            if called and _names_another(words, j + 1, end):
+            if called and _names_another(words, j + 1, end) and not _serves_another(words, first, j):
                 comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), end)
                 if comma < end and not _names_another(words, j + 1, comma):
                     j = comma  # سالم العلي، مدير النادي[، السفير سامي حداد]
@@ -610,6 +611,14 @@ def _begins_object(words: list[Word], j: int) -> bool:
 def is_acted_on(words: list[Word], j: int) -> bool:
     """Whether somebody is named by what is done to them: [المشتبه] بهم، [المدعى] عليه."""
     return words[j].stem in _ACTED_ON and j + 1 < len(words) and words[j + 1].folded in _UPON_THEM
+
+
+def _serves_another(words: list[Word], first: int, last: int) -> bool:
+    """Whether a title is told by whom somebody serves: وكيل المتهم فلان، [المحامي سامي], مدير مكتب الوزير فلان، [سامي]."""
+    head = words[first]
+    if head.article or head.kind != NOT_PUNCTUATION or first + 1 >= last:
+        return False
+    return head.stem in _SERVING or words[first + 1].stem == "مكتب"
 
 
 def _is_general(words: list[Word], j: int) -> bool:
