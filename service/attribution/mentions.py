@@ -868,7 +868,9 @@ def is_of_another(words: list[Word], first: int, name: int) -> bool:
     if head.article or possessed or words[name].conjunction:
         return False
     if head.stem == "مدير" and between and between[0].stem in ("اعمال", "مكتب"):
-        return len(between) > 1 and all(word.article for word in between[1:])  # مدير أعمال الفنان [سامي], مدير مكتب الوزير [سامي]
+        return len(between) > 1 and all(
+            word.article for word in between[1:]
+        )  # مدير أعمال الفنان [سامي], مدير مكتب الوزير [سامي]
     known = _BEFORE_NAME | lexicon.TIME | lexicon.UNNAMED
     if not all(word.article and (word.flags & known or word.stem in _VICTIMS) for word in between):
         return False

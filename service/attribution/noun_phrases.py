@@ -614,7 +614,7 @@ def is_acted_on(words: list[Word], j: int) -> bool:
 
 
 def _serves_another(words: list[Word], first: int, last: int) -> bool:
-    """Whether a title is told by whom somebody serves: وكيل المتهم فلان، [المحامي سامي], مدير مكتب الوزير فلان، [سامي]."""
+    """Whether a title tells whom somebody serves: وكيل المتهم فلان، [المحامي سامي], مدير مكتب الوزير فلان، [سامي]."""
     head = words[first]
     if head.article or head.kind != NOT_PUNCTUATION or first + 1 >= last:
         return False
