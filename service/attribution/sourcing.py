@@ -55,6 +55,9 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     if cue.form.part == "participle" and cue.form.adverbial:
         near = 2 if report.opening in (MARKS, AFTER_COLON) and article.words[limit].kind != COLON else 9
         near = 9 if near == 2 and _governs_marks(article, report) else near
+        near = (
+            9 if near == 2 and skip_adverbials(article, cue.last, limit) >= limit else near
+        )  # مؤكدا في الوقت نفسه «…»
         near = 3 if "ambiguous" in cue.form.flags and article.words[limit].kind != COLON else near
         if limit - cue.last > near or inside:
             return None
