@@ -23,7 +23,7 @@ MARKED_ONLY: Final = frozenset("أعلن اعتبر رأى توقع اعتقد �
 # These are said of a speaker who goes on, even where nothing announces the clause.
 SPEAKS_BARE: Final = frozenset("أضاف تابع قال أردف زاد".split())
 # A clause of somebody's own words begins with these, even where nothing announces it: قال المدرب لقد لعبنا.
-OPENS_SPEECH: Final = _words("لقد نحن أنا لن لم لا لسنا لست ليس ليست سوف كنا كنت نعم لو هل")
+OPENS_SPEECH: Final = _words("لقد نحن أنا يا اللهم إنما لن لم لا لسنا لست ليس ليست سوف كنا كنت نعم لو هل")
 # And a question with these, after a verb of asking.
 ASKS: Final = _words("هل ماذا لماذا كيف متى أين من كم أي أليس عما إذا")
 # What the preposition of these governs is what they answer or feel, not what they say: علق على الحادث «…».
