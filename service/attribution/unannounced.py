@@ -436,6 +436,47 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     if label is None:
         return None
     start, colon = label
+    institution = _marked_institution(article, start, colon, sources)
+    mention = institution or _speaker_of_label(article, start, colon)
+    if mention is None:
+        return None
+    content_first, content_last = article.tokens.trimmed(colon + 1, last)
+    start, end = mention.span
+    if content_last - content_first < 2 or words[start].stem in _EVENTS:
+        return None
+    if all(word.folded.isascii() for word in words[content_first:content_last]):
+        return None  # an address
+    described = mention.kind in ("unnamed", "group") or (end - start == 1 and words[start].article)
+    if described and content_last - content_first <= _LONGEST_NAMED:
+        if _are_names(words[content_first:content_last]):
+            return None
+    stretch = article.opened.get(content_first)
+    whole = stretch is not None and stretch.double and article.tokens.trimmed(stretch.closing + 1, last)[0] >= last
+    marked = any(
+        s.double and is_speech(article, s) and any(w.flags & _CLAUSE for w in words[s.first : s.last])
+        for s in (article.opened.get(k) for k in range(content_first, content_last))
+        if s
+    )
+    if institution is None and not _speaks_elsewhere(article, mention, start, end, marked, sources):
+        return None
+    if whole and stretch is not None:
+        return Report(None, MARKS, colon, stretch.first, stretch.last, mention, "headline", stretch, "direct")
+    return Report(
+        None,
+        AFTER_COLON,
+        colon,
+        content_first,
+        content_last,
+        mention,
+        "headline",
+        None,
+        "mixed" if marked else "direct",
+    )
+
+
+def _speaker_of_label(article: Article, start: int, colon: int) -> Mention | None:
+    """Who a headline's label names, with whom or what is spoken to or of left out: ``[وزير الصحة] لـ«الغد»:``."""
+    words = article.words
     if any(_may_say(words[k]) for k in range(start, colon)):
         return None
     end = noun_phrase_end(article, start, colon)
@@ -467,37 +508,22 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
         return None
     if any(words[k].flags & lexicon.TIME and not words[k].flags & PERSON_NAME for k in range(start, end)):
         return None  # ولد يوم الاثنين: …
-    content_first, content_last = article.tokens.trimmed(colon + 1, last)
-    if content_last - content_first < 2 or words[start].stem in _EVENTS:
+    return mention
+
+
+def _marked_institution(article: Article, start: int, colon: int, sources: frozenset[str]) -> Mention | None:
+    """An institution in marks of which the article tells more below: ``«المالية»: …``, of وزارة المالية."""
+    stretch = article.opened.get(start)
+    if stretch is None or not stretch.double or stretch.closing + 1 != colon:
         return None
-    if all(word.folded.isascii() for word in words[content_first:content_last]):
-        return None  # an address
-    described = mention.kind in ("unnamed", "group") or (end - start == 1 and words[start].article)
-    if described and content_last - content_first <= _LONGEST_NAMED:
-        if _are_names(words[content_first:content_last]):
-            return None
-    stretch = article.opened.get(content_first)
-    whole = stretch is not None and stretch.double and article.tokens.trimmed(stretch.closing + 1, last)[0] >= last
-    marked = any(
-        s.double and is_speech(article, s) and any(w.flags & _CLAUSE for w in words[s.first : s.last])
-        for s in (article.opened.get(k) for k in range(content_first, content_last))
-        if s
-    )
-    if not _speaks_elsewhere(article, mention, start, end, marked, sources):
+    first, last = stretch.first, stretch.last
+    mention = describe(article, first, last)
+    if mention.kind == "organization" and all(article.words[k].bare in sources for k in range(first, last)):
+        return mention
+    if mention.kind == "person" or not _ends_an_institution(article, first, last):
         return None
-    if whole and stretch is not None:
-        return Report(None, MARKS, colon, stretch.first, stretch.last, mention, "headline", stretch, "direct")
-    return Report(
-        None,
-        AFTER_COLON,
-        colon,
-        content_first,
-        content_last,
-        mention,
-        "headline",
-        None,
-        "mixed" if marked else "direct",
-    )
+    mention.kind, mention.head, mention.titles, mention.name = "organization", first, [], None
+    return mention
 
 
 def _may_say(word: Word) -> bool:
@@ -529,7 +555,7 @@ def _ends_an_institution(article: Article, start: int, end: int) -> bool:
     """Whether the article has these words after the noun of an institution: التضامن الوطني, of وزارة التضامن الوطني."""
     words = article.words
     size = end - start
-    return size > 1 and any(
+    return (size > 1 or words[start].article) and any(
         at
         and at + size <= len(words)
         and words[at - 1].flags & lexicon.ORGANIZATION_HEAD
