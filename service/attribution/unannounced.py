@@ -31,6 +31,7 @@ from service.lexicon.words import Word
 _LONGEST_HEADLINE: Final = 40
 _NEAR: Final = 40  # how many reports back a quotation may go on from
 _LONGEST_LABEL: Final = 9
+_LONGEST_LABEL_AND_LEAD: Final = 16
 _ASKED: Final = frozenset("سوال السوال بعنوان عنوان".split())
 _SHORTEST_TOLD: Final = 3
 _LONGEST_LEAD: Final = 3
@@ -105,16 +106,17 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
     added += _posts(article, covered)
     added += _points(article, reports, covered)
     sources: frozenset[str] | None = None
+    colons = [k for k in article.tokens.punctuation if article.words[k].kind == COLON]
+    labelled = {first for k in colons if k < (first := article.line(k)[0]) + _LONGEST_LABEL_AND_LEAD}
     for first, last in article.tokens.lines:
-        inner = article.tokens.punctuation_between(first, min(last, first + 16))
         if last - first > _LONGEST_HEADLINE:
             continue
-        if all(article.words[k].kind != COLON for k in inner):
-            found = _marked_headline(article, first, last) if last - 1 in article.closed else None
-        else:
+        if first in labelled:
             sources = sources if sources is not None else _source_words(article, reports)
             beneath = article.words[last - 1].kind == COLON and last < len(article.words)
             found = _headline(article, first, article.line(last)[1] if beneath else last, sources)
+        else:
+            found = _marked_headline(article, first, last) if last - 1 in article.closed else None
         if found is not None and not covered[found.first]:
             added.append(found)
     everything = _without_doubles(reports + added)
