@@ -10,6 +10,7 @@ from service.attribution.noun_phrases import CONCERNED, is_capacity, noun_phrase
 from service.attribution.sources import is_subject, skip_adverbials
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
+from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, SEMICOLON, SINGLE_MARK
 from service.lexicon.words import Word
 
@@ -152,6 +153,9 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
         shorter = _past_trade(words, j, shorter, last, verb)
         if j < shorter < last:
             mention = describe(article, j, shorter)
+            belonging = _past_body(article, shorter, last)
+            if mention.kind == "unnamed" and belonging > shorter and not words[mention.head].article:
+                mention = describe(article, j, belonging)
     if mention.kind in (None, "document") or not is_certain(article, mention):
         return None
     if mention.kind == "organization" and last - j == 1 and not (words[j].article or words[j].flags & _PROPER):
@@ -159,6 +163,17 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
     if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
         return None
     return mention
+
+
+def _past_body(article: Article, j: int, end: int) -> int:
+    """Where the body ends to which somebody unnamed belongs: كشف مصدر [في وزارة الداخلية] عن, مسؤول [بالرئاسة]."""
+    words = article.words
+    body = j + (words[j].folded == "في")
+    if body >= end or (body == j and words[j].preposition != "ب"):
+        return j
+    if not words[body].flags & lexicon.ORGANIZATION_HEAD or words[body].flags & lexicon.MEDIA:
+        return j
+    return noun_phrase_end(article, body, end, bare=True)
 
 
 def _past_trade(words: list[Word], first: int, last: int, end: int, verb: Word | None) -> int:
@@ -251,6 +266,9 @@ def _may_be_verb(words: list[Word], j: int) -> bool:
         return True
     if not word.flags & lexicon.NAME_IS_WORD:
         return False
+    named = words[j + 1 : j + 3]
+    if is_form_of_other_verb(word.folded) and len(named) == 2 and named[0].flags & lexicon.GIVEN_NAME:
+        return bool(named[1].flags & PERSON_NAME)  # [مات] محمد سالم, but مات ديمون
     return not (word.flags & lexicon.GIVEN_NAME and is_name_word(words, j))  # ولكن [كيلي] سعادة
 
 

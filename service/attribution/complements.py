@@ -29,6 +29,7 @@ CONFUSED: Final = ("الي", "علي")
 _FARTHEST_THOUGHT: Final = 4
 _COPIES: Final = frozenset("نسخه بنسخه ونسخه".split())
 _FARTHEST_COPY: Final = 6
+_ADJECTIVE: Final = lexicon.COMMON | lexicon.NISBA | lexicon.NATIONALITY
 # classes whose content may be an act: طالب بإنهاء «…»
 TAKES_AN_ACT: Final = ("demand", "promise", "warning", "accusation", "description")
 
@@ -120,11 +121,18 @@ def is_of_thought(words: list[Word], cue: CueMatch, j: int, classes: tuple[str, 
 
 
 def receives(words: list[Word], cue: CueMatch) -> bool:
-    """Whether a verb tells that a medium got a statement, which is somebody else's: ``توصلت الصحيفة [بنسخة] منه``."""
+    """Whether a verb tells that a medium got a statement, which is another's: توصلت [بنسخة] منه, تصريح [تابعته]."""
     form = cue.form
-    if form is None or form.part != "verb" or form.frame != "demand" or "الي" not in form.prepositions:
+    if form is None or form.part != "verb":
         return False
     after = words[cue.last : cue.last + _FARTHEST_COPY]
+    if form.tense == "past" and (cue.pronoun is not None or (bool(after) and after[0].folded in ("عليه", "عليها"))):
+        said = words[cue.first - 1]
+        if not said.flags & (lexicon.SPEECH | ~_ADJECTIVE) and not said.article and said.kind == NOT_PUNCTUATION:
+            said = words[cue.first - 2]  # في حديث [متلفز] تابعته
+        return bool(said.flags & lexicon.SPEECH) and not said.article and not words[cue.first].conjunction
+    if form.frame != "demand" or "الي" not in form.prepositions:
+        return False
     return any(word.folded in _COPIES for word in after) or (bool(after) and after[0].folded in ("به", "بها"))
 
 

@@ -37,6 +37,9 @@ _DISCLOSING: Final = frozenset(
     "يتبني تتبني يفصل تفصل يحددوا يذكروا يقدموا يعطوا يوضحوا يكشفوا يستبعد تستبعد يتهم تتهم يعين تعين يتحدث تتحدث "
     "يجيب تجيب يخفي تخفي يخفوا ينسي تنسي ينسوا".split()
 )
+_ITSELF: Final = frozenset("لكنه لكنها ولكنه ولكنها لكنهم ولكنهم".split())
+_GIVING: Final = frozenset("خوض دخول ذكر اعطاء تقديم ايراد تحديد كشف".split())
+_DETAILS: Final = frozenset("تفاصيل مزيد توضيحات ايضاحات اسماء معلومات".split())
 _OCCASIONED: Final = frozenset("بعد بعدما عقب اثر خلال اثناء وذلك علي لدي قبل قايلا مضيفا".split())
 _FEARS: Final = frozenset(("خاف", "خشي"))
 _TANWIN: Final = ("اً", "ًا")
@@ -592,6 +595,8 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return _is_background(article.words, j) or _is_another_report(article.words, j, following)
     if _stirs(article.words, j):
         return True
+    if word.folded in _ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":
+        return _leaves_unsaid(article.words, j + 2)
     if word.folded not in _ADDITIONS or j + 1 >= len(article.words):
         return False
     if word.folded in ("وهو", "وهي"):
@@ -608,8 +613,15 @@ def _leaves_out(words: list[Word], j: int) -> bool:
     if j >= len(words):
         return False
     if words[j].complementizer is None:
+        if words[j].stem in _GIVING and any(word.stem in _DETAILS for word in words[j + 1 : j + 4]):
+            return True  # دون الخوض في تفاصيل
         return any(form.part == "noun" for form in words[j].cues)
-    return j + 1 < len(words) and (words[j + 1].folded in _DISCLOSING or any(_tells(f) for f in words[j + 1].cues))
+    return _leaves_unsaid(words, j + 1)
+
+
+def _leaves_unsaid(words: list[Word], j: int) -> bool:
+    """Whether a verb after a negation is one of telling: ``لكنه لم [يذكر] أرقاما``, ``دون أن [يوضح]``."""
+    return j < len(words) and (words[j].folded in _DISCLOSING or any(_tells(form) for form in words[j].cues))
 
 
 def _tells(form: CueForm) -> bool:

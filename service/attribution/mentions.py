@@ -654,6 +654,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             and not (mention.name is None and (_is_plain_name(article, j, last) or opens_full_name(words, j, last)))
         ):
             title, end = _title(article, j, last)
+            title, end = _before_unknown_name(words, title, end, last)
             end = _with_the_represented(article, title, j, end, last)
             end = _past_the_client(words, end, last)
             if mention.name is None:
@@ -900,6 +901,20 @@ def _is_son(words: list[Word], j: int, last: int) -> bool:
     if not words[j].flags & lexicon.KIN or j + 1 >= last or not words[j + 1].article:
         return False
     return bool(words[j + 1].flags & lexicon.ROLE) and not words[j + 1].flags & PERSON_NAME
+
+
+def _before_unknown_name(words: list[Word], title: Title, end: int, last: int) -> tuple[Title, int]:
+    """A title whose institution with the article ends before a name that no list knows: مدير الشركة [وانغ ونبين]."""
+    if title.organization is None or not words[title.organization[0]].article:
+        return title, end
+    first, stop = title.organization
+    j = next((k for k in range(first, stop) if not words[k].article), stop)
+    head = words[first].flags
+    if j == stop or stop < end or not head & lexicon.ORGANIZATION_HEAD or head & (lexicon.MEDIA | lexicon.PLACE):
+        return title, end
+    if not _is_unknown_name(words, j, last) or words[j].folded.isascii():
+        return title, end
+    return Title(title.role, (first, j)), j
 
 
 def _past_the_client(words: list[Word], end: int, last: int) -> int:

@@ -67,6 +67,11 @@ CONCERNED: Final = frozenset(
     "متهمين متهمون ملزم ملزمه ملتزم ملتزمه مرتبط مرتبطه".split()
 )
 # what an adjective follows that says how something is done: بشكل جلي، بصورة قاطعة
+# how somebody speaks, in one word; with what words they end, before the mark or colon
+WITH_WHAT_MANNER: Final = frozenset(
+    "بصراحه بوضوح بحزم بغضب بسخريه بثقه بحده بتهكم باسف بحزن بمراره بفخر باختصار باقتضاب بحسره بهدوء بتاثر بدهشه بحماس "
+    "بحماسه باستغراب باستنكار بعفويه بجراه بحذر بايجاز بابتسامه بامتعاض بارتياح بعبارات بعباره بجمله بكلمات".split()
+)
 IN_WHAT_WAY: Final = frozenset("بشكل بصوره بطريقه بكل بلهجه بنبره بصفه بصوت".split())
 # what على completes: المشرف على، القائم على
 _OVER: Final = frozenset("مشرف مشرفه مشرفون مشرفين مشرفات قايم قايمه قايمون قايمين موتمن مطلع مطلعه قيم".split())
@@ -219,6 +224,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # هذا الطالب [واقفا] أمام الباب
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
+                if j > first and word.folded in WITH_WHAT_MANNER:
+                    break  # المديرة [بصراحة]
                 if j > first and flags == lexicon.COMMON and _begins_adverbial(words, j):
                     break  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
                 if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:

@@ -10,6 +10,7 @@ from service.attribution.names import FATHATAN, eulogy_at, is_name_word, letters
 from service.attribution.noun_phrases import (
     ACCUSATIVE,
     IN_WHAT_WAY,
+    WITH_WHAT_MANNER,
     initial_end,
     is_adverbial_participle,
     is_verb,
@@ -371,6 +372,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = _skip_prepositional(article, j + (word.folded in ("ل", "ب")), limit)
         elif is_on_what(words, j):
             j = _skip_prepositional(article, j + 2, limit)
+        elif word.folded in WITH_WHAT_MANNER:
+            j += 1
         elif word.stem in IN_WHAT_WAY and j + 1 < limit and not words[j + 1].article:
             j += 2  # بشكل جلي
         elif (word.flags & _SKIPPED and not word.flags & PERSON_NAME) or _is_manner(words, j, limit):

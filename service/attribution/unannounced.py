@@ -189,6 +189,10 @@ def _cue_after_content(
         lead = words[closed.opening - 1]
         if lead.kind == NOT_PUNCTUATION and not lead.complementizer:
             return None  # وعن أغنية «…» قالت: the words are what is spoken of
+    if closed is not None and closed.opening > sentence_first and words[start - 1].kind != NOT_PUNCTUATION:
+        lead = words[closed.opening - 1]
+        if lead.kind == NOT_PUNCTUATION and not lead.complementizer and not is_speech(article, closed):
+            return None  # في مقابلة مع «الغد»، حذر الوزير من كذا
     source = shown = skip_adverbials(article, cue.last, limit)
     if source + 1 < limit and words[source].folded in THE_SAME and words[source + 1].article:
         source += 1  # …، يضيف [نفس] المصدر
