@@ -191,6 +191,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
                 continue  # ورد في البيان، but ورد الوزير
             if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i, form):
                 continue
+            if _is_told_nobody(words, i, form):
+                continue
             if form.lemma.endswith("ى") and word.form.endswith("ي") and word.flags and form.tense == "past":
                 continue  # نادي is a club, غني a name; the verbs end in ى
             if "ambiguous" in form.flags and before is not None and not word.conjunction:
@@ -331,6 +333,17 @@ def _has_subject(words: list[Word], i: int, form: CueForm) -> bool:
         if word.conjunction == "و" or not (abbreviates or word.kind in (NOT_PUNCTUATION, COMMA, MARK)):
             return False
     return False
+
+
+def _is_told_nobody(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a verb of telling is another that is spelled alike and has its preposition: ``تحدث الوزير عن``."""
+    if "person_object" not in form.flags or form.tense != "present" or words[i].pronoun is not None:
+        return False
+    ahead = {word.folded for word in words[i + 1 : i + _LONGEST_NAME + 1]}
+    return any(
+        f.part == "verb" and f.tense == "past" and f.lemma != form.lemma and not ahead.isdisjoint(f.prepositions)
+        for f in words[i].cues
+    )
 
 
 def _takes_its_preposition(words: list[Word], i: int, form: CueForm) -> bool:
