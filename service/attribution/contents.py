@@ -51,6 +51,7 @@ _LINKING: Final = frozenset(
     "وهذا وهو وهي".split()
 )
 _WHEN: Final = frozenset("بعدما اثر عقب غداه عشيه".split())
+_REPLYING: Final = frozenset("ردا تعليقا تعقيبا جوابا".split())
 _WHERE: Final = frozenset("في خلال عبر علي".split())
 _CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
 _LEANING: Final = frozenset("وذلك وهو وهي وان الخ مما لان حيث بل لكن ولكن وبالتالي".split())
@@ -449,9 +450,11 @@ def _is_first_person(words: list[Word], cue: CueMatch) -> bool:
 
 
 def _is_occasion(words: list[Word], j: int) -> bool:
-    """Whether a reporter tells when or where something was said: ``، وذلك في مقابلة``, ``، وذلك بعدما``."""
+    """Whether a reporter tells when or where something was said: ``، وذلك في مقابلة``, ``، وذلك ردا على``."""
     if j + 1 >= len(words):
         return False
+    if words[j].folded in _REPLYING:
+        return words[j + 1].folded == "علي"
     return words[j].folded in _WHEN or (words[j].folded in _WHERE and bool(words[j + 1].flags & lexicon.SPEECH))
 
 
@@ -540,6 +543,8 @@ def _speaks(words: list[Word], cue: CueMatch) -> bool:
     doubtful = "ambiguous" in form.flags or form.cue_class == "finding"
     if not doubtful or last >= len(words) or words[last].complementizer is not None or _has_complement(words, cue):
         return True
+    if form.lemma == "رفض" and any(f.part == "noun" for f in words[last].cues):
+        return True  # فيما رفض [التعليق]
     informs = "person_object" in form.flags and form.frame != "demand"
     return form.cue_class != "finding" and not informs and bool(words[last].flags & lexicon.SPEAKER_HEAD)
 
