@@ -55,6 +55,11 @@ def is_bare_preposition(word: Word) -> bool:
     )
 
 
+def preposition_of(word: Word) -> str:
+    """A preposition without the و that joins it to another: أشار إلى ارتفاع الأسعار [وإلى] أن."""
+    return word.folded.removeprefix("و") if word.flags & lexicon.PREPOSITION else word.folded
+
+
 def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     """Whether the complementizer at ``j`` can open the content of a cue."""
     words, form = article.tokens.words, cue.form
@@ -72,14 +77,13 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":
         return j - cue.last <= 6
     thought = False
-    if j > cue.last and not later and before.folded not in form.prepositions and is_bare_preposition(before):
+    governing = preposition_of(before)
+    if j > cue.last and not later and governing not in form.prepositions and is_bare_preposition(before):
         thought = is_of_thought(words, cue, j - 1, THOUGHTS)
         if not thought and not _is_confused(article, cue, j - 1):
             return False
     elif (
-        form.frame == "demand"
-        and word.complementizer == "-"
-        and not (j > cue.last and before.folded in form.prepositions)
+        form.frame == "demand" and word.complementizer == "-" and not (j > cue.last and governing in form.prepositions)
     ):
         asked = form.cue_class == "demand" and "person_object" in form.flags and 0 < j - cue.last <= LONGEST_REST
         return asked and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن is a prayer

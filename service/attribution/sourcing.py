@@ -10,6 +10,7 @@ from service.attribution.complements import (
     governs_content,
     is_governed,
     is_of_thought,
+    preposition_of,
     receives,
 )
 from service.attribution.cues import CueMatch
@@ -202,7 +203,7 @@ def _is_reached(article: Article, report: Report, mention: Mention | None) -> bo
     assert cue is not None and cue.form is not None
     words = article.words
     opener = report.opener
-    governing = words[opener - 1].folded
+    governing = preposition_of(words[opener - 1])
     if words[opener - 1].flags & lexicon.PREPOSITION and (governing in cue.form.prepositions or governing in CONFUSED):
         opener -= 1
     start = mention.span[1] if mention else cue.last
