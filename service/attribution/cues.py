@@ -35,6 +35,7 @@ _PAST_AFTER: Final = frozenset("بعد قبل منذ سبق مجرد بمجرد 
 # a verb follows these, and precedes those, where a preposition would not stand
 _VERB_AFTER: Final = frozenset("كما حيث قد وقد فقد فيما بينما ثم التي الذي".split())
 _VERB_BEFORE: Final = frozenset("هولاء ايضا كذلك".split())
+_UPON_IT: Final = ("عليه", "عليها", "عليهما")
 _AGAIN: Final = ("أعاد", "عاود", "جدد", "كرر")
 # … إلى القول إن: what somebody came to say
 _COMING: Final = frozenset(
@@ -213,6 +214,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             due = word.preposition == "ل" or (before is not None and before.folded == "الي") or _says_again(words, i)
             if not (due and _opens_next(words, i, form)):
                 continue  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
+        if form.part == "verb" and _is_followed(words, i, form):
+            continue
         if form.before_suffix and word.pronoun is None:
             continue
         if form.part == "noun" and word.preposition == "ب" and word.pronoun is not None and form.lemma in _AS:
@@ -223,6 +226,15 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             continue  # يدعون أنه: ادعى, not دعا
         return form
     return None
+
+
+def _is_followed(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a verb tells that a medium followed or saw what was said: تصريح [تابعته] الوكالة، بيان [اطلعت] عليه."""
+    if form.lemma == "تابع":
+        return words[i].pronoun is not None
+    if form.lemma != "أطلع" or words[i].pronoun is not None or i + 1 >= len(words):
+        return False
+    return words[i + 1].folded in _UPON_IT
 
 
 def _are_those(words: list[Word], j: int) -> bool:
