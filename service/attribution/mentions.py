@@ -230,6 +230,10 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             j += 1
             continue
         before = words[j - 1]
+        if word.preposition == "ب" and word.article and j == first + 1 and before.article and not (
+            word.flags & INSTITUTION or before.flags & lexicon.ORGANIZATION_NAME
+        ):  # fmt: skip
+            break  # أشاد نائب رئيس الغرفة [بالتجاوب]
         if before.kind in (MARK, SINGLE_MARK) and not word.flags & (lexicon.NISBA | lexicon.NATIONALITY):
             break  # إذاعة «الغد» [المقطع]
         if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
@@ -453,7 +457,10 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if head.stem in _PLAYERS and not complete and _is_club_with_article(words, j, limit):
             return Title((first, j), (j, j + 1)), j + 1
         if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:
-            if head.stem in _TAKES_A_COUNTRY and not complete and not word.preposition:
+            of_a_place = head.stem in _TAKES_A_COUNTRY or (
+                words[j - 1].stem in _TAKES_A_COUNTRY and bool(words[j - 1].flags & TITLE)  # نائب [محافظ] نينوى
+            )
+            if of_a_place and not complete and not word.preposition:
                 end = organization_end(article, j, limit)
                 return Title((first, j), (j, end)), end
             if word.preposition == "ب":

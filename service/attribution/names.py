@@ -27,6 +27,10 @@ _LETTERS: Final = frozenset("سي بي تي اي اف دي جي ار اتش كي
 # titles that end a name and are part of it
 _ENDING_TITLES: Final = frozenset("اغا باشا بيك بك افندي خان شاه ميرزا زاده اوغلو اوغلي".split())
 # particles that follow another one: فون دير، دي لا
+# what says by which other name somebody goes, before ب
+_CALLED: Final = frozenset("معروف معروفه ملقب ملقبه مكني مشهور مشهوره شهير شهيره".split())
+# titles that are surnames after a given name
+_SURNAMES_TOO: Final = frozenset("السيد السلطان الشيخ الامير الحاج القاضي الامام الاستاذ".split())
 _SECOND_PARTICLES: Final = frozenset("دير در دن لا لوس لاس".split())
 # names of women that differ from a preposition by their last letter alone
 _WOMEN_LIKE_PREPOSITIONS: Final = frozenset("منى منة".split())
@@ -477,6 +481,16 @@ def namesake_end(words: list[Word], j: int, limit: int) -> int:
     return min(end, limit)
 
 
+def _is_no_name(word: Word) -> bool:
+    """Whether a word after what is a title or a surname leaves it a surname: a verb, a particle, a punctuation mark."""
+    return word.kind != NOT_PUNCTUATION or bool(word.cues or word.complementizer or word.flags & lexicon.PREPOSITION)
+
+
+def names_otherwise(words: list[Word], j: int) -> bool:
+    """Whether a word tells by which other name somebody goes: سامي حداد [المعروف] بالشيخ."""
+    return words[j].article and words[j].stem in _CALLED and j + 1 < len(words) and words[j + 1].folded[:1] == "ب"
+
+
 def name_end(article: Article, first: int, limit: int) -> int:
     """The token after the person's name that starts at ``first``; ``first`` where none does."""
     words, tokens = article.words, article.tokens
@@ -524,9 +538,16 @@ def name_end(article: Article, first: int, limit: int) -> int:
             if words[j + 1].flags & PERSON_NAME and not words[j + 1].conjunction:
                 j += 1  # يوسف [السيد] شرف
                 continue
+        if word.folded in _SURNAMES_TOO and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and (
+            j + 1 == len(words) or _is_no_name(words[j + 1])
+        ):  # fmt: skip
+            j, family = j + 1, True  # شادي [السيد]، نوفل [السلطان], but سامي حداد [السلطان] قابوس
+            continue
         if j > first and word.folded in _ENDING_TITLES:
             j += 1  # محمد طيب [أغا]
             continue
+        if names_otherwise(words, j):
+            break
         if word.article and not (word.flags & lexicon.GIVEN_NAME and j == first):
             last_of_all = (
                 j > first and j + 1 == limit and not word.flags & ~lexicon.NISBA and words[j - 1].flags & PERSON_NAME

@@ -98,7 +98,7 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     if cue.pronoun is not None and "ambiguous" in cue.form.flags and "person_object" not in cue.form.flags:
         if report.opening == CLAUSE and cue.form.frame != "describe":
             return None  # زادتهم يقينا بأن: something else is done to them
-    if mention is not None and cue.form.part == "verb" and "person_object" in cue.form.flags:
+    if mention is not None and cue.form.part == "verb" and "person_object" in cue.form.flags and cue.pronoun is None:
         earlier, how = subject_before(article, cue)
         if earlier is not None and how == "before" and mention.kind in ("organization", "group"):
             mention = None  # فريق المحقق أبلغ [البيت الأبيض] أن

@@ -17,6 +17,7 @@ from service.attribution.names import (
     is_office,
     is_thing,
     name_words,
+    names_otherwise,
     phrase_at,
     revered_end,
 )
@@ -369,7 +370,7 @@ class Speakers:
         word = self.article.words[j]
         if word.conjunction or phrase_at(self.article.words, j)[1] & (lexicon.EULOGY | TITLE):
             return False
-        if word.preposition:
+        if word.preposition or names_otherwise(self.article.words, j):
             return False  # أشاد سامي الجابر [بالنجم] الجديد, قال لقمان [لابنه]
         if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK):
             return False  # سامي الجابر [الأمير] نواف
@@ -939,7 +940,7 @@ def _may_be_given(word: Word) -> bool:
 
 def _continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     word = article.words[j]
-    if word.phrases and eulogy_at(article.words, j)[0]:
+    if (word.phrases and eulogy_at(article.words, j)[0]) or names_otherwise(article.words, j):
         return False  # عبد الله [رضي] الله عنه
     if family and word.article and (word.flags & lexicon.FAMILY_NAME or word.bare in name_words(article)):
         return True

@@ -96,7 +96,8 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
 
 def _stands_alone(words: list[Word], j: int) -> bool:
     """Whether a word with the article right before a name is no adjective: [المخرج] علي سالم, not اللجنة [الدولية]."""
-    return words[j].article and not words[j].stem.endswith(("ي", "يه")) and not (j and words[j - 1].article)
+    after_article = j and words[j - 1].article and not words[j].preposition  # but التقى المحامي [بالأسيرة] هدى سالم
+    return words[j].article and not words[j].stem.endswith(("ي", "يه")) and not after_article
 
 
 def _governs(words: list[Word], j: int) -> bool:
