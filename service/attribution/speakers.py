@@ -63,6 +63,7 @@ _DEEDS: Final = frozenset(
 _SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 # what a president is that of: رئيس الدولة is رئيس الجمهورية
 _STATE: Final = frozenset("جمهوريه دوله بلاد".split())
+_JUDGING: Final = frozenset("مثالي مناسب محتمل مفترض مزعوم مذكور".split())
 _LONGEST_TITLE: Final = 6
 _COUNTED_BACK: Final = 80
 _JOINED: Final = ("عبد", "ابو")
@@ -434,6 +435,8 @@ class Speakers:
         if title.role is None or title.role[1] - title.role[0] == 1:
             return False
         head = self.article.words[title.role[0]]
+        if any(word.stem in _JUDGING for word in self.article.words[title.role[0] + 1 : title.role[1]]):
+            return False  # المرشح المثالي
         return head.stem not in _GENERIC and not head.flags & (lexicon.KIN | lexicon.AMBIGUOUS_ROLE)
 
     def _described_by(self, mention: Mention) -> Entity:

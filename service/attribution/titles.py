@@ -27,6 +27,8 @@ _RELATIVES: Final = frozenset("الذي التي والذي والتي".split())
 _HOLDING: Final = frozenset("يشغل تشغل شغل شغلت يتولي تتولي تولي تولت يتقلد تتقلد تقلد تقلدت".split())
 _OFFICES: Final = frozenset("منصب منصبا منصبي موقع وظيفه مهمه مهام".split())
 _BEING: Final = frozenset("كان كانت يعمل تعمل عمل عملت اصبح اصبحت عين عينت انتخب انتخبت".split())
+_JOINING: Final = frozenset("انضم انضمت ينتمي تنتمي انتمي انتمت يعمل تعمل عمل عملت التحق التحقت".split())
+_INTO: Final = frozenset("الي في لدي ب".split())
 _AS: Final = frozenset("بصفته بصفتها بوصفه بوصفها باعتباره باعتبارها".split())
 _BESIDE_RANK: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ROLE | lexicon.NUMBER
 _LONGEST_BEFORE: Final = 16
@@ -141,6 +143,17 @@ def _is_honorific(article: Article, title: Title) -> bool:
     return bool(flags & lexicon.HONORIFIC) and not flags & lexicon.RANK
 
 
+def _joined(article: Article, j: int, limit: int) -> Range | None:
+    """The institution to which a relative clause says that somebody belongs: ``الذي انضم إلى [شركة النور]``."""
+    words = article.words
+    if j + 3 >= limit or words[j].folded not in _RELATIVES or words[j + 1].folded not in _JOINING:
+        return None
+    if words[j + 2].folded not in _INTO or not words[j + 3].flags & INSTITUTION:
+        return None
+    end = organization_end(article, j + 3, noun_phrase_end(article, j + 3, limit))
+    return (j + 3, end) if end > j + 3 else None
+
+
 def _copula_end(words: list[Word], j: int, limit: int) -> int:
     """The token after what says that somebody is what follows (وهو، الذي يشغل منصب، بصفته), ``j`` if nothing does."""
     if j + 1 >= limit:
@@ -184,6 +197,8 @@ def titles_after(article: Article, last: int) -> list[Title]:
     else:
         capacity = False
     found: list[Title] = []
+    if (joined := _joined(article, j, limit)) is not None:
+        return [Title(None, joined)]
     if j + 1 < limit and words[j].folded == "من" and words[j + 1].flags & INSTITUTION:
         end = organization_end(article, j + 1, noun_phrase_end(article, j + 1, limit))
         if not apart or (end > j + 2 and end < len(words) and words[end].kind == COMMA):
