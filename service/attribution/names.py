@@ -174,8 +174,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return True
     if word.article or flags & _NOT_A_NAME or word.preposition:
         return False
-    if word.cues and not flags:
-        return False
+    if word.cues and not flags and (word.pronoun is not None or not all(form.before_suffix for form in word.cues)):
+        return False  # but محمد صدقو: صدقوه has that form alone
     if _unknown_looks_named(word):
         return True
     if within:

@@ -100,7 +100,8 @@ _DIRECTIONS: Final = frozenset("وسط شمال جنوب شرق غرب".split())
 
 def is_verb(word: Word) -> bool:
     """Whether a word can only be a finite verb of saying here."""
-    return any(c.part == "verb" and "ambiguous" not in c.flags for c in word.cues) and not word.flags & (
+    told = [c for c in word.cues if word.pronoun is not None or not c.before_suffix]
+    return any(c.part == "verb" and "ambiguous" not in c.flags for c in told) and not word.flags & (
         lexicon.GIVEN_NAME | lexicon.ORGANIZATION_NAME | lexicon.PLACE
     )
 

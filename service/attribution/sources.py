@@ -612,6 +612,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         start += 1  # تصريحات [فلان] التي قال فيها, باعترافات قالت فيها
         if start >= end2:
             return None, how
+    if which in _IN_WHICH and how == "before" and any(word.preposition == "ل" for word in words[start:end2]):
+        return None, how  # اعتذارا [للفنان سالم العلي] قالت فيه
     for k in range(start, end2):  # a name or title of the other gender before it is somebody else's
         if k > start and not words[k].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.RANK):
             continue

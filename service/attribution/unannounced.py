@@ -32,6 +32,7 @@ _LONGEST_HEADLINE: Final = 40
 _NEAR: Final = 40  # how many reports back a quotation may go on from
 _LONGEST_LABEL: Final = 9
 _LONGEST_LABEL_AND_LEAD: Final = 16
+_READ_ON: Final = frozenset("تابع تابعي تابعوا شاهد شاهدي شاهدوا طالع طالعي اقراي اقراوا للمزيد".split())
 _ASKED: Final = frozenset("سوال السوال بعنوان عنوان".split())
 _SHORTEST_TOLD: Final = 3
 _LONGEST_LEAD: Final = 3
@@ -483,7 +484,7 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
 def _speaker_of_label(article: Article, start: int, colon: int) -> Mention | None:
     """Who a headline's label names, with whom or what is spoken to or of left out: ``[وزير الصحة] لـ«الغد»:``."""
     words = article.words
-    if any(_may_say(words[k]) for k in range(start, colon)):
+    if any(_may_say(words[k]) for k in range(start, colon)) or words[start].folded in _READ_ON:
         return None
     end = noun_phrase_end(article, start, colon)
     addressed = next((k for k in range(start + 1, end) if _may_be_addressed(words[k])), end)
