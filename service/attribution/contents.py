@@ -56,6 +56,8 @@ _WHERE: Final = frozenset("في خلال عبر علي".split())
 _CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
 _LEANING: Final = frozenset("وذلك وهو وهي وان الخ مما لان حيث بل لكن ولكن وبالتالي".split())
 _PLUPERFECT: Final = frozenset("كان كانت كانوا قد".split())
+_OF_MIND: Final = ("belief", "expectation", "demand")
+_PRETENDING: Final = frozenset("ادعى زعم".split())
 _OPPOSING: Final = frozenset("لكن ولكن فيما بينما".split())
 _OPPOSING_PAIRS: Final = frozenset((("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"), ("حين", "ان")))
 _NOT: Final = ("لم", "ولم")
@@ -246,6 +248,7 @@ def _end_clause(
     end = _clause_end(article, report.first, inside, stops)
     if report.cue is not None:
         end = min(end, article.aside_end(report.cue.first))
+        end = _contrast(article, report, end) if _is_of_mind(report.cue) else end
     for _ in range(_MOST_WITHIN):
         if end == len(article.words) or end >= article.sentence(report.first)[1]:
             break  # the article may break off right after a cue
@@ -289,6 +292,29 @@ def _is_only_described(article: Article, report: Report, stretch: Stretch, end: 
     if words[after].kind != COMMA or words[after + 1].complementizer or words[after + 1].folded == "بل":
         return False
     return not article.stretches_between(after, end)
+
+
+def _is_of_mind(cue: CueMatch) -> bool:
+    """Whether a verb tells what somebody thinks, expects, asks for or pretends rather than says."""
+    form = cue.form
+    return form is not None and form.part == "verb" and (form.cue_class in _OF_MIND or form.lemma in _PRETENDING)
+
+
+def _contrast(article: Article, report: Report, end: int) -> int:
+    """The comma at which a reporter sets something against a thought: ``ظن الجميع أن …[، لكن الفريق فاز]``, or the end.
+
+    What is said goes on so: ``قال إن الوضع صعب، لكنه سيتحسن``.
+    """
+    words, inside = article.words, article.stretch_of.get(report.first)
+    for k in article.tokens.punctuation_between(report.first, end):
+        if words[k].kind != COMMA or k + 2 >= end or article.stretch_of.get(k) is not inside:
+            continue
+        following = words[k + 1].folded
+        if following.startswith(("لكن", "ولكن")) or following == "بينما":
+            return k
+        if (following, words[k + 2].folded) in _OPPOSING_PAIRS:
+            return k
+    return end
 
 
 def _is_said_within(report: Report, other: Report | None) -> bool:
