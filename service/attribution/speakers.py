@@ -6,29 +6,22 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.documents import institution_behind
+from service.attribution.fuller_names import begins_name, continues_name, extends_name, longer_names
 from service.attribution.mentions import Mention, Range, Title, describe, organization_end
 from service.attribution.model import Gender, Kind
+from service.attribution.name_comparison import GOD_ALONE, Key, name_key, same_name
 from service.attribution.names import (
-    SECOND_PARTS,
-    eulogy_at,
-    is_form_of_address,
-    is_listed_with_article,
-    is_name_word,
-    is_office,
-    is_thing,
     name_words,
-    names_otherwise,
     phrase_at,
     revered_end,
 )
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.titles import titles_after, titles_before
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import PERSON_NAME, TITLE
+from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COMMA,
-    DASH,
     MARK,
     NOT_PUNCTUATION,
     OPENING_BRACKET,
@@ -36,8 +29,6 @@ from service.lexicon.punctuation import (
 )
 from service.lexicon.revered import GOD, PROPHET
 from service.lexicon.words import Word
-
-Key = tuple[str, ...]
 
 _COMPANIES: Final = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
 _PERIODICALS: Final = frozenset("صحيفه جريده مجله يوميه".split())
@@ -47,30 +38,13 @@ _AFFAIRS: Final = frozenset("شوون حقوق رعايه حمايه مكافح�
 _UNITED: Final = frozenset("متحده عربيه اسلاميه دوليه وطنيه".split())
 _OPENINGS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
-# given names that as words take a person for their complement: نجاح [الحريري]
-_DEEDS: Final = frozenset(
-    "حماس حجاب حرب جهاد جمال جلال جود جوده تيسير توفيق تحسين اقبال ايثار امان بنيان حزام خاطر خطاب خلف رجاء رزق "
-    "رسول رضا رشاد سراج سرور سلام سلامه سند سيف شرف صلاح صباح صفاء ضيف ضياء طلب ظفر عدوان عز عقاب عقل عناد عوده "
-    "عوض عون عيد فداء فرج فضل فلاح فلك فيض كرم كفاح كمال لقاء مجد مراد مزيد مفتاح ميلاد نجم نصر نصير نضال نعمه "
-    "نور هاتف هيكل وسام يسار يسر امال ايه ايات احلام ازهار اسماء اشواق اصاله افراح الفه اماني امل امنيه انوار "
-    "اخلاص اسلام اشراق اصلاح اكرام الهام انصاف ايمان ابتسام اعتدال اعتماد افتخار انتصار انتظار براءه بركه بسمه "
-    "بشاير بشري بهاء بهجه بيان تحيه تكريم تهاني ثناء جواهر حصه حده حنان حنين حياه خلود خيره دعاء دنيا ذكاء ذكري "
-    "روي رايه رحمه رحيل روضه روعه زينه سحر سعاده سماح شجون شفاء شمايل شوق عتاب عزه عطاء عفاف عهد عهود عواطف غرام "
-    "فتنه فرح فضيله قبول قسمه كفايه كنز ليالي مازال محاسن مشاعل منار منتهي موده نجاه نجوي نداء نصره هبه هدايه "
-    "هدي هديه ويام وجدان وصال وعد وفاء ولاء ولاده يقين".split()
-)
-# letters for one sound of another language
-_SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 # what a president is that of: رئيس الدولة is رئيس الجمهورية
 _STATE: Final = frozenset("جمهوريه دوله بلاد".split())
 _JUDGING: Final = frozenset("مثالي مناسب محتمل مفترض مزعوم مذكور".split())
-_LONGEST_TITLE: Final = 6
 _COUNTED_BACK: Final = 80
-_JOINED: Final = ("عبد", "ابو")
 # by which of their names God and the Prophet are called in an answer
 _USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
 _HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
-_TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 
 
 @dataclass(slots=True, eq=False)
@@ -85,24 +59,6 @@ class Entity:
     titles: list[Title] = field(default_factory=list)
     mentions: list[Range] = field(default_factory=list)
     head: str = ""
-
-
-def name_key(article: Article, span: Range) -> Key:
-    """The folded words of a name without article and joining dashes, for comparison."""
-    words = [word for word in article.words[span[0] : span[1]] if word.kind == NOT_PUNCTUATION]
-    joined = any(word.folded in _JOINED for word in words[:-1])
-    return _join(words) if joined else tuple(word.bare for word in words)
-
-
-def _join(words: list[Word]) -> Key:
-    """The key of a name with عبد or أبو, which are written together with what follows or apart."""
-    key: list[str] = []
-    for j, word in enumerate(words):
-        if j and words[j - 1].folded in _JOINED:
-            key[-1] += word.folded
-        else:
-            key.append(word.folded if word.folded in _JOINED else word.bare)
-    return tuple(key)
 
 
 class Speakers:
@@ -237,7 +193,7 @@ class Speakers:
 
     def _person(self, mention: Mention, name: Range) -> Entity:
         alone = name_key(self.article, name)
-        if len(alone) == 1 and alone != _GOD and not self.article.words[name[0]].flags & lexicon.NAME_PART:
+        if len(alone) == 1 and alone != GOD_ALONE and not self.article.words[name[0]].flags & lexicon.NAME_PART:
             for entity in self._by_word.get(alone[0], ())[-1:]:  # by whose last name somebody has spoken
                 agrees = not (mention.gender and entity.gender and mention.gender != entity.gender)
                 if agrees and entity.kind == "person" and name_key(self.article, entity.name)[-1] == alone[0]:
@@ -296,7 +252,7 @@ class Speakers:
             return name, key
         candidates = self._fullest.get(key)
         if candidates is None:
-            candidates = self._fullest[key] = self._longer_names(name, key)
+            candidates = self._fullest[key] = longer_names(self.article, name, key)
         at = mention.span[0]
         fitting = [c for c in candidates if not (mention.gender and c[2] and c[2] != mention.gender)]
         best, best_key = name, key
@@ -312,84 +268,6 @@ class Speakers:
         flags = self.article.words[name[0]].flags
         return bool(flags & lexicon.NAME_IS_WORD) or not flags & PERSON_NAME
 
-    def _longer_names(self, name: Range, key: Key) -> list[tuple[Range, Key, Gender | None]]:
-        article, words = self.article, self.article.words
-        found: dict[Key, tuple[Range, Key, Gender | None]] = {}
-        surname = words[name[1] - 1].bare
-        places = article.places(key[-1])
-        if surname != key[-1]:
-            places = sorted({*places, *article.places(surname)})  # عبد الغني and عبدالغني
-        if len(key) == 1 and words[name[0]].flags & lexicon.GIVEN_NAME:
-            places = [
-                *places,
-                *(
-                    k + 1
-                    for k in places
-                    if k + 1 < len(words)
-                    and is_name_word(words, k + 1, True)
-                    and not words[k + 1].preposition
-                    and not phrase_at(words, k + 1)[1] & lexicon.EULOGY
-                ),
-            ]
-        before = [words[at - 1].folded for at in places[:_MOST_PLACES] if at]
-        for at in places[:_MOST_PLACES]:
-            if words[at].flags & lexicon.PREPOSITION and not is_name_word(words, at):
-                continue  # جوزيف بلاتر [على] حق, where علي is known
-            line = article.line(at)
-            first = at
-            alone = words[at].preposition in ("ل", "ب")  # رسائل أوغلو [لأردوغان]
-            earliest = at if alone else max(line[0], at - 5)
-            while first > earliest and _continues_name(article, first - 1, family=first == at):
-                first -= 1
-            while first < at and not _begins_name(article, first):
-                may_open = words[first].flags & lexicon.GIVEN_NAME and not words[first].flags & lexicon.STYLE
-                if first == at - 1 and words[at].article and may_open:
-                    break  # نزهة الوافي, though a walk elsewhere, but not الإمام الشافعي
-                first += 1
-            if first > line[0] and before.count(words[first - 1].folded) > 1 and _may_be_given(words[first - 1]):
-                first -= 1  # twice the same unknown word before a name is its first part
-            last = at + 1
-            opens = first < at or words[at].flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART)  # else two: شارون بيريز
-            while opens and last < min(line[1], at + 4) and self._extends(words[last - 1], last):
-                last += 1
-            while words[last - 1].flags & lexicon.NAME_PART and last < line[1] and self._extends(words[last - 1], last):
-                last += 1  # no name ends with آل or بن
-            if any(word.conjunction and word.flags & PERSON_NAME for word in words[first + 1 : last]):
-                continue  # two names: خالد ووليد
-            if len(key) > 1 and _joins_another(words, first, last - (name[1] - name[0])):
-                continue  # a list of names: باراك أوباما [محمدو بوخاري]
-            if len(key) > 2 and words[first].flags & lexicon.HONORIFIC and first < last - (name[1] - name[0]):
-                continue  # شهيد [عاطي بن عطية القرشي]
-            longer = name_key(article, (first, last))
-            if len(key) < len(longer) <= 7 and same_name(longer, key):
-                given = next((w for w in words[first:last] if w.flags & lexicon.GIVEN_NAME), None)
-                found.setdefault(longer, ((first, last), longer, given.name_gender if given else None))  # type: ignore[arg-type]
-        return list(found.values())
-
-    def _extends(self, before: Word, j: int) -> bool:
-        """Whether the word after part of a name goes on with it."""
-        word = self.article.words[j]
-        if word.conjunction or phrase_at(self.article.words, j)[1] & (lexicon.EULOGY | TITLE):
-            return False
-        if word.preposition or names_otherwise(self.article.words, j):
-            return False  # أشاد سامي الجابر [بالنجم] الجديد, قال لقمان [لابنه]
-        if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK):
-            return False  # سامي الجابر [الأمير] نواف
-        following = self.article.words[j + 1] if j + 1 < len(self.article.words) else word
-        if word.flags & lexicon.ROLE and following.flags & lexicon.PREPOSITION:
-            return False  # سامي العلي [طالب] في المعهد
-        if is_office(self.article.words, j, len(self.article.words)) or is_thing(self.article.words, j):
-            return False  # سالم هلال [أمين] العاصمة, سالم العلي [نداء] إلى الناس
-        if before.flags & lexicon.NAME_PART:
-            return word.kind == NOT_PUNCTUATION
-        if word.article and word.flags == lexicon.NISBA and before.flags & lexicon.GIVEN_NAME and not before.article:
-            return word.stem[:1] not in ("م",) and not word.cues  # حنين [الجوهي]
-        if not before.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or not is_name_word(self.article.words, j):
-            return False
-        if before.article and not before.flags & lexicon.GIVEN_NAME:
-            return word.article and bool(word.flags & lexicon.FAMILY_NAME)  # not النجار [هداف] الدوري
-        return bool(word.flags & PERSON_NAME) or (word.bare in self.name_words and not word.preposition)
-
     def _gather(self, entity: Entity) -> None:
         """Take titles from every place where the name stands: before it, and after it between commas."""
         article, words = self.article, self.article.words
@@ -398,12 +276,12 @@ class Speakers:
         for at in self.article.places(surname.bare)[:_MOST_PLACES] if key else ():
             first, last = at, at + 1
             while first > 0 and first > at - 5 and (
-                _continues_name(article, first - 1) or words[first - 1].bare in key
+                continues_name(article, first - 1) or words[first - 1].bare in key
             ):  # fmt: skip
                 first -= 1
-            while first < at and not _begins_name(article, first) and words[first].bare != key[0]:
+            while first < at and not begins_name(article, first) and words[first].bare != key[0]:
                 first += 1
-            while last < len(words) and last < at + 3 and self._extends(words[last - 1], last):
+            while last < len(words) and last < at + 3 and extends_name(article, words[last - 1], last):
                 last += 1
             alone = last - first == 1
             given = words[at].flags & lexicon.GIVEN_NAME and not words[at].article
@@ -683,9 +561,9 @@ class Speakers:
     def _name_before(self, end: int) -> Range | None:
         """The name that ends before a token: ``[منى الدهشوري]، أستاذة الاقتصاد``."""
         first = end
-        while first > 0 and first > end - 5 and _continues_name(self.article, first - 1, family=first == end):
+        while first > 0 and first > end - 5 and continues_name(self.article, first - 1, family=first == end):
             first -= 1
-        while first < end and not _begins_name(self.article, first):
+        while first < end and not begins_name(self.article, first):
             first += 1
         return (first, end) if end - first >= 2 else None
 
@@ -756,56 +634,6 @@ class Speakers:
         return None
 
 
-def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two bare names can be one person: one is part of the other, spelling aside."""
-    if not a or not b:
-        return False
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if short == _GOD:
-        return long == _GOD  # no part of رسول الله, نصر الله
-    if len(short) == 1:
-        return any(similar(short[0], word) for word in (long[0], long[-1]))
-    rest = list(long)
-    for word in short:
-        found = next((w for w in rest if similar(w, word)), None)
-        if found is None:
-            return False
-        rest.remove(found)
-    return similar(short[-1], long[-1]) or similar(short[0], long[0])
-
-
-def similar(a: str, b: str) -> bool:
-    """Whether two folded words are spellings of one name: the same, or one letter apart and long enough."""
-    if a == b:
-        return True
-    if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 1:
-        return sorted((len(a), len(b))) == [4, 5] and _has_alef_more(*sorted((a, b), key=len))
-    if len(a) == len(b):
-        different = [k for k in range(len(a)) if a[k] != b[k]]
-        if len(a) > 5 and all(_spells_one_sound(a[k], b[k]) for k in different):
-            return True  # غوتيريش and جوتيريش, but not القاسمي and الجاسمي
-        if a[0] != b[0]:
-            return False
-        if len(different) == 1:
-            return (a[different[0]] in "اويه" and b[different[0]] in "اويه") or len(a) > 6
-        return len(different) == 2 and different[1] == different[0] + 1 and sorted(a) == sorted(b)
-    if a[0] != b[0]:
-        return False
-    short, long = (a, b) if len(a) < len(b) else (b, a)
-    k = next((k for k in range(len(short)) if short[k] != long[k]), len(short))
-    return short[k:] == long[k + 1 :] and long[k] in "اويهء"
-
-
-def _has_alef_more(short: str, long: str) -> bool:
-    """Whether the longer word only writes a vowel of a foreign name out: ترمب and ترامب."""
-    return any(long[k] == "ا" and long[:k] + long[k + 1 :] == short for k in range(1, len(long) - 1))
-
-
-def _spells_one_sound(a: str, b: str) -> bool:
-    """Whether two letters are used for one foreign sound: g, t, s."""
-    return any(a in letters and b in letters for letters in _SOUNDS)
-
-
 def _is_same_office(role: Key, other: Key) -> bool:
     """Whether one office is told by a country and by its adjective: وزير خارجية عمان, وزير الخارجية العماني."""
     if len(role) < 3 or len(other) < 3 or role[:2] != other[:2]:
@@ -828,7 +656,6 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return True
 
 
-_GOD: Final = ("الله",)
 _SAME: Final = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه عينها مذكور مذكوره".split())
 _POINTING: Final = frozenset(
     "معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته "
@@ -930,80 +757,3 @@ def _acronym(article: Article, span: Range) -> Range | None:
     opening = next((k for k in range(span[0] + 2, min(last, span[1] + 1)) if words[k].kind == OPENING_BRACKET), 0)
     closing = next((k for k in range(opening, last) if words[k].surface == ")"), 0) if opening else 0
     return (opening + 1, closing) if closing > opening + 1 and closing - opening <= 8 else None
-
-
-def _may_be_given(word: Word) -> bool:
-    """Whether a word that no list knows has the shape of a given name in Arabic spelling."""
-    if word.kind != NOT_PUNCTUATION or word.flags or word.article or word.cues or word.phrases:
-        return False
-    return len(word.folded) > 2 and not (
-        word.folded.startswith(("ي", "سي", "ست", "سن")) or word.folded.endswith(("ها", "هم", "وا"))
-    )
-
-
-def _continues_name(article: Article, j: int, *, family: bool = False) -> bool:
-    word = article.words[j]
-    if (word.phrases and eulogy_at(article.words, j)[0]) or names_otherwise(article.words, j):
-        return False  # عبد الله [رضي] الله عنه
-    if family and word.article and (word.flags & lexicon.FAMILY_NAME or word.bare in name_words(article)):
-        return True
-    if word.kind == DASH:
-        return j > 0 and article.tokens.touches(j - 1)
-    if j and (article.words[j - 1].folded == "عبد" or word.folded in SECOND_PARTS):
-        return True
-    if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
-        return False
-    if is_form_of_address(article.words, j):
-        return False  # [سعادة] محمد
-    if word.cues and (not word.flags & lexicon.GIVEN_NAME or word.flags & lexicon.NAME_IS_WORD):
-        return False  # [ناشد] سعادة
-    return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
-
-
-def _begins_name(article: Article, j: int) -> bool:
-    word = article.words[j]
-    if word.folded == "عبد":
-        return True
-    if word.article and word.flags & lexicon.HONORIFIC and not is_listed_with_article(word):
-        return False  # [الشيخة] لبنى القاسمي
-    if word.article and is_listed_with_article(word) and j + 1 < len(article.words):
-        verb = j > 0 and article.words[j - 1].flags & (lexicon.VERB | TITLE)  # زار [الصادق] شورو
-        return bool(verb) and not article.words[j + 1].flags & lexicon.COMMON
-    if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
-        return False
-    before = article.words[j - 1] if j else None
-    if word.flags & PERSON_NAME and not word.flags & lexicon.NAME_IS_WORD:
-        return True
-    if word.flags & lexicon.GIVEN_NAME and before is not None and before.article and not word.conjunction:
-        return True  # رئيس الاتحاد [فيصل] الكندري: after the article no noun goes on a noun
-    if word.flags & PERSON_NAME and (
-        before is None or before.kind != NOT_PUNCTUATION or before.flags & (_TITLED | lexicon.VERB) or before.cues
-    ):
-        return True
-    if word.flags & lexicon.GIVEN_NAME:  # on no verb and no title: the word that it also is may govern the name
-        return word.folded not in _DEEDS and not word.flags & (TITLE | lexicon.ORGANIZATION_HEAD | lexicon.TIME)
-    if word.flags & PERSON_NAME:
-        return False
-    if before is None or before.flags & (_TITLED | lexicon.NATIONALITY):
-        return before is not None
-    if before.flags & lexicon.VERB:
-        return _may_be_given(word)
-    return before.article and _may_be_given(word) and _has_title_before(article.words, j)
-
-
-def _joins_another(words: list[Word], first: int, end: int) -> bool:
-    """Whether words before a full name hold a surname, and so are another's name."""
-    return any(
-        words[k].flags & lexicon.FAMILY_NAME and not words[k].flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART)
-        for k in range(first, end)
-    )
-
-
-def _has_title_before(words: list[Word], j: int) -> bool:
-    """Whether a title opens the noun phrase before a word: [وزير] الزراعة عيدروس."""
-    for k in range(j - 1, max(-1, j - _LONGEST_TITLE), -1):
-        if words[k].kind != NOT_PUNCTUATION:
-            return False
-        if words[k].flags & TITLE:
-            return True
-    return False
