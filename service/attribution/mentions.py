@@ -208,6 +208,11 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if (end := namesake_end(words, j, limit)) > j:
             j, definite = end, True  # جامعة الملك فيصل
             continue
+        if word.article and j > first + 1 and not words[j - 1].article and _is_purpose(words, j - 1, limit):
+            j += 1  # مؤسسة الأمل لرعاية [الأسير]
+            continue
+        if word.article and word.stem == "مكلف":
+            break  # مدير الشركة [المكلف] بالتسويق
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction and not in_initialism(words, j):
             if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 break
@@ -467,7 +472,7 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 return Title((first, j), None), j + 1
             j, complete = j + 1, True
             continue
-        construct = j > first + 1 and not words[j - 1].article and not words[j - 1].flags & TITLE
+        construct = j > first + 1 and not words[j - 1].article and not words[j - 1].flags & (TITLE | lexicon.PLACE)
         if flags & TITLE and complete and not construct and not word.conjunction and not flags & lexicon.NATIONALITY:
             adjective = head.article and word.article and words[j - 1].article  # الناشط [الإعلامي]، المقدم [الطيار]
             adjective = adjective or qualifies(words[j - 1], word)

@@ -75,6 +75,8 @@ WITH_WHAT_MANNER: Final = frozenset(
 IN_WHAT_WAY: Final = frozenset("بشكل بصوره بطريقه بكل بلهجه بنبره بصفه بصوت".split())
 # what على completes: المشرف على، القائم على
 _OVER: Final = frozenset("مشرف مشرفه مشرفون مشرفين مشرفات قايم قايمه قايمون قايمين موتمن مطلع مطلعه قيم".split())
+# what tells of some of them, before من: العديد من السكان
+_SOME: Final = frozenset("العديد عدد الكثير كثير مجموعه جمع عشرات العشرات مييات المييات الاف الالاف غالبيه قله".split())
 _TIES: Final = frozenset("علاقات علاقه تعاون تنسيق شراكه تواصل حوار".split())
 _ACCORDING: Final = frozenset("بحسب حسب حسبما وفق وفقا طبقا".split())
 _NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
@@ -203,7 +205,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
                     break  # المتحدثة [من جهة أخرى]
                 if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
-                    if not _binds(words, first, j, limit, head, named) or (bare and word.folded not in ("باسم", "لدي")):
+                    some_of = word.folded == "من" and j == first + 1 and words[first].folded in _SOME
+                    if not _binds(words, first, j, limit, head, named) or (
+                        bare and word.folded not in ("باسم", "لدي") and not some_of
+                    ):
                         break
                     j += 1
                     continue

@@ -46,6 +46,7 @@ _NO_OBJECT: Final = (
 )  # fmt: skip
 _REFERRING: Final = frozenset("انظر راجع المصدر المرجع ينظر هاتف فاكس بريد".split())
 _READING: Final = frozenset("نصه نصها مفاده مفادها مضمونه فحواه يقول تقول".split())
+_ADDRESSING: Final = REPLIES | {"تحدث"}  # tell to whom or of what a speaker goes on
 _SAYING: Final = frozenset("قايلا قايله قايلين".split())
 
 
@@ -223,9 +224,10 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return True  # what follows is the inner cue's: انتقد ما وصفه بـ
     if form.part == "verb" and form.tense == "past" and words[j].conjunction == "و" and words[j - 1].kind == COMMA:
         return False  # …، [ووصف] القرار بأنه
-    if form.part == "participle" and form.lemma in REPLIES and cue.form.frame == "say" and not words[j].conjunction:
-        if other.last < len(words) and words[other.last].flags & lexicon.PREPOSITION:
-            return None  # وقال الوزير، معلقا على القرار: …
+    if form.part == "participle" and form.lemma in _ADDRESSING and cue.form.frame == "say" and not words[j].conjunction:
+        to_whom = words[other.last] if other.last < len(words) else words[j]
+        if to_whom.flags & lexicon.PREPOSITION or to_whom.preposition == "ل":
+            return None  # وقال الوزير، معلقا على القرار: …, وأضاف متحدثا للصحيفة أن
     if form.part != "noun" and not is_relative(article, j) and (form.adverbial or "ambiguous" not in form.flags):
         return False
     return None
