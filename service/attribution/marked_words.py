@@ -30,6 +30,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         before = None
     announced = before is not None and (before.complementizer is not None or before.folded in _PREDICATES)
     foreign = sum(_is_foreign(w) for w in inner) * 2 > len(inner) > 1
+    if _is_called(words, stretch.opening):
+        return False
     if len(inner) > _LONGEST_NAME:
         return not foreign
     named = before is not None and bool(
@@ -57,6 +59,15 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return True
     known = sum(bool(w.flags & (lexicon.COMMON | lexicon.ADVERB) or w.cues) for w in inner)
     return known * 2 >= len(inner) if len(inner) > 1 else bool(inner[0].preposition) or known == 1
+
+
+def _is_called(words: list[Word], opening: int) -> bool:
+    """Whether a mark opens a title or what something is called: ``تحت شعار «…»``, ``ما يعرف بـ«…»``."""
+    by = opening > 1 and words[opening - 1].folded in ("ب", "بال")
+    before = words[opening - 2 if by else opening - 1] if opening else None
+    if before is None or before.kind != NOT_PUNCTUATION:
+        return False
+    return before.stem in _TITLES or before.folded in _CALLED
 
 
 def is_marked_name(article: Article, stretch: Stretch) -> bool:
@@ -115,6 +126,13 @@ def _agrees(before: Word, word: Word) -> bool:
     return feminine and not word.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)
 
 
+# after these stands a title, however long, or what something is called
+_TITLES: Final = frozenset("عنوان شعار مسمي لقب تسميه".split())
+_CALLED: Final = frozenset(
+    "يسمي تسمي المسمي المسماه والمسمي والمسماه يدعي تدعي المدعو المدعوه يعرف تعرف يعرفون المعروف المعروفه والمعروف "
+    "والمعروفه الملقب الملقبه والملقب يلقب تلقب الموسوم الموسومه المعنون المعنونه والمعنون والمعنونه تسميته "
+    "تسميتها".split()
+)
 # what comes before a predicate: بـ«…»، هو «…»
 _PREDICATES: Final = frozenset("ب بال هو هي انه انها غير كان كانت ليس ليست".split())
 _NAMING: Final = frozenset(
