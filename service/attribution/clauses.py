@@ -51,6 +51,8 @@ _OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
 _NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
 _LISTED: Final = PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 _PROPER: Final = lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.MEDIA
+# what posts on a network, even with nothing to tell which: نشرت [صفحات] مقطعا
+_ACCOUNTS: Final = frozenset("صفحات حسابات مواقع قنوات منصات صفحه حساب مصادر وسايل صحف".split())
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 
 
@@ -158,7 +160,8 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
                 mention = describe(article, j, belonging)
     if mention.kind in (None, "document") or not is_certain(article, mention):
         return None
-    if mention.kind == "organization" and last - j == 1 and not (words[j].article or words[j].flags & _PROPER):
+    proper = words[j].article or words[j].flags & _PROPER or (verb is not None and words[j].folded in _ACCOUNTS)
+    if mention.kind == "organization" and last - j == 1 and not proper:
         return None  # أنه [وقف] عند الباب: hardly ever an endowment
     if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
         return None

@@ -567,6 +567,7 @@ def _speaks(words: list[Word], cue: CueMatch) -> bool:
     if form is None or form.part != "verb" or (form.tense != "past" and words[cue.first - 1].folded not in _NOT):
         return False
     doubtful = "ambiguous" in form.flags or form.cue_class == "finding"
+    doubtful = doubtful or (form.frame == "quoted" and words[cue.first - 1].folded in _NOT)
     if not doubtful or last >= len(words) or words[last].complementizer is not None or _has_complement(words, cue):
         return True
     if form.lemma == "رفض" and any(f.part == "noun" for f in words[last].cues):

@@ -11,15 +11,19 @@ from service.lexicon.entries import (
     DOCUMENT,
     FAMILY_NAME,
     GIVEN_NAME,
+    GROUP,
     HONORIFIC,
     MEDIA,
     NISBA,
+    NUMBER,
     OF_GOD,
     OF_THE_PROPHET,
     PERSON_NAME,
     PREPOSITION,
+    ROLE_PLURAL,
     SPEAKER_HEAD,
     TIME,
+    TITLE,
     VERB,
 )
 from service.lexicon.openers import WITH_PRONOUNS
@@ -171,8 +175,12 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
                 continue
             if form.jussive and (before is None or before.folded not in _JUSSIVE_AFTER) and word.folded[:1] != "ل":
                 continue
-            if word.form.lstrip("وف")[:1] == "أ" and form.lemma[:1] == "ا":
-                continue  # أعتقد is «I think», اعتقد «he thought»
+            if (
+                word.form.lstrip("وف")[:1] == "أ"
+                and form.lemma[:1] == "ا"
+                and (inside or form.tense != "past" or not _has_subject_and_clause(words, i))
+            ):
+                continue  # أعتقد is «I think», اعتقد «he thought», but وأعتبر ناشطون أن is only misspelled
             if form.number == "d" and form.tense == "past" and not word.conjunction:
                 if "ambiguous" in form.flags or not _opens_next(words, i, form):
                     continue  # علما، صرحا: more often something else
@@ -188,6 +196,13 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
                 continue  # سألنا is «we asked», not «he asked us»
             if form.required and word.folded[0] == "ف":
                 continue  # فورد is more often a name
+            if (
+                form.number == "d"
+                and word.flags & GIVEN_NAME
+                and before is not None
+                and before.flags & (TITLE | HONORIFIC)
+            ):
+                continue  # النجمة يسرا
             if word.cues[0].required and len(word.cues) > 1 and bool(form.required) == _answers(words, i):
                 continue  # ورد في البيان، but ورد الوزير
             if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i, form):
@@ -207,6 +222,9 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             governing = i + 1 < len(words) and words[i + 1].folded in form.prepositions  # لافتة إلى أن
             if before.flags & SPEAKER_HEAD and not before.flags & PERSON_NAME and not (before.article or governing):
                 continue  # an adjective: مصادر مطلعة
+        if form.part == "participle" and before is not None and before.flags & NUMBER and word.surface.endswith("اً"):
+            if i + 1 < len(words) and words[i + 1].conjunction and not _opens_next(words, i, form):
+                continue  # counted: 160 [محتجاً] وناشطا
         if form.part == "noun" and before is not None and before.folded == "الي" and word.pronoun is None:
             if not (word.article and _is_come_to(words, i)):
                 continue  # an act that is due: إلى إخبار
@@ -269,6 +287,18 @@ def _is_come_to(words: list[Word], i: int) -> bool:
 def _says_again(words: list[Word], i: int) -> bool:
     """Whether a noun of saying is what somebody does again: ``أعاد الوزير [التأكيد] أن``."""
     return any(form.lemma in _AGAIN for word in words[max(0, i - _LONGEST_NAME - 1) : i] for form in word.cues)
+
+
+def _has_subject_and_clause(words: list[Word], i: int) -> bool:
+    """Whether somebody who can speak stands right after a verb, and soon the clause: ``وأعتبر [ناشطون] أن``."""
+    if i + 1 >= len(words):
+        return False
+    subject = words[i + 1]
+    speaks = subject.flags & (TITLE | HONORIFIC | GROUP | ROLE_PLURAL | GIVEN_NAME)
+    if not speaks or subject.preposition or subject.conjunction or subject.form.endswith("ين"):
+        return False
+    ahead = words[i + 2 : i + _LONGEST_NAME + 2]
+    return any(word.complementizer for word in ahead)
 
 
 def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:

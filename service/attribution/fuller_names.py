@@ -7,6 +7,7 @@ from service.attribution.mentions import Range
 from service.attribution.model import Gender
 from service.attribution.name_comparison import Key, name_key, same_name
 from service.attribution.names import (
+    FATHATAN,
     SECOND_PARTS,
     eulogy_at,
     is_form_of_address,
@@ -111,8 +112,8 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
     word = article.words[j]
     if word.conjunction or phrase_at(article.words, j)[1] & (lexicon.EULOGY | TITLE):
         return False
-    if word.preposition or names_otherwise(article.words, j):
-        return False  # أشاد سامي الجابر [بالنجم] الجديد, قال لقمان [لابنه]
+    if word.preposition or names_otherwise(article.words, j) or FATHATAN in word.surface:
+        return False  # أشاد سامي الجابر [بالنجم] الجديد, قال لقمان [لابنه], أجرت أصالة [لقاءً]
     if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK):
         return False  # سامي الجابر [الأمير] نواف
     following = article.words[j + 1] if j + 1 < len(article.words) else word

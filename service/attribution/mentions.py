@@ -8,6 +8,7 @@ from service.attribution.marked_words import is_marked_name
 from service.attribution.model import Gender, Kind
 from service.attribution.names import (
     ACTING,
+    account_end,
     has_patronymic,
     in_initialism,
     is_end_of_a_name,
@@ -50,6 +51,7 @@ _NO_PART_OF_A_NAME: Final = frozenset(
 _FIELDS: Final = frozenset("قسم شوون اعلام امن تعليم".split())
 # who leads or represents an institution, be it named by one word
 _LEADERS: Final = frozenset("رييس رييسه مدير مديره قايد نايب نايبه وكيل وكيله امين امينه عضو ممثل ممثله زعيم".split())
+_SIDES: Final = frozenset("شمال جنوب شرق غرب وسط".split())
 # what physicians know, by the adjective of الجهاز
 _ORGANS: Final = frozenset("هضمي تنفسي عصبي مناعي بولي حركي دوري تناسلي".split())
 # parts of an institution, which belong to the role of who works there
@@ -437,6 +439,8 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if word.stem in _FIELDS and (word.preposition or not complete):
             affairs = word.stem == "شوون" and not word.article and j + 1 < limit
             j, complete = j + 1 + affairs, word.article or affairs
+            if word.stem == "قسم" and (end := _places_end(words, j, limit)) > j:
+                j, complete = end, True  # مديرة قسم [الشرق الأوسط وشمال أفريقيا] في المنظمة
             continue  # رئيس قسم الفلك بالمعهد: the department belongs to the role
         if word.stem == "جهاز" and j + 1 < limit and words[j + 1].bare in _ORGANS:
             j, complete = j + 2, True
@@ -514,6 +518,22 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
     return Title((first, j), None), j
 
 
+def _places_end(words: list[Word], first: int, limit: int) -> int:
+    """The token after a region, or several joined by و, that a department deals with; ``first`` where none stands."""
+    j = first
+    while j < limit and words[j].kind == NOT_PUNCTUATION and (j == first or words[j].conjunction == "و"):
+        size, phrase = phrase_at(words, j)
+        if size and phrase & lexicon.PLACE:
+            j += size
+        elif words[j].flags & lexicon.PLACE and not words[j].preposition:
+            j += 1
+        elif words[j].stem in _SIDES and j + 1 < limit and words[j + 1].flags & lexicon.PLACE:
+            j += 2  # شمال أفريقيا
+        else:
+            break
+    return min(j, limit)
+
+
 def _whole(words: list[Word], first: int, end: int) -> int:
     """Where the institution of a department begins: مدير مكتب التعاون في [وزارة البيئة]; the end where none does."""
     if words[first].stem in _DEPARTMENTS:
@@ -576,6 +596,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
         mention.kind, mention.name, mention.head = "person", (first, last), first
         mention.gender = _name_gender(words, first, last)
         return mention
+    if account_end(article, first, last) == last:
+        return Mention((first, last), (first, last), kind="person", head=first)
     marked = article.opened.get(first)
     if marked is not None and marked.closing + 1 == last and is_marked_name(article, marked):
         mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), marked.first

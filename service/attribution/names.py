@@ -6,7 +6,7 @@ from typing import Final
 from service.attribution.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.revered import GOD, revered_at
 from service.lexicon.words import Word
 
@@ -66,6 +66,9 @@ _WORD_BEGINNINGS: Final = (
     "وت",
     "وي",
 )
+# what the names of other languages end in, and no Arabic verb
+_FOREIGN_ENDINGS: Final = ("سكي", "يتش", "نكو", "شكو", "شتاين", "بيرغ", "بيرج", "فيلي", "ايفا", "ينيو", "ينهو", "سكايا")
+_WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
 # whom institutions are named after, and what is besides the nouns of institutions
 _RULERS: Final = frozenset("ملك امير اميره شيخ شيخه سلطان امام مولي".split())
 _NAMED_AFTER: Final = frozenset("مدينه ميناء جايزه برنامج مشروع مطار قاعده كرسي".split())
@@ -138,6 +141,17 @@ def _stand_at(phrase: tuple[str, ...], words: list[Word], j: int) -> bool:
     return all(words[k].folded == word or words[k].stem == word for k, word in enumerate(phrase, j))
 
 
+def account_end(article: Article, first: int, limit: int) -> int:
+    """The token after the account of a network that starts at a token: ``غرد [@salem_ali] قائلا``; else the token."""
+    words = article.words
+    if first + 1 >= limit or words[first].surface != "@" or not words[first + 1].folded.isascii():
+        return first
+    j = first + 1
+    while j < limit and article.tokens.touches(j - 1) and words[j].folded.isascii() and words[j].kind != COLON:
+        j += 1
+    return j
+
+
 def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     """Whether the word at ``j`` can be part of a person's name where one is expected: known as one, or unknown.
 
@@ -147,6 +161,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     flags = word.flags
     if word.kind != NOT_PUNCTUATION or word.complementizer or letters_end(words, j) > j:
         return False
+    if within and FATHATAN in word.surface:
+        return False  # أجرت أصالة [لقاءً]
     if _is_compound(words, j) or (word.folded == "عبد" and j + 1 < len(words) and words[j + 1].article):
         return True
     if has_patronymic(words, j) or (word.phrases and phrase_at(words, j)[1] & lexicon.GIVEN_NAME):
@@ -243,6 +259,8 @@ def opens_full_name(words: list[Word], j: int, limit: int) -> bool:
     if _is_compound(words, j):
         return True
     family = words[j + 1]
+    if not family.flags and not (family.article or family.conjunction or family.preposition or family.cues):
+        return j + 2 < limit and words[j + 2].article and bool(words[j + 2].flags & lexicon.ROLE)  # [زين] فاودا المحلل
     if not family.flags & lexicon.FAMILY_NAME or family.conjunction or family.preposition:
         return False
     if phrase_at(words, j)[0] or phrase_at(words, j + 1)[1] & TITLE:
@@ -344,6 +362,8 @@ def _unknown_looks_named(word: Word) -> bool:
         return False  # يسألونك, تدعونها
     if FATHATAN in word.surface or NOUN_SHAPE.fullmatch(word.form):
         return False
+    if folded.endswith(_FOREIGN_ENDINGS) and not folded.startswith(_WITH_ARTICLE):
+        return True  # سترشكو, though سـ opens verbs
     return not (len(folded) > 3 and (folded.endswith(_WORD_ENDINGS) or folded.startswith(_WORD_BEGINNINGS)))
 
 
@@ -582,8 +602,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             or following.flags & lexicon.ORGANIZATION_HEAD
         ):  # fmt: skip
             break  # كريستيان بيللوتشي [مالك ورئيس السيرك]
-        if j > first and is_thing(words, j):
-            break  # بان كي مون [نداء] إلى الدول
+        if j > first and (is_thing(words, j) or FATHATAN in word.surface):
+            break  # بان كي مون [نداء] إلى الدول, أجرت أصالة [لقاءً] مع القناة
         if (
             j > first
             and word.flags & PERSON_NAME

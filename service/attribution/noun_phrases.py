@@ -11,6 +11,7 @@ from service.attribution.article import Article
 from service.attribution.names import (
     ACTING,
     NOUN_SHAPE,
+    account_end,
     eulogy_at,
     in_initialism,
     is_clan,
@@ -96,6 +97,10 @@ _SERVING: Final = frozenset("وكيل وكيله محامي محاميه محا�
 _SAME: Final = frozenset("ذاته ذاتها نفسه نفسها انفسهم عينه".split())
 _POINTING: Final = frozenset(("بهذا", "بهذه"))
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
+# with what or by whom something is done
+_BY_MEANS: Final = frozenset(
+    "باستخدام بواسطه باستعمال باستثناء بالاستعانه بالاعتماد بالاشتراك بالتزامن بالتوازي بفضل".split()
+)
 # directions that belong to a place: بلدية وسط المدينة
 _DIRECTIONS: Final = frozenset("وسط شمال جنوب شرق غرب".split())
 
@@ -106,6 +111,13 @@ def is_verb(word: Word) -> bool:
     return any(c.part == "verb" and "ambiguous" not in c.flags for c in told) and not word.flags & (
         lexicon.GIVEN_NAME | lexicon.ORGANIZATION_NAME | lexicon.PLACE
     )
+
+
+def _is_feminine_past(word: Word) -> bool:
+    """Whether a word that no list has as a noun is a verb of saying in the past of a woman: شهدت, كشفت."""
+    if word.article or word.flags & ~lexicon.COMMON or word.form[-1:] != "ت":
+        return False
+    return any(form.part == "verb" and form.tense == "past" and form.gender == "f" for form in word.cues)
 
 
 def is_capacity(word: Word) -> bool:
@@ -134,8 +146,11 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     end, bearer = revered_end(words, first, limit)
     if bearer:
         return end
+    if (end := account_end(article, first, limit)) > first:
+        return end
     j, named, marked, head = first, False, False, words[first].flags if first < limit else 0
     called = False  # whether a person has been named
+    proper = -1  # where an institution's proper name ends
     while j < limit:
         word = words[j]
         flags = word.flags
@@ -228,6 +243,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         continue  # دراسة [أجراها] المعهد
                 if j > first and _is_circumstance(words[j - 1], word):
                     break  # هذا الطالب [واقفا] أمام الباب
+                if j > first and _is_feminine_past(word):
+                    break  # بحسب وكالة الغد [شهدت] العاصمة
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
                 if j > first and word.folded in WITH_WHAT_MANNER:
@@ -254,6 +271,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 titled = words[j - 1].article and word.stem in _SAID_AGAIN
                 if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
                     break  # وجدد المومني [التأكيد]
+                if j > first and _tells_what_for(words, j, limit):
+                    break  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
                 fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
                 if word.preposition and not fused and (
                     word.conjunction or bare or not _binds_prefix(words, j, limit, head, named)
@@ -280,7 +299,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # the object: الوزير [المواطنين]
                 if bare and word.article and words[j - 1].article and _is_described(word, head):
                     break  # وصفت الوزارة [المدير], وصف الوزير [القرار]
-                beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK)
+                beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == proper)
                 if bare and beside and not _is_general(words, j) and not flags & (
                     _TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | PERSON_NAME
                 ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")):  # fmt: skip
@@ -296,6 +315,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     if word.bare not in name_words(article):
                         break
             size, phrase = phrase_at(words, j) if word.phrases else (0, 0)
+            if phrase & lexicon.ORGANIZATION_NAME:
+                proper = j + size
             if phrase & lexicon.PLACE and not phrase & PERSON_NAME and j + size <= limit:
                 j, named = j + size, False  # الولايات المتحدة
                 if bare:
@@ -664,6 +685,20 @@ def _binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool)
             return False
         return not named and bool(head & (_TITLED | _INSTITUTION))
     return not named and bool(head & (_TITLED | _INSTITUTION)) and (word.article or bool(word.flags & _INSTITUTION))
+
+
+def _tells_what_for(words: list[Word], j: int, limit: int) -> bool:
+    """Whether what somebody acts for or by what means follows: الإدارة [لرفع أجورها], الطبيب [باستخدام] مبضع."""
+    word = words[j]
+    if word.folded in _BY_MEANS:
+        return True
+    if word.article or word.folded[:1] not in ("ل", "ب") or word.flags & ~lexicon.COMMON:
+        return False
+    if word.folded[0] == "ب":
+        noun = any(form.part == "noun" for form in word.cues)
+        return noun and word.form.endswith(("تها", "ته", "تهم"))
+    following = words[j + 1] if j + 1 < limit else word
+    return word.folded[0] == "ل" and following is not word and not following.flags and _is_possessed(following)
 
 
 def _unknown_name_end(article: Article, start: int, limit: int, head: int) -> int:

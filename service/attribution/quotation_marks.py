@@ -36,6 +36,7 @@ _HONOUR: Final = OF_GOD | OF_THE_PROPHET
 # what follows a tradition: (رواه مسلم)
 _FOUND: Final = frozenset("رواه روي متفق اخرجه انظر راجع سوره صحيح حديث".split())
 _LONGEST_HONOUR: Final = 9
+_MARKS_AHEAD: Final = 12
 _SHORTEST_VERSE: Final = 3
 _MOST_LINES: Final = 15
 _DEEPEST: Final = 6
@@ -158,6 +159,8 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             else:
                 _close(tokens, stretches, same, _end_of_left(tokens, same, stretches), depth, closed=False)
             del stack[depth:]
+        elif same is None and spacing == "close" and stack and _closes_another(tokens, stack[-1], marks, k, family):
+            _close(tokens, stretches, stack.pop(), i, len(stack), closed=True)
     for depth, left in enumerate(stack[:1]):
         if left.family in ("double", "guillemet"):
             _close(tokens, stretches, left, _end_of_left(tokens, left, stretches), depth, closed=False)
@@ -183,6 +186,19 @@ def _quotes(words: list[Word], i: int) -> bool:
     return len(inner) == _SHORTEST_VERSE and inner[0].folded not in _FOUND and not any(
         word.kind != NOT_PUNCTUATION or word.folded[:1].isdigit() for word in inner
     )  # fmt: skip
+
+
+def _closes_another(tokens: Tokens, left: _Open, marks: list[int], k: int, family: str) -> bool:
+    """Whether a mark closes what one of another shape opened and none of its own closes: ``«نحن هنا”``."""
+    if {family, left.family} != {"double", "guillemet"} or tokens.paragraph_of[marks[k]] != left.paragraph:
+        return False
+    for later in marks[k + 1 : k + 1 + _MARKS_AHEAD]:
+        if tokens.paragraph_of[later] != left.paragraph:
+            break
+        guillemet = tokens.words[later].surface[0] in _GUILLEMETS
+        if guillemet == (left.family == "guillemet"):
+            return False
+    return True
 
 
 def _is_displaced(tokens: Tokens, marks: list[int]) -> bool:

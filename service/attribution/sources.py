@@ -49,6 +49,10 @@ _ACTS_ON: Final = frozenset(
     ).split()
     for pronoun in ("ه", "ها", "هم", "هما")
 )
+# in a message: قال [فيها]
+_THEREIN: Final = ("فيها", "فيه")
+# what tells more of an occasion
+_WHICH: Final = ("الذي", "التي")
 # after these somebody is called, and does not speak: فقالوا يا [سيدي] إن
 _CALLS: Final = frozenset("يا ايها ايتها فيا ويا".split())
 # of a programme or a talk: on what it was aired
@@ -320,8 +324,16 @@ def _may_stand_apart(article: Article, first: int, last: int, limit: int) -> boo
 
 
 def _is_woman_in_office(article: Article, cue: CueMatch, mention: Mention) -> bool:
-    """Whether only a title in the masculine speaks against a feminine verb: ``صرحت [السيناتور إليزابيث] بأن``."""
-    if cue.form is None or cue.form.gender != "f" or mention.kind != "person" or mention.name is None:
+    """Whether only a title in the masculine speaks against a feminine verb: ``صرحت [السيناتور إليزابيث] بأن``.
+
+    In Egypt a woman's post is a man's word with its complement: ``وأوضحت [أستاذ علم النفس] أن``.
+    """
+    if cue.form is None or cue.form.gender != "f":
+        return False
+    if mention.kind == "unnamed" and mention.span[0] == cue.last and "person_object" not in cue.form.flags:
+        head = article.words[mention.head]  # وأوضحت [أستاذ علم النفس]
+        return bool(mention.titles and head.flags & lexicon.ROLE) and not head.article
+    if mention.kind != "person" or mention.name is None:
         return False
     return bool(mention.titles) and article.words[mention.name[0]].name_gender in (None, "f")
 
@@ -364,6 +376,10 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = max(noun_phrase_end(article, j + 1, limit), j + 1)  # مع الإعلامي سالم العلي
         elif word.article and word.stem in _AIRED:
             j += 1  # المذاع عبر القناة
+        elif word.flags & lexicon.RELATIVE and word.folded in _WHICH and j > start and words[j - 1].article:
+            if words[limit - 1].kind != COMMA:
+                break
+            j = limit  # في المؤتمر [الذي عقد أمس]، «…»
         elif word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
             j = j + 1 if word.folded in WITH_PRONOUNS else _skip_prepositional(article, j + 1, limit)
         elif word.preposition and (word.article or word.flags & (lexicon.SPEECH | lexicon.MEDIA | SPEAKER_HEAD)):
@@ -425,6 +441,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
             j += 1
         if j < limit and not words[j].article and is_name_word(words, j):
             return max(j, name_end(article, j, limit))  # سئل عن الرئيس [سامي حداد]
+    if head is not None and head.article and head.flags & lexicon.SPEECH and j < limit and words[j].article:
+        j += words[j].stem in _MANNERS  # في المؤتمر [الصحفي]
     if (
         head is not None
         and head.flags & lexicon.SPEECH
@@ -569,7 +587,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         return None, how  # كما شدد, فيما أكد: the same subject goes on
     if words[j].flags & lexicon.RELATIVE and words[j].folded not in ("ما", "من", "مما", "بما"):
         if _is_object_pronoun(words[j].folded, cue):
-            return None, how  # تونس، التي قال إنها
+            author = _author_before(article, cue, first, j)  # رسالة لسالم العلي، والتي [قال فيها]
+            return author, "before" if author is not None else how  # تونس، التي قال إنها
         if cue.pronoun is not None and cue.form is not None and cue.form.frame == "describe":
             return None, how  # مواجهة الرئيس الذي وصفه «بالضعيف»: the pronoun is he
         how, j = "relative", j - 1
@@ -628,6 +647,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         break
     if mention is None:
         return None, how
+    if mention.kind == "document" and (author := _author_before(article, cue, start, end2)) is not None:
+        return author, how
     if form is not None and form.number == "p" and mention.kind == "unnamed" and words[mention.head].article:
         mention.kind = "group"  # البحارة يؤكدون
     if form is not None and form.number == "p" and mention.kind not in ("group", None):
@@ -678,6 +699,18 @@ def _document_before(words: list[Word], cue: CueMatch) -> Mention | None:
         if plain and not words[first - 1].flags & lexicon.PREPOSITION:
             return Mention((first, cue.first), kind="document", head=first)
         return None
+    return None
+
+
+def _author_before(article: Article, cue: CueMatch, first: int, last: int) -> Mention | None:
+    """Who says something in a message of theirs: ``تغريدة [للكاتب سالم العلي] قال فيها``."""
+    words = article.words
+    if cue.last >= len(words) or words[cue.last].folded not in _THEREIN:
+        return None
+    for k in range(first + 1, last):
+        if words[k].preposition == "ل" and words[k - 1].flags & (lexicon.DOCUMENT | lexicon.SPEECH):
+            mention = describe(article, k, max(noun_phrase_end(article, k, last), k + 1))
+            return mention if mention.kind in ("person", "unnamed") and agrees(article, cue, mention) else None
     return None
 
 
@@ -857,6 +890,8 @@ def _office_before(words: list[Word], first: int, comma: int) -> bool:
 def is_subject(article: Article, j: int, name_words: frozenset[str]) -> bool:
     """Whether a word can head a noun phrase that speaks: a title, a name from the lists or met in the article."""
     word = article.words[j]
+    if word.surface == "@":
+        return True  # an account
     if word.kind != NOT_PUNCTUATION:
         return False
     if word.flags & PERSON_NAME and not word.flags & lexicon.ROLE:

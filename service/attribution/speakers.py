@@ -41,6 +41,11 @@ _MOST_PLACES: Final = 24  # how many places of a word are looked at
 # what a president is that of: رئيس الدولة is رئيس الجمهورية
 _STATE: Final = frozenset("جمهوريه دوله بلاد".split())
 _JUDGING: Final = frozenset("مثالي مناسب محتمل مفترض مزعوم مذكور".split())
+# institutions that are told by their country or field as media are, and what tells their field
+_OF_MANY_COUNTRIES: Final = frozenset(
+    "منظمه شركه بنك مصرف حركه جماعه جمعيه موسسه مجموعه شبكه منصه نادي حزب مجله معهد مركز".split()
+)
+_KINDS: Final = frozenset("حقوقيه دوليه امميه اغاثيه انسانيه عالميه خيريه بحثيه بحثي صحيه طبيه مدنيه مسلحه".split())
 _COUNTED_BACK: Final = 80
 # by which of their names God and the Prophet are called in an answer
 _USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
@@ -456,12 +461,14 @@ class Speakers:
         return self._adds_a_country(span) and not any(word.flags & lexicon.NATIONALITY for word in named)
 
     def _adds_a_country(self, span: Range) -> bool:
-        """Whether a medium is told by what it is and where it is from: الصحيفة الإسبانية."""
+        """Whether an institution is told by what it is and where from: الصحيفة الإسبانية, المنظمة الحقوقية."""
         words = self.article.words
-        if span[1] - span[0] != 2 or not words[span[0]].flags & lexicon.MEDIA:
+        if span[1] - span[0] != 2:
             return False
-        added = words[span[1] - 1]
-        return added.article and bool(added.flags & lexicon.NATIONALITY)
+        head, added = words[span[0]], words[span[1] - 1]
+        if not added.article or not (head.flags & lexicon.MEDIA or head.stem in _OF_MANY_COUNTRIES):
+            return False
+        return bool(added.flags & lexicon.NATIONALITY) or added.stem in _KINDS
 
     def _holder(self, mention: Mention, key: Key, head: str, definite: bool) -> Entity | None:
         """The person who holds a role that stands alone: ``السفير``, ``وزير الأوقاف``."""

@@ -186,7 +186,7 @@ def _cue_after_content(
         return None  # حول سؤال «هل …؟»، رد فلان
     sentence_first, sentence_last = article.sentence(cue.first)
     limit = sentence_last
-    if closed is not None and closed.opening > sentence_first and before == cue.first - 1:
+    if closed is not None and closed.opening > article.sentence(before)[0] and before == cue.first - 1:
         lead = words[closed.opening - 1]
         if lead.kind == NOT_PUNCTUATION and not lead.complementizer:
             return None  # وعن أغنية «…» قالت: the words are what is spoken of
@@ -457,6 +457,8 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     if described and content_last - content_first <= _LONGEST_NAMED:
         if _are_names(words[content_first:content_last]):
             return None
+    if words[content_first].conjunction == "و" and words[content_first].cues:
+        return None  # an agency's name before its text: وكالات: [وأعربت] المنظمة
     stretch = article.opened.get(content_first)
     whole = stretch is not None and stretch.double and article.tokens.trimmed(stretch.closing + 1, last)[0] >= last
     marked = any(

@@ -170,10 +170,10 @@ class _Table:
 
 
 def _plurals(nominative: str) -> tuple[str, ...]:
-    """The plural itself, its oblique and, of a sound one, the forms before a complement."""
+    """The plural itself, its oblique and, of a sound one, the forms before a complement or pronoun: ناشروه."""
     if nominative.endswith("ون") and " " not in nominative:
         stem = nominative[:-2]
-        return nominative, stem + "ين", stem + "و", stem + "ي"
+        return nominative, stem + "ين", stem + "و", stem + "ي", stem + "وه", stem + "وها", stem + "وهم"
     return (nominative,)
 
 
