@@ -41,6 +41,8 @@ _LINKS: Final = frozenset(
     "حين حينما عندما لما بعدما اذ حيث بينما فيما كما لكن بل قد كان كانت ثم اما هو هي لكنه لكنها انه انها".split()
 )
 _MANY: Final = ("p", "d")
+# institutions that are people too, of whom a plural may speak: قال فريق المهمة …، موضحين
+_COLLECTIVES: Final = frozenset("فريق وفد طاقم صفحات حسابات مجموعه عايله اسره جماعات".split())
 
 
 class Candidate:
@@ -96,7 +98,7 @@ def fits(entity: Entity, agreement: Agreement | None) -> bool:
         return True
     _, gender, number = agreement
     if number in _MANY:
-        return entity.kind == "group" or entity.number == "p"
+        return entity.kind == "group" or entity.number == "p" or entity.head in _COLLECTIVES
     if entity.kind == "group":
         return gender == "f" and entity.head.startswith("مصادر")
     return gender is None or entity.gender is None or entity.gender == gender
@@ -110,7 +112,8 @@ def _mention_fits(article: Article, mention: Mention, agreement: Agreement | Non
     if person != 3:
         return False
     if number in _MANY:
-        return mention.kind == "group" or mention.number in _MANY
+        many = mention.kind == "group" or mention.number in _MANY
+        return many or (mention.head >= 0 and article.words[mention.head].stem in _COLLECTIVES)
     if mention.kind == "group":
         return gender == "f" and article.words[mention.head].stem == "مصادر"
     return gender is None or mention.gender is None or mention.gender == gender

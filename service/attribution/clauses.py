@@ -51,6 +51,8 @@ _OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
 _NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
 _LISTED: Final = PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 _PROPER: Final = lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.MEDIA
+# what opens a sentence with what somebody was asked or speaks about
+_ASKED: Final = frozenset("بسواله بسوالها بسوالهم ردا تعقيبا تعليقا عن حول بخصوص بشان".split())
 # what posts on a network, even with nothing to tell which: نشرت [صفحات] مقطعا
 _ACCOUNTS: Final = frozenset("صفحات حسابات مواقع قنوات منصات صفحه حساب مصادر وسايل صحف".split())
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
@@ -70,7 +72,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
     inner = article.tokens.punctuation_between(first, end)
     openings = [first, *[k + 1 for k in inner if words[k].kind in (COMMA, SEMICOLON, DASH)]]
     found: list[Named] = []
-    taken = first
+    taken = max(first, _topic_end(article, first, end))
     which = 0
     for start in range(first, end):
         opens = which < len(openings) and openings[which] == start
@@ -114,6 +116,19 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             taken = mention.span[1]
             found.append(Named(mention.span[0], mention, how))
     return found
+
+
+def _topic_end(article: Article, first: int, end: int) -> int:
+    """The verb that answers a question told of at the start: ``وبسؤاله عن تراجع النائب [رد] قائلا``; else the start."""
+    words = article.words
+    if first >= end or words[first].folded.removeprefix("و") not in _ASKED:
+        return first
+    for j in range(first + 1, min(end, first + _LONGEST_OPENING)):
+        if words[j].kind == COMMA:
+            break
+        if any(form.part == "verb" and form.frame == "say" for form in words[j].cues):
+            return j
+    return first
 
 
 def _is_my_own(verb: Word | None) -> bool:

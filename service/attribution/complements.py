@@ -78,7 +78,9 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         return j - cue.last <= 6
     thought = False
     governing = preposition_of(before)
-    if j > cue.last and not later and governing not in form.prepositions and is_bare_preposition(before):
+    named = j > cue.last + 1 and words[j - 2].flags & lexicon.NAME_PART  # كاظم أبو [خلف] إن
+    bare = is_bare_preposition(before) and not named
+    if j > cue.last and not later and governing not in form.prepositions and bare:
         thought = is_of_thought(words, cue, j - 1, THOUGHTS)
         if not thought and not _is_confused(article, cue, j - 1):
             return False

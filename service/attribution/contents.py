@@ -435,6 +435,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     word = words[cue.first]
     if other is None:
         acts = form.tense == "past" and ("ambiguous" not in form.flags or _has_complement(words, cue))
+        if form.frame == "quoted" and _is_coordinated(words, cue.last):
+            return False  # أن الفيلم جاهز، [وقرر] أن يعرضه وأنه سعيد
         named = cue.last < len(words) and words[cue.last].bare in name_words(article)  # ، ورجح العفيف النطق بالحكم
         speaks = form.frame in _SPEAKING or form.frame == "quoted" or named
         return punctuated and acts and speaks and word.conjunction == "و"
@@ -450,6 +452,16 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if punctuated:
         return True
     return form.tense == "past" and "ambiguous" not in form.flags and other.found in ("dropped", "after")
+
+
+def _is_coordinated(words: list[Word], j: int) -> bool:
+    """Whether another clause with وأن follows in the sentence, so that what was said goes on until there."""
+    for word in words[j : j + _LONGEST_ASIDE]:
+        if word.kind == FULL_STOP:
+            return False
+        if word.complementizer is not None and word.conjunction == "و" and word.complementizer == "-":
+            return True
+    return False
 
 
 def _is_gone_on_with(words: list[Word], j: int) -> bool:
@@ -566,6 +578,8 @@ def _speaks(words: list[Word], cue: CueMatch) -> bool:
     form, last = cue.form, cue.last
     if form is None or form.part != "verb" or (form.tense != "past" and words[cue.first - 1].folded not in _NOT):
         return False
+    if words[cue.first - 1].folded in _NOT and any(word.folded == "احد" for word in words[last : last + _SOON]):
+        return False  # ولم يتدخل أي أحد
     doubtful = "ambiguous" in form.flags or form.cue_class == "finding"
     doubtful = doubtful or (form.frame == "quoted" and words[cue.first - 1].folded in _NOT)
     if not doubtful or last >= len(words) or words[last].complementizer is not None or _has_complement(words, cue):
@@ -647,7 +661,7 @@ def _leaves_out(words: list[Word], j: int) -> bool:
     if words[j].complementizer is None:
         if words[j].stem in _GIVING and any(word.stem in _DETAILS for word in words[j + 1 : j + 4]):
             return True  # دون الخوض في تفاصيل
-        return any(form.part == "noun" for form in words[j].cues)
+        return any(form.part == "noun" and form.cue_class != "belief" for form in words[j].cues)  # not دون الذهاب إلى
     return _leaves_unsaid(words, j + 1)
 
 

@@ -20,10 +20,12 @@ from service.lexicon.entries import (
     OF_THE_PROPHET,
     PERSON_NAME,
     PREPOSITION,
+    ROLE,
     ROLE_PLURAL,
     SPEAKER_HEAD,
     TIME,
     TITLE,
+    UNNAMED,
     VERB,
 )
 from service.lexicon.openers import WITH_PRONOUNS
@@ -218,8 +220,11 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
                     continue  # ثلاثة كتب
         if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
             continue
+        if form.part == "participle" and word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
+            continue  # شاهدة عيان
         if form.part == "participle" and word.form.endswith(("ة", "ين")) and before is not None:
             governing = i + 1 < len(words) and words[i + 1].folded in form.prepositions  # لافتة إلى أن
+            governing = governing or (i + 1 < len(words) and words[i + 1].kind == COLON)  # رسالة قائلة: «…»
             if before.flags & SPEAKER_HEAD and not before.flags & PERSON_NAME and not (before.article or governing):
                 continue  # an adjective: مصادر مطلعة
         if form.part == "participle" and before is not None and before.flags & NUMBER and word.surface.endswith("اً"):

@@ -17,6 +17,11 @@ _FOREIGN: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.GIVE
 _FATHERS: Final = ("ابو", "ابا", "ابي")
 _LONGEST_NAME: Final = 4
 _LONGEST_MARKED_NAME: Final = 3
+_LONGEST_TITLE: Final = 12
+# what has a title
+_WORKS: Final = frozenset(
+    "فيلم افلام مسلسل روايه ديوان قصيده مسرحيه اغنيه البوم برنامج معرض مهرجان مسابقه مبادره حمله كليب لوحه".split()
+)
 
 
 def is_speech(article: Article, stretch: Stretch) -> bool:
@@ -28,6 +33,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     before = words[stretch.opening - 1] if stretch.opening else None
     if before is not None and before.kind != NOT_PUNCTUATION:
         before = None
+    if before is not None and before.stem in _WORKS and not before.article and len(inner) <= _LONGEST_TITLE:
+        return False  # فيلم «كيف تجعل اثنين يقعان في الحب»
     announced = before is not None and (before.complementizer is not None or before.folded in _PREDICATES)
     foreign = sum(_is_foreign(w) for w in inner) * 2 > len(inner) > 1
     if _is_called(words, stretch.opening):

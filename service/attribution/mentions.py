@@ -51,6 +51,9 @@ _NO_PART_OF_A_NAME: Final = frozenset(
 _FIELDS: Final = frozenset("قسم شوون اعلام امن تعليم".split())
 # who leads or represents an institution, be it named by one word
 _LEADERS: Final = frozenset("رييس رييسه مدير مديره قايد نايب نايبه وكيل وكيله امين امينه عضو ممثل ممثله زعيم".split())
+# surnames of heads of state that are also words
+_RULING: Final = frozenset("السيسي الاسد الشرع البشير العليمي".split())
+_FORMERLY: Final = frozenset("سابق سابقه اسبق حالي حاليه راحل راحله".split())
 _SIDES: Final = frozenset("شمال جنوب شرق غرب وسط".split())
 # what physicians know, by the adjective of الجهاز
 _ORGANS: Final = frozenset("هضمي تنفسي عصبي مناعي بولي حركي دوري تناسلي".split())
@@ -233,6 +236,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
         if word.folded == "عن" and words[j - 1].stem == "دفاع" and words[first].stem not in _ADVOCATES:
             break
+        if word.article and word.stem in _FORMERLY and definite:
+            break  # حارس مرمى النادي [الأسبق]
         if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
             j += 1
             continue
@@ -432,6 +437,8 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         ranked = head.flags & (lexicon.RANK | lexicon.HONORIFIC) and word.article and not flags & TITLE
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي
+        if j == first + 1 and head.article and _is_surname_of_an_official(word):
+            break  # الوزير الصفدي
         named = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
         named = named or namesake_end(words, j + 1, limit) > j + 1  # مدينة الملك فهد
         adjectival = flags & lexicon.NATIONALITY and word.article and head.article and j == first + 1
@@ -516,6 +523,15 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         complete = complete or word.article or bool(flags & lexicon.PLACE)
         j += 1
     return Title((first, j), None), j
+
+
+def _is_surname_of_an_official(word: Word) -> bool:
+    """Whether a word after an office with the article is nothing but a surname: الوزير [الصفدي]، الرئيس [السيسي]."""
+    if not word.article or not word.flags & lexicon.FAMILY_NAME or word.conjunction or word.preposition:
+        return False
+    if word.folded in _RULING:
+        return True
+    return not word.flags & ~(lexicon.FAMILY_NAME | lexicon.NISBA) and not word.cues
 
 
 def _places_end(words: list[Word], first: int, limit: int) -> int:
@@ -860,6 +876,9 @@ def _are_two(words: list[Word], name: Range) -> bool:
 def _is_known_name(article: Article, first: int, last: int) -> bool:
     """Whether a name that is also a word stands alone and is vouched for elsewhere: عن [ظريف], of جواد ظريف."""
     word = article.words[first]
+    if last - first == 1 and word.article and not word.flags & ~lexicon.NISBA and not word.cues:
+        if word.bare in name_words(article):
+            return any(len(name) > 1 and name[-1] == word.bare for name in article.names)  # الشريع, of سعد الشريع
     if last - first != 1 or not word.flags & PERSON_NAME or word.flags & (TITLE | lexicon.PREPOSITION):
         return False
     if word.bare not in name_words(article):

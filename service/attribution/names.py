@@ -36,6 +36,8 @@ _SECOND_PARTICLES: Final = frozenset("دير در دن لا لوس لاس".split
 _WOMEN_LIKE_PREPOSITIONS: Final = frozenset("منى منة".split())
 # by what a father's name is joined to the given name
 _PATRONYMIC: Final = frozenset("بن بنت ولد".split())
+# letters that stand for a title
+_DOCTORS: Final = frozenset(("د", "ا", "م"))
 # what tells rulers and popes of one name apart: محمد السادس
 _ORDINALS: Final = frozenset("اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي".split())
 # who holds an office for a time: المدير العام بالنيابة
@@ -163,6 +165,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False
     if within and FATHATAN in word.surface:
         return False  # أجرت أصالة [لقاءً]
+    if word.phrases and phrase_at(words, j)[1] & lexicon.TIME:
+        return False  # عيد الميلاد
     if _is_compound(words, j) or (word.folded == "عبد" and j + 1 < len(words) and words[j + 1].article):
         return True
     if has_patronymic(words, j) or (word.phrases and phrase_at(words, j)[1] & lexicon.GIVEN_NAME):
@@ -198,7 +202,9 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         size = len(word.folded)
         spoken_to = word.folded[0] == "ل" and word.form.endswith(_POSSESSED) and size > _SHORTEST_SPOKEN_TO
         acts = size > _SHORTEST_SPOKEN_TO and word.folded[:2] in _OF_AN_ACT and word.folded[-1] == "ه"
-        return not (flags or spoken_to or acts) and size > 2 and not (word.folded.endswith("ها") and size > 5)
+        hers = word.folded.endswith("ها") and size > 5
+        apart = j + 1 < len(words) and words[j + 1].kind == COMMA  # نتالي [باتالها]، من المركز
+        return not (flags or spoken_to or acts) and size > 2 and not (hers and not apart)
     following = words[j + 1] if j + 1 < len(words) else None
     if following is None or flags or len(word.folded) < 3 or word.conjunction or word.folded[0] in "وفبل":
         return False
@@ -350,8 +356,8 @@ def letters_end(words: list[Word], j: int) -> int:
 
 def _unknown_looks_named(word: Word) -> bool:
     folded = word.folded
-    if len(folded) < 2 or folded.isdigit():
-        return False
+    if len(folded) < 2 or folded[-1].isdigit():
+        return False  # صاحب [الـ19] عاما
     if folded.isascii():
         return word.surface[:1].isupper()
     if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")):
@@ -458,7 +464,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
 def is_possessed(word: Word) -> bool:
     """Whether a role has a pronoun attached, which completes it: ورئيسها, مدربه."""
     written = len(word.stem) + len(word.conjunction) + len(word.preposition)
-    return bool(word.flags & lexicon.ROLE) and not word.article and written < len(word.folded)
+    possessed = written < len(word.folded) or word.form.endswith("ه")  # مخرجه, or a woman as many spell her
+    return bool(word.flags & lexicon.ROLE) and not word.article and possessed
 
 
 def _is_indefinite_role(words: list[Word], j: int) -> bool:
@@ -767,6 +774,7 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
         return True  # خالد القدومي
     before = words[j - 1] if j else None
     opens = before is not None and bool(before.cues or before.flags & lexicon.VERB or before.article)
+    opens = opens or (j > 1 and words[j - 1].kind == FULL_STOP and words[j - 2].folded in _DOCTORS)  # د. سعد الشريع
     if opens and following.flags & lexicon.GIVEN_NAME and not (following.article or following.conjunction):
         return True  # أعلن زين مالك
     if opens and not (following.flags or following.article or following.preposition or following.conjunction):

@@ -97,6 +97,9 @@ _SERVING: Final = frozenset("وكيل وكيله محامي محاميه محا�
 _SAME: Final = frozenset("ذاته ذاتها نفسه نفسها انفسهم عينه".split())
 _POINTING: Final = frozenset(("بهذا", "بهذه"))
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
+_FATHERS: Final = frozenset("ابو ابي ابا بو ام".split())
+# what one draws to something: لفت النظر إلى
+_ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
 # with what or by whom something is done
 _BY_MEANS: Final = frozenset(
     "باستخدام بواسطه باستعمال باستثناء بالاستعانه بالاعتماد بالاشتراك بالتزامن بالتوازي بفضل".split()
@@ -189,8 +192,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if j > first and is_syllable(words, j, limit):
                     j, named = j + 2, True  # وون [هي ريونغ]
                     continue
-                if j > first and words[j - 1].flags & lexicon.NAME_PART and not flags & FUNCTION:
-                    j += 1  # صالح أبو [نخاع]
+                if j > first and (
+                    words[j - 1].flags & lexicon.NAME_PART and (not flags & FUNCTION or _ends_a_kunya(words, j))
+                ):
+                    j += 1  # صالح أبو [نخاع]، كاظم أبو [خلف]
                     continue
                 if word.folded in _POINTING and _completes_a_plural(words, j, limit, head) and not bare:
                     j += 2  # المهتمون [بهذا الموضوع]
@@ -271,6 +276,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 titled = words[j - 1].article and word.stem in _SAID_AGAIN
                 if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
                     break  # وجدد المومني [التأكيد]
+                if word.folded in _ATTENTION and j + 1 < len(words) and words[j + 1].folded == "الي":
+                    break  # لفت المفتي [النظر] إلى أن
                 if j > first and _tells_what_for(words, j, limit):
                     break  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
                 fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
@@ -395,6 +402,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         and not (j > first + 1 and is_acted_on(words, j - 2))
         and not in_initialism(words, j - 1)
         and not (words[j - 1].flags & lexicon.NAME_IS_WORD and is_name_word(words, j - 1))  # الإمام علي
+        and not (j > first + 1 and _ends_a_kunya(words, j - 1))
     ):
         j -= 1
     return j
@@ -416,6 +424,11 @@ def _names_another(words: list[Word], first: int, end: int) -> bool:
         if k - 2 < first or not words[k - 2].flags & lexicon.ORGANIZATION_HEAD or words[k - 2].article:
             return bool(words[first].flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC))  # no مركز الملك فهد
     return False
+
+
+def _ends_a_kunya(words: list[Word], j: int) -> bool:
+    """Whether what is spelled like a preposition ends a name with أبو: كاظم أبو [خلف]."""
+    return words[j - 1].folded in _FATHERS and bool(words[j].flags & lexicon.PREPOSITION)
 
 
 def _since_end(words: list[Word], j: int, limit: int) -> int:
@@ -564,6 +577,8 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
         return True  # المشرفة على المعرض
     if named or following.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE | lexicon.NUMBER):
         return False
+    if following.phrases and phrase_at(words, j + 1)[1] & lexicon.TIME:
+        return False  # في عيد الميلاد
     if following.complementizer:
         return False
     if following.form.endswith(("ه", "ها", "هم")) and not following.article and not following.flags & _INSTITUTION:
@@ -670,6 +685,8 @@ def _is_possessed(word: Word) -> bool:
 def _binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:
     """The same for a preposition written with its noun: للجامعة، بوزارة."""
     word = words[j]
+    if word.phrases and not word.flags & lexicon.MEDIA and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME:
+        return not named and bool(head & (_TITLED | _INSTITUTION))  # المديرة [لبرنامج الأغذية العالمي]
     if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
         return False
     if word.preposition == "ل":

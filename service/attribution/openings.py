@@ -40,7 +40,10 @@ _LONGEST_ASIDE: Final = 30
 _TITLING: Final = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
 # in what something is said: في تصريحه
 _OCCASIONS: Final = frozenset("في خلال ضمن عبر اثناء".split())
-_WORKS: Final = frozenset("روايه ديوان مسرحيه قصيده فيلم مسلسل اغنيه البوم مجله سلسله".split())
+_WORKS: Final = frozenset(
+    "روايه ديوان مسرحيه قصيده فيلم بفيلم لفيلم مسلسل بمسلسل اغنيه باغنيه البوم كليب مجله سلسله".split()
+)
+_KNOWN_AS: Final = frozenset("معروف معروفه معروفين ملقب ملقبه مسمي مسماه موسوم موسومه معنون معنونه شهير شهيره".split())
 _NO_OBJECT: Final = (
     lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | INSTITUTION_HEAD
 )  # fmt: skip
@@ -342,6 +345,10 @@ def _is_title(words: list[Word], j: int) -> bool:
     before = words[j - 1] if j and words[j - 1].kind != COLON else words[j - 2] if j > 1 else None
     if before is None:
         return False
+    if before.folded == "ب" and j > 2:
+        return any(word.stem in _KNOWN_AS for word in words[j - 3 : j - 1])  # القضية المعروفة إعلاميا بـ«…»
+    if words[j - 1].kind != COLON and before.folded in _WORKS:
+        return True
     if words[j - 1].kind != COLON and before.stem in _WORKS and not (before.article or before.preposition):
         return True  # رواية «…»
     return before.stem in _TITLING or before.folded in _TITLING
@@ -379,6 +386,9 @@ def _is_name_in_gap(
     if words[stretch.opening - 1].kind != COLON and is_full_name(article, stretch):
         return True  # لوح رئيس الحكومة «سامي المنصوري» بالحل
     after = stretch.closing + 1
+    if all(word.folded.isascii() for word in words[stretch.first : stretch.last]) and words[after - 1].kind != COLON:
+        if after < limit and words[stretch.opening - 1].kind == NOT_PUNCTUATION and stretch.opening > cue.last:
+            return True  # على شاشة «ON»
     long = stretch.last - stretch.first > _LONGEST_MARKED_NAME
     if long and cue.form is not None and cue.form.part == "noun" and words[stretch.opening - 1].kind != MARK:
         return False  # قول الشاعر «…» إن كان

@@ -35,7 +35,7 @@ from service.lexicon.punctuation import (
 from service.lexicon.words import Word
 
 # what is spoken about before a verb without a subject
-_ABOUT: Final = frozenset("بخصوص بشان حول عن بسبب لدي بصدد حيال تجاه".split())
+_ABOUT: Final = frozenset("بخصوص بشان حول عن بسبب لدي بصدد حيال تجاه بسواله بسوالها بسوالهم".split())
 # adjectives of an occasion: مؤتمر صحفي، اتصال هاتفي
 _MANNERS: Final = frozenset(
     "صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split()
@@ -48,6 +48,11 @@ _ACTS_ON: Final = frozenset(
         "توقيع تنصيب تقليد منح مقابلت استضافت"
     ).split()
     for pronoun in ("ه", "ها", "هم", "هما")
+)
+# what a programme, talk or text is: المذاع على قناة، المنعقدة في الدوحة
+_SHOWN: Final = frozenset(
+    "مذاع مذاعه معروض معروضه منشور منشوره منعقد منعقده مقام مقامه مبث مبثوث مبثوثه متلفز مصور مصوره موجه موجهه "
+    "مخصص مخصصه منظم منظمه مذيل".split()
 )
 # in a message: قال [فيها]
 _THEREIN: Final = ("فيها", "فيه")
@@ -121,13 +126,15 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         start += 1  # يضيف [نفس] المصدر
     if start >= limit or _is_called(article.words, start):
         return None
+    if start + 1 == limit and is_adverbial_participle(article.words[start]) and not article.words[start].article:
+        return None  # وأوضحت [مضيفة]: «…»
     form = cue.form
     asks = form is not None and form.cue_class == "demand" and "person_object" in form.flags
     end = noun_phrase_end(article, start, limit, bare=asks or (form is not None and form.frame == "describe"))
     if end <= start or _are_told(article.words[start], form):
         return None
     mention = describe(article, start, end)
-    if asks and mention.name is None:
+    if (asks or (form is not None and form.frame == "describe")) and mention.name is None:
         whole = noun_phrase_end(article, start, limit)
         fuller = describe(article, start, whole)
         if fuller.name is not None and fuller.kind == "person":
@@ -374,14 +381,21 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             break  # قال [علي] رضي الله عنه
         elif word.folded == "مع" and j + 1 < limit and words[j + 1].flags & _BEARS_NAMES:
             j = max(noun_phrase_end(article, j + 1, limit), j + 1)  # مع الإعلامي سالم العلي
+        elif word.article and word.stem in _SHOWN and j + 1 < limit and words[j + 1].flags & lexicon.PREPOSITION:
+            j = _skip_prepositional(article, j + 2, limit)  # في برنامج «…» [المذاع على قناة «…»]
         elif word.article and word.stem in _AIRED:
             j += 1  # المذاع عبر القناة
-        elif word.flags & lexicon.RELATIVE and word.folded in _WHICH and j > start and words[j - 1].article:
+        elif word.flags & lexicon.RELATIVE and word.folded in _WHICH and j > start and (
+            words[j - 1].article or j - 1 in article.closed
+        ):  # fmt: skip
             if words[limit - 1].kind != COMMA:
                 break
             j = limit  # في المؤتمر [الذي عقد أمس]، «…»
         elif word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
-            j = j + 1 if word.folded in WITH_PRONOUNS else _skip_prepositional(article, j + 1, limit)
+            if word.folded == "مع" and j + 1 < limit and words[j + 1].article and words[j + 1].flags & _BEARS_NAMES:
+                j = max(noun_phrase_end(article, j + 1, limit), j + 2)  # خلال لقائه [مع الإعلامي سامي حداد]
+            else:
+                j = j + 1 if word.folded in WITH_PRONOUNS else _skip_prepositional(article, j + 1, limit)
         elif word.preposition and (word.article or word.flags & (lexicon.SPEECH | lexicon.MEDIA | SPEAKER_HEAD)):
             j = _skip_prepositional(article, j, limit)
         elif word.folded in ("ل", "ب") or (word.folded[:1] == "ل" and not word.flags and word.folded[1:].isascii()):
@@ -737,8 +751,10 @@ def _dash_before_title(words: list[Word], first: int, j: int) -> int:
 def _is_object_pronoun(relative: str, cue: CueMatch) -> bool:
     """Whether a relative pronoun does not agree with the verb after it, so that somebody else speaks."""
     form = cue.form
-    if form is None or form.part != "verb" or form.number != "s":
+    if form is None or form.part != "verb":
         return False
+    if form.number == "p":
+        return relative.endswith(("التي", "الذي"))  # قريتهم التي قالوا إنها
     return (relative.endswith("التي") and form.gender == "m") or (relative.endswith("الذي") and form.gender == "f")
 
 

@@ -18,7 +18,7 @@ from service.attribution.names import (
 from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.titles import titles_after, titles_before
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import PERSON_NAME
+from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COMMA,
@@ -46,6 +46,17 @@ _OF_MANY_COUNTRIES: Final = frozenset(
     "منظمه شركه بنك مصرف حركه جماعه جمعيه موسسه مجموعه شبكه منصه نادي حزب مجله معهد مركز".split()
 )
 _KINDS: Final = frozenset("حقوقيه دوليه امميه اغاثيه انسانيه عالميه خيريه بحثيه بحثي صحيه طبيه مدنيه مسلحه".split())
+# who face each other and are never one: in court, in a talk, on the pitch, in hospital
+_OPPOSED: Final = tuple(
+    frozenset(sides.split())
+    for sides in (
+        "قاضي قاضيه قاض محامي محاميه محام متهم متهمه شاهد شاهده مدعي مدعيه ضابط مستشار",
+        "مذيع مذيعه اعلامي اعلاميه صحفي صحفيه محاور محاوره فنان فنانه وزير وزيره",
+        "مدرب لاعب حكم",
+        "طبيب طبيبه مريض مريضه",
+    )
+)
+_OF_AN_AGE: Final = frozenset("صاحب صاحبه ابن ابنه".split())
 _COUNTED_BACK: Final = 80
 # by which of their names God and the Prophet are called in an answer
 _USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
@@ -289,6 +300,8 @@ class Speakers:
             while last < len(words) and last < at + 3 and extends_name(article, words[last - 1], last):
                 last += 1
             alone = last - first == 1
+            if alone and words[at].article and words[at].flags & lexicon.TIME and not surname.article:
+                continue  # الجمعة, after محمد جمعة
             given = words[at].flags & lexicon.GIVEN_NAME and not words[at].article
             if alone and len(key) > 1 and (given or words[at].flags & lexicon.HONORIFIC):
                 continue  # another محمد, or the الشيخ before another name
@@ -355,13 +368,21 @@ class Speakers:
             bearer = next((e for e in reversed(self._recent) if e.kind == "person" and self._ends_with(e, key)), None)
             if bearer is not None:
                 return bearer  # «الفالح», after عز الدين الفالح; المصري, after صبيح المصري
+        if kind == "organization" and len(key) == 1 and definite and not words[span[0]].flags & INSTITUTION:
+            bearer = next((e for e in reversed(self._recent) if e.kind == "person" and self._is_called(e, head)), None)
+            if bearer is not None:
+                return bearer  # المعزول, after الرئيس المعزول محمد مرسي
         if kind == "unnamed" and mention.titles:
             person = self._holder(mention, key, head, definite)
-            if person is not None:
+            if person is not None and not self._is_only_named(person, key):
                 return person
             for entity in reversed(self._by_head.get((kind, head), [])[-_RECENT:] if definite else []):
                 if len(key) > 1 and _contains(name_key(article, entity.name), key):
                     return entity  # المسؤول الأوروبي, after مسؤول أوروبي
+            if head in _OF_AN_AGE and any(w.folded[-2:].isdigit() for w in words[span[0] : span[1]]):
+                if self._may_be_epithet(mention):
+                    assert self.last is not None
+                    return self.last  # صاحب الـ19 عاما
             former = any(word.stem in _FORMER for word in words[span[0] : span[1]])
             if definite and (len(key) <= 2 or former) and head not in _CITED and self._may_be_epithet(mention):
                 assert self.last is not None
@@ -406,6 +427,10 @@ class Speakers:
         """Whether a word that names an institution elsewhere is the surname of who has spoken."""
         return name_key(self.article, entity.name)[-1:] == surname
 
+    def _is_called(self, entity: Entity, epithet: str) -> bool:
+        """Whether the adjective of a title can stand for who bears it."""
+        return any(epithet in self._title_key(title)[1:] for title in entity.titles[:_MOST_PLACES])
+
     def _introduced(self, head: str, before: int, last: Entity | None) -> Entity | None:
         """Who was introduced without speaking since the last of the kind: ``أعلن [مصدر أمني] عن … وأضاف المصدر``."""
         words = self.article.words
@@ -424,9 +449,25 @@ class Speakers:
     def _may_be_epithet(self, mention: Mention) -> bool:
         """Whether a role that nobody was given before can stand for the person who spoke last: ``الخبير الرياضي``."""
         last = self.last
-        if last is None or last.kind != "person" or self.inside:
+        if last is None or last.kind != "person" or self.inside or self._are_opposed(mention, last):
             return False
         return not (mention.gender and last.gender and mention.gender != last.gender)
+
+    def _are_opposed(self, mention: Mention, person: Entity) -> bool:
+        """Whether two who face each other are meant, as in court: ``القاضي``, after ``المحامي سالم العلي``."""
+        head = self.article.words[mention.head].stem
+        for sides in _OPPOSED:
+            if head in sides:
+                held = {self.article.words[title.role[0]].stem for title in person.titles if title.role is not None}
+                return head not in held and not sides.isdisjoint(held)
+        return False
+
+    def _is_only_named(self, person: Entity, key: Key) -> bool:
+        """Whether a lone role (اللاعب) is rather who spoke last without a title than who is only spoken of."""
+        last = self.last
+        if len(key) > 1 or last is None or last is person or last.kind != "person" or last.titles or self.inside:
+            return False
+        return not person.mentions
 
     def _may_be_introduced(self, mention: Mention, head: str) -> bool:
         """Whether المتحدث باسم اللجنة is who spoke last without any role, المسؤولة في الشركة whoever spoke last."""

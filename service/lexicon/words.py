@@ -389,7 +389,7 @@ def analyse(surface: str) -> Word:
             return Word(surface, surface, surface, surface, surface, 0, kind, opens=kind in (COLON, MARK), notable=True)
         form = _INVISIBLE.sub("", surface)
         word = form.strip(_DIGITS)
-        if word != form and word[:1] in LETTERS and word:
+        if word != form and word[:1] in LETTERS and word and fold(word) != "ال":  # صاحب الـ19 عاما
             form = word  # بين29 و30، 69بعد: a figure that no space parts from its neighbour
     if "ئو" in form:  # as the Egyptian press seats a hamza
         form = form.replace("شئون", "شؤون").replace("سئول", "سؤول")
@@ -449,6 +449,8 @@ def analyse(surface: str) -> Word:
             conjunction = "و" if found[0] else conjunction
         if found[0]:
             flags, gender, stem = found
+        elif flags and (masculine := table.get(folded[:-1])) is not None and masculine.flags & ROLE:
+            gender = None  # مخرجه is who directed it, and a woman where ه is written for ة
     if flags:
         flags = _settle(flags, form)
     if not known:
