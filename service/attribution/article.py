@@ -8,6 +8,7 @@ from typing import Final
 
 from service.attribution.quotation_marks import Stretch, quotation_stretches
 from service.attribution.tokens import Tokens, tokenize
+from service.attribution.withheld import withheld_asides
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import CLOSING_BRACKET, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word
@@ -32,7 +33,8 @@ class Article:
     mark, ``closed`` by its closing, ``stretch_of`` the innermost one by any token. ``name_words`` and ``names``, by
     their bare words, are filled by :func:`service.attribution.names.name_words`. ``clipped`` says how many code points
     at the start of a token are a preposition of a source phrase (وفقا |ل|وزارة). ``asides`` are those behind the
-    subjects of cues, from mark to mark.
+    subjects of cues, from mark to mark, ``withheld`` finds the token after those in which a name is withheld by their
+    first token, ``hidden`` are all tokens of these.
     """
 
     tokens: Tokens
@@ -48,6 +50,8 @@ class Article:
     openers: list[int] = field(default_factory=list)
     landmarks: list[int] = field(default_factory=list)
     asides: list[tuple[int, int]] = field(default_factory=list)
+    withheld: dict[int, int] = field(default_factory=dict)
+    hidden: set[int] = field(default_factory=set)
     _places: dict[str, int | list[int]] | None = None
 
     @property
@@ -118,6 +122,9 @@ def read(text: str) -> Article:
     article = Article(tokens, quotation_stretches(tokens), words)
     _count_single_marks(article)
     _count_brackets(article)
+    article.withheld = withheld_asides(tokens)
+    for first, last in article.withheld.items():
+        article.hidden.update(range(first, last))
     article.openers = [i for i in tokens.punctuation if words[i].opens] + [i for i in tokens.notable if words[i].opens]
     article.openings = [stretch.opening for stretch in article.stretches]
     for stretch in article.stretches:

@@ -105,7 +105,7 @@ def find_cues(article: Article) -> list[CueMatch]:
     matches: list[CueMatch] = []
     skip = -1
     for i in [i for i in tokens.notable if words[i].may_report]:
-        if i <= skip:
+        if i <= skip or i in article.hidden:
             continue
         word = words[i]
         if word.starts_source_phrase:

@@ -157,6 +157,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     while j < limit:
         word = words[j]
         flags = word.flags
+        if j in article.withheld:
+            break
         if (j == first or words[j - 1].article) and (initial := initial_end(words, j, limit)) > j:
             j = initial  # [أ.] سامي، [م/] سامي
         elif j > first and (namesake := namesake_end(words, j, limit)) > j:

@@ -361,6 +361,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
         word = words[j]
         if word.kind in (COMMA, DASH):
             j += 1
+        elif j in article.withheld:
+            j = min(limit, article.withheld[j])
         elif initial_end(words, j, limit) > j:
             break
         elif word.phrases and (eulogy := phrase_at(words, j))[1] & lexicon.EULOGY:
@@ -797,7 +799,7 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
     j = cue.first - 1
     while j > first and cue.first - j <= _LONGEST_SUBJECT:
         passed_on = words[j].folded == "عن" or (words[j].folded == "علي" and words[j + 1].folded == "لسان")
-        if passed_on and words[j].flags & lexicon.PREPOSITION:
+        if passed_on and words[j].flags & lexicon.PREPOSITION and j not in article.hidden:
             start = j + 1
             end = noun_phrase_end(article, start, cue.first)
             rest = skip_adverbials(article, end, cue.first) if end > start else 0
