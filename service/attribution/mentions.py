@@ -11,6 +11,7 @@ from service.attribution.names import (
     account_end,
     has_patronymic,
     in_initialism,
+    is_called_by_surname,
     is_end_of_a_name,
     is_form_of_address,
     is_listed_with_article,
@@ -757,7 +758,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
         surnamed = word.article or (words[j - 1].article and not flags and j + 1 == last)  # السيد بنعجيبة
         alone = word.article and j + 1 == last and words[j - 1].article and not flags & ~(lexicon.NISBA | PERSON_NAME)
         alone = alone and not words[j - 1].flags & lexicon.RANK  # الدكتور النتشة
-        if titled and surnamed and (alone or word.bare in name_words(article)) and not flags & lexicon.NATIONALITY:
+        known = alone or word.bare in name_words(article) or is_called_by_surname(words, j)
+        if titled and surnamed and known and not flags & lexicon.NATIONALITY:
             mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
             j += 1
             continue
@@ -798,6 +800,14 @@ def describe(article: Article, first: int, last: int) -> Mention:
         thing = _is_plain_noun(words[lead]) and words[lead].stem not in _QUANTITIES
         if lead < mention.head and (thing or _is_said(words[lead])):
             mention.kind = None  # أكدت [إدانة المغرب]: a thing of the country's, not the country
+    if (
+        mention.kind is None
+        and mention.name is None
+        and words[first].article
+        and words[first].flags & lexicon.HONORIFIC
+    ):
+        mention.kind, mention.head = "unnamed", first  # المهندس المنفذ
+        mention.gender = words[first].gender  # type: ignore[assignment]
     if mention.name is not None:
         mention.kind = "person"
         if not mention.titles and _is_medium(article, mention.name, first):

@@ -192,8 +192,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
             return True  # آدم بارون الخبير، محمد متولي الشعراوي
     if within and not word.article and _is_guessed(word):
         return True
-    if word.article or flags & _NOT_A_NAME or word.preposition:
-        return False
+    if word.article or flags & _NOT_A_NAME or word.preposition or word.surface.startswith("بأ"):
+        return False  # توجه سالم العلي [بأحر] تهانيه
     if word.cues and not flags and (word.pronoun is not None or not all(form.before_suffix for form in word.cues)):
         return False  # but محمد صدقو: صدقوه has that form alone
     if _unknown_looks_named(word):
@@ -675,6 +675,16 @@ def is_syllable(words: list[Word], j: int, limit: int) -> bool:
 
 def _is_family(word: Word) -> bool:
     return bool(word.flags & lexicon.FAMILY_NAME)
+
+
+def is_called_by_surname(words: list[Word], j: int) -> bool:
+    """Whether a word of respect makes a surname of a word with the article that no list knows: الدكتور [المذن]."""
+    word, before = words[j], words[j - 1] if j else words[j]
+    if word.flags & ~lexicon.NISBA or word.cues or not word.article or not before.article:
+        return False
+    return bool(before.flags & lexicon.HONORIFIC) and not (
+        before.flags & lexicon.RANK or (j > 1 and words[j - 2].flags & lexicon.DEMONSTRATIVE)  # هذا الأستاذ الجامعي
+    )
 
 
 def _is_family_with_article(article: Article, first: int, j: int) -> bool:
