@@ -52,6 +52,7 @@ _COMING: Final = frozenset(
 _BEARING: Final = frozenset(
     "لسان لسانه لسانها السنه موقع موقعه موقعها صفحه صفحته صفحتها صفحات حساب حسابه حسابها منصه شبكه".split()
 )
+_DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
 _AS: Final = ("اعتبر", "اعتبار")
 _NUMERALS: Final = frozenset("ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره بثلاثه باربعه عده بضعه بعده".split())
 _TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
@@ -234,7 +235,7 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             if not (word.article and _is_come_to(words, i)):
                 continue  # an act that is due: إلى إخبار
         if form.part == "noun" and word.article and word.preposition != "ب":
-            due = word.preposition == "ل" or (before is not None and before.folded == "الي") or _says_again(words, i)
+            due = word.preposition == "ل" or (before is not None and before.folded in _DUE) or _says_again(words, i)
             if not (due and _opens_next(words, i, form)):
                 continue  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
         if form.part == "verb" and _is_followed(words, i, form):

@@ -92,6 +92,7 @@ _LONGEST_CHAIN: Final = 8
 _PLACING: Final = ("في", "علي", "الي")
 _GOVERNING: Final = frozenset("في علي الي بعد قبل مع عبر منذ خلال ضد عند".split())
 _IN_WHICH: Final = frozenset("فيه فيها خلاله خلالها عبره عبرها".split())
+_ASCRIBING: Final = ("نسب", "عزا")
 _THAT_ONE: Final = frozenset(("انه", "انها"))
 # by whom a tradition is handed down: روى مسلم عن أنس، وفي الحديث عن عائشة
 _TRADITION: Final = frozenset(
@@ -799,6 +800,7 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
     j = cue.first - 1
     while j > first and cue.first - j <= _LONGEST_SUBJECT:
         passed_on = words[j].folded == "عن" or (words[j].folded == "علي" and words[j + 1].folded == "لسان")
+        passed_on = passed_on or (words[j].folded == "الي" and _is_ascribed(words, first, j))
         if passed_on and words[j].flags & lexicon.PREPOSITION and j not in article.hidden:
             start = j + 1
             end = noun_phrase_end(article, start, cue.first)
@@ -809,6 +811,12 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
             return None
         j -= 1
     return None
+
+
+def _is_ascribed(words: list[Word], first: int, j: int) -> bool:
+    """Whether إلى tells to whom words are ascribed: ``نسبت الوكالة [إلى] مسؤول قوله``."""
+    ascribing = (form for word in words[max(first, j - _LONGEST_CHAIN) : j] for form in word.cues)
+    return any(form.lemma in _ASCRIBING for form in ascribing)
 
 
 def handed_down(article: Article, cue: CueMatch) -> Mention | None:
