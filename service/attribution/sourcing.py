@@ -128,6 +128,9 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         singular = cue.form.gender == "m" and cue.form.number == "s"
         if cue.form.cue_class == "finding" and singular and report.opening == CLAUSE:
             return None  # تبين أن، ويظهر أن: a fact comes to light
+        comes_to_light = any(f.cue_class == "finding" and f.tense == "past" for f in article.words[cue.first].cues)
+        if cue.form.tense == "present" and comes_to_light and report.opening == CLAUSE:
+            return None  # تبين أن, where nobody shows it
         answers = article.words[limit].kind == COLON and limit == cue.last  # in a dialogue: «… فيقولون: …»
         if inside and "ambiguous" not in cue.form.flags and cue.form.tense == "present" and not answers:
             return None  # somebody speaking of what is thought, not reporting
