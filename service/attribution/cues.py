@@ -23,6 +23,7 @@ from service.lexicon.entries import (
     ROLE,
     ROLE_PLURAL,
     SPEAKER_HEAD,
+    SPEECH,
     TIME,
     TITLE,
     UNNAMED,
@@ -41,6 +42,7 @@ _PAST_AFTER: Final = frozenset("بعد قبل منذ سبق مجرد بمجرد 
 # a verb follows these, and precedes those, where a preposition would not stand
 _VERB_AFTER: Final = frozenset("كما حيث قد وقد فقد فيما بينما ثم التي الذي".split())
 _VERB_BEFORE: Final = frozenset("هولاء ايضا كذلك".split())
+_PASSES_ON: Final = ("نقل", "أورد")
 _UPON_IT: Final = ("عليه", "عليها", "عليهما")
 _AGAIN: Final = ("أعاد", "عاود", "جدد", "كرر")
 # … إلى القول إن: what somebody came to say
@@ -253,9 +255,11 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
 
 
 def _is_followed(words: list[Word], i: int, form: CueForm) -> bool:
-    """Whether a verb tells that a medium followed or saw what was said: تصريح [تابعته] الوكالة، بيان [اطلعت] عليه."""
+    """Whether a verb tells what a medium did with what was said: تصريح [تابعته] الوكالة، بيان [اطلعت] عليه الصحيفة."""
     if form.lemma == "تابع":
         return words[i].pronoun is not None
+    if form.lemma in _PASSES_ON and words[i].pronoun is not None and i:
+        return bool(words[i - 1].flags & (SPEECH | DOCUMENT)) and not words[i - 1].article
     if form.lemma != "أطلع" or words[i].pronoun is not None or i + 1 >= len(words):
         return False
     return words[i + 1].folded in _UPON_IT

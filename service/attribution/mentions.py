@@ -247,6 +247,15 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             word.flags & INSTITUTION or before.flags & lexicon.ORGANIZATION_NAME
         ):  # fmt: skip
             break  # أشاد نائب رئيس الغرفة [بالتجاوب]
+        at_a_place = j + 1 < len(words) and words[j + 1].flags & lexicon.PLACE  # الإدارة العامة بصحة الباحة
+        if (
+            word.flags == lexicon.COMMON
+            and not word.article
+            and before.article
+            and _is_with_bi(word)
+            and not at_a_place
+        ):
+            break  # أخطر وزارة الكهرباء [بتوقف] الضخ
         if before.kind in (MARK, SINGLE_MARK) and not word.flags & (lexicon.NISBA | lexicon.NATIONALITY):
             break  # إذاعة «الغد» [المقطع]
         if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
@@ -312,6 +321,12 @@ def _is_adjective(words: list[Word], j: int, limit: int) -> bool:
         and j + 1 < limit
         and bool(words[j + 1].flags & lexicon.NATIONALITY or words[j + 1].preposition)
     )
+
+
+def _is_with_bi(word: Word) -> bool:
+    """Whether a common word is ب with a noun, and not a noun that begins with ب: بتوقف, but not بدء."""
+    listed = lexicon.entries()
+    return word.folded[0] == "ب" and word.folded not in listed and word.folded[1:] in listed
 
 
 def _is_purpose(words: list[Word], j: int, limit: int) -> bool:

@@ -174,6 +174,9 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     if flags & PERSON_NAME:
         if word.article and flags & lexicon.TIME:
             return False
+        if word.article and flags & lexicon.NAME_IS_WORD and not flags & (lexicon.FAMILY_NAME | TITLE):
+            if j and words[j - 1].article and not words[j - 1].flags & TITLE and not is_listed_with_article(word):
+                return False  # لجنة المتابعة [العليا]
         if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
             return False
         if flags & lexicon.PREPOSITION:

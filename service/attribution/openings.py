@@ -37,6 +37,7 @@ _FARTHEST_TERM: Final = 4
 _LONGEST_TERM: Final = 3
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_ASIDE: Final = 30
+_FARTHEST_ADDRESS: Final = 4
 _TITLING: Final = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
 # in what something is said: في تصريحه
 _OCCASIONS: Final = frozenset("في خلال ضمن عبر اثناء".split())
@@ -49,7 +50,7 @@ _NO_OBJECT: Final = (
 )  # fmt: skip
 _REFERRING: Final = frozenset("انظر راجع المصدر المرجع ينظر هاتف فاكس بريد".split())
 _READING: Final = frozenset("نصه نصها مفاده مفادها مضمونه فحواه يقول تقول".split())
-_ADDRESSING: Final = REPLIES | {"تحدث"}  # tell to whom or of what a speaker goes on
+_ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
 _SAYING: Final = frozenset("قايلا قايله قايلين".split())
 
 
@@ -229,7 +230,11 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return False  # …، [ووصف] القرار بأنه
     if form.part == "participle" and form.lemma in _ADDRESSING and cue.form.frame == "say" and not words[j].conjunction:
         to_whom = words[other.last] if other.last < len(words) else words[j]
-        if to_whom.flags & lexicon.PREPOSITION or to_whom.preposition == "ل":
+        near = 0 < j - cue.last < _FARTHEST_ADDRESS and not any(
+            w.flags & lexicon.PREPOSITION for w in words[cue.last : j]
+        )
+        after_subject = form.lemma == "خاطب" and cue.form.part == "verb" and near
+        if to_whom.flags & lexicon.PREPOSITION or to_whom.preposition == "ل" or after_subject:
             return None  # وقال الوزير، معلقا على القرار: …, وأضاف متحدثا للصحيفة أن
     if form.part != "noun" and not is_relative(article, j) and (form.adverbial or "ambiguous" not in form.flags):
         return False

@@ -112,6 +112,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     Returns:
         The mention, or None where nothing there can be the subject.
     """
+    if cue.last < limit and any(c.lemma == "خاطب" and c.adverbial for c in article.words[cue.last].cues):
+        return None  # وأضاف [مخاطبا] الشباب: who is spoken to
     if cue.last < limit and not eulogy_at(article.words, cue.last)[0]:  # جل وعلا is not most of anything
         share = _share_of_many(article, cue.last, limit)
         if share is not None:
