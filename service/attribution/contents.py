@@ -427,7 +427,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         )
     if form.part == "noun":
         return punctuated and other is not None and other.found == "noun"  # …، بالقول إن
-    also = before.folded == "كما" and other is not None and other.opening == CLAUSE and form.tense == "past"
+    also = before.folded == "كما" and other is not None and other.opening == CLAUSE
+    also = also and (form.tense == "past" or _goes_on_in_present(article, cue))
     if (before.flags & lexicon.RELATIVE and not also) or before.complementizer:
         return False
     if _is_first_person(words, cue):
@@ -462,6 +463,15 @@ def _is_coordinated(words: list[Word], j: int) -> bool:
         if word.complementizer is not None and word.conjunction == "و" and word.complementizer == "-":
             return True
     return False
+
+
+def _goes_on_in_present(article: Article, cue: CueMatch) -> bool:
+    """Whether a sentence that reports in the present goes on: ``وتؤكد أنها بخير، كما [تؤكد] أنها عائدة``."""
+    words, form = article.words, cue.form
+    if form is None or form.frame != "say" or words[cue.first - 2].kind != COMMA:
+        return False
+    opening = words[article.sentence(cue.first)[0]]
+    return any(f.part == "verb" and f.tense == "present" and f.gender == form.gender for f in opening.cues)
 
 
 def _is_gone_on_with(words: list[Word], j: int) -> bool:
@@ -581,6 +591,8 @@ def _speaks(words: list[Word], cue: CueMatch) -> bool:
     if words[cue.first - 1].folded in _NOT and any(word.folded == "احد" for word in words[last : last + _SOON]):
         return False  # ولم يتدخل أي أحد
     doubtful = "ambiguous" in form.flags or form.cue_class == "finding"
+    if words[cue.first - 1].folded in _NOT and cue.pronoun is not None and "person_object" not in form.flags:
+        return False  # ولم تره منذ عام
     doubtful = doubtful or (form.frame == "quoted" and words[cue.first - 1].folded in _NOT)
     if not doubtful or last >= len(words) or words[last].complementizer is not None or _has_complement(words, cue):
         return True

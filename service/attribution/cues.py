@@ -55,6 +55,8 @@ _BEARING: Final = frozenset(
     "لسان لسانه لسانها السنه موقع موقعه موقعها صفحه صفحته صفحتها صفحات حساب حسابه حسابها منصه شبكه".split()
 )
 _DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
+# what a text bears: حمل عنوان
+_BORNE: Final = frozenset("عنوان شعار اسم توقيع عناوين".split())
 _AS: Final = ("اعتبر", "اعتبار")
 _NUMERALS: Final = frozenset("ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره بثلاثه باربعه عده بضعه بعده".split())
 _TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
@@ -199,6 +201,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
                 continue
             if form.cue_class == "question" and word.pronoun == (1, None, "p"):
                 continue  # سألنا is «we asked», not «he asked us»
+            if form.lemma == "حمل" and i + 1 < len(words) and words[i + 1].stem in _BORNE:
+                continue  # تقرير حمل عنوان «…»
             if form.required and word.folded[0] == "ف":
                 continue  # فورد is more often a name
             if (

@@ -450,6 +450,8 @@ def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if flags & lexicon.HONORIFIC and word.article and complete and j > first and not flags & lexicon.RANK:
             if j + 1 == limit or words[j + 1].flags & lexicon.GIVEN_NAME:
                 break  # النائب [الدكتور] سالم العلي
+        if flags & lexicon.RANK and word.article and head.article and j == first + 1 and flags & INSTITUTION:
+            break  # النائب [اللواء] سامي حداد, though اللواء is a newspaper too
         ranked = head.flags & (lexicon.RANK | lexicon.HONORIFIC) and word.article and not flags & TITLE
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي

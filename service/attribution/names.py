@@ -165,6 +165,10 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False
     if within and FATHATAN in word.surface:
         return False  # أجرت أصالة [لقاءً]
+    if is_verb_of_hers(words, j):
+        return False
+    if word.form == "أكبر" and j + 1 < len(words) and words[j + 1].flags == lexicon.COMMON:
+        return False  # السعودية، [أكبر] بلد مصدر
     if word.phrases and phrase_at(words, j)[1] & lexicon.TIME:
         return False  # عيد الميلاد
     if _is_compound(words, j) or (word.folded == "عبد" and j + 1 < len(words) and words[j + 1].article):
@@ -226,6 +230,16 @@ def is_fused_surname(words: list[Word], j: int) -> bool:
         return False
     fused = word.preposition in ("ب", "ك") and word.article and not word.conjunction
     return fused and not word.flags & ~(lexicon.NISBA | _STYLED) and not word.cues
+
+
+def is_verb_of_hers(words: list[Word], j: int) -> bool:
+    """Whether an unknown word with ت after a feminine noun is her verb: الوالدة المسنة [تحلت] بالصبر."""
+    word = words[j]
+    if j == 0 or word.flags or word.form[-1:] != "ت" or word.article:
+        return False
+    before = words[j - 1]
+    titled = before.flags & (TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY)
+    return before.article and before.form[-1] == "ة" and not titled
 
 
 def _is_compound(words: list[Word], j: int) -> bool:
@@ -344,6 +358,11 @@ def in_initialism(words: list[Word], j: int) -> bool:
     if words[j].folded in _LETTERS:
         return before in _LETTERS or after in _LETTERS or before == "ان"
     return after in _LETTERS or before in _LETTERS or (before == "ان" and j > 1 and words[j - 2].folded in _LETTERS)
+
+
+def are_letters(words: list[Word]) -> bool:
+    """Whether words are nothing but spelled letters: بي بي سي."""
+    return len(words) > 1 and all(word.folded in _LETTERS or word.folded == "ان" for word in words)
 
 
 def letters_end(words: list[Word], j: int) -> int:

@@ -20,6 +20,7 @@ from service.attribution.names import (
     is_office,
     is_ordinal,
     is_syllable,
+    is_verb_of_hers,
     letters_end,
     name_end,
     name_words,
@@ -97,6 +98,8 @@ _SERVING: Final = frozenset("وكيل وكيله محامي محاميه محا�
 _SAME: Final = frozenset("ذاته ذاتها نفسه نفسها انفسهم عينه".split())
 _POINTING: Final = frozenset(("بهذا", "بهذه"))
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
+# what tells a thing from its like: أكبر بلد، ثاني أكبر مصدر
+_MOST: Final = frozenset("أكبر أصغر أهم أبرز أشهر أغنى أقوى أضخم أقدم أعرق أول ثاني ثالث".split())
 _FATHERS: Final = frozenset("ابو ابي ابا بو ام".split())
 # what one draws to something: لفت النظر إلى
 _ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
@@ -250,8 +253,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         continue  # دراسة [أجراها] المعهد
                 if j > first and _is_circumstance(words[j - 1], word):
                     break  # هذا الطالب [واقفا] أمام الباب
-                if j > first and _is_feminine_past(word):
+                if j > first and (_is_feminine_past(word) or is_verb_of_hers(words, j)):
                     break  # بحسب وكالة الغد [شهدت] العاصمة
+                if j > first and word.form in _MOST and (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
+                    break  # وزير الطاقة بالسعودية [أكبر] بلد مصدر
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
                 if j > first and word.folded in WITH_WHAT_MANNER:
@@ -326,6 +331,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             size, phrase = phrase_at(words, j) if word.phrases else (0, 0)
             if phrase & lexicon.ORGANIZATION_NAME:
                 proper = j + size
+            if phrase & lexicon.UNNAMED and j + size <= limit and words[j + size - 1].flags & lexicon.PREPOSITION:
+                j, head = j + size, lexicon.UNNAMED  # المجني عليها
+                continue
             if phrase & lexicon.PLACE and not phrase & PERSON_NAME and j + size <= limit:
                 j, named = j + size, False  # الولايات المتحدة
                 if bare:

@@ -19,7 +19,7 @@ from service.attribution.complements import (
 )
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_full_name, is_marked_name, is_speech
-from service.attribution.names import in_initialism, name_words
+from service.attribution.names import are_letters, in_initialism, name_words
 from service.attribution.noun_phrases import CONCERNED, noun_phrase_end
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BARE, CLAUSE, MARKS, PREPOSITIONAL, Report
@@ -196,6 +196,9 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return None
     if form.part == "participle" and "ambiguous" in form.flags and j == cue.last:
         return None  # the subject: أفادت مراسلة القناة
+    if form.part == "verb" and other.pronoun is not None and words[j - 1].flags & lexicon.SPEECH:
+        if not words[j - 1].article:
+            return None  # في تصريحات نقلتها الصحيفة، إلى أن
     if receives(words, other):
         return None  # أكد في بلاغ توصلت الصحيفة بنسخة منه أن
     if _is_left_out(words, j):
@@ -391,7 +394,8 @@ def _is_name_in_gap(
     if words[stretch.opening - 1].kind != COLON and is_full_name(article, stretch):
         return True  # لوح رئيس الحكومة «سامي المنصوري» بالحل
     after = stretch.closing + 1
-    if all(word.folded.isascii() for word in words[stretch.first : stretch.last]) and words[after - 1].kind != COLON:
+    inner = words[stretch.first : stretch.last]
+    if all(word.folded.isascii() for word in inner) or are_letters(inner):
         if after < limit and words[stretch.opening - 1].kind == NOT_PUNCTUATION and stretch.opening > cue.last:
             return True  # على شاشة «ON»
     long = stretch.last - stretch.first > _LONGEST_MARKED_NAME

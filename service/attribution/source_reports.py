@@ -29,6 +29,7 @@ from service.lexicon.punctuation import (
 )
 from service.lexicon.words import Word, analyse
 
+_TITLING: Final = frozenset("عنوان بعنوان اسم باسم شعار بشعار".split())
 _LONGEST_SOURCE: Final = 40
 _LONGEST_ASIDE: Final = 6
 _SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase may go on after it
@@ -153,6 +154,10 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     )
     if end < sentence_last and words[end].complementizer and phrase.follows == "noun":
         return Report(cue, CLAUSE, end, end + 1, end + 1, mention, "source phrase", article.opened.get(end + 1))
+    if end < sentence_last and end - 1 > cue.last and words[end - 1].stem in _TITLING:
+        titled = article.opened.get(end)
+        if titled is not None and titled.closing < sentence_last:
+            end = titled.closing + 1  # وبحسب التقرير الصادر بعنوان «…» فإن
     leading = _is_leading(article, cue.first, sentence_first) or _is_joined(words[cue.first], phrase)
     if leading:
         content = end

@@ -5,7 +5,7 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
-from service.attribution.mentions import Mention, describe
+from service.attribution.mentions import Mention, Title, describe
 from service.attribution.names import FATHATAN, eulogy_at, is_name_word, letters_end, name_end, name_words, phrase_at
 from service.attribution.noun_phrases import (
     ACCUSATIVE,
@@ -54,6 +54,7 @@ _SHOWN: Final = frozenset(
     "مذاع مذاعه معروض معروضه منشور منشوره منعقد منعقده مقام مقامه مبث مبثوث مبثوثه متلفز مصور مصوره موجه موجهه "
     "مخصص مخصصه منظم منظمه مذيل".split()
 )
+_ON_GROUNDS: Final = frozenset("بناء استنادا استناد نسبه".split())
 # in a message: قال [فيها]
 _THEREIN: Final = ("فيها", "فيه")
 # what tells more of an occasion
@@ -148,7 +149,10 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if mention.kind is None and end - start <= 3 and article.words[start].article and mention.name is None:
         # an unknown noun with the article where the subject stands: «وأضاف المرصد أن»
         flags = article.words[start].flags
-        if flags & lexicon.NISBA and end - start == 1 and not flags & (lexicon.SPEECH | lexicon.TIME):
+        if flags & lexicon.NATIONALITY and end - start == 1 and not flags & lexicon.PLACE:
+            mention.kind, mention.head = "unnamed", start  # وشدد [الإسباني] على أن
+            mention.titles, mention.gender = [Title((start, end), None)], article.words[start].gender  # type: ignore[assignment]
+        elif flags & lexicon.NISBA and end - start == 1 and not flags & (lexicon.SPEECH | lexicon.TIME):
             mention.kind, mention.head, mention.name = "person", start, (start, end)  # القرطبي
         elif not flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME):
             many = article.words[start].stem.endswith(("ون", "ين"))  # الداعون إليها
@@ -374,6 +378,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = next((k + 1 for k in range(j + 1, min(limit, j + 12)) if words[k].kind == CLOSING_BRACKET), limit)
         elif (letters := letters_end(words, j)) > j:
             j = letters  # لبي بي سي
+        elif word.folded in _ON_GROUNDS and j + 1 < limit and words[j + 1].folded in ("علي", "الي"):
+            j = _skip_prepositional(article, j + 2, limit)  # بناء على الشهادات
         elif word.kind != NOT_PUNCTUATION or (
             word.flags & SPEAKER_HEAD & ~lexicon.PLACE
             and not word.flags & (_SKIPPED | lexicon.PREPOSITION)
@@ -624,6 +630,10 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     if j < first:
         return None, how
     end = j + 1
+    if how == "before" and j > first and words[j].flags & lexicon.UNNAMED and words[j - 1].flags & lexicon.PREPOSITION:
+        someone = describe(article, j, end)
+        if not words[j].article and someone.kind == "unnamed" and agrees(article, cue, someone):
+            return someone, how  # رد على [شاب] قال إنه هاجر
     start = _phrase_start(article, first, end)
     if start >= end or _is_called(article.words, start):
         return None, how
@@ -666,8 +676,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         break
     if mention is None:
         return None, how
-    if mention.kind == "document" and (author := _author_before(article, cue, start, end2)) is not None:
-        return author, how
+    if mention.kind == "document" and cue.last < len(words) and words[cue.last].folded in _THEREIN:
+        return _author_before(article, cue, start, end2), how  # أدلت المتهمة باعترافات [قالت فيها]
     if form is not None and form.number == "p" and mention.kind == "unnamed" and words[mention.head].article:
         mention.kind = "group"  # البحارة يؤكدون
     if form is not None and form.number == "p" and mention.kind not in ("group", None):

@@ -57,6 +57,7 @@ _OPPOSED: Final = tuple(
     )
 )
 _OF_AN_AGE: Final = frozenset("صاحب صاحبه ابن ابنه".split())
+_LONGEST_SHORT_NAME: Final = 3
 _COUNTED_BACK: Final = 80
 # by which of their names God and the Prophet are called in an answer
 _USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
@@ -772,6 +773,9 @@ def _core(article: Article, mention: Mention) -> Range:
         for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
             stretch = article.opened.get(k)
             if stretch is not None and stretch.closing < comma:
+                size, listed = phrase_at(words, first)
+                if listed & lexicon.ORGANIZATION_NAME and first + size == k:
+                    return first, k  # منظمة العفو الدولية «أمنستي»
                 return stretch.first, stretch.last
             if words[k].kind == OPENING_BRACKET and k == first + 1:
                 closing = next((c for c in range(k, comma) if words[c].surface == ")"), 0)
@@ -799,8 +803,12 @@ def _is_trade(word: Word, following: Word) -> bool:
 
 
 def _acronym(article: Article, span: Range) -> Range | None:
-    """The short name in brackets after an institution's: منظمة الغذاء العربية (مغع)."""
+    """The short name in brackets or marks after an institution's: منظمة الغذاء العربية (مغع)."""
     words = article.words
+    marked = next((article.opened[k] for k in range(span[0] + 2, span[1]) if k in article.opened), None)
+    if marked is not None and marked.closing + 1 == span[1] and marked.last - marked.first <= _LONGEST_SHORT_NAME:
+        if phrase_at(words, span[0])[0] == marked.opening - span[0]:
+            return marked.first, marked.last
     last = min(len(words), span[1] + _LONGEST_ACRONYM)
     opening = next((k for k in range(span[0] + 2, min(last, span[1] + 1)) if words[k].kind == OPENING_BRACKET), 0)
     closing = next((k for k in range(opening, last) if words[k].surface == ")"), 0) if opening else 0

@@ -230,6 +230,8 @@ def _cue_after_content(
         return None  # …، شدد المنظمون على أهمية …: it has a complement of its own
     if stop < limit and form.lemma in REPLIES and words[stop].flags & lexicon.PREPOSITION:
         return None  # …، أجاب الرئيس على أسئلتهم
+    if mention is not None and words[source].folded[0] in form.prepositions and not words[source].flags & PERSON_NAME:
+        return None  # …، يفيد بوصول رجل
     if form.tense == "past" and words[sentence_first].flags & lexicon.PREPOSITION:
         return None  # من جهته، أكد الوزير …
     first = clause_start(article, sentence_first, cue.first)
@@ -385,7 +387,9 @@ def _continuation(article: Article, stretch: Stretch, reports: list[Report], bro
     if stretch.last - stretch.first < (2 if broken or beside else 5):
         return None
     first = article.sentence(stretch.opening)[0]
-    if any(words[k].kind == NOT_PUNCTUATION for k in range(first, stretch.opening)):
+    asked = words[stretch.opening - 1].kind == COLON and words[first].folded.removeprefix("و") in _SPOKEN_ABOUT
+    asked = asked and not any(words[k].cues for k in range(first, stretch.opening))  # وعن الفوز: «…»
+    if not asked and any(words[k].kind == NOT_PUNCTUATION for k in range(first, stretch.opening)):
         return None
     after = stretch.closing + 1
     if stretch.closed and after < len(words) and words[after].kind == NOT_PUNCTUATION:
