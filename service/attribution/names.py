@@ -725,6 +725,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
             return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation
         if not flags and before.name_gender == "m" and word.stem.endswith("ه"):
             return True  # محمد الشيبة: no adjective of a man
+        if flags == lexicon.COMMON | lexicon.NISBA and not before.flags & lexicon.NAME_IS_WORD:
+            return True  # حاتم الشعبي: a name has no adjective
     if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME):
         return False
     if flags & TITLE and j - first == 1 and not before.flags & TITLE and following is not None:

@@ -23,6 +23,12 @@ from service.lexicon.words import Word
 _TITLE: Final = lexicon.ROLE | lexicon.RANK
 # what is compared is no title: أفضل لاعب في العالم فلان
 _SUPERLATIVES: Final = frozenset("افضل احسن اسوا اغلي اقوي اشهر".split())
+# whose superior, client or relative a name behind them may be
+_STAFF: Final = frozenset(
+    "مستشار مستشاره مساعد مساعده محامي محاميه سكرتير سكرتيره نجل شقيق شقيقه زوج زوجه ابن ابنه والد والده ارمله "
+    "حفيد".split()
+)
+_COUNSEL: Final = ("محامي", "محاميه")
 _RELATIVES: Final = frozenset("الذي التي والذي والتي".split())
 _HOLDING: Final = frozenset("يشغل تشغل شغل شغلت يتولي تتولي تولي تولت يتقلد تتقلد تقلد تقلدت".split())
 _OFFICES: Final = frozenset("منصب منصبا منصبي موقع وظيفه مهمه مهام".split())
@@ -215,6 +221,10 @@ def titles_after(article: Article, last: int) -> list[Title]:
         end = noun_phrase_end(article, j, limit)
         mention = describe(article, j, end)
         if end <= j or (apart and _is_anothers(article, end)):
+            break
+        of_another = word.stem in _STAFF if apart else bool(word.flags & lexicon.KIN) or word.stem in _COUNSEL
+        if mention.name is not None and of_another and not word.article and _is_person(words, mention.name):
+            found.append(Title((j, end), None))  # سامي حداد [مستشار الرئيس خالد العلي]
             break
         if mention.name is not None and (apart or _is_person(words, mention.name)):
             comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), 0)
