@@ -16,6 +16,7 @@ _NAMES: Final = (
 _FOREIGN: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.GIVEN_NAME | lexicon.NAME_PART
 _FATHERS: Final = ("ابو", "ابا", "ابي")
 _LONGEST_NAME: Final = 4
+_I_WILL: Final = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
 _LONGEST_TITLE: Final = 12
 # what has a title
@@ -110,7 +111,7 @@ def _is_clause_word(word: Word) -> bool:
         lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
     ):
         return not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)
-    return False
+    return word.form.startswith(_I_WILL) and not word.flags
 
 
 def _is_foreign(word: Word) -> bool:

@@ -40,6 +40,8 @@ _MARKS_AHEAD: Final = 12
 _SHORTEST_VERSE: Final = 3
 _MOST_LINES: Final = 15
 _DEEPEST: Final = 6
+_MOST_WITHIN: Final = 30
+_FARTHEST: Final = 400
 
 
 @dataclass(slots=True, init=False, eq=False)
@@ -136,7 +138,12 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             family = "guillemet" if surface[0] in _GUILLEMETS else "verse" if surface in "﴾﴿" else "double"
         start, end, paragraph = starts[i], tokens.end(i), tokens.paragraph_of[i]
         while stack and stack[-1].paragraph != paragraph and (len(stack) > 1 or stack[-1].family in _WITHIN_LINE):
-            stack.pop()
+            inner = stack.pop()
+            end = _end_before_another(tokens, stack[0], stretches, inner.at) if len(stack) == 1 else len(words)
+            if end < inner.at:
+                _close(tokens, stretches, stack[0], end, 0, closed=False)
+                stack[0] = inner
+                break
         spacing = spacing_of(text, start, end)
         same = next((o for o in reversed(stack) if o.family == family), None) if stack else None
         if spacing != "open" and same is None and surface in _DISPLACED and _is_displaced(tokens, marks[k : k + 2]):
@@ -144,8 +151,9 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         if spacing == "both" and same is None and surface in _CLOSING_SHAPES:
             if _is_displaced(tokens, marks[k : k + 2]):
                 spacing = "open"  # قال سالم ” للتو وصلت”
-        announced = i > 0 and words[i - 1].complementizer is not None  # إلى أن » هذه الواقعة
+        announced = i > 0 and (words[i - 1].complementizer is not None or _is_participle_of_saying(words[i - 1]))
         announced = announced and spacing in ("open", "both") and family in ("double", "guillemet")
+        # إلى أن » هذه الواقعة، مضيفا " أننا
         if announced or _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
             if same and same.paragraph != paragraph and same is stack[0]:
                 _close(tokens, stretches, same, _end_of_left(tokens, same, stretches), 0, closed=False)
@@ -161,9 +169,14 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             del stack[depth:]
         elif same is None and spacing == "close" and stack and _closes_another(tokens, stack[-1], marks, k, family):
             _close(tokens, stretches, stack.pop(), i, len(stack), closed=True)
-    for depth, left in enumerate(stack[:1]):
-        if left.family in ("double", "guillemet"):
-            _close(tokens, stretches, left, _end_of_left(tokens, left, stretches), depth, closed=False)
+    for k, left in enumerate(stack):
+        if left.family not in ("double", "guillemet"):
+            break
+        following = stack[k + 1].at if k + 1 < len(stack) else None
+        end = _end_of_left(tokens, left, stretches, following)
+        _close(tokens, stretches, left, end, 0, closed=False)
+        if following is None or end > following:
+            break  # the next one stands inside
     stretches.sort(key=lambda s: (s.opening, -s.closing))
     return stretches
 
@@ -237,9 +250,9 @@ def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: 
     return same is None or (elsewhere and spacing == "both" and before == COLON)
 
 
-def _end_of_left(tokens: Tokens, left: _Open, stretches: list[Stretch]) -> int:
-    """The token after the words that a mark without a partner opens."""
-    return min(_line_end(tokens, left), _end_before_another(tokens, left, stretches))
+def _end_of_left(tokens: Tokens, left: _Open, stretches: list[Stretch], following: int | None = None) -> int:
+    """The token after the words that a mark without a partner opens, ``following`` being the next mark without one."""
+    return min(_line_end(tokens, left), _end_before_another(tokens, left, stretches, following))
 
 
 def _line_end(tokens: Tokens, left: _Open) -> int:
@@ -260,20 +273,24 @@ def _line_end(tokens: Tokens, left: _Open) -> int:
     return tokens.sentences[last][1]
 
 
-def _end_before_another(tokens: Tokens, left: _Open, stretches: list[Stretch]) -> int:
+def _end_before_another(tokens: Tokens, left: _Open, stretches: list[Stretch], following: int | None) -> int:
     """Where a mark without a partner ends before the next of its kind: ``هو "مسؤول[، ورد الوزير بأن "…"``.
 
     Marks of one kind do not stand in each other, so that the cue of the second ends what the first one opens.
     """
     words = tokens.words
     within: list[int] = []
-    for stretch in reversed(stretches):
+    if following is not None and words[following].surface == words[left.at].surface:
+        within.append(following)
+    for stretch in reversed(stretches[-_MOST_WITHIN:]):
         if stretch.opening < left.at:
             break  # they come in the order of their ends
         if words[stretch.opening].surface == words[left.at].surface:
             within.append(stretch.opening)
     first = left.inside
     for opening in reversed(within):
+        if opening - left.at > _FARTHEST:
+            break
         between = reversed(tokens.punctuation_between(first, opening))
         stop = next((k for k in between if words[k].kind in (COMMA, FULL_STOP)), 0)
         if stop and any(_reports(form) for form in words[stop + 1].cues):
@@ -285,6 +302,11 @@ def _end_before_another(tokens: Tokens, left: _Open, stretches: list[Stretch]) -
 def _reports(form: CueForm) -> bool:
     """Whether a reporter goes on with such a form after a comma: وأضاف، ورد، متسائلا."""
     return form.adverbial or (form.part == "verb" and form.tense == "past" and form.person == 3)
+
+
+def _is_participle_of_saying(word: Word) -> bool:
+    """Whether a word is surely an adverbial participle of saying, after which no quotation ends: مضيفا."""
+    return any(form.adverbial and form.frame == "say" and "ambiguous" not in form.flags for form in word.cues)
 
 
 def _tells_how(words: list[Word], j: int) -> bool:
