@@ -627,8 +627,9 @@ def _is_named_after_a_body(words: list[Word], j: int) -> bool:
     body, word = words[j - 1], words[j]
     if not (body.article and body.flags & lexicon.ORGANIZATION_HEAD) or body.flags & (_TITLED | _NAMING):
         return False
+    following = words[j + 1].flags if j + 1 < len(words) else 0
     return not (word.article or word.preposition or word.conjunction) and bool(
-        word.flags & lexicon.GIVEN_NAME or (not word.flags and words[j + 1].flags & lexicon.FAMILY_NAME)
+        word.flags & lexicon.GIVEN_NAME or (not word.flags and following & lexicon.FAMILY_NAME)
     )
 
 
