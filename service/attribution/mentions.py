@@ -298,7 +298,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break  # مسؤولون بالبنك [ودبلوماسيون]
         if joined and (definite or word.article) and j > first + 1:
             break  # وزارة الشباب [والمتحدث] باسمها
-        general = word.bare in ("عام", "عامه") and word.article and before.article  # الاتحاد العام للشغل
+        general = word.bare in ("عام", "عامه", "ثانيه") and word.article and before.article  # الاتحاد العام للشغل
         if word.flags & lexicon.VERB or (word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite and not general):
             break
         definite = definite or word.article or not word.flags & INSTITUTION

@@ -167,6 +167,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # أجرت أصالة [لقاءً]
     if is_verb_of_hers(words, j):
         return False
+    if word.conjunction == "و" and flags & TITLE and _governs_an_institution(words, j):
+        return False  # لاعبة المنتخب [ونجمة] نادي الواحة
     if word.form == "أكبر" and j + 1 < len(words) and words[j + 1].flags == lexicon.COMMON:
         return False  # السعودية، [أكبر] بلد مصدر
     if word.phrases and phrase_at(words, j)[1] & lexicon.TIME:
@@ -232,10 +234,18 @@ def is_fused_surname(words: list[Word], j: int) -> bool:
     return fused and not word.flags & ~(lexicon.NISBA | _STYLED) and not word.cues
 
 
+def _governs_an_institution(words: list[Word], j: int) -> bool:
+    """Whether a word that is a role and a name too has an institution or a place for its complement."""
+    if j + 1 >= len(words) or not words[j].flags & lexicon.NAME_IS_WORD:
+        return False
+    phrase = phrase_at(words, j + 1)[1] if words[j + 1].phrases else 0
+    return bool((words[j + 1].flags | phrase) & (INSTITUTION | lexicon.PLACE))
+
+
 def is_verb_of_hers(words: list[Word], j: int) -> bool:
     """Whether an unknown word with ت after a feminine noun is her verb: الوالدة المسنة [تحلت] بالصبر."""
     word = words[j]
-    if j == 0 or word.flags or word.form[-1:] != "ت" or word.article:
+    if j == 0 or word.flags or word.form[-1:] != "ت" or word.form.endswith("ات") or word.article:
         return False
     before = words[j - 1]
     titled = before.flags & (TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY)

@@ -185,7 +185,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 ):
                     j += 1  # المشتبه [بهم]
                     continue
-                if j > first and is_ordinal(words, j):
+                if j > first and (is_ordinal(words, j) or _is_second(words, j)):
                     j += 1
                     continue
                 if j > first and is_fused_surname(words, j):
@@ -217,7 +217,11 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break
                 heads = words[j - 1].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
                 construct = heads and not words[j - 1].article and words[j - 1].number == "s"  # عيادة [مايو]
-                if flags & lexicon.TIME and not construct and not (word.stem in _LASTING or is_name_word(words, j)):
+                second = (
+                    word.stem == "ثانيه" and word.article and j > first and words[j - 1].article
+                )  # الدائرة [الثانية]
+                lasting = word.stem in _LASTING or second or is_name_word(words, j)
+                if flags & lexicon.TIME and not construct and not lasting:
                     if not _is_informed(words, j, limit):
                         break
                     j += 1
@@ -439,6 +443,11 @@ def _names_another(words: list[Word], first: int, end: int) -> bool:
 def _ends_a_kunya(words: list[Word], j: int) -> bool:
     """Whether what is spelled like a preposition ends a name with أبو: كاظم أبو [خلف]."""
     return words[j - 1].folded in _FATHERS and bool(words[j].flags & lexicon.PREPOSITION)
+
+
+def _is_second(words: list[Word], j: int) -> bool:
+    """Whether الثانية counts what stands before it and is no second of time: الدائرة [الثانية]."""
+    return words[j].stem == "ثانيه" and words[j].article and words[j - 1].article and words[j - 1].form[-1] == "ة"
 
 
 def _since_end(words: list[Word], j: int, limit: int) -> int:

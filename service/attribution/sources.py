@@ -154,6 +154,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
             mention.titles, mention.gender = [Title((start, end), None)], article.words[start].gender  # type: ignore[assignment]
         elif flags & lexicon.NISBA and end - start == 1 and not flags & (lexicon.SPEECH | lexicon.TIME):
             mention.kind, mention.head, mention.name = "person", start, (start, end)  # القرطبي
+        elif not flags and end - start == 1 and _may_be_surname(article.words[start], cue):
+            mention.kind, mention.head, mention.name = "person", start, (start, end)  # وأضاف [الشريعان] أن
         elif not flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME):
             many = article.words[start].stem.endswith(("ون", "ين"))  # الداعون إليها
             mention.kind, mention.head = "group" if many else "organization", start
@@ -180,6 +182,13 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         mention.gender = cue.form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men
         return mention
     return None
+
+
+def _may_be_surname(word: Word, cue: CueMatch) -> bool:
+    """Whether an unknown word with the article after a man's verb has no shape of a noun of another kind."""
+    if cue.form is None or cue.form.part != "verb" or cue.form.gender != "m" or cue.form.frame != "say":
+        return False
+    return word.stem[:1] not in ("م", "ت", "ا") and not word.stem.endswith(("ه", "ات", "ون", "ين", "يا"))
 
 
 def _name_at_the_end(article: Article, first: int, limit: int) -> tuple[int, int] | None:

@@ -369,6 +369,9 @@ class Speakers:
             bearer = next((e for e in reversed(self._recent) if e.kind == "person" and self._ends_with(e, key)), None)
             if bearer is not None:
                 return bearer  # «الفالح», after عز الدين الفالح; المصري, after صبيح المصري
+        if kind == "organization" and head == "اكاديميه" and len(key) == 1 and definite:
+            if self.last is not None and self.last.kind == "person" and self.last.gender == "f":
+                return self.last  # الأكاديمية is a woman where one spoke last
         if kind == "organization" and len(key) == 1 and definite and not words[span[0]].flags & INSTITUTION:
             bearer = next((e for e in reversed(self._recent) if e.kind == "person" and self._is_called(e, head)), None)
             if bearer is not None:
