@@ -49,7 +49,8 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
         word = words[j]
         if word.opens or word.kind != NOT_PUNCTUATION:
             return None
-        asked = asks and j == cue.last and word.folded == "ما" and words[j + 1].folded in _ASKED_AFTER_MA
+        asked = asks and j == cue.last and j + 1 < limit and word.folded == "ما"
+        asked = asked and words[j + 1].folded in _ASKED_AFTER_MA
         if word.folded not in openers and not asked:
             continue
         if j > cue.last and (form.part == "participle" or "ambiguous" in form.flags):
