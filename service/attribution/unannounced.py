@@ -48,8 +48,9 @@ _EVENTS: Final = frozenset(
 _LINKS: Final = ("هكذا", "كما", "بهذا")
 _MOST_LINES: Final = 8
 _LINKED: Final = ("pic", "https", "http")  # what a post ends with: a picture, a link
+_SPOKEN_IN: Final = ("في", "عبر")
 _SPOKEN_ABOUT: Final = ("عن", "حول", "بشان")
-_SPOKEN_WHEN: Final = frozenset("بعد عقب قبل خلال اثناء ردا تعليقا امام".split())
+_SPOKEN_WHEN: Final = frozenset("بعد عقب قبل خلال اثناء ردا تعليقا تعقيبا امام".split())
 _POINTING: Final = frozenset(
     [("هذا", "ما"), ("ذلك", "ما")]
     + [(this, words) for this in ("بهذه", "بتلك") for words in "الكلمات الكلمه العبارات العباره الجمله المقوله".split()]
@@ -428,7 +429,7 @@ def _label_of_headline(article: Article, first: int, last: int) -> tuple[int, in
         first, colon = colon + 1, colons[1]
     start = first
     for k in range(first, colon):
-        if (words[k].kind == FULL_STOP or words[k].surface == "/") and k + 1 < colon:
+        if (words[k].kind == FULL_STOP or words[k].surface in "/|") and k + 1 < colon:
             start = k + 1
             while start < colon and words[start].kind == FULL_STOP:
                 start += 1
@@ -490,7 +491,8 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
 def _speaker_of_label(article: Article, start: int, colon: int) -> Mention | None:
     """Who a headline's label names, with whom or what is spoken to or of left out: ``[وزير الصحة] لـ«الغد»:``."""
     words = article.words
-    if any(_may_say(words[k]) for k in range(start, colon)) or words[start].folded in _READ_ON:
+    says = any(_may_say(words[k]) and words[k].folded not in _SPOKEN_WHEN for k in range(start, colon))
+    if says or words[start].folded in _READ_ON:
         return None
     end = noun_phrase_end(article, start, colon)
     addressed = next((k for k in range(start + 1, end) if _may_be_addressed(words[k])), end)
@@ -501,6 +503,8 @@ def _speaker_of_label(article: Article, start: int, colon: int) -> Mention | Non
         or _may_be_addressed(words[end])
         or words[end].folded in _SPOKEN_ABOUT  # فلان [عن فلان]: …
         or words[end].folded in _SPOKEN_WHEN  # مدرب الفريق [بعد الفوز]: …
+        or (words[end].folded in _SPOKEN_IN and words[end + 1].flags & lexicon.SPEECH)  # فلان [في حوار مع «الغد»]: …
+        or _is_apposition(article, end, colon)  # فلان[، خبير اقتصادي]: …
     )
     if end <= start or colon - start > _LONGEST_LABEL:
         return None
@@ -517,11 +521,21 @@ def _speaker_of_label(article: Article, start: int, colon: int) -> Mention | Non
     ):
         return None
     mention = describe(article, start, end)
+    if mention.kind == "person" and _is_apposition(article, end, colon):
+        mention.titles += describe(article, end + 1, colon).titles
     if mention.kind == "unnamed" and mention.head != start:
         return None
     if any(words[k].flags & lexicon.TIME and not words[k].flags & PERSON_NAME for k in range(start, end)):
         return None  # ولد يوم الاثنين: …
     return mention
+
+
+def _is_apposition(article: Article, end: int, colon: int) -> bool:
+    """Whether nothing but what somebody is stands between a name and a headline's colon: ``[، خبير اقتصادي]:``."""
+    words = article.words
+    if end + 1 >= colon or words[end].kind not in (COMMA, DASH) or not words[end + 1].flags & lexicon.ROLE:
+        return False
+    return noun_phrase_end(article, end + 1, colon) == colon
 
 
 def _marked_institution(article: Article, start: int, colon: int, sources: frozenset[str]) -> Mention | None:
