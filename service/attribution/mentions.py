@@ -12,6 +12,7 @@ from service.attribution.names import (
     has_patronymic,
     in_initialism,
     is_called_by_surname,
+    is_deputy,
     is_end_of_a_name,
     is_form_of_address,
     is_listed_with_article,
@@ -1058,8 +1059,8 @@ def _is_plain_name(article: Article, j: int, last: int) -> bool:
     word = article.words[j]
     if not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or word.article:
         return False
-    if phrase_at(article.words, j)[1] & TITLE:
-        return False  # أمين سر
+    if phrase_at(article.words, j)[1] & TITLE or is_deputy(article.words, j):
+        return False  # أمين سر, مساعد مشرف البرنامج
     before = article.words[j - 1] if j else None
     following = article.words[j + 1] if j + 1 < last else None
     if following is not None and following.conjunction:

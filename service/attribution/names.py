@@ -167,6 +167,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # أجرت أصالة [لقاءً]
     if is_verb_of_hers(words, j):
         return False
+    if flags & TITLE and flags & lexicon.NAME_IS_WORD and not within and is_deputy(words, j):
+        return False  # [مساعد مشرف] البرنامج
     if word.conjunction == "و" and flags & TITLE and _governs_an_institution(words, j):
         return False  # لاعبة المنتخب [ونجمة] نادي الواحة
     if word.form == "أكبر" and j + 1 < len(words) and words[j + 1].flags == lexicon.COMMON:
@@ -232,6 +234,14 @@ def is_fused_surname(words: list[Word], j: int) -> bool:
         return False
     fused = word.preposition in ("ب", "ك") and word.article and not word.conjunction
     return fused and not word.flags & ~(lexicon.NISBA | _STYLED) and not word.cues
+
+
+def is_deputy(words: list[Word], j: int) -> bool:
+    """Whether a role that is a man's name too governs an institution, or another role that does."""
+    k = j + 1 if j + 1 < len(words) and words[j + 1].flags & lexicon.ROLE and not words[j + 1].article else j
+    if k + 1 >= len(words):
+        return False
+    return words[k + 1].article and bool(words[k + 1].flags & lexicon.ORGANIZATION_HEAD)
 
 
 def _governs_an_institution(words: list[Word], j: int) -> bool:
@@ -482,7 +492,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     ):
         return True
     if after.flags & PERSON_NAME:
-        return not after.flags & lexicon.PREPOSITION
+        ali = after.form == "علي" and j + 2 < len(words) and words[j + 2].flags & PERSON_NAME  # زينة [علي] أحمد
+        return not after.flags & lexicon.PREPOSITION or bool(ali and words[j].flags & lexicon.GIVEN_NAME)
     if words[j].name_gender == "m" and after.gender == "f" and after.flags & TITLE and not after.article:
         return True  # أيمن مشرفة: a man's surname, no woman's role
     if not words[j].flags & lexicon.GIVEN_NAME or after.flags or words[j].flags & lexicon.TIME:

@@ -702,11 +702,22 @@ def _is_possessed(word: Word) -> bool:
     return word.form.endswith(("ه", "ها", "هم")) and not (word.article or word.flags & (PERSON_NAME | _INSTITUTION))
 
 
+def _is_of_an_institution(words: list[Word], j: int) -> bool:
+    """Whether a programme is an institution and no broadcast: للبرنامج الإنمائي، لبرنامج الأمم المتحدة."""
+    following = words[j + 1]
+    if words[j].article:
+        return bool(following.flags & (lexicon.NISBA | lexicon.NATIONALITY))
+    phrase = phrase_at(words, j + 1)[1] if following.phrases else 0
+    return bool((following.flags | phrase) & _INSTITUTION)
+
+
 def _binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:
     """The same for a preposition written with its noun: للجامعة، بوزارة."""
     word = words[j]
     if word.phrases and not word.flags & lexicon.MEDIA and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME:
         return not named and bool(head & (_TITLED | _INSTITUTION))  # المديرة [لبرنامج الأغذية العالمي]
+    if word.stem == "برنامج" and j + 1 < limit and _is_of_an_institution(words, j):
+        return not named and bool(head & _TITLED)
     if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
         return False
     if word.preposition == "ل":
