@@ -96,6 +96,7 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         report.first, report.last = article.tokens.trimmed(report.first, report.last)
         if report.type != "direct":
             _leave_links(article, report)
+        if report.type != "direct" or report.stretch is None:
             _leave_lone_mark(article, report)
         _leave_reference(article, report)
     ends = {r.last: r for r in reports if r.cue is not None and r.cue.form is not None}
