@@ -87,8 +87,10 @@ def _speaker(
 ) -> Speaker:
     tokens = article.tokens
     names: dict[str, None] = {wording(article, entity.name): None}
+    parts = wording(article, entity.name).split()
     for name in entity.names.values():
-        names.setdefault(wording(article, name))
+        whole = article.slice(*name)
+        names.setdefault(whole if whole in parts else wording(article, name))  # فيلدا is no [ف]يلدا
     mentions = sorted({(tokens.starts[a], tokens.end(b - 1)) for a, b in entity.mentions})
     return Speaker(
         speaker_id, wording(article, entity.name), tuple(names), entity.kind,

@@ -38,6 +38,8 @@ _DEEDS: Final = frozenset(
 )
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 _LONGEST_TITLE: Final = 6
+# whom a surname may follow: أم محمد [بكرون]
+_PARENTS: Final[dict[str, Gender]] = {"ام": "f", "ابو": "m"}
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
 
 
@@ -82,6 +84,8 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
             if first == at - 1 and words[at].article and may_open:
                 break  # نزهة الوافي, though a walk elsewhere, but not الإمام الشافعي
             first += 1
+        if key[0] in _PARENTS and len(key) > 1 and first == at > earliest and words[at - 1].folded == key[0]:
+            first -= 1  # نزحت [أم] محمد بكرون, where أم محمد speaks
         if first > line[0] and before.count(words[first - 1].folded) > 1 and _may_be_given(words[first - 1]):
             first -= 1  # twice the same unknown word before a name is its first part
         last = at + 1
@@ -103,7 +107,8 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
         longer = name_key(article, (first, last))
         if len(key) < len(longer) <= 7 and same_name(longer, key):
             given = next((w for w in words[first:last] if w.flags & lexicon.GIVEN_NAME), None)
-            found.setdefault(longer, ((first, last), longer, given.name_gender if given else None))  # type: ignore[arg-type]
+            gender = _PARENTS.get(longer[0]) or (given.name_gender if given else None)
+            found.setdefault(longer, ((first, last), longer, gender))  # type: ignore[arg-type]
     return list(found.values())
 
 

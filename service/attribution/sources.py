@@ -172,6 +172,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         mention.kind, mention.name, mention.head = "person", (start, end), start
     if mention.kind is None:
         return None
+    several = form is not None and form.part == "verb" and form.number == "p"
+    if several and mention.kind == "unnamed" and mention.number == "s" and not article.words[start].article:
+        return None  # وأظهروا [شخصية البطل]: the object
     if agrees(article, cue, mention):
         return mention
     if _is_woman_in_office(article, cue, mention):

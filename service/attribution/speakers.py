@@ -37,6 +37,8 @@ _LONGEST_ACRONYM: Final = 6
 _AFFAIRS: Final = frozenset("شوون حقوق رعايه حمايه مكافحه تنميه دعم تنظيم".split())
 _UNITED: Final = frozenset("متحده عربيه اسلاميه دوليه وطنيه".split())
 _OPENINGS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
+# what a coach is called too
+_COACHES: Final = frozenset({("مدير", "فني"), ("ناخب", "وطني")})
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
 # what a president is that of: رئيس الدولة is رئيس الجمهورية
 _STATE: Final = frozenset("جمهوريه دوله بلاد".split())
@@ -520,6 +522,8 @@ class Speakers:
         holder = self._recent_holder(mention, key, head, definite)
         if holder is None and (len(key) >= 2 or definite):
             holder = self._colleague(mention, head, definite) or self._named_holder(mention, key, head)
+            if holder is None and key[:2] in _COACHES:
+                holder = self._named_holder(mention, ("مدرب", *key[2:]), "مدرب")
             return holder or self._holder_elsewhere(mention, key, head, definite)
         return holder
 
@@ -546,11 +550,15 @@ class Speakers:
 
     def _recent_holder(self, mention: Mention, key: Key, head: str, definite: bool) -> Entity | None:
         """The last speaker who was given a role that stands alone."""
+        if key[:2] in _COACHES:
+            key, head = ("مدرب", *key[2:]), "مدرب"
         for entity in reversed(self._recent):
             if entity.kind != "person" or (mention.gender and entity.gender and mention.gender != entity.gender):
                 continue
             for title in entity.titles[:_MOST_PLACES]:
                 role = self._title_key(title)
+                if role[:2] in _COACHES:
+                    role = ("مدرب", *role[2:])
                 if not role or role[0] != head:
                     continue
                 if _is_of_a_work(key) or (_contains(role, key) if definite or len(key) > 1 else role == key):
