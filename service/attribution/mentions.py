@@ -689,7 +689,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
         pointed = j > 0 and words[j - 1].flags & lexicon.DEMONSTRATIVE and following.flags & lexicon.NISBA
         linked = following.folded in _LINKS and not (j + 1 < last and is_name_word(words, j + 1))
         post = bool(flags & lexicon.ROLE) and bool(following.preposition or linked)  # الأستاذ بالجامعة
-        post = post or bool(pointed)  # هذا الأستاذ الجامعي
+        post = post or bool(pointed) or bool(size and phrase & lexicon.ROLE)  # هذا الأستاذ الجامعي, أستاذ مساعد
         if polite and not post and j + 1 < last and (word.article or _starts_name(article, j + 1, last)):
             if mention.gender is None or word.gender == "f":
                 mention.gender = word.gender  # type: ignore[assignment]

@@ -209,6 +209,8 @@ def _clip(article: Article, cue: CueMatch, start: int) -> None:
 
 def _tells(form: CueForm) -> bool:
     """Whether a verb after كما says whose words or opinion these are: كما قال, كما يرى, not كما يجب, كما توقع."""
+    if form.lemma == "أعرب":
+        return False  # كما أعرب عن سعادته: also
     return "ambiguous" not in form.flags and (form.frame == "say" or form.lemma in _OPINION)
 
 

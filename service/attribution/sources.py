@@ -61,7 +61,8 @@ _THEREIN: Final = ("فيها", "فيه")
 _WHICH: Final = ("الذي", "التي")
 # after these somebody is called, and does not speak: فقالوا يا [سيدي] إن
 _CALLS: Final = frozenset("يا ايها ايتها فيا ويا".split())
-# of a programme or a talk: on what it was aired
+# of a programme or a talk: who hosts it, and on what it was aired
+_PRESENTED: Final = frozenset("يقدمه تقدمه يقدمها تقدمها يعده تعده يديره تديره يذيعه تذيعه".split())
 _AIRED: Final = frozenset("مذاع مذاعه معروض معروضه منشور منشوره".split())
 _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
 # [نفس] المصدر: who is spoken of before
@@ -408,6 +409,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = _skip_prepositional(article, j + 2, limit)  # في برنامج «…» [المذاع على قناة «…»]
         elif word.article and word.stem in _AIRED:
             j += 1  # المذاع عبر القناة
+        elif word.folded in _WHICH and j > start and j + 2 < limit and words[j + 1].folded in _PRESENTED:
+            j = max(noun_phrase_end(article, j + 2, limit), j + 2)  # برنامج «…» [الذي يقدمه الإعلامي سالم العلي]
         elif word.flags & lexicon.RELATIVE and word.folded in _WHICH and j > start and (
             words[j - 1].article or j - 1 in article.closed
         ):  # fmt: skip
@@ -509,6 +512,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if word.folded in WITH_PRONOUNS:
             j, construct = j + 1, False  # هرب [منها]
             continue
+        if word.folded in _WHICH and j + 2 < limit and words[j + 1].folded in _PRESENTED:
+            j, construct = max(noun_phrase_end(article, j + 2, limit), j + 2), False
+            continue  # برنامج «…» [الذي يقدمه الإعلامي سالم العلي]
         if word.preposition == "ل" and word.article and word.flags & (lexicon.ROLE | lexicon.HONORIFIC):
             j, construct = max(noun_phrase_end(article, j, limit), j + 1), False  # الشكر [للنائب القلاف]
             continue
@@ -523,6 +529,10 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
             continue
         if _is_attribute(words, j):
             j += 1  # على الهاتف [الميداني]
+            continue
+        medium = construct and words[j - 1].flags & lexicon.MEDIA and words[j - 1].flags & lexicon.ORGANIZATION_HEAD
+        if medium and word.article and not word.flags & (lexicon.HONORIFIC | lexicon.ROLE | lexicon.ROLE_PLURAL):
+            j, construct = j + 1, False  # على قناة [النهار]
             continue
         possessed = words[j - 1].folded.endswith(("ه", "ها", "هم")) and not words[j - 1].article
         if possessed and word.article and word.flags & (lexicon.UNNAMED | lexicon.AMBIGUOUS_ROLE):

@@ -346,6 +346,9 @@ class Speakers:
         key = name_key(article, span)
         head = words[mention.head].stem if mention.head >= 0 else key[0] if key else ""
         definite = mention.head >= 0 and words[mention.head].article
+        if kind == "group" and head.endswith("ين") and definite and key[:1] == (head,):
+            head = f"{head.removesuffix('ين')}ون"
+            key = (head, *key[1:])  # بحسب الباحثين, after الباحثون
         if head in _POINTING and head.endswith("نا"):
             head, definite = head.removesuffix("نا"), True  # مصدرنا is المصدر
         if kind == "group" and words[span[0]].folded[:1].isdigit() and mention.head == span[0]:
