@@ -49,6 +49,7 @@ _NO_PART_OF_A_NAME: Final = frozenset(
     "الصادر الصادره المدعوم المدعومه المقرب المقربه "
     "التابع التابعه الموالي المواليه المعروف المعروفه المعنون المسمي".split()
 )
+_LONGEST_TITLED: Final = 4
 # what a role is about, though it may name an institution elsewhere: محرر شؤون المغرب، أستاذ الإعلام
 _FIELDS: Final = frozenset("قسم شوون اعلام امن تعليم".split())
 # who leads or represents an institution, be it named by one word
@@ -643,6 +644,10 @@ def describe(article: Article, first: int, last: int) -> Mention:
         mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), first
         mention.gender = words[first].gender  # type: ignore[assignment]
         return mention
+    if marked is not None and marked.closing + 1 == last and _is_titled_name(words, first, marked.first, marked.last):
+        mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), first
+        mention.gender = words[first].gender  # type: ignore[assignment]
+        return mention
     j = first
     while j < last:
         word = words[j]
@@ -844,6 +849,15 @@ def _is_full_name(words: list[Word], first: int, last: int) -> bool:
         and last - first > 1
         and not any(word.flags & other or word.preposition or word.conjunction for word in words[first:last])
     )
+
+
+def _is_titled_name(words: list[Word], title: int, first: int, last: int) -> bool:
+    """Whether marked words that no list may know follow a doctor's or professor's title: البروفسور «يروين ريس»."""
+    head = words[title]
+    if not (head.article and head.flags & lexicon.HONORIFIC) or not 2 <= last - first <= _LONGEST_TITLED:
+        return False
+    other = INSTITUTION | lexicon.COMMON | lexicon.PREPOSITION | lexicon.VERB
+    return not any(w.kind != NOT_PUNCTUATION or w.flags & other or w.conjunction for w in words[first:last])
 
 
 def _form_of_address_end(article: Article, first: int, last: int) -> int:

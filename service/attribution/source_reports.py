@@ -132,6 +132,9 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
                 return None
             if mention.kind is None or (phrase.weak and not is_certain(article, mention)):
                 return None
+            if phrase.weak and phrase.follows == "noun" and mention.kind == "unnamed" and end - start == 1:
+                if not words[start].article and words[start].folded.endswith("ه"):
+                    return None  # بكلمات [مؤثرة]
             if phrase.weak and mention.kind in ("group", "organization") and not _speaks(article, mention):
                 return None
             if mention.kind == "document" and not (
