@@ -129,8 +129,7 @@ def _agrees(before: Word, word: Word) -> bool:
     """Whether a marked word is the adjective of the noun before it: حالة «متردية»."""
     if before.article and not word.article and word.folded[:1] == "م" and not word.flags & _NAMES:
         return True  # a participle as predicate: القرار «مؤسف»
-    feminine = before.form.endswith("ة") and word.form.endswith("ة")
-    feminine = feminine or (before.form.endswith(("ات", "ة")) and word.form.endswith("ة"))
+    feminine = before.form.endswith(("ات", "ة")) and word.form.endswith("ة")
     return feminine and not word.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)
 
 

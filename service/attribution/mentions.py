@@ -8,6 +8,7 @@ from service.attribution.marked_words import is_marked_name
 from service.attribution.model import Gender, Kind
 from service.attribution.names import (
     ACTING,
+    DIRECTIONS,
     account_end,
     has_patronymic,
     in_initialism,
@@ -57,7 +58,6 @@ _LEADERS: Final = frozenset("رييس رييسه مدير مديره قايد ن
 # surnames of heads of state that are also words
 _RULING: Final = frozenset("السيسي الاسد الشرع البشير العليمي".split())
 _FORMERLY: Final = frozenset("سابق سابقه اسبق حالي حاليه راحل راحله".split())
-_SIDES: Final = frozenset("شمال جنوب شرق غرب وسط".split())
 # what physicians know, by the adjective of الجهاز
 _ORGANS: Final = frozenset("هضمي تنفسي عصبي مناعي بولي حركي دوري تناسلي".split())
 # parts of an institution, which belong to the role of who works there
@@ -563,7 +563,7 @@ def _places_end(words: list[Word], first: int, limit: int) -> int:
             j += size
         elif words[j].flags & lexicon.PLACE and not words[j].preposition:
             j += 1
-        elif words[j].stem in _SIDES and j + 1 < limit and words[j + 1].flags & lexicon.PLACE:
+        elif words[j].stem in DIRECTIONS and j + 1 < limit and words[j + 1].flags & lexicon.PLACE:
             j += 2  # شمال أفريقيا
         else:
             break
@@ -640,11 +640,14 @@ def describe(article: Article, first: int, last: int) -> Mention:
         mention.gender = _name_gender(words, marked.first, marked.last)
         return mention
     marked = article.opened.get(first + 1)
-    if marked is not None and marked.closing + 1 == last and _is_compatriot(words, first, marked.first, marked.last):
-        mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), first
-        mention.gender = words[first].gender  # type: ignore[assignment]
-        return mention
-    if marked is not None and marked.closing + 1 == last and _is_titled_name(words, first, marked.first, marked.last):
+    if (
+        marked is not None
+        and marked.closing + 1 == last
+        and (
+            _is_compatriot(words, first, marked.first, marked.last)
+            or _is_titled_name(words, first, marked.first, marked.last)
+        )
+    ):
         mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), first
         mention.gender = words[first].gender  # type: ignore[assignment]
         return mention

@@ -37,7 +37,10 @@ _WOMEN_LIKE_PREPOSITIONS: Final = frozenset("منى منة".split())
 # by what a father's name is joined to the given name
 _PATRONYMIC: Final = frozenset("بن بنت ولد".split())
 # letters that stand for a title
-_DOCTORS: Final = frozenset(("د", "ا", "م"))
+# of titles, before a full stop or stroke: أستاذ، دكتور، مهندس
+INITIALS: Final = frozenset(("د", "ا", "م"))
+# what stands before a place, of it: شمال سوريا
+DIRECTIONS: Final = frozenset("شمال جنوب شرق غرب وسط".split())
 # what tells rulers and popes of one name apart: محمد السادس
 _ORDINALS: Final = frozenset("اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي".split())
 # who holds an office for a time: المدير العام بالنيابة
@@ -829,7 +832,7 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
         return True  # خالد القدومي
     before = words[j - 1] if j else None
     opens = before is not None and bool(before.cues or before.flags & lexicon.VERB or before.article)
-    opens = opens or (j > 1 and words[j - 1].kind == FULL_STOP and words[j - 2].folded in _DOCTORS)  # د. سعد الشريع
+    opens = opens or (j > 1 and words[j - 1].kind == FULL_STOP and words[j - 2].folded in INITIALS)  # د. سعد الشريع
     if opens and following.flags & lexicon.GIVEN_NAME and not (following.article or following.conjunction):
         return True  # أعلن زين مالك
     if opens and not (following.flags or following.article or following.preposition or following.conjunction):

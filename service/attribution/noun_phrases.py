@@ -10,6 +10,8 @@ from typing import Final
 from service.attribution.article import Article
 from service.attribution.names import (
     ACTING,
+    DIRECTIONS,
+    INITIALS,
     NOUN_SHAPE,
     account_end,
     eulogy_at,
@@ -48,8 +50,6 @@ _APPOSITION: Final = (
     | lexicon.SPOKESPERSON
 )  # fmt: skip
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
-# أستاذ، دكتور، مهندس
-_INITIALS: Final = frozenset("ا د م".split())
 _NAMING: Final = PERSON_NAME | lexicon.HONORIFIC
 _BEFORE_SLASH: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 _INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
@@ -68,12 +68,12 @@ CONCERNED: Final = frozenset(
     "مكلف مكلفه مكلفين مكلفون معني معنيه معنيون معنيين خاص خاصه متعلق متعلقه مختص مختصه مختصون مختصين متهم متهمه "
     "متهمين متهمون ملزم ملزمه ملتزم ملتزمه مرتبط مرتبطه".split()
 )
-# what an adjective follows that says how something is done: بشكل جلي، بصورة قاطعة
 # how somebody speaks, in one word; with what words they end, before the mark or colon
 WITH_WHAT_MANNER: Final = frozenset(
     "بصراحه بوضوح بحزم بغضب بسخريه بثقه بحده بتهكم باسف بحزن بمراره بفخر باختصار باقتضاب بحسره بهدوء بتاثر بدهشه بحماس "
     "بحماسه باستغراب باستنكار بعفويه بجراه بحذر بايجاز بابتسامه بامتعاض بارتياح بعبارات بعباره بجمله بكلمات".split()
 )
+# what an adjective follows that says how something is done: بشكل جلي، بصورة قاطعة
 IN_WHAT_WAY: Final = frozenset("بشكل بصوره بطريقه بكل بلهجه بنبره بصفه بصوت".split())
 # what على completes: المشرف على، القائم على
 _OVER: Final = frozenset("مشرف مشرفه مشرفون مشرفين مشرفات قايم قايمه قايمون قايمين موتمن مطلع مطلعه قيم".split())
@@ -81,7 +81,7 @@ _OVER: Final = frozenset("مشرف مشرفه مشرفون مشرفين مشرف
 _SOME: Final = frozenset("العديد عدد الكثير كثير مجموعه جمع عشرات العشرات مييات المييات الاف الالاف غالبيه قله".split())
 _TIES: Final = frozenset("علاقات علاقه تعاون تنسيق شراكه تواصل حوار".split())
 _ACCORDING: Final = frozenset("بحسب حسب حسبما وفق وفقا طبقا".split())
-_NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
+NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
 _LONGEST_LETTERS: Final = 3
@@ -108,7 +108,6 @@ _BY_MEANS: Final = frozenset(
     "باستخدام بواسطه باستعمال باستثناء بالاستعانه بالاعتماد بالاشتراك بالتزامن بالتوازي بفضل".split()
 )
 # directions that belong to a place: بلدية وسط المدينة
-_DIRECTIONS: Final = frozenset("وسط شمال جنوب شرق غرب".split())
 
 
 def is_verb(word: Word) -> bool:
@@ -166,7 +165,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             j = initial  # [أ.] سامي، [م/] سامي
         elif j > first and (namesake := namesake_end(words, j, limit)) > j:
             j, named, head = namesake, False, head | lexicon.ORGANIZATION_HEAD  # مركز [الملك سلمان] للإغاثة
-        elif marked and word.folded == "و" and j + 1 < limit and words[j + 1].kind in _NAME_MARKS:
+        elif marked and word.folded == "و" and j + 1 < limit and words[j + 1].kind in NAME_MARKS:
             j += 1  # صحيفتي «الضحى» و«العصر»
         elif (
             word.phrases
@@ -463,7 +462,7 @@ def _since_end(words: list[Word], j: int, limit: int) -> int:
 def initial_end(words: list[Word], j: int, limit: int) -> int:
     """The token after a letter that stands for a title and its full stop or slash (أ.، م/), ``j`` if there is none."""
     end = j
-    while end + 2 < limit and words[end].folded in _INITIALS and words[end + 1].surface in ("/", "."):
+    while end + 2 < limit and words[end].folded in INITIALS and words[end + 1].surface in ("/", "."):
         end += 2
     return end
 
@@ -588,7 +587,7 @@ def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: 
     if j + 1 >= limit:
         return False
     preposition, following = words[j].stem, words[j + 1]
-    if preposition in _DIRECTIONS and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
+    if preposition in DIRECTIONS and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
         return True
     if preposition == "باسم" or words[j].folded == "باسم":
         return True

@@ -15,7 +15,7 @@ from service.attribution.names import (
     phrase_at,
     revered_end,
 )
-from service.attribution.noun_phrases import noun_phrase_end
+from service.attribution.noun_phrases import NAME_MARKS, noun_phrase_end
 from service.attribution.titles import titles_after, titles_before
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
@@ -36,7 +36,6 @@ _RECENT: Final = 24  # how many speakers back a name in another spelling, or a r
 _LONGEST_ACRONYM: Final = 6
 _AFFAIRS: Final = frozenset("شوون حقوق رعايه حمايه مكافحه تنميه دعم تنظيم".split())
 _UNITED: Final = frozenset("متحده عربيه اسلاميه دوليه وطنيه".split())
-_OPENINGS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 # what a coach is called too
 _COACHES: Final = frozenset({("مدير", "فني"), ("ناخب", "وطني")})
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
@@ -244,7 +243,7 @@ class Speakers:
         """The full name before a nickname in marks or brackets: ``[أحمد حسام] «ميدو»``."""
         words = self.article.words
         for at in self.article.places(words[name[0]].bare)[:_MOST_PLACES]:
-            if at < 3 or at + 1 >= len(words) or words[at - 1].kind not in _OPENINGS:
+            if at < 3 or at + 1 >= len(words) or words[at - 1].kind not in NAME_MARKS:
                 continue
             stretch = self.article.opened.get(at - 1)
             if words[at + 1].kind == CLOSING_BRACKET or (stretch is not None and stretch.closing == at + 1):
