@@ -1,10 +1,12 @@
 """The data files of the lexicon are well formed: columns, allowed values, no duplicates, headings, a useful size."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-DATA = Path(__file__).parent.parent / "service" / "lexicon" / "data"
+SERVICE = Path(__file__).parent.parent / "service"
+DATA = SERVICE / "lexicon" / "data"
 FOLD = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"})
 ANY = None  # free text, not empty
 
@@ -61,6 +63,7 @@ FILES: dict[str, tuple[int, list[set[str] | None], list[int]]] = {
     ),
     "common_words.tsv": (2500, [ANY], [0]),
     "other_verbs.tsv": (600, [ANY, ANY], [0]),
+    "word_sets.tsv": (200, [ANY, ANY, ANY], [0]),
 }
 
 
@@ -125,3 +128,17 @@ def test_the_file_is_large_enough_to_be_of_use(name: str) -> None:
 @pytest.mark.parametrize("name", ["given_names.tsv", "family_names.tsv", "places.tsv"])
 def test_common_words_hold_no_name(name: str) -> None:
     assert not words("common_words.tsv") & words(name)
+
+
+def test_every_word_set_is_asked_about_by_the_module_that_its_name_says() -> None:
+    asked = set()
+    for module in SERVICE.glob("*/*.py"):
+        names = re.findall(r'word_set\("([^"]+)"\)', module.read_text(encoding="utf-8"))
+        assert {name.split(".")[0] for name in names} <= {module.stem}
+        asked.update(names)
+    assert asked == {row[0] for row in rows("word_sets.tsv")}
+
+
+def test_no_word_set_holds_a_word_twice() -> None:
+    for name, members, _ in rows("word_sets.tsv"):
+        assert len(members.split()) == len(set(members.split())), name

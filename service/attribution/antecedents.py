@@ -23,6 +23,7 @@ from service.attribution.speakers import Entity, Speakers
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION
 from service.lexicon.revered import GOD
+from service.lexicon.word_sets import word_set
 
 Agreement = tuple[int, str | None, str]  # person, gender, number
 Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the report and the one that holds it
@@ -36,13 +37,9 @@ _MOST_SPEAKERS: Final = 6
 _MOST_SUBJECTS: Final = 6
 _BESIDE: Final = 3
 _ANSWERED_WITHIN: Final = 4
-# words before a cue that tell how its clause goes on from the one before
-_LINKS: Final = frozenset(
-    "حين حينما عندما لما بعدما اذ حيث بينما فيما كما لكن بل قد كان كانت ثم اما هو هي لكنه لكنها انه انها".split()
-)
+_LINKS: Final = word_set("antecedents.links")
 _MANY: Final = ("p", "d")
-# institutions that are people too, of whom a plural may speak: قال فريق المهمة …، موضحين
-_COLLECTIVES: Final = frozenset("فريق وفد طاقم صفحات حسابات مجموعه عايله اسره جماعات".split())
+_COLLECTIVES: Final = word_set("antecedents.collectives")
 
 
 class Candidate:

@@ -27,19 +27,18 @@ from service.lexicon.entries import GIVEN_NAME, PERSON_NAME
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, DASH
 from service.lexicon.revered import GOD, PROPHET
+from service.lexicon.word_sets import word_set
 
 Choice = Callable[[Report, list[Candidate]], list[Candidate]]
 
-_THESE: Final = frozenset(("هولاء", "اوليك"))
+_THESE: Final = word_set("attribution.these")
 _SPEAKERS_BACK: Final = 40
 _DEEPEST: Final = 6
 _MOST_RIVALS: Final = 3
 _HONOURED_BACK: Final = 400
 _SHORTEST_HEADING: Final = 3  # a name of two words and the colon
 _NEAR: Final = 3
-_INTERVIEWING: Final = frozenset(
-    "حاوره حاورته حاورها حاورتها حاور اجري اجرته اجراه الحوار حوار تصوير كتب كتبت تحقيق اعداد المحرر".split()
-)
+_INTERVIEWING: Final = word_set("attribution.interviewing")
 
 
 def likeliest(report: Report, candidates: list[Candidate]) -> list[Candidate]:

@@ -13,11 +13,12 @@ from service.attribution.sourcing import give_source
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ASKS, OPENS_SPEECH, SPEAKS_BARE
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _SHORTEST_CLAUSE: Final = 4
 _LONGEST_OPENING: Final = 16  # from a cue to speech that nothing announces
-_ASKED_AFTER_MA: Final = frozenset("هو هي هم اذا".split())
+_ASKED_AFTER_MA: Final = word_set("bare_speech.asked_after_ma")
 
 
 def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:

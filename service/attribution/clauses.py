@@ -12,16 +12,14 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, SEMICOLON, SINGLE_MARK
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _LONGEST_OPENING: Final = 40
 _MOST_TITLES: Final = 4
-_BEFORE_SUBJECT: Final = frozenset("لكن ولكن بيد غير الا اما واما كان وكان كانت وكانت".split())
-_ABOUT: Final = frozenset("عن حول بشان بخصوص".split())
-# what examples of those spoken of come after
-_SUCH_AS: Final = frozenset(
-    "سيما لاسيما ولاسيما خصوصا وخصوصا خاصه وخاصه وبخاصه مثل ابرزهم منهم ومنهم بينهم وبينهم".split()
-)
+_BEFORE_SUBJECT: Final = word_set("clauses.before_subject")
+_ABOUT: Final = word_set("clauses.about")
+_SUCH_AS: Final = word_set("clauses.such_as")
 _NOMINAL: Final = (
     lexicon.FUNCTION
     | lexicon.TIME
@@ -38,23 +36,17 @@ _THINGS: Final = lexicon.ORGANIZATION_HEAD | lexicon.DOCUMENT | lexicon.SPEECH
 _BODIES: Final = (
     lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | PERSON_NAME
 )
-# after these nothing goes on with a noun phrase
-_OTHERS: Final = frozenset("اخر اخري اخرون اخرين عده عديده كثيره مختلفه".split())
-# of an institution that has a trade or a profession for its own: الهيئة [العامة] للغذاء، النقابة [الوطنية] للصحفيين
-_WIDE: Final = frozenset(
-    "عام عامه اعلي عليا وطني وطنيه قومي قوميه دولي دوليه عالمي عالميه اتحادي اتحاديه عربي عربيه سامي ساميه".split()
-)
-_OF_MEMBERS: Final = frozenset("نقابه اتحاد جمعيه رابطه هييه".split())
+_OTHERS: Final = word_set("clauses.others")
+_WIDE: Final = word_set("clauses.wide")
+_OF_MEMBERS: Final = word_set("clauses.of_members")
 _NO_TRADE: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.UNNAMED
 _SHORTEST_ACT: Final = 5
 _OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
 _NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
 _LISTED: Final = PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 _PROPER: Final = lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.MEDIA
-# what opens a sentence with what somebody was asked or speaks about
-_ASKED: Final = frozenset("بسواله بسوالها بسوالهم ردا تعقيبا تعليقا عن حول بخصوص بشان".split())
-# what posts on a network, even with nothing to tell which: نشرت [صفحات] مقطعا
-_ACCOUNTS: Final = frozenset("صفحات حسابات مواقع قنوات منصات صفحه حساب مصادر وسايل صحف".split())
+_ASKED: Final = word_set("clauses.asked")
+_ACCOUNTS: Final = word_set("clauses.accounts")
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 
 

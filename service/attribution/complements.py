@@ -9,25 +9,24 @@ from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, REPLIES, WITH_PRONOUNS
 from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 LONGEST_REST: Final = 12
-_WAS: Final = frozenset("كان كانت كانوا".split())
+_WAS: Final = word_set("complements.was")
 _LONGEST_PHRASE: Final = 4
 _LONGEST_SUBJECT: Final = 20
 _LONGEST_NAMED: Final = 4  # from a verb that takes أن to an إن that is written for it
 INSTITUTION_HEAD: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 _OF_FACTS: Final = ("statement", "announcement", "admission", "finding", "belief", "question")
 UNNOTED: Final = lexicon.COMMON | lexicon.VERB
-_AFTER_IF: Final = frozenset(
-    "كان كانت كانوا لم شاء شاءت شيت شيتم شينا اردت اردتم اردنا صح جاز وجد وجدت امكن لزم".split()
-)
-_UNREAL_AFTER: Final = frozenset("لم لا لن ان كي حتي لكي قبل".split())
+_AFTER_IF: Final = word_set("complements.after_if")
+_UNREAL_AFTER: Final = word_set("complements.unreal_after")
 THOUGHTS: Final = ("belief", "denial")
 _TELLING: Final = ("statement", "claim", "announcement")
 CONFUSED: Final = ("الي", "علي")
 _FARTHEST_THOUGHT: Final = 4
-_COPIES: Final = frozenset("نسخه بنسخه ونسخه".split())
+_COPIES: Final = word_set("complements.copies")
 _FARTHEST_COPY: Final = 6
 _ADJECTIVE: Final = lexicon.COMMON | lexicon.NISBA | lexicon.NATIONALITY
 # classes whose content may be an act: طالب بإنهاء «…»

@@ -20,6 +20,7 @@ from service.attribution.reports import (
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _SOON: Final = 8
@@ -30,50 +31,35 @@ _MOST_WITHIN: Final = 3
 _LONGEST_REFERENCE: Final = 14
 _SHORTEST_CITED: Final = 4
 _VERSE_MARKS: Final = ("{", "﴿", "﴾")
-# what a reference begins with: (رواه مسلم), [انظر: …]
-_FOUND_IN: Final = frozenset("رواه اخرجه متفق انظر ينظر راجع سوره المصدر المرجع".split())
-_DISCLOSING: Final = frozenset(
-    "يعطي تعطي يقدم تقدم يورد تورد يتطرق تتطرق يخوض تخوض يدلي تدلي يسمي تسمي يسميه يسميها يحدد تحدد يفصح تفصح يزود "
-    "يتبني تتبني يفصل تفصل يحددوا يذكروا يقدموا يعطوا يوضحوا يكشفوا يستبعد تستبعد يتهم تتهم يعين تعين يتحدث تتحدث "
-    "يجيب تجيب يخفي تخفي يخفوا ينسي تنسي ينسوا".split()
-)
-_ITSELF: Final = frozenset("لكنه لكنها ولكنه ولكنها لكنهم ولكنهم".split())
-_GIVING: Final = frozenset("خوض دخول ذكر اعطاء تقديم ايراد تحديد كشف".split())
-_DETAILS: Final = frozenset("تفاصيل مزيد توضيحات ايضاحات اسماء معلومات".split())
-_OCCASIONED: Final = frozenset("بعد بعدما عقب اثر خلال اثناء وذلك علي لدي قبل قايلا مضيفا".split())
-_FEARS: Final = frozenset(("خاف", "خشي"))
+_FOUND_IN: Final = word_set("contents.found_in")
+_DISCLOSING: Final = word_set("contents.disclosing")
+_ITSELF: Final = word_set("contents.itself")
+_GIVING: Final = word_set("contents.giving")
+_DETAILS: Final = word_set("contents.details")
+_OCCASIONED: Final = word_set("contents.occasioned")
+_FEARS: Final = word_set("contents.fears")
 _TANWIN: Final = ("اً", "ًا")
 _SPEAKING: Final = ("say", "demand")
 _STOPS: Final = (COMMA, SEMICOLON, DASH)
-_ADDITIONS: Final = frozenset("فيما بينما كما ولم دون بدون من وهو وهي".split())
-_LINKING: Final = frozenset(
-    "كما فيما بينما ثم لكنه لكنها لكنهم لكن ولكنه ولكنها ولكنهم ولكن حيث اذ بل وكما وفيما وبينما وحيث وقد فقد "
-    "وهذا وهو وهي".split()
-)
-_WHEN: Final = frozenset("بعدما اثر عقب غداه عشيه".split())
-_REPLYING: Final = frozenset("ردا تعليقا تعقيبا جوابا".split())
-_WHERE: Final = frozenset("في خلال عبر علي".split())
+_ADDITIONS: Final = word_set("contents.additions")
+_LINKING: Final = word_set("contents.linking")
+_WHEN: Final = word_set("contents.when")
+_REPLYING: Final = word_set("contents.replying")
+_WHERE: Final = word_set("contents.where")
 _CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
-_LEANING: Final = frozenset("وذلك وهو وهي وان الخ مما لان حيث بل لكن ولكن وبالتالي".split())
-_PLUPERFECT: Final = frozenset("كان كانت كانوا قد".split())
+_LEANING: Final = word_set("contents.leaning")
+_PLUPERFECT: Final = word_set("contents.pluperfect")
 _OF_MIND: Final = ("belief", "expectation", "demand")
-_PRETENDING: Final = frozenset("ادعى زعم".split())
-_OPPOSING: Final = frozenset("لكن ولكن فيما بينما".split())
+_PRETENDING: Final = word_set("contents.pretending")
+_OPPOSING: Final = word_set("contents.opposing")
 _OPPOSING_PAIRS: Final = frozenset((("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"), ("حين", "ان")))
 _NOT: Final = ("لم", "ولم")
-_LATER: Final = frozenset("وبعد وبعدها وبعدئذ ولاحقا وعقب واثر".split())
-_TOPICS: Final = frozenset("وعن وبخصوص وبشان وحول وفيما".split())  # ، وعن الرواتب [قال فلان]
-_REFERRING: Final = frozenset("عدد رقم نفس".split())
+_LATER: Final = word_set("contents.later")
+_TOPICS: Final = word_set("contents.topics")  # ، وعن الرواتب [قال فلان]
+_REFERRING: Final = word_set("contents.referring")
 _AND_THAT: Final = (("وهو", "ما"), ("وهي", "التي"), ("الامر", "الذي"), ("وهذا", "ما"), ("وهو", "الامر"))
-# what words stir up, as reporters tell of them: ، ما أثار جدلا واسعا
-_STIRRING: Final = frozenset(
-    "اثار اثارت يثير تثير اشعل اشعلت اغضب اغضبت لاقي لاقت لقي قوبل قوبلت استدعي استفز استفزت اطلق خلف احدث فجر".split()
-)
-_REACTIONS: Final = frozenset(
-    "جدل جدلا الجدل غضب غضبا موجه ردود استياء استنكار استغراب دهشه سخريه ضجه انتقادات انتقادا تساولات تساولا "
-    "حفيظه عاصفه استهجان استهجانا ترحيبا ترحيب تفاعلا تفاعل قلق قلقا مخاوف لغطا لغط بلبله بانتقادات بالرفض برفض "
-    "باستنكار بترحيب بغضب باستياء بموجه ضجيجا اهتمام نقاشا سجالا صدمه حاله".split()
-)
+_STIRRING: Final = word_set("contents.stirring")
+_REACTIONS: Final = word_set("contents.reactions")
 
 
 def end_contents(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> None:

@@ -32,39 +32,31 @@ from service.lexicon.entries import (
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 DAMMA: Final = "\N{ARABIC DAMMA}"
 SHADDA: Final = "\N{ARABIC SHADDA}"
-_JUSSIVE_AFTER: Final = frozenset(("لم", "لا", "ولم", "ولا", "فلم"))
-_NAMING: Final = frozenset(("سمى", "أسمى", "دعا"))
-_PAST_AFTER: Final = frozenset("بعد قبل منذ سبق مجرد بمجرد الا غير بيد ما حتي الي لبث".split())
-# a verb follows these, and precedes those, where a preposition would not stand
-_VERB_AFTER: Final = frozenset("كما حيث قد وقد فقد فيما بينما ثم التي الذي".split())
-_VERB_BEFORE: Final = frozenset("هولاء ايضا كذلك".split())
+_JUSSIVE_AFTER: Final = word_set("cues.jussive_after")
+_NAMING: Final = word_set("cues.naming")
+_PAST_AFTER: Final = word_set("cues.past_after")
+_VERB_AFTER: Final = word_set("cues.verb_after")
+_VERB_BEFORE: Final = word_set("cues.verb_before")
 _PASSES_ON: Final = ("نقل", "أورد")
 _UPON_IT: Final = ("عليه", "عليها", "عليهما")
 _AGAIN: Final = ("أعاد", "عاود", "جدد", "كرر")
-# … إلى القول إن: what somebody came to say
-_COMING: Final = frozenset(
-    "ذهب ذهبت ذهبوا يذهب تذهب يذهبون سارع سارعت سارعوا بادر بادرت بادروا انتهي انتهت خلص خلصت وصل وصلت يصل عمد عمدت "
-    "اضطر اضطرت اضطروا عاد عادت عادوا مضي مضت دفع دفعت دفعه دفعها دفعهم لجا لجات انبري انبرت توصل توصلت حدا".split()
-)
-# on what words appear: ورد على لسانه، على موقعه
-_BEARING: Final = frozenset(
-    "لسان لسانه لسانها السنه موقع موقعه موقعها صفحه صفحته صفحتها صفحات حساب حسابه حسابها منصه شبكه".split()
-)
+_COMING: Final = word_set("cues.coming")
+_BEARING: Final = word_set("cues.bearing")
 _DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
-# what a text bears: حمل عنوان
-_BORNE: Final = frozenset("عنوان شعار اسم توقيع عناوين".split())
+_BORNE: Final = word_set("cues.borne")
 _AS: Final = ("اعتبر", "اعتبار")
-_NUMERALS: Final = frozenset("ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره بثلاثه باربعه عده بضعه بعده".split())
+_NUMERALS: Final = word_set("cues.numerals")
 _TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
 _LONGEST_ADDRESS: Final = 7
-_AS_I_SAID: Final = frozenset("كما مثلما وكما ما كنت قد سبق لو اذا".split())
-_JOINING: Final = frozenset(("قائلا", "قايلا", "قايله", "قايلين", "متسائلا", "متسايلا", "متسايله"))
+_AS_I_SAID: Final = word_set("cues.as_i_said")
+_JOINING: Final = word_set("cues.joining")
 
 
 @dataclass(slots=True, init=False)

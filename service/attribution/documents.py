@@ -8,6 +8,7 @@ from service.attribution.noun_phrases import noun_phrase_end
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _MOST_PLACES: Final = 12
@@ -18,17 +19,15 @@ _MAKING: Final = frozenset(
     verb + ending
     for verb in "اعد نشر اصدر انجز وضع نفذ اطلق اعلن كتب وزع بث طلب مول".split()
     for ending in ("ه", "ها", "ته", "تها")
-) | frozenset("اجراه اجراها اجرته اجرتها اعلنه اصدرتهما".split())
+) | word_set("documents.making")
 # of the noun itself: in the accusative (أصدرت الوزارة بيانا), with a pronoun (في تقريرها)
 _ENDINGS: Final = ("", "ا", "ه", "ها", "هم")
-_ISSUED: Final = frozenset("صدر صدرت صدور صادر اصدار".split())
-_PUBLISHED: Final = frozenset("نشر نشرت منشور منشوره نشرته نشرتها".split())
-# whose minutes are an institution's: محضر اجتماع المجلس
-_MEETINGS: Final = frozenset("اجتماع اجتماعات جلسه جلسات".split())
-_DOING: Final = frozenset("قام قامت اشرف اشرفت تقدم تقدمت".split())
-_OF_IT: Final = frozenset("به بها عليه عليها".split())
-# heads of institutions that alone do not tell whose the document is: نتائج الفريق، مؤشرات السوق
-_NO_ISSUERS: Final = frozenset("فريق سوق مجموعه راي مجتمع نظام شبكه برنامج مشروع".split())
+_ISSUED: Final = word_set("documents.issued")
+_PUBLISHED: Final = word_set("documents.published")
+_MEETINGS: Final = word_set("documents.meetings")
+_DOING: Final = word_set("documents.doing")
+_OF_IT: Final = word_set("documents.of_it")
+_NO_ISSUERS: Final = word_set("documents.no_issuers")
 _NOUN: Final = (
     lexicon.FUNCTION | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED
     | lexicon.GIVEN_NAME

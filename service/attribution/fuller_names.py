@@ -22,20 +22,10 @@ from service.attribution.names import (
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.punctuation import DASH, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-# given names that as words take a person for their complement: نجاح [الحريري]
-_DEEDS: Final = frozenset(
-    "حماس حجاب حرب جهاد جمال جلال جود جوده تيسير توفيق تحسين اقبال ايثار امان بنيان حزام خاطر خطاب خلف رجاء رزق "
-    "رسول رضا رشاد سراج سرور سلام سلامه سند سيف شرف صلاح صباح صفاء ضيف ضياء طلب ظفر عدوان عز عقاب عقل عناد عوده "
-    "عوض عون عيد فداء فرج فضل فلاح فلك فيض كرم كفاح كمال لقاء مجد مراد مزيد مفتاح ميلاد نجم نصر نصير نضال نعمه "
-    "نور هاتف هيكل وسام يسار يسر امال ايه ايات احلام ازهار اسماء اشواق اصاله افراح الفه اماني امل امنيه انوار "
-    "اخلاص اسلام اشراق اصلاح اكرام الهام انصاف ايمان ابتسام اعتدال اعتماد افتخار انتصار انتظار براءه بركه بسمه "
-    "بشاير بشري بهاء بهجه بيان تحيه تكريم تهاني ثناء جواهر حصه حده حنان حنين حياه خلود خيره دعاء دنيا ذكاء ذكري "
-    "روي رايه رحمه رحيل روضه روعه زينه سحر سعاده سماح شجون شفاء شمايل شوق عتاب عزه عطاء عفاف عهد عهود عواطف غرام "
-    "فتنه فرح فضيله قبول قسمه كفايه كنز ليالي مازال محاسن مشاعل منار منتهي موده نجاه نجوي نداء نصره هبه هدايه "
-    "هدي هديه ويام وجدان وصال وعد وفاء ولاء ولاده يقين".split()
-)
+_DEEDS: Final = word_set("fuller_names.deeds")
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 _LONGEST_TITLE: Final = 6
 # whom a surname may follow: أم محمد [بكرون]

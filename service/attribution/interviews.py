@@ -7,18 +7,15 @@ from service.attribution.article import Article
 from service.attribution.mentions import Range
 from service.attribution.reports import AFTER_COLON, INTERVIEW, Report
 from service.lexicon.punctuation import FULL_STOP, NOT_PUNCTUATION, QUESTION
+from service.lexicon.word_sets import word_set
 
 _FEWEST: Final = 2
 _FEWEST_UNMARKED: Final = 4
 _LONGEST_QUESTION: Final = 60
 _SHORTEST_ANSWER: Final = 2
-_LETTERS: Final = frozenset("س ج سوال جواب السوال الجواب".split())  # س: …؟ ج: …
+_LETTERS: Final = word_set("interviews.letters")  # س: …؟ ج: …
 _OPENING_MARKS: Final = frozenset("«“„‟\"'‘‚")
-# what says that an interview follows; a column may ask and answer questions of its own
-_ANNOUNCING: Final = frozenset(
-    "حوار الحوار حوارا حواره حاوره حاورته حاورها حاورتها حاورناه حاورناها التقته التقيناه التقيناها التقينا المقابله "
-    "سالناه سالناها وسالناه".split()
-)
+_ANNOUNCING: Final = word_set("interviews.announcing")
 
 
 def interview_answers(article: Article, reports: list[Report]) -> list[Report]:

@@ -8,6 +8,7 @@ from service.attribution.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
 from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _NAMES: Final = (
@@ -19,10 +20,7 @@ _LONGEST_NAME: Final = 4
 _I_WILL: Final = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
 _LONGEST_TITLE: Final = 12
-# what has a title
-_WORKS: Final = frozenset(
-    "فيلم افلام مسلسل روايه ديوان قصيده مسرحيه اغنيه البوم برنامج معرض مهرجان مسابقه مبادره حمله كليب لوحه".split()
-)
+_WORKS: Final = word_set("marked_words.works")
 
 
 def is_speech(article: Article, stretch: Stretch) -> bool:
@@ -133,22 +131,10 @@ def _agrees(before: Word, word: Word) -> bool:
     return feminine and not word.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)
 
 
-# after these stands a title, however long, or what something is called
-_TITLES: Final = frozenset("عنوان شعار مسمي لقب تسميه".split())
-_CALLED: Final = frozenset(
-    "يسمي تسمي المسمي المسماه والمسمي والمسماه يدعي تدعي المدعو المدعوه يعرف تعرف يعرفون المعروف المعروفه والمعروف "
-    "والمعروفه الملقب الملقبه والملقب يلقب تلقب الموسوم الموسومه المعنون المعنونه والمعنون والمعنونه تسميته "
-    "تسميتها".split()
-)
-# what comes before a predicate: بـ«…»، هو «…»
-_PREDICATES: Final = frozenset("ب بال هو هي انه انها غير كان كانت ليس ليست".split())
-_NAMING: Final = frozenset(
-    "فيلم برنامج مسلسل كتاب روايه ديوان قصيده مسرحيه اغنيه البوم حمله مبادره مشروع مهرجان بطوله كاس جايزه معرض قاعه "
-    "عمليه ظاهره نظام تطبيق مجله سلسله مسرح ملعب شارع حي قريه مدينه سفينه طايره صاروخ قمر فيروس مرض عاصفه اعصار سباق "
-    "دوري لعبه هاشتاغ وسم مصطلح كلمه عباره اسم لقب تنظيم جماعه حركه حزب شركه موسسه منظمه صحيفه قناه وكاله موقع بند "
-    "مقهي مطعم فندق استاد فرقه نادي فريق منتخب مجموعه لواء كتيبه كتايب جبهه تيار رابطه منصه خدمه جهاز هاتف سياره "
-    "مسابقه مقال عنوان شعار لقاح دواء عقار منطقه مخيم معبر قانون اتفاق اتفاقيه خطه وثيقه ميناء".split()
-)
+_TITLES: Final = word_set("marked_words.titles")
+_CALLED: Final = word_set("marked_words.called")
+_PREDICATES: Final = word_set("marked_words.predicates")
+_NAMING: Final = word_set("marked_words.naming")
 
 
 def _is_named_elsewhere(article: Article, stretch: Stretch) -> bool:

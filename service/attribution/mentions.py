@@ -30,68 +30,40 @@ from service.attribution.noun_phrases import is_acted_on
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 Range = tuple[int, int]
 
 _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | TITLE
 _PEOPLE: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
-_TAKES_A_COUNTRY: Final = frozenset(
-    "سفير سفيره رييس رييسه ممثل ممثله مدرب مدربه ملك ملكه امير حاكم عمده محافظ مندوب مندوبه قنصل وال والي مفتي "
-    "بطريرك مطران مبعوث قايد كابتن لاعب نجم مهاجم حارس مدافع عاهل سلطان عضو ناطق متحدث".split()
-)
-# who plays for a club, be it named without نادي
-_PLAYERS: Final = frozenset(
-    "لاعب لاعبه مهاجم مهاجمه حارس حارسه مدافع مدافعه هداف ظهير جناح مدرب مدربه كابتن نجم قايد".split()
-)
-# what follows the name of an institution and is no part of it
-_NO_PART_OF_A_NAME: Final = frozenset(
-    "برياسه بقياده باشراف بمشاركه بحضور بزعامه بتمويل بمناسبه علي الي لدي حول خلال بعد قبل عبر منذ عقب بشان "
-    "الصادر الصادره المدعوم المدعومه المقرب المقربه "
-    "التابع التابعه الموالي المواليه المعروف المعروفه المعنون المسمي".split()
-)
+_TAKES_A_COUNTRY: Final = word_set("mentions.takes_a_country")
+_PLAYERS: Final = word_set("mentions.players")
+_NO_PART_OF_A_NAME: Final = word_set("mentions.no_part_of_a_name")
 _LONGEST_TITLED: Final = 4
-# what a role is about, though it may name an institution elsewhere: محرر شؤون المغرب، أستاذ الإعلام
-_FIELDS: Final = frozenset("قسم شوون اعلام امن تعليم".split())
-# who leads or represents an institution, be it named by one word
-_LEADERS: Final = frozenset("رييس رييسه مدير مديره قايد نايب نايبه وكيل وكيله امين امينه عضو ممثل ممثله زعيم".split())
-# surnames of heads of state that are also words
-_RULING: Final = frozenset("السيسي الاسد الشرع البشير العليمي".split())
-_FORMERLY: Final = frozenset("سابق سابقه اسبق حالي حاليه راحل راحله".split())
-# what physicians know, by the adjective of الجهاز
-_ORGANS: Final = frozenset("هضمي تنفسي عصبي مناعي بولي حركي دوري تناسلي".split())
-# parts of an institution, which belong to the role of who works there
-_DEPARTMENTS: Final = frozenset("اداره مكتب قطاع دايره مصلحه شعبه وحده فرع مديريه".split())
+_FIELDS: Final = word_set("mentions.fields")
+_LEADERS: Final = word_set("mentions.leaders")
+_RULING: Final = word_set("mentions.ruling")
+_FORMERLY: Final = word_set("mentions.formerly")
+_ORGANS: Final = word_set("mentions.organs")
+_DEPARTMENTS: Final = word_set("mentions.departments")
 # regions of a country, where one is and not for whom one works
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
-_FORMER: Final = frozenset("سابق اسبق حالي".split())
-_REGIONS: Final = frozenset("ولايه محافظه اقليم منطقه مدينه بلده مقاطعه قريه".split())
-# what completes a role without naming an institution: ولي العهد، أمين عام
-_OF_THE_ROLE: Final = frozenset("عهد عام عامه وزراء تنفيذي تنفيذيه اعلي وزاري سر صندوق جمهوريه شرف مال مخزن".split())
-# who belongs to an institution as its own, without a preposition: أعضاء البرلمان، نواب الحزب
-_OF_A_BODY: Final = frozenset("اعضاء نواب وزراء مسوولو مسوولي مسيولو مسيولي قاده قياديو قياديي عضوات نايبات".split())
-# what defends rights and not somebody before a court: جمعية الدفاع عن المستهلك
-_ADVOCATES: Final = frozenset("جمعيه منظمه رابطه مركز جبهه لجنه مرصد شبكه حركه مجلس".split())
-# heads of institutions that alone name no employer
-_NO_EMPLOYERS: Final = frozenset("امن سوق جهه اسواق مراكز مكاتب موسسات شركات دول موقع شبكه".split())
+_FORMER: Final = word_set("mentions.former")
+_REGIONS: Final = word_set("mentions.regions")
+_OF_THE_ROLE: Final = word_set("mentions.of_the_role")
+_OF_A_BODY: Final = word_set("mentions.of_a_body")
+_ADVOCATES: Final = word_set("mentions.advocates")
+_NO_EMPLOYERS: Final = word_set("mentions.no_employers")
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
-# nouns of institutions that many people are too
-_BANDS: Final = frozenset("مجموعه طايفه فريق لجنه".split())
-_QUANTITIES: Final = frozenset("عده بضع بضعه بعض جميع كل معظم اغلب مختلف ساير كافه غالبيه اكثر".split())
-# whoever is close to somebody else
-_CLOSE: Final = frozenset("مقرب مقربه مقربون مقربين قريب قريبه".split())
-# who speaks for somebody in court, and of whom: محامي المتهم
-_COUNSEL: Final = frozenset("محامي محاميه محام وكيل وكيله".split())
-_VICTIMS: Final = frozenset(
-    "متهم متهمه ضحيه قتيل قتيله مجني مصاب مصابه طفل طفله شهيد شهيده شاب شابه فتاه اسير اسيره معتقل معتقله موقوف "
-    "موقوفه سجين سجينه مريض مريضه فقيد فقيده راحل راحله مرحوم مرحومه مدعو مدعي مدعيه مشتكي مشتكيه مخطوف مخطوفه "
-    "مفقود مفقوده جندي غريق رهينه محتجز محتجزه".split()
-)
-_SURELY_KIN: Final = frozenset(
-    "زوج زوجه صديق صديقه قريب قريبه رفيق رفيقه ابنه اسره عقيله قرينه عم عمه ابن خال خاله".split()
-)
+_BANDS: Final = word_set("mentions.bands")
+_QUANTITIES: Final = word_set("mentions.quantities")
+_CLOSE: Final = word_set("mentions.close")
+_COUNSEL: Final = word_set("mentions.counsel")
+_VICTIMS: Final = word_set("mentions.victims")
+_SURELY_KIN: Final = word_set("mentions.surely_kin")
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
-_LINKS: Final = frozenset("في لدي من علي عن الي ضد بين داخل باسم".split())
+_LINKS: Final = word_set("mentions.links")
 
 
 @dataclass(slots=True, init=False)

@@ -8,6 +8,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.revered import GOD, revered_at
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _NOT_A_NAME: Final = (
@@ -16,35 +17,19 @@ _NOT_A_NAME: Final = (
     | lexicon.ORGANIZATION_NAME | lexicon.MEDIA | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
     | lexicon.HONORIFIC | lexicon.NATIONALITY | lexicon.VERB | TITLE
 )  # fmt: skip
-# what ends a compound given name: عطا الله، صلاح الدين
-SECOND_PARTS: Final = frozenset("الله الدين الاسلام الزمان الرحمن النبي الرسول".split())
-# what belongs to God and is nobody's name
-_OF_GOD: Final = frozenset(
-    "رسول كتاب سبيل بيت عباد رحمه حزب اذن حمد ذكر امر شرع حكم قول نعمه كلام دين خلق وجه رضا طاعه معصيه سنه صلي رضي "
-    "ان يوم علم علوم اصول رجال رجل امور باسم احكام حدود شعاير انصار اعداء اولياء جماعه نبي انبياء".split()
-)
-_LETTERS: Final = frozenset("سي بي تي اي اف دي جي ار اتش كي دبليو ايه اس يو كيو اكس واي زد جيه ام".split())
-# titles that end a name and are part of it
-_ENDING_TITLES: Final = frozenset("اغا باشا بيك بك افندي خان شاه ميرزا زاده اوغلو اوغلي".split())
-# particles that follow another one: فون دير، دي لا
-# what says by which other name somebody goes, before ب
-_CALLED: Final = frozenset("معروف معروفه ملقب ملقبه مكني مشهور مشهوره شهير شهيره".split())
-# titles that are surnames after a given name
-_SURNAMES_TOO: Final = frozenset("السيد السلطان الشيخ الامير الحاج القاضي الامام الاستاذ".split())
-_SECOND_PARTICLES: Final = frozenset("دير در دن لا لوس لاس".split())
-# names of women that differ from a preposition by their last letter alone
-_WOMEN_LIKE_PREPOSITIONS: Final = frozenset("منى منة".split())
-# by what a father's name is joined to the given name
-_PATRONYMIC: Final = frozenset("بن بنت ولد".split())
-# letters that stand for a title
-# of titles, before a full stop or stroke: أستاذ، دكتور، مهندس
-INITIALS: Final = frozenset(("د", "ا", "م"))
-# what stands before a place, of it: شمال سوريا
-DIRECTIONS: Final = frozenset("شمال جنوب شرق غرب وسط".split())
-# what tells rulers and popes of one name apart: محمد السادس
-_ORDINALS: Final = frozenset("اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي".split())
-# who holds an office for a time: المدير العام بالنيابة
-ACTING: Final = frozenset("بالنيابه بالانابه بالوكاله بالتكليف".split())
+SECOND_PARTS: Final = word_set("names.second_parts")
+_OF_GOD: Final = word_set("names.of_god")
+_LETTERS: Final = word_set("names.letters")
+_ENDING_TITLES: Final = word_set("names.ending_titles")
+_CALLED: Final = word_set("names.called")
+_SURNAMES_TOO: Final = word_set("names.surnames_too")
+_SECOND_PARTICLES: Final = word_set("names.second_particles")
+_WOMEN_LIKE_PREPOSITIONS: Final = word_set("names.women_like_prepositions")
+_PATRONYMIC: Final = word_set("names.patronymic")
+INITIALS: Final = word_set("names.initials")
+DIRECTIONS: Final = word_set("names.directions")
+_ORDINALS: Final = word_set("names.ordinals")
+ACTING: Final = word_set("names.acting")
 _STYLED: Final = lexicon.STYLE | lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE | lexicon.AMBIGUOUS_ROLE
 _TITLING: Final = lexicon.HONORIFIC | TITLE
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
@@ -74,12 +59,11 @@ _WORD_BEGINNINGS: Final = (
 # what the names of other languages end in, and no Arabic verb
 _FOREIGN_ENDINGS: Final = ("سكي", "يتش", "نكو", "شكو", "شتاين", "بيرغ", "بيرج", "فيلي", "ايفا", "ينيو", "ينهو", "سكايا")
 _WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
-# whom institutions are named after, and what is besides the nouns of institutions
-_RULERS: Final = frozenset("ملك امير اميره شيخ شيخه سلطان امام مولي".split())
-_NAMED_AFTER: Final = frozenset("مدينه ميناء جايزه برنامج مشروع مطار قاعده كرسي".split())
+_RULERS: Final = word_set("names.rulers")
+_NAMED_AFTER: Final = word_set("names.named_after")
 # of verbs in the plural with an object
 _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
-_FORMER: Final = frozenset("سابق سابقه سابقا حالي".split())
+_FORMER: Final = word_set("names.former")
 _LONGEST_END: Final = 4
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
 _SHORTEST_SPOKEN_TO: Final = 4

@@ -43,6 +43,7 @@ from service.lexicon.punctuation import (
     OPENING_BRACKET,
     SINGLE_MARK,
 )
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _APPOSITION: Final = (
@@ -53,60 +54,37 @@ _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP |
 _NAMING: Final = PERSON_NAME | lexicon.HONORIFIC
 _BEFORE_SLASH: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 _INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
-# roles that end in alef of themselves
-_ENDS_IN_ALEF: Final = frozenset("بابا باشا اغا اقا مولا".split())
-# what عن completes: المسؤول عن، النائب عن، صادر عن
-_ABOUT: Final = frozenset(
-    "مسيول مسيوله مسوول مسووله متحدث متحدثه ناطق ناطقه ممثل ممثله نايب نايبه عضو برلماني برلمانيه مرشح مرشحه مدافع "
-    "صادر صادره كشف بحث تنقيب دفاع افراج استعلام رقابه".split()
-)
-# who has something done to them, by the participle and its preposition
-_ACTED_ON: Final = frozenset("مشتبه مدعي محكوم مفرج مقبوض مجني معتدي مطلق".split())
-_UPON_THEM: Final = frozenset("به بها بهم بهن فيه فيها فيهم عليه عليها عليهم عليهن عنه عنها عنهم".split())
-# what governs ب itself: وزير الدولة المكلف [بحقوق الإنسان]
-CONCERNED: Final = frozenset(
-    "مكلف مكلفه مكلفين مكلفون معني معنيه معنيون معنيين خاص خاصه متعلق متعلقه مختص مختصه مختصون مختصين متهم متهمه "
-    "متهمين متهمون ملزم ملزمه ملتزم ملتزمه مرتبط مرتبطه".split()
-)
-# how somebody speaks, in one word; with what words they end, before the mark or colon
-WITH_WHAT_MANNER: Final = frozenset(
-    "بصراحه بوضوح بحزم بغضب بسخريه بثقه بحده بتهكم باسف بحزن بمراره بفخر باختصار باقتضاب بحسره بهدوء بتاثر بدهشه بحماس "
-    "بحماسه باستغراب باستنكار بعفويه بجراه بحذر بايجاز بابتسامه بامتعاض بارتياح بعبارات بعباره بجمله بكلمات".split()
-)
-# what an adjective follows that says how something is done: بشكل جلي، بصورة قاطعة
-IN_WHAT_WAY: Final = frozenset("بشكل بصوره بطريقه بكل بلهجه بنبره بصفه بصوت".split())
-# what على completes: المشرف على، القائم على
-_OVER: Final = frozenset("مشرف مشرفه مشرفون مشرفين مشرفات قايم قايمه قايمون قايمين موتمن مطلع مطلعه قيم".split())
-# what tells of some of them, before من: العديد من السكان
-_SOME: Final = frozenset("العديد عدد الكثير كثير مجموعه جمع عشرات العشرات مييات المييات الاف الالاف غالبيه قله".split())
-_TIES: Final = frozenset("علاقات علاقه تعاون تنسيق شراكه تواصل حوار".split())
-_ACCORDING: Final = frozenset("بحسب حسب حسبما وفق وفقا طبقا".split())
+_ENDS_IN_ALEF: Final = word_set("noun_phrases.ends_in_alef")
+_ABOUT: Final = word_set("noun_phrases.about")
+_ACTED_ON: Final = word_set("noun_phrases.acted_on")
+_UPON_THEM: Final = word_set("noun_phrases.upon_them")
+CONCERNED: Final = word_set("noun_phrases.concerned")
+WITH_WHAT_MANNER: Final = word_set("noun_phrases.with_what_manner")
+IN_WHAT_WAY: Final = word_set("noun_phrases.in_what_way")
+_OVER: Final = word_set("noun_phrases.over")
+_SOME: Final = word_set("noun_phrases.some")
+_TIES: Final = word_set("noun_phrases.ties")
+_ACCORDING: Final = word_set("noun_phrases.according")
 NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
 _LONGEST_LETTERS: Final = 3
 _LONGEST_UNKNOWN_NAME: Final = 4
-_DOMAINS: Final = frozenset("كوم نت اورغ اورج انفو تي".split())
-# adjectives of time that belong to a role: الرئيس السابق، المدير الحالي
-_LASTING: Final = frozenset("سابق سابقه حالي حاليه اسبق لاحق قادم مقبل عام عامه".split())
-# of a whole institution: الإدارة العامة، الهيئة العليا
-_GENERAL: Final = frozenset("عام عامه اعلي عليا موحد موحده متحده دايم دايمه".split())
-_YEAR: Final = frozenset(("عام", "سنه"))
+_DOMAINS: Final = word_set("noun_phrases.domains")
+_LASTING: Final = word_set("noun_phrases.lasting")
+_GENERAL: Final = word_set("noun_phrases.general")
+_YEAR: Final = word_set("noun_phrases.year")
 # the shapes of what is said in the accusative how one speaks: ضاحكا، مبتسما، تعليقا، ردا، احتجاجا، رسميا
 ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
-_SERVING: Final = frozenset("وكيل وكيله محامي محاميه محام مستشار مستشاره سكرتير سكرتيره مرافق".split())
-_SAME: Final = frozenset("ذاته ذاتها نفسه نفسها انفسهم عينه".split())
-_POINTING: Final = frozenset(("بهذا", "بهذه"))
+_SERVING: Final = word_set("noun_phrases.serving")
+_SAME: Final = word_set("noun_phrases.same")
+_POINTING: Final = word_set("noun_phrases.pointing")
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
-# what tells a thing from its like: أكبر بلد، ثاني أكبر مصدر
-_MOST: Final = frozenset("أكبر أصغر أهم أبرز أشهر أغنى أقوى أضخم أقدم أعرق أول ثاني ثالث".split())
-_FATHERS: Final = frozenset("ابو ابي ابا بو ام".split())
+_MOST: Final = word_set("noun_phrases.most")
+_FATHERS: Final = word_set("noun_phrases.fathers")
 # what one draws to something: لفت النظر إلى
 _ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
-# with what or by whom something is done
-_BY_MEANS: Final = frozenset(
-    "باستخدام بواسطه باستعمال باستثناء بالاستعانه بالاعتماد بالاشتراك بالتزامن بالتوازي بفضل".split()
-)
+_BY_MEANS: Final = word_set("noun_phrases.by_means")
 # directions that belong to a place: بلدية وسط المدينة
 
 

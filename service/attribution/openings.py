@@ -28,6 +28,7 @@ from service.attribution.sourcing import SPEECH_LEMMAS, give_source
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ANSWERS, REPLIES, SPEAKS_BARE, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _LONGEST_GAP: Final = 70
@@ -38,20 +39,17 @@ _LONGEST_TERM: Final = 3
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_ASIDE: Final = 30
 _FARTHEST_ADDRESS: Final = 4
-_TITLING: Final = frozenset("عنوان بعنوان شعار بشعار اسم باسم وسم هاشتاغ اي يعني".split())
-# in what something is said: في تصريحه
-_OCCASIONS: Final = frozenset("في خلال ضمن عبر اثناء".split())
-_WORKS: Final = frozenset(
-    "روايه ديوان مسرحيه قصيده فيلم بفيلم لفيلم مسلسل بمسلسل اغنيه باغنيه البوم كليب مجله سلسله".split()
-)
-_KNOWN_AS: Final = frozenset("معروف معروفه معروفين ملقب ملقبه مسمي مسماه موسوم موسومه معنون معنونه شهير شهيره".split())
+_TITLING: Final = word_set("openings.titling")
+_OCCASIONS: Final = word_set("openings.occasions")
+_WORKS: Final = word_set("openings.works")
+_KNOWN_AS: Final = word_set("openings.known_as")
 _NO_OBJECT: Final = (
     lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | INSTITUTION_HEAD
 )  # fmt: skip
-_REFERRING: Final = frozenset("انظر راجع المصدر المرجع ينظر هاتف فاكس بريد".split())
-_READING: Final = frozenset("نصه نصها مفاده مفادها مضمونه فحواه يقول تقول".split())
+_REFERRING: Final = word_set("openings.referring")
+_READING: Final = word_set("openings.reading")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
-_SAYING: Final = frozenset("قايلا قايله قايلين".split())
+_SAYING: Final = word_set("openings.saying")
 
 
 def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:

@@ -22,6 +22,7 @@ from service.lexicon.punctuation import (
     QUESTION,
     SINGLE_MARK,
 )
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _OPENING_SHAPES: Final = "«“„‟‹‘‚《≪﴿「『〝❝<"
@@ -33,8 +34,7 @@ _DISPLACED: Final = ('"', "”", "»")  # with the space on its wrong side such 
 _CLITICS: Final = "وفبلك"
 _WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what is said: […]
 _HONOUR: Final = OF_GOD | OF_THE_PROPHET
-# what follows a tradition: (رواه مسلم)
-_FOUND: Final = frozenset("رواه روي متفق اخرجه انظر راجع سوره صحيح حديث".split())
+_FOUND: Final = word_set("quotation_marks.found")
 _LONGEST_HONOUR: Final = 9
 _MARKS_AHEAD: Final = 12
 _SHORTEST_VERSE: Final = 3

@@ -27,20 +27,20 @@ from service.lexicon.punctuation import (
     QUESTION,
     SEMICOLON,
 )
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, analyse
 
-_TITLING: Final = frozenset("عنوان بعنوان اسم باسم شعار بشعار".split())
+_TITLING: Final = word_set("source_reports.titling")
 _LONGEST_SOURCE: Final = 40
 _LONGEST_ASIDE: Final = 6
 _SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase may go on after it
-_SO: Final = frozenset("فان فانه فانها فانهم فاننا".split())
+_SO: Final = word_set("source_reports.so")
 _THAT: Final = ("وذلك", "هذا", "وهذا")
-_WRITTEN: Final = frozenset(("ورد", "جاء"))
-# what may follow a verb before its subject: أفادت به، جاء في
-_OF_IT: Final = frozenset("به بها عنه عنها في اليه ذلك عليه علي لدي من".split())
-_AMONG: Final = frozenset("منها منهم منهن بينها بينهم ابرزها ابرزهم".split())
+_WRITTEN: Final = word_set("source_reports.written")
+_OF_IT: Final = word_set("source_reports.of_it")
+_AMONG: Final = word_set("source_reports.among")
 _OPINION: Final = ("رأى",)
-_OCCASIONS: Final = frozenset("وقت حين الوقت اشاره حديث بيان تصريح تصريحات مقابله رد".split())
+_OCCASIONS: Final = word_set("source_reports.occasions")
 
 
 def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:

@@ -32,14 +32,11 @@ from service.lexicon.punctuation import (
     SEMICOLON,
     SINGLE_MARK,
 )
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-# what is spoken about before a verb without a subject
-_ABOUT: Final = frozenset("بخصوص بشان حول عن بسبب لدي بصدد حيال تجاه بسواله بسوالها بسوالهم".split())
-# adjectives of an occasion: مؤتمر صحفي، اتصال هاتفي
-_MANNERS: Final = frozenset(
-    "صحفي صحافي صحفيه صحافيه هاتفي هاتفيه متلفز متلفزه خاص خاصه رسمي رسميه مشترك مشتركه".split()
-)
+_ABOUT: Final = word_set("sources.about")
+_MANNERS: Final = word_set("sources.manners")
 # acts whose object is met, opened or seen: خلال لقائه [السفير]، لدى ترؤسه [الاجتماع]
 _ACTS_ON: Final = frozenset(
     noun + pronoun
@@ -49,21 +46,15 @@ _ACTS_ON: Final = frozenset(
     ).split()
     for pronoun in ("ه", "ها", "هم", "هما")
 )
-# what a programme, talk or text is: المذاع على قناة، المنعقدة في الدوحة
-_SHOWN: Final = frozenset(
-    "مذاع مذاعه معروض معروضه منشور منشوره منعقد منعقده مقام مقامه مبث مبثوث مبثوثه متلفز مصور مصوره موجه موجهه "
-    "مخصص مخصصه منظم منظمه مذيل".split()
-)
-_ON_GROUNDS: Final = frozenset("بناء استنادا استناد نسبه".split())
+_SHOWN: Final = word_set("sources.shown")
+_ON_GROUNDS: Final = word_set("sources.on_grounds")
 # in a message: قال [فيها]
 _THEREIN: Final = ("فيها", "فيه")
 # what tells more of an occasion
 _WHICH: Final = ("الذي", "التي")
-# after these somebody is called, and does not speak: فقالوا يا [سيدي] إن
-_CALLS: Final = frozenset("يا ايها ايتها فيا ويا".split())
-# of a programme or a talk: who hosts it, and on what it was aired
-_PRESENTED: Final = frozenset("يقدمه تقدمه يقدمها تقدمها يعده تعده يديره تديره يذيعه تذيعه".split())
-_AIRED: Final = frozenset("مذاع مذاعه معروض معروضه منشور منشوره".split())
+_CALLS: Final = word_set("sources.calls")
+_PRESENTED: Final = word_set("sources.presented")
+_AIRED: Final = word_set("sources.aired")
 _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
 # [نفس] المصدر: who is spoken of before
 THE_SAME: Final = ("نفس", "ذات")
@@ -74,33 +65,24 @@ _HOLDS_OFFICE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
 _IN_NUMBERS: Final = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
-_ABOUT_SO_MANY: Final = frozenset("اكثر اقل من نحو حوالي قرابه زهاء".split())
-_ON_WHAT: Final = frozenset(("علي", "عن", "حول", "بشان"))
+_ABOUT_SO_MANY: Final = word_set("sources.about_so_many")
+_ON_WHAT: Final = word_set("sources.on_what")
 _LONGEST_NAME: Final = 4
-# what tells that another person is named next
-_MEETING: Final = frozenset("مع خلال لدي عن علي بعد قبل عقب اثناء الي بين".split())
-_SISTERS_OF_INNA: Final = frozenset("لكن ولكن لعل ليت".split())
+_MEETING: Final = word_set("sources.meeting")
+_SISTERS_OF_INNA: Final = word_set("sources.sisters_of_inna")
 _BOTH: Final = ("كلا", "كلتا")
-_FRACTIONS: Final = frozenset("نصف ثلث ثلثا ثلثي ربع خمس عشر بقيه باقي جل".split())
-# how many of those spoken of before: اثنان منهم، كثير منهم
-_SO_MANY: Final = frozenset(
-    "كل اثنان اثنتان ثلاثه ثلاث اربعه اربع خمسه خمس سته سبعه ثمانيه تسعه عشره عدد كثير كثيرون كثيرات قليل قليلون "
-    "العديد الكثير البعض بعض عشرات مييات غالبيه معظم قله اغلبيه فريق قسم جزء".split()
-)
-_OF_THEM: Final = frozenset("منهم منهن منهما منا منكم".split())
+_FRACTIONS: Final = word_set("sources.fractions")
+_SO_MANY: Final = word_set("sources.so_many")
+_OF_THEM: Final = word_set("sources.of_them")
 _LONGEST_EULOGY: Final = 6
 _LONGEST_OFFICE: Final = 8
 _LONGEST_CHAIN: Final = 8
 _PLACING: Final = ("في", "علي", "الي")
-_GOVERNING: Final = frozenset("في علي الي بعد قبل مع عبر منذ خلال ضد عند".split())
-_IN_WHICH: Final = frozenset("فيه فيها خلاله خلالها عبره عبرها".split())
+_GOVERNING: Final = word_set("sources.governing")
+_IN_WHICH: Final = word_set("sources.in_which")
 _ASCRIBING: Final = ("نسب", "عزا")
-_THAT_ONE: Final = frozenset(("انه", "انها"))
-# by whom a tradition is handed down: روى مسلم عن أنس، وفي الحديث عن عائشة
-_TRADITION: Final = frozenset(
-    "روي وروي فروي رواه يروي ويروي روت اخرج واخرج فاخرج اخرجه خرج حدث حدثنا حدثني اسند سند مسند سنن صحيح صحيحه حديث "
-    "الحديث بسنده ثبت ورد".split()
-)
+_THAT_ONE: Final = word_set("sources.that_one")
+_TRADITION: Final = word_set("sources.tradition")
 
 
 def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:

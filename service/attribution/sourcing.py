@@ -30,11 +30,12 @@ from service.attribution.sources import (
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-SPEECH_LEMMAS: Final = frozenset("قال صرح أكد اعتقد أضاف اعتبر أعلن".split())
-_OFTEN: Final = frozenset("غالبا عاده كثيرا دايما".split())
-_ADDRESSED: Final = frozenset("له لهم منه منها منهم لي لنا".split())  # to or of whom: طلب منه «…»
+SPEECH_LEMMAS: Final = word_set("sourcing.speech_lemmas")
+_OFTEN: Final = word_set("sourcing.often")
+_ADDRESSED: Final = word_set("sourcing.addressed")  # to or of whom: طلب منه «…»
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
 

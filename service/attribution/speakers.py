@@ -28,25 +28,22 @@ from service.lexicon.punctuation import (
     SINGLE_MARK,
 )
 from service.lexicon.revered import GOD, PROPHET
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-_COMPANIES: Final = frozenset("شركه شبكه مجموعه موسسه منصه مصنع صانعه عملاق".split())
-_PERIODICALS: Final = frozenset("صحيفه جريده مجله يوميه".split())
+_COMPANIES: Final = word_set("speakers.companies")
+_PERIODICALS: Final = word_set("speakers.periodicals")
 _RECENT: Final = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
 _LONGEST_ACRONYM: Final = 6
-_AFFAIRS: Final = frozenset("شوون حقوق رعايه حمايه مكافحه تنميه دعم تنظيم".split())
-_UNITED: Final = frozenset("متحده عربيه اسلاميه دوليه وطنيه".split())
+_AFFAIRS: Final = word_set("speakers.affairs")
+_UNITED: Final = word_set("speakers.united")
 # what a coach is called too
 _COACHES: Final = frozenset({("مدير", "فني"), ("ناخب", "وطني")})
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
-# what a president is that of: رئيس الدولة is رئيس الجمهورية
-_STATE: Final = frozenset("جمهوريه دوله بلاد".split())
-_JUDGING: Final = frozenset("مثالي مناسب محتمل مفترض مزعوم مذكور".split())
-# institutions that are told by their country or field as media are, and what tells their field
-_OF_MANY_COUNTRIES: Final = frozenset(
-    "منظمه شركه بنك مصرف حركه جماعه جمعيه موسسه مجموعه شبكه منصه نادي حزب مجله معهد مركز".split()
-)
-_KINDS: Final = frozenset("حقوقيه دوليه امميه اغاثيه انسانيه عالميه خيريه بحثيه بحثي صحيه طبيه مدنيه مسلحه".split())
+_STATE: Final = word_set("speakers.state")
+_JUDGING: Final = word_set("speakers.judging")
+_OF_MANY_COUNTRIES: Final = word_set("speakers.of_many_countries")
+_KINDS: Final = word_set("speakers.kinds")
 # who face each other and are never one: in court, in a talk, on the pitch, in hospital
 _OPPOSED: Final = tuple(
     frozenset(sides.split())
@@ -57,7 +54,7 @@ _OPPOSED: Final = tuple(
         "طبيب طبيبه مريض مريضه",
     )
 )
-_OF_AN_AGE: Final = frozenset("صاحب صاحبه ابن ابنه".split())
+_OF_AN_AGE: Final = word_set("speakers.of_an_age")
 _LONGEST_SHORT_NAME: Final = 3
 _COUNTED_BACK: Final = 80
 # by which of their names God and the Prophet are called in an answer
@@ -718,22 +715,14 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return True
 
 
-_SAME: Final = frozenset("ذات نفس ذاته ذاتها نفسه نفسها عينه عينها مذكور مذكوره".split())
-_POINTING: Final = frozenset(
-    "معاليه معاليها سعادته سعادتها فضيلته سماحته سموه سموها جلالته فخامته سيادته سيادتها دولته غبطته "
-    "مصدرنا محدثنا محدثتنا ضيفنا ضيفتنا".split()
-)
-# who is cited without a name: كما قال الشاعر
-_CITED: Final = frozenset("شاعر شاعره حكيم قايل راوي راو".split())
-_FORMER: Final = frozenset("سابق سابقه اسبق".split())
-# what an article is about, so that its director or author needs no name
-_WORKS: Final = frozenset(
-    "فيلم عمل مسلسل كتاب روايه مسرحيه برنامج تظاهره مهرجان معرض اغنيه البوم مشروع حمله دراسه بحث مقال ديوان حفل دوره "
-    "ملتقي مبادره ورشه".split()
-)
-_OFFICIALS: Final = frozenset("مسوول مسووله مسيول مسيوله".split())
-_TRUSTED: Final = frozenset("موثوق موثوقه مطلع مطلعه مقرب مقربه رفيع رفيعه قريب قريبه عليم عليمه".split())
-_GENERIC: Final = _OFFICIALS | frozenset("متحدث متحدثه مصدر مصادر".split())
+_SAME: Final = word_set("speakers.same")
+_POINTING: Final = word_set("speakers.pointing")
+_CITED: Final = word_set("speakers.cited")
+_FORMER: Final = word_set("speakers.former")
+_WORKS: Final = word_set("speakers.works")
+_OFFICIALS: Final = word_set("speakers.officials")
+_TRUSTED: Final = word_set("speakers.trusted")
+_GENERIC: Final = _OFFICIALS | word_set("speakers.generic")
 
 
 def _tells_of_a_source(words: list[Word], j: int) -> bool:

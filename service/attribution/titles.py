@@ -18,29 +18,24 @@ from service.lexicon.punctuation import (
     SEMICOLON,
     SINGLE_MARK,
 )
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _TITLE: Final = lexicon.ROLE | lexicon.RANK
-# what is compared is no title: أفضل لاعب في العالم فلان
-_SUPERLATIVES: Final = frozenset("افضل احسن اسوا اغلي اقوي اشهر".split())
-# whose superior, client or relative a name behind them may be
-_STAFF: Final = frozenset(
-    "مستشار مستشاره مساعد مساعده محامي محاميه سكرتير سكرتيره نجل شقيق شقيقه زوج زوجه ابن ابنه والد والده ارمله "
-    "حفيد".split()
-)
+_SUPERLATIVES: Final = word_set("titles.superlatives")
+_STAFF: Final = word_set("titles.staff")
 _COUNSEL: Final = ("محامي", "محاميه")
-_RELATIVES: Final = frozenset("الذي التي والذي والتي".split())
-_HOLDING: Final = frozenset("يشغل تشغل شغل شغلت يتولي تتولي تولي تولت يتقلد تتقلد تقلد تقلدت".split())
-_OFFICES: Final = frozenset("منصب منصبا منصبي موقع وظيفه مهمه مهام".split())
-_BEING: Final = frozenset("كان كانت يعمل تعمل عمل عملت اصبح اصبحت عين عينت انتخب انتخبت".split())
-_JOINING: Final = frozenset("انضم انضمت ينتمي تنتمي انتمي انتمت يعمل تعمل عمل عملت التحق التحقت".split())
-_INTO: Final = frozenset("الي في لدي ب".split())
-_AS: Final = frozenset("بصفته بصفتها بوصفه بوصفها باعتباره باعتبارها".split())
+_RELATIVES: Final = word_set("titles.relatives")
+_HOLDING: Final = word_set("titles.holding")
+_OFFICES: Final = word_set("titles.offices")
+_BEING: Final = word_set("titles.being")
+_JOINING: Final = word_set("titles.joining")
+_INTO: Final = word_set("titles.into")
+_AS: Final = word_set("titles.as")
 _BESIDE_RANK: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ROLE | lexicon.NUMBER
 _LONGEST_BEFORE: Final = 16
 _LONGEST_AFTER: Final = 20
-# what after a name without a comma is the object of the verb: طالبت فلانة [أحد خصومها] بالاستقالة
-_ONE_OF: Final = frozenset(("احد", "احدي"))
+_ONE_OF: Final = word_set("titles.one_of")
 
 
 def titles_before(article: Article, first: int) -> list[Title]:

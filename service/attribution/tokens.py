@@ -17,17 +17,13 @@ from service.lexicon.punctuation import (
     SEMICOLON,
     SINGLE_MARK,
 )
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-# prepositions that are adverbs at the end of a line: لم يحسم بعد
-_ADVERBS_TOO: Final = frozenset("بعد قبل فوق تحت".split())
-_RELATIVES: Final = frozenset("التي والتي الذي والذي الذين والذين".split())
-# what can begin a line only where the line before ends in a comma within the sentence
-_SUBORDINATE: Final = frozenset("فيما بينما حيث مما اذ لان لكون بحيث بعدما عندما حين حتي سواء".split())
-# foreign letters as their names are spelled, which abbreviate a name before a full stop: جون إف. كينيدي
-_LETTERS: Final = frozenset(
-    "ايه بي سي دي اي اف جي جيه اتش اش اي كيه كاي ال ام ان او بيه كيو ار اس تي يو دبليو دابليو اكس واي زد زي".split()
-)
+_ADVERBS_TOO: Final = word_set("tokens.adverbs_too")
+_RELATIVES: Final = word_set("tokens.relatives")
+_SUBORDINATE: Final = word_set("tokens.subordinate")
+_LETTERS: Final = word_set("tokens.letters")
 _EDGE: Final = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 
 

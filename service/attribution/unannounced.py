@@ -26,31 +26,28 @@ from service.lexicon.punctuation import (
     OPENING_BRACKET,
     SEMICOLON,
 )
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _LONGEST_HEADLINE: Final = 40
 _NEAR: Final = 40  # how many reports back a quotation may go on from
 _LONGEST_LABEL: Final = 9
 _LONGEST_LABEL_AND_LEAD: Final = 16
-_READ_ON: Final = frozenset("تابع تابعي تابعوا شاهد شاهدي شاهدوا طالع طالعي اقراي اقراوا للمزيد".split())
-_ASKED: Final = frozenset("سوال السوال بعنوان عنوان".split())
+_READ_ON: Final = word_set("unannounced.read_on")
+_ASKED: Final = word_set("unannounced.asked")
 _SHORTEST_TOLD: Final = 3
 _LONGEST_LEAD: Final = 3
 _SHORTEST_NAME: Final = 2
 _LONGEST_NAMED: Final = 6
 _SHORTEST_POINT: Final = 3
 _SHORTEST_MARKED: Final = 4
-# what a headline's colon divides from what happened there, not from what it says
-_EVENTS: Final = frozenset(
-    "كاس مهرجان بطوله دوري معرض مونديال اولمبياد موسم سباق مسابقه مباراه تصفيات ملتقي موتمر قمه منتدي جايزه "
-    "ندوه".split()
-)
+_EVENTS: Final = word_set("unannounced.events")
 _LINKS: Final = ("هكذا", "كما", "بهذا")
 _MOST_LINES: Final = 8
 _LINKED: Final = ("pic", "https", "http")  # what a post ends with: a picture, a link
 _SPOKEN_IN: Final = ("في", "عبر")
 _SPOKEN_ABOUT: Final = ("عن", "حول", "بشان")
-_SPOKEN_WHEN: Final = frozenset("بعد عقب قبل خلال اثناء ردا تعليقا تعقيبا امام".split())
+_SPOKEN_WHEN: Final = word_set("unannounced.spoken_when")
 _POINTING: Final = frozenset(
     [("هذا", "ما"), ("ذلك", "ما")]
     + [(this, words) for this in ("بهذه", "بتلك") for words in "الكلمات الكلمه العبارات العباره الجمله المقوله".split()]

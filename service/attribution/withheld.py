@@ -5,24 +5,16 @@ from typing import Final
 from service.attribution.tokens import Tokens
 from service.lexicon.entries import RELATIVE
 from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-_WHAT: Final = frozenset("اسمه اسمها اسمهم اسمهما اسماءهم اسمائهم هويته هويتها هويتهم هويتهما هوياتهم".split())
+_WHAT: Final = word_set("withheld.what")
 _PARTS: Final = ("سمه", "سماءهم", "سمائهم", "هوي")
-# what is done with a name, and what stands between it and who asks that it be left out
-_DONE: Final = frozenset(
-    "الكشف كشف ذكر نشر الافصاح افصاح الاعلان اعلان ايراد التصريح يكشف تكشف يكشفوا يذكر تذكر ينشر تنشر يفصح تفصح "
-    "بالكشف بذكر بنشر".split()
-)
-_BETWEEN: Final = _DONE | frozenset("عدم بعدم عن ب ان الا يتم لا".split())
-# who asks for it
-_ASKING: Final = frozenset(
-    "طلب طلبت طلبوا طلبا يطلب طالبا طالبه طالبين اشترط اشترطت اشترطوا مشترطا مشترطه مشترطين فضل فضلت فضلوا مفضلا مفضله "
-    "مفضلين رفض رفضت رفضوا رافضا رافضه رافضين اثر اثرت اثروا موثرا ارتاي شرط بشرط شريطه يشا تشا يشاووا يرد ترد يرغب "
-    "ترغب يشاؤوا لم".split()
-)
+_DONE: Final = word_set("withheld.done")
+_BETWEEN: Final = _DONE | word_set("withheld.between")
+_ASKING: Final = word_set("withheld.asking")
 _NOT: Final = ("لم", "علي")
-_BECAUSE: Final = frozenset("نظرا كونه كونها كونهم بسبب".split())
+_BECAUSE: Final = word_set("withheld.because")
 _LONGEST: Final = 7
 _LONGEST_REASON: Final = 10
 
