@@ -3,9 +3,9 @@
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.mentions import Range, Title
 from service.attribution.model import Affiliation
 from service.attribution.name_comparison import name_key, similar
+from service.attribution.roles import Range, Title
 from service.attribution.speakers import Entity, Speakers
 from service.attribution.wording import wording
 from service.lexicon import entries as lexicon

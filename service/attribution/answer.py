@@ -2,7 +2,6 @@
 
 from service.attribution.affiliations import affiliations
 from service.attribution.article import Article
-from service.attribution.mentions import Range
 from service.attribution.model import (
     Candidate,
     Cue,
@@ -15,6 +14,7 @@ from service.attribution.model import (
     Speaker,
 )
 from service.attribution.reports import CLAUSE, Report
+from service.attribution.roles import Range
 from service.attribution.speakers import Entity, Speakers
 from service.attribution.wording import wording
 

@@ -14,11 +14,12 @@ from typing import Final
 
 from service.attribution.article import Article
 from service.attribution.clauses import Named, clause_subjects, persons_named
-from service.attribution.mentions import Mention, Range, describe
+from service.attribution.mentions import Mention, describe
 from service.attribution.name_comparison import Key, name_key
-from service.attribution.names import revered_end
 from service.attribution.noun_phrases import noun_phrase_end
+from service.attribution.phrases import revered_end
 from service.attribution.reports import AFTER_COLON, MARKS, MESSAGE, Report
+from service.attribution.roles import Range
 from service.attribution.speakers import Entity, Speakers
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION

@@ -18,9 +18,11 @@ from service.attribution.antecedents import (
 )
 from service.attribution.article import Article
 from service.attribution.clauses import clause_subjects, persons_named
-from service.attribution.mentions import Mention, Range
-from service.attribution.names import eulogy_at, name_end
+from service.attribution.mentions import Mention
+from service.attribution.names import name_end
+from service.attribution.phrases import eulogy_at
 from service.attribution.reports import FIRST_PERSON, INTERVIEW, Report
+from service.attribution.roles import Range
 from service.attribution.speakers import Entity, Speakers
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import GIVEN_NAME, PERSON_NAME

@@ -2,13 +2,14 @@
 
 from typing import Final
 
+from service.attribution.adverbials import skip_adverbials
 from service.attribution.article import Article
 from service.attribution.complements import INSTITUTION_HEAD, UNNOTED, is_relative, is_unreal
 from service.attribution.cues import CueMatch
 from service.attribution.mentions import is_certain
-from service.attribution.names import eulogy_at
+from service.attribution.phrases import eulogy_at
 from service.attribution.reports import BARE, Report
-from service.attribution.sources import skip_adverbials, subject_after
+from service.attribution.sources import subject_after
 from service.attribution.sourcing import give_source
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ASKS, OPENS_SPEECH, SPEAKS_BARE

@@ -2,12 +2,15 @@
 
 from typing import Final, NamedTuple
 
+from service.attribution.adverbials import skip_adverbials
 from service.attribution.article import Article
 from service.attribution.mentions import Mention, describe, is_certain
 from service.attribution.model import Gender
-from service.attribution.names import is_name_word, name_end, name_words, phrase_at
+from service.attribution.names import name_end, name_words
 from service.attribution.noun_phrases import CONCERNED, is_capacity, noun_phrase_end
-from service.attribution.sources import is_subject, skip_adverbials
+from service.attribution.phrases import phrase_at
+from service.attribution.sources import is_subject
+from service.attribution.words_of_names import is_name_word
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.other_verbs import is_form_of_other_verb

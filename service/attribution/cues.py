@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.names import phrase_at
+from service.attribution.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm, SourcePhrase, is_told_by_oneself
 from service.lexicon.entries import (
     COMMON,

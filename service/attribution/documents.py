@@ -3,8 +3,9 @@
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.mentions import Range, organization_end
+from service.attribution.institutions import organization_end
 from service.attribution.noun_phrases import noun_phrase_end
+from service.attribution.roles import Range
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK

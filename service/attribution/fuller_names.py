@@ -3,22 +3,12 @@
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.mentions import Range
 from service.attribution.model import Gender
 from service.attribution.name_comparison import Key, name_key, same_name
-from service.attribution.names import (
-    FATHATAN,
-    SECOND_PARTS,
-    eulogy_at,
-    is_form_of_address,
-    is_listed_with_article,
-    is_name_word,
-    is_office,
-    is_thing,
-    name_words,
-    names_otherwise,
-    phrase_at,
-)
+from service.attribution.names import is_form_of_address, is_office, is_thing, name_words, names_otherwise
+from service.attribution.phrases import eulogy_at, phrase_at
+from service.attribution.roles import Range
+from service.attribution.words_of_names import FATHATAN, SECOND_PARTS, is_listed_with_article, is_name_word
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.punctuation import DASH, NOT_PUNCTUATION

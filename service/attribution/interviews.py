@@ -4,8 +4,8 @@ from collections import Counter
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.mentions import Range
 from service.attribution.reports import AFTER_COLON, INTERVIEW, Report
+from service.attribution.roles import Range
 from service.lexicon.punctuation import FULL_STOP, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 

@@ -3,7 +3,8 @@
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.names import name_end, name_words, phrase_at
+from service.attribution.names import name_end, name_words
+from service.attribution.phrases import phrase_at
 from service.attribution.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION

@@ -4,82 +4,40 @@ from dataclasses import dataclass
 from typing import Final
 
 from service.attribution.article import Article
+from service.attribution.institutions import LINKS, is_plain_noun, organization_end, starts_name
 from service.attribution.marked_words import is_marked_name
 from service.attribution.model import Gender, Kind
 from service.attribution.names import (
     ACTING,
-    DIRECTIONS,
-    account_end,
-    has_patronymic,
-    in_initialism,
     is_called_by_surname,
-    is_deputy,
     is_end_of_a_name,
     is_form_of_address,
-    is_listed_with_article,
-    is_name_word,
-    is_possessed,
     name_end,
     name_words,
     namesake_end,
     opens_full_name,
-    phrase_at,
-    revered_end,
 )
 from service.attribution.noun_phrases import is_acted_on
+from service.attribution.phrases import account_end, phrase_at, revered_end
+from service.attribution.roles import CLOSE, Range, Title, title_at
+from service.attribution.words_of_names import is_deputy, is_name_word
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-Range = tuple[int, int]
-
 _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | TITLE
 _PEOPLE: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
-_TAKES_A_COUNTRY: Final = word_set("mentions.takes_a_country")
-_PLAYERS: Final = word_set("mentions.players")
-_NO_PART_OF_A_NAME: Final = word_set("mentions.no_part_of_a_name")
 _LONGEST_TITLED: Final = 4
-_FIELDS: Final = word_set("mentions.fields")
-_LEADERS: Final = word_set("mentions.leaders")
-_RULING: Final = word_set("mentions.ruling")
-_FORMERLY: Final = word_set("mentions.formerly")
-_ORGANS: Final = word_set("mentions.organs")
-_DEPARTMENTS: Final = word_set("mentions.departments")
-# regions of a country, where one is and not for whom one works
-_DECIMAL: Final = (".", "%", ",", "٫", "٪")
-_FORMER: Final = word_set("mentions.former")
-_REGIONS: Final = word_set("mentions.regions")
-_OF_THE_ROLE: Final = word_set("mentions.of_the_role")
 _OF_A_BODY: Final = word_set("mentions.of_a_body")
-_ADVOCATES: Final = word_set("mentions.advocates")
 _NO_EMPLOYERS: Final = word_set("mentions.no_employers")
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
 _BANDS: Final = word_set("mentions.bands")
 _QUANTITIES: Final = word_set("mentions.quantities")
-_CLOSE: Final = word_set("mentions.close")
 _COUNSEL: Final = word_set("mentions.counsel")
 _VICTIMS: Final = word_set("mentions.victims")
 _SURELY_KIN: Final = word_set("mentions.surely_kin")
-_OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
-_LINKS: Final = word_set("mentions.links")
-
-
-@dataclass(slots=True, init=False)
-class Title:
-    """A role and the organization it is held in, as token ranges; either may be missing."""
-
-    role: Range | None
-    organization: Range | None
-
-    def __init__(  # compiled, it is nine times as fast as the one that dataclass makes
-        self,
-        role: Range | None,
-        organization: Range | None,
-    ) -> None:
-        self.role = role
-        self.organization = organization
 
 
 @dataclass(slots=True, init=False)
@@ -126,216 +84,6 @@ def is_certain(article: Article, mention: Mention) -> bool:
     return words[last - 1].bare in name_words(article)  # البنهاوي, after طارق البنهاوي
 
 
-def _starts_name(article: Article, j: int, limit: int) -> bool:
-    word = article.words[j]
-    if not is_name_word(article.words, j):
-        return False
-    if has_patronymic(article.words, j):
-        return True  # الناني ولد سيدي
-    if word.article and j and article.words[j - 1].flags & lexicon.HONORIFIC and j > 1:
-        if article.words[j - 2].flags & lexicon.DEMONSTRATIVE:
-            return False  # هذا الأستاذ الجامعي
-    if word.article and word.flags & lexicon.NATIONALITY and j and article.words[j - 1].article:
-        if not article.words[j - 1].flags & (lexicon.HONORIFIC | lexicon.RANK | lexicon.GIVEN_NAME):
-            return False  # اللاعب المصري
-    if word.article and word.flags & lexicon.NISBA and not word.flags & lexicon.GIVEN_NAME and j:
-        noun = article.words[j - 1]
-        plain = noun.article and noun.form[-1] != "ة" and not noun.flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME)
-        if plain and noun.flags & lexicon.COMMON and word.bare not in name_words(article):
-            return False  # الحرم الجامعي
-    if word.article and word.flags & (lexicon.NATIONALITY | TITLE | lexicon.HONORIFIC | lexicon.NISBA):
-        if j + 1 < limit and is_name_word(article.words, j + 1) and not word.flags & lexicon.GIVEN_NAME:
-            return False
-        if word.flags & (TITLE | lexicon.HONORIFIC):
-            return False
-    if word.flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not word.flags & lexicon.NAME_IS_WORD:
-        return True
-    return not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
-
-
-def organization_end(article: Article, first: int, limit: int) -> int:
-    """The end of an organization's name: its head, what completes it, its adjectives; before a person's name."""
-    words = article.words
-    size, _ = phrase_at(words, first)
-    j = first + max(size, 1)
-    definite = (
-        words[first].article or bool(words[first].flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)) or size > 1
-    )
-    if not size and words[first].kind in (MARK, SINGLE_MARK):
-        stretch = article.opened.get(first)
-        return stretch.closing + 1 if stretch and stretch.closing < limit else first
-    while j < limit:
-        word = words[j]
-        if word.kind in (MARK, SINGLE_MARK):
-            stretch = article.opened.get(j)
-            if stretch is None or stretch.closing >= limit or stretch.last - stretch.first > 5:
-                break
-            if words[stretch.first].flags & _OF_CLAUSES or _is_full_name(words, stretch.first, stretch.last):
-                break  # بكلية الطب «لم يعد …», باسم الحكومة «سالم العلي»
-            j, definite = stretch.closing + 1, True
-            continue
-        if word.kind == OPENING_BRACKET:
-            end = next((k for k in range(j + 1, min(limit, j + 7)) if words[k].surface == ")"), 0)
-            if not end:
-                break
-            j = end + 1
-            continue
-        if word.kind != NOT_PUNCTUATION:
-            if word.kind in (DASH, FULL_STOP) and j + 1 < limit and article.tokens.touches(j):
-                j += 1
-                continue
-            break
-        if (end := namesake_end(words, j, limit)) > j:
-            j, definite = end, True  # جامعة الملك فيصل
-            continue
-        if word.article and j > first + 1 and not words[j - 1].article and _is_purpose(words, j - 1, limit):
-            j += 1  # مؤسسة الأمل لرعاية [الأسير]
-            continue
-        if word.article and word.stem == "مكلف":
-            break  # مدير الشركة [المكلف] بالتسويق
-        if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction and not in_initialism(words, j):
-            if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
-                break
-            end = name_end(article, j + 1, limit) if j + 1 < limit else j
-            if end <= j + 1:
-                break
-            j, definite = end, True  # صالة الشيخ المنصور
-            continue
-        if word.folded in _NO_PART_OF_A_NAME or word.folded in ACTING:
-            break
-        if word.flags & lexicon.NUMBER and (
-            word.preposition or (j + 1 < len(words) and words[j + 1].surface in _DECIMAL)
-        ):
-            break  # سهم بنك الدوحة [2.6] في المئة, بورصة قطر [لعشر] جلسات
-        if word.bare in _FORMER and word.article and j > first and not words[first].article:
-            break  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
-        if word.folded == "عن" and words[j - 1].stem == "دفاع" and words[first].stem not in _ADVOCATES:
-            break
-        if word.article and word.stem in _FORMERLY and definite:
-            break  # حارس مرمى النادي [الأسبق]
-        if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
-            j += 1
-            continue
-        before = words[j - 1]
-        if word.preposition == "ب" and word.article and j == first + 1 and before.article and not (
-            word.flags & INSTITUTION or before.flags & lexicon.ORGANIZATION_NAME
-        ):  # fmt: skip
-            break  # أشاد نائب رئيس الغرفة [بالتجاوب]
-        at_a_place = j + 1 < len(words) and words[j + 1].flags & lexicon.PLACE  # الإدارة العامة بصحة الباحة
-        if (
-            word.flags == lexicon.COMMON
-            and not word.article
-            and before.article
-            and _is_with_bi(word)
-            and not at_a_place
-        ):
-            break  # أخطر وزارة الكهرباء [بتوقف] الضخ
-        if before.kind in (MARK, SINGLE_MARK) and not word.flags & (lexicon.NISBA | lexicon.NATIONALITY):
-            break  # إذاعة «الغد» [المقطع]
-        if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
-            j, definite = j + 1, definite or word.article or _is_proper(word)
-            continue  # نادي [الهلال]
-        stands_apart = before.article or before.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
-        if definite and stands_apart and not word.flags and not word.article and not word.preposition:
-            if j + 1 < limit or before.flags & lexicon.PLACE:
-                break  # an unknown word without the article after one with it: a name follows
-        if definite and before.article and _is_plain_noun(word):
-            break  # أعلنت وزارة البيئة [خطة]
-        if (
-            definite
-            and not word.conjunction
-            and _starts_name(article, j, limit)
-            and not word.preposition
-            and not _is_adjective(words, j, limit)
-        ):
-            if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
-                break
-        given = bool(word.flags & lexicon.GIVEN_NAME) and not word.preposition
-        if word.flags & lexicon.NAME_IS_WORD:  # ولاية تيسمسيلت [كمال] بلقاسم
-            given = given and not before.flags and j + 1 < limit and bool(words[j + 1].flags & PERSON_NAME)
-        if given and j >= first + 2 and not before.flags & (INSTITUTION | TITLE | lexicon.HONORIFIC | PERSON_NAME):
-            break  # شرطة ولاية لويزيانا [مايكل ادمونسون]
-        if word.flags & TITLE and not word.article and definite and not word.preposition:
-            governs = j + 1 < limit and bool(words[j + 1].flags & lexicon.ORGANIZATION_HEAD) and before.article
-            if governs or not word.flags & lexicon.AMBIGUOUS_ROLE:
-                break
-        if definite and word.article and before.article and word.flags & TITLE and not word.flags & (
-            lexicon.AMBIGUOUS_ROLE | lexicon.NATIONALITY
-        ) and not word.stem.endswith(("ي", "يه")):  # fmt: skip
-            break  # لجنة الزراعة والمياه [النائب]
-        adjective = word.flags & lexicon.AMBIGUOUS_ROLE and word.stem.endswith(("ي", "يه"))  # الإقليمية والاستراتيجية
-        adjective = adjective and word.article == before.article  # but not جامعة البحر [واستشاري] العلاج
-        act = word.article and before.article and word.form.endswith("ة")  # الرصد والمتابعة
-        joined = word.conjunction == "و" and word.flags & TITLE and not (adjective or act)
-        many = word.conjunction == "و" and word.flags & lexicon.ROLE_PLURAL and not word.article and before.article
-        if many and definite:
-            break  # مسؤولون بالبنك [ودبلوماسيون]
-        if joined and (definite or word.article) and j > first + 1:
-            break  # وزارة الشباب [والمتحدث] باسمها
-        general = word.bare in ("عام", "عامه", "ثانيه") and word.article and before.article  # الاتحاد العام للشغل
-        if word.flags & lexicon.VERB or (word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite and not general):
-            break
-        definite = definite or word.article or not word.flags & INSTITUTION
-        j += 1
-    while j > first and (
-        words[j - 1].folded in _LINKS or words[j - 1].kind not in (NOT_PUNCTUATION, MARK, SINGLE_MARK)
-    ):
-        if words[j - 1].surface in ")":
-            break
-        j -= 1
-    return j
-
-
-def _is_adjective(words: list[Word], j: int, limit: int) -> bool:
-    """Whether a family name with the article is an adjective of the noun before it: الهلال [الأحمر] السعودي."""
-    return (
-        words[j].article
-        and words[j - 1].article
-        and not words[j].flags & lexicon.GIVEN_NAME
-        and j + 1 < limit
-        and bool(words[j + 1].flags & lexicon.NATIONALITY or words[j + 1].preposition)
-    )
-
-
-def _is_with_bi(word: Word) -> bool:
-    """Whether a common word is ب with a noun, and not a noun that begins with ب: بتوقف, but not بدء."""
-    listed = lexicon.entries()
-    return word.folded[0] == "ب" and word.folded not in listed and word.folded[1:] in listed
-
-
-def _is_purpose(words: list[Word], j: int, limit: int) -> bool:
-    """Whether an unknown word with ل says what an institution is for: الهيئة العليا [لمتابعة] شؤون الأسرى."""
-    return words[j].folded[0] == "ل" and len(words[j].folded) > 4 and j + 1 < limit and bool(
-        words[j + 1].article or words[j + 1].flags & (lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE)
-    )  # fmt: skip
-
-
-def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
-    """Whether a given name with the article, a Maghrebi custom, stands before its family name."""
-    if j + 1 >= limit or not words[j].article:
-        return False
-    if has_patronymic(words, j):
-        return True
-    if not words[j].flags & lexicon.GIVEN_NAME or words[j].flags & lexicon.STYLE:
-        return False  # [الإمام] الشافعي
-    family = words[j + 1]
-    if is_listed_with_article(words[j]) and family.flags & PERSON_NAME:
-        return True  # المهدي جمعة
-    return bool(family.flags & lexicon.NAME_PART) or (
-        not words[j].flags & (lexicon.NATIONALITY | lexicon.PLACE)
-        and family.article
-        and bool(family.flags & (lexicon.FAMILY_NAME | lexicon.NISBA))
-        and not family.flags & (lexicon.NATIONALITY | lexicon.COMMON | TITLE)
-    )
-
-
-def _is_proper(word: Word) -> bool:
-    """Whether a word is a name of a place or institution and nothing else: what follows it does not go on with it."""
-    return bool(word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)) and not word.flags & (
-        lexicon.NAME_IS_WORD | PERSON_NAME | lexicon.NATIONALITY
-    )
-
-
 def _is_at_an_institution(words: list[Word], title: Title) -> bool:
     """Whether many are told to be at one institution: علماء في ناسا، أعضاء البرلمان; not وسطاء السوق."""
     if title.role is None or title.organization is None:
@@ -345,243 +93,13 @@ def _is_at_an_institution(words: list[Word], title: Title) -> bool:
     if not head.flags & lexicon.ROLE_PLURAL or first.stem in _NO_EMPLOYERS:
         return False
     before = words[opening - 1]
-    linked = before.folded in _LINKS or first.preposition == "ب" or head.stem in _OF_A_BODY
+    linked = before.folded in LINKS or first.preposition == "ب" or head.stem in _OF_A_BODY
     return linked and bool(first.flags & INSTITUTION)
-
-
-def qualifies(before: Word, word: Word) -> bool:
-    """Whether an adjective that is also a role tells of the thing before it: أستاذ العلوم [السياسية]."""
-    if not (word.article and before.article) or before.flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME):
-        return False
-    return word.stem.endswith(("ي", "يه")) and not word.conjunction
-
-
-def _is_plain_noun(word: Word) -> bool:
-    """Whether a noun without article, conjunction or preposition cannot go on a definite phrase."""
-    return bool(word.flags & lexicon.COMMON) and not (
-        word.article or word.folded[0] in "بلكوف" or word.flags & ~(lexicon.COMMON | lexicon.NISBA)
-    )
 
 
 def _is_said(word: Word) -> bool:
     """Whether a word is a noun of saying in construct, which is what is said and not who says it: إدانة المغرب."""
     return not (word.flags or word.article or word.pronoun) and any(form.part == "noun" for form in word.cues)
-
-
-def _title(article: Article, first: int, limit: int) -> tuple[Title, int]:
-    """Take a role apart from its organization: (title, the token after it)."""
-    words = article.words
-    head = words[first]
-    deputy = first + 1 < limit and bool(words[first + 1].flags & lexicon.MINISTER) and not words[first + 1].conjunction
-    minister = bool(head.flags & lexicon.MINISTER) or deputy  # نائب وزير الدفاع
-    size, phrase = phrase_at(words, first)
-    final = words[first + size - 1] if size and first + size <= limit else head
-    whole = phrase & lexicon.ROLE and first + size <= limit and (
-        final.stem in _OF_THE_ROLE or not (final.flags & INSTITUTION or final.folded in _LINKS)
-    )  # fmt: skip
-    j = first + (size if whole else 1)
-    complete = words[min(j, limit) - 1].article or is_possessed(words[min(j, limit) - 1])
-    while j < limit:
-        word = words[j]
-        flags = word.flags
-        if word.kind in (MARK, SINGLE_MARK) and not complete:
-            end = organization_end(article, j, limit)
-            return Title((first, j), (j, end)), max(end, j + 1)
-        if word.kind == OPENING_BRACKET and not complete and j + 1 < limit:
-            closing = next((k for k in range(j, limit) if words[k].surface == ")"), j)
-            if closing > j + 1:
-                return Title((first, j), (j + 1, closing)), closing + 1  # رئيس (كوغر)
-        if word.kind != NOT_PUNCTUATION or (word.folded == "عن" and words[j - 1].stem == "دفاع"):
-            break  # محامي الدفاع [عن سامي العلي]
-        if word.folded in ACTING:
-            j += 1  # المدير العام [بالنيابة]
-            continue
-        if word.stem in _CLOSE and j + 2 < limit and words[j + 1].folded == "من":
-            if not words[j + 2].flags & INSTITUTION:
-                break  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
-        if word.folded in _LINKS and not is_name_word(words, j):
-            if j + 1 >= limit:
-                break
-            following = words[j + 1]
-            institution = following.flags & (INSTITUTION | lexicon.PLACE) or following.kind in (
-                MARK,
-                SINGLE_MARK,
-            )
-            institution = institution and following.stem not in _FIELDS
-            institution = institution or following.folded.isascii() or phrase_at(words, j + 1)[1] & INSTITUTION
-            if word.folded in ("باسم", "لدي") or institution:
-                end = organization_end(article, j + 1, limit)
-                country = following.flags & lexicon.PLACE and not following.flags & INSTITUTION
-                if word.folded == "في" and (country or following.stem in _REGIONS):
-                    return Title((first, j), None), end
-                if following.flags & lexicon.PLACE and not following.flags & INSTITUTION and word.folded == "لدي":
-                    return Title((first, end), None), end  # سفير المملكة لدى مصر
-                return Title((first, j), (j + 1, end)), end
-            j, complete = j + 1, False
-            continue
-        if flags & (lexicon.HONORIFIC | lexicon.RANK) and not flags & lexicon.ROLE and j > first + (not complete):
-            break
-        if flags & lexicon.HONORIFIC and word.article and complete and j > first and not flags & lexicon.RANK:
-            if j + 1 == limit or words[j + 1].flags & lexicon.GIVEN_NAME:
-                break  # النائب [الدكتور] سالم العلي
-        if flags & lexicon.RANK and word.article and head.article and j == first + 1 and flags & INSTITUTION:
-            break  # النائب [اللواء] سامي حداد, though اللواء is a newspaper too
-        ranked = head.flags & (lexicon.RANK | lexicon.HONORIFIC) and word.article and not flags & TITLE
-        if ranked and word.bare in name_words(article):
-            break  # العقيد الكتبي
-        if j == first + 1 and head.article and _is_surname_of_an_official(word):
-            break  # الوزير الصفدي
-        named = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
-        named = named or namesake_end(words, j + 1, limit) > j + 1  # مدينة الملك فهد
-        adjectival = flags & lexicon.NATIONALITY and word.article and head.article and j == first + 1
-        named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too
-        if word.stem in _FIELDS and (word.preposition or not complete):
-            affairs = word.stem == "شوون" and not word.article and j + 1 < limit
-            j, complete = j + 1 + affairs, word.article or affairs
-            if word.stem == "قسم" and (end := _places_end(words, j, limit)) > j:
-                j, complete = end, True  # مديرة قسم [الشرق الأوسط وشمال أفريقيا] في المنظمة
-            continue  # رئيس قسم الفلك بالمعهد: the department belongs to the role
-        if word.stem == "جهاز" and j + 1 < limit and words[j + 1].bare in _ORGANS:
-            j, complete = j + 2, True
-            continue
-        if j == first + 1 and word.stem in ("جمهوريه", "وزراء", "دوله") and not word.preposition:
-            j, complete = j + 1, word.article  # رئيس الجمهورية
-            continue
-        if named and word.article and j + 1 < limit and words[j + 1].stem == "شوون" and words[j + 1].preposition:
-            j, complete = j + 1, True  # وكيل الوزارة للشؤون المالية
-            continue
-        if word.stem == "مجلس" and not complete and j + 1 < limit and words[j + 1].stem == "اداره":
-            j, complete = j + 2, words[j + 1].article  # رئيس مجلس إدارة الشركة: the board belongs to the role
-            continue
-        if named and not head.article and head.stem not in _LEADERS and _is_branch(words, j, limit):
-            j += 1  # ضابط شرطة في الجنوب: no institution, but what kind of officer
-            continue
-        if named and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
-            end = organization_end(article, j, limit)
-            start = _whole(words, j, end)
-            if start < end:
-                return Title((first, start - (words[start - 1].folded == "في")), (start, end)), end
-            return Title((first, j), (j, end)), end
-        if head.stem in _PLAYERS and not complete and _is_club_with_article(words, j, limit):
-            return Title((first, j), (j, j + 1)), j + 1
-        if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:
-            of_a_place = head.stem in _TAKES_A_COUNTRY or (
-                words[j - 1].stem in _TAKES_A_COUNTRY and bool(words[j - 1].flags & TITLE)  # نائب [محافظ] نينوى
-            )
-            if of_a_place and not complete and not word.preposition:
-                end = organization_end(article, j, limit)
-                return Title((first, j), (j, end)), end
-            if word.preposition == "ب":
-                return Title((first, j), None), j + 1
-            j, complete = j + 1, True
-            continue
-        construct = j > first + 1 and not words[j - 1].article and not words[j - 1].flags & (TITLE | lexicon.PLACE)
-        if flags & TITLE and complete and not construct and not word.conjunction and not flags & lexicon.NATIONALITY:
-            adjective = head.article and word.article and words[j - 1].article  # الناشط [الإعلامي]، المقدم [الطيار]
-            adjective = adjective or qualifies(words[j - 1], word)
-            promoted = flags & lexicon.RANK and not words[j - 1].flags & lexicon.RANK
-            ambiguous = flags & lexicon.AMBIGUOUS_ROLE and word.article and not flags & lexicon.HONORIFIC
-            of_an_office = word.preposition == "ل" and flags & lexicon.ROLE and head.flags & (
-                lexicon.ROLE | lexicon.SPOKESPERSON
-            )  # fmt: skip
-            if of_an_office and (word.stem in _LEADERS or word.stem in ("ملك", "وزير")):
-                j, complete = j + 1, word.article  # الوكيل العام [للملك], المستشار الإعلامي [لرئيس] الإقليم
-                continue
-            if not ambiguous and (not adjective or promoted):
-                break
-        if flags & TITLE and word.conjunction == "و" and j > first + 1 and not (minister and word.article):
-            break  # طبيب جراح في البواسير [وأخصائي] في الجراحة
-        if complete and any(cue.part == "verb" for cue in word.cues) and not flags & ~lexicon.COMMON:
-            break
-        if complete and words[j - 1].article and _is_name_with_article(words, j, limit):
-            break  # المؤرخ التونسي [الهادي القرمادي]
-        if _starts_name(article, j, limit) and not word.article and not flags & TITLE and not word.preposition:
-            if complete or flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART):
-                break
-            if not flags & lexicon.COMMON and head.stem in _TAKES_A_COUNTRY and not flags & PERSON_NAME:
-                if _is_club(article, j, limit):
-                    end = organization_end(article, j, limit)
-                    return Title((first, j), (j, end)), end
-                end = j + 1  # a club or company that no list knows: مدرب سندرلاند
-                while end < limit and is_name_word(words, end) and not words[end].flags & lexicon.GIVEN_NAME:
-                    end += 1
-                if end < limit and is_name_word(words, end):
-                    return Title((first, j), (j, end)), end
-                j, complete = j + 1, True
-                continue
-        if word.folded.isascii() and word.surface[:1].isupper() and j > first:
-            end = organization_end(article, j, limit)
-            return Title((first, j), (j, end)), end
-        complete = complete or word.article or bool(flags & lexicon.PLACE)
-        j += 1
-    return Title((first, j), None), j
-
-
-def _is_surname_of_an_official(word: Word) -> bool:
-    """Whether a word after an office with the article is nothing but a surname: الوزير [الصفدي]، الرئيس [السيسي]."""
-    if not word.article or not word.flags & lexicon.FAMILY_NAME or word.conjunction or word.preposition:
-        return False
-    if word.folded in _RULING:
-        return True
-    return not word.flags & ~(lexicon.FAMILY_NAME | lexicon.NISBA) and not word.cues
-
-
-def _places_end(words: list[Word], first: int, limit: int) -> int:
-    """The token after a region, or several joined by و, that a department deals with; ``first`` where none stands."""
-    j = first
-    while j < limit and words[j].kind == NOT_PUNCTUATION and (j == first or words[j].conjunction == "و"):
-        size, phrase = phrase_at(words, j)
-        if size and phrase & lexicon.PLACE:
-            j += size
-        elif words[j].flags & lexicon.PLACE and not words[j].preposition:
-            j += 1
-        elif words[j].stem in DIRECTIONS and j + 1 < limit and words[j + 1].flags & lexicon.PLACE:
-            j += 2  # شمال أفريقيا
-        else:
-            break
-    return min(j, limit)
-
-
-def _whole(words: list[Word], first: int, end: int) -> int:
-    """Where the institution of a department begins: مدير مكتب التعاون في [وزارة البيئة]; the end where none does."""
-    if words[first].stem in _DEPARTMENTS:
-        for k in range(first + 1, end):
-            linked = words[k].preposition == "ب" or words[k - 1].folded == "في"
-            if linked and words[k].flags & lexicon.ORGANIZATION_HEAD and words[k].stem not in _REGIONS:
-                return k
-    return end
-
-
-def _is_branch(words: list[Word], j: int, limit: int) -> bool:
-    """Whether an institution's noun stands alone and without the article after a role: ضابط [جيش]، مدير [مدرسة]."""
-    word = words[j]
-    if word.article or word.preposition or not word.flags & lexicon.ORGANIZATION_HEAD or word.flags & (
-        lexicon.ORGANIZATION_NAME | lexicon.PLACE
-    ):  # fmt: skip
-        return False
-    if j + 1 >= limit:
-        return True
-    following = words[j + 1]
-    return bool(following.flags & lexicon.PREPOSITION) or (
-        not following.article and following.stem in ("كبير", "سابق", "متقاعد", "محلي", "رفيع")
-    )
-
-
-def _is_club_with_article(words: list[Word], j: int, limit: int) -> bool:
-    """Whether what could be a surname stands between a player's role and his name: مهاجم [النيل] سالم العلي."""
-    word = words[j]
-    if not word.article or not word.flags & PERSON_NAME or word.flags & (TITLE | lexicon.NATIONALITY):
-        return False
-    return j + 1 == limit or (not words[j + 1].article and is_name_word(words, j + 1, True))
-
-
-def _is_club(article: Article, j: int, limit: int) -> bool:
-    """Whether unknown words after a role are its club: مدرب سندرلاند السابق, where no name follows."""
-    words = article.words
-    end = j
-    while end < limit and not words[end].flags & PERSON_NAME and is_name_word(words, end):
-        end += 1
-    return end < limit and words[end].stem in ("سابق", "حالي", "جديد", "اسبق")
 
 
 def describe(article: Article, first: int, last: int) -> Mention:
@@ -640,7 +158,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             continue
         if (
             (mention.kind in ("unnamed", "group") or (mention.head == j and not word.article))
-            and word.stem in _CLOSE
+            and word.stem in CLOSE
             and j + 1 < last
             and words[j + 1].folded == "من"
         ):
@@ -667,10 +185,10 @@ def describe(article: Article, first: int, last: int) -> Mention:
         )  # fmt: skip
         following = words[j + 1] if j + 1 < last else word
         pointed = j > 0 and words[j - 1].flags & lexicon.DEMONSTRATIVE and following.flags & lexicon.NISBA
-        linked = following.folded in _LINKS and not (j + 1 < last and is_name_word(words, j + 1))
+        linked = following.folded in LINKS and not (j + 1 < last and is_name_word(words, j + 1))
         post = bool(flags & lexicon.ROLE) and bool(following.preposition or linked)  # الأستاذ بالجامعة
         post = post or bool(pointed) or bool(size and phrase & lexicon.ROLE)  # هذا الأستاذ الجامعي, أستاذ مساعد
-        if polite and not post and j + 1 < last and (word.article or _starts_name(article, j + 1, last)):
+        if polite and not post and j + 1 < last and (word.article or starts_name(article, j + 1, last)):
             if mention.gender is None or word.gender == "f":
                 mention.gender = word.gender  # type: ignore[assignment]
             j += 1
@@ -702,13 +220,13 @@ def describe(article: Article, first: int, last: int) -> Mention:
             and not (flags & lexicon.ORGANIZATION_HEAD and _heads_a_body(article, j, last))
             and not (mention.name is None and (_is_plain_name(article, j, last) or opens_full_name(words, j, last)))
         ):
-            title, end = _title(article, j, last)
+            title, end = title_at(article, j, last)
             title, end = _before_unknown_name(words, title, end, last)
             end = _with_the_represented(article, title, j, end, last)
             end = _past_the_client(words, end, last)
             if mention.name is None:
                 end = _with_the_relative(article, title, j, end, last)
-            if mention.name is not None and word.conjunction == "و" and end < last and _starts_name(article, end, last):
+            if mention.name is not None and word.conjunction == "و" and end < last and starts_name(article, end, last):
                 break  # المخرج علي سالم [والفنانة إيمان دياب]
             if flags & (TITLE | lexicon.UNNAMED) or _is_at_an_institution(words, title):
                 mention.titles.append(title)
@@ -762,7 +280,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             j += 1
             continue
         prepositional = j > first and words[j - 1].flags & lexicon.PREPOSITION and not words[j - 1].flags & PERSON_NAME
-        if not prepositional and _starts_name(article, j, last):
+        if not prepositional and starts_name(article, j, last):
             end = name_end(article, j, last)
             if end > j:
                 doubtful = (
@@ -795,7 +313,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
         j += 1
     if mention.kind == "organization" and mention.name is None and not mention.titles:
         lead = next((k for k in range(first, last) if words[k].kind == NOT_PUNCTUATION), first)
-        thing = _is_plain_noun(words[lead]) and words[lead].stem not in _QUANTITIES
+        thing = is_plain_noun(words[lead]) and words[lead].stem not in _QUANTITIES
         if lead < mention.head and (thing or _is_said(words[lead])):
             mention.kind = None  # أكدت [إدانة المغرب]: a thing of the country's, not the country
     if (
@@ -813,17 +331,6 @@ def describe(article: Article, first: int, last: int) -> Mention:
         elif not mention.titles and _are_two(words, mention.name):
             mention.kind, mention.name, mention.gender, mention.number = "group", None, None, "d"
     return mention
-
-
-def _is_full_name(words: list[Word], first: int, last: int) -> bool:
-    """Whether words are a given name and a family name, and nothing else besides: عز الدين الفالح."""
-    given = words[first].flags & lexicon.GIVEN_NAME or phrase_at(words, first)[1] & lexicon.GIVEN_NAME
-    other = INSTITUTION | lexicon.COMMON
-    return (
-        bool(given)
-        and last - first > 1
-        and not any(word.flags & other or word.preposition or word.conjunction for word in words[first:last])
-    )
 
 
 def _is_titled_name(words: list[Word], title: int, first: int, last: int) -> bool:
@@ -848,7 +355,7 @@ def _form_of_address_end(article: Article, first: int, last: int) -> int:
         j += 1
     if j >= last or not words[j].flags & lexicon.ROLE or words[j].flags & PERSON_NAME:
         return first
-    return first if j + 1 < last and _starts_name(article, j + 1, last) else j
+    return first if j + 1 < last and starts_name(article, j + 1, last) else j
 
 
 def _has_title_of_its_own(words: list[Word], mention: Mention, first: int, last: int) -> bool:
@@ -914,7 +421,7 @@ def _with_the_represented(article: Article, title: Title, first: int, end: int, 
     k = next((k for k in range(first, end - 1) if words[k].folded == "باسم"), 0)
     if not k or not words[k + 1].flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC):
         return end
-    if words[k + 1].flags & INSTITUTION or end >= last or not _starts_name(article, end, last):
+    if words[k + 1].flags & INSTITUTION or end >= last or not starts_name(article, end, last):
         return end
     if any(words[j].flags & lexicon.ORGANIZATION_HEAD and words[j].preposition for j in range(k + 2, end)):
         return end
@@ -959,7 +466,7 @@ def _with_the_relative(article: Article, title: Title, first: int, end: int, las
     words, name = article.words, end
     while name < last and words[name].article and (words[name].stem in _VICTIMS or words[name].flags & lexicon.TIME):
         name += 1
-    if name >= last or not is_of_another(words, first, name) or not _starts_name(article, name, last):
+    if name >= last or not is_of_another(words, first, name) or not starts_name(article, name, last):
         return end
     end = max(name, name_end(article, name, last))
     title.role, title.organization = (first, end), None
@@ -998,7 +505,7 @@ def _heads_a_body(article: Article, j: int, last: int) -> bool:
     """Whether a word that is a rank or an institution is the latter here: فريق الإنقاذ, but not الفريق سامي."""
     if not article.words[j].flags & lexicon.AMBIGUOUS_ROLE or article.words[j].article:
         return False
-    return j + 1 < last and not _starts_name(article, j + 1, last) and not article.words[j + 1].flags & TITLE
+    return j + 1 < last and not starts_name(article, j + 1, last) and not article.words[j + 1].flags & TITLE
 
 
 def _is_band(words: list[Word], j: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.mentions import Range
+from service.attribution.roles import Range
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word
 

@@ -8,28 +8,21 @@ import re
 from typing import Final
 
 from service.attribution.article import Article
+from service.attribution.binding import INSTITUTION, TITLED, binds, binds_prefix, has_pronoun
 from service.attribution.names import (
     ACTING,
-    DIRECTIONS,
     INITIALS,
-    NOUN_SHAPE,
-    account_end,
-    eulogy_at,
-    in_initialism,
     is_clan,
     is_fused_surname,
-    is_name_word,
     is_office,
     is_ordinal,
     is_syllable,
-    is_verb_of_hers,
-    letters_end,
     name_end,
     name_words,
     namesake_end,
-    phrase_at,
-    revered_end,
 )
+from service.attribution.phrases import account_end, eulogy_at, in_initialism, letters_end, phrase_at, revered_end
+from service.attribution.words_of_names import NOUN_SHAPE, is_name_word, is_verb_of_hers
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import (
@@ -50,20 +43,15 @@ _APPOSITION: Final = (
     lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | PERSON_NAME | lexicon.UNNAMED | lexicon.ROLE_PLURAL
     | lexicon.SPOKESPERSON
 )  # fmt: skip
-_TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
 _NAMING: Final = PERSON_NAME | lexicon.HONORIFIC
 _BEFORE_SLASH: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
-_INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 _ENDS_IN_ALEF: Final = word_set("noun_phrases.ends_in_alef")
-_ABOUT: Final = word_set("noun_phrases.about")
 _ACTED_ON: Final = word_set("noun_phrases.acted_on")
 _UPON_THEM: Final = word_set("noun_phrases.upon_them")
 CONCERNED: Final = word_set("noun_phrases.concerned")
 WITH_WHAT_MANNER: Final = word_set("noun_phrases.with_what_manner")
 IN_WHAT_WAY: Final = word_set("noun_phrases.in_what_way")
-_OVER: Final = word_set("noun_phrases.over")
 _SOME: Final = word_set("noun_phrases.some")
-_TIES: Final = word_set("noun_phrases.ties")
 _ACCORDING: Final = word_set("noun_phrases.according")
 NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
@@ -85,7 +73,6 @@ _FATHERS: Final = word_set("noun_phrases.fathers")
 # what one draws to something: لفت النظر إلى
 _ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
 _BY_MEANS: Final = word_set("noun_phrases.by_means")
-# directions that belong to a place: بلدية وسط المدينة
 
 
 def is_verb(word: Word) -> bool:
@@ -212,7 +199,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # المتحدثة [من جهة أخرى]
                 if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
                     some_of = word.folded == "من" and j == first + 1 and words[first].folded in _SOME
-                    if not _binds(words, first, j, limit, head, named) or (
+                    if not binds(words, first, j, limit, head, named) or (
                         bare and word.folded not in ("باسم", "لدي") and not some_of
                     ):
                         break
@@ -270,20 +257,20 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
                 fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
                 if word.preposition and not fused and (
-                    word.conjunction or bare or not _binds_prefix(words, j, limit, head, named)
+                    word.conjunction or bare or not binds_prefix(words, j, limit, head, named)
                 ):  # fmt: skip
                     break
-                if named and word.article and not flags & (_TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
+                if named and word.article and not flags & (TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
                     surname = flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD
                     if not surname and name_end(article, j - 1, j + 1) != j + 1 and not words[j - 1].article:
                         break
-                if named and flags & _TITLED and is_capacity(word):
+                if named and flags & TITLED and is_capacity(word):
                     break
                 if named and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
                     break  # حسني العلوي [تسجيل] تراجع
                 if bare and named and word.folded in ("احد", "احدي"):
                     break  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة
-                common = flags & lexicon.COMMON and not word.article and not flags & (_TITLED | PERSON_NAME)
+                common = flags & lexicon.COMMON and not word.article and not flags & (TITLED | PERSON_NAME)
                 if named and common and not (within and is_name_word(words, j, within)):
                     break  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
                 if bare and j == first + 1 and _is_named_after_a_body(words, j):
@@ -296,7 +283,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # وصفت الوزارة [المدير], وصف الوزير [القرار]
                 beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == proper)
                 if bare and beside and not _is_general(words, j) and not flags & (
-                    _TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | PERSON_NAME
+                    TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | PERSON_NAME
                 ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")):  # fmt: skip
                     break  # the object: الوزير [الحضور], but الشركة [الوطنية]
                 if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:
@@ -330,18 +317,18 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             apposed = apposed or (named and is_office(words, j, limit))
             lasting = word.article and j + 1 < limit and words[j + 1].stem in _LASTING and words[j + 1].article
             apposed = apposed or (lasting and (named or j == first))  # جمال شعبان [العميد السابق] للمعهد
-            if flags & _TITLED and (sure or ((construct or apposed) and flags & lexicon.ROLE)):
+            if flags & TITLED and (sure or ((construct or apposed) and flags & lexicon.ROLE)):
                 named, head = False, flags
             elif flags & lexicon.NAME_IS_WORD and flags & lexicon.ORGANIZATION_HEAD and j > first:
                 head |= lexicon.ORGANIZATION_HEAD  # إمام وخطيب [جامع] الشهداء
             elif flags & PERSON_NAME and is_name_word(words, j):
-                alone = j == first and not (flags & _TITLED and _is_qualified(words, j, limit))
+                alone = j == first and not (flags & TITLED and _is_qualified(words, j, limit))
                 addressed = words[j - 1].flags & lexicon.HONORIFIC and not (
                     words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
                 )  # but فريق [الأصالة]
                 named = named or not word.article or alone or bool(addressed)
                 called = called or bool(flags & lexicon.GIVEN_NAME)
-            elif flags & _TITLED:
+            elif flags & TITLED:
                 head = flags
             j += 1
         elif word.kind == COMMA:
@@ -377,7 +364,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             governed = governed and not words[j + 1].flags & lexicon.NUMBER and not _is_tanwin(words[j + 1])
             apart = j == first + 1 and head & (lexicon.GROUP | lexicon.UNNAMED) and not _is_tanwin(words[j + 1])
             governed = governed or bool(apart)  # مصادر (الغد)
-            if not (head & _INSTITUTION or governed):
+            if not (head & INSTITUTION or governed):
                 break
             j, marked = end + 1, marked or words[j - 1].number == "d"
         elif word.kind in (FULL_STOP, DASH) and _glued(article, j):
@@ -538,7 +525,7 @@ def _is_complement(words: list[Word], j: int) -> bool:
         return True  # في [مدينة] حلب
     if before.flags & lexicon.ORGANIZATION_HEAD and not before.article:
         return True  # بلدية [مدينة] حلب
-    return words[j].form.endswith(("ة", "ين")) and bool(before.flags & _TITLED) and not before.article
+    return words[j].form.endswith(("ة", "ين")) and bool(before.flags & TITLED) and not before.article
 
 
 def _is_informed(words: list[Word], j: int, limit: int) -> bool:
@@ -560,58 +547,10 @@ def _glued(article: Article, j: int) -> bool:
     return tokens.touches(j) or len(words[j - 1].folded) == 1
 
 
-def _binds(words: list[Word], first: int, j: int, limit: int, head: int, named: bool) -> bool:
-    """Whether a preposition after a noun belongs to the noun phrase rather than to the verb."""
-    if j + 1 >= limit:
-        return False
-    preposition, following = words[j].stem, words[j + 1]
-    if preposition in DIRECTIONS and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
-        return True
-    if preposition == "باسم" or words[j].folded == "باسم":
-        return True
-    if preposition == "علي" and words[j - 1].bare in _OVER:
-        return True  # المشرفة على المعرض
-    if named or following.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE | lexicon.NUMBER):
-        return False
-    if following.phrases and phrase_at(words, j + 1)[1] & lexicon.TIME:
-        return False  # في عيد الميلاد
-    if following.complementizer:
-        return False
-    if following.form.endswith(("ه", "ها", "هم")) and not following.article and not following.flags & _INSTITUTION:
-        return False  # في قراره الصادر
-    if preposition == "في" and j + 2 < limit and following.kind == NOT_PUNCTUATION and _is_possessed(words[j + 2]):
-        if not (following.article or following.flags & _INSTITUTION):
-            return False  # في ختام زيارته
-    if preposition == "في":
-        if following.flags & lexicon.DOCUMENT and not (following.article or following.flags & _INSTITUTION):
-            return False  # فريق من العلماء [في وثيقة] نشرت أمس
-        if not head & _TITLED and following.flags == lexicon.COMMON and not following.article:
-            return False  # وزارة العدل [في قضية] لمكافحة الاحتكار
-        return bool(head & (_TITLED | _INSTITUTION))
-    if preposition == "مع":
-        return words[j - 1].stem in _TIES  # الوزير المكلف بالعلاقات مع البرلمان
-    if preposition == "من":
-        return bool(
-            head & (lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD) or j - first <= 2
-        )
-    if (
-        preposition == "لدي"
-        and not following.flags
-        and following.folded.endswith(("ه", "ها"))
-        and not following.article
-    ):
-        return False  # لدى نزولها: when she came
-    if preposition in ("علي", "لدي", "الي"):
-        return bool(head & _TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
-    if preposition == "عن":
-        return words[j - 1].bare in _ABOUT
-    return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & _TITLED)
-
-
 def _is_named_after_a_body(words: list[Word], j: int) -> bool:
     """Whether a person's name follows a body with the article, whose name it cannot be: اليمين [سالم] العلي."""
     body, word = words[j - 1], words[j]
-    if not (body.article and body.flags & lexicon.ORGANIZATION_HEAD) or body.flags & (_TITLED | _NAMING):
+    if not (body.article and body.flags & lexicon.ORGANIZATION_HEAD) or body.flags & (TITLED | _NAMING):
         return False
     following = words[j + 1].flags if j + 1 < len(words) else 0
     return not (word.article or word.preposition or word.conjunction) and bool(
@@ -675,43 +614,6 @@ def _is_general(words: list[Word], j: int) -> bool:
     return words[j].stem in _GENERAL and words[j - 1].stem != "شركه"
 
 
-def _is_possessed(word: Word) -> bool:
-    return word.form.endswith(("ه", "ها", "هم")) and not (word.article or word.flags & (PERSON_NAME | _INSTITUTION))
-
-
-def _is_of_an_institution(words: list[Word], j: int) -> bool:
-    """Whether a programme is an institution and no broadcast: للبرنامج الإنمائي، لبرنامج الأمم المتحدة."""
-    following = words[j + 1]
-    if words[j].article:
-        return bool(following.flags & (lexicon.NISBA | lexicon.NATIONALITY))
-    phrase = phrase_at(words, j + 1)[1] if following.phrases else 0
-    return bool((following.flags | phrase) & _INSTITUTION)
-
-
-def _binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:
-    """The same for a preposition written with its noun: للجامعة، بوزارة."""
-    word = words[j]
-    if word.phrases and not word.flags & lexicon.MEDIA and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME:
-        return not named and bool(head & (_TITLED | _INSTITUTION))  # المديرة [لبرنامج الأغذية العالمي]
-    if word.stem == "برنامج" and j + 1 < limit and _is_of_an_institution(words, j):
-        return not named and bool(head & _TITLED)
-    if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
-        return False
-    if word.preposition == "ل":
-        if word.flags & lexicon.MEDIA or word.stem in (
-            "صحفيين",
-            "صحافيين",
-            "صحافه",
-            "صحفيون",
-            "وكاله",
-            "صحيفه",
-            "قناه",
-        ):
-            return False
-        return not named and bool(head & (_TITLED | _INSTITUTION))
-    return not named and bool(head & (_TITLED | _INSTITUTION)) and (word.article or bool(word.flags & _INSTITUTION))
-
-
 def _tells_what_for(words: list[Word], j: int, limit: int) -> bool:
     """Whether what somebody acts for or by what means follows: الإدارة [لرفع أجورها], الطبيب [باستخدام] مبضع."""
     word = words[j]
@@ -723,7 +625,7 @@ def _tells_what_for(words: list[Word], j: int, limit: int) -> bool:
         noun = any(form.part == "noun" for form in word.cues)
         return noun and word.form.endswith(("تها", "ته", "تهم"))
     following = words[j + 1] if j + 1 < limit else word
-    return word.folded[0] == "ل" and following is not word and not following.flags and _is_possessed(following)
+    return word.folded[0] == "ل" and following is not word and not following.flags and has_pronoun(following)
 
 
 def _unknown_name_end(article: Article, start: int, limit: int, head: int) -> int:

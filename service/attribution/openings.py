@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.adverbials import is_on_what, skip_adverbials
 from service.attribution.article import Article
 from service.attribution.bare_speech import bare_after_subject, bare_clause, unannounced_speech
 from service.attribution.complements import (
@@ -19,12 +20,14 @@ from service.attribution.complements import (
 )
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_full_name, is_marked_name, is_speech
-from service.attribution.names import are_letters, in_initialism, name_words
+from service.attribution.names import name_words
 from service.attribution.noun_phrases import CONCERNED, noun_phrase_end
+from service.attribution.phrases import are_letters, in_initialism
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BARE, CLAUSE, MARKS, PREPOSITIONAL, Report
-from service.attribution.sources import handed_down, is_on_what, skip_adverbials, subject_after
+from service.attribution.sources import subject_after
 from service.attribution.sourcing import SPEECH_LEMMAS, give_source
+from service.attribution.subjects_before import handed_down
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ANSWERS, REPLIES, SPEAKS_BARE, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION

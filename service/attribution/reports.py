@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from service.attribution.cues import CueMatch
-from service.attribution.mentions import Mention, Range
+from service.attribution.mentions import Mention
 from service.attribution.quotation_marks import Stretch
+from service.attribution.roles import Range
 
 if TYPE_CHECKING:
     from service.attribution.speakers import Entity

@@ -3,16 +3,18 @@
 from dataclasses import replace
 from typing import Final
 
+from service.attribution.adverbials import skip_adverbials
 from service.attribution.article import Article
 from service.attribution.complements import interrupts
 from service.attribution.cues import CueMatch
 from service.attribution.documents import institution_behind
 from service.attribution.marked_words import is_speech
 from service.attribution.mentions import Mention, describe, is_certain
-from service.attribution.names import eulogy_at, name_words, phrase_at
+from service.attribution.names import name_words
 from service.attribution.noun_phrases import noun_phrase_end
+from service.attribution.phrases import eulogy_at, phrase_at
 from service.attribution.reports import BEFORE, CLAUSE, MARKS, Report
-from service.attribution.sources import THE_SAME, skip_adverbials
+from service.attribution.sources import THE_SAME
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm, SourcePhrase
 from service.lexicon.openers import FINDINGS, MEASURES, NO_CLAUSE_AFTER

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.adverbials import skip_adverbials
 from service.attribution.article import Article
 from service.attribution.complements import (
     CONFUSED,
@@ -16,17 +17,11 @@ from service.attribution.complements import (
 from service.attribution.cues import CueMatch
 from service.attribution.marked_words import is_speech
 from service.attribution.mentions import Mention, describe
-from service.attribution.names import eulogy_at
 from service.attribution.noun_phrases import noun_phrase_end
+from service.attribution.phrases import eulogy_at
 from service.attribution.reports import AFTER_COLON, CLAUSE, FIRST_PERSON, MARKS, MESSAGE, PREPOSITIONAL, Report
-from service.attribution.sources import (
-    chained_after,
-    chained_source,
-    handed_down,
-    skip_adverbials,
-    subject_after,
-    subject_before,
-)
+from service.attribution.sources import subject_after
+from service.attribution.subjects_before import chained_after, chained_source, handed_down, subject_before
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION

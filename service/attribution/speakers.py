@@ -5,27 +5,24 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from service.attribution.article import Article
+from service.attribution.descriptions import GENERIC, OFFICIALS, POINTING, acronym, core, is_generic, without_pointing
 from service.attribution.documents import institution_behind
 from service.attribution.fuller_names import begins_name, continues_name, extends_name, longer_names
-from service.attribution.mentions import Mention, Range, Title, describe, organization_end
+from service.attribution.institutions import organization_end
+from service.attribution.mentions import Mention, describe
 from service.attribution.model import Gender, Kind
 from service.attribution.name_comparison import GOD_ALONE, Key, name_key, same_name
-from service.attribution.names import (
-    name_words,
-    phrase_at,
-    revered_end,
-)
+from service.attribution.names import name_words
 from service.attribution.noun_phrases import NAME_MARKS, noun_phrase_end
+from service.attribution.phrases import phrase_at, revered_end
+from service.attribution.roles import Range, Title
 from service.attribution.titles import titles_after, titles_before
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COMMA,
-    MARK,
-    NOT_PUNCTUATION,
     OPENING_BRACKET,
-    SINGLE_MARK,
 )
 from service.lexicon.revered import GOD, PROPHET
 from service.lexicon.word_sets import word_set
@@ -34,7 +31,6 @@ from service.lexicon.words import Word
 _COMPANIES: Final = word_set("speakers.companies")
 _PERIODICALS: Final = word_set("speakers.periodicals")
 _RECENT: Final = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
-_LONGEST_ACRONYM: Final = 6
 _AFFAIRS: Final = word_set("speakers.affairs")
 _UNITED: Final = word_set("speakers.united")
 # what a coach is called too
@@ -55,11 +51,9 @@ _OPPOSED: Final = tuple(
     )
 )
 _OF_AN_AGE: Final = word_set("speakers.of_an_age")
-_LONGEST_SHORT_NAME: Final = 3
 _COUNTED_BACK: Final = 80
 # by which of their names God and the Prophet are called in an answer
 _USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
-_HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
 
 
 @dataclass(slots=True, eq=False)
@@ -151,7 +145,7 @@ class Speakers:
     def points_back(self, mention: Mention) -> bool:
         """Whether a mention is nothing but a form of address with a pronoun: معاليه."""
         first, last = mention.span
-        return last - first == 1 and self.article.words[first].folded in _POINTING
+        return last - first == 1 and self.article.words[first].folded in POINTING
 
     def may_be(self, named: Entity, described: Entity) -> bool:
         """Whether a person's titles share a word with the description of somebody without a name."""
@@ -170,7 +164,7 @@ class Speakers:
                 if not apart and same_name(name_key(article, entity.name), key):
                     return entity
             return None
-        key = name_key(article, _core(article, mention))
+        key = name_key(article, core(article, mention))
         known = self._by_key.get(key)
         if known is not None and known.kind != "person":
             return known
@@ -187,7 +181,7 @@ class Speakers:
         """The fullest name of whom a mention names, or its description."""
         if mention.kind == "person" and mention.name is not None:
             return self._full_name(mention.name, mention)[0]
-        return _core(self.article, mention)
+        return core(self.article, mention)
 
     def institution(self, found: Range) -> Range:
         """What a lone head noun stands for: ``الوزارة`` after ``وزارة البيئة العراقية``; else itself."""
@@ -332,27 +326,27 @@ class Speakers:
         head = self.article.words[title.role[0]]
         if any(word.stem in _JUDGING for word in self.article.words[title.role[0] + 1 : title.role[1]]):
             return False  # المرشح المثالي
-        return head.stem not in _GENERIC and not head.flags & (lexicon.KIN | lexicon.AMBIGUOUS_ROLE)
+        return head.stem not in GENERIC and not head.flags & (lexicon.KIN | lexicon.AMBIGUOUS_ROLE)
 
     def _described_by(self, mention: Mention) -> Entity:
         """The speaker by its description, or by the role or institution that the description stands for."""
         article, words = self.article, self.article.words
         kind = mention.kind or "unnamed"
-        span = _without_pointing(article, _core(article, mention))
+        span = without_pointing(article, core(article, mention))
         key = name_key(article, span)
         head = words[mention.head].stem if mention.head >= 0 else key[0] if key else ""
         definite = mention.head >= 0 and words[mention.head].article
         if kind == "group" and head.endswith("ين") and definite and key[:1] == (head,):
             head = f"{head.removesuffix('ين')}ون"
             key = (head, *key[1:])  # بحسب الباحثين, after الباحثون
-        if head in _POINTING and head.endswith("نا"):
+        if head in POINTING and head.endswith("نا"):
             head, definite = head.removesuffix("نا"), True  # مصدرنا is المصدر
         if kind == "group" and words[span[0]].folded[:1].isdigit() and mention.head == span[0]:
             many = next((entity for entity in reversed(self._recent) if entity.kind == "group"), None)
             many = many or self._counted_before(span[0])
             if many is not None:
                 return many  # قال 26٪, after 74٪ من المجيبين
-        if kind in ("unnamed", "group") and _is_generic(article, span):
+        if kind in ("unnamed", "group") and is_generic(article, span):
             alike = self._by_head.get((kind, head))
             if definite:
                 introduced = self._introduced(head, mention.span[0], alike[-1] if alike else None)
@@ -423,7 +417,7 @@ class Speakers:
                 entity.name = mention.span = span[0], institution[1]  # [دراسة أجراها معهد الطاقة]
                 entity.names[name_key(article, entity.name)] = entity.name
         if kind == "organization":
-            inside = _acronym(article, mention.span)
+            inside = acronym(article, mention.span)
             if inside is not None:
                 entity.names.setdefault(name_key(article, inside), inside)
         return self._add(entity)
@@ -477,9 +471,9 @@ class Speakers:
     def _may_be_introduced(self, mention: Mention, head: str) -> bool:
         """Whether المتحدث باسم اللجنة is who spoke last without any role, المسؤولة في الشركة whoever spoke last."""
         person = self.last_person
-        if person is None or self.inside or head not in _GENERIC or mention.titles[0].organization is None:
+        if person is None or self.inside or head not in GENERIC or mention.titles[0].organization is None:
             return False
-        if person.titles and head not in _OFFICIALS:
+        if person.titles and head not in OFFICIALS:
             return False
         return not (mention.gender and person.gender and mention.gender != person.gender)
 
@@ -532,7 +526,7 @@ class Speakers:
         ``المدير الفني لذئاب الجبل``, after ``المدير الفني لفريق المقاولون``; ``المحامي بهيئة فاس``, after ``المحامي``.
         """
         last = self.last_person
-        if last is None or not definite or len(key) < 2 or head in _GENERIC or self.inside:
+        if last is None or not definite or len(key) < 2 or head in GENERIC or self.inside:
             return None
         if mention.gender and last.gender and mention.gender != last.gender:
             return None
@@ -572,7 +566,7 @@ class Speakers:
     def _colleague(self, mention: Mention, head: str, definite: bool) -> Entity | None:
         """Whoever spoke for the institution that a mere ``المسؤولة في الشركة`` belongs to."""
         where = mention.titles[0].organization
-        if not definite or head not in _GENERIC or where is None:
+        if not definite or head not in GENERIC or where is None:
             return None
         institution = name_key(self.article, where)
         for entity in reversed(self._recent):
@@ -645,7 +639,7 @@ class Speakers:
                     limit += limit < len(words) and words[limit].bare in _UNITED
                 end = organization_end(article, at, min(len(words), at + 8, limit))
                 if end - at >= 2:
-                    span = _core(article, Mention((at, end), head=at))
+                    span = core(article, Mention((at, end), head=at))
                     if span[1] - span[0] >= 2 or span[0] != at:
                         return span
         return None
@@ -715,14 +709,10 @@ def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return True
 
 
-_SAME: Final = word_set("speakers.same")
-_POINTING: Final = word_set("speakers.pointing")
 _CITED: Final = word_set("speakers.cited")
 _FORMER: Final = word_set("speakers.former")
 _WORKS: Final = word_set("speakers.works")
-_OFFICIALS: Final = word_set("speakers.officials")
 _TRUSTED: Final = word_set("speakers.trusted")
-_GENERIC: Final = _OFFICIALS | word_set("speakers.generic")
 
 
 def _tells_of_a_source(words: list[Word], j: int) -> bool:
@@ -739,79 +729,9 @@ def _tells_of_a_source(words: list[Word], j: int) -> bool:
     )
 
 
-def _is_generic(article: Article, span: Range) -> bool:
-    """Whether a description only points back: المتحدث، ذات المصدر، المسؤول نفسه."""
-    rest = [w for w in article.words[span[0] : span[1]] if w.folded not in _SAME]
-    if len(rest) == 2 and rest[1].article and rest[1].flags & (lexicon.NATIONALITY | lexicon.NISBA):
-        return rest[0].stem == "مصدر" and rest[0].article  # المصدر السعودي
-    if len(rest) != 1:
-        return False
-    return rest[0].folded in _POINTING or (rest[0].stem in _GENERIC and rest[0].article)
-
-
-def _core(article: Article, mention: Mention) -> Range:
-    """The span of a description without honorifics before it and relative matter after it."""
-    words = article.words
-    first, last = mention.span
-    if mention.head > first:
-        first = mention.head
-    closed = article.closed.get(last - 1)
-    if closed is not None and closed.opening < first < last - 1:
-        last -= 1  # «سبق» without its marks
-    while first < last - 1 and (words[first].flags & lexicon.DEMONSTRATIVE or words[first].kind != NOT_PUNCTUATION):
-        if words[first].kind in (MARK, SINGLE_MARK):
-            stretch = article.opened.get(first)
-            if stretch is not None and stretch.closing == last - 1:
-                return stretch.first, stretch.last
-        first += 1
-    if words[first].number == "d":
-        return first, last  # صحيفتا «الضحى» و«العصر»
-    comma = next((k for k in range(first, last) if words[k].kind in (COMMA, OPENING_BRACKET) and k > first + 1), last)
-    if mention.kind == "document":  # دراسة حديثة [للأستاذ سالم العلي]
-        comma = next(
-            (k for k in range(first + 1, comma) if words[k].preposition == "ل" and words[k].flags & _HONOURED), comma
-        )
-    if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
-        for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
-            stretch = article.opened.get(k)
-            if stretch is not None and stretch.closing < comma:
-                size, listed = phrase_at(words, first)
-                if listed & lexicon.ORGANIZATION_NAME and first + size == k:
-                    return first, k  # منظمة العفو الدولية «أمنستي»
-                return stretch.first, stretch.last
-            if words[k].kind == OPENING_BRACKET and k == first + 1:
-                closing = next((c for c in range(k, comma) if words[c].surface == ")"), 0)
-                if closing:
-                    return k + 1, closing
-    return first, comma
-
-
-def _without_pointing(article: Article, span: Range) -> Range:
-    """The span of a description without the words that only point back: الجريدة [ذاتها]، الموقع [المذكور]."""
-    first, last = span
-    if last - first == 2 and article.words[last - 1].article and not article.words[first].article:
-        return span  # زملاء المذكور
-    while last - first > 1 and article.words[last - 1].bare in _SAME:
-        last -= 1
-    return first, last
-
-
 def _is_trade(word: Word, following: Word) -> bool:
     """Whether a word with ل tells what an institution is for: للاتصالات, لشؤون اللاجئين."""
     if word.bare in _AFFAIRS and following.article:
         return True
     other = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.UNNAMED
     return word.preposition == "ل" and word.article and not word.conjunction and not word.flags & other
-
-
-def _acronym(article: Article, span: Range) -> Range | None:
-    """The short name in brackets or marks after an institution's: منظمة الغذاء العربية (مغع)."""
-    words = article.words
-    marked = next((article.opened[k] for k in range(span[0] + 2, span[1]) if k in article.opened), None)
-    if marked is not None and marked.closing + 1 == span[1] and marked.last - marked.first <= _LONGEST_SHORT_NAME:
-        if phrase_at(words, span[0])[0] == marked.opening - span[0]:
-            return marked.first, marked.last
-    last = min(len(words), span[1] + _LONGEST_ACRONYM)
-    opening = next((k for k in range(span[0] + 2, min(last, span[1] + 1)) if words[k].kind == OPENING_BRACKET), 0)
-    closing = next((k for k in range(opening, last) if words[k].surface == ")"), 0) if opening else 0
-    return (opening + 1, closing) if closing > opening + 1 and closing - opening <= 8 else None

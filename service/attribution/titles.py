@@ -3,9 +3,13 @@
 from typing import Final
 
 from service.attribution.article import Article
-from service.attribution.mentions import Range, Title, describe, is_of_another, organization_end, qualifies
-from service.attribution.names import is_possessed, name_end, phrase_at
+from service.attribution.institutions import organization_end, qualifies
+from service.attribution.mentions import describe, is_of_another
+from service.attribution.names import name_end
 from service.attribution.noun_phrases import is_capacity, noun_phrase_end
+from service.attribution.phrases import phrase_at
+from service.attribution.roles import Range, Title
+from service.attribution.words_of_names import is_possessed
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import (

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.adverbials import skip_adverbials
 from service.attribution.article import Article
 from service.attribution.cues import CueMatch
 from service.attribution.interviews import interview_answers
@@ -12,7 +13,7 @@ from service.attribution.noun_phrases import noun_phrase_end
 from service.attribution.quotation_marks import Stretch
 from service.attribution.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, Report
 from service.attribution.source_reports import clause_start
-from service.attribution.sources import THE_SAME, skip_adverbials
+from service.attribution.sources import THE_SAME
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import FINDINGS, REPLIES

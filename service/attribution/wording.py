@@ -1,7 +1,7 @@
 """The words of a range as a reader would write them apart: without the clitics of its first word."""
 
 from service.attribution.article import Article
-from service.attribution.mentions import Range
+from service.attribution.roles import Range
 from service.lexicon import entries as lexicon
 
 
