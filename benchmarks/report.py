@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.figures import Figure
 from benchmarks.profile import Share
-from service.attribution import tokens
+from service.attribution.text import tokens
 
 _BEGIN, _END = "<!-- written by make bench: begin -->", "<!-- end -->"
 _PACKAGES = ("camel-tools", "flask", "gunicorn", "marshmallow")

@@ -49,7 +49,7 @@ def compile_copy(source: Path, target: Path) -> None:
     modules = [
         str(path.relative_to(target))
         for package in _PACKAGES
-        for path in sorted((target / package).glob("*.py"))
+        for path in sorted((target / package).rglob("*.py"))
         if path.name != "__init__.py"
     ]
     environment = os.environ | {"PYTHONPATH": "."}

@@ -1,4 +1,4 @@
-"""Train the choice of ``service/attribution/antecedents.py`` on annotated articles.
+"""Train the choice of ``service/attribution/speakers/antecedents.py`` on annotated articles.
 
     python -m scripts.train_antecedents GOLD.jsonl [GOLD.jsonl …] [--write]
 
@@ -18,10 +18,10 @@ from pathlib import Path
 
 from scripts.adagrad import Weights, descend
 from service.attribution.answer import build
-from service.attribution.antecedents import Candidate, by_likelihood
-from service.attribution.article import Article, read
 from service.attribution.extraction import report
-from service.attribution.reports import Report
+from service.attribution.reports.reports import Report
+from service.attribution.speakers.antecedents import Candidate, by_likelihood
+from service.attribution.text.article import Article, read
 from service.evaluation.alignment import align
 from service.evaluation.matching import same_speaker
 from service.evaluation.records import Article as Record

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from scripts.adagrad import Weights, descend
 from service.attribution.answer import build
-from service.attribution.article import read
 from service.attribution.confidence import features, probability
 from service.attribution.extraction import report
+from service.attribution.text.article import read
 from service.evaluation.alignment import align
 from service.evaluation.calibration import curve, expected_calibration_error
 from service.evaluation.records import Article, article_of

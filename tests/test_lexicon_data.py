@@ -132,7 +132,7 @@ def test_common_words_hold_no_name(name: str) -> None:
 
 def test_every_word_set_is_asked_about_by_the_module_that_its_name_says() -> None:
     asked = set()
-    for module in SERVICE.glob("*/*.py"):
+    for module in SERVICE.rglob("*.py"):
         names = re.findall(r'word_set\("([^"]+)"\)', module.read_text(encoding="utf-8"))
         assert {name.split(".")[0] for name in names} <= {module.stem}
         asked.update(names)

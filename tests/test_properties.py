@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.attribution import Extraction, extract
-from service.attribution.tokens import tokenize
+from service.attribution.text.tokens import tokenize
 from service.lexicon.folding import fold
 from service.lexicon.punctuation import DOUBLED_MARKS
 from tests.conftest import ROOT

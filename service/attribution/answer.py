@@ -1,7 +1,8 @@
 """The answer: reports and speakers as the public model, in offsets of the article."""
 
-from service.attribution.affiliations import affiliations
-from service.attribution.article import Article
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.roles import Range
+from service.attribution.mentions.wording import wording
 from service.attribution.model import (
     Candidate,
     Cue,
@@ -13,10 +14,10 @@ from service.attribution.model import (
     Span,
     Speaker,
 )
-from service.attribution.reports import CLAUSE, Report
-from service.attribution.roles import Range
-from service.attribution.speakers import Entity, Speakers
-from service.attribution.wording import wording
+from service.attribution.reports.reports import CLAUSE, Report
+from service.attribution.speakers.affiliations import affiliations
+from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
 
 
 def build(article: Article, reports: list[tuple[Report, float]], speakers: Speakers) -> Extraction:

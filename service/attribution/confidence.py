@@ -11,8 +11,8 @@ from math import exp
 from pkgutil import get_data
 from typing import Final
 
-from service.attribution.article import Article
-from service.attribution.reports import BEFORE, CLAUSE, Report
+from service.attribution.reports.reports import BEFORE, CLAUSE, Report
+from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word

@@ -1,17 +1,17 @@
 """How an article becomes quotes, top to bottom."""
 
 from service.attribution.answer import build
-from service.attribution.article import Article, read
-from service.attribution.attribution import Choice, attribute, likeliest
 from service.attribution.confidence import confidence
-from service.attribution.contents import end_contents
-from service.attribution.cues import find_cues
+from service.attribution.cues.cues import find_cues
 from service.attribution.model import Extraction
-from service.attribution.openings import open_report
-from service.attribution.reports import Report
-from service.attribution.source_reports import source_report
-from service.attribution.speakers import Speakers
-from service.attribution.unannounced import unannounced_reports
+from service.attribution.reports.contents import end_contents
+from service.attribution.reports.openings import open_report
+from service.attribution.reports.reports import Report
+from service.attribution.reports.source_reports import source_report
+from service.attribution.reports.unannounced import unannounced_reports
+from service.attribution.speakers.attribution import Choice, attribute, likeliest
+from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article, read
 from service.lexicon.collecting import without_collecting
 
 

@@ -1,0 +1,275 @@
+"""The times, places and occasions between a verb and its subject: قال [أمس] [في تصريح صحفي] الوزير."""
+
+from typing import Final
+
+from service.attribution.mentions.names import name_end
+from service.attribution.mentions.noun_phrases import (
+    ACCUSATIVE,
+    IN_WHAT_WAY,
+    WITH_WHAT_MANNER,
+    initial_end,
+    noun_phrase_end,
+)
+from service.attribution.mentions.phrases import letters_end, phrase_at
+from service.attribution.mentions.words_of_names import FATHATAN, is_name_word
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
+from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COMMA,
+    DASH,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    SINGLE_MARK,
+)
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_MANNERS: Final = word_set("adverbials.manners")
+# acts whose object is met, opened or seen: خلال لقائه [السفير]، لدى ترؤسه [الاجتماع]
+_ACTS_ON: Final = frozenset(
+    noun + pronoun
+    for noun in (
+        "لقاي لقاو لقاء استقبال تروس تراس افتتاح اختتام تدشين تفقد حضور رعايت زيارت تكريم توديع مخاطبت تسلم تسليم "
+        "توقيع تنصيب تقليد منح مقابلت استضافت"
+    ).split()
+    for pronoun in ("ه", "ها", "هم", "هما")
+)
+_SHOWN: Final = word_set("adverbials.shown")
+_ON_GROUNDS: Final = word_set("adverbials.on_grounds")
+# what tells more of an occasion
+_WHICH: Final = ("الذي", "التي")
+_PRESENTED: Final = word_set("adverbials.presented")
+_AIRED: Final = word_set("adverbials.aired")
+SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
+# whose name may follow them at once
+_BEARS_NAMES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.NATIONALITY
+_HOLDS_OFFICE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
+_ON_WHAT: Final = word_set("adverbials.on_what")
+
+
+def skip_adverbials(article: Article, start: int, limit: int) -> int:
+    """The token after the times, places and occasions that stand between a verb and its subject."""
+    words = article.words
+    j = start
+    while j < limit:
+        word = words[j]
+        if word.kind in (COMMA, DASH):
+            j += 1
+        elif j in article.withheld:
+            j = min(limit, article.withheld[j])
+        elif initial_end(words, j, limit) > j:
+            break
+        elif word.phrases and (eulogy := phrase_at(words, j))[1] & lexicon.EULOGY:
+            j += eulogy[0]
+        elif word.kind == OPENING_BRACKET:
+            j = next((k + 1 for k in range(j + 1, min(limit, j + 12)) if words[k].kind == CLOSING_BRACKET), limit)
+        elif (letters := letters_end(words, j)) > j:
+            j = letters  # لبي بي سي
+        elif word.folded in _ON_GROUNDS and j + 1 < limit and words[j + 1].folded in ("علي", "الي"):
+            j = _skip_prepositional(article, j + 2, limit)  # بناء على الشهادات
+        elif word.kind != NOT_PUNCTUATION or (
+            word.flags & SPEAKER_HEAD & ~lexicon.PLACE
+            and not word.flags & (SKIPPED | lexicon.PREPOSITION)
+            and not word.preposition
+        ):
+            break
+        elif (size := phrase_at(words, j))[0] and size[1] & (lexicon.CONNECTIVE | lexicon.TIME | lexicon.ADVERB):
+            j += size[0]
+        elif word.flags & PERSON_NAME and word.flags & lexicon.PREPOSITION and is_name_word(words, j):
+            break  # قال [علي] رضي الله عنه
+        elif word.folded == "مع" and j + 1 < limit and words[j + 1].flags & _BEARS_NAMES:
+            j = max(noun_phrase_end(article, j + 1, limit), j + 1)  # مع الإعلامي سالم العلي
+        elif word.article and word.stem in _SHOWN and j + 1 < limit and words[j + 1].flags & lexicon.PREPOSITION:
+            j = _skip_prepositional(article, j + 2, limit)  # في برنامج «…» [المذاع على قناة «…»]
+        elif word.article and word.stem in _AIRED:
+            j += 1  # المذاع عبر القناة
+        elif word.folded in _WHICH and j > start and j + 2 < limit and words[j + 1].folded in _PRESENTED:
+            j = max(noun_phrase_end(article, j + 2, limit), j + 2)  # برنامج «…» [الذي يقدمه الإعلامي سالم العلي]
+        elif word.flags & lexicon.RELATIVE and word.folded in _WHICH and j > start and (
+            words[j - 1].article or j - 1 in article.closed
+        ):  # fmt: skip
+            if words[limit - 1].kind != COMMA:
+                break
+            j = limit  # في المؤتمر [الذي عقد أمس]، «…»
+        elif word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
+            if word.folded == "مع" and j + 1 < limit and words[j + 1].article and words[j + 1].flags & _BEARS_NAMES:
+                j = max(noun_phrase_end(article, j + 1, limit), j + 2)  # خلال لقائه [مع الإعلامي سامي حداد]
+            else:
+                j = j + 1 if word.folded in WITH_PRONOUNS else _skip_prepositional(article, j + 1, limit)
+        elif word.preposition and (word.article or word.flags & (lexicon.SPEECH | lexicon.MEDIA | SPEAKER_HEAD)):
+            j = _skip_prepositional(article, j, limit)
+        elif word.folded in ("ل", "ب") or (word.folded[:1] == "ل" and not word.flags and word.folded[1:].isascii()):
+            j = _skip_prepositional(article, j + (word.folded in ("ل", "ب")), limit)
+        elif is_on_what(words, j):
+            j = _skip_prepositional(article, j + 2, limit)
+        elif word.folded in WITH_WHAT_MANNER:
+            j += 1
+        elif word.stem in IN_WHAT_WAY and j + 1 < limit and not words[j + 1].article:
+            j += 2  # بشكل جلي
+        elif (word.flags & SKIPPED and not word.flags & PERSON_NAME) or _is_manner(words, j, limit):
+            j += 1
+        else:
+            break
+    return j
+
+
+def is_on_what(words: list[Word], j: int) -> bool:
+    """Whether a noun of saying in the accusative tells on what somebody spoke: ``قال [تعليقا على] النتيجة``."""
+    if j + 1 >= len(words) or words[j].folded[-1] != "ا" or words[j + 1].folded not in _ON_WHAT:
+        return False
+    return any(form.part == "noun" for form in words[j].cues)
+
+
+def _is_manner(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an unknown word says how somebody spoke: ضاحكا, مبتسمة."""
+    word = words[j]
+    if word.flags & ~lexicon.COMMON or word.article or len(word.folded) < 4:
+        return False
+    follower = words[j + 1] if j + 1 < limit else None
+    if word.form[-1] == "ا" and FATHATAN not in word.surface and not ACCUSATIVE.fullmatch(word.form):
+        if not word.flags or (follower is not None and follower.flags & PERSON_NAME):
+            return False  # سييرا في المؤتمر، جاسيندا أرديرن, but ضاحكا سالم العلي
+    if word.form.endswith("وها"):
+        return False  # منتقدوها
+    return word.form.endswith(("ا", "اً", "ًا")) or (word.form.endswith("ة") and j + 1 >= limit)
+
+
+def _skip_prepositional(article: Article, j: int, limit: int) -> int:
+    """Past the complement of a preposition: a noun, its adjectives and its own complements."""
+    words, start = article.words, j
+    if j < limit and words[j].kind in (MARK, SINGLE_MARK):
+        stretch = article.opened.get(j)
+        return min(stretch.closing + 1, limit) if stretch else j + 1
+    size = phrase_at(words, j)[0] if j < limit else 0
+    head = words[j] if j < limit else None
+    if head is not None and head.folded in _ACTS_ON:
+        return _skip_object(article, j + 1, limit)
+    if size:
+        j += size
+    else:
+        j += 1
+    construct = head is not None and not head.article
+    expresses = start > 0 and words[start - 1].stem == "عبر"  # وعبر [الصحفي فهد] عن: the verb
+    if head is not None and head.article and head.flags & _HOLDS_OFFICE and j < limit and not expresses:
+        while j < limit and words[j].article and words[j].flags & (lexicon.NATIONALITY | lexicon.NISBA):
+            j += 1
+        if j < limit and not words[j].article and is_name_word(words, j):
+            return max(j, name_end(article, j, limit))  # سئل عن الرئيس [سامي حداد]
+    if head is not None and head.article and head.flags & lexicon.SPEECH and j < limit and words[j].article:
+        j += words[j].stem in _MANNERS  # في المؤتمر [الصحفي]
+    if (
+        head is not None
+        and head.flags & lexicon.SPEECH
+        and not head.article
+        and j < limit
+        and words[j].folded in _MANNERS
+    ):
+        j, construct = j + 1, False
+    while j < limit:
+        word = words[j]
+        if word.kind in (MARK, SINGLE_MARK):
+            stretch = article.opened.get(j)
+            if stretch is None or not construct:
+                break
+            j = stretch.closing + 1
+            continue
+        if word.kind == FULL_STOP and j + 1 < limit and _within_a_name(article, j):
+            j += 2  # بي[.بي.سي]
+            continue
+        if word.kind != NOT_PUNCTUATION:
+            break
+        size, phrase = phrase_at(words, j)
+        if size and phrase & (lexicon.ORGANIZATION_NAME | lexicon.PLACE) and construct:
+            j += size
+            construct = False
+            continue
+        if word.folded in WITH_PRONOUNS:
+            j, construct = j + 1, False  # هرب [منها]
+            continue
+        if word.folded in _WHICH and j + 2 < limit and words[j + 1].folded in _PRESENTED:
+            j, construct = max(noun_phrase_end(article, j + 2, limit), j + 2), False
+            continue  # برنامج «…» [الذي يقدمه الإعلامي سالم العلي]
+        if word.preposition == "ل" and word.article and word.flags & (lexicon.ROLE | lexicon.HONORIFIC):
+            j, construct = max(noun_phrase_end(article, j, limit), j + 1), False  # الشكر [للنائب القلاف]
+            continue
+        if word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
+            j += 1
+            construct = True
+            if j < limit and words[j].article and words[j].flags & (lexicon.ROLE | lexicon.HONORIFIC):
+                j, construct = max(noun_phrase_end(article, j, limit), j + 1), False  # مع [الفنانة سلمى العلي]
+            elif j < limit:
+                j += 1
+                construct = not words[j - 1].article
+            continue
+        if _is_attribute(words, j):
+            j += 1  # على الهاتف [الميداني]
+            continue
+        medium = construct and words[j - 1].flags & lexicon.MEDIA and words[j - 1].flags & lexicon.ORGANIZATION_HEAD
+        if medium and word.article and not word.flags & (lexicon.HONORIFIC | lexicon.ROLE | lexicon.ROLE_PLURAL):
+            j, construct = j + 1, False  # على قناة [النهار]
+            continue
+        possessed = words[j - 1].folded.endswith(("ه", "ها", "هم")) and not words[j - 1].article
+        if possessed and word.article and word.flags & (lexicon.UNNAMED | lexicon.AMBIGUOUS_ROLE):
+            j, construct = j + 1, False  # صفحته [الشخصية]
+            continue
+        if word.flags & (lexicon.HONORIFIC | lexicon.ROLE | PERSON_NAME | lexicon.ROLE_PLURAL) and not word.conjunction:
+            if not (construct and not word.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.ROLE)):
+                break
+        if word.flags & (lexicon.ORGANIZATION_HEAD | lexicon.UNNAMED | lexicon.GROUP) and not construct:
+            break
+        if word.flags & (FUNCTION | lexicon.TIME) and not construct:
+            break
+        if not construct and not word.article and not word.conjunction and not word.preposition:
+            if not word.flags and word.folded[-1:] not in ("ه",):
+                break
+            if word.flags & SPEAKER_HEAD:
+                break
+        construct = construct and not word.article and not word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
+        j += 1
+    return j
+
+
+def _skip_object(article: Article, j: int, limit: int) -> int:
+    """Past whom or what an act is done to, and its time and place: خلال لقائه [اليوم بالعاصمة السفير]."""
+    words = article.words
+    while j < limit and (words[j].flags & lexicon.TIME or _is_in_a_place(words[j])):
+        j += 1
+    if j >= limit or words[j].preposition or words[j].conjunction or words[j].flags & FUNCTION:
+        return j
+    if words[j].article and words[j].flags & lexicon.NISBA and not words[j].flags & SPEAKER_HEAD:
+        return j + 1  # في لقائه [الأسبوعي] المدرب
+    end = noun_phrase_end(article, j, limit)
+    if words[j].article and not words[j].flags & _BEARS_NAMES:
+        for k in range(j + 1, end):
+            if words[k].article and words[k].flags & (lexicon.ROLE | lexicon.HONORIFIC) and not _is_attribute(words, k):
+                return k  # لدى افتتاحه [المعرض] الوزير
+    return max(j, end)
+
+
+def _is_in_a_place(word: Word) -> bool:
+    """Whether a word is a place with its preposition: بالدوحة، بتونس."""
+    if word.folded[:1] != "ب":
+        return False
+    listed = lexicon.entries().get(word.folded[1:])
+    return listed is not None and bool(listed.flags & lexicon.PLACE)
+
+
+def _is_attribute(words: list[Word], j: int) -> bool:
+    """Whether an adjective that is somebody's name or role too tells of the thing before it: المجلس [الدولي]."""
+    word, before = words[j], words[j - 1]
+    if not (word.article and before.article) or word.conjunction or before.flags & (_BEARS_NAMES | lexicon.PLACE):
+        return False
+    if before.flags & lexicon.SPEECH and word.stem in _MANNERS:
+        return True  # في المؤتمر [الصحفي]
+    doubtful = word.flags & (lexicon.NAME_IS_WORD | lexicon.AMBIGUOUS_ROLE)
+    return bool(doubtful and word.flags & lexicon.NISBA) and not word.flags & lexicon.HONORIFIC
+
+
+def _within_a_name(article: Article, j: int) -> bool:
+    """Whether a full stop parts the letters of one name: no space on either side."""
+    return article.tokens.touches(j - 1) and article.tokens.touches(j)

@@ -1,0 +1,218 @@
+"""What a cue takes after it: a clause with its complementizer, or a preposition with what is said."""
+
+from typing import Final
+
+from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.subjects_after import subject_after
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, REPLIES, WITH_PRONOUNS
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+LONGEST_REST: Final = 12
+_WAS: Final = word_set("complements.was")
+_LONGEST_PHRASE: Final = 4
+_LONGEST_SUBJECT: Final = 20
+_LONGEST_NAMED: Final = 4  # from a verb that takes أن to an إن that is written for it
+INSTITUTION_HEAD: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
+_OF_FACTS: Final = ("statement", "announcement", "admission", "finding", "belief", "question")
+UNNOTED: Final = lexicon.COMMON | lexicon.VERB
+_AFTER_IF: Final = word_set("complements.after_if")
+_UNREAL_AFTER: Final = word_set("complements.unreal_after")
+THOUGHTS: Final = ("belief", "denial")
+_TELLING: Final = ("statement", "claim", "announcement")
+CONFUSED: Final = ("الي", "علي")
+_FARTHEST_THOUGHT: Final = 4
+_COPIES: Final = word_set("complements.copies")
+_FARTHEST_COPY: Final = 6
+_ADJECTIVE: Final = lexicon.COMMON | lexicon.NISBA | lexicon.NATIONALITY
+# classes whose content may be an act: طالب بإنهاء «…»
+TAKES_AN_ACT: Final = ("demand", "promise", "warning", "accusation", "description")
+
+
+def has_preposition(word: Word) -> bool:
+    """Whether ب is written together with a word that is neither a particle nor a name: بإنهاء."""
+    if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.FUNCTION | lexicon.PERSON_NAME | INSTITUTION_HEAD):
+        return False
+    return word.folded[:1] == "ب" and len(word.folded) > 2
+
+
+def is_governed(form: CueForm, word: Word) -> bool:
+    """Whether quoted words open with the preposition of a cue: ``اتهم الحكومة «بالتقصير»``, ``دعاهم «إلى الهدوء»``."""
+    return (word.folded in form.prepositions and form.lemma not in REPLIES) or (
+        "ب" in form.prepositions and form.cue_class in TAKES_AN_ACT and has_preposition(word)
+    )
+
+
+def is_bare_preposition(word: Word) -> bool:
+    """Whether the preposition governs what follows: عن أن, but not له أن."""
+    return bool(word.flags & lexicon.PREPOSITION) and not (
+        word.flags & lexicon.NAME_PART or word.folded in WITH_PRONOUNS
+    )
+
+
+def preposition_of(word: Word) -> str:
+    """A preposition without the و that joins it to another: أشار إلى ارتفاع الأسعار [وإلى] أن."""
+    return word.folded.removeprefix("و") if word.flags & lexicon.PREPOSITION else word.folded
+
+
+def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
+    """Whether the complementizer at ``j`` can open the content of a cue."""
+    words, form = article.tokens.words, cue.form
+    assert form is not None
+    word, before = words[j], words[j - 1]
+    if word.conjunction:
+        return False
+    later = before.folded == "بعد" and words[j - 2].folded == "فيما"
+    later = later or (before.folded == "خاصه" and bool(words[j - 2].flags & lexicon.SPEECH))  # في تصريحات خاصة أنه
+    own = j == cue.last and (form.part == "noun" or "impersonal" in form.flags)  # مفاده أن، البعض يتوقع أن
+    barred = before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article)
+    because = before.folded == "ذلك" and word.complementizer == "ب"  # برر ذلك بأن
+    if barred and not own and not later and not because:
+        return False
+    if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":
+        return j - cue.last <= 6
+    thought = False
+    governing = preposition_of(before)
+    named = j > cue.last + 1 and words[j - 2].flags & lexicon.NAME_PART  # كاظم أبو [خلف] إن
+    bare = is_bare_preposition(before) and not named
+    if j > cue.last and not later and governing not in form.prepositions and bare:
+        thought = is_of_thought(words, cue, j - 1, THOUGHTS)
+        if not thought and not _is_confused(article, cue, j - 1):
+            return False
+    elif (
+        form.frame == "demand" and word.complementizer == "-" and not (j > cue.last and governing in form.prepositions)
+    ):
+        asked = form.cue_class == "demand" and "person_object" in form.flags and 0 < j - cue.last <= LONGEST_REST
+        return asked and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن is a prayer
+    if form.part == "verb" and is_unreal(words, cue):
+        return False
+    if form.lemma == "قدر" and j == cue.last and _is_subjunctive(words, j + 1):
+        return False  # لا يقدر أن ينكر: is able to
+    if word.form == "إن" and form.lemma != "قال" and j + 1 < len(words) and words[j + 1].folded in _AFTER_IF:
+        return False  # سيحدد الرئيس إن كان سيستمر
+    if form.lemma == "سأل" and cue.last < j and words[cue.last].bare == "الله":
+        return False  # a prayer
+    factual = form.cue_class in _OF_FACTS and form.frame != "demand" and "من" not in form.prepositions
+    if factual and not thought and word.folded == "ان" and _is_subjunctive(words, j + 1):
+        return False
+    return not (word.form.startswith("إن") and form.lemma in MARKED_ONLY and j > cue.last + _LONGEST_NAMED)
+
+
+def _is_confused(article: Article, cue: CueMatch, j: int) -> bool:
+    """Whether a verb of saying is written with another's preposition: ``أضاف إلى أنه``, ``مبينا على أنها``."""
+    form = cue.form
+    assert form is not None
+    if form.part == "noun" or form.frame != "say" or form.cue_class not in _TELLING:
+        return False
+    if article.words[j].folded not in CONFUSED:
+        return False
+    mention = subject_after(article, cue, j) if j > cue.last else None
+    return (mention.span[1] if mention is not None else cue.last) == j
+
+
+def is_of_thought(words: list[Word], cue: CueMatch, j: int, classes: tuple[str, ...]) -> bool:
+    """Whether the preposition at ``j`` is that of a thought which a cue takes: ``عبر عن [مخاوف] من أن``."""
+    assert cue.form is not None
+    for k in range(j - 1, max(cue.last, j - _FARTHEST_THOUGHT), -1):
+        nouns = [f for f in words[k].cues if f.part == "noun" and f.cue_class in classes]
+        if nouns:
+            governed = words[k - 1].folded in cue.form.prepositions
+            return governed and any(words[j].folded in f.prepositions for f in nouns)
+    return False
+
+
+def receives(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb tells that a medium got a statement, which is another's: توصلت [بنسخة] منه, تصريح [تابعته]."""
+    form = cue.form
+    if form is None or form.part != "verb":
+        return False
+    after = words[cue.last : cue.last + _FARTHEST_COPY]
+    if form.tense == "past" and (cue.pronoun is not None or (bool(after) and after[0].folded in ("عليه", "عليها"))):
+        said = words[cue.first - 1]
+        if not said.flags & (lexicon.SPEECH | ~_ADJECTIVE) and not said.article and said.kind == NOT_PUNCTUATION:
+            said = words[cue.first - 2]  # في حديث [متلفز] تابعته
+        return bool(said.flags & lexicon.SPEECH) and not said.article and not words[cue.first].conjunction
+    if form.frame != "demand" or "الي" not in form.prepositions:
+        return False
+    return any(word.folded in _COPIES for word in after) or (bool(after) and after[0].folded in ("به", "بها"))
+
+
+def is_unreal(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb tells what somebody does not or might say: لم يصرح، ينبغي أن يؤكد; a denial denied is a report."""
+    assert cue.form is not None
+    before = words[cue.first - 1].folded if cue.first else ""
+    if before == "ان" and cue.first > 1 and words[cue.first - 2].folded == "قبل":
+        return False  # قبل أن يؤكد: and then he did
+    if words[cue.first].conjunction or cue.form.tense != "present" or cue.form.cue_class == "denial":
+        return False
+    return before.removeprefix("و").removeprefix("ف") in _UNREAL_AFTER
+
+
+def _is_subjunctive(words: list[Word], j: int) -> bool:
+    """Whether a verb follows أن, so that it is أنْ and tells no fact: أن يكون, أن تعود."""
+    if j >= len(words):
+        return False
+    word = words[j]
+    if word.flags & lexicon.AUXILIARY and word.folded[0] in "يت":
+        return True
+    return word.folded[0] == "ي" and len(word.folded) > 3 and not word.flags & ~UNNOTED and not word.article
+
+
+def governs_content(form: CueForm, word: Word) -> bool:
+    """Whether a word is a preposition by which a cue takes what is said: ``أعربت [عن] «قلقها»``, not ``علق على``.
+
+    Args:
+        form: the cue.
+        word: the word before the content.
+
+    Returns:
+        False for a verb of replying, whose preposition governs what is replied to.
+    """
+    return word.folded in form.prepositions and form.lemma not in REPLIES
+
+
+def phrase_before(cue: CueMatch, following: dict[int, CueMatch]) -> CueMatch | None:
+    """The source phrase whose verb a cue is: ``[وفق ما] نقلت``; None where it is another's or nobody's."""
+    for k in range(cue.first - 1, max(cue.first - _LONGEST_PHRASE, 0) - 1, -1):
+        other = following.get(k)
+        if other is not None:
+            phrase = other.phrase
+            return other if phrase is not None and phrase.follows == "verb" and other.last == cue.first else None
+    return None
+
+
+def interrupts(article: Article, phrase: CueMatch, following: dict[int, CueMatch]) -> bool:
+    """Whether a source phrase stands between a verb of saying and content: ``قال فلان، [وفق ما نقلت وكالة]، إن``."""
+    if phrase.phrase is None or phrase.phrase.weak:
+        return False
+    words = article.words
+    first = max(article.sentence(phrase.first)[0], phrase.first - _LONGEST_SUBJECT)
+    earlier = None
+    for k in range(phrase.first - 1, first - 1, -1):
+        if words[k].opens:
+            return False
+        if k in following:
+            earlier = following[k].form
+            break
+    if earlier is None or earlier.part != "verb" or earlier.frame != "say" or "ambiguous" in earlier.flags:
+        return False
+    for k in range(phrase.last, min(article.sentence(phrase.first)[1], phrase.last + _LONGEST_SUBJECT)):
+        if words[k].opens:
+            return not words[k].conjunction
+        if k > phrase.last and k in following:
+            return False
+    return False
+
+
+def is_relative(article: Article, j: int) -> bool:
+    """Whether the word before a cue makes its clause a relative one: ``ما قاله``, ``الذي صرح``."""
+    before = article.words[j - 1]
+    if before.flags & lexicon.AUXILIARY and before.folded in _WAS and j > 1:
+        before = article.words[j - 2]  # الذي كان يتابع
+    if before.folded == "فيما":
+        return False  # أعرب عن قلقه، فيما أكد أن: while
+    return bool(before.flags & lexicon.RELATIVE) or before.folded in ("ما", "مما", "بما", "لما", "وهو", "وهي", "كما")

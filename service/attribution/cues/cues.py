@@ -1,0 +1,435 @@
+"""The words that may report: verbs, participles, nouns of saying and source phrases, in order."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.text.article import Article
+from service.lexicon.cue_forms import CueForm, SourcePhrase, is_told_by_oneself
+from service.lexicon.entries import (
+    COMMON,
+    DOCUMENT,
+    FAMILY_NAME,
+    GIVEN_NAME,
+    GROUP,
+    HONORIFIC,
+    MEDIA,
+    NISBA,
+    NUMBER,
+    OF_GOD,
+    OF_THE_PROPHET,
+    PERSON_NAME,
+    PREPOSITION,
+    ROLE,
+    ROLE_PLURAL,
+    SPEAKER_HEAD,
+    SPEECH,
+    TIME,
+    TITLE,
+    UNNAMED,
+    VERB,
+)
+from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION
+from service.lexicon.source_phrases import phrases_at
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+DAMMA: Final = "\N{ARABIC DAMMA}"
+SHADDA: Final = "\N{ARABIC SHADDA}"
+_JUSSIVE_AFTER: Final = word_set("cues.jussive_after")
+_NAMING: Final = word_set("cues.naming")
+_PAST_AFTER: Final = word_set("cues.past_after")
+_VERB_AFTER: Final = word_set("cues.verb_after")
+_VERB_BEFORE: Final = word_set("cues.verb_before")
+_PASSES_ON: Final = ("نقل", "أورد")
+_UPON_IT: Final = ("عليه", "عليها", "عليهما")
+_AGAIN: Final = ("أعاد", "عاود", "جدد", "كرر")
+_COMING: Final = word_set("cues.coming")
+_BEARING: Final = word_set("cues.bearing")
+_DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
+_BORNE: Final = word_set("cues.borne")
+_AS: Final = ("اعتبر", "اعتبار")
+_NUMERALS: Final = word_set("cues.numerals")
+_TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
+_LONGEST_SUBJECT: Final = 16
+_LONGEST_NAME: Final = 5
+_LONGEST_ADDRESS: Final = 7
+_AS_I_SAID: Final = word_set("cues.as_i_said")
+_JOINING: Final = word_set("cues.joining")
+
+
+@dataclass(slots=True, init=False)
+class CueMatch:
+    """A word or phrase that may report.
+
+    ``first`` and ``last`` are its half-open token range, ``last_offset`` where its text ends (inside a token for a
+    preposition written with its noun: وفقا ل|لوزارة). One of ``form`` and ``phrase`` is set.
+    """
+
+    first: int
+    last: int
+    last_offset: int
+    form: CueForm | None
+    phrase: SourcePhrase | None
+    pronoun: tuple[int, str | None, str] | None
+
+    def __init__(  # compiled, it is nine times as fast as the one that dataclass makes
+        self,
+        first: int,
+        last: int,
+        last_offset: int,
+        form: CueForm | None,
+        phrase: SourcePhrase | None,
+        pronoun: tuple[int, str | None, str] | None,
+    ) -> None:
+        self.first = first
+        self.last = last
+        self.last_offset = last_offset
+        self.form = form
+        self.phrase = phrase
+        self.pronoun = pronoun
+
+    @property
+    def part(self) -> str:
+        """``verb``, ``participle``, ``noun`` or ``phrase``."""
+        return self.form.part if self.form else "phrase"
+
+
+def find_cues(article: Article) -> list[CueMatch]:
+    """Every word or phrase of an article that may report, in order; whether it does is for what stands around it."""
+    tokens, words = article.tokens, article.words
+    matches: list[CueMatch] = []
+    skip = -1
+    for i in [i for i in tokens.notable if words[i].may_report]:
+        if i <= skip or i in article.hidden:
+            continue
+        word = words[i]
+        if word.starts_source_phrase:
+            found = phrases_at(words, i)
+            if found is not None and not _announces(words, i, *found) and not _is_commented_on(words, i):
+                phrase, size = found
+                last = i + size
+                if phrase.follows == "pronoun" and words[last - 1].form.endswith("ة"):
+                    continue  # بنظرة is no بنظره
+                end = tokens.end(last - 1)
+                if phrase.attached and not _is_bare_preposition(words[last - 1], phrase.attached):
+                    stem = words[last - 1].surface
+                    end = tokens.starts[last - 1] + stem.index(phrase.attached) + 1
+                    last -= 1
+                matches.append(CueMatch(i, last, end, None, phrase, words[last - 1].pronoun))
+                skip = i + size - 1 if phrase.follows == "pronoun" else last - 1
+                continue
+        if not word.cues:
+            continue
+        form = _reading(words, i, i in article.stretch_of, article.sentence(i)[0] == i)
+        if form is None:
+            continue
+        last = i + 1
+        while last < len(words) and words[last].folded in form.optional:
+            last += 1
+        if form.required:
+            last += last < len(words) and words[last].folded in ("ايضا", "كذلك")  # جاء أيضا في
+            if last >= len(words) or words[last].folded not in form.required:
+                continue
+            last += 1
+            if words[last - 1].folded == "علي":
+                if last >= len(words) or words[last].stem not in _BEARING:
+                    continue  # جاء على رأس القائمة
+                last += words[last].folded == "لسان"
+        if form.part == "verb" and last < len(words) and words[last].folded in _JOINING:
+            last += 1
+        end = tokens.end(last - 1)
+        if form.part == "verb" and form.number == "s" and _are_those(words, last):
+            form, last = form._replace(number="p"), last + 1  # يقول [هؤلاء] إن: more than one, spoken of before
+        matches.append(CueMatch(i, last, end, form, None, word.pronoun))
+        skip = last - 1
+    article.landmarks = sorted({*article.openers, *[match.first for match in matches]})
+    return matches
+
+
+def _is_bare_preposition(word: Word, letter: str) -> bool:
+    return word.folded == letter
+
+
+def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | None:
+    """The reading of an inflected form that its neighbours in the sentence allow, or None."""
+    word = words[i]
+    before = words[i - 1] if i else None
+    after_preposition = (
+        before is not None
+        and not opens
+        and bool(before.flags & PREPOSITION)
+        and before.kind == NOT_PUNCTUATION
+        and not (word.conjunction in ("و", "ف") and word.flags & ~COMMON == 0)  # جبل علي وأشار
+        and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
+    )
+    for form in word.cues:
+        if form.part == "verb":
+            if form.voice == "passive" or after_preposition or word.article or word.form in _TWO:
+                continue
+            if form.person != 3 and (inside or not is_told_by_oneself(form) or not _opens_talk(words, i)):
+                continue
+            if DAMMA in word.surface[:3] and form.tense == "past":
+                continue
+            if form.jussive and (before is None or before.folded not in _JUSSIVE_AFTER) and word.folded[:1] != "ل":
+                continue
+            if (
+                word.form.lstrip("وف")[:1] == "أ"
+                and form.lemma[:1] == "ا"
+                and (inside or form.tense != "past" or not _has_subject_and_clause(words, i))
+            ):
+                continue  # أعتقد is «I think», اعتقد «he thought», but وأعتبر ناشطون أن is only misspelled
+            if form.number == "d" and form.tense == "past" and not word.conjunction:
+                if "ambiguous" in form.flags or not _opens_next(words, i, form):
+                    continue  # علما، صرحا: more often something else
+            if form.number == "d" and word.flags & GIVEN_NAME:
+                continue  # يسرا
+            if form.number == "d" and word.folded.endswith("نا") and inside:
+                continue  # in a quotation أعلنا is «we announced»
+            if form.lemma in _NAMING and form.tense == "present" and word.form.endswith("ى"):
+                continue  # يسمى: so called
+            if form.tense == "past" and _bars_past(words, i):
+                continue
+            if form.cue_class == "question" and word.pronoun == (1, None, "p"):
+                continue  # سألنا is «we asked», not «he asked us»
+            if form.lemma == "حمل" and i + 1 < len(words) and words[i + 1].stem in _BORNE:
+                continue  # تقرير حمل عنوان «…»
+            if form.required and word.folded[0] == "ف":
+                continue  # فورد is more often a name
+            if (
+                form.number == "d"
+                and word.flags & GIVEN_NAME
+                and before is not None
+                and before.flags & (TITLE | HONORIFIC)
+            ):
+                continue  # النجمة يسرا
+            if word.cues[0].required and len(word.cues) > 1 and bool(form.required) == _answers(words, i):
+                continue  # ورد في البيان، but ورد الوزير
+            if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i, form):
+                continue
+            if _is_told_nobody(words, i, form):
+                continue
+            if form.lemma.endswith("ى") and word.form.endswith("ي") and word.flags and form.tense == "past":
+                continue  # نادي is a club, غني a name; the verbs end in ى
+            if "ambiguous" in form.flags and before is not None and not word.conjunction:
+                if word.flags & FAMILY_NAME and before.flags & GIVEN_NAME:
+                    continue  # أشرف غني
+                if form.tense == "past" and before.stem in _NUMERALS:
+                    continue  # ثلاثة كتب
+        if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
+            continue
+        if form.part == "participle" and word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
+            continue  # شاهدة عيان
+        if form.part == "participle" and word.form.endswith(("ة", "ين")) and before is not None:
+            governing = i + 1 < len(words) and words[i + 1].folded in form.prepositions  # لافتة إلى أن
+            governing = governing or (i + 1 < len(words) and words[i + 1].kind == COLON)  # رسالة قائلة: «…»
+            if before.flags & SPEAKER_HEAD and not before.flags & PERSON_NAME and not (before.article or governing):
+                continue  # an adjective: مصادر مطلعة
+        if form.part == "participle" and before is not None and before.flags & NUMBER and word.surface.endswith("اً"):
+            if i + 1 < len(words) and words[i + 1].conjunction and not _opens_next(words, i, form):
+                continue  # counted: 160 [محتجاً] وناشطا
+        if form.part == "noun" and before is not None and before.folded == "الي" and word.pronoun is None:
+            if not (word.article and _is_come_to(words, i)):
+                continue  # an act that is due: إلى إخبار
+        if form.part == "noun" and word.article and word.preposition != "ب":
+            due = word.preposition == "ل" or (before is not None and before.folded in _DUE) or _says_again(words, i)
+            if not (due and _opens_next(words, i, form)):
+                continue  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
+        if form.part == "verb" and _is_followed(words, i, form):
+            continue
+        if form.before_suffix and word.pronoun is None:
+            continue
+        if form.part == "noun" and word.preposition == "ب" and word.pronoun is not None and form.lemma in _AS:
+            continue  # باعتباره رئيسا: as
+        if form.lemma == "علم" and i + 1 < len(words) and words[i + 1].stem == "يقين":
+            continue  # نعلم [علم اليقين]
+        if form.frame == "demand" and _opens_plainly(words, i, form):
+            continue  # يدعون أنه: ادعى, not دعا
+        return form
+    return None
+
+
+def _is_followed(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a verb tells what a medium did with what was said: تصريح [تابعته] الوكالة، بيان [اطلعت] عليه الصحيفة."""
+    if form.lemma == "تابع":
+        return words[i].pronoun is not None
+    if form.lemma in _PASSES_ON and words[i].pronoun is not None and i:
+        return bool(words[i - 1].flags & (SPEECH | DOCUMENT)) and not words[i - 1].article
+    if form.lemma != "أطلع" or words[i].pronoun is not None or i + 1 >= len(words):
+        return False
+    return words[i + 1].folded in _UPON_IT
+
+
+def _are_those(words: list[Word], j: int) -> bool:
+    """Whether the subject of a verb is هؤلاء alone, without the noun it points to."""
+    return j + 1 < len(words) and words[j].folded in ("هولاء", "اوليك") and not words[j + 1].article
+
+
+def _answers(words: list[Word], i: int) -> bool:
+    """Whether a form that is both ورد and و with رد is the answer: ``ورد عليه الوزير``, but not ``ورد بلاغ``."""
+    if i + 1 >= len(words):
+        return False
+    word = words[i + 1]
+    if word.stem == "علي":
+        return i + 2 < len(words) and words[i + 2].stem not in _BEARING and not words[i + 2].flags & MEDIA
+    if word.folded in WITH_PRONOUNS:
+        return word.folded.startswith("علي")
+    if word.folded in _JOINING or any(form.part == "noun" and word.preposition == "ب" for form in word.cues):
+        return True  # ورد قائلا، ورد بالقول
+    return bool(word.flags & SPEAKER_HEAD) and not word.flags & (DOCUMENT | PREPOSITION)
+
+
+def _is_come_to(words: list[Word], i: int) -> bool:
+    """Whether a noun of saying after إلى is what somebody came to say: ``ذهب الوزير إلى [القول] إن``."""
+    for k in range(i - 2, max(i - _LONGEST_SUBJECT, 0) - 1, -1):
+        if words[k].kind not in (NOT_PUNCTUATION, COMMA, MARK):
+            return False
+        if words[k].folded.removeprefix("و").removeprefix("ف") in _COMING:
+            return True
+    return False
+
+
+def _says_again(words: list[Word], i: int) -> bool:
+    """Whether a noun of saying is what somebody does again: ``أعاد الوزير [التأكيد] أن``."""
+    return any(form.lemma in _AGAIN for word in words[max(0, i - _LONGEST_NAME - 1) : i] for form in word.cues)
+
+
+def _has_subject_and_clause(words: list[Word], i: int) -> bool:
+    """Whether somebody who can speak stands right after a verb, and soon the clause: ``وأعتبر [ناشطون] أن``."""
+    if i + 1 >= len(words):
+        return False
+    subject = words[i + 1]
+    speaks = subject.flags & (TITLE | HONORIFIC | GROUP | ROLE_PLURAL | GIVEN_NAME)
+    if not speaks or subject.preposition or subject.conjunction or subject.form.endswith("ين"):
+        return False
+    ahead = words[i + 2 : i + _LONGEST_NAME + 2]
+    return any(word.complementizer for word in ahead)
+
+
+def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether أن follows a form right away that takes it after a preposition alone, while another verb takes it so."""
+    if i + 1 >= len(words) or words[i + 1].complementizer != "-" or words[i + 1].conjunction:
+        return False
+    return any(f.part == "verb" and f.frame in ("say", "clause") and f.person == 3 for f in words[i].cues)
+
+
+def _opens_talk(words: list[Word], i: int) -> bool:
+    """Whether a writer's own words in a talk follow: ``قلت: …``, ``قلت له إن …``, not ``كما قلت: …`` of a column."""
+    if i + 1 >= len(words) or (i and words[i - 1].folded in _AS_I_SAID):
+        return False
+    following = words[i + 1]
+    spoken_to = words[i].pronoun is not None or following.folded in WITH_PRONOUNS or following.preposition == "ل"
+    if following.kind not in (COLON, MARK) and not spoken_to and not following.form.endswith(("ا", "اً", "ًا")):
+        return False  # قلت الأمطار
+    for k in range(i + 1, min(len(words), i + _LONGEST_ADDRESS)):
+        if words[k].kind == COLON or (words[k].kind == MARK and words[k - 1].kind == NOT_PUNCTUATION):
+            return True
+        if words[k].complementizer is not None:
+            return words[k - 1].folded in WITH_PRONOUNS
+        if words[k].kind not in (NOT_PUNCTUATION, MARK):
+            break
+    return False
+
+
+def _opens_next(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a complementizer or colon comes right after a form, or after its preposition: لافتة إلى أن."""
+    j = i + 1
+    if j < len(words) and words[j].folded in form.prepositions:
+        j += 1
+    return j < len(words) and (words[j].complementizer is not None or words[j].kind == COLON)
+
+
+def _bars_past(words: list[Word], i: int) -> bool:
+    """Whether no past tense can stand here: after لا, and after أن but where that means a time (بعد أن قال)."""
+    before = words[i - 1].folded if i else ""
+    if before in ("لا", "ولا", "فلا"):
+        return True
+    if before != "ان" or i < 2:
+        return before == "ان"
+    if words[i - 2].folded.removeprefix("و") in _PAST_AFTER:
+        # لافتا إلى أن [كشف] المعلومات: a noun
+        return i > 2 and any(words[i - 2].folded in form.prepositions for form in words[i - 3].cues)
+    return all(word.stem != "سبق" for word in words[max(0, i - _LONGEST_NAME) : i - 1])  # سبق للوزير أن أكد
+
+
+def _has_subject(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a verb that is spelled like a preposition (بين) has a subject or a clause, and governs no noun."""
+    before = words[i - 1] if i else None
+    if SHADDA in words[i].surface:
+        return True
+    if i + 1 >= len(words):
+        return False
+    if any(len(preposition) > 1 for preposition in form.prepositions):
+        return _takes_its_preposition(words, i, form)
+    following = words[i + 1]
+    if before is not None and before.kind == NOT_PUNCTUATION and before.folded not in _VERB_AFTER:
+        if following.flags & HONORIFIC and following.article:
+            ahead = words[i + 2 : i + _LONGEST_NAME + 1]
+            return any(word.complementizer for word in ahead) and all(word.kind == NOT_PUNCTUATION for word in ahead)
+        single = following.flags & SPEAKER_HEAD and not following.form.endswith(("ين", "ات"))
+        return bool(single and i + 2 < len(words) and words[i + 2].complementizer)  # بين الصندوق أن
+    if following.complementizer:
+        return True
+    unknown = following.article and not following.flags & ~NISBA and not following.preposition  # وبين القويز في
+    known = following.flags & SPEAKER_HEAD or following.folded in _VERB_BEFORE or unknown
+    for k in range(i + 2, min(len(words), i + (_LONGEST_SUBJECT if known else _LONGEST_NAME))):
+        word = words[k]
+        if word.complementizer:
+            return not word.conjunction
+        abbreviates = word.kind == FULL_STOP and words[k - 1].flags & HONORIFIC  # وبين د. سالم العلي ان
+        if word.conjunction == "و" or not (abbreviates or word.kind in (NOT_PUNCTUATION, COMMA, MARK)):
+            return False
+    return False
+
+
+def _is_told_nobody(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a verb of telling is another that is spelled alike and has its preposition: ``تحدث الوزير عن``."""
+    if "person_object" not in form.flags or form.tense != "present" or words[i].pronoun is not None:
+        return False
+    ahead = {word.folded for word in words[i + 1 : i + _LONGEST_NAME + 1]}
+    return any(
+        f.part == "verb" and f.tense == "past" and f.lemma != form.lemma and not ahead.isdisjoint(f.prepositions)
+        for f in words[i].cues
+    )
+
+
+def _takes_its_preposition(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a verb that is spelled like a preposition opens a clause and its own preposition follows: عبر … عن."""
+    before = words[i - 1] if i else None
+    if before is not None and before.kind == NOT_PUNCTUATION:
+        if before.folded not in _VERB_AFTER and not before.flags & TIME:
+            return False
+    for word in words[i + 1 : i + _LONGEST_SUBJECT]:
+        if word.folded in form.prepositions:
+            return True
+        if word.complementizer or word.kind not in (NOT_PUNCTUATION, COMMA, MARK) or word.flags & VERB:
+            return False
+        if any(cue.part == "verb" and "ambiguous" not in cue.flags for cue in word.cues):
+            return False
+    return False
+
+
+def _is_commented_on(words: list[Word], i: int) -> bool:
+    """Whether what a phrase begins with says on what somebody speaks: تعليقا [على ما ورد في] الصحيفة."""
+    if words[i].folded != "علي" or i == 0 or words[i - 1].folded[-1] != "ا":
+        return False
+    return any(form.part == "noun" for form in words[i - 1].cues) or words[i - 1].folded == "ردا"
+
+
+def _announces(words: list[Word], i: int, phrase: SourcePhrase, size: int) -> bool:
+    """Whether a phrase opens the words that follow, so that its noun is the cue: في قوله: «…», كقوله تعالى: «…»."""
+    if phrase.follows == "verb" or not (words[i].folded == "في" or words[i].folded[0] == "ك"):
+        return False
+    j = i + size
+    if phrase.follows == "noun":
+        if phrase.words[-1] != "قول":
+            return False  # في رأي صحيفة «الغد»
+        while j < min(len(words), i + size + _LONGEST_ADDRESS) and words[j].kind == NOT_PUNCTUATION:
+            j += 1
+        return j < len(words) and words[j].kind in (COLON, MARK)
+    if j < len(words) and words[j].phrases:
+        j += phrase_at(words, j)[0]
+    elif j < len(words) and words[j].flags & (OF_GOD | OF_THE_PROPHET):
+        j += 1
+    return j < len(words) and words[j].kind in (COLON, MARK)

@@ -1,0 +1,326 @@
+"""The noun phrase that names the source of a cue: after the verb, before it, or the antecedent of a relative clause."""
+
+from dataclasses import replace
+from typing import Final
+
+from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.cues import CueMatch
+from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.names import name_words
+from service.attribution.mentions.noun_phrases import (
+    is_adverbial_participle,
+    noun_phrase_end,
+)
+from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.roles import Title
+from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
+from service.lexicon.openers import REPLIES
+from service.lexicon.punctuation import (
+    COMMA,
+    NOT_PUNCTUATION,
+)
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_CALLS: Final = word_set("subjects_after.calls")
+_NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
+# [نفس] المصدر: who is spoken of before
+THE_SAME: Final = ("نفس", "ذات")
+_IN_NUMBERS: Final = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
+_ABOUT_SO_MANY: Final = word_set("subjects_after.about_so_many")
+_LONGEST_NAME: Final = 4
+_MEETING: Final = word_set("subjects_after.meeting")
+_BOTH: Final = ("كلا", "كلتا")
+_FRACTIONS: Final = word_set("subjects_after.fractions")
+_SO_MANY: Final = word_set("subjects_after.so_many")
+_OF_THEM: Final = word_set("subjects_after.of_them")
+
+
+def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
+    """The subject between a cue and its content: ``قال [أمس] [وزير الصحة] [في تصريح] إن``.
+
+    Args:
+        article: the article.
+        cue: the cue.
+        limit: the token where the content opens.
+
+    Returns:
+        The mention, or None where nothing there can be the subject.
+    """
+    if cue.last < limit and any(c.lemma == "خاطب" and c.adverbial for c in article.words[cue.last].cues):
+        return None  # وأضاف [مخاطبا] الشباب: who is spoken to
+    if cue.last < limit and not eulogy_at(article.words, cue.last)[0]:  # جل وعلا is not most of anything
+        share = _share_of_many(article, cue.last, limit)
+        if share is not None:
+            return share
+    if cue.last < limit:
+        _join_clitics(article, cue.last)
+    start = skip_adverbials(article, _after_reply(article, cue, _after_addressee(article, cue, limit), limit), limit)
+    shown = start
+    if start + 1 < limit and article.words[start].flags & lexicon.DEMONSTRATIVE:
+        noun = article.words[start + 1]
+        start += noun.article and not noun.flags & lexicon.TIME  # [هذا] الأستاذ الجامعي
+    elif start + 1 < limit and article.words[start].folded in THE_SAME and article.words[start + 1].article:
+        start += 1  # يضيف [نفس] المصدر
+    if start >= limit or is_called(article.words, start):
+        return None
+    if start + 1 == limit and is_adverbial_participle(article.words[start]) and not article.words[start].article:
+        return None  # وأوضحت [مضيفة]: «…»
+    form = cue.form
+    asks = form is not None and form.cue_class == "demand" and "person_object" in form.flags
+    end = noun_phrase_end(article, start, limit, bare=asks or (form is not None and form.frame == "describe"))
+    if end <= start or _are_told(article.words[start], form):
+        return None
+    mention = describe(article, start, end)
+    if (asks or (form is not None and form.frame == "describe")) and mention.name is None:
+        whole = noun_phrase_end(article, start, limit)
+        fuller = describe(article, start, whole)
+        if fuller.name is not None and fuller.kind == "person":
+            mention, end = fuller, whole  # دعا [القيادي في الحزب سالم العلي] إلى
+    if mention.kind == "unnamed" and mention.name is None and (name := _name_at_the_end(article, end, limit)):
+        mention.kind, mention.name, mention.span = "person", name, (mention.span[0], name[1])
+    mention.span = (shown, mention.span[1])
+    if mention.kind is None and end - start <= 3 and article.words[start].article and mention.name is None:
+        # an unknown noun with the article where the subject stands: «وأضاف المرصد أن»
+        flags = article.words[start].flags
+        if flags & lexicon.NATIONALITY and end - start == 1 and not flags & lexicon.PLACE:
+            mention.kind, mention.head = "unnamed", start  # وشدد [الإسباني] على أن
+            mention.titles, mention.gender = [Title((start, end), None)], article.words[start].gender  # type: ignore[assignment]
+        elif flags & lexicon.NISBA and end - start == 1 and not flags & (lexicon.SPEECH | lexicon.TIME):
+            mention.kind, mention.head, mention.name = "person", start, (start, end)  # القرطبي
+        elif not flags and end - start == 1 and _may_be_surname(article.words[start], cue):
+            mention.kind, mention.head, mention.name = "person", start, (start, end)  # وأضاف [الشريعان] أن
+        elif not flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME):
+            many = article.words[start].stem.endswith(("ون", "ين"))  # الداعون إليها
+            mention.kind, mention.head = "group" if many else "organization", start
+    if mention.kind is None and mention.name is None and _are_many(article, cue, start):
+        mention.kind, mention.number, mention.head = "group", "p", start
+    stretch = article.opened.get(start)
+    if mention.kind is None and stretch is not None and stretch.closing + 1 == end == limit:
+        mention.kind, mention.head = "organization", stretch.first  # أعلنت «الواحة» أن: a medium
+    if mention.kind is None and start == cue.last and (family := _known_surname_end(article, cue, start, end)):
+        mention = Mention((start, family), (start, family), kind="person", head=start)  # قال [إينجه] بعد أن
+    if mention.kind is None and _are_unknown_name(article, start, end) and (
+        end == limit or (start == cue.last and _may_stand_apart(article, start, end, limit))
+    ):  # fmt: skip
+        mention.kind, mention.name, mention.head = "person", (start, end), start
+    if mention.kind is None:
+        return None
+    several = form is not None and form.part == "verb" and form.number == "p"
+    if several and mention.kind == "unnamed" and mention.number == "s" and not article.words[start].article:
+        return None  # وأظهروا [شخصية البطل]: the object
+    if agrees(article, cue, mention):
+        return mention
+    if _is_woman_in_office(article, cue, mention):
+        mention.gender = "f"
+        return mention
+    family = end - start == 1 or article.words[start].flags & lexicon.NAME_PART
+    if mention.name == mention.span and family and cue.form is not None:
+        mention.gender = cue.form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men
+        return mention
+    return None
+
+
+def _may_be_surname(word: Word, cue: CueMatch) -> bool:
+    """Whether an unknown word with the article after a man's verb has no shape of a noun of another kind."""
+    if cue.form is None or cue.form.part != "verb" or cue.form.gender != "m" or cue.form.frame != "say":
+        return False
+    return word.stem[:1] not in ("م", "ت", "ا") and not word.stem.endswith(("ه", "ات", "ون", "ين", "يا"))
+
+
+def _name_at_the_end(article: Article, first: int, limit: int) -> tuple[int, int] | None:
+    """A name between commas, far from its title: ``قال خبير الأسواق، أحد مؤسسي …، [سالم العلي]، إن``.
+
+    Not where the speaker meets or speaks to somebody: ``قال الوزير، خلال لقائه نظيره، [سامي حداد]، إن``.
+    """
+    words = article.words
+    last = limit - 1
+    if last <= first + 1 or words[last].kind != COMMA:
+        return None
+    start = last
+    while start > first and words[start - 1].kind == NOT_PUNCTUATION:
+        start -= 1
+    if not 2 <= last - start <= _LONGEST_NAME or start == first or words[start - 1].kind != COMMA:
+        return None
+    between = words[first : start - 1]
+    if any(word.flags & (lexicon.SPEECH | lexicon.TIME) or word.folded in _MEETING for word in between):
+        return None
+    mention = describe(article, start, last)
+    given = words[start].flags & lexicon.GIVEN_NAME and not words[start].conjunction
+    return mention.name if given and mention.name == (start, last) else None
+
+
+def _are_told(word: Word, form: CueForm | None) -> bool:
+    """Whether a plural in the accusative is who is told: ``أخبر [اللاعبين] بأن``."""
+    if form is None or form.part != "verb" or "person_object" not in form.flags or form.cue_class == "demand":
+        return False
+    return bool(word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP)) and word.form.endswith("ين")
+
+
+def is_called(words: list[Word], j: int) -> bool:
+    """Whether a vocative particle stands before a noun: يا [سيدي]."""
+    return j > 0 and words[j - 1].folded in _CALLS
+
+
+def _join_clitics(article: Article, j: int) -> None:
+    """Take a word right after a verb whole: no «and» can stand there, so that والكوم is a name that no list knows."""
+    word = article.words[j]
+    plain = not word.flags & (FUNCTION | lexicon.COMMON | lexicon.ROLE) and not word.complementizer and not word.cues
+    like = word.preposition == "ك" and word.article and not word.flags  # كالزيتش
+    if (word.conjunction == "و" or like) and plain:
+        whole = word.folded
+        article.words[j] = replace(
+            word, flags=lexicon.FAMILY_NAME, conjunction="", preposition="", article=False, stem=whole, bare=whole
+        )
+
+
+def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
+    """The part of many that a survey tells of: ``قال [42٪ من المجيبين]``, ``وأشار [9٪]``, ``[أكثر من نصف السكان]``."""
+    words = article.words
+    if start + 1 < limit and words[start].folded in _BOTH and words[start + 1].stem.endswith("ين"):
+        return Mention((start, start + 2), kind="group", number="p", head=start)  # كلا الجانبين
+    j = start
+    while j < limit and words[j].folded in _ABOUT_SO_MANY:
+        j += 1  # أكثر من، نحو
+    counted = j
+    while j < limit and (words[j].folded[:1].isdigit() or words[j].surface in _IN_NUMBERS):
+        j += 1
+    if j == counted and j < limit and words[j].folded in _FRACTIONS:
+        end = noun_phrase_end(article, j + 1, limit, bare=True)
+        return Mention((start, end), kind="group", number="p", head=j + 1) if end > j + 1 else None  # نصف السكان
+    if j == counted and j + 1 < limit and words[j].folded in _SO_MANY and words[j + 1].folded in _OF_THEM:
+        return Mention((start, j + 2), kind="group", number="p", head=j)  # اثنان منهم، كل منهما
+    if j == counted and j > start and j < limit and words[j].flags & lexicon.NUMBER:
+        j += 1
+    if j == counted:
+        return None
+    if j < limit and words[j].folded == "فقط":
+        j += 1
+    head = start
+    while j + 1 < limit and words[j].folded == "من":
+        first = j + 2 if words[j + 1].folded == "كل" and j + 2 < limit else j + 1
+        j = max(noun_phrase_end(article, first, limit, bare=True), first + 1)
+        head = first
+    if head == start and words[j - 1].surface not in ("%", "٪"):
+        return None
+    if j < limit and words[j].folded in ("منهم", "منهن"):
+        j += 1
+    return Mention((start, j), kind="group", number="p", head=head)
+
+
+def _are_many(article: Article, cue: CueMatch, start: int) -> bool:
+    """Whether a plural of men that no list knows is the subject of a verb of saying: يقول [عاملون] في المقاهي."""
+    word, form = article.words[start], cue.form
+    if form is None or form.part != "verb" or form.gender != "m" or word.preposition:
+        return False
+    if form.frame != "say" and not (form.frame == "clause" and start == cue.last):
+        return False
+    plain = not word.flags & ~(lexicon.COMMON | lexicon.NISBA) and len(word.stem) > 4
+    plain = plain and all(reading.part == "participle" for reading in word.cues)
+    return plain and word.folded.endswith(("ون", "وه", "وها", "وهم"))  # يرى [مؤيدوه] أن
+
+
+def _after_addressee(article: Article, cue: CueMatch, limit: int) -> int:
+    """The token after a medium in marks to which somebody speaks: ``أبلغ [«الغد»] رئيس البلدية أن``."""
+    stretch = article.opened.get(cue.last)
+    if stretch is None or cue.form is None or "person_object" not in cue.form.flags or stretch.closing + 1 >= limit:
+        return cue.last
+    follower = article.words[stretch.closing + 1]
+    speaks = bool(follower.flags & SPEAKER_HEAD) and not follower.preposition and not follower.conjunction
+    return stretch.closing + 1 if speaks and stretch.last - stretch.first <= 3 else cue.last
+
+
+def _after_reply(article: Article, cue: CueMatch, first: int, limit: int) -> int:
+    """The token after somebody's words to which a verb replies: ``علق [على خطاب رئيس الحكومة سالم العلي]``."""
+    words, form = article.words, cue.form
+    if form is None or form.lemma not in REPLIES or first + 1 >= limit or words[first].folded not in ("علي", "عن"):
+        return first
+    said = words[first + 1]
+    if said.article or not (said.flags & lexicon.SPEECH or any(f.part == "noun" for f in said.cues)):
+        return first
+    return max(noun_phrase_end(article, first + 2, limit), first)
+
+
+def _are_unknown_name(article: Article, first: int, last: int) -> bool:
+    """Whether the only words between a verb of saying and its content are a name that no list knows."""
+    if last - first > 3:
+        return False
+    known = name_words(article)
+    return all(
+        word.kind == NOT_PUNCTUATION
+        and not word.article
+        and not word.cues
+        and not (word.form[:1] == "أ" and len(word.folded) == 4 and not word.flags and word.bare not in known)  # أطمح
+        and not ("أ" in word.form[1:] and word.form[-1] == "ت")  # رأيت, سألت
+        and (
+            word.bare in known
+            or word.flags & lexicon.NAME_PART
+            or (not word.flags and len(word.folded) > 2 and not word.folded.endswith(_NO_NAME_ENDINGS))
+        )
+        for word in article.words[first:last]
+    )
+
+
+def _known_surname_end(article: Article, cue: CueMatch, first: int, last: int) -> int:
+    """Where words of a name met in the article end right after a verb of saying, 0 if there are none: قال [إينجه]."""
+    form = cue.form
+    if form is None or form.part != "verb" or form.frame not in ("say", "describe"):
+        return 0
+    words, known = article.words, name_words(article)
+    j = first
+    while j < last and words[j].kind == NOT_PUNCTUATION and words[j].bare in known:
+        if words[j].article or words[j].conjunction or words[j].flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD):
+            return 0
+        j += 1
+    return j if j > first else 0
+
+
+def _may_stand_apart(article: Article, first: int, last: int, limit: int) -> bool:
+    """Whether only times and occasions stand between an unknown name and the content: قال [روزنتال] في بيان إن."""
+    head = article.words[first]
+    if head.folded[0] in "بلكفوسينت" or len(head.folded) < 4 or head.kind != NOT_PUNCTUATION:
+        return False  # it may be a verb, or hold a preposition
+    return skip_adverbials(article, last, limit) >= limit
+
+
+def _is_woman_in_office(article: Article, cue: CueMatch, mention: Mention) -> bool:
+    """Whether only a title in the masculine speaks against a feminine verb: ``صرحت [السيناتور إليزابيث] بأن``.
+
+    In Egypt a woman's post is a man's word with its complement: ``وأوضحت [أستاذ علم النفس] أن``.
+    """
+    if cue.form is None or cue.form.gender != "f":
+        return False
+    if mention.kind == "unnamed" and mention.span[0] == cue.last and "person_object" not in cue.form.flags:
+        head = article.words[mention.head]  # وأوضحت [أستاذ علم النفس]
+        return bool(mention.titles and head.flags & lexicon.ROLE) and not head.article
+    if mention.kind != "person" or mention.name is None:
+        return False
+    return bool(mention.titles) and article.words[mention.name[0]].name_gender in (None, "f")
+
+
+def agrees(article: Article, cue: CueMatch, mention: Mention) -> bool:
+    """Whether a verb before its subject agrees with it in gender; numbers do not have to."""
+    form = cue.form
+    if form is None or form.part != "verb" or form.gender is None or mention.gender is None:
+        return True
+    return form.gender == mention.gender or mention.kind in ("group", None)
+
+
+def is_subject(article: Article, j: int, name_words: frozenset[str]) -> bool:
+    """Whether a word can head a noun phrase that speaks: a title, a name from the lists or met in the article."""
+    word = article.words[j]
+    if word.surface == "@":
+        return True  # an account
+    if word.kind != NOT_PUNCTUATION:
+        return False
+    if word.flags & PERSON_NAME and not word.flags & lexicon.ROLE:
+        if word.flags & lexicon.FAMILY_NAME and not word.flags & FUNCTION and j and article.words[j - 1].cues:
+            return word.bare in name_words or is_name_word(article.words, j)  # صرح [لوف] عقب اللقاء
+        return is_name_word(article.words, j)
+    if word.flags & SPEAKER_HEAD & ~lexicon.PLACE:
+        return True
+    return word.bare in name_words

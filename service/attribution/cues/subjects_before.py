@@ -1,0 +1,400 @@
+"""The subject before a verb, and the source at the head of a chain: [الوزارة] التي أعلنت, نقلت عن [مصدر] قوله."""
+
+from typing import Final
+
+from service.attribution.cues.adverbials import SKIPPED, skip_adverbials
+from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.subjects_after import agrees, is_called
+from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.noun_phrases import (
+    is_adverbial_participle,
+    is_verb,
+    noun_phrase_end,
+)
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
+from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COLON,
+    COMMA,
+    DASH,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    SEMICOLON,
+    SINGLE_MARK,
+)
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_ABOUT: Final = word_set("subjects_before.about")
+# in a message: قال [فيها]
+_THEREIN: Final = ("فيها", "فيه")
+_BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
+_LONGEST_SUBJECT: Final = 30
+_SISTERS_OF_INNA: Final = word_set("subjects_before.sisters_of_inna")
+_LONGEST_EULOGY: Final = 6
+_LONGEST_OFFICE: Final = 8
+_LONGEST_CHAIN: Final = 8
+_PLACING: Final = ("في", "علي", "الي")
+_GOVERNING: Final = word_set("subjects_before.governing")
+_IN_WHICH: Final = word_set("subjects_before.in_which")
+_ASCRIBING: Final = ("نسب", "عزا")
+_THAT_ONE: Final = word_set("subjects_before.that_one")
+_TRADITION: Final = word_set("subjects_before.tradition")
+
+
+def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str]:
+    """The subject before a verb: ``لكن [المفوضية] قالت``, ``[الوزارة] التي أعلنت``, ``أما [فلان]، فقال``.
+
+    Returns:
+        The mention or None, and how it was found: ``relative`` or ``before``.
+    """
+    words = article.words
+    if words[cue.first].conjunction == "و":
+        return None, "before"  # و opens a clause of its own
+    if words[cue.first].folded[0] == "ل" and cue.form is not None and cue.form.tense == "present":
+        return None, "before"  # صمتت الفتيات، [لتقول] هي
+    document = _document_before(words, cue)
+    if document is not None:
+        return document, "before"
+    first = article.sentence(cue.first)[0]
+    if words[cue.first].conjunction == "ف" and not any(words[k].folded == "اما" for k in range(first, cue.first)):
+        return None, "before"
+    stretch = article.stretch_of.get(cue.first)
+    if stretch is not None:
+        first = max(first, stretch.first)
+    j = cue.first - 1
+    while j >= first and words[j].kind == NOT_PUNCTUATION and (
+        (words[j].flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.NEGATION | SKIPPED)
+        and not words[j].flags & (PERSON_NAME | lexicon.RELATIVE))
+        or words[j].folded in ("قد", "لم", "لا", "سوف", "ايضا", "حتي")
+    ) and not _is_adjective_in_accusative(words, j):  # fmt: skip
+        joins = words[j].flags & lexicon.CONJUNCTION and not words[j].flags & lexicon.AUXILIARY  # كان is not كأن
+        if joins or words[j].folded in ("كما", "فيما"):
+            return None, "before"
+        j -= 1
+    j = _before_eulogy(words, first, j)
+    if j < first:
+        return None, "before"
+    how = "before"
+    if words[j].folded in ("كما", "فيما"):
+        return None, how  # كما شدد, فيما أكد: the same subject goes on
+    if words[j].flags & lexicon.RELATIVE and words[j].folded not in ("ما", "من", "مما", "بما"):
+        if _is_object_pronoun(words[j].folded, cue):
+            author = _author_before(article, cue, first, j)  # رسالة لسالم العلي، والتي [قال فيها]
+            return author, "before" if author is not None else how  # تونس، التي قال إنها
+        if cue.pronoun is not None and cue.form is not None and cue.form.frame == "describe":
+            return None, how  # مواجهة الرئيس الذي وصفه «بالضعيف»: the pronoun is he
+        how, j = "relative", j - 1
+    elif words[j].flags & (FUNCTION | lexicon.CONNECTIVE) and not is_name_word(words, j):
+        return None, how
+    if words[j].kind == COMMA and (aside := _aside_start(article, first, j)):
+        j = aside - 1  # فلان، الذي …، يرى
+    while j >= first and words[j].kind in (COMMA, CLOSING_BRACKET, DASH):
+        if words[j].kind == CLOSING_BRACKET:
+            j = next((k for k in range(j, first - 1, -1) if words[k].kind == OPENING_BRACKET), first)
+        elif words[j].kind == DASH:
+            j = _dash_before_title(words, first, j)
+        j -= 1
+    if j < first:
+        return None, how
+    end = j + 1
+    if how == "before" and j > first and words[j].flags & lexicon.UNNAMED and words[j - 1].flags & lexicon.PREPOSITION:
+        someone = describe(article, j, end)
+        if not words[j].article and someone.kind == "unnamed" and agrees(article, cue, someone):
+            return someone, how  # رد على [شاب] قال إنه هاجر
+    start = _phrase_start(article, first, end)
+    if start >= end or is_called(article.words, start):
+        return None, how
+    if how == "before" and start > first and _is_topic(words, first, start):
+        return None, how  # وبخصوص رد فعل الحكومة قال
+    apart = words[cue.first - 1].kind == COMMA  # بعد [تقييم دقيق]، تبين أن
+    apart = apart or bool(words[cue.first - 1].flags & lexicon.TIME)  # من خلال [قناة الغد]، أمس أكد أن
+    if how == "before" and start > first and words[start - 1].folded in (_GOVERNING if apart else _PLACING):
+        return None, how  # المهاجم الذي يلعب في [الدوري المصري] أكد
+    end2 = noun_phrase_end(article, start, end)
+    if end2 < end and not (how == "relative" or all(words[k].kind != NOT_PUNCTUATION for k in range(end2, end))):
+        later = next((k for k in range(end - 1, start, -1) if words[k].kind == COMMA), 0)
+        start = later + 1 if later else start
+        end2 = noun_phrase_end(article, start, end)
+        if end2 < end:
+            return None, how
+    if how == "relative" and end2 < end:
+        governed = _last_governed(article, start, end)
+        start, end2 = (governed, end) if governed else (start, end2)
+    form = cue.form
+    mention = None
+    which = words[cue.last].folded if cue.last < len(words) else ""
+    if which in _IN_WHICH and words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
+        start += 1  # تصريحات [فلان] التي قال فيها, باعترافات قالت فيها
+        if start >= end2:
+            return None, how
+    if which in _IN_WHICH and how == "before" and any(word.preposition == "ل" for word in words[start:end2]):
+        return None, how  # اعتذارا [للفنان سالم العلي] قالت فيه
+    for k in range(start, end2):  # a name or title of the other gender before it is somebody else's
+        if k > start and not words[k].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.RANK):
+            continue
+        found = describe(article, k, end2)
+        if found.kind is None or found.head < 0:
+            continue
+        many = form is not None and form.number == "p" and words[found.head].article  # البحارة
+        apart = bool(form is not None and form.gender and found.gender and form.gender != found.gender)
+        if apart and found.kind != "group" and not (many and found.kind == "unnamed"):
+            continue
+        mention = found
+        break
+    if mention is None:
+        return None, how
+    if mention.kind == "document" and cue.last < len(words) and words[cue.last].folded in _THEREIN:
+        return _author_before(article, cue, start, end2), how  # أدلت المتهمة باعترافات [قالت فيها]
+    if form is not None and form.number == "p" and mention.kind == "unnamed" and words[mention.head].article:
+        mention.kind = "group"  # البحارة يؤكدون
+    if form is not None and form.number == "p" and mention.kind not in ("group", None):
+        return None, how
+    if form is not None and form.number == "s" and mention.kind == "group" and how == "before" and form.gender == "m":
+        if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
+            return None, how
+    return mention, how
+
+
+def _takes_accusative(word: Word) -> bool:
+    """Whether the subject after a word stands in the accusative: إن، أن، لكن."""
+    return word.complementizer is not None or word.folded in _SISTERS_OF_INNA
+
+
+def _is_adjective_in_accusative(words: list[Word], j: int) -> bool:
+    """Whether a word that as an adverb ends in alef is the adjective of a noun in the accusative: مصدرا [أمنيا]."""
+    if j == 0 or not words[j].folded.endswith("ا"):
+        return False
+    noun = words[j - 1]
+    return noun.folded.endswith("ا") and bool(noun.flags & (lexicon.ROLE | lexicon.UNNAMED)) and not noun.article
+
+
+def _last_governed(article: Article, first: int, end: int) -> int:
+    """Where the noun phrase of the last preposition before a relative pronoun starts, 0 if it does not reach there."""
+    words = article.words
+    for k in range(end - 1, first, -1):
+        if words[k].preposition or words[k - 1].flags & lexicon.PREPOSITION:
+            return k if noun_phrase_end(article, k, end) == end else 0
+    return 0
+
+
+def _document_before(words: list[Word], cue: CueMatch) -> Mention | None:
+    """What is written and says it: ``رفعوا [لافتة] تقول``, ``نشر [تعليقا ساخرا] يقول``; not رسالة يقول فيها."""
+    form = cue.form
+    if form is None or form.part != "verb" or form.tense != "present" or form.number != "s" or cue.first < 2:
+        return None
+    if cue.last < len(words) and words[cue.last].folded in WITH_PRONOUNS:
+        return None
+    for first in (cue.first - 1, cue.first - 2):
+        word = words[first]
+        listed = lexicon.entries().get(word.stem.removesuffix("ا"))
+        if listed is None or not listed.flags & lexicon.DOCUMENT or listed.gender != form.gender:
+            if word.article or word.kind != NOT_PUNCTUATION or word.flags & (FUNCTION | lexicon.VERB):
+                return None
+            continue
+        plain = not (word.article or word.preposition or word.flags & lexicon.ROLE)
+        if plain and not words[first - 1].flags & lexicon.PREPOSITION:
+            return Mention((first, cue.first), kind="document", head=first)
+        return None
+    return None
+
+
+def _author_before(article: Article, cue: CueMatch, first: int, last: int) -> Mention | None:
+    """Who says something in a message of theirs: ``تغريدة [للكاتب سالم العلي] قال فيها``."""
+    words = article.words
+    if cue.last >= len(words) or words[cue.last].folded not in _THEREIN:
+        return None
+    for k in range(first + 1, last):
+        if words[k].preposition == "ل" and words[k - 1].flags & (lexicon.DOCUMENT | lexicon.SPEECH):
+            mention = describe(article, k, max(noun_phrase_end(article, k, last), k + 1))
+            return mention if mention.kind in ("person", "unnamed") and agrees(article, cue, mention) else None
+    return None
+
+
+def _is_topic(words: list[Word], first: int, start: int) -> bool:
+    """Whether a noun phrase before a verb only says what is spoken about: ``وحول أثر هذه [الكتب على الناس] قال``."""
+    if words[start - 1].folded.removeprefix("و") in _ABOUT:
+        return True
+    if words[first].folded.removeprefix("و") not in _ABOUT:
+        return False
+    return all(
+        word.kind == NOT_PUNCTUATION and not (is_verb(word) or word.complementizer) for word in words[first:start]
+    )
+
+
+def _dash_before_title(words: list[Word], first: int, j: int) -> int:
+    """The dash that opens a title which the one at ``j`` closes: ``أما فلان [-] أستاذ الشريعة - فيقول``; else ``j``."""
+    for k in range(j - 1, max(first, j - _LONGEST_SUBJECT), -1):
+        if words[k].kind == DASH:
+            titled = words[k + 1].flags & (lexicon.ROLE | lexicon.RANK | lexicon.SPOKESPERSON | lexicon.UNNAMED)
+            return k if titled else j
+    return j
+
+
+def _is_object_pronoun(relative: str, cue: CueMatch) -> bool:
+    """Whether a relative pronoun does not agree with the verb after it, so that somebody else speaks."""
+    form = cue.form
+    if form is None or form.part != "verb":
+        return False
+    if form.number == "p":
+        return relative.endswith(("التي", "الذي"))  # قريتهم التي قالوا إنها
+    return (relative.endswith("التي") and form.gender == "m") or (relative.endswith("الذي") and form.gender == "f")
+
+
+def _before_eulogy(words: list[Word], first: int, j: int) -> int:
+    """The token before the words of honour that end at ``j`` and the dashes around them; ``j`` where there are none."""
+    last = j - 1 if words[j].kind == DASH else j
+    for start in range(last, max(first, last - _LONGEST_EULOGY) - 1, -1):
+        size, flags = phrase_at(words, start)
+        if size == last - start + 1 and flags & lexicon.EULOGY:
+            return start - 2 if words[start - 1].kind == DASH else start - 1
+    return j
+
+
+def _aside_start(article: Article, first: int, comma: int) -> int:
+    """The comma that opens the relative clause closed by the comma at ``comma``, or 0."""
+    words = article.words
+    for k in range(comma - 1, max(first, comma - 25), -1):
+        if words[k].kind == COMMA and (words[k + 1].flags & lexicon.RELATIVE or words[k + 1].folded in ("وهو", "وهي")):
+            return k
+    return 0
+
+
+def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
+    """The person behind a verb that passes words on: ``نقلت القناة عن [قائد الشرطة] أن``."""
+    words = article.words
+    for j in range(cue.last, min(limit, cue.last + _LONGEST_SUBJECT)):
+        if (
+            words[j].folded == "عن" or (words[j].folded == "علي" and cue.form and cue.form.lemma == "نقل")
+        ) and j + 1 < limit:
+            end = noun_phrase_end(article, j + 1, limit)
+            mention = describe(article, j + 1, end) if end > j + 1 else None
+            return mention if mention is not None and mention.kind is not None else None
+    return None
+
+
+def chained_source(article: Article, cue: CueMatch) -> Mention | None:
+    """The source of a chain, right before قوله: ``نقلت الوكالة عن [مسؤول في الوزارة] قوله إن``."""
+    words = article.words
+    first = article.sentence(cue.first)[0]
+    j = cue.first - 1
+    while j > first and cue.first - j <= _LONGEST_SUBJECT:
+        passed_on = words[j].folded == "عن" or (words[j].folded == "علي" and words[j + 1].folded == "لسان")
+        passed_on = passed_on or (words[j].folded == "الي" and _is_ascribed(words, first, j))
+        if passed_on and words[j].flags & lexicon.PREPOSITION and j not in article.hidden:
+            start = j + 1
+            end = noun_phrase_end(article, start, cue.first)
+            rest = skip_adverbials(article, end, cue.first) if end > start else 0
+            if end > start and rest >= cue.first:
+                mention = describe(article, start, end)
+                return mention if mention.kind is not None else None
+            return None
+        j -= 1
+    return None
+
+
+def _is_ascribed(words: list[Word], first: int, j: int) -> bool:
+    """Whether إلى tells to whom words are ascribed: ``نسبت الوكالة [إلى] مسؤول قوله``."""
+    ascribing = (form for word in words[max(first, j - _LONGEST_CHAIN) : j] for form in word.cues)
+    return any(form.lemma in _ASCRIBING for form in ascribing)
+
+
+def handed_down(article: Article, cue: CueMatch) -> Mention | None:
+    """Whose words a tradition hands down, between عن and the verb: ``روى مسلم عن [أنس] قال``, ``عن [النبي] أنه قال``.
+
+    ``وعن الحفل قال`` tells what is spoken about: only a verb of tradition, words of honour or أنه make it a tradition.
+    """
+    words, form = article.words, cue.form
+    if form is None or form.part != "verb" or form.frame != "say" or form.number != "s" or words[cue.first].conjunction:
+        return None
+    first = article.sentence(cue.first)[0]
+    last = cue.first - 1
+    if last > first and words[last].folded in _THAT_ONE:
+        last -= 1
+    blessed = _before_eulogy(words, first, last) if last > first else last
+    for j in range(blessed - 1, max(first, blessed - _LONGEST_CHAIN) - 1, -1):
+        if words[j].folded.removeprefix("و") != "عن":
+            continue
+        if noun_phrase_end(article, j + 1, blessed + 1) != blessed + 1:
+            return None
+        mention = describe(article, j + 1, blessed + 1)
+        tradition = any(word.folded in _TRADITION for word in words[max(first, j - _LONGEST_CHAIN) : j])
+        if mention.kind is None and tradition and blessed == j + 1 and words[blessed].flags & PERSON_NAME:
+            mention.kind, mention.name, mention.head = "person", mention.span, j + 1  # روى مسلم عن [أنس]
+        told = tradition or blessed < cue.first - 1
+        return mention if told and mention.kind in ("person", "unnamed") else None
+    return None
+
+
+def _phrase_start(article: Article, first: int, end: int) -> int:
+    """Where the noun phrase that ends before ``end`` starts.
+
+    That is after a conjunction, a verb, or a comma that opens no apposition.
+    """
+    words = article.words
+    j = end - 1
+    start = end
+    while j >= first and end - j <= _LONGEST_SUBJECT:
+        word = words[j]
+        if word.kind in (MARK, SINGLE_MARK):
+            stretch = article.closed.get(j)
+            if stretch is None or stretch.last - stretch.first > 5:
+                break
+            j = start = stretch.opening
+            j -= 1
+            continue
+        if word.kind == COMMA:
+            head = words[start] if start < end else word
+            before = words[j - 1] if j > first else word
+            if head.flags & PERSON_NAME and _office_before(words, first, j):
+                j -= 1  # المدير المالي لشركة الغد، [لوكا مايستري،] قال
+                continue
+            if head.flags & (lexicon.ROLE | lexicon.RANK | PERSON_NAME) and (
+                before.flags & (PERSON_NAME | lexicon.ROLE)
+                or (before.kind == NOT_PUNCTUATION and is_name_word(words, j - 1))
+            ):
+                j -= 1
+                continue
+            break
+        if word.kind in (FULL_STOP, DASH) and article.tokens.touches(j - 1):
+            j -= 1
+            continue
+        if word.kind != NOT_PUNCTUATION or word.kind in (COLON, SEMICOLON):
+            break
+        if word.phrases and phrase_at(words, j)[1] & lexicon.HONORIFIC:
+            start = j  # [أم المؤمنين] عائشة
+            if j > first + 1 and words[j - 2].flags & lexicon.RELATIVE:
+                break  # الذي روته [أم المؤمنين]
+            j -= 1
+            continue
+        if word.complementizer or word.flags & _BOUND or is_verb(word):
+            break
+        if is_adverbial_participle(word) and not (j > first and _takes_accusative(words[j - 1])):
+            break
+        if word.flags & (lexicon.AUXILIARY | lexicon.PARTICLE | lexicon.PRONOUN) and not word.flags & PERSON_NAME:
+            break
+        start = j
+        if word.conjunction and word.flags & SPEAKER_HEAD and not word.flags & PERSON_NAME and j - first <= 0:
+            break
+        j -= 1
+    while start < end and not words[start].flags & SPEAKER_HEAD and not is_name_word(words, start):
+        start += 1
+    return start
+
+
+def _office_before(words: list[Word], first: int, comma: int) -> bool:
+    """Whether an office with its institution stands alone between a comma and an auxiliary or the sentence's start."""
+    for k in range(comma - 1, max(first, comma - _LONGEST_OFFICE) - 1, -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer or word.flags & _BOUND or is_verb(word):
+            return False
+        if word.flags & (lexicon.ROLE | lexicon.SPOKESPERSON) and not word.flags & lexicon.AMBIGUOUS_ROLE:
+            return k == first or bool(words[k - 1].flags & (lexicon.AUXILIARY | lexicon.PARTICLE))
+    return False

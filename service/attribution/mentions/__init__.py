@@ -1,0 +1,1 @@
+"""Who or what noun phrases name: persons, roles, institutions, documents."""

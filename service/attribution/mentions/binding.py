@@ -1,0 +1,107 @@
+"""Whether a preposition after a noun belongs to its noun phrase rather than to the verb."""
+
+from typing import Final
+
+from service.attribution.mentions.names import (
+    DIRECTIONS,
+)
+from service.attribution.mentions.phrases import phrase_at
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import (
+    NOT_PUNCTUATION,
+)
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
+INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
+_ABOUT: Final = word_set("binding.about")
+_OVER: Final = word_set("binding.over")
+_TIES: Final = word_set("binding.ties")
+
+
+def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: bool) -> bool:
+    """Whether a preposition after a noun belongs to the noun phrase rather than to the verb."""
+    if j + 1 >= limit:
+        return False
+    preposition, following = words[j].stem, words[j + 1]
+    if preposition in DIRECTIONS and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
+        return True
+    if preposition == "باسم" or words[j].folded == "باسم":
+        return True
+    if preposition == "علي" and words[j - 1].bare in _OVER:
+        return True  # المشرفة على المعرض
+    if named or following.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE | lexicon.NUMBER):
+        return False
+    if following.phrases and phrase_at(words, j + 1)[1] & lexicon.TIME:
+        return False  # في عيد الميلاد
+    if following.complementizer:
+        return False
+    if following.form.endswith(("ه", "ها", "هم")) and not following.article and not following.flags & INSTITUTION:
+        return False  # في قراره الصادر
+    if preposition == "في" and j + 2 < limit and following.kind == NOT_PUNCTUATION and has_pronoun(words[j + 2]):
+        if not (following.article or following.flags & INSTITUTION):
+            return False  # في ختام زيارته
+    if preposition == "في":
+        if following.flags & lexicon.DOCUMENT and not (following.article or following.flags & INSTITUTION):
+            return False  # فريق من العلماء [في وثيقة] نشرت أمس
+        if not head & TITLED and following.flags == lexicon.COMMON and not following.article:
+            return False  # وزارة العدل [في قضية] لمكافحة الاحتكار
+        return bool(head & (TITLED | INSTITUTION))
+    if preposition == "مع":
+        return words[j - 1].stem in _TIES  # الوزير المكلف بالعلاقات مع البرلمان
+    if preposition == "من":
+        return bool(
+            head & (lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD) or j - first <= 2
+        )
+    if (
+        preposition == "لدي"
+        and not following.flags
+        and following.folded.endswith(("ه", "ها"))
+        and not following.article
+    ):
+        return False  # لدى نزولها: when she came
+    if preposition in ("علي", "لدي", "الي"):
+        return bool(head & TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
+    if preposition == "عن":
+        return words[j - 1].bare in _ABOUT
+    return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & TITLED)
+
+
+def has_pronoun(word: Word) -> bool:
+    """Whether a noun has a pronoun attached, which completes it: وزارته، مدربهم."""
+    return word.form.endswith(("ه", "ها", "هم")) and not (word.article or word.flags & (PERSON_NAME | INSTITUTION))
+
+
+def _is_of_an_institution(words: list[Word], j: int) -> bool:
+    """Whether a programme is an institution and no broadcast: للبرنامج الإنمائي، لبرنامج الأمم المتحدة."""
+    following = words[j + 1]
+    if words[j].article:
+        return bool(following.flags & (lexicon.NISBA | lexicon.NATIONALITY))
+    phrase = phrase_at(words, j + 1)[1] if following.phrases else 0
+    return bool((following.flags | phrase) & INSTITUTION)
+
+
+def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:
+    """The same for a preposition written with its noun: للجامعة، بوزارة."""
+    word = words[j]
+    if word.phrases and not word.flags & lexicon.MEDIA and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME:
+        return not named and bool(head & (TITLED | INSTITUTION))  # المديرة [لبرنامج الأغذية العالمي]
+    if word.stem == "برنامج" and j + 1 < limit and _is_of_an_institution(words, j):
+        return not named and bool(head & TITLED)
+    if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
+        return False
+    if word.preposition == "ل":
+        if word.flags & lexicon.MEDIA or word.stem in (
+            "صحفيين",
+            "صحافيين",
+            "صحافه",
+            "صحفيون",
+            "وكاله",
+            "صحيفه",
+            "قناه",
+        ):
+            return False
+        return not named and bool(head & (TITLED | INSTITUTION))
+    return not named and bool(head & (TITLED | INSTITUTION)) and (word.article or bool(word.flags & INSTITUTION))

@@ -1,0 +1,135 @@
+"""The institution behind a document: بيان الوزارة، تقرير لمعهد الطاقة، دراسة صادرة عن الجامعة، مسح أجراه مركز."""
+
+from typing import Final
+
+from service.attribution.mentions.institutions import organization_end
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.roles import Range
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_MOST_PLACES: Final = 12
+_MOST_ADJECTIVES: Final = 3
+_LONGEST: Final = 12
+# what is done to a document, with the pronoun that stands for it: أعده، أعدتها، أجراها
+_MAKING: Final = frozenset(
+    verb + ending
+    for verb in "اعد نشر اصدر انجز وضع نفذ اطلق اعلن كتب وزع بث طلب مول".split()
+    for ending in ("ه", "ها", "ته", "تها")
+) | word_set("documents.making")
+# of the noun itself: in the accusative (أصدرت الوزارة بيانا), with a pronoun (في تقريرها)
+_ENDINGS: Final = ("", "ا", "ه", "ها", "هم")
+_ISSUED: Final = word_set("documents.issued")
+_PUBLISHED: Final = word_set("documents.published")
+_MEETINGS: Final = word_set("documents.meetings")
+_DOING: Final = word_set("documents.doing")
+_OF_IT: Final = word_set("documents.of_it")
+_NO_ISSUERS: Final = word_set("documents.no_issuers")
+_NOUN: Final = (
+    lexicon.FUNCTION | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED
+    | lexicon.GIVEN_NAME
+) & ~lexicon.RELATIVE  # fmt: skip
+
+
+def institution_behind(article: Article, head: int) -> Range | None:
+    """Find the institution that issued a document.
+
+    Args:
+        article: the article.
+        head: the token of the document's noun, as a source.
+
+    Returns:
+        The tokens of the institution, told with this noun or, of a document with the article (البيان), with the same
+        noun before; None where the article does not tell.
+    """
+    found = _told_at(article, head)
+    if found is not None or not article.words[head].article:
+        return found
+    stem = article.words[head].stem
+    places = sorted(at for ending in _ENDINGS for at in article.places(stem + ending) if at < head)
+    for at in reversed(places[-_MOST_PLACES:]):
+        plain = article.words[at].bare == stem
+        if plain and not article.words[at].flags & lexicon.DOCUMENT:
+            continue
+        found = (_told_at(article, at) if plain else None) or _speaks_in(article, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _speaks_in(article: Article, at: int) -> Range | None:
+    """The institution that speaks in a document or issues it: ``أعلنت [وزارة البيئة]، أمس، في بيان``."""
+    words = article.words
+    line = article.line(at)[0]
+    issued = words[at].form.endswith(("ا", "اً", "ًا")) and not words[at].folded.endswith("ها")  # أصدرت الوزارة بيانا
+    if at - 1 <= line or words[at].article or not (issued or words[at - 1].folded == "في"):
+        return None
+    end = at if issued else at - 1
+    while end > line and (words[end - 1].kind == COMMA or words[end - 1].flags & lexicon.TIME):
+        end -= 1
+    found: Range | None = None
+    for start in range(end - 1, max(line, end - _LONGEST) - 1, -1):
+        word = words[start]
+        if any(form.part == "verb" for form in word.cues):
+            return found
+        if not word.flags & INSTITUTION or word.flags & lexicon.NATIONALITY or word.conjunction or word.preposition:
+            continue
+        if noun_phrase_end(article, start, end) == end:
+            found = start, end
+    return None
+
+
+def _told_at(article: Article, head: int) -> Range | None:
+    words = article.words
+    limit = min(len(words), head + _LONGEST)
+    j, made = head + 1, False
+    for _ in range(_MOST_ADJECTIVES + 1):
+        if j >= limit:
+            return None
+        word = words[j]
+        construct = j == head + 1 and not words[head].article
+        construct = construct or (j == head + 2 and words[head + 1].folded in _MEETINGS)
+        if word.kind in (MARK, SINGLE_MARK) and construct:
+            return None  # its own title
+        if word.kind != NOT_PUNCTUATION:
+            return None
+        if word.bare in ("صادر", "صادره", "صدر", "صدرت") and j + 1 < limit and words[j + 1].folded == "عن":
+            return _institution(article, j + 2, limit)
+        if word.folded == "عن" and head and words[head - 1].bare in _ISSUED:
+            return _institution(article, j + 1, limit)  # صدر تقرير عن المركز
+        if word.bare in _PUBLISHED and j + 1 < limit and words[j + 1].folded in ("في", "علي"):
+            return _institution(article, j + 2, limit)
+        if word.folded in _MAKING:
+            j, made = j + 1, True
+            break
+        if word.folded in _DOING and j + 1 < limit and words[j + 1].folded in _OF_IT:
+            j, made = j + 2, True
+            break
+        if word.flags & INSTITUTION and (construct or word.preposition == "ل"):
+            return _institution(article, j, limit)
+        if not (word.flags & lexicon.RELATIVE or _is_adjective(word)):
+            return None
+        j += 1
+    while made and j < limit and words[j].flags & (lexicon.TIME | lexicon.ADVERB):
+        j += 1
+    return _institution(article, j, limit) if made else None
+
+
+def _is_adjective(word: Word) -> bool:
+    return not word.conjunction and not word.preposition and not word.flags & _NOUN
+
+
+def _institution(article: Article, j: int, limit: int) -> Range | None:
+    words = article.words
+    if j >= limit or not (words[j].flags & INSTITUTION or words[j].folded.isascii()) or words[j].conjunction:
+        return None
+    if words[j].flags & (lexicon.NAME_IS_WORD | lexicon.TIME):
+        return None
+    end = organization_end(article, j, noun_phrase_end(article, j, min(limit + _LONGEST, len(words))))
+    if end <= j or (end - j == 1 and words[j].stem in _NO_ISSUERS):
+        return None
+    return j, end

@@ -1,0 +1,236 @@
+"""Where the name of an institution ends: its head noun, what completes it, its adjectives."""
+
+from typing import Final
+
+from service.attribution.mentions.names import ACTING, name_end, name_words, namesake_end
+from service.attribution.mentions.phrases import in_initialism, phrase_at
+from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.punctuation import DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
+_FORMERLY: Final = word_set("institutions.formerly")
+_DECIMAL: Final = (".", "%", ",", "٫", "٪")
+_FORMER: Final = word_set("institutions.former")
+_ADVOCATES: Final = word_set("institutions.advocates")
+_OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
+LINKS: Final = word_set("institutions.links")
+
+
+def starts_name(article: Article, j: int, limit: int) -> bool:
+    """Whether a person's name starts at ``j``, and not one that belongs to the institution before it."""
+    word = article.words[j]
+    if not is_name_word(article.words, j):
+        return False
+    if has_patronymic(article.words, j):
+        return True  # الناني ولد سيدي
+    if word.article and j and article.words[j - 1].flags & lexicon.HONORIFIC and j > 1:
+        if article.words[j - 2].flags & lexicon.DEMONSTRATIVE:
+            return False  # هذا الأستاذ الجامعي
+    if word.article and word.flags & lexicon.NATIONALITY and j and article.words[j - 1].article:
+        if not article.words[j - 1].flags & (lexicon.HONORIFIC | lexicon.RANK | lexicon.GIVEN_NAME):
+            return False  # اللاعب المصري
+    if word.article and word.flags & lexicon.NISBA and not word.flags & lexicon.GIVEN_NAME and j:
+        noun = article.words[j - 1]
+        plain = noun.article and noun.form[-1] != "ة" and not noun.flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME)
+        if plain and noun.flags & lexicon.COMMON and word.bare not in name_words(article):
+            return False  # الحرم الجامعي
+    if word.article and word.flags & (lexicon.NATIONALITY | TITLE | lexicon.HONORIFIC | lexicon.NISBA):
+        if j + 1 < limit and is_name_word(article.words, j + 1) and not word.flags & lexicon.GIVEN_NAME:
+            return False
+        if word.flags & (TITLE | lexicon.HONORIFIC):
+            return False
+    if word.flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not word.flags & lexicon.NAME_IS_WORD:
+        return True
+    return not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
+
+
+def organization_end(article: Article, first: int, limit: int) -> int:
+    """The end of an organization's name: its head, what completes it, its adjectives; before a person's name."""
+    words = article.words
+    size, _ = phrase_at(words, first)
+    j = first + max(size, 1)
+    definite = (
+        words[first].article or bool(words[first].flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)) or size > 1
+    )
+    if not size and words[first].kind in (MARK, SINGLE_MARK):
+        stretch = article.opened.get(first)
+        return stretch.closing + 1 if stretch and stretch.closing < limit else first
+    while j < limit:
+        word = words[j]
+        if word.kind in (MARK, SINGLE_MARK):
+            stretch = article.opened.get(j)
+            if stretch is None or stretch.closing >= limit or stretch.last - stretch.first > 5:
+                break
+            if words[stretch.first].flags & _OF_CLAUSES or _is_full_name(words, stretch.first, stretch.last):
+                break  # بكلية الطب «لم يعد …», باسم الحكومة «سالم العلي»
+            j, definite = stretch.closing + 1, True
+            continue
+        if word.kind == OPENING_BRACKET:
+            end = next((k for k in range(j + 1, min(limit, j + 7)) if words[k].surface == ")"), 0)
+            if not end:
+                break
+            j = end + 1
+            continue
+        if word.kind != NOT_PUNCTUATION:
+            if word.kind in (DASH, FULL_STOP) and j + 1 < limit and article.tokens.touches(j):
+                j += 1
+                continue
+            break
+        if (end := namesake_end(words, j, limit)) > j:
+            j, definite = end, True  # جامعة الملك فيصل
+            continue
+        if word.article and j > first + 1 and not words[j - 1].article and _is_purpose(words, j - 1, limit):
+            j += 1  # مؤسسة الأمل لرعاية [الأسير]
+            continue
+        if word.article and word.stem == "مكلف":
+            break  # مدير الشركة [المكلف] بالتسويق
+        if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction and not in_initialism(words, j):
+            if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
+                break
+            end = name_end(article, j + 1, limit) if j + 1 < limit else j
+            if end <= j + 1:
+                break
+            j, definite = end, True  # صالة الشيخ المنصور
+            continue
+        if word.folded in _NO_PART_OF_A_NAME or word.folded in ACTING:
+            break
+        if word.flags & lexicon.NUMBER and (
+            word.preposition or (j + 1 < len(words) and words[j + 1].surface in _DECIMAL)
+        ):
+            break  # سهم بنك الدوحة [2.6] في المئة, بورصة قطر [لعشر] جلسات
+        if word.bare in _FORMER and word.article and j > first and not words[first].article:
+            break  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
+        if word.folded == "عن" and words[j - 1].stem == "دفاع" and words[first].stem not in _ADVOCATES:
+            break
+        if word.article and word.stem in _FORMERLY and definite:
+            break  # حارس مرمى النادي [الأسبق]
+        if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
+            j += 1
+            continue
+        before = words[j - 1]
+        if word.preposition == "ب" and word.article and j == first + 1 and before.article and not (
+            word.flags & INSTITUTION or before.flags & lexicon.ORGANIZATION_NAME
+        ):  # fmt: skip
+            break  # أشاد نائب رئيس الغرفة [بالتجاوب]
+        at_a_place = j + 1 < len(words) and words[j + 1].flags & lexicon.PLACE  # الإدارة العامة بصحة الباحة
+        if (
+            word.flags == lexicon.COMMON
+            and not word.article
+            and before.article
+            and _is_with_bi(word)
+            and not at_a_place
+        ):
+            break  # أخطر وزارة الكهرباء [بتوقف] الضخ
+        if before.kind in (MARK, SINGLE_MARK) and not word.flags & (lexicon.NISBA | lexicon.NATIONALITY):
+            break  # إذاعة «الغد» [المقطع]
+        if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
+            j, definite = j + 1, definite or word.article or _is_proper(word)
+            continue  # نادي [الهلال]
+        stands_apart = before.article or before.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
+        if definite and stands_apart and not word.flags and not word.article and not word.preposition:
+            if j + 1 < limit or before.flags & lexicon.PLACE:
+                break  # an unknown word without the article after one with it: a name follows
+        if definite and before.article and is_plain_noun(word):
+            break  # أعلنت وزارة البيئة [خطة]
+        if (
+            definite
+            and not word.conjunction
+            and starts_name(article, j, limit)
+            and not word.preposition
+            and not _is_adjective(words, j, limit)
+        ):
+            if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
+                break
+        given = bool(word.flags & lexicon.GIVEN_NAME) and not word.preposition
+        if word.flags & lexicon.NAME_IS_WORD:  # ولاية تيسمسيلت [كمال] بلقاسم
+            given = given and not before.flags and j + 1 < limit and bool(words[j + 1].flags & PERSON_NAME)
+        if given and j >= first + 2 and not before.flags & (INSTITUTION | TITLE | lexicon.HONORIFIC | PERSON_NAME):
+            break  # شرطة ولاية لويزيانا [مايكل ادمونسون]
+        if word.flags & TITLE and not word.article and definite and not word.preposition:
+            governs = j + 1 < limit and bool(words[j + 1].flags & lexicon.ORGANIZATION_HEAD) and before.article
+            if governs or not word.flags & lexicon.AMBIGUOUS_ROLE:
+                break
+        if definite and word.article and before.article and word.flags & TITLE and not word.flags & (
+            lexicon.AMBIGUOUS_ROLE | lexicon.NATIONALITY
+        ) and not word.stem.endswith(("ي", "يه")):  # fmt: skip
+            break  # لجنة الزراعة والمياه [النائب]
+        adjective = word.flags & lexicon.AMBIGUOUS_ROLE and word.stem.endswith(("ي", "يه"))  # الإقليمية والاستراتيجية
+        adjective = adjective and word.article == before.article  # but not جامعة البحر [واستشاري] العلاج
+        act = word.article and before.article and word.form.endswith("ة")  # الرصد والمتابعة
+        joined = word.conjunction == "و" and word.flags & TITLE and not (adjective or act)
+        many = word.conjunction == "و" and word.flags & lexicon.ROLE_PLURAL and not word.article and before.article
+        if many and definite:
+            break  # مسؤولون بالبنك [ودبلوماسيون]
+        if joined and (definite or word.article) and j > first + 1:
+            break  # وزارة الشباب [والمتحدث] باسمها
+        general = word.bare in ("عام", "عامه", "ثانيه") and word.article and before.article  # الاتحاد العام للشغل
+        if word.flags & lexicon.VERB or (word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite and not general):
+            break
+        definite = definite or word.article or not word.flags & INSTITUTION
+        j += 1
+    while j > first and (words[j - 1].folded in LINKS or words[j - 1].kind not in (NOT_PUNCTUATION, MARK, SINGLE_MARK)):
+        if words[j - 1].surface in ")":
+            break
+        j -= 1
+    return j
+
+
+def _is_adjective(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a family name with the article is an adjective of the noun before it: الهلال [الأحمر] السعودي."""
+    return (
+        words[j].article
+        and words[j - 1].article
+        and not words[j].flags & lexicon.GIVEN_NAME
+        and j + 1 < limit
+        and bool(words[j + 1].flags & lexicon.NATIONALITY or words[j + 1].preposition)
+    )
+
+
+def _is_with_bi(word: Word) -> bool:
+    """Whether a common word is ب with a noun, and not a noun that begins with ب: بتوقف, but not بدء."""
+    listed = lexicon.entries()
+    return word.folded[0] == "ب" and word.folded not in listed and word.folded[1:] in listed
+
+
+def _is_purpose(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an unknown word with ل says what an institution is for: الهيئة العليا [لمتابعة] شؤون الأسرى."""
+    return words[j].folded[0] == "ل" and len(words[j].folded) > 4 and j + 1 < limit and bool(
+        words[j + 1].article or words[j + 1].flags & (lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE)
+    )  # fmt: skip
+
+
+def _is_proper(word: Word) -> bool:
+    """Whether a word is a name of a place or institution and nothing else: what follows it does not go on with it."""
+    return bool(word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)) and not word.flags & (
+        lexicon.NAME_IS_WORD | PERSON_NAME | lexicon.NATIONALITY
+    )
+
+
+def qualifies(before: Word, word: Word) -> bool:
+    """Whether an adjective that is also a role tells of the thing before it: أستاذ العلوم [السياسية]."""
+    if not (word.article and before.article) or before.flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME):
+        return False
+    return word.stem.endswith(("ي", "يه")) and not word.conjunction
+
+
+def is_plain_noun(word: Word) -> bool:
+    """Whether a noun without article, conjunction or preposition cannot go on a definite phrase."""
+    return bool(word.flags & lexicon.COMMON) and not (
+        word.article or word.folded[0] in "بلكوف" or word.flags & ~(lexicon.COMMON | lexicon.NISBA)
+    )
+
+
+def _is_full_name(words: list[Word], first: int, last: int) -> bool:
+    """Whether words are a given name and a family name, and nothing else besides: عز الدين الفالح."""
+    given = words[first].flags & lexicon.GIVEN_NAME or phrase_at(words, first)[1] & lexicon.GIVEN_NAME
+    other = INSTITUTION | lexicon.COMMON
+    return (
+        bool(given)
+        and last - first > 1
+        and not any(word.flags & other or word.preposition or word.conjunction for word in words[first:last])
+    )

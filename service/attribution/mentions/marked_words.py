@@ -1,0 +1,143 @@
+"""Marked words that are somebody's speech, told from names, titles and terms in quotation marks."""
+
+from typing import Final
+
+from service.attribution.mentions.names import name_end, name_words
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_NAMES: Final = (
+    lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
+)
+_FOREIGN: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.GIVEN_NAME | lexicon.NAME_PART
+_FATHERS: Final = ("ابو", "ابا", "ابي")
+_LONGEST_NAME: Final = 4
+_I_WILL: Final = ("سأ", "وسأ", "فسأ")
+_LONGEST_MARKED_NAME: Final = 3
+_LONGEST_TITLE: Final = 12
+_WORKS: Final = word_set("marked_words.works")
+
+
+def is_speech(article: Article, stretch: Stretch) -> bool:
+    """Whether marked words inside a report are somebody's words rather than a name, a title or a term."""
+    words = article.words
+    inner = [w for w in words[stretch.first : stretch.last] if w.kind == NOT_PUNCTUATION]
+    if not inner or all(w.folded.isascii() for w in inner):
+        return False
+    before = words[stretch.opening - 1] if stretch.opening else None
+    if before is not None and before.kind != NOT_PUNCTUATION:
+        before = None
+    if before is not None and before.stem in _WORKS and not before.article and len(inner) <= _LONGEST_TITLE:
+        return False  # فيلم «كيف تجعل اثنين يقعان في الحب»
+    announced = before is not None and (before.complementizer is not None or before.folded in _PREDICATES)
+    foreign = sum(_is_foreign(w) for w in inner) * 2 > len(inner) > 1
+    if _is_called(words, stretch.opening):
+        return False
+    if len(inner) > _LONGEST_NAME:
+        return not foreign
+    named = before is not None and bool(
+        before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING
+    )
+    plural = before is not None and (before.number == "p" or before.form.endswith("ات"))
+    if before is not None and plural and _agrees(before, inner[0]):
+        return True  # معلومات «سرية»
+    if foreign and not announced:
+        return False
+    clausal = any(_is_clause_word(w) for w in inner)
+    if named and before is not None and not before.article and not (clausal and before.flags & lexicon.PLACE):
+        return False  # but إيران «لم تنسحب»
+    if clausal or _is_prepositional(inner[0]):
+        return True
+    if all(w.flags & _NAMES for w in inner):
+        return False
+    if len(inner) <= 3 and before is not None and before.article and before.flags & (INSTITUTION | lexicon.ROLE):
+        return False
+    if announced:
+        return True
+    if _is_named_elsewhere(article, stretch):
+        return False
+    if before is not None and _agrees(before, inner[0]):
+        return True
+    known = sum(bool(w.flags & (lexicon.COMMON | lexicon.ADVERB) or w.cues) for w in inner)
+    return known * 2 >= len(inner) if len(inner) > 1 else bool(inner[0].preposition) or known == 1
+
+
+def _is_called(words: list[Word], opening: int) -> bool:
+    """Whether a mark opens a title or what something is called: ``تحت شعار «…»``, ``ما يعرف بـ«…»``."""
+    by = opening > 1 and words[opening - 1].folded in ("ب", "بال")
+    before = words[opening - 2 if by else opening - 1] if opening else None
+    if before is None or before.kind != NOT_PUNCTUATION:
+        return False
+    return before.stem in _TITLES or before.folded in _CALLED
+
+
+def is_marked_name(article: Article, stretch: Stretch) -> bool:
+    """Whether marked words are the name of a person whom the article names without marks too: ``أكد «صالح» أن``."""
+    if not 0 < stretch.last - stretch.first <= _LONGEST_MARKED_NAME or not stretch.closed:
+        return False
+    known = name_words(article)
+    first, last = article.words[stretch.first], article.words[stretch.last - 1]
+    if stretch.last - stretch.first == 2 and first.folded in _FATHERS:
+        if not last.article and not last.flags & lexicon.PLACE and not phrase_at(article.words, stretch.first)[0]:
+            return True  # «أبو جناح», but not «أبو ظبي» and «أبو الهول»
+    return all(
+        word.bare in known and not word.flags & (INSTITUTION | lexicon.PLACE) and not word.complementizer
+        for word in article.words[stretch.first : stretch.last]
+    )
+
+
+def is_full_name(article: Article, stretch: Stretch) -> bool:
+    """Whether marked words are nothing but a given name and a surname: لوح رئيس الحكومة «سامي المنصوري» بالحل."""
+    first, last = stretch.first, stretch.last
+    if not 2 <= last - first <= _LONGEST_NAME or not stretch.closed:
+        return False
+    words = article.words
+    given = words[first].flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not words[first].cues
+    family = words[first + 1].article and words[first + 1].flags & lexicon.FAMILY_NAME  # صفاء النجار
+    doubtful = (words[first].flags & lexicon.NAME_IS_WORD and not family) or words[first].bare == words[first + 1].bare
+    return bool(given) and not doubtful and name_end(article, first, last) == last
+
+
+def _is_clause_word(word: Word) -> bool:
+    """Whether a word stands in clauses and not in names: a negation, a particle, a pronoun, a finite verb of saying."""
+    if word.flags & (
+        lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
+    ):
+        return not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)
+    return word.form.startswith(_I_WILL) and not word.flags
+
+
+def _is_foreign(word: Word) -> bool:
+    """Whether a word is in no list of Arabic words, or a foreign name: «[شيفرون فيليبس كيميكال] إل بي»."""
+    bound = word.article or word.conjunction or word.preposition or word.cues
+    return not bound and (not word.flags or bool(word.flags & _FOREIGN and not word.flags & ~_FOREIGN))
+
+
+def _is_prepositional(word: Word) -> bool:
+    """Whether marked words begin with a preposition, as phrases do and names do not: «في جميع أنحاء العالم»."""
+    return bool(word.flags & lexicon.PREPOSITION) and not word.flags & (lexicon.NAME_PART | _NAMES)
+
+
+def _agrees(before: Word, word: Word) -> bool:
+    """Whether a marked word is the adjective of the noun before it: حالة «متردية»."""
+    if before.article and not word.article and word.folded[:1] == "م" and not word.flags & _NAMES:
+        return True  # a participle as predicate: القرار «مؤسف»
+    feminine = before.form.endswith(("ات", "ة")) and word.form.endswith("ة")
+    return feminine and not word.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)
+
+
+_TITLES: Final = word_set("marked_words.titles")
+_CALLED: Final = word_set("marked_words.called")
+_PREDICATES: Final = word_set("marked_words.predicates")
+_NAMING: Final = word_set("marked_words.naming")
+
+
+def _is_named_elsewhere(article: Article, stretch: Stretch) -> bool:
+    word = article.words[stretch.first]
+    return not (word.flags & lexicon.COMMON or word.cues) and len(article.places(word.bare)) > 1

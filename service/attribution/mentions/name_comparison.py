@@ -1,0 +1,83 @@
+"""Whether two names are one: by their folded words, without article and whether عبد is written together or apart."""
+
+from typing import Final
+
+from service.attribution.mentions.roles import Range
+from service.attribution.text.article import Article
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.words import Word
+
+Key = tuple[str, ...]
+
+GOD_ALONE: Final = ("الله",)
+_JOINED: Final = ("عبد", "ابو")
+# letters for one sound of another language
+_SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
+
+
+def name_key(article: Article, span: Range) -> Key:
+    """The folded words of a name without article and joining dashes, for comparison."""
+    words = [word for word in article.words[span[0] : span[1]] if word.kind == NOT_PUNCTUATION]
+    joined = any(word.folded in _JOINED for word in words[:-1])
+    return _join(words) if joined else tuple(word.bare for word in words)
+
+
+def _join(words: list[Word]) -> Key:
+    """The key of a name with عبد or أبو, which are written together with what follows or apart."""
+    key: list[str] = []
+    for j, word in enumerate(words):
+        if j and words[j - 1].folded in _JOINED:
+            key[-1] += word.folded
+        else:
+            key.append(word.folded if word.folded in _JOINED else word.bare)
+    return tuple(key)
+
+
+def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two bare names can be one person: one is part of the other, spelling aside."""
+    if not a or not b:
+        return False
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    if short == GOD_ALONE:
+        return long == GOD_ALONE  # no part of رسول الله, نصر الله
+    if len(short) == 1:
+        return any(similar(short[0], word) for word in (long[0], long[-1]))
+    rest = list(long)
+    for word in short:
+        found = next((w for w in rest if similar(w, word)), None)
+        if found is None:
+            return False
+        rest.remove(found)
+    return similar(short[-1], long[-1]) or similar(short[0], long[0])
+
+
+def similar(a: str, b: str) -> bool:
+    """Whether two folded words are spellings of one name: the same, or one letter apart and long enough."""
+    if a == b:
+        return True
+    if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 1:
+        return sorted((len(a), len(b))) == [4, 5] and _has_alef_more(*sorted((a, b), key=len))
+    if len(a) == len(b):
+        different = [k for k in range(len(a)) if a[k] != b[k]]
+        if len(a) > 5 and all(_spells_one_sound(a[k], b[k]) for k in different):
+            return True  # غوتيريش and جوتيريش, but not القاسمي and الجاسمي
+        if a[0] != b[0]:
+            return False
+        if len(different) == 1:
+            return (a[different[0]] in "اويه" and b[different[0]] in "اويه") or len(a) > 6
+        return len(different) == 2 and different[1] == different[0] + 1 and sorted(a) == sorted(b)
+    if a[0] != b[0]:
+        return False
+    short, long = (a, b) if len(a) < len(b) else (b, a)
+    k = next((k for k in range(len(short)) if short[k] != long[k]), len(short))
+    return short[k:] == long[k + 1 :] and long[k] in "اويهء"
+
+
+def _has_alef_more(short: str, long: str) -> bool:
+    """Whether the longer word only writes a vowel of a foreign name out: ترمب and ترامب."""
+    return any(long[k] == "ا" and long[:k] + long[k + 1 :] == short for k in range(1, len(long) - 1))
+
+
+def _spells_one_sound(a: str, b: str) -> bool:
+    """Whether two letters are used for one foreign sound: g, t, s."""
+    return any(a in letters and b in letters for letters in _SOUNDS)

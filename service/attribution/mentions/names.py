@@ -1,0 +1,421 @@
+"""Names of persons, told from other words without capitals: by lists, by their neighbours and by their shape."""
+
+from typing import Final
+
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.words_of_names import (
+    FATHATAN,
+    NOT_A_NAME,
+    PATRONYMIC,
+    SECOND_PARTS,
+    has_patronymic,
+    is_compound,
+    is_name_word,
+)
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.punctuation import DASH, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_ENDING_TITLES: Final = word_set("names.ending_titles")
+_CALLED: Final = word_set("names.called")
+_SURNAMES_TOO: Final = word_set("names.surnames_too")
+_SECOND_PARTICLES: Final = word_set("names.second_particles")
+INITIALS: Final = word_set("names.initials")
+DIRECTIONS: Final = word_set("names.directions")
+_ORDINALS: Final = word_set("names.ordinals")
+ACTING: Final = word_set("names.acting")
+_STYLED: Final = lexicon.STYLE | lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE | lexicon.AMBIGUOUS_ROLE
+_TITLING: Final = lexicon.HONORIFIC | TITLE
+_RULERS: Final = word_set("names.rulers")
+_NAMED_AFTER: Final = word_set("names.named_after")
+_LONGEST_END: Final = 4
+
+
+def is_fused_surname(words: list[Word], j: int) -> bool:
+    """Whether what looks like a preposition with its noun is a surname after a given name: لطفي [بالحاج]."""
+    word, before = words[j], words[j - 1] if j else None
+    if before is None or not before.flags & lexicon.GIVEN_NAME or before.flags & (lexicon.NAME_IS_WORD | TITLE):
+        return False
+    fused = word.preposition in ("ب", "ك") and word.article and not word.conjunction
+    return fused and not word.flags & ~(lexicon.NISBA | _STYLED) and not word.cues
+
+
+def is_form_of_address(words: list[Word], j: int) -> bool:
+    """Whether a word of respect stands without the article before a name: [سعادة] محمد, not معالي زايد."""
+    word = words[j]
+    if not word.flags & lexicon.HONORIFIC or word.flags & lexicon.RANK or word.article or j + 1 >= len(words):
+        return False
+    if not word.flags & lexicon.GIVEN_NAME:
+        return True
+    following = words[j + 1]
+    mans = following.name_gender == "m" and not following.flags & lexicon.FAMILY_NAME
+    return word.name_gender == "f" and (mans or bool(following.flags & (TITLE | lexicon.HONORIFIC)))
+
+
+def opens_full_name(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a given name that means something else too stands before a surname: [رياض] محرز، [صباح] الساعدي."""
+    word = words[j]
+    if not word.flags & lexicon.GIVEN_NAME or word.article or word.preposition or j + 1 >= limit:
+        return False
+    if is_compound(words, j):
+        return True
+    family = words[j + 1]
+    if not family.flags and not (family.article or family.conjunction or family.preposition or family.cues):
+        return j + 2 < limit and words[j + 2].article and bool(words[j + 2].flags & lexicon.ROLE)  # [زين] فاودا المحلل
+    if not family.flags & lexicon.FAMILY_NAME or family.conjunction or family.preposition:
+        return False
+    if phrase_at(words, j)[0] or phrase_at(words, j + 1)[1] & TITLE:
+        return False
+    if family.article:
+        return not family.flags & (INSTITUTION | lexicon.ROLE_PLURAL | TITLE | lexicon.HONORIFIC)
+    return not family.flags & (lexicon.NAME_IS_WORD | TITLE | lexicon.NATIONALITY) or not (
+        word.flags & (TITLE | lexicon.ORGANIZATION_HEAD) or family.flags & (TITLE | INSTITUTION | lexicon.NATIONALITY)
+    )
+
+
+def is_ordinal(words: list[Word], j: int) -> bool:
+    """Whether a number after a given name belongs to it: محمد [السادس]، بنديكت السادس [عشر]."""
+    word = words[j]
+    if word.folded == "عشر":
+        return j > 1 and is_ordinal(words, j - 1)
+    return word.article and word.stem in _ORDINALS and j > 0 and bool(words[j - 1].flags & lexicon.GIVEN_NAME)
+
+
+def is_office(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a role that is a given name too has a complement that no name has: سالم هلال [أمين] العاصمة."""
+    if j + 1 >= limit or not words[j].flags & TITLE or words[j].article or words[j].conjunction:
+        return False
+    following = words[j + 1]
+    complement = lexicon.COMMON | lexicon.PLACE | lexicon.ORGANIZATION_HEAD | lexicon.ROLE_PLURAL | lexicon.GROUP
+    if following.article and following.flags & TITLE and words[j].stem == "مساعد":
+        return True
+    if following.article and following.flags & lexicon.ORGANIZATION_NAME:
+        return True  # محمد صلاح [نجم] الزمالك
+    if not following.flags & complement or following.flags & PERSON_NAME:
+        return False
+    plain = not (following.cues or following.conjunction or following.preposition or following.flags & lexicon.VERB)
+    if plain and following.flags & (lexicon.PLACE | lexicon.ORGANIZATION_HEAD):
+        return True  # آل سالم [أمير] دولة الواحة
+    kind = following.folded[-2:] == "ات" or following.folded[-1] == "ي"  # طالب دراسات، طالب جامعي
+    return following.article or (plain and kind)
+
+
+def namesake_end(words: list[Word], j: int, limit: int) -> int:
+    """The end of a ruler's or patron's name in that of an institution: جامعة [الملك فيصل], مركز [محمد بن راشد].
+
+    Args:
+        words: all words of the article.
+        j: the token where the title may stand.
+        limit: the token it may not pass.
+
+    Returns:
+        The token after the name; ``j`` where no institution is named after anybody.
+    """
+    if j == 0 or j + 1 >= limit or words[j].preposition or words[j].conjunction:
+        return j
+    before, titled = words[j - 1], words[j].stem in _RULERS and words[j].article
+    if (not before.flags & lexicon.ORGANIZATION_HEAD and before.stem not in _NAMED_AFTER) or before.article:
+        return j
+    given = j + titled
+    if not (words[given].flags & lexicon.GIVEN_NAME or words[given].folded == "عبد"):
+        return j
+    end = given + 1 + (words[given].folded == "عبد")
+    if not titled and not (end + 1 < limit and words[end].folded in ("بن", "بنت")):
+        return j  # مركز [محمد بن راشد] للفضاء
+    while end + 1 < limit and words[end].flags & lexicon.NAME_PART and not words[end].preposition:
+        end += 2 + (words[end + 1].folded == "عبد")
+    return min(end, limit)
+
+
+def _is_no_name(word: Word) -> bool:
+    """Whether a word after what is a title or a surname leaves it a surname: a verb, a particle, a punctuation mark."""
+    return word.kind != NOT_PUNCTUATION or bool(word.cues or word.complementizer or word.flags & lexicon.PREPOSITION)
+
+
+def names_otherwise(words: list[Word], j: int) -> bool:
+    """Whether a word tells by which other name somebody goes: سامي حداد [المعروف] بالشيخ."""
+    return words[j].article and words[j].stem in _CALLED and j + 1 < len(words) and words[j + 1].folded[:1] == "ب"
+
+
+def name_end(article: Article, first: int, limit: int) -> int:
+    """The token after the person's name that starts at ``first``; ``first`` where none does."""
+    words, tokens = article.words, article.tokens
+    j, family = first, False
+    while j < limit:
+        word = words[j]
+        if word.kind in (FULL_STOP, DASH):
+            if j > first and j + 1 < limit and tokens.touches(j) and tokens.touches(j - 1):
+                j += 1
+                continue
+            break
+        if word.kind != NOT_PUNCTUATION:
+            break
+        if word.phrases:
+            size, phrase = phrase_at(words, j)
+            if j > first and phrase & (TITLE | lexicon.EULOGY):
+                break  # أحمد نجم [الأمين العام]، نايف [رحمه الله]
+            if phrase & PERSON_NAME and j + size <= limit:
+                family = family or (j > first and words[j + size - 1].article and not word.flags & lexicon.NAME_PART)
+                j += size
+                continue  # [أمة العليم] السوسوة، محمد [سوار الذهب]
+        if j > first and is_ordinal(words, j):
+            j, family = j + 1, True
+            continue
+        if j > first and is_fused_surname(words, j):
+            j, family = j + 1, True  # بابار [بالوش]
+            continue
+        if j > first + 1 and words[j - 1].folded in _SECOND_PARTICLES and words[j - 2].flags & lexicon.NAME_PART:
+            j += 1  # فون دير [لاين]
+            continue
+        if j == first and word.article and has_patronymic(words, j):
+            j += 1  # [الناها] بنت مكناس
+            continue
+        if j > first and (words[j - 1].flags & lexicon.NAME_PART or _is_second_part(words, j)):
+            surname = word.article and words[j - 1].stem not in ("عبد", "بن", "ابن") and word.folded not in SECOND_PARTS
+            family = family or (surname and not (j == first + 1 and words[first].stem == "ابو"))  # أبو القاسم [الشابي]
+            j += 1
+            continue
+        if family and is_clan(words, j):
+            j += 1  # محمد عبدالله المبارك [الصباح]
+            continue
+        if family and not word.flags & lexicon.NAME_PART:
+            break
+        if word.folded == "السيد" and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and j + 1 < limit:
+            if words[j + 1].flags & PERSON_NAME and not words[j + 1].conjunction:
+                j += 1  # يوسف [السيد] شرف
+                continue
+        if word.folded in _SURNAMES_TOO and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and (
+            j + 1 == len(words) or _is_no_name(words[j + 1])
+        ):  # fmt: skip
+            j, family = j + 1, True  # شادي [السيد]، نوفل [السلطان], but سامي حداد [السلطان] قابوس
+            continue
+        if j > first and word.folded in _ENDING_TITLES:
+            j += 1  # محمد طيب [أغا]
+            continue
+        if names_otherwise(words, j):
+            break
+        if word.article and not (word.flags & lexicon.GIVEN_NAME and j == first):
+            last_of_all = (
+                j > first and j + 1 == limit and not word.flags & ~lexicon.NISBA and words[j - 1].flags & PERSON_NAME
+            )
+            if not last_of_all and not _is_family_with_article(article, first, j):
+                break
+            family = True
+            j += 1
+            continue
+        if j - first >= 2 and word.flags & TITLE and (not word.flags & PERSON_NAME or is_office(words, j, limit)):
+            break
+        following = words[j + 1] if j + 1 < len(words) else None
+        alone = (
+            following is None
+            or following.kind != NOT_PUNCTUATION
+            or following.complementizer is not None
+            or bool(following.flags & TITLE)
+        )
+        within = (
+            j > first
+            and (j - first < 3 or words[j - 2].folded in PATRONYMIC)
+            and (
+                bool(words[j - 1].flags & lexicon.GIVEN_NAME)
+                or (j - first <= 2 and alone and not words[j - 1].article)
+                or (j - first == 2 and words[first].folded == "عبد")
+            )
+        )
+        if j - first >= 2 and word.flags & TITLE and following is not None and (
+            (following.conjunction and following.flags & TITLE)
+            or (following.article and following.flags & TITLE and not _is_family(word))
+            or (following.article and following.flags & (lexicon.PLACE | lexicon.COMMON) and not _is_family(following))
+            or following.flags & lexicon.ORGANIZATION_HEAD
+        ):  # fmt: skip
+            break  # كريستيان بيللوتشي [مالك ورئيس السيرك]
+        if j > first and (is_thing(words, j) or FATHATAN in word.surface):
+            break  # بان كي مون [نداء] إلى الدول, أجرت أصالة [لقاءً] مع القناة
+        if (
+            j > first
+            and word.flags & PERSON_NAME
+            and not word.flags & (lexicon.TIME | lexicon.PREPOSITION | lexicon.FUNCTION)
+        ):
+            if word.preposition and (word.form[1] in "أإآ" or words[j - 1].flags & lexicon.FAMILY_NAME):
+                break  # رسالة سالم [لأردوغان], لقاء ترامب [ببايدن], but سالم لعروسي
+            j += 1
+            continue
+        if j > first and is_syllable(words, j, limit):
+            j += 2  # وون [هي ريونغ]
+            continue
+        if j > first and word.flags & lexicon.NATIONALITY and words[j - 1].flags & lexicon.GIVEN_NAME:
+            j, family = j + 1, True  # ميساء مغربي
+            continue
+        if j - first >= 2 and words[first].name_gender == "f" and not word.flags and word.form[-1] == "ت":
+            break  # إيما هاربر [خرقت] القانون
+        if not is_name_word(words, j, within) or (j > first and word.conjunction and word.flags):
+            break
+        j += 1
+    while j > first and words[j - 1].kind != NOT_PUNCTUATION:
+        j -= 1
+    return j
+
+
+def _is_second_part(words: list[Word], j: int) -> bool:
+    """Whether a word ends the compound name that the one before it began: سيف [الدين], not شكر سالم العلي [الله]."""
+    return words[j].folded in SECOND_PARTS and not words[j - 1].article
+
+
+def is_clan(words: list[Word], j: int) -> bool:
+    """Whether a family's name follows a father's with the article, a custom of the Gulf: الأحمد الجابر [الصباح]."""
+    word, before = words[j], words[j - 1]
+    if not (word.article and before.article) or word.conjunction or word.preposition:
+        return False
+    father = before.flags & lexicon.GIVEN_NAME and words[j - 2].flags & lexicon.GIVEN_NAME
+    return bool(father and word.flags & lexicon.FAMILY_NAME) and not word.flags & (TITLE | lexicon.NATIONALITY)
+
+
+def is_thing(words: list[Word], j: int) -> bool:
+    """Whether a common word that women are named with too is none of a man's names: سالم العلي [نداء] إلى الناس."""
+    word, before = words[j], words[j - 1]
+    if word.name_gender != "f" or not word.flags & lexicon.NAME_IS_WORD or word.flags & lexicon.FAMILY_NAME:
+        return False
+    if before.name_gender == "f" or before.flags & lexicon.NAME_PART or j + 1 >= len(words):
+        return False
+    following = words[j + 1]
+    accusative = following.form.endswith(("ا", FATHATAN)) and not following.flags & PERSON_NAME  # نداء عاجلا
+    return accusative or bool(following.flags & lexicon.PREPOSITION or following.preposition)
+
+
+def is_syllable(words: list[Word], j: int, limit: int) -> bool:
+    """Whether what looks like a pronoun is a syllable of a Korean name: بارك [هي] كون، وون [هي] ريونغ."""
+    if words[j].folded != "هي" or j + 1 >= limit:
+        return False
+    before, after = words[j - 1], words[j + 1]
+    if before.article or before.conjunction or before.flags & ~(lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD):
+        return False
+    plain = after.kind == NOT_PUNCTUATION and not (after.article or after.conjunction or after.preposition)
+    return plain and not after.flags & ~(PERSON_NAME | lexicon.AUXILIARY) and after.folded[-1] != "ه"
+
+
+def _is_family(word: Word) -> bool:
+    return bool(word.flags & lexicon.FAMILY_NAME)
+
+
+def is_called_by_surname(words: list[Word], j: int) -> bool:
+    """Whether a word of respect makes a surname of a word with the article that no list knows: الدكتور [المذن]."""
+    word, before = words[j], words[j - 1] if j else words[j]
+    if word.flags & ~lexicon.NISBA or word.cues or not word.article or not before.article:
+        return False
+    return bool(before.flags & lexicon.HONORIFIC) and not (
+        before.flags & lexicon.RANK or (j > 1 and words[j - 2].flags & lexicon.DEMONSTRATIVE)  # هذا الأستاذ الجامعي
+    )
+
+
+def _is_family_with_article(article: Article, first: int, j: int) -> bool:
+    """Whether a word with the article ends a name: محمد [الغامدي], but not محمد [الموجود] هناك."""
+    word = article.words[j]
+    flags = word.flags
+    if flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD:
+        return True
+    if j == first:
+        return bool(flags & lexicon.FAMILY_NAME)
+    following = article.words[j + 1] if j + 1 < len(article.words) else None
+    before = article.words[j - 1]
+    last = following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
+    if last and before.flags & lexicon.GIVEN_NAME and not word.conjunction and not word.preposition:
+        if flags & TITLE and not flags & (lexicon.SPOKESPERSON | lexicon.MINISTER):
+            return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation
+        if not flags and before.name_gender == "m" and word.stem.endswith("ه"):
+            return True  # محمد الشيبة: no adjective of a man
+        if flags == lexicon.COMMON | lexicon.NISBA and not before.flags & lexicon.NAME_IS_WORD:
+            return True  # حاتم الشعبي: a name has no adjective
+    if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME):
+        return False
+    if flags & TITLE and j - first == 1 and not before.flags & TITLE and following is not None:
+        if before.flags & lexicon.GIVEN_NAME and following.flags & lexicon.ROLE and not following.article:
+            if not following.flags & PERSON_NAME and not following.conjunction:
+                return True  # وليد المعلم مدير المكتب
+    if flags & lexicon.HONORIFIC:
+        return False
+    if flags & TITLE and not flags & (lexicon.FAMILY_NAME | lexicon.AMBIGUOUS_ROLE | lexicon.RANK):
+        return False
+    if flags & TITLE:  # محمد الجندي is a name, محمد المفكر القبطي is not
+        if last or following is None:
+            return True
+        if flags & lexicon.FAMILY_NAME and (
+            following.flags & (lexicon.FUNCTION | lexicon.TIME)
+            or (following.preposition == "ل" and following.flags & (lexicon.MEDIA | lexicon.ROLE_PLURAL))
+        ):
+            return True  # شعبان النجار على أن, رنا الخطيب لصحيفة
+        return following.article and bool(following.flags & TITLE)  # حسام الجندي المدير الفني
+    if flags & (lexicon.PLACE | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
+        return False
+    if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:
+        return j - first == 1  # محمد المصري is a name, جورج حبيب اللبناني is not
+    if flags & lexicon.COMMON and not flags & lexicon.FAMILY_NAME:
+        return False
+    if not flags and following is not None and following.folded in ("في", "من", "عن", "بين") and word.stem[:1] in "مت":
+        return False  # a participle with its complement: الموجود في، المقيم ب
+    return not (word.stem.endswith(("ه", "ات", "ين", "ون")) and not flags & PERSON_NAME)
+
+
+def name_words(article: Article) -> frozenset[str]:
+    """The bare words of every name that a given name or a title vouches for somewhere in the article."""
+    if article.name_words is None:
+        names = _find_names(article)
+        article.names = frozenset(names)
+        article.name_words = frozenset([word for name in names for word in name])
+    return article.name_words
+
+
+def is_end_of_a_name(article: Article, first: int, last: int) -> bool:
+    """Whether words end a longer name that is vouched for: قايد السبسي, where الباجي قايد السبسي is named."""
+    if not 2 <= last - first <= _LONGEST_END:
+        return False
+    name_words(article)
+    words = tuple(word.bare for word in article.words[first:last])
+    return any(len(name) > len(words) and name[-len(words) :] == words for name in article.names)
+
+
+def _find_names(article: Article) -> set[tuple[str, ...]]:
+    words = article.tokens.words
+    found: set[tuple[str, ...]] = set()
+    count, end = len(words), 0
+    for j in [j for j in article.tokens.notable if words[j].titles_or_names]:
+        if words[j].flags & _TITLING and not words[j].flags & lexicon.GIVEN_NAME:
+            j += 1  # the word after a title
+            if j >= count:
+                break
+        if j < end:
+            continue
+        flags = words[j].flags
+        sure = bool(flags & lexicon.GIVEN_NAME) and (
+            not flags & lexicon.NAME_IS_WORD or _precedes_family_name(words, j)
+        )
+        sure = sure or words[j].folded == "عبد"
+        titled = j > 0 and words[j - 1].flags & (lexicon.HONORIFIC | TITLE) and not flags & NOT_A_NAME
+        if (sure or (titled and not words[j].article)) and is_name_word(words, j):
+            end = name_end(article, j, min(count, j + 6))
+            if end - j >= 2:
+                found.add(tuple([words[k].bare for k in range(j, end)]))
+    return found
+
+
+def _precedes_family_name(words: list[Word], j: int) -> bool:
+    """Whether a family name vouches for a given name that is also a word: شعبان النجار."""
+    following = words[j + 1] if j + 1 < len(words) else None
+    if following is None:
+        return False
+    if following.article and following.flags == lexicon.NISBA:
+        return True  # خالد القدومي
+    before = words[j - 1] if j else None
+    opens = before is not None and bool(before.cues or before.flags & lexicon.VERB or before.article)
+    opens = opens or (j > 1 and words[j - 1].kind == FULL_STOP and words[j - 2].folded in INITIALS)  # د. سعد الشريع
+    if opens and following.flags & lexicon.GIVEN_NAME and not (following.article or following.conjunction):
+        return True  # أعلن زين مالك
+    if opens and not (following.flags or following.article or following.preposition or following.conjunction):
+        if len(following.folded) > 3 and not following.cues and following.kind == NOT_PUNCTUATION:
+            return True  # النائب البارز محرم إينجه
+    if opens and following.article and not following.flags:
+        return True  # أبدى صالح المجروب, الشاعر المعروف خالد البذال
+    return bool(following.flags & lexicon.FAMILY_NAME) and (
+        following.article or not following.flags & lexicon.NAME_IS_WORD
+    )

@@ -1,0 +1,679 @@
+"""Where the noun phrase that names a source ends.
+
+Arabic has no capitals and its subject follows the verb, so the end of a source is read from what cannot belong to it:
+a complementizer, a relative pronoun, a time, an adverbial of the act of speech (في تصريح، خلال مؤتمر، لوكالة), a verb.
+"""
+
+import re
+from typing import Final
+
+from service.attribution.mentions.binding import INSTITUTION, TITLED, binds, binds_prefix, has_pronoun
+from service.attribution.mentions.names import (
+    ACTING,
+    INITIALS,
+    is_clan,
+    is_fused_surname,
+    is_office,
+    is_ordinal,
+    is_syllable,
+    name_end,
+    name_words,
+    namesake_end,
+)
+from service.attribution.mentions.phrases import (
+    account_end,
+    eulogy_at,
+    in_initialism,
+    letters_end,
+    phrase_at,
+    revered_end,
+)
+from service.attribution.mentions.words_of_names import NOUN_SHAPE, is_name_word, is_verb_of_hers
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import FUNCTION, PERSON_NAME
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COLON,
+    COMMA,
+    DASH,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    SINGLE_MARK,
+)
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_APPOSITION: Final = (
+    lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | PERSON_NAME | lexicon.UNNAMED | lexicon.ROLE_PLURAL
+    | lexicon.SPOKESPERSON
+)  # fmt: skip
+_NAMING: Final = PERSON_NAME | lexicon.HONORIFIC
+_BEFORE_SLASH: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
+_ENDS_IN_ALEF: Final = word_set("noun_phrases.ends_in_alef")
+_ACTED_ON: Final = word_set("noun_phrases.acted_on")
+_UPON_THEM: Final = word_set("noun_phrases.upon_them")
+CONCERNED: Final = word_set("noun_phrases.concerned")
+WITH_WHAT_MANNER: Final = word_set("noun_phrases.with_what_manner")
+IN_WHAT_WAY: Final = word_set("noun_phrases.in_what_way")
+_SOME: Final = word_set("noun_phrases.some")
+_ACCORDING: Final = word_set("noun_phrases.according")
+NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
+_LONGEST_MARKED_NAME: Final = 5
+_LONGEST_BRACKET: Final = 10
+_LONGEST_LETTERS: Final = 3
+_LONGEST_UNKNOWN_NAME: Final = 4
+_DOMAINS: Final = word_set("noun_phrases.domains")
+_LASTING: Final = word_set("noun_phrases.lasting")
+_GENERAL: Final = word_set("noun_phrases.general")
+_YEAR: Final = word_set("noun_phrases.year")
+# the shapes of what is said in the accusative how one speaks: ضاحكا، مبتسما، تعليقا، ردا، احتجاجا، رسميا
+ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
+_SERVING: Final = word_set("noun_phrases.serving")
+_SAME: Final = word_set("noun_phrases.same")
+_POINTING: Final = word_set("noun_phrases.pointing")
+_SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
+_MOST: Final = word_set("noun_phrases.most")
+_FATHERS: Final = word_set("noun_phrases.fathers")
+# what one draws to something: لفت النظر إلى
+_ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
+_BY_MEANS: Final = word_set("noun_phrases.by_means")
+
+
+def is_verb(word: Word) -> bool:
+    """Whether a word can only be a finite verb of saying here."""
+    told = [c for c in word.cues if word.pronoun is not None or not c.before_suffix]
+    return any(c.part == "verb" and "ambiguous" not in c.flags for c in told) and not word.flags & (
+        lexicon.GIVEN_NAME | lexicon.ORGANIZATION_NAME | lexicon.PLACE
+    )
+
+
+def _is_feminine_past(word: Word) -> bool:
+    """Whether a word that no list has as a noun is a verb of saying in the past of a woman: شهدت, كشفت."""
+    if word.article or word.flags & ~lexicon.COMMON or word.form[-1:] != "ت":
+        return False
+    return any(form.part == "verb" and form.tense == "past" and form.gender == "f" for form in word.cues)
+
+
+def is_capacity(word: Word) -> bool:
+    """Whether a role in the accusative without the article tells as what somebody acts: ممثلا عن الوزير."""
+    return word.surface.endswith(("ا", "اً", "ًا")) and not word.article and word.stem not in _ENDS_IN_ALEF
+
+
+def is_adverbial_participle(word: Word) -> bool:
+    """Whether a word is a participle that opens a report of its own: مضيفا، مؤكدة، قائلين."""
+    return any(c.adverbial for c in word.cues)
+
+
+def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = False) -> int:
+    """Find the end of the noun phrase of a source.
+
+    Args:
+        article: the article.
+        first: the token it starts at.
+        limit: the token it may not pass.
+        bare: take no complement with a preposition, for subjects of verbs that take one themselves.
+
+    Returns:
+        The token after its last; ``first`` where no noun phrase starts there.
+    """
+    words = article.tokens.words
+    end, bearer = revered_end(words, first, limit)
+    if bearer:
+        return end
+    if (end := account_end(article, first, limit)) > first:
+        return end
+    j, named, marked, head = first, False, False, words[first].flags if first < limit else 0
+    called = False  # whether a person has been named
+    proper = -1  # where an institution's proper name ends
+    while j < limit:
+        word = words[j]
+        flags = word.flags
+        if j in article.withheld:
+            break
+        if (j == first or words[j - 1].article) and (initial := initial_end(words, j, limit)) > j:
+            j = initial  # [أ.] سامي، [م/] سامي
+        elif j > first and (namesake := namesake_end(words, j, limit)) > j:
+            j, named, head = namesake, False, head | lexicon.ORGANIZATION_HEAD  # مركز [الملك سلمان] للإغاثة
+        elif marked and word.folded == "و" and j + 1 < limit and words[j + 1].kind in NAME_MARKS:
+            j += 1  # صحيفتي «الضحى» و«العصر»
+        elif (
+            word.phrases
+            and not eulogy_at(words, j)[0]
+            and (listed := phrase_at(words, j))[1] & _NAMING
+            and j + listed[0] <= limit
+        ):
+            j, named = j + listed[0], named or bool(listed[1] & PERSON_NAME)  # محمد [سوار الذهب]، [الفريق أول] سامي
+        elif word.kind == NOT_PUNCTUATION:
+            if j > first or flags & FUNCTION:
+                relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
+                if (word.complementizer and not in_initialism(words, j)) or relative:
+                    break
+                if j > first and (
+                    word.folded in _SAME or word.folded in ACTING or (flags & FUNCTION and is_acted_on(words, j - 1))
+                ):
+                    j += 1  # المشتبه [بهم]
+                    continue
+                if j > first and (is_ordinal(words, j) or _is_second(words, j)):
+                    j += 1
+                    continue
+                if j > first and is_fused_surname(words, j):
+                    j, named = j + 1, True  # بابار [بالوش]
+                    continue
+                if j > first + 1 and is_clan(words, j):
+                    j += 1  # صباح الأحمد الجابر [الصباح]
+                    continue
+                if j > first and is_syllable(words, j, limit):
+                    j, named = j + 2, True  # وون [هي ريونغ]
+                    continue
+                if j > first and (
+                    words[j - 1].flags & lexicon.NAME_PART and (not flags & FUNCTION or _ends_a_kunya(words, j))
+                ):
+                    j += 1  # صالح أبو [نخاع]، كاظم أبو [خلف]
+                    continue
+                if word.folded in _POINTING and _completes_a_plural(words, j, limit, head) and not bare:
+                    j += 2  # المهتمون [بهذا الموضوع]
+                    continue
+                if (
+                    letters_end(words, j) > j
+                    or eulogy_at(words, j)[0]
+                    or (
+                        flags & lexicon.DEMONSTRATIVE
+                        and j > first
+                        and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION or _is_proper(words[j - 1]))
+                    )
+                ):
+                    break
+                heads = words[j - 1].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
+                construct = heads and not words[j - 1].article and words[j - 1].number == "s"  # عيادة [مايو]
+                second = (
+                    word.stem == "ثانيه" and word.article and j > first and words[j - 1].article
+                )  # الدائرة [الثانية]
+                lasting = word.stem in _LASTING or second or is_name_word(words, j)
+                if flags & lexicon.TIME and not construct and not lasting:
+                    if not _is_informed(words, j, limit):
+                        break
+                    j += 1
+                    continue
+                if word.folded in _ACCORDING and j > first:
+                    break  # مصدر في الوزارة [بحسب] بيان
+                if word.folded == "منذ" and (named_after := _since_end(words, j, limit)) > j:
+                    j = named_after  # عضو المجلس [منذ عام 2012] سعد سالم
+                    continue
+                if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
+                    break  # المتحدثة [من جهة أخرى]
+                if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
+                    some_of = word.folded == "من" and j == first + 1 and words[first].folded in _SOME
+                    if not binds(words, first, j, limit, head, named) or (
+                        bare and word.folded not in ("باسم", "لدي") and not some_of
+                    ):
+                        break
+                    j += 1
+                    continue
+                club = word.article and flags & lexicon.ORGANIZATION_NAME  # الوحدة is not وحده
+                if (flags & FUNCTION and not flags & PERSON_NAME and not in_initialism(words, j)) or (
+                    flags & (lexicon.ADVERB | lexicon.CONNECTIVE)
+                    and not flags & PERSON_NAME
+                    and not club
+                    and not (j > first and _is_accusative_adjective(words[j - 1], word))
+                ):
+                    break
+                if is_verb(word) or (is_adverbial_participle(word) and not _is_complement(words, j)):
+                    break
+                if flags & lexicon.VERB and words[first].flags & lexicon.DOCUMENT and not words[first].article:
+                    if word.folded.endswith(("ه", "ها")):
+                        j += 1
+                        continue  # دراسة [أجراها] المعهد
+                if j > first and _is_circumstance(words[j - 1], word):
+                    break  # هذا الطالب [واقفا] أمام الباب
+                if j > first and (_is_feminine_past(word) or is_verb_of_hers(words, j)):
+                    break  # بحسب وكالة الغد [شهدت] العاصمة
+                if j > first and word.form in _MOST and (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
+                    break  # وزير الطاقة بالسعودية [أكبر] بلد مصدر
+                if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
+                    break
+                if j > first and word.folded in WITH_WHAT_MANNER:
+                    break  # المديرة [بصراحة]
+                if j > first and flags == lexicon.COMMON and _begins_adverbial(words, j):
+                    break  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
+                if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
+                    if not (word.preposition or word.conjunction):
+                        break  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة
+                if j > first + 1 and not word.article and _begins_object(words, j):
+                    break  # لم تخف مصادر فلسطينية [قلقها]
+                within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
+                    j > first + 1 and words[j - 2].folded == "عبد"
+                )
+                ended = words[j - 1].article or _is_proper(words[j - 1])
+                if ended and not word.article and word.stem not in _LASTING:
+                    plain = _is_plain(word) and not (within and is_name_word(words, j, within))
+                    if plain or _begins_an_institution(word):
+                        break  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
+                if words[j - 1].article and flags & lexicon.SPEECH and not word.article and not word.conjunction:
+                    if not word.preposition and not flags & PERSON_NAME:
+                        break  # قدم مدير الإدارة [كلمة]
+                saying = word.article and not word.conjunction and any(form.part == "noun" for form in word.cues)
+                titled = words[j - 1].article and word.stem in _SAID_AGAIN
+                if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
+                    break  # وجدد المومني [التأكيد]
+                if word.folded in _ATTENTION and j + 1 < len(words) and words[j + 1].folded == "الي":
+                    break  # لفت المفتي [النظر] إلى أن
+                if j > first and _tells_what_for(words, j, limit):
+                    break  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
+                fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
+                if word.preposition and not fused and (
+                    word.conjunction or bare or not binds_prefix(words, j, limit, head, named)
+                ):  # fmt: skip
+                    break
+                if named and word.article and not flags & (TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
+                    surname = flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD
+                    if not surname and name_end(article, j - 1, j + 1) != j + 1 and not words[j - 1].article:
+                        break
+                if named and flags & TITLED and is_capacity(word):
+                    break
+                if named and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
+                    break  # حسني العلوي [تسجيل] تراجع
+                if bare and named and word.folded in ("احد", "احدي"):
+                    break  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة
+                common = flags & lexicon.COMMON and not word.article and not flags & (TITLED | PERSON_NAME)
+                if named and common and not (within and is_name_word(words, j, within)):
+                    break  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
+                if bare and j == first + 1 and _is_named_after_a_body(words, j):
+                    break  # the object: اتهم اليمين [سالم العلي]
+                if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and _is_told(words[j - 1], word):
+                    break  # وحذر الوزير [المواطنين] من
+                if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+                    break  # the object: الوزير [المواطنين]
+                if bare and word.article and words[j - 1].article and _is_described(word, head):
+                    break  # وصفت الوزارة [المدير], وصف الوزير [القرار]
+                beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == proper)
+                if bare and beside and not _is_general(words, j) and not flags & (
+                    TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | PERSON_NAME
+                ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")):  # fmt: skip
+                    break  # the object: الوزير [الحضور], but الشركة [الوطنية]
+                if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:
+                    if j + 1 < limit and is_name_word(words, j + 1) and not words[j + 1].article:
+                        break  # the object: وصف سالم [المراسل سامي حداد] بأنه
+                if word.stem == "مسووليه" and _is_proper(words[j - 1]):
+                    break  # أعلنت حركة طالبان [المسؤولية] عن الهجوم
+                if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
+                    break
+                if named and not flags and not word.article and not is_name_word(words, j, within):
+                    if word.bare not in name_words(article):
+                        break
+            size, phrase = phrase_at(words, j) if word.phrases else (0, 0)
+            if phrase & lexicon.ORGANIZATION_NAME:
+                proper = j + size
+            if phrase & lexicon.UNNAMED and j + size <= limit and words[j + size - 1].flags & lexicon.PREPOSITION:
+                j, head = j + size, lexicon.UNNAMED  # المجني عليها
+                continue
+            if phrase & lexicon.PLACE and not phrase & PERSON_NAME and j + size <= limit:
+                j, named = j + size, False  # الولايات المتحدة
+                if bare:
+                    break  # وصفت الولايات المتحدة [وزير] الخارجية
+                continue
+            phrase &= -1 if flags & lexicon.ROLE else 0
+            if phrase & lexicon.ROLE and j + size <= limit:
+                j, named, head = j + size, False, flags  # أمين سر
+                continue
+            sure = not flags & (lexicon.AMBIGUOUS_ROLE | lexicon.GIVEN_NAME)
+            construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
+            apposed = j > first and words[j - 1].article and not word.article  # النجار [هداف] الدوري
+            apposed = apposed or (named and is_office(words, j, limit))
+            lasting = word.article and j + 1 < limit and words[j + 1].stem in _LASTING and words[j + 1].article
+            apposed = apposed or (lasting and (named or j == first))  # جمال شعبان [العميد السابق] للمعهد
+            if flags & TITLED and (sure or ((construct or apposed) and flags & lexicon.ROLE)):
+                named, head = False, flags
+            elif flags & lexicon.NAME_IS_WORD and flags & lexicon.ORGANIZATION_HEAD and j > first:
+                head |= lexicon.ORGANIZATION_HEAD  # إمام وخطيب [جامع] الشهداء
+            elif flags & PERSON_NAME and is_name_word(words, j):
+                alone = j == first and not (flags & TITLED and _is_qualified(words, j, limit))
+                addressed = words[j - 1].flags & lexicon.HONORIFIC and not (
+                    words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
+                )  # but فريق [الأصالة]
+                named = named or not word.article or alone or bool(addressed)
+                called = called or bool(flags & lexicon.GIVEN_NAME)
+            elif flags & TITLED:
+                head = flags
+            j += 1
+        elif word.kind == COMMA:
+            end = _apposition_end(article, j + 1, limit) or _unknown_name_end(article, j + 1, limit, head)
+            if not end:
+                break
+            if called and _names_another(words, j + 1, end) and not _serves_another(words, first, j):
+                comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), end)
+                if comma < end and not _names_another(words, j + 1, comma):
+                    j = comma  # سالم العلي، مدير النادي[، السفير سامي حداد]
+                break
+            called = called or _names_another(words, j + 1, end)
+            j, named = end, True
+        elif word.kind in (MARK, SINGLE_MARK):
+            stretch = article.opened.get(j)
+            if stretch is None or stretch.last - stretch.first > _LONGEST_MARKED_NAME or stretch.closing >= limit:
+                break
+            after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else word
+            if bare and j > first and words[j - 1].article and (after.preposition == "ب" or after.folded == "ب"):
+                break  # the object: وصف الجيش [«الحركة»] بـ
+            j, marked = stretch.closing + 1, marked or words[j - 1].number == "d"
+        elif word.kind == OPENING_BRACKET:
+            end = next(
+                (k for k in range(j + 1, min(limit, j + _LONGEST_BRACKET)) if words[k].kind == CLOSING_BRACKET), 0
+            )
+            if not end:
+                break
+            governed = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article  # رئيس (مجد)
+            body = (
+                j > first and words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
+            )  # حزب (مجد)
+            governed = governed or bool(body)
+            governed = governed and not words[j + 1].flags & lexicon.NUMBER and not _is_tanwin(words[j + 1])
+            apart = j == first + 1 and head & (lexicon.GROUP | lexicon.UNNAMED) and not _is_tanwin(words[j + 1])
+            governed = governed or bool(apart)  # مصادر (الغد)
+            if not (head & INSTITUTION or governed):
+                break
+            j, marked = end + 1, marked or words[j - 1].number == "d"
+        elif word.kind in (FULL_STOP, DASH) and _glued(article, j):
+            j += 1
+        elif word.surface == "/" and j > first and words[j - 1].flags & _BEFORE_SLASH:
+            j += 1  # الأستاذ/ سامي حداد
+        else:
+            break
+    while (
+        j > first
+        and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA)
+        and words[j - 1].folded not in _SAME
+        and not (j > first + 1 and is_acted_on(words, j - 2))
+        and not in_initialism(words, j - 1)
+        and not (words[j - 1].flags & lexicon.NAME_IS_WORD and is_name_word(words, j - 1))  # الإمام علي
+        and not (j > first + 1 and _ends_a_kunya(words, j - 1))
+    ):
+        j -= 1
+    return j
+
+
+def _names_another(words: list[Word], first: int, end: int) -> bool:
+    """Whether an apposition names somebody by a title and a given name: ``[السفير سامي حداد]``."""
+    if first + 1 < end and not words[first].article and words[first + 1].article:
+        if words[first].flags & lexicon.ROLE and words[first + 1].flags & lexicon.ROLE:
+            return False  # [مستشار الرئيس سامي حداد]: whose adviser somebody is
+    for k in range(first + 1, end):
+        word, before = words[k], words[k - 1]
+        titled = before.flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC)
+        doubtful = word.flags & lexicon.NAME_IS_WORD and not titled
+        if not word.flags & lexicon.GIVEN_NAME or doubtful or not before.article:
+            continue
+        if word.article or word.conjunction or word.preposition or before.flags & PERSON_NAME:
+            continue
+        if k - 2 < first or not words[k - 2].flags & lexicon.ORGANIZATION_HEAD or words[k - 2].article:
+            return bool(words[first].flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC))  # no مركز الملك فهد
+    return False
+
+
+def _ends_a_kunya(words: list[Word], j: int) -> bool:
+    """Whether what is spelled like a preposition ends a name with أبو: كاظم أبو [خلف]."""
+    return words[j - 1].folded in _FATHERS and bool(words[j].flags & lexicon.PREPOSITION)
+
+
+def _is_second(words: list[Word], j: int) -> bool:
+    """Whether الثانية counts what stands before it and is no second of time: الدائرة [الثانية]."""
+    return words[j].stem == "ثانيه" and words[j].article and words[j - 1].article and words[j - 1].form[-1] == "ة"
+
+
+def _since_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after the year since when somebody holds a role, where a name follows; ``j`` else."""
+    end = j + 1
+    while end < limit and (words[end].flags & lexicon.NUMBER or words[end].stem in _YEAR):
+        end += 1
+    if end == j + 1 or end >= limit or not words[end].flags & (_NAMING | lexicon.ROLE):
+        return j
+    return end if is_name_word(words, end) or words[end].flags & lexicon.HONORIFIC else j
+
+
+def initial_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after a letter that stands for a title and its full stop or slash (أ.، م/), ``j`` if there is none."""
+    end = j
+    while end + 2 < limit and words[end].folded in INITIALS and words[end + 1].surface in ("/", "."):
+        end += 2
+    return end
+
+
+def _is_qualified(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an adjective follows a role that is a name too: [النجم] السابق للفريق."""
+    if j + 1 >= limit or not (words[j].article and words[j + 1].article):
+        return False
+    return words[j + 1].stem in _LASTING or bool(words[j + 1].flags & lexicon.NATIONALITY)
+
+
+def _is_proper(word: Word) -> bool:
+    """Whether a word without the article is the name of an institution or place: أعلنت طالبان [هذا] أمس."""
+    return bool(word.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)) and not word.flags & lexicon.NAME_IS_WORD
+
+
+def _completes_a_plural(words: list[Word], j: int, limit: int, head: int) -> bool:
+    """Whether what هذا points to is what many deal with: المعنيون [بهذه الأنشطة], but مجلس الوزراء [بهذا الخصوص]."""
+    if j + 1 >= limit or not (words[j + 1].article and words[j - 1].article) or phrase_at(words, j)[0]:
+        return False
+    return bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].stem.endswith(("ون", "ين")))
+
+
+def _is_circumstance(before: Word, word: Word) -> bool:
+    """Whether a participle in the accusative without its tanwin tells how one stood who is named: واقفا، مستندا."""
+    if not before.article or word.flags != lexicon.COMMON or word.conjunction or word.preposition:
+        return False
+    return word.form[-1] == "ا" and len(word.form) > 4 and (word.form[1] == "ا" or word.form[0] == "م")
+
+
+def _is_described(word: Word, head: int) -> bool:
+    """Whether a definite noun after a definite subject is its object: a document, an official after an institution."""
+    if word.conjunction or word.flags & (lexicon.NISBA | lexicon.NATIONALITY | lexicon.HONORIFIC):
+        return False
+    if word.flags & lexicon.DOCUMENT and not word.flags & (lexicon.ROLE | PERSON_NAME):
+        return True
+    return (
+        bool(head & lexicon.ORGANIZATION_HEAD and word.flags & lexicon.ROLE) and not word.flags & lexicon.AMBIGUOUS_ROLE
+    )
+
+
+def _is_tanwin(word: Word) -> bool:
+    """Whether a word is in the indefinite accusative, and the article writes its sign: واقفاً, أسيرةً."""
+    return word.surface.endswith(("اً", "ًا", "ً"))
+
+
+def _is_object(before: Word, word: Word) -> bool:
+    """Whether a word can only be the object of the verb: an accusative, or a noun after a plural that keeps its ن."""
+    if word.article or word.conjunction or word.preposition or word.flags & (lexicon.GIVEN_NAME | FUNCTION):
+        return False
+    if _is_tanwin(word) or (word.folded[-1] == "ا" and not word.flags and any(c.part == "noun" for c in word.cues)):
+        return True  # الوزير [تعليقا] على القرار
+    if _is_proper(before) and word.flags == lexicon.COMMON and len(word.folded) > 4:
+        return word.folded.endswith(("هم", "ها"))  # متمردو طالبان [مسؤوليتهم]
+    plural = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and before.folded.endswith(("ون", "ين"))
+    return bool(plural) and len(before.folded) > 4 and word.folded.endswith(("هم", "ها", "هن")) and not word.flags
+
+
+def _begins_an_institution(word: Word) -> bool:
+    """Whether a word is the noun of an institution, which after a noun with the article is the object of the verb."""
+    return bool(word.flags & lexicon.ORGANIZATION_HEAD) and not (
+        word.conjunction or word.preposition or word.flags & (_APPOSITION | lexicon.PLACE | lexicon.TIME)
+    )
+
+
+def _is_plain(word: Word) -> bool:
+    """Whether a word is nothing but a common noun, which after a noun with the article begins another phrase."""
+    if word.pronoun is not None and not word.complementizer and any(form.part == "noun" for form in word.cues):
+        return True  # رئيس الاتحاد [حديثه]
+    if not (word.flags or word.conjunction) and word.cues and all(form.part == "noun" for form in word.cues):
+        return True  # نفى الرئيس [فرضية] وجود علاقة, رفض القاضي [مزاعم] سامي
+    if word.flags != lexicon.COMMON or word.conjunction:
+        return False
+    return word.folded[0] not in "بلكف" or (
+        word.folded in lexicon.entries() and word.folded[1:] not in lexicon.entries()  # بدء, but بالرباط
+    )
+
+
+def _may_be_present_verb(words: list[Word], j: int) -> bool:
+    """Whether an unknown word with the prefix ي follows a noun without article, which no name does: نظام [يعتمد]."""
+    word, before = words[j], words[j - 1]
+    return (
+        not word.flags & ~lexicon.COMMON
+        and word.folded[0] == "ي"
+        and len(word.folded) >= 4
+        and not before.article
+        and bool(before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.COMMON | lexicon.ROLE_PLURAL))
+    )
+
+
+def _is_complement(words: list[Word], j: int) -> bool:
+    """Whether a participle is no adverbial: an adjective of its noun (مصادر [مطلعة]), or after a preposition."""
+    before = words[j - 1]
+    if before.flags & lexicon.PREPOSITION:
+        return True  # في [مدينة] حلب
+    if before.flags & lexicon.ORGANIZATION_HEAD and not before.article:
+        return True  # بلدية [مدينة] حلب
+    return words[j].form.endswith(("ة", "ين")) and bool(before.flags & TITLED) and not before.article
+
+
+def _is_informed(words: list[Word], j: int, limit: int) -> bool:
+    """Whether مطلع tells of a source that it knows (مصدر مطلع), and not when it spoke (مطلع الأسبوع)."""
+    if words[j].stem not in ("مطلع", "مطلعه"):
+        return False
+    return words[j].article == words[j - 1].article and not (j + 1 < limit and words[j + 1].article)
+
+
+def _glued(article: Article, j: int) -> bool:
+    """Whether a full stop or dash stands inside a name: د.أحمد، سي.إن.إن، آل-ثاني; not between two sentences."""
+    tokens, words = article.tokens, article.words
+    if j == 0 or j + 1 >= len(words) or not tokens.touches(j - 1) or words[j - 1].kind != NOT_PUNCTUATION:
+        return False
+    if words[j].kind == FULL_STOP and len(words[j - 1].folded) > _LONGEST_LETTERS and not (
+        words[j - 1].folded.isascii() or words[j + 1].folded in _DOMAINS
+    ):  # fmt: skip
+        return False
+    return tokens.touches(j) or len(words[j - 1].folded) == 1
+
+
+def _is_named_after_a_body(words: list[Word], j: int) -> bool:
+    """Whether a person's name follows a body with the article, whose name it cannot be: اليمين [سالم] العلي."""
+    body, word = words[j - 1], words[j]
+    if not (body.article and body.flags & lexicon.ORGANIZATION_HEAD) or body.flags & (TITLED | _NAMING):
+        return False
+    following = words[j + 1].flags if j + 1 < len(words) else 0
+    return not (word.article or word.preposition or word.conjunction) and bool(
+        word.flags & lexicon.GIVEN_NAME or (not word.flags and following & lexicon.FAMILY_NAME)
+    )
+
+
+def _is_accusative_adjective(before: Word, word: Word) -> bool:
+    """Whether what is also an adverb tells of the noun before it, both in the accusative: أن مصدرا [أمنيا]."""
+    noun = before.flags & (lexicon.ROLE | lexicon.UNNAMED) and not before.article
+    return bool(noun) and before.form[-1] == "ا" and word.folded.endswith("يا")
+
+
+def _begins_adverbial(words: list[Word], j: int) -> bool:
+    """Whether a common noun with ب after one with the article completes the verb: not المكلف [بملف], الخبير [بشؤون]."""
+    word, before = words[j], words[j - 1]
+    if word.folded[0] != "ب" or not before.article or word.article or before.stem in CONCERNED:
+        return False
+    return word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
+
+
+def _is_told(before: Word, word: Word) -> bool:
+    """Whether many in the accusative follow one who holds an office: الوزير [المواطنين]."""
+    if not (word.article and before.article) or word.conjunction or word.preposition or not word.stem.endswith("ين"):
+        return False
+    return bool(before.flags & (lexicon.ROLE | lexicon.RANK)) and not word.flags & (PERSON_NAME | lexicon.ROLE)
+
+
+def _begins_object(words: list[Word], j: int) -> bool:
+    """Whether a noun after an adjective, both without the article, begins another phrase: تقارير صحفية [اعترافات] …."""
+    word, adjective = words[j], words[j - 1]
+    if word.article or word.preposition or word.conjunction or adjective.article or words[j - 2].article:
+        return False
+    if not adjective.flags & (lexicon.NISBA | lexicon.NATIONALITY | lexicon.ROLE) or adjective.preposition:
+        return False
+    if adjective.flags & lexicon.ROLE and not (words[j - 2].flags & lexicon.DOCUMENT and adjective.stem.endswith("يه")):
+        return False
+    possessed = len(word.folded) > 4 and word.folded.endswith(("ها", "هم")) and not word.flags & ~lexicon.COMMON
+    noun = any(form.part == "noun" for form in word.cues) and not word.flags & ~(lexicon.COMMON | lexicon.DOCUMENT)
+    return possessed or noun
+
+
+def is_acted_on(words: list[Word], j: int) -> bool:
+    """Whether somebody is named by what is done to them: [المشتبه] بهم، [المدعى] عليه."""
+    return words[j].stem in _ACTED_ON and j + 1 < len(words) and words[j + 1].folded in _UPON_THEM
+
+
+def _serves_another(words: list[Word], first: int, last: int) -> bool:
+    """Whether a title tells whom somebody serves: وكيل المتهم فلان، [المحامي سامي], مدير مكتب الوزير فلان، [سامي]."""
+    head = words[first]
+    if head.article or head.kind != NOT_PUNCTUATION or first + 1 >= last:
+        return False
+    return head.stem in _SERVING or words[first + 1].stem == "مكتب"
+
+
+def _is_general(words: list[Word], j: int) -> bool:
+    """Whether a word goes on with a subject: المديرية [العامة], العضو [الداعم] الأمير, but صورة الشركة [العامة]."""
+    following = words[j + 1] if j + 1 < len(words) else None
+    if following is not None and following.article and following.flags & (lexicon.HONORIFIC | lexicon.RANK):
+        return bool(words[j - 1].flags & lexicon.ROLE)
+    return words[j].stem in _GENERAL and words[j - 1].stem != "شركه"
+
+
+def _tells_what_for(words: list[Word], j: int, limit: int) -> bool:
+    """Whether what somebody acts for or by what means follows: الإدارة [لرفع أجورها], الطبيب [باستخدام] مبضع."""
+    word = words[j]
+    if word.folded in _BY_MEANS:
+        return True
+    if word.article or word.folded[:1] not in ("ل", "ب") or word.flags & ~lexicon.COMMON:
+        return False
+    if word.folded[0] == "ب":
+        noun = any(form.part == "noun" for form in word.cues)
+        return noun and word.form.endswith(("تها", "ته", "تهم"))
+    following = words[j + 1] if j + 1 < limit else word
+    return word.folded[0] == "ل" and following is not word and not following.flags and has_pronoun(following)
+
+
+def _unknown_name_end(article: Article, start: int, limit: int, head: int) -> int:
+    """The end of a name that no list knows, between the comma after a role and what ends it.
+
+    That is another comma or the content: ``المتحدث باسم الإقليم، [بيشوا هوراماني]، إن``, ``العضو، [أزهري وداعة]:``.
+    """
+    words = article.words
+    end = next(
+        (k for k in range(start, min(limit, start + _LONGEST_UNKNOWN_NAME + 1)) if words[k].kind == COMMA), limit
+    )
+    if end >= len(words) or not 2 <= end - start <= _LONGEST_UNKNOWN_NAME or words[start].article:
+        return 0
+    if not head & (lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED) or head & lexicon.GROUP:
+        return 0
+    if words[end].kind not in (COLON, COMMA) and not words[end].complementizer:
+        return 0
+    return end if all(_may_be_named(words, k, k > start) for k in range(start, end)) else 0
+
+
+def _may_be_named(words: list[Word], j: int, second: bool) -> bool:
+    """Whether a word between commas is that of a name: no clitic or accusative of an adverbial."""
+    word = words[j]
+    if not is_name_word(words, j, True):
+        return False
+    if word.flags & PERSON_NAME:
+        return True
+    return word.folded[0] not in "بلكفو" if second else not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
+
+
+def _apposition_end(article: Article, start: int, limit: int) -> int:
+    """The end of an apposition between commas (، وزير الصحة،), or 0 where what follows a comma is no apposition."""
+    words = article.words
+    if start >= limit:
+        return 0
+    word = words[start]
+    if not word.flags & _APPOSITION or word.conjunction or word.preposition or word.complementizer:
+        return 0
+    if word.flags & lexicon.TIME and word.article:
+        return 0  # أعلنت البلدية، [الأحد]، أن
+    if is_verb(word) or is_adverbial_participle(word) or word.flags & FUNCTION & ~lexicon.PREPOSITION:
+        return 0
+    end = noun_phrase_end(article, start, limit)
+    return end if end > start else 0

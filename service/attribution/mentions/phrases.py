@@ -1,0 +1,110 @@
+"""The longest phrase of the lexicon at a token: set phrases, eulogies, revered names, accounts, spelled letters."""
+
+from typing import Final
+
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COLON
+from service.lexicon.revered import GOD, revered_at
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_LETTERS: Final = word_set("phrases.letters")
+
+
+def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
+    """The longest phrase of the lexicon at a token: (number of words, category bits), (0, 0) where there is none."""
+    candidates = words[j].phrases
+    if candidates is None or j + 1 >= len(words):
+        return 0, 0
+    following = words[j + 1]
+    size, flags = _longest(candidates.get(following.folded), words, j + 1)
+    if following.stem != following.folded:
+        stripped = _longest(candidates.get(following.stem), words, j + 1)
+        if stripped[0] > size:
+            size, flags = stripped
+    return (size + 1, flags) if size else (0, 0)
+
+
+def _longest(candidates: tuple[lexicon.Phrase, ...] | None, words: list[Word], j: int) -> tuple[int, int]:
+    """The first, and so the longest, of some ends of phrases that stands at a token: its size and category bits."""
+    for rest, flags in candidates or ():
+        if len(rest) <= len(words) - j and _stand_at(rest, words, j):
+            return len(rest), flags
+    return 0, 0
+
+
+def eulogy_at(words: list[Word], j: int) -> tuple[int, int]:
+    """The words of honour at a token: (number of words, category bits), (0, 0) where there are none."""
+    size, flags = phrase_at(words, j)
+    if size and flags & lexicon.EULOGY:
+        return size, flags
+    return (1, words[j].flags) if words[j].flags & lexicon.EULOGY else (0, 0)
+
+
+def revered_end(words: list[Word], first: int, last: int) -> tuple[int, str]:
+    """Where a name of God or the Prophet ends that starts at a token, and whose it is; the token itself if none does.
+
+    What is also a common word (المولى، المصطفى) names them only before words of honour, and another prophet's name may
+    follow النبي.
+    """
+    if first >= last:
+        return first, ""
+    size, bearer, honoured = revered_at(words, first)
+    end = first + size
+    if not size or end > last:
+        return first, ""
+    eulogy = eulogy_at(words, end)[1] if end < len(words) else 0
+    if honoured and not eulogy & (lexicon.OF_GOD if bearer == GOD else lexicon.OF_THE_PROPHET):
+        return first, ""
+    if end < last and not eulogy and words[end].flags & lexicon.GIVEN_NAME and not words[end].flags & lexicon.FUNCTION:
+        return first, ""  # النبي موسى
+    return end, bearer
+
+
+def _stand_at(phrase: tuple[str, ...], words: list[Word], j: int) -> bool:
+    return all(words[k].folded == word or words[k].stem == word for k, word in enumerate(phrase, j))
+
+
+def account_end(article: Article, first: int, limit: int) -> int:
+    """The token after the account of a network that starts at a token: ``غرد [@salem_ali] قائلا``; else the token."""
+    words = article.words
+    if first + 1 >= limit or words[first].surface != "@" or not words[first + 1].folded.isascii():
+        return first
+    j = first + 1
+    while j < limit and article.tokens.touches(j - 1) and words[j].folded.isascii() and words[j].kind != COLON:
+        j += 1
+    return j
+
+
+def in_initialism(words: list[Word], j: int) -> bool:
+    """Whether a word that looks like a complementizer spells a letter: إن بي سي، سي إن إن."""
+    after = words[j + 1].folded if j + 1 < len(words) else ""
+    before = words[j - 1].folded if j else ""
+    if after == "." and j + 2 < len(words) and len(words[j + 2].folded) <= 3:
+        return True
+    if before == "." and j > 1 and (words[j - 2].folded in _LETTERS or words[j - 2].folded == words[j].folded):
+        return True
+    if before == "سي" and j > 1 and words[j - 2].folded == "بي":
+        return False  # بي بي سي is whole
+    if after == "اي" and before not in _LETTERS and (j + 2 >= len(words) or words[j + 2].folded not in _LETTERS):
+        return False  # أن أي لاعب
+    if words[j].folded in _LETTERS:
+        return before in _LETTERS or after in _LETTERS or before == "ان"
+    return after in _LETTERS or before in _LETTERS or (before == "ان" and j > 1 and words[j - 2].folded in _LETTERS)
+
+
+def are_letters(words: list[Word]) -> bool:
+    """Whether words are nothing but spelled letters: بي بي سي."""
+    return len(words) > 1 and all(word.folded in _LETTERS or word.folded == "ان" for word in words)
+
+
+def letters_end(words: list[Word], j: int) -> int:
+    """The token after letters that a preposition is written with (لبي بي سي), ``j`` where there are none."""
+    folded = words[j].folded
+    if folded[:1] not in ("ل", "ب") or folded[1:] not in _LETTERS:
+        return j
+    end = j + 1
+    while end < len(words) and words[end].folded in _LETTERS:
+        end += 1
+    return end if end > j + 1 else j

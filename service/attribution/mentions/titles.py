@@ -1,0 +1,238 @@
+"""The titles around a name, wherever in the article it stands: before it, after it, in brackets, after وهو."""
+
+from typing import Final
+
+from service.attribution.mentions.institutions import organization_end, qualifies
+from service.attribution.mentions.mentions import describe, is_of_another
+from service.attribution.mentions.names import name_end
+from service.attribution.mentions.noun_phrases import is_capacity, noun_phrase_end
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.roles import Range, Title
+from service.attribution.mentions.words_of_names import is_possessed
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION, PERSON_NAME
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COMMA,
+    DASH,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    SEMICOLON,
+    SINGLE_MARK,
+)
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_TITLE: Final = lexicon.ROLE | lexicon.RANK
+_SUPERLATIVES: Final = word_set("titles.superlatives")
+_STAFF: Final = word_set("titles.staff")
+_COUNSEL: Final = ("محامي", "محاميه")
+_RELATIVES: Final = word_set("titles.relatives")
+_HOLDING: Final = word_set("titles.holding")
+_OFFICES: Final = word_set("titles.offices")
+_BEING: Final = word_set("titles.being")
+_JOINING: Final = word_set("titles.joining")
+_INTO: Final = word_set("titles.into")
+_AS: Final = word_set("titles.as")
+_BESIDE_RANK: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ROLE | lexicon.NUMBER
+_LONGEST_BEFORE: Final = 16
+_LONGEST_AFTER: Final = 20
+_ONE_OF: Final = word_set("titles.one_of")
+
+
+def titles_before(article: Article, first: int) -> list[Title]:
+    """The titles in the noun phrase that ends with a name: ``وزير النقل [أحمد سعيد]``.
+
+    Args:
+        article: the article.
+        first: the first token of the name.
+
+    Returns:
+        The titles in the order of the text, without mere words of respect.
+    """
+    words = article.words
+    if words[first].conjunction:
+        return []  # another one: فلان، مدير الشركة، [وفلان]
+    line = article.line(first)[0]
+    j = first - 1
+    while j >= line and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.RANK:
+        j -= 1
+    if j >= line and words[j].kind == COMMA:
+        j -= 1
+    for start in reversed(_starts(article, max(line, j - _LONGEST_BEFORE), j)):
+        if is_of_another(words, start, first):
+            continue  # والد [أحمد سعيد]
+        if noun_phrase_end(article, start, first + 1) > j:
+            before = describe(article, start, first)
+            if before.name is not None:
+                return []  # والدة الطفل سالم العلي، [هدى المنصوري]
+            titles = before.titles
+            return [title for title in titles if not _is_honorific(article, title)]
+    return []
+
+
+def _starts(article: Article, line: int, last: int) -> list[int]:
+    """The tokens where the titles before a name may begin, the nearest first; a rank may follow an office."""
+    words = article.words
+    found: list[int] = []
+    for start in range(last, line - 1, -1):
+        word = words[start]
+        if word.kind != NOT_PUNCTUATION and word.kind not in (MARK, SINGLE_MARK):
+            break
+        if word.complementizer or word.flags & (lexicon.RELATIVE | lexicon.AUXILIARY | lexicon.NEGATION):
+            break
+        rank = bool(word.flags & lexicon.RANK) and word.article
+        if rank and word.flags & lexicon.AMBIGUOUS_ROLE and start < last and not words[start + 1].flags & _BESIDE_RANK:
+            continue  # الفريق is a team, but before a name or another title a rank
+        if start > line and words[start - 1].folded == "في" and word.article:
+            continue  # أفضل لاعب في [العالم]
+        sure = not word.flags & lexicon.AMBIGUOUS_ROLE or rank or (start == last and _stands_alone(words, start))
+        sure = sure or bool(phrase_at(words, start)[1] & _TITLE)  # حارس مرمى
+        if not word.flags & _TITLE or not (sure or _governs(words, start)) or word.conjunction == "ف":
+            continue  # أما الوزير [فطالب] الحكومة
+        if start > line and (qualifies(words[start - 1], word) or words[start - 1].stem in _SUPERLATIVES):
+            continue
+        found.append(start)
+        if not rank and not (start and words[start - 1].flags & _TITLE):
+            if not ((word.conjunction and word.flags & lexicon.ROLE) or word.article or is_possessed(word)):
+                break  # عضو اللجنة [الحكم] سامي, حارس المرمى [قائده] سامي have an office before it
+    return found
+
+
+def _stands_alone(words: list[Word], j: int) -> bool:
+    """Whether a word with the article right before a name is no adjective: [المخرج] علي سالم, not اللجنة [الدولية]."""
+    after_article = j and words[j - 1].article and not words[j].preposition  # but التقى المحامي [بالأسيرة] هدى سالم
+    return words[j].article and not words[j].stem.endswith(("ي", "يه")) and not after_article
+
+
+def _governs(words: list[Word], j: int) -> bool:
+    """Whether a word that may be no role stands before an institution: أمين عام, مدير, مساعد ... of it."""
+    following = words[j + 1] if j + 1 < len(words) else None
+    if following is None:
+        return False
+    if following.folded in ("باسم", "لدي", "عن"):
+        return True
+    return bool(following.flags & INSTITUTION) and not words[j].article and not following.preposition
+
+
+def _is_person(words: list[Word], name: Range) -> bool:
+    """Whether a name after a title is surely one: somebody else's title, then."""
+    first, last = name
+    if last - first > 1 and words[first].flags & lexicon.GIVEN_NAME and words[first + 1].flags & PERSON_NAME:
+        return True
+    return any(
+        words[k].flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) and not words[k].flags & lexicon.NAME_IS_WORD
+        for k in range(first, last)
+    )
+
+
+def _is_anothers(article: Article, end: int) -> bool:
+    """Whether a title between commas is the next name's: طالب سامي، [وزير المالية]، خالد حداد، بالعمل."""
+    words = article.words
+    if end + 2 >= len(words) or words[end].kind != COMMA or not words[end + 1].flags & lexicon.GIVEN_NAME:
+        return False
+    if words[end + 1].conjunction or words[end + 1].flags & lexicon.NAME_IS_WORD:
+        return False
+    after = name_end(article, end + 1, min(len(words), end + 6))
+    listed = after + 1 < len(words) and words[after].kind == COMMA and words[after + 1].flags & _TITLE
+    return after > end + 2 and not listed
+
+
+def _is_honorific(article: Article, title: Title) -> bool:
+    """Whether a title is a word of respect and no role: الدكتور."""
+    if title.role is None or title.organization is not None or title.role[1] - title.role[0] != 1:
+        return False
+    flags = article.words[title.role[0]].flags
+    return bool(flags & lexicon.HONORIFIC) and not flags & lexicon.RANK
+
+
+def _joined(article: Article, j: int, limit: int) -> Range | None:
+    """The institution to which a relative clause says that somebody belongs: ``الذي انضم إلى [شركة النور]``."""
+    words = article.words
+    if j + 3 >= limit or words[j].folded not in _RELATIVES or words[j + 1].folded not in _JOINING:
+        return None
+    if words[j + 2].folded not in _INTO or not words[j + 3].flags & INSTITUTION:
+        return None
+    end = organization_end(article, j + 3, noun_phrase_end(article, j + 3, limit))
+    return (j + 3, end) if end > j + 3 else None
+
+
+def _copula_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after what says that somebody is what follows (وهو، الذي يشغل منصب، بصفته), ``j`` if nothing does."""
+    if j + 1 >= limit:
+        return j
+    if words[j].folded in ("وهو", "وهي") or words[j].folded in _AS:
+        return j + 1
+    if words[j].folded in _BEING and words[j + 1].flags & _TITLE and not words[j + 1].article:
+        return j + 1  # سامي كان قاضيا
+    if words[j].folded in ("هو", "هي") and words[j + 1].flags & _TITLE:
+        return j + 1
+    if words[j].folded in _RELATIVES and j + 2 < limit:
+        if words[j + 1].folded in _BEING:
+            return j + 2
+        if words[j + 1].folded in _HOLDING and words[j + 2].folded in _OFFICES:
+            return j + 3
+    return j
+
+
+def titles_after(article: Article, last: int) -> list[Title]:
+    """The titles that follow a name: ``[أحمد سعيد]، وزير النقل،``; ``(تاجر)``, ``وهو ناشط``, ``من جامعة البحر``.
+
+    Args:
+        article: the article.
+        last: the token after the name.
+
+    Returns:
+        The titles in the order of the text.
+    """
+    words = article.words
+    limit = min(len(words), last + _LONGEST_AFTER, article.line(last - 1)[1])
+    j, apart = last, False
+    if j + 1 < limit and words[j].kind == OPENING_BRACKET and words[j + 1].flags & lexicon.NUMBER:
+        j = next((k + 1 for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)  # (34 عاما)
+    if j < limit and words[j].kind == OPENING_BRACKET:
+        limit = next((k for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)
+        j, apart = j + 1, True
+    elif j < limit and words[j].kind in (COMMA, DASH, SEMICOLON):
+        j, apart = j + 1, True
+    if (told := _copula_end(words, j, limit)) > j:
+        j, apart, capacity = told, True, True
+    else:
+        capacity = False
+    found: list[Title] = []
+    if (joined := _joined(article, j, limit)) is not None:
+        return [Title(None, joined)]
+    if j + 1 < limit and words[j].folded == "من" and words[j + 1].flags & INSTITUTION:
+        end = organization_end(article, j + 1, noun_phrase_end(article, j + 1, limit))
+        if not apart or (end > j + 2 and end < len(words) and words[end].kind == COMMA):
+            found.append(Title(None, (j + 1, end)))
+            j = end
+    while j < limit:
+        word = words[j]
+        if not word.flags & (_TITLE | lexicon.UNNAMED * apart) or (word.conjunction and not found) or word.preposition:
+            break
+        if not apart and ((word.flags & lexicon.AMBIGUOUS_ROLE and word.article) or word.stem in _ONE_OF):
+            break
+        if is_capacity(word) and not capacity:
+            break
+        end = noun_phrase_end(article, j, limit)
+        mention = describe(article, j, end)
+        if end <= j or (apart and _is_anothers(article, end)):
+            break
+        of_another = word.stem in _STAFF if apart else bool(word.flags & lexicon.KIN) or word.stem in _COUNSEL
+        if mention.name is not None and of_another and not word.article and _is_person(words, mention.name):
+            found.append(Title((j, end), None))  # سامي حداد [مستشار الرئيس خالد العلي]
+            break
+        if mention.name is not None and (apart or _is_person(words, mention.name)):
+            comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), 0)
+            own = describe(article, j, comma) if comma else mention
+            if own.name is None:
+                found.extend(own.titles)  # سالم العلي، [مدير النادي]، السفير سامي حداد
+            break
+        found.extend(mention.titles)
+        j = end
+        if j + 1 < limit and words[j].kind == COMMA and words[j + 1].conjunction == "و":
+            j += 1
+    return found

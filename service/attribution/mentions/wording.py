@@ -1,0 +1,30 @@
+"""The words of a range as a reader would write them apart: without the clitics of its first word."""
+
+from service.attribution.mentions.roles import Range
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+
+
+def wording(article: Article, found: Range, *, joined: bool = False) -> str:
+    """A range as the article writes it, a conjunction or preposition written with its first word left out.
+
+    Args:
+        article: the article.
+        found: the half-open token range, never empty.
+        joined: whether a preposition of an unknown word is left out too: للبيت الأبيض → البيت الأبيض.
+
+    Returns:
+        The words, never empty.
+    """
+    word = article.words[found[0]]
+    text = article.slice(*found)
+    if found[0] in article.clipped:
+        text = text[article.clipped[found[0]] :]
+        return "ال" + text[1:] if word.article and text.startswith("ل") and word.surface.startswith("لل") else text
+    if word.conjunction and word.flags and text[:1] == word.conjunction:
+        text = text[1:]
+    if word.preposition and (joined or word.flags & lexicon.SPEAKER_HEAD) and text[:1] == word.preposition:
+        if not text.startswith("لل"):
+            return text[1:]
+        return "ال" + text[1 if word.stem.startswith("ل") else 2 :]  # للجنة is ل and اللجنة
+    return text

@@ -1,0 +1,329 @@
+"""Whether a word can be part of a person's name, though it has no capital and may be another word."""
+
+import re
+from typing import Final
+
+from service.attribution.mentions.phrases import eulogy_at, letters_end, phrase_at
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+NOT_A_NAME: Final = (
+    lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.COMMON | lexicon.DOCUMENT | lexicon.SPEECH
+    | lexicon.NUMBER | lexicon.DEMONSTRATIVE | lexicon.CONNECTIVE | lexicon.ORGANIZATION_HEAD
+    | lexicon.ORGANIZATION_NAME | lexicon.MEDIA | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
+    | lexicon.HONORIFIC | lexicon.NATIONALITY | lexicon.VERB | TITLE
+)  # fmt: skip
+SECOND_PARTS: Final = word_set("words_of_names.second_parts")
+_OF_GOD: Final = word_set("words_of_names.of_god")
+_WOMEN_LIKE_PREPOSITIONS: Final = word_set("words_of_names.women_like_prepositions")
+PATRONYMIC: Final = word_set("words_of_names.patronymic")
+_NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
+# what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
+_WORD_ENDINGS: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
+_WORD_BEGINNINGS: Final = (
+    "وال",
+    "بال",
+    "فال",
+    "كال",
+    "لل",
+    "وب",
+    "ست",
+    "سي",
+    "وس",
+    "فا",
+    "بت",
+    "بم",
+    "بح",
+    "بخ",
+    "بق",
+    "يت",
+    "تت",
+    "وت",
+    "وي",
+)
+# what the names of other languages end in, and no Arabic verb
+_FOREIGN_ENDINGS: Final = ("سكي", "يتش", "نكو", "شكو", "شتاين", "بيرغ", "بيرج", "فيلي", "ايفا", "ينيو", "ينهو", "سكايا")
+_WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
+# of verbs in the plural with an object
+_VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
+_FORMER: Final = word_set("words_of_names.former")
+_POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
+_SHORTEST_SPOKEN_TO: Final = 4
+_OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
+FATHATAN: Final = "\N{ARABIC FATHATAN}"
+# What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
+# like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).
+NOUN_SHAPE: Final = re.compile(
+    "ت[^ياو][^او]ي[^اوي]ة?|إ[^يو].ا[^ن]|ا.ت.ا.|ان..ا.|است.{1,2}ا.ة?|[تم][^ي]ا[^ي]ي.|أ..ية|م[^ي].و[^ي]ة?|.{3,}[^اي]ه"
+)
+
+
+def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
+    """Whether the word at ``j`` can be part of a person's name where one is expected: known as one, or unknown.
+
+    ``within`` says that a given name or a title stands right before it, so that an unknown word needs no name's shape.
+    """
+    word = words[j]
+    flags = word.flags
+    if word.kind != NOT_PUNCTUATION or word.complementizer or letters_end(words, j) > j:
+        return False
+    if within and FATHATAN in word.surface:
+        return False  # أجرت أصالة [لقاءً]
+    if is_verb_of_hers(words, j):
+        return False
+    if flags & TITLE and flags & lexicon.NAME_IS_WORD and not within and is_deputy(words, j):
+        return False  # [مساعد مشرف] البرنامج
+    if word.conjunction == "و" and flags & TITLE and _governs_an_institution(words, j):
+        return False  # لاعبة المنتخب [ونجمة] نادي الواحة
+    if word.form == "أكبر" and j + 1 < len(words) and words[j + 1].flags == lexicon.COMMON:
+        return False  # السعودية، [أكبر] بلد مصدر
+    if word.phrases and phrase_at(words, j)[1] & lexicon.TIME:
+        return False  # عيد الميلاد
+    if is_compound(words, j) or (word.folded == "عبد" and j + 1 < len(words) and words[j + 1].article):
+        return True
+    if has_patronymic(words, j) or (word.phrases and phrase_at(words, j)[1] & lexicon.GIVEN_NAME):
+        return True
+    if flags & PERSON_NAME:
+        if word.article and flags & lexicon.TIME:
+            return False
+        if word.article and flags & lexicon.NAME_IS_WORD and not flags & (lexicon.FAMILY_NAME | TITLE):
+            if j and words[j - 1].article and not words[j - 1].flags & TITLE and not is_listed_with_article(word):
+                return False  # لجنة المتابعة [العليا]
+        if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
+            return False
+        if flags & lexicon.PREPOSITION:
+            if word.folded == "باسم":
+                return _is_basim(words, j)
+            return word.form in _WOMEN_LIKE_PREPOSITIONS or _is_ali(words, j)
+        if flags & lexicon.NAME_IS_WORD or flags & lexicon.TIME:
+            return _has_name_beside(words, j) or bool(j + 1 < len(words) and eulogy_at(words, j + 1)[0])
+        return not word.preposition or word.flags & lexicon.GIVEN_NAME != 0
+    if within and flags & TITLE and not flags & NOT_A_NAME & ~TITLE and not word.article:
+        following = words[j + 1] if j + 1 < len(words) else None
+        if following is None or following.kind != NOT_PUNCTUATION or following.complementizer or (
+            following.article and following.flags & (TITLE | lexicon.FAMILY_NAME)
+            and not following.flags & (lexicon.COMMON | INSTITUTION | lexicon.NATIONALITY)
+        ):  # fmt: skip
+            return True  # آدم بارون الخبير، محمد متولي الشعراوي
+    if within and not word.article and _is_guessed(word):
+        return True
+    if word.article or flags & NOT_A_NAME or word.preposition or word.surface.startswith("بأ"):
+        return False  # توجه سالم العلي [بأحر] تهانيه
+    if word.cues and not flags and (word.pronoun is not None or not all(form.before_suffix for form in word.cues)):
+        return False  # but محمد صدقو: صدقوه has that form alone
+    if _unknown_looks_named(word):
+        return True
+    if within:
+        size = len(word.folded)
+        spoken_to = word.folded[0] == "ل" and word.form.endswith(_POSSESSED) and size > _SHORTEST_SPOKEN_TO
+        acts = size > _SHORTEST_SPOKEN_TO and word.folded[:2] in _OF_AN_ACT and word.folded[-1] == "ه"
+        hers = word.folded.endswith("ها") and size > 5
+        apart = j + 1 < len(words) and words[j + 1].kind == COMMA  # نتالي [باتالها]، من المركز
+        return not (flags or spoken_to or acts) and size > 2 and not (hers and not apart)
+    following = words[j + 1] if j + 1 < len(words) else None
+    if following is None or flags or len(word.folded) < 3 or word.conjunction or word.folded[0] in "وفبل":
+        return False
+    if following.article:
+        return bool(following.flags & lexicon.FAMILY_NAME)
+    return (
+        bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
+        and not following.flags & lexicon.NAME_IS_WORD
+    )
+
+
+def is_deputy(words: list[Word], j: int) -> bool:
+    """Whether a role that is a man's name too governs an institution, or another role that does."""
+    k = j + 1 if j + 1 < len(words) and words[j + 1].flags & lexicon.ROLE and not words[j + 1].article else j
+    if k + 1 >= len(words):
+        return False
+    return words[k + 1].article and bool(words[k + 1].flags & lexicon.ORGANIZATION_HEAD)
+
+
+def _governs_an_institution(words: list[Word], j: int) -> bool:
+    """Whether a word that is a role and a name too has an institution or a place for its complement."""
+    if j + 1 >= len(words) or not words[j].flags & lexicon.NAME_IS_WORD:
+        return False
+    phrase = phrase_at(words, j + 1)[1] if words[j + 1].phrases else 0
+    return bool((words[j + 1].flags | phrase) & (INSTITUTION | lexicon.PLACE))
+
+
+def is_verb_of_hers(words: list[Word], j: int) -> bool:
+    """Whether an unknown word with ت after a feminine noun is her verb: الوالدة المسنة [تحلت] بالصبر."""
+    word = words[j]
+    if j == 0 or word.flags or word.form[-1:] != "ت" or word.form.endswith("ات") or word.article:
+        return False
+    before = words[j - 1]
+    titled = before.flags & (TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY)
+    return before.article and before.form[-1] == "ة" and not titled
+
+
+def is_compound(words: list[Word], j: int) -> bool:
+    """Whether a word with God or the faith behind it is a given name, whatever else it means: ذبيح الله، ضياء الدين."""
+    word, following = words[j], words[j + 1] if j + 1 < len(words) else None
+    if following is None or following.folded not in SECOND_PARTS or following.preposition or following.conjunction:
+        return False
+    if word.article or word.conjunction or word.preposition or word.flags & (lexicon.FUNCTION | lexicon.VERB):
+        return False
+    return word.stem not in _OF_GOD and not word.cues
+
+
+def _is_guessed(word: Word) -> bool:
+    """Whether a word is a common one only by what looks like its clitics: after a given name it is a surname."""
+    return (
+        word.flags == lexicon.COMMON
+        and not word.conjunction
+        and word.folded[-1] == "ي"
+        and word.folded not in lexicon.entries()
+    )
+
+
+def is_listed_with_article(word: Word) -> bool:
+    """Whether the lists have a given name with its article, a Maghrebi custom: المنصف، الحبيب."""
+    listed = lexicon.entries().get(word.folded)
+    return listed is not None and bool(listed.flags & lexicon.GIVEN_NAME)
+
+
+def has_patronymic(words: list[Word], j: int) -> bool:
+    """Whether the father after a word vouches that it is a given name: [صغير] بن عزيز، [الناها] بنت مكناس."""
+    if j + 2 >= len(words) or words[j + 1].folded not in PATRONYMIC or words[j + 2].kind != NOT_PUNCTUATION:
+        return False
+    word = words[j]
+    if word.conjunction or word.preposition or word.complementizer or word.flags & (
+        lexicon.FUNCTION | lexicon.VERB | lexicon.HONORIFIC | lexicon.NATIONALITY | lexicon.DEMONSTRATIVE
+    ):  # fmt: skip
+        return False
+    if word.flags & lexicon.GIVEN_NAME:
+        return not word.cues
+    known = lexicon.FAMILY_NAME | (lexicon.NISBA | lexicon.NAME_IS_WORD if word.article else lexicon.COMMON)
+    return not (word.flags & ~known or (word.cues and not word.article))
+
+
+def _unknown_looks_named(word: Word) -> bool:
+    folded = word.folded
+    if len(folded) < 2 or folded[-1].isdigit():
+        return False  # صاحب [الـ19] عاما
+    if folded.isascii():
+        return word.surface[:1].isupper()
+    if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")):
+        return False  # لتواجده
+    if "أ" in word.form[1:] and word.form[-1] == "ت":
+        return False  # رأيت, سألت
+    if folded[0] in "يت" and len(folded) > 5 and folded.endswith(_VERB_ENDINGS):
+        return False  # يسألونك, تدعونها
+    if FATHATAN in word.surface or NOUN_SHAPE.fullmatch(word.form):
+        return False
+    if folded.endswith(_FOREIGN_ENDINGS) and not folded.startswith(_WITH_ARTICLE):
+        return True  # سترشكو, though سـ opens verbs
+    return not (len(folded) > 3 and (folded.endswith(_WORD_ENDINGS) or folded.startswith(_WORD_BEGINNINGS)))
+
+
+def _is_basim(words: list[Word], j: int) -> bool:
+    """Whether باسم is a name and not «in the name of»: قال [باسم] نعيم, but not تحدث باسم الحكومة."""
+    if j + 1 >= len(words):
+        return False
+    before, after = words[j - 1] if j else None, words[j + 1]
+    if before is not None and (before.flags & (lexicon.SPOKESPERSON | lexicon.GROUP) or not _may_precede(before)):
+        return False
+    if after.kind != NOT_PUNCTUATION or after.conjunction or after.preposition or after.complementizer:
+        return False
+    if after.article:
+        return bool(after.flags & lexicon.FAMILY_NAME) and not after.flags & (lexicon.COMMON | INSTITUTION | TITLE)
+    return not after.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not after.cues
+
+
+def _may_precede(word: Word) -> bool:
+    """Whether a name that looks like a preposition may follow a word: a verb that reports, a title, a mark."""
+    if word.kind != NOT_PUNCTUATION:
+        return True
+    speaks_for = any(form.lemma in ("تحدث", "نطق", "تكلم") for form in word.cues)
+    return not speaks_for and bool(word.cues or word.flags & (_NEIGHBOUR | lexicon.NATIONALITY | lexicon.CONJUNCTION))
+
+
+def _is_ali(words: list[Word], j: int) -> bool:
+    """Whether علي (or على, as the Egyptian press writes it) is the name and not the preposition."""
+    before = words[j - 1] if j else None
+    after = words[j + 1] if j + 1 < len(words) else None
+    if before is not None and before.kind == COMMA and words[j].form == "علي":
+        return after is not None and not after.flags & (lexicon.COMMON | lexicon.FUNCTION) and not after.article
+    if after is not None and words[j].form == "علي" and eulogy_at(words, j + 1)[0]:
+        return True  # علي رضي الله عنه
+    named_before = before is not None and bool(before.flags & _NEIGHBOUR) and before.folded != "علي"
+    named_after = after is not None and bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION
+    if _ends_an_office(words, j) and after is not None and is_name_word(words, j + 1, True):
+        return words[j].form == "علي" and not after.flags and after.folded[-1] != "ه"
+    if words[j].form.endswith("ى"):
+        unknown = after is not None and not after.flags and not after.article and after.kind == NOT_PUNCTUATION
+        unknown = unknown and after is not None and after.form[-1:] not in ("ة", "ه")  # أنور [على] أحقية
+        given_before = before is not None and bool(before.flags & lexicon.GIVEN_NAME) and not before.article
+        return named_before and (named_after or (given_before and unknown))
+    return named_after or (named_before and after is not None and not after.flags & (lexicon.COMMON | lexicon.FUNCTION))
+
+
+def _ends_an_office(words: list[Word], j: int) -> bool:
+    """Whether an office in construct ends right before a word, so that its holder's name may follow: وزير الداخلية."""
+    return j > 1 and words[j - 1].article and not words[j - 2].article and bool(words[j - 2].flags & lexicon.MINISTER)
+
+
+def _has_name_beside(words: list[Word], j: int) -> bool:
+    """Whether a name that is also a common word stands beside a title or a name that is none."""
+    before = words[j - 1] if j else None
+    after = words[j + 1] if j + 1 < len(words) else None
+    if before is not None and before.surface in (".", "/") and j > 1 and words[j - 2].flags & lexicon.HONORIFIC:
+        return True  # د. ريم
+    if words[j].folded in _FORMER and before is not None and before.flags & TITLE:
+        return False  # مسؤول [سابق]
+    adjectives = words[j].article and before is not None and before.article and before.flags & lexicon.NATIONALITY
+    if adjectives and not is_listed_with_article(words[j]) and (after is None or not after.flags & PERSON_NAME):
+        return False  # الدوري المصري [الممتاز]
+    if before is not None and _is_indefinite_role(words, j - 1) and not (after is not None and _is_sure_name(after)):
+        return False  # عضو [سابق] في المجلس
+    if before is not None and before.flags & _NEIGHBOUR and before.kind == NOT_PUNCTUATION:
+        return True
+    if before is not None and before.flags & lexicon.NATIONALITY and before.article:
+        return True
+    apart = before is not None and before.article and words[j].flags & lexicon.GIVEN_NAME and not words[j].article
+    if after is None or after.kind != NOT_PUNCTUATION or after.complementizer:
+        surname = not words[j].article or bool(words[j].flags & lexicon.FAMILY_NAME) or is_listed_with_article(words[j])
+        return bool(apart or (before is not None and before.cues and surname))  # رجل الأعمال [خالد] إن
+    if apart and after.flags & lexicon.PREPOSITION and not after.flags & PERSON_NAME:
+        return True
+    if (
+        after.article
+        and not after.flags & (lexicon.COMMON | lexicon.FUNCTION | lexicon.TIME)
+        and after.stem[-1:] == "ي"
+    ):
+        return True
+    if after.flags & PERSON_NAME:
+        ali = after.form == "علي" and j + 2 < len(words) and words[j + 2].flags & PERSON_NAME  # زينة [علي] أحمد
+        return not after.flags & lexicon.PREPOSITION or bool(ali and words[j].flags & lexicon.GIVEN_NAME)
+    if words[j].name_gender == "m" and after.gender == "f" and after.flags & TITLE and not after.article:
+        return True  # أيمن مشرفة: a man's surname, no woman's role
+    if not words[j].flags & lexicon.GIVEN_NAME or after.flags or words[j].flags & lexicon.TIME:
+        return False
+    if words[j].article and before is not None and before.article and words[j].form[-1] == before.form[-1] == "ة":
+        return False  # الجمعية [الخيرية] لكافل اليتيم
+    construct = bool(words[j].flags & TITLE) and j + 2 < len(words) and words[j + 2].article
+    return not construct  # قائد خفر السواحل is a role with its complement
+
+
+def is_possessed(word: Word) -> bool:
+    """Whether a role has a pronoun attached, which completes it: ورئيسها, مدربه."""
+    written = len(word.stem) + len(word.conjunction) + len(word.preposition)
+    possessed = written < len(word.folded) or word.form.endswith("ه")  # مخرجه, or a woman as many spell her
+    return bool(word.flags & lexicon.ROLE) and not word.article and possessed
+
+
+def _is_indefinite_role(words: list[Word], j: int) -> bool:
+    """Whether a role has neither article nor pronoun, nor is it the complement of another: no name follows it."""
+    word = words[j]
+    if not word.flags & lexicon.ROLE or word.flags & (lexicon.HONORIFIC | lexicon.RANK | lexicon.KIN | PERSON_NAME):
+        return False
+    governed = j > 0 and words[j - 1].flags & (TITLE | lexicon.ORGANIZATION_HEAD)
+    return not (word.article or is_possessed(word) or governed)
+
+
+def _is_sure_name(word: Word) -> bool:
+    return bool(word.flags & PERSON_NAME) and not word.flags & (lexicon.NAME_IS_WORD | lexicon.FUNCTION)

@@ -1,0 +1,1 @@
+"""From cues to reports: the words that are said, from where to where, and their source."""

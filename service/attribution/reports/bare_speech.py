@@ -1,0 +1,118 @@
+"""Speech that nothing announces, neither mark nor colon nor complementizer: ``قال المدرب لقد فزنا``."""
+
+from typing import Final
+
+from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.complements import INSTITUTION_HEAD, UNNOTED, is_relative, is_unreal
+from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.subjects_after import subject_after
+from service.attribution.mentions.mentions import is_certain
+from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.reports.reports import BARE, Report
+from service.attribution.reports.sourcing import give_source
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.openers import ASKS, OPENS_SPEECH, SPEAKS_BARE
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_SHORTEST_CLAUSE: Final = 4
+_LONGEST_OPENING: Final = 16  # from a cue to speech that nothing announces
+_ASKED_AFTER_MA: Final = word_set("bare_speech.asked_after_ma")
+
+
+def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
+    """``وأضاف لا يوجد…``: a verb of saying with a clause that nothing announces."""
+    words = article.words
+    first = cue.last + (cue.last < limit and words[cue.last].kind == COMMA)  # واضاف، هناك …
+    if first >= limit or (first > cue.last and (cue.pronoun is not None or is_relative(article, cue.first))):
+        return None
+    word = words[first]
+    if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.SPEAKER_HEAD | lexicon.PREPOSITION):
+        return None
+    if word.flags & (lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION) or word.folded in (
+        "نحن", "انا", "هناك", "هنالك", "ثمه", "لو", "اذا", "هذا", "هذه", "كل", "لدينا", "لقد", "ماذا", "لماذا", "كيف",
+        "متي", "كنت", "كنا", "لابد", "ربما", "ليس", "نعم",
+    ) or _is_finite(word):  # fmt: skip
+        return Report(cue, BARE, first, first, first, None, "dropped")
+    return None
+
+
+def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | None:
+    """``وقال المدرب لقد لعبنا``, ``متسائلا هل …``: words that begin a clause of the speaker's, after the subject."""
+    form, words = cue.form, article.words
+    assert form is not None
+    asks = form.cue_class == "question"
+    openers = ASKS if asks else OPENS_SPEECH
+    if form.frame != "say" or form.required or (form.part == "participle" and not form.adverbial):
+        return None
+    for j in range(cue.last, min(limit, cue.last + _LONGEST_OPENING)):
+        word = words[j]
+        if word.opens or word.kind != NOT_PUNCTUATION:
+            return None
+        asked = asks and j == cue.last and j + 1 < limit and word.folded == "ما"
+        asked = asked and words[j + 1].folded in _ASKED_AFTER_MA
+        if word.folded not in openers and not asked:
+            continue
+        if j > cue.last and (form.part == "participle" or "ambiguous" in form.flags):
+            return None
+        if j + 1 >= limit or words[j + 1].kind != NOT_PUNCTUATION or words[j + 1].complementizer:
+            return None
+        if is_unreal(words, cue):
+            return None
+        if words[j + 1].folded == "سيما" or (word.folded == "من" and j > cue.last) or is_relative(article, cue.first):
+            return None
+        mention = subject_after(article, cue, j) if form.part == "verb" and j > cue.last else None
+        if skip_adverbials(article, mention.span[1] if mention else cue.last, j) < j:
+            return None
+        if mention is None and form.part == "verb" and not asks and form.lemma not in SPEAKS_BARE:
+            return None
+        definite = words[j - 1].article or words[j - 1].flags & (lexicon.PERSON_NAME | INSTITUTION_HEAD)
+        if mention is not None and not (definite and is_certain(article, mention)):
+            return None  # قال مسؤول [لم يذكر اسمه]، كتب كلاما [لا معنى له]
+        return give_source(article, Report(cue, BARE, j, j, j, None, ""), cue.last, j)
+    return None
+
+
+def _is_finite(word: Word) -> bool:
+    """Whether a word is a verb in the present or, unknown, in the future: تعمل، ستأخذ، سنحاول."""
+    if word.flags & lexicon.VERB and word.folded[0] in "يتن" and not word.conjunction:
+        return True
+    return not word.flags & ~UNNOTED and word.folded.startswith(("سي", "ست", "سن", "سا")) and len(word.folded) > 4
+
+
+def _goes_on(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a comma and the definite subject of a clause, with what is said of it, follow a speaker."""
+    if j + _SHORTEST_CLAUSE >= limit or words[j].kind != COMMA:
+        return False
+    return words[j + 1].article and not words[j + 1].flags & (lexicon.TIME | lexicon.ROLE | lexicon.PERSON_NAME)
+
+
+def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | None:
+    """``وقال المدرب المفاوضات مستمرة``: as agencies write that set no marks, a clause right after its speaker.
+
+    A verb that goes on needs a comma: ``وأضاف المدرب، المفاوضات مستمرة``.
+    """
+    form = cue.form
+    assert form is not None
+    if form.tense != "past" or cue.first in article.stretch_of:
+        return None
+    mention = subject_after(article, cue, limit)
+    if mention is None or mention.span[0] != cue.last or mention.kind not in ("person", "unnamed", "organization"):
+        return None
+    after = mention.span[1]
+    if form.lemma != "قال" and not _goes_on(article.words, after, limit):
+        return None
+    blessed = eulogy_at(article.words, mention.span[1])[0] if mention.span[1] < limit else 0
+    first = skip_adverbials(article, mention.span[1], limit)
+    word = article.words[first] if first < limit else None
+    if word is None or limit - first < _SHORTEST_CLAUSE or word.kind != NOT_PUNCTUATION or word.conjunction:
+        return None
+    if blessed and first == mention.span[1] + blessed:
+        return Report(cue, BARE, first, first, first, mention, "after")  # قال علي رضي الله عنه ما أزهد …
+    if word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE | lexicon.DEMONSTRATIVE) or word.preposition:
+        return None
+    if word.folded.endswith(("ها", "ه", "هم")) and word.form[-1] != "ة":
+        return None  # قالت اللجنة [كلمتها]
+    return Report(cue, BARE, first, first, first, mention, "after")

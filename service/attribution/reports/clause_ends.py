@@ -1,0 +1,385 @@
+"""Where an indirect clause ends: at the next report, a source phrase, what the reporter adds, a full stop."""
+
+from bisect import bisect_right
+from typing import Final
+
+from service.attribution.cues.complements import THOUGHTS
+from service.attribution.cues.cues import CueMatch
+from service.attribution.mentions.names import name_words
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.reports.reports import (
+    BEFORE,
+    CLAUSE,
+    Report,
+)
+from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
+from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+SOON: Final = 8
+LONGEST_ASIDE: Final = 120
+_LONGEST_LATER: Final = 5
+_LONGEST_SUBJECT: Final = 14
+_DISCLOSING: Final = word_set("clause_ends.disclosing")
+_ITSELF: Final = word_set("clause_ends.itself")
+_GIVING: Final = word_set("clause_ends.giving")
+_DETAILS: Final = word_set("clause_ends.details")
+_FEARS: Final = word_set("clause_ends.fears")
+_TANWIN: Final = ("اً", "ًا")
+_SPEAKING: Final = ("say", "demand")
+_STOPS: Final = (COMMA, SEMICOLON, DASH)
+_ADDITIONS: Final = word_set("clause_ends.additions")
+LINKING: Final = word_set("clause_ends.linking")
+_WHEN: Final = word_set("clause_ends.when")
+_REPLYING: Final = word_set("clause_ends.replying")
+_WHERE: Final = word_set("clause_ends.where")
+_CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
+_PLUPERFECT: Final = word_set("clause_ends.pluperfect")
+_OPPOSING: Final = word_set("clause_ends.opposing")
+OPPOSING_PAIRS: Final = frozenset((("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"), ("حين", "ان")))
+_NOT: Final = ("لم", "ولم")
+_LATER: Final = word_set("clause_ends.later")
+_TOPICS: Final = word_set("clause_ends.topics")  # ، وعن الرواتب [قال فلان]
+_REFERRING: Final = word_set("clause_ends.referring")
+_AND_THAT: Final = (("وهو", "ما"), ("وهي", "التي"), ("الامر", "الذي"), ("وهذا", "ما"), ("وهو", "الامر"))
+_STIRRING: Final = word_set("clause_ends.stirring")
+_REACTIONS: Final = word_set("clause_ends.reactions")
+
+
+def clause_stops(
+    article: Article, opened: dict[int, Report], following: dict[int, CueMatch]
+) -> dict[Stretch | None, list[int]]:
+    """The tokens where a clause stops, in order, outside of marks (None) and inside each stretch.
+
+    A clause stops at its sentence's end, the next cue beside it, a source phrase, the reporter's own words. What stands
+    in marks inside it does not stop it. Found in one pass, so that many clauses in one sentence cost no more than one.
+    """
+    words, stretch_of = article.tokens.words, article.stretch_of
+    found = [j for j, cue in following.items() if _ends_before(article, cue, opened.get(j))]
+    found += [
+        j
+        for j in article.tokens.punctuation
+        if words[j].kind in _STOPS and j + 1 < len(words) and _adds(article, j + 1, following)
+    ]
+    found += [j + 1 for j in article.closed if j + 1 < len(words) and _is_formula(words, j + 1)]
+    found += [cue.first - k for cue in following.values() if (k := _led_in(words, cue, opened.get(cue.first)))]
+    found += [j - 1 for j in article.places("ذلك") if j and _justifies(words[j - 1])]
+    found += [j for j in article.places("وذلك") if _is_occasion(words, j + 1)]
+    stops: dict[Stretch | None, list[int]] = {None: []}
+    for j in found:
+        stops.setdefault(stretch_of.get(j), []).append(j)
+    for _, last in article.tokens.sentences:
+        ends = stretch_of.get(last - 1)
+        if ends is not None and (ends.closing == last - 1 or (not ends.closed and ends.closing <= last)):
+            ends = article.parent(ends)
+        stops.setdefault(ends, []).append(last)
+    for places in stops.values():
+        places.sort()
+    return stops
+
+
+def clause_end(article: Article, first: int, inside: Stretch | None, stops: dict[Stretch | None, list[int]]) -> int:
+    """The first stop after the first token of a clause."""
+    found = stops.get(inside, ())
+    k = bisect_right(found, first)
+    end = found[k] if k < len(found) else len(article.words)
+    return min(end, inside.last) if inside is not None else end
+
+
+def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
+    """Whether a cue inside a clause opens a report beside it rather than inside it."""
+    words = article.words
+    before = words[cue.first - 1]
+    punctuated = before.kind in _STOPS or cue.first - 1 in article.closed
+    if cue.phrase is not None:
+        if cue.phrase.follows == "pronoun":
+            return punctuated or not _is_gone_on_with(words, cue.last)
+        if other is not None and other.opening == BEFORE and other.last > cue.first:
+            return False  # الفشل يعود [بحسب خبراء] إلى الفساد
+        if cue.phrase.weak and (not punctuated or other is None):
+            return False  # حسب الحالة، كما جرى
+        return other is not None or punctuated
+    form = cue.form
+    assert form is not None
+    if form.person == 1:
+        return False  # who speaks tells what they said themselves: وأضاف: ذهبت إليه وقلت له: …
+    if form.part == "participle":
+        if not form.adverbial or words[cue.first].article:
+            return False
+        if other is not None or (cue.last < len(words) and any(f.lemma == "قال" for f in words[cue.last].cues)):
+            return True  # also [مستشهدا] بقوله تعالى
+        governs = cue.last < len(words) and words[cue.last].folded in form.prepositions
+        if governs and words[cue.last].flags & lexicon.PREPOSITION and "ambiguous" not in form.flags:
+            return True  # سقط ثلاثة [مشيرة إلى] آخرين
+        if form.frame == "demand" and words[cue.first].form[-1] == "ا" and _has_complement(words, cue):
+            return True  # لا خطر [داعيا] المواطنين إلى الهدوء
+        if form.lemma in _FEARS:
+            return False  # إن الناس يعيشون هناك، [خائفين] على حياتهم
+        if punctuated and "ambiguous" in form.flags and words[cue.first].surface.endswith(_TANWIN):
+            return True  # …، [موجها] الشكر للجمهور
+        return punctuated and (
+            "ambiguous" not in form.flags or (form.frame in _SPEAKING and _has_complement(words, cue))
+        )
+    if form.part == "noun":
+        return punctuated and other is not None and other.found == "noun"  # …، بالقول إن
+    also = before.folded == "كما" and other is not None and other.opening == CLAUSE
+    also = also and (form.tense == "past" or _goes_on_in_present(article, cue))
+    if (before.flags & lexicon.RELATIVE and not also) or before.complementizer:
+        return False
+    if _is_first_person(words, cue):
+        return False  # ونصحوني، وأكدوا لي أن، وقررنا: who speaks goes on
+    word = words[cue.first]
+    if other is None:
+        acts = form.tense == "past" and ("ambiguous" not in form.flags or _has_complement(words, cue))
+        if form.frame == "quoted" and _is_coordinated(words, cue.last):
+            return False  # أن الفيلم جاهز، [وقرر] أن يعرضه وأنه سعيد
+        named = cue.last < len(words) and words[cue.last].bare in name_words(article)  # ، ورجح العفيف النطق بالحكم
+        speaks = form.frame in _SPEAKING or form.frame == "quoted" or named
+        return punctuated and acts and speaks and word.conjunction == "و"
+    if before.folded in LINKING:
+        return True
+    joined = word.conjunction in ("و", "ف") or word.folded[:2] in ("لي", "لت") or before.folded in ("وقد", "فقد")
+    joined = joined or (word.folded[0] in "وف" and form.lemma[0] != word.folded[0])  # ورد is a word too
+    if before.kind == COMMA and form.frame == "say" and other.opener == cue.last and words[cue.last].kind == COLON:
+        return True  # in a dialogue: قالوا: نعم، [قال]: متى؟
+    if not joined:
+        found = other.found == "after" or (other.found == "dropped" and cue.pronoun is None)
+        return punctuated and form.tense == "past" and found and "ambiguous" not in form.flags
+    if punctuated:
+        return True
+    return form.tense == "past" and "ambiguous" not in form.flags and other.found in ("dropped", "after")
+
+
+def _is_coordinated(words: list[Word], j: int) -> bool:
+    """Whether another clause with وأن follows in the sentence, so that what was said goes on until there."""
+    for word in words[j : j + LONGEST_ASIDE]:
+        if word.kind == FULL_STOP:
+            return False
+        if word.complementizer is not None and word.conjunction == "و" and word.complementizer == "-":
+            return True
+    return False
+
+
+def _goes_on_in_present(article: Article, cue: CueMatch) -> bool:
+    """Whether a sentence that reports in the present goes on: ``وتؤكد أنها بخير، كما [تؤكد] أنها عائدة``."""
+    words, form = article.words, cue.form
+    if form is None or form.frame != "say" or words[cue.first - 2].kind != COMMA:
+        return False
+    opening = words[article.sentence(cue.first)[0]]
+    return any(f.part == "verb" and f.tense == "present" and f.gender == form.gender for f in opening.cues)
+
+
+def _is_gone_on_with(words: list[Word], j: int) -> bool:
+    """Whether a clause goes on after an aside with what belongs to it: ``غير ملائمة [حسب رأيه] لكثرة الحركة``.
+
+    Where or when it was said does not: ``[على حد قوله] في مقابلة``.
+    """
+    if j + 1 >= len(words) or words[j].kind != NOT_PUNCTUATION or words[j].conjunction or words[j].folded in _WHERE:
+        return False
+    if (words[j].flags | words[j + 1].flags) & (lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME):
+        return False
+    if words[j].preposition in ("ب", "ل") or words[j].flags & lexicon.PREPOSITION:
+        return True
+    # or a noun that no list parts from its clitic
+    return words[j].folded.startswith(("ب", "ل")) and words[j].form.endswith("ة")
+
+
+def _is_first_person(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb is said by or to who speaks, and so is no reporter's."""
+    assert cue.form is not None
+    if cue.form.person == 1 or (cue.pronoun is not None and cue.pronoun[0] == 1):
+        return True
+    return cue.last < len(words) and words[cue.last].folded in ("لي", "لنا")
+
+
+def _is_occasion(words: list[Word], j: int) -> bool:
+    """Whether a reporter tells when or where something was said: ``، وذلك في مقابلة``, ``، وذلك ردا على``."""
+    if j + 1 >= len(words):
+        return False
+    if words[j].folded in _REPLYING:
+        return words[j + 1].folded == "علي"
+    return words[j].folded in _WHEN or (words[j].folded in _WHERE and bool(words[j + 1].flags & lexicon.SPEECH))
+
+
+def _has_complement(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a preposition of a cue follows soon, so that an ambiguous form is the verb: ودعا القيادة إلى."""
+    form = cue.form
+    assert form is not None
+    for word in words[cue.last : cue.last + SOON]:
+        if word.kind != NOT_PUNCTUATION:
+            return False
+        if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
+            return True
+        if "ب" in form.prepositions and word.folded[0] == "ب" and len(word.folded) > 3:
+            return not word.flags & (lexicon.PERSON_NAME | lexicon.FUNCTION)
+    return False
+
+
+def _is_adverbial_accusative(word: Word) -> bool:
+    """Whether an unknown word has the shape of a participle in the accusative: مستشهدا، متوجهاً."""
+    return len(word.folded) > 4 and (
+        word.surface.endswith(("اً", "ًا")) or (word.folded[-1:] == "ا" and word.folded[:2] in ("مت", "مس", "من"))
+    )
+
+
+def _justifies(word: Word) -> bool:
+    """Whether a participle before ذلك tells how the speaker went on: ``… هذا العام [مبررا] ذلك بعدم …``."""
+    if any(form.adverbial for form in word.cues):
+        return True
+    return word.folded[:1] == "م" and not word.flags & ~lexicon.COMMON and _is_adverbial_accusative(word)
+
+
+def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
+    """How many words before a past tense set it against what was said.
+
+    ``… في حين [توقع]``, ``… في حين كان قد [توقع]``, ``… وهو ما [نفاه]``, ``… لكن الوزير [أكد]``, ``… إلا أن مصدرا
+    [أعلن]``, ``… وبعد ساعة [أعلن الوزير]``.
+    """
+    form, first = cue.form, cue.first
+    if form is None or first < 3:
+        return 0
+    before = words[first - 1].folded
+    if report is not None and report.found == "noun" and before.startswith("م") and before.endswith("ا"):
+        return 1  # مكتفيا بالقول
+    if report is not None and (words[first - 2].folded, before) == ("قبل", "ان"):
+        return 2  # قبل أن يضيف
+    if form.part == "verb" and report is not None and report.found == "before" and report.source is not None:
+        if report.source.span[1] == first:
+            against = _set_against(words, report.source.span[0], past=form.tense == "past")
+            if against:
+                return first - report.source.span[0] + against
+    if form.part != "verb" or form.tense != "past":
+        return 0
+    if report is not None and report.found == "after":
+        for k in range(first - 1, max(first - _LONGEST_LATER, 0), -1):
+            if words[k].folded in _LATER or (words[k].folded in _TOPICS and words[k - 1].kind in _STOPS):
+                return first - k
+    while first > 3 and words[first - 1].folded in _PLUPERFECT:
+        first -= 1
+    if (words[first - 2].folded, words[first - 1].folded) in _CONTRASTS:
+        return cue.first - first + 2
+    return cue.first - first + 1 if words[first - 1].folded in ("فيما", "بينما") and _speaks(words, cue) else 0
+
+
+def _set_against(words: list[Word], start: int, *, past: bool) -> int:
+    """How many words before another source set what it says against what was said: ``إلا أن خبراء آخرين [يؤكدون]``.
+
+    Without a past tense, لكن and بينما may be those of who speaks: ``لكن الناس يقولون``.
+    """
+    if start < 3:
+        return 0
+    if past and words[start - 1].folded in _OPPOSING:
+        return 1
+    size = 1 if words[start - 1].folded in _PLUPERFECT else 0
+    before = (words[start - size - 2].folded, words[start - size - 1].folded)
+    return size + 2 if before in OPPOSING_PAIRS else 0
+
+
+def _speaks(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb after فيما, كما or بينما tells what another said or would not say: ``، فيما لم يكشف فلان``.
+
+    What may be another verb needs its preposition, its clause or somebody who speaks: not ``، فيما بلغ عدد الحوادث``.
+    """
+    form, last = cue.form, cue.last
+    if form is None or form.part != "verb" or (form.tense != "past" and words[cue.first - 1].folded not in _NOT):
+        return False
+    if words[cue.first - 1].folded in _NOT and any(word.folded == "احد" for word in words[last : last + SOON]):
+        return False  # ولم يتدخل أي أحد
+    doubtful = "ambiguous" in form.flags or form.cue_class == "finding"
+    if words[cue.first - 1].folded in _NOT and cue.pronoun is not None and "person_object" not in form.flags:
+        return False  # ولم تره منذ عام
+    doubtful = doubtful or (form.frame == "quoted" and words[cue.first - 1].folded in _NOT)
+    if not doubtful or last >= len(words) or words[last].complementizer is not None or _has_complement(words, cue):
+        return True
+    if form.lemma == "رفض" and any(f.part == "noun" for f in words[last].cues):
+        return True  # فيما رفض [التعليق]
+    informs = "person_object" in form.flags and form.frame != "demand"
+    return form.cue_class != "finding" and not informs and bool(words[last].flags & lexicon.SPEAKER_HEAD)
+
+
+def _is_background(words: list[Word], j: int) -> bool:
+    """Whether a reporter recalls what had happened before: ``، وكان الوزير قد زار الموقع``."""
+    for word in words[j + 1 : j + SOON]:
+        if word.kind != NOT_PUNCTUATION:
+            return False
+        if word.folded == "قد":
+            return True
+    return False
+
+
+def _is_another_report(words: list[Word], j: int, following: dict[int, CueMatch]) -> bool:
+    """Whether a reporter recalls what another had said: ``، وكان الناطق باسم الوزارة قال إن``."""
+    for k in range(j + 1, min(j + _LONGEST_SUBJECT, len(words))):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        form = following[k].form if k in following else None
+        if form is not None and form.part == "verb" and form.tense == "past":
+            return form.frame == "say" and "ambiguous" not in form.flags
+    return False
+
+
+def _stirs(words: list[Word], j: int) -> bool:
+    """Whether a reporter tells how words were taken: ``، ما أثار جدلا``, ``، الأمر الذي أثار غضب الأهالي``."""
+    if j + 4 >= len(words):
+        return False
+    if (words[j].folded, words[j + 1].folded) in _AND_THAT:
+        j += 1 + (words[j + 2].folded == "الذي")
+    elif words[j].folded not in ("ما", "مما"):
+        return False
+    stirred = words[j + 2 : j + 6]
+    return words[j + 1].folded in _STIRRING and any(word.stem in _REACTIONS for word in stirred)
+
+
+def _is_formula(words: list[Word], j: int) -> bool:
+    """Whether a formula of reporters begins at a word: في إشارة إلى، من جهته."""
+    return bool((phrase_at(words, j)[1] | words[j].flags) & lexicon.FORMULA)
+
+
+def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
+    """Whether the reporter goes on in their own words after a comma: ``، فيما رفض``, ``، كما دعا``, ``، دون أن``."""
+    word = article.words[j]
+    if _is_formula(article.words, j):
+        return True
+    if word.folded[:1] == "م" and not word.flags and not word.cues and _is_adverbial_accusative(word):
+        return True
+    if word.folded == "وذلك":
+        return _is_occasion(article.words, j + 1)
+    if word.folded in ("وكان", "وكانت"):
+        return _is_background(article.words, j) or _is_another_report(article.words, j, following)
+    if _stirs(article.words, j):
+        return True
+    if word.folded in _ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":
+        return _leaves_unsaid(article.words, j + 2)
+    if word.folded not in _ADDITIONS or j + 1 >= len(article.words):
+        return False
+    if word.folded in ("وهو", "وهي"):
+        return article.words[j + 1].folded in _REFERRING
+    if word.folded in ("فيما", "كما", "بينما", "ولم"):
+        return any(_speaks(article.words, following[k]) for k in (j + 1, j + 2) if k in following)
+    if word.folded == "من" and article.words[j + 1].folded in ("دون", "غير"):
+        j += 1
+    return article.words[j].folded in ("دون", "غير", "بدون") and _leaves_out(article.words, j + 1)
+
+
+def _leaves_out(words: list[Word], j: int) -> bool:
+    """Whether without is followed by what was not done or not said: ``دون أن يوضح``, ``دون الكشف عن``."""
+    if j >= len(words):
+        return False
+    if words[j].complementizer is None:
+        if words[j].stem in _GIVING and any(word.stem in _DETAILS for word in words[j + 1 : j + 4]):
+            return True  # دون الخوض في تفاصيل
+        return any(form.part == "noun" and form.cue_class != "belief" for form in words[j].cues)  # not دون الذهاب إلى
+    return _leaves_unsaid(words, j + 1)
+
+
+def _leaves_unsaid(words: list[Word], j: int) -> bool:
+    """Whether a verb after a negation is one of telling: ``لكنه لم [يذكر] أرقاما``, ``دون أن [يوضح]``."""
+    return j < len(words) and (words[j].folded in _DISCLOSING or any(_tells(form) for form in words[j].cues))
+
+
+def _tells(form: CueForm) -> bool:
+    return form.part == "verb" and form.cue_class not in THOUGHTS

@@ -1,0 +1,315 @@
+"""Where each report's content ends, and whether it is direct, indirect or mixed."""
+
+from typing import Final
+
+from service.attribution.cues.complements import governs_content, is_governed
+from service.attribution.cues.cues import CueMatch
+from service.attribution.mentions.marked_words import is_speech
+from service.attribution.reports.clause_ends import (
+    LINKING,
+    LONGEST_ASIDE,
+    OPPOSING_PAIRS,
+    SOON,
+    clause_end,
+    clause_stops,
+)
+from service.attribution.reports.reports import (
+    AFTER_COLON,
+    BEFORE,
+    CLAUSE,
+    MARKS,
+    PREPOSITIONAL,
+    Report,
+)
+from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_MOST_WITHIN: Final = 3
+_LONGEST_REFERENCE: Final = 14
+_SHORTEST_CITED: Final = 4
+_VERSE_MARKS: Final = ("{", "﴿", "﴾")
+_FOUND_IN: Final = word_set("contents.found_in")
+_OCCASIONED: Final = word_set("contents.occasioned")
+_LEANING: Final = word_set("contents.leaning")
+_OF_MIND: Final = ("belief", "expectation", "demand")
+_PRETENDING: Final = word_set("contents.pretending")
+
+
+def end_contents(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> None:
+    """Give every report its last token and its type, in place.
+
+    Args:
+        article: the article.
+        reports: its reports in order of their cues, contents still open.
+        following: all cues of the article by their first token.
+    """
+    opened = {r.cue.first: r for r in reports if r.cue is not None}
+    stops = clause_stops(article, opened, following)
+    for report in reports:
+        if report.opening == BEFORE:
+            continue
+        if report.opening == MARKS:
+            _end_marked(article, report, stops, following)
+        else:
+            _end_clause(article, report, stops, opened)
+        report.first, report.last = article.tokens.trimmed(report.first, report.last)
+        if report.type != "direct":
+            _leave_links(article, report)
+        if report.type != "direct" or report.stretch is None:
+            _leave_lone_mark(article, report)
+        _leave_reference(article, report)
+    ends = {r.last: r for r in reports if r.cue is not None and r.cue.form is not None}
+    reports[:] = [r for r in reports if not (_is_act(r) or _is_empty(article, r) or _is_told_twice(article, r, ends))]
+
+
+def _leave_reference(article: Article, report: Report) -> None:
+    """Leave out a bracket at the end that tells where the words are found: ``{… رحيم (173)}``, ``… (رواه مسلم)``."""
+    words, last = article.words, report.last - 1
+    if last - report.first < _SHORTEST_CITED or words[last].surface not in (")", "]"):
+        return
+    opening = last - 1
+    while opening > max(report.first, last - _LONGEST_REFERENCE) and words[opening].surface not in ("(", "["):
+        opening -= 1
+    if words[opening].surface not in ("(", "[") or opening == report.first:
+        return
+    inner = words[opening + 1 : last]
+    numbered = bool(inner) and bool(inner[-1].flags & lexicon.NUMBER)
+    stretch = report.stretch
+    verse = stretch is not None and words[stretch.opening].surface in _VERSE_MARKS and len(inner) == 1
+    page = any(word.kind in (COMMA, COLON) for word in inner)
+    if (inner and inner[0].folded in _FOUND_IN) or (numbered and (verse or page)):
+        report.first, report.last = article.tokens.trimmed(report.first, opening)
+
+
+def _leave_links(article: Article, report: Report) -> None:
+    """Leave out the words at the end of a clause that link what comes after it: ``… ، لكنه [قال]``."""
+    while report.last - report.first > 1 and article.words[report.last - 1].folded in LINKING:
+        report.first, report.last = article.tokens.trimmed(report.first, report.last - 1)
+
+
+def _leave_lone_mark(article: Article, report: Report) -> None:
+    """Leave out a mark at the end that closes what none has opened: ``الخطة جاهزة”``."""
+    last = report.last - 1
+    if last <= report.first:
+        return
+    if article.words[last].kind == MARK and last not in article.closed and last not in article.opened:
+        report.first, report.last = article.tokens.trimmed(report.first, last)
+    first = report.first
+    if article.words[first].kind == MARK and first not in article.opened and report.last - first > 1:
+        report.first = first + 1  # أنها”جاءت
+
+
+def _is_act(report: Report) -> bool:
+    """Whether a report is a want, a plan or an act, which counts only with quoted words."""
+    if report.cue is None or report.cue.form is None or report.type != "indirect":
+        return False
+    return report.cue.form.frame == "quoted" or report.opening == PREPOSITIONAL
+
+
+def _is_empty(article: Article, report: Report) -> bool:
+    """Whether nothing but a particle is left of a content: ``بحسب الصحيفة، فقد [قال مصدر إن]``."""
+    if report.last - report.first != 1 or report.stretch is not None:
+        return report.last <= report.first
+    word = article.words[report.first]
+    return word.folded in LINKING or bool(word.flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION))
+
+
+def _is_told_twice(article: Article, report: Report, ends: dict[int, Report]) -> bool:
+    """Whether a source phrase only repeats whose words these are: ``ورأت البحرين أن …، بحسب بيان``.
+
+    A medium that tells of both is a source of its own, and so is another than the one named by a cue that stands
+    further from the start of what the phrase follows. ``ends`` are the reports of cues by the end of their content.
+    """
+    if report.opening != BEFORE or report.cue is None or report.cue.phrase is None:
+        return False
+    source = article.words[slice(*report.source.span)] if report.source is not None else []
+    if any(word.flags & lexicon.MEDIA for word in source):
+        return False
+    other = ends.get(report.last)
+    if other is None or other.cue is None or other.cue.first < report.first:
+        return False
+    if other.cue.first <= report.first + SOON or other.source is None:
+        return True
+    named = {word.bare for word in article.words[slice(*other.source.span)]}
+    return any(word.bare in named for word in source)
+
+
+def _end_marked(
+    article: Article, report: Report, stops: dict[Stretch | None, list[int]], following: dict[int, CueMatch]
+) -> None:
+    stretch = report.stretch
+    assert stretch is not None
+    report.type = "direct"
+    after = stretch.closing + 1
+    words = article.words
+    if not stretch.closed or after >= len(words) or report.cue is None or report.cue.form is None:
+        return
+    word = words[after]
+    same_sentence = article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]
+    if not same_sentence or word.kind != NOT_PUNCTUATION or after in following:
+        return
+    governed = report.cue.form.part == "verb" and is_governed(report.cue.form, words[stretch.first])
+    near = report.opener == report.cue.last and words[report.opener].kind != COLON and report.cue.form.lemma != "قال"
+    near = near or governs_content(report.cue.form, words[report.opener - 1])
+    if not (near or governed):
+        return
+    if governed or word.preposition in ("ب", "ل") or word.flags & lexicon.PREPOSITION:
+        # «…» بمنطقة جازان: the clause goes on outside the marks
+        end = clause_end(article, stretch.closing, article.parent(stretch), stops)
+        if end > after:
+            report.first, report.last, report.type = stretch.opening, end, "mixed"
+
+
+def _end_clause(
+    article: Article, report: Report, stops: dict[Stretch | None, list[int]], opened: dict[int, Report]
+) -> None:
+    stretch = report.stretch
+    inside = article.stretch_of.get(report.cue.first) if report.cue is not None else None
+    end = clause_end(article, report.first, inside, stops)
+    if report.cue is not None:
+        end = min(end, article.aside_end(report.cue.first))
+        end = _contrast(article, report, end) if _is_of_mind(report.cue) else end
+    for _ in range(_MOST_WITHIN):
+        if end == len(article.words) or end >= article.sentence(report.first)[1]:
+            break  # the article may break off right after a cue
+        if not _is_said_within(report, opened.get(end)):
+            break
+        end = clause_end(article, end, inside, stops)
+    if stretch is not None and report.opening == CLAUSE:
+        first, last = article.tokens.trimmed(stretch.closing + 1, end)
+        described = _is_only_described(article, report, stretch, end)
+        if not stretch.closed or described or all(
+            word.kind != NOT_PUNCTUATION for word in article.words[first:last]
+        ):  # fmt: skip
+            report.first, report.last, report.type = stretch.first, stretch.last, "direct"
+            return
+    if report.opening == AFTER_COLON and inside is None:
+        end = _lone_closing(article, report.first, end, opened) or end
+    if report.found == "relative" and inside is None:
+        end = _aside_end(article, report, end)
+    if inside is None:
+        end = _over_dots(article, report, end, stops)
+    report.last = end
+    spoken = [s for s in article.stretches_between(report.first, end) if s is not inside and is_speech(article, s)]
+    if report.opening == AFTER_COLON:
+        report.type = "mixed" if spoken else "direct"
+        return
+    report.type = "mixed" if spoken else "indirect"
+    if len(spoken) == 1:
+        only = spoken[0]
+        first, last = article.tokens.trimmed(report.first, end)
+        if only.opening <= first and only.closing >= last - 1:
+            report.first, report.last, report.type = only.first, only.last, "direct"
+
+
+def _is_only_described(article: Article, report: Report, stretch: Stretch, end: int) -> bool:
+    """Whether the reporter goes on behind a description in marks: وصفه بأنه «فظيع» بعد أن …, «عابر»، في لقاء."""
+    cue, words, after = report.cue, article.words, stretch.closing + 1
+    if cue is None or cue.form is None or cue.form.frame != "describe" or after + 1 >= end:
+        return False
+    if words[after].folded in _OCCASIONED:
+        return True
+    if words[after].kind != COMMA or words[after + 1].complementizer or words[after + 1].folded == "بل":
+        return False
+    return not article.stretches_between(after, end)
+
+
+def _is_of_mind(cue: CueMatch) -> bool:
+    """Whether a verb tells what somebody thinks, expects, asks for or pretends rather than says."""
+    form = cue.form
+    return form is not None and form.part == "verb" and (form.cue_class in _OF_MIND or form.lemma in _PRETENDING)
+
+
+def _contrast(article: Article, report: Report, end: int) -> int:
+    """The comma at which a reporter sets something against a thought: ``ظن الجميع أن …[، لكن الفريق فاز]``, or the end.
+
+    What is said goes on so: ``قال إن الوضع صعب، لكنه سيتحسن``.
+    """
+    words, inside = article.words, article.stretch_of.get(report.first)
+    for k in article.tokens.punctuation_between(report.first, end):
+        if words[k].kind != COMMA or k + 2 >= end or article.stretch_of.get(k) is not inside:
+            continue
+        following = words[k + 1].folded
+        if following.startswith(("لكن", "ولكن")) or following == "بينما":
+            return k
+        if (following, words[k + 2].folded) in OPPOSING_PAIRS:
+            return k
+    return end
+
+
+def _is_said_within(report: Report, other: Report | None) -> bool:
+    """Whether a verb without a subject cannot be the source's: ``قال مصدر إن الوزارة درست البيان [وخلصت] إلى أن``."""
+    source = report.source
+    if other is None or other.cue is None or other.cue.form is None or source is None or other.found != "dropped":
+        return False
+    form = other.cue.form
+    if form.part != "verb" or form.person != 3 or source.kind not in ("person", "unnamed", "organization"):
+        return False
+    if form.number != "s":
+        return source.number == "s" and source.kind != "organization"
+    return source.gender is not None and form.gender is not None and form.gender != source.gender
+
+
+def _over_dots(article: Article, report: Report, end: int, stops: dict[Stretch | None, list[int]]) -> int:
+    """The end of a content that goes on over dots.
+
+    Speech after a colon does: ``وأوضح: لا أبدا... والمشكل هو المال``; a clause only where what follows the dots leans
+    on it or ends in how the speaker went on: ``أن الخطة جاهزة .. وذلك لتوفير المال``, ``… .. مشيرا إلى أن``.
+    """
+    words, paragraph_of, first = article.words, article.tokens.paragraph_of, report.first
+    while end < len(words) and paragraph_of[end] == paragraph_of[first]:
+        dots = sum(len(word.surface) for word in words[max(first, end - 3) : end] if word.kind == FULL_STOP)
+        if dots < 2 and words[end - 1].surface != "\N{HORIZONTAL ELLIPSIS}":
+            break
+        if article.tokens.sentences[article.tokens.sentence_of[end]][0] != end:
+            break
+        following = clause_end(article, end, None, stops)
+        if report.opening != AFTER_COLON and words[end].folded not in _LEANING:
+            if not _tells_how(words, following) or any(_narrates(word) for word in words[end : end + SOON]):
+                break
+        end = following
+    return end
+
+
+def _tells_how(words: list[Word], j: int) -> bool:
+    """Whether an adverbial participle of saying stands at a word: مشيرا إلى."""
+    return j < len(words) and any(form.adverbial and "ambiguous" not in form.flags for form in words[j].cues)
+
+
+def _narrates(word: Word) -> bool:
+    """Whether a word is a verb of saying in the past, so that another report begins."""
+    return any(form.tense == "past" and "ambiguous" not in form.flags for form in word.cues)
+
+
+def _lone_closing(article: Article, first: int, end: int, opened: dict[int, Report]) -> int:
+    """The mark that closes speech after a colon which no mark opens: ``وتابع: احرص على علمك. لا تتوقف."``; else 0."""
+    words, tokens = article.words, article.tokens
+    for k in tokens.punctuation_between(first, first + LONGEST_ASIDE):
+        if tokens.paragraph_of[k] != tokens.paragraph_of[first]:
+            break
+        if words[k].kind == MARK:
+            lone = k >= end and k not in article.opened and k not in article.closed and k not in article.stretch_of
+            return k if lone and not any(j in opened for j in range(end, k)) else 0
+    return 0
+
+
+def _aside_end(article: Article, report: Report, end: int) -> int:
+    """The comma that closes a relative clause between commas: ``سالفيني، الذي قال إن …، ينفي``; else the end."""
+    words = article.words
+    assert report.cue is not None
+    relative = report.cue.first - 1
+    while relative > 0 and not words[relative].flags & lexicon.RELATIVE and report.cue.first - relative < 4:
+        relative -= 1
+    if words[relative - 1].kind != COMMA or not words[relative].folded.startswith("ال"):
+        return end
+    outside = article.stretch_of.get(report.first)
+    for k in range(report.first, min(end, report.first + LONGEST_ASIDE)):
+        if words[k].kind == COMMA and article.stretch_of.get(k) is outside:
+            if k + 1 < end and words[k + 1].flags & lexicon.PRONOUN:
+                continue  # أن يوم السبت، هو يوم
+            return k
+    return end

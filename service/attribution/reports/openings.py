@@ -1,0 +1,494 @@
+"""From cues to reports: what opens each cue's content, before contents are given their ends."""
+
+from typing import Final
+
+from service.attribution.cues.adverbials import is_on_what, skip_adverbials
+from service.attribution.cues.complements import (
+    INSTITUTION_HEAD,
+    TAKES_AN_ACT,
+    accepts_clause,
+    governs_content,
+    has_preposition,
+    interrupts,
+    is_bare_preposition,
+    is_governed,
+    is_relative,
+    phrase_before,
+    receives,
+)
+from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.subjects_after import subject_after
+from service.attribution.cues.subjects_before import handed_down
+from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech
+from service.attribution.mentions.names import name_words
+from service.attribution.mentions.noun_phrases import CONCERNED, noun_phrase_end
+from service.attribution.mentions.phrases import are_letters, in_initialism
+from service.attribution.reports.bare_speech import bare_after_subject, bare_clause, unannounced_speech
+from service.attribution.reports.reports import AFTER_COLON, BARE, CLAUSE, MARKS, PREPOSITIONAL, Report
+from service.attribution.reports.sourcing import SPEECH_LEMMAS, give_source
+from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
+from service.lexicon import entries as lexicon
+from service.lexicon.openers import ANSWERS, REPLIES, SPEAKS_BARE, WITH_PRONOUNS
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_LONGEST_GAP: Final = 70
+_LONGEST_MARKED_NAME: Final = 5
+_LONGEST_MEDIUM: Final = 2
+_FARTHEST_TERM: Final = 4
+_LONGEST_TERM: Final = 3
+_LONGEST_SUBJECT: Final = 16
+_LONGEST_ASIDE: Final = 30
+_FARTHEST_ADDRESS: Final = 4
+_TITLING: Final = word_set("openings.titling")
+_OCCASIONS: Final = word_set("openings.occasions")
+_WORKS: Final = word_set("openings.works")
+_KNOWN_AS: Final = word_set("openings.known_as")
+_NO_OBJECT: Final = (
+    lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | INSTITUTION_HEAD
+)  # fmt: skip
+_REFERRING: Final = word_set("openings.referring")
+_READING: Final = word_set("openings.reading")
+_ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
+_SAYING: Final = word_set("openings.saying")
+
+
+def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
+    """Find where the content of a verb, participle or noun of saying opens, and its source.
+
+    Args:
+        article: the article.
+        cue: the cue, not a source phrase.
+        following: all cues of the article by their first token.
+
+    Returns:
+        The report with its content's first token, its end still open; None where the cue reports nothing.
+    """
+    form = cue.form
+    assert form is not None
+    words = article.tokens.words
+    if form.part == "verb" and _is_left_out(words, cue.first):
+        return None
+    phrase = phrase_before(cue, following) if form.part == "verb" else None
+    if phrase is not None and interrupts(article, phrase, following):
+        return None  # وقال فلان، وفق ما [نقلت] وكالة، إن
+    if form.lemma == "زاد" and cue.last < len(words) and words[cue.last].folded in ("من", "عن", "علي"):
+        return None  # تزيد من القلق: grows
+    limit = min(article.sentence(cue.last - 1)[1], cue.first + _LONGEST_GAP)
+    inside = article.stretch_of.get(cue.first)
+    if inside is not None:
+        limit = min(limit, inside.last)
+    ambiguous = "ambiguous" in form.flags
+    acts = form.cue_class in TAKES_AN_ACT and form.part != "noun" and "ب" in form.prepositions
+    acts = acts and (form.frame != "describe" or form.cue_class == "accusation")
+    if inside is None and form.part != "noun":
+        spoken = unannounced_speech(article, cue, limit)
+        if spoken is not None:
+            return spoken
+    limit = min(limit, article.aside_end(cue.first))  # …، ردا على ما [أعلنته] الحكومة، أن
+    skip = _past_aside(words, cue.last, limit)
+    if skip == cue.last and form.part == "verb" and inside is None:
+        skip = _past_aside_of_subject(article, cue, limit)
+    clause_only = False
+    for j in range(cue.last, limit) if acts else article.landmarks_from(cue.last):
+        if j >= limit and not (j == limit and j > cue.last and j < len(words) and words[j - 1].kind == COLON):
+            break
+        if j < skip:
+            continue
+        word = words[j]
+        if word.complementizer and not in_initialism(words, j):
+            if _is_handed_down(article, cue, following.get(j + 1)):
+                return None
+            if accepts_clause(article, cue, j):
+                return _clause(article, cue, j)
+            if cue.last == j - 1 and is_bare_preposition(words[j - 1]):
+                return None
+        elif word.kind == COLON:
+            marked = article.opened.get(j + 1)
+            if _is_others(cue, following.get(j - 1)):
+                return None  # تحدث باسمها النائب سالم العلي، الذي قال: …
+            if marked is not None and _is_programme(article, marked):
+                skip = marked.closing + 1
+            elif not _between_digits(article, j) and not (marked is not None and _is_title(words, j + 1)):
+                return _after_colon(article, cue, j)
+        elif word.kind == MARK:
+            stretch = article.opened.get(j)
+            if clause_only:
+                if stretch is None or not _is_before_clause(words, stretch, limit):
+                    break
+                skip = stretch.closing + 1  # نشرت في مجلة «الطب»، أن
+                continue
+            if stretch is None or not stretch.double or (inside is not None and stretch.depth <= inside.depth):
+                continue
+            if cue.last == j and _is_source_in_marks(article, cue, stretch):
+                return None
+            if _is_title(words, j) or _is_name_in_gap(article, cue, stretch, limit, following):
+                skip = stretch.closing + 1
+                continue
+            nearest = following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))
+            if nearest is not None and nearest.first > cue.first and nearest.form is not None:
+                if nearest.form.part == "verb" and nearest.form.frame == "say":
+                    return None  # رد على تصريحات فلان التي [قال فيها] «…»
+            if "chain" in form.flags and j == cue.last and words[stretch.closing + 1 :][:1]:
+                if words[stretch.closing + 1].folded == "عن":
+                    skip = stretch.closing + 1  # نقلت «الضحى» عن مسؤول إن
+                    continue
+            if form.frame == "describe" and not (
+                _introduces(words[j - 1], cue, j) or (acts and is_governed(form, words[stretch.first]))
+            ):
+                return None
+            start = _object_start(article, cue, j)
+            if start and _is_quoted_of(article, start, stretch):
+                return give_source(article, Report(cue, PREPOSITIONAL, start, start, start, None, ""), cue.last, start)
+            return give_source(
+                article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j
+            )
+        elif acts and j >= cue.last and _is_act(article, j, limit):
+            return give_source(article, Report(cue, PREPOSITIONAL, j, j, j, None, ""), cue.last, j)
+        elif j in following:
+            between = phrase_before(following[j], following)
+            if between is not None and interrupts(article, between, following):
+                continue  # قال فلان وفق ما [نقلت] وكالة إن
+            blocked = _blocks(article, cue, following[j], j)
+            if blocked is not None:
+                if blocked:
+                    return None
+                other = following[j].form
+                if other is None or other.frame != "quoted" or other.part != "verb" or words[j].conjunction:
+                    break
+                clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
+    if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
+        return bare_clause(article, cue, limit) or bare_after_subject(article, cue, limit)
+    if words[cue.first].folded == "بالقول" and inside is None and limit - cue.last > 2:
+        contrast = words[cue.last].flags & lexicon.NEGATION and words[cue.last + 1].preposition  # بالقول لا بالعمل
+        if not words[cue.last].flags & lexicon.CONJUNCTION and not contrast:
+            report = bare_clause(article, cue, limit)  # وتابع [بالقول] نحن بحاجة إلى …
+            return give_source(article, report, cue.last, cue.last) if report is not None else None
+    if words[cue.last - 1].stem in _SAYING and form.part != "noun" and inside is None and limit - cue.last > 1:
+        if words[cue.last].kind == NOT_PUNCTUATION and not words[cue.last].preposition:
+            return Report(cue, BARE, cue.last, cue.last, cue.last, None, "participle")  # هتفوا قائلين [يسقط الظلم]
+    return None
+
+
+def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
+    """Whether a complementizer follows marked words, at most after a comma."""
+    after = stretch.closing + 1
+    after += after < limit and words[after].kind == COMMA
+    return after < limit and words[after].complementizer is not None and not words[after].conjunction
+
+
+def _is_handed_down(article: Article, cue: CueMatch, other: CueMatch | None) -> bool:
+    """Whether a clause is another's words in a tradition: ``جاء في الحديث عن النبي أنه [قال]``."""
+    if other is None or other.form is None or article.words[other.first - 1].folded not in ("انه", "انها"):
+        return False
+    mention = handed_down(article, other)
+    return mention is not None and mention.span[0] > cue.last
+
+
+def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | None:
+    """Whether another cue after this one takes its content.
+
+    True where this one is none, False where it only ends the search, None where it does neither.
+    """
+    form, words = other.form, article.words
+    if form is None or cue.form is None:
+        return None
+    if form.part == "participle" and "ambiguous" in form.flags and j == cue.last:
+        return None  # the subject: أفادت مراسلة القناة
+    if form.part == "verb" and other.pronoun is not None and words[j - 1].flags & lexicon.SPEECH:
+        if not words[j - 1].article:
+            return None  # في تصريحات نقلتها الصحيفة، إلى أن
+    if receives(words, other):
+        return None  # أكد في بلاغ توصلت الصحيفة بنسخة منه أن
+    if _is_left_out(words, j):
+        return None  # قال دون أن يحدد المشكلة: «…»
+    if words[j - 1].folded == "لم" and words[j - 2].flags & lexicon.SPEAKER_HEAD and not words[j - 2].article:
+        return None  # قال مسؤول لم يكشف اسمه إن
+    if form.part == "noun" and cue.form.part == "participle" and other.pronoun is not None:
+        following = words[other.last].flags if other.last < len(words) else 0
+        if form.lemma in SPEECH_LEMMAS and following & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
+            return True  # مستشهدا بقوله تعالى
+    if form.part == "noun" and cue.form.part == "noun" and words[j].preposition == "ب" and form.lemma == "قال":
+        return True  # رد على كلام فلان [بالقول]
+    if form.part == "verb" and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
+        return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
+    if form.part == "noun" and cue.form.part == "verb":
+        said = other.pronoun is not None and form.lemma in SPEECH_LEMMAS
+        if said and form.lemma != "قال" and words[j - 1].folded in _OCCASIONS:
+            return None  # وقال الوزير في تصريحه أمس إن
+        plain = j == cue.last and not form.flags & {"ambiguous", "document"}
+        plain = plain and cue.form.frame != "describe"  # يصف [اتهامات] بأنها
+        plain = plain and not cue.form.required  # جاء في [رسالة] أن
+        plain = plain and not is_on_what(words, j)  # قال [تعليقا على] ذلك
+        if said or words[j].folded.endswith("بالقول") or plain:
+            return True  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
+    if _is_answered(article, cue, other):
+        return True
+    if j > 2 and words[j - 1].folded == "ما" and is_on_what(words, j - 3):
+        return None  # قال تعليقا على ما [ورد] في الصحيفة «…»
+    if words[j - 1].folded in ("ما", "بما", "مما", "لما"):
+        return True  # what follows is the inner cue's: انتقد ما وصفه بـ
+    if form.part == "verb" and form.tense == "past" and words[j].conjunction == "و" and words[j - 1].kind == COMMA:
+        return False  # …، [ووصف] القرار بأنه
+    if form.part == "participle" and form.lemma in _ADDRESSING and cue.form.frame == "say" and not words[j].conjunction:
+        to_whom = words[other.last] if other.last < len(words) else words[j]
+        near = 0 < j - cue.last < _FARTHEST_ADDRESS and not any(
+            w.flags & lexicon.PREPOSITION for w in words[cue.last : j]
+        )
+        after_subject = form.lemma == "خاطب" and cue.form.part == "verb" and near
+        if to_whom.flags & lexicon.PREPOSITION or to_whom.preposition == "ل" or after_subject:
+            return None  # وقال الوزير، معلقا على القرار: …, وأضاف متحدثا للصحيفة أن
+    if form.part != "noun" and not is_relative(article, j) and (form.adverbial or "ambiguous" not in form.flags):
+        return False
+    return None
+
+
+def _is_answered(article: Article, cue: CueMatch, other: CueMatch) -> bool:
+    """Whether somebody is asked and then answers, so that what follows is the answer: ``سأل فلانا عن …، [فأجاب]``."""
+    asks, answers, word = cue.form, other.form, article.words[other.first]
+    if asks is None or answers is None or asks.cue_class != "question" or asks.tense != "past":
+        return False
+    if answers.part != "verb" or answers.tense != "past" or answers.frame != "say" or answers.cue_class == "question":
+        return False
+    return word.conjunction == "ف" or article.words[other.first - 1].kind == COMMA
+
+
+def _past_aside(words: list[Word], j: int, limit: int) -> int:
+    """The token after an aside right behind a cue that a complementizer follows: ``أكد فيه [- تعليقا على … -] أن``."""
+    first = j + (j < limit and words[j].folded in WITH_PRONOUNS)
+    if first + 1 >= limit or words[first].kind not in (DASH, COMMA) or words[first + 1].complementizer:
+        return j
+    for k in range(first + 2, min(limit - 1, first + _LONGEST_ASIDE)):
+        if words[k].kind == COLON or words[k].kind == MARK:
+            return j
+        if words[k].conjunction == "و" and words[k - 1].kind == COMMA and _says(words[k]):
+            return j  # نفى الوزير، أمس، ما ورد، [وقال]، في تصريح، إن
+        if words[k].kind == words[first].kind and words[k + 1].complementizer and not words[k + 1].conjunction:
+            return k + 1
+    return j
+
+
+def _says(word: Word) -> bool:
+    """Whether a word is a verb of saying in the past."""
+    return any(form.part == "verb" and form.tense == "past" and "ambiguous" not in form.flags for form in word.cues)
+
+
+def _past_aside_of_subject(article: Article, cue: CueMatch, limit: int) -> int:
+    """The token after an aside behind a cue's subject: ``أكد الوزير[، ردا على ما أعلنته الحكومة،] أن``; or its end."""
+    words = article.words
+    farthest = min(limit, cue.last + _LONGEST_SUBJECT)
+    mark = next((k for k in range(cue.last + 1, farthest) if words[k].kind in (DASH, COMMA)), 0)
+    if not mark:
+        return cue.last
+    after = _past_aside(words, mark, limit)
+    if after == mark or noun_phrase_end(article, cue.last, mark) != mark:
+        return cue.last
+    article.asides.append((mark, after - 1))
+    return after
+
+
+def _is_left_out(words: list[Word], j: int) -> bool:
+    """Whether a verb tells what was not said: دون أن [يحدد], من غير أن [يسمي]."""
+    if j < 2 or words[j - 1].complementizer != "-":
+        return False
+    return words[j - 2].folded in ("دون", "بدون", "غير")
+
+
+def _object_start(article: Article, cue: CueMatch, j: int) -> int:
+    """Where the noun starts that a cue's preposition governs and whose words at ``j`` are marked, or 0.
+
+    ``شدد على [أهمية «…»]``: such an object is the content, marked and unmarked words together.
+    """
+    form, words = cue.form, article.words
+    assert form is not None
+    if form.frame == "describe" or form.lemma in ANSWERS or cue.pronoun is not None:
+        return 0
+    for k in range(cue.last, j - 1):
+        word = words[k]
+        if word.folded == "من" and form.cue_class == "demand":
+            return 0  # طلب من الحكومة: who is asked
+        if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
+            following = words[k + 1]
+            return (
+                0
+                if following.flags & _NO_OBJECT or following.kind != NOT_PUNCTUATION or following.complementizer
+                else k + 1
+            )
+    return 0
+
+
+def _is_act(article: Article, j: int, limit: int) -> bool:
+    """Whether the act a cue asks for or threatens with begins at a word with ب, and has quoted words."""
+    word = article.words[j]
+    if not has_preposition(word) or article.words[j - 1].stem in CONCERNED:
+        return False
+    if (word.cues and word.cues[0].lemma in SPEECH_LEMMAS) or word.bare in name_words(article):
+        return False  # بقوله, بالقول
+    return _marked_within(article, j, limit)
+
+
+def _between_digits(article: Article, j: int) -> bool:
+    words = article.words
+    return j > 0 and j + 1 < len(words) and words[j - 1].folded.isdigit() and words[j + 1].folded.isdigit()
+
+
+def _introduces(before: Word, cue: CueMatch, j: int) -> bool:
+    return before.folded in ("ب", "بال") or before.kind == COLON or j == cue.last
+
+
+def _marked_within(article: Article, j: int, limit: int) -> bool:
+    """Whether quoted words of what begins at ``j`` follow before the sentence ends."""
+    return any(_is_quoted_of(article, j, s) for s in (article.opened.get(k) for k in range(j + 1, limit)) if s)
+
+
+def _is_quoted_of(article: Article, j: int, stretch: Stretch) -> bool:
+    """Whether marked words are quoted of a noun at ``j``; a few far from it are a term: ``من أطعمة فيها … «السكر»``."""
+    near = stretch.opening - j <= _FARTHEST_TERM or stretch.last - stretch.first > _LONGEST_TERM
+    return near and stretch.double and is_speech(article, stretch)
+
+
+def _is_title(words: list[Word], j: int) -> bool:
+    """Whether the mark at ``j`` opens a title: بعنوان «…»، تحت شعار: «…»."""
+    before = words[j - 1] if j and words[j - 1].kind != COLON else words[j - 2] if j > 1 else None
+    if before is None:
+        return False
+    if before.folded == "ب" and j > 2:
+        return any(word.stem in _KNOWN_AS for word in words[j - 3 : j - 1])  # القضية المعروفة إعلاميا بـ«…»
+    if words[j - 1].kind != COLON and before.folded in _WORKS:
+        return True
+    if words[j - 1].kind != COLON and before.stem in _WORKS and not (before.article or before.preposition):
+        return True  # رواية «…»
+    return before.stem in _TITLING or before.folded in _TITLING
+
+
+def _is_source_in_marks(article: Article, cue: CueMatch, stretch: Stretch) -> bool:
+    """Whether marks after the verb of a source phrase hold who speaks: حسبما ذكر «مركز الرصد»."""
+    if not cue.first or not article.words[cue.first - 1].starts_source_phrase:
+        return False
+    return stretch.last - stretch.first <= _LONGEST_MARKED_NAME and not is_speech(article, stretch)
+
+
+def _is_others(cue: CueMatch, other: CueMatch | None) -> bool:
+    """Whether another verb of saying stands right before a colon."""
+    form = other.form if other is not None and other.first > cue.first else None
+    return form is not None and form.part == "verb" and form.frame == "say" and "ambiguous" not in form.flags
+
+
+def _is_programme(article: Article, stretch: Stretch) -> bool:
+    """Whether what a colon after a programme opens is its title, since the clause follows: خلال برنامجه: «…» أن."""
+    words, colon = article.words, stretch.opening - 1
+    if colon < 1 or words[colon].kind != COLON or stretch.closing + 1 >= len(words):
+        return False
+    shown = words[colon - 1].folded.removesuffix("ه").removesuffix("ها")
+    return shown in ("برنامج", "بودكاست") and words[stretch.closing + 1].complementizer is not None
+
+
+def _is_name_in_gap(
+    article: Article, cue: CueMatch, stretch: Stretch, limit: int, following: dict[int, CueMatch]
+) -> bool:
+    """Whether short words in marks between cue and content are a name: ``ذكرت صحيفة «الغد» أن``."""
+    words = article.words
+    if stretch.opening == cue.last and stretch.closing + 1 < limit and is_marked_name(article, stretch):
+        return True  # طلب «صالح» من المدرب
+    if words[stretch.opening - 1].kind != COLON and is_full_name(article, stretch):
+        return True  # لوح رئيس الحكومة «سامي المنصوري» بالحل
+    after = stretch.closing + 1
+    inner = words[stretch.first : stretch.last]
+    if all(word.folded.isascii() for word in inner) or are_letters(inner):
+        if after < limit and words[stretch.opening - 1].kind == NOT_PUNCTUATION and stretch.opening > cue.last:
+            return True  # على شاشة «ON»
+    long = stretch.last - stretch.first > _LONGEST_MARKED_NAME
+    if long and cue.form is not None and cue.form.part == "noun" and words[stretch.opening - 1].kind != MARK:
+        return False  # قول الشاعر «…» إن كان
+    while after < limit and words[after].kind == COMMA:
+        after += 1
+    if after < limit and stretch.last - stretch.first <= 15 and words[after].complementizer:
+        return words[stretch.opening - 1].kind != COLON and accepts_clause(article, cue, after)
+    if long:
+        return False
+    before = words[stretch.opening - 1]
+    if before.kind == COLON:
+        return False
+    if words[stretch.first].complementizer or (cue.form is not None and is_governed(cue.form, words[stretch.first])):
+        return False
+    if (
+        words[stretch.first].preposition == "ل" or before.folded == "ل"
+    ) and stretch.last - stretch.first <= _LONGEST_MEDIUM:
+        return True  # قال «للغد»، قال لـ«الغد»
+    if cue.form is not None and governs_content(cue.form, before):
+        if before.flags & lexicon.PREPOSITION and is_speech(article, stretch):
+            return False  # أعربت عن «قلقها البالغ»
+    if (
+        before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA)
+        and not before.article
+        and stretch.last - stretch.first <= 4
+    ):
+        return True
+    follower = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
+    goes_on = follower is not None and follower.kind == NOT_PUNCTUATION and stretch.closing + 1 < limit
+    if stretch.opening == cue.last and goes_on and words[stretch.first].flags & INSTITUTION_HEAD:
+        return True
+    for k in range(stretch.closing + 1, limit):
+        word = words[k]
+        if word.kind == COLON or word.kind == MARK:
+            return word.kind == COLON or k in article.opened
+        if word.complementizer:
+            return accepts_clause(article, cue, k)
+        if word.kind in (FULL_STOP, QUESTION):
+            return False
+        if k in following and following[k].part != "noun":
+            return False
+    return False
+
+
+def _clause(article: Article, cue: CueMatch, j: int) -> Report | None:
+    words = article.words
+    first = j if words[j].folded == "الا" else j + 1  # [ألا عودة] عن القرار
+    while first < len(words) and words[first].kind in (COLON, DASH, COMMA) and first < article.sentence(j)[1]:
+        first += 1
+    if first >= len(words) or first >= article.sentence(j)[1]:
+        if words[first - 1].kind != COLON or first >= len(words):
+            return None
+    stretch = article.opened.get(first)
+    report = Report(cue, CLAUSE, j, first, first, None, "", stretch if stretch and stretch.double else None)
+    return give_source(article, report, cue.last, j)
+
+
+def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
+    words = article.words
+    form = cue.form
+    assert form is not None
+    if words[j - 1].folded in _REFERRING and j - 1 != cue.last:
+        return None  # [انظر: …، 176], but وأضاف المصدر: …
+    if form.lemma in ANSWERS and words[j - 1].folded in _READING:
+        return None  # أجاب على سؤال نصه: …
+    k = j + 1
+    while k < len(words) and words[k].kind in (COLON, DASH):
+        k += 1
+    if k >= len(words) or article.tokens.paragraph_of[k] - article.tokens.paragraph_of[j] > 2:
+        return None
+    if words[k].complementizer and not words[k].conjunction and form.frame != "describe":
+        return _clause(article, cue, k)
+    if form.lemma == "كتب" and _is_byline(article, cue, j):
+        return None
+    stretch = article.opened.get(k)
+    if stretch is not None and stretch.double:
+        return give_source(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
+    if form.frame not in ("say", "clause"):
+        return None
+    if "ambiguous" in form.flags and cue.pronoun is not None and "person_object" not in form.flags:
+        return None  # أبرزها: العلوم والتقنية
+    if "ambiguous" in form.flags and j > cue.last:
+        mention = subject_after(article, cue, j)
+        if skip_adverbials(article, mention.span[1] if mention else cue.last, j) < j:
+            return None
+    if form.part == "noun" and cue.pronoun is None and not (words[cue.first].folded == "بالقول" and j == cue.last):
+        return None  # but واختتم حديثه [بالقول]: …
+    return give_source(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
+
+
+def _is_byline(article: Article, cue: CueMatch, colon: int) -> bool:
+    """Whether a line of nothing but ``كتبت فلانة:`` names the author of the article."""
+    return article.line(cue.first) == (cue.first, colon + 1) and article.words[cue.first].conjunction == ""

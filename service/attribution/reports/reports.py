@@ -1,0 +1,79 @@
+"""A report: what a cue opens, whose it is, and where its content begins and ends."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from service.attribution.cues.cues import CueMatch
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.roles import Range
+from service.attribution.text.quotation_marks import Stretch
+
+# found: what a message says, whose pronoun stands for the message and not for who sent it: بيان جاء فيه، رسالة مفادها
+MESSAGE: Final = "message"
+# found: what the writer says to somebody: قلت له
+FIRST_PERSON: Final = "first person"
+# found: an answer in an interview
+INTERVIEW: Final = "interview"
+# opening
+CLAUSE: Final = "clause"
+MARKS: Final = "marks"
+AFTER_COLON: Final = "colon"
+BARE: Final = "bare"
+BEFORE: Final = "before"
+PREPOSITIONAL: Final = "prepositional"
+
+
+@dataclass(slots=True, init=False)
+class Report:
+    """One cue with its content.
+
+    ``opening`` says how the content opens: ``clause`` after a complementizer at token ``opener``, ``marks``, ``colon``,
+    ``bare`` (no sign at all), ``before`` the cue, ``prepositional`` (طالب بـ…). ``first`` and ``last`` are the
+    half-open token range of the content; ``found`` tells how the source was found, and with it the sieve. ``rivals``
+    are the names of those who could be meant and lost, each with the reason; ``share`` is how likely the speaker is
+    among all who could be meant, 1 for one who is named.
+    """
+
+    cue: CueMatch | None
+    opening: str
+    opener: int
+    first: int
+    last: int
+    source: Mention | None
+    found: str
+    stretch: Stretch | None
+    type: str
+    sieve: str
+    speaker: "Entity | None"
+    rivals: list[tuple[Range, str]]
+    share: float
+
+    def __init__(  # compiled, it is nine times as fast as the one that dataclass makes
+        self,
+        cue: CueMatch | None,
+        opening: str,
+        opener: int,
+        first: int,
+        last: int,
+        source: Mention | None,
+        found: str,
+        stretch: Stretch | None = None,
+        type: str = "indirect",
+        sieve: str = "",
+        speaker: "Entity | None" = None,
+        rivals: list[tuple[Range, str]] | None = None,
+    ) -> None:
+        self.cue = cue
+        self.opening = opening
+        self.opener = opener
+        self.first = first
+        self.last = last
+        self.source = source
+        self.found = found
+        self.stretch = stretch
+        self.type = type
+        self.sieve = sieve
+        self.speaker = speaker
+        self.rivals = rivals if rivals is not None else []
+        self.share = 1.0

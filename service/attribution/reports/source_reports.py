@@ -1,0 +1,426 @@
+"""Reports under a source phrase: ``وفقا للوزارة فإن …`` before its content, ``…، بحسب الوزارة`` after it."""
+
+from dataclasses import replace
+from typing import Final
+
+from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.complements import interrupts
+from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.subjects_after import THE_SAME
+from service.attribution.mentions.documents import institution_behind
+from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.mentions import Mention, describe, is_certain
+from service.attribution.mentions.names import name_words
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import eulogy_at, phrase_at
+from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm, SourcePhrase
+from service.lexicon.openers import FINDINGS, MEASURES, NO_CLAUSE_AFTER
+from service.lexicon.punctuation import (
+    COLON,
+    COMMA,
+    DASH,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    QUESTION,
+    SEMICOLON,
+)
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word, analyse
+
+_TITLING: Final = word_set("source_reports.titling")
+_LONGEST_SOURCE: Final = 40
+_LONGEST_ASIDE: Final = 6
+_SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase may go on after it
+_SO: Final = word_set("source_reports.so")
+_THAT: Final = ("وذلك", "هذا", "وهذا")
+_WRITTEN: Final = word_set("source_reports.written")
+_OF_IT: Final = word_set("source_reports.of_it")
+_AMONG: Final = word_set("source_reports.among")
+_OPINION: Final = ("رأى",)
+_OCCASIONS: Final = word_set("source_reports.occasions")
+
+
+def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
+    """Read the source and content of a source phrase.
+
+    Args:
+        article: the article.
+        cue: the source phrase.
+        following: all cues of the article by their first token.
+
+    Returns:
+        The report, or None where the phrase names no one who can speak.
+    """
+    phrase = cue.phrase
+    assert phrase is not None
+    if phrase.follows != "pronoun" and interrupts(article, cue, following):
+        return None  # وقال فلان، [وفقا لوكالة]، إن
+    words = article.words
+    sentence_first, sentence_last = article.sentence(cue.first)
+    inside = article.stretch_of.get(cue.first)
+    if inside is not None:
+        sentence_first, sentence_last = max(sentence_first, inside.first), min(sentence_last, inside.last)
+    concerns = words[cue.first].folded.removeprefix("و") == "بالنسبه"
+    if concerns and cue.first != sentence_first:
+        return None
+    if phrase.words == ("عن",) and not _is_tradition(article, cue.last, sentence_last):
+        return None
+    if phrase.follows == "pronoun":
+        so = cue.last
+        opens = so < sentence_last and (words[so].folded in _SO or words[so].complementizer == "-")  # وفي رأيه أن
+        if opens and _is_leading(article, cue.first, sentence_first):
+            marked = article.opened.get(so + 1)
+            return Report(
+                cue, CLAUSE, so, so + 1, so + 1, None, "pronoun", marked if marked and marked.double else None
+            )
+        return _after_content(article, cue, None, cue.last, sentence_first, sentence_last, "pronoun")
+    last = cue.last
+    if phrase.follows == "verb":
+        verb = last
+        while verb < sentence_last and words[verb].flags & (lexicon.PARTICLE | lexicon.TIME):
+            verb += 1
+        forms = [f for f in words[verb].cues if f.part == "verb"] if verb < sentence_last else []
+        if not forms or (phrase.weak and not any(_tells(f) for f in forms)):
+            return None
+        if phrase.weak and (cue.first == sentence_first or not _may_divide(words[cue.first - 1], phrase)):
+            return None  # «كما قال» at the start goes on: also said
+        last = verb + 1
+        spoken = not phrase.weak and any(f.frame == "say" and not f.required for f in forms)  # أكد [في اتصال]
+        while last < sentence_last and words[last].folded in _OF_IT and not (spoken and words[last].folded == "في"):
+            last += 1
+    limit = min(sentence_last, last + _LONGEST_SOURCE)
+    start = skip_adverbials(article, last, limit) if phrase.follows == "verb" else last
+    if start + 1 < limit and words[start].stem in THE_SAME and words[start + 1].article:
+        start += 1  # حسب [نفس] المصدر
+    while start < limit and words[start].kind == MARK and not article.opened.get(start):
+        start += 1
+    if start == cue.last and start < len(words):
+        _clip(article, cue, start)
+    if last < start < limit and words[start - 1].kind == MARK and article.opened.get(start - 1):
+        start -= 1
+    mention: Mention | None
+    if start < limit and words[start].kind == MARK and start > last and words[start - 1].flags & lexicon.PREPOSITION:
+        end, mention = article.opened[start].closing + 1, None  # بحسب ما أكد في اتصاله مع [«الغد»]
+    elif start < limit and words[start].kind == MARK:
+        stretch = article.opened[start]
+        end = stretch.closing + 1
+        mention = describe(article, stretch.first, stretch.last)
+        if end < limit and words[end].article and words[end].flags & lexicon.ROLE:
+            last_title = noun_phrase_end(article, end, limit)  # وبحسب «مينج شي كو» المحلل الاقتصادي
+            mention.kind, mention.name = "person", (stretch.first, stretch.last)
+            mention.titles += describe(article, end, last_title).titles
+            mention.span, end = (start, last_title), last_title
+        mention.kind = mention.kind or "organization"
+    else:
+        end = noun_phrase_end(article, start, limit)
+        if end <= start:
+            if phrase.follows != "verb" or (phrase.weak and not _clause_ends(article, start, sentence_last)):
+                return None
+            if phrase.weak and words[cue.first - 1].kind == NOT_PUNCTUATION:
+                return None
+            mention = None
+        else:
+            mention = describe(article, start, end)
+            if mention.kind is None and _are_name(article, start, end):
+                mention.kind, mention.name = "person", (start, end)
+            if phrase.follows == "noun" and _is_measure(words[start]):
+                return None
+            if concerns and mention.kind != "person":
+                return None
+            if mention.kind is None or (phrase.weak and not is_certain(article, mention)):
+                return None
+            if phrase.weak and phrase.follows == "noun" and mention.kind == "unnamed" and end - start == 1:
+                if not words[start].article and words[start].folded.endswith("ه"):
+                    return None  # بكلمات [مؤثرة]
+            if phrase.weak and mention.kind in ("group", "organization") and not _speaks(article, mention):
+                return None
+            if mention.kind == "document" and not (
+                _is_apart(words, cue.first, sentence_first)
+                or phrase.follows == "verb"
+                or words[start].flags & lexicon.SPEECH
+                or (words[start].stem in FINDINGS and institution_behind(article, start) is not None)
+                or (phrase.words[0] != "علي" and not _WRITTEN.isdisjoint(phrase.words))
+            ):
+                return None
+            told = _clause_ends(article, end, sentence_last) or _is_told_of(words[min(end, len(words) - 1)])
+            if phrase.weak and phrase.follows == "verb" and not told:
+                return None
+            if phrase.weak and phrase.follows == "verb" and _is_announced(article, end):
+                return None  # كما قال الشاعر: …
+    cue = (
+        CueMatch(cue.first, last, max(cue.last_offset, article.tokens.end(last - 1)), None, phrase, None)
+        if phrase.follows == "verb"
+        else cue
+    )
+    if end < sentence_last and words[end].complementizer and phrase.follows == "noun":
+        return Report(cue, CLAUSE, end, end + 1, end + 1, mention, "source phrase", article.opened.get(end + 1))
+    if end < sentence_last and end - 1 > cue.last and words[end - 1].stem in _TITLING:
+        titled = article.opened.get(end)
+        if titled is not None and titled.closing < sentence_last:
+            end = titled.closing + 1  # وبحسب التقرير الصادر بعنوان «…» فإن
+    leading = _is_leading(article, cue.first, sentence_first) or _is_joined(words[cue.first], phrase)
+    if leading:
+        content = end
+        marked = article.opened.get(end + eulogy_at(words, end)[0]) if end < sentence_last else None
+        while content < sentence_last and not (
+            words[content].kind in (COMMA, SEMICOLON, COLON)
+            or (marked is not None and marked.double and content == marked.opening)
+            or _is_long_stretch(article, content)
+            or words[content].folded in _SO
+            or (content == end and _is_predicate(words[content]))
+            or (words[content].complementizer and words[content - 1].folded not in NO_CLAUSE_AFTER)
+        ):
+            content += 1
+        while content < sentence_last and (words[content].kind in (COMMA, SEMICOLON, COLON, DASH)):
+            content += 1
+        if content < sentence_last and (words[content].complementizer or words[content].folded in _SO):
+            content += 1
+        if content >= sentence_last:
+            content = end  # nothing divides them: ووفقا للوزارة ستصل الدفعة غدا
+        if sentence_last - content < 3:
+            return None
+        marked = article.opened.get(content)
+        if marked is not None and marked.double and marked.last - marked.first > 3:
+            return Report(cue, MARKS, content, marked.first, marked.last, mention, "source phrase", marked)
+        return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", marked)
+    if _is_clause_after(article, end, sentence_last):
+        return None  # وأضاف الوزير، بحسب الوكالة، أن: the clause is the verb's
+    report = _after_content(article, cue, mention, end, sentence_first, sentence_last, "source phrase")
+    if report is not None and report.stretch is not None:
+        before = range(max(sentence_first, report.stretch.opening - _LONGEST_SOURCE), report.stretch.opening)
+        if any(k in following and following[k].part == "verb" for k in before):
+            # وأضاف: «…»، بحسب الوكالة: the agency is behind the whole sentence
+            first, last = article.tokens.trimmed(sentence_first, cue.first)
+            return Report(cue, BEFORE, cue.first, first, last, mention, "source phrase", None, "mixed")
+    return report
+
+
+def _clip(article: Article, cue: CueMatch, start: int) -> None:
+    """Part a source from the preposition of its phrase: وفقا [ل|عبد الله], where ل alone is not so sure elsewhere."""
+    clip = cue.last_offset - article.tokens.starts[start]
+    word = article.words[start]
+    if not (cue.last_offset > article.tokens.starts[cue.last - 1] and 0 < clip < len(word.surface)):
+        return
+    article.clipped[start] = clip
+    rest = word.surface[clip:]
+    if not rest.startswith("ل"):
+        article.words[start] = replace(analyse(rest), surface=word.surface)
+
+
+def _tells(form: CueForm) -> bool:
+    """Whether a verb after كما says whose words or opinion these are: كما قال, كما يرى, not كما يجب, كما توقع."""
+    if form.lemma == "أعرب":
+        return False  # كما أعرب عن سعادته: also
+    return "ambiguous" not in form.flags and (form.frame == "say" or form.lemma in _OPINION)
+
+
+def _may_divide(before: Word, phrase: SourcePhrase) -> bool:
+    """Whether a phrase with كما may follow a word: a comma or dash, or a word of the clause: … عميقة كما يرى كثيرون."""
+    return before.kind in (COMMA, DASH) or (phrase.words == ("كما",) and before.kind == NOT_PUNCTUATION)
+
+
+def _is_apart(words: list[Word], first: int, sentence_first: int) -> bool:
+    """Whether a source phrase stands apart from the clause before it: after a comma or وذلك."""
+    before = words[first - 1] if first else None
+    return before is None or first == sentence_first or before.kind != NOT_PUNCTUATION or before.folded in _THAT
+
+
+def _is_clause_after(article: Article, j: int, sentence_last: int) -> bool:
+    """Whether a complementizer follows a source, after commas or dashes at most."""
+    words = article.words
+    while j < sentence_last and words[j].kind in (COMMA, DASH):
+        j += 1
+    return j < sentence_last and words[j].complementizer is not None and not words[j].conjunction
+
+
+def _speaks(article: Article, mention: Mention) -> bool:
+    """Whether a group or institution is surely one, and no common noun: حسب عدد الأفراد."""
+    head = mention.head if mention.head >= 0 else mention.span[0]
+    size, flags = phrase_at(article.words, head)
+    return bool(size and flags & lexicon.SPEAKER_HEAD) or not article.words[head].flags & lexicon.COMMON
+
+
+def _is_measure(word: Word) -> bool:
+    """Whether a word is what things go by rather than who says them: وفق القانون، بحسب قوتهم."""
+    return word.stem in MEASURES or word.folded in MEASURES
+
+
+def _are_name(article: Article, start: int, end: int) -> bool:
+    """Whether the few words after a source phrase are a name that no list knows: بحسب العكبري."""
+    known = name_words(article)
+    return end - start <= 3 and all(
+        word.kind == NOT_PUNCTUATION and not word.cues and not word.flags & ~lexicon.NAME_PART and word.bare in known
+        for word in article.words[start:end]
+    )
+
+
+def _is_told_of(word: Word) -> bool:
+    """Whether a word goes on about a source or how it spoke: وسائل إعلام [منها]، أكد الوزير [مشيرا إلى]."""
+    return word.folded in _AMONG or any(form.adverbial for form in word.cues)
+
+
+def _clause_ends(article: Article, j: int, sentence_last: int) -> bool:
+    """Whether a clause is over after its subject and adverbials, with nothing of its own to say."""
+    if j < sentence_last and article.words[j].kind == DASH:
+        return True  # - كما تقول الكاتبة - وقد
+    j = skip_adverbials(article, j, sentence_last)
+    return j >= sentence_last or article.words[j].kind != NOT_PUNCTUATION or article.words[j - 1].kind == COMMA
+
+
+def _is_announced(article: Article, j: int) -> bool:
+    """Whether a colon follows a source, with its words of honour at most, so that what it says comes after it."""
+    words = article.words
+    j += eulogy_at(words, j)[0] if j < len(words) else 0
+    return j < len(words) and words[j].kind == COLON
+
+
+def _is_long_stretch(article: Article, j: int) -> bool:
+    stretch = article.opened.get(j)
+    return stretch is not None and stretch.double and stretch.last - stretch.first > 5
+
+
+def _is_tradition(article: Article, first: int, last: int) -> bool:
+    """Whether «عن» opens a tradition: ``عن أبي هريرة رضي الله عنه أن …``, nothing but a mark or و before it."""
+    words = article.words
+    if first > 1 and words[first - 2].kind == NOT_PUNCTUATION and article.sentence(first - 1)[0] != first - 1:
+        return False
+    blessed = next((k for k in range(first, min(last, first + 8)) if words[k].folded in ("رضي", "عليه")), 0)
+    return bool(blessed) and any(
+        words[k].complementizer or words[k].kind == COLON or words[k].folded in ("قال", "قالت")
+        for k in range(blessed, min(last, blessed + 6))
+    )
+
+
+def _is_leading(article: Article, first: int, sentence_first: int) -> bool:
+    words = article.words
+    j = first - 1
+    while (
+        j >= sentence_first
+        and (words[j].kind != NOT_PUNCTUATION or words[j].flags & (lexicon.CONJUNCTION | lexicon.CONNECTIVE))
+        and words[j].kind not in (COMMA, SEMICOLON)
+    ):
+        if j in article.closed:
+            return False
+        j -= 1
+    return j < sentence_first
+
+
+def _is_predicate(word: Word) -> bool:
+    """Whether a word can only begin a clause, so that no comma is needed before it: سيصل، لم يصل، كان، قد."""
+    return bool(word.flags & (lexicon.AUXILIARY | lexicon.NEGATION | lexicon.PARTICLE)) or (
+        word.folded[:2] in ("سي", "ست") and not word.flags
+    )
+
+
+def _is_joined(word: Word, phrase: SourcePhrase) -> bool:
+    """Whether و joins a source phrase to what comes before it, so that its content follows: ``…، ووفقا للشركة …``."""
+    return word.folded == "و" + phrase.words[0]
+
+
+def _after_content(
+    article: Article,
+    cue: CueMatch,
+    mention: Mention | None,
+    end: int,
+    sentence_first: int,
+    sentence_last: int,
+    found: str,
+) -> Report | None:
+    """The content that a source phrase follows: a stretch in marks, or the clause back to the sentence's start."""
+    words = article.words
+    j = cue.first
+    while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH, OPENING_BRACKET):
+        j -= 1
+    if j - 1 > sentence_first and words[j - 1].folded in _THAT:
+        j -= 1
+        while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH):
+            j -= 1
+    closed = article.closed.get(j - 1)
+    opens = closed is not None and (
+        closed.opening <= sentence_first or words[closed.opening - 1].kind in (COLON, COMMA, FULL_STOP)
+    )
+    if closed is not None and closed.double and opens:
+        return Report(cue, BEFORE, cue.first, closed.first, closed.last, mention, found, closed, "direct")
+    if j == sentence_first and j > 0 and words[j - 1].kind in (FULL_STOP, QUESTION):
+        return None
+    first = _relative_start(article, clause_start(article, sentence_first, j), j)
+    while end < sentence_last and words[end].folded in ("ايضا", "كذلك"):
+        end += 1
+    inserted = _is_inserted(article, cue.first, end, sentence_last)
+    taken_up = _is_taken_up(words, end, sentence_last)
+    one = j - first == 1 and taken_up and words[first].article  # السوق، بحسب التجار، راكدة
+    if j - first < 2 and not (inserted or one):
+        return None
+    clause = _last_clause(article, first, j)
+    if j - clause <= _SHORTEST_WHOLE and taken_up:
+        first, j = clause, sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
+    if inserted:
+        j = sentence_last  # ويهدف المعرض بحسب القائمين عليه إلى …
+    first, last = article.tokens.trimmed(first, j)
+    report = Report(cue, BEFORE, cue.first, first, last, mention, found)
+    marked = article.stretches_between(first, last)
+    if any(s.double and s.depth == 0 and is_speech(article, s) for s in marked):
+        report.type = "mixed"
+    return report
+
+
+def _last_clause(article: Article, first: int, last: int) -> int:
+    """The start of what stands after the last comma of a half-open range, marks left out."""
+    for k in range(last - 1, first, -1):
+        if article.words[k - 1].kind == COMMA and k - 1 not in article.stretch_of:
+            return k
+    return first
+
+
+def _relative_start(article: Article, first: int, last: int) -> int:
+    """The start of a relative clause after the last comma, which alone is the source's: ``، والتي تبلغ، بحسب …``."""
+    clause = _last_clause(article, first, last)
+    word = article.words[clause]
+    return clause if word.flags & lexicon.RELATIVE and "ال" in word.folded[:3] else first
+
+
+def _is_taken_up(words: list[Word], j: int, sentence_last: int) -> bool:
+    """Whether the words after an aside between commas or dashes complete what stands before it."""
+    if j + 1 >= sentence_last or words[j].kind not in (COMMA, DASH):
+        return False
+    following = words[j + 1]
+    if following.conjunction or following.flags & lexicon.CONJUNCTION or any(f.part != "noun" for f in following.cues):
+        return False
+    return not (following.folded == "في" and words[min(j + 2, len(words) - 1)].folded in _OCCASIONS)
+
+
+def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) -> bool:
+    """Whether a source phrase stands inside a clause that goes on after it, with no comma on either side, or dashes."""
+    words = article.words
+    if sentence_last - end < 3 or phrase == 0:
+        return False
+    if words[phrase - 1].kind == DASH:
+        return any(words[k].kind == DASH for k in range(end, min(sentence_last - 2, end + _LONGEST_ASIDE)))
+    word = words[end]
+    if words[phrase - 1].kind != NOT_PUNCTUATION or word.conjunction:
+        return False
+    verbal = word.folded[:1] in "يت" and len(word.folded) > 3 and not word.flags & ~(lexicon.VERB | lexicon.COMMON)
+    return bool(word.flags & lexicon.PREPOSITION or verbal)
+
+
+def clause_start(article: Article, first: int, last: int) -> int:
+    """The start of a sentence's own words, after a dateline (``الرياض -``, ``(CNN) --``, ``سبق - أبها:``)."""
+    words = article.words
+    paragraph_of = article.tokens.paragraph_of
+    if first and paragraph_of[first - 1] == paragraph_of[first]:
+        return first
+    for k in range(first, min(first + 12, last)):
+        if words[k].kind in (DASH, COLON) and not (
+            article.tokens.touches(k - 1) and k + 1 < last and article.tokens.touches(k)
+        ):
+            following = k + 1
+            while following < last and words[following].kind in (DASH, COLON):
+                following += 1
+            if k - first <= 8:
+                first = max(first, following)
+    return first

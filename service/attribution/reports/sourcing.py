@@ -1,0 +1,347 @@
+"""The source of a report that is open: the subject of its verb, or who its noun or message is from."""
+
+from typing import Final
+
+from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.complements import (
+    CONFUSED,
+    LONGEST_REST,
+    THOUGHTS,
+    governs_content,
+    is_governed,
+    is_of_thought,
+    preposition_of,
+    receives,
+)
+from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.subjects_after import subject_after
+from service.attribution.cues.subjects_before import chained_after, chained_source, handed_down, subject_before
+from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.reports.reports import AFTER_COLON, CLAUSE, FIRST_PERSON, MARKS, MESSAGE, PREPOSITIONAL, Report
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+SPEECH_LEMMAS: Final = word_set("sourcing.speech_lemmas")
+_OFTEN: Final = word_set("sourcing.often")
+_ADDRESSED: Final = word_set("sourcing.addressed")  # to or of whom: طلب منه «…»
+_WISHES: Final = ("expectation",)  # count with quoted words alone
+
+
+def give_source(article: Article, report: Report, start: int, limit: int) -> Report | None:
+    """Find the source of a report that is open.
+
+    Args:
+        article: the article.
+        report: the report, without its source; it is changed in place.
+        start: the token after its cue.
+        limit: the token that opens its content.
+
+    Returns:
+        The report; None where its cue turns out to report nothing.
+    """
+    cue = report.cue
+    assert cue is not None and cue.form is not None
+    inside = cue.first in article.stretch_of and article.stretch_of[cue.first].double
+    if cue.form.part == "participle" and cue.form.adverbial:
+        near = 2 if report.opening in (MARKS, AFTER_COLON) and article.words[limit].kind != COLON else 9
+        near = 9 if near == 2 and _governs_marks(article, report) else near
+        near = (
+            9 if near == 2 and skip_adverbials(article, cue.last, limit) >= limit else near
+        )  # مؤكدا في الوقت نفسه «…»
+        near = 3 if "ambiguous" in cue.form.flags and article.words[limit].kind != COLON else near
+        if limit - cue.last > near or inside:
+            return None
+        doubtful = (
+            "ambiguous" in cue.form.flags and cue.form.frame == "quoted" and article.words[cue.first].form[-1] == "ة"
+        )
+        if doubtful and article.words[cue.first - 1].kind == NOT_PUNCTUATION:
+            return None  # بدأت مناقشة «…»: the noun
+        report.found = "participle"
+        return report
+    if cue.form.part == "noun":
+        return _finish_noun(article, report, limit)
+    if cue.form.person == 1:
+        report.found = FIRST_PERSON
+        return report
+    if cue.form.required and article.words[cue.last - 1].folded in WITH_PRONOUNS:
+        return _message(article, report)
+    mention = chained_after(article, cue, limit) if "chain" in cue.form.flags else None
+    if mention is not None:
+        report.source, report.found = mention, "chain"
+        return report
+    mention = _document_that_defines(article, cue, limit)
+    if mention is not None:
+        report.source, report.found = mention, "after"
+        return report
+    mention = subject_after(article, cue, limit)
+    if report.opening == MARKS and article.words[report.opener].kind == MARK:
+        if not _reaches(article, mention.span[1] if mention else cue.last, report):
+            return None
+    if report.opening == PREPOSITIONAL and "ambiguous" in cue.form.flags:
+        if mention is None and limit > cue.last + 1:
+            return None
+    if report.opening == CLAUSE and not _is_reached(article, report, mention):
+        return None
+    if report.opening == CLAUSE and receives(article.words, cue):
+        return None
+    if cue.pronoun is not None and "ambiguous" in cue.form.flags and "person_object" not in cue.form.flags:
+        if report.opening == CLAUSE and cue.form.frame != "describe":
+            return None  # زادتهم يقينا بأن: something else is done to them
+    if mention is not None and cue.form.part == "verb" and "person_object" in cue.form.flags and cue.pronoun is None:
+        earlier, how = subject_before(article, cue)
+        if earlier is not None and how == "before" and mention.kind in ("organization", "group"):
+            mention = None  # فريق المحقق أبلغ [البيت الأبيض] أن
+        elif _is_addressed(article, report, mention):
+            mention = None  # وطالب [المجتمع الدولي] «بتحمل مسؤولياته»
+    if mention is not None:
+        report.source, report.found = mention, "after"
+        return report
+    if cue.form.part == "verb":
+        mention = handed_down(article, cue)
+        if mention is not None:
+            report.source, report.found = mention, "chain"
+            return report
+        mention, how = subject_before(article, cue)
+        if mention is not None:
+            if how == "relative" and report.opening == MARKS and not _is_next(article, cue, report.opener):
+                return None
+            pronoun = article.words[report.opener].pronoun
+            if "impersonal" in cue.form.flags and how == "relative" and pronoun and pronoun[1] != cue.form.gender:
+                return None  # التي يعتقد أنها: she is not who believes
+            report.source, report.found = mention, how
+            return report
+        if "ambiguous" in cue.form.flags and report.opening == CLAUSE and not _is_next(article, cue, report.opener):
+            return None
+        if "impersonal" in cue.form.flags and report.opening == CLAUSE:
+            return None  # يذكر أن، يعتقد أن: nobody is said to say it
+        singular = cue.form.gender == "m" and cue.form.number == "s"
+        if cue.form.cue_class == "finding" and singular and report.opening == CLAUSE:
+            return None  # تبين أن، ويظهر أن: a fact comes to light
+        comes_to_light = any(f.cue_class == "finding" and f.tense == "past" for f in article.words[cue.first].cues)
+        if cue.form.tense == "present" and comes_to_light and report.opening == CLAUSE:
+            return None  # تبين أن, where nobody shows it
+        answers = article.words[limit].kind == COLON and limit == cue.last  # in a dialogue: «… فيقولون: …»
+        if inside and "ambiguous" not in cue.form.flags and cue.form.tense == "present" and not answers:
+            return None  # somebody speaking of what is thought, not reporting
+        if report.opening == CLAUSE and _is_own_thought(article, report, inside):
+            return None
+        before = article.words[cue.first - 1].folded if cue.first else ""
+        if before in ("ما", "مما", "بما") and report.opening == CLAUSE and cue.pronoun is None:
+            often = before == "ما" and cue.first > 1 and article.words[cue.first - 2].folded in _OFTEN
+            named = cue.form.lemma == "قال" and article.words[report.opener].pronoun is not None
+            if not (often or named):
+                return None  # ما يؤكد أن: a fact shows it
+        report.found = "dropped"
+    else:
+        report.found = "participle"
+    return report
+
+
+def _document_that_defines(article: Article, cue: CueMatch, limit: int) -> Mention | None:
+    """The document in which something is called what it is: ``ويعرف في [ميثاق الشركة] بأنه``."""
+    words, first = article.words, cue.last + 1
+    if first >= limit or words[cue.last].folded != "في" or not words[first].flags & lexicon.DOCUMENT:
+        return None
+    if all(form.part != "verb" or form.frame != "describe" for form in words[cue.first].cues):
+        return None
+    mention = describe(article, first, noun_phrase_end(article, first, limit))
+    return mention if mention.kind == "document" else None
+
+
+def _is_addressed(article: Article, report: Report, mention: Mention) -> bool:
+    """Whether the noun after a verb that has an object is this, and who speaks is implied: كما طالب [المسؤولين] بـ."""
+    assert report.cue is not None
+    head = article.words[mention.head]
+    if mention.kind != "group" and head.stem != "مجتمع":
+        return False
+    if head.stem.endswith("ين") and head.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+        return True  # an accusative
+    nominative = head.stem.endswith("ون") or head.flags & lexicon.ROLE_PLURAL
+    return article.words[report.cue.first].conjunction == "و" and report.opening != CLAUSE and not nominative
+
+
+def _governs_marks(article: Article, report: Report) -> bool:
+    """Whether a preposition of the cue governs quoted words: ``داعيا إياهم إلى «…»``, ``معربا عن أمله في``."""
+    cue, stretch, words = report.cue, report.stretch, article.words
+    if cue is None or cue.form is None or stretch is None or not is_speech(article, stretch):
+        return False
+    before = report.opener - 1
+    return governs_content(cue.form, words[before]) or is_of_thought(words, cue, before, THOUGHTS + _WISHES)
+
+
+def _is_next(article: Article, cue: CueMatch, opener: int) -> bool:
+    """Whether nothing but a preposition or adverbials stands between a cue and a complementizer."""
+    return opener <= cue.last + 1 or skip_adverbials(article, cue.last, opener) >= opener
+
+
+def _is_own_thought(article: Article, report: Report, inside: bool) -> bool:
+    """Whether a verb without a subject is the writer's own: ``اعتقد أن`` in marks, ``شعرت أني``, ``واعلم أن``."""
+    cue, words = report.cue, article.words
+    assert cue is not None and cue.form is not None
+    form, word, opener = cue.form, words[cue.first], words[report.opener]
+    if form.cue_class == "belief" and opener.pronoun is not None and opener.pronoun[0] == 1:
+        return True
+    tells = "person_object" in form.flags and form.cue_class == "statement" and "ب" in form.prepositions
+    if tells and "ambiguous" in form.flags and cue.pronoun is None and form.tense == "past":
+        return True
+    first_person = word.folded.removeprefix(word.conjunction)[:1] == "ا" and form.cue_class in ("belief", "expectation")
+    before = words[cue.first - 1].folded if cue.first else ""
+    return first_person and form.tense == "past" and (inside or before in ("كنت", "كنا", "لا", "ولا"))
+
+
+def _is_reached(article: Article, report: Report, mention: Mention | None) -> bool:
+    """Whether a clause after a complementizer is the cue's own and not that of a noun between them."""
+    cue = report.cue
+    assert cue is not None and cue.form is not None
+    words = article.words
+    opener = report.opener
+    governing = preposition_of(words[opener - 1])
+    if words[opener - 1].flags & lexicon.PREPOSITION and (governing in cue.form.prepositions or governing in CONFUSED):
+        opener -= 1
+    start = mention.span[1] if mention else cue.last
+    reached = skip_adverbials(article, start, opener)
+    if reached >= opener:
+        return True
+    word = words[reached]
+    if word.kind == COLON:
+        return True
+    if cue.form.frame == "describe" and words[report.opener].complementizer == "ب":
+        return True
+    if "ambiguous" in cue.form.flags and not (mention is not None and mention.span[0] == cue.last):
+        governed = (
+            opener < report.opener or words[report.opener].complementizer == "ب" or words[opener - 1].kind == COMMA
+        )
+        return governed and "ب" in cue.form.prepositions and _is_plain(words, reached, opener)
+    if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.RELATIVE | lexicon.PRONOUN | lexicon.DEMONSTRATIVE):
+        return True
+    if words[reached - 1].kind == COMMA or words[opener - 1].kind in (COMMA, DASH):
+        return True
+    if cue.form.frame in ("describe", "demand") or "person_object" in cue.form.flags:
+        return True
+    if words[report.opener].form.startswith("إن") and cue.form.lemma == "قال":
+        return True
+    if opener < report.opener or words[report.opener].complementizer == "ب" or cue.form.lemma == "قال":
+        return True
+    return _is_plain(words, reached, opener)
+
+
+def _is_plain(words: list[Word], first: int, last: int) -> bool:
+    """Whether a few words between a cue and a complementizer begin no clause of their own."""
+    return last - first <= LONGEST_REST and not any(_opens_clause(words, k) for k in range(first, last))
+
+
+def _opens_clause(words: list[Word], j: int) -> bool:
+    """Whether a word between a cue and a complementizer begins a clause that may take it: a verb, a conjunction."""
+    word = words[j]
+    if word.flags & (lexicon.CONJUNCTION | lexicon.AUXILIARY | lexicon.NEGATION) and not word.flags & lexicon.NAME_PART:
+        return True
+    return (
+        word.folded[:1] == "ي"
+        and len(word.folded) > 3
+        and not word.flags & ~lexicon.COMMON
+        and not words[j - 1].flags & lexicon.RELATIVE
+    )
+
+
+def _reaches(article: Article, start: int, report: Report) -> bool:
+    """Whether nothing but adverbials stands between a cue or its source and the quoted words: no other noun's marks."""
+    stretch = report.stretch
+    cue = report.cue
+    assert stretch is not None and cue is not None and cue.form is not None
+    words = article.words
+    before = words[report.opener - 1]
+    if cue.form.frame in ("describe", "demand", "quoted") and (
+        before.folded in ("ب", "بال") or before.folded in cue.form.prepositions
+    ):
+        return True
+    doubtful = "ambiguous" in cue.form.flags and start == cue.last
+    if is_governed(cue.form, words[stretch.first]) and not doubtful:
+        return True
+    if governs_content(cue.form, before) and not doubtful and is_speech(article, stretch):
+        return True  # أعربت عن «قلقها البالغ»
+    reached = skip_adverbials(article, start, report.opener)
+    if start > cue.last and cue.form.frame == "demand" and not doubtful:
+        reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
+    if reached >= report.opener and (not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED):
+        return stretch.last - stretch.first > 1 or report.opener == start
+    if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
+        return True
+    return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
+
+
+def _message(article: Article, report: Report) -> Report:
+    """What a message says: ``أصدرت [الوزارة] بيانا جاء فيه``, ``وصلت [رسالة] مفادها أن``.
+
+    The source is who is told to have sent it in the same sentence, else the message itself.
+    """
+    cue, words = report.cue, article.words
+    assert cue is not None
+    report.found = MESSAGE
+    message = cue.first
+    for k in range(cue.first - 1, article.sentence(cue.first)[0] - 1, -1):
+        form = words[k].cues[0] if words[k].cues else None
+        if message == cue.first and (words[k].flags & lexicon.DOCUMENT or any(f.part == "noun" for f in words[k].cues)):
+            message = k
+        elif form is not None and form.part == "verb" and form.voice == "active" and not form.required:
+            sent = CueMatch(k, k + 1, article.tokens.end(k), form, None, None)
+            report.source = subject_after(article, sent, message)
+            if report.source is not None:
+                return report
+    if message < cue.first:
+        mention = describe(article, message, noun_phrase_end(article, message, cue.first))
+        report.source = mention if mention.kind is not None else None
+    return report
+
+
+def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
+    """A noun of saying reports with a pronoun (قوله إن), a source (إعلان الوزير أن) or after ب (بالقول إن)."""
+    cue = report.cue
+    assert cue is not None and cue.form is not None
+    words = article.words
+    ambiguous = any("ambiguous" in f.flags for f in words[cue.first].cues if f.part == "noun")
+    if cue.pronoun is not None:
+        if ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON:
+            return None
+        if cue.form.lemma not in SPEECH_LEMMAS and report.opener - cue.last > 1:
+            governs = report.opening == CLAUSE and words[cue.last].folded in cue.form.prepositions
+            if not governs or skip_adverbials(article, cue.last, report.opener) < report.opener - 1:
+                return None  # but تعبيره [عن الثقة] بأن
+        if "message" in cue.form.flags:
+            return _message(article, report)
+        report.found = "pronoun"
+        if cue.last < len(words) and eulogy_at(words, cue.last)[1] & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
+            return report  # نهى عن كذا بقوله تعالى
+        report.source = chained_source(article, cue)
+        if report.source is not None:
+            report.found = "chain"
+        return report
+    marked = report.opening == MARKS and words[report.opener].kind != COLON
+    if marked and cue.form.lemma == "هتاف" and report.opener == cue.last:
+        report.found = "dropped"
+        return report  # وسط هتافات «…»
+    if marked and cue.form.lemma != "قال":
+        return None
+    if words[cue.first].preposition == "ب" or words[cue.first].folded in ("بالقول", "بقول", "القول"):
+        if words[cue.first].article and report.opener - cue.last <= 2 and (not ambiguous or cue.form.frame == "say"):
+            report.found = "noun"
+            return report
+    if words[cue.first].article:
+        report.found = "dropped"
+        return report  # عاد للتأكيد على أن
+    mention = subject_after(article, cue, limit)
+    if mention is None or mention.span[0] != cue.last:
+        return None
+    reached = report.opening == CLAUSE and mention.span[1] >= report.opener
+    if ambiguous and mention.kind != "person" and not (reached and mention.kind in ("group", "organization")):
+        return None
+    if marked and skip_adverbials(article, mention.span[1], report.opener) < report.opener:
+        return None  # only قول فلان «…» needs no colon
+    report.source, report.found = mention, "after"
+    return report

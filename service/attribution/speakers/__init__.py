@@ -1,0 +1,1 @@
+"""From sources to speakers: who each report belongs to, over the whole article."""

@@ -1,0 +1,114 @@
+"""What an article says a speaker is: the roles and institutions of its titles, each once."""
+
+from typing import Final
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.name_comparison import name_key, similar
+from service.attribution.mentions.roles import Range, Title
+from service.attribution.mentions.wording import wording
+from service.attribution.model import Affiliation
+from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+
+_MOST: Final = 24
+_PERSONS: Final = ("person", "unnamed")
+Keys = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[Affiliation, ...]:
+    """The affiliations of a speaker, in the order in which the article was read.
+
+    Args:
+        article: the article.
+        speakers: its speakers, who know what الوزارة stands for.
+        entity: the speaker.
+
+    Returns:
+        Role and institution as the article writes them, with the offsets of both together; a title said twice once.
+    """
+    titles = [title for title in entity.titles if _tells(article, entity, title)]
+    roles = [title for title in titles if not _is_style(article, title)]
+    found: dict[Keys, Affiliation] = {}
+    for given in roles or titles:
+        if len(found) == _MOST:
+            break
+        title = Title(given.role, speakers.institution(given.organization) if given.organization else None)
+        keys = _role_key(article, title.role), _key(article, title.organization)
+        alike = next((k for k in found if _same(k[0], keys[0]) and _agree(k[1], keys[1])), None)
+        if alike is not None and _within(keys[1], alike[1]):
+            continue
+        if alike is not None:
+            del found[alike]  # told in full only later
+        ranges = [each for each in (given.role, given.organization) if each]
+        found[keys] = Affiliation(
+            wording(article, title.role) if title.role else None,
+            wording(article, title.organization, joined=True) if title.organization else None,
+            article.tokens.starts[ranges[0][0]],
+            article.tokens.end(ranges[-1][1] - 1),
+        )
+    for keys in list(found):
+        if any(_is_shorter(keys, other) for other in found if other != keys):
+            del found[keys]
+    return tuple(found.values())
+
+
+def _is_shorter(keys: Keys, other: Keys) -> bool:
+    """Whether an affiliation says less than another: أستاذ and أستاذ الإعلام, الاقتصادي and الخبير الاقتصادي."""
+    (role, organization), (longer, elsewhere) = keys, other
+    n = len(role)
+    if not 0 < n < len(longer) or not _within(organization, elsewhere):
+        return False
+    if n > 1 and role[0] == longer[0] and _within(role, longer):
+        return True  # المبعوث الإندونيسي and مبعوث الرئيس الإندونيسي
+    return _same(role, longer[:n]) or _same(role, longer[-n:])
+
+
+def _same(role: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two roles are the same but for the spelling: الرئيس الأمريكي, الرئيس الأميركي."""
+    return len(role) == len(other) and all(similar(role[k], other[k]) for k in range(len(role)))
+
+
+def _agree(organization: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return _within(organization, other) or _within(other, organization)
+
+
+def _within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    return set(part) <= set(whole)
+
+
+def _key(article: Article, found: Range | None) -> tuple[str, ...]:
+    return name_key(article, found) if found else ()
+
+
+def _role_key(article: Article, found: Range | None) -> tuple[str, ...]:
+    """The words of a role for comparison, without a pronoun on its noun: رئيسها is رئيس."""
+    key = _key(article, found)
+    if found is None or not article.words[found[0]].flags & lexicon.ROLE:
+        return key
+    return (article.words[found[0]].stem, *key[1:])
+
+
+def _tells(article: Article, entity: Entity, title: Title) -> bool:
+    """Whether a title says what its bearer is: not زميله, not مصدر where no institution is told."""
+    if title.role is None:
+        return title.organization is not None
+    if entity.kind not in _PERSONS:
+        return entity.kind == "group" and title.organization is not None
+    word = article.words[title.role[0]]
+    if entity.kind == "unnamed" and word.flags & lexicon.KIN:
+        return False
+    if title.organization is not None:
+        return True
+    if word.flags & lexicon.UNNAMED and (not word.flags & lexicon.ROLE or word.flags & lexicon.AMBIGUOUS_ROLE):
+        return entity.kind == "person" and not word.flags & lexicon.KIN
+    return not (word.flags & lexicon.KIN and (title.role[1] - title.role[0] == 1 or word.stem != word.folded))
+
+
+def _is_style(article: Article, title: Title) -> bool:
+    """Whether a title is a word of respect, a role only of a person of whom nothing else is said: الشيخ."""
+    if title.role is None or title.organization is not None:
+        return False
+    return all(article.words[k].flags & (lexicon.STYLE | lexicon.HONORIFIC) for k in range(*title.role)) and bool(
+        article.words[title.role[0]].flags & lexicon.STYLE
+    )

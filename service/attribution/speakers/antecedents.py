@@ -1,0 +1,431 @@
+"""Who is meant by a dropped subject, a participle or a pronoun: a scored choice among all who can be.
+
+The candidates are those who spoke before, the subjects of the clauses before the cue, and the persons named near it,
+as far as they agree with the cue. What speaks for and against each are binary features; their weights were learnt from
+annotated articles by ``scripts/train_antecedents.py`` and are kept in ``data/antecedents.json``.
+"""
+
+import json
+from bisect import bisect_left
+from functools import cache
+from math import exp
+from pkgutil import get_data
+from typing import Final
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.name_comparison import Key, name_key
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import revered_end
+from service.attribution.mentions.roles import Range
+from service.attribution.reports.reports import AFTER_COLON, MARKS, MESSAGE, Report
+from service.attribution.speakers.clauses import Named, clause_subjects, persons_named
+from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
+from service.lexicon.openers import REPLIES
+from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION
+from service.lexicon.revered import GOD
+from service.lexicon.word_sets import word_set
+
+Agreement = tuple[int, str | None, str]  # person, gender, number
+Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the report and the one that holds it
+
+_SENTENCES_BACK: Final = 3
+_NAMED_BACK: Final = 2  # sentences
+_TOKENS_BACK: Final = 160
+_SPEAKERS_BACK: Final = 40
+_CONTENTS_BACK: Final = 6
+_MOST_SPEAKERS: Final = 6
+_MOST_SUBJECTS: Final = 6
+_BESIDE: Final = 3
+_ANSWERED_WITHIN: Final = 4
+_LINKS: Final = word_set("antecedents.links")
+_MANY: Final = ("p", "d")
+_COLLECTIVES: Final = word_set("antecedents.collectives")
+
+
+class Candidate:
+    """Somebody who can be meant: a speaker met before or only a mention, and where each evidence stands.
+
+    ``fullest`` is the fullest name of whoever is only mentioned.
+    ``spoke`` is when they spoke last, ``spoke_rank`` how many others have spoken since, ``times`` how often they did;
+    ``subject`` and ``named`` where they are the subject of a clause or named last, with how many others since;
+    ``share`` is the probability that they are meant and not one of the others.
+    """
+
+    def __init__(self, entity: Entity | None, mention: Mention | None) -> None:
+        self.entity: Entity | None = entity
+        self.mention: Mention | None = mention
+        self.fullest: Range | None = None
+        self.spoke: Spoken | None = None
+        self.spoke_rank: int = 0
+        self.times: int = 0
+        self.subject: Named | None = None
+        self.subject_rank: int = 0
+        self.named: Named | None = None
+        self.named_rank: int = 0
+        self.features: list[str] = []
+        self.share: float = 0.0
+
+    @property
+    def kind(self) -> str | None:
+        """What they are."""
+        return self.entity.kind if self.entity is not None else self.mention.kind if self.mention is not None else None
+
+    @property
+    def gender(self) -> str | None:
+        """Their gender, where it is known."""
+        if self.entity is not None:
+            return self.entity.gender
+        return self.mention.gender if self.mention is not None else None
+
+
+def agreement_of(report: Report) -> Agreement | None:
+    """The person, gender and number that a cue asks of whoever it stands for; None where it shows none."""
+    cue = report.cue
+    if cue is None or report.found == MESSAGE:
+        return None
+    form = cue.form
+    if form is None or form.part == "noun":
+        return cue.pronoun
+    return (3, form.gender, form.number or "s")
+
+
+def fits(entity: Entity, agreement: Agreement | None) -> bool:
+    """Whether a speaker can be the dropped subject of a verb or the antecedent of a pronoun."""
+    if agreement is None:
+        return True
+    _, gender, number = agreement
+    if number in _MANY:
+        return entity.kind == "group" or entity.number == "p" or entity.head in _COLLECTIVES
+    if entity.kind == "group":
+        return gender == "f" and entity.head.startswith("مصادر")
+    return gender is None or entity.gender is None or entity.gender == gender
+
+
+def _mention_fits(article: Article, mention: Mention, agreement: Agreement | None) -> bool:
+    """Whether somebody who is only mentioned can be meant: :func:`fits` for those who have not spoken."""
+    if agreement is None:
+        return True
+    person, gender, number = agreement
+    if person != 3:
+        return False
+    if number in _MANY:
+        many = mention.kind == "group" or mention.number in _MANY
+        return many or (mention.head >= 0 and article.words[mention.head].stem in _COLLECTIVES)
+    if mention.kind == "group":
+        return gender == "f" and article.words[mention.head].stem == "مصادر"
+    return gender is None or mention.gender is None or mention.gender == gender
+
+
+class Antecedents:
+    """The search for antecedents in one article, whose reports are read from first to last."""
+
+    def __init__(self, article: Article, speakers: Speakers) -> None:
+        self.article: Article = article
+        self.speakers: Speakers = speakers
+        self._subjects: dict[int, list[Named]] = {}  # of whole sentences
+        self._persons: dict[int, list[Named]] = {}
+
+    def candidates(self, report: Report, spoken: list[Spoken], at: int) -> list[Candidate]:
+        """Everybody who can be meant at a cue, with the evidence for each where there are several.
+
+        Args:
+            report: the report whose speaker is implied.
+            spoken: who has spoken before it, in order.
+            at: the token of its cue.
+        """
+        agreement = agreement_of(report)
+        speaks = report.opening in (MARKS, AFTER_COLON)
+        found: list[Candidate] = []
+        by_entity: dict[int, Candidate] = {}
+        last_at = -1
+        asked_by = self._asked_by(report, spoken, at)
+        for spoke in reversed(spoken[-_SPEAKERS_BACK:]):
+            cue_at, entity, own, _ = spoke
+            if cue_at >= at or own.first <= at < own.last:
+                continue  # whoever says these words is the first person in them
+            if not speaks and self.speakers.is_revered(entity):
+                continue  # a verse is cited, and then others go on thinking
+            last_at = max(last_at, cue_at)
+            if entity is asked_by:
+                continue
+            known = by_entity.get(id(entity))
+            if known is not None:
+                known.times += 1
+            elif len(found) < _MOST_SPEAKERS and fits(entity, agreement):
+                candidate = by_entity[id(entity)] = Candidate(entity, None)
+                candidate.spoke, candidate.spoke_rank, candidate.times = spoke, len(found), 1
+                found.append(candidate)
+        mentioned: list[tuple[Key, Candidate]] = []
+        sources = _source_tokens(spoken)
+        spoke_at = found[0].spoke[0] if found and found[0].spoke else -1
+        for rank, named in enumerate(self._subjects_before(at, spoke_at)):
+            by_subject = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
+            if by_subject is not None and by_subject.subject is None:
+                by_subject.subject, by_subject.subject_rank = named, rank
+        for rank, named in enumerate(self._persons_before(at, spoke_at)):
+            by_name = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
+            if by_name is not None and by_name.named is None:
+                by_name.named, by_name.named_rank = named, rank
+        if agreement is not None and agreement[2] == "d" and not found:
+            found += self._pairs_before(at)
+        if len(found) > 1:
+            self._weigh(report, spoken, at, last_at, agreement, found)
+        return found
+
+    def _asked_by(self, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
+        """Who asked right before an answer, and so does not give it: ``وسأله فلان: «…؟» فقال``."""
+        words = self.article.words
+        if report.cue is None or report.cue.form is None or not spoken:
+            return None
+        _, entity, own, _ = spoken[-1]
+        answers = words[at].conjunction == "ف" or report.cue.form.lemma in REPLIES
+        asked = own.cue is not None and own.cue.form is not None and own.cue.form.cue_class == "question"
+        asked = asked or words[own.last - 1].kind == QUESTION
+        return entity if answers and asked and 0 <= at - own.last <= _ANSWERED_WITHIN else None
+
+    def _take(
+        self,
+        named: Named,
+        agreement: Agreement | None,
+        found: list[Candidate],
+        by_entity: dict[int, Candidate],
+        mentioned: list[tuple[Key, Candidate]],
+        sources: dict[int, Entity],
+        asked_by: Entity | None,
+    ) -> Candidate | None:
+        """The candidate of whom a mention names, a new one where there is none yet; None where it does not agree."""
+        mention = named.mention
+        entity = sources.get(mention.span[0]) or self.speakers.known(mention)
+        if entity is not None:
+            if not fits(entity, agreement) or entity is asked_by:
+                return None
+            candidate = by_entity.get(id(entity))
+            if candidate is None:
+                candidate = by_entity[id(entity)] = Candidate(entity, mention)
+                found.append(candidate)
+        else:
+            if not _mention_fits(self.article, mention, agreement):
+                return None
+            fullest = self.speakers.name_of(mention)
+            key = name_key(self.article, fullest)
+            candidate = next((other for met, other in mentioned if met == key), None)
+            if candidate is None:
+                candidate = Candidate(None, mention)
+                candidate.fullest = fullest
+                mentioned.append((key, candidate))
+                found.append(candidate)
+        if candidate.mention is None or (mention.titles and not candidate.mention.titles):
+            candidate.mention = mention
+        return candidate
+
+    def _before(self, at: int, back: int) -> tuple[int, int]:
+        """The part of a sentence before a token that can hold an antecedent; ``back`` counts sentences."""
+        which = self.article.tokens.sentence_of[at] - back
+        if which < 0:
+            return at, at
+        first, end = self.article.tokens.sentences[which]
+        inside = self.article.stretch_of.get(at)
+        return max(first, at - _TOKENS_BACK, inside.first if inside is not None else 0), min(end, at)
+
+    def _subjects_before(self, at: int, spoke_at: int) -> list[Named]:
+        """The subjects of the clauses before a token, the nearest first, back to the sentence of the last speaker."""
+        found: list[Named] = []
+        for back in range(_SENTENCES_BACK):
+            first, end = self._before(at, back)
+            if first >= end:
+                continue
+            nearest = _nearest(self._subjects_of(self.article.tokens.sentence_of[first]), first, end)
+            found += nearest if back == 0 else [named for named in nearest if not self._is_god(named.mention)]
+            if len(found) >= _MOST_SUBJECTS or first <= spoke_at:
+                break
+        return found[:_MOST_SUBJECTS]
+
+    def _pairs_before(self, at: int) -> list[Candidate]:
+        """Two who act together before a verb in the dual: ``حضر [سالم العلي وسامي حداد]، وقالا``; the nearest."""
+        words = self.article.words
+        for named in self._subjects_before(at, -1):
+            first, end = named.mention.span
+            second = next((k for k in range(first + 1, min(end + 1, at)) if words[k].conjunction == "و"), at)
+            last = noun_phrase_end(self.article, second, at, bare=True)
+            if last > second and describe(self.article, second, last).kind is not None:
+                both = Mention((first, last), kind="group", number="d", head=first)
+                candidate = Candidate(None, both)
+                candidate.subject, candidate.fullest = Named(first, both, named.how), both.span
+                return [candidate]
+        return []
+
+    def _is_god(self, mention: Mention) -> bool:
+        """Whether God is named, to whom others pray and whom they thank in any article."""
+        return revered_end(self.article.words, *mention.span)[1] == GOD
+
+    def _subjects_of(self, sentence: int) -> list[Named]:
+        """The subjects in a whole sentence, looked for once."""
+        known = self._subjects.get(sentence)
+        if known is None:
+            first, end = self.article.tokens.sentences[sentence]
+            known = self._subjects[sentence] = clause_subjects(self.article, first, end)
+        return known
+
+    def _persons_before(self, at: int, spoke_at: int) -> list[Named]:
+        """The persons named before a token, the nearest first, back to the sentence of the last speaker."""
+        found: list[Named] = []
+        for back in range(_NAMED_BACK):
+            first, end = self._before(at, back)
+            if first < end:
+                found += _nearest(self._persons_of(self.article.tokens.sentence_of[first]), first, end)
+            if first <= spoke_at:
+                break
+        return found
+
+    def _persons_of(self, sentence: int) -> list[Named]:
+        """The persons named in a sentence, looked for once."""
+        known = self._persons.get(sentence)
+        if known is None:
+            known = self._persons[sentence] = persons_named(self.article, *self.article.tokens.sentences[sentence])
+        return known
+
+    def _weigh(
+        self,
+        report: Report,
+        spoken: list[Spoken],
+        at: int,
+        last_at: int,
+        agreement: Agreement | None,
+        found: list[Candidate],
+    ) -> None:
+        """Note what speaks for and against each candidate."""
+        article, words = self.article, self.article.words
+        sentence_of, paragraph_of = article.tokens.sentence_of, article.tokens.paragraph_of
+        cue = report.cue
+        part = "none" if cue is None else MESSAGE if report.found == MESSAGE else cue.part
+        opens = "line" if article.line(at)[0] == at else "sentence" if article.sentence(at)[0] == at else "inner"
+        context = f"{part} {words[at].conjunction if cue is not None else ''} {opens}"
+        before = words[at - 1].folded.removeprefix("و") if opens == "inner" else ""
+        link = before if before in _LINKS else ""
+        often = [self._times_named(candidate) for candidate in found]
+        most = max(often, default=0)
+        for candidate, times in zip(found, often, strict=True):
+            kind, mention, features = candidate.kind, candidate.mention, candidate.features
+            spoke, subject, named = candidate.spoke, candidate.subject, candidate.named
+            where = f"{'spoke' if spoke else ''} {'subject' if subject else ''} {'named' if named else ''}"
+            features += [f"is {where}", f"is {where} {part}", f"kind {kind}", f"kind {kind} {part}"]
+            if agreement is not None and agreement[1]:
+                if kind in ("organization", "document"):
+                    features.append(f"institution {self._noun_gender(candidate)} {agreement[1]}")
+                else:
+                    features.append(f"gender {'known' if candidate.gender else 'unknown'}")
+            if kind == "person" and times == most > 1:
+                features.append("named most")
+            end = max(subject.mention.span[1] if subject else 0, named.mention.span[1] if named else 0)
+            if end and 0 <= at - end <= _BESIDE and all(words[k].kind == NOT_PUNCTUATION for k in range(end, at)):
+                features += [f"beside {link}", f"beside {part} {at == end}"]
+            if spoke is not None:
+                cue_at, _, own, holder = spoke
+                sentences = _bucket(sentence_of[at] - sentence_of[cue_at])
+                lines = _bucket(paragraph_of[at] - paragraph_of[cue_at])
+                features += [
+                    f"spoke rank {candidate.spoke_rank}", f"spoke times {_bucket(candidate.times)}",
+                    f"spoke sentences {sentences} {part}", f"spoke lines {lines}",
+                ]  # fmt: skip
+                if cue_at == last_at:
+                    features += ["spoke last", f"spoke last {context}", f"spoke last {link}"]
+                if holder is not None:
+                    features.append(f"spoke within {'this' if holder.first <= at < holder.last else 'another'}")
+                if own.source is not None and own.source.kind is not None:
+                    features.append("spoke by name")
+            if subject is not None:
+                sentences = _bucket(sentence_of[at] - sentence_of[subject.at])
+                side = "since" if subject.at > last_at else "before"
+                features += [
+                    f"subject rank {_bucket(candidate.subject_rank)} {part}", f"subject {subject.how}",
+                    f"subject {_holder_of(spoken, subject.at)}", f"subject sentences {sentences} {context}",
+                    f"subject {side}", f"subject {side} {sentences} {part}", f"subject {link}",
+                ]  # fmt: skip
+            if named is not None:
+                sentences = _bucket(sentence_of[at] - sentence_of[named.at])
+                features += [
+                    f"named after {named.how}", f"named after {named.how} {sentences}",
+                    f"named {_holder_of(spoken, named.at)}", f"named rank {_bucket(candidate.named_rank)}",
+                ]  # fmt: skip
+            if spoke is None and mention is not None:
+                if mention.kind == "unnamed":
+                    features.append(f"definite {words[mention.head].article}")
+                if mention.titles:
+                    features.append("titled")
+
+    def _times_named(self, candidate: Candidate) -> int:
+        """How often the article has the last word of a candidate's name."""
+        return len(self.article.places(self.article.words[self.name_of(candidate)[1] - 1].bare))
+
+    def _noun_gender(self, candidate: Candidate) -> str | None:
+        """The grammatical gender of an institution, by its head noun."""
+        mention = candidate.mention
+        head = mention.head if mention is not None and mention.head >= 0 else self.name_of(candidate)[0]
+        word = self.article.words[head]
+        return word.gender or ("f" if word.stem.endswith("ه") else None)
+
+    def name_of(self, candidate: Candidate) -> Range:
+        """The name of a candidate, or the words that describe them."""
+        if candidate.entity is not None:
+            return candidate.entity.name
+        assert candidate.fullest is not None
+        return candidate.fullest
+
+
+def _nearest(found: list[Named], first: int, end: int) -> list[Named]:
+    """Those of some who are named one after the other that stand in a half-open token range, the last first."""
+    low, high = bisect_left(found, first, key=_place), bisect_left(found, end, key=_place)
+    return [named for named in reversed(found[low:high]) if named.mention.span[1] <= end]
+
+
+def _place(named: Named) -> int:
+    return named.at
+
+
+def _source_tokens(spoken: list[Spoken]) -> dict[int, Entity]:
+    """Who is named at each token of the last sources, so that none of them is taken for somebody else."""
+    return {
+        token: entity
+        for _, entity, report, _ in spoken[-_CONTENTS_BACK:]
+        if report.source is not None
+        for token in range(*report.source.span)
+    }
+
+
+def _holder_of(spoken: list[Spoken], token: int) -> str:
+    """Whether a token stands in what somebody said before: who is only spoken of seldom speaks next."""
+    for _, _, report, _ in reversed(spoken[-_CONTENTS_BACK:]):
+        if report.first <= token < report.last:
+            return "in marks" if report.type == "direct" else "in a content"
+    return "outside"
+
+
+def _bucket(count: int) -> str:
+    return str(count) if count < 4 else "4" if count < 8 else "8"
+
+
+@cache
+def _weights() -> dict[str, float]:
+    weights: dict[str, float] = json.loads(get_data("service.attribution", "data/antecedents.json") or b"{}")
+    return weights
+
+
+def by_likelihood(candidates: list[Candidate], weights: dict[str, float] | None = None) -> list[Candidate]:
+    """The candidates, the likeliest first, each with its share of the likelihood."""
+    known = _weights() if weights is None else weights
+    powers: list[float] = []
+    for candidate in candidates:
+        score = 0.0
+        for name in candidate.features:
+            score += known.get(name, 0.0)
+        powers.append(exp(score))
+    whole = sum(powers)
+    for candidate, power in zip(candidates, powers, strict=True):
+        candidate.share = power / whole
+    return sorted(candidates, key=_share, reverse=True)
+
+
+def _share(candidate: Candidate) -> float:
+    return candidate.share

@@ -1,0 +1,288 @@
+"""Ordered sieves, the most certain first, that give every report of an article its speaker.
+
+After the sieve architecture of Lee et al. (2013) for coreference and Muzny et al. (2017) for quotations: each sieve
+decides what it is sure of and leaves the rest to the next one, and every decision keeps the name of its sieve.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.names import name_end
+from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.roles import Range
+from service.attribution.reports.reports import FIRST_PERSON, INTERVIEW, Report
+from service.attribution.speakers.antecedents import (
+    Agreement,
+    Antecedents,
+    Candidate,
+    Spoken,
+    agreement_of,
+    by_likelihood,
+    fits,
+)
+from service.attribution.speakers.clauses import clause_subjects, persons_named
+from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import GIVEN_NAME, PERSON_NAME
+from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.punctuation import COLON, DASH
+from service.lexicon.revered import GOD, PROPHET
+from service.lexicon.word_sets import word_set
+
+Choice = Callable[[Report, list[Candidate]], list[Candidate]]
+
+_THESE: Final = word_set("attribution.these")
+_SPEAKERS_BACK: Final = 40
+_DEEPEST: Final = 6
+_MOST_RIVALS: Final = 3
+_HONOURED_BACK: Final = 400
+_SHORTEST_HEADING: Final = 3  # a name of two words and the colon
+_NEAR: Final = 3
+_INTERVIEWING: Final = word_set("attribution.interviewing")
+
+
+def likeliest(report: Report, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates for the implied speaker of a report, the likeliest first."""
+    return by_likelihood(candidates)
+
+
+def attribute(article: Article, reports: list[Report], choose: Choice = likeliest) -> Speakers:
+    """Give every report its speaker, in place.
+
+    Args:
+        article: the article.
+        reports: its reports in order.
+        choose: puts those who can be meant by a dropped subject in order, for training.
+
+    Returns:
+        The speakers.
+    """
+    speakers = Speakers(article)
+    antecedents = Antecedents(article, speakers)
+    spoken: list[Spoken] = []  # where somebody spoke last, in order
+    outer: list[Report] = []  # the reports that hold the one being read
+    interviewee: Entity | None = None
+    for report in reports:
+        entity: Entity | None = None
+        at = report.cue.first if report.cue is not None else report.first
+        outer = [o for o in outer[-_DEEPEST:] if o.first <= at < o.last]
+        speakers.inside = bool(outer)
+        if report.source is not None and report.source.kind is not None:
+            _take_gender(report)
+            entity = _honoured_before(article, report.source, at, speakers)
+            entity = (
+                entity or _named_in_heading(article, report.source, at, speakers) or speakers.resolve(report.source)
+            )
+            report.sieve = {"after": "subject after the cue", "before": "subject before the cue"}.get(
+                report.found, report.found
+            )
+        elif report.found == INTERVIEW:
+            interviewee = interviewee or _interviewee(article, report, speakers)
+            entity, report.sieve = interviewee, INTERVIEW
+        elif report.found == FIRST_PERSON:
+            entity, report.sieve = outer[-1].speaker if outer else None, FIRST_PERSON  # else the writer
+        else:
+            entity = _honoured(article, report, speakers) or _implied(article, report, antecedents, spoken, at, choose)
+            report.speaker = entity
+            report.rivals = (report.rivals + _disagreeing(report, spoken))[:_MOST_RIVALS]
+        report.speaker = entity
+        if entity is not None:
+            if not outer:
+                speakers.spoke(entity)
+            spoken.append((at, entity, report, outer[-1] if outer else None))
+        outer.append(report)
+    _name_headline(article, reports, speakers)
+    return speakers
+
+
+def _interviewee(article: Article, answer: Report, speakers: Speakers) -> Entity | None:
+    """Who answers: the person who spoke last before the first answer, else who acts or is named before it."""
+    if speakers.last_person is not None:
+        return speakers.last_person
+    before = [sentence for sentence in article.tokens.sentences if sentence[1] <= answer.opener]
+    acting = [named.mention for first, end in before for named in clause_subjects(article, first, end)]
+    for mentions in (acting, [named.mention for named in persons_named(article, 0, answer.opener)]):
+        full = [m for m in mentions if m.name is not None and m.name[1] - m.name[0] > 1]
+        found = [m for m in full if not _is_interviewer(article, m.span[0])]
+        if found:
+            return speakers.resolve(found[0])
+    return None
+
+
+def _is_interviewer(article: Article, first: int) -> bool:
+    """Whether a name is that of who leads the interview: ``حاوره: فلان``, ``أجرى الحوار/ فلان``."""
+    return any(word.folded in _INTERVIEWING for word in article.words[max(0, first - _NEAR) : first])
+
+
+def _honoured_before(article: Article, source: Mention, at: int, speakers: Speakers) -> Entity | None:
+    """The person named last before معاليه or سموه, where nobody has spoken yet."""
+    if speakers.last_person is not None or not speakers.points_back(source):
+        return None
+    return _nearest_person(article, at, (3, source.gender, "s"), speakers)
+
+
+def _named_in_heading(article: Article, source: Mention, at: int, speakers: Speakers) -> Entity | None:
+    """The person whose name and a colon open the line, before a verb with their role: ``سالم العلي: أكد المدرب أن``."""
+    first = article.line(at)[0]
+    if source.kind != "unnamed" or at - first < _SHORTEST_HEADING or article.words[at - 1].kind != COLON:
+        return None
+    if not article.words[first].flags & GIVEN_NAME or name_end(article, first, at - 1) != at - 1:
+        return None
+    named = Mention((first, at - 1), (first, at - 1), list(source.titles), "person", source.gender, "s", first)
+    return speakers.resolve(named)
+
+
+def _nearest_person(article: Article, at: int, agreement: Agreement, speakers: Speakers) -> Entity | None:
+    """The person named last before a token whom no preposition governs."""
+    words = article.words
+    first = max(0, at - _HONOURED_BACK)
+    inside = article.stretch_of.get(at)
+    for j in range(at - 1, first - 1, -1):
+        word = words[j]
+        if (
+            not word.flags & lexicon.GIVEN_NAME
+            or word.flags & lexicon.NAME_IS_WORD
+            or article.stretch_of.get(j) is not inside
+        ):
+            continue
+        end = name_end(article, j, at)
+        before = words[j - 1] if j else None
+        if (
+            end - j < 2
+            or word.preposition
+            or (before is not None and before.flags & (lexicon.PREPOSITION | PERSON_NAME))
+        ):
+            continue
+        entity = speakers.resolve(Mention((j, end), (j, end), [], "person", word.name_gender, "s", j))  # type: ignore[arg-type]
+        if fits(entity, agreement):
+            return entity
+    return None
+
+
+def _name_headline(article: Article, reports: list[Report], speakers: Speakers) -> None:
+    """Let a headline's bare description (``خبير: …``) be a person: who has such a title, else who speaks first.
+
+    Not one who speaks first with titles of another kind.
+    """
+    if not reports or reports[0].found != "headline":
+        return
+    opening = next((report.speaker for report in reports if report.found != "headline"), None)
+    persons = {id(r.speaker): r.speaker for r in reports if r.speaker is not None and r.speaker.kind == "person"}
+    named: dict[int, Entity] = {}
+    for headline in reports:
+        described = headline.speaker
+        if headline.found != "headline" or described is None or described.kind != "unnamed":
+            break
+        if article.words[described.name[0]].article:
+            continue
+        titled = next((person for person in persons.values() if speakers.may_be(person, described)), None)
+        if titled is not None:
+            headline.speaker = titled
+        elif opening is not None and opening.kind == "person" and not opening.titles:
+            if fits(opening, (3, described.gender, "s")):
+                headline.speaker = opening
+        if headline.speaker is not None:
+            named[id(described)] = headline.speaker
+    for report in reports if named else ():
+        report.speaker = named.get(id(report.speaker), report.speaker)  # وأضاف الخبير, after خبير: …
+
+
+def _honoured(article: Article, report: Report, speakers: Speakers) -> Entity | None:
+    """God or the Prophet, named by nothing but the words of honour after a cue: ``قوله تعالى``, ``قال صلى الله …``."""
+    cue = report.cue
+    if cue is None:
+        return None
+    words = article.words
+    last = cue.last
+    if last < len(words) and words[last].folded in WITH_PRONOUNS and not eulogy_at(words, last)[0]:
+        last += 1  # قال [له] صلى الله عليه وسلم
+    first = next((k for k in range(last, min(len(words), last + 2)) if words[k].kind != DASH), len(words))
+    if first == len(words):
+        return None
+    size, flags = eulogy_at(words, first)
+    bearer = GOD if flags & lexicon.OF_GOD else PROPHET if flags & lexicon.OF_THE_PROPHET else ""
+    if not bearer:
+        return None
+    report.sieve = "words of honour"
+    return speakers.revered(bearer, (first, first + size))
+
+
+def _take_gender(report: Report) -> None:
+    """Learn a source's gender from the verb: ``قالت الرفاعي``."""
+    form = report.cue.form if report.cue is not None else None
+    source = report.source
+    if source is None or form is None or form.part != "verb" or form.number != "s" or report.found == "chain":
+        return
+    if source.kind in ("person", "unnamed") and source.gender is None and form.gender in ("m", "f"):
+        source.gender = form.gender
+
+
+def _implied(
+    article: Article, report: Report, antecedents: Antecedents, spoken: list[Spoken], at: int, choose: Choice
+) -> Entity | None:
+    """The speaker that a dropped subject, a participle or a pronoun stands for: the likeliest who can be meant."""
+    follower = report.cue.last if report.cue is not None else len(article.words)
+    if follower < len(article.words) and article.words[follower].folded in _THESE:
+        report.sieve = "last speaker"
+        return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
+    candidates = choose(report, antecedents.candidates(report, spoken, at))
+    if report.found == "participle" and (
+        not candidates or (candidates[0].spoke is None and candidates[0].subject is None)
+    ):  # fmt: skip
+        institution = _institution_before(article, spoken, at)
+        if institution is not None:
+            report.sieve = "participle of the speaker"
+            return institution
+    if not candidates:
+        return None
+    chosen = candidates[0]
+    report.sieve, report.share = _sieve(article, report, chosen, at), chosen.share
+    report.rivals = [
+        (antecedents.name_of(rival), "spoke earlier" if rival.spoke is not None else "named before")
+        for rival in candidates[1 : _MOST_RIVALS + 1]
+    ]
+    entity, mention = chosen.entity, chosen.mention
+    if entity is None:
+        assert mention is not None
+        return antecedents.speakers.resolve(mention)
+    if mention is not None:
+        if mention.kind == "person":
+            entity.titles.extend(mention.titles)
+        entity.mentions.append(mention.span)
+    return entity
+
+
+def _institution_before(article: Article, spoken: list[Spoken], at: int) -> Entity | None:
+    """The institution that spoke last in a sentence, of which a participle may not agree: ``وأكدت القناة …، مشيرا``."""
+    if not spoken or spoken[-1][1].kind != "organization":
+        return None
+    same = article.tokens.sentence_of[spoken[-1][0]] == article.tokens.sentence_of[at]
+    return spoken[-1][1] if same else None
+
+
+def _sieve(article: Article, report: Report, chosen: Candidate, at: int) -> str:
+    """What speaks for whoever was chosen, by what they did last before the cue."""
+    spoke, subject = chosen.spoke, chosen.subject
+    source = spoke[2].source if spoke is not None else None
+    own = source is not None and subject is not None and source.span[0] <= subject.at < source.span[1]
+    if subject is not None and not own and (spoke is None or subject.at > spoke[0]):
+        same = article.tokens.sentence_of[subject.at] == article.tokens.sentence_of[at]
+        return "subject of the sentence" if same else "subject of an earlier sentence"
+    if spoke is not None:
+        if report.found == "participle":
+            return "participle of the speaker"
+        return "last speaker" if chosen.spoke_rank == 0 else "earlier speaker"
+    return "nearest person"
+
+
+def _disagreeing(report: Report, spoken: list[Spoken]) -> list[tuple[Range, str]]:
+    """Who spoke before and cannot be meant, the nearest first."""
+    agreement = agreement_of(report)
+    found: list[Entity] = []
+    for _, other, _, _ in reversed(spoken[-_SPEAKERS_BACK:]):
+        if other is not report.speaker and other not in found and not fits(other, agreement):
+            found.append(other)
+    return [(other.name, "does not agree with the cue") for other in found]

@@ -1,0 +1,352 @@
+"""Who acts and who is named in a stretch of an article: the subjects of its clauses, and the persons anywhere in it."""
+
+from typing import Final, NamedTuple
+
+from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.subjects_after import is_subject
+from service.attribution.mentions.mentions import Mention, describe, is_certain
+from service.attribution.mentions.names import name_end, name_words
+from service.attribution.mentions.noun_phrases import CONCERNED, is_capacity, noun_phrase_end
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.model import Gender
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.other_verbs import is_form_of_other_verb
+from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, SEMICOLON, SINGLE_MARK
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_LONGEST_OPENING: Final = 40
+_MOST_TITLES: Final = 4
+_BEFORE_SUBJECT: Final = word_set("clauses.before_subject")
+_ABOUT: Final = word_set("clauses.about")
+_SUCH_AS: Final = word_set("clauses.such_as")
+_NOMINAL: Final = (
+    lexicon.FUNCTION
+    | lexicon.TIME
+    | lexicon.ROLE
+    | lexicon.HONORIFIC
+    | lexicon.ORGANIZATION_HEAD
+    | lexicon.GROUP
+    | lexicon.UNNAMED
+)
+_NO_VERB: Final = _NOMINAL | PERSON_NAME | lexicon.PREPOSITION | lexicon.PLACE | lexicon.ORGANIZATION_NAME
+_NAMES: Final = PERSON_NAME | lexicon.ROLE | lexicon.HONORIFIC | lexicon.UNNAMED
+# nouns that after one with the article begin another noun phrase: العصبة [وزارة التربية], المزارعون [القرار]
+_THINGS: Final = lexicon.ORGANIZATION_HEAD | lexicon.DOCUMENT | lexicon.SPEECH
+_BODIES: Final = (
+    lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | PERSON_NAME
+)
+_OTHERS: Final = word_set("clauses.others")
+_WIDE: Final = word_set("clauses.wide")
+_OF_MEMBERS: Final = word_set("clauses.of_members")
+_NO_TRADE: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.UNNAMED
+_SHORTEST_ACT: Final = 5
+_OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
+_NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
+_LISTED: Final = PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
+_PROPER: Final = lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.MEDIA
+_ASKED: Final = word_set("clauses.asked")
+_ACCOUNTS: Final = word_set("clauses.accounts")
+_TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
+
+
+class Named(NamedTuple):
+    """Somebody named in an article, and how: after which kind of verb, or governed by what."""
+
+    at: int
+    mention: Mention
+    how: str
+
+
+def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
+    """The subjects of the clauses in a half-open token range, in order: ``وكرم [الوزير] …، لكن [المدير] …``."""
+    words = article.words
+    inner = article.tokens.punctuation_between(first, end)
+    openings = [first, *[k + 1 for k in inner if words[k].kind in (COMMA, SEMICOLON, DASH)]]
+    found: list[Named] = []
+    taken = max(first, _topic_end(article, first, end))
+    which = 0
+    for start in range(first, end):
+        opens = which < len(openings) and openings[which] == start
+        which += opens
+        if start < taken:
+            continue  # [مدير المتحف، سالم العلي،] is one
+        word = words[start]
+        reach = min(end, start + _LONGEST_OPENING)
+        verb: Word | None = None
+        if opens:
+            j = _skip_connectives(article, start, reach)
+            if j >= end or (start > first and words[start].conjunction == "و" and words[start].flags & _LISTED):
+                continue  # في تونس، [وليبيا]، [ومصر]: one of many
+            if any(words[k].folded in _BEFORE_SUBJECT for k in range(start, j)):
+                how = "contrast"  # لكن، أما، كان: a subject follows
+            else:
+                how = "opening" if start == first else "after a comma"
+                if words[start].folded.removeprefix("و") in _ABOUT and words[j].flags & _NAMES:
+                    if all(words[k].kind == NOT_PUNCTUATION for k in range(start, j)):
+                        continue  # وعن عمل شقيقه [مصطفى] قال
+            if any(form.part == "verb" for form in words[j].cues) or _may_be_verb(words, j):
+                verb, how = words[j], "opening verb"
+                j = skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))
+        elif _is_verb(word):
+            verb, how = word, "verb"
+            j = skip_adverbials(article, start + 1, reach)
+        elif word.complementizer:
+            how, j = "complementizer", start + 1
+        else:
+            continue
+        if verb is not None and verb.cues:
+            how += " that says" if any(form.frame == "say" for form in verb.cues) else " that may say"
+        mention = None if _is_my_own(verb) else _subject_at(article, j, end, verb)
+        if mention is not None and mention.kind == "person" and mention.span[1] - mention.span[0] == 1:
+            gender = _verb_gender(words, start, j, verb)
+            if gender is not None:
+                mention.gender = gender  # كانت [كلينتون]: a surname alone, though a given name of men
+        if mention is not None and words[mention.span[0] - 1].folded in _SUCH_AS:
+            continue  # بعض اللاعبين، لا سيما [فلان]
+        if mention is not None and mention.span[0] >= taken:
+            taken = mention.span[1]
+            found.append(Named(mention.span[0], mention, how))
+    return found
+
+
+def _topic_end(article: Article, first: int, end: int) -> int:
+    """The verb that answers a question told of at the start: ``وبسؤاله عن تراجع النائب [رد] قائلا``; else the start."""
+    words = article.words
+    if first >= end or words[first].folded.removeprefix("و") not in _ASKED:
+        return first
+    for j in range(first + 1, min(end, first + _LONGEST_OPENING)):
+        if words[j].kind == COMMA:
+            break
+        if any(form.part == "verb" and form.frame == "say" for form in words[j].cues):
+            return j
+    return first
+
+
+def _is_my_own(verb: Word | None) -> bool:
+    """Whether a verb can only be of the first person, after which no subject is named: نرجو [الله]."""
+    forms = [form for form in verb.cues if form.part == "verb"] if verb is not None else []
+    return bool(forms) and all(form.person == 1 for form in forms)
+
+
+def _verb_gender(words: list[Word], start: int, j: int, verb: Word | None) -> Gender | None:
+    """The gender that the verb before a subject shows, or كان and كانت before it."""
+    form = next((form for form in verb.cues if form.part == "verb"), None) if verb is not None else None
+    if form is not None:
+        return form.gender
+    auxiliary = next((words[k].stem for k in range(start, j) if words[k].flags & lexicon.AUXILIARY), "")
+    return "f" if auxiliary.endswith("كانت") else "m" if auxiliary.endswith("كان") else None
+
+
+def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention | None:
+    """The noun phrase at a token, where it surely names somebody who can act; ``verb`` is the one that it follows."""
+    words = article.words
+    if j < end and words[j].kind in (MARK, SINGLE_MARK):
+        stretch = article.opened.get(j)
+        if stretch is None or stretch.closing >= end or not words[j + 1].flags & lexicon.ORGANIZATION_HEAD:
+            return None
+        j, end = stretch.first, stretch.last  # أصدرت [«الجمعية الخيرية»] بيانا
+    if j >= end or words[j].preposition:
+        return None
+    capacity = is_capacity(words[j]) and not words[j].folded.endswith(("نا", "ها"))
+    if capacity and words[j].flags & (lexicon.ROLE | lexicon.UNNAMED) and not words[j].flags & PERSON_NAME:
+        return None  # متحدثا عن الوضع
+    if not is_subject(article, j, name_words(article)) and not _is_state(words[j], verb):
+        return None
+    last = _phrase_end(article, j, end, verb, bare=False)
+    if last <= j:
+        return None
+    mention = describe(article, j, last)
+    if mention.name is None and (mention.kind != "group" or words[mention.head].article):
+        shorter = _phrase_end(article, j, end, verb, bare=True)
+        shorter = _past_trade(words, j, shorter, last, verb)
+        if j < shorter < last:
+            mention = describe(article, j, shorter)
+            belonging = _past_body(article, shorter, last)
+            if mention.kind == "unnamed" and belonging > shorter and not words[mention.head].article:
+                mention = describe(article, j, belonging)
+    if mention.kind in (None, "document") or not is_certain(article, mention):
+        return None
+    proper = words[j].article or words[j].flags & _PROPER or (verb is not None and words[j].folded in _ACCOUNTS)
+    if mention.kind == "organization" and last - j == 1 and not proper:
+        return None  # أنه [وقف] عند الباب: hardly ever an endowment
+    if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
+        return None
+    return mention
+
+
+def _past_body(article: Article, j: int, end: int) -> int:
+    """Where the body ends to which somebody unnamed belongs: كشف مصدر [في وزارة الداخلية] عن, مسؤول [بالرئاسة]."""
+    words = article.words
+    body = j + (words[j].folded == "في")
+    if body >= end or (body == j and words[j].preposition != "ب"):
+        return j
+    if not words[body].flags & lexicon.ORGANIZATION_HEAD or words[body].flags & lexicon.MEDIA:
+        return j
+    return noun_phrase_end(article, body, end, bare=True)
+
+
+def _past_trade(words: list[Word], first: int, last: int, end: int, verb: Word | None) -> int:
+    """Where an institution ends that is told by what it is for: حذرت المؤسسة الوطنية [للنفط الليبية] من …."""
+    if verb is None or not verb.cues or not words[first].article or not words[first].flags & lexicon.ORGANIZATION_HEAD:
+        return last
+    if last - first != 2 or last >= end or words[last - 1].bare not in _WIDE:
+        return last
+    word, size = words[last], phrase_at(words, last)[0]
+    others = _NO_TRADE if words[first].bare in _OF_MEMBERS else _NO_TRADE | lexicon.GROUP | lexicon.ROLE_PLURAL
+    if word.preposition != "ل" or not word.article or word.conjunction or word.flags & others:
+        return last
+    last += size or 1
+    while last < end and words[last].article and _goes_on(words[last]):
+        last += 1
+    affairs = last + 1 < end and words[last].folded == "لشوون" and words[last + 1].article
+    return last + 2 * affairs  # المفوضية السامية للأمم المتحدة [لشؤون اللاجئين]
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether what an institution is for goes on: للغذاء [والدواء السعودية], للأمم [المتحدة]."""
+    if word.flags & lexicon.NATIONALITY or word.bare == "متحده":
+        return True
+    return word.conjunction == "و" and not word.flags & (_NO_OBJECT | _OBJECTS)
+
+
+def _is_state(word: Word, verb: Word | None) -> bool:
+    """Whether a country or capital after a verb of saying stands for its government: نددت [فرنسا]، دعا [لبنان]."""
+    if verb is None or not word.flags & lexicon.PLACE or word.flags & lexicon.NAME_IS_WORD:
+        return False
+    genders = {form.gender for form in verb.cues if form.part == "verb" and form.number == "s"}
+    if "f" in genders or not genders:
+        return bool(genders)
+    return bool(word.flags & lexicon.COUNTRY) and (word.article or word.folded == "لبنان")
+
+
+def _phrase_end(article: Article, first: int, end: int, verb: Word | None, *, bare: bool) -> int:
+    last = noun_phrase_end(article, first, end, bare=bare)
+    return _before_object(article.words, first, last) if verb is not None else last
+
+
+def _before_object(words: list[Word], first: int, last: int) -> int:
+    """Where the subject of a verb ends before the object: ``[العصبة] وزارة التربية``, ``[المتحدث] هذه المعلومة``."""
+    for k in range(first + 1, last):
+        word, before = words[k], words[k - 1]
+        if word.flags & lexicon.DEMONSTRATIVE or _is_governed_by_verb(words, first, k):
+            return k
+        if word.preposition or word.conjunction:
+            continue
+        named = before.flags & (PERSON_NAME | lexicon.PLACE) and not before.flags & lexicon.NAME_IS_WORD
+        if named and word.article and word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+            return k  # ناشد المنصوري [السكان]
+        if word.flags & _NO_OBJECT:
+            continue
+        if before.stem in _OTHERS and not word.article and word.flags & lexicon.COMMON:
+            return k  # اتخذت دول أخرى [مواقف]
+        if before.article and word.flags & (_THINGS if word.article else _OBJECTS):
+            return k
+    return last
+
+
+def _is_governed_by_verb(words: list[Word], first: int, k: int) -> bool:
+    """Whether a verbal noun with its preposition completes the verb and not the subject: أعضاء البرلمان [بإقالة] …."""
+    word, before = words[k], words[k - 1]
+    if word.article or word.conjunction or word.folded[0] not in "بل" or len(word.folded) < _SHORTEST_ACT:
+        return False
+    if word.flags & ~lexicon.COMMON or before.flags & lexicon.PREPOSITION or not (before.article or k > first + 1):
+        return False
+    head = words[first].flags
+    if word.folded[0] == "ل":
+        return bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL)) and not head & lexicon.ROLE
+    return bool(head & _BODIES) and before.stem not in CONCERNED
+
+
+def _is_verb(word: Word) -> bool:
+    """Whether a word inside a clause is surely a verb."""
+    if word.article or word.kind != NOT_PUNCTUATION or word.flags & PERSON_NAME:
+        return False
+    if word.flags & lexicon.VERB:
+        return True
+    told = [form for form in word.cues if word.pronoun is not None or not form.before_suffix]
+    return not word.flags & _NO_VERB and any(form.part == "verb" for form in told)
+
+
+def _may_be_verb(words: list[Word], j: int) -> bool:
+    """Whether an unknown word may open a clause as its verb: nothing known says that it is a noun."""
+    word = words[j]
+    if word.kind != NOT_PUNCTUATION or word.article or word.flags & _NOMINAL:
+        return False
+    if not word.flags & PERSON_NAME:
+        return True
+    if not word.flags & lexicon.NAME_IS_WORD:
+        return False
+    named = words[j + 1 : j + 3]
+    if is_form_of_other_verb(word.folded) and len(named) == 2 and named[0].flags & lexicon.GIVEN_NAME:
+        return bool(named[1].flags & PERSON_NAME)  # [مات] محمد سالم, but مات ديمون
+    return not (word.flags & lexicon.GIVEN_NAME and is_name_word(words, j))  # ولكن [كيلي] سعادة
+
+
+def _skip_connectives(article: Article, j: int, end: int) -> int:
+    words = article.words
+    while j < end:
+        size, flags = phrase_at(words, j)
+        if size and flags & (lexicon.CONNECTIVE | lexicon.TIME):
+            j += size
+        elif words[j].kind in (COMMA, DASH) or words[j].complementizer or words[j].flags & (
+            lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONNECTIVE
+        ):  # fmt: skip
+            j += 1
+        else:
+            after = skip_adverbials(article, j, end)
+            if after == j:
+                return j
+            j = after
+    return j
+
+
+def persons_named(article: Article, first: int, end: int) -> list[Named]:
+    """The persons named in a half-open token range, in order, with the preposition that governs each."""
+    words = article.words
+    known = name_words(article)
+    found: list[Named] = []
+    j = first
+    while j < end:
+        size, phrase = phrase_at(words, j)
+        if size and phrase & lexicon.EULOGY:
+            j += size  # صلى [الله] عليه وسلم names nobody
+            continue
+        if not _begins_name(words, j, known):
+            j += 1
+            continue
+        stop = max(name_end(article, j, end), j + 1)
+        mention = Mention((j, stop), (j, stop), [], "person", words[j].name_gender, "s", j)  # type: ignore[arg-type]
+        found.append(Named(j, mention, _governing(words, j)))
+        j = stop
+    return found
+
+
+def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
+    """Whether a person is named at a token: by a given name, or by a word of a name that the article has in full."""
+    word = words[j]
+    if word.kind != NOT_PUNCTUATION or (word.folded[0] == "و" and not word.flags):
+        return False
+    if word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD:
+        return True
+    if word.bare not in known or word.preposition == "ك" or not is_name_word(words, j):
+        return False
+    if word.article and j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME:
+        return False  # رئيس الوزراء [التركي] أحمد
+    return bool(word.flags & PERSON_NAME) or not (word.flags or word.article or word.cues)
+
+
+def _governing(words: list[Word], j: int) -> str:
+    """The preposition that governs a name and the titles before it: ``عن [مدير النادي] سعيد``."""
+    first = max(0, j - _MOST_TITLES)
+    while j > first and not words[j].preposition and words[j - 1].flags & _TITLES:
+        j -= 1
+    if words[j].preposition:
+        return words[j].preposition
+    if words[j].conjunction or (j and words[j - 1].folded in _SUCH_AS):
+        return "and"  # one of many
+    before = words[j - 1].folded if j and words[j - 1].flags & lexicon.PREPOSITION else ""
+    return "" if not before else before if before == "عن" else "preposition"

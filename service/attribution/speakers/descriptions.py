@@ -1,0 +1,95 @@
+"""Descriptions without a name: what of them tells who is meant, and which only point back."""
+
+from typing import Final
+
+from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.roles import Range
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import (
+    COMMA,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    SINGLE_MARK,
+)
+from service.lexicon.word_sets import word_set
+
+_LONGEST_ACRONYM: Final = 6
+_LONGEST_SHORT_NAME: Final = 3
+_HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
+_SAME: Final = word_set("descriptions.same")
+POINTING: Final = word_set("descriptions.pointing")
+OFFICIALS: Final = word_set("descriptions.officials")
+GENERIC: Final = OFFICIALS | word_set("descriptions.generic")
+
+
+def is_generic(article: Article, span: Range) -> bool:
+    """Whether a description only points back: المتحدث، ذات المصدر، المسؤول نفسه."""
+    rest = [w for w in article.words[span[0] : span[1]] if w.folded not in _SAME]
+    if len(rest) == 2 and rest[1].article and rest[1].flags & (lexicon.NATIONALITY | lexicon.NISBA):
+        return rest[0].stem == "مصدر" and rest[0].article  # المصدر السعودي
+    if len(rest) != 1:
+        return False
+    return rest[0].folded in POINTING or (rest[0].stem in GENERIC and rest[0].article)
+
+
+def core(article: Article, mention: Mention) -> Range:
+    """The span of a description without honorifics before it and relative matter after it."""
+    words = article.words
+    first, last = mention.span
+    if mention.head > first:
+        first = mention.head
+    closed = article.closed.get(last - 1)
+    if closed is not None and closed.opening < first < last - 1:
+        last -= 1  # «سبق» without its marks
+    while first < last - 1 and (words[first].flags & lexicon.DEMONSTRATIVE or words[first].kind != NOT_PUNCTUATION):
+        if words[first].kind in (MARK, SINGLE_MARK):
+            stretch = article.opened.get(first)
+            if stretch is not None and stretch.closing == last - 1:
+                return stretch.first, stretch.last
+        first += 1
+    if words[first].number == "d":
+        return first, last  # صحيفتا «الضحى» و«العصر»
+    comma = next((k for k in range(first, last) if words[k].kind in (COMMA, OPENING_BRACKET) and k > first + 1), last)
+    if mention.kind == "document":  # دراسة حديثة [للأستاذ سالم العلي]
+        comma = next(
+            (k for k in range(first + 1, comma) if words[k].preposition == "ل" and words[k].flags & _HONOURED), comma
+        )
+    if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
+        for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
+            stretch = article.opened.get(k)
+            if stretch is not None and stretch.closing < comma:
+                size, listed = phrase_at(words, first)
+                if listed & lexicon.ORGANIZATION_NAME and first + size == k:
+                    return first, k  # منظمة العفو الدولية «أمنستي»
+                return stretch.first, stretch.last
+            if words[k].kind == OPENING_BRACKET and k == first + 1:
+                closing = next((c for c in range(k, comma) if words[c].surface == ")"), 0)
+                if closing:
+                    return k + 1, closing
+    return first, comma
+
+
+def without_pointing(article: Article, span: Range) -> Range:
+    """The span of a description without the words that only point back: الجريدة [ذاتها]، الموقع [المذكور]."""
+    first, last = span
+    if last - first == 2 and article.words[last - 1].article and not article.words[first].article:
+        return span  # زملاء المذكور
+    while last - first > 1 and article.words[last - 1].bare in _SAME:
+        last -= 1
+    return first, last
+
+
+def acronym(article: Article, span: Range) -> Range | None:
+    """The short name in brackets or marks after an institution's: منظمة الغذاء العربية (مغع)."""
+    words = article.words
+    marked = next((article.opened[k] for k in range(span[0] + 2, span[1]) if k in article.opened), None)
+    if marked is not None and marked.closing + 1 == span[1] and marked.last - marked.first <= _LONGEST_SHORT_NAME:
+        if phrase_at(words, span[0])[0] == marked.opening - span[0]:
+            return marked.first, marked.last
+    last = min(len(words), span[1] + _LONGEST_ACRONYM)
+    opening = next((k for k in range(span[0] + 2, min(last, span[1] + 1)) if words[k].kind == OPENING_BRACKET), 0)
+    closing = next((k for k in range(opening, last) if words[k].surface == ")"), 0) if opening else 0
+    return (opening + 1, closing) if closing > opening + 1 and closing - opening <= 8 else None

@@ -1,0 +1,196 @@
+"""The fuller forms of a name elsewhere in the article: what of the words around one of its words belongs to it."""
+
+from typing import Final
+
+from service.attribution.mentions.name_comparison import Key, name_key, same_name
+from service.attribution.mentions.names import is_form_of_address, is_office, is_thing, name_words, names_otherwise
+from service.attribution.mentions.phrases import eulogy_at, phrase_at
+from service.attribution.mentions.roles import Range
+from service.attribution.mentions.words_of_names import FATHATAN, SECOND_PARTS, is_listed_with_article, is_name_word
+from service.attribution.model import Gender
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME, TITLE
+from service.lexicon.punctuation import DASH, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_DEEDS: Final = word_set("fuller_names.deeds")
+_TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
+_LONGEST_TITLE: Final = 6
+# whom a surname may follow: أم محمد [بكرون]
+_PARENTS: Final[dict[str, Gender]] = {"ام": "f", "ابو": "m"}
+_MOST_PLACES: Final = 24  # how many places of a word are looked at
+
+
+def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, Key, Gender | None]]:
+    """The forms of a name that hold it and more: where each stands, its key and the gender that it shows.
+
+    Args:
+        article: the article.
+        name: the tokens of the name.
+        key: its key.
+    """
+    words = article.words
+    found: dict[Key, tuple[Range, Key, Gender | None]] = {}
+    surname = words[name[1] - 1].bare
+    places = article.places(key[-1])
+    if surname != key[-1]:
+        places = sorted({*places, *article.places(surname)})  # عبد الغني and عبدالغني
+    if len(key) == 1 and words[name[0]].flags & lexicon.GIVEN_NAME:
+        places = [
+            *places,
+            *(
+                k + 1
+                for k in places
+                if k + 1 < len(words)
+                and is_name_word(words, k + 1, True)
+                and not words[k + 1].preposition
+                and not phrase_at(words, k + 1)[1] & lexicon.EULOGY
+            ),
+        ]
+    before = [words[at - 1].folded for at in places[:_MOST_PLACES] if at]
+    for at in places[:_MOST_PLACES]:
+        if words[at].flags & lexicon.PREPOSITION and not is_name_word(words, at):
+            continue  # جوزيف بلاتر [على] حق, where علي is known
+        line = article.line(at)
+        first = at
+        alone = words[at].preposition in ("ل", "ب")  # رسائل أوغلو [لأردوغان]
+        earliest = at if alone else max(line[0], at - 5)
+        while first > earliest and continues_name(article, first - 1, family=first == at):
+            first -= 1
+        while first < at and not begins_name(article, first):
+            may_open = words[first].flags & lexicon.GIVEN_NAME and not words[first].flags & lexicon.STYLE
+            if first == at - 1 and words[at].article and may_open:
+                break  # نزهة الوافي, though a walk elsewhere, but not الإمام الشافعي
+            first += 1
+        if key[0] in _PARENTS and len(key) > 1 and first == at > earliest and words[at - 1].folded == key[0]:
+            first -= 1  # نزحت [أم] محمد بكرون, where أم محمد speaks
+        if first > line[0] and before.count(words[first - 1].folded) > 1 and _may_be_given(words[first - 1]):
+            first -= 1  # twice the same unknown word before a name is its first part
+        last = at + 1
+        opens = first < at or words[at].flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART)  # else two: شارون بيريز
+        while opens and last < min(line[1], at + 4) and extends_name(article, words[last - 1], last):
+            last += 1
+        while (
+            words[last - 1].flags & lexicon.NAME_PART
+            and last < line[1]
+            and extends_name(article, words[last - 1], last)
+        ):
+            last += 1  # no name ends with آل or بن
+        if any(word.conjunction and word.flags & PERSON_NAME for word in words[first + 1 : last]):
+            continue  # two names: خالد ووليد
+        if len(key) > 1 and _joins_another(words, first, last - (name[1] - name[0])):
+            continue  # a list of names: باراك أوباما [محمدو بوخاري]
+        if len(key) > 2 and words[first].flags & lexicon.HONORIFIC and first < last - (name[1] - name[0]):
+            continue  # شهيد [عاطي بن عطية القرشي]
+        longer = name_key(article, (first, last))
+        if len(key) < len(longer) <= 7 and same_name(longer, key):
+            given = next((w for w in words[first:last] if w.flags & lexicon.GIVEN_NAME), None)
+            gender = _PARENTS.get(longer[0]) or (given.name_gender if given else None)
+            found.setdefault(longer, ((first, last), longer, gender))  # type: ignore[arg-type]
+    return list(found.values())
+
+
+def extends_name(article: Article, before: Word, j: int) -> bool:
+    """Whether the word after part of a name goes on with it."""
+    word = article.words[j]
+    if word.conjunction or phrase_at(article.words, j)[1] & (lexicon.EULOGY | TITLE):
+        return False
+    if word.preposition or names_otherwise(article.words, j) or FATHATAN in word.surface:
+        return False  # أشاد سامي الجابر [بالنجم] الجديد, قال لقمان [لابنه], أجرت أصالة [لقاءً]
+    if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK):
+        return False  # سامي الجابر [الأمير] نواف
+    following = article.words[j + 1] if j + 1 < len(article.words) else word
+    if word.flags & lexicon.ROLE and following.flags & lexicon.PREPOSITION:
+        return False  # سامي العلي [طالب] في المعهد
+    if is_office(article.words, j, len(article.words)) or is_thing(article.words, j):
+        return False  # سالم هلال [أمين] العاصمة, سالم العلي [نداء] إلى الناس
+    if before.flags & lexicon.NAME_PART:
+        return word.kind == NOT_PUNCTUATION
+    if word.article and word.flags == lexicon.NISBA and before.flags & lexicon.GIVEN_NAME and not before.article:
+        return word.stem[:1] not in ("م",) and not word.cues  # حنين [الجوهي]
+    if not before.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or not is_name_word(article.words, j):
+        return False
+    if before.article and not before.flags & lexicon.GIVEN_NAME:
+        return word.article and bool(word.flags & lexicon.FAMILY_NAME)  # not النجار [هداف] الدوري
+    return bool(word.flags & PERSON_NAME) or (word.bare in name_words(article) and not word.preposition)
+
+
+def _may_be_given(word: Word) -> bool:
+    """Whether a word that no list knows has the shape of a given name in Arabic spelling."""
+    if word.kind != NOT_PUNCTUATION or word.flags or word.article or word.cues or word.phrases:
+        return False
+    return len(word.folded) > 2 and not (
+        word.folded.startswith(("ي", "سي", "ست", "سن")) or word.folded.endswith(("ها", "هم", "وا"))
+    )
+
+
+def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
+    """Whether the word at a token can be part of the name that goes on after it; ``family`` also as its last word."""
+    word = article.words[j]
+    if (word.phrases and eulogy_at(article.words, j)[0]) or names_otherwise(article.words, j):
+        return False  # عبد الله [رضي] الله عنه
+    if family and word.article and (word.flags & lexicon.FAMILY_NAME or word.bare in name_words(article)):
+        return True
+    if word.kind == DASH:
+        return j > 0 and article.tokens.touches(j - 1)
+    if j and (article.words[j - 1].folded == "عبد" or word.folded in SECOND_PARTS):
+        return True
+    if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
+        return False
+    if is_form_of_address(article.words, j):
+        return False  # [سعادة] محمد
+    if word.cues and (not word.flags & lexicon.GIVEN_NAME or word.flags & lexicon.NAME_IS_WORD):
+        return False  # [ناشد] سعادة
+    return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
+
+
+def begins_name(article: Article, j: int) -> bool:
+    """Whether a name can begin with the word at a token."""
+    word = article.words[j]
+    if word.folded == "عبد":
+        return True
+    if word.article and word.flags & lexicon.HONORIFIC and not is_listed_with_article(word):
+        return False  # [الشيخة] لبنى القاسمي
+    if word.article and is_listed_with_article(word) and j + 1 < len(article.words):
+        verb = j > 0 and article.words[j - 1].flags & (lexicon.VERB | TITLE)  # زار [الصادق] شورو
+        return bool(verb) and not article.words[j + 1].flags & lexicon.COMMON
+    if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
+        return False
+    before = article.words[j - 1] if j else None
+    if word.flags & PERSON_NAME and not word.flags & lexicon.NAME_IS_WORD:
+        return True
+    if word.flags & lexicon.GIVEN_NAME and before is not None and before.article and not word.conjunction:
+        return True  # رئيس الاتحاد [فيصل] الكندري: after the article no noun goes on a noun
+    if word.flags & PERSON_NAME and (
+        before is None or before.kind != NOT_PUNCTUATION or before.flags & (_TITLED | lexicon.VERB) or before.cues
+    ):
+        return True
+    if word.flags & lexicon.GIVEN_NAME:  # on no verb and no title: the word that it also is may govern the name
+        return word.folded not in _DEEDS and not word.flags & (TITLE | lexicon.ORGANIZATION_HEAD | lexicon.TIME)
+    if word.flags & PERSON_NAME:
+        return False
+    if before is None or before.flags & (_TITLED | lexicon.NATIONALITY):
+        return before is not None
+    if before.flags & lexicon.VERB:
+        return _may_be_given(word)
+    return before.article and _may_be_given(word) and _has_title_before(article.words, j)
+
+
+def _joins_another(words: list[Word], first: int, end: int) -> bool:
+    """Whether words before a full name hold a surname, and so are another's name."""
+    return any(
+        words[k].flags & lexicon.FAMILY_NAME and not words[k].flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART)
+        for k in range(first, end)
+    )
+
+
+def _has_title_before(words: list[Word], j: int) -> bool:
+    """Whether a title opens the noun phrase before a word: [وزير] الزراعة عيدروس."""
+    for k in range(j - 1, max(-1, j - _LONGEST_TITLE), -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if words[k].flags & TITLE:
+            return True
+    return False

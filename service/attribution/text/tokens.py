@@ -1,0 +1,204 @@
+"""An article as tokens: CAMeL Tools' words with offsets, paragraphs and sentences."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Final
+
+from service.attribution.text.chunks import pieces_of
+from service.lexicon.entries import NAME_IS_WORD, PERSON_NAME, PREPOSITION
+from service.lexicon.punctuation import (
+    COLON,
+    COMMA,
+    DASH,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    QUESTION,
+    SEMICOLON,
+    SINGLE_MARK,
+)
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_ADVERBS_TOO: Final = word_set("tokens.adverbs_too")
+_RELATIVES: Final = word_set("tokens.relatives")
+_SUBORDINATE: Final = word_set("tokens.subordinate")
+_LETTERS: Final = word_set("tokens.letters")
+_EDGE: Final = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The words of an article and where they stand.
+
+    ``starts[i]`` is the offset of ``words[i]``. ``sentences`` and ``lines`` are half-open token
+    ranges in order, ``sentence_of[i]`` the sentence of a token; ``paragraph_of[i]`` counts line breaks before it, so
+    that tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more. ``punctuation`` are the tokens
+    of punctuation and ``notable`` the words that some stage looks for, so that each looks through a few instead of all.
+    """
+
+    text: str
+    words: list[Word]
+    starts: list[int]
+    paragraph_of: list[int]
+    sentences: list[tuple[int, int]]
+    sentence_of: list[int]
+    lines: list[tuple[int, int]]
+    punctuation: list[int]
+    notable: list[int]
+
+    def end(self, token: int) -> int:
+        """The offset after a token."""
+        return self.starts[token] + len(self.words[token].surface)
+
+    def touches(self, token: int) -> bool:
+        """Whether nothing parts a token from the next one."""
+        return _touches(self.words, self.starts, token)
+
+    def punctuation_between(self, first: int, last: int) -> list[int]:
+        """The tokens of punctuation in a half-open token range."""
+        return self.punctuation[bisect_left(self.punctuation, first) : bisect_left(self.punctuation, last)]
+
+    def trimmed(self, first: int, last: int) -> tuple[int, int]:
+        """A half-open token range without the punctuation at its edges that is not part of what is said."""
+        while first < last and self.words[first].kind in _EDGE:
+            first += 1
+        while last > first and self.words[last - 1].kind in _EDGE:
+            last -= 1
+        return first, last
+
+
+def tokenize(text: str) -> Tokens:
+    """Split an article into words, lines and sentences.
+
+    Args:
+        text: the article, any string.
+
+    Returns:
+        The tokens; every word's surface equals ``text[start:end]``.
+    """
+    words, starts, paragraph_of, lines = _words_of(text)
+    found = [i for i, word in enumerate(words) if word.notable]
+    punctuation = [i for i in found if words[i].kind != NOT_PUNCTUATION]
+    notable = [i for i in found if words[i].kind == NOT_PUNCTUATION]
+    sentences = _sentences(words, starts, paragraph_of, lines, punctuation)
+    sentence_of: list[int] = []
+    for k, (first, last) in enumerate(sentences):
+        sentence_of += [k] * (last - first)
+    return Tokens(text, words, starts, paragraph_of, sentences, sentence_of, lines, punctuation, notable)
+
+
+def _words_of(text: str) -> tuple[list[Word], list[int], list[int], list[tuple[int, int]]]:
+    """The words with their starts, the line breaks before each, and the lines as ranges of words."""
+    chunks: list[str] = []
+    counts: list[int] = []  # the chunks up to the end of each line
+    lengths: list[int] = []
+    for line in text.split("\n"):
+        chunks += line.split()
+        counts.append(len(chunks))
+        lengths.append(len(line))
+    pieces = pieces_of(chunks)
+    words: list[Word] = []
+    starts: list[int] = []
+    paragraph_of: list[int] = []
+    lines: list[tuple[int, int]] = []
+    at = start = 0
+    for paragraph, last in enumerate(counts):
+        first, end = len(words), start + lengths[paragraph]
+        even = _letters_of(chunks, at, last) + last - at == lengths[paragraph] + 1  # one space between any two
+        while at < last:
+            chunk, piece = chunks[at], pieces[at]
+            at += 1
+            if not even:
+                start = text.index(chunk, start)
+            if isinstance(piece, Word):
+                words.append(piece)
+                starts.append(start)
+            else:
+                size = len(piece) // 2
+                words += piece[:size]
+                for k in range(size, 2 * size):
+                    starts.append(start + piece[k])
+            start += len(chunk) + even
+        start = end + 1
+        if len(words) > first:
+            lines.append((first, len(words)))
+            paragraph_of += [paragraph] * (len(words) - first)
+    return words, starts, paragraph_of, lines
+
+
+def _letters_of(chunks: list[str], first: int, last: int) -> int:
+    """How many characters some chunks have together."""
+    size = 0
+    for k in range(first, last):
+        size += len(chunks[k])
+    return size
+
+
+def _touches(words: list[Word], starts: list[int], token: int) -> bool:
+    return starts[token] + len(words[token].surface) == starts[token + 1]
+
+
+def _sentences(
+    words: list[Word],
+    starts: list[int],
+    paragraph_of: list[int],
+    lines: list[tuple[int, int]],
+    punctuation: list[int],
+) -> list[tuple[int, int]]:
+    """Half-open token ranges that end at a full stop, a question mark or the end of a line."""
+    stops = [
+        i
+        for i in punctuation
+        if (words[i].kind == FULL_STOP or words[i].kind == QUESTION) and _ends_sentence(words, starts, paragraph_of, i)
+    ]
+    broken = (
+        last
+        for _, last in lines
+        if last == len(words) or not (_goes_on(words[last - 1]) or _is_gone_on_with(words[last - 1], words[last]))
+    )
+    bounds = sorted({i + 1 for i in stops}.union(broken))
+    return list(zip([0, *bounds], bounds, strict=False))
+
+
+def _goes_on(last: Word) -> bool:
+    """Whether a line's last word needs more: a complementizer, a preposition, but not a comma (many end with one)."""
+    governs = bool(last.flags & PREPOSITION) and not last.flags & NAME_IS_WORD and last.folded not in _ADVERBS_TOO
+    return last.complementizer is not None or governs
+
+
+def _is_gone_on_with(last: Word, first: Word) -> bool:
+    """Whether a line begins with what belongs to the line before: ``موازنة العام / والتي ستبدأ``, ``، / فيما دفن``."""
+    if last.kind not in (COMMA, NOT_PUNCTUATION):
+        return False
+    if first.folded in _RELATIVES or (last.kind == COMMA and first.folded in _SUBORDINATE):
+        return True
+    return first.complementizer is not None and first.form.lstrip("وبل").startswith("أن")  # no sentence begins with أن
+
+
+def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int], i: int) -> bool:
+    """Whether the full stop or question mark at ``i`` ends a sentence; the last of a line always does.
+
+    Not in 8.9, in «د.», in an acronym (سي.إن.إن); yes also where no space follows.
+    """
+    if i + 1 == len(words) or paragraph_of[i + 1] != paragraph_of[i]:
+        return True
+    following, previous = words[i + 1], words[i - 1] if i else None
+    if following.kind in (FULL_STOP, QUESTION):
+        return False
+    if following.complementizer and following.form.lstrip("بو").startswith("أن"):
+        return False  # no sentence begins with أن: what the writer puts before it is a comma
+    if words[i].kind == QUESTION:
+        if previous is not None and previous.folded.isdigit():
+            return False  # 70? is a misprinted 70%
+        return not (following.folded.isdigit() and _touches(words, starts, i))  # so is ?70
+    glued = previous is not None and _touches(words, starts, i - 1)
+    if glued and previous and previous.kind == FULL_STOP:
+        return True  # many write «..» between their sentences
+    if glued and previous and previous.folded in _LETTERS and i > 1 and words[i - 2].flags & PERSON_NAME:
+        return bool(following.conjunction)  # جون إف. كينيدي
+    if _touches(words, starts, i) and following.kind == NOT_PUNCTUATION:
+        closes = glued and previous is not None and previous.kind in (MARK, SINGLE_MARK)  # «…».وأضاف
+        return closes or bool(glued and previous and len(previous.folded) > 3 and len(following.folded) > 3
+                              and not following.folded.isascii())  # fmt: skip
+    return not (glued and previous and len(previous.folded) == 1 and previous.folded.isalpha())
