@@ -12,6 +12,7 @@ from gunicorn.glogging import Logger
 from service.counters import free_row
 from service.request_log import JsonLines
 from service.settings import Settings
+from service.worker import open_connections
 
 settings = Settings.from_environment()
 
@@ -53,6 +54,11 @@ def pre_fork(server: Any, worker: Any) -> None:
 def post_fork(server: Any, worker: Any) -> None:
     """Give each worker a row of its own in the counts that all share."""
     worker.app.wsgi().extensions["metrics"].counters.use_row(worker.row)
+
+
+def child_exit(server: Any, worker: Any) -> None:
+    """A worker that is gone holds no connections: the others stand aside for it no more."""
+    open_connections.leave(worker.row)
 
 
 class Log(Logger):  # type: ignore[misc]

@@ -1,4 +1,4 @@
-"""gunicorn's threaded worker, with an end to its patience, an ear for health checks and no loose ends when it stops."""
+"""gunicorn's threaded worker: patient only so long, open to health checks, fair to its fellows, without loose ends."""
 
 import errno
 import select
@@ -14,12 +14,16 @@ from typing import Any
 from gunicorn.workers.gthread import ThreadWorker
 
 from service.health import asks_for_health
+from service.open_connections import OpenConnections
 from service.settings import Settings
 
 LEAST_BYTES_A_SECOND = 1_000
 SWITCH_SECONDS = 0.0005
 LONGEST_HEAD = 8_192
 LAST_SECONDS = 5
+STAND_ASIDE_SECONDS = 0.002
+
+open_connections = OpenConnections()  # of all workers: this module is loaded before they fork
 
 
 class Connection(socket.socket):
@@ -71,6 +75,8 @@ class Connection(socket.socket):
 class Worker(ThreadWorker):  # type: ignore[misc]
     """Ends slow requests, answers health checks however busy it is, and stops with nobody left unanswered."""
 
+    row: int  # its place among the workers, from gunicorn.conf.py
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._seconds = Settings.from_environment().request_seconds
@@ -79,6 +85,20 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         """Begin, with short turns for threads: what is answered in no time does not wait long for an extraction."""
         sys.setswitchinterval(SWITCH_SECONDS)
         super().init_process()
+
+    def notify(self) -> None:
+        """Say that this worker is alive, and how many connections it holds."""
+        super().notify()
+        if self.alive:
+            open_connections.tell(self.row, self.nr_conns)
+        else:
+            open_connections.leave(self.row)
+
+    def accept(self, listener: Any) -> None:
+        """Take a new connection, but leave it first, for a moment, to a worker that holds fewer."""
+        if self.alive and open_connections.fewest() < self.nr_conns:
+            time.sleep(STAND_ASIDE_SECONDS)
+        super().accept(listener)
 
     def enqueue_req(self, conn: Any) -> None:
         """Hand a connection to a thread as soon as it has something to say, but answer a health check at once.

@@ -1,14 +1,19 @@
 """The service under gunicorn, over sockets: what only a real server shows."""
 
 import json
+import os
 import socket
 import threading
 import time
-from contextlib import ExitStack, closing
+from collections import Counter
+from contextlib import ExitStack, closing, suppress
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from service.open_connections import OpenConnections
 from service.settings import Settings
 from tests.conftest import Serve
 
@@ -131,3 +136,38 @@ def test_small_answers_stay_fast_while_every_worker_is_busy(serve: Serve) -> Non
     assert all(response.status == 503 == problem["status"] for response, problem in refused)
     assert all(int(response.headers["Retry-After"]) > 0 for response, _ in refused)
     assert sorted(waits)[len(waits) // 2] < 0.5
+
+
+def test_the_fewest_connections_are_those_of_a_worker_that_takes_more() -> None:
+    connections = OpenConnections(rows=4)
+    assert connections.fewest() == 0
+    connections.tell(0, 5)
+    connections.tell(2, 3)
+    assert connections.fewest() == 3
+    connections.leave(2)
+    assert connections.fewest() == 5
+
+
+@pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="only Linux tells which process holds a connection")
+def test_connections_that_stay_open_are_shared_among_the_workers(serve: Serve) -> None:
+    port, held = serve(WORKERS="2"), Counter[str]()
+    for _ in range(4):
+        with ExitStack() as stack:
+            for _ in range(8):
+                client = stack.enter_context(closing(HTTPConnection("127.0.0.1", port, timeout=30)))
+                client.request("GET", "/readyz")
+                client.getresponse().read()
+            held.update(holders(port))
+    assert len(held) == 2
+    assert min(held.values()) >= held.total() / 4
+
+
+def holders(port: int) -> Counter[str]:
+    """The processes that hold connections to a port, with how many each holds."""
+    lines = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    established = {f"socket:[{line[9]}]" for line in lines if (line[1][-4:], line[3]) == (f"{port:04X}", "01")}
+    found = Counter[str]()
+    for descriptor in Path("/proc").glob("[0-9]*/fd/*"):
+        with suppress(OSError):  # gone meanwhile
+            found[descriptor.parts[2]] += os.readlink(descriptor) in established
+    return +found
