@@ -150,16 +150,21 @@ def test_the_fewest_connections_are_those_of_a_worker_that_takes_more() -> None:
 
 @pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="only Linux tells which process holds a connection")
 def test_connections_that_stay_open_are_shared_among_the_workers(serve: Serve) -> None:
-    port, held = serve(WORKERS="2"), Counter[str]()
-    for _ in range(4):
-        with ExitStack() as stack:
-            for _ in range(8):
-                client = stack.enter_context(closing(HTTPConnection("127.0.0.1", port, timeout=30)))
-                client.request("GET", "/readyz")
-                client.getresponse().read()
-            held.update(holders(port))
-    assert len(held) == 2
+    port, end = serve(WORKERS="2"), time.monotonic() + 30
+    while len(holders_of_eight(port)) < 2:
+        assert time.monotonic() < end, "the second worker has not started"
+    held = sum((holders_of_eight(port) for _ in range(4)), Counter[str]())
     assert min(held.values()) >= held.total() / 4
+
+
+def holders_of_eight(port: int) -> Counter[str]:
+    """The processes that hold eight connections which have had an answer and stay open, with how many each holds."""
+    with ExitStack() as stack:
+        for _ in range(8):
+            client = stack.enter_context(closing(HTTPConnection("127.0.0.1", port, timeout=30)))
+            client.request("GET", "/readyz")
+            client.getresponse().read()
+        return holders(port)
 
 
 def holders(port: int) -> Counter[str]:
