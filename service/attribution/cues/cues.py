@@ -1,6 +1,5 @@
 """The words that may report: verbs, participles, nouns of saying and source phrases, in order."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from service.attribution.mentions.phrases import phrase_at
@@ -59,7 +58,6 @@ _AS_I_SAID: Final = word_set("cues.as_i_said")
 _JOINING: Final = word_set("cues.joining")
 
 
-@dataclass(slots=True, init=False)
 class CueMatch:
     """A word or phrase that may report.
 
@@ -74,7 +72,7 @@ class CueMatch:
     phrase: SourcePhrase | None
     pronoun: tuple[int, str | None, str] | None
 
-    def __init__(  # compiled, it is nine times as fast as the one that dataclass makes
+    def __init__(
         self,
         first: int,
         last: int,

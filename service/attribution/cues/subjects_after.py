@@ -1,6 +1,5 @@
 """The noun phrase that names the source of a cue: after the verb, before it, or the antecedent of a relative clause."""
 
-from dataclasses import replace
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
@@ -173,8 +172,8 @@ def _join_clitics(article: Article, j: int) -> None:
     like = word.preposition == "ك" and word.article and not word.flags  # كالزيتش
     if (word.conjunction == "و" or like) and plain:
         whole = word.folded
-        article.words[j] = replace(
-            word, flags=lexicon.FAMILY_NAME, conjunction="", preposition="", article=False, stem=whole, bare=whole
+        article.words[j] = word.changed(
+            flags=lexicon.FAMILY_NAME, conjunction="", preposition="", article=False, stem=whole, bare=whole
         )
 
 

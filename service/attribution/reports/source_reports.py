@@ -1,6 +1,5 @@
 """Reports under a source phrase: ``وفقا للوزارة فإن …`` before its content, ``…، بحسب الوزارة`` after it."""
 
-from dataclasses import replace
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
@@ -209,7 +208,7 @@ def _clip(article: Article, cue: CueMatch, start: int) -> None:
     article.clipped[start] = clip
     rest = word.surface[clip:]
     if not rest.startswith("ل"):
-        article.words[start] = replace(analyse(rest), surface=word.surface)
+        article.words[start] = analyse(rest).changed(surface=word.surface)
 
 
 def _tells(form: CueForm) -> bool:

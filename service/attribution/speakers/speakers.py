@@ -402,8 +402,8 @@ class Speakers:
                 known.names.setdefault(key, span)
                 self._by_key.setdefault(key, known)
                 return known
-            return self._add(Entity(kind, None, mention.number, full, {full_key: full, key: span}, [], [], head))
-        entity = Entity(kind, mention.gender, mention.number, span, {key: span}, list(mention.titles), [], head)
+            return self._add(Entity(kind, None, mention.number, full, {full_key: full, key: span}, head=head))
+        entity = Entity(kind, mention.gender, mention.number, span, {key: span}, list(mention.titles), head)
         if kind == "document" and mention.head >= 0:
             institution = institution_behind(article, mention.head)
             entity.titles = [Title(None, institution)] if institution else []

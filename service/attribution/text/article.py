@@ -2,8 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from service.attribution.text.quotation_marks import Stretch, quotation_stretches
@@ -23,9 +22,9 @@ _NO_SHORT_NAME: Final = (
     | lexicon.NATIONALITY | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP
 )  # fmt: skip
 _MOST_LANDMARKS: Final = 60
+_MOST_NAMED: Final = 2_000  # words that are remembered as names
 
 
-@dataclass(slots=True)
 class Article:
     """An article, tokenized.
 
@@ -37,22 +36,23 @@ class Article:
     withheld by their first token, ``hidden`` are all tokens of these.
     """
 
-    tokens: Tokens
-    stretches: list[Stretch]
-    words: list[Word]
-    opened: dict[int, Stretch] = field(default_factory=dict)
-    closed: dict[int, Stretch] = field(default_factory=dict)
-    stretch_of: dict[int, Stretch] = field(default_factory=dict)
-    name_words: frozenset[str] | None = None
-    names: frozenset[tuple[str, ...]] = frozenset()
-    clipped: dict[int, int] = field(default_factory=dict)
-    openings: list[int] = field(default_factory=list)
-    openers: list[int] = field(default_factory=list)
-    landmarks: list[int] = field(default_factory=list)
-    asides: list[tuple[int, int]] = field(default_factory=list)
-    withheld: dict[int, int] = field(default_factory=dict)
-    hidden: set[int] = field(default_factory=set)
-    _places: dict[str, int | list[int]] | None = None
+    def __init__(self, tokens: Tokens, stretches: list[Stretch], words: list[Word]) -> None:
+        self.tokens = tokens
+        self.stretches = stretches
+        self.words = words
+        self.opened: dict[int, Stretch] = {}
+        self.closed: dict[int, Stretch] = {}
+        self.stretch_of: dict[int, Stretch] = {}
+        self.name_words: frozenset[str] | None = None
+        self.names: frozenset[tuple[str, ...]] = frozenset()
+        self.clipped: dict[int, int] = {}
+        self.openings: list[int] = []
+        self.openers: list[int] = []
+        self.landmarks: list[int] = []
+        self.asides: list[tuple[int, int]] = []
+        self.withheld: dict[int, int] = {}
+        self.hidden: set[int] = set()
+        self._places: dict[str, int | list[int]] | None = None
 
     @property
     def text(self) -> str:
@@ -157,9 +157,9 @@ def _count_brackets(article: Article) -> None:
             words[stretch.closing] = _quoting(words[stretch.closing])
 
 
-@cache
+@lru_cache(_MOST_NAMED)
 def _quoting(mark: Word) -> Word:
-    return replace(mark, kind=MARK, opens=True)
+    return mark.changed(kind=MARK, opens=True)
 
 
 def _tell_names(tokens: Tokens) -> None:
@@ -170,7 +170,7 @@ def _tell_names(tokens: Tokens) -> None:
         if candidates is None:
             continue
         if words[i].form == "أم" and _is_mother(words, i):
-            words[i] = replace(_naming(words[i], lexicon.GIVEN_NAME), name_gender="f")
+            words[i] = _naming(words[i], lexicon.GIVEN_NAME).changed(name_gender="f")
             continue
         for rest, flags in candidates.get(words[i + 1].folded, ()):
             end = i + 1 + len(rest)
@@ -180,7 +180,7 @@ def _tell_names(tokens: Tokens) -> None:
                 if flags & lexicon.PLACE and not flags & lexicon.PERSON_NAME:
                     words[k] = _naming(words[k], lexicon.PLACE) if words[k].flags & lexicon.FUNCTION else words[k]
                 elif flags & lexicon.HONORIFIC:
-                    words[k] = replace(words[k], cues=(), may_report=False) if words[k].cues else words[k]
+                    words[k] = words[k].changed(cues=(), may_report=False) if words[k].cues else words[k]
                 elif words[k].may_report or words[k].flags & (lexicon.FUNCTION | lexicon.ORGANIZATION_NAME):
                     words[k] = _naming(words[k], lexicon.GIVEN_NAME if k == i else lexicon.FAMILY_NAME)
             break
@@ -202,8 +202,8 @@ def _tell_short_names(tokens: Tokens) -> None:
         if all(w.kind == NOT_PUNCTUATION for w in before[-2:]) and any(
             w.flags & lexicon.ORGANIZATION_HEAD and not w.conjunction for w in before
         ):
-            short[word.surface] = replace(
-                word, flags=lexicon.ORGANIZATION_NAME, stem=word.folded, bare=word.folded, conjunction="",
+            short[word.surface] = word.changed(
+                flags=lexicon.ORGANIZATION_NAME, stem=word.folded, bare=word.folded, conjunction="",
                 preposition="", cues=(), may_report=False, gender=None, number=None,
             )  # fmt: skip
     if short:
@@ -232,10 +232,10 @@ def _is_mother(words: list[Word], j: int) -> bool:
     return before is None or bool(before.cues or before.flags & opens) or before.kind != NOT_PUNCTUATION
 
 
-@cache
+@lru_cache(_MOST_NAMED)
 def _naming(word: Word, flags: int) -> Word:
-    return replace(
-        word, flags=flags, stem=word.folded, bare=word.folded, conjunction="", preposition="", article=False,
+    return word.changed(
+        flags=flags, stem=word.folded, bare=word.folded, conjunction="", preposition="", article=False,
         cues=(), complementizer=None, may_report=False, opens=False, starts_source_phrase=False,
         titles_or_names=True,
     )  # fmt: skip
@@ -246,6 +246,6 @@ def _tell_ali(tokens: Tokens) -> None:
     words = tokens.words
     ali = [i for i in tokens.notable if words[i].surface == "علي"]
     if ali and sum(words[i].surface == "على" for i in tokens.notable) > _MORE_OFTEN * len(ali):
-        name = replace(words[ali[0]], flags=words[ali[0]].flags & ~lexicon.PREPOSITION)
+        name = words[ali[0]].changed(flags=words[ali[0]].flags & ~lexicon.PREPOSITION)
         for i in ali:
             words[i] = name

@@ -1,7 +1,6 @@
 """An article as tokens: CAMeL Tools' words with offsets, paragraphs and sentences."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import Final
 
 from service.attribution.text.chunks import pieces_of
@@ -27,7 +26,6 @@ _LETTERS: Final = word_set("tokens.letters")
 _EDGE: Final = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 
 
-@dataclass(slots=True)
 class Tokens:
     """The words of an article and where they stand.
 
@@ -37,15 +35,27 @@ class Tokens:
     of punctuation and ``notable`` the words that some stage looks for, so that each looks through a few instead of all.
     """
 
-    text: str
-    words: list[Word]
-    starts: list[int]
-    paragraph_of: list[int]
-    sentences: list[tuple[int, int]]
-    sentence_of: list[int]
-    lines: list[tuple[int, int]]
-    punctuation: list[int]
-    notable: list[int]
+    def __init__(
+        self,
+        text: str,
+        words: list[Word],
+        starts: list[int],
+        paragraph_of: list[int],
+        sentences: list[tuple[int, int]],
+        sentence_of: list[int],
+        lines: list[tuple[int, int]],
+        punctuation: list[int],
+        notable: list[int],
+    ) -> None:
+        self.text = text
+        self.words = words
+        self.starts = starts
+        self.paragraph_of = paragraph_of
+        self.sentences = sentences
+        self.sentence_of = sentence_of
+        self.lines = lines
+        self.punctuation = punctuation
+        self.notable = notable
 
     def end(self, token: int) -> int:
         """The offset after a token."""
