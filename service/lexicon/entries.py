@@ -82,32 +82,22 @@ _FUNCTION_CATEGORIES: Final = {
 
 
 class Entry:
-    """What the lexicon knows of one folded word: category bits, gender and number where it shows them.
+    """What the lexicon knows of a word: category bits, gender and number where it shows them.
 
-    ``spelling`` is as the data spell it with care, hamzas and all; ``spellings``, where there are several, has the bits
-    of each: آلان is a name, الآن a time.
+    Words of which it knows the same share one: 33,000 words have some 400, so that looking words up writes to few
+    pages of memory and worker processes go on sharing the others.
     """
 
     flags: int
     gender: str | None
     number: str | None
     name_gender: str | None
-    spelling: str
-    spellings: dict[str, int] | None
 
-    def __init__(
-        self, flags: int, gender: str | None, number: str | None, name_gender: str | None, spelling: str
-    ) -> None:
+    def __init__(self, flags: int, gender: str | None, number: str | None, name_gender: str | None) -> None:
         self.flags = flags
         self.gender = gender
         self.number = number
         self.name_gender = name_gender
-        self.spelling = spelling
-        self.spellings = None
-
-    def is_spelled(self, form: str) -> bool:
-        """Whether the data spell the word this way."""
-        return form == self.spelling or (self.spellings is not None and form in self.spellings)
 
 
 def rows(name: str) -> Iterator[list[str]]:
@@ -138,7 +128,10 @@ class _Table:
 
     def __init__(self) -> None:
         self.words: dict[str, Entry] = {}
+        self.spelling: dict[str, str] = {}  # with hamzas and all, of words that are not spelled as they are folded
+        self.spellings: dict[str, dict[str, int]] = {}  # of words with several, the bits of each
         self.phrases: dict[str, Phrases] = {}
+        self._shared: dict[tuple[int, str | None, str | None, str | None], Entry] = {}
 
     def add(self, text: str, flags: int, gender: str | None = None, number: str | None = None) -> None:
         folded = fold(text)
@@ -149,22 +142,29 @@ class _Table:
             same = next((bits for other, bits in known if other == words), 0)  # رحمة الله, the name and the wish
             under[rest[0]] = (*(phrase for phrase in known if phrase[0] != words), (words, flags | same))
             return
-        named = flags & GIVEN_NAME
+        name_gender = None
+        if flags & GIVEN_NAME:
+            name_gender, gender, number = gender, None, None
         entry = self.words.get(folded)
-        if entry is None:
-            of_word, of_name = (None, gender) if named else (gender, None)
-            self.words[folded] = Entry(flags, of_word, None if named else number, of_name, text)
-            return
-        if entry.spellings is not None:
-            entry.spellings[text] = entry.spellings.get(text, 0) | flags
-        elif text != entry.spelling:
-            entry.spellings = {entry.spelling: entry.flags, text: flags}
-        entry.flags |= flags
-        if named:
-            entry.name_gender = entry.name_gender or gender
-        else:
-            entry.gender = entry.gender or gender
-            entry.number = entry.number or number
+        if entry is not None:
+            self._add_spelling(folded, text, flags, entry)
+            flags |= entry.flags
+            gender, number = entry.gender or gender, entry.number or number
+            name_gender = entry.name_gender or name_gender
+        elif text != folded:
+            self.spelling[folded] = text
+        known_so = flags, gender, number, name_gender
+        shared = self._shared.get(known_so)
+        if shared is None:
+            shared = self._shared[known_so] = Entry(flags, gender, number, name_gender)
+        self.words[folded] = shared
+
+    def _add_spelling(self, folded: str, text: str, flags: int, entry: Entry) -> None:
+        several = self.spellings.get(folded)
+        if several is not None:
+            several[text] = several.get(text, 0) | flags
+        elif text != (spelling := self.spelling.get(folded, folded)):
+            self.spellings[folded] = {spelling: entry.flags, text: flags}
 
 
 def _plurals(nominative: str) -> tuple[str, ...]:
@@ -268,6 +268,22 @@ def _lexicon() -> _Table:
 def entries() -> dict[str, Entry]:
     """The single words of the lexicon, by folded form."""
     return _lexicon().words
+
+
+def spelling_of(word: str) -> str:
+    """How the data spell a folded word of the lexicon that they spell in one way."""
+    return _lexicon().spelling.get(word, word)
+
+
+def spellings_of(word: str) -> dict[str, int] | None:
+    """How they spell one that they spell in several, with the bits of each: آلان is a name, الآن a time."""
+    return _lexicon().spellings.get(word)
+
+
+def is_spelled(word: str, form: str) -> bool:
+    """Whether the data spell a folded word of the lexicon this way."""
+    several = spellings_of(word)
+    return form == spelling_of(word) if several is None else form in several
 
 
 def phrases() -> dict[str, Phrases]:

@@ -37,7 +37,10 @@ from service.lexicon.entries import (
     Entry,
     Phrases,
     entries,
+    is_spelled,
     phrases,
+    spelling_of,
+    spellings_of,
 )
 from service.lexicon.folding import fold
 from service.lexicon.other_verbs import is_form_of_other_verb
@@ -333,28 +336,29 @@ def _suffixed(forms: Forms, conjunction: str, rest: str, endings: tuple[str, ...
     return None
 
 
-def _bits(entry: Entry, form: str, way: Way, folded: str) -> int:
-    """The category bits of an entry, only those of its exact spelling where the word is spelled with care.
+def _bits(entry: Entry, key: str, form: str, way: Way, folded: str) -> int:
+    """The category bits of an entry under its key, only those of its spelling where the word is spelled with care.
 
     The hamza of alef is left out by many, that of ؤ and ئ by nearly nobody: فايز is a name, فائز a winner.
     """
     own = form[len(folded) - len(way[3]) :]
-    if entry.spellings is None:
-        if "أ" in own[1:] and not entry.flags & ~_NAME and "أ" not in entry.spelling[1:]:
+    spellings = spellings_of(key)
+    if spellings is None:
+        if "أ" in own[1:] and not entry.flags & ~_NAME and "أ" not in spelling_of(key)[1:]:
             return 0  # رأيت is no Wright: inside a word nobody adds a hamza
         return entry.flags
     if any(map("أإآؤئ".__contains__, form)):
-        exact = entry.spellings.get(form) or entry.spellings.get(own)
+        exact = spellings.get(form) or spellings.get(own)
         if exact:
             return exact
-    if own[-1:] == "ي" and not entry.flags & FUNCTION and {own, own[:-1] + "ى"} <= entry.spellings.keys():
-        return entry.spellings[own]  # يمني is of Yemen, but يمنى she and, as Egyptians write it, both
-    if own[-1:] == "ة" and entry.flags & FUNCTION and own in entry.spellings:
-        return entry.spellings[own]  # منة is a name, منه of him
-    seated = [spelling for spelling in entry.spellings if "ؤ" in spelling or "ئ" in spelling]
+    if own[-1:] == "ي" and not entry.flags & FUNCTION and {own, own[:-1] + "ى"} <= spellings.keys():
+        return spellings[own]  # يمني is of Yemen, but يمنى she and, as Egyptians write it, both
+    if own[-1:] == "ة" and entry.flags & FUNCTION and own in spellings:
+        return spellings[own]  # منة is a name, منه of him
+    seated = [spelling for spelling in spellings if "ؤ" in spelling or "ئ" in spelling]
     if seated and "ؤ" not in own and "ئ" not in own:
         plain = 0
-        for spelling, bits in entry.spellings.items():
+        for spelling, bits in spellings.items():
             if spelling not in seated:
                 plain |= bits
         return plain or entry.flags
@@ -432,9 +436,11 @@ def analyse(surface: str) -> Word:
     ways = _strippings(folded)
     without_article = folded in _NO_ARTICLE or (folded[0] in "وف" and folded[1:] in _NO_ARTICLE)
     for way in ways:
-        entry = table.get(way[3])
+        key = way[3]
+        entry = table.get(key)
         if entry is None and way[1] == "ل" and way[2]:
-            entry = table.get("ال" + way[3])  # للزمالك is ل and الزمالك
+            key = "ال" + key  # للزمالك is ل and الزمالك
+            entry = table.get(key)
         if entry is None or (way[2] and without_article):
             continue
         if way[1] == "ل" and way[2] and not folded.startswith("لال", len(way[0])):
@@ -443,10 +449,10 @@ def analyse(surface: str) -> Word:
                 continue  # للجنة is ل and اللجنة, not ل and الجنة
             if known and way[3][0] == "ل":
                 continue  # للعربي is ل and العربي, not ل and لعربي
-        bits = _bits(entry, form, way, folded)
-        if not way[0] and folded[0] in "وف" and not entry.is_spelled(form):
+        bits = _bits(entry, key, form, way, folded)
+        if not way[0] and folded[0] in "وف" and not is_spelled(key, form):
             apart = table.get(folded[1:])
-            if apart is not None and apart.is_spelled(form[1:]) and apart.flags & FUNCTION:
+            if apart is not None and is_spelled(folded[1:], form[1:]) and apart.flags & FUNCTION:
                 continue  # وإلى is و and إلى, not والي the governor
         if way[2] and form[len(way[0]) + len(way[1]) :][:1] in "أإآ":
             continue  # آلان, وألمحت have no article
