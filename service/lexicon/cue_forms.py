@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Final, Literal, NamedTuple, cast
+from typing import Final, Literal, cast
 
 from service.lexicon.collecting import without_collecting
 from service.lexicon.conjugation import (
@@ -29,7 +29,7 @@ _PRONOUNS: Final = ("ه", "ها", "هم", "هن", "هما", "ي", "نا")
 _OF_A_TALK: Final = ("قال", "أجاب")
 
 
-class CueForm(NamedTuple):
+class CueForm:
     """One reading of one word form. All words but ``lemma`` are folded.
 
     ``lemma`` is the past tense of verbs, participles and verbal nouns, the singular of other nouns. ``frame`` says what
@@ -42,37 +42,86 @@ class CueForm(NamedTuple):
     second person is left out.
     """
 
-    lemma: str
-    part: Part
-    tense: Tense | None
-    person: Person | None
-    gender: Gender | None
-    number: Number
-    voice: Voice
-    cue_class: str
-    frame: Frame
-    prepositions: tuple[str, ...]
-    flags: frozenset[str]
-    adverbial: bool
-    before_suffix: bool
-    jussive: bool
-    required: tuple[str, ...]
-    optional: tuple[str, ...]
+    def __init__(
+        self,
+        lemma: str,
+        part: Part,
+        tense: Tense | None,
+        person: Person | None,
+        gender: Gender | None,
+        number: Number,
+        voice: Voice,
+        cue_class: str,
+        frame: Frame,
+        prepositions: tuple[str, ...],
+        flags: frozenset[str],
+        adverbial: bool,
+        before_suffix: bool,
+        jussive: bool,
+        required: tuple[str, ...],
+        optional: tuple[str, ...],
+    ) -> None:
+        self.lemma = lemma
+        self.part = part
+        self.tense = tense
+        self.person = person
+        self.gender = gender
+        self.number = number
+        self.voice = voice
+        self.cue_class = cue_class
+        self.frame = frame
+        self.prepositions = prepositions
+        self.flags = flags
+        self.adverbial = adverbial
+        self.before_suffix = before_suffix
+        self.jussive = jussive
+        self.required = required
+        self.optional = optional
+
+    def of_many(self) -> "CueForm":
+        """The same reading, in the plural."""
+        return CueForm(
+            self.lemma,
+            self.part,
+            self.tense,
+            self.person,
+            self.gender,
+            "p",
+            self.voice,
+            self.cue_class,
+            self.frame,
+            self.prepositions,
+            self.flags,
+            self.adverbial,
+            self.before_suffix,
+            self.jussive,
+            self.required,
+            self.optional,
+        )
 
 
-class SourcePhrase(NamedTuple):
+class SourcePhrase:
     """A phrase such as ``وفقا ل``. ``words`` are folded; ``follows`` says what completes it.
 
     ``attached`` is the last letter where it is written together with the next word (``ل`` in ``وفقا للوزارة``) and is
     then no part of ``words``; it is empty otherwise. ``weak`` phrases are often no report (``وفق المعايير``).
     """
 
-    lemma: str
-    words: tuple[str, ...]
-    attached: str
-    follows: Follows
-    cue_class: str
-    weak: bool
+    def __init__(
+        self,
+        lemma: str,
+        words: tuple[str, ...],
+        attached: str,
+        follows: Follows,
+        cue_class: str,
+        weak: bool,
+    ) -> None:
+        self.lemma = lemma
+        self.words = words
+        self.attached = attached
+        self.follows = follows
+        self.cue_class = cue_class
+        self.weak = weak
 
 
 @cache

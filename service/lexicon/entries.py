@@ -4,7 +4,6 @@ Each file of ``data/`` says in its first lines what its columns are; this module
 one table, keyed by folded words, and every row of several words into a phrase.
 """
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -100,11 +99,13 @@ class Entry:
         self.name_gender = name_gender
 
 
-def rows(name: str) -> Iterator[list[str]]:
+def rows(name: str) -> list[list[str]]:
     """The rows of a tab-separated data file, without comments and empty lines; ``-`` cells come as empty strings."""
+    found: list[list[str]] = []
     for line in lines(name):
         cells = line.split("\t")
-        yield ["" if cell == "-" else cell for cell in cells] if "-" in cells else cells
+        found.append(["" if cell == "-" else cell for cell in cells] if "-" in cells else cells)
+    return found
 
 
 Phrase = tuple[tuple[str, ...], int]  # the folded words that follow the first, and the category bits of the whole

@@ -139,7 +139,7 @@ def find_cues(article: Article) -> list[CueMatch]:
             last += 1
         end = tokens.end(last - 1)
         if form.part == "verb" and form.number == "s" and _are_those(words, last):
-            form, last = form._replace(number="p"), last + 1  # يقول [هؤلاء] إن: more than one, spoken of before
+            form, last = form.of_many(), last + 1  # يقول [هؤلاء] إن: more than one, spoken of before
         matches.append(CueMatch(i, last, end, form, None, word.pronoun))
         skip = last - 1
     article.landmarks = sorted({*article.openers, *[match.first for match in matches]})
