@@ -6,7 +6,7 @@ pronoun (``رأى``, ``رآه``), that spelling is a form of its own with ``befo
 """
 
 from collections.abc import Iterator
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 __all__ = ["Form", "conjugate", "decline_noun", "decline_participle"]
 
@@ -19,21 +19,44 @@ Voice = Literal["active", "passive"]
 _WEAK: Final = "ىيو"
 
 
-class Form(NamedTuple):
+class Form:
     """One spelling and what it says of the subject; None where the form does not tell or the category is foreign.
 
     ``jussive`` marks the shortened present of weak verbs, which stands after لم, لا and li- only (``لم ينف``).
     """
 
-    spelling: str
-    tense: Tense | None
-    person: Person | None
-    gender: Gender | None
-    number: Number
-    voice: Voice = "active"
-    before_suffix: bool = False
-    accusative: bool = False
-    jussive: bool = False
+    def __init__(
+        self,
+        spelling: str,
+        tense: Tense | None,
+        person: Person | None,
+        gender: Gender | None,
+        number: Number,
+        voice: Voice = "active",
+        before_suffix: bool = False,
+        accusative: bool = False,
+        jussive: bool = False,
+    ) -> None:
+        self.spelling = spelling
+        self.tense = tense
+        self.person = person
+        self.gender = gender
+        self.number = number
+        self.voice = voice
+        self.before_suffix = before_suffix
+        self.accusative = accusative
+        self.jussive = jussive
+
+    def is_of_him(self) -> bool:
+        """Whether this is the present that dictionaries give: ``يقول``."""
+        return self.tense == "present" and self.person == 3 and self.gender == "m" and self.number == "s"
+
+    def as_passive(self) -> "Form":
+        """The same form of the passive."""
+        return Form(
+            self.spelling, self.tense, self.person, self.gender, self.number, "passive", self.before_suffix,
+            self.accusative, self.jussive,
+        )  # fmt: skip
 
 
 def conjugate(past: str, past_stem: str, present: str) -> Iterator[Form]:
@@ -50,7 +73,7 @@ def conjugate(past: str, past_stem: str, present: str) -> Iterator[Form]:
     known = {_letters(form) for form in third}
     for form in _passive(past, past_stem, present):
         if _letters(form) not in known:
-            yield form._replace(voice="passive")
+            yield form.as_passive()
     yield from _past_first(past_stem)
     yield from _present_first(present, past, past_stem)
     yield from _past_second(past_stem)

@@ -212,31 +212,31 @@ class _Word:
         """Yield every form under its folded spelling."""
         plain = self._flags - {"impersonal"}
         doubtful = plain | {"ambiguous"}
-        for spelling, tense, person, gender, number, voice, before_suffix, accusative, jussive in forms:
+        for form in forms:
             # Nobody in an article speaks to the speaker; the forms of "you", the last, would only hide other words.
-            if person == 2:
+            if form.person == 2:
                 break
-            key = fold(spelling)
+            key = fold(form.spelling)
             flags = doubtful if key in self._ambiguous else plain
-            if plain != self._flags and (tense, person, gender, number) == ("present", 3, "m", "s"):
+            if plain != self._flags and form.is_of_him():
                 flags |= {"impersonal"}
             yield (
                 key,
                 CueForm(
                     self._lemma,
                     part,
-                    tense,
-                    person,
-                    gender,
-                    number,
-                    voice,
+                    form.tense,
+                    form.person,
+                    form.gender,
+                    form.number,
+                    form.voice,
                     self._cue_class,
                     self._frame,
                     self._prepositions,
                     flags,
-                    accusative and part == "participle",
-                    before_suffix,
-                    jussive,
+                    form.accusative and part == "participle",
+                    form.before_suffix,
+                    form.jussive,
                     self._required,
                     self._optional,
                 ),

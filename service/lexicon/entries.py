@@ -9,7 +9,7 @@ from typing import Final
 
 from service.lexicon.collecting import without_collecting
 from service.lexicon.data_files import lines
-from service.lexicon.folding import fold
+from service.lexicon.folding import fold, fold_all
 
 GIVEN_NAME: Final = 1 << 0
 FAMILY_NAME: Final = 1 << 1
@@ -135,7 +135,13 @@ class _Table:
         self._shared: dict[tuple[int, str | None, str | None, str | None], Entry] = {}
 
     def add(self, text: str, flags: int, gender: str | None = None, number: str | None = None) -> None:
-        folded = fold(text)
+        self._add(text, fold(text), flags, gender, number)
+
+    def add_all(self, texts: list[str], flags: int) -> None:
+        for text, folded in zip(texts, fold_all(texts), strict=True):
+            self._add(text, folded, flags, None, None)
+
+    def _add(self, text: str, folded: str, flags: int, gender: str | None, number: str | None) -> None:
         if " " in folded:
             first, *rest = folded.split()
             under = self.phrases.setdefault(first, {})
@@ -193,8 +199,9 @@ def _lexicon() -> _Table:
         table.add(name, bits, _gender(gender))
         if "ئ" in name:  # as a name it is spelled without hamza as often, as a word never: فايز
             table.add(name.replace("ئ", "ي"), GIVEN_NAME, _gender(gender))
-    for row in rows("family_names.tsv"):
-        table.add(row[0], FAMILY_NAME | (NAME_IS_WORD if len(row) > 1 and row[1] == "word" else 0))
+    families = rows("family_names.tsv")
+    table.add_all([row[0] for row in families if row[1] != "word"], FAMILY_NAME)
+    table.add_all([row[0] for row in families if row[1] == "word"], FAMILY_NAME | NAME_IS_WORD)
     for part in _NAME_PARTS:
         table.add(part, NAME_PART)
     for title, gender, _, is_role in (r[:4] for r in rows("honorifics.tsv")):
@@ -257,8 +264,7 @@ def _lexicon() -> _Table:
         table.add(phrase, EULOGY | {"God": OF_GOD, "Prophet": OF_THE_PROPHET}.get(bearer, 0))
     for word, category in (r[:2] for r in rows("function_words.tsv")):
         table.add(word, _FUNCTION_CATEGORIES[category])
-    for row in rows("common_words.tsv"):
-        table.add(row[0], COMMON)
+    table.add_all(lines("common_words.tsv"), COMMON)
     for under in table.phrases.values():
         for second, phrases in under.items():
             if len(phrases) > 1:
