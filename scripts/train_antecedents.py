@@ -19,6 +19,7 @@ from pathlib import Path
 from scripts.adagrad import Weights, descend
 from service.attribution.answer import build
 from service.attribution.extraction import report
+from service.attribution.mentions.wording import wording
 from service.attribution.reports.reports import Report
 from service.attribution.speakers.antecedents import Candidate, by_likelihood
 from service.attribution.text.article import Article, read
@@ -82,7 +83,7 @@ class Example:
 
 
 def _is_named(article: Article, name: tuple[int, int], kind: str, speaker: Entity) -> bool:
-    words = article.slice(*name)
+    words = wording(article, name)
     return same_speaker(speaker, Entity("", words, (words,), kind))
 
 
