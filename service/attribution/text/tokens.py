@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import Final
 
 from service.attribution.text.chunks import pieces_of
-from service.lexicon.entries import NAME_IS_WORD, PERSON_NAME, PREPOSITION
+from service.lexicon.entries import FUNCTION, NAME_IS_WORD, PERSON_NAME, PREPOSITION
 from service.lexicon.punctuation import (
     COLON,
     COMMA,
@@ -208,7 +208,18 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
     if glued and previous and previous.folded in _LETTERS and i > 1 and words[i - 2].flags & PERSON_NAME:
         return bool(following.conjunction)  # جون إف. كينيدي
     if _touches(words, starts, i) and following.kind == NOT_PUNCTUATION:
-        closes = glued and previous is not None and previous.kind in (MARK, SINGLE_MARK)  # «…».وأضاف
-        return closes or bool(glued and previous and len(previous.folded) > 3 and len(following.folded) > 3
-                              and not following.folded.isascii())  # fmt: skip
+        return previous is not None and _parts_sentences(previous, following, glued=glued)
     return not (glued and previous and len(previous.folded) == 1 and previous.folded.isalpha())
+
+
+def _parts_sentences(previous: Word, following: Word, *, glued: bool) -> bool:
+    """Whether a full stop with no space after it ends a sentence: ``«…».وأضاف``, ``السكنية.من جانبه``, ``القرار .كما``.
+
+    Not in a number, an abbreviation or an address: .5, ان.أو.ار, العربية.نت.
+    """
+    if previous.kind in (MARK, SINGLE_MARK):
+        return True
+    if following.folded.isascii() or following.folded.isdigit():
+        return False
+    whole = len(following.folded) > 3 or (len(following.folded) > 1 and bool(following.flags & FUNCTION))
+    return whole and (not glued or len(previous.folded) > 3)
