@@ -7,6 +7,7 @@ from service.attribution.text.article import Article
 from service.lexicon.cue_forms import CueForm, SourcePhrase, is_told_by_oneself
 from service.lexicon.entries import (
     COMMON,
+    CONNECTIVE,
     DOCUMENT,
     FAMILY_NAME,
     GIVEN_NAME,
@@ -53,6 +54,7 @@ _NUMERALS: Final = word_set("cues.numerals")
 _TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
+_LONGEST_CONNECTIVE: Final = 5
 _LONGEST_ADDRESS: Final = 7
 _AS_I_SAID: Final = word_set("cues.as_i_said")
 _JOINING: Final = word_set("cues.joining")
@@ -204,7 +206,7 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
                 continue  # النجمة يسرا
             if word.cues[0].required and len(word.cues) > 1 and bool(form.required) == _answers(words, i):
                 continue  # ورد في البيان، but ورد الوزير
-            if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i, form):
+            if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i, form, opens):
                 continue
             if _is_told_nobody(words, i, form):
                 continue
@@ -351,9 +353,9 @@ def _bars_past(words: list[Word], i: int) -> bool:
     return all(word.stem != "سبق" for word in words[max(0, i - _LONGEST_NAME) : i - 1])  # سبق للوزير أن أكد
 
 
-def _has_subject(words: list[Word], i: int, form: CueForm) -> bool:
+def _has_subject(words: list[Word], i: int, form: CueForm, opens: bool) -> bool:
     """Whether a verb that is spelled like a preposition (بين) has a subject or a clause, and governs no noun."""
-    before = words[i - 1] if i else None
+    before = words[i - 1] if i and not (opens or _follows_connective(words, i)) else None
     if SHADDA in words[i].surface:
         return True
     if i + 1 >= len(words):
@@ -361,6 +363,8 @@ def _has_subject(words: list[Word], i: int, form: CueForm) -> bool:
     if any(len(preposition) > 1 for preposition in form.prepositions):
         return _takes_its_preposition(words, i, form)
     following = words[i + 1]
+    if following.complementizer and _adds_a_clause(words, i):
+        return True
     if before is not None and before.kind == NOT_PUNCTUATION and before.folded not in _VERB_AFTER:
         if following.flags & HONORIFIC and following.article:
             ahead = words[i + 2 : i + _LONGEST_NAME + 1]
@@ -379,6 +383,30 @@ def _has_subject(words: list[Word], i: int, form: CueForm) -> bool:
         if word.conjunction == "و" or not (abbreviates or word.kind in (NOT_PUNCTUATION, COMMA, MARK)):
             return False
     return False
+
+
+def _follows_connective(words: list[Word], i: int) -> bool:
+    """Whether a set phrase that opens a sentence stands before a word: [من جانبه] بين، [بدوره] بين."""
+    if words[i - 1].flags & CONNECTIVE:
+        return True
+    for k in range(max(0, i - _LONGEST_CONNECTIVE), i - 1):
+        size, flags = phrase_at(words, k)
+        if flags & CONNECTIVE and k + size == i:
+            return True
+    return False
+
+
+def _adds_a_clause(words: list[Word], i: int) -> bool:
+    """Whether a word with و goes on with a nominal clause: ``أشار إلى دورهم [وبين أن] الباب مفتوح``, no «between».
+
+    Not after another بين, nor before what may or may not be: ``بين أن يبقى وبين أن يعود``.
+    """
+    if words[i].conjunction != "و" or i + 2 >= len(words):
+        return False
+    noun = words[i + 2]
+    if noun.folded[:1] in "يتن" and not noun.flags & ~COMMON and words[i + 1].pronoun is None:
+        return False
+    return all(word.stem != words[i].stem for word in words[max(0, i - _LONGEST_SUBJECT) : i])
 
 
 def _is_told_nobody(words: list[Word], i: int, form: CueForm) -> bool:

@@ -91,7 +91,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
             mention.titles, mention.gender = [Title((start, end), None)], article.words[start].gender  # type: ignore[assignment]
         elif flags & lexicon.NISBA and end - start == 1 and not flags & (lexicon.SPEECH | lexicon.TIME):
             mention.kind, mention.head, mention.name = "person", start, (start, end)  # القرطبي
-        elif not flags and end - start == 1 and _may_be_surname(article.words[start], cue):
+        elif end - start == 1 and _may_be_surname(article.words[start], cue):
             mention.kind, mention.head, mention.name = "person", start, (start, end)  # وأضاف [الشريعان] أن
         elif not flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME):
             many = article.words[start].stem.endswith(("ون", "ين"))  # الداعون إليها
@@ -125,10 +125,18 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
 
 
 def _may_be_surname(word: Word, cue: CueMatch) -> bool:
-    """Whether an unknown word with the article after a man's verb has no shape of a noun of another kind."""
+    """Whether a word with the article after a man's verb is listed as a name only, or unknown and of no other shape.
+
+    A noun in the feminine would have a feminine verb: ``قال [العجارمة]``, ``أكد [العبيدات]`` are families.
+    """
     if cue.form is None or cue.form.part != "verb" or cue.form.gender != "m" or cue.form.frame != "say":
         return False
-    return word.stem[:1] not in ("م", "ت", "ا") and not word.stem.endswith(("ه", "ات", "ون", "ين", "يا"))
+    if word.flags & PERSON_NAME:
+        return not word.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD)
+    if word.flags:
+        return False
+    feminine = word.stem.endswith(("ه", "ات"))
+    return feminine or (word.stem[:1] not in ("م", "ت", "ا") and not word.stem.endswith(("ون", "ين", "يا")))
 
 
 def _name_at_the_end(article: Article, first: int, limit: int) -> tuple[int, int] | None:

@@ -151,7 +151,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return punctuated and form.tense == "past" and found and "ambiguous" not in form.flags
     if punctuated:
         return True
-    return form.tense == "past" and "ambiguous" not in form.flags and other.found in ("dropped", "after")
+    plain = "ambiguous" not in form.flags or other.opener == cue.last  # وبين أن
+    return form.tense == "past" and plain and other.found in ("dropped", "after")
 
 
 def _is_coordinated(words: list[Word], j: int) -> bool:
