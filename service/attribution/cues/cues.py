@@ -255,7 +255,10 @@ def _is_followed(words: list[Word], i: int, form: CueForm) -> bool:
     if form.lemma == "تابع":
         return words[i].pronoun is not None
     if form.lemma in _PASSES_ON and words[i].pronoun is not None and i:
-        return bool(words[i - 1].flags & (SPEECH | DOCUMENT)) and not words[i - 1].article
+        k = i - 1
+        while k > 0 and words[k].flags & TIME:
+            k -= 1  # في بيان [اليوم] نقلته الوكالة
+        return bool(words[k].flags & (SPEECH | DOCUMENT)) and not words[k].article
     if form.lemma != "أطلع" or words[i].pronoun is not None or i + 1 >= len(words):
         return False
     return words[i + 1].folded in _UPON_IT

@@ -639,8 +639,11 @@ def _unknown_name_end(article: Article, start: int, limit: int, head: int) -> in
     """The end of a name that no list knows, between the comma after a role and what ends it.
 
     That is another comma or the content: ``المتحدث باسم الإقليم، [بيشوا هوراماني]، إن``, ``العضو، [أزهري وداعة]:``.
+    A nationality may stand before it: ``مدرب المنتخب، [البرتغالي هيليو سوزا]، إن``.
     """
     words = article.words
+    if start + 1 < limit and words[start].article and words[start].flags & lexicon.NATIONALITY:
+        start += not words[start].conjunction and not words[start].preposition
     end = next(
         (k for k in range(start, min(limit, start + _LONGEST_UNKNOWN_NAME + 1)) if words[k].kind == COMMA), limit
     )

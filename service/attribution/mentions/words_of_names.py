@@ -52,6 +52,7 @@ _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
 _FORMER: Final = word_set("words_of_names.former")
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
 _SHORTEST_SPOKEN_TO: Final = 4
+_LONGEST_POST: Final = 6
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
 FATHATAN: Final = "\N{ARABIC FATHATAN}"
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
@@ -225,13 +226,31 @@ def _is_basim(words: list[Word], j: int) -> bool:
     if j + 1 >= len(words):
         return False
     before, after = words[j - 1] if j else None, words[j + 1]
-    if before is not None and (before.flags & (lexicon.SPOKESPERSON | lexicon.GROUP) or not _may_precede(before)):
-        return False
+    held = _ends_a_post(words, j)
+    if before is not None and not held:
+        if before.flags & (lexicon.SPOKESPERSON | lexicon.GROUP) or not _may_precede(before):
+            return False
     if after.kind != NOT_PUNCTUATION or after.conjunction or after.preposition or after.complementizer:
         return False
+    if held and after.article:
+        last = j + 2 >= len(words) or words[j + 2].kind != NOT_PUNCTUATION or words[j + 2].complementizer is not None
+        return last and (after.flags == 0 or after.flags == lexicon.NISBA or bool(after.flags & PERSON_NAME))
     if after.article:
         return bool(after.flags & lexicon.FAMILY_NAME) and not after.flags & (lexicon.COMMON | INSTITUTION | TITLE)
     return not after.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not after.cues
+
+
+def _ends_a_post(words: list[Word], j: int) -> bool:
+    """Whether a post with its complement ends right before a word, of one who speaks for nobody: وزير الإسكان [باسم].
+
+    Or it says already for whom somebody speaks: المتحدث باسم الحكومة [باسم].
+    """
+    for k in range(j - 1, max(-1, j - _LONGEST_POST), -1):
+        word = words[k]
+        if not word.article:
+            post = word.folded == "باسم" or (word.flags & lexicon.ROLE and not word.flags & lexicon.SPOKESPERSON)
+            return k < j - 1 and bool(post)
+    return False
 
 
 def _may_precede(word: Word) -> bool:

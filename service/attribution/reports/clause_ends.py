@@ -23,6 +23,8 @@ from service.lexicon.words import Word
 SOON: Final = 8
 LONGEST_ASIDE: Final = 120
 _LONGEST_LATER: Final = 5
+_LONGEST_FRONT: Final = 40
+_FRONTED: Final = word_set("clause_ends.fronted")
 _LONGEST_SUBJECT: Final = 14
 _DISCLOSING: Final = word_set("clause_ends.disclosing")
 _ITSELF: Final = word_set("clause_ends.itself")
@@ -140,6 +142,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         named = cue.last < len(words) and words[cue.last].bare in name_words(article)  # ، ورجح العفيف النطق بالحكم
         speaks = form.frame in _SPEAKING or form.frame == "quoted" or named
         return punctuated and acts and speaks and word.conjunction == "و"
+    if before.folded == "فقد" and _answers_a_front(article, cue.first - 1):
+        return False
     if before.folded in LINKING:
         return True
     joined = word.conjunction in ("و", "ف") or word.folded[:2] in ("لي", "لت") or before.folded in ("وقد", "فقد")
@@ -153,6 +157,17 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return True
     plain = "ambiguous" not in form.flags or other.opener == cue.last  # وبين أن
     return form.tense == "past" and plain and other.found in ("dropped", "after")
+
+
+def _answers_a_front(article: Article, j: int) -> bool:
+    """Whether فقد goes on after what was put before the clause: ``أوضح أنه نظرا لتأخر الشركة، [فقد] قررت …``."""
+    words = article.words
+    for k in range(j - 1, max(article.sentence(j)[0], j - _LONGEST_FRONT), -1):
+        if words[k].folded in ("فقد", "فان", "فانه", "فانها"):
+            return False
+        if words[k].complementizer is not None:
+            return words[k].pronoun is not None and words[k + 1].folded in _FRONTED
+    return False
 
 
 def _is_coordinated(words: list[Word], j: int) -> bool:

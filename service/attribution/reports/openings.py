@@ -44,6 +44,8 @@ _LONGEST_ASIDE: Final = 30
 _FARTHEST_ADDRESS: Final = 4
 _TITLING: Final = word_set("openings.titling")
 _OCCASIONS: Final = word_set("openings.occasions")
+_SUPPOSING: Final = word_set("openings.supposing")
+_BEING_SO: Final = word_set("openings.being_so")
 _WORKS: Final = word_set("openings.works")
 _KNOWN_AS: Final = word_set("openings.known_as")
 _NO_OBJECT: Final = (
@@ -69,7 +71,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     form = cue.form
     assert form is not None
     words = article.tokens.words
-    if form.part == "verb" and _is_left_out(words, cue.first):
+    if form.part == "verb" and (_is_left_out(words, cue.first) or _is_supposed(words, cue.first)):
         return None
     phrase = phrase_before(cue, following) if form.part == "verb" else None
     if phrase is not None and interrupts(article, phrase, following):
@@ -294,6 +296,14 @@ def _is_left_out(words: list[Word], j: int) -> bool:
     if j < 2 or words[j - 1].complementizer != "-":
         return False
     return words[j - 2].folded in ("دون", "بدون", "غير")
+
+
+def _is_supposed(words: list[Word], j: int) -> bool:
+    """Whether a verb tells what somebody might say, and nobody said: إذا [رأى] أن, ولو [اعتبرنا] أن."""
+    k = j - 1
+    while k > 0 and words[k].folded in _BEING_SO:
+        k -= 1  # إذا ما، لو كان قد
+    return k >= 0 and words[k].folded in _SUPPOSING
 
 
 def _object_start(article: Article, cue: CueMatch, j: int) -> int:

@@ -41,6 +41,7 @@ _WRITTEN: Final = word_set("source_reports.written")
 _OF_IT: Final = word_set("source_reports.of_it")
 _AMONG: Final = word_set("source_reports.among")
 _OPINION: Final = ("رأى",)
+_OCCASIONS_OF: Final = ("في", "خلال", "عبر", "عقب")
 _OCCASIONS: Final = word_set("source_reports.occasions")
 
 
@@ -131,6 +132,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
                 return None
             if concerns and mention.kind != "person":
                 return None
+            if phrase.words[-1] == "ذمه" and mention.kind == "document":
+                return None  # موقوف على ذمة التحقيق
             if mention.kind is None or (phrase.weak and not is_certain(article, mention)):
                 return None
             if phrase.weak and phrase.follows == "noun" and mention.kind == "unnamed" and end - start == 1:
@@ -350,7 +353,7 @@ def _after_content(
     first = _relative_start(article, clause_start(article, sentence_first, j), j)
     while end < sentence_last and words[end].folded in ("ايضا", "كذلك"):
         end += 1
-    inserted = _is_inserted(article, cue.first, end, sentence_last)
+    inserted = _is_inserted(article, cue.first, end, sentence_last) and not _is_when_said(words, cue, end)
     taken_up = _is_taken_up(words, end, sentence_last)
     one = j - first == 1 and taken_up and words[first].article  # السوق، بحسب التجار، راكدة
     if j - first < 2 and not (inserted or one):
@@ -405,6 +408,14 @@ def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) ->
         return False
     verbal = word.folded[:1] in "يت" and len(word.folded) > 3 and not word.flags & ~(lexicon.VERB | lexicon.COMMON)
     return bool(word.flags & lexicon.PREPOSITION or verbal)
+
+
+def _is_when_said(words: list[Word], cue: CueMatch, j: int) -> bool:
+    """Whether a source is followed by when or where it spoke: ``حسبما قالت الشركة [في مايو]``, ``[في بيان]``."""
+    if words[j].folded not in _OCCASIONS_OF or j + 1 >= len(words):
+        return False
+    said = lexicon.SPEECH | lexicon.TIME if cue.phrase is not None and cue.phrase.follows == "verb" else lexicon.SPEECH
+    return bool(words[j + 1].flags & said)
 
 
 def clause_start(article: Article, first: int, last: int) -> int:
