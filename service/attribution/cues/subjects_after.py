@@ -80,7 +80,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         fuller = describe(article, start, whole)
         if fuller.name is not None and fuller.kind == "person":
             mention, end = fuller, whole  # دعا [القيادي في الحزب سالم العلي] إلى
-    if mention.kind == "unnamed" and mention.name is None and (name := _name_at_the_end(article, end, limit)):
+    if mention.kind == "unnamed" and mention.name is None and (name := name_at_the_end(article, end, limit)):
         mention.kind, mention.name, mention.span = "person", name, (mention.span[0], name[1])
     mention.span = (shown, mention.span[1])
     if mention.kind is None and end - start <= 3 and article.words[start].article and mention.name is None:
@@ -139,7 +139,7 @@ def _may_be_surname(word: Word, cue: CueMatch) -> bool:
     return feminine or (word.stem[:1] not in ("م", "ت", "ا") and not word.stem.endswith(("ون", "ين", "يا")))
 
 
-def _name_at_the_end(article: Article, first: int, limit: int) -> tuple[int, int] | None:
+def name_at_the_end(article: Article, first: int, limit: int) -> tuple[int, int] | None:
     """A name between commas, far from its title: ``قال خبير الأسواق، أحد مؤسسي …، [سالم العلي]، إن``.
 
     Not where the speaker meets or speaks to somebody: ``قال الوزير، خلال لقائه نظيره، [سامي حداد]، إن``.

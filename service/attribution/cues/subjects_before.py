@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import SKIPPED, skip_adverbials
 from service.attribution.cues.cues import CueMatch
-from service.attribution.cues.subjects_after import agrees, is_called
+from service.attribution.cues.subjects_after import agrees, is_called, name_at_the_end
 from service.attribution.mentions.mentions import Mention, describe
 from service.attribution.mentions.noun_phrases import (
     is_adverbial_participle,
@@ -291,11 +291,14 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
         if passed_on and words[j].flags & lexicon.PREPOSITION and j not in article.hidden:
             start = j + 1
             end = noun_phrase_end(article, start, cue.first)
-            rest = skip_adverbials(article, end, cue.first) if end > start else 0
-            if end > start and rest >= cue.first:
-                mention = describe(article, start, end)
-                return mention if mention.kind is not None else None
-            return None
+            if end <= start:
+                return None
+            mention = describe(article, start, end)
+            if mention.kind == "unnamed" and (name := name_at_the_end(article, end, cue.first)):
+                mention.kind, mention.name, mention.span = "person", name, (start, name[1])
+            elif skip_adverbials(article, end, cue.first) < cue.first:
+                return None
+            return mention if mention.kind is not None else None
         j -= 1
     return None
 

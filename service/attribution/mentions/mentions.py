@@ -207,7 +207,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
             and (flags & TITLE or (word.article and not flags & ~(lexicon.NISBA | lexicon.NATIONALITY | lexicon.GROUP)))
         ):
             known = word.bare in name_words(article)
-            if known and (word.article or flags & PERSON_NAME) and not flags & lexicon.STYLE:
+            own = (word.article or flags & PERSON_NAME) and not flags & lexicon.STYLE
+            if known and (own or _ends_a_name(article, word)):
                 mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب
                 break
         if (
@@ -400,13 +401,18 @@ def _is_known_name(article: Article, first: int, last: int) -> bool:
     word = article.words[first]
     if last - first == 1 and word.article and not word.flags & ~lexicon.NISBA and not word.cues:
         if word.bare in name_words(article):
-            return any(len(name) > 1 and name[-1] == word.bare for name in article.names)  # الشريع, of سعد الشريع
+            return _ends_a_name(article, word)  # الشريع, of سعد الشريع
     if last - first != 1 or not word.flags & PERSON_NAME or word.flags & (TITLE | lexicon.PREPOSITION):
         return False
     if word.bare not in name_words(article):
         return False
     # المصري after طاهر المصري, though it is a club elsewhere
-    return not word.flags & INSTITUTION or any(len(name) > 1 and name[-1] == word.bare for name in article.names)
+    return not word.flags & INSTITUTION or _ends_a_name(article, word)
+
+
+def _ends_a_name(article: Article, word: Word) -> bool:
+    """Whether a word is the last of a longer name somewhere in the article: [الملا], of بدر الملا."""
+    return any(len(name) > 1 and name[-1] == word.bare for name in article.names)
 
 
 def _with_the_represented(article: Article, title: Title, first: int, end: int, last: int) -> int:

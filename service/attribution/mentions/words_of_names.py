@@ -168,6 +168,8 @@ def is_compound(words: list[Word], j: int) -> bool:
         return False
     if word.article or word.conjunction or word.preposition or word.flags & (lexicon.FUNCTION | lexicon.VERB):
         return False
+    if following.flags & lexicon.PLACE:
+        return False  # محافظ [صلاح الدين]
     return word.stem not in _OF_GOD and not word.cues
 
 

@@ -141,6 +141,10 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return False
     if is_form_of_address(article.words, j):
         return False  # [سعادة] محمد
+    if j and article.words[j - 1].phrases:
+        size, phrase = phrase_at(article.words, j - 1)
+        if size > 1 and phrase & lexicon.HONORIFIC:
+            return False  # العميد [ركن] سالم العلي
     if word.cues and (not word.flags & lexicon.GIVEN_NAME or word.flags & lexicon.NAME_IS_WORD):
         return False  # [ناشد] سعادة
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)

@@ -10,6 +10,7 @@ from service.attribution.text.tokens import Tokens, tokenize
 from service.attribution.text.withheld import withheld_asides
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import CLOSING_BRACKET, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _MORE_OFTEN: Final = 3
@@ -23,6 +24,7 @@ _NO_SHORT_NAME: Final = (
 )  # fmt: skip
 _MOST_LANDMARKS: Final = 60
 _MOST_NAMED: Final = 2_000  # words that are remembered as names
+_GOVERNING: Final = word_set("article.governing")
 
 
 class Article:
@@ -117,6 +119,7 @@ def read(text: str) -> Article:
     if "علي" in text:
         _tell_ali(tokens)
     _tell_names(tokens)
+    _tell_places(tokens)
     _tell_short_names(tokens)
     words = tokens.words
     article = Article(tokens, quotation_stretches(tokens), words)
@@ -184,6 +187,23 @@ def _tell_names(tokens: Tokens) -> None:
                 elif words[k].may_report or words[k].flags & (lexicon.FUNCTION | lexicon.ORGANIZATION_NAME):
                     words[k] = _naming(words[k], lexicon.GIVEN_NAME if k == i else lexicon.FAMILY_NAME)
             break
+
+
+def _tell_places(tokens: Tokens) -> None:
+    """Let a place that people are named like be the place after what governs it: محافظ [عمران]، محافظ [صلاح الدين]."""
+    words = tokens.words
+    for i in range(1, len(words)):
+        word, head = words[i], words[i - 1]
+        if head.stem not in _GOVERNING or head.article or word.conjunction or word.preposition:
+            continue
+        if word.flags & lexicon.PLACE:
+            words[i] = replace(word, flags=lexicon.PLACE) if word.flags & lexicon.PERSON_NAME else word
+            continue
+        following = words[i + 1].folded if i + 1 < len(words) else ""
+        for rest, flags in word.phrases.get(following, ()) if word.phrases else ():
+            if flags & lexicon.PLACE and flags & lexicon.PERSON_NAME and len(rest) == 1:
+                words[i] = replace(word, flags=lexicon.PLACE, phrases=None)
+                words[i + 1] = replace(words[i + 1], flags=lexicon.PLACE)
 
 
 def _tell_short_names(tokens: Tokens) -> None:
