@@ -264,11 +264,14 @@ def _is_second_part(words: list[Word], j: int) -> bool:
 
 
 def is_clan(words: list[Word], j: int) -> bool:
-    """Whether a family's name follows a father's with the article, a custom of the Gulf: الأحمد الجابر [الصباح]."""
+    """Whether a family's name follows a father's with the article, a custom of the Gulf: الأحمد الجابر [الصباح].
+
+    Or after a branch of it that no list knows: أحمد الصم [النقبي].
+    """
     word, before = words[j], words[j - 1]
     if not (word.article and before.article) or word.conjunction or word.preposition:
         return False
-    father = before.flags & lexicon.GIVEN_NAME and words[j - 2].flags & lexicon.GIVEN_NAME
+    father = (before.flags & lexicon.GIVEN_NAME or not before.flags) and words[j - 2].flags & lexicon.GIVEN_NAME
     return bool(father and word.flags & lexicon.FAMILY_NAME) and not word.flags & (TITLE | lexicon.NATIONALITY)
 
 

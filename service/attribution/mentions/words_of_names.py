@@ -272,6 +272,10 @@ def _is_ali(words: list[Word], j: int) -> bool:
     if after is not None and words[j].form == "علي" and eulogy_at(words, j + 1)[0]:
         return True  # علي رضي الله عنه
     named_before = before is not None and bool(before.flags & _NEIGHBOUR) and before.folded != "علي"
+    named_before = named_before or (j > 1 and words[j - 1].folded in SECOND_PARTS and words[j - 2].folded == "عبد")
+    if words[j].form == "علي" and after is not None and after.article and not after.flags & ~lexicon.NISBA:
+        if j + 2 < len(words) and words[j + 2].complementizer:
+            return True  # عضو اللجنة المالية [علي] العلاق إن
     named_after = after is not None and bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION
     if _ends_an_office(words, j) and after is not None and is_name_word(words, j + 1, True):
         return words[j].form == "علي" and not after.flags and after.folded[-1] != "ه"

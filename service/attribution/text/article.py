@@ -14,6 +14,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _MORE_OFTEN: Final = 3
+_IN_ALEF: Final = ("على", "إلى", "الى", "حتى")
 _NAMING: Final = lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.PLACE
 _LONGEST_INSTITUTION: Final = 7
 _SHORTEST: Final = 3
@@ -197,13 +198,13 @@ def _tell_places(tokens: Tokens) -> None:
         if head.stem not in _GOVERNING or head.article or word.conjunction or word.preposition:
             continue
         if word.flags & lexicon.PLACE:
-            words[i] = replace(word, flags=lexicon.PLACE) if word.flags & lexicon.PERSON_NAME else word
+            words[i] = word.changed(flags=lexicon.PLACE) if word.flags & lexicon.PERSON_NAME else word
             continue
         following = words[i + 1].folded if i + 1 < len(words) else ""
         for rest, flags in word.phrases.get(following, ()) if word.phrases else ():
             if flags & lexicon.PLACE and flags & lexicon.PERSON_NAME and len(rest) == 1:
-                words[i] = replace(word, flags=lexicon.PLACE, phrases=None)
-                words[i + 1] = replace(words[i + 1], flags=lexicon.PLACE)
+                words[i] = word.changed(flags=lexicon.PLACE, phrases=None)
+                words[i + 1] = words[i + 1].changed(flags=lexicon.PLACE)
 
 
 def _tell_short_names(tokens: Tokens) -> None:
@@ -262,10 +263,25 @@ def _naming(word: Word, flags: int) -> Word:
 
 
 def _tell_ali(tokens: Tokens) -> None:
-    """Take علي for the name alone in an article that writes the preposition على, as the Egyptian press does not."""
+    """Take علي for the name alone in an article that writes the preposition على, as the Egyptian press does not.
+
+    Who writes both, or إلى and no على, may slip: then what follows has to be no noun that a preposition would govern.
+    """
     words = tokens.words
     ali = [i for i in tokens.notable if words[i].surface == "علي"]
-    if ali and sum(words[i].surface == "على" for i in tokens.notable) > _MORE_OFTEN * len(ali):
-        name = words[ali[0]].changed(flags=words[ali[0]].flags & ~lexicon.PREPOSITION)
-        for i in ali:
+    often = sum(words[i].surface == "على" for i in tokens.notable) > _MORE_OFTEN * len(ali)
+    if not ali or not (often or any(words[i].surface in _IN_ALEF for i in tokens.notable)):
+        return
+    name = words[ali[0]].changed(flags=words[ali[0]].flags & ~lexicon.PREPOSITION)
+    for i in ali:
+        if often or not _may_be_governed(words[i + 1] if i + 1 < len(words) else None):
             words[i] = name
+
+
+def _may_be_governed(word: Word | None) -> bool:
+    """Whether a word is a noun that no list knows as a name, or none at all."""
+    if word is None or word.kind != NOT_PUNCTUATION:
+        return False
+    return not word.flags & (lexicon.PERSON_NAME | lexicon.NAME_PART) and bool(
+        word.flags & ~lexicon.NISBA or word.preposition or word.conjunction or word.pronoun
+    )
