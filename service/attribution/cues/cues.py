@@ -195,6 +195,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
                 continue  # سألنا is «we asked», not «he asked us»
             if form.lemma == "حمل" and i + 1 < len(words) and words[i + 1].stem in _BORNE:
                 continue  # تقرير حمل عنوان «…»
+            if word.flags & UNNAMED and form.number == "p" and form.lemma == "سمى" and not _opens_marks(words, i + 1):
+                continue  # سموه: his highness, but سموه «المنقذ»
             if form.required and word.folded[0] == "ف":
                 continue  # فورد is more often a name
             if (
@@ -248,6 +250,10 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             continue  # يدعون أنه: ادعى, not دعا
         return form
     return None
+
+
+def _opens_marks(words: list[Word], j: int) -> bool:
+    return j < len(words) and words[j].kind == MARK
 
 
 def _is_followed(words: list[Word], i: int, form: CueForm) -> bool:

@@ -216,6 +216,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
             and not (flags & lexicon.DOCUMENT and flags & lexicon.ROLE_PLURAL and not flags & TITLE)
             and not (flags & lexicon.NAME_PART and not _is_son(words, j, last))
             and not (flags & lexicon.TIME and word.article)
+            and not (word.preposition and mention.titles)
+            and not (mention.name is not None and word.article and flags & lexicon.ORGANIZATION_HEAD)  # المصنع
             and not (flags & lexicon.ORGANIZATION_HEAD and _heads_a_body(article, j, last))
             and not (mention.name is None and (_is_plain_name(article, j, last) or opens_full_name(words, j, last)))
         ):

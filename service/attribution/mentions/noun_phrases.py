@@ -79,6 +79,7 @@ _MOST: Final = word_set("noun_phrases.most")
 _FATHERS: Final = word_set("noun_phrases.fathers")
 # what one draws to something: لفت النظر إلى
 _ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
+ADDRESSED: Final = word_set("noun_phrases.addressed")
 _BY_MEANS: Final = word_set("noun_phrases.by_means")
 
 
@@ -125,6 +126,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         return end
     if (end := account_end(article, first, limit)) > first:
         return end
+    if first < limit and words[first].folded in ADDRESSED:
+        return first + 1  # رحب [سعادته] بالوفد
     j, named, marked, head = first, False, False, words[first].flags if first < limit else 0
     called = False  # whether a person has been named
     proper = -1  # where an institution's proper name ends

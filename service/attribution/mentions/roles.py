@@ -153,6 +153,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if named and not head.article and head.stem not in _LEADERS and _is_branch(words, j, limit):
             j += 1  # ضابط شرطة في الجنوب: no institution, but what kind of officer
             continue
+        if complete and j > first + 1 and words[j - 1].article and _is_another_noun(word):
+            break  # زار وزير الصحة [المستشفى]
         if named and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
             end = organization_end(article, j, limit)
             start = _whole(words, j, end)
@@ -167,6 +169,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             )
             if of_a_place and not complete and not word.preposition:
                 end = organization_end(article, j, limit)
+                end = next((k for k in range(j + 1, end) if _is_another_noun(words[k])), end)
                 return Title((first, j), (j, end)), end
             if word.preposition == "ب":
                 return Title((first, j), None), j + 1
@@ -212,6 +215,14 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         complete = complete or word.article or bool(flags & lexicon.PLACE)
         j += 1
     return Title((first, j), None), j
+
+
+def _is_another_noun(word: Word) -> bool:
+    """Whether a word is an institution's noun with the article, which does not complete a definite one."""
+    if not word.article or word.conjunction or word.preposition or not word.flags & lexicon.ORGANIZATION_HEAD:
+        return False
+    nisba = word.flags & lexicon.NISBA and not word.form.endswith("ى")  # المستشفى is none
+    return not (nisba or word.flags & (lexicon.NATIONALITY | lexicon.PLACE | PERSON_NAME | TITLE))
 
 
 def _is_surname_of_an_official(word: Word) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.name_comparison import name_key, similar
+from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import Range, Title
 from service.attribution.mentions.wording import wording
 from service.attribution.model import Affiliation
@@ -109,6 +110,9 @@ def _is_style(article: Article, title: Title) -> bool:
     """Whether a title is a word of respect, a role only of a person of whom nothing else is said: الشيخ."""
     if title.role is None or title.organization is not None:
         return False
+    size, phrase = phrase_at(article.words, title.role[0])
+    if title.role[0] + size == title.role[1] and phrase & lexicon.HONORIFIC and not phrase & lexicon.RANK:
+        return True  # صاحب السمو الشيخ
     return all(article.words[k].flags & (lexicon.STYLE | lexicon.HONORIFIC) for k in range(*title.role)) and bool(
         article.words[title.role[0]].flags & lexicon.STYLE
     )

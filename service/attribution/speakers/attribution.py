@@ -8,10 +8,12 @@ from collections.abc import Callable
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.mentions import Mention
-from service.attribution.mentions.names import name_end
+from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.names import name_end, name_words
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.roles import Range
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.reports.reports import FIRST_PERSON, INTERVIEW, Report
 from service.attribution.speakers.antecedents import (
     Agreement,
@@ -39,6 +41,7 @@ _SPEAKERS_BACK: Final = 40
 _DEEPEST: Final = 6
 _MOST_RIVALS: Final = 3
 _HONOURED_BACK: Final = 400
+_LONGEST_ADDRESS: Final = 20
 _SHORTEST_HEADING: Final = 3  # a name of two words and the colon
 _NEAR: Final = 3
 _INTERVIEWING: Final = word_set("attribution.interviewing")
@@ -121,7 +124,21 @@ def _honoured_before(article: Article, source: Mention, at: int, speakers: Speak
     """The person named last before معاليه or سموه, where nobody has spoken yet."""
     if speakers.last_person is not None or not speakers.points_back(source):
         return None
-    return _nearest_person(article, at, (3, source.gender, "s"), speakers)
+    return _styled_so(article, source, at, speakers) or _nearest_person(article, at, (3, source.gender, "s"), speakers)
+
+
+def _styled_so(article: Article, source: Mention, at: int, speakers: Speakers) -> Entity | None:
+    """The person whose name the same form of address opens before a token: [سعادة الشيخ سالم العلي], before سعادته."""
+    words = article.words
+    address = words[source.head].folded.removesuffix("ها").removesuffix("ه")
+    address = address[:-1] + "ه" if address.endswith("ت") else address
+    for j in range(at - 1, max(-1, at - _HONOURED_BACK), -1):
+        if words[j].stem != address or words[j].preposition or words[j - 1].flags & lexicon.PREPOSITION:
+            continue
+        mention = describe(article, j, noun_phrase_end(article, j, min(at, j + _LONGEST_ADDRESS)))
+        if mention.name is not None and mention.gender in (None, source.gender):
+            return speakers.resolve(mention)
+    return None
 
 
 def _named_in_heading(article: Article, source: Mention, at: int, speakers: Speakers) -> Entity | None:
@@ -142,11 +159,9 @@ def _nearest_person(article: Article, at: int, agreement: Agreement, speakers: S
     inside = article.stretch_of.get(at)
     for j in range(at - 1, first - 1, -1):
         word = words[j]
-        if (
-            not word.flags & lexicon.GIVEN_NAME
-            or word.flags & lexicon.NAME_IS_WORD
-            or article.stretch_of.get(j) is not inside
-        ):
+        if not word.flags & lexicon.GIVEN_NAME or article.stretch_of.get(j) is not inside:
+            continue
+        if word.flags & lexicon.NAME_IS_WORD and not (word.bare in name_words(article) and is_name_word(words, j)):
             continue
         end = name_end(article, j, at)
         before = words[j - 1] if j else None

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.noun_phrases import ADDRESSED
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import Range
 from service.attribution.text.article import Article
@@ -20,7 +21,7 @@ _LONGEST_ACRONYM: Final = 6
 _LONGEST_SHORT_NAME: Final = 3
 _HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
 _SAME: Final = word_set("descriptions.same")
-POINTING: Final = word_set("descriptions.pointing")
+POINTING: Final = ADDRESSED | word_set("descriptions.pointing")
 OFFICIALS: Final = word_set("descriptions.officials")
 GENERIC: Final = OFFICIALS | word_set("descriptions.generic")
 

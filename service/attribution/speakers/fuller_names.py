@@ -145,7 +145,8 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         size, phrase = phrase_at(article.words, j - 1)
         if size > 1 and phrase & lexicon.HONORIFIC:
             return False  # العميد [ركن] سالم العلي
-    if word.cues and (not word.flags & lexicon.GIVEN_NAME or word.flags & lexicon.NAME_IS_WORD):
+    titled = j > 0 and article.words[j - 1].article and bool(article.words[j - 1].flags & _TITLED)  # الوزير [سالم]
+    if word.cues and (not word.flags & lexicon.GIVEN_NAME or (word.flags & lexicon.NAME_IS_WORD and not titled)):
         return False  # [ناشد] سعادة
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
 
