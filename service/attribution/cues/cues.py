@@ -19,6 +19,7 @@ from service.lexicon.entries import (
     OF_GOD,
     OF_THE_PROPHET,
     PERSON_NAME,
+    PLACE,
     PREPOSITION,
     ROLE,
     ROLE_PLURAL,
@@ -226,8 +227,13 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
         if form.part == "participle" and word.form.endswith(("ة", "ين")) and before is not None:
             governing = i + 1 < len(words) and words[i + 1].folded in form.prepositions  # لافتة إلى أن
             governing = governing or (i + 1 < len(words) and words[i + 1].kind == COLON)  # رسالة قائلة: «…»
-            if before.flags & SPEAKER_HEAD and not before.flags & PERSON_NAME and not (before.article or governing):
-                continue  # an adjective: مصادر مطلعة
+            attributed = i > 1 and before.form.endswith(("ة", "ين")) and not word.flags & SPEAKER_HEAD
+            head = words[i - 2] if attributed and words[i - 2].flags & (GROUP | UNNAMED) else before
+            heads = head.flags & SPEAKER_HEAD and not head.flags & PERSON_NAME
+            if head.flags & PLACE and i + 1 < len(words) and words[i + 1].complementizer:
+                heads = False  # ساندوا زملاءهم في جرش [مؤكدين] أن
+            if heads and not (before.article or head.article or governing):
+                continue  # an adjective: مصادر مطلعة، مصادر أمنية مطلعة
         if form.part == "participle" and before is not None and before.flags & NUMBER and word.surface.endswith("اً"):
             if i + 1 < len(words) and words[i + 1].conjunction and not _opens_next(words, i, form):
                 continue  # counted: 160 [محتجاً] وناشطا

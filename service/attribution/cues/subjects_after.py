@@ -14,6 +14,7 @@ from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.roles import Title
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
@@ -99,8 +100,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if mention.kind is None and mention.name is None and _are_many(article, cue, start):
         mention.kind, mention.number, mention.head = "group", "p", start
     stretch = article.opened.get(start)
-    if mention.kind is None and stretch is not None and stretch.closing + 1 == end == limit:
-        mention.kind, mention.head = "organization", stretch.first  # أعلنت «الواحة» أن: a medium
+    if mention.kind is None and stretch is not None and stretch.closing + 1 == end:
+        if end == limit or _is_short_name(article, cue, stretch, limit):
+            mention.kind, mention.head = "organization", stretch.first  # أعلنت «الواحة» أن: a medium
     if mention.kind is None and start == cue.last and (family := _known_surname_end(article, cue, start, end)):
         mention = Mention((start, family), (start, family), kind="person", head=start)  # قال [إينجه] بعد أن
     if mention.kind is None and _are_unknown_name(article, start, end) and (
@@ -122,6 +124,17 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         mention.gender = cue.form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men
         return mention
     return None
+
+
+def _is_short_name(article: Article, cue: CueMatch, stretch: Stretch, limit: int) -> bool:
+    """Whether a noun with the article in marks right after a verb is what an institution is called: قالت «التربية» في.
+
+    Nothing but times and occasions may follow.
+    """
+    word = article.words[stretch.first]
+    if stretch.opening != cue.last or stretch.last - stretch.first > 1 or not word.article or cue.part != "verb":
+        return False
+    return skip_adverbials(article, stretch.closing + 1, limit) >= limit
 
 
 def _may_be_surname(word: Word, cue: CueMatch) -> bool:
@@ -314,7 +327,10 @@ def agrees(article: Article, cue: CueMatch, mention: Mention) -> bool:
     form = cue.form
     if form is None or form.part != "verb" or form.gender is None or mention.gender is None:
         return True
-    return form.gender == mention.gender or mention.kind in ("group", None)
+    if form.gender == mention.gender or mention.kind in ("group", None):
+        return True
+    named = article.words[max(mention.head, 0)].flags & lexicon.ORGANIZATION_NAME
+    return bool(form.gender == "f" and mention.kind == "organization" and named)  # ذكرت [الراي]: the newspaper
 
 
 def is_subject(article: Article, j: int, name_words: frozenset[str]) -> bool:

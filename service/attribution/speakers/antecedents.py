@@ -42,6 +42,7 @@ _ANSWERED_WITHIN: Final = 4
 _LINKS: Final = word_set("antecedents.links")
 _MANY: Final = ("p", "d")
 _COLLECTIVES: Final = word_set("antecedents.collectives")
+_AS_ONE_WOMAN: Final = word_set("antecedents.as_one_woman")
 
 
 class Candidate:
@@ -99,7 +100,7 @@ def fits(entity: Entity, agreement: Agreement | None) -> bool:
     if number in _MANY:
         return entity.kind == "group" or entity.number == "p" or entity.head in _COLLECTIVES
     if entity.kind == "group":
-        return gender == "f" and entity.head.startswith("مصادر")
+        return gender == "f" and entity.head.split(" ")[0] in _AS_ONE_WOMAN
     return gender is None or entity.gender is None or entity.gender == gender
 
 
@@ -114,7 +115,7 @@ def _mention_fits(article: Article, mention: Mention, agreement: Agreement | Non
         many = mention.kind == "group" or mention.number in _MANY
         return many or (mention.head >= 0 and article.words[mention.head].stem in _COLLECTIVES)
     if mention.kind == "group":
-        return gender == "f" and article.words[mention.head].stem == "مصادر"
+        return gender == "f" and article.words[mention.head].stem in _AS_ONE_WOMAN
     return gender is None or mention.gender is None or mention.gender == gender
 
 
@@ -127,15 +128,18 @@ class Antecedents:
         self._subjects: dict[int, list[Named]] = {}  # of whole sentences
         self._persons: dict[int, list[Named]] = {}
 
-    def candidates(self, report: Report, spoken: list[Spoken], at: int) -> list[Candidate]:
+    def candidates(
+        self, report: Report, spoken: list[Spoken], at: int, *, disagreeing: bool = False
+    ) -> list[Candidate]:
         """Everybody who can be meant at a cue, with the evidence for each where there are several.
 
         Args:
             report: the report whose speaker is implied.
             spoken: who has spoken before it, in order.
             at: the token of its cue.
+            disagreeing: whether those count with whom the cue does not agree.
         """
-        agreement = agreement_of(report)
+        agreement = None if disagreeing else agreement_of(report)
         speaks = report.opening in (MARKS, AFTER_COLON)
         found: list[Candidate] = []
         by_entity: dict[int, Candidate] = {}

@@ -251,6 +251,9 @@ def _implied(
         if institution is not None:
             report.sieve = "participle of the speaker"
             return institution
+    if not candidates and report.found == "participle":
+        any_gender = antecedents.candidates(report, spoken, at, disagreeing=True)
+        candidates = choose(report, [c for c in any_gender if c.subject is not None and _is_beside(article, c, at)])
     if not candidates:
         return None
     chosen = candidates[0]
@@ -276,6 +279,12 @@ def _institution_before(article: Article, spoken: list[Spoken], at: int) -> Enti
         return None
     same = article.tokens.sentence_of[spoken[-1][0]] == article.tokens.sentence_of[at]
     return spoken[-1][1] if same else None
+
+
+def _is_beside(article: Article, candidate: Candidate, at: int) -> bool:
+    """Whether somebody is the subject of a clause in the sentence of a token."""
+    sentence_of, subject = article.tokens.sentence_of, candidate.subject
+    return subject is not None and sentence_of[subject.at] == sentence_of[at]
 
 
 def _sieve(article: Article, report: Report, chosen: Candidate, at: int) -> str:
