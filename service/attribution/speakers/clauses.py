@@ -107,10 +107,17 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                 mention.gender = gender  # كانت [كلينتون]: a surname alone, though a given name of men
         if mention is not None and words[mention.span[0] - 1].folded in _SUCH_AS:
             continue  # بعض اللاعبين، لا سيما [فلان]
+        if how == "after a comma" and mention is not None and _is_set_apart(words, mention.span[1], end):
+            continue  # زيارة الرئيس الفرنسي، [إيمانويل ماكرون]، إلى
         if mention is not None and mention.span[0] >= taken:
             taken = mention.span[1]
             found.append(Named(mention.span[0], mention, how))
     return found
+
+
+def _is_set_apart(words: list[Word], last: int, end: int) -> bool:
+    """Whether another comma stands behind a noun phrase after one: an apposition or one of many, not a subject."""
+    return last < end and words[last].kind == COMMA
 
 
 def _topic_end(article: Article, first: int, end: int) -> int:
