@@ -37,6 +37,7 @@ from service.lexicon.words import Word
 _LONGEST_GAP: Final = 70
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_MEDIUM: Final = 2
+_LONGEST_KIND: Final = 2
 _FARTHEST_TERM: Final = 4
 _LONGEST_TERM: Final = 3
 _LONGEST_SUBJECT: Final = 16
@@ -126,7 +127,11 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 continue
             if cue.last == j and _is_source_in_marks(article, cue, stretch):
                 return None
-            if _is_title(words, j) or _is_name_in_gap(article, cue, stretch, limit, following):
+            resumed = cue.pronoun is not None and j > cue.last and is_relative(article, cue.first)
+            if resumed and form.frame != "describe":
+                return None  # التصريحات التي [وجهها] إلى «الجبهة»: what was said stands before
+            named = _is_title(words, j) or _is_kind_of_speech(article, stretch)
+            if named or _is_name_in_gap(article, cue, stretch, limit, following):
                 skip = stretch.closing + 1
                 continue
             nearest = following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))
@@ -232,8 +237,9 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return None  # قال تعليقا على ما [ورد] في الصحيفة «…»
     if words[j - 1].folded in ("ما", "بما", "مما", "لما"):
         return True  # what follows is the inner cue's: انتقد ما وصفه بـ
-    if form.part == "verb" and form.tense == "past" and words[j].conjunction == "و" and words[j - 1].kind == COMMA:
-        return False  # …، [ووصف] القرار بأنه
+    if form.part == "verb" and form.tense == "past" and words[j].conjunction == "و":
+        if words[j - 1].kind == COMMA or (form.frame == "describe" and other.pronoun is not None):
+            return False  # …، [ووصف] القرار بأنه; أشاد بالمدينة [ووصفها] بأنها
     if form.part == "participle" and form.lemma in _ADDRESSING and cue.form.frame == "say" and not words[j].conjunction:
         to_whom = words[other.last] if other.last < len(words) else words[j]
         near = 0 < j - cue.last < _FARTHEST_ADDRESS and not any(
@@ -355,6 +361,8 @@ def _marked_within(article: Article, j: int, limit: int) -> bool:
 
 def _is_quoted_of(article: Article, j: int, stretch: Stretch) -> bool:
     """Whether marked words are quoted of a noun at ``j``; a few far from it are a term: ``من أطعمة فيها … «السكر»``."""
+    if article.words[stretch.opening - 1].complementizer == "ب":
+        return False  # أشاد بالمدينة ووصفها بأنها «…»
     near = stretch.opening - j <= _FARTHEST_TERM or stretch.last - stretch.first > _LONGEST_TERM
     return near and stretch.double and is_speech(article, stretch)
 
@@ -371,6 +379,14 @@ def _is_title(words: list[Word], j: int) -> bool:
     if words[j - 1].kind != COLON and before.stem in _WORKS and not (before.article or before.preposition):
         return True  # رواية «…»
     return before.stem in _TITLING or before.folded in _TITLING
+
+
+def _is_kind_of_speech(article: Article, stretch: Stretch) -> bool:
+    """Whether marked words only tell of which kind somebody's speech was: في إحاطة «شديدة اللهجة» أمام المجلس."""
+    words, noun = article.words, stretch.opening - 1
+    if noun < 1 or not words[noun].flags & lexicon.SPEECH or words[noun].article or words[noun - 1].folded != "في":
+        return False
+    return stretch.last - stretch.first <= _LONGEST_KIND and words[stretch.first].form[-1] == words[noun].form[-1]
 
 
 def _is_source_in_marks(article: Article, cue: CueMatch, stretch: Stretch) -> bool:

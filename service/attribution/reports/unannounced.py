@@ -183,6 +183,8 @@ def _cue_after_content(
     closed = article.closed.get(before)
     if closed is not None and closed.opening and words[closed.opening - 1].folded in _ASKED:
         return None  # حول سؤال «هل …؟»، رد فلان
+    if closed is not None and words[closed.opening - 1].kind == COLON and article.line(closed.opening)[1] <= cue.first:
+        return None  # سفير فرنسا: «…» / أعلنت القناة: a headline is no line of the text
     sentence_first, sentence_last = article.sentence(cue.first)
     limit = sentence_last
     if closed is not None and closed.opening > article.sentence(before)[0] and before == cue.first - 1:

@@ -199,6 +199,8 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
     if following.complementizer and following.form.lstrip("بو").startswith("أن"):
         return False  # no sentence begins with أن: what the writer puts before it is a comma
     if words[i].kind == QUESTION:
+        if following.kind == MARK and i + 2 < len(words) and words[i + 2].kind == COMMA:
+            return False  # بعنوان «لماذا؟»، إلى أن
         if previous is not None and previous.folded.isdigit():
             return False  # 70? is a misprinted 70%
         return not (following.folded.isdigit() and _touches(words, starts, i))  # so is ?70
