@@ -236,7 +236,7 @@ def _lexicon() -> _Table:
     for name, gender, kind, *notes in rows("organization_names.tsv"):
         bits = ORGANIZATION_NAME
         doubtful = bool(notes) and notes[0] in ("ambiguous", "word")
-        if kind in ("media", "agency") and not doubtful:
+        if kind == "media" and not doubtful:
             bits |= MEDIA
         table.add(name, bits | (NAME_IS_WORD if doubtful else 0), None if doubtful else _gender(gender), "s")
     for place, type_, *adjectives in rows("places.tsv"):

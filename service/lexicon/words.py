@@ -21,6 +21,7 @@ from service.lexicon.entries import (
     NISBA,
     NUMBER,
     ORGANIZATION_HEAD,
+    ORGANIZATION_NAME,
     PLACE,
     PREPOSITION,
     PRONOUN,
@@ -384,6 +385,18 @@ def _possessed(folded: str) -> tuple[int, str | None, str]:
     return 0, None, folded
 
 
+def _of_institutions(found: Phrases | None) -> Phrases | None:
+    """The phrases that begin with one word, where some of them are names of institutions."""
+    if found is None:
+        return None
+    return found if any(bits & ORGANIZATION_NAME for some in found.values() for _, bits in some) else None
+
+
+def _joined(first: Phrases | None, second: Phrases | None) -> Phrases | None:
+    """The phrases of two tables, the first's before the second's."""
+    return {**second, **first} if first and second else first or second
+
+
 def _settle(flags: int, form: str) -> int:
     """Drop the readings that the others rule out."""
     content = ROLE | ORGANIZATION_HEAD | HONORIFIC | GIVEN_NAME | UNNAMED | GROUP | ROLE_PLURAL | DOCUMENT | PLACE
@@ -505,6 +518,12 @@ def analyse(surface: str) -> Word:
     followed = phrases_by_first.get(folded)
     if conjunction and followed:
         conjunction, stem = "", folded  # وسائل إعلام
+    elif not (followed or flags or cues or preposition) and folded[0] in "لب" and len(folded) > _SHORT:
+        followed = _of_institutions(phrases_by_first.get(folded[1:]))
+        if followed:
+            preposition, stem = folded[0], folded[1:]  # لفرانس برس
+    elif preposition and article and not followed:
+        followed = _joined(phrases_by_first.get("ال" + stem), phrases_by_first.get(stem))  # بالمؤتمر الوطني
     rest = folded[1:] if folded[0] in "وف" and len(folded) > 2 else folded
     complementizer = None
     if (folded in _COMPLEMENTIZERS or rest in _COMPLEMENTIZERS) and form != "آن":

@@ -84,6 +84,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             break  # قال [علي] رضي الله عنه
         elif word.folded == "مع" and j + 1 < limit and words[j + 1].flags & _BEARS_NAMES:
             j = max(noun_phrase_end(article, j + 1, limit), j + 1)  # مع الإعلامي سالم العلي
+        elif word.folded == "مع" and j + 1 < limit and words[j + 1].flags & lexicon.GIVEN_NAME:
+            j = max(name_end(article, j + 1, limit), j + 1)  # في برنامج «…» [مع سالم العلي]
         elif word.article and word.stem in _SHOWN and j + 1 < limit and words[j + 1].flags & lexicon.PREPOSITION:
             j = _skip_prepositional(article, j + 2, limit)  # في برنامج «…» [المذاع على قناة «…»]
         elif word.article and word.stem in _AIRED:
@@ -103,6 +105,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
                 j = j + 1 if word.folded in WITH_PRONOUNS else _skip_prepositional(article, j + 1, limit)
         elif word.preposition and (word.article or word.flags & (lexicon.SPEECH | lexicon.MEDIA | SPEAKER_HEAD)):
             j = _skip_prepositional(article, j, limit)
+        elif word.preposition == "ل" and word.phrases and phrase_at(words, j)[1] & lexicon.MEDIA:
+            j += phrase_at(words, j)[0]  # قال الطبيب [لفرانس برس]
         elif word.folded in ("ل", "ب") or (word.folded[:1] == "ل" and not word.flags and word.folded[1:].isascii()):
             j = _skip_prepositional(article, j + (word.folded in ("ل", "ب")), limit)
         elif is_on_what(words, j):

@@ -7,6 +7,7 @@ from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import agrees, is_called, name_at_the_end
 from service.attribution.mentions.mentions import Mention, describe
 from service.attribution.mentions.noun_phrases import (
+    SAME,
     is_adverbial_participle,
     is_verb,
     noun_phrase_end,
@@ -91,8 +92,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
             return author, "before" if author is not None else how  # تونس، التي قال إنها
         if cue.pronoun is not None and cue.form is not None and cue.form.frame == "describe":
             return None, how  # مواجهة الرئيس الذي وصفه «بالضعيف»: the pronoun is he
-        how, j = "relative", j - 1
-    elif words[j].flags & (FUNCTION | lexicon.CONNECTIVE) and not is_name_word(words, j):
+        how, j = "relative", _first_of_relatives(words, first, j) - 1
+    elif words[j].flags & (FUNCTION | lexicon.CONNECTIVE) and not (words[j].folded in SAME or is_name_word(words, j)):
         return None, how
     if words[j].kind == COMMA and (aside := _aside_start(article, first, j)):
         j = aside - 1  # فلان، الذي …، يرى
@@ -161,6 +162,15 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
             return None, how
     return mention, how
+
+
+def _first_of_relatives(words: list[Word], first: int, j: int) -> int:
+    """The relative pronoun that the one at ``j`` goes on from, or that one: المواقع [التي] تتبع الحركة، والتي زعمت."""
+    if words[j].conjunction != "و":
+        return j
+    pronoun = words[j].folded.removeprefix("و")
+    earlier = next((k for k in range(j - 1, first, -1) if words[k].folded == pronoun), j)
+    return j if words[earlier - 1].flags & lexicon.DOCUMENT else earlier  # الاتفاق الذي أبرمه، والذي يصر على أنه
 
 
 def _takes_accusative(word: Word) -> bool:
@@ -375,6 +385,10 @@ def _phrase_start(article: Article, first: int, end: int) -> int:
             start = j  # [أم المؤمنين] عائشة
             if j > first + 1 and words[j - 2].flags & lexicon.RELATIVE:
                 break  # الذي روته [أم المؤمنين]
+            j -= 1
+            continue
+        if word.folded in SAME and j > first and words[j - 1].article:
+            start = j  # المصدر [ذاته]
             j -= 1
             continue
         if word.complementizer or word.flags & _BOUND or is_verb(word):

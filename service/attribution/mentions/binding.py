@@ -86,7 +86,10 @@ def _is_of_an_institution(words: list[Word], j: int) -> bool:
 def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:
     """The same for a preposition written with its noun: للجامعة، بوزارة."""
     word = words[j]
-    if word.phrases and not word.flags & lexicon.MEDIA and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME:
+    phrase = phrase_at(words, j)[1] if word.phrases else 0
+    if word.preposition == "ل" and phrase & lexicon.MEDIA and not word.article:
+        return False  # قال الطبيب [لفرانس برس]
+    if phrase & lexicon.ORGANIZATION_NAME and not word.flags & lexicon.MEDIA:
         return not named and bool(head & (TITLED | INSTITUTION))  # المديرة [لبرنامج الأغذية العالمي]
     if word.stem == "برنامج" and j + 1 < limit and _is_of_an_institution(words, j):
         return not named and bool(head & TITLED)

@@ -32,13 +32,20 @@ _TITLING: Final = lexicon.HONORIFIC | TITLE
 _RULERS: Final = word_set("names.rulers")
 _NAMED_AFTER: Final = word_set("names.named_after")
 _LONGEST_END: Final = 4
+# what Maghrebi surnames begin with, written as one word with the father's name: son of, father of
+_FUSED: Final = ("بن", "بل", "بو")
+_SHORTEST_FUSED: Final = 5
 
 
 def is_fused_surname(words: list[Word], j: int) -> bool:
-    """Whether what looks like a preposition with its noun is a surname after a given name: لطفي [بالحاج]."""
+    """Whether what looks like a preposition with its noun is a surname after a given name: لطفي [بالحاج], [بلحسين]."""
     word, before = words[j], words[j - 1] if j else None
     if before is None or not before.flags & lexicon.GIVEN_NAME or before.flags & (lexicon.NAME_IS_WORD | TITLE):
         return False
+    if word.folded[:2] in _FUSED and len(word.folded) > _SHORTEST_FUSED:
+        father = lexicon.entries().get(word.folded[2:])
+        if father is not None and father.flags & lexicon.GIVEN_NAME and not father.flags & lexicon.NAME_IS_WORD:
+            return True  # محمد المعز [بلحسين]
     fused = word.preposition in ("ب", "ك") and word.article and not word.conjunction
     return fused and not word.flags & ~(lexicon.NISBA | _STYLED) and not word.cues
 

@@ -72,7 +72,7 @@ _YEAR: Final = word_set("noun_phrases.year")
 # the shapes of what is said in the accusative how one speaks: ضاحكا، مبتسما، تعليقا، ردا، احتجاجا، رسميا
 ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
 _SERVING: Final = word_set("noun_phrases.serving")
-_SAME: Final = word_set("noun_phrases.same")
+SAME: Final = word_set("noun_phrases.same")
 _POINTING: Final = word_set("noun_phrases.pointing")
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
 _MOST: Final = word_set("noun_phrases.most")
@@ -155,7 +155,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if (word.complementizer and not in_initialism(words, j)) or relative:
                     break
                 if j > first and (
-                    word.folded in _SAME or word.folded in ACTING or (flags & FUNCTION and is_acted_on(words, j - 1))
+                    word.folded in SAME or word.folded in ACTING or (flags & FUNCTION and is_acted_on(words, j - 1))
                 ):
                     j += 1  # المشتبه [بهم]
                     continue
@@ -386,7 +386,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     while (
         j > first
         and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA)
-        and words[j - 1].folded not in _SAME
+        and words[j - 1].folded not in SAME
         and not (j > first + 1 and is_acted_on(words, j - 2))
         and not in_initialism(words, j - 1)
         and not (words[j - 1].flags & lexicon.NAME_IS_WORD and is_name_word(words, j - 1))  # الإمام علي
@@ -621,7 +621,7 @@ def _is_general(words: list[Word], j: int) -> bool:
     following = words[j + 1] if j + 1 < len(words) else None
     if following is not None and following.article and following.flags & (lexicon.HONORIFIC | lexicon.RANK):
         return bool(words[j - 1].flags & lexicon.ROLE)
-    return words[j].stem in _GENERAL and words[j - 1].stem != "شركه"
+    return words[j].bare in _GENERAL and words[j - 1].stem != "شركه"
 
 
 def _tells_what_for(words: list[Word], j: int, limit: int) -> bool:
@@ -677,8 +677,8 @@ def _apposition_end(article: Article, start: int, limit: int) -> int:
     word = words[start]
     if not word.flags & _APPOSITION or word.conjunction or word.preposition or word.complementizer:
         return 0
-    if word.flags & lexicon.TIME and word.article:
-        return 0  # أعلنت البلدية، [الأحد]، أن
+    if word.flags & lexicon.TIME and (word.article or words[start + 1].flags & lexicon.TIME):
+        return 0  # أعلنت البلدية، [الأحد]، أن; مدير الجامعة، [صباح اليوم]
     if is_verb(word) or is_adverbial_participle(word) or word.flags & FUNCTION & ~lexicon.PREPOSITION:
         return 0
     end = noun_phrase_end(article, start, limit)

@@ -49,6 +49,7 @@ _FOREIGN_ENDINGS: Final = ("سكي", "يتش", "نكو", "شكو", "شتاين",
 _WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
 # of verbs in the plural with an object
 _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
+_OF_OFFICES: Final = word_set("words_of_names.of_offices")
 _FORMER: Final = word_set("words_of_names.former")
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
 _SHORTEST_SPOKEN_TO: Final = 4
@@ -138,9 +139,12 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
 def is_deputy(words: list[Word], j: int) -> bool:
     """Whether a role that is a man's name too governs an institution, or another role that does."""
     k = j + 1 if j + 1 < len(words) and words[j + 1].flags & lexicon.ROLE and not words[j + 1].article else j
-    if k + 1 >= len(words):
+    if k + 1 >= len(words) or not words[k + 1].article:
         return False
-    return words[k + 1].article and bool(words[k + 1].flags & lexicon.ORGANIZATION_HEAD)
+    chief, attribute = words[k + 1], words[k + 2] if k + 2 < len(words) else words[k]
+    if chief.flags & lexicon.ROLE and attribute.article and attribute.stem in _OF_OFFICES:
+        return True  # [مساعد] الأمين العام
+    return bool(chief.flags & lexicon.ORGANIZATION_HEAD)
 
 
 def _governs_an_institution(words: list[Word], j: int) -> bool:
