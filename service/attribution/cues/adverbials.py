@@ -204,6 +204,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
             j += 1
             construct = True
+            if j < limit and j in article.opened:
+                return min(article.opened[j].closing + 1, limit)  # في تصريح لـ[«الغد»]
             if j < limit and words[j].article and words[j].flags & (lexicon.ROLE | lexicon.HONORIFIC):
                 j, construct = max(noun_phrase_end(article, j, limit), j + 1), False  # مع [الفنانة سلمى العلي]
             elif j < limit:

@@ -50,7 +50,7 @@ _COMING: Final = word_set("cues.coming")
 _BEARING: Final = word_set("cues.bearing")
 _DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
 _BORNE: Final = word_set("cues.borne")
-_AS: Final = ("اعتبر", "اعتبار")
+_AS: Final = ("اعتبر", "اعتبار", "وصف")
 _NUMERALS: Final = word_set("cues.numerals")
 _TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
 _LONGEST_SUBJECT: Final = 16
@@ -318,8 +318,14 @@ def _has_subject_and_clause(words: list[Word], i: int) -> bool:
     speaks = subject.flags & (TITLE | HONORIFIC | GROUP | ROLE_PLURAL | GIVEN_NAME)
     if not speaks or subject.preposition or subject.conjunction or subject.form.endswith("ين"):
         return False
-    ahead = words[i + 2 : i + _LONGEST_NAME + 2]
-    return any(word.complementizer for word in ahead)
+    ahead = words[i + 2 : i + _LONGEST_SUBJECT]
+    opener = next((k for k, word in enumerate(ahead) if word.complementizer), 0)
+    return opener > 0 and not any(word.kind == FULL_STOP or _may_be_told(word) for word in ahead[:opener])
+
+
+def _may_be_told(word: Word) -> bool:
+    """Whether a word may be a verb of saying, and is neither a name nor a noun with the article."""
+    return not (word.article or word.flags & PERSON_NAME) and any(form.part == "verb" for form in word.cues)
 
 
 def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:

@@ -63,11 +63,13 @@ _ACCORDING: Final = word_set("noun_phrases.according")
 NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
+_LONGEST_ACRONYM: Final = 4
 _LONGEST_LETTERS: Final = 3
 _LONGEST_UNKNOWN_NAME: Final = 4
 _DOMAINS: Final = word_set("noun_phrases.domains")
 _LASTING: Final = word_set("noun_phrases.lasting")
 _GENERAL: Final = word_set("noun_phrases.general")
+_THERE: Final = ("بها", "فيها", "به", "فيه")
 _YEAR: Final = word_set("noun_phrases.year")
 # the shapes of what is said in the accusative how one speaks: ضاحكا، مبتسما، تعليقا، ردا، احتجاجا، رسميا
 ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
@@ -204,6 +206,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # مصدر في الوزارة [بحسب] بيان
                 if word.folded == "منذ" and (named_after := _since_end(words, j, limit)) > j:
                     j = named_after  # عضو المجلس [منذ عام 2012] سعد سالم
+                    continue
+                if word.folded in _THERE and _is_followed_by_an_officer(words, j, limit):
+                    j += 1  # محكمة الاستئناف [بها] القاضي مراد
                     continue
                 if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
                     break  # المتحدثة [من جهة أخرى]
@@ -374,6 +379,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             governed = governed and not words[j + 1].flags & lexicon.NUMBER and not _is_tanwin(words[j + 1])
             apart = j == first + 1 and head & (lexicon.GROUP | lexicon.UNNAMED) and not _is_tanwin(words[j + 1])
             governed = governed or bool(apart)  # مصادر (الغد)
+            governed = governed or _explains_an_institution(words, first, j, end, limit)
             if not (head & INSTITUTION or governed):
                 break
             j, marked = end + 1, marked or words[j - 1].number == "d"
@@ -394,6 +400,26 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     ):
         j -= 1
     return j
+
+
+def _is_followed_by_an_officer(words: list[Word], j: int, limit: int) -> bool:
+    """Whether somebody is named by a title right behind what points back to their institution: بها القاضي مراد."""
+    if j + 2 >= limit or not words[j - 1].article or not words[j + 1].article:
+        return False
+    return bool(words[j + 1].flags & (lexicon.HONORIFIC | lexicon.RANK)) and is_name_word(words, j + 2, True)
+
+
+def _explains_an_institution(words: list[Word], first: int, opening: int, closing: int, limit: int) -> bool:
+    """Whether brackets give another name of an institution whose officer follows: رئيس حزب النهوض [(تواصل)] سامي."""
+    if closing - opening > _LONGEST_ACRONYM or not any(words[k].flags & INSTITUTION for k in range(first, opening)):
+        return False
+    inner = words[opening + 1 : closing]
+    if any(word.flags & (lexicon.NUMBER | lexicon.TIME | lexicon.VERB) or _is_tanwin(word) for word in inner):
+        return False
+    follower = closing + 1 + (closing + 1 < limit and words[closing + 1].kind == COMMA)
+    if follower >= limit or words[follower].article or words[follower].preposition:
+        return False
+    return bool(words[follower].flags & lexicon.HONORIFIC) or is_name_word(words, follower, True)
 
 
 def _names_another(words: list[Word], first: int, end: int) -> bool:
@@ -669,6 +695,11 @@ def _may_be_named(words: list[Word], j: int, second: bool) -> bool:
     return word.folded[0] not in "بلكفو" if second else not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
 
 
+def _is_time_after(words: list[Word], j: int) -> bool:
+    """Whether another time stands behind a word: صباح [اليوم]."""
+    return j + 1 < len(words) and bool(words[j + 1].flags & lexicon.TIME)
+
+
 def _apposition_end(article: Article, start: int, limit: int) -> int:
     """The end of an apposition between commas (، وزير الصحة،), or 0 where what follows a comma is no apposition."""
     words = article.words
@@ -677,7 +708,7 @@ def _apposition_end(article: Article, start: int, limit: int) -> int:
     word = words[start]
     if not word.flags & _APPOSITION or word.conjunction or word.preposition or word.complementizer:
         return 0
-    if word.flags & lexicon.TIME and (word.article or words[start + 1].flags & lexicon.TIME):
+    if word.flags & lexicon.TIME and (word.article or _is_time_after(words, start)):
         return 0  # أعلنت البلدية، [الأحد]، أن; مدير الجامعة، [صباح اليوم]
     if is_verb(word) or is_adverbial_participle(word) or word.flags & FUNCTION & ~lexicon.PREPOSITION:
         return 0

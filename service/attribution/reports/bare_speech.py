@@ -26,6 +26,8 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     """``وأضاف لا يوجد…``: a verb of saying with a clause that nothing announces."""
     words = article.words
     first = cue.last + (cue.last < limit and words[cue.last].kind == COMMA)  # واضاف، هناك …
+    if first < limit and words[first].flags & lexicon.PREPOSITION:
+        first = _after_medium(article, first, limit)
     if first >= limit or (first > cue.last and (cue.pronoun is not None or is_relative(article, cue.first))):
         return None
     word = words[first]
@@ -37,6 +39,15 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     ) or _is_finite(word):  # fmt: skip
         return Report(cue, BARE, first, first, first, None, "dropped")
     return None
+
+
+def _after_medium(article: Article, first: int, limit: int) -> int:
+    """Where speech begins after an occasion that ends with a medium in marks: ``وقال [في تصريح لـ«الغد»] نحن …``."""
+    after = skip_adverbials(article, first, limit)
+    if after >= limit:
+        return first
+    last = after - 1 - (article.words[after - 1].kind == COMMA)
+    return after if last in article.closed else first
 
 
 def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | None:
@@ -111,8 +122,11 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
         return None
     if blessed and first == mention.span[1] + blessed:
         return Report(cue, BARE, first, first, first, mention, "after")  # قال علي رضي الله عنه ما أزهد …
-    if word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE | lexicon.DEMONSTRATIVE) or word.preposition:
+    apart = first - 1 in article.closed or article.words[first - 1].kind == COMMA  # في تصريح لـ«الغد»، [هذه] الزيارة
+    if word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE) or word.preposition:
         return None
+    if word.flags & lexicon.DEMONSTRATIVE:
+        return Report(cue, BARE, first, first, first, mention, "after") if apart else None
     if word.folded.endswith(("ها", "ه", "هم")) and word.form[-1] != "ة":
         return None  # قالت اللجنة [كلمتها]
     return Report(cue, BARE, first, first, first, mention, "after")

@@ -10,7 +10,7 @@ from service.attribution.mentions.documents import institution_behind
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import Mention, describe, is_certain
 from service.attribution.mentions.names import name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.noun_phrases import is_adverbial_participle, noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
@@ -117,7 +117,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             mention.span, end = (start, last_title), last_title
         mention.kind = mention.kind or "organization"
     else:
-        end = noun_phrase_end(article, start, limit)
+        goes_on = last < start < limit and is_adverbial_participle(words[start]) and words[start - 1].kind == COMMA
+        end = start if goes_on else noun_phrase_end(article, start, limit)  # بحسب ما أكد للصحيفة، [مشيرا] إلى
         if end <= start:
             if phrase.follows != "verb" or (phrase.weak and not _clause_ends(article, start, sentence_last)):
                 return None

@@ -46,6 +46,7 @@ _EVENTS: Final = word_set("unannounced.events")
 _LINKS: Final = ("هكذا", "كما", "بهذا")
 _MOST_LINES: Final = 8
 _LINKED: Final = ("pic", "https", "http")  # what a post ends with: a picture, a link
+_OURS: Final = word_set("unannounced.ours")
 _SPOKEN_IN: Final = ("في", "عبر")
 _SPOKEN_ABOUT: Final = ("عن", "حول", "بشان")
 _SPOKEN_WHEN: Final = word_set("unannounced.spoken_when")
@@ -471,7 +472,8 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
         for s in (article.opened.get(k) for k in range(content_first, content_last))
         if s
     )
-    if institution is None and not _speaks_elsewhere(article, mention, start, end, marked, sources):
+    told = marked or _are_our_words(words, content_first)
+    if institution is None and not _speaks_elsewhere(article, mention, start, end, told, sources):
         return None
     if whole and stretch is not None:
         return Report(None, MARKS, colon, stretch.first, stretch.last, mention, "headline", stretch, "direct")
@@ -606,10 +608,22 @@ def _source_words(article: Article, reports: list[Report]) -> frozenset[str]:
     return frozenset(found)
 
 
+def _are_our_words(words: list[Word], first: int) -> bool:
+    """Whether a headline goes on in the first person of many: ``الاتحاد: [لن نقبل] …``, ``الوزارة: [نحن] …``."""
+    word, following = words[first], words[first + 1]
+    if word.folded in _OURS:
+        return True
+    present = following.folded[:1] == "ن" and not following.flags & ~(lexicon.COMMON | lexicon.VERB)
+    return present and bool(word.flags & lexicon.NEGATION or word.folded in ("سوف", "قد"))
+
+
 def _speaks_elsewhere(
-    article: Article, mention: Mention, start: int, end: int, marked: bool, sources: frozenset[str]
+    article: Article, mention: Mention, start: int, end: int, told: bool, sources: frozenset[str]
 ) -> bool:
-    """Whether a headline's label is a speaker rather than a topic: a person, a group, or one who speaks below."""
+    """Whether a headline's label is a speaker rather than a topic: a person, a group, or one who speaks below.
+
+    ``told`` says that the words themselves show that somebody says them.
+    """
     words = article.words
     met = all(words[k].bare in sources for k in range(start, end) if words[k].kind == NOT_PUNCTUATION)
     if mention.kind is None and _ends_an_institution(article, start, end):
@@ -618,7 +632,7 @@ def _speaks_elsewhere(
     if mention.kind == "document":
         return words[start].stem in FINDINGS and (met or start == 0) and not words[start].article
     if mention.kind == "organization":
-        return marked if words[start].flags & lexicon.PLACE else met or marked
+        return told if words[start].flags & lexicon.PLACE else met or told
     if mention.kind == "unnamed":
         return words[end - 1].folded not in ("المصدر", "المصادر")
     if mention.kind == "group":

@@ -186,6 +186,13 @@ def _is_gone_on_with(last: Word, first: Word) -> bool:
     return first.complementizer is not None and first.form.lstrip("وبل").startswith("أن")  # no sentence begins with أن
 
 
+def _opens_with_and(words: list[Word], i: int) -> bool:
+    """Whether a short word with «and» follows a full stop right after a longer one: المسلمين.[وعن] المؤسسات."""
+    following, previous = words[i + 1], words[i - 1]
+    short = len(following.folded) == 3 and following.folded[0] == "و" and bool(following.flags & PREPOSITION)
+    return short and len(previous.folded) > 3 and not previous.folded.isascii()
+
+
 def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int], i: int) -> bool:
     """Whether the full stop or question mark at ``i`` ends a sentence; the last of a line always does.
 
@@ -199,7 +206,7 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
     if following.complementizer and following.form.lstrip("بو").startswith("أن"):
         return False  # no sentence begins with أن: what the writer puts before it is a comma
     if words[i].kind == QUESTION:
-        if following.kind == MARK and i + 2 < len(words) and words[i + 2].kind == COMMA:
+        if following.kind in (MARK, SINGLE_MARK) and i + 2 < len(words) and words[i + 2].kind == COMMA:
             return False  # بعنوان «لماذا؟»، إلى أن
         if previous is not None and previous.folded.isdigit():
             return False  # 70? is a misprinted 70%
@@ -210,7 +217,9 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
     if glued and previous and previous.folded in _LETTERS and i > 1 and words[i - 2].flags & PERSON_NAME:
         return bool(following.conjunction)  # جون إف. كينيدي
     if _touches(words, starts, i) and following.kind == NOT_PUNCTUATION:
-        return previous is not None and _parts_sentences(previous, following, glued=glued)
+        return _opens_with_and(words, i) or (
+            previous is not None and _parts_sentences(previous, following, glued=glued)
+        )
     return not (glued and previous and len(previous.folded) == 1 and previous.folded.isalpha())
 
 
