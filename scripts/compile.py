@@ -20,7 +20,7 @@ from setuptools import Distribution
 from mypyc.build import mypycify
 
 modules = sys.argv[1:]
-extensions = mypycify(modules, opt_level="3", debug_level="0", multi_file=True)
+extensions = mypycify(["--ignore-missing-imports", *modules], opt_level="3", debug_level="0", multi_file=True)
 command = Distribution({"name": "extractor", "ext_modules": extensions}).get_command_obj("build_ext")
 command.inplace, command.parallel = True, True
 command.ensure_finalized()

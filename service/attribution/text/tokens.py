@@ -186,13 +186,6 @@ def _is_gone_on_with(last: Word, first: Word) -> bool:
     return first.complementizer is not None and first.form.lstrip("وبل").startswith("أن")  # no sentence begins with أن
 
 
-def _opens_with_and(words: list[Word], i: int) -> bool:
-    """Whether a short word with «and» follows a full stop right after a longer one: المسلمين.[وعن] المؤسسات."""
-    following, previous = words[i + 1], words[i - 1]
-    short = len(following.folded) == 3 and following.folded[0] == "و" and bool(following.flags & PREPOSITION)
-    return short and len(previous.folded) > 3 and not previous.folded.isascii()
-
-
 def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int], i: int) -> bool:
     """Whether the full stop or question mark at ``i`` ends a sentence; the last of a line always does.
 
