@@ -67,7 +67,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if word.conjunction:
         return False
     later = before.folded == "بعد" and words[j - 2].folded == "فيما"
-    later = later or (before.folded == "خاصه" and bool(words[j - 2].flags & lexicon.SPEECH))  # في تصريحات خاصة أنه
+    own_words = words[j - 2].flags & lexicon.SPEECH or words[j - 2].stem == "مصادر"
+    later = later or (before.folded == "خاصه" and bool(own_words))  # في تصريحات خاصة أنه, مصادر خاصة أن
     own = j == cue.last and (form.part == "noun" or "impersonal" in form.flags)  # مفاده أن، البعض يتوقع أن
     barred = before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article)
     because = before.folded == "ذلك" and word.complementizer == "ب"  # برر ذلك بأن

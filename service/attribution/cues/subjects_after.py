@@ -10,7 +10,7 @@ from service.attribution.mentions.noun_phrases import (
     is_adverbial_participle,
     noun_phrase_end,
 )
-from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.roles import Title
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
@@ -20,8 +20,10 @@ from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
     COMMA,
     NOT_PUNCTUATION,
+    OPENING_BRACKET,
 )
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -58,6 +60,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         if share is not None:
             return share
     if cue.last < limit:
+        agency = _agency_in_brackets(article, cue.last, limit)
+        if agency is not None:
+            return agency
         _join_clitics(article, cue.last)
     start = skip_adverbials(article, _after_reply(article, cue, _after_addressee(article, cue, limit), limit), limit)
     shown = start
@@ -135,6 +140,21 @@ def _is_short_name(article: Article, cue: CueMatch, stretch: Stretch, limit: int
     if stretch.opening != cue.last or stretch.last - stretch.first > 1 or not word.article or cue.part != "verb":
         return False
     return skip_adverbials(article, stretch.closing + 1, limit) >= limit
+
+
+def _agency_in_brackets(article: Article, start: int, limit: int) -> Mention | None:
+    """The medium in brackets right behind a verb that tells of it: ``وتشير [(سونا)] إلى أن``."""
+    words = article.words
+    if words[start].kind != OPENING_BRACKET:
+        return None
+    closing = next(
+        (k for k in range(start + 1, min(limit, start + _LONGEST_NAME + 2)) if words[k].kind != NOT_PUNCTUATION), 0
+    )
+    if closing <= start + 1 or words[closing].kind != CLOSING_BRACKET:
+        return None
+    if not (words[start + 1].flags | phrase_at(words, start + 1)[1]) & (lexicon.ORGANIZATION_NAME | lexicon.MEDIA):
+        return None
+    return Mention((start + 1, closing), kind="organization", head=start + 1)
 
 
 def _may_be_surname(word: Word, cue: CueMatch) -> bool:

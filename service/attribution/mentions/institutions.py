@@ -32,8 +32,10 @@ def starts_name(article: Article, j: int, limit: int) -> bool:
         if article.words[j - 2].flags & lexicon.DEMONSTRATIVE:
             return False  # هذا الأستاذ الجامعي
     if word.article and word.flags & lexicon.NATIONALITY and j and article.words[j - 1].article:
-        if not article.words[j - 1].flags & (lexicon.HONORIFIC | lexicon.RANK | lexicon.GIVEN_NAME):
-            return False  # اللاعب المصري
+        before = article.words[j - 1].flags
+        given = before & lexicon.GIVEN_NAME and not before & TITLE
+        if not (given or before & (lexicon.HONORIFIC | lexicon.RANK)):
+            return False  # اللاعب المصري, الحزب الحاكم السوداني
     if word.article and word.flags & lexicon.NISBA and not word.flags & lexicon.GIVEN_NAME and j:
         noun = article.words[j - 1]
         plain = noun.article and noun.form[-1] != "ة" and not noun.flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME)

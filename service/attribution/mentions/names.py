@@ -359,7 +359,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
     if flags & (lexicon.PLACE | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
         return False
     if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:
-        return j - first == 1  # محمد المصري is a name, جورج حبيب اللبناني is not
+        given = 1 + bool(article.words[first].flags & lexicon.NAME_PART)  # أبو وليد
+        return j - first == given  # محمد المصري is a name, جورج حبيب اللبناني is not
     if flags & lexicon.COMMON and not flags & lexicon.FAMILY_NAME:
         return False
     if not flags and following is not None and following.folded in ("في", "من", "عن", "بين") and word.stem[:1] in "مت":
@@ -414,6 +415,9 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
     following = words[j + 1] if j + 1 < len(words) else None
     if following is None:
         return False
+    role = words[j].flags & TITLE and not words[j].flags & (lexicon.RANK | lexicon.HONORIFIC)
+    if role and words[j].article and j and words[j - 1].article:
+        return False  # الحزب الوطني [الحاكم] السوداني
     if following.article and following.flags == lexicon.NISBA:
         return True  # خالد القدومي
     before = words[j - 1] if j else None

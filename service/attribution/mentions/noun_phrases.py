@@ -225,7 +225,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     flags & (lexicon.ADVERB | lexicon.CONNECTIVE)
                     and not flags & PERSON_NAME
                     and not club
-                    and not (j > first and _is_accusative_adjective(words[j - 1], word))
+                    and not (j > first and (_is_accusative_adjective(words[j - 1], word) or _are_own_sources(words, j)))
                 ):
                     break
                 if is_verb(word) or (is_adverbial_participle(word) and not _is_complement(words, j)):
@@ -598,6 +598,11 @@ def _is_accusative_adjective(before: Word, word: Word) -> bool:
     """Whether what is also an adverb tells of the noun before it, both in the accusative: أن مصدرا [أمنيا]."""
     noun = before.flags & (lexicon.ROLE | lexicon.UNNAMED) and not before.article
     return bool(noun) and before.form[-1] == "ا" and word.folded.endswith("يا")
+
+
+def _are_own_sources(words: list[Word], j: int) -> bool:
+    """Whether what also means «especially» tells of sources that they are one's own: مصادر [خاصة]."""
+    return words[j].folded == "خاصه" and words[j - 1].stem == "مصادر" and not words[j - 1].article
 
 
 def _begins_adverbial(words: list[Word], j: int) -> bool:

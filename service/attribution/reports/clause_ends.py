@@ -16,6 +16,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
+from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -141,6 +142,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
             return False  # أن الفيلم جاهز، [وقرر] أن يعرضه وأنه سعيد
         named = cue.last < len(words) and words[cue.last].bare in name_words(article)  # ، ورجح العفيف النطق بالحكم
         speaks = form.frame in _SPEAKING or form.frame == "quoted" or named
+        if word.conjunction == "ف" and form.lemma in REPLIES and form.tense == "past":
+            return punctuated  # فوجئ الجميع بالخبر، [فعلق] الوكيل قائلا
         return punctuated and acts and speaks and word.conjunction == "و"
     if before.folded == "فقد" and _answers_a_front(article, cue.first - 1):
         return False
@@ -200,6 +203,8 @@ def _is_gone_on_with(words: list[Word], j: int) -> bool:
         return False
     if words[j].preposition in ("ب", "ل") or words[j].flags & lexicon.PREPOSITION:
         return True
+    if words[j].flags & lexicon.ADVERB and words[j].folded[-1] == "ا" and words[j + 1].kind == NOT_PUNCTUATION:
+        return True  # تأخر [حسبهم] كثيرا في العام
     # or a noun that no list parts from its clitic
     return words[j].folded.startswith(("ب", "ل")) and words[j].form.endswith("ة")
 
@@ -268,6 +273,8 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
             against = _set_against(words, report.source.span[0], past=form.tense == "past")
             if against:
                 return first - report.source.span[0] + against
+    if form.part == "participle" and form.lemma == "قال" and report is not None:
+        return _acted_first(words, first)
     if form.part != "verb" or form.tense != "past":
         return 0
     if report is not None and report.found == "after":
@@ -279,6 +286,21 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     if (words[first - 2].folded, words[first - 1].folded) in _CONTRASTS:
         return cue.first - first + 2
     return cue.first - first + 1 if words[first - 1].folded in ("فيما", "بينما") and _speaks(words, cue) else 0
+
+
+def _acted_first(words: list[Word], first: int) -> int:
+    """How many words before قائلا tell that another began to speak: ``…، [ورد الوكيل العام] قائلا``; 0 if none do."""
+    for k in range(first - 1, max(first - SOON, 1), -1):
+        word, before = words[k], words[k - 1]
+        if word.kind != NOT_PUNCTUATION or word.complementizer is not None or word.flags & lexicon.RELATIVE:
+            return 0
+        if before.kind == COMMA:
+            joined = word.folded[0] in "وف" or word.folded[:2] in ("لي", "لت")
+            verb = word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues)
+            noun = word.article or word.flags & lexicon.SPEAKER_HEAD & ~lexicon.PERSON_NAME
+            unknown = not word.flags & ~lexicon.COMMON and words[k + 1].article
+            return first - k if joined and not noun and k < first - 1 and (verb or unknown) else 0
+    return 0
 
 
 def _set_against(words: list[Word], start: int, *, past: bool) -> int:

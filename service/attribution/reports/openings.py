@@ -55,6 +55,7 @@ _NO_OBJECT: Final = (
 _REFERRING: Final = word_set("openings.referring")
 _READING: Final = word_set("openings.reading")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
+_HAS: Final = ("قد", "فقد", "وقد")
 _SAYING: Final = word_set("openings.saying")
 
 
@@ -225,6 +226,8 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         said = other.pronoun is not None and form.lemma in SPEECH_LEMMAS
         if said and form.lemma != "قال" and words[j - 1].folded in _OCCASIONS:
             return None  # وقال الوزير في تصريحه أمس إن
+        if "chain" in cue.form.flags and form.lemma in SPEECH_LEMMAS and _is_whose(words, other):
+            return True  # نقلت الصحيفة [قول] رئيس الحكومة إن
         plain = j == cue.last and not form.flags & {"ambiguous", "document"}
         plain = plain and cue.form.frame != "describe"  # يصف [اتهامات] بأنها
         plain = plain and not cue.form.required  # جاء في [رسالة] أن
@@ -253,6 +256,15 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
     return None
 
 
+def _is_whose(words: list[Word], other: CueMatch) -> bool:
+    """Whether who speaks stands right behind a noun of saying without the article: ``قول [الوزير] سامي حداد``."""
+    if other.pronoun is not None or words[other.first].article or other.last >= len(words):
+        return False
+    return bool(
+        words[other.last].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.SPOKESPERSON)
+    )
+
+
 def _is_answered(article: Article, cue: CueMatch, other: CueMatch) -> bool:
     """Whether somebody is asked and then answers, so that what follows is the answer: ``سأل فلانا عن …، [فأجاب]``."""
     asks, answers, word = cue.form, other.form, article.words[other.first]
@@ -273,6 +285,8 @@ def _past_aside(words: list[Word], j: int, limit: int) -> int:
             return j
         if words[k].conjunction == "و" and words[k - 1].kind == COMMA and _says(words[k]):
             return j  # نفى الوزير، أمس، ما ورد، [وقال]، في تصريح، إن
+        if words[k - 1].folded in _HAS and _says(words[k]):
+            return j  # حسب ما نشرته الوكالة، فقد [أكد] الوزير، أمس، أن
         if words[k].kind == words[first].kind and words[k + 1].complementizer and not words[k + 1].conjunction:
             return k + 1
     return j

@@ -16,7 +16,7 @@ from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm, SourcePhrase
-from service.lexicon.openers import FINDINGS, MEASURES, NO_CLAUSE_AFTER
+from service.lexicon.openers import FINDINGS, MEASURES, NO_CLAUSE_AFTER, WITH_PRONOUNS
 from service.lexicon.punctuation import (
     COLON,
     COMMA,
@@ -43,6 +43,13 @@ _AMONG: Final = word_set("source_reports.among")
 _OPINION: Final = ("رأى",)
 _OCCASIONS_OF: Final = ("في", "خلال", "عبر", "عقب")
 _OCCASIONS: Final = word_set("source_reports.occasions")
+
+
+def _is_who_was_asked(words: list[Word], mention: Mention, end: int) -> bool:
+    """Whether a clause tells of somebody unknown what was done with them: على ما أفاد طبيب [اتصلت به] الوكالة."""
+    if words[mention.head].article or end + 1 >= len(words):
+        return False
+    return bool(words[end].flags & lexicon.VERB) and words[end + 1].folded in WITH_PRONOUNS
 
 
 def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
@@ -151,6 +158,7 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             ):
                 return None
             told = _clause_ends(article, end, sentence_last) or _is_told_of(words[min(end, len(words) - 1)])
+            told = told or (mention.kind == "unnamed" and _is_who_was_asked(words, mention, end))
             if phrase.weak and phrase.follows == "verb" and not told:
                 return None
             if phrase.weak and phrase.follows == "verb" and _is_announced(article, end):

@@ -244,6 +244,9 @@ def _implied(
         report.sieve = "last speaker"
         return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
     candidates = choose(report, antecedents.candidates(report, spoken, at))
+    answering = next((c for c in candidates if _answers_at_once(article, report, c, spoken, at)), None)
+    if answering is not None:
+        candidates = [answering, *[c for c in candidates if c is not answering]]
     if report.found == "participle" and (
         not candidates or (candidates[0].spoke is None and candidates[0].subject is None)
     ):  # fmt: skip
@@ -271,6 +274,16 @@ def _implied(
             entity.titles.extend(mention.titles)
         entity.mentions.append(mention.span)
     return entity
+
+
+def _answers_at_once(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether somebody acts right before قائلا, after another has spoken in the sentence: ``فعلق [الوكيل] قائلا``."""
+    form, subject = report.cue.form if report.cue is not None else None, candidate.subject
+    if form is None or form.part != "participle" or form.lemma != "قال" or subject is None or not spoken:
+        return False
+    sentence_of = article.tokens.sentence_of
+    since = spoken[-1][0] < subject.at and sentence_of[spoken[-1][0]] == sentence_of[at]
+    return since and subject.mention.span[1] == at and "verb" in subject.how
 
 
 def _institution_before(article: Article, spoken: list[Spoken], at: int) -> Entity | None:
