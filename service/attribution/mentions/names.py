@@ -13,6 +13,7 @@ from service.attribution.mentions.words_of_names import (
     is_name_word,
 )
 from service.attribution.text.article import Article
+from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import DASH, FULL_STOP, NOT_PUNCTUATION
@@ -22,7 +23,6 @@ from service.lexicon.words import Word
 _ENDING_TITLES: Final = word_set("names.ending_titles")
 _CALLED: Final = word_set("names.called")
 _SURNAMES_TOO: Final = word_set("names.surnames_too")
-_SECOND_PARTICLES: Final = word_set("names.second_particles")
 INITIALS: Final = word_set("names.initials")
 DIRECTIONS: Final = word_set("names.directions")
 _ORDINALS: Final = word_set("names.ordinals")
@@ -174,7 +174,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j > first and is_fused_surname(words, j):
             j, family = j + 1, True  # بابار [بالوش]
             continue
-        if j > first + 1 and words[j - 1].folded in _SECOND_PARTICLES and words[j - 2].flags & lexicon.NAME_PART:
+        if j > first + 1 and words[j - 1].folded in SECOND_PARTICLES and words[j - 2].flags & lexicon.NAME_PART:
             j += 1  # فون دير [لاين]
             continue
         if j == first and word.article and has_patronymic(words, j):

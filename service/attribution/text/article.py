@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from service.attribution.text.foreign_names import tell_foreign_names
 from service.attribution.text.quotation_marks import Stretch, quotation_stretches
 from service.attribution.text.tokens import Tokens, tokenize
 from service.attribution.text.withheld import withheld_asides
@@ -121,6 +122,7 @@ def read(text: str) -> Article:
         _tell_ali(tokens)
     _tell_names(tokens)
     _tell_places(tokens)
+    tell_foreign_names(tokens, _naming)
     _tell_short_names(tokens)
     words = tokens.words
     article = Article(tokens, quotation_stretches(tokens), words)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import Final
 
 from service.attribution.text.chunks import pieces_of
-from service.lexicon.entries import FUNCTION, NAME_IS_WORD, PERSON_NAME, PREPOSITION
+from service.lexicon.entries import FUNCTION, NAME_IS_WORD, PERSON_NAME, PREPOSITION, TITLE
 from service.lexicon.punctuation import (
     COLON,
     COMMA,
@@ -186,6 +186,18 @@ def _is_gone_on_with(last: Word, first: Word) -> bool:
     return first.complementizer is not None and first.form.lstrip("وبل").startswith("أن")  # no sentence begins with أن
 
 
+def is_spelled_letter(word: Word) -> bool:
+    """Whether a word is a letter, or the name of a foreign one, which abbreviates a name before a full stop."""
+    return (len(word.folded) == 1 and word.folded.isalpha()) or word.folded in _LETTERS
+
+
+def _may_be_abbreviated(words: list[Word], j: int) -> bool:
+    """Whether a name may go on, or begin, after a token and the initials that follow it."""
+    while j > 1 and words[j].kind == FULL_STOP and words[j - 1].folded in _LETTERS:
+        j -= 2
+    return bool(words[j].flags & (PERSON_NAME | TITLE)) or any(form.part == "verb" for form in words[j].cues)
+
+
 def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int], i: int) -> bool:
     """Whether the full stop or question mark at ``i`` ends a sentence; the last of a line always does.
 
@@ -207,12 +219,10 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
     glued = previous is not None and _touches(words, starts, i - 1)
     if glued and previous and previous.kind == FULL_STOP:
         return True  # many write «..» between their sentences
-    if glued and previous and previous.folded in _LETTERS and i > 1 and words[i - 2].flags & PERSON_NAME:
-        return bool(following.conjunction)  # جون إف. كينيدي
+    if glued and previous and previous.folded in _LETTERS and i > 1 and _may_be_abbreviated(words, i - 2):
+        return bool(following.conjunction)  # جون إف. كينيدي, قال جي. كيه. هاربر
     if _touches(words, starts, i) and following.kind == NOT_PUNCTUATION:
-        return _opens_with_and(words, i) or (
-            previous is not None and _parts_sentences(previous, following, glued=glued)
-        )
+        return previous is not None and _parts_sentences(previous, following, glued=glued)
     return not (glued and previous and len(previous.folded) == 1 and previous.folded.isalpha())
 
 

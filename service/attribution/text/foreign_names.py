@@ -1,0 +1,90 @@
+"""What looks like another word in foreign names as Arabic spells them: particles, initials, names behind a preposition.
+
+``إلس فان دير بيرغ`` has no «for», the full stop in ``وليام ج. هاربر`` ends no sentence, and ``لهيومن رايتس ووتش`` is
+a listed name behind ل.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from service.attribution.text.tokens import Tokens, is_spelled_letter
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
+_VAN: Final = "فان"
+_BOUND: Final = ("ل", "ب")
+_OPENS_NAMES: Final = lexicon.PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
+
+Naming = Callable[[Word, int], Word]
+
+
+def tell_foreign_names(tokens: Tokens, naming: Naming) -> None:
+    """Let what belongs to foreign names be names, and nothing else.
+
+    Args:
+        tokens: the article; words of it are changed.
+        naming: makes a word a name of some kind and takes away whatever else it could be.
+    """
+    words = tokens.words
+    for i in tokens.notable:
+        if words[i].surface == _VAN and _is_particle(words, i):
+            words[i] = naming(words[i], lexicon.NAME_PART)
+    for i in tokens.punctuation:
+        if words[i].kind == FULL_STOP and _abbreviates(tokens, i):
+            words[i - 1] = naming(words[i - 1], lexicon.NAME_PART)
+            words[i] = words[i].changed(kind=NOT_PUNCTUATION, flags=lexicon.NAME_PART, opens=False)
+    for i in range(len(words) - 1):
+        word = words[i]
+        if not word.flags and word.folded[:1] in _BOUND and word.phrases is None and _is_bound_name(words, i):
+            rest = word.folded[1:]
+            words[i] = word.changed(
+                flags=lexicon.ORGANIZATION_NAME, preposition=word.folded[0], stem=rest, bare=rest,
+                phrases=lexicon.phrases()[rest],
+            )  # fmt: skip
+
+
+def _is_bound_name(words: list[Word], i: int) -> bool:
+    """Whether a word is a preposition and the first of an institution's listed name: [لهيومن] رايتس ووتش."""
+    listed = lexicon.phrases().get(words[i].folded[1:])
+    if listed is None:
+        return False
+    return any(
+        flags & lexicon.ORGANIZATION_NAME and [word.folded for word in words[i + 1 : i + 1 + len(rest)]] == [*rest]
+        for rest, flags in listed.get(words[i + 1].folded, ())
+    )
+
+
+def _is_particle(words: list[Word], i: int) -> bool:
+    """Whether فان is the particle of a Dutch name: before another one, or between a given name and an unknown word."""
+    if i + 1 >= len(words):
+        return False
+    following, before = words[i + 1], words[i - 1] if i else None
+    if following.folded in SECOND_PARTICLES and following.folded != "لا":
+        return True
+    given = before is not None and before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD
+    return bool(given) and _is_unknown_or_name(following)
+
+
+def _abbreviates(tokens: Tokens, i: int) -> bool:
+    """Whether the full stop at ``i`` stands behind an initial of a person's name: وليام [ج.] هاربر، [جي.] هاربر."""
+    words = tokens.words
+    if i < 2 or i + 1 >= len(words) or not tokens.touches(i - 1) or not is_spelled_letter(words[i - 1]):
+        return False
+    if tokens.sentence_of[i] != tokens.sentence_of[i + 1] or tokens.touches(i):
+        return False
+    before, following = words[i - 2], words[i + 1]
+    initial = is_spelled_letter(following) and i + 2 < len(words) and words[i + 2].kind == FULL_STOP
+    if not initial and not _is_unknown_or_name(following):
+        return False
+    if len(words[i - 1].folded) == 1 and words[i - 1].flags & lexicon.HONORIFIC:
+        return bool(before.flags & lexicon.GIVEN_NAME)  # قال [د.] سالم: a title
+    return bool(before.flags & _OPENS_NAMES) or any(form.part == "verb" for form in before.cues)
+
+
+def _is_unknown_or_name(word: Word) -> bool:
+    """Whether a word is in no list, or in none but those of names."""
+    bound = word.article or word.conjunction or word.cues or word.complementizer
+    return word.kind == NOT_PUNCTUATION and not bound and not word.flags & ~(lexicon.PERSON_NAME | lexicon.NAME_IS_WORD)
