@@ -232,7 +232,7 @@ def _lexicon() -> _Table:
             for ending in ("تا", "تي", "تان", "تين"):
                 table.add(noun[:-1] + ending, ORGANIZATION_HEAD | media, "f", "d")
         for form in filter(None, plurals.split(",")):
-            table.add(form, ORGANIZATION_HEAD | media, "f", "s")
+            table.add(form, ORGANIZATION_HEAD | media, "f", "p")
     for name, gender, kind, *notes in rows("organization_names.tsv"):
         bits = ORGANIZATION_NAME
         doubtful = bool(notes) and notes[0] in ("ambiguous", "word")

@@ -526,7 +526,7 @@ def analyse(surface: str) -> Word:
         followed = _joined(phrases_by_first.get("ال" + stem), phrases_by_first.get(stem))  # بالمؤتمر الوطني
     rest = folded[1:] if folded[0] in "وف" and len(folded) > 2 else folded
     complementizer = None
-    if (folded in _COMPLEMENTIZERS or rest in _COMPLEMENTIZERS) and form != "آن":
+    if (folded in _COMPLEMENTIZERS or rest in _COMPLEMENTIZERS) and "آ" not in form[:2]:  # آن, آنا
         prefix, ending = _COMPLEMENTIZERS.get(folded) or _COMPLEMENTIZERS[rest]
         complementizer = prefix or "-"
         pronoun = _PRONOUNS.get(ending)

@@ -8,9 +8,7 @@ from service.attribution.mentions.names import (
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import (
-    NOT_PUNCTUATION,
-)
+from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -19,6 +17,8 @@ INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lex
 _ABOUT: Final = word_set("binding.about")
 _OVER: Final = word_set("binding.over")
 _TIES: Final = word_set("binding.ties")
+_TOLD: Final = word_set("binding.told")
+_TOLD_IN_COURT: Final = word_set("binding.told_in_court")
 
 
 def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: bool) -> bool:
@@ -62,6 +62,12 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         and not following.article
     ):
         return False  # لدى نزولها: when she came
+    if preposition == "ل":
+        marked = following.kind in (MARK, SINGLE_MARK) and j + 2 < limit
+        name = j + 2 if marked else j + 1
+        flags = words[name].flags | phrase_at(words, name)[1]
+        office = head & lexicon.ROLE and not head & (lexicon.UNNAMED | lexicon.GROUP)
+        return bool(office and flags & lexicon.ORGANIZATION_NAME and not flags & lexicon.MEDIA)  # المدير لـ«آبل»
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
     if preposition == "عن":
@@ -106,5 +112,7 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
             "قناه",
         ):
             return False
+        if word.article and (word.stem in _TOLD or (word.stem in _TOLD_IN_COURT and head & lexicon.UNNAMED)):
+            return False  # قالت المحلفة الثانية [للقاضي], قال آخر [للمحكمة]
         return not named and bool(head & (TITLED | INSTITUTION))
     return not named and bool(head & (TITLED | INSTITUTION)) and (word.article or bool(word.flags & INSTITUTION))

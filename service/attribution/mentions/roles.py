@@ -29,6 +29,7 @@ _DEPARTMENTS: Final = word_set("roles.departments")
 _REGIONS: Final = word_set("roles.regions")
 _OF_THE_ROLE: Final = word_set("roles.of_the_role")
 CLOSE: Final = word_set("roles.close")
+_SIDES: Final = word_set("roles.sides")
 
 
 class Title:
@@ -96,7 +97,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if word.stem in CLOSE and j + 2 < limit and words[j + 1].folded == "من":
             if not words[j + 2].flags & INSTITUTION:
                 break  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
-        if word.folded in LINKS and not is_name_word(words, j):
+        marked = word.folded == "ل" and j + 1 < limit and words[j + 1].kind in (MARK, SINGLE_MARK)  # مدير لـ«الغد»
+        if (word.folded in LINKS or marked) and not is_name_word(words, j):
             if j + 1 >= limit:
                 break
             following = words[j + 1]
@@ -132,10 +134,10 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         named = named or namesake_end(words, j + 1, limit) > j + 1  # مدينة الملك فهد
         adjectival = flags & lexicon.NATIONALITY and word.article and head.article and j == first + 1
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too
-        if word.stem in _FIELDS and (word.preposition or not complete):
+        if (word.stem in _FIELDS or _are_dealt_with(words, j, limit)) and (word.preposition or not complete):
             affairs = word.stem == "شوون" and not word.article and j + 1 < limit
             j, complete = j + 1 + affairs, word.article or affairs
-            if word.stem == "قسم" and (end := _places_end(words, j, limit)) > j:
+            if word.stem in ("قسم", "شوون") and (end := _places_end(words, j - affairs, limit)) > j:
                 j, complete = end, True  # مديرة قسم [الشرق الأوسط وشمال أفريقيا] في المنظمة
             continue  # رئيس قسم الفلك بالمعهد: the department belongs to the role
         if word.stem == "جهاز" and j + 1 < limit and words[j + 1].bare in _ORGANS:
@@ -234,6 +236,19 @@ def _is_surname_of_an_official(word: Word) -> bool:
     return not word.flags & ~(lexicon.FAMILY_NAME | lexicon.NISBA) and not word.cues
 
 
+def _are_dealt_with(words: list[Word], j: int, limit: int) -> bool:
+    """Whether institutions of some kind are what a role is about, at one that follows: مدير [المتاحف] في الوزارة."""
+    word = words[j]
+    if not word.article or word.number != "p" or word.preposition or word.conjunction or j + 1 >= limit:
+        return False
+    following = words[j + 1]
+    if following.folded in LINKS and j + 2 < limit:
+        following = words[j + 2]
+    elif following.preposition != "ب":
+        return False
+    return bool(following.flags & INSTITUTION) or following.kind in (MARK, SINGLE_MARK) or following.folded.isascii()
+
+
 def _places_end(words: list[Word], first: int, limit: int) -> int:
     """The token after a region, or several joined by و, that a department deals with; ``first`` where none stands."""
     j = first
@@ -247,6 +262,8 @@ def _places_end(words: list[Word], first: int, limit: int) -> int:
             j += 2  # شمال أفريقيا
         else:
             break
+        if j < limit and words[j].article and words[j].stem in _SIDES:
+            j += 1  # أوروبا الشرقية
     return min(j, limit)
 
 

@@ -64,7 +64,7 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
             return None
         asked = asks and j == cue.last and j + 1 < limit and word.folded == "ما"
         asked = asked and words[j + 1].folded in _ASKED_AFTER_MA
-        if word.folded not in openers and not asked:
+        if (word.folded not in openers and not asked) or word.form[:1] == "آ":  # قالت [آنا] هاربر
             continue
         if j > cue.last and (form.part == "participle" or "ambiguous" in form.flags):
             return None

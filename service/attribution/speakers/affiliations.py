@@ -44,7 +44,7 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
         ranges = [each for each in (given.role, given.organization) if each]
         found[keys] = Affiliation(
             wording(article, title.role) if title.role else None,
-            wording(article, title.organization, joined=True) if title.organization else None,
+            wording(article, _unmarked(article, title.organization), joined=True) if title.organization else None,
             article.tokens.starts[ranges[0][0]],
             article.tokens.end(ranges[-1][1] - 1),
         )
@@ -52,6 +52,13 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
         if any(_is_shorter(keys, other) for other in found if other != keys):
             del found[keys]
     return tuple(found.values())
+
+
+def _unmarked(article: Article, organization: Range) -> Range:
+    """An institution that stands in quotation marks as a whole, without them."""
+    stretch = article.opened.get(organization[0])
+    whole = stretch is not None and stretch.closed and stretch.closing + 1 == organization[1]
+    return (organization[0] + 1, organization[1] - 1) if whole else organization
 
 
 def _is_shorter(keys: Keys, other: Keys) -> bool:
