@@ -189,7 +189,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             if form.number == "d" and word.folded.endswith("نا") and inside:
                 continue  # in a quotation أعلنا is «we announced»
             if form.lemma in _NAMING and form.tense == "present" and word.form.endswith("ى"):
-                continue  # يسمى: so called
+                if not (i + 1 < len(words) and words[i + 1].complementizer):
+                    continue  # يسمى, يدعى: so called
             if form.tense == "past" and _bars_past(words, i):
                 continue
             if form.cue_class == "question" and word.pronoun == (1, None, "p"):
@@ -224,8 +225,9 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             continue
         if form.part == "participle" and word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
             continue  # شاهدة عيان
-        if form.part == "participle" and word.form.endswith(("ة", "ين")) and before is not None:
-            governing = i + 1 < len(words) and words[i + 1].folded in form.prepositions  # لافتة إلى أن
+        if form.part == "participle" and word.form.endswith(("ة", "ين", "ان", "ون")) and before is not None:
+            governing = i + 2 < len(words) and words[i + 1].folded in form.prepositions  # لافتة إلى أن
+            governing = governing and (form.lemma != "أطلع" or words[i + 2].complementizer is not None)
             governing = governing or (i + 1 < len(words) and words[i + 1].kind == COLON)  # رسالة قائلة: «…»
             attributed = i > 1 and before.form.endswith(("ة", "ين")) and not word.flags & SPEAKER_HEAD
             head = words[i - 2] if attributed and words[i - 2].flags & (GROUP | UNNAMED) else before

@@ -153,7 +153,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
                 break
         given = bool(word.flags & lexicon.GIVEN_NAME) and not word.preposition
         if word.flags & lexicon.NAME_IS_WORD:  # ولاية تيسمسيلت [كمال] بلقاسم
-            given = given and not before.flags and j + 1 < limit and bool(words[j + 1].flags & PERSON_NAME)
+            surnamed = j + 1 < limit and (words[j + 1].flags & PERSON_NAME or not words[j + 1].flags)
+            given = given and not before.flags and bool(surnamed)
         if given and j >= first + 2 and not before.flags & (INSTITUTION | TITLE | lexicon.HONORIFIC | PERSON_NAME):
             break  # شرطة ولاية لويزيانا [مايكل ادمونسون]
         if word.flags & TITLE and not word.article and definite and not word.preposition:

@@ -281,6 +281,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             j += 1
             continue
         prepositional = j > first and words[j - 1].flags & lexicon.PREPOSITION and not words[j - 1].flags & PERSON_NAME
+        prepositional = prepositional or (j > first and word.article and word.preposition == "ل")  # نوبل [للسلام]
         if not prepositional and starts_name(article, j, last):
             end = name_end(article, j, last)
             if end > j:
@@ -451,11 +452,10 @@ def is_of_another(words: list[Word], first: int, name: int) -> bool:
     possessed = head.folded.endswith(("ها", "هم", "هما", "نا")) or (head.folded[-1] == "ه" and head.form[-1] != "ة")
     if head.article or possessed or words[name].conjunction:
         return False
-    if head.stem == "مدير" and between and between[0].stem in ("اعمال", "مكتب"):
-        return len(between) > 1 and all(
-            word.article for word in between[1:]
-        )  # مدير أعمال الفنان [سامي], مدير مكتب الوزير [سامي]
     known = _BEFORE_NAME | lexicon.TIME | lexicon.UNNAMED
+    if head.stem == "مدير" and between and between[0].stem in ("اعمال", "مكتب"):
+        # مدير أعمال الفنان [سامي], مدير مكتب الوزير [سامي], but not مدير مكتب التحقيقات
+        return len(between) > 1 and all(word.article and word.flags & known for word in between[1:])
     if not all(word.article and (word.flags & known or word.stem in _VICTIMS) for word in between):
         return False
     if head.stem in _COUNSEL:

@@ -75,6 +75,8 @@ _YEAR: Final = word_set("noun_phrases.year")
 ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
 _SERVING: Final = word_set("noun_phrases.serving")
 SAME: Final = word_set("noun_phrases.same")
+BY_NAME: Final = word_set("noun_phrases.by_name")
+REGIONS: Final = word_set("noun_phrases.regions")
 _POINTING: Final = word_set("noun_phrases.pointing")
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
 _MOST: Final = word_set("noun_phrases.most")
@@ -161,6 +163,14 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 ):
                     j += 1  # المشتبه [بهم]
                     continue
+                if j > first and word.folded in BY_NAME and j + 1 < limit and is_name_word(words, j + 1, True):
+                    j += 1  # رجل [يدعى] سالم
+                    continue
+                if j > first and word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
+                    restricts = word.article or j > first + 1  # but المتهمة [باعترافات]
+                    if restricts and not (named or word.folded in IN_WHAT_WAY or word.complementizer):
+                        j += 1  # المقررة الخاصة المعنية [بحرية] التعبير
+                        continue
                 if j > first and (is_ordinal(words, j) or _is_second(words, j)):
                     j += 1
                     continue
@@ -339,7 +349,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 named, head = False, flags
             elif flags & lexicon.NAME_IS_WORD and flags & lexicon.ORGANIZATION_HEAD and j > first:
                 head |= lexicon.ORGANIZATION_HEAD  # إمام وخطيب [جامع] الشهداء
-            elif flags & PERSON_NAME and is_name_word(words, j):
+            elif flags & PERSON_NAME and is_name_word(words, j) and not _is_concerned(words, j):
                 alone = j == first and not (flags & TITLED and _is_qualified(words, j, limit))
                 addressed = words[j - 1].flags & lexicon.HONORIFIC and not (
                     words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
@@ -554,6 +564,7 @@ def _may_be_present_verb(words: list[Word], j: int) -> bool:
         and len(word.folded) >= 4
         and not before.article
         and bool(before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.COMMON | lexicon.ROLE_PLURAL))
+        and before.stem not in REGIONS  # مقاطعة [يورك]
     )
 
 
@@ -564,7 +575,7 @@ def _is_complement(words: list[Word], j: int) -> bool:
         return True  # في [مدينة] حلب
     if before.flags & lexicon.ORGANIZATION_HEAD and not before.article:
         return True  # بلدية [مدينة] حلب
-    return words[j].form.endswith(("ة", "ين")) and bool(before.flags & TITLED) and not before.article
+    return words[j].form.endswith(("ة", "ين", "ان", "ون")) and bool(before.flags & TITLED) and not before.article
 
 
 def _is_informed(words: list[Word], j: int, limit: int) -> bool:
@@ -606,6 +617,12 @@ def _is_accusative_adjective(before: Word, word: Word) -> bool:
 def _are_own_sources(words: list[Word], j: int) -> bool:
     """Whether what also means «especially» tells of sources that they are one's own: مصادر [خاصة]."""
     return words[j].folded == "خاصه" and words[j - 1].stem == "مصادر" and not words[j - 1].article
+
+
+def _is_concerned(words: list[Word], j: int) -> bool:
+    """Whether what could be a surname governs ب: المقرر الخاص [المعني] بالحق في الغذاء."""
+    word = words[j]
+    return word.article and word.stem in CONCERNED and j + 1 < len(words) and words[j + 1].folded[0] == "ب"
 
 
 def _begins_adverbial(words: list[Word], j: int) -> bool:

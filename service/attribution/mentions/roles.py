@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.institutions import LINKS, organization_end, qualifies, starts_name
 from service.attribution.mentions.names import ACTING, DIRECTIONS, name_words, namesake_end
+from service.attribution.mentions.noun_phrases import BY_NAME, CONCERNED, REGIONS
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import (
     has_patronymic,
@@ -26,7 +27,6 @@ _LEADERS: Final = word_set("roles.leaders")
 _RULING: Final = word_set("roles.ruling")
 _ORGANS: Final = word_set("roles.organs")
 _DEPARTMENTS: Final = word_set("roles.departments")
-_REGIONS: Final = word_set("roles.regions")
 _OF_THE_ROLE: Final = word_set("roles.of_the_role")
 CLOSE: Final = word_set("roles.close")
 _SIDES: Final = word_set("roles.sides")
@@ -94,6 +94,11 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if word.folded in ACTING:
             j += 1  # المدير العام [بالنيابة]
             continue
+        if word.folded in BY_NAME:
+            break  # رجل [يدعى] سالم
+        if word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
+            j, complete = j + 1, word.article  # المقررة الخاصة المعنية [بحرية] التعبير
+            continue
         if word.stem in CLOSE and j + 2 < limit and words[j + 1].folded == "من":
             if not words[j + 2].flags & INSTITUTION:
                 break  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
@@ -111,7 +116,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             if word.folded in ("باسم", "لدي") or institution:
                 end = organization_end(article, j + 1, limit)
                 country = following.flags & lexicon.PLACE and not following.flags & INSTITUTION
-                if word.folded == "في" and (country or following.stem in _REGIONS):
+                if word.folded == "في" and (country or following.stem in REGIONS):
                     return Title((first, j), None), end
                 if following.flags & lexicon.PLACE and not following.flags & INSTITUTION and word.folded == "لدي":
                     return Title((first, end), None), end  # سفير المملكة لدى مصر
@@ -211,6 +216,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
                     return Title((first, j), (j, end)), end
                 j, complete = j + 1, True
                 continue
+        if complete and words[j - 1].article and _may_open_a_name(words, j, limit):
+            break  # لاعب كرة السلة [ليبرون] جيمس
         if word.folded.isascii() and word.surface[:1].isupper() and j > first:
             end = organization_end(article, j, limit)
             return Title((first, j), (j, end)), end
@@ -225,6 +232,17 @@ def _is_another_noun(word: Word) -> bool:
         return False
     nisba = word.flags & lexicon.NISBA and not word.form.endswith("ى")  # المستشفى is none
     return not (nisba or word.flags & (lexicon.NATIONALITY | lexicon.PLACE | PERSON_NAME | TITLE))
+
+
+def _may_open_a_name(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an unknown word right after a definite role stands before a name, so that it is a given name."""
+    word = words[j]
+    if word.flags or word.article or word.preposition or word.conjunction or word.cues or j + 1 >= limit:
+        return False
+    following = words[j + 1]
+    return bool(following.flags & PERSON_NAME) and not following.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not (
+        following.article or following.preposition
+    )  # fmt: skip
 
 
 def _is_surname_of_an_official(word: Word) -> bool:
@@ -272,7 +290,7 @@ def _whole(words: list[Word], first: int, end: int) -> int:
     if words[first].stem in _DEPARTMENTS:
         for k in range(first + 1, end):
             linked = words[k].preposition == "ب" or words[k - 1].folded == "في"
-            if linked and words[k].flags & lexicon.ORGANIZATION_HEAD and words[k].stem not in _REGIONS:
+            if linked and words[k].flags & lexicon.ORGANIZATION_HEAD and words[k].stem not in REGIONS:
                 return k
     return end
 

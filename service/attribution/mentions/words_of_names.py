@@ -103,7 +103,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         if flags & lexicon.NAME_IS_WORD or flags & lexicon.TIME:
             return _has_name_beside(words, j) or bool(j + 1 < len(words) and eulogy_at(words, j + 1)[0])
         return not word.preposition or word.flags & lexicon.GIVEN_NAME != 0
-    if within and flags & TITLE and not flags & NOT_A_NAME & ~TITLE and not word.article:
+    if within and flags & TITLE and not flags & NOT_A_NAME & ~(TITLE | lexicon.HONORIFIC) and not word.article:
         following = words[j + 1] if j + 1 < len(words) else None
         if following is None or following.kind != NOT_PUNCTUATION or following.complementizer or (
             following.article and following.flags & (TITLE | lexicon.FAMILY_NAME)
