@@ -113,9 +113,9 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     start = _phrase_start(article, first, end)
     if start >= end or is_called(article.words, start):
         return None, how
-    if how == "before" and start > first and _is_topic(words, first, start):
-        return None, how  # وبخصوص رد فعل الحكومة قال
     apart = words[cue.first - 1].kind == COMMA  # بعد [تقييم دقيق]، تبين أن
+    if how == "before" and start > first and _is_topic(words, first, start, apart=apart):
+        return None, how  # وبخصوص رد فعل الحكومة قال
     apart = apart or bool(words[cue.first - 1].flags & lexicon.TIME)  # من خلال [قناة الغد]، أمس أكد أن
     if how == "before" and start > first and words[start - 1].folded in (_GOVERNING if apart else _PLACING):
         return None, how  # المهاجم الذي يلعب في [الدوري المصري] أكد
@@ -228,14 +228,18 @@ def _author_before(article: Article, cue: CueMatch, first: int, last: int) -> Me
     return None
 
 
-def _is_topic(words: list[Word], first: int, start: int) -> bool:
-    """Whether a noun phrase before a verb only says what is spoken about: ``وحول أثر هذه [الكتب على الناس] قال``."""
+def _is_topic(words: list[Word], first: int, start: int, *, apart: bool) -> bool:
+    """Whether a noun phrase before a verb only says what is spoken about: ``وحول أثر هذه [الكتب على الناس] قال``.
+
+    Where a comma parts it from the verb of saying, another verb may stand in it: ``وعن الموقف إذا رفضت [الورقة]، قال``.
+    """
     if words[start - 1].folded.removeprefix("و") in _ABOUT:
         return True
     if words[first].folded.removeprefix("و") not in _ABOUT:
         return False
     return all(
-        word.kind == NOT_PUNCTUATION and not (is_verb(word) or word.complementizer) for word in words[first:start]
+        word.kind == NOT_PUNCTUATION and not ((is_verb(word) and not apart) or word.complementizer)
+        for word in words[first:start]
     )
 
 

@@ -307,8 +307,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if bare and word.article and words[j - 1].article and _is_described(word, head):
                     break  # وصفت الوزارة [المدير], وصف الوزير [القرار]
                 beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == proper)
+                thing = flags & lexicon.SPEECH and not flags & lexicon.FAMILY_NAME  # اللقاء
                 if bare and beside and not _is_general(words, j) and not flags & (
-                    TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | PERSON_NAME
+                    TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | (0 if thing else PERSON_NAME)
                 ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")):  # fmt: skip
                     break  # the object: الوزير [الحضور], but الشركة [الوطنية]
                 if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:

@@ -122,6 +122,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
             return True  # لا خطر [داعيا] المواطنين إلى الهدوء
         if form.lemma in _FEARS:
             return False  # إن الناس يعيشون هناك، [خائفين] على حياتهم
+        if not punctuated and form.frame == "say" and "ambiguous" not in form.flags and _has_object(words, cue):
+            return True  # إن العمل مستمر [مؤكدا] استعداد الوزارة
         if punctuated and "ambiguous" in form.flags and words[cue.first].surface.endswith(_TANWIN):
             return True  # …، [موجها] الشكر للجمهور
         return punctuated and (
@@ -238,6 +240,20 @@ def _has_complement(words: list[Word], cue: CueMatch) -> bool:
         if "ب" in form.prepositions and word.folded[0] == "ب" and len(word.folded) > 3:
             return not word.flags & (lexicon.PERSON_NAME | lexicon.FUNCTION)
     return False
+
+
+def _has_object(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a participle of who speaks has a definite noun for its object: ``مؤكدة [استمرار الرصد]``."""
+    if cue.last + 1 >= len(words):
+        return False
+    word, noun, following, before = words[cue.first], words[cue.last], words[cue.last + 1], words[cue.first - 1]
+    if noun.kind != NOT_PUNCTUATION or noun.conjunction or noun.preposition or noun.complementizer:
+        return False
+    if noun.flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB):
+        return False
+    definite = noun.article or following.article or following.folded.endswith(("ها", "هم"))
+    circumstance = word.form.endswith(("ا", "اً", "ًا")) or (before.article and word.form.endswith(("ة", "ين")))
+    return definite and circumstance
 
 
 def _is_adverbial_accusative(word: Word) -> bool:

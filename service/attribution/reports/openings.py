@@ -20,6 +20,7 @@ from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_before import handed_down
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech
+from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import CONCERNED, noun_phrase_end
 from service.attribution.mentions.phrases import are_letters, in_initialism
@@ -43,6 +44,7 @@ _LONGEST_TERM: Final = 3
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_ASIDE: Final = 30
 _FARTHEST_ADDRESS: Final = 4
+_FIRST_LINES: Final = 4
 _TITLING: Final = word_set("openings.titling")
 _OCCASIONS: Final = word_set("openings.occasions")
 _SUPPOSING: Final = word_set("openings.supposing")
@@ -530,5 +532,18 @@ def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
 
 
 def _is_byline(article: Article, cue: CueMatch, colon: int) -> bool:
-    """Whether a line of nothing but ``كتبت فلانة:`` names the author of the article."""
-    return article.line(cue.first) == (cue.first, colon + 1) and article.words[cue.first].conjunction == ""
+    """Whether ``كتبت فلانة:`` names the author of the article: a line of its own, or what opens one of the first.
+
+    Not where the words after it stand in marks, or anything but a name before the colon: ``كتب سالم على حسابه: …``.
+    """
+    line, words = article.line(cue.first), article.words
+    if line[0] != cue.first or words[cue.first].conjunction:
+        return False
+    if line[1] == colon + 1:
+        return True
+    first = cue.last + (words[cue.last].kind == DASH)
+    early = line[0] < article.tokens.lines[min(_FIRST_LINES, len(article.tokens.lines)) - 1][1]
+    if not early or colon - first < 2 or colon + 1 in article.opened:
+        return False
+    mention = describe(article, first, colon)
+    return mention.name == (first, colon)

@@ -87,6 +87,7 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             )
         return _after_content(article, cue, None, cue.last, sentence_first, sentence_last, "pronoun")
     last = cue.last
+    forms: list[CueForm] = []
     if phrase.follows == "verb":
         verb = last
         while verb < sentence_last and words[verb].flags & (lexicon.PARTICLE | lexicon.TIME):
@@ -126,6 +127,10 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     else:
         goes_on = last < start < limit and is_adverbial_participle(words[start]) and words[start - 1].kind == COMMA
         end = start if goes_on else noun_phrase_end(article, start, limit)  # بحسب ما أكد للصحيفة، [مشيرا] إلى
+        if phrase.weak and phrase.follows == "verb":
+            bare = noun_phrase_end(article, start, limit, bare=True) if end > start else start
+            if _is_complement(words, bare, forms) or _is_complement(words, last, forms):
+                return None
         if end <= start:
             if phrase.follows != "verb" or (phrase.weak and not _clause_ends(article, start, sentence_last)):
                 return None
@@ -201,6 +206,10 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", marked)
     if _is_clause_after(article, end, sentence_last):
         return None  # وأضاف الوزير، بحسب الوكالة، أن: the clause is the verb's
+    if phrase.words[-1] == "لسان" and any(
+        k in following and following[k].part == "verb" for k in range(sentence_first, cue.first)
+    ):
+        return None  # نفى العضو ما نشر على لسان زميله, أكدت النقابة على لسان ناطقها أهمية الحوار
     report = _after_content(article, cue, mention, end, sentence_first, sentence_last, "source phrase")
     if report is not None and report.stretch is not None:
         before = range(max(sentence_first, report.stretch.opening - _LONGEST_SOURCE), report.stretch.opening)
@@ -221,6 +230,13 @@ def _clip(article: Article, cue: CueMatch, start: int) -> None:
     rest = word.surface[clip:]
     if not rest.startswith("ل"):
         article.words[start] = analyse(rest).changed(surface=word.surface)
+
+
+def _is_complement(words: list[Word], j: int, forms: list[CueForm]) -> bool:
+    """Whether a verb after كما goes on with its preposition, and so tells of more: ``كما أشار الوزير [إلى] أهمية``."""
+    if j + 1 >= len(words) or not words[j].flags & lexicon.PREPOSITION or words[j + 1].stem == "هامش":
+        return False
+    return any(words[j].folded in form.prepositions for form in forms)
 
 
 def _tells(form: CueForm) -> bool:

@@ -27,11 +27,7 @@ from service.attribution.speakers.fuller_names import begins_name, continues_nam
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
-from service.lexicon.punctuation import (
-    CLOSING_BRACKET,
-    COMMA,
-    OPENING_BRACKET,
-)
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.revered import GOD, PROPHET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -624,7 +620,7 @@ class Speakers:
             nearest += places[end + 1 : end + _MOST_PLACES]
         for definite in (False, True):  # وزارة البيئة before اللجنة العليا
             for at in nearest:
-                if words[at].article != definite or words[at].conjunction:
+                if words[at].article != definite or words[at].conjunction or _is_told_of(words, at):
                     continue
                 limit = noun_phrase_end(article, at, min(len(words), at + 8), bare=True)
                 while limit - at > 1 and limit + 1 < len(words) and _is_trade(words[limit], words[limit + 1]):
@@ -721,6 +717,21 @@ def _tells_of_a_source(words: list[Word], j: int) -> bool:
         or adjective.form.endswith("يا")
         or adjective.folded in ("في", "من")
     )
+
+
+def _is_told_of(words: list[Word], j: int) -> bool:
+    """Whether what follows an institution's noun tells something of it and does not name it.
+
+    ``[الكتلة] بعيدة عن``, ``ك[كتلة] مؤمنة``, ``لل[مهرجان] ولجمهوره``.
+    """
+    word, following = words[j], words[j + 1] if j + 1 < len(words) else words[j]
+    if word.preposition == "ك":
+        return True
+    if following.folded[0] == "و" and following.folded.endswith(("ه", "ها", "هم")) and not following.flags:
+        return True
+    named = lexicon.PLACE | lexicon.ORGANIZATION_NAME | PERSON_NAME | lexicon.FUNCTION | lexicon.NUMBER
+    plain = following.kind == NOT_PUNCTUATION and not (following.article or following.preposition)
+    return word.article and plain and not following.conjunction and not following.flags & named
 
 
 def _is_trade(word: Word, following: Word) -> bool:

@@ -282,7 +282,7 @@ def _tell_ali(tokens: Tokens) -> None:
 
 def _may_be_governed(word: Word | None) -> bool:
     """Whether a word is a noun that no list knows as a name, or none at all."""
-    if word is None or word.kind != NOT_PUNCTUATION:
+    if word is None or word.kind != NOT_PUNCTUATION or word.flags & lexicon.PREPOSITION:
         return False
     return not word.flags & (lexicon.PERSON_NAME | lexicon.NAME_PART) and bool(
         word.flags & ~lexicon.NISBA or word.preposition or word.conjunction or word.pronoun
