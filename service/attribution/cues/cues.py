@@ -173,6 +173,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
                 continue
             if DAMMA in word.surface[:3] and form.tense == "past":
                 continue
+            if form.lemma in _NAMING and word.flags & UNNAMED:
+                continue  # وأكد سموه أن: His Highness, not «they called him»
             if form.jussive and (before is None or before.folded not in _JUSSIVE_AFTER) and word.folded[:1] != "ل":
                 continue
             if (

@@ -360,6 +360,8 @@ def is_subject(article: Article, j: int, name_words: frozenset[str]) -> bool:
         return True  # an account
     if word.kind != NOT_PUNCTUATION:
         return False
+    if word.flags & lexicon.HONORIFIC and j + 1 < len(article.words) and article.words[j + 1].flags & lexicon.TITLE:
+        return True  # معالي [وزير] الصحة, though a given name too
     if word.flags & PERSON_NAME and not word.flags & lexicon.ROLE:
         if word.flags & lexicon.FAMILY_NAME and not word.flags & FUNCTION and j and article.words[j - 1].cues:
             return word.bare in name_words or is_name_word(article.words, j)  # صرح [لوف] عقب اللقاء

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.roles import Range
+from service.attribution.mentions.words_of_names import PATRONYMIC
 from service.attribution.text.article import Article
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word
@@ -42,6 +43,8 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return long == GOD_ALONE  # no part of رسول الله, نصر الله
     if len(short) == 1:
         return any(similar(short[0], word) for word in (long[0], long[-1]))
+    if _is_of_father(short, long):
+        return False
     rest = list(long)
     for word in short:
         found = next((w for w in rest if similar(w, word)), None)
@@ -49,6 +52,12 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
             return False
         rest.remove(found)
     return similar(short[-1], long[-1]) or similar(short[0], long[0])
+
+
+def _is_of_father(short: Key, long: Key) -> bool:
+    """Whether the shorter name is that of the longer one's father: راشد بن سعيد, in محمد بن راشد بن سعيد."""
+    at = next((k for k, word in enumerate(long) if word == short[0]), 0)
+    return at > 0 and long[at - 1] in PATRONYMIC
 
 
 def similar(a: str, b: str) -> bool:

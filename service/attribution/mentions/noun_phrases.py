@@ -60,6 +60,7 @@ WITH_WHAT_MANNER: Final = word_set("noun_phrases.with_what_manner")
 IN_WHAT_WAY: Final = word_set("noun_phrases.in_what_way")
 _SOME: Final = word_set("noun_phrases.some")
 _ACCORDING: Final = word_set("noun_phrases.according")
+_BEARING: Final = TITLED | PERSON_NAME | lexicon.HONORIFIC
 NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
@@ -130,8 +131,12 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         return end
     if (end := account_end(article, first, limit)) > first:
         return end
-    if first < limit and words[first].folded in ADDRESSED:
-        return first + 1  # رحب [سعادته] بالوفد
+    if (
+        first < limit
+        and words[first].folded in ADDRESSED
+        and not (first + 1 < limit and words[first + 1].flags & _BEARING)
+    ):
+        return first + 1  # رحب [سعادته] بالوفد, ورحب [سموه] بمن حضر
     j, named, marked, head = first, False, False, words[first].flags if first < limit else 0
     called = False  # whether a person has been named
     proper = -1  # where an institution's proper name ends

@@ -118,8 +118,8 @@ def _is_style(article: Article, title: Title) -> bool:
     if title.role is None or title.organization is not None:
         return False
     size, phrase = phrase_at(article.words, title.role[0])
-    if title.role[0] + size == title.role[1] and phrase & lexicon.HONORIFIC and not phrase & lexicon.RANK:
-        return True  # صاحب السمو الشيخ
+    if phrase & lexicon.HONORIFIC and not phrase & lexicon.RANK and size >= title.role[1] - title.role[0]:
+        return True  # صاحب السمو الملكي الأمير
     return all(article.words[k].flags & (lexicon.STYLE | lexicon.HONORIFIC) for k in range(*title.role)) and bool(
         article.words[title.role[0]].flags & lexicon.STYLE
     )

@@ -20,6 +20,7 @@ from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.roles import Range
 from service.attribution.reports.reports import AFTER_COLON, MARKS, MESSAGE, Report
 from service.attribution.speakers.clauses import Named, clause_subjects, persons_named
+from service.attribution.speakers.descriptions import has_style, style_of
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon.openers import REPLIES
@@ -33,6 +34,7 @@ Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the 
 _SENTENCES_BACK: Final = 3
 _NAMED_BACK: Final = 2  # sentences
 _TOKENS_BACK: Final = 160
+_STYLED_BACK: Final = 400
 _SPEAKERS_BACK: Final = 40
 _CONTENTS_BACK: Final = 6
 _MOST_SPEAKERS: Final = 6
@@ -201,6 +203,8 @@ class Antecedents:
     ) -> Candidate | None:
         """The candidate of whom a mention names, a new one where there is none yet; None where it does not agree."""
         mention = named.mention
+        if self.speakers.points_back(mention):
+            mention = self.styled_before(mention, named.at) or mention  # من جهته أثنى [سموه] على …، مؤكدا أن
         entity = sources.get(mention.span[0]) or self.speakers.known(mention)
         if entity is not None:
             if not fits(entity, agreement) or entity is asked_by:
@@ -223,6 +227,23 @@ class Antecedents:
         if candidate.mention is None or (mention.titles and not candidate.mention.titles):
             candidate.mention = mention
         return candidate
+
+    def styled_before(self, address: Mention, at: int) -> Mention | None:
+        """Who acted last of those with the style of سموه or معاليه; None where who spoke last has it, or nobody."""
+        words, last = self.article.words, self.speakers.last_person
+        style = style_of(words[address.span[0]].folded)
+        places = [k for k in self.article.places(style) if at - _STYLED_BACK <= k < at] if style else []
+        if not places or (last is not None and any(has_style(words, name, style) for name in last.names.values())):
+            return None
+        sentence_of = self.article.tokens.sentence_of
+        for which in range(sentence_of[at], sentence_of[places[0]] - 1, -1):
+            for named in self._subjects_of(which):
+                found = named.mention
+                if named.at >= at or found.name is None or not has_style(words, found.name, style):
+                    continue
+                if _mention_fits(self.article, found, (3, address.gender, "s")):
+                    return found
+        return None
 
     def _before(self, at: int, back: int) -> tuple[int, int]:
         """The part of a sentence before a token that can hold an antecedent; ``back`` counts sentences."""

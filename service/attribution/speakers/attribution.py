@@ -8,9 +8,8 @@ from collections.abc import Callable
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.mentions import Mention
 from service.attribution.mentions.names import name_end, name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.roles import Range
 from service.attribution.mentions.words_of_names import is_name_word
@@ -41,7 +40,6 @@ _SPEAKERS_BACK: Final = 40
 _DEEPEST: Final = 6
 _MOST_RIVALS: Final = 3
 _HONOURED_BACK: Final = 400
-_LONGEST_ADDRESS: Final = 20
 _SHORTEST_HEADING: Final = 3  # a name of two words and the colon
 _NEAR: Final = 3
 _INTERVIEWING: Final = word_set("attribution.interviewing")
@@ -75,7 +73,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
         speakers.inside = bool(outer)
         if report.source is not None and report.source.kind is not None:
             _take_gender(report)
-            entity = _honoured_before(article, report.source, at, speakers)
+            entity = _honoured_before(article, report.source, at, antecedents)
             entity = (
                 entity or _named_in_heading(article, report.source, at, speakers) or speakers.resolve(report.source)
             )
@@ -120,25 +118,18 @@ def _is_interviewer(article: Article, first: int) -> bool:
     return any(word.folded in _INTERVIEWING for word in article.words[max(0, first - _NEAR) : first])
 
 
-def _honoured_before(article: Article, source: Mention, at: int, speakers: Speakers) -> Entity | None:
-    """The person named last before معاليه or سموه, where nobody has spoken yet."""
-    if speakers.last_person is not None or not speakers.points_back(source):
+def _honoured_before(article: Article, source: Mention, at: int, antecedents: Antecedents) -> Entity | None:
+    """Whom معاليه or سموه honours: who acted last of those with that style, else the person named last.
+
+    None where that is who spoke last.
+    """
+    speakers = antecedents.speakers
+    if not speakers.points_back(source):
         return None
-    return _styled_so(article, source, at, speakers) or _nearest_person(article, at, (3, source.gender, "s"), speakers)
-
-
-def _styled_so(article: Article, source: Mention, at: int, speakers: Speakers) -> Entity | None:
-    """The person whose name the same form of address opens before a token: [سعادة الشيخ سالم العلي], before سعادته."""
-    words = article.words
-    address = words[source.head].folded.removesuffix("ها").removesuffix("ه")
-    address = address[:-1] + "ه" if address.endswith("ت") else address
-    for j in range(at - 1, max(-1, at - _HONOURED_BACK), -1):
-        if words[j].stem != address or words[j].preposition or words[j - 1].flags & lexicon.PREPOSITION:
-            continue
-        mention = describe(article, j, noun_phrase_end(article, j, min(at, j + _LONGEST_ADDRESS)))
-        if mention.name is not None and mention.gender in (None, source.gender):
-            return speakers.resolve(mention)
-    return None
+    styled = antecedents.styled_before(source, at)
+    if styled is not None:
+        return speakers.resolve(styled)
+    return _nearest_person(article, at, (3, source.gender, "s"), speakers) if speakers.last_person is None else None
 
 
 def _named_in_heading(article: Article, source: Mention, at: int, speakers: Speakers) -> Entity | None:

@@ -16,9 +16,11 @@ from service.lexicon.punctuation import (
     SINGLE_MARK,
 )
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 _LONGEST_ACRONYM: Final = 6
 _LONGEST_SHORT_NAME: Final = 3
+_MOST_STYLES: Final = 8  # معالي وزير الصحة ووزير البيئة بالإنابة الدكتور
 _HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
 _SAME: Final = word_set("descriptions.same")
 POINTING: Final = ADDRESSED | word_set("descriptions.pointing")
@@ -34,6 +36,24 @@ def is_generic(article: Article, span: Range) -> bool:
     if len(rest) != 1:
         return False
     return rest[0].folded in POINTING or (rest[0].stem in GENERIC and rest[0].article)
+
+
+def style_of(address: str) -> str:
+    """The style in a form of address with a pronoun: سمو of سموه, سعادة of سعادته; empty for ضيفنا."""
+    bare = address.removesuffix("ها") if address.endswith("ها") else address.removesuffix("ه")
+    if bare == address:
+        return ""
+    return bare[:-1] + "ه" if bare.endswith("ت") else bare
+
+
+def has_style(words: list[Word], name: Range, style: str) -> bool:
+    """Whether a style stands among the titles before a name: ``صاحب السمو الملكي الأمير [سالم]``."""
+    for k in range(name[0] - 1, max(-1, name[0] - _MOST_STYLES - 1), -1):
+        if words[k].bare == style:
+            return True
+        if words[k].kind != NOT_PUNCTUATION or words[k].flags & lexicon.VERB:
+            return False
+    return False
 
 
 def core(article: Article, mention: Mention) -> Range:
