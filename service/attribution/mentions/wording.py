@@ -22,7 +22,7 @@ def wording(article: Article, found: Range, *, joined: bool = False) -> str:
         text = text[article.clipped[found[0]] :]
         return "ال" + text[1:] if word.article and text.startswith("ل") and word.surface.startswith("لل") else text
     if word.conjunction and word.flags and text[:1] == word.conjunction:
-        text = text[1:]
+        text = text[1:].lstrip()  # و المدير
     if word.preposition and (joined or word.flags & lexicon.SPEAKER_HEAD) and text[:1] == word.preposition:
         if not text.startswith("لل"):
             return text[1:]

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from camel_tools.tokenizers.word import simple_word_tokenize
 
-from service.lexicon.punctuation import DOUBLED_MARKS
+from service.lexicon.punctuation import DOUBLED_MARKS, NOT_PUNCTUATION
 from service.lexicon.words import LETTERS, Word, analyse
 
 # The words of a chunk, then where each starts in it: one tuple, for there are many of them.
@@ -22,6 +22,8 @@ Pieces = tuple[Any, ...]
 _ONE_WORD: Final = re.compile("[\u0620-\u0669\u066e-\u06d3a-zA-Z0-9]+").fullmatch
 # What nearly always stands at the edge of a word and never is part of a longer symbol: each is a token of its own.
 _EDGES: Final = '.,:;!?"()«»“”-' + "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
+_AND: Final = "و "
+_CHUNKS: Final = re.compile(r"و \S+|\S+").findall
 _MOST_REMEMBERED: Final = 64_000  # some 25 MB a process; 500 articles of news have 63,000
 _MOST_MET: Final = 2**20
 _LONGEST_REMEMBERED: Final = 48
@@ -100,6 +102,8 @@ def _learn(chunks: list[str]) -> list[Word | Pieces]:
             found[chunk] = piece
         elif _is_one_word(chunk):
             found[chunk] = _new_word(chunk)
+        elif chunk.startswith(_AND):
+            found[chunk] = _with_and(chunk)
         elif _is_one_word(core := chunk.strip(_EDGES)):
             at = chunk.index(core)
             found[chunk] = _parted(chunk, iter([*chunk[:at], core, *chunk[at + len(core) :]]))
@@ -110,6 +114,29 @@ def _learn(chunks: list[str]) -> list[Word | Pieces]:
         for chunk in parted:
             found[chunk] = _parted(chunk, tokens)
     return list(map(found.__getitem__, chunks))
+
+
+def chunks_of(line: str) -> list[str]:
+    """The chunks of a line between white space; «and» goes with the word that it belongs to: ``و أضاف``."""
+    chunks = line.split()
+    return chunks if _AND not in line or _AND.strip() not in chunks else _CHUNKS(line)
+
+
+def _with_and(chunk: str) -> Word | Pieces:
+    """The pieces of a chunk that begins with «and» and a space, which is one word with the word behind it."""
+    rest = pieces_of([chunk[len(_AND) :]])[0]
+    size = len(rest) // 2 if isinstance(rest, tuple) else 1
+    words = [rest] if isinstance(rest, Word) else [*rest[:size]]
+    starts = [0] if isinstance(rest, Word) else [*rest[size:]]
+    if words and starts[0] == 0 and words[0].kind == NOT_PUNCTUATION and "ء" <= words[0].surface[0] <= "ي":
+        words[0] = analyse(_AND.strip() + words[0].surface).changed(surface=_AND + words[0].surface)
+    else:
+        words, starts = [analyse(_AND.strip()), *words], [-len(_AND), *starts]
+    at = [start + len(_AND) for start in starts]
+    at[0] = 0
+    found = words[0] if len(words) == 1 and len(words[0].surface) == len(chunk) else (*words, *at)
+    _memory.keep(chunk, found)
+    return found
 
 
 def _new_word(surface: str) -> Word | Pieces:

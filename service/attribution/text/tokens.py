@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import Final
 
-from service.attribution.text.chunks import pieces_of
+from service.attribution.text.chunks import chunks_of, pieces_of
 from service.lexicon.entries import FUNCTION, NAME_IS_WORD, PERSON_NAME, PREPOSITION, TITLE
 from service.lexicon.punctuation import (
     COLON,
@@ -104,7 +104,7 @@ def _words_of(text: str) -> tuple[list[Word], list[int], list[int], list[tuple[i
     counts: list[int] = []  # the chunks up to the end of each line
     lengths: list[int] = []
     for line in text.split("\n"):
-        chunks += line.split()
+        chunks += chunks_of(line)
         counts.append(len(chunks))
         lengths.append(len(line))
     pieces = pieces_of(chunks)
