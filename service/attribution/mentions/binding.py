@@ -16,6 +16,7 @@ TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | 
 INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 _ABOUT: Final = word_set("binding.about")
 _OVER: Final = word_set("binding.over")
+_PAPERS: Final = word_set("binding.papers")
 _TIES: Final = word_set("binding.ties")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
@@ -89,6 +90,18 @@ def _is_of_an_institution(words: list[Word], j: int) -> bool:
     return bool((following.flags | phrase) & INSTITUTION)
 
 
+def _ends_there(words: list[Word], j: int) -> bool:
+    """Whether what somebody says, a time or a mark follows a word at once."""
+    if j + 1 >= len(words):
+        return False
+    following = words[j + 1]
+    return (
+        following.kind != NOT_PUNCTUATION
+        or following.complementizer is not None
+        or bool(following.flags & lexicon.TIME)
+    )
+
+
 def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:
     """The same for a preposition written with its noun: للجامعة، بوزارة."""
     word = words[j]
@@ -97,6 +110,8 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
         return False  # قال الطبيب [لفرانس برس]
     if phrase & lexicon.ORGANIZATION_NAME and not word.flags & lexicon.MEDIA:
         return not named and bool(head & (TITLED | INSTITUTION))  # المديرة [لبرنامج الأغذية العالمي]
+    if word.preposition == "ل" and word.article and word.stem in _PAPERS and _ends_there(words, j):
+        return False  # أكد رئيس البلدية [للشروق] أن
     if word.stem == "برنامج" and j + 1 < limit and _is_of_an_institution(words, j):
         return not named and bool(head & TITLED)
     if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":

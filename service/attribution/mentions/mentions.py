@@ -14,7 +14,7 @@ from service.attribution.mentions.names import (
     namesake_end,
     opens_full_name,
 )
-from service.attribution.mentions.noun_phrases import is_acted_on
+from service.attribution.mentions.noun_phrases import MISTER, is_acted_on, may_be_addressed
 from service.attribution.mentions.phrases import account_end, phrase_at, revered_end
 from service.attribution.mentions.roles import CLOSE, Range, Title, title_at
 from service.attribution.mentions.words_of_names import is_deputy, is_name_word
@@ -298,7 +298,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
                     break  # اتهم سالم العلي وزير المالية [خالد حداد]
                 doubtful = doubtful or (bool(mention.titles) and _is_complement(words, j, end, last))
                 if mention.name is None and not doubtful and mention.kind not in ("organization", "document", "group"):
-                    mention.name = (first if _is_foreign_given(words, first, j) else j, end)
+                    opening = first if _is_foreign_given(words, first, j) else j
+                    addressed = j > first + 1 and words[j - 2].folded in MISTER and may_be_addressed(words[j - 1])
+                    mention.name = (j - 1 if addressed else opening, end)  # السيد [بحري] عصام
                     mention.gender = mention.gender or _name_gender(words, j, end)
                 j = end
                 continue

@@ -71,6 +71,7 @@ _DOMAINS: Final = word_set("noun_phrases.domains")
 _LASTING: Final = word_set("noun_phrases.lasting")
 _GENERAL: Final = word_set("noun_phrases.general")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
+MISTER: Final = ("السيد", "السيده")
 _YEAR: Final = word_set("noun_phrases.year")
 # the shapes of what is said in the accusative how one speaks: ضاحكا، مبتسما، تعليقا، ردا، احتجاجا، رسميا
 ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
@@ -192,6 +193,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     words[j - 1].flags & lexicon.NAME_PART and (not flags & FUNCTION or _ends_a_kunya(words, j))
                 ):
                     j += 1  # صالح أبو [نخاع]، كاظم أبو [خلف]
+                    continue
+                if j > first and words[j - 1].folded in MISTER and may_be_addressed(word):
+                    j, named, called = j + 1, True, True  # والي الولاية السيد [بحري] عصام
                     continue
                 if word.folded in _POINTING and _completes_a_plural(words, j, limit, head) and not bare:
                     j += 2  # المهتمون [بهذا الموضوع]
@@ -419,6 +423,13 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     ):
         j -= 1
     return j
+
+
+def may_be_addressed(word: Word) -> bool:
+    """Whether a word that no list has as a name may be one right after السيد."""
+    if word.article or word.conjunction or word.preposition or word.complementizer or word.cues:
+        return False
+    return not word.flags & ~lexicon.COMMON and len(word.folded) > 2 and word.kind == NOT_PUNCTUATION
 
 
 def _is_followed_by_an_officer(words: list[Word], j: int, limit: int) -> bool:

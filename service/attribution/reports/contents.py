@@ -209,13 +209,27 @@ def _end_clause(
 def _is_only_described(article: Article, report: Report, stretch: Stretch, end: int) -> bool:
     """Whether the reporter goes on behind a description in marks: وصفه بأنه «فظيع» بعد أن …, «عابر»، في لقاء."""
     cue, words, after = report.cue, article.words, stretch.closing + 1
-    if cue is None or cue.form is None or cue.form.frame != "describe" or after + 1 >= end:
+    if cue is None or cue.form is None or after + 1 >= end:
+        return False
+    if _goes_on_to_act(words, after, end) and not article.stretches_between(after, end):
+        return True
+    if cue.form.frame != "describe":
         return False
     if words[after].folded in _OCCASIONED:
         return True
     if words[after].kind != COMMA or words[after + 1].complementizer or words[after + 1].folded == "بل":
         return False
     return not article.stretches_between(after, end)
+
+
+def _goes_on_to_act(words: list[Word], comma: int, end: int) -> bool:
+    """Whether a verb in the past follows marks and a comma: فلان، الذي صرح بأنه «…»[، عاد] اليوم."""
+    if words[comma].kind != COMMA or comma + 1 >= end:
+        return False
+    verb = words[comma + 1]
+    return (
+        bool(verb.flags & (lexicon.VERB | lexicon.AUXILIARY)) and not verb.conjunction and verb.folded[0] not in "يتنا"
+    )
 
 
 def _is_of_mind(cue: CueMatch) -> bool:

@@ -47,6 +47,7 @@ _LINKS: Final = ("هكذا", "كما", "بهذا")
 _MOST_LINES: Final = 8
 _LINKED: Final = ("pic", "https", "http")  # what a post ends with: a picture, a link
 _OURS: Final = word_set("unannounced.ours")
+_WHO: Final = ("الذي", "التي", "الذين", "والذي", "والتي", "والذين")
 _SPOKEN_IN: Final = ("في", "عبر")
 _SPOKEN_ABOUT: Final = ("عن", "حول", "بشان")
 _SPOKEN_WHEN: Final = word_set("unannounced.spoken_when")
@@ -239,7 +240,8 @@ def _cue_after_content(
     first = clause_start(article, sentence_first, cue.first)
     if cue.first - first < _SHORTEST_TOLD and words[cue.first - 1].kind == DASH:
         return None  # ليبيا – أكد المبعوث …
-    whole = pointing or all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last))
+    related = stop + 1 < limit and words[stop].kind == COMMA and words[stop + 1].folded in _WHO
+    whole = pointing or bool(related) or all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last))
     last = start - 1 if whole else sentence_last
     if any(covered[first:last]):
         return None

@@ -380,6 +380,10 @@ class Speakers:
                 assert self.last_person is not None
                 self.last_person.titles.extend(mention.titles if not self.last_person.titles else ())
                 return self.last_person
+        whole = self._of_which(key, span) if kind == "organization" and definite else None
+        if whole is not None:
+            whole.names.setdefault(key, span)
+            return whole
         own = self._own_institution(head) if definite and kind == "organization" and len(key) == 1 else None
         if own is None and (definite or kind == "document"):
             fuller = self._alike(kind, key, head, span)
@@ -411,6 +415,15 @@ class Speakers:
             if inside is not None:
                 entity.names.setdefault(name_key(article, inside), inside)
         return self._add(entity)
+
+    def _of_which(self, key: Key, span: Range) -> Entity | None:
+        """The institution that is known by its name alone, without what it is: النهضة, after حركة النهضة."""
+        if self.article.words[span[0]].flags & lexicon.ORGANIZATION_HEAD:
+            return None
+        for entity in reversed(self._recent):
+            if entity.kind == "organization" and name_key(self.article, entity.name)[1:] == key:
+                return entity
+        return None
 
     def _ends_with(self, entity: Entity, surname: Key) -> bool:
         """Whether a word that names an institution elsewhere is the surname of who has spoken."""
