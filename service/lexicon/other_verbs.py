@@ -70,11 +70,13 @@ def is_form_of_other_verb(word: str) -> bool:
 
 
 def _is_present(word: str) -> bool:
-    if word[0] not in "سيت":
+    if word[0] not in "سيتن":
         return False
     stems = _stems()
     if word[0] == "س":
         word = word[1:]
+    if word[0] == "ن":
+        return len(word) > _SHORTEST and word[1:] in stems.present_alone  # نقوم، سنحاول
     if word[0] not in "يت" or word in stems.past:
         return False  # تراجع is the noun more often than she looks it up
     rest = word[1:]

@@ -12,7 +12,7 @@ from service.attribution.reports.reports import BARE, Report
 from service.attribution.reports.sourcing import give_source
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import ASKS, OPENS_SPEECH, SPEAKS_BARE
+from service.lexicon.openers import ASKS, OPENS_SPEECH, SPEAKS_BARE, WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -20,18 +20,28 @@ from service.lexicon.words import Word
 _SHORTEST_CLAUSE: Final = 4
 _LONGEST_OPENING: Final = 16  # from a cue to speech that nothing announces
 _ASKED_AFTER_MA: Final = word_set("bare_speech.asked_after_ma")
+_OF_SELF: Final = word_set("bare_speech.of_self")
+_COGNATES: Final = word_set("bare_speech.cognates")
+_SOON: Final = 9  # how far from its start a clause shows that it is its speaker's
 
 
 def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     """``وأضاف لا يوجد…``: a verb of saying with a clause that nothing announces."""
-    words = article.words
+    words, form = article.words, cue.form
+    assert form is not None
     first = cue.last + (cue.last < limit and words[cue.last].kind == COMMA)  # واضاف، هناك …
     if first < limit and words[first].flags & lexicon.PREPOSITION:
         first = _after_medium(article, first, limit)
     if first >= limit or (first > cue.last and (cue.pronoun is not None or is_relative(article, cue.first))):
         return None
     word = words[first]
-    if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.SPEAKER_HEAD | lexicon.PREPOSITION):
+    if word.kind != NOT_PUNCTUATION:
+        return None
+    if form.lemma == "قال" and _speaks_of_self(words, first, limit):
+        subject = subject_after(article, cue, limit)
+        if subject is None or subject.span[0] != cue.last:
+            return Report(cue, BARE, first, first, first, None, "dropped")  # يقول [منذ سنوات أعمل هنا]
+    if word.flags & (lexicon.SPEAKER_HEAD | lexicon.PREPOSITION):
         return None
     if word.flags & (lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION) or word.folded in (
         "نحن", "انا", "هناك", "هنالك", "ثمه", "لو", "اذا", "هذا", "هذه", "كل", "لدينا", "لقد", "ماذا", "لماذا", "كيف",
@@ -70,6 +80,8 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
             return None
         if j + 1 >= limit or words[j + 1].kind != NOT_PUNCTUATION or words[j + 1].complementizer:
             return None
+        if words[j - 1].folded in _COGNATES:
+            return None  # قال [كلاما] لا معنى له
         if is_unreal(words, cue):
             return None
         if words[j + 1].folded == "سيما" or (word.folded == "من" and j > cue.last) or is_relative(article, cue.first):
@@ -93,6 +105,25 @@ def _is_finite(word: Word) -> bool:
     return not word.flags & ~UNNOTED and word.folded.startswith(("سي", "ست", "سن", "سا")) and len(word.folded) > 4
 
 
+def _is_of_self(word: Word) -> bool:
+    """Whether a word is the first person's: نعمل، سنحاول، نحن، لدينا، كنت."""
+    if word.folded in _OF_SELF:
+        return True
+    return bool(word.flags & lexicon.VERB) and word.folded.startswith(("ن", "سن"))
+
+
+def _speaks_of_self(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a clause at a word soon shows the first person, in which no reporter tells what another says."""
+    if j >= limit or words[j].folded in WITH_PRONOUNS or words[j].complementizer or words[j].cues:
+        return False  # قال [لنا] إنه
+    for word in words[j : min(limit, j + _SOON)]:
+        if word.kind not in (NOT_PUNCTUATION, COMMA):
+            return False
+        if _is_of_self(word):
+            return True
+    return False
+
+
 def _goes_on(words: list[Word], j: int, limit: int) -> bool:
     """Whether a comma and the definite subject of a clause, with what is said of it, follow a speaker."""
     if j + _SHORTEST_CLAUSE >= limit or words[j].kind != COMMA:
@@ -103,30 +134,35 @@ def _goes_on(words: list[Word], j: int, limit: int) -> bool:
 def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | None:
     """``وقال المدرب المفاوضات مستمرة``: as agencies write that set no marks, a clause right after its speaker.
 
-    A verb that goes on needs a comma: ``وأضاف المدرب، المفاوضات مستمرة``.
+    A verb that goes on needs a comma (``وأضاف المدرب، المفاوضات مستمرة``), and one in the present the first person:
+    ``ويقول الصياد نخرج قبل الفجر``.
     """
     form = cue.form
     assert form is not None
-    if form.tense != "past" or cue.first in article.stretch_of:
+    if cue.first in article.stretch_of:
         return None
     mention = subject_after(article, cue, limit)
     if mention is None or mention.span[0] != cue.last or mention.kind not in ("person", "unnamed", "organization"):
         return None
     after = mention.span[1]
-    if form.lemma != "قال" and not _goes_on(article.words, after, limit):
-        return None
-    blessed = eulogy_at(article.words, mention.span[1])[0] if mention.span[1] < limit else 0
-    first = skip_adverbials(article, mention.span[1], limit)
+    first = skip_adverbials(article, after, limit)
+    if form.tense != "past" or form.lemma != "قال":
+        own = form.lemma == "قال" and _speaks_of_self(article.words, first, limit)
+        if not own and (form.tense != "past" or not _goes_on(article.words, after, limit)):
+            return None
+    blessed = eulogy_at(article.words, after)[0] if after < limit else 0
     word = article.words[first] if first < limit else None
     if word is None or limit - first < _SHORTEST_CLAUSE or word.kind != NOT_PUNCTUATION or word.conjunction:
         return None
-    if blessed and first == mention.span[1] + blessed:
+    if article.words[first - 1].folded in _COGNATES:
+        return None  # قال الوزير [كلاما] جميلا
+    if blessed and first == after + blessed:
         return Report(cue, BARE, first, first, first, mention, "after")  # قال علي رضي الله عنه ما أزهد …
     apart = first - 1 in article.closed or article.words[first - 1].kind == COMMA  # في تصريح لـ«الغد»، [هذه] الزيارة
     if word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE) or word.preposition:
         return None
     if word.flags & lexicon.DEMONSTRATIVE:
         return Report(cue, BARE, first, first, first, mention, "after") if apart else None
-    if word.folded.endswith(("ها", "ه", "هم")) and word.form[-1] != "ة":
+    if word.folded.endswith(("ها", "ه", "هم")) and word.form[-1] != "ة" and not word.flags & lexicon.PRONOUN:
         return None  # قالت اللجنة [كلمتها]
     return Report(cue, BARE, first, first, first, mention, "after")
