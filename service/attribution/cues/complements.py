@@ -28,6 +28,7 @@ CONFUSED: Final = ("الي", "علي")
 _FARTHEST_THOUGHT: Final = 4
 _COPIES: Final = word_set("complements.copies")
 _FARTHEST_COPY: Final = 6
+_NOT_BY: Final = ("ذلك", "خصوصا", "خاصه")  # أن has its own sense after these, بأن has not
 _ADJECTIVE: Final = lexicon.COMMON | lexicon.NISBA | lexicon.NATIONALITY
 # classes whose content may be an act: طالب بإنهاء «…»
 TAKES_AN_ACT: Final = ("demand", "promise", "warning", "accusation", "description")
@@ -72,7 +73,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     own = j == cue.last and (form.part == "noun" or "impersonal" in form.flags)  # مفاده أن، البعض يتوقع أن
     barred = before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article)
     barred = barred and not (form.lemma == "قال" and word.form.startswith("إن") and before.article)  # مطلع على الأمر إن
-    because = before.folded == "ذلك" and word.complementizer == "ب"  # برر ذلك بأن
+    because = before.folded in _NOT_BY and word.complementizer == "ب"  # برر ذلك بأن، طالبهم خصوصا بأن
     if barred and not own and not later and not because:
         return False
     if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":

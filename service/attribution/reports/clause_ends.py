@@ -7,11 +7,7 @@ from service.attribution.cues.complements import THOUGHTS
 from service.attribution.cues.cues import CueMatch
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.reports.reports import (
-    BEFORE,
-    CLAUSE,
-    Report,
-)
+from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -155,6 +151,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     joined = joined or (word.folded[0] in "وف" and form.lemma[0] != word.folded[0])  # ورد is a word too
     if before.kind == COMMA and form.frame == "say" and other.opener == cue.last and words[cue.last].kind == COLON:
         return True  # in a dialogue: قالوا: نعم، [قال]: متى؟
+    if before.kind == COMMA and other.opening == BARE and form.lemma == "قال":
+        return True  # …، [يقول] منذ سنوات أعمل هنا
     if not joined:
         found = other.found == "after" or (other.found == "dropped" and cue.pronoun is None)
         return punctuated and form.tense == "past" and found and "ambiguous" not in form.flags

@@ -30,6 +30,7 @@ from service.lexicon.words import Word
 
 SPEECH_LEMMAS: Final = word_set("sourcing.speech_lemmas")
 _OFTEN: Final = word_set("sourcing.often")
+_SHOWN_BY_THINGS: Final = word_set("sourcing.shown_by_things")
 _ADDRESSED: Final = word_set("sourcing.addressed")  # to or of whom: طلب منه «…»
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
@@ -122,7 +123,7 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         if "impersonal" in cue.form.flags and report.opening == CLAUSE:
             return None  # يذكر أن، يعتقد أن: nobody is said to say it
         singular = cue.form.gender == "m" and cue.form.number == "s"
-        if cue.form.cue_class == "finding" and singular and report.opening == CLAUSE:
+        if cue.form.lemma in _SHOWN_BY_THINGS and singular and report.opening == CLAUSE:
             return None  # تبين أن، ويظهر أن: a fact comes to light
         comes_to_light = any(f.cue_class == "finding" and f.tense == "past" for f in article.words[cue.first].cues)
         if cue.form.tense == "present" and comes_to_light and report.opening == CLAUSE:
