@@ -184,7 +184,7 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             ):
                 continue  # أعتقد is «I think», اعتقد «he thought», but وأعتبر ناشطون أن is only misspelled
             if form.number == "d" and form.tense == "past" and not word.conjunction:
-                if "ambiguous" in form.flags or not _opens_next(words, i, form):
+                if "ambiguous" in form.flags or not (_opens_next(words, i, form) or _quotes_next(words, i, form)):
                     continue  # علما، صرحا: more often something else
             if form.number == "d" and word.flags & GIVEN_NAME:
                 continue  # يسرا
@@ -363,6 +363,11 @@ def _opens_next(words: list[Word], i: int, form: CueForm) -> bool:
     if j < len(words) and words[j].folded in form.prepositions:
         j += 1
     return j < len(words) and (words[j].complementizer is not None or words[j].kind == COLON)
+
+
+def _quotes_next(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether quoted words come right after a form's preposition: أشارا إلى «محاولة سطو»."""
+    return i + 2 < len(words) and words[i + 1].folded in form.prepositions and words[i + 2].kind == MARK
 
 
 def _bars_past(words: list[Word], i: int) -> bool:

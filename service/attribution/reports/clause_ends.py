@@ -8,6 +8,7 @@ from service.attribution.cues.cues import CueMatch
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, Report
+from service.attribution.reports.source_reports import is_measure
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -22,6 +23,7 @@ LONGEST_ASIDE: Final = 120
 _LONGEST_LATER: Final = 5
 _LONGEST_FRONT: Final = 40
 _FRONTED: Final = word_set("clause_ends.fronted")
+_LONGEST_TOPIC: Final = 14
 _LONGEST_SUBJECT: Final = 14
 _DISCLOSING: Final = word_set("clause_ends.disclosing")
 _ITSELF: Final = word_set("clause_ends.itself")
@@ -37,10 +39,12 @@ _WHEN: Final = word_set("clause_ends.when")
 _REPLYING: Final = word_set("clause_ends.replying")
 _WHERE: Final = word_set("clause_ends.where")
 _CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
+_THOUGH: Final = ("رغم", "برغم", "بالرغم", "مع")
 _PLUPERFECT: Final = word_set("clause_ends.pluperfect")
 _OPPOSING: Final = word_set("clause_ends.opposing")
 OPPOSING_PAIRS: Final = frozenset((("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"), ("حين", "ان")))
 _NOT: Final = ("لم", "ولم")
+_ANYBODY: Final = ("احد", "اي", "ايه")
 _LATER: Final = word_set("clause_ends.later")
 _TOPICS: Final = word_set("clause_ends.topics")  # ، وعن الرواتب [قال فلان]
 _REFERRING: Final = word_set("clause_ends.referring")
@@ -101,6 +105,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
             return False  # الفشل يعود [بحسب خبراء] إلى الفساد
         if cue.phrase.weak and (not punctuated or other is None):
             return False  # حسب الحالة، كما جرى
+        if other is None and _goes_by(words, cue):
+            return False  # …، وفقا لعدة عوامل
         return other is not None or punctuated
     form = cue.form
     assert form is not None
@@ -171,6 +177,16 @@ def _answers_a_front(article: Article, j: int) -> bool:
         if words[k].complementizer is not None:
             return words[k].pronoun is not None and words[k + 1].folded in _FRONTED
     return False
+
+
+def _goes_by(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a source phrase tells what things go by, which belongs to the clause: ``، بحسب ما [يختاره] الزبون``."""
+    j = cue.last
+    if j >= len(words) or cue.phrase is None:
+        return False
+    if cue.phrase.follows == "noun":
+        return is_measure(words, j)
+    return cue.phrase.follows == "verb" and not words[j].cues and words[j].folded[0] in "يتن"
 
 
 def _is_coordinated(words: list[Word], j: int) -> bool:
@@ -280,6 +296,10 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     before = words[first - 1].folded
     if report is not None and report.found == "noun" and before.startswith("م") and before.endswith("ا"):
         return 1  # مكتفيا بالقول
+    if report is not None and report.found == "pronoun" and words[first].folded[0] == "ب":
+        for k in range(first - 1, max(first - SOON, 0), -1):
+            if words[k - 1].kind in _STOPS and words[k].conjunction == "و":
+                return first - k if any(f.part == "verb" for f in words[k].cues) else 0  # ، وبين السبب [بقوله] إن
     if report is not None and (words[first - 2].folded, before) == ("قبل", "ان"):
         return 2  # قبل أن يضيف
     if form.part == "verb" and report is not None and report.found == "before" and report.source is not None:
@@ -292,13 +312,19 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     if form.part != "verb" or form.tense != "past":
         return 0
     if report is not None and report.found == "after":
-        for k in range(first - 1, max(first - _LONGEST_LATER, 0), -1):
-            if words[k].folded in _LATER or (words[k].folded in _TOPICS and words[k - 1].kind in _STOPS):
+        for k in range(first - 1, max(first - _LONGEST_TOPIC, 0), -1):
+            later = words[k].folded in _LATER and first - k < _LONGEST_LATER
+            if later or (words[k].folded in _TOPICS and words[k - 1].kind in _STOPS):
                 return first - k
+            if words[k].kind not in (NOT_PUNCTUATION, COMMA) or words[k].complementizer is not None:
+                break
     while first > 3 and words[first - 1].folded in _PLUPERFECT:
         first -= 1
     if (words[first - 2].folded, words[first - 1].folded) in _CONTRASTS:
         return cue.first - first + 2
+    if report is not None and report.found == "dropped" and words[first - 2].folded in _THOUGH:
+        if words[first - 1].complementizer is not None and words[first - 1].pronoun is not None:
+            return cue.first - first + 2  # رغم أنه [أعلن] قبل ذلك أن
     return cue.first - first + 1 if words[first - 1].folded in ("فيما", "بينما") and _speaks(words, cue) else 0
 
 
@@ -339,8 +365,8 @@ def _speaks(words: list[Word], cue: CueMatch) -> bool:
     form, last = cue.form, cue.last
     if form is None or form.part != "verb" or (form.tense != "past" and words[cue.first - 1].folded not in _NOT):
         return False
-    if words[cue.first - 1].folded in _NOT and any(word.folded == "احد" for word in words[last : last + SOON]):
-        return False  # ولم يتدخل أي أحد
+    if words[cue.first - 1].folded in _NOT and any(word.folded in _ANYBODY for word in words[last : last + SOON]):
+        return False  # ولم يتدخل أي أحد، ولم تعلن أي جهة مسؤوليتها
     doubtful = "ambiguous" in form.flags or form.cue_class == "finding"
     if words[cue.first - 1].folded in _NOT and cue.pronoun is not None and "person_object" not in form.flags:
         return False  # ولم تره منذ عام

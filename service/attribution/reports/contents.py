@@ -192,7 +192,7 @@ def _end_clause(
     if report.found == "relative" and inside is None:
         end = _aside_end(article, report, end)
     if inside is None:
-        end = _over_dots(article, report, end, stops)
+        end = _over_dots(article, report, end, stops, opened)
     report.last = end
     spoken = [s for s in article.stretches_between(report.first, end) if s is not inside and is_speech(article, s)]
     if report.opening == AFTER_COLON:
@@ -268,14 +268,16 @@ def _is_said_within(report: Report, other: Report | None) -> bool:
     return source.gender is not None and form.gender is not None and form.gender != source.gender
 
 
-def _over_dots(article: Article, report: Report, end: int, stops: dict[Stretch | None, list[int]]) -> int:
-    """The end of a content that goes on over dots.
+def _over_dots(
+    article: Article, report: Report, end: int, stops: dict[Stretch | None, list[int]], opened: dict[int, Report]
+) -> int:
+    """The end of a content that goes on over dots, before which no other report begins.
 
     Speech after a colon does: ``وأوضح: لا أبدا... والمشكل هو المال``; a clause only where what follows the dots leans
     on it or ends in how the speaker went on: ``أن الخطة جاهزة .. وذلك لتوفير المال``, ``… .. مشيرا إلى أن``.
     """
     words, paragraph_of, first = article.words, article.tokens.paragraph_of, report.first
-    while end < len(words) and paragraph_of[end] == paragraph_of[first]:
+    while end < len(words) and paragraph_of[end] == paragraph_of[first] and end not in opened:
         dots = sum(len(word.surface) for word in words[max(first, end - 3) : end] if word.kind == FULL_STOP)
         if dots < 2 and words[end - 1].surface != "\N{HORIZONTAL ELLIPSIS}":
             break

@@ -42,6 +42,7 @@ _OF_IT: Final = word_set("source_reports.of_it")
 _AMONG: Final = word_set("source_reports.among")
 _OPINION: Final = ("رأى",)
 _OCCASIONS_OF: Final = ("في", "خلال", "عبر", "عقب")
+_SOME: Final = ("عده", "بعض", "جميع", "مختلف", "ذات", "نفس")
 _OCCASIONS: Final = word_set("source_reports.occasions")
 
 
@@ -141,7 +142,7 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             mention = describe(article, start, end)
             if mention.kind is None and _are_name(article, start, end):
                 mention.kind, mention.name = "person", (start, end)
-            if phrase.follows == "noun" and _is_measure(words[start]):
+            if phrase.follows == "noun" and is_measure(words, start):
                 return None
             if concerns and mention.kind != "person":
                 return None
@@ -272,9 +273,10 @@ def _speaks(article: Article, mention: Mention) -> bool:
     return bool(size and flags & lexicon.SPEAKER_HEAD) or not article.words[head].flags & lexicon.COMMON
 
 
-def _is_measure(word: Word) -> bool:
-    """Whether a word is what things go by rather than who says them: وفق القانون، بحسب قوتهم."""
-    return word.stem in MEASURES or word.folded in MEASURES
+def is_measure(words: list[Word], j: int) -> bool:
+    """Whether a noun is what things go by rather than who says them: وفق القانون، بحسب قوتهم، وفقا لعدة عوامل."""
+    j += words[j].stem in _SOME and j + 1 < len(words)
+    return words[j].stem in MEASURES or words[j].folded in MEASURES
 
 
 def _are_name(article: Article, start: int, end: int) -> bool:
