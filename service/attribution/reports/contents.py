@@ -31,6 +31,9 @@ from service.lexicon.words import Word
 _MOST_WITHIN: Final = 3
 _LONGEST_REFERENCE: Final = 14
 _SHORTEST_CITED: Final = 4
+_LONGEST_CONSTRUCT: Final = 3
+_TANWIN: Final = ("ا", "اً", "ًا")
+_NO_NOUN: Final = lexicon.FUNCTION | lexicon.VERB | lexicon.ADVERB | lexicon.PERSON_NAME
 _VERSE_MARKS: Final = ("{", "﴿", "﴾")
 _FOUND_IN: Final = word_set("contents.found_in")
 _OCCASIONED: Final = word_set("contents.occasioned")
@@ -132,8 +135,10 @@ def _is_told_twice(article: Article, report: Report, ends: dict[int, Report]) ->
     other = ends.get(report.last)
     if other is None or other.cue is None or other.cue.first < report.first:
         return False
-    if other.cue.first <= report.first + SOON or other.source is None:
+    if other.cue.first <= report.first + SOON or (other.source is None and other.opening != MARKS):
         return True
+    if other.source is None:
+        return False
     named = {word.bare for word in article.words[slice(*other.source.span)]}
     return any(word.bare in named for word in source)
 
@@ -154,14 +159,29 @@ def _end_marked(
         return
     governed = report.cue.form.part == "verb" and is_governed(report.cue.form, words[stretch.first])
     near = report.opener == report.cue.last and words[report.opener].kind != COLON and report.cue.form.lemma != "قال"
-    near = near or governs_content(report.cue.form, words[report.opener - 1])
-    if not (near or governed):
+    governs = governs_content(report.cue.form, words[report.opener - 1])
+    source = report.source
+    subject = source is not None and source.span[1] == report.opener and words[report.opener].kind != COLON
+    of_noun = (governs or near or subject) and _is_of_noun(words, stretch, after)
+    if not (near or governs or governed or of_noun):
         return
-    if governed or word.preposition in ("ب", "ل") or word.flags & lexicon.PREPOSITION:
+    if governs and report.cue.form.frame == "describe":
+        return  # وصفه بـ«المؤامرة» ضد النادي
+    if governed or of_noun or word.preposition in ("ب", "ل") or word.flags & lexicon.PREPOSITION:
         # «…» بمنطقة جازان: the clause goes on outside the marks
         end = clause_end(article, stretch.closing, article.parent(stretch), stops)
         if end > after:
             report.first, report.last, report.type = stretch.opening, end, "mixed"
+
+
+def _is_of_noun(words: list[Word], stretch: Stretch, after: int) -> bool:
+    """Whether a few marked words are of a noun outside the marks: أشار إلى «محاولة خطف» زوار, «تقادم» النصوص."""
+    last, word = words[stretch.last - 1], words[after]
+    if stretch.last - stretch.first > _LONGEST_CONSTRUCT or last.article or last.form.endswith(_TANWIN):
+        return False
+    if word.conjunction or word.cues or word.complementizer or word.flags & (_NO_NOUN | lexicon.TIME):
+        return False
+    return not any(w.flags & _NO_NOUN & ~lexicon.PREPOSITION for w in words[stretch.first : stretch.last])
 
 
 def _end_clause(
