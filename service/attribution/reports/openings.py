@@ -77,6 +77,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     words = article.tokens.words
     if form.part == "verb" and (_is_left_out(words, cue.first) or _is_supposed(words, cue.first)):
         return None
+    if form.part == "verb" and cue.pronoun is not None and _points_back(article, cue.first):
+        return None  # «…»، هكذا [قالها] فلان
     phrase = phrase_before(cue, following) if form.part == "verb" else None
     if phrase is not None and interrupts(article, phrase, following):
         return None  # وقال فلان، وفق ما [نقلت] وكالة، إن
@@ -326,6 +328,17 @@ def _is_supposed(words: list[Word], j: int) -> bool:
     while k > 0 and words[k].folded in _BEING_SO:
         k -= 1  # إذا ما، لو كان قد
     return k >= 0 and words[k].folded in _SUPPOSING
+
+
+def _points_back(article: Article, j: int) -> bool:
+    """Whether هكذا before a verb points to the marked words before it, so that nothing after it is reported."""
+    words = article.words
+    if j < 2 or words[j - 1].folded != "هكذا":
+        return False
+    before = j - 2
+    while before > 0 and words[before].kind in (COMMA, DASH):
+        before -= 1
+    return before in article.closed
 
 
 def _object_start(article: Article, cue: CueMatch, j: int) -> int:

@@ -109,7 +109,11 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
     added += _points(article, reports, covered)
     sources: frozenset[str] | None = None
     colons = [k for k in article.tokens.punctuation if article.words[k].kind == COLON]
-    labelled = {first for k in colons if k < (first := article.line(k)[0]) + _LONGEST_LABEL_AND_LEAD}
+    labelled = {
+        first
+        for k in colons
+        if k < max((first := article.line(k)[0]), _after_dots(article, k)) + _LONGEST_LABEL_AND_LEAD
+    }
     for first, last in article.tokens.lines:
         if last - first > _LONGEST_HEADLINE:
             continue
@@ -421,10 +425,24 @@ def _marked_headline(article: Article, first: int, last: int) -> Report | None:
     return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, mention, "headline", stretch, "direct")
 
 
+def _after_dots(article: Article, colon: int) -> int:
+    """The token after the dots that part a headline's second half from its first, if they stand near before its colon.
+
+    ``حريق في السوق وإصابات في الشوارع المجاورة.. وسامي حداد: الوضع ممتاز``; 0 where none stand there.
+    """
+    for k in range(colon - 2, max(colon - _LONGEST_LABEL, 0), -1):
+        stop, before = article.words[k], article.words[k - 1]
+        if stop.kind == FULL_STOP and (before.kind == FULL_STOP or stop.surface == "\N{HORIZONTAL ELLIPSIS}"):
+            return k + 1
+    return 0
+
+
 def _label_of_headline(article: Article, first: int, last: int) -> tuple[int, int] | None:
     """Where the last label before what a headline says begins, and its colon: ``اقرأ أيضا: [وزير الصحة]: …``."""
     words = article.words
     colons = [k for k in range(first + 1, min(last - 1, first + 14)) if words[k].kind == COLON]
+    if not colons:
+        colons = [k for k in range(first + 1, last - 1) if words[k].kind == COLON and _after_dots(article, k)][:1]
     if last - first < 4 or not colons or words[last - 1].kind == COLON:
         return None
     colon = colons[0]

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from service.attribution.text.tokens import Tokens
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import OF_GOD, OF_THE_PROPHET
+from service.lexicon.entries import NUMBER, OF_GOD, OF_THE_PROPHET, RELATIVE, ROLE
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
@@ -35,6 +35,10 @@ _WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what
 _HONOUR: Final = OF_GOD | OF_THE_PROPHET
 _FOUND: Final = word_set("quotation_marks.found")
 _LONGEST_HONOUR: Final = 9
+_PLAINLY: Final = ("قال", "أضاف")
+_LONGEST_SPEAKER: Final = 9
+_SHORTEST_SAID: Final = 4
+_LONGEST_SAID: Final = 80
 _MARKS_AHEAD: Final = 12
 _SHORTEST_VERSE: Final = 3
 _MOST_LINES: Final = 15
@@ -122,7 +126,8 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         if kind in (OPENING_BRACKET, CLOSING_BRACKET):
             family = "brace" if surface in "{}" else "square" if surface in "[]" else "round"
             after_colon = i > 0 and words[i - 1].kind == COLON and surface in "([{"
-            announced = after_colon or (surface in "([" and _follows_honour(words, i) and _quotes(words, i))
+            honoured = surface in "([" and _follows_honour(words, i) and _quotes(words, i)
+            announced = after_colon or honoured or (surface == "(" and _is_said_in_bracket(words, i))
             if family != "brace" and not (announced or any(o.family == family for o in stack)):
                 continue
             if family == "round" and not announced and spacing_of(text, starts[i], tokens.end(i)) == "open":
@@ -196,6 +201,24 @@ def _quotes(words: list[Word], i: int) -> bool:
     return len(inner) == _SHORTEST_VERSE and inner[0].folded not in _FOUND and not any(
         word.kind != NOT_PUNCTUATION or word.folded[:1].isdigit() for word in inner
     )  # fmt: skip
+
+
+def _is_said_in_bracket(words: list[Word], i: int) -> bool:
+    """Whether a bracket that ends its sentence holds what the verb of saying before it reports: ``قال سالم (…)``."""
+    verb = next((k for k in range(i - 1, max(i - _LONGEST_SPEAKER, -1), -1) if _says(words[k])), -1)
+    if verb < 0 or any(w.kind != NOT_PUNCTUATION or w.complementizer for w in words[verb:i]) or not _quotes(words, i):
+        return False
+    inner = words[i + 1]
+    office = inner.flags & ROLE and not inner.article
+    if inner.flags & (RELATIVE | NUMBER) or office or any(form.adverbial for form in inner.cues):
+        return False  # قال سالم (الذي رفض ذكر اسمه)
+    closing = next((k for k in range(i + 1, min(len(words), i + _LONGEST_SAID)) if words[k].surface == ")"), 0)
+    return closing - i > _SHORTEST_SAID and (closing + 1 == len(words) or words[closing + 1].kind == FULL_STOP)
+
+
+def _says(word: Word) -> bool:
+    """Whether a word is a form of قال or أضاف with which another's words are reported."""
+    return any(form.part == "verb" and form.lemma in _PLAINLY and form.person == 3 for form in word.cues)
 
 
 def _closes_another(tokens: Tokens, left: _Open, marks: list[int], k: int, family: str) -> bool:
