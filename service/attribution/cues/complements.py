@@ -76,8 +76,13 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     because = before.folded in _NOT_BY and word.complementizer == "ب"  # برر ذلك بأن، طالبهم خصوصا بأن
     if barred and not own and not later and not because:
         return False
-    if word.complementizer == "ب" and form.frame == "clause" and "ب" not in form.prepositions and form.part == "verb":
-        return j - cue.last <= 6
+    if word.complementizer == "ب" and "ب" not in form.prepositions and form.part == "verb":
+        if form.frame == "demand" and not any(f.part == "noun" for f in before.cues):
+            return False  # توصلوا إلى اتفاق يقضي بأن, but دعاهم إلى القول بأن
+        if form.frame == "clause":
+            return j - cue.last <= 6
+    if j > cue.last + 1 and is_of_oneself(before):
+        return False  # اعترف بما فعل، ولا [أعتقد] أن
     thought = False
     governing = preposition_of(before)
     named = j > cue.last + 1 and words[j - 2].flags & lexicon.NAME_PART  # كاظم أبو [خلف] إن
@@ -103,6 +108,13 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if factual and not thought and word.folded == "ان" and _is_subjunctive(words, j + 1):
         return False
     return not (word.form.startswith("إن") and form.lemma in MARKED_ONLY and j > cue.last + _LONGEST_NAMED)
+
+
+def is_of_oneself(word: Word) -> bool:
+    """Whether a verb is the writer's own, spelled with the hamza of the first person: أعتقد, not اعتقد."""
+    return word.form.removeprefix(word.conjunction)[:1] == "أ" and any(
+        form.part == "verb" and form.lemma[:1] == "ا" for form in word.cues
+    )
 
 
 def _is_confused(article: Article, cue: CueMatch, j: int) -> bool:

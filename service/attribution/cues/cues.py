@@ -223,6 +223,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
                     continue  # أشرف غني
                 if form.tense == "past" and before.stem in _NUMERALS:
                     continue  # ثلاثة كتب
+            if form.lemma == "طالب" and not word.conjunction and i + 1 < len(words) and _is_of_a_school(words[i + 1]):
+                continue  # طالب جامعي
         if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
             continue
         if form.part == "participle" and word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
@@ -264,6 +266,11 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
 
 def _opens_marks(words: list[Word], j: int) -> bool:
     return j < len(words) and words[j].kind == MARK
+
+
+def _is_of_a_school(word: Word) -> bool:
+    """Whether an adjective without the article tells which student is meant: طالب [جامعي], طالب [ثانوي]."""
+    return not word.article and not word.flags & ~COMMON and len(word.folded) > 3 and word.folded.endswith(("ي", "يه"))
 
 
 def _is_followed(words: list[Word], i: int, form: CueForm) -> bool:

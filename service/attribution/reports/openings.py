@@ -132,6 +132,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 continue
             if cue.last == j and _is_source_in_marks(article, cue, stretch):
                 return None
+            if phrase is not None and not is_speech(article, stretch):
+                skip = stretch.closing + 1  # حسب ما [قالته] شبكة «الغد»
+                continue
             resumed = cue.pronoun is not None and j > cue.last and is_relative(article, cue.first)
             if resumed and form.frame != "describe":
                 return None  # التصريحات التي [وجهها] إلى «الجبهة»: what was said stands before

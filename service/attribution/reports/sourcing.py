@@ -273,7 +273,7 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     if reached >= report.opener and (not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED):
         return stretch.last - stretch.first > 1 or report.opener == start
     if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
-        return True
+        return stretch.last - stretch.first > 1  # not هاتفها الجديد، الذي سيطرح باللون «الفضي»
     return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
 
 
