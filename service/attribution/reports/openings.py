@@ -45,6 +45,8 @@ _LONGEST_SUBJECT: Final = 16
 _LONGEST_ASIDE: Final = 30
 _FARTHEST_ADDRESS: Final = 4
 _FIRST_LINES: Final = 4
+_SHORTEST_OBJECT: Final = 3
+_OF_BOTH: Final = ("statement", "claim", "announcement")  # classes of verbs that take a noun or a clause
 _TITLING: Final = word_set("openings.titling")
 _OCCASIONS: Final = word_set("openings.occasions")
 _SUPPOSING: Final = word_set("openings.supposing")
@@ -100,6 +102,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     if skip == cue.last and form.part == "verb" and inside is None:
         skip = _past_aside_of_subject(article, cue, limit)
     clause_only = False
+    coordinated = 0
     for j in range(cue.last, limit) if acts else article.landmarks_from(cue.last):
         if j >= limit and not (j == limit and j > cue.last and j < len(words) and words[j - 1].kind == COLON):
             break
@@ -113,6 +116,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 return _clause(article, cue, j)
             if cue.last == j - 1 and is_bare_preposition(words[j - 1]):
                 return None
+            if not coordinated and _is_coordinated(article, cue, j, following):
+                coordinated = j
         elif word.kind == COLON:
             marked = article.opened.get(j + 1)
             if _is_others(cue, following.get(j - 1)):
@@ -174,6 +179,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 if other is None or other.frame != "quoted" or other.part != "verb" or words[j].conjunction:
                     break
                 clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
+    if coordinated:
+        return _coordinated_clause(article, cue, coordinated)
     if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
         return bare_clause(article, cue, limit) or bare_after_subject(article, cue, limit)
     if words[cue.first].folded == "بالقول" and inside is None and limit - cue.last > 2:
@@ -192,6 +199,40 @@ def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
     after = stretch.closing + 1
     after += after < limit and words[after].kind == COMMA
     return after < limit and words[after].complementizer is not None and not words[after].conjunction
+
+
+def _is_coordinated(article: Article, cue: CueMatch, j: int, following: dict[int, CueMatch]) -> bool:
+    """Whether a clause with وأن follows the object of a verb that takes both: ``أكد أهمية الحوار [وأن] بلاده تريد``."""
+    form, words = cue.form, article.words
+    assert form is not None
+    if words[j].conjunction != "و" or words[j].complementizer != "-" or not words[j].form.startswith("وأن"):
+        return False
+    if form.part == "noun" or form.frame != "say" or form.cue_class not in _OF_BOTH or form.lemma == "قال":
+        return False
+    if "ambiguous" in form.flags or j - cue.last < _SHORTEST_OBJECT or cue.first in article.stretch_of:
+        return False
+    if any(k in following and following[k].part != "noun" for k in range(cue.last, j)):
+        return False
+    return not any(
+        word.complementizer or word.flags & (lexicon.VERB | lexicon.AUXILIARY | lexicon.RELATIVE)
+        for word in words[cue.last : j]
+    )
+
+
+def _coordinated_clause(article: Article, cue: CueMatch, j: int) -> Report | None:
+    """The clause with وأن, whose source stands before the object that it follows."""
+    words, form = article.words, cue.form
+    if form is None or j + 1 >= article.sentence(j)[1]:
+        return None
+    governed = next((k for k in range(cue.last, j) if words[k].folded in form.prepositions), j)
+    mention = subject_after(article, cue, governed) if form.part == "verb" else None
+    start = mention.span[1] if mention is not None else cue.last
+    stretch = article.opened.get(j + 1)
+    report = Report(cue, CLAUSE, start, j + 1, j + 1, None, "", stretch if stretch and stretch.double else None)
+    found = give_source(article, report, cue.last, start)
+    if found is not None:
+        found.opener = j
+    return found
 
 
 def _is_handed_down(article: Article, cue: CueMatch, other: CueMatch | None) -> bool:
