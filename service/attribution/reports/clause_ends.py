@@ -153,7 +153,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return False
     if before.folded in LINKING:
         return True
-    joined = word.conjunction in ("و", "ف") or word.folded[:2] in ("لي", "لت") or before.folded in ("وقد", "فقد")
+    then = word.folded[:2] in ("لي", "لت") and form.frame == "say"  # ، [ليضيف] أن, but not لتحثهم على أن
+    joined = word.conjunction in ("و", "ف") or then or before.folded in ("وقد", "فقد")
     joined = joined or (word.folded[0] in "وف" and form.lemma[0] != word.folded[0])  # ورد is a word too
     if before.kind == COMMA and form.frame == "say" and other.opener == cue.last and words[cue.last].kind == COLON:
         return True  # in a dialogue: قالوا: نعم، [قال]: متى؟

@@ -489,6 +489,8 @@ def _is_name_in_gap(
 ) -> bool:
     """Whether short words in marks between cue and content are a name: ``ذكرت صحيفة «الغد» أن``."""
     words = article.words
+    if not stretch.closed and stretch.last - stretch.first > _LONGEST_MARKED_NAME:
+        return False
     if stretch.opening == cue.last and stretch.closing + 1 < limit and is_marked_name(article, stretch):
         return True  # طلب «صالح» من المدرب
     if words[stretch.opening - 1].kind != COLON and is_full_name(article, stretch):

@@ -37,6 +37,7 @@ _FOUND: Final = word_set("quotation_marks.found")
 _LONGEST_HONOUR: Final = 9
 _PLAINLY: Final = ("قال", "أضاف")
 _LONGEST_SPEAKER: Final = 9
+_LONGEST_SUBJECT: Final = 5
 _SHORTEST_SAID: Final = 4
 _LONGEST_SAID: Final = 80
 _MARKS_AHEAD: Final = 12
@@ -285,6 +286,9 @@ def _line_end(tokens: Tokens, left: _Open) -> int:
     for k in tokens.punctuation_between(left.inside, end):
         if tokens.words[k].kind == COMMA and k + 1 < end and _tells_how(tokens.words, k + 1):
             return k
+    for k in range(left.inside + _SHORTEST_SAID, end):
+        if _goes_on_to_report(tokens.words, k):
+            return k
     last = sentence
     while last + 1 < len(tokens.sentences) and tokens.paragraph_of[tokens.sentences[last + 1][0]] == left.paragraph:
         last += 1
@@ -333,6 +337,17 @@ def _tells_how(words: list[Word], j: int) -> bool:
     """Whether an adverbial participle of saying stands at a word, with its clause: مشددا على أن."""
     sure = any(form.adverbial and form.part == "participle" and "ambiguous" not in form.flags for form in words[j].cues)
     return sure and any(word.complementizer is not None or word.kind == COLON for word in words[j + 1 : j + 3])
+
+
+def _goes_on_to_report(words: list[Word], j: int) -> bool:
+    """Whether a reporter goes on with another clause, of another verb of saying: وأفاد بأن, وأكد فلان أن."""
+    if words[j].conjunction != "و" or not any(
+        form.part == "verb" and form.tense == "past" and form.person == 3 and form.frame == "say"
+        and "ambiguous" not in form.flags
+        for form in words[j].cues
+    ):  # fmt: skip
+        return False
+    return any(word.complementizer is not None for word in words[j + 1 : j + _LONGEST_SUBJECT])
 
 
 def _close(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int, depth: int, *, closed: bool) -> None:
