@@ -64,7 +64,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return False
     if before is not None and _agrees(before, inner[0]):
         return True
-    known = sum(bool(w.flags & (lexicon.COMMON | lexicon.ADVERB) or w.cues) for w in inner)
+    known = sum(bool(w.flags & (lexicon.COMMON | lexicon.ADVERB) or w.cues or _is_of_a_nation(w)) for w in inner)
     return known * 2 >= len(inner) if len(inner) > 1 else bool(inner[0].preposition) or known == 1
 
 
@@ -117,6 +117,11 @@ def _is_foreign(word: Word) -> bool:
     """Whether a word is in no list of Arabic words, or a foreign name: «[شيفرون فيليبس كيميكال] إل بي»."""
     bound = word.article or word.conjunction or word.preposition or word.cues
     return not bound and (not word.flags or bool(word.flags & _FOREIGN and not word.flags & ~_FOREIGN))
+
+
+def _is_of_a_nation(word: Word) -> bool:
+    """Whether a word tells of which nation some people are, and names no place: «طيارين [روس]»."""
+    return bool(word.flags & lexicon.NATIONALITY) and not word.article and not word.flags & lexicon.PLACE
 
 
 def _is_prepositional(word: Word) -> bool:

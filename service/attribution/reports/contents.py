@@ -24,6 +24,7 @@ from service.attribution.reports.reports import (
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -32,6 +33,7 @@ _MOST_WITHIN: Final = 3
 _LONGEST_REFERENCE: Final = 14
 _SHORTEST_CITED: Final = 4
 _LONGEST_CONSTRUCT: Final = 3
+_LONGEST_PHRASE: Final = 4
 _TANWIN: Final = ("ا", "اً", "ًا")
 _NO_NOUN: Final = lexicon.FUNCTION | lexicon.VERB | lexicon.ADVERB | lexicon.PERSON_NAME
 _VERSE_MARKS: Final = ("{", "﴿", "﴾")
@@ -157,21 +159,29 @@ def _end_marked(
     same_sentence = article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]
     if not same_sentence or word.kind != NOT_PUNCTUATION or after in following:
         return
-    governed = report.cue.form.part == "verb" and is_governed(report.cue.form, words[stretch.first])
-    near = report.opener == report.cue.last and words[report.opener].kind != COLON and report.cue.form.lemma != "قال"
-    governs = governs_content(report.cue.form, words[report.opener - 1])
-    source = report.source
-    subject = source is not None and source.span[1] == report.opener and words[report.opener].kind != COLON
-    of_noun = (governs or near or subject) and _is_of_noun(words, stretch, after)
-    if not (near or governs or governed or of_noun):
+    if not _goes_on_outside(words, report, stretch, report.cue.form):
         return
-    if governs and report.cue.form.frame == "describe":
-        return  # وصفه بـ«المؤامرة» ضد النادي
-    if governed or of_noun or word.preposition in ("ب", "ل") or word.flags & lexicon.PREPOSITION:
-        # «…» بمنطقة جازان: the clause goes on outside the marks
-        end = clause_end(article, stretch.closing, article.parent(stretch), stops)
-        if end > after:
-            report.first, report.last, report.type = stretch.opening, end, "mixed"
+    end = clause_end(article, stretch.closing, article.parent(stretch), stops)
+    if end > after:
+        report.first, report.last, report.type = stretch.opening, end, "mixed"
+
+
+def _goes_on_outside(words: list[Word], report: Report, stretch: Stretch, form: CueForm) -> bool:
+    """Whether a clause goes on outside the marks that it begins with: ``استهدفت «مواقع» بمنطقة جازان``."""
+    word, source, plain = words[stretch.closing + 1], report.source, words[report.opener].kind != COLON
+    assert report.cue is not None
+    governed = form.part == "verb" and is_governed(form, words[stretch.first])
+    governs = governs_content(form, words[report.opener - 1])
+    if governs and form.frame == "describe":
+        return governed  # but not وصفه بـ«المؤامرة» ضد النادي
+    near = report.opener == report.cue.last and plain and form.lemma != "قال"
+    subject = source is not None and source.span[1] == report.opener and plain
+    if governed or ((governs or near or subject) and _is_of_noun(words, stretch, stretch.closing + 1)):
+        return True
+    where = words[min(stretch.closing + 2, len(words) - 1)].flags & (lexicon.SPEECH | lexicon.MEDIA)  # في تصريح
+    object_of = subject and not where and form.cue_class != "statement" and _is_noun_phrase(words, stretch)
+    bound = word.preposition in ("ب", "ل") or bool(word.flags & lexicon.PREPOSITION)
+    return bound and (near or governs or object_of)
 
 
 def _is_of_noun(words: list[Word], stretch: Stretch, after: int) -> bool:
@@ -180,6 +190,13 @@ def _is_of_noun(words: list[Word], stretch: Stretch, after: int) -> bool:
     if stretch.last - stretch.first > _LONGEST_CONSTRUCT or last.article or last.form.endswith(_TANWIN):
         return False
     if word.conjunction or word.cues or word.complementizer or word.flags & (_NO_NOUN | lexicon.TIME):
+        return False
+    return _is_noun_phrase(words, stretch)
+
+
+def _is_noun_phrase(words: list[Word], stretch: Stretch) -> bool:
+    """Whether a few marked words are no clause: أعلنت الوزارة «بدء العمل» في المشروع."""
+    if stretch.last - stretch.first > _LONGEST_PHRASE:
         return False
     return not any(w.flags & _NO_NOUN & ~lexicon.PREPOSITION for w in words[stretch.first : stretch.last])
 
