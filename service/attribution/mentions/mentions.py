@@ -352,8 +352,8 @@ def _form_of_address_end(article: Article, first: int, last: int) -> int:
     The first token where a name follows or no form of address stands there.
     """
     words = article.words
-    if not is_form_of_address(words, first):
-        return first
+    if not is_form_of_address(words, first) or words[first].flags & lexicon.ROLE:
+        return first  # أستاذ جراحة القلب: a role with its complement
     j = first + 1
     while j + 1 < last and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.ROLE:
         j += 1

@@ -257,7 +257,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # هذا الطالب [واقفا] أمام الباب
                 if j > first and (_is_feminine_past(word) or is_verb_of_hers(words, j)):
                     break  # بحسب وكالة الغد [شهدت] العاصمة
-                if j > first and word.form in _MOST and (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
+                most = j > first and word.form in _MOST and not words[j - 1].flags & lexicon.HONORIFIC
+                if most and (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
                     break  # وزير الطاقة بالسعودية [أكبر] بلد مصدر
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break

@@ -18,6 +18,7 @@ from service.lexicon.words import Word
 _DEEDS: Final = word_set("fuller_names.deeds")
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 _LONGEST_TITLE: Final = 6
+_LONGEST_RANK: Final = 3
 # whom a surname may follow: أم محمد [بكرون]
 _PARENTS: Final[dict[str, Gender]] = {"ام": "f", "ابو": "m"}
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
@@ -131,6 +132,8 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     word = article.words[j]
     if (word.phrases and eulogy_at(article.words, j)[0]) or names_otherwise(article.words, j):
         return False  # عبد الله [رضي] الله عنه
+    if _ends_a_rank(article.words, j):
+        return False  # اللواء [ركن] سالم العلي
     if family and word.article and (word.flags & lexicon.FAMILY_NAME or word.bare in name_words(article)):
         return True
     if word.kind == DASH:
@@ -149,6 +152,16 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     if word.cues and (not word.flags & lexicon.GIVEN_NAME or (word.flags & lexicon.NAME_IS_WORD and not titled)):
         return False  # [ناشد] سعادة
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
+
+
+def _ends_a_rank(words: list[Word], j: int) -> bool:
+    """Whether a word ends a rank of several words: العميد [طيار]، الفريق أول [ركن]."""
+    for first in range(j - 1, max(-1, j - _LONGEST_RANK), -1):
+        if words[first].phrases:
+            size, phrase = phrase_at(words, first)
+            if first + size == j + 1 and phrase & lexicon.RANK:
+                return True
+    return False
 
 
 def begins_name(article: Article, j: int) -> bool:
