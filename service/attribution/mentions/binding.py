@@ -81,6 +81,12 @@ def has_pronoun(word: Word) -> bool:
     return word.form.endswith(("ه", "ها", "هم")) and not (word.article or word.flags & (PERSON_NAME | INSTITUTION))
 
 
+def is_owned(word: Word) -> bool:
+    """Whether the noun of an institution has a pronoun that completes it: مدرب [منتخبنا], رئيس [ناديهم]."""
+    owned = word.flags & lexicon.ORGANIZATION_HEAD and not word.article
+    return bool(owned) and word.form.endswith(("نا", "ه", "ها", "هم"))
+
+
 def _is_of_an_institution(words: list[Word], j: int) -> bool:
     """Whether a programme is an institution and no broadcast: للبرنامج الإنمائي، لبرنامج الأمم المتحدة."""
     following = words[j + 1]

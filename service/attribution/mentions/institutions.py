@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.binding import is_owned
 from service.attribution.mentions.names import ACTING, name_end, name_words, namesake_end
 from service.attribution.mentions.phrases import in_initialism, phrase_at
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
@@ -56,9 +57,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
     words = article.words
     size, _ = phrase_at(words, first)
     j = first + max(size, 1)
-    definite = (
-        words[first].article or bool(words[first].flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)) or size > 1
-    )
+    proper = words[first].flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)
+    definite = words[first].article or bool(proper) or size > 1 or is_owned(words[first])
     if not size and words[first].kind in (MARK, SINGLE_MARK):
         stretch = article.opened.get(first)
         return stretch.closing + 1 if stretch and stretch.closing < limit else first
@@ -140,8 +140,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if definite and stands_apart and not word.flags and not word.article and not word.preposition:
             if j + 1 < limit or before.flags & lexicon.PLACE:
                 break  # an unknown word without the article after one with it: a name follows
-        if definite and before.article and is_plain_noun(word):
-            break  # أعلنت وزارة البيئة [خطة]
+        if definite and (before.article or _is_proper(before)) and is_plain_noun(word):
+            break  # أعلنت وزارة البيئة [خطة], ناشطون على فيسبوك [مقطع] فيديو
         if (
             definite
             and not word.conjunction

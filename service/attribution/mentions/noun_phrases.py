@@ -7,7 +7,7 @@ a complementizer, a relative pronoun, a time, an adverbial of the act of speech 
 import re
 from typing import Final
 
-from service.attribution.mentions.binding import INSTITUTION, TITLED, binds, binds_prefix, has_pronoun
+from service.attribution.mentions.binding import INSTITUTION, TITLED, binds, binds_prefix, has_pronoun, is_owned
 from service.attribution.mentions.names import (
     ACTING,
     INITIALS,
@@ -646,9 +646,10 @@ def _is_concerned(words: list[Word], j: int) -> bool:
 def _begins_adverbial(words: list[Word], j: int) -> bool:
     """Whether a common noun with ب after one with the article completes the verb: not المكلف [بملف], الخبير [بشؤون]."""
     word, before = words[j], words[j - 1]
-    if word.folded[0] != "ب" or not before.article or word.article or before.stem in CONCERNED:
+    owned = is_owned(before)  # مدرب منتخبنا [بإجراء] تغيير
+    if word.folded[0] != "ب" or not (before.article or owned) or word.article or before.stem in CONCERNED:
         return False
-    return word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
+    return owned or word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
 
 
 def _is_told(before: Word, word: Word) -> bool:
