@@ -196,7 +196,10 @@ def _tell_places(tokens: Tokens) -> None:
     """Let a place that people are named like be the place after what governs it: محافظ [عمران]، محافظ [صلاح الدين]."""
     words = tokens.words
     for i in range(1, len(words)):
-        word, head = words[i], words[i - 1]
+        word = words[i]
+        if not word.flags & lexicon.PLACE and word.phrases is None:
+            continue  # found out at once, of most words
+        head = words[i - 1]
         if head.stem not in _GOVERNING or head.article or word.conjunction or word.preposition:
             continue
         if word.flags & lexicon.PLACE:

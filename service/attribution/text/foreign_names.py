@@ -38,7 +38,7 @@ def tell_foreign_names(tokens: Tokens, naming: Naming) -> None:
             words[i] = words[i].changed(kind=NOT_PUNCTUATION, flags=lexicon.NAME_PART, opens=False)
     for i in range(len(words) - 1):
         word = words[i]
-        if not word.flags and word.folded[:1] in _BOUND and _is_bound_name(words, i):
+        if word.phrases is not None and not word.flags and word.folded[0] in _BOUND and _is_bound_name(words, i):
             rest = word.folded[1:]
             words[i] = word.changed(
                 flags=lexicon.ORGANIZATION_NAME, preposition=word.folded[0], stem=rest, bare=rest,
