@@ -356,7 +356,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
         ):
             return True  # شعبان النجار على أن, رنا الخطيب لصحيفة
         return following.article and bool(following.flags & TITLE)  # حسام الجندي المدير الفني
-    if flags & (lexicon.PLACE | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
+    place = 0 if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME else lexicon.PLACE  # فراس الأبيض
+    if flags & (place | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
         return False
     if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:
         given = 1 + bool(article.words[first].flags & lexicon.NAME_PART)  # أبو وليد

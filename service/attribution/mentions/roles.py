@@ -28,6 +28,7 @@ _RULING: Final = word_set("roles.ruling")
 _ORGANS: Final = word_set("roles.organs")
 _DEPARTMENTS: Final = word_set("roles.departments")
 _OF_THE_ROLE: Final = word_set("roles.of_the_role")
+_QUALIFYING: Final = word_set("roles.qualifying")
 CLOSE: Final = word_set("roles.close")
 _SIDES: Final = word_set("roles.sides")
 
@@ -251,7 +252,9 @@ def _is_surname_of_an_official(word: Word) -> bool:
         return False
     if word.folded in _RULING:
         return True
-    return not word.flags & ~(lexicon.FAMILY_NAME | lexicon.NISBA) and not word.cues
+    if word.stem in _QUALIFYING:
+        return False
+    return not word.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD | lexicon.NISBA) and not word.cues
 
 
 def _are_dealt_with(words: list[Word], j: int, limit: int) -> bool:

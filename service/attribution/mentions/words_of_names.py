@@ -100,6 +100,10 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
             if word.folded == "باسم":
                 return _is_basim(words, j)
             return word.form in _WOMEN_LIKE_PREPOSITIONS or _is_ali(words, j)
+        if flags & lexicon.TIME and j + 1 < len(words) and words[j + 1].flags & lexicon.TIME:
+            return False  # قال الوزير [صباح] أمس
+        if flags & lexicon.TIME and _precedes_unknown_surname(words, j):
+            return True
         if flags & lexicon.NAME_IS_WORD or flags & lexicon.TIME:
             return _has_name_beside(words, j) or bool(j + 1 < len(words) and eulogy_at(words, j + 1)[0])
         return not word.preposition or word.flags & lexicon.GIVEN_NAME != 0
@@ -336,6 +340,16 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return False  # الجمعية [الخيرية] لكافل اليتيم
     construct = bool(words[j].flags & TITLE) and j + 2 < len(words) and words[j + 2].article
     return not construct  # قائد خفر السواحل is a role with its complement
+
+
+def _precedes_unknown_surname(words: list[Word], j: int) -> bool:
+    """Whether a given name that is also a time stands between a definite noun and a surname: المحافظة [صباح] كرحوت."""
+    if j == 0 or j + 2 >= len(words) or not words[j - 1].article or not words[j].flags & lexicon.GIVEN_NAME:
+        return False
+    surname, after = words[j + 1], words[j + 2]
+    plain = surname.kind == NOT_PUNCTUATION and not (surname.flags or surname.cues or surname.article)
+    ends = after.kind != NOT_PUNCTUATION or after.complementizer is not None or after.flags & lexicon.PREPOSITION
+    return plain and bool(ends) and not (surname.preposition or surname.conjunction)
 
 
 def is_possessed(word: Word) -> bool:

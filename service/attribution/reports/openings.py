@@ -181,6 +181,10 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
     if coordinated:
         return _coordinated_clause(article, cue, coordinated)
+    if words[cue.last - 1].stem in _SAYING and form.part == "verb" and inside is None and limit - cue.last > 1:
+        if words[cue.last].kind == NOT_PUNCTUATION and not words[cue.last].preposition:
+            bare = Report(cue, BARE, cue.last, cue.last, cue.last, None, "")
+            return give_source(article, bare, cue.last, cue.last)  # وأضاف قائلا [نرفض القرار]
     if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
         return bare_clause(article, cue, limit) or bare_after_subject(article, cue, limit)
     if words[cue.first].folded == "بالقول" and inside is None and limit - cue.last > 2:

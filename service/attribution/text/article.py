@@ -123,6 +123,7 @@ def read(text: str) -> Article:
     _tell_names(tokens)
     _tell_places(tokens)
     tell_foreign_names(tokens, _naming)
+    _tell_with(tokens)
     _tell_short_names(tokens)
     words = tokens.words
     article = Article(tokens, quotation_stretches(tokens), words)
@@ -210,6 +211,22 @@ def _tell_places(tokens: Tokens) -> None:
             if flags & lexicon.PLACE and flags & lexicon.PERSON_NAME and len(rest) == 1:
                 words[i] = word.changed(flags=lexicon.PLACE, phrases=None)
                 words[i + 1] = words[i + 1].changed(flags=lexicon.PLACE)
+
+
+def _tell_with(tokens: Tokens) -> None:
+    """Part ب from a noun where both look like a name: أشاد الوزير [ب|دور] المعلمين, not الشيخة بدور القاسمي."""
+    words = tokens.words
+    for i in [i for i in tokens.notable if words[i].folded[0] == "ب" and words[i].flags & lexicon.NAME_IS_WORD]:
+        word, following = words[i], words[i + 1] if i + 1 < len(words) else words[i]
+        noun = lexicon.entries().get(word.folded[1:])
+        if noun is None or noun.flags & lexicon.PERSON_NAME or word.name_gender != "f":
+            continue
+        if word.flags & ~(lexicon.PERSON_NAME | lexicon.NAME_IS_WORD) or words[i - 1].flags & lexicon.HONORIFIC:
+            continue
+        if following.kind == MARK or (following.article and not following.flags & lexicon.PERSON_NAME):
+            words[i] = word.changed(
+                flags=lexicon.COMMON, preposition="ب", stem=word.folded[1:], bare=word.folded[1:], titles_or_names=False
+            )
 
 
 def _tell_short_names(tokens: Tokens) -> None:
