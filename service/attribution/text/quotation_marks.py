@@ -42,6 +42,7 @@ _SHORTEST_SAID: Final = 4
 _LONGEST_SAID: Final = 80
 _MARKS_AHEAD: Final = 12
 _SHORTEST_VERSE: Final = 3
+_LONGEST_SUBJECT: Final = 5  # words between a verb of saying and a mark
 _MOST_LINES: Final = 15
 _DEEPEST: Final = 6
 _MOST_WITHIN: Final = 30
@@ -155,6 +156,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             if _is_displaced(tokens, marks[k : k + 2]):
                 spacing = "open"  # قال سالم ” للتو وصلت”
         announced = i > 0 and (words[i - 1].complementizer is not None or _is_participle_of_saying(words[i - 1]))
+        announced = announced or (same is not None and spacing == "both" and _follows_subject(words, i))
         announced = announced and spacing in ("open", "both") and family in ("double", "guillemet")
         # إلى أن » هذه الواقعة، مضيفا " أننا
         if announced or _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
@@ -326,6 +328,19 @@ def _end_before_another(tokens: Tokens, left: _Open, stretches: list[Stretch], f
 def _reports(form: CueForm) -> bool:
     """Whether a reporter goes on with such a form after a comma: وأضاف، ورد، متسائلا."""
     return form.adverbial or (form.part == "verb" and form.tense == "past" and form.person == 3)
+
+
+def _follows_subject(words: list[Word], i: int) -> bool:
+    """Whether a verb of saying and its subject stand between a full stop or comma and a mark: ``. وأضاف الوزير [" ]``."""
+    first = i - 1
+    while first > 0 and i - first <= _LONGEST_SUBJECT and words[first].kind == NOT_PUNCTUATION:
+        first -= 1
+    if words[first].kind not in (FULL_STOP, COMMA) or words[first + 1].conjunction != "و":
+        return False
+    return any(
+        form.part == "verb" and form.tense == "past" and form.frame == "say" and "ambiguous" not in form.flags
+        for form in words[first + 1].cues
+    )
 
 
 def _is_participle_of_saying(word: Word) -> bool:
