@@ -28,7 +28,7 @@ FILES: dict[str, tuple[int, list[set[str] | None], list[int]]] = {
             {"office", "profession", "rank", "religious", "royal", "spokesperson", "epithet", "kin"},
             AMBIGUOUS,
         ],
-        [0],
+        [0, 1],
     ),
     "organizations.tsv": (300, [ANY, ANY, {"m", "f"}], [0]),
     "organization_names.tsv": (

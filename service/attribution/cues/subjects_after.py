@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cues import CueMatch
+from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.mentions import Mention, describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import (
@@ -362,6 +363,8 @@ def is_subject(article: Article, j: int, name_words: frozenset[str]) -> bool:
         return False
     if word.flags & lexicon.HONORIFIC and j + 1 < len(article.words) and article.words[j + 1].flags & lexicon.TITLE:
         return True  # معالي [وزير] الصحة, though a given name too
+    if is_branch(article.words, j):
+        return True
     if word.flags & PERSON_NAME and not word.flags & lexicon.ROLE:
         if word.flags & lexicon.FAMILY_NAME and not word.flags & FUNCTION and j and article.words[j - 1].cues:
             return word.bare in name_words or is_name_word(article.words, j)  # صرح [لوف] عقب اللقاء

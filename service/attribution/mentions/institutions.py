@@ -18,6 +18,7 @@ _FORMERLY: Final = word_set("institutions.formerly")
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
 _FORMER: Final = word_set("institutions.former")
 _ADVOCATES: Final = word_set("institutions.advocates")
+_BRANCHES: Final = word_set("institutions.branches")
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 LINKS: Final = word_set("institutions.links")
 
@@ -50,6 +51,17 @@ def starts_name(article: Article, j: int, limit: int) -> bool:
     if word.flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not word.flags & lexicon.NAME_IS_WORD:
         return True
     return not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
+
+
+def is_branch(words: list[Word], j: int) -> bool:
+    """Whether a service and the place that it serves stand for its office there: ``صحة الرياض``, ``مرور جدة``."""
+    word = words[j]
+    if word.folded not in _BRANCHES or j + 1 >= len(words):
+        return False
+    place = words[j + 1]
+    return bool(place.flags & lexicon.PLACE) and not place.flags & lexicon.COUNTRY and not (
+        place.preposition or place.conjunction
+    )  # fmt: skip
 
 
 def organization_end(article: Article, first: int, limit: int) -> int:
@@ -158,7 +170,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if given and j >= first + 2 and not before.flags & (INSTITUTION | TITLE | lexicon.HONORIFIC | PERSON_NAME):
             break  # شرطة ولاية لويزيانا [مايكل ادمونسون]
         if word.flags & TITLE and not word.article and definite and not word.preposition:
-            governs = j + 1 < limit and bool(words[j + 1].flags & lexicon.ORGANIZATION_HEAD) and before.article
+            body = lexicon.ORGANIZATION_HEAD | lexicon.PLACE  # رئيس مجلس الوزراء [حاكم] دبي
+            governs = j + 1 < limit and bool(words[j + 1].flags & body) and before.article
             if governs or not word.flags & lexicon.AMBIGUOUS_ROLE:
                 break
         if definite and word.article and before.article and word.flags & TITLE and not word.flags & (

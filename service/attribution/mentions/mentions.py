@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.institutions import LINKS, is_plain_noun, organization_end, starts_name
+from service.attribution.mentions.institutions import LINKS, is_branch, is_plain_noun, organization_end, starts_name
 from service.attribution.mentions.marked_words import is_marked_name
 from service.attribution.mentions.names import (
     ACTING,
@@ -176,6 +176,11 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 mention.kind = mention.kind or "unnamed"
             j += size
             continue
+        if size and phrase & lexicon.KIN and flags & lexicon.CONJUNCTION:  # أم الطفل, though أم is «or» too
+            mention.titles.append(Title((j, min(j + size, last)), None))
+            mention.kind, mention.gender = mention.kind or "unnamed", word.gender  # type: ignore[assignment]
+            j += size
+            continue
         if mention.kind == "document" and word.preposition == "ل":
             break  # دراسة [للأستاذ] سالم العلي
         polite = flags & lexicon.HONORIFIC and not flags & lexicon.RANK and (
@@ -247,6 +252,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             continue
         institution = bool(flags & INSTITUTION or phrase & INSTITUTION)
         institution = institution or (j + 1 < last and namesake_end(words, j + 1, last) > j + 1)  # مدينة الملك فهد
+        institution = institution or (j == first and j + 1 < last and is_branch(words, j))
         initial = j > first + 1 and words[j - 1].surface in ("/", ".") and words[j - 2].flags & lexicon.HONORIFIC
         if institution and not (flags & lexicon.GIVEN_NAME and initial) and not (
             flags & PERSON_NAME and (mention.titles or (mention.name is None and opens_full_name(words, j, last)))
@@ -259,7 +265,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 mention.titles[-1].organization = (j, end)  # a pull quote's signature: name, role, institution
             if mention.kind is None and mention.name is None:
                 mention.kind, mention.head = "organization", j
-                mention.gender = word.gender  # type: ignore[assignment]
+                whole = size > 1 and phrase & lexicon.ORGANIZATION_NAME and word.form[-1] != "ة"
+                mention.gender = None if whole else word.gender  # type: ignore[assignment]
             j = max(end, j + 1)
             continue
         if flags & lexicon.DOCUMENT and mention.kind is None:

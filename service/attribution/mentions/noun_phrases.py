@@ -160,7 +160,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         ):
             j, named = j + listed[0], named or bool(listed[1] & PERSON_NAME)  # محمد [سوار الذهب]، [الفريق أول] سامي
         elif word.kind == NOT_PUNCTUATION:
-            if j > first or flags & FUNCTION:
+            if j > first or (flags & FUNCTION and not (word.phrases and phrase_at(words, j)[1] & lexicon.KIN)):
                 relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
                 if (word.complementizer and not in_initialism(words, j)) or relative:
                     break

@@ -90,6 +90,8 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
             continue  # أفضل لاعب في [العالم]
         sure = not word.flags & lexicon.AMBIGUOUS_ROLE or rank or (start == last and _stands_alone(words, start))
         sure = sure or bool(phrase_at(words, start)[1] & _TITLE)  # حارس مرمى
+        governs = found[-1:] == [start + 1] and not words[start + 1].article and not words[start + 1].conjunction
+        sure = sure or (governs and not word.article)  # [مساعدة] مدير المستشفى
         if not word.flags & _TITLE or not (sure or _governs(words, start)) or word.conjunction == "ف":
             continue  # أما الوزير [فطالب] الحكومة
         if start > line and (qualifies(words[start - 1], word) or words[start - 1].stem in _SUPERLATIVES):

@@ -55,6 +55,8 @@ _OPPOSED: Final = tuple(
     )
 )
 _OF_AN_AGE: Final = word_set("speakers.of_an_age")
+_THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
+_MOTHERS: Final = ("ام", "والده")
 _COUNTED_BACK: Final = 80
 # by which of their names God and the Prophet are called in an answer
 _USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
@@ -331,6 +333,11 @@ class Speakers:
             key = (head, *key[1:])  # بحسب الباحثين, after الباحثون
         if head in POINTING and head.endswith("نا"):
             head, definite = head.removesuffix("نا"), True  # مصدرنا is المصدر
+        if head == _THE_MOTHER:
+            head, definite = head.removeprefix("ال"), True
+        if kind == "unnamed" and len(key) == 1 and head in _MOTHERS and self.last is not None:
+            if self.last.kind == "unnamed" and self.last.head in _MOTHERS:
+                return self.last  # الأم, after والدة الطفل
         if kind == "group" and words[span[0]].folded[:1].isdigit() and mention.head == span[0]:
             many = next((entity for entity in reversed(self._recent) if entity.kind == "group"), None)
             many = many or self._counted_before(span[0])
