@@ -60,10 +60,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         share = _share_of_many(article, cue.last, limit)
         if share is not None:
             return share
+    if (bracketed := _institution_in_brackets(article, cue, limit)) is not None:
+        return bracketed
     if cue.last < limit:
-        agency = _agency_in_brackets(article, cue.last, limit)
-        if agency is not None:
-            return agency
         _join_clitics(article, cue.last)
     start = skip_adverbials(article, _after_reply(article, cue, _after_addressee(article, cue, limit), limit), limit)
     shown = start
@@ -143,19 +142,21 @@ def _is_short_name(article: Article, cue: CueMatch, stretch: Stretch, limit: int
     return skip_adverbials(article, stretch.closing + 1, limit) >= limit
 
 
-def _agency_in_brackets(article: Article, start: int, limit: int) -> Mention | None:
-    """The medium in brackets right behind a verb that tells of it: ``وتشير [(سونا)] إلى أن``."""
-    words = article.words
-    if words[start].kind != OPENING_BRACKET:
+def _institution_in_brackets(article: Article, cue: CueMatch, limit: int) -> Mention | None:
+    """An institution in brackets right behind a verb, as agencies mark it: ``وقالت (التربية) إن``, ``وتشير (سونا)``."""
+    words, first = article.words, cue.last + 1
+    if cue.part != "verb" or first >= limit or words[cue.last].kind != OPENING_BRACKET:
         return None
     closing = next(
-        (k for k in range(start + 1, min(limit, start + _LONGEST_NAME + 2)) if words[k].kind != NOT_PUNCTUATION), 0
+        (k for k in range(first, min(limit, first + _LONGEST_NAME + 1)) if words[k].kind != NOT_PUNCTUATION), 0
     )
-    if closing <= start + 1 or words[closing].kind != CLOSING_BRACKET:
+    if closing <= first or words[closing].kind != CLOSING_BRACKET:
         return None
-    if not (words[start + 1].flags | phrase_at(words, start + 1)[1]) & (lexicon.ORGANIZATION_NAME | lexicon.MEDIA):
+    flags = words[first].flags | phrase_at(words, first)[1]
+    called = words[first].article and not flags & (PERSON_NAME | lexicon.TITLE | lexicon.TIME | lexicon.GROUP)
+    if not called and not flags & (lexicon.ORGANIZATION_NAME | lexicon.MEDIA):
         return None
-    return Mention((start + 1, closing), kind="organization", head=start + 1)
+    return Mention((first, closing), kind="organization", head=first)
 
 
 def _may_be_surname(word: Word, cue: CueMatch) -> bool:

@@ -18,6 +18,7 @@ _FORMERLY: Final = word_set("institutions.formerly")
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
 _FORMER: Final = word_set("institutions.former")
 _ADVOCATES: Final = word_set("institutions.advocates")
+_WINNING: Final = word_set("institutions.winning")
 _BRANCHES: Final = word_set("institutions.branches")
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 LINKS: Final = word_set("institutions.links")
@@ -51,6 +52,15 @@ def starts_name(article: Article, j: int, limit: int) -> bool:
     if word.flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not word.flags & lexicon.NAME_IS_WORD:
         return True
     return not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
+
+
+def prize_end(article: Article, j: int, limit: int) -> int:
+    """Where the marked name of what somebody has won ends: الفائز [بـ«جائزة الرواية»]; ``j`` where none stands."""
+    words = article.words
+    if words[j].folded != "ب" or words[j - 1].stem not in _WINNING:
+        return j
+    stretch = article.opened.get(j + 1)
+    return stretch.closing + 1 if stretch is not None and stretch.closing < limit else j
 
 
 def is_branch(words: list[Word], j: int) -> bool:

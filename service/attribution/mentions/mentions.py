@@ -17,7 +17,7 @@ from service.attribution.mentions.names import (
 from service.attribution.mentions.noun_phrases import MISTER, is_acted_on, may_be_addressed
 from service.attribution.mentions.phrases import account_end, phrase_at, revered_end
 from service.attribution.mentions.roles import CLOSE, Range, Title, title_at
-from service.attribution.mentions.words_of_names import is_deputy, is_name_word
+from service.attribution.mentions.words_of_names import has_patronymic, is_deputy, is_name_word
 from service.attribution.model import Gender, Kind
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -212,9 +212,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
             and (flags & TITLE or (word.article and not flags & ~(lexicon.NISBA | lexicon.NATIONALITY | lexicon.GROUP)))
         ):
             known = word.bare in name_words(article)
-            own = (word.article or flags & PERSON_NAME) and not flags & lexicon.STYLE
+            own = (word.article or flags & PERSON_NAME or last - first == 1) and not flags & lexicon.STYLE
             if known and (own or _ends_a_name(article, word)):
-                mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب
+                mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب; ناظر, after لؤي ناظر
                 break
         if (
             flags & (TITLE | _PEOPLE)
@@ -278,12 +278,13 @@ def describe(article: Article, first: int, last: int) -> Mention:
                 mention.titles[-1].organization = (j, organization_end(article, j, last))
             j = last
             continue
-        titled = j > first and words[j - 1].flags & (lexicon.RANK | lexicon.HONORIFIC) and mention.name is None
+        titled = j > first and words[j - 1].flags & (lexicon.RANK | lexicon.HONORIFIC | lexicon.MINISTER)
+        titled = titled and mention.name is None
         surnamed = word.article or (words[j - 1].article and not flags and j + 1 == last)  # السيد بنعجيبة
         alone = word.article and j + 1 == last and words[j - 1].article and not flags & ~(lexicon.NISBA | PERSON_NAME)
         alone = alone and not words[j - 1].flags & lexicon.RANK  # الدكتور النتشة
         known = alone or word.bare in name_words(article) or is_called_by_surname(words, j)
-        if titled and surnamed and known and not flags & lexicon.NATIONALITY:
+        if titled and surnamed and known and not (flags & lexicon.NATIONALITY or has_patronymic(words, j)):
             mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
             j += 1
             continue

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from service.attribution.mentions.binding import INSTITUTION, TITLED, binds, binds_prefix, has_pronoun, is_owned
+from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.names import (
     ACTING,
     INITIALS,
@@ -141,6 +142,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     j, named, marked, head = first, False, False, words[first].flags if first < limit else 0
     called = False  # whether a person has been named
     proper = -1  # where an institution's proper name ends
+    patron = -1  # where that of the ruler ends after whom one is named
     while j < limit:
         word = words[j]
         flags = word.flags
@@ -150,6 +152,11 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             j = initial  # [أ.] سامي، [م/] سامي
         elif j > first and (namesake := namesake_end(words, j, limit)) > j:
             j, named, head = namesake, False, head | lexicon.ORGANIZATION_HEAD  # مركز [الملك سلمان] للإغاثة
+            patron = j
+        elif j == patron and word.preposition == "ل" and word.article and not word.conjunction:
+            j += 1  # مركز الملك عبدالعزيز [للحوار] الوطني
+        elif j > first and (prize := prize_end(article, j, limit)) > j:
+            j = prize  # الفائز [بـ«جائزة الرواية»]
         elif marked and word.folded == "و" and j + 1 < limit and words[j + 1].kind in NAME_MARKS:
             j += 1  # صحيفتي «الضحى» و«العصر»
         elif (
@@ -262,6 +269,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # وزير الطاقة بالسعودية [أكبر] بلد مصدر
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
+                if named and word.folded in ADDRESSED:
+                    break  # أبدى سالم العلي [سعادته] بالفوز
                 if j > first and word.folded in WITH_WHAT_MANNER:
                     break  # المديرة [بصراحة]
                 if j > first and flags == lexicon.COMMON and _begins_adverbial(words, j):

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.institutions import LINKS, organization_end, qualifies, starts_name
+from service.attribution.mentions.institutions import LINKS, organization_end, prize_end, qualifies, starts_name
 from service.attribution.mentions.names import ACTING, DIRECTIONS, name_words, namesake_end
 from service.attribution.mentions.noun_phrases import BY_NAME, CONCERNED, REGIONS
 from service.attribution.mentions.phrases import phrase_at
@@ -83,6 +83,9 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
     while j < limit:
         word = words[j]
         flags = word.flags
+        if (prize := prize_end(article, j, limit)) > j:
+            j, complete = prize, True  # الفائز [بـ«جائزة الرواية»]
+            continue
         if word.kind in (MARK, SINGLE_MARK) and not complete:
             end = organization_end(article, j, limit)
             return Title((first, j), (j, end)), max(end, j + 1)
@@ -131,9 +134,11 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 break  # النائب [الدكتور] سالم العلي
         if flags & lexicon.RANK and word.article and head.article and j == first + 1 and flags & INSTITUTION:
             break  # النائب [اللواء] سامي حداد, though اللواء is a newspaper too
-        ranked = head.flags & (lexicon.RANK | lexicon.HONORIFIC) and word.article and not flags & TITLE
+        minister_himself = head.article and head.flags & lexicon.MINISTER and j == first + 1
+        ranked = bool(head.flags & (lexicon.RANK | lexicon.HONORIFIC) or minister_himself) and word.article
+        ranked = ranked and not (flags & TITLE and not (flags & lexicon.AMBIGUOUS_ROLE and flags & lexicon.FAMILY_NAME))
         if ranked and word.bare in name_words(article):
-            break  # العقيد الكتبي
+            break  # العقيد الكتبي, الوزير الفارس
         if j == first + 1 and head.article and _is_surname_of_an_official(word):
             break  # الوزير الصفدي
         named = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)

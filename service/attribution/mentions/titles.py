@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.institutions import organization_end, qualifies
 from service.attribution.mentions.mentions import describe, is_of_another
 from service.attribution.mentions.names import name_end
-from service.attribution.mentions.noun_phrases import is_capacity, noun_phrase_end
+from service.attribution.mentions.noun_phrases import ADDRESSED, is_capacity, noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import Range, Title
 from service.attribution.mentions.words_of_names import is_possessed
@@ -217,8 +217,8 @@ def titles_after(article: Article, last: int) -> list[Title]:
             break
         if not apart and ((word.flags & lexicon.AMBIGUOUS_ROLE and word.article) or word.stem in _ONE_OF):
             break
-        if is_capacity(word) and not capacity:
-            break
+        if (is_capacity(word) and not capacity) or word.folded in ADDRESSED:
+            break  # أكد المدير، سالم العلي، [سعادته] بالفوز
         end = noun_phrase_end(article, j, limit)
         mention = describe(article, j, end)
         if end <= j or (apart and _is_anothers(article, end)):

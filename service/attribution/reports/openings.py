@@ -19,6 +19,7 @@ from service.attribution.cues.complements import (
 from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_before import handed_down
+from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
@@ -144,6 +145,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             if resumed and form.frame != "describe":
                 return None  # التصريحات التي [وجهها] إلى «الجبهة»: what was said stands before
             named = _is_title(words, j) or _is_kind_of_speech(article, stretch)
+            if prize_end(article, j - 1, limit) > j:
+                skip = stretch.closing + 1  # قال الفائز بـ«جائزة الرواية» إن
+                continue
             if named or _is_name_in_gap(article, cue, stretch, limit, following):
                 skip = stretch.closing + 1
                 continue

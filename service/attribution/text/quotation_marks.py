@@ -42,7 +42,6 @@ _SHORTEST_SAID: Final = 4
 _LONGEST_SAID: Final = 80
 _MARKS_AHEAD: Final = 12
 _SHORTEST_VERSE: Final = 3
-_LONGEST_SUBJECT: Final = 5  # words between a verb of saying and a mark
 _MOST_LINES: Final = 15
 _DEEPEST: Final = 6
 _MOST_WITHIN: Final = 30
@@ -331,7 +330,7 @@ def _reports(form: CueForm) -> bool:
 
 
 def _follows_subject(words: list[Word], i: int) -> bool:
-    """Whether a verb of saying and its subject stand between a full stop or comma and a mark: ``. وأضاف الوزير [" ]``."""
+    """Whether a verb of saying and its subject stand between a stop and a mark: ``. وأضاف الوزير [" ]``."""
     first = i - 1
     while first > 0 and i - first <= _LONGEST_SUBJECT and words[first].kind == NOT_PUNCTUATION:
         first -= 1
