@@ -8,7 +8,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, REPLIES, WITH_PRONOUNS
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -67,6 +67,9 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     word, before = words[j], words[j - 1]
     if word.conjunction:
         return False
+    if before.kind == COMMA and form.part == "verb" and j > cue.last + 2 and words[cue.last].folded == "عن":
+        if words[cue.first - 1].kind == NOT_PUNCTUATION and not words[cue.first].conjunction:
+            return False  # شائعات تحدثت [عن ذلك]، أن
     later = before.folded == "بعد" and words[j - 2].folded == "فيما"
     own_words = words[j - 2].flags & lexicon.SPEECH or words[j - 2].stem == "مصادر"
     later = later or (before.folded == "خاصه" and bool(own_words))  # في تصريحات خاصة أنه, مصادر خاصة أن

@@ -229,6 +229,9 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             continue
         if form.part == "participle" and word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
             continue  # شاهدة عيان
+        if form.part == "participle" and word.form.endswith("تين") and before is not None:
+            if before.kind == NOT_PUNCTUATION:
+                continue  # خارج مدينتين: two things
         if form.part == "participle" and word.form.endswith(("ة", "ين", "ان", "ون")) and before is not None:
             governing = i + 2 < len(words) and words[i + 1].folded in form.prepositions  # لافتة إلى أن
             governing = governing and (form.lemma != "أطلع" or words[i + 2].complementizer is not None)

@@ -44,6 +44,7 @@ _LONGEST_OFFICE: Final = 8
 _LONGEST_CHAIN: Final = 8
 _PLACING: Final = ("في", "علي", "الي")
 _GOVERNING: Final = word_set("subjects_before.governing")
+_WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
 _IN_WHICH: Final = word_set("subjects_before.in_which")
 _ASCRIBING: Final = ("نسب", "عزا")
 _THAT_ONE: Final = word_set("subjects_before.that_one")
@@ -222,7 +223,9 @@ def _author_before(article: Article, cue: CueMatch, first: int, last: int) -> Me
     if cue.last >= len(words) or words[cue.last].folded not in _THEREIN:
         return None
     for k in range(first + 1, last):
-        if words[k].preposition == "ل" and words[k - 1].flags & (lexicon.DOCUMENT | lexicon.SPEECH):
+        said = words[k - 1].flags & (lexicon.DOCUMENT | lexicon.SPEECH)
+        theirs = not words[k - 1].article and words[k].flags & _WHOSE  # تصريحات [الوزير سالم العلي] التي قال فيها
+        if said and (words[k].preposition == "ل" or theirs):
             mention = describe(article, k, max(noun_phrase_end(article, k, last), k + 1))
             return mention if mention.kind in ("person", "unnamed") and agrees(article, cue, mention) else None
     return None

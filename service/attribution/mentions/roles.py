@@ -176,6 +176,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             return Title((first, j), (j, end)), end
         if head.stem in _PLAYERS and not complete and _is_club_with_article(words, j, limit):
             return Title((first, j), (j, j + 1)), j + 1
+        if flags & lexicon.PLACE and not complete and phrase_at(words, j)[1] & lexicon.MEDIA:
+            return Title((first, j), (j, j + phrase_at(words, j)[0])), j + phrase_at(words, j)[0]  # صحفي نيويورك تايمز
         if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:
             of_a_place = head.stem in _TAKES_A_COUNTRY or (
                 words[j - 1].stem in _TAKES_A_COUNTRY and bool(words[j - 1].flags & TITLE)  # نائب [محافظ] نينوى

@@ -40,6 +40,7 @@ _LONGEST_GAP: Final = 70
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_MEDIUM: Final = 2
 _LONGEST_KIND: Final = 2
+_SHORTEST_PLURAL: Final = 4
 _FARTHEST_TERM: Final = 4
 _LONGEST_TERM: Final = 3
 _LONGEST_SUBJECT: Final = 16
@@ -61,6 +62,7 @@ _REFERRING: Final = word_set("openings.referring")
 _READING: Final = word_set("openings.reading")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
 _HAS: Final = ("قد", "فقد", "وقد")
+_THEREIN: Final = ("فيها", "فيه")
 _SAYING: Final = word_set("openings.saying")
 
 
@@ -85,6 +87,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     phrase = phrase_before(cue, following) if form.part == "verb" else None
     if phrase is not None and interrupts(article, phrase, following):
         return None  # وقال فلان، وفق ما [نقلت] وكالة، إن
+    if form.lemma == "نقل" and cue.last + 1 < len(words) and words[cue.last].folded == "الي":
+        if words[cue.last + 1].flags & lexicon.PLACE:
+            return None  # نقلوا إلى طرابلس: were taken there
     if form.lemma == "زاد" and cue.last < len(words) and words[cue.last].folded in ("من", "عن", "علي"):
         return None  # تزيد من القلق: grows
     limit = min(article.sentence(cue.last - 1)[1], cue.first + _LONGEST_GAP)
@@ -92,6 +97,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     if inside is not None:
         limit = min(limit, inside.last)
     ambiguous = "ambiguous" in form.flags
+    if ambiguous and form.part == "participle" and form.number == "p" and words[cue.first].conjunction:
+        if not _opens_at_once(words, cue):
+            return None  # قوات الأمن، [ومحتجين] في المدينة: «…»
     acts = form.cue_class in TAKES_AN_ACT and form.part != "noun" and "ب" in form.prepositions
     acts = acts and (form.frame != "describe" or form.cue_class == "accusation")
     if inside is None and form.part != "noun":
@@ -113,6 +121,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         if word.complementizer and not in_initialism(words, j):
             if _is_handed_down(article, cue, following.get(j + 1)):
                 return None
+            if _is_said_therein(words, cue, following, j):
+                return None  # ردت على تصريحات فلان التي [قال فيها]، إن
             if accepts_clause(article, cue, j):
                 return _clause(article, cue, j)
             if cue.last == j - 1 and is_bare_preposition(words[j - 1]):
@@ -202,6 +212,12 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     return None
 
 
+def _is_said_therein(words: list[Word], cue: CueMatch, following: dict[int, CueMatch], j: int) -> bool:
+    """Whether another verb with فيها stands right before a clause and has it."""
+    before = j - 1 - (words[j - 1].kind == COMMA)
+    return before > cue.last and words[before].folded in _THEREIN and _is_others(cue, following.get(before - 1))
+
+
 def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
     """Whether a complementizer follows marked words, at most after a comma."""
     after = stretch.closing + 1
@@ -276,6 +292,10 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
             return True  # مستشهدا بقوله تعالى
     if form.part == "noun" and cue.form.part == "noun" and words[j].preposition == "ب" and form.lemma == "قال":
         return True  # رد على كلام فلان [بالقول]
+    if form.part == "verb" and form.tense == "past" and _tells_of_some(words, j):
+        return None  # رد على شائعات [تحدثت] عن ذلك، أن
+    if form.part == "participle" and form.number == "p" and "ambiguous" in form.flags and words[j].conjunction:
+        return None  # قوات الأمن، [ومحتجين] في المدينة: «…»
     if form.part == "verb" and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
         return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
     if form.part == "noun" and cue.form.part == "verb":
@@ -319,6 +339,23 @@ def _is_whose(words: list[Word], other: CueMatch) -> bool:
     return bool(
         words[other.last].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.SPOKESPERSON)
     )
+
+
+def _opens_at_once(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a preposition of a cue, a clause, a mark or a colon follows it right away."""
+    if cue.last >= len(words) or cue.form is None:
+        return False
+    following = words[cue.last]
+    return following.opens or following.folded in cue.form.prepositions
+
+
+def _tells_of_some(words: list[Word], j: int) -> bool:
+    """Whether a verb tells of the many right before it, as a relative clause without a pronoun: شائعات [تحدثت]."""
+    before = words[j - 1]
+    if before.article or before.kind != NOT_PUNCTUATION or words[j].conjunction or _says(before):
+        return False
+    other = lexicon.PERSON_NAME | lexicon.FUNCTION | lexicon.TIME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
+    return not before.flags & other and before.form.endswith(("ات", "ين")) and len(before.form) > _SHORTEST_PLURAL
 
 
 def _is_answered(article: Article, cue: CueMatch, other: CueMatch) -> bool:
