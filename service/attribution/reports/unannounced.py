@@ -46,6 +46,8 @@ _EVENTS: Final = word_set("unannounced.events")
 _LINKS: Final = ("هكذا", "كما", "بهذا")
 _MOST_LINES: Final = 8
 _LINKED: Final = ("pic", "https", "http")  # what a post ends with: a picture, a link
+_SHORTEST_TITLE: Final = 4
+_NEXT: Final = 4
 _OURS: Final = word_set("unannounced.ours")
 _WHO: Final = ("الذي", "التي", "الذين", "والذي", "والتي", "والذين")
 _SPOKEN_IN: Final = ("في", "عبر")
@@ -125,9 +127,45 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
             found = _marked_headline(article, first, last) if last - 1 in article.closed else None
         if found is not None and not covered[found.first]:
             added.append(found)
+    title = _repeated_title(article, reports, taken)
+    if title is not None and not covered[title.first]:
+        added.append(title)
     everything = _without_doubles(reports + added)
     everything.sort(key=lambda r: (r.cue.first if r.cue and r.opening != BEFORE else r.first, r.first))
     return everything
+
+
+def _repeated_title(article: Article, reports: list[Report], taken: set[int]) -> Report | None:
+    """A title in marks that is somebody's words, as told below: ``«الماء موجود» / قال الوزير إن الماء …``."""
+    first, last = article.tokens.lines[0] if article.tokens.lines else (0, 0)
+    stretch = article.opened.get(first)
+    if stretch is None or not stretch.double or not stretch.closed or stretch.opening in taken:
+        return None
+    if article.tokens.trimmed(stretch.closing + 1, last)[0] < last or stretch.last - stretch.first < _SHORTEST_TITLE:
+        return None
+    if repeating(article, stretch.first, stretch.last, reports) is None:
+        return None
+    return Report(None, MARKS, first, stretch.first, stretch.last, None, "headline", stretch, "direct")
+
+
+def _is_told(report: Report) -> bool:
+    """Whether a verb or participle of saying reports, and not what somebody reads or calls something."""
+    if report.source is not None and report.source.kind == "document":
+        return False
+    return report.cue is not None and report.cue.form is not None and report.cue.form.frame == "say"
+
+
+def repeating(article: Article, first: int, last: int, reports: list[Report]) -> Report | None:
+    """The first of the next reports that has at least half of the longer words of a title."""
+    title = {word.bare for word in article.words[first:last] if len(word.bare) >= _SHORTEST_TOLD}
+    for report in [report for report in reports if report.first >= last and _is_told(report)][:_NEXT]:
+        said = {word.bare for word in article.words[report.first : report.last]}
+        named = [s for s in article.stretches_between(report.first, report.last) if s is not report.stretch]
+        if any(title <= {word.bare for word in article.words[s.first : s.last]} for s in named):
+            return None  # في ندوة «…»: the title of something
+        if title and 2 * len(title & said) >= len(title):
+            return report
+    return None
 
 
 def _covered(article: Article, reports: list[Report]) -> bytearray:

@@ -14,6 +14,7 @@ from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.roles import Range
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.reports.reports import FIRST_PERSON, INTERVIEW, Report
+from service.attribution.reports.unannounced import repeating
 from service.attribution.speakers.antecedents import (
     Agreement,
     Antecedents,
@@ -96,6 +97,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
             spoken.append((at, entity, report, outer[-1] if outer else None))
         outer.append(report)
     _name_headline(article, reports, speakers)
+    _name_title(article, reports)
     return speakers
 
 
@@ -194,6 +196,16 @@ def _name_headline(article: Article, reports: list[Report], speakers: Speakers) 
             named[id(described)] = headline.speaker
     for report in reports if named else ():
         report.speaker = named.get(id(report.speaker), report.speaker)  # وأضاف الخبير, after خبير: …
+
+
+def _name_title(article: Article, reports: list[Report]) -> None:
+    """Give a title in marks to whoever says the same below."""
+    for title in reports:
+        if title.found != "headline" or title.source is not None:
+            continue
+        said = repeating(article, title.first, title.last, [report for report in reports if report is not title])
+        if said is not None:
+            title.speaker, title.sieve = said.speaker, title.found
 
 
 def _honoured(article: Article, report: Report, speakers: Speakers) -> Entity | None:
