@@ -73,6 +73,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         start += 1  # يضيف [نفس] المصدر
     if start >= limit or is_called(article.words, start):
         return None
+    if start > cue.last and start in article.opened and _is_apposed(article.words, cue.last, start):
+        return None  # وقال عبر موقع التواصل الاجتماعي [«فيسبوك»] إن
     if start + 1 == limit and is_adverbial_participle(article.words[start]) and not article.words[start].article:
         return None  # وأوضحت [مضيفة]: «…»
     form = cue.form
@@ -157,6 +159,12 @@ def _institution_in_brackets(article: Article, cue: CueMatch, limit: int) -> Men
     if not called and not flags & (lexicon.ORGANIZATION_NAME | lexicon.MEDIA):
         return None
     return Mention((first, closing), kind="organization", head=first)
+
+
+def _is_apposed(words: list[Word], first: int, opening: int) -> bool:
+    """Whether marks right behind a definite noun of an adverbial are its name."""
+    before = words[opening - 1]
+    return before.article and any(words[k].flags & lexicon.PREPOSITION for k in range(first, opening - 1))
 
 
 def _may_be_surname(word: Word, cue: CueMatch) -> bool:

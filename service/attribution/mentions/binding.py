@@ -17,6 +17,8 @@ INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lex
 _ABOUT: Final = word_set("binding.about")
 _OVER: Final = word_set("binding.over")
 _PAPERS: Final = word_set("binding.papers")
+_CONSTITUENCIES: Final = word_set("binding.constituencies")
+_STANDING: Final = word_set("binding.standing")
 _TIES: Final = word_set("binding.ties")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
@@ -72,7 +74,9 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
     if preposition == "عن":
-        return words[j - 1].bare in _ABOUT
+        whom = following.flags & INSTITUTION or following.bare in _CONSTITUENCIES
+        stands = words[first].bare in _STANDING and bool(whom)
+        return words[j - 1].bare in _ABOUT or stands  # عضو مجلس النواب [عن مدينة] طبرق
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & TITLED)
 
 

@@ -24,6 +24,10 @@ _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | l
 LINKS: Final = word_set("institutions.links")
 
 
+# where somebody sits for a party or place
+_SEATS: Final = ("مجلس", "برلمان", "غرفه")
+
+
 def starts_name(article: Article, j: int, limit: int) -> bool:
     """Whether a person's name starts at ``j``, and not one that belongs to the institution before it."""
     word = article.words[j]
@@ -134,6 +138,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
         if word.folded == "عن" and words[j - 1].stem == "دفاع" and words[first].stem not in _ADVOCATES:
             break
+        if word.folded == "عن" and words[first].stem in _SEATS:
+            break  # نائب المجلس التأسيسي [عن حركة النهضة]
         if word.article and word.stem in _FORMERLY and definite:
             break  # حارس مرمى النادي [الأسبق]
         if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):

@@ -380,6 +380,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 head = flags
             j += 1
         elif word.kind == COMMA:
+            if called and j + 1 < limit and words[j + 1].flags & lexicon.ROLE_PLURAL and not words[j + 1].conjunction:
+                break  # دعا سالم العلي، وزير الطاقة[، أعضاء المنظمة] إلى
             end = _apposition_end(article, j + 1, limit) or _unknown_name_end(article, j + 1, limit, head)
             if not end:
                 break

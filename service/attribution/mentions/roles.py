@@ -120,7 +120,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             if word.folded in ("باسم", "لدي") or institution:
                 end = organization_end(article, j + 1, limit)
                 country = following.flags & lexicon.PLACE and not following.flags & INSTITUTION
-                if word.folded == "في" and (country or following.stem in REGIONS):
+                if word.folded in ("في", "عن") and (country or following.stem in REGIONS):
                     return Title((first, j), None), end
                 if following.flags & lexicon.PLACE and not following.flags & INSTITUTION and word.folded == "لدي":
                     return Title((first, end), None), end  # سفير المملكة لدى مصر

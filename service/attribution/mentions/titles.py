@@ -142,6 +142,11 @@ def _is_anothers(article: Article, end: int) -> bool:
     return after > end + 2 and not listed
 
 
+def _is_of_many(words: list[Word], role: Range) -> bool:
+    """Whether a role is that of many, and so of nobody named alone: سالم العلي، وزير الطاقة، [أعضاء] المنظمة."""
+    return bool(words[role[0]].flags & lexicon.ROLE_PLURAL)
+
+
 def _is_honorific(article: Article, title: Title) -> bool:
     """Whether a title is a word of respect and no role: الدكتور."""
     if title.role is None or title.organization is not None or title.role[1] - title.role[0] != 1:
@@ -233,7 +238,7 @@ def titles_after(article: Article, last: int) -> list[Title]:
             if own.name is None:
                 found.extend(own.titles)  # سالم العلي، [مدير النادي]، السفير سامي حداد
             break
-        found.extend(mention.titles)
+        found.extend(title for title in mention.titles if title.role is None or not _is_of_many(words, title.role))
         j = end
         if j + 1 < limit and words[j].kind == COMMA and words[j + 1].conjunction == "و":
             j += 1
