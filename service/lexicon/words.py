@@ -502,6 +502,8 @@ def analyse(surface: str) -> Word:
         flags = _settle(flags, form)
     if not known:
         for way in ways:
+            if way[1] == "ك" and way[2]:
+                continue  # كالهون is a name sooner than ك and الهون
             if way[2] and not without_article and form[len(way[0]) + len(way[1]) :][:1] not in ("أ", "إ", "آ"):
                 conjunction, preposition, article, stem = way
                 break

@@ -23,6 +23,7 @@ from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COMMA,
+    MARK,
     NOT_PUNCTUATION,
     OPENING_BRACKET,
 )
@@ -78,6 +79,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if start + 1 == limit and is_adverbial_participle(article.words[start]) and not article.words[start].article:
         return None  # وأوضحت [مضيفة]: «…»
     form = cue.form
+    if _is_introduced(article, cue, start, limit):
+        alone = (start, start + 1)
+        return Mention(alone, alone, kind="person", gender=form.gender if form else None, head=start)
     asks = form is not None and form.cue_class == "demand" and "person_object" in form.flags
     end = noun_phrase_end(article, start, limit, bare=asks or (form is not None and form.frame == "describe"))
     if end <= start or _are_told(article.words[start], form):
@@ -167,6 +171,18 @@ def _is_apposed(words: list[Word], first: int, opening: int) -> bool:
     return before.article and any(words[k].flags & lexicon.PREPOSITION for k in range(first, opening - 1))
 
 
+def _is_introduced(article: Article, cue: CueMatch, j: int, limit: int) -> bool:
+    """Whether a word that no list has as a name is told who it is: ``يقول [أوليه]، وهو طالب، إن``."""
+    word, form = article.words[j], cue.form
+    if form is None or form.part != "verb" or form.frame != "say" or j != cue.last or j + 2 >= limit:
+        return False
+    listed = word.flags & ~(lexicon.COMMON | lexicon.VERB)
+    if word.article or word.preposition or listed or word.kind != NOT_PUNCTUATION:
+        return False
+    who = article.words[j + 2]
+    return article.words[j + 1].kind == COMMA and who.folded == ("وهي" if form.gender == "f" else "وهو")
+
+
 def _may_be_surname(word: Word, cue: CueMatch) -> bool:
     """Whether a word with the article after a man's verb is listed as a name only, or unknown and of no other shape.
 
@@ -220,7 +236,7 @@ def _join_clitics(article: Article, j: int) -> None:
     """Take a word right after a verb whole: no «and» can stand there, so that والكوم is a name that no list knows."""
     word = article.words[j]
     plain = not word.flags & (FUNCTION | lexicon.COMMON | lexicon.ROLE) and not word.complementizer and not word.cues
-    like = word.preposition == "ك" and word.article and not word.flags  # كالزيتش
+    like = word.folded.startswith("كال") and not word.flags  # كالزيتش
     if (word.conjunction == "و" or like) and plain:
         whole = word.folded
         article.words[j] = word.changed(
@@ -267,8 +283,14 @@ def _are_many(article: Article, cue: CueMatch, start: int) -> bool:
     word, form = article.words[start], cue.form
     if form is None or form.part != "verb" or form.gender != "m" or word.preposition:
         return False
+    if word.bare in name_words(article):
+        return False  # كالهون, after ديفيد كالهون
     if form.frame != "say" and not (form.frame == "clause" and start == cue.last):
         return False
+    after = article.words[start + 1] if start + 1 < len(article.words) else word
+    if not word.flags and not word.article and not word.cues and word.folded.endswith("ون"):
+        if after.kind == MARK or after.complementizer is not None:
+            return False  # قال [كالهون] «…»: men in the plural are told more about
     plain = not word.flags & ~(lexicon.COMMON | lexicon.NISBA) and len(word.stem) > 4
     plain = plain and all(reading.part == "participle" for reading in word.cues)
     return plain and word.folded.endswith(("ون", "وه", "وها", "وهم"))  # يرى [مؤيدوه] أن

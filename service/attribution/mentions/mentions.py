@@ -581,6 +581,7 @@ def _is_plain_name(article: Article, j: int, last: int) -> bool:
     family = j + 1 < last and article.words[j + 1].article and not article.words[j + 1].flags & (
         lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
     )  # fmt: skip
+    family = family and not phrase_at(article.words, j + 1)[1] & TITLE  # [مساعدة] المدعي العام
     after_title = before is not None and bool(before.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME)) and j > 0
     if word.flags & lexicon.GIVEN_NAME and after_title:
         return True

@@ -78,6 +78,8 @@ _YEAR: Final = word_set("noun_phrases.year")
 ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
 _SERVING: Final = word_set("noun_phrases.serving")
 SAME: Final = word_set("noun_phrases.same")
+_OUTGOING: Final = ("المنتهيه", "المنقضيه")
+_THEIR_TERM: Final = ("ولايته", "ولايتها", "مدته", "مدتها")
 BY_NAME: Final = word_set("noun_phrases.by_name")
 REGIONS: Final = word_set("noun_phrases.regions")
 _POINTING: Final = word_set("noun_phrases.pointing")
@@ -334,6 +336,12 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:
                     if j + 1 < limit and is_name_word(words, j + 1) and not words[j + 1].article:
                         break  # the object: وصف سالم [المراسل سامي حداد] بأنه
+                many = head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].article
+                if bare and many and flags & PERSON_NAME and not word.article and is_name_word(words, j):
+                    break  # the object: وصف المنتقدون [سالم] بأنه
+                if word.folded in _OUTGOING and j + 1 < limit and words[j + 1].folded in _THEIR_TERM:
+                    j += 2  # رئيس الوزراء [المنتهية ولايته] سالم العلي
+                    continue
                 if word.stem == "مسووليه" and _is_proper(words[j - 1]):
                     break  # أعلنت حركة طالبان [المسؤولية] عن الهجوم
                 if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
