@@ -118,7 +118,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
         return Mention((first, last), (first, end), kind="person", gender="m", head=first)
     if is_end_of_a_name(article, first, last) or _is_known_name(article, first, last):
         mention.kind, mention.name, mention.head = "person", (first, last), first
-        mention.gender = _name_gender(words, first, last)
+        mention.gender = _gender_of_bearer(article, first, last)
         return mention
     if account_end(article, first, last) == last:
         return Mention((first, last), (first, last), kind="person", head=first)
@@ -309,7 +309,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
                     opening = first if _is_foreign_given(words, first, j) else j
                     addressed = j > first + 1 and words[j - 2].folded in MISTER and may_be_addressed(words[j - 1])
                     mention.name = (j - 1 if addressed else opening, end)  # السيد [بحري] عصام
-                    mention.gender = mention.gender or _name_gender(words, j, end)
+                    mention.gender = mention.gender or _gender_of_bearer(article, j, end)
                 j = end
                 continue
         if mention.titles and mention.name is None and words[j - 1].article and _is_unknown_name(words, j, last):
@@ -595,6 +595,16 @@ def _note_kind(mention: Mention, word: Word) -> None:
         else:
             mention.kind = "unnamed"
             mention.gender = mention.gender or word.gender  # type: ignore[assignment]
+
+
+def _gender_of_bearer(article: Article, first: int, last: int) -> Gender | None:
+    """The gender that a name shows; none where a given name stands alone that is a surname here: إيلين [مارتن]."""
+    if last - first == 1:
+        name_words(article)
+        bare = article.words[first].bare
+        if any(len(name) > 1 and name[-1] == bare and name[0] != bare for name in article.names):
+            return None
+    return _name_gender(article.words, first, last)
 
 
 def _name_gender(words: list[Word], first: int, last: int) -> Gender | None:

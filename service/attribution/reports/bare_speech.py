@@ -18,6 +18,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _SHORTEST_CLAUSE: Final = 4
+_WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما")
 _LONGEST_OPENING: Final = 16  # from a cue to speech that nothing announces
 _ASKED_AFTER_MA: Final = word_set("bare_speech.asked_after_ma")
 _OF_SELF: Final = word_set("bare_speech.of_self")
@@ -154,6 +155,8 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
     word = article.words[first] if first < limit else None
     if word is None or limit - first < _SHORTEST_CLAUSE or word.kind != NOT_PUNCTUATION or word.conjunction:
         return None
+    if word.folded in _WHO_IS:
+        return None  # قالت سلمى هاربر، [وهي] معلمة
     if article.words[first - 1].folded in _COGNATES:
         return None  # قال الوزير [كلاما] جميلا
     if blessed and first == after + blessed:
