@@ -598,12 +598,11 @@ def _note_kind(mention: Mention, word: Word) -> None:
 
 
 def _gender_of_bearer(article: Article, first: int, last: int) -> Gender | None:
-    """The gender that a name shows; none where a given name stands alone that is a surname here: إيلين [مارتن]."""
-    if last - first == 1:
-        name_words(article)
-        bare = article.words[first].bare
-        if any(len(name) > 1 and name[-1] == bare and name[0] != bare for name in article.names):
-            return None
+    """The gender that a name shows; none where it is but the end of a longer one: إيلين [مارتن]، ستيفن [دي سيلفا]."""
+    name_words(article)
+    end = tuple([word.bare for word in article.words[first:last]])
+    if any(len(name) > len(end) and name[-len(end) :] == end for name in article.names):
+        return None
     return _name_gender(article.words, first, last)
 
 
