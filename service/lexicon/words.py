@@ -97,6 +97,8 @@ _PLURAL: Final = GROUP | ROLE_PLURAL
 _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")
 _SHORT: Final = 3
 _SHORT_KIN: Final = frozenset("ابن ابنت بنت زوج اخت".split())
+# those of the ambiguous roles that are mostly persons where they are somebody's: مخرجته، خطيبها
+_SOMEBODYS: Final = frozenset("مخرجه كاتبه منتجه خطيب خطيبه مساعد".split())
 # many people who are somebody's, folded as they stand before a pronoun
 _PEOPLE_OF_SOMEBODY: Final = frozenset(
     "جيران اقارب اصدقاو اصدقاء اصدقاي اخوت اخوات اشقاو اشقاء اشقاي رفاق زملاو زملاء زملاي ابناو ابناء ابناي بنات "
@@ -378,6 +380,7 @@ def _possessed(folded: str) -> tuple[int, str | None, str]:
                 if entry is None:
                     continue
                 own = entry.flags & KIN and (len(whole) > _SHORT or whole in _SHORT_KIN)
+                own = own or stem in _SOMEBODYS
                 if entry.flags & (ROLE | UNNAMED) and (own or not entry.flags & AMBIGUOUS_ROLE):
                     return entry.flags & (ROLE | UNNAMED | KIN), entry.gender, stem
                 if entry.flags & _PLURAL and whole in _PEOPLE_OF_SOMEBODY:

@@ -247,6 +247,9 @@ def _implied(
         report.sieve = "last speaker"
         return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
     candidates = choose(report, antecedents.candidates(report, spoken, at))
+    asked = _asked_before(article, report, at)
+    if asked >= 0 and any(not _asks(c, asked) for c in candidates):
+        candidates = [c for c in candidates if not _asks(c, asked)]
     answering = next((c for c in candidates if _answers_at_once(article, report, c, spoken, at)), None)
     if answering is not None:
         candidates = [answering, *[c for c in candidates if c is not answering]]
@@ -277,6 +280,25 @@ def _implied(
             entity.titles.extend(mention.titles)
         entity.mentions.append(mention.span)
     return entity
+
+
+def _asked_before(article: Article, report: Report, at: int) -> int:
+    """The verb that asks, in the sentence before an answer with ف: ``[سأله] الصحفي عن النتائج، فقال``; -1 if none."""
+    words = article.words
+    if report.cue is None or report.cue.form is None or report.cue.form.part != "verb" or words[at].folded[0] != "ف":
+        return -1
+    for j in range(at - 1, article.sentence(at)[0] - 1, -1):
+        if any(form.lemma == "سأل" and form.part == "verb" for form in words[j].cues):
+            return j
+    return -1
+
+
+def _asks(candidate: Candidate, asked: int) -> bool:
+    """Whether somebody is the one who asks, and so not the one who answers."""
+    if candidate.spoke is not None and candidate.spoke[0] == asked:
+        return True
+    subject = candidate.subject
+    return subject is not None and asked < subject.mention.span[1] <= asked + _NEAR
 
 
 def _answers_at_once(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
