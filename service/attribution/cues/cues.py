@@ -113,6 +113,8 @@ def find_cues(article: Article) -> list[CueMatch]:
                 last = i + size
                 if phrase.follows == "pronoun" and words[last - 1].form.endswith("ة"):
                     continue  # بنظرة is no بنظره
+                if phrase.follows == "pronoun" and last < len(words) and words[last].bare == "الله":
+                    continue  # حسبي الله
                 end = tokens.end(last - 1)
                 if phrase.attached and not _is_bare_preposition(words[last - 1], phrase.attached):
                     stem = words[last - 1].surface

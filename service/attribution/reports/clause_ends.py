@@ -33,6 +33,8 @@ _FEARS: Final = word_set("clause_ends.fears")
 _TANWIN: Final = ("اً", "ًا")
 _SPEAKING: Final = ("say", "demand")
 _STOPS: Final = (COMMA, SEMICOLON, DASH)
+_BUT: Final = ("لكنني", "لكني", "ولكنني", "ولكني", "لكننا", "ولكننا", "الا", "غير")
+_LYING: Final = ("وتقع", "ويقع", "وتبعد", "ويبعد")  # ، [وتقع] المدينة على بعد 20 كيلومترا
 _ADDITIONS: Final = word_set("clause_ends.additions")
 LINKING: Final = word_set("clause_ends.linking")
 _WHEN: Final = word_set("clause_ends.when")
@@ -44,6 +46,7 @@ _PLUPERFECT: Final = word_set("clause_ends.pluperfect")
 _OPPOSING: Final = word_set("clause_ends.opposing")
 OPPOSING_PAIRS: Final = frozenset((("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"), ("حين", "ان")))
 _NOT: Final = ("لم", "ولم")
+_NOR: Final = ("ولا", "ولم", "ولن")
 _ANYBODY: Final = ("احد", "اي", "ايه")
 _LATER: Final = word_set("clause_ends.later")
 _TOPICS: Final = word_set("clause_ends.topics")  # ، وعن الرواتب [قال فلان]
@@ -70,6 +73,7 @@ def clause_stops(
     ]
     found += [j + 1 for j in article.closed if j + 1 < len(words) and _is_formula(words, j + 1)]
     found += [cue.first - k for cue in following.values() if (k := _led_in(words, cue, opened.get(cue.first)))]
+    found += [j for particle in _BUT for j in article.places(particle) if _is_ones_own(article, j)]
     found += [j - 1 for j in article.places("ذلك") if j and _justifies(words[j - 1])]
     found += [j for j in article.places("وذلك") if _is_occasion(words, j + 1)]
     stops: dict[Stretch | None, list[int]] = {None: []}
@@ -83,6 +87,16 @@ def clause_stops(
     for places in stops.values():
         places.sort()
     return stops
+
+
+def _is_ones_own(article: Article, j: int) -> bool:
+    """Whether who is quoted sets themself against what another says: ``«يقول الناس إني ضعيف [لكنني] ماهر»``."""
+    following = article.words[j + 1] if j + 1 < len(article.words) else None
+    if j not in article.stretch_of or following is None:
+        return False
+    if article.words[j].folded in ("الا", "غير"):
+        return following.complementizer is not None and following.pronoun is not None and following.pronoun[0] == 1
+    return True
 
 
 def clause_end(article: Article, first: int, inside: Stretch | None, stops: dict[Stretch | None, list[int]]) -> int:
@@ -310,6 +324,10 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
                 return first - report.source.span[0] + against
     if form.part == "participle" and form.lemma == "قال" and report is not None:
         return _acted_first(words, first)
+    if form.part == "verb" and report is not None and report.found == "dropped":
+        for k in range(first - 1, first - 3, -1):
+            if words[k].folded in _NOR and words[k - 1].kind in _STOPS:
+                return first - k  # ، ولا تكاد [ترى] أن
     if form.part != "verb" or form.tense != "past":
         return 0
     if report is not None and report.found == "after":
@@ -429,7 +447,7 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return _is_occasion(article.words, j + 1)
     if word.folded in ("وكان", "وكانت"):
         return _is_background(article.words, j) or _is_another_report(article.words, j, following)
-    if _stirs(article.words, j):
+    if _stirs(article.words, j) or word.folded in _LYING:
         return True
     if word.folded in _ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":
         return _leaves_unsaid(article.words, j + 2)

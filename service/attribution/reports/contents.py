@@ -30,6 +30,8 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _MOST_WITHIN: Final = 3
+_LONGEST_SUBJECT: Final = 3  # الذين قالوا إن [ولد أربيه]، نقل تحياتهم
+_FARTHEST_RELATIVE: Final = 4  # الذي سبق وأن وصف
 _LONGEST_REFERENCE: Final = 14
 _SHORTEST_CITED: Final = 4
 _LONGEST_CONSTRUCT: Final = 3
@@ -226,8 +228,8 @@ def _end_clause(
             return
     if report.opening == AFTER_COLON and inside is None:
         end = _lone_closing(article, report.first, end, opened) or end
-    if report.found == "relative" and inside is None:
-        end = _aside_end(article, report, end)
+    if report.cue is not None and report.cue.part == "verb" and inside is None:
+        end = _aside_end(article, report.cue, report.first, end)
     if inside is None:
         end = _over_dots(article, report, end, stops, opened)
     report.last = end
@@ -350,17 +352,22 @@ def _lone_closing(article: Article, first: int, end: int, opened: dict[int, Repo
     return 0
 
 
-def _aside_end(article: Article, report: Report, end: int) -> int:
+def _aside_end(article: Article, cue: CueMatch, first: int, end: int) -> int:
     """The comma that closes a relative clause between commas: ``سالفيني، الذي قال إن …، ينفي``; else the end."""
     words = article.words
-    assert report.cue is not None
-    relative = report.cue.first - 1
-    while relative > 0 and not words[relative].flags & lexicon.RELATIVE and report.cue.first - relative < 4:
+    relative = cue.first - 1
+    while relative > 0 and words[relative].kind == NOT_PUNCTUATION and cue.first - relative < _FARTHEST_RELATIVE:
+        if words[relative].flags & lexicon.RELATIVE:
+            break
         relative -= 1
-    if words[relative - 1].kind != COMMA or not words[relative].folded.startswith("ال"):
+    opens = words[relative].flags & lexicon.RELATIVE and words[relative].folded.startswith("ال")
+    if not opens or relative == 0 or words[relative - 1].kind != COMMA:
         return end
-    outside = article.stretch_of.get(report.first)
-    for k in range(report.first, min(end, report.first + LONGEST_ASIDE)):
+    if any(word.kind == COMMA for word in words[cue.last : first]):
+        return end  # it is closed before the content
+    outside = article.stretch_of.get(first)
+    named = bool(words[first].flags & (lexicon.NAME_PART | lexicon.PERSON_NAME))
+    for k in range(first + (_LONGEST_SUBJECT if named else 0), min(end, first + LONGEST_ASIDE)):
         if words[k].kind == COMMA and article.stretch_of.get(k) is outside:
             if k + 1 < end and words[k + 1].flags & lexicon.PRONOUN:
                 continue  # أن يوم السبت، هو يوم
