@@ -18,6 +18,7 @@ _NAMES: Final = (
 _FOREIGN: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.GIVEN_NAME | lexicon.NAME_PART
 _FATHERS: Final = ("ابو", "ابا", "ابي")
 _LONGEST_NAME: Final = 4
+_SHE: Final = ("ت", "وا")  # endings of the past, which names do not have
 _I_WILL: Final = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
 _LONGEST_TITLE: Final = 12
@@ -110,6 +111,8 @@ def _is_clause_word(word: Word) -> bool:
         lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
     ):
         return not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)
+    if word.flags & lexicon.VERB and word.form.endswith(_SHE) and not word.conjunction:
+        return True  # القوات «سيطرت على التلة»
     return word.form.startswith(_I_WILL) and not word.flags
 
 

@@ -36,6 +36,7 @@ _LONGEST_REFERENCE: Final = 14
 _SHORTEST_CITED: Final = 4
 _LONGEST_CONSTRUCT: Final = 3
 _LONGEST_PHRASE: Final = 4
+_SHORTEST_NOUN: Final = 3
 _TANWIN: Final = ("ا", "اً", "ًا")
 _NO_NOUN: Final = lexicon.FUNCTION | lexicon.VERB | lexicon.ADVERB | lexicon.PERSON_NAME
 _VERSE_MARKS: Final = ("{", "﴿", "﴾")
@@ -182,8 +183,16 @@ def _goes_on_outside(words: list[Word], report: Report, stretch: Stretch, form: 
         return True
     where = words[min(stretch.closing + 2, len(words) - 1)].flags & (lexicon.SPEECH | lexicon.MEDIA)  # في تصريح
     object_of = subject and not where and form.cue_class != "statement" and _is_noun_phrase(words, stretch)
-    bound = word.preposition in ("ب", "ل") or bool(word.flags & lexicon.PREPOSITION)
+    bound = word.preposition in ("ب", "ل") or bool(word.flags & lexicon.PREPOSITION) or _has_clitic(word)
     return bound and (near or governs or object_of)
+
+
+def _has_clitic(word: Word) -> bool:
+    """Whether a common word is another one with its preposition: لحماية, بهدف."""
+    rest = word.folded[1:]
+    if word.flags & ~lexicon.COMMON or word.folded[0] not in "بل" or len(rest) < _SHORTEST_NOUN:
+        return False
+    return rest in lexicon.entries()
 
 
 def _is_of_noun(words: list[Word], stretch: Stretch, after: int) -> bool:
