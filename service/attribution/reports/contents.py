@@ -25,7 +25,8 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION
+from service.lexicon.openers import ASKS
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -240,7 +241,7 @@ def _end_clause(
     if report.cue is not None and report.cue.part == "verb" and inside is None:
         end = _aside_end(article, report.cue, report.first, end)
     if inside is None:
-        end = _over_dots(article, report, end, stops, opened)
+        end = _over_questions(article, _over_dots(article, report, end, stops, opened), opened)
     report.last = end
     spoken = [s for s in article.stretches_between(report.first, end) if s is not inside and is_speech(article, s)]
     if report.opening == AFTER_COLON:
@@ -336,6 +337,20 @@ def _over_dots(
             if not _tells_how(words, following) or any(_narrates(word) for word in words[end : end + SOON]):
                 break
         end = following
+    return end
+
+
+def _over_questions(article: Article, end: int, opened: dict[int, Report]) -> int:
+    """The end of a question that others follow: ``متسائلا: متى تتوقف المهزلة؟ ومن يحاسب المسؤول؟``."""
+    words, tokens = article.words, article.tokens
+    while 0 < end < len(words) and words[end - 1].kind == QUESTION and end not in opened:
+        first, last = article.sentence(end)
+        asks = words[first].folded.removeprefix("و") in ASKS
+        if first != end or not asks or words[last - 1].kind != QUESTION:
+            break
+        if tokens.paragraph_of[end] != tokens.paragraph_of[end - 1] or any(k in opened for k in range(first, last)):
+            break
+        end = last
     return end
 
 

@@ -237,6 +237,9 @@ def _is_coordinated(article: Article, cue: CueMatch, j: int, following: dict[int
         return False
     if any(k in following and following[k].part != "noun" for k in range(cue.last, j)):
         return False
+    begins = article.sentence(cue.first)[0]
+    if form.part == "verb" and any(word.complementizer for word in words[begins : cue.first]):
+        return False  # صرح بأن المملكة [تتابع] الأوضاع وأنها …: the clause is another's
     return not any(
         word.complementizer or word.flags & (lexicon.VERB | lexicon.AUXILIARY | lexicon.RELATIVE)
         for word in words[cue.last : j]
