@@ -582,10 +582,17 @@ def _is_plain_name(article: Article, j: int, last: int) -> bool:
         lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
     )  # fmt: skip
     family = family and not phrase_at(article.words, j + 1)[1] & TITLE  # [مساعدة] المدعي العام
+    family = family and not _is_club(article.words[j + 1])  # نجم [الهلال]
     after_title = before is not None and bool(before.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME)) and j > 0
     if word.flags & lexicon.GIVEN_NAME and after_title:
         return True
     return bool(word.flags & lexicon.AMBIGUOUS_ROLE | word.flags & lexicon.RANK) and (named or family)
+
+
+def _is_club(word: Word) -> bool:
+    """Whether a word with the article names a club or the like and is no surname: الأهلي، الهلال, but not المصري."""
+    surname = word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME
+    return bool(word.flags & lexicon.ORGANIZATION_NAME) and not surname
 
 
 def _note_kind(mention: Mention, word: Word) -> None:

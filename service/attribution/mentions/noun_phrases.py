@@ -168,6 +168,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             and j + listed[0] <= limit
         ):
             j, named = j + listed[0], named or bool(listed[1] & PERSON_NAME)  # محمد [سوار الذهب]، [الفريق أول] سامي
+        elif j > first and (club := _club_end(words, j, limit)) > j:
+            j = club  # لاعب [ريال مدريد]
         elif word.kind == NOT_PUNCTUATION:
             if j > first or (flags & FUNCTION and not (word.phrases and phrase_at(words, j)[1] & lexicon.KIN)):
                 relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
@@ -470,6 +472,17 @@ def _explains_an_institution(words: list[Word], first: int, opening: int, closin
     if follower >= limit or words[follower].article or words[follower].preposition:
         return False
     return bool(words[follower].flags & lexicon.HONORIFIC) or is_name_word(words, follower, True)
+
+
+def _club_end(words: list[Word], j: int, limit: int) -> int:
+    """The end of an institution's listed name of several words after a role in construct; ``j`` where none stands."""
+    before = words[j - 1]
+    if not words[j].phrases or words[j].preposition or words[j].conjunction:
+        return j
+    if before.article or not before.flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD):
+        return j
+    size, phrase = phrase_at(words, j)
+    return j + size if phrase & lexicon.ORGANIZATION_NAME and j + size <= limit else j
 
 
 def _names_another(words: list[Word], first: int, end: int) -> bool:

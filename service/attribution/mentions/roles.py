@@ -143,6 +143,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             break  # الوزير الصفدي
         named = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
         named = named or namesake_end(words, j + 1, limit) > j + 1  # مدينة الملك فهد
+        listed = word.phrases and not complete and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME
+        named = named or bool(listed)  # لاعب [ريال مدريد]
         adjectival = flags & lexicon.NATIONALITY and word.article and head.article and j == first + 1
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too
         if (word.stem in _FIELDS or _are_dealt_with(words, j, limit)) and (word.preposition or not complete):

@@ -23,6 +23,7 @@ from service.attribution.speakers.clauses import Named, clause_subjects, persons
 from service.attribution.speakers.descriptions import has_style, style_of
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
+from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION
 from service.lexicon.revered import GOD
@@ -179,6 +180,17 @@ class Antecedents:
         if len(found) > 1:
             self._weigh(report, spoken, at, last_at, agreement, found)
         return found
+
+    def told_of(self, at: int, gender: str | None) -> Entity | None:
+        """The person of whom the sentences before a token tell: their nearest subject, else who is named last."""
+        for named in self._subjects_before(at, -1) + self._persons_before(at, -1):
+            mention = named.mention
+            if mention.name is None or (gender and mention.gender and gender != mention.gender):
+                continue
+            surname = self.article.words[mention.name[1] - 1]
+            if surname.flags & PERSON_NAME or len(self.article.places(surname.bare)) > 1:
+                return self.speakers.resolve(mention)
+        return None
 
     def _asked_by(self, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
         """Who asked right before an answer, and so does not give it: ``وسأله فلان: «…؟» فقال``."""

@@ -74,9 +74,11 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
         speakers.inside = bool(outer)
         if report.source is not None and report.source.kind is not None:
             _take_gender(report)
-            entity = _honoured_before(article, report.source, at, antecedents)
             entity = (
-                entity or _named_in_heading(article, report.source, at, speakers) or speakers.resolve(report.source)
+                _honoured_before(article, report.source, at, antecedents)
+                or _named_in_heading(article, report.source, at, speakers)
+                or _told_of(report.source, antecedents)
+                or speakers.resolve(report.source)
             )
             report.sieve = {"after": "subject after the cue", "before": "subject before the cue"}.get(
                 report.found, report.found
@@ -143,6 +145,17 @@ def _named_in_heading(article: Article, source: Mention, at: int, speakers: Spea
         return None
     named = Mention((first, at - 1), (first, at - 1), list(source.titles), "person", source.gender, "s", first)
     return speakers.resolve(named)
+
+
+def _told_of(source: Mention, antecedents: Antecedents) -> Entity | None:
+    """The person whose story the article tells, for a role that nobody was given, before anybody has spoken."""
+    speakers = antecedents.speakers
+    if speakers.last_person is not None or not speakers.is_of_the_story(source):
+        return None
+    person = antecedents.told_of(source.span[0], source.gender)
+    if person is not None:
+        person.titles.extend(title for title in source.titles if title.organization is not None)
+    return person
 
 
 def _nearest_person(article: Article, at: int, agreement: Agreement, speakers: Speakers) -> Entity | None:
@@ -274,7 +287,7 @@ def _implied(
     entity, mention = chosen.entity, chosen.mention
     if entity is None:
         assert mention is not None
-        return antecedents.speakers.resolve(mention)
+        return _told_of(mention, antecedents) or antecedents.speakers.resolve(mention)
     if mention is not None:
         if mention.kind == "person":
             entity.titles.extend(mention.titles)

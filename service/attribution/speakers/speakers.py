@@ -44,6 +44,7 @@ _STATE: Final = word_set("speakers.state")
 _JUDGING: Final = word_set("speakers.judging")
 _OF_MANY_COUNTRIES: Final = word_set("speakers.of_many_countries")
 _KINDS: Final = word_set("speakers.kinds")
+_OF_ONE_STORY: Final = word_set("speakers.of_one_story")
 # who face each other and are never one: in court, in a talk, on the pitch, in hospital
 _OPPOSED: Final = tuple(
     frozenset(sides.split())
@@ -58,6 +59,7 @@ _OF_AN_AGE: Final = word_set("speakers.of_an_age")
 _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _MOTHERS: Final = ("ام", "والده")
 _COUNTED_BACK: Final = 80
+_LONGEST_EPITHET: Final = 5  # لاعب وسط مانشستر يونايتد
 # by which of their names God and the Prophet are called in an answer
 _USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
 
@@ -168,6 +170,21 @@ class Speakers:
             if holder is not None:
                 return holder
         return self._alike(mention.kind, key, head) if definite else None
+
+    def is_of_the_story(self, mention: Mention) -> bool:
+        """Whether a role that nobody was given can stand for whom the article tells of: ``اللاعب``."""
+        words = self.article.words
+        if mention.kind != "unnamed" or not mention.titles or mention.head < 0 or self.inside:
+            return False
+        head, where = words[mention.head], mention.titles[0].organization
+        club = words[where[0]].flags | phrase_at(words, where[0])[1] if where is not None else 0
+        owned = bool(club & (lexicon.ORGANIZATION_NAME | lexicon.PLACE))
+        if head.stem not in _OF_ONE_STORY or not (head.article or owned):
+            return False
+        key = name_key(self.article, core(self.article, mention))
+        if len(key) > _LONGEST_EPITHET or self._by_head.get(("unnamed", head.stem)):
+            return False
+        return self._holder(mention, key, head.stem, head.article) is None
 
     def name_of(self, mention: Mention) -> Range:
         """The fullest name of whom a mention names, or its description."""
