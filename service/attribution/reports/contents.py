@@ -30,6 +30,7 @@ from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCT
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_AND: Final = ("و", "وب", "او", "اوب")
 _MOST_WITHIN: Final = 3
 _LONGEST_SUBJECT: Final = 3  # الذين قالوا إن [ولد أربيه]، نقل تحياتهم
 _FARTHEST_RELATIVE: Final = 4  # الذي سبق وأن وصف
@@ -163,11 +164,31 @@ def _end_marked(
     same_sentence = article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]
     if not same_sentence or word.kind != NOT_PUNCTUATION or after in following:
         return
-    if not _goes_on_outside(words, report, stretch, report.cue.form):
-        return
-    end = clause_end(article, stretch.closing, article.parent(stretch), stops)
-    if end > after:
+    last = _last_of_coordinated(article, report, stretch, report.cue.form)
+    after = last.closing + 1
+    if after == len(words) or words[after].kind != NOT_PUNCTUATION:
+        end = after
+    elif _goes_on_outside(words, report, last, report.cue.form):
+        end = clause_end(article, last.closing, article.parent(last), stops)
+    else:
+        end = after
+    if end > stretch.closing + 1:
         report.first, report.last, report.type = stretch.opening, end, "mixed"
+
+
+def _last_of_coordinated(article: Article, report: Report, stretch: Stretch, form: CueForm) -> Stretch:
+    """The last of several quoted words that a verb governs: ``اتهمهم بـ«التقصير» و«[غض الطرف]»``."""
+    words = article.words
+    if words[report.opener].kind == COLON or not (
+        governs_content(form, words[report.opener - 1]) or is_governed(form, words[stretch.first])
+    ):
+        return stretch
+    while stretch.closing + 2 < len(words) and words[stretch.closing + 1].folded in _AND:
+        other = article.opened.get(stretch.closing + 2)
+        if other is None or not other.closed or not other.double:
+            break
+        stretch = other
+    return stretch
 
 
 def _goes_on_outside(words: list[Word], report: Report, stretch: Stretch, form: CueForm) -> bool:
@@ -176,7 +197,7 @@ def _goes_on_outside(words: list[Word], report: Report, stretch: Stretch, form: 
     assert report.cue is not None
     governed = form.part == "verb" and is_governed(form, words[stretch.first])
     governs = governs_content(form, words[report.opener - 1])
-    if governs and form.frame == "describe":
+    if governs and form.cue_class == "description":
         return governed  # but not وصفه بـ«المؤامرة» ضد النادي
     near = report.opener == report.cue.last and plain and form.lemma != "قال"
     subject = source is not None and source.span[1] == report.opener and plain

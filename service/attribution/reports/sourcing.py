@@ -101,6 +101,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
             mention = None  # فريق المحقق أبلغ [البيت الأبيض] أن
         elif _is_addressed(article, report, mention):
             mention = None  # وطالب [المجتمع الدولي] «بتحمل مسؤولياته»
+        elif cue.form.cue_class == "description" and _is_described(article, report, mention):
+            mention = None  # ووصف [القرار] بـ«الخطير»
     if mention is not None:
         report.source, report.found = mention, "after"
         return report
@@ -166,6 +168,12 @@ def _is_addressed(article: Article, report: Report, mention: Mention) -> bool:
         return True  # an accusative
     nominative = head.stem.endswith("ون") or head.flags & lexicon.ROLE_PLURAL
     return article.words[report.cue.first].conjunction == "و" and report.opening != CLAUSE and not nominative
+
+
+def _is_described(article: Article, report: Report, mention: Mention) -> bool:
+    """Whether a document that alone stands between a verb and what it is called is what is described."""
+    left = report.opener - mention.span[1] - (article.words[report.opener - 1].folded == "ب")
+    return mention.kind == "document" and left <= 0
 
 
 def _governs_marks(article: Article, report: Report) -> bool:
