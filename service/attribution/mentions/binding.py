@@ -69,8 +69,11 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         marked = following.kind in (MARK, SINGLE_MARK) and j + 2 < limit
         name = j + 2 if marked else j + 1
         flags = words[name].flags | phrase_at(words, name)[1]
-        office = head & lexicon.ROLE and not head & (lexicon.UNNAMED | lexicon.GROUP)
-        return bool(office and flags & lexicon.ORGANIZATION_NAME and not flags & lexicon.MEDIA)  # المدير لـ«آبل»
+        if flags & lexicon.MEDIA or not head & lexicon.ROLE or head & lexicon.GROUP:
+            return False
+        if marked and flags & lexicon.ORGANIZATION_HEAD and (head & lexicon.SPOKESPERSON or not head & lexicon.UNNAMED):
+            return True  # المتحدث الرسمي لـ«جماعة النور»
+        return bool(flags & lexicon.ORGANIZATION_NAME) and not head & lexicon.UNNAMED  # المدير لـ«آبل»
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
     if preposition == "عن":

@@ -175,7 +175,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             start = _whole(words, j, end)
             if start < end:
                 return Title((first, start - (words[start - 1].folded == "في")), (start, end)), end
-            return Title((first, j), (j, end)), end
+            return Title((first, _before_link(words, first, j)), (j, end)), end
         if head.stem in _PLAYERS and not complete and _is_club_with_article(words, j, limit):
             return Title((first, j), (j, j + 1)), j + 1
         if flags & lexicon.PLACE and not complete and phrase_at(words, j)[1] & lexicon.MEDIA:
@@ -230,7 +230,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             break  # لاعب كرة السلة [ليبرون] جيمس
         if word.folded.isascii() and word.surface[:1].isupper() and j > first:
             end = organization_end(article, j, limit)
-            return Title((first, j), (j, end)), end
+            return Title((first, _before_link(words, first, j)), (j, end)), end
         complete = complete or word.article or bool(flags & lexicon.PLACE)
         j += 1
     return Title((first, j), None), j
@@ -253,6 +253,11 @@ def _may_open_a_name(words: list[Word], j: int, limit: int) -> bool:
     return bool(following.flags & PERSON_NAME) and not following.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not (
         following.article or following.preposition
     )  # fmt: skip
+
+
+def _before_link(words: list[Word], first: int, j: int) -> int:
+    """The end of a role before its institution, without a ل that stands apart: المدير [لـ] OpenAI."""
+    return j - (j > first + 1 and words[j - 1].folded == "ل")
 
 
 def _is_surname_of_an_official(word: Word) -> bool:

@@ -33,6 +33,7 @@ _RELATIVES: Final = word_set("titles.relatives")
 _HOLDING: Final = word_set("titles.holding")
 _OFFICES: Final = word_set("titles.offices")
 _BEING: Final = word_set("titles.being")
+_NOW: Final = word_set("titles.now")
 _JOINING: Final = word_set("titles.joining")
 _INTO: Final = word_set("titles.into")
 _AS: Final = word_set("titles.as")
@@ -171,7 +172,7 @@ def _copula_end(words: list[Word], j: int, limit: int) -> int:
     if j + 1 >= limit:
         return j
     if words[j].folded in ("وهو", "وهي") or words[j].folded in _AS:
-        return j + 1
+        return j + 1 + (words[j + 1].folded in _NOW)
     if words[j].folded in _BEING and words[j + 1].flags & _TITLE and not words[j + 1].article:
         return j + 1  # سامي كان قاضيا
     if words[j].folded in ("هو", "هي") and words[j + 1].flags & _TITLE:

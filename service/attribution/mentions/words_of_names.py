@@ -330,7 +330,7 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     ):
         return True
     if after.flags & PERSON_NAME:
-        ali = after.form == "علي" and j + 2 < len(words) and words[j + 2].flags & PERSON_NAME  # زينة [علي] أحمد
+        ali = after.form == "علي" and j + 2 < len(words) and is_name_word(words, j + 2, True)  # زينة [علي] أحمد
         return not after.flags & lexicon.PREPOSITION or bool(ali and words[j].flags & lexicon.GIVEN_NAME)
     if words[j].name_gender == "m" and after.gender == "f" and after.flags & TITLE and not after.article:
         return True  # أيمن مشرفة: a man's surname, no woman's role
