@@ -224,7 +224,10 @@ def describe(article: Article, first: int, last: int) -> Mention:
             and not (word.preposition and mention.titles)
             and not (mention.name is not None and word.article and flags & lexicon.ORGANIZATION_HEAD)  # المصنع
             and not (flags & lexicon.ORGANIZATION_HEAD and _heads_a_body(article, j, last))
-            and not (mention.name is None and (_is_plain_name(article, j, last) or opens_full_name(words, j, last)))
+            and not (
+                (mention.name is None or (words[j - 1].article and words[j - 1].flags & TITLE))
+                and (_is_plain_name(article, j, last) or opens_full_name(words, j, last))
+            )
         ):
             title, end = title_at(article, j, last)
             title, end = _before_unknown_name(words, title, end, last)

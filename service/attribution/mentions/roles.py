@@ -23,6 +23,7 @@ Range = tuple[int, int]
 _TAKES_A_COUNTRY: Final = word_set("roles.takes_a_country")
 _PLAYERS: Final = word_set("roles.players")
 _FIELDS: Final = word_set("roles.fields")
+_FACULTIES: Final = word_set("roles.faculties")
 _LEADERS: Final = word_set("roles.leaders")
 _RULING: Final = word_set("roles.ruling")
 _ORGANS: Final = word_set("roles.organs")
@@ -139,6 +140,9 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         ranked = ranked and not (flags & TITLE and not (flags & lexicon.AMBIGUOUS_ROLE and flags & lexicon.FAMILY_NAME))
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي, الوزير الفارس
+        if j == first + 1 and head.article and club_of(article, j):
+            j += 1  # المدرب [الهلالي]
+            continue
         if j == first + 1 and head.article and _is_surname_of_an_official(word):
             break  # الوزير الصفدي
         named = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
@@ -176,6 +180,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             if start < end:
                 return Title((first, start - (words[start - 1].folded == "في")), (start, end)), end
             return Title((first, _before_link(words, first, j)), (j, end)), end
+        if complete and (end := _faculty_end(words, j, limit)) > j:
+            return Title((first, j), (j, end)), end  # أستاذ القلب [بطب القاهرة]
         if head.stem in _PLAYERS and not complete and _is_club_with_article(words, j, limit):
             return Title((first, j), (j, j + 1)), j + 1
         if flags & lexicon.PLACE and not complete and phrase_at(words, j)[1] & lexicon.MEDIA:
@@ -253,6 +259,44 @@ def _may_open_a_name(words: list[Word], j: int, limit: int) -> bool:
     return bool(following.flags & PERSON_NAME) and not following.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not (
         following.article or following.preposition
     )  # fmt: skip
+
+
+def club_of(article: Article, j: int) -> str:
+    """The club that the article names and whose adjective follows a player's or coach's role: المدرب [الهلالي].
+
+    Args:
+        article: the article.
+        j: the token that may be the adjective.
+
+    Returns:
+        The club's name without its article; empty where the word is no such adjective.
+    """
+    words = article.words
+    word, head = words[j], words[max(0, j - 1)]
+    if not (word.article and head.article and head.stem in _PLAYERS and word.bare[-1:] == "ي") or word.conjunction:
+        return ""
+    stem = word.bare[:-1]
+    shorter = stem.removesuffix("او")
+    for club in (stem, shorter, f"{shorter}ي", f"{shorter}ه"):  # الهلالي, النصراوي, الأهلاوي, الوحداوي
+        named = (words[at] for at in article.places(club))
+        if any(other.article and other.flags & lexicon.ORGANIZATION_NAME for other in named):
+            return club
+    return ""
+
+
+def is_at_a_faculty(word: Word) -> bool:
+    """Whether a word is a faculty's field with ب: أستاذ القلب [بطب] القاهرة."""
+    return word.folded[:1] == "ب" and word.folded[1:] in _FACULTIES
+
+
+def _faculty_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after a faculty that is named by its field and the university's place; ``j`` where none stands."""
+    if not is_at_a_faculty(words[j]) or j + 1 >= limit:
+        return j
+    size, phrase = phrase_at(words, j + 1)
+    if (words[j + 1].flags | phrase) & (lexicon.PLACE | lexicon.ORGANIZATION_NAME):
+        return min(limit, j + 1 + max(size, 1))
+    return j
 
 
 def _before_link(words: list[Word], first: int, j: int) -> int:

@@ -11,7 +11,7 @@ from service.attribution.mentions.name_comparison import GOD_ALONE, Key, name_ke
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import NAME_MARKS, noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at, revered_end
-from service.attribution.mentions.roles import Range, Title
+from service.attribution.mentions.roles import Range, Title, club_of
 from service.attribution.mentions.titles import titles_after, titles_before
 from service.attribution.model import Gender, Kind
 from service.attribution.speakers.descriptions import (
@@ -572,6 +572,8 @@ class Speakers:
         """The last speaker who was given a role that stands alone."""
         if key[:2] in _COACHES:
             key, head = ("مدرب", *key[2:]), "مدرب"
+        if len(key) == 2 and definite and (club := club_of(self.article, mention.span[1] - 1)):
+            key = head, club  # المدرب الهلالي, after مدرب نادي الهلال
         for entity in reversed(self._recent):
             if entity.kind != "person" or (mention.gender and entity.gender and mention.gender != entity.gender):
                 continue
