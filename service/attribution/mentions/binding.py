@@ -19,6 +19,7 @@ _OVER: Final = word_set("binding.over")
 _PAPERS: Final = word_set("binding.papers")
 _CONSTITUENCIES: Final = word_set("binding.constituencies")
 _STANDING: Final = word_set("binding.standing")
+_RAPPORTEURS: Final = ("مقرر", "مقرره")
 _TIES: Final = word_set("binding.ties")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
@@ -52,6 +53,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         if not head & TITLED and following.flags == lexicon.COMMON and not following.article:
             return False  # وزارة العدل [في قضية] لمكافحة الاحتكار
         return bool(head & (TITLED | INSTITUTION))
+    if preposition == "حول":
+        return words[first].stem in _RAPPORTEURS  # المقرر الخاص [حول] حقوق الإنسان
     if preposition == "مع":
         return words[j - 1].stem in _TIES  # الوزير المكلف بالعلاقات مع البرلمان
     if preposition == "من":

@@ -255,6 +255,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     flags & (lexicon.ADVERB | lexicon.CONNECTIVE)
                     and not flags & PERSON_NAME
                     and not club
+                    and not (word.article and j > first and words[j - 1].article)  # المقررة [الخاصة]
                     and not (j > first and (_is_accusative_adjective(words[j - 1], word) or _are_own_sources(words, j)))
                 ):
                     break

@@ -123,8 +123,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 country = following.flags & lexicon.PLACE and not following.flags & INSTITUTION
                 if word.folded in ("في", "عن") and (country or following.stem in REGIONS):
                     return Title((first, j), None), end
-                if following.flags & lexicon.PLACE and not following.flags & INSTITUTION and word.folded == "لدي":
-                    return Title((first, end), None), end  # سفير المملكة لدى مصر
+                if country and word.folded in ("لدي", "الي"):
+                    return Title((first, end), None), end  # سفير المملكة لدى مصر, المبعوث الأممي إلى سوريا
                 return Title((first, j), (j + 1, end)), end
             j, complete = j + 1, False
             continue

@@ -90,7 +90,7 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
         if start > line and words[start - 1].folded == "في" and word.article:
             continue  # أفضل لاعب في [العالم]
         sure = not word.flags & lexicon.AMBIGUOUS_ROLE or rank or (start == last and _stands_alone(words, start))
-        sure = sure or bool(phrase_at(words, start)[1] & _TITLE)  # حارس مرمى
+        sure = sure or bool(phrase_at(words, start)[1] & _TITLE) or _is_of_a_nation(words, start, last)  # حارس مرمى
         governs = found[-1:] == [start + 1] and not words[start + 1].article and not words[start + 1].conjunction
         sure = sure or (governs and not word.article)  # [مساعدة] مدير المستشفى
         if not word.flags & _TITLE or not (sure or _governs(words, start)) or word.conjunction == "ف":
@@ -108,6 +108,13 @@ def _stands_alone(words: list[Word], j: int) -> bool:
     """Whether a word with the article right before a name is no adjective: [المخرج] علي سالم, not اللجنة [الدولية]."""
     after_article = j and words[j - 1].article and not words[j].preposition  # but التقى المحامي [بالأسيرة] هدى سالم
     return words[j].article and not words[j].stem.endswith(("ي", "يه")) and not after_article
+
+
+def _is_of_a_nation(words: list[Word], j: int, last: int) -> bool:
+    """Whether a word that may be no role has a nationality before a title: [العالم] الجزائري الشيخ سامي."""
+    if j + 2 > last + 1 or not (words[j].article and words[j + 1].article):
+        return False
+    return bool(words[j + 1].flags & lexicon.NATIONALITY and words[j + 2].flags & lexicon.HONORIFIC)
 
 
 def _governs(words: list[Word], j: int) -> bool:
