@@ -25,11 +25,20 @@ _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
 
 
+def is_of_a_latin_name(words: list[Word], j: int) -> bool:
+    """Whether ل stands apart before a company's Latin name: الرئيس التنفيذي [لـ] Nova."""
+    if words[j].folded != "ل" or j + 1 >= len(words):
+        return False
+    return words[j + 1].folded.isascii() and words[j + 1].surface[:1].isupper()
+
+
 def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: bool) -> bool:
     """Whether a preposition after a noun belongs to the noun phrase rather than to the verb."""
     if j + 1 >= limit:
         return False
     preposition, following = words[j].stem, words[j + 1]
+    if is_of_a_latin_name(words, j):
+        return bool(head & TITLED) and not named
     if preposition in DIRECTIONS and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
         return True
     if preposition == "باسم" or words[j].folded == "باسم":

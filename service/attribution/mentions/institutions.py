@@ -83,7 +83,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
     words = article.words
     size, _ = phrase_at(words, first)
     j = first + max(size, 1)
-    proper = words[first].flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)
+    proper = words[first].flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE) or words[first].folded.isascii()
     definite = words[first].article or bool(proper) or size > 1 or is_owned(words[first])
     if not size and words[first].kind in (MARK, SINGLE_MARK):
         stretch = article.opened.get(first)

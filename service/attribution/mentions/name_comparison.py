@@ -20,7 +20,8 @@ def name_key(article: Article, span: Range) -> Key:
     """The folded words of a name without article and joining dashes, for comparison."""
     words = [word for word in article.words[span[0] : span[1]] if word.kind == NOT_PUNCTUATION]
     joined = any(word.folded in _JOINED for word in words[:-1])
-    return _join(words) if joined else tuple(word.bare for word in words)
+    key = _join(words) if joined else tuple(word.bare for word in words)
+    return ("بن", *key[1:]) if len(key) > 1 and key[0] == "ابن" else key  # ابن درويش, of بدر بن درويش
 
 
 def _join(words: list[Word]) -> Key:

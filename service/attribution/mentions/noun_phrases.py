@@ -135,12 +135,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         return end
     if (end := account_end(article, first, limit)) > first:
         return end
-    if (
-        first < limit
-        and words[first].folded in ADDRESSED
-        and not (first + 1 < limit and words[first + 1].flags & _BEARING)
-    ):
-        return first + 1  # رحب [سعادته] بالوفد, ورحب [سموه] بمن حضر
+    if first < limit and words[first].folded in ADDRESSED:
+        following = words[first + 1].flags if first + 1 < limit else 0
+        if not following & _BEARING or following & lexicon.PREPOSITION:
+            return first + 1  # رحب [سعادته] بالوفد, ورحب [سموه] بمن حضر
     j, named, marked, head = first, False, False, words[first].flags if first < limit else 0
     called = False  # whether a person has been named
     proper = -1  # where an institution's proper name ends
@@ -315,7 +313,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         break
                 if named and flags & TITLED and is_capacity(word):
                     break
-                if named and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
+                known = named or (
+                    j == first + 1 and not words[first].flags and words[first].bare in name_words(article)
+                )
+                if known and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
                     break  # حسني العلوي [تسجيل] تراجع
                 if bare and named and word.folded in ("احد", "احدي"):
                     break  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.binding import is_of_a_latin_name
 from service.attribution.mentions.institutions import LINKS, organization_end, prize_end, qualifies, starts_name
 from service.attribution.mentions.names import ACTING, DIRECTIONS, name_words, namesake_end
 from service.attribution.mentions.noun_phrases import BY_NAME, CONCERNED, REGIONS
@@ -20,7 +21,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 Range = tuple[int, int]
-_TAKES_A_COUNTRY: Final = word_set("roles.takes_a_country")
+TAKES_A_COUNTRY: Final = word_set("roles.takes_a_country")
 _PLAYERS: Final = word_set("roles.players")
 _FIELDS: Final = word_set("roles.fields")
 _FACULTIES: Final = word_set("roles.faculties")
@@ -108,7 +109,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             if not words[j + 2].flags & INSTITUTION:
                 break  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
         marked = word.folded == "ل" and j + 1 < limit and words[j + 1].kind in (MARK, SINGLE_MARK)  # مدير لـ«الغد»
-        if (word.folded in LINKS or marked) and not is_name_word(words, j):
+        if ((word.folded in LINKS or marked) and not is_name_word(words, j)) or is_of_a_latin_name(words, j):
             if j + 1 >= limit:
                 break
             following = words[j + 1]
@@ -187,8 +188,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if flags & lexicon.PLACE and not complete and phrase_at(words, j)[1] & lexicon.MEDIA:
             return Title((first, j), (j, j + phrase_at(words, j)[0])), j + phrase_at(words, j)[0]  # صحفي نيويورك تايمز
         if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:
-            of_a_place = head.stem in _TAKES_A_COUNTRY or (
-                words[j - 1].stem in _TAKES_A_COUNTRY and bool(words[j - 1].flags & TITLE)  # نائب [محافظ] نينوى
+            of_a_place = head.stem in TAKES_A_COUNTRY or (
+                words[j - 1].stem in TAKES_A_COUNTRY and bool(words[j - 1].flags & TITLE)  # نائب [محافظ] نينوى
             )
             if of_a_place and not complete and not word.preposition:
                 end = organization_end(article, j, limit)
@@ -221,7 +222,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if starts_name(article, j, limit) and not word.article and not flags & TITLE and not word.preposition:
             if complete or flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART):
                 break
-            if not flags & lexicon.COMMON and head.stem in _TAKES_A_COUNTRY and not flags & PERSON_NAME:
+            if not flags & lexicon.COMMON and head.stem in TAKES_A_COUNTRY and not flags & PERSON_NAME:
                 if _is_club(article, j, limit):
                     end = organization_end(article, j, limit)
                     return Title((first, j), (j, end)), end

@@ -7,11 +7,11 @@ from service.attribution.mentions.mentions import describe, is_of_another
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import ADDRESSED, is_capacity, noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.roles import Range, Title
+from service.attribution.mentions.roles import TAKES_A_COUNTRY, Range, Title
 from service.attribution.mentions.words_of_names import is_possessed
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import INSTITUTION, PERSON_NAME
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COMMA,
@@ -99,9 +99,17 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
             continue
         found.append(start)
         if not rank and not (start and words[start - 1].flags & _TITLE):
-            if not ((word.conjunction and word.flags & lexicon.ROLE) or word.article or is_possessed(word)):
+            joined = (word.conjunction and word.flags & lexicon.ROLE) or word.article or is_possessed(word)
+            if not joined and not (start > line and _ends_an_office(words[start - 1])):
                 break  # عضو اللجنة [الحكم] سامي, حارس المرمى [قائده] سامي have an office before it
     return found
+
+
+def _ends_an_office(word: Word) -> bool:
+    """Whether a word may end an office before another: محافظ [خيبر] رئيس اللجنة, مدير النادي [بالرياض] عضو المجلس."""
+    if word.kind != NOT_PUNCTUATION or word.complementizer:
+        return False
+    return word.article or bool(word.flags & lexicon.PLACE and not word.flags & TITLE)
 
 
 def _stands_alone(words: list[Word], j: int) -> bool:
@@ -124,6 +132,8 @@ def _governs(words: list[Word], j: int) -> bool:
         return False
     if following.folded in ("باسم", "لدي", "عن"):
         return True
+    if following.flags & lexicon.PLACE and not following.preposition and words[j].stem in TAKES_A_COUNTRY:
+        return not words[j].article  # محافظ خيبر
     return bool(following.flags & INSTITUTION) and not words[j].article and not following.preposition
 
 

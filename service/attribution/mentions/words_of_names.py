@@ -286,7 +286,10 @@ def _is_ali(words: list[Word], j: int) -> bool:
             return True  # عضو اللجنة المالية [علي] العلاق إن
     named_after = after is not None and bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION
     if _ends_an_office(words, j) and after is not None and is_name_word(words, j + 1, True):
-        return words[j].form == "علي" and not after.flags and after.folded[-1] != "ه"
+        if words[j].form == "علي" and not after.flags and after.folded[-1] != "ه":
+            return True
+        if not words[j - 2].article:
+            return False
     if words[j].form.endswith("ى"):
         unknown = after is not None and not after.flags and not after.article and after.kind == NOT_PUNCTUATION
         unknown = unknown and after is not None and after.form[-1:] not in ("ة", "ه")  # أنور [على] أحقية
@@ -296,8 +299,11 @@ def _is_ali(words: list[Word], j: int) -> bool:
 
 
 def _ends_an_office(words: list[Word], j: int) -> bool:
-    """Whether an office in construct ends right before a word, so that its holder's name may follow: وزير الداخلية."""
-    return j > 1 and words[j - 1].article and not words[j - 2].article and bool(words[j - 2].flags & lexicon.MINISTER)
+    """Whether an office ends right before its holder: وزير الداخلية، المدرب الوطني."""
+    if j < 2 or not words[j - 1].article:
+        return False
+    office = words[j - 2].flags
+    return bool(office & (lexicon.ROLE if words[j - 2].article else lexicon.MINISTER))
 
 
 def _has_name_beside(words: list[Word], j: int) -> bool:

@@ -6,7 +6,13 @@ from service.attribution.mentions.name_comparison import Key, name_key, same_nam
 from service.attribution.mentions.names import is_form_of_address, is_office, is_thing, name_words, names_otherwise
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.roles import Range
-from service.attribution.mentions.words_of_names import FATHATAN, SECOND_PARTS, is_listed_with_article, is_name_word
+from service.attribution.mentions.words_of_names import (
+    FATHATAN,
+    PATRONYMIC,
+    SECOND_PARTS,
+    is_listed_with_article,
+    is_name_word,
+)
 from service.attribution.model import Gender
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -65,6 +71,10 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
             if first == at - 1 and words[at].article and may_open:
                 break  # نزهة الوافي, though a walk elsewhere, but not الإمام الشافعي
             first += 1
+        if earliest < first < at and words[first].folded in PATRONYMIC:
+            first -= 1  # محمد [سالم] بن شديد العوفي: who has a father has a name, whatever else it means
+            while first > earliest and words[first - 1].kind == NOT_PUNCTUATION and begins_name(article, first - 1):
+                first -= 1
         if key[0] in _PARENTS and len(key) > 1 and first == at > earliest and words[at - 1].folded == key[0]:
             first -= 1  # نزحت [أم] محمد بكرون, where أم محمد speaks
         if first > line[0] and before.count(words[first - 1].folded) > 1 and _may_be_given(words[first - 1]):
