@@ -117,7 +117,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if mention.kind is None and start == cue.last and (family := _known_surname_end(article, cue, start, end)):
         mention = Mention((start, family), (start, family), kind="person", head=start)  # قال [إينجه] بعد أن
     if mention.kind is None and _are_unknown_name(article, start, end) and (
-        end == limit or (start == cue.last and _may_stand_apart(article, start, end, limit))
+        end == limit
+        or (start == cue.last and end + 1 == limit and article.words[end].kind == COMMA)  # قال [كيمتون]، إن
+        or (start == cue.last and _may_stand_apart(article, start, end, limit))
     ):  # fmt: skip
         mention.kind, mention.name, mention.head = "person", (start, end), start
     if mention.kind is None:
@@ -289,7 +291,7 @@ def _are_many(article: Article, cue: CueMatch, start: int) -> bool:
         return False
     after = article.words[start + 1] if start + 1 < len(article.words) else word
     if not word.flags and not word.article and not word.cues and word.folded.endswith("ون"):
-        if after.kind == MARK or after.complementizer is not None:
+        if after.kind in (MARK, COMMA) or after.complementizer is not None:
             return False  # قال [كالهون] «…»: men in the plural are told more about
     plain = not word.flags & ~(lexicon.COMMON | lexicon.NISBA) and len(word.stem) > 4
     plain = plain and all(reading.part == "participle" for reading in word.cues)

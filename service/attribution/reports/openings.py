@@ -64,6 +64,7 @@ _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of wh
 _HAS: Final = ("قد", "فقد", "وقد")
 _THEREIN: Final = ("فيها", "فيه")
 _SAYING: Final = word_set("openings.saying")
+_WHAT: Final = ("ما", "بما", "مما", "لما")
 
 
 def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
@@ -151,6 +152,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             if phrase is not None and not is_speech(article, stretch):
                 skip = stretch.closing + 1  # حسب ما [قالته] شبكة «الغد»
                 continue
+            if _is_deemed(words, cue, j):
+                start = cue.last  # نددت بما اعتبرته [سلوكا «أشبه بالتمييز»]
+                return give_source(article, Report(cue, PREPOSITIONAL, start, start, start, None, ""), start, start)
             resumed = cue.pronoun is not None and j > cue.last and is_relative(article, cue.first)
             if resumed and form.frame != "describe":
                 return None  # التصريحات التي [وجهها] إلى «الجبهة»: what was said stands before
@@ -317,7 +321,7 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return True
     if j > 2 and words[j - 1].folded == "ما" and is_on_what(words, j - 3):
         return None  # قال تعليقا على ما [ورد] في الصحيفة «…»
-    if words[j - 1].folded in ("ما", "بما", "مما", "لما"):
+    if words[j - 1].folded in _WHAT:
         return True  # what follows is the inner cue's: انتقد ما وصفه بـ
     if form.part == "verb" and form.tense == "past" and words[j].conjunction == "و":
         if words[j - 1].kind == COMMA or (form.frame == "describe" and other.pronoun is not None):
@@ -478,6 +482,16 @@ def _introduces(before: Word, cue: CueMatch, j: int) -> bool:
 def _marked_within(article: Article, j: int, limit: int) -> bool:
     """Whether quoted words of what begins at ``j`` follow before the sentence ends."""
     return any(_is_quoted_of(article, j, s) for s in (article.opened.get(k) for k in range(j + 1, limit)) if s)
+
+
+def _is_deemed(words: list[Word], cue: CueMatch, j: int) -> bool:
+    """Whether a noun in the accusative, with marked words for its adjective, tells what ما is deemed to be."""
+    if cue.pronoun is None or cue.form is None or not cue.first or words[cue.first - 1].folded not in _WHAT:
+        return False
+    if j - cue.last != 1 or cue.form.part != "verb" or cue.form.cue_class not in ("belief", "description"):
+        return False
+    noun = words[cue.last]
+    return noun.form.endswith(("ا", "اً", "ًا")) and not (noun.article or noun.preposition or noun.conjunction)
 
 
 def _is_quoted_of(article: Article, j: int, stretch: Stretch) -> bool:

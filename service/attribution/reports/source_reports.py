@@ -124,6 +124,12 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             mention.kind, mention.name = "person", (stretch.first, stretch.last)
             mention.titles += describe(article, end, last_title).titles
             mention.span, end = (start, last_title), last_title
+        elif end + 1 < limit and words[end].kind == COMMA and words[end + 1].flags & lexicon.ROLE:
+            last_title = noun_phrase_end(article, end + 1, limit)
+            if last_title + 1 < sentence_last and words[last_title].kind == COMMA and stretch.last - stretch.first > 1:
+                mention.kind, mention.name = "person", (stretch.first, stretch.last)  # وفقا لـ«سامي حداد»، عالم فلك،
+                mention.titles += describe(article, end + 1, last_title).titles
+                mention.span, end = (start, last_title), last_title
         mention.kind = mention.kind or "organization"
     else:
         goes_on = last < start < limit and is_adverbial_participle(words[start]) and words[start - 1].kind == COMMA
