@@ -328,6 +328,10 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         for k in range(first - 1, first - 3, -1):
             if words[k].folded in _NOR and words[k - 1].kind in _STOPS:
                 return first - k  # ، ولا تكاد [ترى] أن
+    if form.part == "verb" and form.tense == "present" and report is not None and report.found == "after":
+        if form.frame == "say" and (words[first - 2].folded, before) == ("في", "حين"):
+            return 2  # في حين [تقول الحكومة] إن
+        return 1 if form.frame == "say" and before in ("فيما", "بينما") else 0
     if form.part != "verb" or form.tense != "past":
         return 0
     if report is not None and report.found == "after":

@@ -132,7 +132,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 coordinated = j
         elif word.kind == COLON:
             marked = article.opened.get(j + 1)
-            if _is_others(cue, following.get(j - 1)):
+            if _is_others(cue, following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))):
                 return None  # تحدث باسمها النائب سالم العلي، الذي قال: …
             if marked is not None and _is_programme(article, marked):
                 skip = marked.closing + 1
