@@ -34,6 +34,7 @@ _TANWIN: Final = ("اً", "ًا")
 _SPEAKING: Final = ("say", "demand")
 _STOPS: Final = (COMMA, SEMICOLON, DASH)
 _BUT: Final = ("لكنني", "لكني", "ولكنني", "ولكني", "لكننا", "ولكننا", "الا", "غير")
+_OF_SPEAKER: Final = word_set("clause_ends.of_speaker")
 _LYING: Final = ("وتقع", "ويقع", "وتبعد", "ويبعد")  # ، [وتقع] المدينة على بعد 20 كيلومترا
 _ADDITIONS: Final = word_set("clause_ends.additions")
 LINKING: Final = word_set("clause_ends.linking")
@@ -451,7 +452,7 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return _is_occasion(article.words, j + 1)
     if word.folded in ("وكان", "وكانت"):
         return _is_background(article.words, j) or _is_another_report(article.words, j, following)
-    if _stirs(article.words, j) or word.folded in _LYING:
+    if _stirs(article.words, j) or word.folded in _LYING or word.folded in _OF_SPEAKER:
         return True
     if word.folded in _ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":
         return _leaves_unsaid(article.words, j + 2)
