@@ -15,6 +15,7 @@ from service.lexicon.words import Word
 
 SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _VAN: Final = "فان"
+_LI: Final = "لي"
 _BOUND: Final = ("ل", "ب")
 _OPENS_NAMES: Final = lexicon.PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
 
@@ -38,7 +39,9 @@ def tell_foreign_names(tokens: Tokens, naming: Naming) -> None:
             words[i] = words[i].changed(kind=NOT_PUNCTUATION, flags=lexicon.NAME_PART, opens=False)
     for i in range(len(words) - 1):
         word = words[i]
-        if word.phrases is not None and not word.flags and word.folded[0] in _BOUND and _is_bound_name(words, i):
+        if word.surface == _LI and _is_surname(words, i):
+            words[i] = naming(word, lexicon.FAMILY_NAME)
+        elif word.phrases is not None and not word.flags and word.folded[0] in _BOUND and _is_bound_name(words, i):
             rest = word.folded[1:]
             words[i] = word.changed(
                 flags=lexicon.ORGANIZATION_NAME, preposition=word.folded[0], stem=rest, bare=rest,
@@ -66,6 +69,17 @@ def _is_particle(words: list[Word], i: int) -> bool:
         return True
     given = before is not None and before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD
     return bool(given) and _is_unknown_or_name(following)
+
+
+def _is_surname(words: list[Word], i: int) -> bool:
+    """Whether لي is a name and not «to me»: الرئيس [لي] جاي ميونغ، جيمس [لي]، الباحث."""
+    if not i or i + 1 >= len(words):
+        return False
+    before, following = words[i - 1], words[i + 1]
+    if before.article and before.flags & (lexicon.TITLE | lexicon.HONORIFIC):
+        return _is_unknown_or_name(following) and not following.preposition
+    given = before.flags & lexicon.GIVEN_NAME and not before.flags & (lexicon.NAME_IS_WORD | lexicon.TITLE)
+    return bool(given) and (following.kind != NOT_PUNCTUATION or following.complementizer is not None)
 
 
 def _abbreviates(tokens: Tokens, i: int) -> bool:
