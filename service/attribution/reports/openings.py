@@ -122,6 +122,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         if word.complementizer and not in_initialism(words, j):
             if _is_handed_down(article, cue, following.get(j + 1)):
                 return None
+            if j > cue.last and _takes_an_act(following.get(j - 1)):
+                continue  # يروي قصة شاب [يحلم] بأن يطير
             if _is_said_therein(words, cue, following, j):
                 return None  # ردت على تصريحات فلان التي [قال فيها]، إن
             if accepts_clause(article, cue, j):
@@ -220,6 +222,11 @@ def _is_said_therein(words: list[Word], cue: CueMatch, following: dict[int, CueM
     """Whether another verb with فيها stands right before a clause and has it."""
     before = j - 1 - (words[j - 1].kind == COMMA)
     return before > cue.last and words[before].folded in _THEREIN and _is_others(cue, following.get(before - 1))
+
+
+def _takes_an_act(other: CueMatch | None) -> bool:
+    """Whether a verb stands right before a complementizer whose clause is an act and no report: يحلم بأن، يرفض أن."""
+    return other is not None and other.form is not None and other.form.part == "verb" and other.form.frame == "quoted"
 
 
 def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
