@@ -36,18 +36,24 @@ _SIDES: Final = word_set("roles.sides")
 
 
 class Title:
-    """A role and the organization it is held in, as token ranges; either may be missing."""
+    """A role and the organization it is held in, as token ranges; either may be missing.
+
+    ``shared`` is an office in the dual that another has too: [الرئيسان] المصري والتونسي.
+    """
 
     role: Range | None
     organization: Range | None
+    shared: Range | None
 
     def __init__(
         self,
         role: Range | None,
         organization: Range | None,
+        shared: Range | None = None,
     ) -> None:
         self.role = role
         self.organization = organization
+        self.shared = shared
 
 
 def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:

@@ -8,6 +8,7 @@ from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import ADDRESSED, is_capacity, noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import TAKES_A_COUNTRY, Range, Title
+from service.attribution.mentions.shared_titles import shared_title
 from service.attribution.mentions.words_of_names import is_possessed
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -56,6 +57,9 @@ def titles_before(article: Article, first: int) -> list[Title]:
     words = article.words
     if words[first].conjunction:
         return []  # another one: فلان، مدير الشركة، [وفلان]
+    shared = shared_title(article, first)
+    if shared is not None:
+        return [shared]
     line = article.line(first)[0]
     j = first - 1
     while j >= line and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.RANK:

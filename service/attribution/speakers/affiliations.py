@@ -6,6 +6,7 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.name_comparison import name_key, similar
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import Range, Title
+from service.attribution.mentions.shared_titles import shared_key, shared_wording
 from service.attribution.mentions.wording import wording
 from service.attribution.model import Affiliation
 from service.attribution.speakers.speakers import Speakers
@@ -34,8 +35,9 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
     for given in roles or titles:
         if len(found) == _MOST:
             break
-        title = Title(given.role, speakers.institution(given.organization) if given.organization else None)
-        keys = _role_key(article, title.role), _key(article, title.organization)
+        where = speakers.institution(given.organization) if given.organization else None
+        title = Title(given.role, where, given.shared)
+        keys = shared_key(article, title.shared) + _role_key(article, title.role), _key(article, title.organization)
         alike = next((k for k in found if _same(k[0], keys[0]) and _agree(k[1], keys[1])), None)
         if alike is not None and _within(keys[1], alike[1]):
             continue
@@ -43,7 +45,7 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
             del found[alike]  # told in full only later
         ranges = [each for each in (given.role, given.organization) if each]
         found[keys] = Affiliation(
-            wording(article, title.role) if title.role else None,
+            _role_wording(article, title) if title.role else None,
             wording(article, _unmarked(article, title.organization), joined=True) if title.organization else None,
             article.tokens.starts[ranges[0][0]],
             article.tokens.end(ranges[-1][1] - 1),
@@ -59,6 +61,13 @@ def _unmarked(article: Article, organization: Range) -> Range:
     stretch = article.opened.get(organization[0])
     whole = stretch is not None and stretch.closed and stretch.closing + 1 == organization[1]
     return (organization[0] + 1, organization[1] - 1) if whole else organization
+
+
+def _role_wording(article: Article, title: Title) -> str:
+    """A role as the article writes it, an office that two share of one of them: الرئيس التونسي."""
+    assert title.role is not None
+    text = wording(article, title.role)
+    return f"{shared_wording(article, title.shared)} {text}" if title.shared else text
 
 
 def _is_shorter(keys: Keys, other: Keys) -> bool:

@@ -154,11 +154,8 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return False
     if is_form_of_address(article.words, j):
         return False  # [سعادة] محمد
-    if j and article.words[j - 1].phrases:
-        size, phrase = phrase_at(article.words, j - 1)
-        if size > 1 and phrase & lexicon.HONORIFIC:
-            return False  # العميد [ركن] سالم العلي
-    titled = j > 0 and article.words[j - 1].article and bool(article.words[j - 1].flags & _TITLED)  # الوزير [سالم]
+    before = article.words[j - 1] if j else word
+    titled = before.article and before.flags & (_TITLED | lexicon.NATIONALITY)  # الوزير [سالم], الأردني [سالم]
     if word.cues and (not word.flags & lexicon.GIVEN_NAME or (word.flags & lexicon.NAME_IS_WORD and not titled)):
         return False  # [ناشد] سعادة
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
@@ -169,7 +166,7 @@ def _ends_a_rank(words: list[Word], j: int) -> bool:
     for first in range(j - 1, max(-1, j - _LONGEST_RANK), -1):
         if words[first].phrases:
             size, phrase = phrase_at(words, first)
-            if first + size == j + 1 and phrase & lexicon.RANK:
+            if first + size == j + 1 and phrase & (lexicon.RANK | lexicon.HONORIFIC):
                 return True
     return False
 

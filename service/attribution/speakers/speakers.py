@@ -7,11 +7,12 @@ from service.attribution.mentions.documents import institution_behind
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mentions import Mention, describe
-from service.attribution.mentions.name_comparison import GOD_ALONE, Key, name_key, same_name
+from service.attribution.mentions.name_comparison import GOD_ALONE, Key, name_key, same_name, similar
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import NAME_MARKS, noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.mentions.roles import Range, Title, club_of
+from service.attribution.mentions.shared_titles import shared_key
 from service.attribution.mentions.titles import titles_after, titles_before
 from service.attribution.model import Gender, Kind
 from service.attribution.speakers.descriptions import (
@@ -45,12 +46,13 @@ _JUDGING: Final = word_set("speakers.judging")
 _OF_MANY_COUNTRIES: Final = word_set("speakers.of_many_countries")
 _KINDS: Final = word_set("speakers.kinds")
 _OF_ONE_STORY: Final = word_set("speakers.of_one_story")
-# who face each other and are never one: in court, in a talk, on the pitch, in hospital
+# who face each other and are never one: in court, in a talk, in offices of state, on the pitch, in hospital
 _OPPOSED: Final = tuple(
     frozenset(sides.split())
     for sides in (
         "قاضي قاضيه قاض محامي محاميه محام متهم متهمه شاهد شاهده مدعي مدعيه ضابط مستشار",
         "مذيع مذيعه اعلامي اعلاميه صحفي صحفيه محاور محاوره فنان فنانه وزير وزيره",
+        "رييس وزير وزيره سفير سفيره محافظ ملك ملكه",
         "مدرب لاعب حكم",
         "طبيب طبيبه مريض مريضه",
     )
@@ -477,16 +479,33 @@ class Speakers:
         last = self.last
         if last is None or last.kind != "person" or self.inside or self._are_opposed(mention, last):
             return False
+        if self._is_of_another_nation(mention, last):
+            return False
         return not (mention.gender and last.gender and mention.gender != last.gender)
+
+    def _is_of_another_nation(self, mention: Mention, person: Entity) -> bool:
+        """Whether somebody holds the same office of another country: ``الرئيس الروسي``, after ``الرئيس الأمريكي``."""
+        nations = self._nations((mention.head, mention.span[1]))
+        head, differs = self.article.words[mention.head].stem, False
+        for title in person.titles[:_MOST_PLACES] if nations else ():
+            if title.role is None or self._title_key(title)[0] != head:
+                continue
+            held = self._nations(title.role)
+            if any(similar(nation, other) for nation in nations for other in held):
+                return False
+            differs = differs or bool(held)
+        return differs
+
+    def _nations(self, span: Range) -> list[str]:
+        """The adjectives of countries in a title."""
+        words = self.article.words[slice(*span)]
+        return [word.bare for word in words if word.article and word.flags & lexicon.NATIONALITY]
 
     def _are_opposed(self, mention: Mention, person: Entity) -> bool:
         """Whether two who face each other are meant, as in court: ``القاضي``, after ``المحامي سالم العلي``."""
         head = self.article.words[mention.head].stem
-        for sides in _OPPOSED:
-            if head in sides:
-                held = {self.article.words[title.role[0]].stem for title in person.titles if title.role is not None}
-                return head not in held and not sides.isdisjoint(held)
-        return False
+        held = {self.article.words[title.role[0]].stem for title in person.titles if title.role is not None}
+        return head not in held and any(head in sides and not sides.isdisjoint(held) for sides in _OPPOSED)
 
     def _is_only_named(self, person: Entity, key: Key) -> bool:
         """Whether a lone role (اللاعب) is rather who spoke last without a title than who is only spoken of."""
@@ -610,7 +629,7 @@ class Speakers:
     def _title_key(self, title: Title) -> Key:
         if title.role is None:
             return ()
-        role = name_key(self.article, title.role)
+        role = shared_key(self.article, title.shared) + name_key(self.article, title.role)
         return role + name_key(self.article, title.organization) if title.organization else role
 
     def _named_holder(self, mention: Mention, key: Key, head: str) -> Entity | None:
