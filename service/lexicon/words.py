@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from service.lexicon.cue_forms import CueForm, cue_forms, is_told_by_oneself
@@ -96,6 +97,7 @@ _PLURAL: Final = GROUP | ROLE_PLURAL
 # prepositions by their spelling that people are named by
 _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")
 _SHORT: Final = 3
+_MOST_NAMED: Final = 2_000  # words that are remembered as names
 _SHORT_KIN: Final = frozenset("ابن ابنت بنت زوج اخت".split())
 # those of the ambiguous roles that are mostly persons where they are somebody's: مخرجته، خطيبها
 _SOMEBODYS: Final = frozenset("مخرجه كاتبه منتجه خطيب خطيبه مساعد".split())
@@ -585,4 +587,19 @@ def analyse(surface: str) -> Word:
         opens=complementizer is not None,
         titles_or_names=titles_or_names,
         notable=may_report or titles_or_names or complementizer is not None,
+    )  # fmt: skip
+
+
+@lru_cache(_MOST_NAMED)
+def as_name(word: Word, flags: int) -> Word:
+    """The word as a name of some kind, and nothing else that it could be.
+
+    Args:
+        word: a word.
+        flags: the category bits of the name.
+    """
+    return word.changed(
+        flags=flags, stem=word.folded, bare=word.folded, conjunction="", preposition="", article=False,
+        cues=(), complementizer=None, may_report=False, opens=False, starts_source_phrase=False,
+        titles_or_names=True,
     )  # fmt: skip

@@ -4,14 +4,13 @@
 a listed name behind ل.
 """
 
-from collections.abc import Callable
 from typing import Final
 
 from service.attribution.text.tokens import Tokens, is_spelled_letter
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, as_name
 
 SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _VAN: Final = "فان"
@@ -19,28 +18,25 @@ _LI: Final = "لي"
 _BOUND: Final = ("ل", "ب")
 _OPENS_NAMES: Final = lexicon.PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
 
-Naming = Callable[[Word, int], Word]
 
-
-def tell_foreign_names(tokens: Tokens, naming: Naming) -> None:
+def tell_foreign_names(tokens: Tokens) -> None:
     """Let what belongs to foreign names be names, and nothing else.
 
     Args:
         tokens: the article; words of it are changed.
-        naming: makes a word a name of some kind and takes away whatever else it could be.
     """
     words = tokens.words
     for i in tokens.notable:
         if words[i].surface == _VAN and _is_particle(words, i):
-            words[i] = naming(words[i], lexicon.NAME_PART)
+            words[i] = as_name(words[i], lexicon.NAME_PART)
     for i in tokens.punctuation:
         if words[i].kind == FULL_STOP and _abbreviates(tokens, i):
-            words[i - 1] = naming(words[i - 1], lexicon.NAME_PART)
+            words[i - 1] = as_name(words[i - 1], lexicon.NAME_PART)
             words[i] = words[i].changed(kind=NOT_PUNCTUATION, flags=lexicon.NAME_PART, opens=False)
     for i in range(len(words) - 1):
         word = words[i]
         if word.surface == _LI and _is_surname(words, i):
-            words[i] = naming(word, lexicon.FAMILY_NAME)
+            words[i] = as_name(word, lexicon.FAMILY_NAME)
         elif word.phrases is not None and not word.flags and word.folded[0] in _BOUND and _is_bound_name(words, i):
             rest = word.folded[1:]
             words[i] = word.changed(

@@ -1,0 +1,168 @@
+"""Which reading of a word holds where only its neighbours in the article can tell."""
+
+from typing import Final
+
+from service.attribution.text.foreign_names import tell_foreign_names
+from service.attribution.text.tokens import Tokens
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import CLOSING_BRACKET, MARK, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word, as_name
+
+_MORE_OFTEN: Final = 3
+_IN_ALEF: Final = ("على", "إلى", "الى", "حتى")
+_NAMING: Final = lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.PLACE
+_LONGEST_INSTITUTION: Final = 7
+_SHORTEST: Final = 3
+# what in brackets is no short name: a time, a number, a person, a place, who brings the news
+_NO_SHORT_NAME: Final = (
+    lexicon.TIME | lexicon.NUMBER | lexicon.PERSON_NAME | lexicon.PLACE | lexicon.MEDIA | lexicon.FUNCTION
+    | lexicon.NATIONALITY | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP
+)  # fmt: skip
+_GOVERNING: Final = word_set("readings.governing")
+
+
+def tell_readings(tokens: Tokens) -> None:
+    """Settle what words are that could be several things.
+
+    Args:
+        tokens: the article; words of it are changed.
+    """
+    if "علي" in tokens.text:
+        _tell_ali(tokens)
+    _tell_names(tokens)
+    _tell_places(tokens)
+    tell_foreign_names(tokens)
+    _tell_with(tokens)
+    _tell_short_names(tokens)
+
+
+def _tell_ali(tokens: Tokens) -> None:
+    """Take علي for the name alone in an article that writes the preposition على, as the Egyptian press does not.
+
+    Who writes both, or إلى and no على, may slip: then what follows has to be no noun that a preposition would govern.
+    """
+    words = tokens.words
+    ali = [i for i in tokens.notable if words[i].surface == "علي"]
+    often = sum(words[i].surface == "على" for i in tokens.notable) > _MORE_OFTEN * len(ali)
+    if not ali or not (often or any(words[i].surface in _IN_ALEF for i in tokens.notable)):
+        return
+    name = words[ali[0]].changed(flags=words[ali[0]].flags & ~lexicon.PREPOSITION)
+    for i in ali:
+        if often or not _may_be_governed(words[i + 1] if i + 1 < len(words) else None):
+            words[i] = name
+
+
+def _may_be_governed(word: Word | None) -> bool:
+    """Whether a word is a noun that no list knows as a name, or none at all."""
+    if word is None or word.kind != NOT_PUNCTUATION or word.flags & lexicon.PREPOSITION:
+        return False
+    return not word.flags & (lexicon.PERSON_NAME | lexicon.NAME_PART) and bool(
+        word.flags & ~lexicon.NISBA or word.preposition or word.conjunction or word.pronoun
+    )
+
+
+def _tell_names(tokens: Tokens) -> None:
+    """Let no word of a listed name or title of several words report or bind: بان كي مون, حجة الإسلام, أم درمان."""
+    words = tokens.words
+    for i in range(len(words) - 1):
+        candidates = words[i].phrases
+        if candidates is None:
+            continue
+        if words[i].form == "أم" and _is_mother(words, i):
+            words[i] = as_name(words[i], lexicon.GIVEN_NAME).changed(name_gender="f")
+            continue
+        for rest, flags in candidates.get(words[i + 1].folded, ()):
+            end = i + 1 + len(rest)
+            if not flags & _NAMING or [word.folded for word in words[i + 1 : end]] != [*rest]:
+                continue
+            for k in range(i, end):
+                if flags & lexicon.PLACE and not flags & lexicon.PERSON_NAME:
+                    words[k] = as_name(words[k], lexicon.PLACE) if words[k].flags & lexicon.FUNCTION else words[k]
+                elif flags & lexicon.HONORIFIC:
+                    words[k] = words[k].changed(cues=(), may_report=False) if words[k].cues else words[k]
+                elif words[k].may_report or words[k].flags & (lexicon.FUNCTION | lexicon.ORGANIZATION_NAME):
+                    words[k] = as_name(words[k], lexicon.GIVEN_NAME if k == i else lexicon.FAMILY_NAME)
+            break
+
+
+def _tell_places(tokens: Tokens) -> None:
+    """Let a place that people are named like be the place after what governs it: محافظ [عمران]، محافظ [صلاح الدين]."""
+    words = tokens.words
+    for i in range(1, len(words)):
+        word = words[i]
+        if not word.flags & lexicon.PLACE and word.phrases is None:
+            continue  # found out at once, of most words
+        head = words[i - 1]
+        if head.stem not in _GOVERNING or head.article or word.conjunction or word.preposition:
+            continue
+        if word.flags & lexicon.PLACE:
+            words[i] = word.changed(flags=lexicon.PLACE) if word.flags & lexicon.PERSON_NAME else word
+            continue
+        following = words[i + 1].folded if i + 1 < len(words) else ""
+        for rest, flags in word.phrases.get(following, ()) if word.phrases else ():
+            if flags & lexicon.PLACE and flags & lexicon.PERSON_NAME and len(rest) == 1:
+                words[i] = word.changed(flags=lexicon.PLACE, phrases=None)
+                words[i + 1] = words[i + 1].changed(flags=lexicon.PLACE)
+
+
+def _tell_with(tokens: Tokens) -> None:
+    """Part ب from a noun where both look like a name: أشاد الوزير [ب|دور] المعلمين, not الشيخة بدور القاسمي."""
+    words = tokens.words
+    for i in [i for i in tokens.notable if words[i].folded[0] == "ب" and words[i].flags & lexicon.NAME_IS_WORD]:
+        word, following = words[i], words[i + 1] if i + 1 < len(words) else words[i]
+        noun = lexicon.entries().get(word.folded[1:])
+        if noun is None or noun.flags & lexicon.PERSON_NAME or word.name_gender != "f":
+            continue
+        if word.flags & ~(lexicon.PERSON_NAME | lexicon.NAME_IS_WORD) or words[i - 1].flags & lexicon.HONORIFIC:
+            continue
+        if following.kind == MARK or (following.article and not following.flags & lexicon.PERSON_NAME):
+            words[i] = word.changed(
+                flags=lexicon.COMMON, preposition="ب", stem=word.folded[1:], bare=word.folded[1:], titles_or_names=False
+            )
+
+
+def _tell_short_names(tokens: Tokens) -> None:
+    """Let the short name in brackets after an institution's be a name everywhere: ``هيئة مكافحة الفساد (نزاهة)``."""
+    words = tokens.words
+    short: dict[str, Word] = {}
+    for i in tokens.punctuation:
+        if words[i].kind != OPENING_BRACKET or i < 2 or i + 2 >= len(words) or words[i + 2].kind != CLOSING_BRACKET:
+            continue
+        word = words[i + 1]
+        if word.kind != NOT_PUNCTUATION or word.article or word.flags & _NO_SHORT_NAME or len(word.folded) < _SHORTEST:
+            continue
+        if word.flags & lexicon.COMMON and not _is_used_as_name(tokens, i + 1):
+            continue
+        before = words[max(0, i - _LONGEST_INSTITUTION) : i]
+        if all(w.kind == NOT_PUNCTUATION for w in before[-2:]) and any(
+            w.flags & lexicon.ORGANIZATION_HEAD and not w.conjunction for w in before
+        ):
+            short[word.surface] = word.changed(
+                flags=lexicon.ORGANIZATION_NAME, stem=word.folded, bare=word.folded, conjunction="",
+                preposition="", cues=(), may_report=False, gender=None, number=None,
+            )  # fmt: skip
+    if short:
+        for k, word in enumerate(words):
+            if word.surface in short:
+                words[k] = short[word.surface]
+
+
+def _is_used_as_name(tokens: Tokens, at: int) -> bool:
+    """Whether a common word stands elsewhere right after a verb of saying or in marks of its own: أعلنت نزاهة."""
+    words = tokens.words
+    for k, word in enumerate(words):
+        if k and k != at and word.surface == words[at].surface:
+            before = words[k - 1]
+            if before.kind == MARK or any(form.part == "verb" for form in before.cues):
+                return True
+    return False
+
+
+def _is_mother(words: list[Word], j: int) -> bool:
+    """Whether أم opens the name of a mother by her child, and is no «or»: قالت [أم] خالد."""
+    before, child = words[j - 1] if j else None, words[j + 1]
+    if not child.flags & lexicon.GIVEN_NAME or child.article or child.conjunction or child.preposition:
+        return False
+    opens = lexicon.HONORIFIC | lexicon.TITLE | lexicon.VERB
+    return before is None or bool(before.cues or before.flags & opens) or before.kind != NOT_PUNCTUATION
