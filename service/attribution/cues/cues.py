@@ -473,6 +473,8 @@ def _takes_its_preposition(words: list[Word], i: int, form: CueForm) -> bool:
             return True
         if word.complementizer or word.kind not in (NOT_PUNCTUATION, COMMA, MARK) or word.flags & VERB:
             return False
+        if word.flags & GIVEN_NAME:
+            continue  # عبر [سالم] عن
         if any(cue.part == "verb" and "ambiguous" not in cue.flags for cue in word.cues):
             return False
     return False

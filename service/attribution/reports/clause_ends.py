@@ -35,6 +35,7 @@ _SPEAKING: Final = ("say", "demand")
 _STOPS: Final = (COMMA, SEMICOLON, DASH)
 _BUT: Final = ("لكنني", "لكني", "ولكنني", "ولكني", "لكننا", "ولكننا", "الا", "غير")
 _OF_SPEAKER: Final = word_set("clause_ends.of_speaker")
+_WITH_OBJECT: Final = word_set("clause_ends.with_object")
 _LYING: Final = ("وتقع", "ويقع", "وتبعد", "ويبعد")  # ، [وتقع] المدينة على بعد 20 كيلومترا
 _ADDITIONS: Final = word_set("clause_ends.additions")
 LINKING: Final = word_set("clause_ends.linking")
@@ -454,6 +455,8 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return _is_background(article.words, j) or _is_another_report(article.words, j, following)
     if _stirs(article.words, j) or word.folded in _LYING or word.folded in _OF_SPEAKER:
         return True
+    if word.folded in _WITH_OBJECT and j + 1 < len(article.words) and article.words[j + 1].article:
+        return not article.words[j + 1].preposition
     if word.folded in _ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":
         return _leaves_unsaid(article.words, j + 2)
     if word.folded not in _ADDITIONS or j + 1 >= len(article.words):
