@@ -18,6 +18,7 @@ _NAMES: Final = (
 _FOREIGN: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.GIVEN_NAME | lexicon.NAME_PART
 _FATHERS: Final = ("ابو", "ابا", "ابي")
 _LONGEST_NAME: Final = 4
+_WILL: Final = ("سي", "ست", "سن")
 _SHE: Final = ("ت", "وا")  # endings of the past, which names do not have
 _I_WILL: Final = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
@@ -113,6 +114,8 @@ def _is_clause_word(word: Word) -> bool:
         return not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)
     if word.flags & lexicon.VERB and word.form.endswith(_SHE) and not word.conjunction:
         return True  # القوات «سيطرت على التلة»
+    if word.flags & lexicon.VERB and word.folded.startswith(_WILL):
+        return True  # الوفد «سيعود قريبا»
     return word.form.startswith(_I_WILL) and not word.flags
 
 

@@ -49,7 +49,9 @@ _OPPOSING: Final = word_set("clause_ends.opposing")
 OPPOSING_PAIRS: Final = frozenset((("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"), ("حين", "ان")))
 _NOT: Final = ("لم", "ولم")
 _NOR: Final = ("ولا", "ولم", "ولن")
-_ANYBODY: Final = ("احد", "اي", "ايه")
+_OF_TELLING: Final = ("statement", "announcement")
+_REFUSED: Final = ("رفض", "رفضت", "رفضوا")
+_ANY: Final = ("اي", "ايه")
 _LATER: Final = word_set("clause_ends.later")
 _TOPICS: Final = word_set("clause_ends.topics")  # ، وعن الرواتب [قال فلان]
 _REFERRING: Final = word_set("clause_ends.referring")
@@ -382,6 +384,13 @@ def _set_against(words: list[Word], start: int, *, past: bool) -> int:
     return size + 2 if before in OPPOSING_PAIRS else 0
 
 
+def _is_anybody(words: list[Word], j: int) -> bool:
+    """Whether a word means nobody in a denial: أحد, أي [جهة], but not أي تعليق."""
+    if j + 1 >= len(words) or words[j].folded not in _ANY:
+        return j < len(words) and words[j].folded == "احد"
+    return not words[j + 1].flags & lexicon.SPEECH and not any(form.part == "noun" for form in words[j + 1].cues)
+
+
 def _speaks(words: list[Word], cue: CueMatch) -> bool:
     """Whether a verb after فيما, كما or بينما tells what another said or would not say: ``، فيما لم يكشف فلان``.
 
@@ -390,7 +399,7 @@ def _speaks(words: list[Word], cue: CueMatch) -> bool:
     form, last = cue.form, cue.last
     if form is None or form.part != "verb" or (form.tense != "past" and words[cue.first - 1].folded not in _NOT):
         return False
-    if words[cue.first - 1].folded in _NOT and any(word.folded in _ANYBODY for word in words[last : last + SOON]):
+    if words[cue.first - 1].folded in _NOT and any(_is_anybody(words, k) for k in range(last, last + SOON)):
         return False  # ولم يتدخل أي أحد، ولم تعلن أي جهة مسؤوليتها
     doubtful = "ambiguous" in form.flags or form.cue_class == "finding"
     if words[cue.first - 1].folded in _NOT and cue.pronoun is not None and "person_object" not in form.flags:
@@ -459,6 +468,8 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return not article.words[j + 1].preposition
     if word.folded in _ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":
         return _leaves_unsaid(article.words, j + 2)
+    if word.stem in _REFUSED and word.conjunction == "و" and _is_telling(article.words, j + 1):
+        return True  # ورفض التعليق، ورفض إعطاء تفاصيل
     if word.folded not in _ADDITIONS or j + 1 >= len(article.words):
         return False
     if word.folded in ("وهو", "وهي"):
@@ -468,6 +479,14 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     if word.folded == "من" and article.words[j + 1].folded in ("دون", "غير"):
         j += 1
     return article.words[j].folded in ("دون", "غير", "بدون") and _leaves_out(article.words, j + 1)
+
+
+def _is_telling(words: list[Word], j: int) -> bool:
+    """Whether a noun after رفض is of telling something: التعليق، إعطاء تفاصيل, but not إقراره."""
+    if j >= len(words) or words[j].pronoun is not None:
+        return False
+    told = any(form.part == "noun" and form.cue_class in _OF_TELLING for form in words[j].cues)
+    return told or (words[j].stem in _GIVING and any(word.stem in _DETAILS for word in words[j + 1 : j + 4]))
 
 
 def _leaves_out(words: list[Word], j: int) -> bool:
