@@ -506,7 +506,9 @@ def _names_another(words: list[Word], first: int, end: int) -> bool:
 
 
 def _ends_a_kunya(words: list[Word], j: int) -> bool:
-    """Whether what is spelled like a preposition ends a name with أبو: كاظم أبو [خلف]."""
+    """Whether what is spelled like a preposition ends a name with أبو or بن: كاظم أبو [خلف]، الهادي ولد [علي]."""
+    if words[j].form == "علي":
+        return True
     return words[j - 1].folded in _FATHERS and bool(words[j].flags & lexicon.PREPOSITION)
 
 

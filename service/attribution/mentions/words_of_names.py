@@ -52,6 +52,7 @@ _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
 _OF_OFFICES: Final = word_set("words_of_names.of_offices")
 _FORMER: Final = word_set("words_of_names.former")
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
+_OF_A_DEED: Final = 4  # letters of أفعل
 _SHORTEST_SPOKEN_TO: Final = 4
 _LONGEST_POST: Final = 6
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
@@ -208,6 +209,8 @@ def has_patronymic(words: list[Word], j: int) -> bool:
         return False
     if word.flags & lexicon.GIVEN_NAME:
         return not word.cues
+    if word.form[0] == "أ" and len(word.form) == _OF_A_DEED and not word.flags & lexicon.FAMILY_NAME:
+        return False  # [أبرز] ولد علي: a verb, for given names of that shape are listed
     known = lexicon.FAMILY_NAME | (lexicon.NISBA | lexicon.NAME_IS_WORD if word.article else lexicon.COMMON)
     return not (word.flags & ~known or (word.cues and not word.article))
 

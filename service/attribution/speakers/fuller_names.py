@@ -10,6 +10,7 @@ from service.attribution.mentions.words_of_names import (
     FATHATAN,
     PATRONYMIC,
     SECOND_PARTS,
+    has_patronymic,
     is_listed_with_article,
     is_name_word,
 )
@@ -71,7 +72,7 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
             if first == at - 1 and words[at].article and may_open:
                 break  # نزهة الوافي, though a walk elsewhere, but not الإمام الشافعي
             first += 1
-        if earliest < first < at and words[first].folded in PATRONYMIC:
+        if earliest < first < at and words[first].folded in PATRONYMIC and _has_a_father(words, first - 1):
             first -= 1  # محمد [سالم] بن شديد العوفي: who has a father has a name, whatever else it means
             while first > earliest and words[first - 1].kind == NOT_PUNCTUATION and begins_name(article, first - 1):
                 first -= 1
@@ -201,6 +202,11 @@ def begins_name(article: Article, j: int) -> bool:
     if before.flags & lexicon.VERB:
         return _may_be_given(word)
     return before.article and _may_be_given(word) and _has_title_before(article.words, j)
+
+
+def _has_a_father(words: list[Word], j: int) -> bool:
+    """Whether a word before بن is a given name, though it may mean something else: [سالم] بن شديد, not قال بن علي."""
+    return bool(words[j].flags & lexicon.GIVEN_NAME) or has_patronymic(words, j)
 
 
 def _joins_another(words: list[Word], first: int, end: int) -> bool:
