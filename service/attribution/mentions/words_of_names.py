@@ -52,6 +52,7 @@ _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
 _OF_OFFICES: Final = word_set("words_of_names.of_offices")
 _FORMER: Final = word_set("words_of_names.former")
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
+_ONE_OF: Final = ("احد", "احدي")
 _OF_A_DEED: Final = 4  # letters of أفعل
 _SHORTEST_SPOKEN_TO: Final = 4
 _LONGEST_POST: Final = 6
@@ -341,6 +342,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     if after.flags & PERSON_NAME:
         ali = after.form == "علي" and j + 2 < len(words) and is_name_word(words, j + 2, True)  # زينة [علي] أحمد
         return not after.flags & lexicon.PREPOSITION or bool(ali and words[j].flags & lexicon.GIVEN_NAME)
+    if after.folded in _ONE_OF and words[j].flags & lexicon.GIVEN_NAME and not words[j].article:
+        return before is None or before.kind != NOT_PUNCTUATION or bool(before.cues)  # قالت [هدى] إحدى المتطوعات
     if words[j].name_gender == "m" and after.gender == "f" and after.flags & TITLE and not after.article:
         return True  # أيمن مشرفة: a man's surname, no woman's role
     if not words[j].flags & lexicon.GIVEN_NAME or after.flags or words[j].flags & lexicon.TIME:
