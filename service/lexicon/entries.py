@@ -214,12 +214,14 @@ def _lexicon() -> _Table:
         bits = ROLE | (AMBIGUOUS_ROLE if flag == "ambiguous" else 0)
         bits |= _ROLE_CATEGORIES.get(category, 0)
         if masculine:
-            table.add(masculine, bits | (MINISTER if fold(masculine) in _MINISTERS else 0), "m", "s")
+            own = None if masculine == feminine else "m"  # ضحية, رهينة: of men and women
+            table.add(masculine, bits | (MINISTER if fold(masculine) in _MINISTERS else 0), own, "s")
             if " " not in masculine:
                 table.add(masculine + "ا", bits, "m", "s")
                 table.add(masculine + "ان", ROLE_PLURAL, "m", "p")
         if feminine:
-            table.add(feminine, bits | (MINISTER if fold(feminine) in _MINISTERS else 0), "f", "s")
+            own = None if masculine == feminine else "f"
+            table.add(feminine, bits | (MINISTER if fold(feminine) in _MINISTERS else 0), own, "s")
             table.add(feminine[:-1] + "ات", ROLE_PLURAL, "f", "p")
             table.add(feminine[:-1] + "تان", ROLE_PLURAL, "f", "p")
         for plural in filter(None, plurals.split(",")):

@@ -21,6 +21,7 @@ _CONSTITUENCIES: Final = word_set("binding.constituencies")
 _STANDING: Final = word_set("binding.standing")
 _RAPPORTEURS: Final = ("مقرر", "مقرره")
 _TIES: Final = word_set("binding.ties")
+_PLATFORMS: Final = word_set("binding.platforms")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
 
@@ -86,6 +87,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         if marked and flags & lexicon.ORGANIZATION_HEAD and (head & lexicon.SPOKESPERSON or not head & lexicon.UNNAMED):
             return True  # المتحدث الرسمي لـ«جماعة النور»
         return bool(flags & lexicon.ORGANIZATION_NAME) and not head & lexicon.UNNAMED  # المدير لـ«آبل»
+    if preposition == "علي" and following.folded in _PLATFORMS:
+        return False  # كتبت الممثلة [على إنستغرام]
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
     if preposition == "عن":
@@ -152,7 +155,9 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
             "قناه",
         ):
             return False
-        if word.article and (word.stem in _TOLD or (word.stem in _TOLD_IN_COURT and head & lexicon.UNNAMED)):
+        bearer = words[j - 1].article and words[j - 1].flags & (lexicon.ROLE | lexicon.KIN) and not words[j - 2].article
+        nameless = head & lexicon.UNNAMED or (bearer and not words[j - 1].flags & lexicon.SPOKESPERSON)
+        if word.article and (word.stem in _TOLD or (word.stem in _TOLD_IN_COURT and nameless)):
             return False  # قالت المحلفة الثانية [للقاضي], قال آخر [للمحكمة]
         return not named and bool(head & (TITLED | INSTITUTION))
     return not named and bool(head & (TITLED | INSTITUTION)) and (word.article or bool(word.flags & INSTITUTION))

@@ -340,6 +340,11 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:
                     if j + 1 < limit and is_name_word(words, j + 1) and not words[j + 1].article:
                         break  # the object: وصف سالم [المراسل سامي حداد] بأنه
+                if bare and named and flags & lexicon.PLACE and not flags & PERSON_NAME and not word.article:
+                    break  # the object: اتهمت سلمى [موسكو] بالكذب
+                if bare and flags & lexicon.DOCUMENT and flags & lexicon.NAME_IS_WORD and word.article:
+                    if words[j - 1].article and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
+                        break  # the object: وصفت الصحيفة [الخطاب]
                 many = head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].article
                 if bare and many and flags & PERSON_NAME and not word.article and is_name_word(words, j):
                     break  # the object: وصف المنتقدون [سالم] بأنه

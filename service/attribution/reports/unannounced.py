@@ -15,7 +15,7 @@ from service.attribution.reports.source_reports import clause_start
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import PERSON_NAME
+from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.openers import FINDINGS, REPLIES
 from service.lexicon.punctuation import (
     BULLET,
@@ -585,6 +585,9 @@ def _speaker_of_label(article: Article, start: int, colon: int) -> Mention | Non
         mention.titles += describe(article, end + 1, colon).titles
     if mention.kind == "unnamed" and mention.head != start:
         return None
+    if mention.kind == "unnamed" and any(words[k].conjunction == "و" for k in range(start + 1, end)):
+        if not words[end - 1].flags & SPEAKER_HEAD:
+            return None  # المرأة والعمل: …, which is a topic
     if any(words[k].flags & lexicon.TIME and not words[k].flags & PERSON_NAME for k in range(start, end)):
         return None  # ولد يوم الاثنين: …
     return mention
