@@ -355,6 +355,9 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
             or (following.preposition == "ل" and following.flags & (lexicon.MEDIA | lexicon.ROLE_PLURAL))
         ):
             return True  # شعبان النجار على أن, رنا الخطيب لصحيفة
+        if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME and not following.article:
+            if not following.flags & (TITLE | PERSON_NAME):
+                return True  # زار سامي الخطيب مستشفى المدينة
         return following.article and bool(following.flags & TITLE)  # حسام الجندي المدير الفني
     place = 0 if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME else lexicon.PLACE  # فراس الأبيض
     if flags & (place | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):

@@ -152,6 +152,9 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             continue
         if j == first + 1 and head.article and _is_surname_of_an_official(word):
             break  # الوزير الصفدي
+        if j == first + 1 and head.article and flags & lexicon.ROLE and flags & lexicon.FAMILY_NAME and word.article:
+            if word.bare in name_words(article) and not word.preposition and not word.conjunction:
+                break  # قال النائب سامي الخطيب …، وأضاف النائب [الخطيب]
         named = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
         named = named or namesake_end(words, j + 1, limit) > j + 1  # مدينة الملك فهد
         listed = word.phrases and not complete and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME

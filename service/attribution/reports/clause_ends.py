@@ -315,6 +315,8 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     before = words[first - 1].folded
     if report is not None and report.found == "noun" and before.startswith("م") and before.endswith("ا"):
         return 1  # مكتفيا بالقول
+    if report is not None and words[first].folded == "بالقول":
+        return _acted_first(words, first)
     if report is not None and report.found == "pronoun" and words[first].folded[0] == "ب":
         for k in range(first - 1, max(first - SOON, 0), -1):
             if words[k - 1].kind in _STOPS and words[k].conjunction == "و":
@@ -356,7 +358,10 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
 
 
 def _acted_first(words: list[Word], first: int) -> int:
-    """How many words before قائلا tell that another began to speak: ``…، [ورد الوكيل العام] قائلا``; 0 if none do."""
+    """How many words before قائلا or بالقول tell that somebody began to speak, or 0 if none do.
+
+    ``…، [ورد الوكيل العام] قائلا``, ``…، [وتابع] بالقول``.
+    """
     for k in range(first - 1, max(first - SOON, 1), -1):
         word, before = words[k], words[k - 1]
         if word.kind != NOT_PUNCTUATION or word.complementizer is not None or word.flags & lexicon.RELATIVE:
@@ -366,7 +371,8 @@ def _acted_first(words: list[Word], first: int) -> int:
             verb = word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues)
             noun = word.article or word.flags & lexicon.SPEAKER_HEAD & ~lexicon.PERSON_NAME
             unknown = not word.flags & ~lexicon.COMMON and words[k + 1].article
-            return first - k if joined and not noun and k < first - 1 and (verb or unknown) else 0
+            subject = k < first - 1 or words[first].preposition == "ب"
+            return first - k if joined and not noun and subject and (verb or unknown) else 0
     return 0
 
 

@@ -208,8 +208,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
         return bare_clause(article, cue, limit) or bare_after_subject(article, cue, limit)
     if words[cue.first].folded == "بالقول" and inside is None and limit - cue.last > 2:
-        contrast = words[cue.last].flags & lexicon.NEGATION and words[cue.last + 1].preposition  # بالقول لا بالعمل
-        if not words[cue.last].flags & lexicon.CONJUNCTION and not contrast:
+        word, then = words[cue.last], words[cue.last + 1]
+        contrast = word.flags & lexicon.NEGATION and (then.preposition or has_preposition(then))  # بالقول لا بالفعل
+        if not word.flags & lexicon.CONJUNCTION and word.conjunction != "و" and not contrast:
             report = bare_clause(article, cue, limit)  # وتابع [بالقول] نحن بحاجة إلى …
             return give_source(article, report, cue.last, cue.last) if report is not None else None
     if words[cue.last - 1].stem in _SAYING and form.part != "noun" and inside is None and limit - cue.last > 1:

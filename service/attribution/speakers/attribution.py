@@ -315,9 +315,9 @@ def _asks(candidate: Candidate, asked: int) -> bool:
 
 
 def _answers_at_once(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
-    """Whether somebody acts right before قائلا, after another has spoken in the sentence: ``فعلق [الوكيل] قائلا``."""
+    """Whether somebody acts right before قائلا or بالقول, after another spoke in the sentence: فعلق [الوكيل] قائلا."""
     form, subject = report.cue.form if report.cue is not None else None, candidate.subject
-    if form is None or form.part != "participle" or form.lemma != "قال" or subject is None or not spoken:
+    if form is None or subject is None or not spoken or form.lemma != "قال" or form.part == "verb":
         return False
     sentence_of = article.tokens.sentence_of
     since = spoken[-1][0] < subject.at and sentence_of[spoken[-1][0]] == sentence_of[at]

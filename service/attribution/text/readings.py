@@ -32,6 +32,8 @@ def tell_readings(tokens: Tokens) -> None:
         _tell_ali(tokens)
     _tell_names(tokens)
     _tell_places(tokens)
+    if "العين" in tokens.text:
+        _tell_senators(tokens)
     tell_foreign_names(tokens)
     _tell_with(tokens)
     _tell_short_names(tokens)
@@ -104,6 +106,26 @@ def _tell_places(tokens: Tokens) -> None:
             if flags & lexicon.PLACE and flags & lexicon.PERSON_NAME and len(rest) == 1:
                 words[i] = word.changed(flags=lexicon.PLACE, phrases=None)
                 words[i + 1] = words[i + 1].changed(flags=lexicon.PLACE)
+
+
+def _tell_senators(tokens: Tokens) -> None:
+    """Let العين before a name be a senator of Jordan where no noun governs it: قال [العين] سامي, not نادي العين."""
+    words = tokens.words
+    for i in range(len(words) - 2):
+        word, before = words[i], words[i - 1] if i else words[i]
+        if word.stem != "عين" or not word.article or word.preposition:
+            continue
+        free = i == 0 or word.conjunction or before.cues or before.article or before.kind != NOT_PUNCTUATION
+        if not free and not before.flags & lexicon.PLACE:
+            continue
+        given = i + 2 if words[i + 1].flags & lexicon.HONORIFIC and words[i + 1].article else i + 1
+        following = words[given + 1] if given + 1 < len(words) else words[given]
+        if not words[given].flags & lexicon.PERSON_NAME or words[given].preposition or words[given].conjunction:
+            continue
+        named = words[given].flags & lexicon.GIVEN_NAME and following.kind == NOT_PUNCTUATION
+        surname = words[given].article and bool(before.cues)  # وقال [العين] الخطيب إن
+        if surname or (named and not following.flags & lexicon.FUNCTION):
+            words[i] = word.changed(flags=lexicon.ROLE, gender="m")
 
 
 def _tell_with(tokens: Tokens) -> None:
