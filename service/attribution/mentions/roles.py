@@ -157,7 +157,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 break  # قال النائب سامي الخطيب …، وأضاف النائب [الخطيب]
         named = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
         named = named or namesake_end(words, j + 1, limit) > j + 1  # مدينة الملك فهد
-        listed = word.phrases and not complete and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME
+        open_to_one = word.phrases is not None and (not complete or word.preposition == "ل")
+        listed = open_to_one and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME  # المتحدث [للهلال الأحمر]
         named = named or bool(listed)  # لاعب [ريال مدريد]
         adjectival = flags & lexicon.NATIONALITY and word.article and head.article and j == first + 1
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too

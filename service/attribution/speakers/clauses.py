@@ -288,6 +288,8 @@ def _may_be_verb(words: list[Word], j: int) -> bool:
     if not word.flags & lexicon.NAME_IS_WORD:
         return False
     named = words[j + 1 : j + 3]
+    if len(named) == 2 and named[0].flags & lexicon.HONORIFIC and not named[0].article and named[1].flags & _TITLES:
+        return True  # [كرم] سعادة المحافظ: no name has a form of address behind it
     if is_form_of_other_verb(word.folded) and len(named) == 2 and named[0].flags & lexicon.GIVEN_NAME:
         return bool(named[1].flags & PERSON_NAME)  # [مات] محمد سالم, but مات ديمون
     return not (word.flags & lexicon.GIVEN_NAME and is_name_word(words, j))  # ولكن [كيلي] سعادة
