@@ -50,6 +50,19 @@ def is_fused_surname(words: list[Word], j: int) -> bool:
     return fused and not word.flags & ~(lexicon.NISBA | _STYLED) and not word.cues
 
 
+def is_plural_surname(words: list[Word], j: int) -> bool:
+    """Whether a plural that lacks its genitive is a surname after a given name: سلوى [فلاحي] إن, not لاعبي الفريق."""
+    word, before = words[j], words[j - 1] if j else None
+    if before is None or not before.flags & lexicon.GIVEN_NAME or word.stem[-1:] != "ي":
+        return False
+    if word.article or word.preposition or word.conjunction or not word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+        return False
+    plural = lexicon.entries().get(word.stem + "ن")  # فلاحي is of فلاحين, أهالي of nothing like it
+    if plural is None or not plural.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+        return False
+    return j + 1 == len(words) or bool(words[j + 1].preposition) or _is_no_name(words[j + 1])
+
+
 def is_form_of_address(words: list[Word], j: int) -> bool:
     """Whether a word of respect stands without the article before a name: [سعادة] محمد, not معالي زايد."""
     word = words[j]
@@ -173,6 +186,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
             continue
         if j > first and is_fused_surname(words, j):
             j, family = j + 1, True  # بابار [بالوش]
+            continue
+        if j > first and is_plural_surname(words, j):
+            j, family = j + 1, True  # سلوى [فلاحي]
             continue
         if j > first + 1 and words[j - 1].folded in SECOND_PARTICLES and words[j - 2].flags & lexicon.NAME_PART:
             j += 1  # فون دير [لاين]
@@ -424,6 +440,8 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
         return False  # الحزب الوطني [الحاكم] السوداني
     if following.article and following.flags == lexicon.NISBA:
         return True  # خالد القدومي
+    if is_plural_surname(words, j + 1):
+        return True  # كريم فلاحي
     before = words[j - 1] if j else None
     opens = before is not None and bool(before.cues or before.flags & lexicon.VERB or before.article)
     opens = opens or (j > 1 and words[j - 1].kind == FULL_STOP and words[j - 2].folded in INITIALS)  # د. سعد الشريع
