@@ -9,6 +9,7 @@ from service.attribution.mentions.names import (
     is_called_by_surname,
     is_end_of_a_name,
     is_form_of_address,
+    lacks_genitive,
     name_end,
     name_words,
     namesake_end,
@@ -209,7 +210,11 @@ def describe(article: Article, first: int, last: int) -> Mention:
         if (
             surname
             and mention.name is None
-            and (flags & TITLE or (word.article and not flags & ~(lexicon.NISBA | lexicon.NATIONALITY | lexicon.GROUP)))
+            and (
+                flags & TITLE
+                or (word.article and not flags & ~(lexicon.NISBA | lexicon.NATIONALITY | lexicon.GROUP))
+                or lacks_genitive(word)  # فلاحي, after سلوى فلاحي
+            )
         ):
             known = word.bare in name_words(article)
             own = (word.article or flags & PERSON_NAME or last - first == 1) and not flags & lexicon.STYLE

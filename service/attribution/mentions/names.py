@@ -50,15 +50,18 @@ def is_fused_surname(words: list[Word], j: int) -> bool:
     return fused and not word.flags & ~(lexicon.NISBA | _STYLED) and not word.cues
 
 
+def lacks_genitive(word: Word) -> bool:
+    """Whether a word is a plural that only a genitive completes: فلاحي, of فلاحين; أهالي is of nothing like it."""
+    if word.article or word.preposition or word.stem[-1:] != "ي":
+        return False
+    plural = lexicon.entries().get(word.stem + "ن") if word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) else None
+    return plural is not None and bool(plural.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL))
+
+
 def is_plural_surname(words: list[Word], j: int) -> bool:
     """Whether a plural that lacks its genitive is a surname after a given name: سلوى [فلاحي] إن, not لاعبي الفريق."""
     word, before = words[j], words[j - 1] if j else None
-    if before is None or not before.flags & lexicon.GIVEN_NAME or word.stem[-1:] != "ي":
-        return False
-    if word.article or word.preposition or word.conjunction or not word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
-        return False
-    plural = lexicon.entries().get(word.stem + "ن")  # فلاحي is of فلاحين, أهالي of nothing like it
-    if plural is None or not plural.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+    if before is None or not before.flags & lexicon.GIVEN_NAME or word.conjunction or not lacks_genitive(word):
         return False
     return j + 1 == len(words) or bool(words[j + 1].preposition) or _is_no_name(words[j + 1])
 
