@@ -20,6 +20,7 @@ from service.lexicon.words import Word
 
 _LONGEST_OPENING: Final = 40
 _MOST_TITLES: Final = 4
+_LONGEST_EXPRESSING: Final = 16
 _BEFORE_SUBJECT: Final = word_set("clauses.before_subject")
 _ABOUT: Final = word_set("clauses.about")
 _SUCH_AS: Final = word_set("clauses.such_as")
@@ -91,7 +92,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             if any(form.part == "verb" for form in words[j].cues) or _may_be_verb(words, j):
                 verb, how = words[j], "opening verb"
                 j = skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))
-        elif _is_verb(word):
+        elif _is_verb(word) or _expresses(words, start):
             verb, how = word, "verb"
             j = skip_adverbials(article, start + 1, reach)
         elif word.complementizer:
@@ -297,7 +298,7 @@ def _may_be_verb(words: list[Word], j: int) -> bool:
 
 def _skip_connectives(article: Article, j: int, end: int) -> int:
     words = article.words
-    while j < end:
+    while j < end and not _expresses(words, j):
         size, flags = phrase_at(words, j)
         if size and flags & (lexicon.CONNECTIVE | lexicon.TIME):
             j += size
@@ -311,6 +312,18 @@ def _skip_connectives(article: Article, j: int, end: int) -> int:
                 return j
             j = after
     return j
+
+
+def _expresses(words: list[Word], j: int) -> bool:
+    """Whether عبر is no «via», as somebody's feeling follows with عن: ``وعبر المدير [عن شكره]``."""
+    if words[j].folded.removeprefix("و").removeprefix("ف") != "عبر":
+        return False
+    for k in range(j + 1, min(len(words) - 1, j + _LONGEST_EXPRESSING)):
+        if words[k].kind not in (NOT_PUNCTUATION, COMMA):
+            return False
+        if words[k].folded == "عن":
+            return words[k + 1].folded.endswith(("ه", "ها", "هم", "هما"))
+    return False
 
 
 def persons_named(article: Article, first: int, end: int) -> list[Named]:
