@@ -41,6 +41,7 @@ _MEETING: Final = word_set("subjects_after.meeting")
 _BOTH: Final = ("كلا", "كلتا")
 _FRACTIONS: Final = word_set("subjects_after.fractions")
 _SO_MANY: Final = word_set("subjects_after.so_many")
+_TAKES_NO_NOUN: Final = ("قال", "صرح")
 _OF_THEM: Final = word_set("subjects_after.of_them")
 
 
@@ -340,13 +341,19 @@ def _are_unknown_name(article: Article, first: int, last: int) -> bool:
 
 
 def _known_surname_end(article: Article, cue: CueMatch, first: int, last: int) -> int:
-    """Where words of a name met in the article end right after a verb of saying, 0 if there are none: قال [إينجه]."""
+    """Where words of a name met in the article end right after a verb of saying, 0 if there are none: قال [إينجه].
+
+    After a verb that takes no noun for its object, a name that is a word too is enough: ``قال [بركات] من دون أن``.
+    """
     form = cue.form
     if form is None or form.part != "verb" or form.frame not in ("say", "describe"):
         return 0
     words, known = article.words, name_words(article)
     j = first
-    while j < last and words[j].kind == NOT_PUNCTUATION and words[j].bare in known:
+    alone = form.lemma in _TAKES_NO_NOUN
+    while j < last and words[j].kind == NOT_PUNCTUATION and (
+        words[j].bare in known or (alone and j == first and words[j].flags & PERSON_NAME)
+    ):  # fmt: skip
         if words[j].article or words[j].conjunction or words[j].flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD):
             return 0
         j += 1

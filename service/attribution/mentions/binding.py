@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.names import (
     DIRECTIONS,
+    ORDINALS,
 )
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon import entries as lexicon
@@ -20,6 +21,9 @@ _PAPERS: Final = word_set("binding.papers")
 _CONSTITUENCIES: Final = word_set("binding.constituencies")
 _STANDING: Final = word_set("binding.standing")
 _RAPPORTEURS: Final = ("مقرر", "مقرره")
+_PASSAGES: Final = word_set("binding.passages")
+_PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
+_WITHOUT: Final = ("دون", "غير", "خلال", "اجل", "بعد")  # with من prepositions of manner, means and time
 _TIES: Final = word_set("binding.ties")
 _PLATFORMS: Final = word_set("binding.platforms")
 _TOLD: Final = word_set("binding.told")
@@ -57,6 +61,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
     if preposition == "في" and j + 2 < limit and following.kind == NOT_PUNCTUATION and has_pronoun(words[j + 2]):
         if not (following.article or following.flags & INSTITUTION):
             return False  # في ختام زيارته
+    if preposition == "في" and _is_passage(words, j + 1, limit):
+        return False  # قال الكاتب [في المقدمة]: where it is written
     if preposition == "في":
         if following.flags & lexicon.DOCUMENT and not (following.article or following.flags & INSTITUTION):
             return False  # فريق من العلماء [في وثيقة] نشرت أمس
@@ -67,6 +73,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return words[first].stem in _RAPPORTEURS  # المقرر الخاص [حول] حقوق الإنسان
     if preposition == "مع":
         return words[j - 1].stem in _TIES  # الوزير المكلف بالعلاقات مع البرلمان
+    if preposition == "من" and following.stem in _WITHOUT:
+        return False  # قال الرئيس [من دون] تردد
     if preposition == "من":
         return bool(
             head & (lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD) or j - first <= 2
@@ -96,6 +104,13 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         stands = words[first].bare in _STANDING and bool(whom)
         return words[j - 1].bare in _ABOUT or stands  # عضو مجلس النواب [عن مدينة] طبرق
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & TITLED)
+
+
+def _is_passage(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a noun is a part of a text, which none works in: المقدمة, الفصل الثاني, but the القسم of a hospital."""
+    if words[j].stem in _PASSAGES:
+        return True
+    return words[j].stem in _PARTS and words[j].article and j + 1 < limit and words[j + 1].stem in ORDINALS
 
 
 def has_pronoun(word: Word) -> bool:

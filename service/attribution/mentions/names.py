@@ -25,7 +25,7 @@ _CALLED: Final = word_set("names.called")
 _SURNAMES_TOO: Final = word_set("names.surnames_too")
 INITIALS: Final = word_set("names.initials")
 DIRECTIONS: Final = word_set("names.directions")
-_ORDINALS: Final = word_set("names.ordinals")
+ORDINALS: Final = word_set("names.ordinals")
 ACTING: Final = word_set("names.acting")
 _STYLED: Final = lexicon.STYLE | lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE | lexicon.AMBIGUOUS_ROLE
 _TITLING: Final = lexicon.HONORIFIC | TITLE
@@ -104,7 +104,7 @@ def is_ordinal(words: list[Word], j: int) -> bool:
     word = words[j]
     if word.folded == "عشر":
         return j > 1 and is_ordinal(words, j - 1)
-    return word.article and word.stem in _ORDINALS and j > 0 and bool(words[j - 1].flags & lexicon.GIVEN_NAME)
+    return word.article and word.stem in ORDINALS and j > 0 and bool(words[j - 1].flags & lexicon.GIVEN_NAME)
 
 
 def is_office(words: list[Word], j: int, limit: int) -> bool:
