@@ -23,6 +23,9 @@ _ONE_WORD: Final = re.compile("[\u0620-\u0669\u066e-\u06d3a-zA-Z0-9]+").fullmatc
 # What nearly always stands at the edge of a word and never is part of a longer symbol: each is a token of its own.
 _EDGES: Final = '.,:;!?"()«»“”-' + "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
 _AND: Final = "و "
+_WHAT: Final = "ما"
+_CAME: Final = ("جاء", "ورد")  # in what is said or written: ماجاء في
+_SHORTEST_WITH_WHAT: Final = 5
 _CHUNKS: Final = re.compile(r"و \S+|\S+").findall
 _MOST_REMEMBERED: Final = 64_000  # some 25 MB a process; 500 articles of news have 63,000
 _MOST_MET: Final = 2**20
@@ -143,8 +146,21 @@ def _new_word(surface: str) -> Word | Pieces:
     """What is found of a word that is not known; no pieces at all where it has nothing to see."""
     word = analyse(surface)
     found = word if word.folded else ()
+    if not (word.flags or word.cues):
+        found = _without_what(surface) or found
     _memory.keep(surface, found)
     return found
+
+
+def _without_what(surface: str) -> Pieces | None:
+    """The pieces of what is written without a space after ما: حسب ما|ذكرته, وفق ما|جاء في. None where it is no such."""
+    if not surface.startswith(_WHAT) or len(surface) < _SHORTEST_WITH_WHAT:
+        return None
+    verb = analyse(surface[len(_WHAT) :])
+    told = any(form.part == "verb" and form.tense == "past" and form.voice != "passive" for form in verb.cues)
+    if not told or (verb.pronoun is None and verb.folded not in _CAME):
+        return None
+    return (analyse(_WHAT), verb, 0, len(_WHAT))
 
 
 def _parted(chunk: str, tokens: Iterator[str]) -> Word | Pieces:
