@@ -281,7 +281,8 @@ def _is_only_described(article: Article, report: Report, stretch: Stretch, end: 
     cue, words, after = report.cue, article.words, stretch.closing + 1
     if cue is None or cue.form is None or after + 1 >= end:
         return False
-    if _goes_on_to_act(words, after, end) and not article.stretches_between(after, end):
+    plain = not article.stretches_between(after, end)
+    if plain and (_goes_on_to_act(words, after, end) or _sets_against(words, after)):
         return True
     if cue.form.frame != "describe":
         return False
@@ -289,7 +290,15 @@ def _is_only_described(article: Article, report: Report, stretch: Stretch, end: 
         return True
     if words[after].kind != COMMA or words[after + 1].complementizer or words[after + 1].folded == "بل":
         return False
-    return not article.stretches_between(after, end)
+    return plain
+
+
+def _sets_against(words: list[Word], comma: int) -> bool:
+    """Whether the reporter sets something against marked words: قوله إن «…»[، إلا أن] الواقع مختلف."""
+    if words[comma].kind != COMMA or comma + 2 >= len(words):
+        return False
+    following = words[comma + 1].folded
+    return following.startswith(("لكن", "ولكن")) or (following, words[comma + 2].folded) in OPPOSING_PAIRS
 
 
 def _goes_on_to_act(words: list[Word], comma: int, end: int) -> bool:
@@ -317,10 +326,7 @@ def _contrast(article: Article, report: Report, end: int) -> int:
     for k in article.tokens.punctuation_between(report.first, end):
         if words[k].kind != COMMA or k + 2 >= end or article.stretch_of.get(k) is not inside:
             continue
-        following = words[k + 1].folded
-        if following.startswith(("لكن", "ولكن")) or following == "بينما":
-            return k
-        if (following, words[k + 2].folded) in OPPOSING_PAIRS:
+        if words[k + 1].folded == "بينما" or _sets_against(words, k):
             return k
     return end
 

@@ -40,6 +40,8 @@ _THAT: Final = ("وذلك", "هذا", "وهذا")
 _WRITTEN: Final = word_set("source_reports.written")
 _OF_IT: Final = word_set("source_reports.of_it")
 _AMONG: Final = word_set("source_reports.among")
+_ANNOUNCING: Final = word_set("source_reports.announcing")
+_BEFORE_THAT: Final = ("الي", "بالذكر", "بالاشاره", "بالتنويه", "للانتباه", "للنظر", "هنا", "ايضا")
 _OPINION: Final = ("رأى",)
 _OCCASIONS_OF: Final = ("في", "خلال", "عبر", "عقب")
 _SOME: Final = ("عده", "بعض", "جميع", "مختلف", "ذات", "نفس")
@@ -384,6 +386,7 @@ def _after_content(
     if j == sentence_first and j > 0 and words[j - 1].kind in (FULL_STOP, QUESTION):
         return None
     first = _relative_start(article, clause_start(article, sentence_first, j), j)
+    first = _announced_start(article, first, j)
     while end < sentence_last and words[end].folded in ("ايضا", "كذلك"):
         end += 1
     inserted = _is_inserted(article, cue.first, end, sentence_last) and not _is_when_said(words, cue, end)
@@ -417,6 +420,21 @@ def _relative_start(article: Article, first: int, last: int) -> int:
     clause = _last_clause(article, first, last)
     word = article.words[clause]
     return clause if word.flags & lexicon.RELATIVE and "ال" in word.folded[:3] else first
+
+
+def _announced_start(article: Article, first: int, last: int) -> int:
+    """The start of the clause that a set phrase opens, which alone is the source's: ``يذكر أن [المعرض فتح]، وفق``."""
+    words = article.words
+    for k in range(last - 2, first, -1):
+        if words[k].complementizer is None or k in article.stretch_of:
+            continue
+        noun = k - 1
+        while noun > first and words[noun].folded in _BEFORE_THAT:
+            noun -= 1
+        start = noun - (noun > first and words[noun - 1].folded in ("من", "ومن"))  # ومن [الملاحظ] أن
+        if words[noun].stem in _ANNOUNCING and (start == first or words[start].conjunction):
+            return k + 1
+    return first
 
 
 def _is_taken_up(words: list[Word], j: int, sentence_last: int) -> bool:
