@@ -13,7 +13,7 @@ from service.attribution.mentions.noun_phrases import (
 )
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.roles import Title
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.mentions.words_of_names import TAKES_NO_NOUN, is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -41,7 +41,6 @@ _MEETING: Final = word_set("subjects_after.meeting")
 _BOTH: Final = ("كلا", "كلتا")
 _FRACTIONS: Final = word_set("subjects_after.fractions")
 _SO_MANY: Final = word_set("subjects_after.so_many")
-_TAKES_NO_NOUN: Final = ("قال", "صرح")
 _OF_THEM: Final = word_set("subjects_after.of_them")
 
 
@@ -350,7 +349,7 @@ def _known_surname_end(article: Article, cue: CueMatch, first: int, last: int) -
         return 0
     words, known = article.words, name_words(article)
     j = first
-    alone = form.lemma in _TAKES_NO_NOUN
+    alone = form.lemma in TAKES_NO_NOUN
     while j < last and words[j].kind == NOT_PUNCTUATION and (
         words[j].bare in known or (alone and j == first and words[j].flags & PERSON_NAME)
     ):  # fmt: skip

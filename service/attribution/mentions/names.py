@@ -9,6 +9,7 @@ from service.attribution.mentions.words_of_names import (
     PATRONYMIC,
     SECOND_PARTS,
     has_patronymic,
+    is_at_a_school,
     is_compound,
     is_name_word,
 )
@@ -357,6 +358,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
         if flags == lexicon.COMMON | lexicon.NISBA and not before.flags & lexicon.NAME_IS_WORD:
             return True  # حاتم الشعبي: a name has no adjective
     if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME):
+        return False
+    if is_at_a_school(article.words, j):
         return False
     if flags & TITLE and j - first == 1 and not before.flags & TITLE and following is not None:
         if before.flags & lexicon.GIVEN_NAME and following.flags & lexicon.ROLE and not following.article:

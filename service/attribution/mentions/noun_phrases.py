@@ -29,7 +29,7 @@ from service.attribution.mentions.phrases import (
     phrase_at,
     revered_end,
 )
-from service.attribution.mentions.words_of_names import NOUN_SHAPE, is_name_word, is_verb_of_hers
+from service.attribution.mentions.words_of_names import NOUN_SHAPE, is_at_a_school, is_name_word, is_verb_of_hers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
@@ -379,7 +379,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             sure = not flags & (lexicon.AMBIGUOUS_ROLE | lexicon.GIVEN_NAME)
             construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
             apposed = j > first and words[j - 1].article and not word.article  # النجار [هداف] الدوري
-            apposed = apposed or (named and is_office(words, j, limit))
+            apposed = apposed or (named and (is_office(words, j, limit) or is_at_a_school(words, j)))
             lasting = word.article and j + 1 < limit and words[j + 1].stem in _LASTING and words[j + 1].article
             apposed = apposed or (lasting and (named or j == first))  # جمال شعبان [العميد السابق] للمعهد
             if flags & TITLED and (sure or ((construct or apposed) and flags & lexicon.ROLE)):

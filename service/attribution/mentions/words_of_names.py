@@ -20,6 +20,10 @@ SECOND_PARTS: Final = word_set("words_of_names.second_parts")
 _OF_GOD: Final = word_set("words_of_names.of_god")
 _WOMEN_LIKE_PREPOSITIONS: Final = word_set("words_of_names.women_like_prepositions")
 PATRONYMIC: Final = word_set("words_of_names.patronymic")
+_AT_SCHOOLS: Final = word_set("words_of_names.at_schools")
+_CLASSES: Final = word_set("words_of_names.classes")
+# verbs of saying whose object is no noun, so that a noun right behind them is their subject
+TAKES_NO_NOUN: Final = ("قال", "صرح")
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
 _WORD_ENDINGS: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
@@ -88,6 +92,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # عيد الميلاد
     if is_compound(words, j) or (word.folded == "عبد" and j + 1 < len(words) and words[j + 1].article):
         return True
+    if word.article and flags & lexicon.ROLE and is_at_a_school(words, j):
+        return False
     if has_patronymic(words, j) or (word.phrases and phrase_at(words, j)[1] & lexicon.GIVEN_NAME):
         return True
     if flags & PERSON_NAME:
@@ -327,7 +333,10 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return True
     if before is not None and before.flags & lexicon.NATIONALITY and before.article:
         return True
-    apart = before is not None and before.article and words[j].flags & lexicon.GIVEN_NAME and not words[j].article
+    given = words[j].flags & lexicon.GIVEN_NAME and not words[j].article
+    if given and after is not None and after.article and after.flags & lexicon.ROLE and _takes_no_noun(before):
+        return True  # قالت [هدى] الطالبة في كلية الطب
+    apart = before is not None and before.article and given
     if after is None or after.kind != NOT_PUNCTUATION or after.complementizer:
         surname = not words[j].article or bool(words[j].flags & lexicon.FAMILY_NAME) or is_listed_with_article(words[j])
         return bool(apart or (before is not None and before.cues and surname))  # رجل الأعمال [خالد] إن
@@ -362,6 +371,24 @@ def _precedes_unknown_surname(words: list[Word], j: int) -> bool:
     plain = surname.kind == NOT_PUNCTUATION and not (surname.flags or surname.cues or surname.article)
     ends = after.kind != NOT_PUNCTUATION or after.complementizer is not None or after.flags & lexicon.PREPOSITION
     return plain and bool(ends) and not (surname.preposition or surname.conjunction)
+
+
+def _takes_no_noun(word: Word | None) -> bool:
+    """Whether a verb of saying has a noun behind it only for its subject."""
+    return word is not None and any(form.part == "verb" and form.lemma in TAKES_NO_NOUN for form in word.cues)
+
+
+def is_at_a_school(words: list[Word], j: int) -> bool:
+    """Whether who learns or teaches is told where, and bears no surname: هشام [الطالب] في السنة الثانية."""
+    word = words[j]
+    if not (word.article and word.stem in _AT_SCHOOLS) or j + 1 >= len(words):
+        return False
+    following = words[j + 1]
+    if following.preposition == "ب":
+        return bool(following.flags & lexicon.ORGANIZATION_HEAD) or following.stem in _CLASSES
+    if following.folded != "في" or j + 2 >= len(words):
+        return False
+    return bool(words[j + 2].flags & lexicon.ORGANIZATION_HEAD) or words[j + 2].stem in _CLASSES
 
 
 def is_possessed(word: Word) -> bool:

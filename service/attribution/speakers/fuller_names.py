@@ -3,7 +3,13 @@
 from typing import Final
 
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
-from service.attribution.mentions.names import is_form_of_address, is_office, is_thing, name_words, names_otherwise
+from service.attribution.mentions.names import (
+    is_form_of_address,
+    is_office,
+    is_thing,
+    name_words,
+    names_otherwise,
+)
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.roles import Range
 from service.attribution.mentions.words_of_names import (
