@@ -264,6 +264,8 @@ def _implied(
     if asked >= 0 and any(not _asks(c, asked) for c in candidates):
         candidates = [c for c in candidates if not _asks(c, asked)]
     answering = next((c for c in candidates if _answers_at_once(article, report, c, spoken, at)), None)
+    if answering is None:
+        answering = next((c for c in candidates if _issues_what_says(article, report, c, at)), None)
     if answering is not None:
         candidates = [answering, *[c for c in candidates if c is not answering]]
     if report.found == "participle" and (
@@ -322,6 +324,20 @@ def _answers_at_once(article: Article, report: Report, candidate: Candidate, spo
     sentence_of = article.tokens.sentence_of
     since = spoken[-1][0] < subject.at and sentence_of[spoken[-1][0]] == sentence_of[at]
     return since and subject.mention.span[1] == at and "verb" in subject.how
+
+
+def _issues_what_says(article: Article, report: Report, candidate: Candidate, at: int) -> bool:
+    """Whether somebody puts out the text in which a verb says what follows: ``أصدر [الاتحاد] بيانا، أكد فيه أن``."""
+    words, subject = article.words, candidate.subject
+    if report.cue is None or report.cue.part != "verb" or subject is None:
+        return False
+    if report.cue.last >= len(words) or words[report.cue.last].folded not in ("فيه", "فيها"):
+        return False
+    first = subject.mention.span[1]
+    if not _is_beside(article, candidate, at) or first >= at:
+        return False
+    said = words[first].flags & (lexicon.SPEECH | lexicon.DOCUMENT) or any(f.part == "noun" for f in words[first].cues)
+    return bool(said) and not words[first].article
 
 
 def _institution_before(article: Article, spoken: list[Spoken], at: int) -> Entity | None:
