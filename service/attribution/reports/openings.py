@@ -58,6 +58,11 @@ _KNOWN_AS: Final = word_set("openings.known_as")
 _NO_OBJECT: Final = (
     lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.RELATIVE | lexicon.SPEECH | lexicon.TIME | INSTITUTION_HEAD
 )  # fmt: skip
+_NO_NOUN: Final = (
+    (_NO_OBJECT & ~lexicon.SPEECH) | lexicon.FUNCTION | lexicon.PLACE | lexicon.ROLE | lexicon.VERB | lexicon.ADVERB
+)
+_NO_OBJECT_WITHIN: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.RELATIVE & ~lexicon.PREPOSITION
+_LONGEST_OBJECT: Final = 16
 _REFERRING: Final = word_set("openings.referring")
 _READING: Final = word_set("openings.reading")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
@@ -179,7 +184,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 _introduces(words[j - 1], cue, j) or (acts and is_governed(form, words[stretch.first]))
             ):
                 return None
-            start = _object_start(article, cue, j)
+            start = _object_start(article, cue, j) or _noun_object_start(article, cue, stretch)
             if start and _is_quoted_of(article, start, stretch):
                 return give_source(article, Report(cue, PREPOSITIONAL, start, start, start, None, ""), cue.last, start)
             return give_source(
@@ -466,6 +471,36 @@ def _object_start(article: Article, cue: CueMatch, j: int) -> int:
                 else k + 1
             )
     return 0
+
+
+def _noun_object_start(article: Article, cue: CueMatch, stretch: Stretch) -> int:
+    """Where the noun starts that is a cue's object and whose words are marked further on, or 0.
+
+    ``أكد الوزير [تراجع الطلب «بشكل مقلق»] في المدن``: the noun stands right behind the subject, without the article.
+    """
+    form, words, j = cue.form, article.words, stretch.opening
+    assert form is not None
+    if form.frame != "say" or form.cue_class not in _OF_BOTH or form.lemma == "قال" or cue.pronoun is not None:
+        return 0
+    if "ambiguous" in form.flags or form.part == "noun" or j - cue.last > _LONGEST_OBJECT:
+        return 0
+    start = cue.last
+    if form.part == "verb" and not words[start].folded.endswith("ها"):
+        mention = subject_after(article, cue, j)
+        start = mention.span[1] if mention is not None else start
+    if j - start < 2 or not _may_be_object(words[start]):
+        return 0
+    between = words[start + 1 : j]
+    if any(word.kind != NOT_PUNCTUATION or word.complementizer or word.flags & _NO_OBJECT_WITHIN for word in between):
+        return 0
+    return start if not _is_title(words, j) and stretch.last - stretch.first > 1 else 0
+
+
+def _may_be_object(word: Word) -> bool:
+    """Whether a word is a noun without the article that names neither a person nor an institution, place or time."""
+    if word.kind != NOT_PUNCTUATION or word.article or word.preposition or word.conjunction:
+        return False
+    return word.complementizer is None and not word.flags & _NO_NOUN
 
 
 def _is_act(article: Article, j: int, limit: int) -> bool:
