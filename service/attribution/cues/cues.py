@@ -51,6 +51,7 @@ _BEARING: Final = word_set("cues.bearing")
 _DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
 _BORNE: Final = word_set("cues.borne")
 _AS: Final = ("اعتبر", "اعتبار", "وصف")
+_WAS: Final = word_set("cues.was")
 _NUMERALS: Final = word_set("cues.numerals")
 _TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
 _LONGEST_SUBJECT: Final = 16
@@ -167,8 +168,11 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
         and not (word.conjunction in ("و", "ف") and word.flags & ~COMMON == 0)  # جبل علي وأشار
         and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
     )
+    predicated = is_predicated(words, i)
     for form in word.cues:
         if form.part == "verb":
+            if predicated and word.pronoun is not None and not word.conjunction:
+                continue  # وكان [رده]: his answer
             if form.voice == "passive" or after_preposition or word.article or word.form in _TWO:
                 continue
             if form.person != 3 and (inside or not is_told_by_oneself(form) or not _opens_talk(words, i)):
@@ -267,6 +271,13 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             continue  # يدعون أنه: ادعى, not دعا
         return form
     return None
+
+
+def is_predicated(words: list[Word], i: int) -> bool:
+    """Whether a noun of saying is the subject of كان or جاء, so that the words are what it was: ``وكان [رد] الوزير «…»``."""
+    if i == 0 or words[i - 1].kind != NOT_PUNCTUATION:
+        return False
+    return words[i - 1].folded.removeprefix("و").removeprefix("ف") in _WAS
 
 
 def _opens_marks(words: list[Word], j: int) -> bool:

@@ -13,7 +13,7 @@ from service.attribution.cues.complements import (
     preposition_of,
     receives,
 )
-from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.cues import CueMatch, is_predicated
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_before import chained_after, chained_source, handed_down, subject_before
 from service.attribution.mentions.marked_words import is_speech
@@ -315,8 +315,9 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
     assert cue is not None and cue.form is not None
     words = article.words
     ambiguous = any("ambiguous" in f.flags for f in words[cue.first].cues if f.part == "noun")
+    predicated = is_predicated(words, cue.first)  # وكان رده «…»
     if cue.pronoun is not None:
-        if ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON:
+        if ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON and not predicated:
             return None
         if cue.form.lemma not in SPEECH_LEMMAS and report.opener - cue.last > 1:
             governs = report.opening == CLAUSE and words[cue.last].folded in cue.form.prepositions
@@ -335,7 +336,7 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
     if marked and cue.form.lemma == "هتاف" and report.opener == cue.last:
         report.found = "dropped"
         return report  # وسط هتافات «…»
-    if marked and cue.form.lemma != "قال":
+    if marked and cue.form.lemma != "قال" and not predicated:
         return None
     if words[cue.first].preposition == "ب" or words[cue.first].folded in ("بالقول", "بقول", "القول"):
         if words[cue.first].article and report.opener - cue.last <= 2 and (not ambiguous or cue.form.frame == "say"):
@@ -348,7 +349,8 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
     if mention is None or mention.span[0] != cue.last:
         return None
     reached = report.opening == CLAUSE and mention.span[1] >= report.opener
-    if ambiguous and mention.kind != "person" and not (reached and mention.kind in ("group", "organization")):
+    named = mention.kind == "person" or (predicated and mention.kind == "unnamed")
+    if ambiguous and not named and not (reached and mention.kind in ("group", "organization")):
         return None
     if marked and skip_adverbials(article, mention.span[1], report.opener) < report.opener:
         return None  # only قول فلان «…» needs no colon
