@@ -274,7 +274,7 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
 
 
 def is_predicated(words: list[Word], i: int) -> bool:
-    """Whether a noun of saying is the subject of كان or جاء, so that the words are what it was: ``وكان [رد] الوزير «…»``."""
+    """Whether a noun of saying is the subject of كان or جاء, and the words said its predicate: وكان [رد] الوزير «…»."""
     if i == 0 or words[i - 1].kind != NOT_PUNCTUATION:
         return False
     return words[i - 1].folded.removeprefix("و").removeprefix("ف") in _WAS

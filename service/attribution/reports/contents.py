@@ -286,7 +286,7 @@ def _is_only_described(article: Article, report: Report, stretch: Stretch, end: 
         return True
     if cue.form.frame != "describe":
         return False
-    if words[after].folded in _OCCASIONED:
+    if words[after].folded in _OCCASIONED or _acts_next(words[after]):
         return True
     if words[after].kind != COMMA or words[after + 1].complementizer or words[after + 1].folded == "بل":
         return False
@@ -299,6 +299,13 @@ def _sets_against(words: list[Word], comma: int) -> bool:
         return False
     following = words[comma + 1].folded
     return following.startswith(("لكن", "ولكن")) or (following, words[comma + 2].folded) in OPPOSING_PAIRS
+
+
+def _acts_next(word: Word) -> bool:
+    """Whether the reporter goes on with what somebody did next: وصفه بأنه «فظيع» [ونشر] صورته."""
+    if word.conjunction != "و" or word.article:
+        return False
+    return any(form.part == "verb" and form.tense == "past" and form.person == 3 for form in word.cues)
 
 
 def _goes_on_to_act(words: list[Word], comma: int, end: int) -> bool:

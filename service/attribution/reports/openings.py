@@ -347,6 +347,9 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         after_subject = form.lemma == "خاطب" and cue.form.part == "verb" and near
         if to_whom.flags & lexicon.PREPOSITION or to_whom.preposition == "ل" or after_subject:
             return None  # وقال الوزير، معلقا على القرار: …, وأضاف متحدثا للصحيفة أن
+    if form.part == "verb" and cue.form.frame == "quoted" and is_relative(article, j) and other.last < len(words):
+        if words[other.last].complementizer is not None:
+            return True  # نشر فتوى عن التجار الذين [وصفهم] بأنهم «…»
     if form.part != "noun" and not is_relative(article, j) and (form.adverbial or "ambiguous" not in form.flags):
         return False
     return None

@@ -128,7 +128,8 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             family = "brace" if surface in "{}" else "square" if surface in "[]" else "round"
             after_colon = i > 0 and words[i - 1].kind == COLON and surface in "([{"
             honoured = surface in "([" and _follows_honour(words, i) and _quotes(words, i)
-            announced = after_colon or honoured or (surface == "(" and _is_said_in_bracket(words, i))
+            said = surface == "(" and (_is_said_in_bracket(words, i) or _says_thus(words, i))
+            announced = after_colon or honoured or said
             if family != "brace" and not (announced or any(o.family == family for o in stack)):
                 continue
             if family == "round" and not announced and spacing_of(text, starts[i], tokens.end(i)) == "open":
@@ -216,6 +217,14 @@ def _is_said_in_bracket(words: list[Word], i: int) -> bool:
         return False  # قال سالم (الذي رفض ذكر اسمه)
     closing = next((k for k in range(i + 1, min(len(words), i + _LONGEST_SAID)) if words[k].surface == ")"), 0)
     return closing - i > _SHORTEST_SAID and (closing + 1 == len(words) or words[closing + 1].kind == FULL_STOP)
+
+
+def _says_thus(words: list[Word], i: int) -> bool:
+    """Whether a bracket right after قائلا holds what is said."""
+    if i == 0 or not any(form.adverbial and form.lemma == "قال" for form in words[i - 1].cues):
+        return False
+    closing = next((k for k in range(i + 1, min(len(words), i + _LONGEST_SAID)) if words[k].surface == ")"), 0)
+    return closing - i > _SHORTEST_SAID
 
 
 def _says(word: Word) -> bool:
