@@ -37,10 +37,13 @@ worker_tmp_dir = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 control_socket_disable = True
 
 # glibc gives each thread a heap of its own, whose holes no other thread fills. Python's threads take turns, so one heap
-# serves them all: after 10,000 requests a worker is 3 MB smaller.
-_M_ARENA_MAX = -8  # malloc.h
+# serves them all. And it takes ever larger blocks from that heap, where what was got after them keeps them from going
+# back: blocks of this size come from the system and return to it. Either makes a worker 3 MB smaller in the end.
+_M_ARENA_MAX, _M_MMAP_THRESHOLD = -8, -3  # malloc.h
+_LARGE_BLOCK = 65_536
 if hasattr(libc := ctypes.CDLL(None), "mallopt"):  # other C libraries have one heap as it is
     libc.mallopt(_M_ARENA_MAX, 1)
+    libc.mallopt(_M_MMAP_THRESHOLD, _LARGE_BLOCK)
 
 
 def pre_fork(server: Any, worker: Any) -> None:

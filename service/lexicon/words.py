@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from sys import intern
 from typing import Any, Final
 
 from service.lexicon.cue_forms import CueForm, cue_forms, is_told_by_oneself
@@ -572,8 +573,8 @@ def analyse(surface: str) -> Word:
     titles_or_names = bool(flags & _TITLES_OR_NAMES) or folded == "عبد"
     return Word(
         surface, form, folded, stem, bare, flags, kind,
-        conjunction=conjunction,
-        preposition=preposition,
+        conjunction=intern(conjunction),  # one letter for all words: each of its own would take 76 bytes
+        preposition=intern(preposition),
         article=article,
         gender=gender,
         name_gender=name_gender,
