@@ -1,0 +1,107 @@
+"""Where a content ends that stands before its sentence's main clause: ``وبعد أن أعلن فلان أن …[، خرج الناس]``."""
+
+from typing import Final
+
+from service.attribution.cues.cues import CueMatch
+from service.attribution.reports.reports import CLAUSE, Report
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_SUBORDINATING: Final = word_set("fronted_clauses.subordinating")
+_TIMES: Final = word_set("fronted_clauses.times")
+_CONDITIONAL: Final = word_set("fronted_clauses.conditional")
+_BEFORE_IT: Final = word_set("fronted_clauses.before_it")
+_BETWEEN: Final = word_set("fronted_clauses.between")
+_ANSWERING: Final = word_set("fronted_clauses.answering")
+_BEFORE_VERBS: Final = ("قد", "لم", "لن", "ليس", "ليست")
+_ADVERSATIVE: Final = (("الا", "ان"), ("غير", "ان"), ("بيد", "ان"))
+_BUT: Final = ("لكن", "لكنه", "لكنها", "لكنهم", "فان", "فانه", "فانها", "فانهم", "فقد")
+_LONGEST_OPENING: Final = 6
+_SHORTEST_PRESENT: Final = 3
+
+
+def fronted_end(article: Article, report: Report) -> int:
+    """Where the main clause begins that follows a content; the end of the article where none does."""
+    cue, words = report.cue, article.words
+    none = len(words)
+    if cue is None or cue.form is None or report.opening != CLAUSE or report.stretch is not None:
+        return none
+    opening = _opening(article, report, cue)
+    if opening < 0:
+        return none
+    conditional = _is_of(words[opening], _CONDITIONAL)
+    last = article.sentence(report.first)[1]
+    aside = told = False
+    for j in range(report.first, last - 1):
+        word = words[j]
+        if _is_of(word, _CONDITIONAL):
+            return none  # the content has a main clause of its own: أنه إذا …، فإن …
+        if conditional and j > report.first + 1 and word.conjunction == "ف" and word.folded in _ANSWERING:
+            return j
+        told = told or bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY))
+        if word.kind != COMMA or j + 2 >= last:
+            continue
+        following = words[j + 1]
+        if aside:
+            aside = False  # the comma that closes what one before it has opened
+        elif following.folded in _BUT or (following.folded, words[j + 2].folded) in _ADVERSATIVE:
+            return j
+        elif following.flags & (lexicon.RELATIVE | lexicon.PREPOSITION) and not following.conjunction:
+            aside = not told  # أن المحطة، التي …، ستغلق
+        elif _is_verb(following, words[j + 2]):
+            return j
+    return none
+
+
+def _is_of(word: Word, forms: frozenset[str]) -> bool:
+    """Whether a word, or what follows its و or ف, is one of some forms: ومع as مع."""
+    return word.folded in forms or (word.folded[:1] in ("و", "ف") and word.folded[1:] in forms)
+
+
+def _opening(article: Article, report: Report, cue: CueMatch) -> int:
+    """The word that makes a cue's clause subordinate, where nothing but links stands before it; -1 if there is none.
+
+    ``[بعد] أن أعلن``, ``على [الرغم] من تأكيد``, ``في [الوقت] الذي أكد``, ``[إذا] كان البعض يرى``.
+    """
+    words, first = article.words, article.sentence(cue.first)[0]
+    start = cue.first
+    if report.source is not None and report.source.span[1] == cue.first:
+        start = report.source.span[0]
+    for j in range(start - 1, max(first, start - _LONGEST_OPENING) - 1, -1):
+        word = words[j]
+        if _is_of(word, _SUBORDINATING) or (_is_of(word, _TIMES) and words[j + 1].flags & lexicon.RELATIVE):
+            return j if _is_in_front(words, first, j) else -1
+        if not _is_of(word, _BETWEEN):
+            return -1
+    return -1
+
+
+def _is_in_front(words: list[Word], first: int, j: int) -> bool:
+    """Whether a subordinate clause opens a sentence, or a clause: ``قال إنه [بعد] أن``, ``…، [وحين] يقول``."""
+    if words[j].folded[0] == "و" and words[j - 1].kind == COMMA:
+        return True
+    while j > first and words[j - 1].complementizer is None:
+        j -= 1
+        if words[j].kind == NOT_PUNCTUATION and not _is_of(words[j], _BEFORE_IT):
+            return False
+    return True
+
+
+def _is_verb(word: Word, following: Word) -> bool:
+    """Whether a word behind a comma is a verb that nothing joins to what stands before it."""
+    if word.folded in ("كان", "كانت"):
+        return True  # which may be كأن too
+    if word.kind != NOT_PUNCTUATION or word.conjunction or word.article or word.preposition or word.complementizer:
+        return False
+    if word.flags & (lexicon.VERB | lexicon.AUXILIARY) or word.folded in _BEFORE_VERBS:
+        return True
+    if any(form.part == "verb" for form in word.cues):
+        return True
+    if word.flags & ~lexicon.COMMON or word.cues:
+        return False
+    if word.folded[0] == "ي" and len(word.folded) > _SHORTEST_PRESENT:
+        return True
+    return following.article and not word.form.endswith("ة")  # خرج الناس
