@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.complements import governs_content, is_governed
 from service.attribution.cues.cues import CueMatch
 from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.reports.clause_ends import (
     LINKING,
     LONGEST_ASIDE,
@@ -264,6 +265,8 @@ def _end_clause(
         end = _aside_end(article, report.cue, report.first, end)
     if inside is None:
         end = _over_questions(article, _over_dots(article, report, end, stops, opened), opened)
+    if inside is None and report.opening == AFTER_COLON and _is_of_one(article, report):
+        end = _through_line(article, report, end, opened)
     report.last = end
     spoken = [s for s in article.stretches_between(report.first, end) if s is not inside and is_speech(article, s)]
     if report.opening == AFTER_COLON:
@@ -387,6 +390,44 @@ def _over_questions(article: Article, end: int, opened: dict[int, Report]) -> in
             break
         end = last
     return end
+
+
+def _through_line(article: Article, report: Report, end: int, opened: dict[int, Report]) -> int:
+    """The end of speech after a colon that goes on over full stops in its line, where no reporter comes between.
+
+    ``وقال المدرب: الحارس أخطأ. وقد تكرر هذا.``: without marks, nothing but the line's end closes what a colon opens.
+    """
+    words, tokens = article.words, article.tokens
+    line = article.line(report.first)
+    while end < line[1] and words[end - 1].kind == FULL_STOP:
+        sentence = tokens.sentences[tokens.sentence_of[end]]
+        if sentence[0] != end or sentence[1] > line[1] or _is_told_of(article, sentence, opened):
+            break
+        end = sentence[1]
+    return end
+
+
+def _is_of_one(article: Article, report: Report) -> bool:
+    """Whether one person says something, named or implied, and no document or institution; nor is it a verse."""
+    form = report.cue.form if report.cue is not None else None
+    if form is None or form.frame != "say":
+        return False
+    source = report.source
+    if source is None:
+        return form.part == "verb"
+    return source.kind in ("person", "unnamed") and not revered_end(article.words, *source.span)[1]
+
+
+def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, Report]) -> bool:
+    """Whether a sentence is the reporter's: it has a report, marked words or a list, or opens as reporters go on."""
+    words, (first, last) = article.words, sentence
+    if any(k in opened for k in range(first, last)) or article.stretches_between(first, last):
+        return True
+    if words[last - 1].kind == COLON or words[first].kind != NOT_PUNCTUATION:
+        return True
+    if words[first].flags & (lexicon.CONNECTIVE | lexicon.AUXILIARY) or phrase_at(words, first)[1] & lexicon.CONNECTIVE:
+        return True
+    return any(form.part == "verb" and form.person == 3 for form in words[first].cues)
 
 
 def _tells_how(words: list[Word], j: int) -> bool:
