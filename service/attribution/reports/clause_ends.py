@@ -19,6 +19,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 SOON: Final = 8
+_NEAR: Final = 3
 LONGEST_ASIDE: Final = 120
 _LONGEST_LATER: Final = 5
 _LONGEST_FRONT: Final = 40
@@ -31,7 +32,9 @@ _GIVING: Final = word_set("clause_ends.giving")
 _DETAILS: Final = word_set("clause_ends.details")
 _FEARS: Final = word_set("clause_ends.fears")
 _TANWIN: Final = ("اً", "ًا")
+_ACCUSATIVE: Final = ("ا", "اً", "ًا")
 _SPEAKING: Final = ("say", "demand")
+_VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
 _STOPS: Final = (COMMA, SEMICOLON, DASH)
 _BUT: Final = ("لكنني", "لكني", "ولكنني", "ولكني", "لكننا", "ولكننا", "الا", "غير")
 _OF_SPEAKER: Final = word_set("clause_ends.of_speaker")
@@ -142,8 +145,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
             return True  # لا خطر [داعيا] المواطنين إلى الهدوء
         if form.lemma in _FEARS:
             return False  # إن الناس يعيشون هناك، [خائفين] على حياتهم
-        if not punctuated and form.frame == "say" and "ambiguous" not in form.flags and _has_object(words, cue):
-            return True  # إن العمل مستمر [مؤكدا] استعداد الوزارة
+        if not punctuated and "ambiguous" not in form.flags and _is_circumstance(article, cue):
+            return True  # إن العمل مستمر [مؤكدا] استعداد الوزارة، [منددا] بالعنف
         if punctuated and "ambiguous" in form.flags and words[cue.first].surface.endswith(_TANWIN):
             return True  # …، [موجها] الشكر للجمهور
         return punctuated and (
@@ -163,10 +166,11 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         if form.frame == "quoted" and _is_coordinated(words, cue.last):
             return False  # أن الفيلم جاهز، [وقرر] أن يعرضه وأنه سعيد
         named = cue.last < len(words) and words[cue.last].bare in name_words(article)  # ، ورجح العفيف النطق بالحكم
-        speaks = form.frame in _SPEAKING or form.frame == "quoted" or named
+        speaks = form.frame in _SPEAKING or form.frame == "quoted" or form.cue_class in _VOICED or named
         if word.conjunction == "ف" and form.lemma in REPLIES and form.tense == "past":
             return punctuated  # فوجئ الجميع بالخبر، [فعلق] الوكيل قائلا
-        return punctuated and acts and speaks and word.conjunction == "و"
+        turns = punctuated or _turns_to_past(article, cue)
+        return turns and acts and speaks and word.conjunction == "و"
     if before.folded == "فقد" and _answers_a_front(article, cue.first - 1):
         return False
     if before.folded in LINKING:
@@ -185,6 +189,38 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return True
     plain = "ambiguous" not in form.flags or other.opener == cue.last  # وبين أن
     return form.tense == "past" and plain and other.found in ("dropped", "after")
+
+
+def _turns_to_past(article: Article, cue: CueMatch) -> bool:
+    """Whether a past tense is the first since a content began, and so is told by the reporter of who speaks.
+
+    ``وقال إن العمل جار [وطالب] الحكومة بالمساعدة``, but not ``وقال إن الحكومة وعدت بالدعم وطالبت بالصبر``.
+    """
+    words, form = article.words, cue.form
+    if form is None or cue.pronoun is not None or words[cue.first - 1].flags & lexicon.PREPOSITION:
+        return False  # على وشك
+    if form.frame == "quoted" and not _has_complement(words, cue):
+        return False
+    start = max(_start_without_past(article, cue.first), 0)
+    for k in range(start - 1, max(start - _LONGEST_SUBJECT, -1), -1):
+        for other in words[k].cues:
+            if other.part == "verb" and not words[k].flags & lexicon.PERSON_NAME:
+                return other.gender == form.gender
+    return False
+
+
+def _start_without_past(article: Article, j: int) -> int:
+    """The complementizer behind which no past tense stands before a token; -1 if one does."""
+    words = article.words
+    for k in range(j - 1, max(article.sentence(j)[0], j - LONGEST_ASIDE), -1):
+        word = words[k]
+        if word.complementizer is not None and word.conjunction != "و":
+            return k
+        if word.flags & lexicon.RELATIVE or any(form.part == "verb" and form.tense == "past" for form in word.cues):
+            return -1
+        if word.flags & (lexicon.VERB | lexicon.AUXILIARY) and word.stem[:1] not in ("ي", "ت", "ن", "س"):
+            return -1
+    return -1
 
 
 def _answers_a_front(article: Article, j: int) -> bool:
@@ -271,8 +307,26 @@ def _has_complement(words: list[Word], cue: CueMatch) -> bool:
         if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
             return True
         if "ب" in form.prepositions and word.folded[0] == "ب" and len(word.folded) > 3:
-            return not word.flags & (lexicon.PERSON_NAME | lexicon.FUNCTION)
+            return word.article or not word.flags & (lexicon.PERSON_NAME | lexicon.FUNCTION)
     return False
+
+
+def _is_circumstance(article: Article, cue: CueMatch) -> bool:
+    """Whether a participle that no comma parts tells how the speaker went on, and is no predicate: ``كان [رافضا]``.
+
+    After an act it may tell how that was done: ``إن الوزير زار المدينة [منددا] بالعنف``.
+    """
+    words, form = article.words, cue.form
+    if form is None or cue.last >= len(words):
+        return False
+    if any(word.flags & lexicon.AUXILIARY for word in words[cue.first - _NEAR : cue.first]):
+        return False
+    if form.frame != "say" and _start_without_past(article, cue.first) < 0:
+        return False
+    if _has_object(words, cue):
+        return True
+    accusative = words[cue.first].form.endswith(_ACCUSATIVE) and not words[cue.first - 1].form.endswith(_ACCUSATIVE)
+    return accusative and words[cue.last].preposition == "ب" and "ب" in form.prepositions
 
 
 def _has_object(words: list[Word], cue: CueMatch) -> bool:
@@ -284,8 +338,8 @@ def _has_object(words: list[Word], cue: CueMatch) -> bool:
         return False
     if noun.flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB):
         return False
-    definite = noun.article or following.article or following.folded.endswith(("ها", "هم"))
-    circumstance = word.form.endswith(("ا", "اً", "ًا")) or (before.article and word.form.endswith(("ة", "ين")))
+    definite = noun.article or following.article or following.folded.endswith(("ها", "هم")) or following.folded == "اي"
+    circumstance = word.form.endswith(_ACCUSATIVE) or (before.article and word.form.endswith(("ة", "ين")))
     return definite and circumstance
 
 

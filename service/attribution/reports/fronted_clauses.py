@@ -19,6 +19,7 @@ _ANSWERING: Final = word_set("fronted_clauses.answering")
 _BEFORE_VERBS: Final = ("قد", "لم", "لن", "ليس", "ليست")
 _ADVERSATIVE: Final = (("الا", "ان"), ("غير", "ان"), ("بيد", "ان"))
 _BUT: Final = ("لكن", "لكنه", "لكنها", "لكنهم", "فان", "فانه", "فانها", "فانهم", "فقد")
+_LONGEST: Final = 120
 _LONGEST_OPENING: Final = 6
 _SHORTEST_PRESENT: Final = 3
 
@@ -35,7 +36,7 @@ def fronted_end(article: Article, report: Report) -> int:
     conditional = _is_of(words[opening], _CONDITIONAL)
     last = article.sentence(report.first)[1]
     aside = told = False
-    for j in range(report.first, last - 1):
+    for j in range(report.first, min(last - 1, report.first + _LONGEST)):
         word = words[j]
         if _is_of(word, _CONDITIONAL):
             return none  # the content has a main clause of its own: أنه إذا …، فإن …
