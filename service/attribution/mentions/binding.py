@@ -90,8 +90,10 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         marked = following.kind in (MARK, SINGLE_MARK) and j + 2 < limit
         name = j + 2 if marked else j + 1
         flags = words[name].flags | phrase_at(words, name)[1]
-        if flags & lexicon.MEDIA or not head & lexicon.ROLE or head & lexicon.GROUP:
-            return False
+        if flags & lexicon.MEDIA or not head & lexicon.ROLE or (head | words[first].flags) & lexicon.GROUP:
+            return False  # أوساط قانونية [لـ«الغد»]
+        if marked and words[name].article and words[name].stem in _PAPERS and not head & lexicon.SPOKESPERSON:
+            return False  # مستشار رئيس الوزراء [لـ«الشرق الأوسط»]
         if marked and flags & lexicon.ORGANIZATION_HEAD and (head & lexicon.SPOKESPERSON or not head & lexicon.UNNAMED):
             return True  # المتحدث الرسمي لـ«جماعة النور»
         return bool(flags & lexicon.ORGANIZATION_NAME) and not head & lexicon.UNNAMED  # المدير لـ«آبل»

@@ -36,6 +36,8 @@ _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATI
 _BANDS: Final = word_set("mentions.bands")
 _QUANTITIES: Final = word_set("mentions.quantities")
 _COUNSEL: Final = word_set("mentions.counsel")
+_COUNTING: Final = word_set("mentions.counting")
+_MANY: Final = ("عديد", "كثير")
 _VICTIMS: Final = word_set("mentions.victims")
 _SURELY_KIN: Final = word_set("mentions.surely_kin")
 
@@ -140,7 +142,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
         mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), first
         mention.gender = words[first].gender  # type: ignore[assignment]
         return mention
-    j = first
+    j = _counted(words, first, last)
+    counted = j > first
+    mention.head = first if counted else -1
     while j < last:
         word = words[j]
         flags = word.flags
@@ -272,7 +276,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             if mention.titles and mention.titles[-1].organization is None and words[j - 1].kind == COMMA:
                 mention.titles[-1].organization = (j, end)  # a pull quote's signature: name, role, institution
             if mention.kind is None and mention.name is None:
-                mention.kind, mention.head = "organization", j
+                mention.kind, mention.head = "organization", first if counted else j
                 whole = size > 1 and phrase & lexicon.ORGANIZATION_NAME and word.form[-1] != "ة"
                 mention.gender = None if whole else word.gender  # type: ignore[assignment]
             j = max(end, j + 1)
@@ -351,6 +355,21 @@ def describe(article: Article, first: int, last: int) -> Mention:
         elif not mention.titles and _are_two(words, mention.name):
             mention.kind, mention.name, mention.gender, mention.number = "group", None, None, "d"
     return mention
+
+
+def _counted(words: list[Word], first: int, last: int) -> int:
+    """The institutions or documents of which a quantity tells, which is no people then: إحدى [الدراسات], بعض [الصحف].
+
+    The first token where people are counted, or nothing.
+    """
+    if words[first].article != (words[first].stem in _MANY) or words[first].stem not in _COUNTING:
+        return first
+    j = first + 1 + (first + 1 < last and words[first + 1].folded == "من")
+    if j >= last or words[j].preposition or words[j].conjunction:
+        return first
+    people = _PEOPLE | TITLE | PERSON_NAME
+    thing = words[j].flags & (lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA)
+    return j if thing and not words[j].flags & people else first
 
 
 def _is_titled_name(words: list[Word], title: int, first: int, last: int) -> bool:

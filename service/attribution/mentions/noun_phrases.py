@@ -318,8 +318,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 )
                 if known and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
                     break  # حسني العلوي [تسجيل] تراجع
-                if bare and named and word.folded in ("احد", "احدي"):
-                    break  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة
+                if word.folded in ("احد", "احدي") and ((bare and named) or _is_one_of_things(words, j, head)):
+                    break  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة, اقترح الخبراء [أحد هذه الحلول]
                 common = flags & lexicon.COMMON and not word.article and not flags & (TITLED | PERSON_NAME)
                 if named and common and not (within and is_name_word(words, j, within)):
                     break  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
@@ -414,6 +414,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             if stretch is None or stretch.last - stretch.first > _LONGEST_MARKED_NAME or stretch.closing >= limit:
                 break
             after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else word
+            if _tells_a_medium(words, j, stretch.first, stretch.last, named):
+                break  # قال سامي حداد [«للضحى»], أبلغ الوزير سامي حداد [«الضحى»]
             if bare and j > first and words[j - 1].article and (after.preposition == "ب" or after.folded == "ب"):
                 break  # the object: وصف الجيش [«الحركة»] بـ
             j, marked = stretch.closing + 1, marked or words[j - 1].number == "d"
@@ -443,7 +445,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             break
     while (
         j > first
-        and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA)
+        and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA or _points_on(words, first, j - 1))
         and words[j - 1].folded not in SAME
         and not (j > first + 1 and is_acted_on(words, j - 2))
         and not in_initialism(words, j - 1)
@@ -452,6 +454,11 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     ):
         j -= 1
     return j
+
+
+def _points_on(words: list[Word], first: int, j: int) -> bool:
+    """Whether هذا opens what follows a named source: ذكر الوزير سامي حداد [هذا] الأسبوع."""
+    return j > first and bool(words[j].flags & lexicon.DEMONSTRATIVE)
 
 
 def may_be_addressed(word: Word) -> bool:
@@ -466,6 +473,19 @@ def _is_followed_by_an_officer(words: list[Word], j: int, limit: int) -> bool:
     if j + 2 >= limit or not words[j - 1].article or not words[j + 1].article:
         return False
     return bool(words[j + 1].flags & (lexicon.HONORIFIC | lexicon.RANK)) and is_name_word(words, j + 2, True)
+
+
+def _tells_a_medium(words: list[Word], opening: int, first: int, last: int, named: bool) -> bool:
+    """Whether marks hold the medium that somebody talks to and nothing of who it is: سامي حداد «للضحى»."""
+    word = words[first] if first < last else words[opening]
+    phrase = phrase_at(words, first)[1] if word.phrases else 0
+    before = words[opening - 1]
+    governed = before.flags & (TITLED | INSTITUTION) and not before.article
+    if governed or before.flags & FUNCTION:
+        return False
+    return word.preposition == "ل" or (
+        named and bool((word.flags | phrase) & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME))
+    )
 
 
 def _explains_an_institution(words: list[Word], first: int, opening: int, closing: int, limit: int) -> bool:
@@ -691,6 +711,11 @@ def _begins_adverbial(words: list[Word], j: int) -> bool:
     if word.folded[0] != "ب" or not (before.article or owned) or word.article or before.stem in CONCERNED:
         return False
     return owned or word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
+
+
+def _is_one_of_things(words: list[Word], j: int, head: int) -> bool:
+    """Whether one of several follows many, who are no single one: خبراء الطاقة [أحد] هذه الحلول."""
+    return bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL)) and words[j - 1].article
 
 
 def _is_told(before: Word, word: Word) -> bool:
