@@ -19,6 +19,7 @@ _DECIMAL: Final = (".", "%", ",", "٫", "٪")
 _FORMER: Final = word_set("institutions.former")
 _ADVOCATES: Final = word_set("institutions.advocates")
 _WINNING: Final = word_set("institutions.winning")
+_SOME: Final = word_set("institutions.some")
 _BRANCHES: Final = word_set("institutions.branches")
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 LINKS: Final = word_set("institutions.links")
@@ -140,6 +141,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break
         if word.folded == "عن" and words[first].stem in _SEATS:
             break  # نائب المجلس التأسيسي [عن حركة النهضة]
+        if word.conjunction == "و" and word.stem in _SOME:
+            break  # مدير الإدارة العامة للطيران [وعدد] من اللاعبين
         if word.article and word.stem in _FORMERLY and definite:
             break  # حارس مرمى النادي [الأسبق]
         if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
@@ -188,12 +191,15 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if word.flags & TITLE and not word.article and definite and not word.preposition:
             body = lexicon.ORGANIZATION_HEAD | lexicon.PLACE  # رئيس مجلس الوزراء [حاكم] دبي
             governs = j + 1 < limit and bool(words[j + 1].flags & body) and before.article
+            governs = governs or bool(phrase_at(words, j)[1] & TITLE)  # المجلس الوطني [أمين عام] الحزب
             if governs or not word.flags & lexicon.AMBIGUOUS_ROLE:
                 break
         if definite and word.article and before.article and word.flags & TITLE and not word.flags & (
             lexicon.AMBIGUOUS_ROLE | lexicon.NATIONALITY
         ) and not word.stem.endswith(("ي", "يه")):  # fmt: skip
             break  # لجنة الزراعة والمياه [النائب]
+        if definite and before.article and _is_a_title_before_a_name(words, j):
+            break  # لجنة الحكام بالاتحاد [الحكم الدولي] سالم العلي
         adjective = word.flags & lexicon.AMBIGUOUS_ROLE and word.stem.endswith(("ي", "يه"))  # الإقليمية والاستراتيجية
         adjective = adjective and word.article == before.article  # but not جامعة البحر [واستشاري] العلاج
         act = word.article and before.article and word.form.endswith("ة")  # الرصد والمتابعة
@@ -213,6 +219,17 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break
         j -= 1
     return j
+
+
+def _is_a_title_before_a_name(words: list[Word], j: int) -> bool:
+    """Whether what may be a role is one, by its adjective and the full name after it: [الحكم الدولي] سالم العلي."""
+    word = words[j]
+    if not (word.article and word.flags & TITLE) or word.conjunction or word.preposition or j + 3 >= len(words):
+        return False
+    if word.flags & lexicon.NISBA or not words[j + 1].article or not words[j + 1].stem.endswith(("ي", "يه")):
+        return False
+    given, family = words[j + 2], words[j + 3]
+    return bool(given.flags & lexicon.GIVEN_NAME and family.flags & PERSON_NAME) and not given.article
 
 
 def _is_adjective(words: list[Word], j: int, limit: int) -> bool:

@@ -33,6 +33,7 @@ _OF_THE_ROLE: Final = word_set("roles.of_the_role")
 _QUALIFYING: Final = word_set("roles.qualifying")
 CLOSE: Final = word_set("roles.close")
 _SIDES: Final = word_set("roles.sides")
+_ONE_OF: Final = word_set("roles.one_of")
 
 
 class Title:
@@ -96,7 +97,9 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             continue
         if word.kind in (MARK, SINGLE_MARK) and not complete:
             end = organization_end(article, j, limit)
-            return Title((first, j), (j, end)), max(end, j + 1)
+            if end == j:
+                break  # «محام وأديب[»]
+            return Title((first, j), (j, end)), end
         if word.kind == OPENING_BRACKET and not complete and j + 1 < limit:
             closing = next((k for k in range(j, limit) if words[k].surface == ")"), j)
             if closing > j + 1:
@@ -118,7 +121,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if ((word.folded in LINKS or marked) and not is_name_word(words, j)) or is_of_a_latin_name(words, j):
             if j + 1 >= limit:
                 break
-            following = words[j + 1]
+            one_of = words[j + 1].folded in _ONE_OF and j + 2 < limit
+            following = words[j + 1 + one_of]  # طالب في [إحدى] الجامعات
             institution = following.flags & (INSTITUTION | lexicon.PLACE) or following.kind in (
                 MARK,
                 SINGLE_MARK,
@@ -126,7 +130,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             institution = institution and following.stem not in _FIELDS
             institution = institution or following.folded.isascii() or phrase_at(words, j + 1)[1] & INSTITUTION
             if word.folded in ("باسم", "لدي") or institution:
-                end = organization_end(article, j + 1, limit)
+                end = organization_end(article, j + 1 + one_of, limit)
                 country = following.flags & lexicon.PLACE and not following.flags & INSTITUTION
                 if word.folded in ("في", "عن") and (country or following.stem in REGIONS):
                     return Title((first, j), None), end
@@ -170,6 +174,9 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             continue  # رئيس قسم الفلك بالمعهد: the department belongs to the role
         if word.stem == "جهاز" and j + 1 < limit and words[j + 1].bare in _ORGANS:
             j, complete = j + 2, True
+            continue
+        if words[j - 1].folded == "وزراء" and flags & lexicon.COUNTRY and not (word.preposition or word.conjunction):
+            j, complete = j + 1, True  # رئيس وزراء [قطر], like وزير خارجية قطر
             continue
         if j == first + 1 and word.stem in ("جمهوريه", "وزراء", "دوله") and not word.preposition:
             j, complete = j + 1, word.article  # رئيس الجمهورية
@@ -250,7 +257,10 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             return Title((first, _before_link(words, first, j)), (j, end)), end
         complete = complete or word.article or bool(flags & lexicon.PLACE)
         j += 1
-    return Title((first, j), None), j
+    end = j
+    while end > first + 1 and words[end - 1].folded in LINKS:
+        end -= 1
+    return Title((first, end), None), j
 
 
 def _is_another_noun(word: Word) -> bool:
@@ -311,7 +321,9 @@ def _faculty_end(words: list[Word], j: int, limit: int) -> int:
 
 
 def _before_link(words: list[Word], first: int, j: int) -> int:
-    """The end of a role before its institution, without a ل that stands apart: المدير [لـ] OpenAI."""
+    """The end of a role before its institution, without ل or على مستوى: المدير [لـ] OpenAI."""
+    if j > first + 2 and words[j - 1].stem == "مستوي" and words[j - 2].folded == "علي":
+        return j - 2
     return j - (j > first + 1 and words[j - 1].folded == "ل")
 
 
