@@ -23,6 +23,10 @@ _LONGEST_OPENING: Final = 16  # from a cue to speech that nothing announces
 _ASKED_AFTER_MA: Final = word_set("bare_speech.asked_after_ma")
 _OF_SELF: Final = word_set("bare_speech.of_self")
 _COGNATES: Final = word_set("bare_speech.cognates")
+_WHILE: Final = word_set("bare_speech.while")
+_PLAIN: Final = word_set("bare_speech.plain")
+_STARTS: Final = word_set("bare_speech.starts")
+_TELLS_NOTHING: Final = lexicon.PREPOSITION | lexicon.TIME | lexicon.RELATIVE | lexicon.CONJUNCTION
 _SOON: Final = 9  # how far from its start a clause shows that it is its speaker's
 
 
@@ -53,12 +57,18 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
 
 
 def _after_medium(article: Article, first: int, limit: int) -> int:
-    """Where speech begins after an occasion that ends with a medium in marks: ``وقال [في تصريح لـ«الغد»] نحن …``."""
+    """Where speech begins after an occasion: ``وقال [في تصريح لـ«الغد»] نحن …``, ``يقولون [في القرية]، نريد …``.
+
+    The occasion ends with a medium in marks, or a comma and the first person follow it.
+    """
+    words = article.words
     after = skip_adverbials(article, first, limit)
     if after >= limit:
         return first
-    last = after - 1 - (article.words[after - 1].kind == COMMA)
-    return after if last in article.closed else first
+    comma = words[after - 1].kind == COMMA
+    if comma and _speaks_of_self(words, after, limit):
+        return after
+    return after if after - 1 - comma in article.closed else first
 
 
 def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | None:
@@ -88,8 +98,9 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
         if words[j + 1].folded == "سيما" or (word.folded == "من" and j > cue.last) or is_relative(article, cue.first):
             return None
         mention = subject_after(article, cue, j) if form.part == "verb" and j > cue.last else None
-        if skip_adverbials(article, mention.span[1] if mention else cue.last, j) < j:
-            return None
+        after = mention.span[1] if mention else cue.last
+        if skip_adverbials(article, after, j) < j and not (words[after].folded in _WHILE and word.folded in _PLAIN):
+            return None  # but قالت [وكلها ثقة] لقد فزنا
         if mention is None and form.part == "verb" and not asks and form.lemma not in SPEAKS_BARE:
             return None
         definite = words[j - 1].article or words[j - 1].flags & (lexicon.PERSON_NAME | INSTITUTION_HEAD)
@@ -132,11 +143,23 @@ def _goes_on(words: list[Word], j: int, limit: int) -> bool:
     return words[j + 1].article and not words[j + 1].flags & (lexicon.TIME | lexicon.ROLE | lexicon.PERSON_NAME)
 
 
+def _is_topic(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a demonstrative and its noun begin a clause: ``قال المدرب [هذه المباراة تعني] لنا الكثير``."""
+    if (
+        j + _SHORTEST_CLAUSE >= limit
+        or not words[j + 1].article
+        or words[j + 1].flags & (lexicon.SPEECH | lexicon.TIME)
+    ):
+        return False
+    said = words[j + 2]
+    return not (said.article or said.conjunction or said.flags & _TELLS_NOTHING) and said.kind == NOT_PUNCTUATION
+
+
 def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | None:
     """``وقال المدرب المفاوضات مستمرة``: as agencies write that set no marks, a clause right after its speaker.
 
-    A verb that goes on needs a comma (``وأضاف المدرب، المفاوضات مستمرة``), and one in the present the first person:
-    ``ويقول الصياد نخرج قبل الفجر``.
+    A verb that goes on needs a comma (``وأضاف المدرب، المفاوضات مستمرة``), a word that begins a sentence (``وأضاف
+    المدرب هناك فرص``) or the first person, and one in the present the first person: ``ويقول الصياد نخرج قبل الفجر``.
     """
     form = cue.form
     assert form is not None
@@ -146,10 +169,12 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
     if mention is None or mention.span[0] != cue.last or mention.kind not in ("person", "unnamed", "organization"):
         return None
     after = mention.span[1]
-    first = skip_adverbials(article, after, limit)
+    starts = after < limit and article.words[after].folded in _STARTS
+    first = after if starts else skip_adverbials(article, after, limit)
     if form.tense != "past" or form.lemma != "قال":
-        own = form.lemma == "قال" and _speaks_of_self(article.words, first, limit)
-        if not own and (form.tense != "past" or not _goes_on(article.words, after, limit)):
+        past = form.tense == "past"
+        own = (past or form.lemma == "قال") and _speaks_of_self(article.words, first, limit)
+        if not own and not (past and starts) and not (past and _goes_on(article.words, after, limit)):
             return None
     blessed = eulogy_at(article.words, after)[0] if after < limit else 0
     word = article.words[first] if first < limit else None
@@ -165,6 +190,7 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
     if word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE) or word.preposition:
         return None
     if word.flags & lexicon.DEMONSTRATIVE:
+        apart = apart or _is_topic(article.words, first, limit)
         return Report(cue, BARE, first, first, first, mention, "after") if apart else None
     if word.folded.endswith(("ها", "ه", "هم")) and word.form[-1] != "ة" and not word.flags & lexicon.PRONOUN:
         return None  # قالت اللجنة [كلمتها]
