@@ -18,6 +18,7 @@ _LONGEST_PHRASE: Final = 4
 _LONGEST_SUBJECT: Final = 20
 _LONGEST_NAMED: Final = 4  # from a verb that takes أن to an إن that is written for it
 INSTITUTION_HEAD: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
+_NAMES_AND_PARTICLES: Final = lexicon.FUNCTION | lexicon.PERSON_NAME | lexicon.PLACE | INSTITUTION_HEAD
 _OF_FACTS: Final = ("statement", "announcement", "admission", "finding", "belief", "question")
 UNNOTED: Final = lexicon.COMMON | lexicon.VERB
 _AFTER_IF: Final = word_set("complements.after_if")
@@ -35,8 +36,8 @@ TAKES_AN_ACT: Final = ("demand", "promise", "warning", "accusation", "descriptio
 
 
 def has_preposition(word: Word) -> bool:
-    """Whether ب is written together with a word that is neither a particle nor a name: بإنهاء."""
-    if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.FUNCTION | lexicon.PERSON_NAME | INSTITUTION_HEAD):
+    """Whether ب is written together with a word that is neither a particle nor a name: بإنهاء, but not باكستان."""
+    if word.kind != NOT_PUNCTUATION or word.flags & _NAMES_AND_PARTICLES:
         return False
     return word.folded[:1] == "ب" and len(word.folded) > 2
 

@@ -86,6 +86,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     end = noun_phrase_end(article, start, limit, bare=asks or (form is not None and form.frame == "describe"))
     if end <= start or _are_told(article.words[start], form):
         return None
+    end = _before_state_told(article.words, cue, start, end)
     mention = describe(article, start, end)
     if (asks or (form is not None and form.frame == "describe")) and mention.name is None:
         whole = noun_phrase_end(article, start, limit)
@@ -227,6 +228,18 @@ def _are_told(word: Word, form: CueForm | None) -> bool:
     if form is None or form.part != "verb" or "person_object" not in form.flags or form.cue_class == "demand":
         return False
     return bool(word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP)) and word.form.endswith("ين")
+
+
+def _before_state_told(words: list[Word], cue: CueMatch, start: int, end: int) -> int:
+    """Where a subject ends before the state it speaks to: ``أبلغ الوزير [لندن] أن``, since no place follows الوزير."""
+    form, last = cue.form, words[end - 1]
+    if form is None or "person_object" not in form.flags or cue.pronoun is not None or end - start < 2:
+        return end
+    place = last.flags & lexicon.PLACE and not (last.flags & PERSON_NAME or last.article or last.preposition)
+    if not place or last.conjunction or not words[end - 2].article:
+        return end
+    located = any(word.flags & lexicon.PREPOSITION for word in words[start : end - 1])  # خبراء في العاصمة [فيينا]
+    return end if located else end - 1
 
 
 def is_called(words: list[Word], j: int) -> bool:
