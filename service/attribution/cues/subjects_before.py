@@ -39,6 +39,7 @@ _THEREIN: Final = ("فيها", "فيه")
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
 _SISTERS_OF_INNA: Final = word_set("subjects_before.sisters_of_inna")
+_LONGEST_PREDICATED: Final = 8
 _LONGEST_EULOGY: Final = 6
 _LONGEST_OFFICE: Final = 8
 _LONGEST_CHAIN: Final = 8
@@ -69,9 +70,11 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     if words[cue.first].conjunction == "ف" and not any(words[k].folded == "اما" for k in range(first, cue.first)):
         return None, "before"
     stretch = article.stretch_of.get(cue.first)
-    if stretch is not None:
-        first = max(first, stretch.first)
     j = cue.first - 1
+    if stretch is not None and _opens_predicate(article, cue.first, first):
+        j = stretch.opening - 1
+    elif stretch is not None:
+        first = max(first, stretch.first)
     while j >= first and words[j].kind == NOT_PUNCTUATION and (
         (words[j].flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.NEGATION | SKIPPED)
         and not words[j].flags & (PERSON_NAME | lexicon.RELATIVE))
@@ -215,6 +218,20 @@ def _document_before(words: list[Word], cue: CueMatch) -> Mention | None:
             return Mention((first, cue.first), kind="document", head=first)
         return None
     return None
+
+
+def _opens_predicate(article: Article, verb: int, first: int) -> bool:
+    """Whether a verb opens marks whose subject stands before them in a clause: ``أن اللجنة «[أبلغت] الجميع أن …»``."""
+    words, stretch = article.words, article.stretch_of[verb]
+    if stretch.first != verb or words[stretch.opening - 1].kind != NOT_PUNCTUATION:
+        return False
+    for k in range(stretch.opening - 1, max(first, stretch.opening - _LONGEST_PREDICATED) - 1, -1):
+        word = words[k]
+        if word.complementizer is not None:
+            return stretch.opening - k > 1 and not word.pronoun
+        if word.kind != NOT_PUNCTUATION or word.cues:
+            return False
+    return False
 
 
 def _author_before(article: Article, cue: CueMatch, first: int, last: int) -> Mention | None:

@@ -240,7 +240,8 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
     """Where the subject of a verb ends before the object: ``[العصبة] وزارة التربية``, ``[المتحدث] هذه المعلومة``."""
     for k in range(first + 1, last):
         word, before = words[k], words[k - 1]
-        if word.flags & lexicon.DEMONSTRATIVE or _is_governed_by_verb(words, first, k):
+        pointing = word.flags & lexicon.DEMONSTRATIVE and not _is_in_construct(before)
+        if pointing or _is_governed_by_verb(words, first, k):
             return k
         if word.preposition or word.conjunction:
             continue
@@ -254,6 +255,13 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
         if before.article and word.flags & (_THINGS if word.article else _OBJECTS):
             return k
     return last
+
+
+def _is_in_construct(word: Word) -> bool:
+    """Whether a word for people or a body needs a complement: [محامو] هذه الشركات, [سكان] هذا الحي."""
+    if word.article or word.flags & PERSON_NAME or word.stem.endswith(("ون", "ين")):
+        return False
+    return bool(word.flags & (lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.ORGANIZATION_HEAD))
 
 
 def _is_governed_by_verb(words: list[Word], first: int, k: int) -> bool:
