@@ -22,6 +22,7 @@ _CONSTITUENCIES: Final = word_set("binding.constituencies")
 _STANDING: Final = word_set("binding.standing")
 _RAPPORTEURS: Final = ("مقرر", "مقرره")
 _PASSAGES: Final = word_set("binding.passages")
+_SPOT: Final = ("مكان", "موقع", "ميدان")
 _PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
 _WITHOUT: Final = ("دون", "غير", "خلال", "اجل", "بعد")  # with من prepositions of manner, means and time
 _TIES: Final = word_set("binding.ties")
@@ -61,6 +62,10 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
     if preposition == "في" and j + 2 < limit and following.kind == NOT_PUNCTUATION and has_pronoun(words[j + 2]):
         if not (following.article or following.flags & INSTITUTION):
             return False  # في ختام زيارته
+    if preposition == "في" and following.article and following.stem in _SPOT and not (
+        j + 2 < limit and words[j + 2].article
+    ):  # fmt: skip
+        return False  # قال مسؤول أمني [في المكان]
     if preposition == "في" and _is_passage(words, j + 1, limit):
         return False  # قال الكاتب [في المقدمة]: where it is written
     if preposition == "في":

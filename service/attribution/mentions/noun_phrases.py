@@ -325,8 +325,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
                 if bare and j == first + 1 and _is_named_after_a_body(words, j):
                     break  # the object: اتهم اليمين [سالم العلي]
-                if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and _is_told(words[j - 1], word):
-                    break  # وحذر الوزير [المواطنين] من
+                if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and (
+                    _is_told(words[j - 1], word) or _are_others(words, first, j, named)
+                ):  # fmt: skip
+                    break  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
                 if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
                     break  # the object: الوزير [المواطنين]
                 if bare and word.article and words[j - 1].article and _is_described(word, head):
@@ -723,6 +725,15 @@ def _is_told(before: Word, word: Word) -> bool:
     if not (word.article and before.article) or word.conjunction or word.preposition or not word.stem.endswith("ين"):
         return False
     return bool(before.flags & (lexicon.ROLE | lexicon.RANK)) and not word.flags & (PERSON_NAME | lexicon.ROLE)
+
+
+def _are_others(words: list[Word], first: int, j: int, named: bool) -> bool:
+    """Whether many in the accusative, without the article, follow one who is definite: الوزير [صحافيين] أجانب."""
+    word, before = words[j], words[j - 1]
+    if word.article or word.conjunction or word.preposition or not word.stem.endswith("ين") or j == first:
+        return False
+    definite = before.article or (named and bool(before.flags & PERSON_NAME))
+    return definite and not word.flags & (PERSON_NAME | lexicon.ROLE | lexicon.PLACE)
 
 
 def _begins_object(words: list[Word], j: int) -> bool:

@@ -51,7 +51,7 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
             article.tokens.end(ranges[-1][1] - 1),
         )
     for keys in list(found):
-        if any(_is_shorter(keys, other) for other in found if other != keys):
+        if any(_is_shorter(keys, other) or _is_undivided(keys, other) for other in found if other != keys):
             del found[keys]
     return tuple(found.values())
 
@@ -79,6 +79,12 @@ def _is_shorter(keys: Keys, other: Keys) -> bool:
     if n > 1 and role[0] == longer[0] and _within(role, longer):
         return True  # المبعوث الإندونيسي and مبعوث الرئيس الإندونيسي
     return _same(role, longer[:n]) or _same(role, longer[-n:])
+
+
+def _is_undivided(keys: Keys, other: Keys) -> bool:
+    """Whether a role is another with its institution, which only the other tells apart: لاعب الواحة, لاعب + الواحة."""
+    (role, organization), (shorter, elsewhere) = keys, other
+    return not organization and bool(elsewhere) and _same(role, shorter + elsewhere)
 
 
 def _same(role: tuple[str, ...], other: tuple[str, ...]) -> bool:

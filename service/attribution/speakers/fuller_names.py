@@ -151,6 +151,8 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return False  # عبد الله [رضي] الله عنه
     if _ends_a_rank(article.words, j):
         return False  # اللواء [ركن] سالم العلي
+    if _completes_a_role(article.words, j):
+        return False  # مدرب [ريفربورت] يورغن كلوب
     if family and word.article and (word.flags & lexicon.FAMILY_NAME or word.bare in name_words(article)):
         return True
     if word.kind == DASH:
@@ -166,6 +168,16 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     if word.cues and (not word.flags & lexicon.GIVEN_NAME or (word.flags & lexicon.NAME_IS_WORD and not titled)):
         return False  # [ناشد] سعادة
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
+
+
+def _completes_a_role(words: list[Word], j: int) -> bool:
+    """Whether an unknown word is what a role without the article is of, and a name follows: لاعب [كافاليرز] سامي حداد."""
+    if j == 0 or j + 1 >= len(words) or words[j].flags or words[j].article:
+        return False
+    role, given = words[j - 1], words[j + 1]
+    if not role.flags & lexicon.ROLE or role.article or role.flags & (lexicon.HONORIFIC | lexicon.RANK | PERSON_NAME):
+        return False
+    return bool(given.flags & lexicon.GIVEN_NAME) and not given.flags & lexicon.NAME_IS_WORD
 
 
 def _ends_a_rank(words: list[Word], j: int) -> bool:
