@@ -59,7 +59,7 @@ _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
 _ONE_OF: Final = ("احد", "احدي")
 _OF_A_DEED: Final = 4  # letters of أفعل
 _SHORTEST_SPOKEN_TO: Final = 4
-_LONGEST_POST: Final = 6
+_LONGEST_POST: Final = 8
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
 FATHATAN: Final = "\N{ARABIC FATHATAN}"
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
@@ -254,7 +254,8 @@ def _is_basim(words: list[Word], j: int) -> bool:
         return False
     if held and after.article:
         last = j + 2 >= len(words) or words[j + 2].kind != NOT_PUNCTUATION or words[j + 2].complementizer is not None
-        return last and (after.flags == 0 or after.flags == lexicon.NISBA or bool(after.flags & PERSON_NAME))
+        many = after.stem.endswith(("ين", "ات")) and not after.flags
+        return last and not many and (after.flags in (0, lexicon.NISBA) or bool(after.flags & PERSON_NAME))
     if after.article:
         return bool(after.flags & lexicon.FAMILY_NAME) and not after.flags & (lexicon.COMMON | INSTITUTION | TITLE)
     return not after.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not after.cues
@@ -267,9 +268,15 @@ def _ends_a_post(words: list[Word], j: int) -> bool:
     """
     for k in range(j - 1, max(-1, j - _LONGEST_POST), -1):
         word = words[k]
-        if not word.article:
-            post = word.folded == "باسم" or (word.flags & lexicon.ROLE and not word.flags & lexicon.SPOKESPERSON)
-            return k < j - 1 and bool(post)
+        if word.article:
+            continue
+        if word.folded == "باسم" or (word.flags & lexicon.ROLE and not word.flags & lexicon.SPOKESPERSON):
+            return k < j - 1
+        abroad = word.folded == "في" or (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
+        following = words[k + 1]
+        construct = k < j - 1 and (following.article or following.flags & lexicon.PLACE) and not word.cues
+        if not abroad and not (construct and not word.flags & (lexicon.FUNCTION | lexicon.VERB | lexicon.SPOKESPERSON)):
+            return False  # رئيس بعثة الفريق في معسكر سويسرا [باسم]
     return False
 
 

@@ -171,7 +171,7 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
 
 
 def _completes_a_role(words: list[Word], j: int) -> bool:
-    """Whether an unknown word is what a role without the article is of, and a name follows: لاعب [كافاليرز] سامي حداد."""
+    """Whether an unknown word is what a role without the article is of, before a name: لاعب [كافاليرز] سامي حداد."""
     if j == 0 or j + 1 >= len(words) or words[j].flags or words[j].article:
         return False
     role, given = words[j - 1], words[j + 1]
