@@ -124,6 +124,9 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction and not in_initialism(words, j):
             if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 break
+            if word.article and word.flags & lexicon.ORGANIZATION_HEAD:
+                j, definite = j + 1, True  # بعثة الفريق, قيادة اللواء: a body, and no rank
+                continue
             end = name_end(article, j + 1, limit) if j + 1 < limit else j
             if end <= j + 1:
                 break
