@@ -39,6 +39,8 @@ def has_preposition(word: Word) -> bool:
     """Whether ب is written together with a word that is neither a particle nor a name: بإنهاء, but not باكستان."""
     if word.kind != NOT_PUNCTUATION or word.flags & _NAMES_AND_PARTICLES:
         return False
+    if word.flags & lexicon.PLACE and not word.preposition:
+        return False  # باكستان
     return word.folded[:1] == "ب" and len(word.folded) > 2
 
 

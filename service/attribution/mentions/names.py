@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import (
+    ESTEEMED,
     FATHATAN,
     NOT_A_NAME,
     PATRONYMIC,
@@ -439,8 +440,8 @@ def _find_names(article: Article) -> set[tuple[str, ...]]:
 def _precedes_family_name(words: list[Word], j: int) -> bool:
     """Whether a family name vouches for a given name that is also a word: شعبان النجار."""
     following = words[j + 1] if j + 1 < len(words) else None
-    if following is None:
-        return False
+    if following is None or (words[j].article and following.article and following.stem in ESTEEMED):
+        return False  # الشيخ [الجليل]
     role = words[j].flags & TITLE and not words[j].flags & (lexicon.RANK | lexicon.HONORIFIC)
     if role and words[j].article and j and words[j - 1].article:
         return False  # الحزب الوطني [الحاكم] السوداني

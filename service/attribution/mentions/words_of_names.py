@@ -20,6 +20,7 @@ SECOND_PARTS: Final = word_set("words_of_names.second_parts")
 _OF_GOD: Final = word_set("words_of_names.of_god")
 _WOMEN_LIKE_PREPOSITIONS: Final = word_set("words_of_names.women_like_prepositions")
 PATRONYMIC: Final = word_set("words_of_names.patronymic")
+ESTEEMED: Final = word_set("words_of_names.esteemed")
 _AT_SCHOOLS: Final = word_set("words_of_names.at_schools")
 _CLASSES: Final = word_set("words_of_names.classes")
 # verbs of saying whose object is no noun, so that a noun right behind them is their subject
@@ -94,6 +95,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return True
     if word.article and flags & lexicon.ROLE and is_at_a_school(words, j):
         return False
+    if word.article and word.stem in ESTEEMED and j and words[j - 1].flags & lexicon.HONORIFIC and words[j - 1].article:
+        return False  # الشيخ [الجليل]
     if has_patronymic(words, j) or (word.phrases and phrase_at(words, j)[1] & lexicon.GIVEN_NAME):
         return True
     if flags & PERSON_NAME:
