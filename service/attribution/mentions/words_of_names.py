@@ -257,7 +257,7 @@ def _is_basim(words: list[Word], j: int) -> bool:
         return False
     if held and after.article:
         last = j + 2 >= len(words) or words[j + 2].kind != NOT_PUNCTUATION or words[j + 2].complementizer is not None
-        many = after.stem.endswith(("ين", "ات")) and not after.flags
+        many = after.stem.endswith("ين") and not after.flags
         return last and not many and (after.flags in (0, lexicon.NISBA) or bool(after.flags & PERSON_NAME))
     if after.article:
         return bool(after.flags & lexicon.FAMILY_NAME) and not after.flags & (lexicon.COMMON | INSTITUTION | TITLE)

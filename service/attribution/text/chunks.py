@@ -145,7 +145,7 @@ def _with_and(chunk: str) -> Word | Pieces:
 def _new_word(surface: str) -> Word | Pieces:
     """What is found of a word that is not known; no pieces at all where it has nothing to see."""
     word = analyse(surface)
-    found = word if word.folded else ()
+    found: Word | Pieces = word if word.folded else ()
     if not (word.flags or word.cues):
         found = _without_what(surface) or found
     _memory.keep(surface, found)
