@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.words_of_names import FATHATAN
 from service.attribution.text.article import Article
 from service.lexicon.cue_forms import CueForm, SourcePhrase, is_told_by_oneself
 from service.lexicon.entries import (
@@ -171,6 +172,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
     predicated = is_predicated(words, i)
     for form in word.cues:
         if form.part == "verb":
+            if FATHATAN in word.surface:
+                continue  # وَأَمْنًا
             if predicated and word.pronoun is not None and not word.conjunction:
                 continue  # وكان [رده]: his answer
             if form.voice == "passive" or after_preposition or word.article or word.form in _TWO:

@@ -32,6 +32,7 @@ SPEECH_LEMMAS: Final = word_set("sourcing.speech_lemmas")
 _OFTEN: Final = word_set("sourcing.often")
 _SHOWN_BY_THINGS: Final = word_set("sourcing.shown_by_things")
 _ADDRESSED: Final = word_set("sourcing.addressed")  # to or of whom: طلب منه «…»
+_LONGEST_BROUGHT: Final = 8
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
 
@@ -309,6 +310,26 @@ def _message(article: Article, report: Report) -> Report:
     return report
 
 
+def _who_came_to_say(article: Article, cue: CueMatch) -> Mention | None:
+    """Who is brought to say something, before the noun of saying: ``وصل الأمر [بالوزير سالم العلي] إلى التصريح``."""
+    words, end = article.words, cue.first - 1
+    if end < 1 or words[end].folded != "الي":
+        return None
+    for start in range(end - 1, max(end - _LONGEST_BROUGHT, article.sentence(cue.first)[0]) - 1, -1):
+        if words[start].kind != NOT_PUNCTUATION:
+            break
+        if words[start].preposition != "ب" or not words[start].flags & lexicon.SPEAKER_HEAD:
+            continue
+        if noun_phrase_end(article, start, end) != end:
+            break
+        mention = describe(article, start, end)
+        if mention.kind not in ("person", "unnamed"):
+            break
+        article.clipped[start] = 1  # the ب
+        return mention
+    return None
+
+
 def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
     """A noun of saying reports with a pronoun (قوله إن), a source (إعلان الوزير أن) or after ب (بالقول إن)."""
     cue = report.cue
@@ -344,6 +365,9 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
             return report
     if words[cue.first].article:
         report.found = "dropped"
+        report.source = _who_came_to_say(article, cue)
+        if report.source is not None:
+            report.found = "before"
         return report  # عاد للتأكيد على أن
     mention = subject_after(article, cue, limit)
     if mention is None or mention.span[0] != cue.last:
