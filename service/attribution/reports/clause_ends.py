@@ -524,6 +524,8 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return _is_background(article.words, j) or _is_another_report(article.words, j, following)
     if _stirs(article.words, j) or word.folded in _LYING or word.folded in _OF_SPEAKER:
         return True
+    if word.folded == "علما" and j + 1 < len(article.words) and article.words[j + 1].complementizer is not None:
+        return True  # ، علما بأن: for the reader to know
     if word.folded in _WITH_OBJECT and j + 1 < len(article.words) and article.words[j + 1].article:
         return not article.words[j + 1].preposition
     if word.folded in _ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":
