@@ -50,6 +50,10 @@ _THOUGH: Final = ("رغم", "برغم", "بالرغم", "مع")
 _PLUPERFECT: Final = word_set("clause_ends.pluperfect")
 _OPPOSING: Final = word_set("clause_ends.opposing")
 OPPOSING_PAIRS: Final = frozenset((("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"), ("حين", "ان")))
+_THAT: Final = ("هذا", "هذه", "ذلك", "تلك")
+_PAST: Final = ("لم", "كان", "كانت", "ظل", "ظلت", "بقي", "بقيت")
+_EXPLAINING: Final = ("يفسر", "تفسر", "فسر", "يعلل")
+_THEREFORE: Final = ("لذا", "لذلك", "ولذا", "ولذلك")
 _NOT: Final = ("لم", "ولم")
 _NOR: Final = ("ولا", "ولم", "ولن")
 _OF_TELLING: Final = ("statement", "announcement")
@@ -83,6 +87,10 @@ def clause_stops(
     found += [j for particle in _BUT for j in article.places(particle) if _is_ones_own(article, j)]
     found += [j - 1 for j in article.places("ذلك") if j and _justifies(words[j - 1])]
     found += [j for j in article.places("وذلك") if _is_occasion(words, j + 1)]
+    found += [j - 1 for j in article.places("ذلك") if j and words[j - 1].folded == "وجاء" and _is_scene(words, j + 1)]
+    found += [j - 1 for j in article.places("اشاره") if j and words[j - 1].folded == "وتجدر"]
+    found += [j - 1 for j in article.places("ذكر") if j and words[j].preposition and words[j - 1].folded == "والجدير"]
+    found += [j - (words[j - 1].folded == "من") for j in article.places("دون") if j and _leaves_details(words, j + 1)]
     stops: dict[Stretch | None, list[int]] = {None: []}
     for j in found:
         stops.setdefault(stretch_of.get(j), []).append(j)
@@ -394,6 +402,13 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         return 1 if form.frame == "say" and before in ("فيما", "بينما") else 0
     if form.part != "verb" or form.tense != "past":
         return 0
+    if (
+        before in _THEREFORE
+        and report is None
+        and form.frame in _SPEAKING
+        and words[min(cue.last, len(words) - 1)].article
+    ):
+        return 1  # لذا [طالب] المؤتمر
     if report is not None and report.found == "after":
         for k in range(first - 1, max(first - _LONGEST_TOPIC, 0), -1):
             later = words[k].folded in _LATER and first - k < _LONGEST_LATER
@@ -474,11 +489,19 @@ def _speaks(words: list[Word], cue: CueMatch) -> bool:
 
 
 def _is_background(words: list[Word], j: int) -> bool:
-    """Whether a reporter recalls what had happened before: ``، وكان الوزير قد زار الموقع``."""
-    for word in words[j + 1 : j + SOON]:
-        if word.kind != NOT_PUNCTUATION:
+    """Whether a reporter recalls what had happened before: ``، وكان الوزير [قد] زار الموقع``, ``وكان الفريق [خسر]``."""
+    for k in range(j + 1, min(j + SOON, len(words))):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.flags & lexicon.RELATIVE or word.complementizer is not None:
             return False
         if word.folded == "قد":
+            return True
+        if (
+            k > j + 1
+            and word.flags & lexicon.VERB
+            and not word.conjunction
+            and word.folded[0] not in ("ي", "ت", "ن", "س")
+        ):
             return True
     return False
 
@@ -498,12 +521,30 @@ def _stirs(words: list[Word], j: int) -> bool:
     """Whether a reporter tells how words were taken: ``، ما أثار جدلا``, ``، الأمر الذي أثار غضب الأهالي``."""
     if j + 4 >= len(words):
         return False
+    stirred = words[j + 2 : j + 6]
+    if words[j].folded[0] == "و" and words[j].folded[1:] in _STIRRING and words[j + 1].flags & lexicon.SPEECH:
+        return any(word.stem in _REACTIONS for word in stirred)  # وأثارت تصريحاته جدلا
     if (words[j].folded, words[j + 1].folded) in _AND_THAT:
         j += 1 + (words[j + 2].folded == "الذي")
     elif words[j].folded not in ("ما", "مما"):
         return False
+    if words[j + 1].folded in _EXPLAINING:
+        return True
     stirred = words[j + 2 : j + 6]
     return words[j + 1].folded in _STIRRING and any(word.stem in _REACTIONS for word in stirred)
+
+
+def _is_scene(words: list[Word], j: int) -> bool:
+    """Whether it is told where or when something was said: ``وجاء ذلك [خلال ندوة]``."""
+    return j + 1 < len(words) and (words[j].folded in _WHERE or words[j].folded in _WHEN)
+
+
+def _comments(words: list[Word], j: int) -> bool:
+    """Whether what happened is set against what was said: ``، لكن [ذلك لم] يمنع``, ``، إلا أن [هذا الهدف كان]``."""
+    j += 2 if (words[j].folded, words[j + 1].folded) in OPPOSING_PAIRS else 1
+    if words[j - 1].folded not in ("ان", "لكن", "ولكن") or words[j].folded not in _THAT:
+        return False
+    return any(word.folded in _PAST for word in words[j + 1 : j + 3])
 
 
 def _is_formula(words: list[Word], j: int) -> bool:
@@ -522,6 +563,8 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return _is_occasion(article.words, j + 1)
     if word.folded in ("وكان", "وكانت"):
         return _is_background(article.words, j) or _is_another_report(article.words, j, following)
+    if j + 4 < len(article.words) and _comments(article.words, j):
+        return True
     if _stirs(article.words, j) or word.folded in _LYING or word.folded in _OF_SPEAKER:
         return True
     if word.folded == "علما" and j + 1 < len(article.words) and article.words[j + 1].complementizer is not None:
@@ -551,6 +594,13 @@ def _is_telling(words: list[Word], j: int) -> bool:
     return told or (words[j].stem in _GIVING and any(word.stem in _DETAILS for word in words[j + 1 : j + 4]))
 
 
+def _leaves_details(words: list[Word], j: int) -> bool:
+    """Whether without is followed by telling details: ``دون [ذكر أسماء]``, ``دون [الإشارة إلى موعد]``."""
+    if not any(word.stem in _DETAILS for word in words[j + 1 : j + 3]):
+        return False
+    return words[j].stem in _GIVING or any(form.part == "noun" for form in words[j].cues)
+
+
 def _leaves_out(words: list[Word], j: int) -> bool:
     """Whether without is followed by what was not done or not said: ``دون أن يوضح``, ``دون الكشف عن``."""
     if j >= len(words):
@@ -564,7 +614,10 @@ def _leaves_out(words: list[Word], j: int) -> bool:
 
 def _leaves_unsaid(words: list[Word], j: int) -> bool:
     """Whether a verb after a negation is one of telling: ``لكنه لم [يذكر] أرقاما``, ``دون أن [يوضح]``."""
-    return j < len(words) and (words[j].folded in _DISCLOSING or any(_tells(form) for form in words[j].cues))
+    if j >= len(words) or words[j].folded in _DISCLOSING:
+        return j < len(words)
+    thought = any(form.part == "verb" and form.cue_class in THOUGHTS for form in words[j].cues)  # لكنه لم يعلم
+    return not thought and any(_tells(form) for form in words[j].cues)
 
 
 def _tells(form: CueForm) -> bool:
