@@ -52,6 +52,24 @@ _OPPOSING: Final = word_set("clause_ends.opposing")
 OPPOSING_PAIRS: Final = frozenset((("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"), ("حين", "ان")))
 _THAT: Final = ("هذا", "هذه", "ذلك", "تلك")
 _PAST: Final = ("لم", "كان", "كانت", "ظل", "ظلت", "بقي", "بقيت")
+_MOVING: Final = word_set("clause_ends.moving")
+_DONE: Final = ("تم", "تمت")
+_OF_IT: Final = (
+    "عنه",
+    "عنها",
+    "عليه",
+    "عليها",
+    "له",
+    "لها",
+    "فيه",
+    "فيها",
+    "منه",
+    "منها",
+    "به",
+    "بها",
+    "اليه",
+    "اليها",
+)
 _EXPLAINING: Final = ("يفسر", "تفسر", "فسر", "يعلل")
 _THEREFORE: Final = ("لذا", "لذلك", "ولذا", "ولذلك")
 _NOT: Final = ("لم", "ولم")
@@ -86,6 +104,8 @@ def clause_stops(
     found += [cue.first - k for cue in following.values() if (k := _led_in(words, cue, opened.get(cue.first)))]
     found += [j for particle in _BUT for j in article.places(particle) if _is_ones_own(article, j)]
     found += [j - 1 for j in article.places("ذلك") if j and _justifies(words[j - 1])]
+    found += [j for what in ("ما", "مما") for j in article.places(what) if _moves(words, j)]
+    found += [j for j in article.places("وقد") if _turns_back(words, j)]
     found += [j for j in article.places("وذلك") if _is_occasion(words, j + 1)]
     found += [j - 1 for j in article.places("ذلك") if j and words[j - 1].folded == "وجاء" and _is_scene(words, j + 1)]
     found += [j - 1 for j in article.places("اشاره") if j and words[j - 1].folded == "وتجدر"]
@@ -532,6 +552,32 @@ def _stirs(words: list[Word], j: int) -> bool:
         return True
     stirred = words[j + 2 : j + 6]
     return words[j + 1].folded in _STIRRING and any(word.stem in _REACTIONS for word in stirred)
+
+
+def _moves(words: list[Word], j: int) -> bool:
+    """Whether ما tells what came of what was said: ``الحجج غير كافية [ما دفعه] إلى رفضها``, but not ``إن ما دفعه``."""
+    if j < 1 or j + 1 >= len(words) or words[j + 1].folded not in _MOVING:
+        return False
+    before = words[j - 1]
+    return before.complementizer is None and not before.flags & (
+        lexicon.FUNCTION | lexicon.PREPOSITION | lexicon.PRONOUN
+    )
+
+
+def _turns_back(words: list[Word], j: int) -> bool:
+    """Whether وقد with a past tense turns back to who was spoken of: ``أكد أنه بريء [وقد تم] الإفراج عنه``."""
+    if j + _NEAR >= len(words) or (words[j + 1].folded[0] in ("ي", "ت", "ن") and words[j + 1].folded not in _DONE):
+        return False
+    if any(form.person == 1 for form in words[j + 1].cues):
+        return False
+    for word in words[j + 1 : j + 1 + _NEAR]:
+        if word.kind != NOT_PUNCTUATION:
+            return False
+        if word.pronoun is not None and word.pronoun[0] == 3 and word.pronoun[2] == "s":
+            return True
+        if word.folded in _OF_IT:
+            return True
+    return False
 
 
 def _is_scene(words: list[Word], j: int) -> bool:

@@ -14,7 +14,7 @@ from service.attribution.reports.clause_ends import (
     clause_end,
     clause_stops,
 )
-from service.attribution.reports.fronted_clauses import fronted_end
+from service.attribution.reports.fronted_clauses import conceded_end, fronted_end
 from service.attribution.reports.reports import (
     AFTER_COLON,
     BEFORE,
@@ -244,6 +244,7 @@ def _end_clause(
     end = clause_end(article, report.first, inside, stops)
     if report.cue is not None:
         end = min(end, article.aside_end(report.cue.first), fronted_end(article, report))
+        end = min(end, conceded_end(article, report))
         end = _contrast(article, report, end) if _is_of_mind(report.cue) else end
     for _ in range(_MOST_WITHIN):
         if end == len(article.words) or end >= article.sentence(report.first)[1]:

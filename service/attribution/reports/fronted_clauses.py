@@ -17,6 +17,7 @@ _BEFORE_IT: Final = word_set("fronted_clauses.before_it")
 _BETWEEN: Final = word_set("fronted_clauses.between")
 _ANSWERING: Final = word_set("fronted_clauses.answering")
 _BEFORE_VERBS: Final = ("قد", "لم", "لن", "ليس", "ليست")
+_WHO: Final = ("الذي", "التي", "الذين")
 _ADVERSATIVE: Final = (("الا", "ان"), ("غير", "ان"), ("بيد", "ان"))
 _BUT: Final = ("لكن", "لكنه", "لكنها", "لكنهم", "فان", "فانه", "فانها", "فانهم", "فقد")
 _LONGEST: Final = 120
@@ -24,11 +25,23 @@ _LONGEST_OPENING: Final = 6
 _SHORTEST_PRESENT: Final = 3
 
 
+def conceded_end(article: Article, report: Report) -> int:
+    """Where رغم أن behind a comma sets a fact against what was said before: ``أعلن أنه سيترشح[، رغم أنه] مسجون``."""
+    words = article.words
+    if report.cue is None or report.cue.form is None or report.cue.form.tense != "past" or report.opening != CLAUSE:
+        return len(words)
+    last = min(article.sentence(report.first)[1], report.first + _LONGEST)
+    for j in range(report.first, last - 2):
+        if words[j].kind == COMMA and words[j + 1].folded == "رغم" and words[j + 2].complementizer is not None:
+            return j
+    return len(words)
+
+
 def fronted_end(article: Article, report: Report) -> int:
     """Where the main clause begins that follows a content; the end of the article where none does."""
     cue, words = report.cue, article.words
     none = len(words)
-    if cue is None or cue.form is None or report.opening != CLAUSE or report.stretch is not None:
+    if cue is None or cue.form is None or report.opening != CLAUSE:
         return none
     opening = _opening(article, report, cue)
     if opening < 0:
@@ -73,6 +86,8 @@ def _opening(article: Article, report: Report, cue: CueMatch) -> int:
         start = report.source.span[0]
     for j in range(start - 1, max(first, start - _LONGEST_OPENING) - 1, -1):
         word = words[j]
+        if word.flags & lexicon.RELATIVE and word.folded in _WHO:
+            return j  # فلان، [الذي] سبق أن وصف … بأنه …، ينفي
         if _is_of(word, _SUBORDINATING) or (_is_of(word, _TIMES) and words[j + 1].flags & lexicon.RELATIVE):
             return j if _is_in_front(words, first, j) else -1
         if not _is_of(word, _BETWEEN):
