@@ -27,6 +27,7 @@ _PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
 _WITHOUT: Final = ("دون", "غير", "خلال", "اجل", "بعد")  # with من prepositions of manner, means and time
 _TIES: Final = word_set("binding.ties")
 _PLATFORMS: Final = word_set("binding.platforms")
+_GENERAL: Final = ("عامه", "عليا", "وطنيه")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
 
@@ -154,6 +155,16 @@ def _ends_there(words: list[Word], j: int) -> bool:
     )
 
 
+def is_field(words: list[Word], j: int) -> bool:
+    """Whether what a directorate deals with follows its name: المديرية العامة [للجوازات], المديرية العامة [للاتصال]."""
+    word = words[j]
+    if j < 2 or word.preposition != "ل" or not word.article or words[j - 1].bare not in _GENERAL:
+        return False
+    if word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ROLE | PERSON_NAME | lexicon.MEDIA):
+        return False
+    return words[j - 2].article and bool(words[j - 2].flags & lexicon.ORGANIZATION_HEAD)
+
+
 def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:
     """The same for a preposition written with its noun: للجامعة، بوزارة."""
     word = words[j]
@@ -166,6 +177,8 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
         return False  # أكد رئيس البلدية [للشروق] أن
     if word.stem == "برنامج" and j + 1 < limit and _is_of_an_institution(words, j):
         return not named and bool(head & TITLED)
+    if is_field(words, j):
+        return True
     if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
         return False
     if word.preposition == "ل":
@@ -179,6 +192,11 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
             "قناه",
         ):
             return False
+        other = lexicon.NAME_IS_WORD | lexicon.FUNCTION | INSTITUTION | TITLED
+        if words[j - 1].article and word.flags & lexicon.GIVEN_NAME and not (
+            word.flags & other or head & lexicon.DOCUMENT
+        ):  # fmt: skip
+            return False  # قالت الحكومة [للوليد]
         bearer = words[j - 1].article and words[j - 1].flags & (lexicon.ROLE | lexicon.KIN) and not words[j - 2].article
         nameless = head & lexicon.UNNAMED or (bearer and not words[j - 1].flags & lexicon.SPOKESPERSON)
         if word.article and (word.stem in _TOLD or (word.stem in _TOLD_IN_COURT and nameless)):

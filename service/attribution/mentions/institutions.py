@@ -42,7 +42,8 @@ def starts_name(article: Article, j: int, limit: int) -> bool:
     if word.article and word.flags & lexicon.NATIONALITY and j and article.words[j - 1].article:
         before = article.words[j - 1].flags
         given = before & lexicon.GIVEN_NAME and not before & TITLE
-        if not (given or before & (lexicon.HONORIFIC | lexicon.RANK)):
+        ruler = before & lexicon.RANK and before & TITLE and word.bare not in name_words(article)  # الأمير السعودي
+        if not (given or before & (lexicon.HONORIFIC | lexicon.RANK)) or ruler:
             return False  # اللاعب المصري, الحزب الحاكم السوداني
     if word.article and word.flags & lexicon.NISBA and not word.flags & lexicon.GIVEN_NAME and j:
         noun = article.words[j - 1]

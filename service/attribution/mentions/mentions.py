@@ -6,6 +6,7 @@ from service.attribution.mentions.institutions import LINKS, is_branch, is_plain
 from service.attribution.mentions.marked_words import is_marked_name
 from service.attribution.mentions.names import (
     ACTING,
+    CRAFTS,
     is_called_by_surname,
     is_end_of_a_name,
     is_form_of_address,
@@ -15,7 +16,7 @@ from service.attribution.mentions.names import (
     namesake_end,
     opens_full_name,
 )
-from service.attribution.mentions.noun_phrases import MISTER, is_acted_on, may_be_addressed
+from service.attribution.mentions.noun_phrases import MISTER, initial_end, is_acted_on, may_be_addressed
 from service.attribution.mentions.phrases import account_end, phrase_at, revered_end
 from service.attribution.mentions.roles import CLOSE, Range, Title, title_at
 from service.attribution.mentions.words_of_names import has_patronymic, is_deputy, is_name_word
@@ -142,7 +143,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
         mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), first
         mention.gender = words[first].gender  # type: ignore[assignment]
         return mention
-    j = _counted(words, first, last)
+    j = counted_noun(words, first, last)
     counted = j > first
     mention.head = first if counted else -1
     while j < last:
@@ -150,6 +151,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
         flags = word.flags
         if word.kind != NOT_PUNCTUATION or word.folded in ACTING:
             j += 1
+            continue
+        if (initial := initial_end(words, j, last)) > j:
+            j = initial  # [م.] سامي حداد
             continue
         if mention.head < 0:
             mention.head = j
@@ -222,7 +226,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
         ):
             known = word.bare in name_words(article)
             own = (word.article or flags & PERSON_NAME or last - first == 1) and not flags & lexicon.STYLE
-            if known and (own or _ends_a_name(article, word)):
+            craftsman = word.stem in CRAFTS and j > first and _is_learned(words[j - 1])
+            if craftsman or (known and (own or _ends_a_name(article, word))):
                 mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب; ناظر, after لؤي ناظر
                 break
         if (
@@ -357,7 +362,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
     return mention
 
 
-def _counted(words: list[Word], first: int, last: int) -> int:
+def counted_noun(words: list[Word], first: int, last: int) -> int:
     """The institutions or documents of which a quantity tells, which is no people then: إحدى [الدراسات], بعض [الصحف].
 
     The first token where people are counted, or nothing.
@@ -370,6 +375,11 @@ def _counted(words: list[Word], first: int, last: int) -> int:
     people = _PEOPLE | TITLE | PERSON_NAME
     thing = words[j].flags & (lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA)
     return j if thing and not words[j].flags & people else first
+
+
+def _is_learned(word: Word) -> bool:
+    """Whether a word is a form of address of one who has no craft, but for a surname: [الدكتور] الخباز."""
+    return word.article and bool(word.flags & lexicon.HONORIFIC) and not word.flags & (lexicon.RANK | lexicon.STYLE)
 
 
 def _is_titled_name(words: list[Word], title: int, first: int, last: int) -> bool:

@@ -12,6 +12,7 @@ Key = tuple[str, ...]
 
 GOD_ALONE: Final = ("الله",)
 _JOINED: Final = ("عبد", "ابو")
+_SHORT_PART: Final = 3
 # letters for one sound of another language
 _SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 
@@ -43,7 +44,8 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if short == GOD_ALONE:
         return long == GOD_ALONE  # no part of رسول الله, نصر الله
     if len(short) == 1:
-        return any(similar(short[0], word) for word in (long[0], long[-1]))
+        joined = long[-2] + long[-1] if len(long) > 1 and len(long[-2]) <= _SHORT_PART else ""  # البو عينين, البوعينين
+        return short[0] == joined or any(similar(short[0], word) for word in (long[0], long[-1]))
     if _is_of_father(short, long):
         return False
     rest = list(long)

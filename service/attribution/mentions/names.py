@@ -37,6 +37,7 @@ _LONGEST_END: Final = 4
 # what Maghrebi surnames begin with, written as one word with the father's name: son of, father of
 _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
+CRAFTS: Final = word_set("names.crafts")
 
 
 def is_fused_surname(words: list[Word], j: int) -> bool:
@@ -300,6 +301,9 @@ def is_clan(words: list[Word], j: int) -> bool:
     if not (word.article and before.article) or word.conjunction or word.preposition:
         return False
     father = (before.flags & lexicon.GIVEN_NAME or not before.flags) and words[j - 2].flags & lexicon.GIVEN_NAME
+    if word.stem in CRAFTS and words[j - 2].flags & lexicon.GIVEN_NAME and before.flags & lexicon.FAMILY_NAME:
+        following = words[j + 1] if j + 1 < len(words) else None  # محمد الشحات [الجندي]،
+        return following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
     return bool(father and word.flags & lexicon.FAMILY_NAME) and not word.flags & (TITLE | lexicon.NATIONALITY)
 
 
@@ -316,7 +320,9 @@ def is_thing(words: list[Word], j: int) -> bool:
 
 
 def is_syllable(words: list[Word], j: int, limit: int) -> bool:
-    """Whether what looks like a pronoun is a syllable of a Korean name: بارك [هي] كون، وون [هي] ريونغ."""
+    """Whether what looks like a pronoun is a syllable (بارك [هي] كون) or an initial of a name (ديفيد [إم] كوهين)."""
+    if words[j].form == "إم" and j + 1 < limit:
+        return bool(words[j - 1].flags & lexicon.GIVEN_NAME and is_name_word(words, j + 1, True))
     if words[j].folded != "هي" or j + 1 >= limit:
         return False
     before, after = words[j - 1], words[j + 1]
@@ -358,6 +364,9 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
             return True  # محمد الشيبة: no adjective of a man
         if flags == lexicon.COMMON | lexicon.NISBA and not before.flags & lexicon.NAME_IS_WORD:
             return True  # حاتم الشعبي: a name has no adjective
+        if flags == lexicon.COMMON and not word.cues and not before.flags & lexicon.NAME_IS_WORD and j - first == 1:
+            if following is not None and following.complementizer and _is_titled(article.words, first):
+                return True  # المهندس محمد العمرة أن: an object would not stand between a subject and its words
     if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME):
         return False
     if is_at_a_school(article.words, j):
@@ -393,6 +402,11 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
     if not flags and following is not None and following.folded in ("في", "من", "عن", "بين") and word.stem[:1] in "مت":
         return False  # a participle with its complement: الموجود في، المقيم ب
     return not (word.stem.endswith(("ه", "ات", "ين", "ون")) and not flags & PERSON_NAME)
+
+
+def _is_titled(words: list[Word], j: int) -> bool:
+    """Whether a form of address stands right before a word: المهندس [محمد]."""
+    return j > 0 and bool(words[j - 1].flags & lexicon.HONORIFIC)
 
 
 def name_words(article: Article) -> frozenset[str]:
@@ -445,6 +459,8 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
     role = words[j].flags & TITLE and not words[j].flags & (lexicon.RANK | lexicon.HONORIFIC)
     if role and words[j].article and j and words[j - 1].article:
         return False  # الحزب الوطني [الحاكم] السوداني
+    if words[j].article and words[j].flags & lexicon.RANK and following.flags & lexicon.NATIONALITY:
+        return False  # [الأمير] السعودي
     if following.article and following.flags == lexicon.NISBA:
         return True  # خالد القدومي
     if is_plural_surname(words, j + 1):

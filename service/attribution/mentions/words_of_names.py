@@ -58,6 +58,7 @@ _OF_OFFICES: Final = word_set("words_of_names.of_offices")
 _FORMER: Final = word_set("words_of_names.former")
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
 _ONE_OF: Final = ("احد", "احدي")
+_FATHERS: Final = ("عبد", "ابي", "ابو", "ام", "ال")
 _OF_A_DEED: Final = 4  # letters of أفعل
 _SHORTEST_SPOKEN_TO: Final = 4
 _LONGEST_POST: Final = 8
@@ -125,7 +126,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
             and not following.flags & (lexicon.COMMON | INSTITUTION | lexicon.NATIONALITY)
         ):  # fmt: skip
             return True  # آدم بارون الخبير، محمد متولي الشعراوي
-    if within and not word.article and _is_guessed(word):
+    if within and not word.article and (_is_guessed(word) or _is_founders_name(words, j)):
         return True
     if word.article or flags & NOT_A_NAME or word.preposition or word.surface.startswith("بأ"):
         return False  # توجه سالم العلي [بأحر] تهانيه
@@ -202,6 +203,16 @@ def _is_guessed(word: Word) -> bool:
     )
 
 
+def _is_founders_name(words: list[Word], j: int) -> bool:
+    """Whether a company's name is a surname, between a given name and a role: جوزيف [فيراري] أستاذ كذا."""
+    if words[j].flags != lexicon.ORGANIZATION_NAME or words[j].preposition or j + 1 >= len(words) or not j:
+        return False
+    before, following = words[j - 1], words[j + 1]
+    if not before.flags & lexicon.GIVEN_NAME or before.flags & lexicon.NAME_IS_WORD:
+        return False
+    return following.kind == COMMA or bool(following.flags & TITLE) or following.complementizer is not None
+
+
 def is_listed_with_article(word: Word) -> bool:
     """Whether the lists have a given name with its article, a Maghrebi custom: المنصف، الحبيب."""
     listed = lexicon.entries().get(word.folded)
@@ -221,6 +232,9 @@ def has_patronymic(words: list[Word], j: int) -> bool:
         return not word.cues
     if word.form[0] == "أ" and len(word.form) == _OF_A_DEED and not word.flags & lexicon.FAMILY_NAME:
         return False  # [أبرز] ولد علي: a verb, for given names of that shape are listed
+    father = words[j + 2]
+    if not (word.article or father.article or father.flags & PERSON_NAME or father.folded in _FATHERS):
+        return False  # كيفية [قيام] بن كرينشو: a foreigner's given name
     known = lexicon.FAMILY_NAME | (lexicon.NISBA | lexicon.NAME_IS_WORD if word.article else lexicon.COMMON)
     return not (word.flags & ~known or (word.cues and not word.article))
 

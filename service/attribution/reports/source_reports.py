@@ -8,7 +8,7 @@ from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.documents import institution_behind
 from service.attribution.mentions.marked_words import is_speech
-from service.attribution.mentions.mentions import Mention, describe, is_certain
+from service.attribution.mentions.mentions import Mention, counted_noun, describe, is_certain
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import is_adverbial_participle, noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
@@ -163,11 +163,12 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
                     return None  # بكلمات [مؤثرة]
             if phrase.weak and mention.kind in ("group", "organization") and not _speaks(article, mention):
                 return None
+            noun = counted_noun(words, start, end)  # آخر [إحصاء] للوزارة
             if mention.kind == "document" and not (
                 _is_apart(words, cue.first, sentence_first)
                 or phrase.follows == "verb"
                 or words[start].flags & lexicon.SPEECH
-                or (words[start].stem in FINDINGS and institution_behind(article, start) is not None)
+                or (words[noun].stem in FINDINGS and institution_behind(article, noun) is not None)
                 or (phrase.words[0] != "علي" and not _WRITTEN.isdisjoint(phrase.words))
             ):
                 return None

@@ -89,8 +89,9 @@ def _abbreviates(tokens: Tokens, i: int) -> bool:
     initial = is_spelled_letter(following) and i + 2 < len(words) and words[i + 2].kind == FULL_STOP
     if not initial and not _is_unknown_or_name(following):
         return False
-    if len(words[i - 1].folded) == 1 and words[i - 1].flags & lexicon.HONORIFIC:
-        return bool(before.flags & lexicon.GIVEN_NAME)  # قال [د.] سالم: a title
+    engineer = words[i - 1].folded == "م" and following.flags & lexicon.GIVEN_NAME
+    if len(words[i - 1].folded) == 1 and (words[i - 1].flags & lexicon.HONORIFIC or engineer):
+        return bool(before.flags & lexicon.GIVEN_NAME)  # قال [د.] سالم, [م.] سالم: a title
     return bool(before.flags & _OPENS_NAMES) or any(form.part == "verb" for form in before.cues)
 
 
