@@ -69,10 +69,10 @@ def prize_end(article: Article, j: int, limit: int) -> int:
     return stretch.closing + 1 if stretch is not None and stretch.closing < limit else j
 
 
-def is_branch(words: list[Word], j: int) -> bool:
-    """Whether a service and the place that it serves stand for its office there: ``صحة الرياض``, ``مرور جدة``."""
-    word = words[j]
-    if word.folded not in _BRANCHES or j + 1 >= len(words):
+def is_branch(words: list[Word], j: int, preposition: str = "") -> bool:
+    """Whether a service and the place that it serves stand for its office there: ``صحة الرياض``, ``بمرور جدة``."""
+    name = words[j].folded
+    if not name.startswith(preposition) or name[len(preposition) :] not in _BRANCHES or j + 1 >= len(words):
         return False
     place = words[j + 1]
     return bool(place.flags & lexicon.PLACE) and not place.flags & lexicon.COUNTRY and not (
@@ -147,6 +147,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break  # نائب المجلس التأسيسي [عن حركة النهضة]
         if word.conjunction == "و" and word.stem in _SOME:
             break  # مدير الإدارة العامة للطيران [وعدد] من اللاعبين
+        if word.conjunction and word.preposition and definite and not word.flags & INSTITUTION:
+            break  # هيئة الكتاب [وبالتحديد]
         if word.article and word.stem in _FORMERLY and definite:
             break  # حارس مرمى النادي [الأسبق]
         if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):

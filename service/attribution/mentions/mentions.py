@@ -245,7 +245,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
         ):
             title, end = title_at(article, j, last)
             title, end = _before_unknown_name(words, title, end, last)
-            end = _with_the_represented(article, title, j, end, last)
+            end = _with_the_represented(article, j, end, last)
             end = _past_the_client(words, end, last)
             if mention.name is None:
                 end = _with_the_relative(article, title, j, end, last)
@@ -465,7 +465,7 @@ def _ends_a_name(article: Article, word: Word) -> bool:
     return any(len(name) > 1 and name[-1] == word.bare for name in article.names)
 
 
-def _with_the_represented(article: Article, title: Title, first: int, end: int, last: int) -> int:
+def _with_the_represented(article: Article, first: int, end: int, last: int) -> int:
     """The end of a title with the name of who is spoken for: المتحدث باسم الرئيس [سالم العلي] is another.
 
     Not so where the office has an institution of its own (باسم الأمين العام للأمم المتحدة), or where the name is of one
@@ -482,9 +482,7 @@ def _with_the_represented(article: Article, title: Title, first: int, end: int, 
     named = max(end, name_end(article, end, last))
     if any(words[at - 1].cues and at > last for at in article.places(words[named - 1].bare)):
         return end  # المتحدث باسم الرئيس الروسي ديمتري بيسكوف … وأضاف بيسكوف
-    end = named
-    title.organization = (k + 1, end)
-    return end
+    return named
 
 
 def is_of_another(words: list[Word], first: int, name: int) -> bool:

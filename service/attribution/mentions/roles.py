@@ -3,7 +3,14 @@
 from typing import Final
 
 from service.attribution.mentions.binding import is_of_a_latin_name
-from service.attribution.mentions.institutions import LINKS, organization_end, prize_end, qualifies, starts_name
+from service.attribution.mentions.institutions import (
+    LINKS,
+    is_branch,
+    organization_end,
+    prize_end,
+    qualifies,
+    starts_name,
+)
 from service.attribution.mentions.names import ACTING, DIRECTIONS, name_words, namesake_end
 from service.attribution.mentions.noun_phrases import BY_NAME, CONCERNED, REGIONS
 from service.attribution.mentions.phrases import phrase_at
@@ -129,6 +136,9 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             )
             institution = institution and following.stem not in _FIELDS
             institution = institution or following.folded.isascii() or phrase_at(words, j + 1)[1] & INSTITUTION
+            if word.folded == "باسم" and following.flags & TITLE and not institution:
+                j, complete = j + 1, False  # المتحدث [باسم] الرئيس
+                continue
             if word.folded in ("باسم", "لدي") or institution:
                 end = organization_end(article, j + 1 + one_of, limit)
                 country = following.flags & lexicon.PLACE and not following.flags & INSTITUTION
@@ -374,6 +384,8 @@ def _whole(words: list[Word], first: int, end: int) -> int:
     if words[first].stem in _DEPARTMENTS:
         for k in range(first + 1, end):
             linked = words[k].preposition == "ب" or words[k - 1].folded == "في"
+            if is_branch(words, k, "ب"):
+                return k  # مدير إدارة التدريب [بصحة] جدة
             if linked and words[k].flags & lexicon.ORGANIZATION_HEAD and words[k].stem not in REGIONS:
                 return k
     return end
@@ -408,4 +420,6 @@ def _is_club(article: Article, j: int, limit: int) -> bool:
     end = j
     while end < limit and not words[end].flags & PERSON_NAME and is_name_word(words, end):
         end += 1
-    return end < limit and words[end].stem in ("سابق", "حالي", "جديد", "اسبق")
+    if end == limit or words[end].article:
+        return words[j - 1].stem in _PLAYERS  # لاعب كافاليرز، مدرب سندرلاند [المتأهل]
+    return words[end].stem in ("سابق", "حالي", "جديد", "اسبق")

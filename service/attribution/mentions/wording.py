@@ -1,5 +1,6 @@
 """The words of a range as a reader would write them apart: without the clitics of its first word."""
 
+from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.roles import Range, is_at_a_faculty
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -23,7 +24,7 @@ def wording(article: Article, found: Range, *, joined: bool = False) -> str:
         return "ال" + text[1:] if word.article and text.startswith("ل") and word.surface.startswith("لل") else text
     if word.conjunction and word.flags and text[:1] == word.conjunction:
         text = text[1:].lstrip()  # و المدير
-    if joined and is_at_a_faculty(word):
+    if joined and (is_at_a_faculty(word) or is_branch(article.words, found[0], "ب")):
         return text[1:]
     if word.preposition and (joined or word.flags & lexicon.SPEAKER_HEAD) and text[:1] == word.preposition:
         if not text.startswith("لل"):

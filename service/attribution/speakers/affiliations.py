@@ -3,18 +3,27 @@
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.name_comparison import name_key, similar
+from service.attribution.mentions.noun_phrases import ADDRESSED, noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import Range, Title
 from service.attribution.mentions.shared_titles import shared_key, shared_wording
 from service.attribution.mentions.wording import wording
+from service.attribution.mentions.words_of_names import is_possessed
 from service.attribution.model import Affiliation
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 _MOST: Final = 24
 _PERSONS: Final = ("person", "unnamed")
+_ONE_OF: Final = word_set("affiliations.one_of")
+_SOURCES: Final = word_set("affiliations.sources")
+_OFFICERS: Final = word_set("affiliations.officers")
+_FARTHEST_OWNER: Final = 30
 Keys = tuple[tuple[str, ...], tuple[str, ...]]
 
 
@@ -35,7 +44,8 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
     for given in roles or titles:
         if len(found) == _MOST:
             break
-        where = speakers.institution(given.organization) if given.organization else None
+        found_in = given.organization or _owner(article, given)
+        where = speakers.institution(found_in) if found_in else None
         title = Title(given.role, where, given.shared)
         keys = shared_key(article, title.shared) + _role_key(article, title.role), _key(article, title.organization)
         alike = next((k for k in found if _same(k[0], keys[0]) and _agree(k[1], keys[1])), None)
@@ -54,6 +64,40 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
         if any(_is_shorter(keys, other) or _is_undivided(keys, other) for other in found if other != keys):
             del found[keys]
     return tuple(found.values())
+
+
+def _owner(article: Article, title: Title) -> Range | None:
+    """The institution that the pronoun on an office stands for: رحب [المجلس الوطني] … وقالت رئيسته."""
+    words = article.words
+    if title.role is None:
+        return None
+    first = title.role[0]
+    word = words[first]
+    if word.stem not in _OFFICERS or not is_possessed(word) or not word.folded.endswith(("ه", "ها")):
+        return None
+    gender = "f" if word.folded.endswith("ها") else "m"
+    line = article.line(first)[0]
+    for k in range(first - 1, max(line, first - _FARTHEST_OWNER) - 1, -1):
+        head = words[k].flags & lexicon.ORGANIZATION_HEAD
+        proper = words[k].flags & lexicon.ORGANIZATION_NAME or phrase_at(words, k)[1] & lexicon.ORGANIZATION_NAME
+        if not (head or proper) or words[k].gender not in (gender, None) or words[k].flags & lexicon.NATIONALITY:
+            continue
+        in_construct = k > line and words[k - 1].flags & lexicon.ORGANIZATION_HEAD and not words[k - 1].article
+        start = k - bool(in_construct and not head)  # [نادي] الهلال
+        end = _end_of_owner(article, start, first)
+        if end > start + 1 or (end > start and (proper or words[k].article)):
+            return start, end
+    return None
+
+
+def _end_of_owner(article: Article, first: int, limit: int) -> int:
+    """The end of an institution that may be the subject of a verb with ب: أشاد نادي الهلال [بالقرار]."""
+    words = article.words
+    end = organization_end(article, first, noun_phrase_end(article, first, limit))
+    for k in range(first + 1, end):
+        if words[k].preposition == "ب" and not words[k].flags & lexicon.PLACE:
+            return k
+    return end
 
 
 def _unmarked(article: Article, organization: Range) -> Range:
@@ -119,13 +163,20 @@ def _tells(article: Article, entity: Entity, title: Title) -> bool:
     if entity.kind not in _PERSONS:
         return entity.kind == "group" and title.organization is not None
     word = article.words[title.role[0]]
-    if entity.kind == "unnamed" and word.flags & lexicon.KIN:
-        return False
+    if (entity.kind == "unnamed" and word.flags & lexicon.KIN) or word.folded in ADDRESSED:
+        return False  # سعادته
+    if word.folded in _ONE_OF and title.role[1] - title.role[0] > 1 and title.organization is None:
+        return entity.kind == "person" or _is_one_of_people(article.words[title.role[0] + 1])
     if title.organization is not None:
         return True
     if word.flags & lexicon.UNNAMED and (not word.flags & lexicon.ROLE or word.flags & lexicon.AMBIGUOUS_ROLE):
         return entity.kind == "person" and not word.flags & lexicon.KIN
     return not (word.flags & lexicon.KIN and (title.role[1] - title.role[0] == 1 or word.stem != word.folded))
+
+
+def _is_one_of_people(word: Word) -> bool:
+    """Whether somebody without a name is told to be one of a kind of people: أحد [المزارعين], not أحد [المصادر]."""
+    return bool(word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP)) and word.stem not in _SOURCES
 
 
 def _is_style(article: Article, title: Title) -> bool:
