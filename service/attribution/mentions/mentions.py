@@ -39,6 +39,8 @@ _QUANTITIES: Final = word_set("mentions.quantities")
 _COUNSEL: Final = word_set("mentions.counsel")
 _COUNTING: Final = word_set("mentions.counting")
 _MANY: Final = ("عديد", "كثير")
+_ACADEMICS: Final = word_set("mentions.academics")
+_TRADES: Final = word_set("mentions.trades")
 _VICTIMS: Final = word_set("mentions.victims")
 _SURELY_KIN: Final = word_set("mentions.surely_kin")
 
@@ -84,6 +86,13 @@ def is_certain(article: Article, mention: Mention) -> bool:
     if any(words[k].flags & PERSON_NAME or words[k].folded.isascii() for k in range(first, last)):
         return True
     return words[last - 1].bare in name_words(article)  # البنهاوي, after طارق البنهاوي
+
+
+def _is_trade_as_surname(before: Word, word: Word) -> bool:
+    """Whether a trade alone behind an academic's title is a surname: الدكتور [النجار], but not الأستاذ المحاضر."""
+    if not (before.article and word.article) or before.stem not in _ACADEMICS or word.preposition:
+        return False
+    return bool(word.flags & lexicon.FAMILY_NAME) or word.stem in _TRADES
 
 
 def _is_at_an_institution(words: list[Word], title: Title) -> bool:
@@ -229,6 +238,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
             craftsman = word.stem in CRAFTS and j > first and _is_learned(words[j - 1])
             if craftsman or (known and (own or _ends_a_name(article, word))):
                 mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب; ناظر, after لؤي ناظر
+                break
+            if j > first and _is_trade_as_surname(words[j - 1], word):
+                mention.name = (j, j + 1)
                 break
         if (
             flags & (TITLE | _PEOPLE)

@@ -40,6 +40,7 @@ _OF_THE_ROLE: Final = word_set("roles.of_the_role")
 _QUALIFYING: Final = word_set("roles.qualifying")
 CLOSE: Final = word_set("roles.close")
 _SIDES: Final = word_set("roles.sides")
+_URGED: Final = word_set("roles.urged")
 _ONE_OF: Final = word_set("roles.one_of")
 
 
@@ -118,6 +119,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             continue
         if word.folded in BY_NAME:
             break  # رجل [يدعى] سالم
+        if complete and word.folded in _URGED:
+            break  # نصح اختصاصي العظام [بضرورة] الراحة
         if word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
             j, complete = j + 1, word.article  # المقررة الخاصة المعنية [بحرية] التعبير
             continue
@@ -135,6 +138,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 SINGLE_MARK,
             )
             institution = institution and following.stem not in _FIELDS
+            institution = institution or (word.folded == "في" and following.stem in REGIONS and not following.article)
             institution = institution or following.folded.isascii() or phrase_at(words, j + 1)[1] & INSTITUTION
             if word.folded == "باسم" and following.flags & TITLE and not institution:
                 j, complete = j + 1, False  # المتحدث [باسم] الرئيس

@@ -101,12 +101,21 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
             continue  # أما الوزير [فطالب] الحكومة
         if start > line and (qualifies(words[start - 1], word) or words[start - 1].stem in _SUPERLATIVES):
             continue
+        if start > line and _is_indefinite_adjective(words[start - 1], word):
+            continue
         found.append(start)
         if not rank and not (start and words[start - 1].flags & _TITLE):
             joined = (word.conjunction and word.flags & lexicon.ROLE) or word.article or is_possessed(word)
             if not joined and not (start > line and _ends_an_office(words[start - 1])):
                 break  # عضو اللجنة [الحكم] سامي, حارس المرمى [قائده] سامي have an office before it
     return found
+
+
+def _is_indefinite_adjective(before: Word, word: Word) -> bool:
+    """Whether what is a role too is the adjective of a speech or document before it: تصريحات [صحفية] لوزير النفط."""
+    if word.article or word.conjunction or word.preposition or before.article:
+        return False
+    return word.stem.endswith(("ي", "يه")) and bool(before.flags & (lexicon.DOCUMENT | lexicon.SPEECH))
 
 
 def _ends_an_office(word: Word) -> bool:
@@ -206,6 +215,16 @@ def _copula_end(words: list[Word], j: int, limit: int) -> int:
     return j
 
 
+def _is_rather_a_verb(words: list[Word], j: int) -> bool:
+    """Whether what looks like a role is a verb by what follows: سامي العلي [طالب] بالحرية, [شاهد] الفيديو."""
+    if j + 1 >= len(words) or words[j].article or words[j].folded != words[j].stem:
+        return False
+    following = words[j + 1]
+    if words[j].stem == "طالب":
+        return following.preposition == "ب" and not following.flags & INSTITUTION
+    return words[j].stem == "شاهد" and following.article and following.stem != "عيان"
+
+
 def titles_after(article: Article, last: int) -> list[Title]:
     """The titles that follow a name: ``[أحمد سعيد]، وزير النقل،``; ``(تاجر)``, ``وهو ناشط``, ``من جامعة البحر``.
 
@@ -243,6 +262,8 @@ def titles_after(article: Article, last: int) -> list[Title]:
         if not word.flags & (_TITLE | lexicon.UNNAMED * apart) or (word.conjunction and not found) or word.preposition:
             break
         if not apart and ((word.flags & lexicon.AMBIGUOUS_ROLE and word.article) or word.stem in _ONE_OF):
+            break
+        if _is_rather_a_verb(words, j):
             break
         if (is_capacity(word) and not capacity) or word.folded in ADDRESSED:
             break  # أكد المدير، سالم العلي، [سعادته] بالفوز
