@@ -91,7 +91,7 @@ _COMPLEMENTIZERS: Final = {
     not in {"كانه", "كان", "لان", "كانها", "كانهم", "انا", "لانه", "كاني", "بانا", "لانك", "كانك"}
     and not (prefix in "لك" and prefix)
 }
-_COMPLEMENTIZERS.update({"انما": ("", ""), "بالا": ("ب", "")})
+_COMPLEMENTIZERS["بالا"] = ("ب", "")
 
 _NAME: Final = GIVEN_NAME | FAMILY_NAME | NAME_IS_WORD
 _PLURAL: Final = GROUP | ROLE_PLURAL

@@ -60,6 +60,7 @@ _LONGEST_NAME: Final = 5
 _LONGEST_CONNECTIVE: Final = 5
 _LONGEST_ADDRESS: Final = 7
 _AS_I_SAID: Final = word_set("cues.as_i_said")
+_STANDS: Final = ("جاء", "ورد")
 _JOINING: Final = word_set("cues.joining")
 
 
@@ -495,8 +496,16 @@ def _takes_its_preposition(words: list[Word], i: int, form: CueForm) -> bool:
 
 
 def _is_commented_on(words: list[Word], i: int) -> bool:
-    """Whether what a phrase begins with says on what somebody speaks: تعليقا [على ما ورد في] الصحيفة."""
-    if words[i].folded != "علي" or i == 0 or words[i - 1].folded[-1] != "ا":
+    """Whether what a phrase begins with says on what somebody speaks: تعليقا [على ما ورد في] الصحيفة.
+
+    So does one that no comma parts from the verb it goes with: ``اطلع الوزير [على ما جاء في] التقرير``.
+    """
+    if words[i].folded != "علي" or i == 0:
+        return False
+    before = words[i - 1]
+    if before.kind == NOT_PUNCTUATION and i + 2 < len(words) and words[i + 2].folded in _STANDS:
+        return True
+    if before.folded[-1] != "ا":
         return False
     return any(form.part == "noun" for form in words[i - 1].cues) or words[i - 1].folded == "ردا"
 

@@ -158,8 +158,8 @@ def _is_topic(words: list[Word], j: int, limit: int) -> bool:
 def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | None:
     """``وقال المدرب المفاوضات مستمرة``: as agencies write that set no marks, a clause right after its speaker.
 
-    A verb that goes on needs a comma (``وأضاف المدرب، المفاوضات مستمرة``), a word that begins a sentence (``وأضاف
-    المدرب هناك فرص``) or the first person, and one in the present the first person: ``ويقول الصياد نخرج قبل الفجر``.
+    A verb that goes on or stands in the present needs a word that begins a sentence (``وأضاف المدرب هناك فرص``) or the
+    first person (``ويقول الصياد نخرج قبل الفجر``), in the past a comma is enough: ``وأضاف المدرب، المفاوضات مستمرة``.
     """
     form = cue.form
     assert form is not None
@@ -172,9 +172,8 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
     starts = after < limit and article.words[after].folded in _STARTS
     first = after if starts else skip_adverbials(article, after, limit)
     if form.tense != "past" or form.lemma != "قال":
-        past = form.tense == "past"
-        own = (past or form.lemma == "قال") and _speaks_of_self(article.words, first, limit)
-        if not own and not (past and starts) and not (past and _goes_on(article.words, after, limit)):
+        own = starts or _speaks_of_self(article.words, first, limit)
+        if not own and not (form.tense == "past" and _goes_on(article.words, after, limit)):
             return None
     blessed = eulogy_at(article.words, after)[0] if after < limit else 0
     word = article.words[first] if first < limit else None
@@ -184,7 +183,7 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
         return None  # قالت سلمى هاربر، [وهي] معلمة
     if article.words[first - 1].folded in _COGNATES:
         return None  # قال الوزير [كلاما] جميلا
-    if blessed and first == after + blessed:
+    if starts or (blessed and first == after + blessed):
         return Report(cue, BARE, first, first, first, mention, "after")  # قال علي رضي الله عنه ما أزهد …
     apart = first - 1 in article.closed or article.words[first - 1].kind == COMMA  # في تصريح لـ«الغد»، [هذه] الزيارة
     if word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE) or word.preposition:

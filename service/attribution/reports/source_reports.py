@@ -36,6 +36,7 @@ _LONGEST_SOURCE: Final = 40
 _LONGEST_ASIDE: Final = 6
 _SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase may go on after it
 _SO: Final = word_set("source_reports.so")
+_OF_THAT: Final = ("ذلك", "لذلك", "هذا", "لهذا")
 _THAT: Final = ("وذلك", "هذا", "وهذا")
 _WRITTEN: Final = word_set("source_reports.written")
 _OF_IT: Final = word_set("source_reports.of_it")
@@ -110,6 +111,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         start += 1  # حسب [نفس] المصدر
     while start < limit and words[start].kind == MARK and not article.opened.get(start):
         start += 1
+    if phrase.follows == "noun" and _is_of_that(words, start):
+        return None
     if start == cue.last and start < len(words):
         _clip(article, cue, start)
     if last < start < limit and words[start - 1].kind == MARK and article.opened.get(start - 1):
@@ -228,6 +231,13 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             first, last = article.tokens.trimmed(sentence_first, cue.first)
             return Report(cue, BEFORE, cue.first, first, last, mention, "source phrase", None, "mixed")
     return report
+
+
+def _is_of_that(words: list[Word], j: int) -> bool:
+    """Whether a phrase is followed by ذلك alone, which nobody says: اخترنا اللاعبين وفقا [لذلك]."""
+    if words[min(j, len(words) - 1)].folded not in _OF_THAT:
+        return False
+    return j + 1 >= len(words) or not words[j + 1].article
 
 
 def _clip(article: Article, cue: CueMatch, start: int) -> None:
