@@ -16,6 +16,7 @@ LONGEST_REST: Final = 12
 _WAS: Final = word_set("complements.was")
 _LONGEST_PHRASE: Final = 4
 _LONGEST_SUBJECT: Final = 20
+_LONGEST_MARKED_NAME: Final = 3
 _LONGEST_NAMED: Final = 4  # from a verb that takes أن to an إن that is written for it
 INSTITUTION_HEAD: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 _NAMES_AND_PARTICLES: Final = lexicon.FUNCTION | lexicon.PERSON_NAME | lexicon.PLACE | INSTITUTION_HEAD
@@ -101,6 +102,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         form.frame == "demand" and word.complementizer == "-" and not (j > cue.last and governing in form.prepositions)
     ):
         asked = form.cue_class == "demand" and "person_object" in form.flags and 0 < j - cue.last <= LONGEST_REST
+        if form.cue_class == "promise" and form.part == "verb" and j - cue.last <= LONGEST_REST:
+            return _is_subjunctive(words, j + 1) and not is_unreal(words, cue)  # تعهد الفريق أن يفوز
         return asked and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن is a prayer
     if form.part == "verb" and is_unreal(words, cue):
         return False
@@ -213,12 +216,18 @@ def interrupts(article: Article, phrase: CueMatch, following: dict[int, CueMatch
     words = article.words
     first = max(article.sentence(phrase.first)[0], phrase.first - _LONGEST_SUBJECT)
     earlier = None
-    for k in range(phrase.first - 1, first - 1, -1):
+    k = phrase.first - 1
+    while k >= first:
+        closed = article.closed.get(k)
+        if closed is not None and closed.last - closed.first <= _LONGEST_MARKED_NAME:
+            k = closed.opening - 1  # ذكرت صحيفة [«الغد»] نقلا عن مصادر أن
+            continue
         if words[k].opens:
             return False
-        if k in following:
+        if k in following and following[k].part != "noun":  # تشير [تقديرات]: the subject
             earlier = following[k].form
             break
+        k -= 1
     if earlier is None or earlier.part != "verb" or earlier.frame != "say" or "ambiguous" in earlier.flags:
         return False
     for k in range(phrase.last, min(article.sentence(phrase.first)[1], phrase.last + _LONGEST_SUBJECT)):

@@ -639,15 +639,18 @@ def _is_name_in_gap(
     goes_on = follower is not None and follower.kind == NOT_PUNCTUATION and stretch.closing + 1 < limit
     if stretch.opening == cue.last and goes_on and words[stretch.first].flags & INSTITUTION_HEAD:
         return True
+    sourced = False
     for k in range(stretch.closing + 1, limit):
         word = words[k]
         if word.kind == COLON or word.kind == MARK:
-            return word.kind == COLON or k in article.opened
+            return not sourced and (word.kind == COLON or k in article.opened)
         if word.complementizer:
             return accepts_clause(article, cue, k)
         if word.kind in (FULL_STOP, QUESTION):
             return False
-        if k in following and following[k].part != "noun":
+        if k in following and following[k].phrase is not None:
+            sourced = True  # ذكرت صحيفة «الغد» [نقلا عن] مصادر أن
+        elif k in following and following[k].part != "noun":
             return False
     return False
 

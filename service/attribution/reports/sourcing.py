@@ -24,13 +24,14 @@ from service.attribution.reports.reports import AFTER_COLON, CLAUSE, FIRST_PERSO
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 SPEECH_LEMMAS: Final = word_set("sourcing.speech_lemmas")
 _OFTEN: Final = word_set("sourcing.often")
 _SHOWN_BY_THINGS: Final = word_set("sourcing.shown_by_things")
+_FOLLOWS: Final = word_set("sourcing.follows")
 _ADDRESSED: Final = word_set("sourcing.addressed")  # to or of whom: طلب منه «…»
 _LONGEST_BROUGHT: Final = 8
 _WISHES: Final = ("expectation",)  # count with quoted words alone
@@ -276,6 +277,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         return True
     if governs_content(cue.form, before) and not doubtful and is_speech(article, stretch):
         return True  # أعربت عن «قلقها البالغ»
+    if before.folded in _FOLLOWS and not doubtful:
+        return True  # تقترح الكاتبة ما [يلي] «…»
     reached = skip_adverbials(article, start, report.opener)
     if start > cue.last and cue.form.frame == "demand" and not doubtful:
         reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
@@ -284,6 +287,14 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
         return stretch.last - stretch.first > 1  # not هاتفها الجديد، الذي سيطرح باللون «الفضي»
     return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
+
+
+def _is_asked(words: list[Word], report: Report) -> bool:
+    """Whether marked words right after a noun of asking are a question: كرر سؤاله «متى نصل؟»."""
+    cue, stretch = report.cue, report.stretch
+    if stretch is None or cue is None or cue.form is None or cue.form.cue_class != "question":
+        return False
+    return report.opener == cue.last and words[stretch.last - 1].kind == QUESTION
 
 
 def _message(article: Article, report: Report) -> Report:
@@ -338,7 +349,8 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
     ambiguous = any("ambiguous" in f.flags for f in words[cue.first].cues if f.part == "noun")
     predicated = is_predicated(words, cue.first)  # وكان رده «…»
     if cue.pronoun is not None:
-        if ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON and not predicated:
+        unsure = ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON
+        if unsure and not predicated and not _is_asked(words, report):
             return None
         if cue.form.lemma not in SPEECH_LEMMAS and report.opener - cue.last > 1:
             governs = report.opening == CLAUSE and words[cue.last].folded in cue.form.prepositions
