@@ -67,7 +67,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         _join_clitics(article, cue.last)
     start = skip_adverbials(article, _after_reply(article, cue, _after_addressee(article, cue, limit), limit), limit)
     all_of = cue.part == "verb" and cue.last < start < limit and article.words[start - 1].folded == "كل"
-    shown = start - (all_of and bool(article.words[start].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)))  # يجمع [كل] المعنيين على أن
+    shown = start - (
+        all_of and bool(article.words[start].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL))
+    )  # يجمع [كل] المعنيين على أن
     if start + 1 < limit and article.words[start].flags & lexicon.DEMONSTRATIVE:
         noun = article.words[start + 1]
         start += noun.article and not noun.flags & lexicon.TIME  # [هذا] الأستاذ الجامعي

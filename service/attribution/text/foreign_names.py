@@ -19,25 +19,27 @@ _BOUND: Final = ("ل", "ب")
 _OPENS_NAMES: Final = lexicon.PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
 
 
-def tell_foreign_names(tokens: Tokens) -> None:
+def tell_foreign_names(tokens: Tokens, openers: list[int]) -> None:
     """Let what belongs to foreign names be names, and nothing else.
 
     Args:
         tokens: the article; words of it are changed.
+        openers: the words that a listed name of several words can begin with.
     """
     words = tokens.words
-    for i in tokens.notable:
+    for i in tokens.notable if _VAN in tokens.text else ():
         if words[i].surface == _VAN and _is_particle(words, i):
             words[i] = as_name(words[i], lexicon.NAME_PART)
     for i in tokens.punctuation:
         if words[i].kind == FULL_STOP and _abbreviates(tokens, i):
             words[i - 1] = as_name(words[i - 1], lexicon.NAME_PART)
             words[i] = words[i].changed(kind=NOT_PUNCTUATION, flags=lexicon.NAME_PART, opens=False)
-    for i in range(len(words) - 1):
+    for i in range(len(words) - 1) if f" {_LI} " in tokens.text else ():
+        if words[i].surface == _LI and _is_surname(words, i):
+            words[i] = as_name(words[i], lexicon.FAMILY_NAME)
+    for i in openers:
         word = words[i]
-        if word.surface == _LI and _is_surname(words, i):
-            words[i] = as_name(word, lexicon.FAMILY_NAME)
-        elif word.phrases is not None and not word.flags and word.folded[0] in _BOUND and _is_bound_name(words, i):
+        if not word.flags and i + 1 < len(words) and word.folded[0] in _BOUND and _is_bound_name(words, i):
             rest = word.folded[1:]
             words[i] = word.changed(
                 flags=lexicon.ORGANIZATION_NAME, preposition=word.folded[0], stem=rest, bare=rest,

@@ -28,13 +28,15 @@ def tell_readings(tokens: Tokens) -> None:
     Args:
         tokens: the article; words of it are changed.
     """
+    # the few words that a listed name of several words can begin with, and places: looked for once
+    openers = [i for i, word in enumerate(tokens.words) if word.phrases is not None or word.flags & lexicon.PLACE]
     if "علي" in tokens.text:
         _tell_ali(tokens)
-    _tell_names(tokens)
-    _tell_places(tokens)
+    _tell_names(tokens, openers)
+    _tell_places(tokens, openers)
     if "العين" in tokens.text:
         _tell_senators(tokens)
-    tell_foreign_names(tokens)
+    tell_foreign_names(tokens, openers)
     _tell_with(tokens)
     _tell_short_names(tokens)
 
@@ -64,12 +66,12 @@ def _may_be_governed(word: Word | None) -> bool:
     )
 
 
-def _tell_names(tokens: Tokens) -> None:
+def _tell_names(tokens: Tokens, openers: list[int]) -> None:
     """Let no word of a listed name or title of several words report or bind: بان كي مون, حجة الإسلام, أم درمان."""
     words = tokens.words
-    for i in range(len(words) - 1):
+    for i in openers:
         candidates = words[i].phrases
-        if candidates is None:
+        if candidates is None or i + 1 == len(words):
             continue
         if words[i].form == "أم" and _is_mother(words, i):
             words[i] = as_name(words[i], lexicon.GIVEN_NAME).changed(name_gender="f")
@@ -88,14 +90,11 @@ def _tell_names(tokens: Tokens) -> None:
             break
 
 
-def _tell_places(tokens: Tokens) -> None:
+def _tell_places(tokens: Tokens, openers: list[int]) -> None:
     """Let a place that people are named like be the place after what governs it: محافظ [عمران]، محافظ [صلاح الدين]."""
     words = tokens.words
-    for i in range(1, len(words)):
-        word = words[i]
-        if not word.flags & lexicon.PLACE and word.phrases is None:
-            continue  # found out at once, of most words
-        head = words[i - 1]
+    for i in openers:
+        word, head = words[i], words[i - 1] if i else words[i]
         if head.stem not in _GOVERNING or head.article or word.conjunction or word.preposition:
             continue
         if word.flags & lexicon.PLACE:
