@@ -177,6 +177,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
             return True  # إن العمل مستمر [مؤكدا] استعداد الوزارة، [منددا] بالعنف
         if punctuated and "ambiguous" in form.flags and words[cue.first].surface.endswith(_TANWIN):
             return True  # …، [موجها] الشكر للجمهور
+        if punctuated and words[cue.first].form[-1] == "ا" and _is_circumstance(article, cue):
+            return True  # …، [مرحبا] بالقرار
         return punctuated and (
             "ambiguous" not in form.flags or (form.frame in _SPEAKING and _has_complement(words, cue))
         )
