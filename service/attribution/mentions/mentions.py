@@ -37,6 +37,7 @@ _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATI
 _BANDS: Final = word_set("mentions.bands")
 _QUANTITIES: Final = word_set("mentions.quantities")
 _COUNSEL: Final = word_set("mentions.counsel")
+_COMPANIES: Final = word_set("mentions.companies")
 _COUNTING: Final = word_set("mentions.counting")
 _MANY: Final = ("عديد", "كثير")
 _ACADEMICS: Final = word_set("mentions.academics")
@@ -367,7 +368,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
         mention.gender = words[first].gender  # type: ignore[assignment]
     if mention.name is not None:
         mention.kind = "person"
-        if not mention.titles and _is_medium(article, mention.name, first):
+        if not mention.titles and (_is_medium(article, mention.name, first) or _is_company(article, mention.name)):
             mention.kind, mention.name, mention.gender = "organization", None, None
         elif not mention.titles and _are_two(words, mention.name):
             mention.kind, mention.name, mention.gender, mention.number = "group", None, None, "d"
@@ -592,6 +593,21 @@ def _is_medium(article: Article, name: Range, first: int) -> bool:
     if words[0].flags & lexicon.GIVEN_NAME and not words[0].article and len(article.places(words[0].bare)) > 1:
         return False  # «سعود», of whom the article tells more
     return len(words) == 1 or not any(word.flags & lexicon.GIVEN_NAME for word in words)
+
+
+def _is_company(article: Article, name: Range) -> bool:
+    """Whether a name that no list knows is elsewhere that of a company or the like: [أفاست], after شركة أفاست."""
+    words = article.words
+    if any(w.flags & PERSON_NAME or w.article or w.preposition for w in words[name[0] : name[1]]):
+        return False
+    if words[name[0]].bare in name_words(article):
+        return False
+    length = name[1] - name[0]
+    key = [word.folded for word in words[name[0] : name[1]]]
+    for at in article.places(words[name[0]].bare):
+        if at and words[at - 1].stem in _COMPANIES and [word.folded for word in words[at : at + length]] == key:
+            return True
+    return False
 
 
 def _is_unknown_name(words: list[Word], first: int, last: int) -> bool:

@@ -272,6 +272,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # وزير الطاقة بالسعودية [أكبر] بلد مصدر
                 if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
                     break
+                if named and flags & lexicon.MEDIA and flags & lexicon.ORGANIZATION_NAME and not flags & PERSON_NAME:
+                    break  # أبلغ سالم العلي [رويترز]
                 if named and word.folded in ADDRESSED:
                     break  # أبدى سالم العلي [سعادته] بالفوز
                 if j > first and word.folded in WITH_WHAT_MANNER:

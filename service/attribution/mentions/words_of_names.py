@@ -374,6 +374,7 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return True
     if after.flags & PERSON_NAME:
         ali = after.form == "علي" and j + 2 < len(words) and is_name_word(words, j + 2, True)  # زينة [علي] أحمد
+        ali = ali or bool(after.form == "على" and apart and _is_ali(words, j + 1))  # وزير المواصلات سيد [على] زروقي
         return not after.flags & lexicon.PREPOSITION or bool(ali and words[j].flags & lexicon.GIVEN_NAME)
     if after.folded in _ONE_OF and words[j].flags & lexicon.GIVEN_NAME and not words[j].article:
         return before is None or before.kind != NOT_PUNCTUATION or bool(before.cues)  # قالت [هدى] إحدى المتطوعات

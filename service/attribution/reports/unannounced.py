@@ -687,6 +687,8 @@ def _speaks_elsewhere(
     """
     words = article.words
     met = all(words[k].bare in sources for k in range(start, end) if words[k].kind == NOT_PUNCTUATION)
+    if mention.kind == "organization" and words[end - 1].article and words[end - 1].flags & lexicon.NATIONALITY:
+        met = all(words[k].bare in sources for k in range(start, end - 1))  # كاز بروم [الروسية]: …
     if mention.kind is None and _ends_an_institution(article, start, end):
         mention.kind, mention.head = "organization", start
         return True

@@ -76,6 +76,8 @@ def _is_surname(words: list[Word], i: int) -> bool:
     before, following = words[i - 1], words[i + 1]
     if before.article and before.flags & (lexicon.TITLE | lexicon.HONORIFIC):
         return _is_unknown_or_name(following) and not following.preposition
+    if i > 1 and not before.flags & lexicon.GIVEN_NAME and _is_unknown_or_name(before):
+        before = words[i - 2]  # بريان كووك [لي]، الباحث
     given = before.flags & lexicon.GIVEN_NAME and not before.flags & (lexicon.NAME_IS_WORD | lexicon.TITLE)
     return bool(given) and (following.kind != NOT_PUNCTUATION or following.complementizer is not None)
 
