@@ -319,6 +319,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
             j += 1
             continue
         prepositional = j > first and words[j - 1].flags & lexicon.PREPOSITION and not words[j - 1].flags & PERSON_NAME
+        prepositional = prepositional and not (j > first + 1 and is_acted_on(words, j - 2))  # المشتبه بها [هدى العلي]
         prepositional = prepositional or (j > first and word.article and word.preposition == "ل")  # نوبل [للسلام]
         if not prepositional and starts_name(article, j, last):
             end = name_end(article, j, last)
