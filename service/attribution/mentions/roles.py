@@ -41,6 +41,8 @@ _QUALIFYING: Final = word_set("roles.qualifying")
 CLOSE: Final = word_set("roles.close")
 _SIDES: Final = word_set("roles.sides")
 _URGED: Final = word_set("roles.urged")
+_EXPERTS: Final = word_set("roles.experts")
+_SUBJECTS: Final = word_set("roles.subjects")
 _ONE_OF: Final = word_set("roles.one_of")
 
 
@@ -186,6 +188,10 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             if word.stem in ("قسم", "شوون") and (end := _places_end(words, j - affairs, limit)) > j:
                 j, complete = end, True  # مديرة قسم [الشرق الأوسط وشمال أفريقيا] في المنظمة
             continue  # رئيس قسم الفلك بالمعهد: the department belongs to the role
+        if head.stem in _EXPERTS and j == first + 1 and word.article and not (word.preposition or word.conjunction):
+            if flags & lexicon.ORGANIZATION_HEAD and (word.number == "p" or word.stem in _SUBJECTS):
+                j, complete = j + 1, True  # خبيرة [التنظيم], محلل [الأسواق]
+                continue
         if word.stem == "جهاز" and j + 1 < limit and words[j + 1].bare in _ORGANS:
             j, complete = j + 2, True
             continue
