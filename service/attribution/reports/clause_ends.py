@@ -83,6 +83,7 @@ _REFERRING: Final = word_set("clause_ends.referring")
 _AND_THAT: Final = (("وهو", "ما"), ("وهي", "التي"), ("الامر", "الذي"), ("وهذا", "ما"), ("وهو", "الامر"))
 _STIRRING: Final = word_set("clause_ends.stirring")
 _REACTIONS: Final = word_set("clause_ends.reactions")
+_ELATIVES: Final = ("اكثر", "اقل", "افضل", "اسوا", "اشد", "اكبر")
 
 
 def clause_stops(
@@ -306,6 +307,8 @@ def _is_gone_on_with(words: list[Word], j: int) -> bool:
         return True
     if words[j].flags & lexicon.ADVERB and words[j].folded[-1] == "ا" and words[j + 1].kind == NOT_PUNCTUATION:
         return True  # تأخر [حسبهم] كثيرا في العام
+    if words[j].article or words[j].folded in _ELATIVES:
+        return not words[j].cues and not words[j].flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD)  # بدت [حسبه] أكثر
     # or a noun that no list parts from its clitic
     return words[j].folded.startswith(("ب", "ل")) and words[j].form.endswith("ة")
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
-from service.attribution.cues.complements import interrupts
+from service.attribution.cues.complements import has_preposition, interrupts
 from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.documents import institution_behind
@@ -469,7 +469,9 @@ def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) ->
     if words[phrase - 1].kind != NOT_PUNCTUATION or word.conjunction:
         return False
     verbal = word.folded[:1] in "يت" and len(word.folded) > 3 and not word.flags & ~(lexicon.VERB | lexicon.COMMON)
-    return bool(word.flags & lexicon.PREPOSITION or verbal)
+    governed = word.preposition in ("ب", "ل") or has_preposition(word)  # مهددة [بحسب المتحدث] بانفجار اجتماعي
+    governed = governed and not word.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PLACE | lexicon.MEDIA)
+    return bool(word.flags & lexicon.PREPOSITION or verbal or governed)
 
 
 def _is_when_said(words: list[Word], cue: CueMatch, j: int) -> bool:
