@@ -135,13 +135,10 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 break
             one_of = words[j + 1].folded in _ONE_OF and j + 2 < limit
             following = words[j + 1 + one_of]  # طالب في [إحدى] الجامعات
-            institution = following.flags & (INSTITUTION | lexicon.PLACE) or following.kind in (
-                MARK,
-                SINGLE_MARK,
-            )
-            institution = institution and following.stem not in _FIELDS
+            named = bool(following.flags & (INSTITUTION | lexicon.PLACE))
+            institution = (named or following.kind in (MARK, SINGLE_MARK)) and following.stem not in _FIELDS
             institution = institution or (word.folded == "في" and following.stem in REGIONS and not following.article)
-            institution = institution or following.folded.isascii() or phrase_at(words, j + 1)[1] & INSTITUTION
+            institution = institution or following.folded.isascii() or bool(phrase_at(words, j + 1)[1] & INSTITUTION)
             if word.folded == "باسم" and following.flags & TITLE and not institution:
                 j, complete = j + 1, False  # المتحدث [باسم] الرئيس
                 continue

@@ -15,6 +15,7 @@ from service.lexicon.words import Word, as_name
 SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _VAN: Final = "فان"
 _LI: Final = "لي"
+_LI_APART: Final = tuple(f" {_LI}{after}" for after in " ،,:.")
 _BOUND: Final = ("ل", "ب")
 _OPENS_NAMES: Final = lexicon.PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
 
@@ -34,7 +35,7 @@ def tell_foreign_names(tokens: Tokens, openers: list[int]) -> None:
         if words[i].kind == FULL_STOP and _abbreviates(tokens, i):
             words[i - 1] = as_name(words[i - 1], lexicon.NAME_PART)
             words[i] = words[i].changed(kind=NOT_PUNCTUATION, flags=lexicon.NAME_PART, opens=False)
-    for i in range(len(words) - 1) if f" {_LI} " in tokens.text else ():
+    for i in range(len(words) - 1) if any(apart in tokens.text for apart in _LI_APART) else ():
         if words[i].surface == _LI and _is_surname(words, i):
             words[i] = as_name(words[i], lexicon.FAMILY_NAME)
     for i in openers:
