@@ -147,6 +147,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break  # نائب المجلس التأسيسي [عن حركة النهضة]
         if word.conjunction == "و" and word.stem in _SOME:
             break  # مدير الإدارة العامة للطيران [وعدد] من اللاعبين
+        if word.preposition == "ب" and word.article and definite and _opens_a_relative(words, j + 1):
+            break  # نوه الناطق الإعلامي للاتحاد [بالدور] الكبير الذي تؤديه الأندية
         if word.conjunction and word.preposition and definite and not word.flags & INSTITUTION:
             break  # هيئة الكتاب [وبالتحديد]
         if word.article and word.stem in _FORMERLY and definite:
@@ -225,6 +227,13 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break
         j -= 1
     return j
+
+
+def _opens_a_relative(words: list[Word], j: int) -> bool:
+    """Whether a relative clause begins at a token, or after one adjective: [الكبير الذي] تؤديه."""
+    if j + 1 < len(words) and words[j].article and not words[j].flags & lexicon.RELATIVE:
+        j += 1
+    return j < len(words) and bool(words[j].flags & lexicon.RELATIVE) and not words[j].flags & lexicon.PREPOSITION
 
 
 def _is_a_title_before_a_name(words: list[Word], j: int) -> bool:
