@@ -360,8 +360,15 @@ def _may_be_told(word: Word) -> bool:
 
 
 def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:
-    """Whether أن follows a form right away that takes it after a preposition alone, while another verb takes it so."""
-    if i + 1 >= len(words) or words[i + 1].complementizer != "-" or words[i + 1].conjunction:
+    """Whether أن follows a form or its subject that takes it after a preposition alone, while another verb takes it so.
+
+    What follows it is no act: ``يعد الناقد أن الرواية ناجحة`` thinks, ``يعد الوزير أن يزور المدينة`` promises.
+    """
+    ahead = words[i + 1 : i + _LONGEST_NAME + 2]
+    j = next((k for k, word in enumerate(ahead, i + 1) if word.complementizer or word.kind != NOT_PUNCTUATION), 0)
+    if not j or words[j].complementizer != "-" or words[j].conjunction:
+        return False
+    if j > i + 1 and (words[j - 1].flags & PREPOSITION or j + 1 >= len(words) or words[j + 1].folded[0] in "يتن"):
         return False
     return any(f.part == "verb" and f.frame in ("say", "clause") and f.person == 3 for f in words[i].cues)
 
