@@ -16,12 +16,10 @@ from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
 
 _MOST: Final = 24
 _PERSONS: Final = ("person", "unnamed")
 _ONE_OF: Final = word_set("affiliations.one_of")
-_SOURCES: Final = word_set("affiliations.sources")
 _OFFICERS: Final = word_set("affiliations.officers")
 _FARTHEST_OWNER: Final = 30
 Keys = tuple[tuple[str, ...], tuple[str, ...]]
@@ -166,17 +164,12 @@ def _tells(article: Article, entity: Entity, title: Title) -> bool:
     if (entity.kind == "unnamed" and word.flags & lexicon.KIN) or word.folded in ADDRESSED:
         return False  # سعادته
     if word.folded in _ONE_OF and title.role[1] - title.role[0] > 1 and title.organization is None:
-        return entity.kind == "person" or _is_one_of_people(article.words[title.role[0] + 1])
+        return entity.kind == "person"  # of whoever has no name it is all that is known
     if title.organization is not None:
         return True
     if word.flags & lexicon.UNNAMED and (not word.flags & lexicon.ROLE or word.flags & lexicon.AMBIGUOUS_ROLE):
         return entity.kind == "person" and not word.flags & lexicon.KIN
     return not (word.flags & lexicon.KIN and (title.role[1] - title.role[0] == 1 or word.stem != word.folded))
-
-
-def _is_one_of_people(word: Word) -> bool:
-    """Whether somebody without a name is told to be one of a kind of people: أحد [المزارعين], not أحد [المصادر]."""
-    return bool(word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP)) and word.stem not in _SOURCES
 
 
 def _is_style(article: Article, title: Title) -> bool:
