@@ -104,7 +104,8 @@ def _words_of(text: str) -> tuple[list[Word], list[int], list[int], list[tuple[i
     counts: list[int] = []  # the chunks up to the end of each line
     lengths: list[int] = []
     for line in text.split("\n"):
-        chunks += chunks_of(line)
+        if line:
+            chunks += chunks_of(line)
         counts.append(len(chunks))
         lengths.append(len(line))
     pieces = pieces_of(chunks)
