@@ -42,6 +42,25 @@ class CueForm:
     second person is left out.
     """
 
+    __slots__ = (
+        "adverbial",
+        "before_suffix",
+        "cue_class",
+        "flags",
+        "frame",
+        "gender",
+        "jussive",
+        "lemma",
+        "number",
+        "optional",
+        "part",
+        "person",
+        "prepositions",
+        "required",
+        "tense",
+        "voice",
+    )  # fewer bytes where it is not compiled
+
     def __init__(
         self,
         lemma: str,

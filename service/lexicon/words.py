@@ -127,6 +127,31 @@ class Word:
     ``cues`` are the readings as a cue, ``pronoun`` the (person, gender, number) of an attached pronoun of those.
     """
 
+    __slots__ = (
+        "article",
+        "bare",
+        "complementizer",
+        "conjunction",
+        "cues",
+        "flags",
+        "folded",
+        "form",
+        "gender",
+        "kind",
+        "may_report",
+        "name_gender",
+        "notable",
+        "number",
+        "opens",
+        "phrases",
+        "preposition",
+        "pronoun",
+        "starts_source_phrase",
+        "stem",
+        "surface",
+        "titles_or_names",
+    )  # fewer bytes where it is not compiled
+
     # what nearly every look at a word asks comes first: compiled, it is in the cache line that any look loads
     flags: int
     kind: int

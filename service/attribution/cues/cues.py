@@ -71,6 +71,8 @@ class CueMatch:
     preposition written with its noun: وفقا ل|لوزارة). One of ``form`` and ``phrase`` is set.
     """
 
+    __slots__ = ("first", "form", "last", "last_offset", "phrase", "pronoun")  # fewer bytes where it is not compiled
+
     first: int
     last: int
     last_offset: int

@@ -49,6 +49,8 @@ _SURELY_KIN: Final = word_set("mentions.surely_kin")
 class Mention:
     """A noun phrase that can name a source, taken apart. All ranges are half-open token ranges."""
 
+    __slots__ = ("gender", "head", "kind", "name", "number", "span", "titles")  # fewer bytes where it is not compiled
+
     span: Range
     name: Range | None
     titles: list[Title]

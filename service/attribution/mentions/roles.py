@@ -52,6 +52,8 @@ class Title:
     ``shared`` is an office in the dual that another has too: [الرئيسان] المصري والتونسي.
     """
 
+    __slots__ = ("organization", "role", "shared")  # fewer bytes where it is not compiled
+
     role: Range | None
     organization: Range | None
     shared: Range | None

@@ -33,6 +33,22 @@ class Report:
     among all who could be meant, 1 for one who is named.
     """
 
+    __slots__ = (
+        "cue",
+        "first",
+        "found",
+        "last",
+        "opener",
+        "opening",
+        "rivals",
+        "share",
+        "sieve",
+        "source",
+        "speaker",
+        "stretch",
+        "type",
+    )  # fewer bytes where it is not compiled
+
     cue: CueMatch | None
     opening: str
     opener: int

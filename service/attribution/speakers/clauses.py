@@ -324,7 +324,7 @@ def _skip_connectives(article: Article, j: int, end: int) -> int:
 
 def _expresses(words: list[Word], j: int) -> bool:
     """Whether عبر is no «via», as somebody's feeling follows with عن: ``وعبر المدير [عن شكره]``."""
-    if words[j].folded.removeprefix("و").removeprefix("ف") != "عبر":
+    if words[j].folded not in ("عبر", "وعبر", "فعبر"):
         return False
     for k in range(j + 1, min(len(words) - 1, j + _LONGEST_EXPRESSING)):
         if words[k].kind not in (NOT_PUNCTUATION, COMMA):

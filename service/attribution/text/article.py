@@ -27,6 +27,25 @@ class Article:
     withheld by their first token, ``hidden`` are all tokens of these.
     """
 
+    __slots__ = (
+        "_places",
+        "asides",
+        "clipped",
+        "closed",
+        "hidden",
+        "landmarks",
+        "name_words",
+        "names",
+        "opened",
+        "openers",
+        "openings",
+        "stretch_of",
+        "stretches",
+        "tokens",
+        "withheld",
+        "words",
+    )  # fewer bytes where it is not compiled
+
     def __init__(self, tokens: Tokens, stretches: list[Stretch], words: list[Word]) -> None:
         self.tokens = tokens
         self.stretches = stretches

@@ -56,6 +56,16 @@ class Stretch:
     punctuation; ``depth`` counts the stretches around it; ``double`` is False for single marks and brackets.
     """
 
+    __slots__ = (
+        "closed",
+        "closing",
+        "depth",
+        "double",
+        "first",
+        "last",
+        "opening",
+    )  # fewer bytes where it is not compiled
+
     opening: int
     closing: int
     first: int

@@ -35,6 +35,18 @@ class Tokens:
     of punctuation and ``notable`` the words that some stage looks for, so that each looks through a few instead of all.
     """
 
+    __slots__ = (
+        "lines",
+        "notable",
+        "paragraph_of",
+        "punctuation",
+        "sentence_of",
+        "sentences",
+        "starts",
+        "text",
+        "words",
+    )  # fewer bytes where it is not compiled
+
     def __init__(
         self,
         text: str,
