@@ -200,3 +200,8 @@ def test_tokens_are_those_of_camel_tools(text: str) -> None:
         expected += tokens
     found = [word.surface for word in tokenize(text).words]
     assert [token for token in found if fold(token)] == [token for token in expected if fold(token)]
+
+
+def test_what_is_written_together_is_parted_beside_a_mark_too() -> None:
+    surfaces = [word.surface for word in tokenize("وفق ماذكرته، حسب ماجاء.").words]
+    assert surfaces == ["وفق", "ما", "ذكرته", "،", "حسب", "ما", "جاء", "."]

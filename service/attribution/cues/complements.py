@@ -25,7 +25,7 @@ UNNOTED: Final = lexicon.COMMON | lexicon.VERB
 _AFTER_IF: Final = word_set("complements.after_if")
 _UNREAL_AFTER: Final = word_set("complements.unreal_after")
 THOUGHTS: Final = ("belief", "denial")
-_TELLING: Final = ("statement", "claim", "announcement")
+TELLING: Final = ("statement", "claim", "announcement")
 CONFUSED: Final = ("الي", "علي")
 _FARTHEST_THOUGHT: Final = 4
 _COPIES: Final = word_set("complements.copies")
@@ -130,7 +130,7 @@ def _is_confused(article: Article, cue: CueMatch, j: int) -> bool:
     """Whether a verb of saying is written with another's preposition: ``أضاف إلى أنه``, ``مبينا على أنها``."""
     form = cue.form
     assert form is not None
-    if form.part == "noun" or form.frame != "say" or form.cue_class not in _TELLING:
+    if form.part == "noun" or form.frame != "say" or form.cue_class not in TELLING:
         return False
     if article.words[j].folded not in CONFUSED:
         return False

@@ -35,7 +35,7 @@ from service.lexicon.words import Word
 
 _ABOUT: Final = word_set("subjects_before.about")
 # in a message: قال [فيها]
-_THEREIN: Final = ("فيها", "فيه")
+THEREIN: Final = ("فيها", "فيه")
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
 _SISTERS_OF_INNA: Final = word_set("subjects_before.sisters_of_inna")
@@ -156,7 +156,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         break
     if mention is None:
         return None, how
-    if mention.kind == "document" and cue.last < len(words) and words[cue.last].folded in _THEREIN:
+    if mention.kind == "document" and cue.last < len(words) and words[cue.last].folded in THEREIN:
         return _author_before(article, cue, start, end2), how  # أدلت المتهمة باعترافات [قالت فيها]
     if form is not None and form.number == "p" and mention.kind == "unnamed" and words[mention.head].article:
         mention.kind = "group"  # البحارة يؤكدون
@@ -237,7 +237,7 @@ def _opens_predicate(article: Article, verb: int, first: int) -> bool:
 def _author_before(article: Article, cue: CueMatch, first: int, last: int) -> Mention | None:
     """Who says something in a message of theirs: ``تغريدة [للكاتب سالم العلي] قال فيها``."""
     words = article.words
-    if cue.last >= len(words) or words[cue.last].folded not in _THEREIN:
+    if cue.last >= len(words) or words[cue.last].folded not in THEREIN:
         return None
     for k in range(first + 1, last):
         said = words[k - 1].flags & (lexicon.DOCUMENT | lexicon.SPEECH)

@@ -32,7 +32,7 @@ _GIVING: Final = word_set("clause_ends.giving")
 _DETAILS: Final = word_set("clause_ends.details")
 _FEARS: Final = word_set("clause_ends.fears")
 _TANWIN: Final = ("اً", "ًا")
-_ACCUSATIVE: Final = ("ا", "اً", "ًا")
+ACCUSATIVE: Final = ("ا", "اً", "ًا")
 _SPEAKING: Final = ("say", "demand")
 _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
 _STOPS: Final = (COMMA, SEMICOLON, DASH)
@@ -358,7 +358,7 @@ def _is_circumstance(article: Article, cue: CueMatch) -> bool:
         return False
     if _has_object(words, cue):
         return True
-    accusative = words[cue.first].form.endswith(_ACCUSATIVE) and not words[cue.first - 1].form.endswith(_ACCUSATIVE)
+    accusative = words[cue.first].form.endswith(ACCUSATIVE) and not words[cue.first - 1].form.endswith(ACCUSATIVE)
     return accusative and words[cue.last].preposition == "ب" and "ب" in form.prepositions
 
 
@@ -372,7 +372,7 @@ def _has_object(words: list[Word], cue: CueMatch) -> bool:
     if noun.flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB):
         return False
     definite = noun.article or following.article or following.folded.endswith(("ها", "هم")) or following.folded == "اي"
-    circumstance = word.form.endswith(_ACCUSATIVE) or (before.article and word.form.endswith(("ة", "ين")))
+    circumstance = word.form.endswith(ACCUSATIVE) or (before.article and word.form.endswith(("ة", "ين")))
     return definite and circumstance
 
 

@@ -7,6 +7,7 @@ from service.attribution.cues.cues import CueMatch
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.reports.clause_ends import (
+    ACCUSATIVE,
     LINKING,
     LONGEST_ASIDE,
     OPPOSING_PAIRS,
@@ -41,7 +42,6 @@ _SHORTEST_CITED: Final = 4
 _LONGEST_CONSTRUCT: Final = 3
 _LONGEST_PHRASE: Final = 4
 _SHORTEST_NOUN: Final = 3
-_TANWIN: Final = ("ا", "اً", "ًا")
 _NO_NOUN: Final = lexicon.FUNCTION | lexicon.VERB | lexicon.ADVERB | lexicon.PERSON_NAME
 _VERSE_MARKS: Final = ("{", "﴿", "﴾")
 _FOUND_IN: Final = word_set("contents.found_in")
@@ -222,7 +222,7 @@ def _has_clitic(word: Word) -> bool:
 def _is_of_noun(words: list[Word], stretch: Stretch, after: int) -> bool:
     """Whether a few marked words are of a noun outside the marks: أشار إلى «محاولة خطف» زوار, «تقادم» النصوص."""
     last, word = words[stretch.last - 1], words[after]
-    if stretch.last - stretch.first > _LONGEST_CONSTRUCT or last.article or last.form.endswith(_TANWIN):
+    if stretch.last - stretch.first > _LONGEST_CONSTRUCT or last.article or last.form.endswith(ACCUSATIVE):
         return False
     if word.conjunction or word.cues or word.complementizer or word.flags & (_NO_NOUN | lexicon.TIME):
         return False

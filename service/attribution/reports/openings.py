@@ -6,6 +6,7 @@ from service.attribution.cues.adverbials import is_on_what, skip_adverbials
 from service.attribution.cues.complements import (
     INSTITUTION_HEAD,
     TAKES_AN_ACT,
+    TELLING,
     accepts_clause,
     governs_content,
     has_preposition,
@@ -18,7 +19,7 @@ from service.attribution.cues.complements import (
 )
 from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import subject_after
-from service.attribution.cues.subjects_before import handed_down
+from service.attribution.cues.subjects_before import THEREIN, handed_down
 from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech
 from service.attribution.mentions.mentions import describe
@@ -48,7 +49,6 @@ _LONGEST_ASIDE: Final = 30
 _FARTHEST_ADDRESS: Final = 4
 _FIRST_LINES: Final = 4
 _SHORTEST_OBJECT: Final = 3
-_OF_BOTH: Final = ("statement", "claim", "announcement")  # classes of verbs that take a noun or a clause
 _TITLING: Final = word_set("openings.titling")
 _OCCASIONS: Final = word_set("openings.occasions")
 _SUPPOSING: Final = word_set("openings.supposing")
@@ -67,7 +67,6 @@ _REFERRING: Final = word_set("openings.referring")
 _READING: Final = word_set("openings.reading")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
 _HAS: Final = ("قد", "فقد", "وقد")
-_THEREIN: Final = ("فيها", "فيه")
 _SAYING: Final = word_set("openings.saying")
 _WHAT: Final = ("ما", "بما", "مما", "لما")
 
@@ -227,7 +226,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
 def _is_said_therein(words: list[Word], cue: CueMatch, following: dict[int, CueMatch], j: int) -> bool:
     """Whether another verb with فيها stands right before a clause and has it."""
     before = j - 1 - (words[j - 1].kind == COMMA)
-    return before > cue.last and words[before].folded in _THEREIN and _is_others(cue, following.get(before - 1))
+    return before > cue.last and words[before].folded in THEREIN and _is_others(cue, following.get(before - 1))
 
 
 def _takes_an_act(other: CueMatch | None) -> bool:
@@ -248,7 +247,7 @@ def _is_coordinated(article: Article, cue: CueMatch, j: int, following: dict[int
     assert form is not None
     if words[j].conjunction != "و" or words[j].complementizer != "-" or not words[j].form.startswith("وأن"):
         return False
-    if form.part == "noun" or form.frame != "say" or form.cue_class not in _OF_BOTH or form.lemma == "قال":
+    if form.part == "noun" or form.frame != "say" or form.cue_class not in TELLING or form.lemma == "قال":
         return False
     if "ambiguous" in form.flags or j - cue.last < _SHORTEST_OBJECT or cue.first in article.stretch_of:
         return False
@@ -483,7 +482,7 @@ def _noun_object_start(article: Article, cue: CueMatch, stretch: Stretch) -> int
     """
     form, words, j = cue.form, article.words, stretch.opening
     assert form is not None
-    if form.frame != "say" or form.cue_class not in _OF_BOTH or form.lemma == "قال" or cue.pronoun is not None:
+    if form.frame != "say" or form.cue_class not in TELLING or form.lemma == "قال" or cue.pronoun is not None:
         return 0
     if "ambiguous" in form.flags or form.part == "noun" or j - cue.last > _LONGEST_OBJECT:
         return 0

@@ -180,9 +180,14 @@ def _parted(chunk: str, tokens: Iterator[str]) -> Word | Pieces:
                 word = _new_word(surface)
         else:  # where it is a chunk of its own, the tokenizer may part it
             word = analyse(surface)
-        if isinstance(word, Word) and word.folded:
-            words.append(word)
-            starts.append(at)
+        if isinstance(word, Word):
+            if word.folded:
+                words.append(word)
+                starts.append(at)
+        else:  # ما|ذكرته
+            size = len(word) // 2
+            words += word[:size]
+            starts += [at + start for start in word[size:]]
         at += len(surface)
     found = words[0] if words and len(words[0].surface) == len(chunk) else (*words, *starts)
     _memory.keep(chunk, found)
