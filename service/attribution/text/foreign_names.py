@@ -16,7 +16,6 @@ SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _VAN: Final = "فان"
 _LI: Final = "لي"
 _LI_APART: Final = tuple(f" {_LI}{after}" for after in " ،,:.")
-_BOUND: Final = ("ل", "ب")
 _OPENS_NAMES: Final = lexicon.PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
 
 
@@ -39,19 +38,14 @@ def tell_foreign_names(tokens: Tokens, openers: list[int]) -> None:
         if words[i].surface == _LI and _is_surname(words, i):
             words[i] = as_name(words[i], lexicon.FAMILY_NAME)
     for i in openers:
-        word = words[i]
-        if not word.flags and i + 1 < len(words) and word.folded[0] in _BOUND and _is_bound_name(words, i):
-            rest = word.folded[1:]
-            words[i] = word.changed(
-                flags=lexicon.ORGANIZATION_NAME, preposition=word.folded[0], stem=rest, bare=rest,
-                phrases=lexicon.phrases()[rest],
-            )  # fmt: skip
+        if not words[i].flags and words[i].preposition and _begins_institution(words, i):
+            words[i] = words[i].changed(flags=lexicon.ORGANIZATION_NAME)
 
 
-def _is_bound_name(words: list[Word], i: int) -> bool:
-    """Whether a word is a preposition and the first of an institution's listed name: [لهيومن] رايتس ووتش."""
-    listed = lexicon.phrases().get(words[i].folded[1:])
-    if listed is None:
+def _begins_institution(words: list[Word], i: int) -> bool:
+    """Whether a word behind its preposition is the first of an institution's listed name: [لهيومن] رايتس ووتش."""
+    listed = words[i].phrases
+    if listed is None or i + 1 == len(words):
         return False
     return any(
         flags & lexicon.ORGANIZATION_NAME and [word.folded for word in words[i + 1 : i + 1 + len(rest)]] == [*rest]
