@@ -7,13 +7,14 @@ COPY schemas schemas
 COPY service service
 # With --build-arg COMPILED=1 the extractor is compiled: the same answers in half the time (docs/performance.md).
 ARG COMPILED=
-COPY requirements-compile.txt scripts/compile.py /compile/
+COPY requirements-compile.txt scripts/compile.py gold/articles.jsonl /compile/
 RUN if [ -n "$COMPILED" ]; then \
         apt-get update && apt-get install -y --no-install-recommends gcc libc6-dev && \
         pip install --no-cache-dir --no-deps --require-hashes --root-user-action=ignore -r requirements.txt && \
         pip install --no-cache-dir --no-deps --require-hashes --root-user-action=ignore \
             -r /compile/requirements-compile.txt && \
-        python /compile/compile.py --source . /compiled && rm -r /service && mv /compiled /service; \
+        python /compile/compile.py --source . --articles /compile/articles.jsonl /compiled && \
+        rm -r /service && mv /compiled /service; \
     fi
 # The root file system may be read-only when it runs, so what Python would cache then is made now.
 RUN python -m compileall -q schemas service
