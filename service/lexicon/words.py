@@ -24,6 +24,7 @@ from service.lexicon.entries import (
     NUMBER,
     ORGANIZATION_HEAD,
     ORGANIZATION_NAME,
+    PERSON_NAME,
     PLACE,
     PREPOSITION,
     PRONOUN,
@@ -50,6 +51,7 @@ from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.other_words import clitics_of_common_word
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuation_kind
 from service.lexicon.source_phrases import starts_source_phrase
+from service.lexicon.word_sets import word_set
 
 # diacritics and tatweel; the hamzas stay, they tell إن from أن
 _INVISIBLE: Final = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
@@ -95,6 +97,9 @@ _COMPLEMENTIZERS["بالا"] = ("ب", "")
 
 _NAME: Final = GIVEN_NAME | FAMILY_NAME | NAME_IS_WORD
 _PLURAL: Final = GROUP | ROLE_PLURAL
+_LISTED_NAME: Final = PERSON_NAME | HONORIFIC | PLACE | ORGANIZATION_NAME
+WITHHELD: Final = word_set("words.withheld")
+_UNSETTLED: Final = word_set("words.unsettled")
 # prepositions by their spelling that people are named by
 _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")
 _SHORT: Final = 3
@@ -120,7 +125,8 @@ _NO_READINGS: Readings = ("", (), None)
 class Word:
     """A token as the lexicon sees it, shared by every place where the same characters stand.
 
-    ``notable`` words are those that some stage looks for: punctuation, cues, complementizers, titles and given names.
+    ``notable`` words are those that some stage looks for: punctuation, cues, complementizers, titles, given names and
+    the ``unsettled`` ones, of which only their neighbours tell what they are (``attribution/text/readings.py``).
     ``bare`` is what names are compared by: ``folded`` without the article.
     ``flags`` is a union of the category bits of :mod:`service.lexicon.entries`. ``stem`` is ``folded`` without the
     clitics that were taken off: ``conjunction`` (و or ف), ``preposition`` (ب، ل، ك) and the article.
@@ -150,6 +156,7 @@ class Word:
         "stem",
         "surface",
         "titles_or_names",
+        "unsettled",
     )  # fewer bytes where it is not compiled
 
     # what nearly every look at a word asks comes first: compiled, it is in the cache line that any look loads
@@ -161,6 +168,7 @@ class Word:
     opens: bool
     titles_or_names: bool
     starts_source_phrase: bool
+    unsettled: bool
     surface: str
     folded: str
     bare: str
@@ -200,6 +208,7 @@ class Word:
         opens: bool = False,
         titles_or_names: bool = False,
         notable: bool = False,
+        unsettled: bool = False,
     ) -> None:
         self.surface = surface
         self.form = form
@@ -223,6 +232,7 @@ class Word:
         self.opens = opens
         self.titles_or_names = titles_or_names
         self.notable = notable
+        self.unsettled = unsettled
 
     def changed(self, **fields: Any) -> "Word":
         """A copy of which some fields differ."""
@@ -249,6 +259,7 @@ class Word:
             self.opens,
             self.titles_or_names,
             self.notable,
+            self.unsettled,
         )
         for name, value in fields.items():
             setattr(copied, name, value)
@@ -421,6 +432,11 @@ def _of_institutions(found: Phrases | None) -> Phrases | None:
     if found is None:
         return None
     return found if any(bits & ORGANIZATION_NAME for some in found.values() for _, bits in some) else None
+
+
+def _begins_name(found: Phrases | None) -> bool:
+    """Whether a listed name or title of several words is among the phrases that begin with one word."""
+    return found is not None and any(bits & _LISTED_NAME for some in found.values() for _, bits in some)
 
 
 def _joined(first: Phrases | None, second: Phrases | None) -> Phrases | None:
@@ -596,6 +612,9 @@ def analyse(surface: str) -> Word:
     source_phrase = starts_source_phrase(folded)
     may_report = source_phrase or bool(cues)
     titles_or_names = bool(flags & _TITLES_OR_NAMES) or folded == "عبد"
+    followed = followed or phrases_by_first.get(stem)
+    with_noun = folded[0] == "ب" and flags & NAME_IS_WORD  # بدور: a name, and ب with دور
+    unsettled = bool(flags & PLACE or with_noun) or folded in WITHHELD or stem in _UNSETTLED or _begins_name(followed)
     return Word(
         surface, form, folded, stem, bare, flags, kind,
         conjunction=intern(conjunction),  # one letter for all words: each of its own would take 76 bytes
@@ -607,12 +626,13 @@ def analyse(surface: str) -> Word:
         cues=cues,
         pronoun=pronoun,
         complementizer=complementizer,
-        phrases=followed or phrases_by_first.get(stem),
+        phrases=followed,
         starts_source_phrase=source_phrase,
         may_report=may_report,
         opens=complementizer is not None,
         titles_or_names=titles_or_names,
-        notable=may_report or titles_or_names or complementizer is not None,
+        notable=may_report or titles_or_names or complementizer is not None or unsettled,
+        unsettled=unsettled,
     )  # fmt: skip
 
 

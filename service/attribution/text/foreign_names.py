@@ -15,30 +15,27 @@ from service.lexicon.words import Word, as_name
 SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _VAN: Final = "فان"
 _LI: Final = "لي"
-_LI_APART: Final = tuple(f" {_LI}{after}" for after in " ،,:.")
 _OPENS_NAMES: Final = lexicon.PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
 
 
-def tell_foreign_names(tokens: Tokens, openers: list[int]) -> None:
+def tell_foreign_names(tokens: Tokens) -> None:
     """Let what belongs to foreign names be names, and nothing else.
 
     Args:
         tokens: the article; words of it are changed.
-        openers: the words that a listed name of several words can begin with.
     """
     words = tokens.words
-    for i in tokens.notable if _VAN in tokens.text else ():
+    for i in tokens.unsettled:
         if words[i].surface == _VAN and _is_particle(words, i):
             words[i] = as_name(words[i], lexicon.NAME_PART)
     for i in tokens.punctuation:
         if words[i].kind == FULL_STOP and _abbreviates(tokens, i):
             words[i - 1] = as_name(words[i - 1], lexicon.NAME_PART)
             words[i] = words[i].changed(kind=NOT_PUNCTUATION, flags=lexicon.NAME_PART, opens=False)
-    for i in range(len(words) - 1) if any(apart in tokens.text for apart in _LI_APART) else ():
+    for i in tokens.unsettled:
         if words[i].surface == _LI and _is_surname(words, i):
             words[i] = as_name(words[i], lexicon.FAMILY_NAME)
-    for i in openers:
-        if not words[i].flags and words[i].preposition and _begins_institution(words, i):
+        elif not words[i].flags and words[i].preposition and _begins_institution(words, i):
             words[i] = words[i].changed(flags=lexicon.ORGANIZATION_NAME)
 
 

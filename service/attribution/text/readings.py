@@ -28,15 +28,11 @@ def tell_readings(tokens: Tokens) -> None:
     Args:
         tokens: the article; words of it are changed.
     """
-    # the few words that a listed name of several words can begin with, and places: looked for once
-    openers = [i for i, word in enumerate(tokens.words) if word.phrases is not None or word.flags & lexicon.PLACE]
-    if "علي" in tokens.text:
-        _tell_ali(tokens)
-    _tell_names(tokens, openers)
-    _tell_places(tokens, openers)
-    if "العين" in tokens.text:
-        _tell_senators(tokens)
-    tell_foreign_names(tokens, openers)
+    _tell_ali(tokens)
+    _tell_names(tokens)
+    _tell_places(tokens)
+    _tell_senators(tokens)
+    tell_foreign_names(tokens)
     _tell_with(tokens)
     _tell_short_names(tokens)
 
@@ -47,9 +43,11 @@ def _tell_ali(tokens: Tokens) -> None:
     Who writes both, or إلى and no على, may slip: then what follows has to be no noun that a preposition would govern.
     """
     words = tokens.words
-    ali = [i for i in tokens.notable if words[i].surface == "علي"]
+    ali = [i for i in tokens.unsettled if words[i].surface == "علي"]
+    if not ali:
+        return
     often = sum(words[i].surface == "على" for i in tokens.notable) > _MORE_OFTEN * len(ali)
-    if not ali or not (often or any(words[i].surface in _IN_ALEF for i in tokens.notable)):
+    if not (often or any(words[i].surface in _IN_ALEF for i in tokens.notable)):
         return
     name = words[ali[0]].changed(flags=words[ali[0]].flags & ~lexicon.PREPOSITION)
     for i in ali:
@@ -66,10 +64,10 @@ def _may_be_governed(word: Word | None) -> bool:
     )
 
 
-def _tell_names(tokens: Tokens, openers: list[int]) -> None:
+def _tell_names(tokens: Tokens) -> None:
     """Let no word of a listed name or title of several words report or bind: بان كي مون, حجة الإسلام, أم درمان."""
     words = tokens.words
-    for i in openers:
+    for i in tokens.unsettled:
         candidates = words[i].phrases
         if candidates is None or i + 1 == len(words):
             continue
@@ -90,10 +88,10 @@ def _tell_names(tokens: Tokens, openers: list[int]) -> None:
             break
 
 
-def _tell_places(tokens: Tokens, openers: list[int]) -> None:
+def _tell_places(tokens: Tokens) -> None:
     """Let a place that people are named like be the place after what governs it: محافظ [عمران]، محافظ [صلاح الدين]."""
     words = tokens.words
-    for i in openers:
+    for i in tokens.unsettled:
         word, head = words[i], words[i - 1] if i else words[i]
         if head.stem not in _GOVERNING or head.article or word.conjunction or word.preposition:
             continue
@@ -110,9 +108,9 @@ def _tell_places(tokens: Tokens, openers: list[int]) -> None:
 def _tell_senators(tokens: Tokens) -> None:
     """Let العين before a name be a senator of Jordan where no noun governs it: قال [العين] سامي, not نادي العين."""
     words = tokens.words
-    for i in range(len(words) - 2):
+    for i in tokens.unsettled:
         word, before = words[i], words[i - 1] if i else words[i]
-        if word.stem != "عين" or not word.article or word.preposition:
+        if word.stem != "عين" or not word.article or word.preposition or i + 2 >= len(words):
             continue
         free = i == 0 or word.conjunction or before.cues or before.article or before.kind != NOT_PUNCTUATION
         if not free and not before.flags & lexicon.PLACE:
@@ -130,7 +128,9 @@ def _tell_senators(tokens: Tokens) -> None:
 def _tell_with(tokens: Tokens) -> None:
     """Part ب from a noun where both look like a name: أشاد الوزير [ب|دور] المعلمين, not الشيخة بدور القاسمي."""
     words = tokens.words
-    for i in [i for i in tokens.notable if words[i].folded[0] == "ب" and words[i].flags & lexicon.NAME_IS_WORD]:
+    for i in tokens.unsettled:
+        if words[i].folded[0] != "ب" or not words[i].flags & lexicon.NAME_IS_WORD:
+            continue
         word, following = words[i], words[i + 1] if i + 1 < len(words) else words[i]
         noun = lexicon.entries().get(word.folded[1:])
         if noun is None or noun.flags & lexicon.PERSON_NAME or word.name_gender != "f":

@@ -32,7 +32,8 @@ class Tokens:
     ``starts[i]`` is the offset of ``words[i]``. ``sentences`` and ``lines`` are half-open token
     ranges in order, ``sentence_of[i]`` the sentence of a token; ``paragraph_of[i]`` counts line breaks before it, so
     that tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more. ``punctuation`` are the tokens
-    of punctuation and ``notable`` the words that some stage looks for, so that each looks through a few instead of all.
+    of punctuation and ``notable`` the words that some stage looks for, so that each looks through a few instead of all;
+    ``unsettled`` are those among them of which only their neighbours tell what they are.
     """
 
     __slots__ = (
@@ -44,6 +45,7 @@ class Tokens:
         "sentences",
         "starts",
         "text",
+        "unsettled",
         "words",
     )  # fewer bytes where it is not compiled
 
@@ -58,6 +60,7 @@ class Tokens:
         lines: list[tuple[int, int]],
         punctuation: list[int],
         notable: list[int],
+        unsettled: list[int],
     ) -> None:
         self.text = text
         self.words = words
@@ -68,6 +71,7 @@ class Tokens:
         self.lines = lines
         self.punctuation = punctuation
         self.notable = notable
+        self.unsettled = unsettled
 
     def end(self, token: int) -> int:
         """The offset after a token."""
@@ -103,11 +107,12 @@ def tokenize(text: str) -> Tokens:
     found = [i for i, word in enumerate(words) if word.notable]
     punctuation = [i for i in found if words[i].kind != NOT_PUNCTUATION]
     notable = [i for i in found if words[i].kind == NOT_PUNCTUATION]
+    unsettled = [i for i in notable if words[i].unsettled]
     sentences = _sentences(words, starts, paragraph_of, lines, punctuation)
     sentence_of: list[int] = []
     for k, (first, last) in enumerate(sentences):
         sentence_of += [k] * (last - first)
-    return Tokens(text, words, starts, paragraph_of, sentences, sentence_of, lines, punctuation, notable)
+    return Tokens(text, words, starts, paragraph_of, sentences, sentence_of, lines, punctuation, notable, unsettled)
 
 
 def _words_of(text: str) -> tuple[list[Word], list[int], list[int], list[tuple[int, int]]]:

@@ -6,10 +6,8 @@ from service.attribution.text.tokens import Tokens
 from service.lexicon.entries import RELATIVE
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import WITHHELD, Word
 
-_WHAT: Final = word_set("withheld.what")
-_PARTS: Final = ("سمه", "سماءهم", "سمائهم", "هوي")
 _DONE: Final = word_set("withheld.done")
 _BETWEEN: Final = _DONE | word_set("withheld.between")
 _ASKING: Final = word_set("withheld.asking")
@@ -30,10 +28,8 @@ def withheld_asides(tokens: Tokens) -> dict[int, int]:
     """
     words = tokens.words
     found: dict[int, int] = {}
-    if not any(part in tokens.text for part in _PARTS):
-        return found  # most articles: to look through their text takes less than to look at their words
-    for k, word in enumerate(words):
-        if word.folded not in _WHAT:
+    for k in tokens.unsettled:
+        if words[k].folded not in WITHHELD:
             continue
         first = k - 1
         while first > max(0, k - _LONGEST) and words[first].folded in _BETWEEN:
