@@ -172,18 +172,18 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
         and not (word.conjunction in ("و", "ف") and word.flags & ~COMMON == 0)  # جبل علي وأشار
         and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
     )
-    predicated = is_predicated(words, i)
+    diacritics = len(word.surface) != len(word.form)
     for form in word.cues:
         if form.part == "verb":
-            if FATHATAN in word.surface:
+            if diacritics and FATHATAN in word.surface:
                 continue  # وَأَمْنًا
-            if predicated and word.pronoun is not None and not word.conjunction:
+            if word.pronoun is not None and not word.conjunction and is_predicated(words, i):
                 continue  # وكان [رده]: his answer
             if form.voice == "passive" or after_preposition or word.article or word.form in _TWO:
                 continue
             if form.person != 3 and (inside or not is_told_by_oneself(form) or not _opens_talk(words, i)):
                 continue
-            if DAMMA in word.surface[:3] and form.tense == "past":
+            if diacritics and DAMMA in word.surface[:3] and form.tense == "past":
                 continue
             if form.lemma in _NAMING and word.flags & UNNAMED:
                 continue  # وأكد سموه أن: His Highness, not «they called him»

@@ -10,6 +10,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _LETTERS: Final = word_set("phrases.letters")
+_LETTERS_BEHIND: Final = frozenset(preposition + letter for preposition in "لب" for letter in _LETTERS)
 
 
 def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
@@ -18,17 +19,19 @@ def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
     if candidates is None or j + 1 >= len(words):
         return 0, 0
     following = words[j + 1]
-    size, flags = _longest(candidates.get(following.folded), words, j + 1)
+    longest = candidates.get(following.folded)
+    size, flags = _longest(longest, words, j + 1) if longest is not None else (0, 0)
     if following.stem != following.folded:
-        stripped = _longest(candidates.get(following.stem), words, j + 1)
+        longest = candidates.get(following.stem)
+        stripped = _longest(longest, words, j + 1) if longest is not None else (0, 0)
         if stripped[0] > size:
             size, flags = stripped
     return (size + 1, flags) if size else (0, 0)
 
 
-def _longest(candidates: tuple[lexicon.Phrase, ...] | None, words: list[Word], j: int) -> tuple[int, int]:
+def _longest(candidates: tuple[lexicon.Phrase, ...], words: list[Word], j: int) -> tuple[int, int]:
     """The first, and so the longest, of some ends of phrases that stands at a token: its size and category bits."""
-    for rest, flags in candidates or ():
+    for rest, flags in candidates:
         if len(rest) <= len(words) - j and _stand_at(rest, words, j):
             return len(rest), flags
     return 0, 0
@@ -63,7 +66,11 @@ def revered_end(words: list[Word], first: int, last: int) -> tuple[int, str]:
 
 
 def _stand_at(phrase: tuple[str, ...], words: list[Word], j: int) -> bool:
-    return all(words[k].folded == word or words[k].stem == word for k, word in enumerate(phrase, j))
+    for k in range(1, len(phrase)):  # the first was looked up
+        word = words[j + k]
+        if word.folded != phrase[k] and word.stem != phrase[k]:
+            return False
+    return True
 
 
 def account_end(article: Article, first: int, limit: int) -> int:
@@ -101,8 +108,7 @@ def are_letters(words: list[Word]) -> bool:
 
 def letters_end(words: list[Word], j: int) -> int:
     """The token after letters that a preposition is written with (لبي بي سي), ``j`` where there are none."""
-    folded = words[j].folded
-    if folded[:1] not in ("ل", "ب") or folded[1:] not in _LETTERS:
+    if words[j].folded not in _LETTERS_BEHIND:
         return j
     end = j + 1
     while end < len(words) and words[end].folded in _LETTERS:

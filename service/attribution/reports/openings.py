@@ -117,7 +117,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         skip = _past_aside_of_subject(article, cue, limit)
     clause_only = False
     coordinated = 0
-    for j in range(cue.last, limit) if acts else article.landmarks_from(cue.last):
+    looked_at = [*range(cue.last, limit)] if acts else article.landmarks_between(cue.last, limit)
+    for j in looked_at:
         if j >= limit and not (j == limit and j > cue.last and j < len(words) and words[j - 1].kind == COLON):
             break
         if j < skip:

@@ -341,10 +341,11 @@ def persons_named(article: Article, first: int, end: int) -> list[Named]:
     found: list[Named] = []
     j = first
     while j < end:
-        size, phrase = phrase_at(words, j)
-        if size and phrase & lexicon.EULOGY:
-            j += size  # صلى [الله] عليه وسلم names nobody
-            continue
+        if words[j].phrases is not None:
+            size, phrase = phrase_at(words, j)
+            if size and phrase & lexicon.EULOGY:
+                j += size  # صلى [الله] عليه وسلم names nobody
+                continue
         if not _begins_name(words, j, known):
             j += 1
             continue

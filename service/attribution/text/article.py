@@ -1,7 +1,6 @@
 """What every later stage looks at: an article's tokens and its stretches in quotation marks."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -94,12 +93,12 @@ class Article:
 
     def line(self, token: int) -> tuple[int, int]:
         """The half-open token range of the line that holds a token."""
-        return self.tokens.lines[bisect_right(self.tokens.lines, (token, len(self.tokens.words))) - 1]
+        return self.tokens.lines[self.tokens.line_of[token]]
 
-    def landmarks_from(self, token: int) -> Iterator[int]:
-        """The complementizers, colons, quotation marks and cues from a token on."""
-        k = bisect_left(self.landmarks, token)
-        return iter(self.landmarks[k : k + _MOST_LANDMARKS])
+    def landmarks_between(self, first: int, last: int) -> list[int]:
+        """The complementizers, colons, quotation marks and cues from a token to another, that one included."""
+        k = bisect_left(self.landmarks, first)
+        return self.landmarks[k : min(bisect_right(self.landmarks, last, k), k + _MOST_LANDMARKS)]
 
     def aside_end(self, token: int) -> int:
         """The mark that ends the aside in which a token stands: what a cue there reports ends with it."""
