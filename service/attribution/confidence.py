@@ -6,7 +6,7 @@ speaker are both right. The first leaves out what is no quote, the second is the
 """
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from math import exp
 from pkgutil import get_data
 from typing import Final
@@ -14,10 +14,12 @@ from typing import Final
 from service.attribution.reports.reports import BEFORE, CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 Weights = dict[str, float]
+_MOST_NAMED: Final = 4_000  # whose features are remembered
 _SHARES: Final = 5  # how finely the share of an implied speaker is told
 _WORDS_BEFORE: Final = (
     ("relative", lexicon.RELATIVE), ("preposition", lexicon.PREPOSITION),
@@ -59,16 +61,12 @@ def features(article: Article, report: Report) -> list[str]:
     cue, source = report.cue, report.source
     size = report.last - report.first
     kind = source.kind if source is not None and source.kind else "none"
+    speaker = report.speaker.kind if report.speaker is not None else "none"
     found = [
         "bias",
-        f"opening {report.opening}",
-        f"sieve {report.sieve or report.found}",
-        f"type {report.type}",
         f"size {_bucket(size)}",
-        f"source {kind}",
-        f"opening {report.opening} source {kind}",
-        f"opening {report.opening} found {report.found}",
-        f"speaker {report.speaker.kind if report.speaker is not None else 'none'}",
+        f"speaker {speaker}",
+        *_of_report(report.opening, report.found, report.sieve or report.found, report.type, kind),
     ]
     if report.share < 1.0:
         found.append(f"share {int(report.share * _SHARES)}")
@@ -102,17 +100,7 @@ def features(article: Article, report: Report) -> list[str]:
         found.append(f"phrase weak {phrase.weak} {report.opening} {kind}")
         return found
     form = cue.form
-    word = words[cue.first]
-    found += [
-        f"lemma {form.lemma}",
-        f"class {form.cue_class}",
-        f"frame {form.frame} {report.opening}",
-        f"part {form.part} {report.opening}",
-        f"lemma {form.lemma} {report.opening}",
-        f"tense {form.tense} {form.frame}",
-        f"conjunction {word.conjunction} {form.part}",
-        f"ambiguous {'ambiguous' in form.flags} {report.opening} {report.found}",
-    ]
+    found += _of_cue(form, words[cue.first].conjunction, report.opening, report.found)
     if report.opening == CLAUSE:
         opener = words[report.opener]
         found.append(f"complementizer {opener.form[:3]} {form.lemma if form.lemma == 'قال' else form.frame}")
@@ -125,6 +113,34 @@ def features(article: Article, report: Report) -> list[str]:
         if previous.kind == COMMA:
             found.append("comma before complementizer")
     return found
+
+
+@lru_cache(_MOST_NAMED)
+def _of_report(opening: str, how: str, sieve: str, written: str, kind: str) -> tuple[str, ...]:
+    """The features of how a report opens, who said it and how that was found."""
+    return (
+        f"opening {opening}",
+        f"sieve {sieve}",
+        f"type {written}",
+        f"source {kind}",
+        f"opening {opening} source {kind}",
+        f"opening {opening} found {how}",
+    )
+
+
+@lru_cache(_MOST_NAMED)
+def _of_cue(form: CueForm, conjunction: str, opening: str, how: str) -> tuple[str, ...]:
+    """The features of a cue with what opens behind it."""
+    return (
+        f"lemma {form.lemma}",
+        f"class {form.cue_class}",
+        f"frame {form.frame} {opening}",
+        f"part {form.part} {opening}",
+        f"lemma {form.lemma} {opening}",
+        f"tense {form.tense} {form.frame}",
+        f"conjunction {conjunction} {form.part}",
+        f"ambiguous {'ambiguous' in form.flags} {opening} {how}",
+    )
 
 
 def _before(word: Word | None) -> str:

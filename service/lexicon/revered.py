@@ -35,8 +35,9 @@ def revered_at(words: Sequence[_Word], j: int) -> tuple[int, str, bool]:
         The number of its words, the bearer, and whether it names him only where words of honour follow; 0 where there
         is none.
     """
-    first = words[j].folded
-    for name, bearer, honoured in _by_first().get(first.removeprefix(words[j].conjunction), _by_first().get(first, ())):
+    first, table = words[j].folded, _by_first()
+    names = table.get(first.removeprefix(words[j].conjunction)) if words[j].conjunction else None
+    for name, bearer, honoured in names or table.get(first, ()):
         if j + len(name) <= len(words) and all(words[j + k].folded == name[k] for k in range(1, len(name))):
             return len(name), bearer, honoured
     return 0, "", False

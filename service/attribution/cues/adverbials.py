@@ -60,7 +60,7 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
         word = words[j]
         if word.kind in (COMMA, DASH):
             j += 1
-        elif j in article.withheld:
+        elif article.withheld and j in article.withheld:
             j = min(limit, article.withheld[j])
         elif initial_end(words, j, limit) > j:
             break

@@ -143,10 +143,11 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     called = False  # whether a person has been named
     proper = -1  # where an institution's proper name ends
     patron = -1  # where that of the ruler ends after whom one is named
+    withheld = article.withheld
     while j < limit:
         word = words[j]
         flags = word.flags
-        if j in article.withheld:
+        if withheld and j in withheld:
             break
         if (j == first or words[j - 1].article) and (initial := initial_end(words, j, limit)) > j:
             j = initial  # [أ.] سامي، [م/] سامي

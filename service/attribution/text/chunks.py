@@ -86,13 +86,10 @@ def _is_one_word(chunk: str) -> bool:
 
 def pieces_of(chunks: list[str]) -> list[Word | Pieces]:
     """The word that each chunk is, or the words and where they stand in it."""
-    found: list[Word | Pieces] = []
-    for chunk in chunks:
-        piece = _known.get(chunk)
-        if piece is None:
-            return _learn(chunks)
-        found.append(piece)
-    return found
+    try:
+        return list(map(_known.__getitem__, chunks))
+    except KeyError:
+        return _learn(chunks)
 
 
 def _learn(chunks: list[str]) -> list[Word | Pieces]:
