@@ -112,12 +112,12 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         if spoken is not None:
             return spoken
     limit = min(limit, article.aside_end(cue.first))  # …، ردا على ما [أعلنته] الحكومة، أن
-    skip = _past_aside(words, cue.last, limit)
+    looked_at = [*range(cue.last, limit)] if acts else article.landmarks_between(cue.last, limit)
+    skip = _past_aside(words, cue.last, limit) if looked_at else cue.last
     if skip == cue.last and form.part == "verb" and inside is None:
         skip = _past_aside_of_subject(article, cue, limit)
     clause_only = False
     coordinated = 0
-    looked_at = [*range(cue.last, limit)] if acts else article.landmarks_between(cue.last, limit)
     for j in looked_at:
         if j >= limit and not (j == limit and j > cue.last and j < len(words) and words[j - 1].kind == COLON):
             break

@@ -283,6 +283,8 @@ def _is_verb(word: Word) -> bool:
         return False
     if word.flags & lexicon.VERB:
         return True
+    if not word.cues:
+        return False
     told = [form for form in word.cues if word.pronoun is not None or not form.before_suffix]
     return not word.flags & _NO_VERB and any(form.part == "verb" for form in told)
 
