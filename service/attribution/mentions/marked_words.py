@@ -102,7 +102,9 @@ def is_full_name(article: Article, stretch: Stretch) -> bool:
     words = article.words
     given = words[first].flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not words[first].cues
     family = words[first + 1].article and words[first + 1].flags & lexicon.FAMILY_NAME  # صفاء النجار
-    doubtful = (words[first].flags & lexicon.NAME_IS_WORD and not family) or words[first].bare == words[first + 1].bare
+    titled = first > 1 and words[first - 2].article and words[first - 2].flags & lexicon.HONORIFIC
+    doubtful = words[first].flags & lexicon.NAME_IS_WORD and not family and not titled  # المستشار «عقيلة صالح»
+    doubtful = doubtful or words[first].bare == words[first + 1].bare
     return bool(given) and not doubtful and name_end(article, first, last) == last
 
 

@@ -154,6 +154,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
     ):
         mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), first
         mention.gender = words[first].gender  # type: ignore[assignment]
+        if words[first].flags & lexicon.ROLE:
+            mention.titles.append(Title((first, first + 1), None))  # [المستشار] «سامي حداد»
         return mention
     j = counted_noun(words, first, last)
     counted = j > first

@@ -13,6 +13,7 @@ Key = tuple[str, ...]
 GOD_ALONE: Final = ("الله",)
 _JOINED: Final = ("عبد", "ابو")
 _SHORT_PART: Final = 3
+_KUNYAS: Final = ("ابو", "ابا", "ابي")
 # letters for one sound of another language
 _SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 
@@ -45,7 +46,9 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return long == GOD_ALONE  # no part of رسول الله, نصر الله
     if len(short) == 1:
         joined = long[-2] + long[-1] if len(long) > 1 and len(long[-2]) <= _SHORT_PART else ""  # البو عينين, البوعينين
-        return short[0] == joined or any(similar(short[0], word) for word in (long[0], long[-1]))
+        if short[0] == joined or any(similar(short[0], word) for word in (long[0], long[-1])):
+            return True
+        return short[0] in long and any(short[0].startswith(part) for part in _KUNYAS)  # أبو العز, of هيثم أبو العز صقر
     if _is_of_father(short, long):
         return False
     rest = list(long)

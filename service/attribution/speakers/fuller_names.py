@@ -159,12 +159,15 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return j > 0 and article.tokens.touches(j - 1)
     if j and (article.words[j - 1].folded == "عبد" or word.folded in SECOND_PARTS):
         return True
+    if j and article.words[j - 1].flags & lexicon.NAME_PART and word.kind == NOT_PUNCTUATION:
+        return True  # إبراهيم أبو [ليمون]
     if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
         return False
     if is_form_of_address(article.words, j):
         return False  # [سعادة] محمد
     before = article.words[j - 1] if j else word
     titled = before.article and before.flags & (_TITLED | lexicon.NATIONALITY)  # الوزير [سالم], الأردني [سالم]
+    titled = titled or (before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD)  # إبراهيم [سالم]
     if word.cues and (not word.flags & lexicon.GIVEN_NAME or (word.flags & lexicon.NAME_IS_WORD and not titled)):
         return False  # [ناشد] سعادة
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
