@@ -598,7 +598,7 @@ def analyse(surface: str) -> Word:
                 flags |= COMMON
                 conjunction, preposition = clitics
                 stem = folded[len(conjunction) + len(preposition) :]
-    if article and stem[-1:] == "ي" and len(stem) > 3:
+    if article and stem[-1:] == "ي" and len(stem) > 3 and not flags & ORGANIZATION_HEAD:  # not النادي, المستشفى
         flags |= NISBA
     if folded.isdigit():
         flags |= NUMBER

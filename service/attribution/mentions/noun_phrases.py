@@ -57,6 +57,7 @@ _ENDS_IN_ALEF: Final = word_set("noun_phrases.ends_in_alef")
 _ACTED_ON: Final = word_set("noun_phrases.acted_on")
 _UPON_THEM: Final = word_set("noun_phrases.upon_them")
 CONCERNED: Final = word_set("noun_phrases.concerned")
+_NO_CONCERN: Final = word_set("noun_phrases.pleaded") | word_set("noun_phrases.in_what_way")
 WITH_WHAT_MANNER: Final = word_set("noun_phrases.with_what_manner")
 IN_WHAT_WAY: Final = word_set("noun_phrases.in_what_way")
 _SOME: Final = word_set("noun_phrases.some")
@@ -184,7 +185,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     continue
                 if j > first and word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
                     restricts = word.article or j > first + 1  # but المتهمة [باعترافات]
-                    if restricts and not (named or word.folded in IN_WHAT_WAY or word.complementizer):
+                    if restricts and not (named or word.folded in _NO_CONCERN or word.complementizer):
                         j += 1  # المقررة الخاصة المعنية [بحرية] التعبير
                         continue
                 if j > first and (is_ordinal(words, j) or _is_second(words, j)):
@@ -281,6 +282,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # المديرة [بصراحة]
                 if j > first and flags == lexicon.COMMON and _begins_adverbial(words, j):
                     break  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
+                if bare and j > first and not flags & ~lexicon.COMMON and not named and _is_with_by(word):
+                    break  # أشاد رئيس النادي [بمباراة] القمة, دفع محامي المتهم [بانتفاء] القصد
                 if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
                     if not (word.preposition or word.conjunction):
                         break  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة
@@ -716,6 +719,15 @@ def _begins_adverbial(words: list[Word], j: int) -> bool:
     if word.folded[0] != "ب" or not (before.article or owned) or word.article or before.stem in CONCERNED:
         return False
     return owned or word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
+
+
+def _is_with_by(word: Word) -> bool:
+    """Whether a word is a common noun or verbal noun with ب: بمباراة، بعدم، بانتفاء; not بوعزة, بحر."""
+    if word.folded in _NO_CONCERN:
+        return True
+    if word.folded[0] != "ب" or word.article or word.folded in lexicon.entries():
+        return False
+    return word.folded[1:] in lexicon.entries() or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
 
 
 def _is_one_of_things(words: list[Word], j: int, head: int) -> bool:
