@@ -52,6 +52,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return True
     if preposition == "علي" and words[j - 1].bare in _OVER:
         return True  # المشرفة على المعرض
+    if named and preposition == "لدي" and words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
+        return bool(following.flags & lexicon.ORGANIZATION_NAME)  # سالم العلي الشريك الإداري [لدى] ديلويت
     if named or following.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE | lexicon.NUMBER):
         return False
     if following.phrases and phrase_at(words, j + 1)[1] & lexicon.TIME:

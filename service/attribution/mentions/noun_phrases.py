@@ -62,7 +62,7 @@ WITH_WHAT_MANNER: Final = word_set("noun_phrases.with_what_manner")
 IN_WHAT_WAY: Final = word_set("noun_phrases.in_what_way")
 _SOME: Final = word_set("noun_phrases.some")
 _ACCORDING: Final = word_set("noun_phrases.according")
-_BEARING: Final = TITLED | PERSON_NAME | lexicon.HONORIFIC
+_BEARING_IT: Final = (TITLED & ~lexicon.DOCUMENT) | PERSON_NAME | lexicon.HONORIFIC
 NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
@@ -72,6 +72,7 @@ _LONGEST_UNKNOWN_NAME: Final = 4
 _DOMAINS: Final = word_set("noun_phrases.domains")
 _LASTING: Final = word_set("noun_phrases.lasting")
 _GENERAL: Final = word_set("noun_phrases.general")
+_STYLES: Final = word_set("noun_phrases.styles")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
 MISTER: Final = ("السيد", "السيده")
 _YEAR: Final = word_set("noun_phrases.year")
@@ -138,8 +139,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         return end
     if first < limit and words[first].folded in ADDRESSED:
         following = words[first + 1].flags if first + 1 < limit else 0
-        if not following & _BEARING or following & lexicon.PREPOSITION:
-            return first + 1  # رحب [سعادته] بالوفد, ورحب [سموه] بمن حضر
+        if not following & _BEARING_IT or following & lexicon.PREPOSITION:
+            return first + 1  # رحب [سعادته] بالوفد, ورحب [سموه] بمن حضر, ختم [فضيلته] الخطبة
     j, named, marked, head = first, False, False, words[first].flags if first < limit else 0
     called = False  # whether a person has been named
     proper = -1  # where an institution's proper name ends
@@ -167,6 +168,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             and (listed := phrase_at(words, j))[1] & _NAMING
             and j + listed[0] <= limit
         ):
+            if called and listed[1] & lexicon.HONORIFIC and word.stem in _STYLES:
+                break  # طالب النائب سالم العلي [صاحب السمو] الأمير بالتدخل
             j, named = j + listed[0], named or bool(listed[1] & PERSON_NAME)  # محمد [سوار الذهب]، [الفريق أول] سامي
         elif j > first and (club := _club_end(words, j, limit)) > j:
             j = club  # لاعب [ريال مدريد]
@@ -278,6 +281,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # أبلغ سالم العلي [رويترز]
                 if named and word.folded in ADDRESSED:
                     break  # أبدى سالم العلي [سعادته] بالفوز
+                if called and flags & lexicon.HONORIFIC and _styles_another(words, j, limit):
+                    break  # طالب النائب سالم العلي [سمو] رئيس الوزراء بالحضور
                 if j > first and word.folded in WITH_WHAT_MANNER:
                     break  # المديرة [بصراحة]
                 if j > first and flags == lexicon.COMMON and _begins_adverbial(words, j):
@@ -462,6 +467,16 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
     ):
         j -= 1
     return j
+
+
+def _styles_another(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a form of address behind a name opens another person's title: سالم العلي [سمو] رئيس الوزراء."""
+    word = words[j]
+    if word.article or word.conjunction or word.flags & (lexicon.ROLE | lexicon.RANK) or j + 1 >= limit:
+        return False
+    if word.flags & lexicon.FAMILY_NAME and not words[j - 1].flags & lexicon.FAMILY_NAME:
+        return False  # سليم [سعادة]
+    return word.stem in _STYLES and bool(words[j + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC))
 
 
 def _points_on(words: list[Word], first: int, j: int) -> bool:
@@ -844,6 +859,8 @@ def _apposition_end(article: Article, start: int, limit: int) -> int:
     word = words[start]
     if not word.flags & _APPOSITION or word.conjunction or word.preposition or word.complementizer:
         return 0
+    if word.folded in ADDRESSED:
+        return 0  # أبدى المدير، سالم العلي، [سعادته] بالفوز
     if word.flags & lexicon.TIME and (word.article or _is_time_after(words, start)):
         return 0  # أعلنت البلدية، [الأحد]، أن; مدير الجامعة، [صباح اليوم]
     if is_verb(word) or is_adverbial_participle(word) or word.flags & FUNCTION & ~lexicon.PREPOSITION:

@@ -72,6 +72,8 @@ def titles_before(article: Article, first: int) -> list[Title]:
         if noun_phrase_end(article, start, first + 1) > j:
             before = describe(article, start, first)
             if before.name is not None:
+                if any(words[k].conjunction == "و" for k in range(before.name[1], first)):
+                    continue  # الشاعر سالم العلي والروائية [هدى المنصوري]
                 return []  # والدة الطفل سالم العلي، [هدى المنصوري]
             titles = before.titles
             return [title for title in titles if not _is_honorific(article, title)]

@@ -160,7 +160,7 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     if j and (article.words[j - 1].folded == "عبد" or word.folded in SECOND_PARTS):
         return True
     if j and article.words[j - 1].flags & lexicon.NAME_PART and word.kind == NOT_PUNCTUATION:
-        return True  # إبراهيم أبو [ليمون]
+        return True  # إبراهيم أبو [ليمون], خميس بن [قلم] الهنائي
     if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
         return False
     if is_form_of_address(article.words, j):
@@ -219,7 +219,7 @@ def begins_name(article: Article, j: int) -> bool:
     if word.flags & PERSON_NAME:
         return False
     if before is None or before.flags & (_TITLED | lexicon.NATIONALITY):
-        return before is not None
+        return before is not None and not word.flags & lexicon.PLACE  # محافظ [حضرموت] سالم بن ماضي
     if before.flags & lexicon.VERB:
         return _may_be_given(word)
     return before.article and _may_be_given(word) and _has_title_before(article.words, j)

@@ -235,11 +235,17 @@ class Speakers:
                     entity.name = full
                     entity.names.setdefault(key, full)
                 return entity
-        entity = Entity("person", mention.gender, "s", full, {key: full})
+        gender = mention.gender or (self._gender_shown_by(full) if full != name else None)
+        entity = Entity("person", gender, "s", full, {key: full})
         entity.names.setdefault(name_key(self.article, name), name)
         entity.titles.extend(mention.titles)
         self._gather(entity)
         return self._add(entity)
+
+    def _gender_shown_by(self, full: Range) -> Gender | None:
+        """The gender that the given name of a full name shows: سلمى of [سلمى الجابري], where الجابري alone is met."""
+        given = self.article.words[full[0]]
+        return given.name_gender if given.flags & lexicon.GIVEN_NAME else None  # type: ignore[return-value]
 
     def _called_so(self, name: Range) -> Range | None:
         """The full name before a nickname in marks or brackets: ``[أحمد حسام] «ميدو»``."""
