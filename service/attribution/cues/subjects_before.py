@@ -49,6 +49,7 @@ _WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKES
 _IN_WHICH: Final = word_set("subjects_before.in_which")
 _ASCRIBING: Final = ("نسب", "عزا")
 _THAT_ONE: Final = word_set("subjects_before.that_one")
+_SAYINGS: Final = word_set("subjects_before.sayings")
 _TRADITION: Final = word_set("subjects_before.tradition")
 
 
@@ -146,7 +147,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if k > start and not words[k].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.RANK):
             continue
         found = describe(article, k, end2)
-        if found.kind is None or found.head < 0:
+        if found.kind is None or found.head < 0 or (found.kind == "document" and _is_handed_down(words, k, end2)):
             continue
         many = form is not None and form.number == "p" and words[found.head].article  # البحارة
         apart = bool(form is not None and form.gender and found.gender and form.gender != found.gender)
@@ -166,6 +167,13 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
             return None, how
     return mention, how
+
+
+def _is_handed_down(words: list[Word], j: int, end: int) -> bool:
+    """Whether a saying is that of somebody named behind it, who says it: ``بحديث [عائشة] رضي الله عنها قالت``."""
+    if words[j].article or words[j].stem not in _SAYINGS or j + 1 >= end:
+        return False
+    return bool(words[j + 1].flags & (PERSON_NAME | lexicon.HONORIFIC))
 
 
 def _first_of_relatives(words: list[Word], first: int, j: int) -> int:

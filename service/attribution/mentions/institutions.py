@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import is_owned
+from service.attribution.mentions.binding import has_pronoun, is_owned
 from service.attribution.mentions.names import ACTING, name_end, name_words, namesake_end
 from service.attribution.mentions.phrases import in_initialism, phrase_at
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
@@ -135,6 +135,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             continue
         if word.folded in _NO_PART_OF_A_NAME or word.folded in ACTING:
             break
+        if word.folded == "في" and j + 1 < limit and (has_pronoun(words[j + 1]) or is_owned(words[j + 1])):
+            break  # استقبل أمير المنطقة [في مكتبه]
         if word.flags & lexicon.NUMBER and (
             word.preposition or (j + 1 < len(words) and words[j + 1].surface in _DECIMAL)
         ):

@@ -214,7 +214,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
         linked = following.folded in LINKS and not (j + 1 < last and is_name_word(words, j + 1))
         post = bool(flags & lexicon.ROLE) and bool(following.preposition or linked)  # الأستاذ بالجامعة
         post = post or bool(pointed) or bool(size and phrase & lexicon.ROLE)  # هذا الأستاذ الجامعي, أستاذ مساعد
-        if polite and not post and j + 1 < last and (word.article or starts_name(article, j + 1, last)):
+        titled = word.article or following.flags & lexicon.HONORIFIC  # معالي [الدكتورة] هدى العلي
+        if polite and not post and j + 1 < last and (titled or starts_name(article, j + 1, last)):
             if mention.gender is None or word.gender == "f":
                 mention.gender = word.gender  # type: ignore[assignment]
             j += 1
@@ -288,8 +289,13 @@ def describe(article: Article, first: int, last: int) -> Mention:
         institution = institution or (j + 1 < last and namesake_end(words, j + 1, last) > j + 1)  # مدينة الملك فهد
         institution = institution or (j == first and j + 1 < last and is_branch(words, j))
         initial = j > first + 1 and words[j - 1].surface in ("/", ".") and words[j - 2].flags & lexicon.HONORIFIC
+        called = flags & lexicon.GIVEN_NAME and not flags & lexicon.ORGANIZATION_HEAD and word.form != following.form
+        unknown = following.article and not following.flags and not following.cues
+        fathers = following.flags & lexicon.GIVEN_NAME and not following.article
+        called = called and bool(fathers or unknown)  # ريم محمد, though ريم is a company too
         if institution and not (flags & lexicon.GIVEN_NAME and initial) and not (
-            flags & PERSON_NAME and (mention.titles or (mention.name is None and opens_full_name(words, j, last)))
+            flags & PERSON_NAME
+            and (mention.titles or called or (mention.name is None and opens_full_name(words, j, last)))
         ):  # fmt: skip
             if mention.kind is None and _is_band(words, j, last):
                 mention.kind, mention.number, mention.head = "group", "p", j

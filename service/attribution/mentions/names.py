@@ -78,7 +78,8 @@ def is_form_of_address(words: list[Word], j: int) -> bool:
         return True
     following = words[j + 1]
     mans = following.name_gender == "m" and not following.flags & lexicon.FAMILY_NAME
-    return word.name_gender == "f" and (mans or bool(following.flags & (TITLE | lexicon.HONORIFIC)))
+    hers = following.name_gender == "f" and j + 2 < len(words) and words[j + 2].flags & PERSON_NAME  # معالي هدى العلي
+    return word.name_gender == "f" and (mans or bool(hers) or bool(following.flags & (TITLE | lexicon.HONORIFIC)))
 
 
 def opens_full_name(words: list[Word], j: int, limit: int) -> bool:

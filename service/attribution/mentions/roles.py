@@ -44,6 +44,9 @@ _URGED: Final = word_set("roles.urged")
 _EXPERTS: Final = word_set("roles.experts")
 _SUBJECTS: Final = word_set("roles.subjects")
 _ONE_OF: Final = word_set("roles.one_of")
+_UNDERSECRETARIES: Final = ("وكيل", "وكيله")
+_ASSISTING: Final = ("مساعد", "مساعده")
+_OF_A_BEARER: Final = lexicon.HONORIFIC | lexicon.RANK | TITLE | lexicon.FUNCTION
 
 
 class Title:
@@ -203,6 +206,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if named and word.article and j + 1 < limit and words[j + 1].stem == "شوون" and words[j + 1].preposition:
             j, complete = j + 1, True  # وكيل الوزارة للشؤون المالية
             continue
+        if j == first + 1 and head.stem in _UNDERSECRETARIES and (end := _under_end(words, j, limit)) > j:
+            return Title((first, end), None), end  # وكيل [الوزارة المساعد لشؤون الرعاية]
         if word.stem == "مجلس" and not complete and j + 1 < limit and words[j + 1].stem == "اداره":
             j, complete = j + 2, words[j + 1].article  # رئيس مجلس إدارة الشركة: the board belongs to the role
             continue
@@ -337,6 +342,22 @@ def _faculty_end(words: list[Word], j: int, limit: int) -> int:
     if (words[j + 1].flags | phrase) & (lexicon.PLACE | lexicon.ORGANIZATION_NAME):
         return min(limit, j + 1 + max(size, 1))
     return j
+
+
+def _under_end(words: list[Word], j: int, limit: int) -> int:
+    """Where the office of an undersecretary ends, which tells what of the ministry is his; ``j`` where it does not.
+
+    ``وكيل [الوزارة المساعد لشؤون الرعاية]``, ``وكيلة [الوزارة للتخطيط والمتابعة]``.
+    """
+    if not words[j].article or words[j].stem != "وزاره" or j + 1 >= limit:
+        return j
+    end = j + 1 + (words[j + 1].article and words[j + 1].stem in _ASSISTING)
+    if end < limit and words[end].preposition == "ل":
+        affairs = not words[end].article and end + 1 < limit
+        end += 1 + affairs
+        while end < limit and words[end].article and not words[end].flags & (_OF_A_BEARER | PERSON_NAME):
+            end += 1
+    return end if end > j + 1 else j
 
 
 def _before_link(words: list[Word], first: int, j: int) -> int:

@@ -181,6 +181,15 @@ def is_verb_of_hers(words: list[Word], j: int) -> bool:
     return before.article and before.form[-1] == "ة" and not titled
 
 
+def is_deed_of_a_body(words: list[Word], j: int) -> bool:
+    """Whether what may be a man's name is a body's verb in the past: [رفعت] محكمة الجنايات الجلسة, not قال رفعت."""
+    word = words[j]
+    if word.form[-1:] != "ت" or len(word.form) != _OF_A_DEED or word.article or j + 1 >= len(words):
+        return False
+    body = words[j + 1]
+    return bool(body.flags & lexicon.ORGANIZATION_HEAD) and body.gender == "f" and not body.flags & PERSON_NAME
+
+
 def is_compound(words: list[Word], j: int) -> bool:
     """Whether a word with God or the faith behind it is a given name, whatever else it means: ذبيح الله، ضياء الدين."""
     word, following = words[j], words[j + 1] if j + 1 < len(words) else None

@@ -47,6 +47,7 @@ _OPINION: Final = ("رأى",)
 _OCCASIONS_OF: Final = ("في", "خلال", "عبر", "عقب")
 _SOME: Final = ("عده", "بعض", "جميع", "مختلف", "ذات", "نفس")
 _OCCASIONS: Final = word_set("source_reports.occasions")
+_SAID: Final = ("قال", "قالت")
 
 
 def _is_who_was_asked(words: list[Word], mention: Mention, end: int) -> bool:
@@ -338,10 +339,11 @@ def _is_tradition(article: Article, first: int, last: int) -> bool:
     if first > 1 and words[first - 2].kind == NOT_PUNCTUATION and article.sentence(first - 1)[0] != first - 1:
         return False
     blessed = next((k for k in range(first, min(last, first + 8)) if words[k].folded in ("رضي", "عليه")), 0)
-    return bool(blessed) and any(
-        words[k].complementizer or words[k].kind == COLON or words[k].folded in ("قال", "قالت")
-        for k in range(blessed, min(last, blessed + 6))
-    )
+    for k in range(blessed, min(last, blessed + 6)) if blessed else ():
+        if words[k].complementizer or words[k].kind == COLON or words[k].folded in _SAID:
+            # the verb reports itself: عن النبي صلى الله عليه وسلم [أنه قال]
+            return not (words[k].pronoun is not None and k + 1 < last and words[k + 1].folded in _SAID)
+    return False
 
 
 def _is_leading(article: Article, first: int, sentence_first: int) -> bool:

@@ -9,6 +9,7 @@ from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import Mention, describe, is_certain
 from service.attribution.mentions.names import is_end_of_a_name, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.interviews import interview_answers
 from service.attribution.reports.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, Report
 from service.attribution.reports.source_reports import clause_start
@@ -517,7 +518,7 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
         return None
     if all(word.folded.isascii() for word in words[content_first:content_last]):
         return None  # an address
-    described = mention.kind in ("unnamed", "group") or (end - start == 1 and words[start].article)
+    described = mention.kind not in ("person", "document") or (end - start == 1 and words[start].article)
     if described and content_last - content_first <= _LONGEST_NAMED:
         if _are_names(words[content_first:content_last]):
             return None
@@ -695,7 +696,7 @@ def _speaks_elsewhere(
     if mention.kind == "document":
         return words[start].stem in FINDINGS and (met or start == 0) and not words[start].article
     if mention.kind == "organization":
-        return told if words[start].flags & lexicon.PLACE else met or told
+        return told if (words[start].flags | phrase_at(words, start)[1]) & lexicon.PLACE else met or told
     if mention.kind == "unnamed":
         return words[end - 1].folded not in ("المصدر", "المصادر")
     if mention.kind == "group":

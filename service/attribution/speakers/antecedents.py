@@ -20,7 +20,7 @@ from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.roles import Range
 from service.attribution.reports.reports import AFTER_COLON, MARKS, MESSAGE, Report
 from service.attribution.speakers.clauses import Named, clause_subjects, persons_named
-from service.attribution.speakers.descriptions import has_style, style_of
+from service.attribution.speakers.descriptions import bearers_of, has_style, style_of
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon.entries import PERSON_NAME
@@ -244,7 +244,8 @@ class Antecedents:
         """Who acted last of those with the style of سموه or معاليه; None where who spoke last has it, or nobody."""
         words, last = self.article.words, self.speakers.last_person
         style = style_of(words[address.span[0]].folded)
-        places = [k for k in self.article.places(style) if at - _STYLED_BACK <= k < at] if style else []
+        bearers = bearers_of(style) if style else ()
+        places = sorted(k for bearer in bearers for k in self.article.places(bearer) if at - _STYLED_BACK <= k < at)
         if not places or (last is not None and any(has_style(words, name, style) for name in last.names.values())):
             return None
         sentence_of = self.article.tokens.sentence_of

@@ -8,7 +8,7 @@ from service.attribution.mentions.mentions import Mention, describe, is_certain
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import CONCERNED, is_capacity, noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.mentions.words_of_names import is_deed_of_a_body, is_name_word
 from service.attribution.model import Gender
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -294,7 +294,7 @@ def _may_be_verb(words: list[Word], j: int) -> bool:
     word = words[j]
     if word.kind != NOT_PUNCTUATION or word.article or word.flags & _NOMINAL:
         return False
-    if not word.flags & PERSON_NAME:
+    if not word.flags & PERSON_NAME or is_deed_of_a_body(words, j):
         return True
     if not word.flags & lexicon.NAME_IS_WORD:
         return False
@@ -364,7 +364,7 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
     if word.kind != NOT_PUNCTUATION or (word.folded[0] == "و" and not word.flags):
         return False
     if word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD:
-        return True
+        return not is_deed_of_a_body(words, j)
     if word.bare not in known or word.preposition == "ك" or not is_name_word(words, j):
         return False
     if word.article and j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME:

@@ -23,6 +23,13 @@ _LONGEST_SHORT_NAME: Final = 3
 _MOST_STYLES: Final = 8  # معالي وزير الصحة ووزير البيئة بالإنابة الدكتور
 _HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
 _SAME: Final = word_set("descriptions.same")
+# the titles whose bearers are addressed with a style, though it does not stand before each of them
+_BEARERS: Final = {
+    "سمو": word_set("descriptions.highnesses"),
+    "جلاله": word_set("descriptions.majesties"),
+    "معالي": word_set("descriptions.excellencies"),
+    "فخامه": word_set("descriptions.presidents"),
+}
 POINTING: Final = ADDRESSED | word_set("descriptions.pointing")
 OFFICIALS: Final = word_set("descriptions.officials")
 GENERIC: Final = OFFICIALS | word_set("descriptions.generic")
@@ -46,10 +53,16 @@ def style_of(address: str) -> str:
     return bare[:-1] + "ه" if bare.endswith("ت") else bare
 
 
+def bearers_of(style: str) -> frozenset[str]:
+    """A style and the titles of those who have it: سمو, أمير, أميرة."""
+    return _BEARERS.get(style, frozenset()) | {style}
+
+
 def has_style(words: list[Word], name: Range, style: str) -> bool:
-    """Whether a style stands among the titles before a name: ``صاحب السمو الملكي الأمير [سالم]``."""
+    """Whether a style, or the title of one who has it, stands before a name: ``صاحب السمو الملكي الأمير [سالم]``."""
+    bearers = bearers_of(style)
     for k in range(name[0] - 1, max(-1, name[0] - _MOST_STYLES - 1), -1):
-        if words[k].bare == style:
+        if words[k].bare in bearers:
             return True
         if words[k].kind != NOT_PUNCTUATION or words[k].flags & lexicon.VERB:
             return False
