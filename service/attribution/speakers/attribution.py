@@ -10,7 +10,7 @@ from typing import Final
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mentions import Mention
 from service.attribution.mentions.names import name_end, name_words
-from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.roles import Range
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.reports.reports import FIRST_PERSON, INTERVIEW, Report
@@ -30,7 +30,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import GIVEN_NAME, PERSON_NAME
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, DASH
+from service.lexicon.punctuation import COLON, COMMA, DASH
 from service.lexicon.revered import GOD, PROPHET
 from service.lexicon.word_sets import word_set
 
@@ -266,6 +266,8 @@ def _implied(
     answering = next((c for c in candidates if _answers_at_once(article, report, c, spoken, at)), None)
     if answering is None:
         answering = next((c for c in candidates if _issues_what_says(article, report, c, at)), None)
+    if answering is None and len(candidates) > 1:
+        answering = next((c for c in candidates if _acts_and_says(article, report, c, spoken, at)), None)
     if answering is not None:
         candidates = [answering, *[c for c in candidates if c is not answering]]
     if report.found == "participle" and (
@@ -338,6 +340,28 @@ def _issues_what_says(article: Article, report: Report, candidate: Candidate, at
         return False
     said = words[first].flags & (lexicon.SPEECH | lexicon.DOCUMENT) or any(f.part == "noun" for f in words[first].cues)
     return bool(said) and not words[first].article
+
+
+def _acts_and_says(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether an institution is the subject of the sentence that goes on with what it says: رحب [الحزب] به، معتبرا أن.
+
+    A man who spoke before agrees with the participle as well. The verb's subject is known from its object by what
+    follows it (الحزب [بالقرار]، الحزب [القرار]) or by a turn to somebody else before it (من جهته).
+    """
+    words, cue, subject = article.words, report.cue, candidate.subject
+    if subject is None or candidate.kind != "organization" or cue is None or cue.form is None:
+        return False
+    goes_on = report.found == "participle" or (words[at].conjunction == "و" and words[at - 1].kind == COMMA)
+    if not goes_on or cue.form.gender != "m" or cue.form.part == "noun" or "opening verb" not in subject.how:
+        return False
+    first, end = article.sentence(at)[0], subject.mention.span[1]
+    if subject.at < first or end >= at or (spoken and spoken[-1][0] >= first):
+        return False
+    if words[subject.mention.head].gender != "m":
+        return False
+    following = words[end]
+    acted_on = following.preposition == "ب" or (following.article and not following.flags & lexicon.TIME)
+    return bool(acted_on or phrase_at(words, first)[1] & lexicon.CONNECTIVE)
 
 
 def _institution_before(article: Article, spoken: list[Spoken], at: int) -> Entity | None:
