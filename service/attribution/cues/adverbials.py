@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.names import name_end
+from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import (
     ACCUSATIVE,
     IN_WHAT_WAY,
@@ -115,7 +115,7 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j += 1
         elif word.stem in IN_WHAT_WAY and j + 1 < limit and not words[j + 1].article:
             j += 2  # بشكل جلي
-        elif (word.flags & SKIPPED and not word.flags & PERSON_NAME) or _is_manner(words, j, limit):
+        elif (word.flags & SKIPPED and not word.flags & PERSON_NAME) or _is_manner(article, j, limit):
             j += 1
         else:
             break
@@ -129,9 +129,9 @@ def is_on_what(words: list[Word], j: int) -> bool:
     return any(form.part == "noun" for form in words[j].cues)
 
 
-def _is_manner(words: list[Word], j: int, limit: int) -> bool:
-    """Whether an unknown word says how somebody spoke: ضاحكا, مبتسمة."""
-    word = words[j]
+def _is_manner(article: Article, j: int, limit: int) -> bool:
+    """Whether an unknown word says how somebody spoke: ضاحكا, مبتسمة; not بصلة, after محمود بصلة."""
+    words, word = article.words, article.words[j]
     if word.flags & ~lexicon.COMMON or word.article or len(word.folded) < 4:
         return False
     follower = words[j + 1] if j + 1 < limit else None
@@ -140,7 +140,9 @@ def _is_manner(words: list[Word], j: int, limit: int) -> bool:
             return False  # سييرا في المؤتمر، جاسيندا أرديرن, but ضاحكا سالم العلي
     if word.form.endswith("وها"):
         return False  # منتقدوها
-    return word.form.endswith(("ا", "اً", "ًا")) or (word.form.endswith("ة") and j + 1 >= limit)
+    return word.form.endswith(("ا", "اً", "ًا")) or (
+        word.form.endswith("ة") and j + 1 >= limit and word.bare not in name_words(article)
+    )
 
 
 def _skip_prepositional(article: Article, j: int, limit: int) -> int:
@@ -268,11 +270,13 @@ def _is_in_a_place(word: Word) -> bool:
 def _is_attribute(words: list[Word], j: int) -> bool:
     """Whether an adjective that is somebody's name or role too tells of the thing before it: المجلس [الدولي]."""
     word, before = words[j], words[j - 1]
-    if not (word.article and before.article) or word.conjunction or before.flags & (_BEARS_NAMES | lexicon.PLACE):
+    if not (word.article and before.article) or word.conjunction:
+        return False
+    if before.flags & (_BEARS_NAMES | lexicon.PLACE) and before.stem not in _MANNERS:
         return False
     if before.flags & lexicon.SPEECH and word.stem in _MANNERS:
         return True  # في المؤتمر [الصحفي]
-    doubtful = word.flags & (lexicon.NAME_IS_WORD | lexicon.AMBIGUOUS_ROLE)
+    doubtful = word.flags & (lexicon.NAME_IS_WORD | lexicon.AMBIGUOUS_ROLE | lexicon.COMMON)
     return bool(doubtful and word.flags & lexicon.NISBA) and not word.flags & lexicon.HONORIFIC
 
 

@@ -28,6 +28,7 @@ _WITHOUT: Final = ("دون", "غير", "خلال", "اجل", "بعد")  # with �
 _TIES: Final = word_set("binding.ties")
 _PLATFORMS: Final = word_set("binding.platforms")
 _GENERAL: Final = ("عامه", "عليا", "وطنيه")
+_PRESS: Final = word_set("binding.press")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
 
@@ -184,15 +185,7 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
     if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
         return False
     if word.preposition == "ل":
-        if word.flags & lexicon.MEDIA or word.stem in (
-            "صحفيين",
-            "صحافيين",
-            "صحافه",
-            "صحفيون",
-            "وكاله",
-            "صحيفه",
-            "قناه",
-        ):
+        if word.flags & lexicon.MEDIA or word.stem in _PRESS:
             return False
         other = lexicon.NAME_IS_WORD | lexicon.FUNCTION | INSTITUTION | TITLED
         if words[j - 1].article and word.flags & lexicon.GIVEN_NAME and not (

@@ -125,7 +125,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction and not in_initialism(words, j):
             if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 break
-            if word.article and word.flags & lexicon.ORGANIZATION_HEAD:
+            if word.article and word.flags & lexicon.ORGANIZATION_HEAD and not _is_qualified_rank(words, j):
                 j, definite = j + 1, True  # بعثة الفريق, قيادة اللواء: a body, and no rank
                 continue
             end = name_end(article, j + 1, limit) if j + 1 < limit else j
@@ -183,6 +183,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
                 break  # an unknown word without the article after one with it: a name follows
         if definite and (before.article or _is_proper(before)) and is_plain_noun(word):
             break  # أعلنت وزارة البيئة [خطة], ناشطون على فيسبوك [مقطع] فيديو
+        if definite and word.flags & lexicon.PLACE and is_accused_state(words, j):
+            break  # اتهم المكتب الإعلامي [روسيا] بالكذب
         if (
             definite
             and not word.conjunction
@@ -229,6 +231,20 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break
         j -= 1
     return j
+
+
+def is_accused_state(words: list[Word], j: int) -> bool:
+    """Whether a state without a clitic follows an adjective, and what it is accused of by ب: المكتب الإعلامي [مصر]."""
+    word, before = words[j], words[j - 1]
+    if not (before.article and before.flags & lexicon.NISBA and word.flags & lexicon.COUNTRY) or j + 1 >= len(words):
+        return False
+    return words[j + 1].folded[0] == "ب" and not (word.article or word.preposition or word.conjunction)
+
+
+def _is_qualified_rank(words: list[Word], j: int) -> bool:
+    """Whether what may be a body too is an officer's rank by the word behind it: الفريق [الركن], اللواء [الطيار]."""
+    size, phrase = phrase_at(words, j)
+    return size > 1 and bool(phrase & lexicon.RANK)
 
 
 def _opens_a_relative(words: list[Word], j: int) -> bool:

@@ -38,6 +38,8 @@ _LONGEST_END: Final = 4
 _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
 CRAFTS: Final = word_set("names.crafts")
+_POSTS_AS_SURNAMES: Final = word_set("names.posts_as_surnames")
+_OF_POSTS: Final = word_set("names.of_posts")
 
 
 def is_fused_surname(words: list[Word], j: int) -> bool:
@@ -376,6 +378,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
         if before.flags & lexicon.GIVEN_NAME and following.flags & lexicon.ROLE and not following.article:
             if not following.flags & PERSON_NAME and not following.conjunction:
                 return True  # وليد المعلم مدير المكتب
+    if flags & TITLE and j - first == 1 and _is_trade_of_an_officer(article.words, j):
+        return True  # ردّ الوزير سامي القسيس على كلامه
     if flags & lexicon.HONORIFIC:
         return False
     if flags & TITLE and not flags & (lexicon.FAMILY_NAME | lexicon.AMBIGUOUS_ROLE | lexicon.RANK):
@@ -403,6 +407,26 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
     if not flags and following is not None and following.folded in ("في", "من", "عن", "بين") and word.stem[:1] in "مت":
         return False  # a participle with its complement: الموجود في، المقيم ب
     return not (word.stem.endswith(("ه", "ات", "ين", "ون")) and not flags & PERSON_NAME)
+
+
+def _is_trade_of_an_officer(words: list[Word], j: int) -> bool:
+    """Whether a trade or an old post is the surname of whose title stands before the given name already.
+
+    ``الوزير سامي [القسيس]``, ``النائبة رنا [النقيب]``, but ``الباحث سامي [المفتي العام]``.
+    """
+    if words[j].stem not in CRAFTS and words[j].stem not in _POSTS_AS_SURNAMES:
+        return False
+    if j < 3 or not (words[j - 1].flags & lexicon.GIVEN_NAME and words[j - 2].article):
+        return False
+    if not words[j - 2].flags & _TITLING and not words[j - 3].flags & _TITLING:
+        return False  # الوزير سامي, وزير الطاقة سامي
+    following = words[j + 1] if j + 1 < len(words) else None
+    return following is None or not (following.article and (following.stem in _OF_POSTS or _is_qualifier(following)))
+
+
+def _is_qualifier(word: Word) -> bool:
+    """Whether a word is an adjective that could tell of an office: الشرعي, المصري."""
+    return bool(word.flags & (lexicon.NISBA | lexicon.NATIONALITY))
 
 
 def _is_titled(words: list[Word], j: int) -> bool:

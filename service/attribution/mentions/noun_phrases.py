@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from service.attribution.mentions.binding import INSTITUTION, TITLED, binds, binds_prefix, has_pronoun, is_owned
-from service.attribution.mentions.institutions import prize_end
+from service.attribution.mentions.institutions import is_accused_state, prize_end
 from service.attribution.mentions.names import (
     ACTING,
     INITIALS,
@@ -355,6 +355,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         break  # the object: وصف سالم [المراسل سامي حداد] بأنه
                 if bare and named and flags & lexicon.PLACE and not flags & PERSON_NAME and not word.article:
                     break  # the object: اتهمت سلمى [موسكو] بالكذب
+                if flags & lexicon.COUNTRY and j > first and is_accused_state(words, j):
+                    break  # اتهم المكتب الإعلامي [روسيا] بالكذب
                 if bare and flags & lexicon.DOCUMENT and flags & lexicon.NAME_IS_WORD and word.article:
                     if words[j - 1].article and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                         break  # the object: وصفت الصحيفة [الخطاب]

@@ -164,6 +164,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 break  # النائب [الدكتور] سالم العلي
         if flags & lexicon.RANK and word.article and head.article and j == first + 1 and flags & INSTITUTION:
             break  # النائب [اللواء] سامي حداد, though اللواء is a newspaper too
+        if flags & lexicon.RANK and word.article and j > first + 1 and _opens_an_officer(words, j):
+            break  # قائد عمليات سومر [اللواء] سعد السالم
         minister_himself = head.article and head.flags & lexicon.MINISTER and j == first + 1
         ranked = bool(head.flags & (lexicon.RANK | lexicon.HONORIFIC) or minister_himself) and word.article
         ranked = ranked and not (flags & TITLE and not (flags & lexicon.AMBIGUOUS_ROLE and flags & lexicon.FAMILY_NAME))
@@ -285,6 +287,13 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
     while end > first + 1 and words[end - 1].folded in LINKS:
         end -= 1
     return Title((first, end), None), j
+
+
+def _opens_an_officer(words: list[Word], j: int) -> bool:
+    """Whether a rank with the article stands before an officer's name: [اللواء] سعد السالم, [الفريق الركن] سعد."""
+    size, phrase = phrase_at(words, j)
+    end = j + size if size > 1 and phrase & lexicon.RANK else j + 1
+    return end < len(words) and not words[end].article and bool(words[end].flags & lexicon.GIVEN_NAME)
 
 
 def _is_another_noun(word: Word) -> bool:

@@ -59,6 +59,7 @@ _FORMER: Final = word_set("words_of_names.former")
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
 _ONE_OF: Final = ("احد", "احدي")
 _FATHERS: Final = ("عبد", "ابي", "ابو", "ام", "ال")
+_MANNERS_IN_A_WORD: Final = word_set("words_of_names.manners")
 _OF_A_DEED: Final = 4  # letters of أفعل
 _SHORTEST_SPOKEN_TO: Final = 4
 _LONGEST_POST: Final = 8
@@ -127,6 +128,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         ):  # fmt: skip
             return True  # آدم بارون الخبير، محمد متولي الشعراوي
     if within and not word.article and (_is_guessed(word) or _is_founders_name(words, j)):
+        return True
+    if within and flags == lexicon.COMMON and _ends_a_subject(words, j):
         return True
     if word.article or flags & NOT_A_NAME or word.preposition or word.surface.startswith("بأ"):
         return False  # توجه سالم العلي [بأحر] تهانيه
@@ -210,6 +213,27 @@ def _is_guessed(word: Word) -> bool:
         and word.folded[-1] == "ي"
         and word.folded not in lexicon.entries()
     )
+
+
+def _ends_a_subject(words: list[Word], j: int) -> bool:
+    """Whether a thing's name without a clitic stands between a given name and what is said: حذر محمود [بصلة] من أن.
+
+    Nothing but a surname can, save how somebody spoke, which is in the accusative or tells a woman's state: غاضبة.
+    """
+    word, before = words[j], words[j - 1]
+    if j + 1 >= len(words) or word.conjunction or word.preposition or word.article or word.cues:
+        return False
+    titled = j > 2 and (words[j - 2].flags | words[j - 3].flags) & (lexicon.RANK | lexicon.HONORIFIC)
+    if word.form[-1] == "ا" or not before.flags & lexicon.GIVEN_NAME:
+        return False
+    if before.flags & lexicon.NAME_IS_WORD and not titled:
+        return False
+    if word.form[-1] == "ة" and (before.name_gender != "m" or word.folded in _MANNERS_IN_A_WORD):
+        return False
+    following = words[j + 1]
+    if following.kind == COMMA or following.flags & lexicon.PREPOSITION:
+        return j + 2 < len(words) and words[j + 2].complementizer is not None
+    return following.complementizer is not None
 
 
 def _is_founders_name(words: list[Word], j: int) -> bool:
@@ -370,6 +394,11 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     if given and after is not None and after.article and after.flags & lexicon.ROLE and _takes_no_noun(before):
         return True  # قالت [هدى] الطالبة في كلية الطب
     apart = before is not None and before.article and given
+    if apart and j > 1 and words[j - 2].flags & lexicon.RANK and words[j - 2].article:
+        return True  # الفريق الركن [سعد] حربية
+    if apart and after is not None and after.article and after.flags & lexicon.ROLE:
+        if after.flags & lexicon.NAME_IS_WORD and not after.flags & lexicon.HONORIFIC:
+            return True  # عضو المجلس [ثائر] الحلاق
     if after is None or after.kind != NOT_PUNCTUATION or after.complementizer:
         surname = not words[j].article or bool(words[j].flags & lexicon.FAMILY_NAME) or is_listed_with_article(words[j])
         return bool(apart or (before is not None and before.cues and surname))  # رجل الأعمال [خالد] إن
