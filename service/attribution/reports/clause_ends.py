@@ -513,7 +513,7 @@ def _speaks(words: list[Word], cue: CueMatch) -> bool:
     return form.cue_class != "finding" and not informs and bool(words[last].flags & lexicon.SPEAKER_HEAD)
 
 
-def _is_background(words: list[Word], j: int) -> bool:
+def is_background(words: list[Word], j: int) -> bool:
     """Whether a reporter recalls what had happened before: ``، وكان الوزير [قد] زار الموقع``, ``وكان الفريق [خسر]``."""
     for k in range(j + 1, min(j + SOON, len(words))):
         word = words[k]
@@ -613,7 +613,7 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     if word.folded == "وذلك":
         return _is_occasion(article.words, j + 1)
     if word.folded in ("وكان", "وكانت"):
-        return _is_background(article.words, j) or _is_another_report(article.words, j, following)
+        return is_background(article.words, j) or _is_another_report(article.words, j, following)
     if j + 4 < len(article.words) and _comments(article.words, j):
         return True
     if _stirs(article.words, j) or word.folded in _LYING or word.folded in _OF_SPEAKER:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.cues.complements import governs_content, is_governed
+from service.attribution.cues.complements import governs_content, is_governed, is_of_oneself
 from service.attribution.cues.cues import CueMatch
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.phrases import phrase_at, revered_end
@@ -14,6 +14,7 @@ from service.attribution.reports.clause_ends import (
     SOON,
     clause_end,
     clause_stops,
+    is_background,
 )
 from service.attribution.reports.fronted_clauses import conceded_end, fronted_end
 from service.attribution.reports.reports import (
@@ -48,6 +49,7 @@ _FOUND_IN: Final = word_set("contents.found_in")
 _OCCASIONED: Final = word_set("contents.occasioned")
 _LEANING: Final = word_set("contents.leaning")
 _OF_MIND: Final = ("belief", "expectation", "demand")
+_REASONING: Final = word_set("contents.reasoning")
 _PRETENDING: Final = word_set("contents.pretending")
 
 
@@ -400,7 +402,7 @@ def _through_line(article: Article, report: Report, end: int, opened: dict[int, 
     """
     words, tokens = article.words, article.tokens
     line = article.line(report.first)
-    while end < line[1] and words[end - 1].kind == FULL_STOP:
+    while end < line[1] and words[end - 1].kind in (FULL_STOP, QUESTION):
         sentence = tokens.sentences[tokens.sentence_of[end]]
         if sentence[0] != end or sentence[1] > line[1] or _is_told_of(article, sentence, opened):
             break
@@ -420,15 +422,37 @@ def _is_of_one(article: Article, report: Report) -> bool:
 
 
 def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, Report]) -> bool:
-    """Whether a sentence is the reporter's: it has a report, marked words or a list, or opens as reporters go on."""
+    """Whether a sentence is the reporter's: it has a report, speech in marks or a list, or opens as reporters go on."""
     words, (first, last) = article.words, sentence
-    if any(k in opened for k in range(first, last)) or article.stretches_between(first, last):
+    if any(k in opened and not _is_ones_own(words[k]) for k in range(first, last)):
+        return True
+    if any(is_speech(article, stretch) for stretch in article.stretches_between(first, last)):
         return True
     if words[last - 1].kind == COLON or words[first].kind != NOT_PUNCTUATION:
         return True
-    if words[first].flags & (lexicon.CONNECTIVE | lexicon.AUXILIARY) or phrase_at(words, first)[1] & lexicon.CONNECTIVE:
+    if words[first].flags & lexicon.CONNECTIVE or phrase_at(words, first)[1] & lexicon.CONNECTIVE:
+        return not _reasons(words, first)
+    if words[first].folded in ("وكان", "وكانت") and is_background(words, first):
         return True
-    return any(form.part == "verb" and form.person == 3 for form in words[first].cues)
+    if words[first].conjunction == "و" and words[first].flags & lexicon.VERB and _is_of_another(words[first]):
+        return True
+    return not _is_ones_own(words[first]) and any(f.part == "verb" and f.person == 3 for f in words[first].cues)
+
+
+def _is_of_another(word: Word) -> bool:
+    """Whether a verb behind و tells in the past what another did: وغادر القاعة, but not ويعمل or وذهبنا."""
+    return word.folded[1:2] not in ("ي", "ت", "ن", "س") and not word.folded.endswith(("نا", "ت"))
+
+
+def _is_ones_own(word: Word) -> bool:
+    """Whether a verb tells what who speaks thinks: أعتقد أن, نرى أن."""
+    return is_of_oneself(word) or any(form.person == 1 and form.cue_class in _OF_MIND for form in word.cues)
+
+
+def _reasons(words: list[Word], j: int) -> bool:
+    """Whether who speaks goes on with a connective: وكذلك, ومع ذلك, في الحقيقة; but من جهته is a reporter's."""
+    following = words[j + 1].folded if j + 1 < len(words) else ""
+    return words[j].folded.removeprefix("و") in _REASONING or following in _REASONING
 
 
 def _tells_how(words: list[Word], j: int) -> bool:
