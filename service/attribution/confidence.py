@@ -19,7 +19,7 @@ from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 Weights = dict[str, float]
-_MOST_NAMED: Final = 4_000  # whose features are remembered
+_MOST_NAMED: Final = 500  # cues and ways to report whose features are remembered
 _SHARES: Final = 5  # how finely the share of an implied speaker is told
 _WORDS_BEFORE: Final = (
     ("relative", lexicon.RELATIVE), ("preposition", lexicon.PREPOSITION),

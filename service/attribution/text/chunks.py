@@ -28,6 +28,7 @@ _CAME: Final = ("جاء", "ورد")  # in what is said or written: ماجاء ف
 _SHORTEST_WITH_WHAT: Final = 5
 _CHUNKS: Final = re.compile(r"و \S+|\S+").findall
 _MOST_REMEMBERED: Final = 64_000  # some 25 MB a process; 500 articles of news have 63,000
+_MOST_REPLACED: Final = 20_000  # with them a dictionary of 64,000 still has room
 _MOST_MET: Final = 2**20
 _LONGEST_REMEMBERED: Final = 48
 
@@ -43,6 +44,7 @@ class _Memory:
     def __init__(self) -> None:
         self.pieces: dict[str, Word | Pieces] = {}
         self._kept: list[str] = []
+        self._replaced = 0
         self._state = 1
         self._met = bytearray(_MOST_MET // 8)  # a bit for each hash met since it was last wiped
         self._count = 0
@@ -60,6 +62,9 @@ class _Memory:
             at = (self._state >> 8) % _MOST_REMEMBERED
             self.pieces.pop(self._kept[at], None)
             self._kept[at] = chunk
+            self._replaced += 1
+            if self._replaced == _MOST_REPLACED:  # a dictionary that is never made anew would double for what has left
+                self.pieces, self._replaced = dict(self.pieces), 0
         self.pieces[chunk] = found
 
     def _is_met_again(self, chunk: str) -> bool:
@@ -76,7 +81,6 @@ class _Memory:
 
 
 _memory = _Memory()
-_known = _memory.pieces
 
 
 def _is_one_word(chunk: str) -> bool:
@@ -87,7 +91,7 @@ def _is_one_word(chunk: str) -> bool:
 def pieces_of(chunks: list[str]) -> list[Word | Pieces]:
     """The word that each chunk is, or the words and where they stand in it."""
     try:
-        return list(map(_known.__getitem__, chunks))
+        return list(map(_memory.pieces.__getitem__, chunks))
     except KeyError:
         return _learn(chunks)
 
@@ -97,7 +101,7 @@ def _learn(chunks: list[str]) -> list[Word | Pieces]:
     found: dict[str, Word | Pieces] = {}
     parted: list[str] = []
     for chunk in dict.fromkeys(chunks):
-        piece = _known.get(chunk)
+        piece = _memory.pieces.get(chunk)
         if piece is not None:
             found[chunk] = piece
         elif _is_one_word(chunk):
@@ -172,7 +176,7 @@ def _parted(chunk: str, tokens: Iterator[str]) -> Word | Pieces:
             surface, at = doubled, starts.pop()  # a mark of two characters
             words.pop()
         if len(surface) == 1 or surface in DOUBLED_MARKS or _is_one_word(surface):
-            word = _known.get(surface)
+            word = _memory.pieces.get(surface)
             if word is None:
                 word = _new_word(surface)
         else:  # where it is a chunk of its own, the tokenizer may part it
