@@ -93,7 +93,7 @@ class Article:
 
     def line(self, token: int) -> tuple[int, int]:
         """The half-open token range of the line that holds a token."""
-        return self.tokens.lines[self.tokens.line_of[token]]
+        return self.tokens.lines[bisect_right(self.tokens.lines, (token, len(self.tokens.words))) - 1]
 
     def landmarks_between(self, first: int, last: int) -> list[int]:
         """The complementizers, colons, quotation marks and cues from a token to another, that one included."""

@@ -30,14 +30,13 @@ class Tokens:
     """The words of an article and where they stand.
 
     ``starts[i]`` is the offset of ``words[i]``. ``sentences`` and ``lines`` are half-open token
-    ranges in order, ``sentence_of[i]`` and ``line_of[i]`` those of a token; ``paragraph_of[i]`` counts line breaks before it, so
+    ranges in order, ``sentence_of[i]`` the sentence of a token; ``paragraph_of[i]`` counts line breaks before it, so
     that tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more. ``punctuation`` are the tokens
     of punctuation and ``notable`` the words that some stage looks for, so that each looks through a few instead of all;
     ``unsettled`` are those among them of which only their neighbours tell what they are.
     """
 
     __slots__ = (
-        "line_of",
         "lines",
         "notable",
         "paragraph_of",
@@ -59,7 +58,6 @@ class Tokens:
         sentences: list[tuple[int, int]],
         sentence_of: list[int],
         lines: list[tuple[int, int]],
-        line_of: list[int],
         punctuation: list[int],
         notable: list[int],
         unsettled: list[int],
@@ -71,7 +69,6 @@ class Tokens:
         self.sentences = sentences
         self.sentence_of = sentence_of
         self.lines = lines
-        self.line_of = line_of
         self.punctuation = punctuation
         self.notable = notable
         self.unsettled = unsettled
@@ -112,8 +109,10 @@ def tokenize(text: str) -> Tokens:
     notable = [i for i in found if words[i].kind == NOT_PUNCTUATION]
     unsettled = [i for i in notable if words[i].unsettled]
     sentences = _sentences(words, starts, paragraph_of, lines, punctuation)
-    sentence_of, line_of = _which(sentences), _which(lines)
-    return Tokens(text, words, starts, paragraph_of, sentences, sentence_of, lines, line_of, punctuation, notable, unsettled)
+    sentence_of: list[int] = []
+    for k, (first, last) in enumerate(sentences):
+        sentence_of += [k] * (last - first)
+    return Tokens(text, words, starts, paragraph_of, sentences, sentence_of, lines, punctuation, notable, unsettled)
 
 
 def _words_of(text: str) -> tuple[list[Word], list[int], list[int], list[tuple[int, int]]]:
@@ -154,14 +153,6 @@ def _words_of(text: str) -> tuple[list[Word], list[int], list[int], list[tuple[i
             lines.append((first, len(words)))
             paragraph_of += [paragraph] * (len(words) - first)
     return words, starts, paragraph_of, lines
-
-
-def _which(ranges: list[tuple[int, int]]) -> list[int]:
-    """For each token, in which of some ranges that follow one another it stands."""
-    found: list[int] = []
-    for k, (first, last) in enumerate(ranges):
-        found += [k] * (last - first)
-    return found
 
 
 def _letters_of(chunks: list[str], first: int, last: int) -> int:
