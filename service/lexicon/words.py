@@ -102,6 +102,8 @@ WITHHELD: Final = word_set("words.withheld")
 _UNSETTLED: Final = word_set("words.unsettled")
 # prepositions by their spelling that people are named by
 _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")
+# what opens a form of address, but with the article is sovereignty or happiness
+_STYLES_THAT_ARE_NOUNS: Final = ("سياده", "سعاده")
 _SHORT: Final = 3
 _MOST_NAMED: Final = 2_000  # words that are remembered as names
 _SHORT_KIN: Final = frozenset("ابن ابنت بنت زوج اخت".split())
@@ -498,8 +500,8 @@ def analyse(surface: str) -> Word:
     for way in ways:
         key = way[3]
         entry = table.get(key)
-        if entry is None and way[1] == "ل" and way[2]:
-            key = "ال" + key  # للزمالك is ل and الزمالك
+        if entry is None and way[1] in ("ل", "ب") and way[2]:
+            key = "ال" + key  # للزمالك is ل and الزمالك, بالأهلي ب and الأهلي
             entry = table.get(key)
         if entry is None or (way[2] and without_article):
             continue
@@ -518,6 +520,8 @@ def analyse(surface: str) -> Word:
             continue  # آلان, وألمحت have no article
         if way[1] and not way[2] and len(way[3]) <= _SHORT and bits & NAME_IS_WORD and not bits & ~_NAME:
             continue  # بريد is the post, not ب and ريد
+        if way[2] and way[3] in _STYLES_THAT_ARE_NOUNS:
+            bits &= ~HONORIFIC  # مجلس السيادة
         if way[2] and way[3][-1] in "يو" and bits & _PLURAL and way[3] + "ن" in table:
             bits &= ~_PLURAL  # the form before a complement has no article: المومني is a name
         if not bits or (way[1] and not way[2] and not bits & (SPEAKER_HEAD | SPEECH)):

@@ -58,6 +58,7 @@ _OPPOSED: Final = tuple(
     )
 )
 _OF_AN_AGE: Final = word_set("speakers.of_an_age")
+_OF_ONE_HOLDER: Final = word_set("speakers.of_one_holder")
 _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _MOTHERS: Final = ("ام", "والده")
 _COUNTED_BACK: Final = 80
@@ -397,9 +398,10 @@ class Speakers:
             person = self._holder(mention, key, head, definite)
             if person is not None and not self._is_only_named(person, key):
                 return person
-            for entity in reversed(self._by_head.get((kind, head), [])[-_RECENT:] if definite else []):
+            of_one = definite or head in _OF_ONE_HOLDER
+            for entity in reversed(self._by_head.get((kind, head), [])[-_RECENT:] if of_one else []):
                 if len(key) > 1 and _contains(name_key(article, entity.name), key):
-                    return entity  # المسؤول الأوروبي, after مسؤول أوروبي
+                    return entity  # المسؤول الأوروبي, after مسؤول أوروبي; مدير المستشفى, after مدير مستشفى العاصمة
             if head in _OF_AN_AGE and any(w.folded[-2:].isdigit() for w in words[span[0] : span[1]]):
                 if self._may_be_epithet(mention):
                     assert self.last is not None
