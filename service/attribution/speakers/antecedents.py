@@ -181,11 +181,17 @@ class Antecedents:
             self._weigh(report, spoken, at, last_at, agreement, found)
         return found
 
-    def told_of(self, at: int, gender: str | None) -> Entity | None:
-        """The person of whom the sentences before a token tell: their nearest subject, else who is named last."""
-        for named in self._subjects_before(at, -1) + self._persons_before(at, -1):
+    def told_of(self, at: int, gender: str | None, since: int = -1) -> Entity | None:
+        """The person of whom the sentences before a token tell: their nearest subject, else who is named last.
+
+        Args:
+            at: the token.
+            gender: of whom is looked for, where it is known.
+            since: the token after which they are named.
+        """
+        for named in self._subjects_before(at, since) + self._persons_before(at, since):
             mention = named.mention
-            if mention.name is None or (gender and mention.gender and gender != mention.gender):
+            if named.at <= since or mention.name is None or (gender and mention.gender and gender != mention.gender):
                 continue
             surname = self.article.words[mention.name[1] - 1]
             if surname.flags & PERSON_NAME or len(self.article.places(surname.bare)) > 1:

@@ -43,6 +43,7 @@ _MOST_RIVALS: Final = 3
 _HONOURED_BACK: Final = 400
 _SHORTEST_HEADING: Final = 3  # a name of two words and the colon
 _NEAR: Final = 3
+_MEN_AND_WOMEN: Final = word_set("attribution.men_and_women")
 _INTERVIEWING: Final = word_set("attribution.interviewing")
 
 
@@ -77,6 +78,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
             entity = (
                 _honoured_before(article, report.source, at, antecedents)
                 or _named_in_heading(article, report.source, at, speakers)
+                or _introduced(report.source, antecedents, spoken[-1][0] if spoken else -1)
                 or _told_of(report.source, antecedents)
                 or speakers.resolve(report.source)
             )
@@ -158,6 +160,20 @@ def _told_of(source: Mention, antecedents: Antecedents) -> Entity | None:
     return person
 
 
+def _introduced(source: Mention, antecedents: Antecedents, since: int) -> Entity | None:
+    """The person told of since somebody spoke, for who is called no more than a man or woman.
+
+    ``يقف [سالم العلي] أمام الترعة. ويقول الرجل إن``.
+    """
+    speakers = antecedents.speakers
+    if source.kind != "unnamed" or source.head < 0 or source.span[1] - source.head > 2 or speakers.inside:
+        return None
+    head = antecedents.article.words[source.head]
+    if not head.article or head.stem not in _MEN_AND_WOMEN:
+        return None
+    return antecedents.told_of(source.span[0], source.gender, since)
+
+
 def _nearest_person(article: Article, at: int, agreement: Agreement, speakers: Speakers) -> Entity | None:
     """The person named last before a token whom no preposition governs."""
     words = article.words
@@ -197,9 +213,12 @@ def _name_headline(article: Article, reports: list[Report], speakers: Speakers) 
         described = headline.speaker
         if headline.found != "headline" or described is None or described.kind != "unnamed":
             break
+        holders = [person for person in persons.values() if speakers.may_be(person, described)]
         if article.words[described.name[0]].article:
-            continue
-        titled = next((person for person in persons.values() if speakers.may_be(person, described)), None)
+            holders = [person for person in holders if _holds(article, person, described)]
+            if len(holders) != 1:
+                continue  # المحافظ: …
+        titled = holders[0] if holders else None
         if titled is not None:
             headline.speaker = titled
         elif opening is not None and opening.kind == "person" and not opening.titles:
@@ -209,6 +228,12 @@ def _name_headline(article: Article, reports: list[Report], speakers: Speakers) 
             named[id(described)] = headline.speaker
     for report in reports if named else ():
         report.speaker = named.get(id(report.speaker), report.speaker)  # وأضاف الخبير, after خبير: …
+
+
+def _holds(article: Article, person: Entity, described: Entity) -> bool:
+    """Whether a person's title begins with the noun of a description: وزير التموين, of الوزير."""
+    head = article.words[described.name[0]].stem
+    return any(title.role is not None and article.words[title.role[0]].stem == head for title in person.titles)
 
 
 def _name_title(article: Article, reports: list[Report]) -> None:
