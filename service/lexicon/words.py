@@ -104,6 +104,7 @@ _UNSETTLED: Final = word_set("words.unsettled")
 _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")
 # what opens a form of address, but with the article is sovereignty or happiness
 _STYLES_THAT_ARE_NOUNS: Final = ("سياده", "سعاده")
+_PROPER: Final = ORGANIZATION_NAME | PLACE
 _SHORT: Final = 3
 _MOST_NAMED: Final = 2_000  # words that are remembered as names
 _SHORT_KIN: Final = frozenset("ابن ابنت بنت زوج اخت".split())
@@ -429,11 +430,9 @@ def _possessed(folded: str) -> tuple[int, str | None, str]:
     return 0, None, folded
 
 
-def _of_institutions(found: Phrases | None) -> Phrases | None:
-    """The phrases that begin with one word, where some of them are names of institutions."""
-    if found is None:
-        return None
-    return found if any(bits & ORGANIZATION_NAME for some in found.values() for _, bits in some) else None
+def _are_proper(found: Phrases | None, kinds: int) -> bool:
+    """Whether some of the phrases that begin with one word are names of institutions or places."""
+    return found is not None and any(bits & kinds for some in found.values() for _, bits in some)
 
 
 def _begins_name(found: Phrases | None) -> bool:
@@ -571,10 +570,11 @@ def analyse(surface: str) -> Word:
     followed = phrases_by_first.get(folded)
     if conjunction and followed:
         conjunction, stem = "", folded  # وسائل إعلام
-    elif not (followed or flags or cues or preposition) and folded[0] in "لب" and len(folded) > _SHORT:
-        followed = _of_institutions(phrases_by_first.get(folded[1:]))
+    elif not (followed or flags & ~COMMON or cues or preposition) and folded[0] in "لب" and len(folded) >= _SHORT:
+        followed = phrases_by_first.get(folded[1:])
+        followed = followed if _are_proper(followed, PLACE if flags or len(folded) == _SHORT else _PROPER) else None
         if followed:
-            preposition, stem = folded[0], folded[1:]  # لفرانس برس
+            preposition, stem = folded[0], folded[1:]  # لفرانس برس, ببني سويف, بكفر الشيخ
     elif preposition and article and not followed:
         followed = _joined(phrases_by_first.get("ال" + stem), phrases_by_first.get(stem))  # بالمؤتمر الوطني
     rest = folded[1:] if folded[0] in "وف" and len(folded) > 2 else folded

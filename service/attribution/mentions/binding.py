@@ -176,6 +176,8 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
         return False  # قال الطبيب [لفرانس برس]
     if phrase & lexicon.ORGANIZATION_NAME and not word.flags & lexicon.MEDIA:
         return not named and bool(head & (TITLED | INSTITUTION))  # المديرة [لبرنامج الأغذية العالمي]
+    if phrase & lexicon.PLACE and word.preposition == "ب":
+        return not named and bool(head & (TITLED | INSTITUTION))  # مدير التموين [ببني سويف]
     if word.preposition == "ل" and word.article and word.stem in _PAPERS and _ends_there(words, j):
         return False  # أكد رئيس البلدية [للشروق] أن
     if word.stem == "برنامج" and j + 1 < limit and _is_of_an_institution(words, j):

@@ -114,9 +114,11 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if (end := namesake_end(words, j, limit)) > j:
             j, definite = end, True  # جامعة الملك فيصل
             continue
-        if word.phrases and (listed := phrase_at(words, j))[1] & lexicon.ORGANIZATION_NAME and j + listed[0] <= limit:
-            j, definite = j + listed[0], True  # بعثة [أطباء بلا حدود]
-            continue
+        if word.phrases and (listed := phrase_at(words, j))[0] and j + listed[0] <= limit:
+            place = listed[1] & lexicon.PLACE and not (listed[1] & PERSON_NAME or word.conjunction)
+            if listed[1] & lexicon.ORGANIZATION_NAME or place:
+                j, definite = j + listed[0], True  # بعثة [أطباء بلا حدود], محكمة [شرم الشيخ]
+                continue
         if word.article and j > first + 1 and not words[j - 1].article and _is_purpose(words, j - 1, limit):
             j += 1  # مؤسسة الأمل لرعاية [الأسير]
             continue

@@ -171,6 +171,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         ranked = ranked and not (flags & TITLE and not (flags & lexicon.AMBIGUOUS_ROLE and flags & lexicon.FAMILY_NAME))
         if ranked and word.bare in name_words(article):
             break  # العقيد الكتبي, الوزير الفارس
+        if word.phrases and word.preposition == "ب" and (place := phrase_at(words, j))[1] & lexicon.PLACE:
+            return Title((first, j), None), j + place[0]  # مدير التموين [ببني سويف]
         if j == first + 1 and head.article and club_of(article, j):
             j += 1  # المدرب [الهلالي]
             continue

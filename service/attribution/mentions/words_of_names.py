@@ -351,6 +351,8 @@ def _is_ali(words: list[Word], j: int) -> bool:
     if words[j].form == "علي" and after is not None and after.article and not after.flags & ~lexicon.NISBA:
         if j + 2 < len(words) and words[j + 2].complementizer:
             return True  # عضو اللجنة المالية [علي] العلاق إن
+    if words[j].form == "علي" and named_before and after is not None and _follows_no_preposition(after):
+        return True  # قال سالم [علي] إن, سالم [علي] أكد
     named_after = after is not None and bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION
     if _ends_an_office(words, j) and after is not None and is_name_word(words, j + 1, True):
         if words[j].form == "علي" and not after.flags and after.folded[-1] != "ه":
@@ -363,6 +365,13 @@ def _is_ali(words: list[Word], j: int) -> bool:
         given_before = before is not None and bool(before.flags & lexicon.GIVEN_NAME) and not before.article
         return named_before and (named_after or (given_before and unknown))
     return named_after or (named_before and after is not None and not after.flags & (lexicon.COMMON | lexicon.FUNCTION))
+
+
+def _follows_no_preposition(word: Word) -> bool:
+    """Whether a word is إن or nothing but a verb of saying, which no preposition governs."""
+    if word.complementizer is not None:
+        return word.form.startswith("إن")
+    return bool(word.cues) and not word.flags & ~lexicon.COMMON and all(form.part == "verb" for form in word.cues)
 
 
 def _ends_an_office(words: list[Word], j: int) -> bool:
@@ -411,7 +420,9 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     ):
         return True
     if after.flags & PERSON_NAME:
-        ali = after.form == "علي" and j + 2 < len(words) and is_name_word(words, j + 2, True)  # زينة [علي] أحمد
+        ali = after.form == "علي" and j + 2 < len(words) and (
+            is_name_word(words, j + 2, True) or _follows_no_preposition(words[j + 2])
+        )  # زينة [علي] أحمد, قال سالم [علي] إن
         ali = ali or bool(after.form == "على" and apart and _is_ali(words, j + 1))  # وزير المواصلات سيد [على] زروقي
         return not after.flags & lexicon.PREPOSITION or bool(ali and words[j].flags & lexicon.GIVEN_NAME)
     if after.folded in _ONE_OF and words[j].flags & lexicon.GIVEN_NAME and not words[j].article:
