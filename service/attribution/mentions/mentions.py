@@ -218,6 +218,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
         if polite and not post and j + 1 < last and (titled or starts_name(article, j + 1, last)):
             if mention.gender is None or word.gender == "f":
                 mention.gender = word.gender  # type: ignore[assignment]
+            if word.folded in MISTER and following.flags & lexicon.ROLE:
+                mention.head = -1  # السيد [الرئيس]: the role says who it is
             j += 1
             continue
         if last - first == 1 and flags & lexicon.FAMILY_NAME and flags & _ALSO_FAMILIES and not word.article:

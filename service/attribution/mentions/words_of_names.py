@@ -420,8 +420,10 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     ):
         return True
     if after.flags & PERSON_NAME:
-        ali = after.form == "علي" and j + 2 < len(words) and (
-            is_name_word(words, j + 2, True) or _follows_no_preposition(words[j + 2])
+        ali = (
+            after.form == "علي"
+            and j + 2 < len(words)
+            and (is_name_word(words, j + 2, True) or _follows_no_preposition(words[j + 2]))
         )  # زينة [علي] أحمد, قال سالم [علي] إن
         ali = ali or bool(after.form == "على" and apart and _is_ali(words, j + 1))  # وزير المواصلات سيد [على] زروقي
         return not after.flags & lexicon.PREPOSITION or bool(ali and words[j].flags & lexicon.GIVEN_NAME)

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.mentions import Mention, describe
 from service.attribution.mentions.names import name_end, name_words
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.roles import Range
 from service.attribution.mentions.words_of_names import is_name_word
@@ -33,6 +34,7 @@ from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH
 from service.lexicon.revered import GOD, PROPHET
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 Choice = Callable[[Report, list[Candidate]], list[Candidate]]
 
@@ -91,7 +93,11 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
         elif report.found == FIRST_PERSON:
             entity, report.sieve = outer[-1].speaker if outer else None, FIRST_PERSON  # else the writer
         else:
-            entity = _honoured(article, report, speakers) or _implied(article, report, antecedents, spoken, at, choose)
+            entity = (
+                _honoured(article, report, speakers)
+                or _acting_in_headline(article, report, speakers)
+                or _implied(article, report, antecedents, spoken, at, choose)
+            )
             report.speaker = entity
             report.rivals = (report.rivals + _disagreeing(report, spoken))[:_MOST_RIVALS]
         report.speaker = entity
@@ -264,6 +270,33 @@ def _honoured(article: Article, report: Report, speakers: Speakers) -> Entity | 
         return None
     report.sieve = "words of honour"
     return speakers.revered(bearer, (first, first + size))
+
+
+def _acting_in_headline(article: Article, report: Report, speakers: Speakers) -> Entity | None:
+    """Whoever a headline begins with, before what they do: ``[السيسي] يستقبل البرهان.. ويؤكد: …``."""
+    cue, words = report.cue, article.words
+    form = cue.form if cue is not None else None
+    if cue is None or form is None or form.part != "verb" or form.tense != "present" or form.number != "s":
+        return None
+    first = article.line(cue.first)[0]
+    if words[cue.first].conjunction != "و" or first > 0:
+        return None
+    end = noun_phrase_end(article, first, cue.first, bare=True)
+    if end == first or end >= cue.first or not _acts_now(words[end]):
+        return None
+    mention = describe(article, first, end)
+    if mention.kind not in ("person", "unnamed", "organization"):
+        return None
+    entity = speakers.resolve(mention)
+    report.sieve = "subject of the sentence"
+    return entity if fits(entity, (3, form.gender, "s")) else None
+
+
+def _acts_now(word: Word) -> bool:
+    """Whether a word is a finite verb in the present: يستقبل، تتفقد."""
+    if word.article or word.folded[:1] not in ("ي", "ت") or word.flags & (PERSON_NAME | lexicon.PLACE):
+        return False
+    return bool(word.flags & lexicon.VERB) or any(form.part == "verb" and form.tense == "present" for form in word.cues)
 
 
 def _take_gender(report: Report) -> None:

@@ -53,6 +53,7 @@ _OPPOSED: Final = tuple(
         "قاضي قاضيه قاض محامي محاميه محام متهم متهمه شاهد شاهده مدعي مدعيه ضابط مستشار",
         "مذيع مذيعه اعلامي اعلاميه صحفي صحفيه محاور محاوره فنان فنانه وزير وزيره",
         "رييس وزير وزيره سفير سفيره محافظ ملك ملكه",
+        "متحدث متحدثه ناطق ناطقه رييس رييسه وزير وزيره محافظ محافظه والي ملك ملكه",
         "مدرب لاعب حكم",
         "طبيب طبيبه مريض مريضه",
     )
@@ -317,8 +318,24 @@ class Speakers:
             if alone and len(key) > 1 and (given or words[at].flags & lexicon.HONORIFIC):
                 continue  # another محمد, or the الشيخ before another name
             if same_name(name_key(article, (first, last)), key):
-                entity.titles.extend(titles_before(article, first))
-                entity.titles.extend(titles_after(article, last))
+                before = titles_before(article, first)
+                entity.titles.extend(before)
+                if not self._is_anothers_office(before, last):
+                    entity.titles.extend(titles_after(article, last))
+
+    def _is_anothers_office(self, titles: list[Title], last: int) -> bool:
+        """Whether a name has an office before it, so that who follows without a comma is another.
+
+        ``التقى [وزير الخارجية] سالم العلي السفير التركي``, ``استقبل [الرئيس] سالم العلي رئيس فرنسا``.
+        """
+        words = self.article.words
+        if last + 1 >= len(words) or not words[last].flags & lexicon.ROLE:
+            return False
+        heads = [words[title.role[0]] for title in titles if title.role is not None]
+        if not words[last].article:
+            same = any(head.stem == words[last].stem for head in heads)
+            return same and bool(words[last + 1].flags & lexicon.COUNTRY)
+        return any(head.flags & lexicon.ROLE and not (head.article or head.flags & lexicon.RANK) for head in heads)
 
     def _counted_before(self, at: int) -> Entity | None:
         """Those of whom the article has told a share before, though none of them spoke: ``60% من الشباب يفضلون``."""
@@ -653,6 +670,8 @@ class Speakers:
             other = describe(article, at, end)
             if other.name is None and other.titles and at > 1:
                 other.name = self._name_before(at - 1 if words[at - 1].kind == COMMA else at)
+                if other.name and self._is_anothers_office(titles_before(article, other.name[0]), other.name[1]):
+                    continue
             if other.name is None or not other.titles or (at > mention.span[0] and len(key) < 2):
                 continue
             own = self._name_before(at - 1) if at > 1 and words[at - 1].kind == COMMA else None
