@@ -50,6 +50,7 @@ _IN_WHICH: Final = word_set("subjects_before.in_which")
 _ASCRIBING: Final = ("نسب", "عزا")
 _THAT_ONE: Final = word_set("subjects_before.that_one")
 _SAYINGS: Final = word_set("subjects_before.sayings")
+_WORDS_OF: Final = word_set("subjects_before.words_of")
 _TRADITION: Final = word_set("subjects_before.tradition")
 
 
@@ -142,7 +143,9 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if start >= end2:
             return None, how
     if which in _IN_WHICH and how == "before" and any(word.preposition == "ل" for word in words[start:end2]):
-        return None, how  # اعتذارا [للفنان سالم العلي] قالت فيه
+        said = start if words[start].preposition != "ل" else max(start - 1, first)
+        theirs = words[said].stem.removesuffix("ا") in _WORDS_OF and not words[said].article
+        return _author_before(article, cue, said, end2) if theirs else None, how  # اعتذارا [للفنان] قالت فيه
     for k in range(start, end2):  # a name or title of the other gender before it is somebody else's
         if k > start and not words[k].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.RANK):
             continue
@@ -150,6 +153,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if found.kind is None or found.head < 0 or (found.kind == "document" and _is_handed_down(words, k, end2)):
             continue
         many = form is not None and form.number == "p" and words[found.head].article  # البحارة
+        if k == start and how == "relative" and found.name is None and (whose := _acts_on_it(words, k, end2)):
+            found = describe(article, whose, end2)  # قدم الحلقة [المدرب سالم العلي] الذي أوضح
         apart = bool(form is not None and form.gender and found.gender and form.gender != found.gender)
         if apart and found.kind != "group" and not (many and found.kind == "unnamed"):
             continue
@@ -174,6 +179,21 @@ def _is_handed_down(words: list[Word], j: int, end: int) -> bool:
     if words[j].article or words[j].stem not in _SAYINGS or j + 1 >= end:
         return False
     return bool(words[j + 1].flags & (PERSON_NAME | lexicon.HONORIFIC))
+
+
+def _acts_on_it(words: list[Word], j: int, end: int) -> int:
+    """Where somebody with a title and a name begins behind a thing with the article, which they do something to.
+
+    ``قدم الحلقة [المدرب سالم العلي] الذي``, ``أيده في الرأي [جاره سالم العلي] الذي``; 0 where nobody does.
+    """
+    if j + 2 >= end or not words[j].article or words[j].flags & _WHOSE:
+        return 0
+    title = words[j + 1]
+    if title.conjunction or title.preposition or not title.flags & (lexicon.ROLE | lexicon.HONORIFIC):
+        return 0
+    if not title.article and not title.folded.endswith(("ه", "ها")):
+        return 0
+    return j + 1 if words[j + 2].flags & lexicon.GIVEN_NAME and not words[j + 2].article else 0
 
 
 def _first_of_relatives(words: list[Word], first: int, j: int) -> int:
@@ -249,6 +269,7 @@ def _author_before(article: Article, cue: CueMatch, first: int, last: int) -> Me
         return None
     for k in range(first + 1, last):
         said = words[k - 1].flags & (lexicon.DOCUMENT | lexicon.SPEECH)
+        said = said or words[k - 1].stem.removesuffix("ا") in _WORDS_OF
         theirs = not words[k - 1].article and words[k].flags & _WHOSE  # تصريحات [الوزير سالم العلي] التي قال فيها
         if said and (words[k].preposition == "ل" or theirs):
             mention = describe(article, k, max(noun_phrase_end(article, k, last), k + 1))

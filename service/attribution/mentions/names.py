@@ -34,7 +34,7 @@ _TITLING: Final = lexicon.HONORIFIC | TITLE
 _RULERS: Final = word_set("names.rulers")
 _NAMED_AFTER: Final = word_set("names.named_after")
 _LONGEST_END: Final = 4
-# what Maghrebi surnames begin with, written as one word with the father's name: son of, father of
+# what Maghrebi surnames begin with, and with با those of Hadramawt, written as one word with the father's name
 _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
 CRAFTS: Final = word_set("names.crafts")
@@ -45,9 +45,12 @@ _OF_POSTS: Final = word_set("names.of_posts")
 def is_fused_surname(words: list[Word], j: int) -> bool:
     """Whether what looks like a preposition with its noun is a surname after a given name: لطفي [بالحاج], [بلحسين]."""
     word, before = words[j], words[j - 1] if j else None
-    if before is None or not before.flags & lexicon.GIVEN_NAME or before.flags & (lexicon.NAME_IS_WORD | TITLE):
+    if before is None or not before.flags & lexicon.GIVEN_NAME or before.flags & TITLE:
         return False
-    if word.folded[:2] in _FUSED and len(word.folded) > _SHORTEST_FUSED:
+    if before.flags & lexicon.NAME_IS_WORD and before.form != "علي":
+        return False
+    fused_with = _FUSED if word.form[1:2] != "ا" else (*_FUSED, "با")  # علي [باحسان], but سالم [بأحمد]
+    if word.folded[:2] in fused_with and len(word.folded) > _SHORTEST_FUSED:
         father = lexicon.entries().get(word.folded[2:])
         if father is not None and father.flags & lexicon.GIVEN_NAME and not father.flags & lexicon.NAME_IS_WORD:
             return True  # محمد المعز [بلحسين]
@@ -404,6 +407,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
         return j - first == given  # محمد المصري is a name, جورج حبيب اللبناني is not
     if flags & lexicon.COMMON and not flags & lexicon.FAMILY_NAME:
         return False
+    if not flags & ~lexicon.NISBA and word.form.endswith("ية") and article.words[first].name_gender == "f":
+        return True  # زوينة بنت علي الراشدانية: in Oman a woman's family name is feminine
     if not flags and following is not None and following.folded in ("في", "من", "عن", "بين") and word.stem[:1] in "مت":
         return False  # a participle with its complement: الموجود في، المقيم ب
     return not (word.stem.endswith(("ه", "ات", "ين", "ون")) and not flags & PERSON_NAME)

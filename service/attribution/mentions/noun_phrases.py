@@ -505,11 +505,12 @@ def _tells_a_medium(words: list[Word], opening: int, first: int, last: int, name
     word = words[first] if first < last else words[opening]
     phrase = phrase_at(words, first)[1] if word.phrases else 0
     before = words[opening - 1]
-    governed = before.flags & (TITLED | INSTITUTION) and not before.article
+    told = before.stem.endswith("ون") and bool(before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL))  # no construct
+    governed = before.flags & (TITLED | INSTITUTION) and not before.article and not told
     if governed or before.flags & FUNCTION:
         return False
     return word.preposition == "ل" or (
-        named and bool((word.flags | phrase) & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME))
+        (named or told) and bool((word.flags | phrase) & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME))
     )
 
 

@@ -211,7 +211,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             j, complete = j + 1, True  # وكيل الوزارة للشؤون المالية
             continue
         if j == first + 1 and head.stem in _UNDERSECRETARIES and (end := _under_end(words, j, limit)) > j:
-            return Title((first, end), None), end  # وكيل [الوزارة المساعد لشؤون الرعاية]
+            j, complete = end, True  # وكيل [الوزارة المساعد لشؤون الرعاية]
+            continue
         if word.stem == "مجلس" and not complete and j + 1 < limit and words[j + 1].stem == "اداره":
             j, complete = j + 2, words[j + 1].article  # رئيس مجلس إدارة الشركة: the board belongs to the role
             continue

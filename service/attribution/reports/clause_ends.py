@@ -38,6 +38,7 @@ _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "exp
 _STOPS: Final = (COMMA, SEMICOLON, DASH)
 _BUT: Final = ("لكنني", "لكني", "ولكنني", "ولكني", "لكننا", "ولكننا", "الا", "غير")
 _OF_SPEAKER: Final = word_set("clause_ends.of_speaker")
+_RENEWING: Final = ("مجددا", "مجدده", "مجددين")
 _WITH_OBJECT: Final = word_set("clause_ends.with_object")
 _LYING: Final = ("وتقع", "ويقع", "وتبعد", "ويبعد")  # ، [وتقع] المدينة على بعد 20 كيلومترا
 _ADDITIONS: Final = word_set("clause_ends.additions")
@@ -620,6 +621,8 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return True
     if word.folded == "علما" and j + 1 < len(article.words) and article.words[j + 1].complementizer is not None:
         return True  # ، علما بأن: for the reader to know
+    if word.folded in _RENEWING and j + 1 < len(article.words) and article.words[j + 1].cues:
+        return any(form.part == "noun" for form in article.words[j + 1].cues)  # ، [مجددا] رفض المملكة
     if word.folded in _WITH_OBJECT and j + 1 < len(article.words) and article.words[j + 1].article:
         return not article.words[j + 1].preposition
     if word.folded in _ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":

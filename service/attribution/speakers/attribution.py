@@ -46,6 +46,7 @@ _HONOURED_BACK: Final = 400
 _SHORTEST_HEADING: Final = 3  # a name of two words and the colon
 _NEAR: Final = 3
 _MEN_AND_WOMEN: Final = word_set("attribution.men_and_women")
+_TURNING: Final = word_set("attribution.turning")
 _INTERVIEWING: Final = word_set("attribution.interviewing")
 
 
@@ -326,6 +327,10 @@ def _implied(
         answering = next((c for c in candidates if _issues_what_says(article, report, c, at)), None)
     if answering is None and len(candidates) > 1:
         answering = next((c for c in candidates if _acts_and_says(article, report, c, spoken, at)), None)
+    if answering is None:
+        answering = next((c for c in candidates if _takes_turn(article, c, spoken, at)), None)
+    if answering is None and article.words[at].conjunction == "ف":
+        answering = _turned_to(article, candidates, at)
     if answering is not None:
         candidates = [answering, *[c for c in candidates if c is not answering]]
     if report.found == "participle" and (
@@ -420,6 +425,25 @@ def _acts_and_says(article: Article, report: Report, candidate: Candidate, spoke
     following = words[end]
     acted_on = following.preposition == "ب" or (following.article and not following.flags & lexicon.TIME)
     return bool(acted_on or phrase_at(words, first)[1] & lexicon.CONNECTIVE)
+
+
+def _takes_turn(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether a sentence turns to somebody as its subject: ``من جهتها، بررت [الشركة] الأسعار، وقالت إن``."""
+    subject, first = candidate.subject, article.sentence(at)[0]
+    if subject is None or subject.at < first or "opening verb" not in subject.how:
+        return False
+    words = article.words
+    if words[first].folded not in _TURNING and words[first + 1].folded not in _TURNING:
+        return False
+    return not spoken or spoken[-1][0] < subject.at
+
+
+def _turned_to(article: Article, candidates: list[Candidate], at: int) -> Candidate | None:
+    """Who is named right before an answer with ف, where nobody acts: ``تواصلت «الغد» مع [سالم العلي] فأكد أن``."""
+    first, end = article.sentence(at)[0], at - (article.words[at - 1].kind == COMMA)
+    if any(c.subject is not None and c.subject.at >= first and c.kind == "person" for c in candidates):
+        return None
+    return next((c for c in candidates if c.named is not None and c.named.mention.span[1] == end), None)
 
 
 def _institution_before(article: Article, spoken: list[Spoken], at: int) -> Entity | None:

@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.subjects_after import is_subject
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mentions import Mention, describe, is_certain
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import CONCERNED, is_capacity, noun_phrase_end
@@ -92,6 +93,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             if any(form.part == "verb" for form in words[j].cues) or _may_be_verb(words, j):
                 verb, how = words[j], "opening verb"
                 j = skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))
+                j += j < end and words[j].folded == "الراي" and has_pronoun(verb)  # يوافقه [الرأي] سالم العلي
         elif _is_verb(word) or _expresses(words, start):
             verb, how = word, "verb"
             j = skip_adverbials(article, start + 1, reach)
