@@ -10,6 +10,7 @@ from service.attribution.mentions.names import (
     is_called_by_surname,
     is_end_of_a_name,
     is_form_of_address,
+    is_office,
     lacks_genitive,
     name_end,
     name_words,
@@ -197,6 +198,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
             elif phrase & lexicon.RANK:
                 mention.titles.append(Title((j, j + size), None))
                 mention.kind = mention.kind or "unnamed"
+            elif mention.head == j and j + size < last and words[j + size].flags & lexicon.ROLE:
+                mention.head = -1  # صاحب السمو [حاكم] الشارقة: the role says who it is
             j += size
             continue
         if size and phrase & lexicon.KIN and flags & lexicon.CONJUNCTION:  # أم الطفل, though أم is «or» too
@@ -661,7 +664,7 @@ def _is_plain_name(article: Article, j: int, last: int) -> bool:
     family = family and not _is_club(article.words[j + 1])  # نجم [الهلال]
     after_title = before is not None and bool(before.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME)) and j > 0
     if word.flags & lexicon.GIVEN_NAME and after_title:
-        return True
+        return not (word.flags & lexicon.ROLE and is_office(article.words, j, last))  # صاحب السمو [حاكم] الشارقة
     return bool(word.flags & lexicon.AMBIGUOUS_ROLE | word.flags & lexicon.RANK) and (named or family)
 
 

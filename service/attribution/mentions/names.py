@@ -398,7 +398,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
         if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME and not following.article:
             if not following.flags & (TITLE | PERSON_NAME):
                 return True  # زار سامي الخطيب مستشفى المدينة
-        return following.article and bool(following.flags & TITLE)  # حسام الجندي المدير الفني
+        adjective = following.flags & lexicon.NISBA and not flags & lexicon.FAMILY_NAME  # راجيف مينون [الشريك] الإداري
+        return following.article and bool(following.flags & TITLE) and not adjective  # حسام الجندي المدير الفني
     place = 0 if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME else lexicon.PLACE  # فراس الأبيض
     if flags & (place | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
         return False
@@ -466,8 +467,8 @@ def _find_names(article: Article) -> set[tuple[str, ...]]:
             j += 1  # the word after a title
             if j >= count:
                 break
-        if j < end:
-            continue
+        if j < end or (words[j].phrases and phrase_at(words, j)[1] & TITLE):
+            continue  # [أمين سر] is no name
         flags = words[j].flags
         sure = bool(flags & lexicon.GIVEN_NAME) and (
             not flags & lexicon.NAME_IS_WORD or _precedes_family_name(words, j)

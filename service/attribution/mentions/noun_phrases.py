@@ -82,6 +82,7 @@ _SERVING: Final = word_set("noun_phrases.serving")
 SAME: Final = word_set("noun_phrases.same")
 _OUTGOING: Final = ("المنتهيه", "المنقضيه")
 _THEIR_TERM: Final = ("ولايته", "ولايتها", "مدته", "مدتها")
+ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
 BY_NAME: Final = word_set("noun_phrases.by_name")
 REGIONS: Final = word_set("noun_phrases.regions")
 _POINTING: Final = word_set("noun_phrases.pointing")
@@ -235,6 +236,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         break
                     j += 1
                     continue
+                if word.folded in ON_BEHALF and j > first and words[j - 1].flags & lexicon.SPOKESPERSON:
+                    j += 1  # الناطق [باسمها] العقيد محمد
+                    continue
                 if word.folded in _ACCORDING and j > first:
                     break  # مصدر في الوزارة [بحسب] بيان
                 if word.folded == "منذ" and (named_after := _since_end(words, j, limit)) > j:
@@ -298,13 +302,21 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     j > first + 1 and words[j - 2].folded == "عبد"
                 )
                 ended = words[j - 1].article or _is_proper(words[j - 1])
+                governed = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
+                governed = governed and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
+                ended = ended or governed
                 if ended and not word.article and word.stem not in _LASTING:
                     plain = _is_plain(word) and not (within and is_name_word(words, j, within))
                     if plain or _begins_an_institution(word):
                         break  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
-                if words[j - 1].article and flags & lexicon.SPEECH and not word.article and not word.conjunction:
+                if (
+                    (words[j - 1].article or governed)
+                    and flags & lexicon.SPEECH
+                    and not word.article
+                    and not word.conjunction
+                ):
                     if not word.preposition and not flags & PERSON_NAME:
-                        break  # قدم مدير الإدارة [كلمة]
+                        break  # قدم مدير الإدارة [كلمة], رعى محافظ مسقط [حفل] الافتتاح
                 saying = word.article and not word.conjunction and any(form.part == "noun" for form in word.cues)
                 titled = words[j - 1].article and word.stem in _SAID_AGAIN
                 if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):

@@ -12,7 +12,7 @@ from service.attribution.mentions.institutions import (
     starts_name,
 )
 from service.attribution.mentions.names import ACTING, DIRECTIONS, name_words, namesake_end
-from service.attribution.mentions.noun_phrases import BY_NAME, CONCERNED, REGIONS
+from service.attribution.mentions.noun_phrases import BY_NAME, CONCERNED, ON_BEHALF, REGIONS
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import (
     has_patronymic,
@@ -126,6 +126,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             continue
         if word.folded in BY_NAME:
             break  # رجل [يدعى] سالم
+        if word.folded in ON_BEHALF:
+            return Title((first, j), None), j + 1  # الناطق [باسمها] العقيد سالم العلي
         if complete and word.folded in _URGED:
             break  # نصح اختصاصي العظام [بضرورة] الراحة
         if word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
