@@ -43,6 +43,7 @@ _SHOWN: Final = word_set("adverbials.shown")
 _ON_GROUNDS: Final = word_set("adverbials.on_grounds")
 # what tells more of an occasion
 _WHICH: Final = ("الذي", "التي")
+_CAUGHT: Final = word_set("adverbials.caught")
 _PRESENTED: Final = word_set("adverbials.presented")
 _AIRED: Final = word_set("adverbials.aired")
 SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
@@ -200,6 +201,10 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if word.folded in _WHICH and j + 2 < limit and words[j + 1].folded in _PRESENTED:
             j, construct = max(noun_phrase_end(article, j + 2, limit), j + 2), False
             continue  # برنامج «…» [الذي يقدمه الإعلامي سالم العلي]
+        if word.folded in _CAUGHT and j + 1 < limit:
+            by = j + 1 + (words[j + 1].folded in WITH_PRONOUNS)
+            j, construct = max(noun_phrase_end(article, by, limit), by), False
+            continue  # في منشور له [رصده محرر «الغد»]
         if word.preposition == "ل" and word.article and word.flags & (lexicon.ROLE | lexicon.HONORIFIC):
             j, construct = max(noun_phrase_end(article, j, limit), j + 1), False  # الشكر [للنائب القلاف]
             continue

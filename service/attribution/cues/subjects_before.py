@@ -50,6 +50,7 @@ _IN_WHICH: Final = word_set("subjects_before.in_which")
 _ASCRIBING: Final = ("نسب", "عزا")
 _THAT_ONE: Final = word_set("subjects_before.that_one")
 _SAYINGS: Final = word_set("subjects_before.sayings")
+_TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
 _WORDS_OF: Final = word_set("subjects_before.words_of")
 _TRADITION: Final = word_set("subjects_before.tradition")
 
@@ -111,6 +112,9 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         j -= 1
     if j < first:
         return None, how
+    if how == "before" and (title := article.closed.get(j)) is not None and words[title.opening - 1].stem in _TITLING:
+        said = max((k for k in range(first, title.opening) if words[k].flags & lexicon.SPEECH), default=-1)
+        return _author_before(article, cue, said, title.opening - 1) if said >= 0 else None, how
     end = j + 1
     if how == "before" and j > first and words[j].flags & lexicon.UNNAMED and words[j - 1].flags & lexicon.PREPOSITION:
         someone = describe(article, j, end)

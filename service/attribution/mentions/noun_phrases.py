@@ -692,7 +692,10 @@ def _is_complement(words: list[Word], j: int) -> bool:
         return True  # في [مدينة] حلب
     if before.flags & lexicon.ORGANIZATION_HEAD and not before.article:
         return True  # بلدية [مدينة] حلب
-    return words[j].form.endswith(("ة", "ين", "ان", "ون")) and bool(before.flags & TITLED) and not before.article
+    if not words[j].form.endswith(("ة", "ين", "ان", "ون")) or before.article:
+        return False
+    source = before.form.endswith(("ي", "ية")) and j > 1 and not words[j - 2].article
+    return bool(before.flags & TITLED or (source and words[j - 2].flags & TITLED))  # مصادر تربوية [مطلعة]
 
 
 def _is_informed(words: list[Word], j: int, limit: int) -> bool:

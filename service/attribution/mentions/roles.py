@@ -225,6 +225,9 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             break  # زار وزير الصحة [المستشفى]
         if named and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
             end = organization_end(article, j, limit)
+            if head.stem in _UNDERSECRETARIES and word.stem == "وزاره":
+                field = next((k for k in range(j + 2, end) if words[k].preposition == "ل"), end)
+                return Title((first, j), (j, field)), end  # وكيل وزارة الصحة [للتخطيط]
             start = _whole(words, j, end)
             if start < end:
                 return Title((first, start - (words[start - 1].folded == "في")), (start, end)), end
