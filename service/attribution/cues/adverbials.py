@@ -30,6 +30,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _MANNERS: Final = word_set("adverbials.manners")
+_HELD: Final = word_set("adverbials.held")
 # acts whose object is met, opened or seen: خلال لقائه [السفير]، لدى ترؤسه [الاجتماع]
 _ACTS_ON: Final = frozenset(
     noun + pronoun
@@ -177,6 +178,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         and words[j].folded in _MANNERS
     ):
         j, construct = j + 1, False
+    if head is not None and head.flags & lexicon.SPEECH and not head.article and _is_held(words, j, limit):
+        j, construct = j + 1, False  # في كلمة [ألقاها] بالمناسبة
     while j < limit:
         word = words[j]
         if word.kind in (MARK, SINGLE_MARK):
@@ -247,6 +250,16 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
     return j
 
 
+def _is_held(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a verb tells more of an occasion, and nobody follows who held it: في كلمة [ألقاها] أمس، [أدلى] به."""
+    if j >= limit or words[j].folded not in _HELD:
+        return False
+    following = words[j + 1] if j + 1 < limit else None
+    if following is None or following.kind != NOT_PUNCTUATION or following.preposition:
+        return True
+    return bool(following.flags & (lexicon.PREPOSITION | lexicon.TIME))
+
+
 def _skip_object(article: Article, j: int, limit: int) -> int:
     """Past whom or what an act is done to, and its time and place: خلال لقائه [اليوم بالعاصمة السفير]."""
     words = article.words
@@ -281,6 +294,8 @@ def _is_attribute(words: list[Word], j: int) -> bool:
         return False
     if before.flags & lexicon.SPEECH and word.stem in _MANNERS:
         return True  # في المؤتمر [الصحفي]
+    if before.flags & lexicon.ORGANIZATION_HEAD and word.stem.endswith("يه"):
+        return True  # بالأكاديمية [العسكرية]
     doubtful = word.flags & (lexicon.NAME_IS_WORD | lexicon.AMBIGUOUS_ROLE | lexicon.COMMON)
     return bool(doubtful and word.flags & lexicon.NISBA) and not word.flags & lexicon.HONORIFIC
 
