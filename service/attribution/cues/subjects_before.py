@@ -33,6 +33,7 @@ from service.lexicon.punctuation import (
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_ALREADY: Final = word_set("subjects_before.already")
 _ABOUT: Final = word_set("subjects_before.about")
 # in a message: قال [فيها]
 THEREIN: Final = ("فيها", "فيه")
@@ -91,6 +92,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     if j < first:
         return None, "before"
     how = "before"
+    if words[j].complementizer is not None and (earlier := _said_before(article, cue, first, j)) is not None:
+        return earlier, how
     if words[j].folded in ("كما", "فيما"):
         return None, how  # كما شدد, فيما أكد: the same subject goes on
     if words[j].flags & lexicon.RELATIVE and words[j].folded not in ("ما", "من", "مما", "بما"):
@@ -198,6 +201,19 @@ def _acts_on_it(words: list[Word], j: int, end: int) -> int:
     if not title.article and not title.folded.endswith(("ه", "ها")):
         return 0
     return j + 1 if words[j + 2].flags & lexicon.GIVEN_NAME and not words[j + 2].article else 0
+
+
+def _said_before(article: Article, cue: CueMatch, first: int, j: int) -> Mention | None:
+    """Who had said something already, between سبق ل and أن: ``سبق [لوزير الطاقة] أن كشف``."""
+    words = article.words
+    for k in range(j - 1, max(first, j - _LONGEST_SUBJECT), -1):
+        if words[k].preposition == "ل" and words[k - 1].folded in _ALREADY:
+            end = noun_phrase_end(article, k, j)
+            mention = describe(article, k, end) if end > k else None
+            if mention is None or mention.kind is None or skip_adverbials(article, end, j) < j:
+                return None
+            return mention if agrees(article, cue, mention) else None
+    return None
 
 
 def _first_of_relatives(words: list[Word], first: int, j: int) -> int:

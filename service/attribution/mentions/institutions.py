@@ -221,8 +221,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         many = word.conjunction == "و" and word.flags & lexicon.ROLE_PLURAL and not word.article and before.article
         if many and definite:
             break  # مسؤولون بالبنك [ودبلوماسيون]
-        if joined and (definite or word.article) and j > first + 1:
-            break  # وزارة الشباب [والمتحدث] باسمها
+        if joined and (definite or word.article) and (j > first + 1 or (before.article and not word.article)):
+            break  # وزارة الشباب [والمتحدث] باسمها, المحكمة [ومساعد] الوكيل
         general = word.bare in ("عام", "عامه", "ثانيه") and word.article and before.article  # الاتحاد العام للشغل
         if word.flags & lexicon.VERB or (word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite and not general):
             break

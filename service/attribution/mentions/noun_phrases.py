@@ -236,7 +236,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         break
                     j += 1
                     continue
-                if word.folded in ON_BEHALF and j > first and words[j - 1].flags & lexicon.SPOKESPERSON:
+                if word.folded in ON_BEHALF and head & lexicon.SPOKESPERSON and first < j <= first + 2:
                     j += 1  # الناطق [باسمها] العقيد محمد
                     continue
                 if word.folded in _ACCORDING and j > first:

@@ -8,7 +8,7 @@ from service.attribution.cues.cues import CueMatch
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, Report
-from service.attribution.reports.source_reports import is_measure
+from service.attribution.reports.source_reports import LAYS_DOWN, is_measure
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -35,6 +35,8 @@ _TANWIN: Final = ("اً", "ًا")
 ACCUSATIVE: Final = ("ا", "اً", "ًا")
 _SPEAKING: Final = ("say", "demand")
 _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
+_HELD: Final = ("belief", "statement")
+_SINGLE: Final = ("person", "organization", "unnamed")  # but not فيما يرى كثيرون أن, which who speaks may tell
 _STOPS: Final = (COMMA, SEMICOLON, DASH)
 _BUT: Final = ("لكنني", "لكني", "ولكنني", "ولكني", "لكننا", "ولكننا", "الا", "غير")
 _OF_SPEAKER: Final = word_set("clause_ends.of_speaker")
@@ -273,7 +275,10 @@ def _goes_by(words: list[Word], cue: CueMatch) -> bool:
         return False
     if cue.phrase.follows == "noun":
         return is_measure(words, j)
-    return cue.phrase.follows == "verb" and not words[j].cues and words[j].folded[0] in "يتن"
+    if cue.phrase.follows != "verb":
+        return False
+    laid_down = bool(words[j].cues) and all(form.lemma in LAYS_DOWN for form in words[j].cues)
+    return laid_down or (not words[j].cues and words[j].folded[0] in "يتن")
 
 
 def _is_coordinated(words: list[Word], j: int) -> bool:
@@ -423,9 +428,12 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
             if words[k].folded in _NOR and words[k - 1].kind in _STOPS:
                 return first - k  # ، ولا تكاد [ترى] أن
     if form.part == "verb" and form.tense == "present" and report is not None and report.found == "after":
-        if form.frame == "say" and (words[first - 2].folded, before) == ("في", "حين"):
+        thinks = form.cue_class in _HELD and report.source is not None and report.source.kind in _SINGLE
+        if not (form.frame == "say" or thinks):
+            return 0
+        if (words[first - 2].folded, before) == ("في", "حين"):
             return 2  # في حين [تقول الحكومة] إن
-        return 1 if form.frame == "say" and before in ("فيما", "بينما") else 0
+        return 1 if before in ("فيما", "بينما") else 0  # ، فيما [يرى الخبير] أن
     if form.part != "verb" or form.tense != "past":
         return 0
     if (

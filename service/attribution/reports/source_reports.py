@@ -45,6 +45,7 @@ _ANNOUNCING: Final = word_set("source_reports.announcing")
 _BEFORE_THAT: Final = ("الي", "بالذكر", "بالاشاره", "بالتنويه", "للانتباه", "للنظر", "هنا", "ايضا")
 _OPINION: Final = ("رأى",)
 _OCCASIONS_OF: Final = ("في", "خلال", "عبر", "عقب")
+LAYS_DOWN: Final = ("نص",)
 _SOME: Final = ("عده", "بعض", "جميع", "مختلف", "ذات", "نفس")
 _OCCASIONS: Final = word_set("source_reports.occasions")
 _SAID: Final = ("قال", "قالت")
@@ -102,6 +103,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             return None
         if phrase.weak and (cue.first == sentence_first or not _may_divide(words[cue.first - 1], phrase)):
             return None  # «كما قال» at the start goes on: also said
+        if all(f.lemma in LAYS_DOWN for f in forms) and cue.first > sentence_first:
+            return None  # وفق ما ينص عليه القانون: what things go by
         last = verb + 1
         spoken = not phrase.weak and any(f.frame == "say" and not f.required for f in forms)  # أكد [في اتصال]
         while last < sentence_last and words[last].folded in _OF_IT and not (spoken and words[last].folded == "في"):
@@ -279,8 +282,13 @@ def _is_apart(words: list[Word], first: int, sentence_first: int) -> bool:
 
 
 def _is_clause_after(article: Article, j: int, sentence_last: int) -> bool:
-    """Whether a complementizer follows a source, after commas or dashes at most."""
+    """Whether a complementizer follows a source, after commas, dashes or what is told of it: لم تسمه، أن."""
     words = article.words
+    if j < sentence_last and words[j].flags & (lexicon.NEGATION | lexicon.RELATIVE):
+        for k in range(j + 1, min(sentence_last, j + _LONGEST_ASIDE)):
+            if words[k].kind in (COMMA, DASH):
+                j = k
+                break
     while j < sentence_last and words[j].kind in (COMMA, DASH):
         j += 1
     return j < sentence_last and words[j].complementizer is not None and not words[j].conjunction

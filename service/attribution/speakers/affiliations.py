@@ -12,6 +12,7 @@ from service.attribution.mentions.shared_titles import shared_key, shared_wordin
 from service.attribution.mentions.wording import wording
 from service.attribution.mentions.words_of_names import is_possessed
 from service.attribution.model import Affiliation
+from service.attribution.speakers.descriptions import without_pointing
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -42,9 +43,10 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
     for given in roles or titles:
         if len(found) == _MOST:
             break
-        found_in = given.organization or _owner(article, given)
+        found_in = without_pointing(article, given.organization) if given.organization else _owner(article, given)
         where = speakers.institution(found_in) if found_in else None
-        title = Title(given.role, where, given.shared)
+        role = without_pointing(article, given.role) if given.role else None  # البرلماني [نفسه]
+        title = Title(role, where, given.shared)
         keys = shared_key(article, title.shared) + _role_key(article, title.role), _key(article, title.organization)
         alike = next((k for k in found if _same(k[0], keys[0]) and _agree(k[1], keys[1])), None)
         if alike is not None and _within(keys[1], alike[1]):

@@ -52,8 +52,9 @@ _OPPOSED: Final = tuple(
     for sides in (
         "قاضي قاضيه قاض محامي محاميه محام متهم متهمه شاهد شاهده مدعي مدعيه ضابط مستشار",
         "مذيع مذيعه اعلامي اعلاميه صحفي صحفيه محاور محاوره فنان فنانه وزير وزيره",
-        "رييس وزير وزيره سفير سفيره محافظ ملك ملكه",
+        "رييس وزير وزيره سفير سفيره محافظ والي عامل معتمد معتمده ملك ملكه",
         "متحدث متحدثه ناطق ناطقه رييس رييسه وزير وزيره محافظ محافظه والي ملك ملكه",
+        "نايب نايبه برلماني برلمانيه وزير وزيره",
         "مدرب لاعب حكم",
         "طبيب طبيبه مريض مريضه",
     )
@@ -415,6 +416,9 @@ class Speakers:
             person = self._holder(mention, key, head, definite)
             if person is not None and not self._is_only_named(person, key):
                 return person
+            if definite and self._is_the_same(mention):
+                assert self.last_person is not None
+                return self.last_person
             of_one = definite or head in _OF_ONE_HOLDER
             for entity in reversed(self._by_head.get((kind, head), [])[-_RECENT:] if of_one else []):
                 if len(key) > 1 and _contains(name_key(article, entity.name), key):
@@ -538,6 +542,15 @@ class Speakers:
         if len(key) > 1 or last is None or last is person or last.kind != "person" or last.titles or self.inside:
             return False
         return not person.mentions
+
+    def _is_the_same(self, mention: Mention) -> bool:
+        """Whether a role that nobody was given says itself that it is that of who spoke last: ``البرلماني نفسه``."""
+        person = self.last_person
+        if person is None or self.inside or self._are_opposed(mention, person):
+            return False
+        if mention.gender and person.gender and mention.gender != person.gender:
+            return False
+        return without_pointing(self.article, mention.span) != mention.span
 
     def _may_be_introduced(self, mention: Mention, head: str) -> bool:
         """Whether المتحدث باسم اللجنة is who spoke last without any role, المسؤولة في الشركة whoever spoke last."""
