@@ -1,5 +1,6 @@
 """Names of persons, told from other words without capitals: by lists, by their neighbours and by their shape."""
 
+import re
 from typing import Final
 
 from service.attribution.mentions.phrases import phrase_at
@@ -37,6 +38,8 @@ _LONGEST_END: Final = 4
 # what Maghrebi surnames begin with, and with با those of Hadramawt, written as one word with the father's name
 _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
+# the shapes of clans in Jordan and Palestine, فعاعلة and فعيلات, but not of verbal nouns like مطالبة
+_CLAN_SHAPE: Final = re.compile("[^متا].ا..ه|[^متا].ي.ات")
 CRAFTS: Final = word_set("names.crafts")
 _POSTS_AS_SURNAMES: Final = word_set("names.posts_as_surnames")
 _OF_POSTS: Final = word_set("names.of_posts")
@@ -412,6 +415,9 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
         return True  # زوينة بنت علي الراشدانية: in Oman a woman's family name is feminine
     if not flags and following is not None and following.folded in ("في", "من", "عن", "بين") and word.stem[:1] in "مت":
         return False  # a participle with its complement: الموجود في، المقيم ب
+    if not flags and not word.cues and before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD:
+        if _CLAN_SHAPE.fullmatch(word.stem):
+            return True  # محمد [العطاونة], سالم [الخريشات]
     return not (word.stem.endswith(("ه", "ات", "ين", "ون")) and not flags & PERSON_NAME)
 
 

@@ -254,7 +254,8 @@ def titles_after(article: Article, last: int) -> list[Title]:
     found: list[Title] = []
     if (joined := _joined(article, j, limit)) is not None:
         return [Title(None, joined)]
-    if j + 1 < limit and words[j].folded == "من" and words[j + 1].flags & INSTITUTION:
+    town = j + 1 < limit and words[j + 1].phrases and phrase_at(words, j + 1)[1] & lexicon.PLACE  # من [بيت لحم]
+    if j + 1 < limit and words[j].folded == "من" and words[j + 1].flags & INSTITUTION and not town:
         end = organization_end(article, j + 1, noun_phrase_end(article, j + 1, limit))
         if not apart or (end > j + 2 and end < len(words) and words[end].kind == COMMA):
             found.append(Title(None, (j + 1, end)))

@@ -23,7 +23,7 @@ from service.attribution.speakers.clauses import Named, clause_subjects, persons
 from service.attribution.speakers.descriptions import bearers_of, has_style, style_of
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
-from service.lexicon.entries import PERSON_NAME
+from service.lexicon.entries import GIVEN_NAME, PERSON_NAME
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION
 from service.lexicon.revered import GOD
@@ -193,8 +193,9 @@ class Antecedents:
             mention = named.mention
             if named.at <= since or mention.name is None or (gender and mention.gender and gender != mention.gender):
                 continue
-            surname = self.article.words[mention.name[1] - 1]
-            if surname.flags & PERSON_NAME or len(self.article.places(surname.bare)) > 1:
+            given, surname = self.article.words[mention.name[0]], self.article.words[mention.name[1] - 1]
+            full = mention.name[1] - mention.name[0] > 1 and given.flags & GIVEN_NAME
+            if full or surname.flags & PERSON_NAME or len(self.article.places(surname.bare)) > 1:
                 return self.speakers.resolve(mention)
         return None
 

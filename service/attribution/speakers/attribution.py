@@ -168,16 +168,17 @@ def _told_of(source: Mention, antecedents: Antecedents) -> Entity | None:
 
 
 def _introduced(source: Mention, antecedents: Antecedents, since: int) -> Entity | None:
-    """The person told of since somebody spoke, for who is called no more than a man or woman.
+    """The person told of since somebody spoke, for who is called no more than a man or woman, or by their age.
 
-    ``يقف [سالم العلي] أمام الترعة. ويقول الرجل إن``.
+    ``يقف [سالم العلي] أمام الترعة. ويقول الرجل إن``, ``نزحت [سعاد العلي] …، تقول السيدة الأربعينية``.
     """
     speakers = antecedents.speakers
-    if source.kind != "unnamed" or source.head < 0 or source.span[1] - source.head > 2 or speakers.inside:
-        return None
-    head = antecedents.article.words[source.head]
-    if not head.article or head.stem not in _MEN_AND_WOMEN:
-        return None
+    if not speakers.is_of_a_life(source):
+        if source.kind != "unnamed" or source.head < 0 or source.span[1] - source.head > 2 or speakers.inside:
+            return None
+        head = antecedents.article.words[source.head]
+        if not head.article or head.stem not in _MEN_AND_WOMEN:
+            return None
     return antecedents.told_of(source.span[0], source.gender, since)
 
 

@@ -64,6 +64,8 @@ _OF_ONE_HOLDER: Final = word_set("speakers.of_one_holder")
 _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _MOTHERS: Final = ("ام", "والده")
 _COUNTED_BACK: Final = 80
+_LONGEST_LIFE: Final = 3  # السيدة الأربعينية
+_OF_A_LIFE: Final = word_set("speakers.of_a_life")
 _LONGEST_EPITHET: Final = 5  # لاعب وسط مانشستر يونايتد
 # by which of their names God and the Prophet are called in an answer
 _USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
@@ -190,6 +192,18 @@ class Speakers:
         if len(key) > _LONGEST_EPITHET or self._by_head.get(("unnamed", head.stem)):
             return False
         return self._holder(mention, key, head.stem, head.article) is None
+
+    def is_of_a_life(self, mention: Mention) -> bool:
+        """Whether an age or what befell somebody stands for a person told of: ``السيدة الأربعينية``, ``النازح``."""
+        words = self.article.words
+        if mention.kind != "unnamed" or mention.head < 0 or self.inside:
+            return False
+        first, last = mention.span
+        if words[mention.head].stem not in _OF_A_LIFE or not words[first].article or last - first > _LONGEST_LIFE:
+            return False
+        if any(not words[k].article or words[k].flags & lexicon.NATIONALITY for k in range(first, last)):
+            return False
+        return not self._by_head.get(("unnamed", words[mention.head].stem))
 
     def name_of(self, mention: Mention) -> Range:
         """The fullest name of whom a mention names, or its description."""
