@@ -407,25 +407,37 @@ def _issues_what_says(article: Article, report: Report, candidate: Candidate, at
 
 
 def _acts_and_says(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
-    """Whether an institution is the subject of the sentence that goes on with what it says: رحب [الحزب] به، معتبرا أن.
+    """Whether who a sentence begins with is the subject that goes on with what it says: رحب [الحزب] به، معتبرا أن.
 
-    A man who spoke before agrees with the participle as well. The verb's subject is known from its object by what
-    follows it (الحزب [بالقرار]، الحزب [القرار]) or by a turn to somebody else before it (من جهته).
+    A man who spoke before agrees as well. The verb's subject is known from its object by what follows it
+    (الحزب [بالقرار]، الحزب [القرار]، سالم العلي [وجود] خلاف) or by a turn to somebody else before it (من جهته).
     """
     words, cue, subject = article.words, report.cue, candidate.subject
-    if subject is None or candidate.kind != "organization" or cue is None or cue.form is None:
+    if subject is None or cue is None or cue.form is None or cue.form.part == "noun":
         return False
     goes_on = report.found == "participle" or (words[at].conjunction == "و" and words[at - 1].kind == COMMA)
-    if not goes_on or cue.form.gender != "m" or cue.form.part == "noun" or "opening verb" not in subject.how:
+    if not goes_on or "opening verb" not in subject.how:
+        return False
+    if candidate.kind == "organization":
+        if cue.form.gender != "m" or words[subject.mention.head].gender != "m":
+            return False
+    elif candidate.kind != "person" or subject.mention.name is None:
         return False
     first, end = article.sentence(at)[0], subject.mention.span[1]
     if subject.at < first or end >= at or (spoken and spoken[-1][0] >= first):
         return False
-    if words[subject.mention.head].gender != "m":
-        return False
+    return bool(phrase_at(words, first)[1] & lexicon.CONNECTIVE) or _has_an_object(words, subject.at, end)
+
+
+def _has_an_object(words: list[Word], first: int, end: int) -> bool:
+    """Whether what a verb acts on follows the noun phrase behind it, which then is its subject."""
     following = words[end]
-    acted_on = following.preposition == "ب" or (following.article and not following.flags & lexicon.TIME)
-    return bool(acted_on or phrase_at(words, first)[1] & lexicon.CONNECTIVE)
+    if following.preposition == "ب" or (following.folded[0] == "ب" and following.flags == lexicon.COMMON):
+        forms = words[first - 1].cues  # but اتهم الحزب [بالفساد]
+        return not any(form.frame == "describe" or "person_object" in form.flags for form in forms)
+    if following.article:
+        return not (following.preposition or following.flags & lexicon.TIME)
+    return following.flags == lexicon.COMMON and not following.conjunction
 
 
 def _takes_turn(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
