@@ -11,7 +11,7 @@ from service.attribution.mentions.names import is_end_of_a_name, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.interviews import interview_answers
-from service.attribution.reports.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, Report
+from service.attribution.reports.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, MESSAGE, Report
 from service.attribution.reports.source_reports import clause_start
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
@@ -44,6 +44,10 @@ _LONGEST_NAMED: Final = 6
 _SHORTEST_POINT: Final = 3
 _SHORTEST_MARKED: Final = 4
 _EVENTS: Final = word_set("unannounced.events")
+_FOLLOWING: Final = ("اتي", "تالي", "يلي", "ياتي")
+_ISSUED: Final = ("صدر", "يصدر", "صادر", "صدرت")
+_SHORTEST_ISSUE: Final = 5  # صدر عن الحزب ما يلي:
+_LONGEST_ISSUER: Final = 24
 _LINKS: Final = ("هكذا", "كما", "بهذا")
 _MOST_LINES: Final = 8
 _LINKED: Final = ("pic", "https", "http")  # what a post ends with: a picture, a link
@@ -98,8 +102,10 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
         if stretch.depth == 0 and stretch.double and stretch.opening in taken:
             broken = not stretch.closed
         if stretch.depth == 0 and stretch.double and stretch.opening not in taken and not covered[stretch.first]:
-            found = _pulled_out(article, stretch) or _continuation(
-                article, stretch, reports[-_NEAR:] + added[-_NEAR:], broken
+            found = (
+                _pulled_out(article, stretch)
+                or _issued(article, stretch)
+                or _continuation(article, stretch, reports[-_NEAR:] + added[-_NEAR:], broken)
             )
             if found is not None:
                 broken = not stretch.closed
@@ -226,7 +232,7 @@ def _cue_after_content(
     if "ambiguous" in form.flags and before not in article.closed:
         return None
     closed = article.closed.get(before)
-    if closed is not None and closed.opening and words[closed.opening - 1].folded in _ASKED:
+    if closed is not None and _is_asked_or_titled(words, closed.opening):
         return None  # حول سؤال «هل …؟»، رد فلان
     if closed is not None and words[closed.opening - 1].kind == COLON and article.line(closed.opening)[1] <= cue.first:
         return None  # سفير فرنسا: «…» / أعلنت القناة: a headline is no line of the text
@@ -396,6 +402,25 @@ def _pulled_out(article: Article, stretch: Stretch) -> Report | None:
     return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, mention, "pulled out", stretch, "direct")
 
 
+def _issued(article: Article, stretch: Stretch) -> Report | None:
+    """What an institution puts out, by a verb without a speaker: ``صدر عن [قيادة الجيش] البيان الآتي: «…»``."""
+    words, opening = article.words, stretch.opening
+    if opening < _SHORTEST_ISSUE or words[opening - 1].kind != COLON:
+        return None
+    if not (words[opening - 2].stem in _FOLLOWING or words[opening - 2].folded in _FOLLOWING):
+        return None
+    noun = opening - 3  # البيان [الآتي], [ما] يلي
+    first = article.line(opening - 1)[0]
+    for k in range(noun - 1, max(first, noun - _LONGEST_ISSUER), -1):
+        if words[k].folded == "عن" and words[k - 1].stem in _ISSUED:
+            end = noun_phrase_end(article, k + 1, noun)
+            mention = describe(article, k + 1, end) if end > k + 1 else None
+            if mention is None or mention.kind is None:
+                return None
+            return Report(None, MARKS, opening, stretch.first, stretch.last, mention, MESSAGE, stretch, "direct")
+    return None
+
+
 def _label(article: Article, start: int, end: int) -> Mention | None:
     """A name with its titles between commas, as a pull quote is signed."""
     start, end = article.tokens.trimmed(start, end)
@@ -405,6 +430,12 @@ def _label(article: Article, start: int, end: int) -> Mention | None:
     if mention.kind is None and end - start <= 2 and article.words[end - 1].bare in name_words(article):
         mention.kind, mention.name = "person", (start, end)
     return mention if mention.kind is not None else None
+
+
+def _is_asked_or_titled(words: list[Word], opening: int) -> bool:
+    """Whether marks hold a question or a title, by the word before them: سؤال «هل …؟», بعنوان: «…»."""
+    lead = opening - 1 - (words[opening - 1].kind == COLON) if opening else 0
+    return lead > 0 and words[lead].folded in _ASKED
 
 
 def _first_half(article: Article, report: Report, taken: set[int]) -> Report | None:
@@ -418,6 +449,8 @@ def _first_half(article: Article, report: Report, taken: set[int]) -> Report | N
     closed = article.closed.get(before)
     if closed is None or not closed.double or closed.opening in taken or words[cue.first].conjunction:
         return None
+    if _is_asked_or_titled(words, closed.opening):
+        return None  # كلمة بعنوان: «…»، قال فيها: «…»
     return Report(cue, BEFORE, cue.first, closed.first, closed.last, report.source, report.found, closed, "direct")
 
 
