@@ -51,6 +51,7 @@ SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER
 # whose name may follow them at once
 _BEARS_NAMES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.NATIONALITY
 _HOLDS_OFFICE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
+_ISSUED: Final = ("صدر", "صدرت", "صادر", "صادره", "يصدر", "تصدر")
 _ON_WHAT: Final = word_set("adverbials.on_what")
 
 
@@ -211,6 +212,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if word.preposition == "ل" and word.article and word.flags & (lexicon.ROLE | lexicon.HONORIFIC):
             j, construct = max(noun_phrase_end(article, j, limit), j + 1), False  # الشكر [للنائب القلاف]
             continue
+        if word.folded == "عن" and words[j - 1].stem in _ISSUED:
+            j, construct = max(noun_phrase_end(article, j + 1, limit), j + 2), False
+            continue  # في بيان صدر [عن أمينه العام سامي حداد]
         if word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
             j += 1
             construct = True

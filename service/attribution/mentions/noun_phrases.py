@@ -73,6 +73,9 @@ _DOMAINS: Final = word_set("noun_phrases.domains")
 _LASTING: Final = word_set("noun_phrases.lasting")
 _GENERAL: Final = word_set("noun_phrases.general")
 _STYLES: Final = word_set("noun_phrases.styles")
+_FOLLOWING: Final = ("اتي", "تالي")
+_SOURCES: Final = ("مصدر", "مصادر")
+_LOYAL: Final = word_set("noun_phrases.loyal")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
 MISTER: Final = ("السيد", "السيده")
 _YEAR: Final = word_set("noun_phrases.year")
@@ -321,11 +324,16 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 titled = words[j - 1].article and word.stem in _SAID_AGAIN
                 if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
                     break  # وجدد المومني [التأكيد]
+                if word.article and flags & (lexicon.SPEECH | lexicon.DOCUMENT) and j + 1 < len(words):
+                    if words[j + 1].stem in _FOLLOWING and words[j + 1].article:
+                        break  # أصدرت النقابة [البيان] التالي
                 if word.folded in _ATTENTION and j + 1 < len(words) and words[j + 1].folded == "الي":
                     break  # لفت المفتي [النظر] إلى أن
                 if j > first and _tells_what_for(words, j, limit):
                     break  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
                 fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
+                if word.preposition == "ل" and words[first].stem in _SOURCES and words[j - 1].stem not in _LOYAL:
+                    break  # مصدر مقرب من الوزارة [لوكالة الغد]
                 if word.preposition and not fused and (
                     word.conjunction or bare or not binds_prefix(words, j, limit, head, named)
                 ):  # fmt: skip

@@ -181,7 +181,16 @@ def is_verb_of_hers(words: list[Word], j: int) -> bool:
         return False
     before = words[j - 1]
     titled = before.flags & (TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY)
-    return before.article and before.form[-1] == "ة" and not titled
+    return before.article and before.form[-1] == "ة" and not titled and not _precedes_a_last_word(words, j)
+
+
+def _precedes_a_last_word(words: list[Word], j: int) -> bool:
+    """Whether one more unknown word stands between a word and what is said: مسؤولة الحركة [حاغيت] عوفران أن."""
+    if j + 2 >= len(words):
+        return False
+    last, said = words[j + 1], words[j + 2]
+    plain = last.kind == NOT_PUNCTUATION and not (last.flags or last.cues or last.article or last.preposition)
+    return plain and said.complementizer is not None and last.form[-1] not in "اة"
 
 
 def is_deed_of_a_body(words: list[Word], j: int) -> bool:

@@ -11,6 +11,7 @@ from service.lexicon.words import WITHHELD, Word
 _DONE: Final = word_set("withheld.done")
 _BETWEEN: Final = _DONE | word_set("withheld.between")
 _ASKING: Final = word_set("withheld.asking")
+_NAMING: Final = word_set("withheld.naming")
 _NOT: Final = ("لم", "علي")
 _BECAUSE: Final = word_set("withheld.because")
 _LONGEST: Final = 7
@@ -30,6 +31,10 @@ def withheld_asides(tokens: Tokens) -> dict[int, int]:
     found: dict[int, int] = {}
     for k in tokens.unsettled:
         if words[k].folded not in WITHHELD:
+            continue
+        if words[k].folded in _NAMING:
+            if k and words[k - 1].folded == "لم":
+                found[k - 1] = k + 1  # دبلوماسي غربي، لم تسمه
             continue
         first = k - 1
         while first > max(0, k - _LONGEST) and words[first].folded in _BETWEEN:
