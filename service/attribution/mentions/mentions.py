@@ -20,7 +20,7 @@ from service.attribution.mentions.names import (
 from service.attribution.mentions.noun_phrases import MISTER, initial_end, is_acted_on, may_be_addressed
 from service.attribution.mentions.phrases import account_end, phrase_at, revered_end
 from service.attribution.mentions.roles import CLOSE, Range, Title, title_at
-from service.attribution.mentions.words_of_names import has_patronymic, is_deputy, is_name_word
+from service.attribution.mentions.words_of_names import are_unknown, has_patronymic, is_deputy, is_name_word
 from service.attribution.model import Gender, Kind
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -358,7 +358,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
                     mention.gender = mention.gender or _gender_of_bearer(article, j, end)
                 j = end
                 continue
-        if mention.titles and mention.name is None and words[j - 1].article and _is_unknown_name(words, j, last):
+        if mention.titles and mention.name is None and words[j - 1].article and are_unknown(words, j, last):
             mention.name = (j, last)
             break
         if mention.name is None and (j == first or words[j - 1].kind == COMMA) and _is_unknown_pair(words, j, last):
@@ -569,7 +569,7 @@ def _before_unknown_name(words: list[Word], title: Title, end: int, last: int) -
     head = words[first].flags
     if j == stop or stop < end or not head & lexicon.ORGANIZATION_HEAD or head & (lexicon.MEDIA | lexicon.PLACE):
         return title, end
-    if not _is_unknown_name(words, j, last) or words[j].folded.isascii():
+    if not are_unknown(words, j, last) or words[j].folded.isascii():
         return title, end
     return Title(title.role, (first, j)), j
 
@@ -624,15 +624,6 @@ def _is_company(article: Article, name: Range) -> bool:
         if at and words[at - 1].stem in _COMPANIES and [word.folded for word in words[at : at + length]] == key:
             return True
     return False
-
-
-def _is_unknown_name(words: list[Word], first: int, last: int) -> bool:
-    """Whether two to four unknown words end a phrase after its title: المتحدث باسم الحكومة [سيموس كيديكوغلو]."""
-    return 2 <= last - first <= 4 and all(
-        word.kind == NOT_PUNCTUATION
-        and not (word.article or word.conjunction or word.preposition or word.flags & ~PERSON_NAME)
-        for word in words[first:last]
-    )
 
 
 def _is_unknown_pair(words: list[Word], j: int, last: int) -> bool:

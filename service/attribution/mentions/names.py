@@ -12,6 +12,7 @@ from service.attribution.mentions.words_of_names import (
     SECOND_PARTS,
     has_patronymic,
     is_at_a_school,
+    is_closed_in,
     is_compound,
     is_name_word,
 )
@@ -202,8 +203,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j > first and is_fused_surname(words, j):
             j, family = j + 1, True  # بابار [بالوش]
             continue
-        if j > first and is_plural_surname(words, j):
-            j, family = j + 1, True  # سلوى [فلاحي]
+        if j > first and (is_plural_surname(words, j) or is_closed_in(words, j)):
+            j, family = j + 1, True  # سلوى [فلاحي], قال خالد [الدرهم] إن
             continue
         if j > first + 1 and words[j - 1].folded in SECOND_PARTICLES and words[j - 2].flags & lexicon.NAME_PART:
             j += 1  # فون دير [لاين]

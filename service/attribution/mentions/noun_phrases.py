@@ -29,7 +29,13 @@ from service.attribution.mentions.phrases import (
     phrase_at,
     revered_end,
 )
-from service.attribution.mentions.words_of_names import NOUN_SHAPE, is_at_a_school, is_name_word, is_verb_of_hers
+from service.attribution.mentions.words_of_names import (
+    NOUN_SHAPE,
+    is_at_a_school,
+    is_closed_in,
+    is_name_word,
+    is_verb_of_hers,
+)
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
@@ -198,8 +204,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if j > first and (is_ordinal(words, j) or _is_second(words, j)):
                     j += 1
                     continue
-                if j > first and is_fused_surname(words, j):
-                    j, named = j + 1, True  # بابار [بالوش]
+                if j > first and (is_fused_surname(words, j) or is_closed_in(words, j)):
+                    j, named = j + 1, True  # بابار [بالوش], قال خالد [الدرهم] إن
                     continue
                 if j > first + 1 and is_clan(words, j):
                     j += 1  # صباح الأحمد الجابر [الصباح]

@@ -15,6 +15,7 @@ from service.attribution.mentions.names import ACTING, DIRECTIONS, name_words, n
 from service.attribution.mentions.noun_phrases import BY_NAME, CONCERNED, ON_BEHALF, REGIONS
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import (
+    are_unknown,
     has_patronymic,
     is_listed_with_article,
     is_name_word,
@@ -285,7 +286,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 j, complete = j + 1, True
                 continue
         if complete and words[j - 1].article and _may_open_a_name(words, j, limit):
-            break  # لاعب كرة السلة [ليبرون] جيمس
+            break  # لاعب كرة السلة [ليبرون] جيمس, وزيرة البيئة [شرفات] أفيلال
         if word.folded.isascii() and word.surface[:1].isupper() and j > first:
             end = organization_end(article, j, limit)
             return Title((first, _before_link(words, first, j)), (j, end)), end
@@ -313,11 +314,13 @@ def _is_another_noun(word: Word) -> bool:
 
 
 def _may_open_a_name(words: list[Word], j: int, limit: int) -> bool:
-    """Whether an unknown word right after a definite role stands before a name, so that it is a given name."""
+    """Whether an unknown word right after a definite role is a given name: it stands before a name, or ends it all."""
     word = words[j]
     if word.flags or word.article or word.preposition or word.conjunction or word.cues or j + 1 >= limit:
         return False
     following = words[j + 1]
+    if are_unknown(words, j, next((k for k in range(j, limit) if words[k].kind != NOT_PUNCTUATION), limit)):
+        return True
     return bool(following.flags & PERSON_NAME) and not following.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not (
         following.article or following.preposition
     )  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Final
 from service.attribution.mentions.phrases import eulogy_at, letters_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -63,6 +63,16 @@ _MANNERS_IN_A_WORD: Final = word_set("words_of_names.manners")
 _OF_A_DEED: Final = 4  # letters of أفعل
 _SHORTEST_SPOKEN_TO: Final = 4
 _LONGEST_POST: Final = 8
+_LONGEST_UNKNOWN: Final = 4
+# what stands after a given name and is none of it
+_NO_SURNAME: Final = (
+    lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.CONNECTIVE | lexicon.DEMONSTRATIVE | lexicon.NUMBER
+    | lexicon.VERB | lexicon.HONORIFIC | TITLE
+)  # fmt: skip
+_NO_GIVEN_NAME: Final = (
+    TITLE | INSTITUTION | lexicon.KIN | lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.PLACE
+)
+_OTHER_PREPOSITIONS: Final = ("في", "من", "عن", "خلال", "الي")
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
 FATHATAN: Final = "\N{ARABIC FATHATAN}"
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
@@ -155,6 +165,45 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     )
 
 
+def are_unknown(words: list[Word], first: int, last: int) -> bool:
+    """Whether two to four words that no list has, but as names, are a name: [سيموس كيديكوغلو]."""
+    return 2 <= last - first <= _LONGEST_UNKNOWN and all(
+        word.kind == NOT_PUNCTUATION
+        and not (word.article or word.conjunction or word.preposition or word.flags & ~PERSON_NAME)
+        for word in words[first:last]
+    )
+
+
+def is_closed_in(words: list[Word], j: int) -> bool:
+    """Whether a word that is no name elsewhere is a surname: قال خالد [الدرهم] إن, قال يحيى [سريع]، متحدث الجيش.
+
+    It stands between the given name that is the subject of a verb without an object, or follows an office, and what
+    comes after all of the subject: إن, or what the bearer is.
+    """
+    word = words[j]
+    k = j - 1
+    if k < 1 or not (words[k].flags & lexicon.GIVEN_NAME or words[k].folded in SECOND_PARTS):
+        return False
+    if word.kind != NOT_PUNCTUATION or word.flags & _NO_SURNAME or word.conjunction or word.preposition:
+        return False
+    if word.complementizer or word.form[-1] in "اه" or FATHATAN in word.surface or j + 1 >= len(words):
+        return False
+    if words[k].folded in SECOND_PARTS and not words[k].flags & lexicon.GIVEN_NAME:
+        k -= 1
+        if k < 1 or not (words[k].folded == "عبد" or is_compound(words, k)):
+            return False
+    elif words[k].flags & _NO_GIVEN_NAME or words[k].article:
+        return False
+    told = any(form.lemma in TAKES_NO_NOUN for form in words[k - 1].cues)
+    following = words[j + 1]
+    if following.complementizer and following.form.startswith("إن") and not following.conjunction:
+        return told or (words[k - 1].article and k > 1 and bool(words[k - 2].flags & TITLE)) or bool(
+            words[k - 1].article and words[k - 1].flags & (TITLE | lexicon.HONORIFIC)
+        )  # fmt: skip
+    office = words[j + 2] if following.kind == COMMA and j + 2 < len(words) else following
+    return told and bool(office.flags & TITLE) and not (office.article or office.conjunction)
+
+
 def is_deputy(words: list[Word], j: int) -> bool:
     """Whether a role that is a man's name too governs an institution, or another role that does."""
     k = j + 1 if j + 1 < len(words) and words[j + 1].flags & lexicon.ROLE and not words[j + 1].article else j
@@ -181,6 +230,8 @@ def is_verb_of_hers(words: list[Word], j: int) -> bool:
         return False
     before = words[j - 1]
     titled = before.flags & (TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY)
+    if j > 1 and words[j - 2].flags & TITLE and words[j - 2].gender == "m" and not words[j - 2].article:
+        return False  # وزير الخارجية [إيفاريست] ندايشيمي
     return before.article and before.form[-1] == "ة" and not titled and not _precedes_a_last_word(words, j)
 
 
@@ -360,11 +411,11 @@ def _is_ali(words: list[Word], j: int) -> bool:
     if words[j].form == "علي" and after is not None and after.article and not after.flags & ~lexicon.NISBA:
         if j + 2 < len(words) and words[j + 2].complementizer:
             return True  # عضو اللجنة المالية [علي] العلاق إن
-    if words[j].form == "علي" and named_before and after is not None and _follows_no_preposition(after):
-        return True  # قال سالم [علي] إن, سالم [علي] أكد
     named_after = after is not None and bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION
+    if words[j].form == "علي" and named_before and _cannot_follow_on(after):
+        return True  # قال خالد [علي] إن, سالم [علي] أكد
     if _ends_an_office(words, j) and after is not None and is_name_word(words, j + 1, True):
-        if words[j].form == "علي" and not after.flags and after.folded[-1] != "ه":
+        if words[j].form == "علي" and after.folded[-1] != "ه" and (not after.flags or _is_sure_name(after)):
             return True
         if not words[j - 2].article:
             return False
@@ -376,11 +427,18 @@ def _is_ali(words: list[Word], j: int) -> bool:
     return named_after or (named_before and after is not None and not after.flags & (lexicon.COMMON | lexicon.FUNCTION))
 
 
-def _follows_no_preposition(word: Word) -> bool:
-    """Whether a word is إن or nothing but a verb of saying, which no preposition governs."""
-    if word.complementizer is not None:
+def _cannot_follow_on(word: Word | None) -> bool:
+    """Whether nothing on which anything is said follows: the end, a mark, إن, a verb of saying, another preposition.
+
+    But أكد على أن.
+    """
+    if word is None or (word.kind != NOT_PUNCTUATION and word.kind not in (MARK, SINGLE_MARK)):
+        return True
+    if word.complementizer:
         return word.form.startswith("إن")
-    return bool(word.cues) and not word.flags & ~lexicon.COMMON and all(form.part == "verb" for form in word.cues)
+    if word.cues and not word.flags & ~lexicon.COMMON and all(form.part == "verb" for form in word.cues):
+        return True
+    return word.folded in _OTHER_PREPOSITIONS
 
 
 def _ends_an_office(words: list[Word], j: int) -> bool:
@@ -399,6 +457,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return True  # د. ريم
     if words[j].folded in _FORMER and before is not None and before.flags & TITLE:
         return False  # مسؤول [سابق]
+    if after is not None and words[j].flags & lexicon.GIVEN_NAME and is_closed_in(words, j + 1):
+        return True
     adjectives = words[j].article and before is not None and before.article and before.flags & lexicon.NATIONALITY
     if adjectives and not is_listed_with_article(words[j]) and (after is None or not after.flags & PERSON_NAME):
         return False  # الدوري المصري [الممتاز]
@@ -429,11 +489,9 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     ):
         return True
     if after.flags & PERSON_NAME:
-        ali = (
-            after.form == "علي"
-            and j + 2 < len(words)
-            and (is_name_word(words, j + 2, True) or _follows_no_preposition(words[j + 2]))
-        )  # زينة [علي] أحمد, قال سالم [علي] إن
+        ali = after.form == "علي" and j + 2 < len(words) and is_name_word(words, j + 2, True)  # زينة [علي] أحمد
+        beyond = words[j + 2] if j + 2 < len(words) else None
+        ali = ali or (after.form == "علي" and _cannot_follow_on(beyond))  # خالد علي، قال سالم [علي] إن
         ali = ali or bool(after.form == "على" and apart and _is_ali(words, j + 1))  # وزير المواصلات سيد [على] زروقي
         return not after.flags & lexicon.PREPOSITION or bool(ali and words[j].flags & lexicon.GIVEN_NAME)
     if after.folded in _ONE_OF and words[j].flags & lexicon.GIVEN_NAME and not words[j].article:

@@ -304,6 +304,8 @@ def _speaks(article: Article, mention: Mention) -> bool:
 def is_measure(words: list[Word], j: int) -> bool:
     """Whether a noun is what things go by rather than who says them: وفق القانون، بحسب قوتهم، وفقا لعدة عوامل."""
     j += words[j].stem in _SOME and j + 1 < len(words)
+    if words[j].flags & lexicon.GIVEN_NAME and j + 1 < len(words) and words[j + 1].flags & lexicon.FAMILY_NAME:
+        return False  # بحسب [عمر] الحداد
     return words[j].stem in MEASURES or words[j].folded in MEASURES
 
 
