@@ -8,6 +8,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
+from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -23,6 +24,7 @@ _SHE: Final = ("ت", "وا")  # endings of the past, which names do not have
 _I_WILL: Final = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
 _LONGEST_TITLE: Final = 12
+_FARTHEST_CALLED: Final = 5
 _WORKS: Final = word_set("marked_words.works")
 
 
@@ -54,7 +56,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     clausal = any(_is_clause_word(w) for w in inner)
     if named and before is not None and not before.article and not (clausal and before.flags & lexicon.PLACE):
         return False  # but إيران «لم تنسحب»
-    if clausal or _is_prepositional(inner[0]):
+    if clausal or _is_prepositional(inner[0]) or (len(inner) > 1 and _is_phrase(inner)):
         return True
     if all(w.flags & _NAMES for w in inner):
         return False
@@ -66,6 +68,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return False
     if before is not None and _agrees(before, inner[0]):
         return True
+    if len(inner) > 1 and _is_indefinite(inner):
+        return True
     known = sum(bool(w.flags & (lexicon.COMMON | lexicon.ADVERB) or w.cues or _is_of_a_nation(w)) for w in inner)
     return known * 2 >= len(inner) if len(inner) > 1 else bool(inner[0].preposition) or known == 1
 
@@ -73,6 +77,9 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
 def _is_called(words: list[Word], opening: int) -> bool:
     """Whether a mark opens a title or what something is called: ``تحت شعار «…»``, ``ما يعرف بـ«…»``."""
     by = opening > 1 and words[opening - 1].folded in ("ب", "بال")
+    if opening + 1 < len(words) and words[opening + 1].folded[0] == "ب":
+        if any(word.folded in _CALLED for word in words[max(opening - _FARTHEST_CALLED, 0) : opening]):
+            return True  # ما يعرف اليوم «بالفكر الحر»
     before = words[opening - 2 if by else opening - 1] if opening else None
     if before is None or before.kind != NOT_PUNCTUATION:
         return False
@@ -125,6 +132,18 @@ def _is_foreign(word: Word) -> bool:
     """Whether a word is in no list of Arabic words, or a foreign name: «[شيفرون فيليبس كيميكال] إل بي»."""
     bound = word.article or word.conjunction or word.preposition or word.cues
     return not bound and (not word.flags or bool(word.flags & _FOREIGN and not word.flags & ~_FOREIGN))
+
+
+def _is_phrase(inner: list[Word]) -> bool:
+    """Whether marked words begin with a bound preposition or end in one: «بحماية المستهلك», «المبالغ فيه»."""
+    first = inner[0]
+    bound = bool(first.preposition) or (not first.flags & ~lexicon.COMMON and first.folded[1:] in lexicon.entries())
+    return (bound and first.folded[0] in "بل") or inner[-1].folded in WITH_PRONOUNS
+
+
+def _is_indefinite(inner: list[Word]) -> bool:
+    """Whether marked words are nouns without an article, each of which the lexicon knows: «قوات أجنبية»."""
+    return not any(w.article or not w.flags or w.flags & _NAMES & ~lexicon.ORGANIZATION_HEAD for w in inner)
 
 
 def _is_of_a_nation(word: Word) -> bool:
