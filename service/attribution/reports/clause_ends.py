@@ -560,6 +560,8 @@ def _stirs(words: list[Word], j: int) -> bool:
         return any(word.stem in _REACTIONS for word in stirred)  # وأثارت تصريحاته جدلا
     if (words[j].folded, words[j + 1].folded) in _AND_THAT:
         j += 1 + (words[j + 2].folded == "الذي")
+        if words[j + 1].folded in _MOVING:
+            return True  # ، الأمر الذي اضطره إلى
     elif words[j].folded not in ("ما", "مما"):
         return False
     if words[j + 1].folded in _EXPLAINING:

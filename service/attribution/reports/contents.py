@@ -248,6 +248,7 @@ def _end_clause(
         end = min(end, article.aside_end(report.cue.first), fronted_end(article, report))
         end = min(end, conceded_end(article, report))
         end = _contrast(article, report, end) if _is_of_mind(report.cue) else end
+        end = _return_to_source(article, report, end)
     for _ in range(_MOST_WITHIN):
         if end == len(article.words) or end >= article.sentence(report.first)[1]:
             break  # the article may break off right after a cue
@@ -343,6 +344,37 @@ def _contrast(article: Article, report: Report, end: int) -> int:
         if words[k + 1].folded == "بينما" or _sets_against(words, k):
             return k
     return end
+
+
+def _return_to_source(article: Article, report: Report, end: int) -> int:
+    """The comma at which a reporter tells what a person did who spoke: ``قال الشاعر إن …[، ورفض الشاعر] إكمال الحديث``.
+
+    Nobody who is quoted speaks of himself so.
+    """
+    source, words = report.source, article.words
+    if source is None or source.kind not in ("person", "unnamed"):
+        return end
+    inside = article.stretch_of.get(report.first)
+    named: set[str] = set()
+    for k in article.tokens.punctuation_between(report.first, end):
+        if words[k].kind != COMMA or k + 3 >= end or article.stretch_of.get(k) is not inside:
+            continue
+        subject = words[k + 2]
+        if not (subject.article or subject.flags & lexicon.PERSON_NAME) or not _tells_or_sets_against(words[k + 1]):
+            continue
+        if not named:
+            named = {w.bare for w in words[slice(*(source.name or (0, 0)))]}
+            named.add(words[source.head].bare if source.head >= 0 and words[source.head].article else "")
+        if subject.bare in named:
+            return k
+    return end
+
+
+def _tells_or_sets_against(word: Word) -> bool:
+    """Whether a word is a verb that و joins to what stands before it, or لكن: ورفض، لكن."""
+    if word.folded in ("لكن", "ولكن"):
+        return True
+    return word.conjunction == "و" and bool(word.flags & lexicon.VERB or any(f.part == "verb" for f in word.cues))
 
 
 def _is_said_within(report: Report, other: Report | None) -> bool:
