@@ -34,8 +34,10 @@ from service.lexicon.words import Word, analyse
 _TITLING: Final = word_set("source_reports.titling")
 _LONGEST_SOURCE: Final = 40
 _LONGEST_ASIDE: Final = 6
+_LONGEST_RELATIVE: Final = 3
 _SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase may go on after it
 _SO: Final = word_set("source_reports.so")
+_SUBORDINATING: Final = word_set("source_reports.subordinating")
 _OF_THAT: Final = ("ذلك", "لذلك", "هذا", "لهذا")
 _THAT: Final = ("وذلك", "هذا", "وهذا")
 _WRITTEN: Final = word_set("source_reports.written")
@@ -418,7 +420,11 @@ def _after_content(
     if j - first < 2 and not (inserted or one):
         return None
     clause = _last_clause(article, first, j)
-    if j - clause <= _SHORTEST_WHOLE and taken_up:
+    if inserted and words[cue.first - 1].folded in ("هذا", "وهذا"):
+        clause = j = cue.first - 1  # …، [وهذا، بحسب الشركة، يجعل الشاشة أخف]
+    elif taken_up or inserted:
+        clause = _subordinate_start(words, clause, j, words[min(end + taken_up, sentence_last - 1)])
+    if j - clause <= _SHORTEST_WHOLE and (taken_up or inserted):
         first, j = clause, sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
     if inserted:
         j = sentence_last  # ويهدف المعرض بحسب القائمين عليه إلى …
@@ -434,6 +440,24 @@ def _last_clause(article: Article, first: int, last: int) -> int:
     """The start of what stands after the last comma of a half-open range, marks left out."""
     for k in range(last - 1, first, -1):
         if article.words[k - 1].kind == COMMA and k - 1 not in article.stretch_of:
+            return k
+    return first
+
+
+def _subordinate_start(words: list[Word], first: int, last: int, following: Word) -> int:
+    """The start of the subordinate clause in which a source phrase stands: ``لأن [الشروط، وفق مصادر، لم تتغير]``.
+
+    A relative clause is one where it is short and ``following``, which goes on after the phrase, is no verb and so
+    belongs to it: ``موظفون [يتعرضون، حسبه، لضغوط]``, but not ``عدد الذين شاركوا، وفقا للإعلان، بلغ``.
+    """
+    verbal = _is_predicate(following) or following.flags & lexicon.VERB or any(f.part == "verb" for f in following.cues)
+    for k in range(last - 1, first, -1):
+        word = words[k - 1]
+        if word.kind != NOT_PUNCTUATION:
+            break
+        relative = word.flags & lexicon.RELATIVE and not word.flags & lexicon.PREPOSITION
+        relative = relative and not verbal and last - k <= _LONGEST_RELATIVE
+        if word.complementizer or word.folded in _SUBORDINATING or relative:
             return k
     return first
 
