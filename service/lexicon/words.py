@@ -318,6 +318,10 @@ def _cue_readings(folded: str, form: str) -> Readings:
         nouns = tuple(f for f in forms.get(folded[len(prefix) :], ()) if f.part == "noun")
         if nouns:
             return first, nouns, None
+    elif first == "ل" and folded[1:2] == "ل":  # عاد للتأكيد على أن
+        nouns = tuple(f for f in forms.get(folded[2:], ()) if f.part == "noun")
+        if nouns:
+            return "", nouns, None
     endings = _PRONOUNS_BY_LAST.get(folded[-1])
     if endings is None or form.endswith("ة"):  # ة is no attached pronoun
         return _NO_READINGS

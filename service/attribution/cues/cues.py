@@ -50,6 +50,7 @@ _AGAIN: Final = ("أعاد", "عاود", "جدد", "كرر")
 _COMING: Final = word_set("cues.coming")
 _BEARING: Final = word_set("cues.bearing")
 _DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
+_INSISTING: Final = ("علي", "في")  # حرص على التأكيد أن، لم يتردد في القول إن
 _BORNE: Final = word_set("cues.borne")
 _AS: Final = ("اعتبر", "اعتبار", "وصف")
 _WAS: Final = word_set("cues.was")
@@ -259,10 +260,11 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             if i + 1 < len(words) and words[i + 1].conjunction and not _opens_next(words, i, form):
                 continue  # counted: 160 [محتجاً] وناشطا
         if form.part == "noun" and before is not None and before.folded == "الي" and word.pronoun is None:
-            if not (word.article and _is_come_to(words, i)):
-                continue  # an act that is due: إلى إخبار
+            if not ((word.article or _opens_next(words, i, form)) and _is_come_to(words, i)):
+                continue  # an act that is due: إلى إخبار, but عاد إلى تأكيد أن
         if form.part == "noun" and word.article and word.preposition != "ب":
             due = word.preposition == "ل" or (before is not None and before.folded in _DUE) or _says_again(words, i)
+            due = due or (before is not None and before.folded in _INSISTING and _is_come_to(words, i))
             if not (due and _opens_next(words, i, form)):
                 continue  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
         if form.part == "verb" and _is_followed(words, i, form):

@@ -381,6 +381,9 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
         if report.source is not None:
             report.found = "before"
         return report  # عاد للتأكيد على أن
+    if report.opening == CLAUSE and report.opener - cue.last < 2 and words[cue.first - 1].folded == "الي":
+        report.found = "dropped"
+        return report  # عاد إلى تأكيد أن
     mention = subject_after(article, cue, limit)
     if mention is None or mention.span[0] != cue.last:
         return None
