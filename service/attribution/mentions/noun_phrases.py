@@ -311,15 +311,15 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     j > first + 1 and words[j - 2].folded == "عبد"
                 )
                 ended = words[j - 1].article or _is_proper(words[j - 1])
-                governed = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
-                governed = governed and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
-                ended = ended or governed
+                of_its_office = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
+                of_its_office = of_its_office and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
+                ended = ended or of_its_office
                 if ended and not word.article and word.stem not in _LASTING:
                     plain = _is_plain(word) and not (within and is_name_word(words, j, within))
                     if plain or _begins_an_institution(word):
                         break  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
                 if (
-                    (words[j - 1].article or governed)
+                    (words[j - 1].article or of_its_office)
                     and flags & lexicon.SPEECH
                     and not word.article
                     and not word.conjunction

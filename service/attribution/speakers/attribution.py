@@ -81,7 +81,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
             entity = (
                 _honoured_before(article, report.source, at, antecedents)
                 or _named_in_heading(article, report.source, at, speakers)
-                or _introduced(report.source, antecedents, spoken[-1][0] if spoken else -1)
+                or _introduced(report.source, antecedents, _said_until(spoken))
                 or _told_of(report.source, antecedents)
                 or speakers.resolve(report.source)
             )
@@ -180,6 +180,11 @@ def _introduced(source: Mention, antecedents: Antecedents, since: int) -> Entity
         if not head.article or head.stem not in _MEN_AND_WOMEN:
             return None
     return antecedents.told_of(source.span[0], source.gender, since)
+
+
+def _said_until(spoken: list[Spoken]) -> int:
+    """The last token of what was said last, its cue included; -1 before anybody has spoken."""
+    return max(spoken[-1][0], spoken[-1][2].last - 1) if spoken else -1
 
 
 def _nearest_person(article: Article, at: int, agreement: Agreement, speakers: Speakers) -> Entity | None:
