@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from service.lexicon.cue_forms import CueForm, cue_forms, is_told_by_oneself
 from service.lexicon.entries import (
+    ADVERB,
     AMBIGUOUS_ROLE,
     COMMON,
     COMPLEMENTIZER,
@@ -464,6 +465,8 @@ def _settle(flags: int, form: str) -> int:
         flags &= ~FAMILY_NAME
     if flags & ROLE:
         flags &= ~(ROLE_PLURAL | GROUP)  # محامي is one before it is many in construct
+    if flags & ORGANIZATION_HEAD and form.endswith("ة"):
+        flags &= ~ADVERB  # وحدة is not وحده
     if flags & ROLE and flags & ORGANIZATION_HEAD and form.endswith("ة"):
         flags &= ~(ROLE | UNNAMED)  # منظمة is an institution before she is an organizer
     return flags
@@ -564,6 +567,8 @@ def analyse(surface: str) -> Word:
     if not article and not without_article and form.startswith("ال") and len(folded) > 3:
         article = True
     cue_conjunction, cues, pronoun = _cue_readings(folded, form)
+    if article and flags & COMMON and cues:
+        cues = tuple(c for c in cues if c.person != 1)  # المهن is ال and مهن, not ألم and هن
     if cues and flags & (FAMILY_NAME | GIVEN_NAME) and not flags & NAME_IS_WORD:
         noun = all(found.part == "noun" for found in cues) and form[-1] != "ا"  # مودي, but بيانا is the accusative
         if cue_conjunction or pronoun or noun:

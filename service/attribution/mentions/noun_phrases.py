@@ -310,7 +310,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
                     j > first + 1 and words[j - 2].folded == "عبد"
                 )
-                ended = words[j - 1].article or _is_proper(words[j - 1])
+                ended = words[j - 1].article or _is_proper(words[j - 1]) or _is_of_kin(words[j - 1])
                 of_its_office = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
                 of_its_office = of_its_office and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
                 ended = ended or of_its_office
@@ -766,6 +766,11 @@ def _begins_adverbial(words: list[Word], j: int) -> bool:
     if word.folded[0] != "ب" or not (before.article or owned) or word.article or before.stem in CONCERNED:
         return False
     return owned or word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
+
+
+def _is_of_kin(word: Word) -> bool:
+    """Whether a word for kin has a pronoun that completes it: ناشدت [ابنته] وسائل الإعلام."""
+    return bool(word.flags & lexicon.KIN) and has_pronoun(word)
 
 
 def _is_with_by(word: Word) -> bool:

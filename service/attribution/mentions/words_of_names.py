@@ -290,9 +290,11 @@ def _ends_a_subject(words: list[Word], j: int) -> bool:
         return False
     if word.form[-1] == "ة" and (before.name_gender != "m" or word.folded in _MANNERS_IN_A_WORD):
         return False
-    following = words[j + 1]
+    following, then = words[j + 1], words[min(j + 2, len(words) - 1)]
+    if following.kind == COMMA and words[j - 2].flags & (TITLE | lexicon.HONORIFIC) and then.flags & lexicon.ROLE:
+        return not then.conjunction  # السفير تميم [خلاف]، المتحدث باسم
     if following.kind == COMMA or following.flags & lexicon.PREPOSITION:
-        return j + 2 < len(words) and words[j + 2].complementizer is not None
+        return then.complementizer is not None
     return following.complementizer is not None
 
 
