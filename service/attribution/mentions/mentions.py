@@ -284,8 +284,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
             j += size
             continue
         named_so = flags & lexicon.ORGANIZATION_NAME and word.article and not flags & lexicon.SPEECH  # الأرصاد
-        bearer = flags & lexicon.GIVEN_NAME and j == first and opens_full_name(words, j, last)  # آية رشوان
-        if flags & lexicon.DOCUMENT and mention.kind is None and not (named_so or bearer) and (
+        a_name = j == first and bool(flags & lexicon.GIVEN_NAME) and opens_full_name(words, j, last)  # آية رشوان
+        if flags & lexicon.DOCUMENT and mention.kind is None and not (named_so or a_name) and (
             not flags & lexicon.ORGANIZATION_HEAD or flags & lexicon.COMMON
         ):  # fmt: skip
             mention.kind = "document"

@@ -466,7 +466,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             )
             if not end:
                 break
-            governed = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article  # رئيس (مجد)
+            governed = j > first and bool(words[j - 1].flags & lexicon.ROLE) and not words[j - 1].article  # رئيس (مجد)
             body = (
                 j > first and words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
             )  # حزب (مجد)
