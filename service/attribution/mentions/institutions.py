@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.binding import has_pronoun, is_owned
-from service.attribution.mentions.names import ACTING, name_end, name_words, namesake_end
+from service.attribution.mentions.names import ACTING, INITIALS, name_end, name_words, namesake_end
 from service.attribution.mentions.phrases import in_initialism, phrase_at
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
 from service.attribution.text.article import Article
@@ -26,7 +26,7 @@ LINKS: Final = word_set("institutions.links")
 
 
 # where somebody sits for a party or place
-_SEATS: Final = ("مجلس", "برلمان", "غرفه")
+_SEATS: Final = ("مجلس", "برلمان", "غرفه", "لجنه")
 
 
 def starts_name(article: Article, j: int, limit: int) -> bool:
@@ -106,6 +106,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
                 break
             j = end + 1
             continue
+        if definite and word.folded in INITIALS and j + 2 < limit and words[j + 1].surface in (".", "/"):
+            break  # تحالف صمود [د.] سالم العلي
         if word.kind != NOT_PUNCTUATION:
             if word.kind in (DASH, FULL_STOP) and j + 1 < limit and article.tokens.touches(j):
                 j += 1

@@ -90,6 +90,8 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
             break
         if word.complementizer or word.flags & (lexicon.RELATIVE | lexicon.AUXILIARY | lexicon.NEGATION):
             break
+        if word.folded == "طالب" and found and not words[found[-1]].article:
+            break  # من جهته [طالب] عضو المجلس سالم العلي بكذا
         rank = bool(word.flags & lexicon.RANK) and word.article
         if rank and word.flags & lexicon.AMBIGUOUS_ROLE and start < last and not words[start + 1].flags & _BESIDE_RANK:
             continue  # الفريق is a team, but before a name or another title a rank

@@ -51,6 +51,8 @@ _NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONA
 _LISTED: Final = PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 _PROPER: Final = lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.MEDIA
 _ASKED: Final = word_set("clauses.asked")
+_ENDS_OF: Final = ("طرف", "اطراف", "خيط", "خيوط", "دفه")
+_TALK: Final = ("الحديث", "الكلام", "الحوار", "النقاش")
 _ACCOUNTS: Final = word_set("clauses.accounts")
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 
@@ -93,7 +95,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             if any(form.part == "verb" for form in words[j].cues) or _may_be_verb(words, j):
                 verb, how = words[j], "opening verb"
                 j = skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))
-                j += j < end and words[j].folded == "الراي" and has_pronoun(verb)  # يوافقه [الرأي] سالم العلي
+                j = _past_talk(words, j, end, verb)
         elif _is_verb(word) or _expresses(words, start):
             verb, how = word, "verb"
             j = skip_adverbials(article, start + 1, reach)
@@ -116,6 +118,15 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             taken = mention.span[1]
             found.append(Named(mention.span[0], mention, how))
     return found
+
+
+def _past_talk(words: list[Word], j: int, end: int, verb: Word) -> int:
+    """The token after what of a talk stands before who acts: يوافقه [الرأي] سالم، يلتقط [طرف الحديث] سالم."""
+    if j + 1 >= end:
+        return j
+    if words[j].folded == "الراي" and has_pronoun(verb):
+        return j + 1
+    return j + 2 if words[j].folded in _ENDS_OF and words[j + 1].folded in _TALK else j
 
 
 def _is_set_apart(words: list[Word], last: int, end: int) -> bool:
@@ -250,6 +261,9 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
         named = before.flags & (PERSON_NAME | lexicon.PLACE) and not before.flags & lexicon.NAME_IS_WORD
         if named and word.article and word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
             return k  # ناشد المنصوري [السكان]
+        if k == first + 1 and before.article and before.flags & lexicon.ROLE and word.flags & lexicon.ROLE:
+            if not (word.article or word.flags & PERSON_NAME or before.flags & lexicon.AMBIGUOUS_ROLE):
+                return k  # وجه الوزير [مدير المدرسة]
         if word.flags & _NO_OBJECT:
             continue
         if before.stem in _OTHERS and not word.article and word.flags & lexicon.COMMON:
@@ -327,7 +341,14 @@ def _skip_connectives(article: Article, j: int, end: int) -> int:
 
 
 def _expresses(words: list[Word], j: int) -> bool:
-    """Whether عبر is no «via», as somebody's feeling follows with عن: ``وعبر المدير [عن شكره]``."""
+    """Whether عبر is no «via», as somebody's feeling follows with عن: ``وعبر المدير [عن شكره]``.
+
+    Nor is عقب «after» before who comments: ``وعقب [الوزير] على كلمة النائبة``.
+    """
+    if words[j].folded in ("عقب", "وعقب") and j + 1 < len(words):
+        who = words[j + 1].flags
+        named = who & lexicon.GIVEN_NAME and j + 2 < len(words) and words[j + 2].flags & PERSON_NAME
+        return bool(named or who & _TITLES) and not (words[j + 1].preposition or who & (lexicon.SPEECH | lexicon.TIME))
     if words[j].folded not in ("عبر", "وعبر", "فعبر"):
         return False
     for k in range(j + 1, min(len(words) - 1, j + _LONGEST_EXPRESSING)):
