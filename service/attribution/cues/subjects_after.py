@@ -91,6 +91,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         return None
     end = _before_state_told(article.words, cue, start, end)
     mention = describe(article, start, end)
+    if mention.kind == "organization" and (voice := _who_speaks_for_it(article, end, limit)) is not None:
+        return voice
     if (asks or (form is not None and form.frame == "describe")) and mention.name is None:
         whole = noun_phrase_end(article, start, limit)
         fuller = describe(article, start, whole)
@@ -175,6 +177,15 @@ def _is_apposed(words: list[Word], first: int, opening: int) -> bool:
     """Whether marks right behind a definite noun of an adverbial are its name."""
     before = words[opening - 1]
     return before.article and any(words[k].flags & lexicon.PREPOSITION for k in range(first, opening - 1))
+
+
+def _who_speaks_for_it(article: Article, end: int, limit: int) -> Mention | None:
+    """Whose words an institution's are: ``ردت الحركة على لسان [عضو وفدها سالم العلي] بأن``."""
+    words = article.words
+    if end + 2 >= limit or words[end].folded != "علي" or words[end + 1].folded != "لسان":
+        return None
+    voice = describe(article, end + 2, max(noun_phrase_end(article, end + 2, limit), end + 3))
+    return voice if voice.kind in ("person", "unnamed") else None
 
 
 def _is_introduced(article: Article, cue: CueMatch, j: int, limit: int) -> bool:

@@ -16,6 +16,7 @@ from service.lexicon.words import Word
 _NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
 _FORMERLY: Final = word_set("institutions.formerly")
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
+_BALLS: Final = ("القدم", "السله", "اليد", "الطايره", "الماء")
 _FORMER: Final = word_set("institutions.former")
 _ADVOCATES: Final = word_set("institutions.advocates")
 _WINNING: Final = word_set("institutions.winning")
@@ -141,6 +142,9 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break
         if word.folded == "في" and j + 1 < limit and (has_pronoun(words[j + 1]) or is_owned(words[j + 1])):
             break  # استقبل أمير المنطقة [في مكتبه]
+        if word.article and word.flags & lexicon.NATIONALITY and words[j - 1].folded in _BALLS and j + 1 < limit:
+            if is_name_word(words, j + 1, True) and not words[j + 1].article:
+                break  # مدرب الفريق الأول لكرة القدم [البرتغالي] سالم سيلفا
         if word.flags & lexicon.NUMBER and (
             word.preposition or (j + 1 < len(words) and words[j + 1].surface in _DECIMAL)
         ):

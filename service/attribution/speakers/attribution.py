@@ -47,6 +47,7 @@ _SHORTEST_HEADING: Final = 3  # a name of two words and the colon
 _NEAR: Final = 3
 _MEN_AND_WOMEN: Final = word_set("attribution.men_and_women")
 _TURNING: Final = word_set("attribution.turning")
+_WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
 _INTERVIEWING: Final = word_set("attribution.interviewing")
 
 
@@ -337,6 +338,8 @@ def _implied(
         answering = next((c for c in candidates if _takes_turn(article, c, spoken, at)), None)
     if answering is None and article.words[at].conjunction == "ف":
         answering = _turned_to(article, candidates, at)
+    if answering is None and article.words[at - 1].folded in _WHEN:
+        answering = next((c for c in candidates if c.named is not None and c.named.mention.span[1] == at - 1), None)
     if answering is not None:
         candidates = [answering, *[c for c in candidates if c is not answering]]
     if report.found == "participle" and (
