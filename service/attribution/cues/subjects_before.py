@@ -9,6 +9,7 @@ from service.attribution.mentions.mentions import Mention, describe
 from service.attribution.mentions.noun_phrases import (
     SAME,
     is_adverbial_participle,
+    is_near_to,
     is_verb,
     noun_phrase_end,
 )
@@ -103,7 +104,9 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if cue.pronoun is not None and cue.form is not None and cue.form.frame == "describe":
             return None, how  # مواجهة الرئيس الذي وصفه «بالضعيف»: the pronoun is he
         how, j = "relative", _first_of_relatives(words, first, j) - 1
-    elif words[j].flags & (FUNCTION | lexicon.CONNECTIVE) and not (words[j].folded in SAME or is_name_word(words, j)):
+    elif words[j].flags & (FUNCTION | lexicon.CONNECTIVE) and not (
+        words[j].folded in SAME or is_near_to(words, j) or is_name_word(words, j)
+    ):  # fmt: skip
         return None, how
     if words[j].kind == COMMA and (aside := _aside_start(article, first, j)):
         j = aside - 1  # فلان، الذي …، يرى
@@ -126,6 +129,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     start = _phrase_start(article, first, end)
     if start >= end or is_called(article.words, start):
         return None, how
+    if how == "before" and start > first + 1 and words[start - 1].folded == "هامش":
+        return None, how  # على هامش [اللقاء] صرح
     apart = words[cue.first - 1].kind == COMMA  # بعد [تقييم دقيق]، تبين أن
     if how == "before" and start > first and _is_topic(words, first, start, apart=apart):
         return None, how  # وبخصوص رد فعل الحكومة قال

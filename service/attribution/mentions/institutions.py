@@ -142,7 +142,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break
         if word.folded == "في" and j + 1 < limit and (has_pronoun(words[j + 1]) or is_owned(words[j + 1])):
             break  # استقبل أمير المنطقة [في مكتبه]
-        if word.article and word.flags & lexicon.NATIONALITY and words[j - 1].folded in _BALLS and j + 1 < limit:
+        if word.article and word.flags & lexicon.NATIONALITY and words[j - 1].folded in _BALLS and j + 1 < len(words):
             if is_name_word(words, j + 1, True) and not words[j + 1].article:
                 break  # مدرب الفريق الأول لكرة القدم [البرتغالي] سالم سيلفا
         if word.flags & lexicon.NUMBER and (

@@ -91,6 +91,8 @@ _SERVING: Final = word_set("noun_phrases.serving")
 SAME: Final = word_set("noun_phrases.same")
 _OUTGOING: Final = ("المنتهيه", "المنقضيه")
 _THEIR_TERM: Final = ("ولايته", "ولايتها", "مدته", "مدتها")
+_OF_THEM: Final = ("منه", "منها", "منهم")
+_NEAR_TO: Final = ("مقرب", "مقربه", "مقربون", "مقربين", "قريب", "قريبه")
 ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
 BY_NAME: Final = word_set("noun_phrases.by_name")
 REGIONS: Final = word_set("noun_phrases.regions")
@@ -248,6 +250,9 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if word.folded in ON_BEHALF and head & lexicon.SPOKESPERSON and first < j <= first + 2:
                     j += 1  # الناطق [باسمها] العقيد محمد
                     continue
+                if j > first and is_near_to(words, j):
+                    j += 1  # مصدر مقرب [منها]
+                    continue
                 if word.folded in _ACCORDING and j > first:
                     break  # مصدر في الوزارة [بحسب] بيان
                 if word.folded == "منذ" and (named_after := _since_end(words, j, limit)) > j:
@@ -311,15 +316,15 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     j > first + 1 and words[j - 2].folded == "عبد"
                 )
                 ended = words[j - 1].article or _is_proper(words[j - 1]) or _is_of_kin(words[j - 1])
-                of_its_office = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
-                of_its_office = of_its_office and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
-                ended = ended or of_its_office
+                at_place = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
+                at_place = at_place and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
+                ended = ended or at_place
                 if ended and not word.article and word.stem not in _LASTING:
                     plain = _is_plain(word) and not (within and is_name_word(words, j, within))
                     if plain or _begins_an_institution(word):
                         break  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
                 if (
-                    (words[j - 1].article or of_its_office)
+                    (words[j - 1].article or at_place)
                     and flags & lexicon.SPEECH
                     and not word.article
                     and not word.conjunction
@@ -350,11 +355,13 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         break
                 if named and flags & TITLED and is_capacity(word):
                     break
-                known = named or (
-                    j == first + 1 and not words[first].flags and words[first].bare in name_words(article)
+                known = (
+                    named
+                    or (j > first + 1 and is_acted_on(words, j - 2))
+                    or (j == first + 1 and not words[first].flags and words[first].bare in name_words(article))
                 )
                 if known and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
-                    break  # حسني العلوي [تسجيل] تراجع
+                    break  # حسني العلوي [تسجيل] تراجع, المدعى عليها [مذكرة] جوابية
                 if word.folded in ("احد", "احدي") and ((bare and named) or _is_one_of_things(words, j, head)):
                     break  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة, اقترح الخبراء [أحد هذه الحلول]
                 common = flags & lexicon.COMMON and not word.article and not flags & (TITLED | PERSON_NAME)
@@ -488,7 +495,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         j > first
         and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA or _points_on(words, first, j - 1))
         and words[j - 1].folded not in SAME
-        and not (j > first + 1 and is_acted_on(words, j - 2))
+        and not (j > first + 1 and (is_acted_on(words, j - 2) or is_near_to(words, j - 1)))
         and not in_initialism(words, j - 1)
         and not (words[j - 1].flags & lexicon.NAME_IS_WORD and is_name_word(words, j - 1))  # الإمام علي
         and not (j > first + 1 and _ends_a_kunya(words, j - 1))
@@ -505,6 +512,11 @@ def _styles_another(words: list[Word], j: int, limit: int) -> bool:
     if word.flags & lexicon.FAMILY_NAME and not words[j - 1].flags & lexicon.FAMILY_NAME:
         return False  # سليم [سعادة]
     return word.stem in _STYLES and bool(words[j + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC))
+
+
+def is_near_to(words: list[Word], j: int) -> bool:
+    """Whether a preposition with its pronoun tells to whom a source is close: مصدر مقرب [منها]."""
+    return words[j].folded in _OF_THEM and j > 0 and words[j - 1].stem.removesuffix("ا") in _NEAR_TO
 
 
 def _points_on(words: list[Word], first: int, j: int) -> bool:

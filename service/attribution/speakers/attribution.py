@@ -336,6 +336,8 @@ def _implied(
         answering = next((c for c in candidates if _acts_and_says(article, report, c, spoken, at)), None)
     if answering is None:
         answering = next((c for c in candidates if _takes_turn(article, c, spoken, at)), None)
+    if answering is None and len(candidates) > 1:
+        answering = next((c for c in candidates if _goes_on(article, report, c, spoken, at)), None)
     if answering is None and article.words[at].conjunction == "ف":
         answering = _turned_to(article, candidates, at)
     if answering is None and article.words[at - 1].folded in _WHEN:
@@ -457,6 +459,20 @@ def _takes_turn(article: Article, candidate: Candidate, spoken: list[Spoken], at
     if words[first].folded not in _TURNING and words[first + 1].folded not in _TURNING:
         return False
     return not spoken or spoken[-1][0] < subject.at
+
+
+def _goes_on(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether a verb goes on after that which opens its sentence, whose subject agrees: قدمت [المدعية] …، وأكدت أن."""
+    words, cue, subject = article.words, report.cue, candidate.subject
+    if subject is None or cue is None or cue.form is None or cue.form.part != "verb" or cue.form.tense != "past":
+        return False
+    gender = candidate.gender or (words[subject.mention.head].gender if candidate.kind == "organization" else None)
+    if words[at].conjunction != "و" or words[at - 1].kind != COMMA or gender != cue.form.gender:
+        return False
+    first = article.sentence(at)[0]
+    if not first <= subject.at <= first + _NEAR or not ("opening verb" in subject.how or "contrast" in subject.how):
+        return False
+    return not spoken or spoken[-1][0] < first
 
 
 def _turned_to(article: Article, candidates: list[Candidate], at: int) -> Candidate | None:
