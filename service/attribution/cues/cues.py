@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.noun_phrases import is_of_age
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import FATHATAN
 from service.attribution.text.article import Article
@@ -55,6 +56,8 @@ _BORNE: Final = word_set("cues.borne")
 _AS: Final = ("اعتبر", "اعتبار", "وصف")
 _WAS: Final = word_set("cues.was")
 _NUMERALS: Final = word_set("cues.numerals")
+_LONGEST_OFFICE: Final = 12
+_COUNTING_YEARS: Final = ("بلغ", "أبلغ")
 _TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
@@ -132,8 +135,10 @@ def find_cues(article: Article) -> list[CueMatch]:
         if not word.cues:
             continue
         form = _reading(words, i, i in article.stretch_of, article.sentence(i)[0] == i)
-        if form is None:
+        if form is None or (form.lemma in _COUNTING_YEARS and is_of_age(words, i)):
             continue
+        if form.lemma == "أمل" and i and words[i - 1].stem == "خيبه":
+            continue  # خيبة أملها
         last = i + 1
         while last < len(words) and words[last].folded in form.optional:
             last += 1
@@ -418,7 +423,7 @@ def _bars_past(words: list[Word], i: int) -> bool:
     if words[i - 2].folded.removeprefix("و") in _PAST_AFTER:
         # لافتا إلى أن [كشف] المعلومات: a noun
         return i > 2 and any(words[i - 2].folded in form.prepositions for form in words[i - 3].cues)
-    return all(word.stem != "سبق" for word in words[max(0, i - _LONGEST_NAME) : i - 1])  # سبق للوزير أن أكد
+    return all(word.stem != "سبق" for word in words[max(0, i - _LONGEST_OFFICE) : i - 1])  # سبق للوزير أن أكد
 
 
 def _has_subject(words: list[Word], i: int, form: CueForm, opens: bool) -> bool:

@@ -114,6 +114,34 @@ def is_verb(word: Word) -> bool:
     )
 
 
+def _is_predicate(words: list[Word], j: int) -> bool:
+    """Whether a form that is a noun too is a past tense: with its preposition behind a definite noun, or behind tanwin.
+
+    An indefinite noun goes on with neither: ``الوزارة [قلل من] أهمية``, ``مصدرا أمنيا [نفى]``.
+    """
+    word, before = words[j], words[j - 1]
+    if word.article or word.conjunction or word.preposition or word.flags & (PERSON_NAME | TITLED):
+        return False
+    past = [form for form in word.cues if form.part == "verb" and form.tense == "past"]
+    if not past or j + 1 >= len(words):
+        return False
+    if before.article or not before.flags or before.flags & lexicon.PLACE:
+        following = words[j + 1]
+        governed = following.flags & lexicon.PREPOSITION and any(following.folded in f.prepositions for f in past)
+        return bool(governed) and not before.flags & PERSON_NAME
+    tanwin = before.form[-1] == "ا" and before.flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.ADVERB)
+    return bool(tanwin) and word.folded[-1] != "ا"
+
+
+def is_of_age(words: list[Word], j: int) -> bool:
+    """Whether a verb tells how old somebody is: فلاح [يبلغ] من العمر 50 عاما، [يبلغ] عمره."""
+    if j + 1 >= len(words):
+        return False
+    if words[j + 1].folded == "من":
+        return j + 2 < len(words) and words[j + 2].stem == "عمر"
+    return words[j + 1].stem == "عمر" and words[j + 1].pronoun is not None
+
+
 def _is_feminine_past(word: Word) -> bool:
     """Whether a word that no list has as a noun is a verb of saying in the past of a woman: شهدت, كشفت."""
     if word.article or word.flags & ~lexicon.COMMON or word.form[-1:] != "ت":
@@ -280,6 +308,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     and not (j > first and (_is_accusative_adjective(words[j - 1], word) or _are_own_sources(words, j)))
                 ):
                     break
+                if word.cues and j > first and (_is_predicate(words, j) or is_of_age(words, j)):
+                    break  # متحدثا باسم الوزارة [قلل] من, مصدرا أمنيا [نفى], ممرضة [تبلغ] من العمر 60 عاما
                 if is_verb(word) or (is_adverbial_participle(word) and not _is_complement(words, j)):
                     break
                 if flags & lexicon.VERB and words[first].flags & lexicon.DOCUMENT and not words[first].article:
@@ -672,6 +702,8 @@ def _is_object(before: Word, word: Word) -> bool:
         return False
     if _is_tanwin(word) or (word.folded[-1] == "ا" and not word.flags and any(c.part == "noun" for c in word.cues)):
         return True  # الوزير [تعليقا] على القرار
+    if before.article and word.flags & lexicon.GROUP and not word.flags & (PERSON_NAME | lexicon.PLACE | lexicon.ROLE):
+        return not before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)  # طمأن رئيس الدائرة [سكان] القرى
     if _is_proper(before) and word.flags == lexicon.COMMON and len(word.folded) > 4:
         return word.folded.endswith(("هم", "ها"))  # متمردو طالبان [مسؤوليتهم]
     plural = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and before.folded.endswith(("ون", "ين"))

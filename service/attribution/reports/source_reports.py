@@ -48,6 +48,9 @@ _BEFORE_THAT: Final = ("الي", "بالذكر", "بالاشاره", "بالتن
 _OPINION: Final = ("رأى",)
 _OCCASIONS_OF: Final = ("في", "خلال", "عبر", "عقب")
 LAYS_DOWN: Final = ("نص",)
+_IN_KEEPING: Final = ("ذمه", "لسان")
+_PUTTING: Final = word_set("source_reports.putting")
+_LONGEST_PUT: Final = 4
 _SOME: Final = ("عده", "بعض", "جميع", "مختلف", "ذات", "نفس")
 _OCCASIONS: Final = word_set("source_reports.occasions")
 _SAID: Final = ("قال", "قالت")
@@ -165,6 +168,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
                 return None
             if phrase.words[-1] == "ذمه" and mention.kind == "document":
                 return None  # موقوف على ذمة التحقيق
+            if phrase.words[-1] in _IN_KEEPING and _is_put(words, sentence_first, cue.first):
+                return None  # وضعت [على ذمة] المواطنين شاحنات, يضع [على لسان] الأمير ما لم يقله
             if mention.kind is None or (phrase.weak and not is_certain(article, mention)):
                 return None
             if phrase.weak and phrase.follows == "noun" and mention.kind == "unnamed" and end - start == 1:
@@ -237,6 +242,16 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
             first, last = article.tokens.trimmed(sentence_first, cue.first)
             return Report(cue, BEFORE, cue.first, first, last, mention, "source phrase", None, "mixed")
     return report
+
+
+def _is_put(words: list[Word], first: int, j: int) -> bool:
+    """Whether something is put somewhere by a verb right before: وضع [كل الوسائل] على ذمة التلاميذ."""
+    for k in range(j - 1, max(first, j - _LONGEST_PUT) - 1, -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if words[k].stem in _PUTTING:
+            return True
+    return False
 
 
 def _is_of_that(words: list[Word], j: int) -> bool:

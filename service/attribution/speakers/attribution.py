@@ -30,7 +30,7 @@ from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import GIVEN_NAME, PERSON_NAME
-from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.openers import REPLIES, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH
 from service.lexicon.revered import GOD, PROPHET
 from service.lexicon.word_sets import word_set
@@ -48,6 +48,8 @@ _NEAR: Final = 3
 _MEN_AND_WOMEN: Final = word_set("attribution.men_and_women")
 _TURNING: Final = word_set("attribution.turning")
 _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
+_ON_THEM: Final = ("عليه", "عليها")  # رد [عليه]
+_SOON: Final = 4
 _INTERVIEWING: Final = word_set("attribution.interviewing")
 
 
@@ -86,6 +88,8 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
                 or _told_of(report.source, antecedents)
                 or speakers.resolve(report.source)
             )
+            if spoken and entity is spoken[-1][1]:
+                entity = _who_replies(article, report, entity, spoken)
             report.sieve = {"after": "subject after the cue", "before": "subject before the cue"}.get(
                 report.found, report.found
             )
@@ -155,6 +159,18 @@ def _named_in_heading(article: Article, source: Mention, at: int, speakers: Spea
         return None
     named = Mention((first, at - 1), (first, at - 1), list(source.titles), "person", source.gender, "s", first)
     return speakers.resolve(named)
+
+
+def _who_replies(article: Article, report: Report, entity: Entity, spoken: list[Spoken]) -> Entity:
+    """Who spoke before the one that a description replies to: ``فرد عليه [المحاضر]`` is not who asked."""
+    cue, source = report.cue, report.source
+    if cue is None or cue.form is None or source is None or source.name is not None or cue.form.lemma not in REPLIES:
+        return entity
+    if cue.last >= len(article.words) or article.words[cue.last].folded not in _ON_THEM:
+        return entity
+    agreement = (3, source.gender, "s")
+    others = (e for _, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if e is not entity and e.kind == "person")
+    return next((other for other in others if fits(other, agreement)), entity)
 
 
 def _told_of(source: Mention, antecedents: Antecedents) -> Entity | None:
@@ -342,6 +358,8 @@ def _implied(
         answering = _turned_to(article, candidates, at)
     if answering is None and article.words[at - 1].folded in _WHEN:
         answering = next((c for c in candidates if c.named is not None and c.named.mention.span[1] == at - 1), None)
+    if answering is None and report.found == "participle" and spoken:
+        answering = next((c for c in candidates if _is_turned_to(article, c, spoken, at)), None)
     if answering is not None:
         candidates = [answering, *[c for c in candidates if c is not answering]]
     if report.found == "participle" and (
@@ -371,6 +389,15 @@ def _implied(
             entity.titles.extend(mention.titles)
         entity.mentions.append(mention.span)
     return entity
+
+
+def _is_turned_to(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether a sentence turns from who spoke last to another subject: ``لكن [متحدثا باسمها] قلل من ذلك، مؤكدا أن``."""
+    subject = candidate.subject
+    if subject is None or subject.how != "contrast" or subject.mention.kind == "group":
+        return False
+    first = article.sentence(at)[0]
+    return first <= subject.at and spoken[-1][0] < subject.at <= first + _SOON
 
 
 def _asked_before(article: Article, report: Report, at: int) -> int:

@@ -22,6 +22,9 @@ from service.lexicon.words import Word
 _LONGEST_OPENING: Final = 40
 _MOST_TITLES: Final = 4
 _LONGEST_EXPRESSING: Final = 16
+_ADDRESSING: Final = word_set("clauses.addressing")
+_BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
+_LONGEST_FOREIGN: Final = 3
 _BEFORE_SUBJECT: Final = word_set("clauses.before_subject")
 _ABOUT: Final = word_set("clauses.about")
 _SUCH_AS: Final = word_set("clauses.such_as")
@@ -110,6 +113,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             gender = _verb_gender(words, start, j, verb)
             if gender is not None:
                 mention.gender = gender  # كانت [كلينتون]: a surname alone, though a given name of men
+        if mention is not None and verb is not None and _is_spoken_to(words, verb, mention.span[1], end):
+            continue  # وخاطب [الوزير] بقوله: who spoke before goes on
         if mention is not None and words[mention.span[0] - 1].folded in _SUCH_AS:
             continue  # بعض اللاعبين، لا سيما [فلان]
         if how == "after a comma" and mention is not None and _is_set_apart(words, mention.span[1], end):
@@ -127,6 +132,15 @@ def _past_talk(words: list[Word], j: int, end: int, verb: Word) -> int:
     if words[j].folded == "الراي" and has_pronoun(verb):
         return j + 1
     return j + 2 if words[j].folded in _ENDS_OF and words[j + 1].folded in _TALK else j
+
+
+def _is_spoken_to(words: list[Word], verb: Word, last: int, end: int) -> bool:
+    """Whether the only noun between a verb of addressing and قائلا is its object: ``خاطب [الوزير] بقوله``."""
+    if last >= len(words) or last > end or verb.pronoun is not None or verb.conjunction != "و":
+        return False
+    if verb.folded.removeprefix("و") not in _ADDRESSING:
+        return False
+    return any(form.lemma == "قال" and form.part != "verb" for form in words[last].cues)
 
 
 def _is_set_apart(words: list[Word], last: int, end: int) -> bool:
@@ -173,10 +187,11 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
     if j >= end or words[j].preposition:
         return None
     capacity = is_capacity(words[j]) and not words[j].folded.endswith(("نا", "ها"))
+    capacity = capacity and words[j - 1].complementizer is None and words[j - 1].folded not in _BEFORE_ACCUSATIVE
     if capacity and words[j].flags & (lexicon.ROLE | lexicon.UNNAMED) and not words[j].flags & PERSON_NAME:
         return None  # متحدثا عن الوضع
     if not is_subject(article, j, name_words(article)) and not _is_state(words[j], verb):
-        return None
+        return _told_who_it_is(article, j, end) if verb is not None else None
     last = _phrase_end(article, j, end, verb, bare=False)
     if last <= j:
         return None
@@ -197,6 +212,25 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
     if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
         return None
     return mention
+
+
+def _told_who_it_is(article: Article, first: int, end: int) -> Mention | None:
+    """A name that no list knows, told who it is between commas: عبر [رولاني موكوينا، مدرب الفريق]، عن استيائه."""
+    words, last = article.words, first
+    while last < end and words[last].kind == NOT_PUNCTUATION and not words[last].flags and not words[last].cues:
+        last += 1
+    if not 2 <= last - first <= _LONGEST_FOREIGN or last + 1 >= end or words[last].kind != COMMA:
+        return None
+    title = words[last + 1]
+    if not title.flags & lexicon.ROLE or title.flags & lexicon.AMBIGUOUS_ROLE or title.preposition or title.conjunction:
+        return None
+    if any(word.article or word.preposition or word.conjunction for word in words[first:last]):
+        return None
+    stop = noun_phrase_end(article, last + 1, end)
+    if stop >= end or words[stop].kind != COMMA:
+        return None
+    titles = describe(article, last + 1, stop).titles
+    return Mention((first, stop), (first, last), titles, "person", title.gender, "s", first)  # type: ignore[arg-type]
 
 
 def _past_body(article: Article, j: int, end: int) -> int:

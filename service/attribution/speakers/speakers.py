@@ -47,6 +47,8 @@ _OF_MANY_COUNTRIES: Final = word_set("speakers.of_many_countries")
 _KINDS: Final = word_set("speakers.kinds")
 _OF_ONE_STORY: Final = word_set("speakers.of_one_story")
 # who face each other and are never one: in court, in a talk, in offices of state, on the pitch, in hospital
+# of a work: [صاحب] «سيدة البحر»
+_MAKERS: Final = ("صاحب", "صاحبه", "مولف", "مولفه", "مخرج", "مخرجه", "كاتب", "كاتبه")
 _OPPOSED: Final = tuple(
     frozenset(sides.split())
     for sides in (
@@ -409,7 +411,8 @@ class Speakers:
                     return introduced
             if definite and alike:
                 return alike[-1]
-            for last in (self.last, self.last_person):
+            cited = self._cited() if head == "مصدر" else None
+            for last in (cited, self.last, self.last_person):
                 if last is not None and self._may_point_back(kind, mention, last):
                     return last
         known = self._by_key.get(key)
@@ -430,7 +433,7 @@ class Speakers:
             person = self._holder(mention, key, head, definite)
             if person is not None and not self._is_only_named(person, key):
                 return person
-            if definite and self._is_the_same(mention):
+            if (definite and self._is_the_same(mention)) or self._is_author_of(mention, head):
                 assert self.last_person is not None
                 return self.last_person
             of_one = definite or head in _OF_ONE_HOLDER
@@ -557,6 +560,13 @@ class Speakers:
             return False
         return not person.mentions
 
+    def _is_author_of(self, mention: Mention, head: str) -> bool:
+        """Whether who made a work that stands in marks is the writer who spoke last: صاحب «سيدة البحر»."""
+        person = self.last_person
+        if person is None or self.inside or head not in _MAKERS or mention.head + 1 not in self.article.opened:
+            return False
+        return not (mention.gender and person.gender and mention.gender != person.gender)
+
     def _is_the_same(self, mention: Mention) -> bool:
         """Whether a role that nobody was given says itself that it is that of who spoke last: ``البرلماني نفسه``."""
         person = self.last_person
@@ -574,6 +584,12 @@ class Speakers:
         if person.titles and head not in OFFICIALS:
             return False
         return not (mention.gender and person.gender and mention.gender != person.gender)
+
+    def _cited(self) -> Entity | None:
+        """The text that was cited before a person spoke, which المصدر ذاته is rather than the person: حسب بيان."""
+        if self.last is None or self.last.kind != "person":
+            return None
+        return next((entity for entity in reversed(self._recent) if entity.kind == "document"), None)
 
     def _may_point_back(self, kind: str, mention: Mention, last: Entity) -> bool:
         if kind == "unnamed":
