@@ -51,6 +51,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return True
     if preposition == "باسم" or words[j].folded == "باسم":
         return True
+    if preposition in DIRECTIONS and head & TITLED and not named and is_where_somebody_serves(words, j, limit):
+        return True  # مدير الدفاع المدني [شمال غزة] سالم العلي
     if preposition == "علي" and words[j - 1].bare in _OVER:
         return True  # المشرفة على المعرض
     if named and preposition == "لدي" and words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
@@ -117,6 +119,16 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         stands = words[first].bare in _STANDING and bool(whom)
         return words[j - 1].bare in _ABOUT or stands  # عضو مجلس النواب [عن مدينة] طبرق
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & TITLED)
+
+
+def is_where_somebody_serves(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a place follows a direction after an institution, and then a name: [شمال غزة] سالم العلي."""
+    if j + 2 >= limit or words[j].conjunction or not words[j + 1].flags & lexicon.PLACE:
+        return False
+    if not (words[j - 1].article or words[j - 1].flags & INSTITUTION):
+        return False
+    given = words[j + 2]
+    return bool(given.flags & lexicon.GIVEN_NAME) and not (given.article or given.conjunction or given.preposition)
 
 
 def _is_passage(words: list[Word], j: int, limit: int) -> bool:

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import has_pronoun, is_owned
-from service.attribution.mentions.names import ACTING, INITIALS, name_end, name_words, namesake_end
+from service.attribution.mentions.binding import has_pronoun, is_owned, is_where_somebody_serves
+from service.attribution.mentions.names import ACTING, DIRECTIONS, INITIALS, name_end, name_words, namesake_end
 from service.attribution.mentions.phrases import in_initialism, phrase_at
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
 from service.attribution.text.article import Article
@@ -116,6 +116,9 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break
         if (end := namesake_end(words, j, limit)) > j:
             j, definite = end, True  # جامعة الملك فيصل
+            continue
+        if word.stem in DIRECTIONS and definite and is_where_somebody_serves(words, j, len(words)):
+            j += min(2, limit - j)  # شرطة ميسان [جنوب العراق]
             continue
         if word.phrases and (listed := phrase_at(words, j))[0] and j + listed[0] <= limit:
             place = listed[1] & lexicon.PLACE and not (listed[1] & PERSON_NAME or word.conjunction)

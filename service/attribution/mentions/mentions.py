@@ -356,9 +356,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
                     opening = first if _is_foreign_given(words, first, j) else j
                     addressed = j > first + 1 and words[j - 2].folded in MISTER and may_be_addressed(words[j - 1])
                     mention.name = (j - 1 if addressed else opening, end)  # السيد [بحري] عصام
-                    mention.gender = mention.gender or _gender_of_bearer(article, j, end)
-                    if word.name_gender == "f" and mention.gender == "m" and not flags & lexicon.NAME_IS_WORD:
-                        mention.gender = "f"  # النائب [فاطمة العلوي]: an office's masculine says nothing of her
+                    shown = _gender_of_bearer(article, j, end)
+                    hers = shown == "f" and not flags & lexicon.NAME_IS_WORD  # النائب [فاطمة] العلوي
+                    mention.gender = shown if hers else mention.gender or shown
                 j = end
                 continue
         if mention.titles and mention.name is None and words[j - 1].article and are_unknown(words, j, last):

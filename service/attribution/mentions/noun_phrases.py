@@ -7,10 +7,19 @@ a complementizer, a relative pronoun, a time, an adverbial of the act of speech 
 import re
 from typing import Final
 
-from service.attribution.mentions.binding import INSTITUTION, TITLED, binds, binds_prefix, has_pronoun, is_owned
+from service.attribution.mentions.binding import (
+    INSTITUTION,
+    TITLED,
+    binds,
+    binds_prefix,
+    has_pronoun,
+    is_owned,
+    is_where_somebody_serves,
+)
 from service.attribution.mentions.institutions import is_accused_state, prize_end
 from service.attribution.mentions.names import (
     ACTING,
+    DIRECTIONS,
     INITIALS,
     is_clan,
     is_fused_surname,
@@ -345,10 +354,16 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
                     j > first + 1 and words[j - 2].folded == "عبد"
                 )
+                if j == first + 1 and words[first].flags & PERSON_NAME and _is_own_word(word):
+                    break  # ختم بدوي [حديثه]
                 ended = words[j - 1].article or _is_proper(words[j - 1]) or _is_of_kin(words[j - 1])
                 at_place = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
                 at_place = at_place and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
                 ended = ended or at_place
+                if ended and word.stem in DIRECTIONS and head & TITLED and not named:
+                    if is_where_somebody_serves(words, j, limit):
+                        j += 2  # مدير الدفاع المدني [شمال غزة] سالم العلي
+                        continue
                 if ended and not word.article and word.stem not in _LASTING:
                     plain = _is_plain(word) and not (within and is_name_word(words, j, within))
                     if plain or _begins_an_institution(word):
@@ -728,6 +743,13 @@ def _is_plain(word: Word) -> bool:
     return word.folded[0] not in "بلكف" or (
         word.folded in lexicon.entries() and word.folded[1:] not in lexicon.entries()  # بدء, but بالرباط
     )
+
+
+def _is_own_word(word: Word) -> bool:
+    """Whether a noun of saying has his or hers attached: حديثه، تصريحها."""
+    if word.pronoun is None or word.article or word.conjunction or word.preposition:
+        return False
+    return any(form.part == "noun" for form in word.cues)
 
 
 def _may_be_present_verb(words: list[Word], j: int) -> bool:

@@ -103,6 +103,8 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
         sure = sure or (governs and not word.article)  # [مساعدة] مدير المستشفى
         if not word.flags & _TITLE or not (sure or _governs(words, start)) or word.conjunction == "ف":
             continue  # أما الوزير [فطالب] الحكومة
+        if word.stem == "طالب" and start < last and words[start + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC):
+            continue  # [وطالب] منسق اللجنة سالم العلي المؤسسات
         if start > line and (qualifies(words[start - 1], word) or words[start - 1].stem in _SUPERLATIVES):
             continue
         if start > line and _is_indefinite_adjective(words[start - 1], word):

@@ -44,6 +44,7 @@ _DEEPEST: Final = 6
 _MOST_RIVALS: Final = 3
 _HONOURED_BACK: Final = 400
 _SHORTEST_HEADING: Final = 3  # a name of two words and the colon
+_EXPLAINING: Final = ("اذ", "حيث")
 _NEAR: Final = 3
 _MEN_AND_WOMEN: Final = word_set("attribution.men_and_women")
 _TURNING: Final = word_set("attribution.turning")
@@ -452,7 +453,9 @@ def _acts_and_says(article: Article, report: Report, candidate: Candidate, spoke
     words, cue, subject = article.words, report.cue, candidate.subject
     if subject is None or cue is None or cue.form is None or cue.form.part == "noun":
         return False
+    explains = words[at - 1].folded in _EXPLAINING  # اختلف معه [سالم العلي]، إذ يرى أن
     goes_on = report.found == "participle" or (words[at].conjunction == "و" and words[at - 1].kind == COMMA)
+    goes_on = goes_on or explains
     if not goes_on or "opening verb" not in subject.how:
         return False
     if candidate.kind == "organization":
@@ -463,7 +466,8 @@ def _acts_and_says(article: Article, report: Report, candidate: Candidate, spoke
     first, end = article.sentence(at)[0], subject.mention.span[1]
     if subject.at < first or end >= at or (spoken and spoken[-1][0] >= first):
         return False
-    return bool(phrase_at(words, first)[1] & lexicon.CONNECTIVE) or _has_an_object(words, subject.at, end)
+    turns = bool(phrase_at(words, first)[1] & lexicon.CONNECTIVE) or (explains and candidate.kind == "person")
+    return turns or _has_an_object(words, subject.at, end)
 
 
 def _has_an_object(words: list[Word], first: int, end: int) -> bool:
