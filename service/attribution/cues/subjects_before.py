@@ -45,11 +45,14 @@ _LONGEST_PREDICATED: Final = 8
 _LONGEST_EULOGY: Final = 6
 _LONGEST_OFFICE: Final = 8
 _LONGEST_CHAIN: Final = 8
+_LONGEST_ASIDE: Final = 16
 _PLACING: Final = ("في", "علي", "الي")
 _GOVERNING: Final = word_set("subjects_before.governing")
 _WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
 _IN_WHICH: Final = word_set("subjects_before.in_which")
 _ASCRIBING: Final = ("نسب", "عزا")
+_TO_THEM: Final = ("له", "لها", "لهم")
+_PRECEDED: Final = ("سبق", "وسبق", "يسبق")
 _THAT_ONE: Final = word_set("subjects_before.that_one")
 _SAYINGS: Final = word_set("subjects_before.sayings")
 _TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
@@ -80,6 +83,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         j = stretch.opening - 1
     elif stretch is not None:
         first = max(first, stretch.first)
+    j = _before_precedence(words, first, j)
     while j >= first and words[j].kind == NOT_PUNCTUATION and (
         (words[j].flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.NEGATION | SKIPPED)
         and not words[j].flags & (PERSON_NAME | lexicon.RELATIVE))
@@ -184,6 +188,14 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
             return None, how
     return mention, how
+
+
+def _before_precedence(words: list[Word], first: int, j: int) -> int:
+    """The token before what says that somebody said something before: الذي [سبق له وأن] وصف; ``j`` if nothing does."""
+    if j <= first or words[j].folded not in ("ان", "وان"):
+        return j
+    k = j - 1 - (words[j - 1].folded in _TO_THEM)
+    return k - 1 if k >= first and words[k].folded in _PRECEDED else j
 
 
 def _is_handed_down(words: list[Word], j: int, end: int) -> bool:
@@ -384,11 +396,19 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
             mention = describe(article, start, end)
             if mention.kind == "unnamed" and (name := name_at_the_end(article, end, cue.first)):
                 mention.kind, mention.name, mention.span = "person", name, (start, name[1])
-            elif skip_adverbials(article, end, cue.first) < cue.first:
+            elif skip_adverbials(article, end, cue.first) < cue.first and not _is_described_more(words, end, cue):
                 return None
             return mention if mention.kind is not None else None
         j -= 1
     return None
+
+
+def _is_described_more(words: list[Word], end: int, cue: CueMatch) -> bool:
+    """Whether nothing but a relative clause stands before قوله: نقلت عن سالم العلي[، الذي يقود الفريق،] قوله."""
+    j = end + (words[end].kind == COMMA)
+    if not words[j].flags & lexicon.RELATIVE or words[j].folded in ("ما", "من") or cue.first - j > _LONGEST_ASIDE:
+        return False
+    return not any(words[k].complementizer or words[k].kind == FULL_STOP for k in range(j, cue.first))
 
 
 def _is_ascribed(words: list[Word], first: int, j: int) -> bool:

@@ -6,6 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.complements import has_preposition, interrupts
 from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import THE_SAME
+from service.attribution.cues.subjects_before import chained_after
 from service.attribution.mentions.documents import institution_behind
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import Mention, counted_noun, describe, is_certain
@@ -127,7 +128,10 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     if last < start < limit and words[start - 1].kind == MARK and article.opened.get(start - 1):
         start -= 1
     mention: Mention | None
-    if start < limit and words[start].kind == MARK and start > last and words[start - 1].flags & lexicon.PREPOSITION:
+    passed_on = _passed_on(article, cue, last, limit, forms) if phrase.follows == "verb" else None
+    if passed_on is not None:
+        mention, end = passed_on, passed_on.span[1]
+    elif start < limit and words[start].kind == MARK and start > last and words[start - 1].flags & lexicon.PREPOSITION:
         end, mention = article.opened[start].closing + 1, None  # بحسب ما أكد في اتصاله مع [«الغد»]
     elif start < limit and words[start].kind == MARK:
         stretch = article.opened[start]
@@ -252,6 +256,19 @@ def _is_put(words: list[Word], first: int, j: int) -> bool:
         if words[k].stem in _PUTTING:
             return True
     return False
+
+
+def _passed_on(article: Article, cue: CueMatch, last: int, limit: int, forms: list[CueForm]) -> Mention | None:
+    """Whose words somebody else passes on: ``حسبما نقلت الصحيفة عن [الخبير سالم العلي]``, not of things."""
+    form = next((f for f in forms if "chain" in f.flags), None)
+    if form is None:
+        return None
+    told = CueMatch(last - 1, last, article.tokens.end(last - 1), form, None, None)
+    mention = chained_after(article, told, limit)
+    if mention is None or mention.kind not in ("person", "unnamed", "group"):
+        return None
+    between = article.words[last : mention.span[0] - 1]
+    return None if any(w.kind == COMMA or w.complementizer or w.flags & lexicon.VERB for w in between) else mention
 
 
 def _is_of_that(words: list[Word], j: int) -> bool:

@@ -34,6 +34,7 @@ _SHOWN_BY_THINGS: Final = word_set("sourcing.shown_by_things")
 _FOLLOWS: Final = word_set("sourcing.follows")
 _ADDRESSED: Final = word_set("sourcing.addressed")  # to or of whom: طلب منه «…»
 _LONGEST_BROUGHT: Final = 8
+_WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
 
@@ -103,8 +104,11 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
             mention = None  # فريق المحقق أبلغ [البيت الأبيض] أن
         elif _is_addressed(article, report, mention):
             mention = None  # وطالب [المجتمع الدولي] «بتحمل مسؤولياته»
-        elif cue.form.cue_class == "description" and _is_described(article, report, mention):
-            mention = None  # ووصف [القرار] بـ«الخطير»
+        elif cue.form.frame == "describe" and _is_described(article, report, mention, earlier):
+            if earlier is not None and how == "relative":
+                report.source, report.found = earlier, how
+                return report  # سالم العلي، الذي وصف [القوارب] بأنها
+            mention = None  # ووصف [القرار] بـ«الخطير», واتهم [الحكومة] بأنها كذبت
     if mention is not None:
         report.source, report.found = mention, "after"
         return report
@@ -172,10 +176,30 @@ def _is_addressed(article: Article, report: Report, mention: Mention) -> bool:
     return article.words[report.cue.first].conjunction == "و" and report.opening != CLAUSE and not nominative
 
 
-def _is_described(article: Article, report: Report, mention: Mention) -> bool:
-    """Whether a document that alone stands between a verb and what it is called is what is described."""
-    left = report.opener - mention.span[1] - (article.words[report.opener - 1].folded == "ب")
-    return mention.kind == "document" and left <= 0
+def _is_described(article: Article, report: Report, mention: Mention, earlier: Mention | None) -> bool:
+    """Whether who or what alone stands between a verb and what it is called is what is described or accused.
+
+    Such a verb has an object, which is not told by a relative pronoun before it, unless that is the subject:
+    ``سالم العلي، الذي وصف [القوارب] بأنها``, but not ``القرار الذي وصف الوزير بأنه``.
+    """
+    assert report.cue is not None
+    words, first = article.words, report.cue.first
+    left = report.opener - mention.span[1] - (words[report.opener - 1].folded == "ب")
+    if left > 0 or _holds_object(words, mention):
+        return False  # وصف سامي حداد [المراسل] بأنه
+    opener = words[report.opener]
+    so_called = words[report.opener - 1].folded == "ب" or opener.complementizer == "ب" or opener.preposition == "ب"
+    relative = first > 0 and (words[first - 1].flags & lexicon.RELATIVE or words[first - 1].folded in _WHAT)
+    return mention.kind == "document" or (so_called and (not relative or earlier is not None))
+
+
+def _holds_object(words: list[Word], mention: Mention) -> bool:
+    """Whether what follows somebody's name in a noun phrase may be the object: سامي حداد [المراسل]."""
+    last = words[mention.span[1] - 1]
+    if mention.name is None:
+        return False
+    longer = mention.span[1] - mention.name[0] > 1
+    return mention.name[1] < mention.span[1] or (longer and last.article and bool(last.flags & lexicon.TITLE))
 
 
 def _governs_marks(article: Article, report: Report) -> bool:
