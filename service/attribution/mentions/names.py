@@ -270,6 +270,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             or following.flags & lexicon.ORGANIZATION_HEAD
         ):  # fmt: skip
             break  # كريستيان بيللوتشي [مالك ورئيس السيرك]
+        if j - first >= 2 and is_his(word, words[j - 1]):
+            break  # استقبل سامي حداد [ضيفه]
         if j > first and (is_thing(words, j) or FATHATAN in word.surface):
             break  # بان كي مون [نداء] إلى الدول, أجرت أصالة [لقاءً] مع القناة
         if (
@@ -295,6 +297,13 @@ def name_end(article: Article, first: int, limit: int) -> int:
     while j > first and words[j - 1].kind != NOT_PUNCTUATION:
         j -= 1
     return j
+
+
+def is_his(word: Word, before: Word) -> bool:
+    """Whether a word with his pronoun, which is a woman's name with ة, follows a surname: سامي حداد [ضيفه]."""
+    if not word.form.endswith("ه") or not before.flags & lexicon.FAMILY_NAME or before.name_gender == "f":
+        return False
+    return not word.flags or word.name_gender == "f"
 
 
 def _is_second_part(words: list[Word], j: int) -> bool:

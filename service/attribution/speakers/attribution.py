@@ -85,7 +85,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
             entity = (
                 _honoured_before(article, report.source, at, antecedents)
                 or _named_in_heading(article, report.source, at, speakers)
-                or _introduced(report.source, antecedents, _said_until(spoken))
+                or _introduced(report.source, antecedents, _said_until(spoken, at))
                 or _told_of(report.source, antecedents)
                 or speakers.resolve(report.source)
             )
@@ -185,6 +185,14 @@ def _told_of(source: Mention, antecedents: Antecedents) -> Entity | None:
     return person
 
 
+def _said_until(spoken: list[Spoken], at: int) -> int:
+    """The last token before ``at`` of what somebody said last, who only speaks of whom it names; -1 if nobody did."""
+    if not spoken:
+        return -1
+    begun, _, report, _ = spoken[-1]
+    return max(begun, report.last - 1) if report.last <= at else begun
+
+
 def _introduced(source: Mention, antecedents: Antecedents, since: int) -> Entity | None:
     """The person told of since somebody spoke, for who is called no more than a man or woman, or by their age.
 
@@ -198,11 +206,6 @@ def _introduced(source: Mention, antecedents: Antecedents, since: int) -> Entity
         if not head.article or head.stem not in _MEN_AND_WOMEN:
             return None
     return antecedents.told_of(source.span[0], source.gender, since)
-
-
-def _said_until(spoken: list[Spoken]) -> int:
-    """The last token of what was said last, its cue included; -1 before anybody has spoken."""
-    return max(spoken[-1][0], spoken[-1][2].last - 1) if spoken else -1
 
 
 def _nearest_person(article: Article, at: int, agreement: Agreement, speakers: Speakers) -> Entity | None:

@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import (
     is_form_of_address,
+    is_his,
     is_office,
     is_thing,
     name_words,
@@ -122,8 +123,8 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
     following = article.words[j + 1] if j + 1 < len(article.words) else word
     if word.flags & lexicon.ROLE and following.flags & lexicon.PREPOSITION:
         return False  # سامي العلي [طالب] في المعهد
-    if is_office(article.words, j, len(article.words)) or is_thing(article.words, j):
-        return False  # سالم هلال [أمين] العاصمة, سالم العلي [نداء] إلى الناس
+    if is_office(article.words, j, len(article.words)) or is_thing(article.words, j) or is_his(word, before):
+        return False  # سالم هلال [أمين] العاصمة, سالم العلي [نداء] إلى الناس, سامي حداد [ضيفه]
     if before.flags & lexicon.NAME_PART:
         return word.kind == NOT_PUNCTUATION
     if word.article and word.flags == lexicon.NISBA and before.flags & lexicon.GIVEN_NAME and not before.article:
