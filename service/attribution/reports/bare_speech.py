@@ -18,6 +18,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _SHORTEST_CLAUSE: Final = 4
+_ADDRESSEES: Final = ("له", "لها", "لهم", "لهما", "لهن", "لي", "لنا")
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما")
 _LONGEST_OPENING: Final = 16  # from a cue to speech that nothing announces
 _ASKED_AFTER_MA: Final = word_set("bare_speech.asked_after_ma")
@@ -35,12 +36,15 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     words, form = article.words, cue.form
     assert form is not None
     first = cue.last + (cue.last < limit and words[cue.last].kind == COMMA)  # واضاف، هناك …
-    if first < limit and words[first].flags & lexicon.PREPOSITION:
+    addressed = form.lemma == "قال" and first == cue.last and first < limit and words[first].folded in _ADDRESSEES
+    if addressed:
+        first += 1  # قال له [لا تذهب]
+    elif first < limit and words[first].flags & lexicon.PREPOSITION:
         first = _after_medium(article, first, limit)
     if first >= limit or (first > cue.last and (cue.pronoun is not None or is_relative(article, cue.first))):
         return None
     word = words[first]
-    if word.kind != NOT_PUNCTUATION:
+    if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
         return None
     if form.lemma == "قال" and _speaks_of_self(words, first, limit):
         subject = subject_after(article, cue, limit)
@@ -48,6 +52,8 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
             return Report(cue, BARE, first, first, first, None, "dropped")  # يقول [منذ سنوات أعمل هنا]
     if word.flags & (lexicon.SPEAKER_HEAD | lexicon.PREPOSITION):
         return None
+    if addressed and word.flags & lexicon.DEMONSTRATIVE and not _is_topic(words, first, limit):
+        return None  # قال لي [هذا الكلام] أمس
     if word.flags & (lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION) or word.folded in (
         "نحن", "انا", "هناك", "هنالك", "ثمه", "لو", "اذا", "هذا", "هذه", "كل", "لدينا", "لقد", "ماذا", "لماذا", "كيف",
         "متي", "كنت", "كنا", "لابد", "ربما", "ليس", "نعم",
@@ -83,7 +89,7 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
         word = words[j]
         if word.opens or word.kind != NOT_PUNCTUATION:
             return None
-        asked = asks and j == cue.last and j + 1 < limit and word.folded == "ما"
+        asked = asks and j + 1 < limit and word.folded == "ما"
         asked = asked and words[j + 1].folded in _ASKED_AFTER_MA
         if (word.folded not in openers and not asked) or word.form[:1] == "آ":  # قالت [آنا] هاربر
             continue
@@ -179,8 +185,8 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
     word = article.words[first] if first < limit else None
     if word is None or limit - first < _SHORTEST_CLAUSE or word.kind != NOT_PUNCTUATION or word.conjunction:
         return None
-    if word.folded in _WHO_IS:
-        return None  # قالت سلمى هاربر، [وهي] معلمة
+    if word.folded in _WHO_IS or any(f.adverbial for f in word.cues):
+        return None  # قالت سلمى هاربر، [وهي] معلمة، قال الوزير، [مضيفا]: «…»
     if article.words[first - 1].folded in _COGNATES:
         return None  # قال الوزير [كلاما] جميلا
     if starts or (blessed and first == after + blessed):

@@ -183,9 +183,8 @@ def _end_marked(
 def _last_of_coordinated(article: Article, report: Report, stretch: Stretch, form: CueForm) -> Stretch:
     """The last of several quoted words that a verb governs: ``اتهمهم بـ«التقصير» و«[غض الطرف]»``."""
     words = article.words
-    if words[report.opener].kind == COLON or not (
-        governs_content(form, words[report.opener - 1]) or is_governed(form, words[stretch.first])
-    ):
+    governs = governs_content(form, words[report.opener - 1]) or is_governed(form, words[stretch.first])
+    if words[report.opener].kind == COLON or not (governs or is_speech(article, stretch)):
         return stretch
     while stretch.closing + 2 < len(words) and words[stretch.closing + 1].folded in _AND:
         other = article.opened.get(stretch.closing + 2)

@@ -67,6 +67,7 @@ _REFERRING: Final = word_set("openings.referring")
 _READING: Final = word_set("openings.reading")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
 _HAS: Final = ("قد", "فقد", "وقد")
+_AND: Final = ("و", "او")
 _SAYING: Final = word_set("openings.saying")
 _WHAT: Final = ("ما", "بما", "مما", "لما")
 
@@ -643,7 +644,8 @@ def _is_name_in_gap(
     for k in range(stretch.closing + 1, limit):
         word = words[k]
         if word.kind == COLON or word.kind == MARK:
-            return not sourced and (word.kind == COLON or k in article.opened)
+            joined = words[k - 1].folded in _AND and is_speech(article, stretch) and not _is_clause_next(article, k)
+            return not sourced and not joined and (word.kind == COLON or k in article.opened)
         if word.complementizer:
             return accepts_clause(article, cue, k)
         if word.kind in (FULL_STOP, QUESTION):
@@ -653,6 +655,15 @@ def _is_name_in_gap(
         elif k in following and following[k].part != "noun":
             return False
     return False
+
+
+def _is_clause_next(article: Article, opening: int) -> bool:
+    """Whether a complementizer follows a second name in marks: ``قالت «الضحى» و«الغد» إن``."""
+    stretch = article.opened.get(opening)
+    if stretch is None or stretch.closing + 2 >= len(article.words):
+        return False
+    after = stretch.closing + 1
+    return article.words[after + (article.words[after].kind == COMMA)].complementizer is not None
 
 
 def _clause(article: Article, cue: CueMatch, j: int) -> Report | None:
