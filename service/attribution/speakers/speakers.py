@@ -301,12 +301,24 @@ class Speakers:
         at = mention.span[0]
         fitting = [c for c in candidates if not (mention.gender and c[2] and c[2] != mention.gender)]
         best, best_key = name, key
+        titled = mention.titles and len(fitting) > 1
         for found, longer, _ in sorted(
-            fitting, key=lambda c: (self._is_doubtful(c[0]), c[0][0] > at, abs(c[0][0] - at))
+            fitting,
+            key=lambda c: (
+                titled and not self._is_titled_alike(c[0], name),
+                self._is_doubtful(c[0]),
+                c[0][0] > at,
+                abs(c[0][0] - at),
+            ),
         ):
             if len(longer) > len(best_key) and (len(best_key) == len(key) or same_name(longer, best_key)):
                 best, best_key = found, longer
         return best, best_key
+
+    def _is_titled_alike(self, name: Range, other: Range) -> bool:
+        """Whether two names stand behind the same word: ``النائب العلي`` is ``[النائب سامي العلي]``, not his cousin."""
+        words = self.article.words
+        return name[0] > 0 and other[0] > 0 and words[name[0] - 1].bare == words[other[0] - 1].bare
 
     def _is_doubtful(self, name: Range) -> bool:
         """Whether a name begins with a word that has another meaning too."""
@@ -725,6 +737,8 @@ class Speakers:
             whole = self._title_key(other.titles[0])
             if whole and whole[0] == key[0] and _is_of_a_work(key) and at < mention.span[0]:
                 return self._person(other, other.name)
+            if words[at].article and len(key) == len(whole) + 1 and whole + name_key(article, other.name)[-1:] == key:
+                return self._person(other, other.name)  # المتهم الكردي, after المتهم سليم الكردي
             if whole and whole[0] == key[0] and (_contains(whole, key) or (len(whole) > 1 and _contains(key, whole))):
                 return self._person(other, other.name)
         return None
