@@ -15,6 +15,7 @@ from service.attribution.mentions.names import ACTING, DIRECTIONS, name_words, n
 from service.attribution.mentions.noun_phrases import BY_NAME, CONCERNED, ON_BEHALF, REGIONS
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import (
+    NOUN_SHAPE,
     are_unknown,
     has_patronymic,
     is_listed_with_article,
@@ -24,7 +25,7 @@ from service.attribution.mentions.words_of_names import (
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -45,6 +46,10 @@ _URGED: Final = word_set("roles.urged")
 _EXPERTS: Final = word_set("roles.experts")
 _SUBJECTS: Final = word_set("roles.subjects")
 _ONE_OF: Final = word_set("roles.one_of")
+_OF_COMPANIES: Final = word_set("roles.of_companies")
+_CHARGED: Final = word_set("roles.charged")
+_AT: Final = ("في", "لدي")
+_SHORTEST_NAME: Final = 3  # of a company that no list knows
 _UNDERSECRETARIES: Final = ("وكيل", "وكيله")
 _ASSISTING: Final = ("مساعد", "مساعده")
 _OF_A_BEARER: Final = lexicon.HONORIFIC | lexicon.RANK | TITLE | lexicon.FUNCTION
@@ -147,6 +152,10 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             institution = (named or following.kind in (MARK, SINGLE_MARK)) and following.stem not in _FIELDS
             institution = institution or (word.folded == "في" and following.stem in REGIONS and not following.article)
             institution = institution or following.folded.isascii() or bool(phrase_at(words, j + 1)[1] & INSTITUTION)
+            if not institution and word.folded in _AT and (end := _unknown_company_end(words, first, j + 1, limit)):
+                return Title((first, j), (j + 1, end)), end  # المدير العام في [نوردلوك أوروبا]
+            if complete and word.folded == "علي" and head.stem not in _CHARGED and not institution:
+                break  # أكد سامي حداد المدير التنفيذي [على] أهمية التدريب
             if word.folded == "باسم" and following.flags & TITLE and not institution:
                 j, complete = j + 1, False  # المتحدث [باسم] الرئيس
                 continue
@@ -296,6 +305,43 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
     while end > first + 1 and words[end - 1].folded in LINKS:
         end -= 1
     return Title((first, end), None), j
+
+
+def _unknown_company_end(words: list[Word], first: int, j: int, limit: int) -> int:
+    """The token after a company that no list knows, at which somebody has an office of companies; 0 where none stands.
+
+    ``المدير العام في [نوردلوك أوروبا]``, ``كبير المحللين لدى [أوندا] كريغ أرلام``. Behind a name all unknown words are
+    the company's, before one the last two are it.
+    """
+    if words[first].stem not in _OF_COMPANIES or not _is_unknown(words[j]):
+        return 0
+    end = j + 1
+    while end < limit and (_is_unknown(words[end]) or _is_of_a_brand(words, end)):
+        end += 1
+    named = first > 0 and (words[first - 1].kind == COMMA or words[first - 1].flags & PERSON_NAME)
+    if not named and end == limit and end - j > 2 and _is_unknown(words[end - 1]):
+        return end - 2
+    region = phrase_at(words, end)[0] if end < limit and words[end].phrases else 0
+    if region and end + region <= limit and phrase_at(words, end)[1] & lexicon.PLACE:
+        end += region  # سولتيك [الشرق الأوسط]
+    elif end < limit and words[end].flags & lexicon.PLACE and not words[end].flags & lexicon.GIVEN_NAME:
+        end += not (words[end].preposition or words[end].conjunction)
+    return end
+
+
+def _is_unknown(word: Word) -> bool:
+    """Whether no list has a word, which has neither clitic nor article."""
+    clitic = word.article or word.preposition or word.conjunction or word.pronoun
+    plain = word.kind == NOT_PUNCTUATION and not (word.flags or word.cues or word.phrases or clitic)
+    return plain and len(word.folded) > _SHORTEST_NAME and NOUN_SHAPE.fullmatch(word.form) is None
+
+
+def _is_of_a_brand(words: list[Word], j: int) -> bool:
+    """Whether a word is known as part of an institution's name alone: فينديكس [كابيتال]."""
+    word = words[j]
+    return bool(word.flags & INSTITUTION) and not (
+        word.flags & (PERSON_NAME | lexicon.PLACE | lexicon.COMMON | TITLE) or word.article or word.preposition
+    )
 
 
 def _opens_an_officer(words: list[Word], j: int) -> bool:
