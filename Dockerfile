@@ -5,7 +5,7 @@ RUN pip install --no-cache-dir --no-deps --require-hashes --root-user-action=ign
 COPY gunicorn.conf.py openapi.yaml ./
 COPY schemas schemas
 COPY service service
-# With --build-arg COMPILED=1 the extractor is compiled: the same answers in half the time (docs/performance.md).
+# With --build-arg COMPILED=1 the extractor is compiled: the same answers in a third of the time (docs/performance.md).
 ARG COMPILED=
 COPY requirements-compile.txt scripts/compile.py gold/articles.jsonl /compile/
 RUN if [ -n "$COMPILED" ]; then \
