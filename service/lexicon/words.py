@@ -553,6 +553,8 @@ def analyse(surface: str) -> Word:
             conjunction = "و" if found[0] else conjunction
         if found[0]:
             flags, gender, stem = found
+            if stem[0] == "و":
+                conjunction, article, known = "", False, True  # والدتها is no و and ال
         elif flags and (masculine := table.get(folded[:-1])) is not None and masculine.flags & ROLE:
             gender = None  # مخرجه is who directed it, and a woman where ه is written for ة
     if flags:

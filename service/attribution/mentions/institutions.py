@@ -120,6 +120,9 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if word.stem in DIRECTIONS and definite and is_where_somebody_serves(words, j, len(words)):
             j += min(2, limit - j)  # شرطة ميسان [جنوب العراق]
             continue
+        if word.conjunction == "و" and j == first + 1 and words[first].article and not word.article:
+            if word.flags & lexicon.ORGANIZATION_HEAD:
+                break  # الحكومة [وديوان] المحاسبة
         if word.phrases and (listed := phrase_at(words, j))[0] and j + listed[0] <= limit:
             place = listed[1] & lexicon.PLACE and not (listed[1] & PERSON_NAME or word.conjunction)
             if listed[1] & lexicon.ORGANIZATION_NAME or place:

@@ -13,7 +13,8 @@ Key = tuple[str, ...]
 GOD_ALONE: Final = ("الله",)
 _JOINED: Final = ("عبد", "ابو")
 _SHORT_PART: Final = 3
-_KUNYAS: Final = ("ابو", "ابا", "ابي")
+_LONGEST_PART: Final = 4
+_COMPOUNDS: Final = ("ابو", "ابا", "ابي", "عبد")
 # letters for one sound of another language
 _SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 
@@ -48,7 +49,8 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         joined = long[-2] + long[-1] if len(long) > 1 and len(long[-2]) <= _SHORT_PART else ""  # البو عينين, البوعينين
         if short[0] == joined or any(similar(short[0], word) for word in (long[0], long[-1])):
             return True
-        return short[0] in long and any(short[0].startswith(part) for part in _KUNYAS)  # أبو العز, of هيثم أبو العز صقر
+        # أبو العز, of هيثم أبو العز صقر
+        return short[0] in long and len(short[0]) > _LONGEST_PART and short[0].startswith(_COMPOUNDS)
     if _is_of_father(short, long):
         return False
     rest = list(long)

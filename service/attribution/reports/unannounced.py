@@ -271,6 +271,8 @@ def _cue_after_content(
         )
     if words[start - 1].kind not in (COMMA, DASH) or words[cue.first].conjunction or covered[cue.first]:
         return None
+    if cue.last < limit and words[cue.last].folded in form.prepositions and not pointing:
+        return None  # بيان صدر أمس، أشار [إلى] مشاركة المدير
     stop = end if mention is not None else cue.last
     stop2 = skip_adverbials(article, stop, limit)
     if stop2 < limit and words[stop2].kind == NOT_PUNCTUATION and not pointing:

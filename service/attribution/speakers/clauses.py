@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.subjects_after import is_subject
 from service.attribution.mentions.binding import has_pronoun
+from service.attribution.mentions.marked_words import is_full_name, is_marked_name
 from service.attribution.mentions.mentions import Mention, describe, is_certain
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import CONCERNED, is_capacity, noun_phrase_end
@@ -181,7 +182,13 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
     words = article.words
     if j < end and words[j].kind in (MARK, SINGLE_MARK):
         stretch = article.opened.get(j)
-        if stretch is None or stretch.closing >= end or not words[j + 1].flags & lexicon.ORGANIZATION_HEAD:
+        if stretch is None or stretch.closing >= end:
+            return None
+        if verb is not None and (is_marked_name(article, stretch) or is_full_name(article, stretch)):
+            name = stretch.first, stretch.last  # تكلم [«سامي المنصوري»] عن الحادث
+            gender: Gender | None = words[stretch.first].name_gender  # type: ignore[assignment]
+            return Mention((j, stretch.closing + 1), name, [], "person", gender, "s", stretch.first)
+        if not words[j + 1].flags & lexicon.ORGANIZATION_HEAD:
             return None
         j, end = stretch.first, stretch.last  # أصدرت [«الجمعية الخيرية»] بيانا
     if j >= end or words[j].preposition:
