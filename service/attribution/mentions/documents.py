@@ -110,7 +110,9 @@ def _told_at(article: Article, head: int) -> Range | None:
             j, made = j + 2, True
             break
         if word.flags & INSTITUTION and (construct or word.preposition == "ل"):
-            return _institution(article, j, limit)
+            found = _institution(article, j, limit)
+            local = found == (j, j + 1) and word.flags == lexicon.ORGANIZATION_HEAD and not word.article
+            return None if local and word.form.endswith("ية") else found  # تقارير [محلية]
         if not (word.flags & lexicon.RELATIVE or _is_adjective(word)):
             return None
         j += 1
