@@ -6,6 +6,7 @@ from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import (
     ACCUSATIVE,
     IN_WHAT_WAY,
+    SAME,
     WITH_WHAT_MANNER,
     initial_end,
     noun_phrase_end,
@@ -228,6 +229,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
             continue
         if _is_attribute(words, j):
             j += 1  # على الهاتف [الميداني]
+            continue
+        if word.folded in SAME and words[j - 1].article and words[j - 1].flags & lexicon.SPEECH:
+            j, construct = j + 1, False  # في التغريدة [ذاتها]
             continue
         medium = construct and words[j - 1].flags & lexicon.MEDIA and words[j - 1].flags & lexicon.ORGANIZATION_HEAD
         if medium and word.article and not word.flags & (lexicon.HONORIFIC | lexicon.ROLE | lexicon.ROLE_PLURAL):

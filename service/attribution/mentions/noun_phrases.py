@@ -81,6 +81,8 @@ _BEARING_IT: Final = (TITLED & ~lexicon.DOCUMENT) | PERSON_NAME | lexicon.HONORI
 NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
+_LONGEST_ASIDE: Final = 7
+_SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE
 _LONGEST_ACRONYM: Final = 4
 _LONGEST_LETTERS: Final = 3
 _LONGEST_UNKNOWN_NAME: Final = 4
@@ -156,6 +158,15 @@ def _is_feminine_past(word: Word) -> bool:
     if word.article or word.flags & ~lexicon.COMMON or word.form[-1:] != "ت":
         return False
     return any(form.part == "verb" and form.tense == "past" and form.gender == "f" for form in word.cues)
+
+
+def _speaks_to(words: list[Word], j: int) -> bool:
+    """Whether a word is the past tense of saying to somebody, of an unnamed source: مصدر أمني [تحدث] لـ«الغد»."""
+    word = words[j]
+    if word.article or word.preposition or word.flags & ~lexicon.COMMON or j + 1 >= len(words):
+        return False
+    told = words[j + 1].preposition == "ل" or words[j + 1].folded in ("ل", "الي", "مع")
+    return told and any(form.part == "verb" and form.tense == "past" for form in word.cues)
 
 
 def is_capacity(word: Word) -> bool:
@@ -321,6 +332,14 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     break  # متحدثا باسم الوزارة [قلل] من, مصدرا أمنيا [نفى], ممرضة [تبلغ] من العمر 60 عاما
                 if is_verb(word) or (is_adverbial_participle(word) and not _is_complement(words, j)):
                     break
+                if (
+                    j > first
+                    and word.cues
+                    and words[first].flags & _SOMEBODY
+                    and not words[first].article
+                    and _speaks_to(words, j)
+                ):
+                    break  # مصدر أمني [تحدث] لـ«الغد»
                 if flags & lexicon.VERB and words[first].flags & lexicon.DOCUMENT and not words[first].article:
                     if word.folded.endswith(("ه", "ها")):
                         j += 1
@@ -492,6 +511,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         elif word.kind == COMMA:
             if called and j + 1 < limit and words[j + 1].flags & lexicon.ROLE_PLURAL and not words[j + 1].conjunction:
                 break  # دعا سالم العلي، وزير الطاقة[، أعضاء المنظمة] إلى
+            aside = _aside_end(words, j, limit, words[first].flags)
+            if aside:
+                j = aside  # وزير الصحة[، في الحكومة المستقيلة،] الدكتور سالم العلي
+                continue
             end = _apposition_end(article, j + 1, limit) or _unknown_name_end(article, j + 1, limit, head)
             if not end:
                 break
@@ -952,6 +975,16 @@ def _may_be_named(words: list[Word], j: int, second: bool) -> bool:
 def _is_time_after(words: list[Word], j: int) -> bool:
     """Whether another time stands behind a word: صباح [اليوم]."""
     return j + 1 < len(words) and bool(words[j + 1].flags & lexicon.TIME)
+
+
+def _aside_end(words: list[Word], j: int, limit: int, head: int) -> int:
+    """The comma before a title, where what is put between commas tells in which cabinet an office is held; else 0."""
+    if j + 4 >= limit or words[j + 1].folded != "في" or not head & lexicon.ROLE:
+        return 0
+    if not words[j + 2].flags & lexicon.ORGANIZATION_HEAD:
+        return 0
+    comma = next((k for k in range(j + 3, min(limit - 1, j + _LONGEST_ASIDE)) if words[k].kind == COMMA), 0)
+    return comma if comma and words[comma + 1].article and words[comma + 1].flags & lexicon.HONORIFIC else 0
 
 
 def _apposition_end(article: Article, start: int, limit: int) -> int:

@@ -50,6 +50,7 @@ _OF_COMPANIES: Final = word_set("roles.of_companies")
 _CHARGED: Final = word_set("roles.charged")
 _AT: Final = ("في", "لدي")
 _SHORTEST_NAME: Final = 3  # of a company that no list knows
+_RULING_TITLES: Final = ("رييس", "رييسه")
 _UNDERSECRETARIES: Final = ("وكيل", "وكيله")
 _ASSISTING: Final = ("مساعد", "مساعده")
 _OF_A_BEARER: Final = lexicon.HONORIFIC | lexicon.RANK | TITLE | lexicon.FUNCTION
@@ -216,7 +217,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if words[j - 1].folded == "وزراء" and flags & lexicon.COUNTRY and not (word.preposition or word.conjunction):
             j, complete = j + 1, True  # رئيس وزراء [قطر], like وزير خارجية قطر
             continue
-        if j == first + 1 and word.stem in ("جمهوريه", "وزراء", "دوله") and not word.preposition:
+        of_state = j == first + 1 or words[j - 1].stem in _RULING_TITLES  # مستشار رئيس [الدولة]
+        if of_state and word.stem in ("جمهوريه", "وزراء", "دوله") and not word.preposition:
             j, complete = j + 1, word.article  # رئيس الجمهورية
             continue
         if named and word.article and j + 1 < limit and words[j + 1].stem == "شوون" and words[j + 1].preposition:
