@@ -451,12 +451,21 @@ def _ends_an_office(words: list[Word], j: int) -> bool:
     return bool(office & (lexicon.ROLE if words[j - 2].article else lexicon.MINISTER))
 
 
+def _is_indefinite_accusative(word: Word) -> bool:
+    """Whether a word is the accusative adjective of a noun before it, which then is no name: لقاء [مباشرا]."""
+    if word.kind != NOT_PUNCTUATION or word.article or word.conjunction or word.preposition:
+        return False
+    return not word.flags & ~lexicon.COMMON and len(word.folded) > 4 and word.form.endswith(("ا", "اً", "ًا"))
+
+
 def _has_name_beside(words: list[Word], j: int) -> bool:
     """Whether a name that is also a common word stands beside a title or a name that is none."""
     before = words[j - 1] if j else None
     after = words[j + 1] if j + 1 < len(words) else None
     if before is not None and before.surface in (".", "/") and j > 1 and words[j - 2].flags & lexicon.HONORIFIC:
         return True  # د. ريم
+    if after is not None and words[j].flags & lexicon.SPEECH and _is_indefinite_accusative(after):
+        return False  # لم يستبعد الوزير [لقاء] مباشرا
     if words[j].folded in _FORMER and before is not None and before.flags & TITLE:
         return False  # مسؤول [سابق]
     if after is not None and words[j].flags & lexicon.GIVEN_NAME and is_closed_in(words, j + 1):

@@ -524,7 +524,8 @@ def _label_of_headline(article: Article, first: int, last: int) -> tuple[int, in
         first, colon = colon + 1, colons[1]
     start = first
     for k in range(first, colon):
-        if (words[k].kind == FULL_STOP or words[k].surface in "/|") and k + 1 < colon:
+        title = k - 1 > first and words[k].kind == FULL_STOP and words[k - 1].flags & lexicon.HONORIFIC
+        if (words[k].kind == FULL_STOP or words[k].surface in "/|") and k + 1 < colon and not title:  # كتب د[.] سالم: …
             start = k + 1
             while start < colon and words[start].kind == FULL_STOP:
                 start += 1
