@@ -139,6 +139,8 @@ def find_cues(article: Article) -> list[CueMatch]:
             continue
         if form.lemma == "أمل" and i and words[i - 1].stem == "خيبه":
             continue  # خيبة أملها
+        if form.lemma == "روج" and i and words[i - 1].folded in ("ما", "مما"):
+            continue  # ما يروج حول موقفه: what is spread
         last = i + 1
         while last < len(words) and words[last].folded in form.optional:
             last += 1

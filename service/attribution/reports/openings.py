@@ -41,6 +41,7 @@ _LONGEST_GAP: Final = 70
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_MEDIUM: Final = 2
 _LONGEST_KIND: Final = 2
+_SHORTEST_ACT: Final = 4  # with its ب
 _SHORTEST_PLURAL: Final = 4
 _FARTHEST_TERM: Final = 4
 _LONGEST_TERM: Final = 3
@@ -185,7 +186,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 _introduces(words[j - 1], cue, j) or (acts and is_governed(form, words[stretch.first]))
             ):
                 return None
-            start = _object_start(article, cue, j) or _noun_object_start(article, cue, stretch)
+            governed = words[j - 1].flags & lexicon.PREPOSITION and words[j - 1].folded in form.prepositions
+            start = 0 if governed else _object_start(article, cue, j) or _noun_object_start(article, cue, stretch)
             if start and _is_quoted_of(article, start, stretch):
                 return give_source(article, Report(cue, PREPOSITIONAL, start, start, start, None, ""), cue.last, start)
             return give_source(
@@ -510,8 +512,10 @@ def _may_be_object(word: Word) -> bool:
 def _is_act(article: Article, j: int, limit: int) -> bool:
     """Whether the act a cue asks for or threatens with begins at a word with ب, and has quoted words."""
     word = article.words[j]
-    if not has_preposition(word) or article.words[j - 1].stem in CONCERNED:
-        return False
+    if not has_preposition(word) or article.words[j - 1].stem in CONCERNED or len(word.folded) < _SHORTEST_ACT:
+        return False  # في منطقة [باب] سويقة
+    if (word.flags | article.words[min(j + 1, limit - 1)].flags) & lexicon.PLACE:
+        return False  # [بالعاصمة] تونس
     if (word.cues and word.cues[0].lemma in SPEECH_LEMMAS) or word.bare in name_words(article):
         return False  # بقوله, بالقول
     return _marked_within(article, j, limit)

@@ -560,6 +560,8 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
             return None
     if words[content_first].conjunction == "و" and words[content_first].cues:
         return None  # an agency's name before its text: وكالات: [وأعربت] المنظمة
+    if mention.kind in ("organization", "group") and _begins_a_report(words, content_first):
+        return None  # الشارع المغاربي: [عبر معين الشعباني] عن سعادته
     stretch = article.opened.get(content_first)
     whole = stretch is not None and stretch.double and article.tokens.trimmed(stretch.closing + 1, last)[0] >= last
     marked = any(
@@ -583,6 +585,14 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
         None,
         "mixed" if marked else "direct",
     )
+
+
+def _begins_a_report(words: list[Word], j: int) -> bool:
+    """Whether a verb of saying in the past and who says it follow a label, which is a medium's and speaks of them."""
+    said = any(form.part == "verb" and form.tense == "past" and form.number == "s" for form in words[j].cues)
+    if not said or j + 2 >= len(words):
+        return False
+    return bool(words[j + 1].flags & lexicon.GIVEN_NAME and words[j + 2].flags & PERSON_NAME)
 
 
 def _speaker_of_label(article: Article, start: int, colon: int) -> Mention | None:

@@ -279,7 +279,8 @@ def _is_state(word: Word, verb: Word | None) -> bool:
     """Whether a country or capital after a verb of saying stands for its government: نددت [فرنسا]، دعا [لبنان]."""
     if verb is None or not word.flags & lexicon.PLACE or word.flags & lexicon.NAME_IS_WORD:
         return False
-    genders = {form.gender for form in verb.cues if form.part == "verb" and form.number == "s"}
+    forms = [form for form in verb.cues if form.part == "verb" and form.number == "s"]
+    genders = {form.gender for form in forms if form.lemma != "شهد"}  # الأحداث التي شهدتها [تونس]
     if "f" in genders or not genders:
         return bool(genders)
     return bool(word.flags & lexicon.COUNTRY) and (word.article or word.folded == "لبنان")

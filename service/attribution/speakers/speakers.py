@@ -880,5 +880,7 @@ def _is_trade(word: Word, following: Word) -> bool:
     """Whether a word with ل tells what an institution is for: للاتصالات, لشؤون اللاجئين."""
     if word.bare in _AFFAIRS and following.article:
         return True
+    if word.preposition == "ل" and word.flags & lexicon.ROLE_PLURAL and following.article and not word.conjunction:
+        return not (word.article or following.preposition)  # الجامعة الوطنية [لموظفي التعليم]
     other = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.UNNAMED
     return word.preposition == "ل" and word.article and not word.conjunction and not word.flags & other
