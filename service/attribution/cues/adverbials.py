@@ -52,6 +52,7 @@ SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER
 # whose name may follow them at once
 _BEARS_NAMES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.NATIONALITY
 _HOLDS_OFFICE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
+_IN_THEIR_NAME: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما", "باسمهن")  # تحدث [باسمهم] سالم العلي
 _ISSUED: Final = ("صدر", "صدرت", "صادر", "صادره", "يصدر", "تصدر")
 _ON_WHAT: Final = word_set("adverbials.on_what")
 
@@ -115,7 +116,7 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = _skip_prepositional(article, j + (word.folded in ("ل", "ب")), limit)
         elif is_on_what(words, j):
             j = _skip_prepositional(article, j + 2, limit)
-        elif word.folded in WITH_WHAT_MANNER:
+        elif word.folded in WITH_WHAT_MANNER or word.folded in _IN_THEIR_NAME:
             j += 1
         elif word.stem in IN_WHAT_WAY and j + 1 < limit and not words[j + 1].article:
             j += 2  # بشكل جلي

@@ -14,6 +14,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
+_THERE: Final = ("بها", "فيها", "به", "فيه")
 _FORMERLY: Final = word_set("institutions.formerly")
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
 _BALLS: Final = ("القدم", "السله", "اليد", "الطايره", "الماء")
@@ -146,6 +147,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             continue
         if word.folded in _NO_PART_OF_A_NAME or word.folded in ACTING:
             break
+        if word.folded in _THERE and not words[j - 1].stem.endswith(("ين", "ون")):
+            break  # مدير البرنامج [فيها], but معهد غير الناطقين [بها]
         if word.folded == "في" and j + 1 < limit and (has_pronoun(words[j + 1]) or is_owned(words[j + 1])):
             break  # استقبل أمير المنطقة [في مكتبه]
         if word.article and word.flags & lexicon.NATIONALITY and words[j - 1].folded in _BALLS and j + 1 < len(words):

@@ -407,6 +407,10 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if j > first and _tells_what_for(words, j, limit):
                     break  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
                 fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
+                if word.preposition == "ب" and word.stem in REGIONS and head & TITLED and not named:
+                    if (town := _town_end(words, j, limit)) > j:
+                        j = town  # مدير المدرسة [بمدينة حلب] سامي حداد
+                        continue
                 if word.preposition == "ل" and words[first].stem in _SOURCES and words[j - 1].stem not in _LOYAL:
                     break  # مصدر مقرب من الوزارة [لوكالة الغد]
                 if word.preposition and not fused and (
@@ -600,10 +604,26 @@ def may_be_addressed(word: Word) -> bool:
 
 
 def _is_followed_by_an_officer(words: list[Word], j: int, limit: int) -> bool:
-    """Whether somebody is named by a title right behind what points back to their institution: بها القاضي مراد."""
-    if j + 2 >= limit or not words[j - 1].article or not words[j + 1].article:
+    """Whether somebody is named right behind what points back to their institution: بها القاضي مراد, فيها سامي حداد."""
+    if j + 2 >= limit or not words[j - 1].article:
+        return False
+    given = words[j + 1]
+    if given.flags & lexicon.GIVEN_NAME and not given.flags & lexicon.NAME_IS_WORD:
+        return bool(words[j + 2].flags & (PERSON_NAME | lexicon.NAME_PART)) or not words[j + 2].flags
+    if not given.article:
         return False
     return bool(words[j + 1].flags & (lexicon.HONORIFIC | lexicon.RANK)) and is_name_word(words, j + 2, True)
+
+
+def _town_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after the place where somebody serves whose name follows: [بمدينة حلب] سامي حداد; ``j`` if none is."""
+    if j + 2 >= limit or words[j].article or words[j].conjunction:
+        return j
+    size, phrase = phrase_at(words, j + 1)
+    if not (words[j + 1].flags | phrase) & lexicon.PLACE:
+        return j
+    end = j + 1 + max(size, 1)
+    return end if end < limit and words[end].flags & lexicon.GIVEN_NAME and not words[end].article else j
 
 
 def _tells_a_medium(words: list[Word], opening: int, first: int, last: int, named: bool) -> bool:

@@ -119,6 +119,10 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
                 return False  # لجنة المتابعة [العليا]
         if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
             return False
+        if word.article and flags & lexicon.NISBA and flags & lexicon.NAME_IS_WORD and j and words[j - 1].article:
+            before = words[j - 1].flags
+            if before & lexicon.ORGANIZATION_HEAD and not before & (TITLE | lexicon.HONORIFIC | PERSON_NAME):
+                return False  # الدفاع [المدني]
         if flags & lexicon.PREPOSITION:
             if word.folded == "باسم":
                 return _is_basim(words, j)

@@ -99,7 +99,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             if any(form.part == "verb" for form in words[j].cues) or _may_be_verb(words, j):
                 verb, how = words[j], "opening verb"
                 j = skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))
-                j = _past_talk(words, j, end, verb)
+                j = _past_talk(words, _past_speech(words, j, end), end, verb)
         elif _is_verb(word) or _expresses(words, start):
             verb, how = word, "verb"
             j = skip_adverbials(article, start + 1, reach)
@@ -142,6 +142,15 @@ def _is_spoken_to(words: list[Word], verb: Word, last: int, end: int) -> bool:
     if verb.folded.removeprefix("و") not in _ADDRESSING:
         return False
     return any(form.lemma == "قال" and form.part != "verb" for form in words[last].cues)
+
+
+def _past_speech(words: list[Word], j: int, end: int) -> int:
+    """Past a speech and whose it is, which may stand before who gives it: ألقى [كلمة الأهالي] سالم العلي."""
+    if j + 2 >= end or not words[j].flags & lexicon.SPEECH or words[j].article or words[j].preposition:
+        return j
+    given = words[j + 2]
+    named = given.flags & (lexicon.GIVEN_NAME | lexicon.HONORIFIC | lexicon.RANK) and not given.preposition
+    return j + 2 if words[j + 1].article and named and not given.conjunction else j
 
 
 def _is_set_apart(words: list[Word], last: int, end: int) -> bool:
