@@ -33,6 +33,10 @@ _DETAILS: Final = word_set("clause_ends.details")
 _FEARS: Final = word_set("clause_ends.fears")
 _TANWIN: Final = ("اً", "ًا")
 ACCUSATIVE: Final = ("ا", "اً", "ًا")
+_ADDRESSED: Final = lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.COUNTRY
+_BLAME: Final = ("مسووليه", "تبعه", "تبعات", "وزر")
+_GREETING: Final = ("شكر", "حيا", "هنأ")
+_NEAR_BLAME: Final = 5
 _SPEAKING: Final = ("say", "demand")
 _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
 _HELD: Final = ("belief", "statement")
@@ -196,7 +200,9 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return False  # ونصحوني، وأكدوا لي أن، وقررنا: who speaks goes on
     word = words[cue.first]
     if other is None:
-        acts = form.tense == "past" and ("ambiguous" not in form.flags or _has_complement(words, cue))
+        acts = form.tense == "past" and (
+            "ambiguous" not in form.flags or _has_complement(words, cue) or _acts_on_somebody(words, cue)
+        )
         if form.frame == "quoted" and _is_coordinated(words, cue.last):
             return False  # أن الفيلم جاهز، [وقرر] أن يعرضه وأنه سعيد
         named = cue.last < len(words) and words[cue.last].bare in name_words(article)  # ، ورجح العفيف النطق بالحكم
@@ -348,6 +354,20 @@ def _has_complement(words: list[Word], cue: CueMatch) -> bool:
         if "ب" in form.prepositions and word.folded[0] == "ب" and len(word.folded) > 3:
             return word.article or not word.flags & (lexicon.PERSON_NAME | lexicon.FUNCTION)
     return False
+
+
+def _acts_on_somebody(words: list[Word], cue: CueMatch) -> bool:
+    """Whether the object of a verb that addresses people follows: ، [وناشد] الدولة, [وحمل] الحكومة المسؤولية."""
+    form, at = cue.form, cue.last
+    if form is None or "person_object" not in form.flags or at + 1 >= len(words) or not words[at].article:
+        return False
+    if words[at].preposition or not words[at].flags & _ADDRESSED:
+        return False
+    if form.cue_class not in ("accusation", "demand") and form.lemma not in _GREETING:
+        return False
+    if form.lemma != "حمل":
+        return True
+    return any(words[k].stem in _BLAME for k in range(at + 1, min(len(words), at + _NEAR_BLAME)))
 
 
 def _is_circumstance(article: Article, cue: CueMatch) -> bool:
