@@ -57,6 +57,10 @@ _ISSUED: Final = ("صدر", "صدرت", "صادر", "صادره", "يصدر", "�
 _ON_WHAT: Final = word_set("adverbials.on_what")
 
 
+# what needs no complement where it is listed in several words: تصريح صحفي، وكالة الأنباء
+_COMPLETE: Final = lexicon.SPEECH | lexicon.DOCUMENT | lexicon.MEDIA | lexicon.ORGANIZATION_NAME
+
+
 def skip_adverbials(article: Article, start: int, limit: int) -> int:
     """The token after the times, places and occasions that stand between a verb and its subject."""
     words = article.words
@@ -156,7 +160,7 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
     if j < limit and words[j].kind in (MARK, SINGLE_MARK):
         stretch = article.opened.get(j)
         return min(stretch.closing + 1, limit) if stretch else j + 1
-    size = phrase_at(words, j)[0] if j < limit else 0
+    size, listed = phrase_at(words, j) if j < limit else (0, 0)
     head = words[j] if j < limit else None
     if head is not None and head.folded in _ACTS_ON:
         return _skip_object(article, j + 1, limit)
@@ -165,6 +169,7 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
     else:
         j += 1
     construct = head is not None and not head.article
+    construct = construct and not (size > 1 and (listed & _COMPLETE or words[j - 1].article))
     expresses = start > 0 and words[start - 1].stem == "عبر"  # وعبر [الصحفي فهد] عن: the verb
     if head is not None and head.article and head.flags & _HOLDS_OFFICE and j < limit and not expresses:
         while j < limit and words[j].article and words[j].flags & (lexicon.NATIONALITY | lexicon.NISBA):
@@ -218,6 +223,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
             j, construct = max(noun_phrase_end(article, j + 1, limit), j + 2), False
             continue  # في بيان صدر [عن أمينه العام سامي حداد]
         if word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
+            if word.form == "علي" and is_name_word(words, j):
+                break  # لصحيفة الضحى [علي] حيدر
             j += 1
             construct = True
             if j < limit and j in article.opened:

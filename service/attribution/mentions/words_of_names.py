@@ -198,12 +198,19 @@ def is_closed_in(words: list[Word], j: int) -> bool:
             return False
     elif words[k].flags & _NO_GIVEN_NAME or words[k].article:
         return False
-    told = any(form.lemma in TAKES_NO_NOUN for form in words[k - 1].cues)
-    following = words[j + 1]
+    verb, following = words[k - 1], words[j + 1]
+    told = any(form.lemma in TAKES_NO_NOUN for form in verb.cues)
     if following.complementizer and following.form.startswith("إن") and not following.conjunction:
-        return told or (words[k - 1].article and k > 1 and bool(words[k - 2].flags & TITLE)) or bool(
-            words[k - 1].article and words[k - 1].flags & (TITLE | lexicon.HONORIFIC)
-        )  # fmt: skip
+        return told or verb.article or bool(verb.flags & lexicon.PLACE)
+    if words[k].flags & lexicon.NAME_IS_WORD:
+        pass  # كمال الدور
+    elif told and word.article:
+        return True  # قال يحيى [الدرهم] (34 عاما)
+    elif word.article and any(form.part == "verb" and "person_object" not in form.flags for form in verb.cues):
+        governs = following.flags & lexicon.PREPOSITION and j + 2 < len(words)
+        content = words[j + 2] if governs else following
+        if content.complementizer and not content.conjunction:
+            return True  # أشار يحيى [الدرهم] إلى أن
     office = words[j + 2] if following.kind == COMMA and j + 2 < len(words) else following
     return told and bool(office.flags & TITLE) and not (office.article or office.conjunction)
 
@@ -216,6 +223,12 @@ def is_deputy(words: list[Word], j: int) -> bool:
     chief, attribute = words[k + 1], words[k + 2] if k + 2 < len(words) else words[k]
     if chief.flags & lexicon.ROLE and attribute.article and attribute.stem in _OF_OFFICES:
         return True  # [مساعد] الأمين العام
+    if (
+        words[j].stem == "مساعد"
+        and chief.flags & lexicon.ROLE
+        and not chief.flags & (PERSON_NAME | lexicon.AMBIGUOUS_ROLE)
+    ):
+        return True  # [مساعد] المدير
     return bool(chief.flags & lexicon.ORGANIZATION_HEAD)
 
 
@@ -561,7 +574,7 @@ def _is_indefinite_role(words: list[Word], j: int) -> bool:
     word = words[j]
     if not word.flags & lexicon.ROLE or word.flags & (lexicon.HONORIFIC | lexicon.RANK | lexicon.KIN | PERSON_NAME):
         return False
-    governed = j > 0 and words[j - 1].flags & (TITLE | lexicon.ORGANIZATION_HEAD)
+    governed = j > 0 and words[j - 1].flags & (TITLE | lexicon.ORGANIZATION_HEAD | lexicon.SPEECH)  # تصريح [صحفي]
     return not (word.article or is_possessed(word) or governed)
 
 
