@@ -187,6 +187,8 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
         return None
     if word.folded in _WHO_IS or any(f.adverbial for f in word.cues):
         return None  # قالت سلمى هاربر، [وهي] معلمة، قال الوزير، [مضيفا]: «…»
+    if word.flags & lexicon.MEDIA and not word.article and first > after:
+        return None  # قال سالم في مقابلة أجرتها معه [قناة] …
     if article.words[first - 1].folded in _COGNATES:
         return None  # قال الوزير [كلاما] جميلا
     if starts or (blessed and first == after + blessed):

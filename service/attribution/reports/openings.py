@@ -303,6 +303,9 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
     if form.part == "verb" and other.pronoun is not None and words[j - 1].flags & lexicon.SPEECH:
         if not words[j - 1].article:
             return None  # في تصريحات نقلتها الصحيفة، إلى أن
+    if form.part == "participle" and form.frame == "quoted" and "ambiguous" in form.flags and other.last < len(words):
+        if words[other.last].complementizer is not None:
+            return None  # يقول سالم الذي يعمل [سائقا] إن
     if receives(words, other):
         return None  # أكد في بلاغ توصلت الصحيفة بنسخة منه أن
     if _is_left_out(words, j):
@@ -637,6 +640,7 @@ def _is_name_in_gap(
     if (
         before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA)
         and not before.article
+        and not before.flags & lexicon.ORGANIZATION_NAME  # قالت لرويترز «فقدنا كل شيء»
         and stretch.last - stretch.first <= 4
     ):
         return True

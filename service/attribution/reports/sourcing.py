@@ -35,6 +35,7 @@ _FOLLOWS: Final = word_set("sourcing.follows")
 _ADDRESSED: Final = word_set("sourcing.addressed")  # to or of whom: طلب منه «…»
 _LONGEST_BROUGHT: Final = 8
 _WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
+_WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
 
@@ -304,12 +305,19 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     if before.folded in _FOLLOWS and not doubtful:
         return True  # تقترح الكاتبة ما [يلي] «…»
     reached = skip_adverbials(article, start, report.opener)
+    if start < reached < report.opener and words[reached].flags & lexicon.MEDIA:
+        reached = noun_phrase_end(article, reached, report.opener)  # في مقابلة أجرتها معه [قناة الغد] «…»
     if start > cue.last and cue.form.frame == "demand" and not doubtful:
         reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
     if reached >= report.opener and (not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED):
         return stretch.last - stretch.first > 1 or report.opener == start
     if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
         return stretch.last - stretch.first > 1  # not هاتفها الجديد، الذي سيطرح باللون «الفضي»
+    aside = words[min(reached + (words[reached].kind == COMMA), report.opener)]
+    tells = start > cue.last and cue.form.cue_class == "statement" and cue.form.lemma in SPEECH_LEMMAS
+    if tells and (aside.flags & lexicon.RELATIVE or aside.folded in _WHO_IS):
+        loose = before.flags & lexicon.PREPOSITION and before.folded not in _ADDRESSED
+        return not loose and stretch.last - stretch.first > 1 and is_speech(article, stretch)  # ، وهو أب لطفلين، «…»
     return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
 
 
