@@ -236,7 +236,7 @@ def interrupts(article: Article, phrase: CueMatch, following: dict[int, CueMatch
         if words[k].opens:
             return not words[k].conjunction
         if k > phrase.last and k in following:
-            return False
+            return following[k].part == "noun" and following[k].pronoun is not None  # نقلا عن مصدر [قوله] إن
     return False
 
 

@@ -97,8 +97,8 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
             return None
         if j + 1 >= limit or words[j + 1].kind != NOT_PUNCTUATION or words[j + 1].complementizer:
             return None
-        if words[j - 1].folded in _COGNATES:
-            return None  # قال [كلاما] لا معنى له
+        if words[j - 1].folded in _COGNATES or (j > cue.last and _is_of_someone_unknown(words[j - 1], word)):
+            return None  # قال [كلاما] لا معنى له، نقلت عن [مصدر] لم تسمه أن
         if is_unreal(words, cue):
             return None
         if words[j + 1].folded == "سيما" or (word.folded == "من" and j > cue.last) or is_relative(article, cue.first):
@@ -114,6 +114,12 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
             return None  # قال مسؤول [لم يذكر اسمه]، كتب كلاما [لا معنى له]
         return give_source(article, Report(cue, BARE, j, j, j, None, ""), cue.last, j)
     return None
+
+
+def _is_of_someone_unknown(before: Word, word: Word) -> bool:
+    """Whether a negation tells of somebody unknown right before it, as a relative clause: مصدر [لم] تسمه."""
+    someone = before.flags & lexicon.SPEAKER_HEAD and not before.flags & lexicon.PERSON_NAME and not before.article
+    return bool(someone) and bool(word.flags & lexicon.NEGATION)
 
 
 def _is_finite(word: Word) -> bool:

@@ -451,6 +451,8 @@ def _after_content(
     one = j - first == 1 and taken_up and words[first].article  # السوق، بحسب التجار، راكدة
     if j - first < 2 and not (inserted or one):
         return None
+    if cue.phrase is not None and cue.phrase.words[0] == "نقلا" and _is_passed_on(words, first):
+        return None  # أوردت مجلة «الغد» نبأ وفاته [نقلا عن] صديق
     clause = _last_clause(article, first, j)
     if inserted and words[cue.first - 1].folded in ("هذا", "وهذا"):
         clause = j = cue.first - 1  # …، [وهذا، بحسب الشركة، يجعل الشاشة أخف]
@@ -466,6 +468,12 @@ def _after_content(
     if any(s.double and s.depth == 0 and is_speech(article, s) for s in marked):
         report.type = "mixed"
     return report
+
+
+def _is_passed_on(words: list[Word], first: int) -> bool:
+    """Whether a clause only tells that a medium brought something: ``نشرت صحيفة الغد الخبر``."""
+    medium = first + 1 < len(words) and words[first + 1].flags & lexicon.MEDIA
+    return bool(medium) and any(form.part == "verb" for form in words[first].cues)
 
 
 def _last_clause(article: Article, first: int, last: int) -> int:
