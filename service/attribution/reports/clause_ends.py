@@ -157,7 +157,7 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     punctuated = before.kind in _STOPS or cue.first - 1 in article.closed
     if cue.phrase is not None:
         if cue.phrase.follows == "pronoun":
-            return punctuated or not _is_gone_on_with(words, cue.last)
+            return not _is_enclosed(words, cue) and (punctuated or not _is_gone_on_with(words, cue.last))
         if other is not None and other.opening == BEFORE and other.last > cue.first:
             return False  # الفشل يعود [بحسب خبراء] إلى الفساد
         if cue.phrase.weak and (not punctuated or other is None):
@@ -304,6 +304,15 @@ def _goes_on_in_present(article: Article, cue: CueMatch) -> bool:
         return False
     opening = words[article.sentence(cue.first)[0]]
     return any(f.part == "verb" and f.tense == "present" and f.gender == form.gender for f in opening.cues)
+
+
+def _is_enclosed(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a source phrase stands in brackets or between dashes, so that a clause goes on: ``(بحسب رأيه) ويحتاج``."""
+    if cue.last + 2 >= len(words):
+        return False
+    opening, closing, following = words[cue.first - 1], words[cue.last], words[cue.last + 1]
+    enclosed = (opening.surface == "(" and closing.surface == ")") or (opening.kind == DASH and closing.kind == DASH)
+    return enclosed and following.kind == NOT_PUNCTUATION
 
 
 def _is_gone_on_with(words: list[Word], j: int) -> bool:

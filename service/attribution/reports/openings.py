@@ -253,7 +253,8 @@ def _is_coordinated(article: Article, cue: CueMatch, j: int, following: dict[int
         return False
     if form.part == "noun" or form.frame != "say" or form.cue_class not in TELLING or form.lemma == "قال":
         return False
-    if "ambiguous" in form.flags or j - cue.last < _SHORTEST_OBJECT or cue.first in article.stretch_of:
+    shortest = 1 if form.part == "participle" else _SHORTEST_OBJECT  # مؤكدا [أهميته] وأن
+    if "ambiguous" in form.flags or j - cue.last < shortest or cue.first in article.stretch_of:
         return False
     if any(k in following and following[k].part != "noun" for k in range(cue.last, j)):
         return False
