@@ -32,6 +32,7 @@ from service.lexicon.words import Word
 _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | TITLE
 _PEOPLE: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
 _LONGEST_TITLED: Final = 4
+_LONGEST_IN_MARKS: Final = 3  # words of a name that no list knows
 _OF_A_BODY: Final = word_set("mentions.of_a_body")
 _NO_EMPLOYERS: Final = word_set("mentions.no_employers")
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
@@ -337,6 +338,10 @@ def describe(article: Article, first: int, last: int) -> Mention:
         prepositional = j > first and words[j - 1].flags & lexicon.PREPOSITION and not words[j - 1].flags & PERSON_NAME
         prepositional = prepositional and not (j > first + 1 and is_acted_on(words, j - 2))  # المشتبه بها [هدى العلي]
         prepositional = prepositional or (j > first and word.article and word.preposition == "ل")  # نوبل [للسلام]
+        marked = article.opened.get(j - 1) if mention.titles and mention.name is None else None
+        if marked is not None and marked.closing + 1 == last and _is_unknown_in_marks(words, j, marked.last):
+            mention.name = (j, marked.last)  # مدرب الأهلي «[غروس]»
+            break
         if not prepositional and starts_name(article, j, last):
             end = name_end(article, j, last)
             if end > j:
@@ -421,6 +426,14 @@ def _is_titled_name(words: list[Word], title: int, first: int, last: int) -> boo
         return False
     other = INSTITUTION | lexicon.COMMON | lexicon.PREPOSITION | lexicon.VERB
     return not any(w.kind != NOT_PUNCTUATION or w.flags & other or w.conjunction for w in words[first:last])
+
+
+def _is_unknown_in_marks(words: list[Word], first: int, last: int) -> bool:
+    """Whether no more than three marked words behind a title are in no list, and so its bearer's name: المدرب «[غروس]»."""
+    return last - first <= _LONGEST_IN_MARKS and not any(
+        word.kind != NOT_PUNCTUATION or word.flags & ~PERSON_NAME or word.article or word.preposition or word.cues
+        for word in words[first:last]
+    )
 
 
 def _form_of_address_end(article: Article, first: int, last: int) -> int:

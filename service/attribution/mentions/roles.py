@@ -49,6 +49,7 @@ _ONE_OF: Final = word_set("roles.one_of")
 _OF_COMPANIES: Final = word_set("roles.of_companies")
 _CHARGED: Final = word_set("roles.charged")
 _AT: Final = ("في", "لدي")
+_WITH_MARKED_NAME: Final = 4  # tokens of an institution and a name in marks
 _SHORTEST_NAME: Final = 3  # of a company that no list knows
 _RULING_TITLES: Final = ("رييس", "رييسه")
 _UNDERSECRETARIES: Final = ("وكيل", "وكيله")
@@ -237,6 +238,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             break  # زار وزير الصحة [المستشفى]
         if named and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
             end = organization_end(article, j, limit)
+            if end == limit and words[end - 1].kind in (MARK, SINGLE_MARK):
+                end = _before_marked_name(words, j, end, head.stem in _PLAYERS)
             if head.stem in _UNDERSECRETARIES and word.stem == "وزاره":
                 field = next((k for k in range(j + 2, end) if words[k].preposition == "ل"), end)
                 return Title((first, j), (j, field)), end  # وكيل وزارة الصحة [للتخطيط]
@@ -307,6 +310,24 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
     while end > first + 1 and words[end - 1].folded in LINKS:
         end -= 1
     return Title((first, end), None), j
+
+
+def _before_marked_name(words: list[Word], first: int, end: int, plays: bool) -> int:
+    """The end of an institution before the name of whose office it is, in marks: رئيس النادي [«الدوسري»].
+
+    An unknown word is a name behind what names the institution already, or behind a team: مدرب المنتخب [«غروس»].
+    """
+    if end - first < _WITH_MARKED_NAME:
+        return end
+    opening = next((k for k in range(end - 2, first, -1) if words[k].kind in (MARK, SINGLE_MARK)), first)
+    proper = plays or bool(words[opening - 1].flags & lexicon.ORGANIZATION_NAME)
+    if opening == first or not (words[opening - 1].article or proper):
+        return end
+    for word in words[opening + 1 : end - 1]:
+        named = word.flags & PERSON_NAME and not word.flags & (lexicon.NAME_IS_WORD | lexicon.PLACE | INSTITUTION)
+        if not named and not (proper and _is_unknown(word)):
+            return end
+    return opening
 
 
 def _unknown_company_end(words: list[Word], first: int, j: int, limit: int) -> int:
