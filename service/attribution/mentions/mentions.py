@@ -429,7 +429,7 @@ def _is_titled_name(words: list[Word], title: int, first: int, last: int) -> boo
 
 
 def _is_unknown_in_marks(words: list[Word], first: int, last: int) -> bool:
-    """Whether no more than three marked words behind a title are in no list, and so its bearer's name: المدرب «[غروس]»."""
+    """Whether no more than three marked words behind a title are in no list, and so its bearer's name."""
     return last - first <= _LONGEST_IN_MARKS and not any(
         word.kind != NOT_PUNCTUATION or word.flags & ~PERSON_NAME or word.article or word.preposition or word.cues
         for word in words[first:last]

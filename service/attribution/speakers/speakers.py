@@ -427,6 +427,8 @@ class Speakers:
             for last in (cited, self.last, self.last_person):
                 if last is not None and self._may_point_back(kind, mention, last):
                     return last
+        if kind == "document" and definite and len(key) == 1 and (alike := self._by_head.get((kind, head))):
+            return self.last if self.last in alike else alike[-1]  # الدراسة is the last one told of
         known = self._by_key.get(key)
         if known is not None and known.kind != "person":
             return known
@@ -469,7 +471,8 @@ class Speakers:
             whole.names.setdefault(key, span)
             return whole
         own = self._own_institution(head) if definite and kind == "organization" and len(key) == 1 else None
-        if own is None and (definite or kind == "document"):
+        another = kind == "document" and not definite and self._is_anothers_document(mention)
+        if own is None and (definite or kind == "document") and not another:
             fuller = self._alike(kind, key, head, span)
             if fuller is not None:
                 fuller.names.setdefault(key, span)
@@ -499,6 +502,19 @@ class Speakers:
             if inside is not None:
                 entity.names.setdefault(name_key(article, inside), inside)
         return self._add(entity)
+
+    def _is_anothers_document(self, mention: Mention) -> bool:
+        """Whether a document without the article is told with an institution that none of its kind has been told with.
+
+        ``دراسة [أعدتها جامعة البحر]``, after ``دراسة أجراها معهد النيل``.
+        """
+        head = self.article.words[mention.head].stem
+        made = institution_behind(self.article, mention.head)
+        if made is None:
+            return False
+        by = [t.organization for e in self._by_head.get(("document", head), ())[-_RECENT:] for t in e.titles]
+        key = name_key(self.article, made)
+        return bool(by) and not any(where and _contains(name_key(self.article, where), key) for where in by)
 
     def _of_which(self, key: Key, span: Range) -> Entity | None:
         """The institution that is known by its name alone, without what it is: النهضة, after حركة النهضة."""
