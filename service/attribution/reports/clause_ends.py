@@ -307,7 +307,7 @@ def _goes_on_in_present(article: Article, cue: CueMatch) -> bool:
 
 
 def _is_enclosed(words: list[Word], cue: CueMatch) -> bool:
-    """Whether a source phrase stands in brackets or between dashes, so that a clause goes on: ``(بحسب رأيه) ويحتاج``."""
+    """Whether a source phrase stands in brackets or between dashes; a clause goes on: ``(بحسب رأيه) ويحتاج``."""
     if cue.last + 2 >= len(words):
         return False
     opening, closing, following = words[cue.first - 1], words[cue.last], words[cue.last + 1]
