@@ -20,6 +20,8 @@ from service.lexicon.words import Word
 
 Weights = dict[str, float]
 _MOST_NAMED: Final = 500  # cues and ways to report whose features are remembered
+_BOUNDS: Final = (0, 1, 2, 3, 5, 8, 13, 21, 34)
+_BUCKETS: Final = tuple(str(min(bound for bound in _BOUNDS if size <= bound)) for size in range(_BOUNDS[-1] + 1))
 _SHARES: Final = 5  # how finely the share of an implied speaker is told
 _WORDS_BEFORE: Final = (
     ("relative", lexicon.RELATIVE), ("preposition", lexicon.PREPOSITION),
@@ -44,10 +46,7 @@ def _models() -> tuple[dict[str, tuple[float, float]], float]:
 
 
 def _bucket(size: int) -> str:
-    for bound in (0, 1, 2, 3, 5, 8, 13, 21, 34):
-        if size <= bound:
-            return str(bound)
-    return "more"
+    return _BUCKETS[max(size, 0)] if size < len(_BUCKETS) else "more"
 
 
 def features(article: Article, report: Report) -> list[str]:
@@ -57,6 +56,26 @@ def features(article: Article, report: Report) -> list[str]:
         article: the article.
         report: a report with its content, source and sieve.
     """
+    return [*_of_report(report), *_of_cue(report, article.words), *_of_place(article, report)]
+
+
+def _of_report(report: Report) -> tuple[str, ...]:
+    """The features of how a report opens, who said it and how that was found."""
+    source = report.source
+    kind = source.kind if source is not None and source.kind else "none"
+    return _named_report(report.opening, report.found, report.sieve or report.found, report.type, kind)
+
+
+def _of_cue(report: Report, words: list[Word]) -> tuple[str, ...]:
+    """The features of a verb, participle or noun of saying with what opens behind it; none of a source phrase."""
+    cue = report.cue
+    if cue is None or cue.form is None:
+        return ()
+    return _named_cue(cue.form, words[cue.first].conjunction, report.opening, report.found)
+
+
+def _of_place(article: Article, report: Report) -> list[str]:
+    """The features of a content, its source and what stands around them."""
     words = article.words
     cue, source = report.cue, report.source
     size = report.last - report.first
@@ -66,7 +85,6 @@ def features(article: Article, report: Report) -> list[str]:
         "bias",
         f"size {_bucket(size)}",
         f"speaker {speaker}",
-        *_of_report(report.opening, report.found, report.sieve or report.found, report.type, kind),
     ]
     if report.share < 1.0:
         found.append(f"share {int(report.share * _SHARES)}")
@@ -100,7 +118,6 @@ def features(article: Article, report: Report) -> list[str]:
         found.append(f"phrase weak {phrase.weak} {report.opening} {kind}")
         return found
     form = cue.form
-    found += _of_cue(form, words[cue.first].conjunction, report.opening, report.found)
     if report.opening == CLAUSE:
         opener = words[report.opener]
         found.append(f"complementizer {opener.form[:3]} {form.lemma if form.lemma == 'قال' else form.frame}")
@@ -116,8 +133,7 @@ def features(article: Article, report: Report) -> list[str]:
 
 
 @lru_cache(_MOST_NAMED)
-def _of_report(opening: str, how: str, sieve: str, written: str, kind: str) -> tuple[str, ...]:
-    """The features of how a report opens, who said it and how that was found."""
+def _named_report(opening: str, how: str, sieve: str, written: str, kind: str) -> tuple[str, ...]:
     return (
         f"opening {opening}",
         f"sieve {sieve}",
@@ -129,8 +145,7 @@ def _of_report(opening: str, how: str, sieve: str, written: str, kind: str) -> t
 
 
 @lru_cache(_MOST_NAMED)
-def _of_cue(form: CueForm, conjunction: str, opening: str, how: str) -> tuple[str, ...]:
-    """The features of a cue with what opens behind it."""
+def _named_cue(form: CueForm, conjunction: str, opening: str, how: str) -> tuple[str, ...]:
     return (
         f"lemma {form.lemma}",
         f"class {form.cue_class}",
@@ -165,10 +180,20 @@ def _logistic(score: float) -> float:
 def confidence(article: Article, report: Report) -> float | None:
     """The probability that a report's content and speaker are both right, in [0, 1]; None where it is no quote."""
     weights, least = _models()
-    quote = right = 0.0
-    for name in features(article, report):
+    quote, right = _weighed(_of_report(report))
+    more = _weighed(_of_cue(report, article.words))
+    quote, right = quote + more[0], right + more[1]
+    for name in _of_place(article, report):
         pair = weights.get(name)
         if pair is not None:
             quote += pair[0]
             right += pair[1]
     return None if _logistic(quote) < least else round(_logistic(right), 3)
+
+
+@lru_cache(_MOST_NAMED)
+def _weighed(names: tuple[str, ...]) -> tuple[float, float]:
+    """The two weights of some features together, which are met again and again."""
+    weights = _models()[0]
+    pairs = [weights[name] for name in names if name in weights]
+    return sum([quote for quote, _ in pairs]), sum([right for _, right in pairs])

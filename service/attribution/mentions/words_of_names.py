@@ -1,6 +1,7 @@
 """Whether a word can be part of a person's name, though it has no capital and may be another word."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from service.attribution.mentions.phrases import eulogy_at, letters_end, phrase_at
@@ -57,6 +58,7 @@ _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
 _OF_OFFICES: Final = word_set("words_of_names.of_offices")
 _FORMER: Final = word_set("words_of_names.former")
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
+_MOST_UNKNOWN: Final = 2_000  # words of which it is remembered whether they look like names
 _ONE_OF: Final = ("احد", "احدي")
 _FATHERS: Final = ("عبد", "ابي", "ابو", "ام", "ال")
 _MANNERS_IN_A_WORD: Final = word_set("words_of_names.manners")
@@ -351,6 +353,7 @@ def has_patronymic(words: list[Word], j: int) -> bool:
     return not (word.flags & ~known or (word.cues and not word.article))
 
 
+@lru_cache(_MOST_UNKNOWN)
 def _unknown_looks_named(word: Word) -> bool:
     folded = word.folded
     if len(folded) < 2 or folded[-1].isdigit():

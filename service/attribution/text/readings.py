@@ -129,7 +129,7 @@ def _tell_with(tokens: Tokens) -> None:
     """Part ب from a noun where both look like a name: أشاد الوزير [ب|دور] المعلمين, not الشيخة بدور القاسمي."""
     words = tokens.words
     for i in tokens.unsettled:
-        if words[i].folded[0] != "ب" or not words[i].flags & lexicon.NAME_IS_WORD:
+        if not words[i].flags & lexicon.NAME_IS_WORD or words[i].folded[0] != "ب":
             continue
         word, following = words[i], words[i + 1] if i + 1 < len(words) else words[i]
         noun = lexicon.entries().get(word.folded[1:])
