@@ -93,6 +93,7 @@ _STYLES: Final = word_set("noun_phrases.styles")
 _FOLLOWING: Final = ("اتي", "تالي")
 _SOURCES: Final = ("مصدر", "مصادر")
 _LOYAL: Final = word_set("noun_phrases.loyal")
+_WHERE: Final = ("من", "في")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
 MISTER: Final = ("السيد", "السيده")
 _YEAR: Final = word_set("noun_phrases.year")
@@ -633,11 +634,12 @@ def _tells_a_medium(words: list[Word], opening: int, first: int, last: int, name
     before = words[opening - 1]
     told = before.stem.endswith("ون") and bool(before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL))  # no construct
     governed = before.flags & (TITLED | INSTITUTION) and not before.article and not told
+    medium = bool((word.flags | phrase) & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME))
+    if medium and before.flags & lexicon.PLACE and opening > 1 and words[opening - 2].folded in _WHERE:
+        return True  # مصدر أمني من طبرق [«الضحى»]
     if governed or before.flags & FUNCTION:
         return False
-    return word.preposition == "ل" or (
-        (named or told) and bool((word.flags | phrase) & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME))
-    )
+    return word.preposition == "ل" or ((named or told) and medium)
 
 
 def _explains_an_institution(words: list[Word], first: int, opening: int, closing: int, limit: int) -> bool:
@@ -898,8 +900,10 @@ def _is_one_of_things(words: list[Word], j: int, head: int) -> bool:
 
 def _is_told(before: Word, word: Word) -> bool:
     """Whether many in the accusative follow one who holds an office: الوزير [المواطنين]."""
-    if not (word.article and before.article) or word.conjunction or word.preposition or not word.stem.endswith("ين"):
+    if not (word.article and before.article) or word.conjunction or word.preposition:
         return False
+    if not word.stem.endswith("ين") and not (word.flags & lexicon.GROUP and not word.flags & lexicon.NATIONALITY):
+        return False  # nor طمأن المحافظ [الأهالي]
     return bool(before.flags & (lexicon.ROLE | lexicon.RANK)) and not word.flags & (PERSON_NAME | lexicon.ROLE)
 
 

@@ -259,7 +259,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             )
             if of_a_place and not complete and not word.preposition:
                 end = organization_end(article, j, limit)
-                end = next((k for k in range(j + 1, end) if _is_another_noun(words[k])), end)
+                end = next((k for k in range(j + 1, end) if _is_another_noun(words[k]) or _are_many(words[k])), end)
                 return Title((first, j), (j, end)), end
             if word.preposition == "ب":
                 return Title((first, j), None), j + 1
@@ -372,6 +372,11 @@ def _opens_an_officer(words: list[Word], j: int) -> bool:
     size, phrase = phrase_at(words, j)
     end = j + size if size > 1 and phrase & lexicon.RANK else j + 1
     return end < len(words) and not words[end].article and bool(words[end].flags & lexicon.GIVEN_NAME)
+
+
+def _are_many(word: Word) -> bool:
+    """Whether people without the article follow a place, which is whom its governor addresses: [رؤساء] المراكز."""
+    return bool(word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP)) and not (word.article or word.conjunction)
 
 
 def _is_another_noun(word: Word) -> bool:

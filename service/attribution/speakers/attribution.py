@@ -154,7 +154,12 @@ def _honoured_before(article: Article, source: Mention, at: int, antecedents: An
 def _named_in_heading(article: Article, source: Mention, at: int, speakers: Speakers) -> Entity | None:
     """The person whose name and a colon open the line, before a verb with their role: ``سالم العلي: أكد المدرب أن``."""
     first = article.line(at)[0]
-    if source.kind != "unnamed" or at - first < _SHORTEST_HEADING or article.words[at - 1].kind != COLON:
+    if (
+        source.kind != "unnamed"
+        or source.span[0] < at
+        or at - first < _SHORTEST_HEADING
+        or article.words[at - 1].kind != COLON
+    ):
         return None
     if not article.words[first].flags & GIVEN_NAME or name_end(article, first, at - 1) != at - 1:
         return None

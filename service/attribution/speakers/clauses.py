@@ -206,7 +206,8 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
     capacity = capacity and words[j - 1].complementizer is None and words[j - 1].folded not in _BEFORE_ACCUSATIVE
     if capacity and words[j].flags & (lexicon.ROLE | lexicon.UNNAMED) and not words[j].flags & PERSON_NAME:
         return None  # متحدثا عن الوضع
-    if not is_subject(article, j, name_words(article)) and not _is_state(words[j], verb):
+    acting = is_subject(article, j, name_words(article)) or _is_state(words[j], verb)
+    if not acting and not (verb is not None and _is_of_a_nation(words, j, end)):
         return _told_who_it_is(article, j, end) if verb is not None else None
     last = _phrase_end(article, j, end, verb, bare=False)
     if last <= j:
@@ -284,6 +285,15 @@ def _goes_on(word: Word) -> bool:
     return word.conjunction == "و" and not word.flags & (_NO_OBJECT | _OBJECTS)
 
 
+def _is_of_a_nation(words: list[Word], j: int, end: int) -> bool:
+    """Whether a nationality with the article stands before a name that no list may know: [الروماني] لورينتيو."""
+    if j + 1 >= end or not (words[j].article and words[j].flags & lexicon.NATIONALITY) or words[j].conjunction:
+        return False
+    name = words[j + 1]
+    plain = name.kind == NOT_PUNCTUATION and not (name.article or name.preposition or name.conjunction or name.cues)
+    return plain and not name.flags & ~PERSON_NAME
+
+
 def _is_state(word: Word, verb: Word | None) -> bool:
     """Whether a country or capital after a verb of saying stands for its government: نددت [فرنسا]، دعا [لبنان]."""
     if verb is None or not word.flags & lexicon.PLACE or word.flags & lexicon.NAME_IS_WORD:
@@ -315,6 +325,8 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
         if k == first + 1 and before.article and before.flags & lexicon.ROLE and word.flags & lexicon.ROLE:
             if not (word.article or word.flags & PERSON_NAME or before.flags & lexicon.AMBIGUOUS_ROLE):
                 return k  # وجه الوزير [مدير المدرسة]
+        if before.article and not (word.article or word.flags) and any(form.part == "noun" for form in word.cues):
+            return k  # استعرض وزير الإسكان [نسب] الإنجاز
         if word.flags & _NO_OBJECT:
             continue
         if before.stem in _OTHERS and not word.article and word.flags & lexicon.COMMON:
