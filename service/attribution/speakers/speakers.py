@@ -746,7 +746,7 @@ class Speakers:
             if other.name is None or not other.titles or (at > mention.span[0] and len(key) < 2):
                 continue
             own = self._name_before(at - 1) if at > 1 and words[at - 1].kind == COMMA else None
-            if own is not None and words[at + 1].article and words[at + 1].flags & lexicon.ROLE:
+            if own is not None and end > at + 1 and words[at + 1].article and words[at + 1].flags & lexicon.ROLE:
                 other.name = own  # سالم العلي، مستشار الرئيس [سامي حداد]
             if mention.gender and other.gender and mention.gender != other.gender:
                 continue
