@@ -85,7 +85,9 @@ def is_branch(words: list[Word], j: int, preposition: str = "") -> bool:
 def organization_end(article: Article, first: int, limit: int) -> int:
     """The end of an organization's name: its head, what completes it, its adjectives; before a person's name."""
     words = article.words
-    size, _ = phrase_at(words, first)
+    size, listed = phrase_at(words, first)
+    if listed & lexicon.HONORIFIC and not listed & INSTITUTION:
+        size = 0  # الباحث في [الفريق] الدكتور سالم العلي
     j = first + max(size, 1)
     proper = words[first].flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE) or words[first].folded.isascii()
     definite = words[first].article or bool(proper) or size > 1 or is_owned(words[first])

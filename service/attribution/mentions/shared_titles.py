@@ -52,6 +52,8 @@ def _is_of_two(words: list[Word], k: int) -> bool:
         return False  # with vowel signs its ending is not the last letter
     if word.article:
         return word.stem.endswith(("ان", "ين")) and _is_role(word.stem[:-2])
+    if word.flags & lexicon.PARTICLE:
+        return False  # [أما] المدرب المصري: no two mothers
     return k + 1 < len(words) and words[k + 1].article and bool(_construct(word))
 
 

@@ -71,6 +71,7 @@ _HAS: Final = ("قد", "فقد", "وقد")
 _AND: Final = ("و", "او")
 _SAYING: Final = word_set("openings.saying")
 _WHAT: Final = ("ما", "بما", "مما", "لما")
+_PRESENT: Final = ("ي", "ت", "ن", "ا")
 
 
 def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
@@ -438,6 +439,8 @@ def _is_left_out(words: list[Word], j: int) -> bool:
     """Whether a verb tells what was not said: دون أن [يحدد], من غير أن [يسمي]."""
     if j < 2 or words[j - 1].complementizer != "-":
         return False
+    if words[j - 2].folded == "غير" and (words[j - 1].pronoun is not None or not words[j].folded.startswith(_PRESENT)):
+        return False  # غير أنه [أكد] أن: however
     return words[j - 2].folded in ("دون", "بدون", "غير")
 
 

@@ -51,6 +51,8 @@ _TURNING: Final = word_set("attribution.turning")
 _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
 _ON_THEM: Final = ("عليه", "عليها")  # رد [عليه]
 _SOON: Final = 4
+_YET: Final = ("لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "انها")  # رحب الوزير بالخطة، إلا [أنه] أكد
+_MEANWHILE: Final = ("فيما", "بينما", "حين", "كما")
 _INTERVIEWING: Final = word_set("attribution.interviewing")
 
 
@@ -363,6 +365,8 @@ def _implied(
         answering = next((c for c in candidates if _takes_turn(article, c, spoken, at)), None)
     if answering is None and len(candidates) > 1:
         answering = next((c for c in candidates if _goes_on(article, report, c, spoken, at)), None)
+    if answering is None and report.found == "participle" and spoken:
+        answering = next((c for c in candidates if _acts_meanwhile(article, c, spoken, at)), None)
     if answering is None and article.words[at].conjunction == "ف":
         answering = _turned_to(article, candidates, at)
     if answering is None and article.words[at - 1].folded in _WHEN:
@@ -500,13 +504,23 @@ def _takes_turn(article: Article, candidate: Candidate, spoken: list[Spoken], at
     return not spoken or spoken[-1][0] < subject.at
 
 
+def _acts_meanwhile(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether somebody acts since another spoke in the sentence: ``قال سامي إن …، فيما ثمن [المفتي] الجهود، قائلا``."""
+    subject, words = candidate.subject, article.words
+    if subject is None or "opening verb" not in subject.how or subject.at < max(spoken[-1][0], 2):
+        return False
+    same = article.tokens.sentence_of[subject.at] == article.tokens.sentence_of[at]
+    return same and words[subject.at - 2].folded in _MEANWHILE
+
+
 def _goes_on(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
     """Whether a verb goes on after that which opens its sentence, whose subject agrees: قدمت [المدعية] …، وأكدت أن."""
     words, cue, subject = article.words, report.cue, candidate.subject
     if subject is None or cue is None or cue.form is None or cue.form.part != "verb" or cue.form.tense != "past":
         return False
     gender = candidate.gender or (words[subject.mention.head].gender if candidate.kind == "organization" else None)
-    if words[at].conjunction != "و" or words[at - 1].kind != COMMA or gender != cue.form.gender:
+    joined = (words[at].conjunction == "و" and words[at - 1].kind == COMMA) or words[at - 1].folded in _YET
+    if not joined or gender != cue.form.gender:
         return False
     first = article.sentence(at)[0]
     if not first <= subject.at <= first + _NEAR or not ("opening verb" in subject.how or "contrast" in subject.how):
