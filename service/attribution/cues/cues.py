@@ -16,6 +16,7 @@ from service.lexicon.entries import (
     GROUP,
     HONORIFIC,
     MEDIA,
+    NAME_PART,
     NISBA,
     NUMBER,
     OF_GOD,
@@ -334,7 +335,7 @@ def _answers(words: list[Word], i: int) -> bool:
         return word.folded.startswith("علي")
     if word.folded in _JOINING or any(form.part == "noun" and word.preposition == "ب" for form in word.cues):
         return True  # ورد قائلا، ورد بالقول
-    return bool(word.flags & SPEAKER_HEAD) and not word.flags & (DOCUMENT | PREPOSITION)
+    return bool(word.flags & (SPEAKER_HEAD | NAME_PART)) and not word.flags & (DOCUMENT | PREPOSITION)
 
 
 def _is_come_to(words: list[Word], i: int) -> bool:

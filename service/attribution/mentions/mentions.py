@@ -29,6 +29,7 @@ from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MAR
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_FOR_BOTH: Final = ("نايب", "عضو", "سيناتور", "مستشار")
 _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | TITLE
 _PEOPLE: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
 _LONGEST_TITLED: Final = 4
@@ -362,8 +363,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
                     addressed = j > first + 1 and words[j - 2].folded in MISTER and may_be_addressed(words[j - 1])
                     mention.name = (j - 1 if addressed else opening, end)  # السيد [بحري] عصام
                     shown = _gender_of_bearer(article, j, end)
-                    hers = shown == "f" and not flags & lexicon.NAME_IS_WORD  # النائب [فاطمة] العلوي
-                    mention.gender = shown if hers else mention.gender or shown
+                    hers = shown == "f" and not flags & lexicon.NAME_IS_WORD and _is_for_both(words, mention.titles)
+                    mention.gender = shown if hers else mention.gender or shown  # النائب [فاطمة] العلوي
                 j = end
                 continue
         if mention.titles and mention.name is None and words[j - 1].article and are_unknown(words, j, last):
@@ -508,6 +509,12 @@ def _is_known_name(article: Article, first: int, last: int) -> bool:
 def _ends_a_name(article: Article, word: Word) -> bool:
     """Whether a word is the last of a longer name somewhere in the article: [الملا], of بدر الملا."""
     return any(len(name) > 1 and name[-1] == word.bare for name in article.names)
+
+
+def _is_for_both(words: list[Word], titles: list[Title]) -> bool:
+    """Whether a woman bears the last of some titles in the masculine too: النائب, العضو."""
+    role = titles[-1].role if titles else None
+    return role is not None and words[role[0]].stem in _FOR_BOTH
 
 
 def _with_the_represented(article: Article, first: int, end: int, last: int) -> int:

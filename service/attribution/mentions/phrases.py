@@ -9,6 +9,7 @@ from service.lexicon.revered import GOD, revered_at
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_SPORTS: Final = ("سبورت", "سبورتس")
 _LETTERS: Final = word_set("phrases.letters")
 _LETTERS_BEHIND: Final = frozenset(preposition + letter for preposition in "لب" for letter in _LETTERS)
 
@@ -88,6 +89,8 @@ def in_initialism(words: list[Word], j: int) -> bool:
     """Whether a word that looks like a complementizer spells a letter: إن بي سي، سي إن إن."""
     after = words[j + 1].folded if j + 1 < len(words) else ""
     before = words[j - 1].folded if j else ""
+    if after in _SPORTS and before in _LETTERS_BEHIND:
+        return True  # لبي إن سبورتس
     if after == "." and j + 2 < len(words) and len(words[j + 2].folded) <= 3:
         return True
     if before == "." and j > 1 and (words[j - 2].folded in _LETTERS or words[j - 2].folded == words[j].folded):
@@ -113,4 +116,6 @@ def letters_end(words: list[Word], j: int) -> int:
     end = j + 1
     while end < len(words) and words[end].folded in _LETTERS:
         end += 1
+    if end + 1 < len(words) and words[end].folded == "ان" and words[end + 1].folded in _SPORTS:
+        end += 2  # لبي إن سبورتس
     return end if end > j + 1 else j

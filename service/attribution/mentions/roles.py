@@ -39,6 +39,7 @@ _RULING: Final = word_set("roles.ruling")
 _ORGANS: Final = word_set("roles.organs")
 _DEPARTMENTS: Final = word_set("roles.departments")
 _OF_THE_ROLE: Final = word_set("roles.of_the_role")
+_PARTISAN: Final = ("معارض", "معارضه")
 _QUALIFYING: Final = word_set("roles.qualifying")
 CLOSE: Final = word_set("roles.close")
 _SIDES: Final = word_set("roles.sides")
@@ -134,6 +135,9 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             continue
         if word.folded in BY_NAME:
             break  # رجل [يدعى] سالم
+        if word.stem in _PARTISAN and word.article and head.article and j == first + 1:
+            j, complete = j + 1, True  # النائب [المعارض], though exhibitions too
+            continue
         if word.folded in ON_BEHALF:
             return Title((first, j), None), j + 1  # الناطق [باسمها] العقيد سالم العلي
         if complete and word.folded in _URGED:

@@ -444,6 +444,7 @@ def _is_ali(words: list[Word], j: int) -> bool:
     if words[j].form.endswith("ى"):
         unknown = after is not None and not after.flags and not after.article and after.kind == NOT_PUNCTUATION
         unknown = unknown and after is not None and after.form[-1:] not in ("ة", "ه")  # أنور [على] أحقية
+        unknown = unknown and after is not None and not after.cues  # علق بوزيد [على] جواب الوزير
         given_before = before is not None and bool(before.flags & lexicon.GIVEN_NAME) and not before.article
         named_after = named_after and not (after is not None and after.cues)  # رد القاضي [على] طلب الدفاع
         return named_before and (named_after or (given_before and unknown))

@@ -358,9 +358,13 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
     if form.part == "verb" and cue.form.frame == "quoted" and is_relative(article, j) and other.last < len(words):
         if words[other.last].complementizer is not None:
             return True  # نشر فتوى عن التجار الذين [وصفهم] بأنهم «…»
-    if form.part != "noun" and not is_relative(article, j) and (form.adverbial or "ambiguous" not in form.flags):
+    if form.part == "noun" or is_relative(article, j):
+        return None
+    if form.adverbial or "ambiguous" not in form.flags:
         return False
-    return None
+    opens = cue.form.part == "noun" and form.part == "verb" and words[j - 1].kind == COMMA and other.last < len(words)
+    # وفي رده على سؤال النائب، [صرح] وزير الصحة أن
+    return False if opens and words[other.last].flags & lexicon.SPEAKER_HEAD else None
 
 
 def _is_whose(words: list[Word], other: CueMatch) -> bool:

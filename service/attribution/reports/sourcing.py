@@ -86,6 +86,11 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         report.source, report.found = mention, "after"
         return report
     mention = subject_after(article, cue, limit)
+    if mention is not None and mention.kind == "organization" and article.words[cue.first].conjunction == "ف":
+        fronted, how = subject_before(article, cue)
+        if fronted is not None and fronted.kind == "person" and how == "before":
+            report.source, report.found = fronted, how
+            return report  # أما الأستاذ سالم العلي، فيختصر [المشهد] بجملة
     if report.opening == MARKS and article.words[report.opener].kind == MARK:
         if not _reaches(article, mention.span[1] if mention else cue.last, report):
             return None
@@ -307,6 +312,9 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     reached = skip_adverbials(article, start, report.opener)
     if start < reached < report.opener and words[reached].flags & lexicon.MEDIA:
         reached = noun_phrase_end(article, reached, report.opener)  # في مقابلة أجرتها معه [قناة الغد] «…»
+    if cue.last < reached < report.opener and words[reached].folded in _WHO_IS and words[reached - 1].kind == COMMA:
+        comma = next((k for k in range(reached + 1, report.opener) if words[k].kind == COMMA), reached)
+        reached = skip_adverbials(article, comma, report.opener)  # قال فلان[، وهو جار للضحايا،] لفرانس برس «…»
     if start > cue.last and cue.form.frame == "demand" and not doubtful:
         reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
     if reached >= report.opener and (not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED):

@@ -24,6 +24,7 @@ _LONGEST_OPENING: Final = 40
 _MOST_TITLES: Final = 4
 _LONGEST_EXPRESSING: Final = 16
 _ADDRESSING: Final = word_set("clauses.addressing")
+_WITH_BI: Final = ("اعترف", "أقر")
 _BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
 _LONGEST_FOREIGN: Final = 3
 _BEFORE_SUBJECT: Final = word_set("clauses.before_subject")
@@ -307,7 +308,17 @@ def _is_state(word: Word, verb: Word | None) -> bool:
 
 def _phrase_end(article: Article, first: int, end: int, verb: Word | None, *, bare: bool) -> int:
     last = noun_phrase_end(article, first, end, bare=bare)
-    return _before_object(article.words, first, last) if verb is not None else last
+    if verb is None:
+        return last
+    if any(form.lemma in _WITH_BI for form in verb.cues):
+        last = next((k for k in range(first + 1, last) if _is_what_with_bi(article.words, k)), last)
+    return _before_object(article.words, first, last)
+
+
+def _is_what_with_bi(words: list[Word], k: int) -> bool:
+    """Whether a noun with ب completes the verb behind a definite noun: اعترف المتهم [بالجرم]."""
+    word = words[k]
+    return word.preposition == "ب" and word.article and words[k - 1].article and not word.flags & lexicon.PLACE
 
 
 def _before_object(words: list[Word], first: int, last: int) -> int:

@@ -114,7 +114,7 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
 def extends_name(article: Article, before: Word, j: int) -> bool:
     """Whether the word after part of a name goes on with it."""
     word = article.words[j]
-    if word.conjunction or phrase_at(article.words, j)[1] & (lexicon.EULOGY | TITLE):
+    if word.conjunction or word.complementizer or phrase_at(article.words, j)[1] & (lexicon.EULOGY | TITLE):
         return False
     if word.preposition or names_otherwise(article.words, j) or FATHATAN in word.surface:
         return False  # أشاد سامي الجابر [بالنجم] الجديد, قال لقمان [لابنه], أجرت أصالة [لقاءً]
