@@ -110,8 +110,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return bool(flags & lexicon.ORGANIZATION_NAME) and not head & lexicon.UNNAMED  # المدير لـ«آبل»
     if preposition == "علي" and following.folded in _PLATFORMS:
         return False  # كتبت الممثلة [على إنستغرام]
-    if preposition == "الي" and head & lexicon.GROUP:
-        return False  # خرج السكان [إلى الشارع]
+    if preposition == "الي" and (head & lexicon.GROUP or following.stem in _PRESS):
+        return False  # خرج السكان [إلى الشارع], أسر دبلوماسي [إلى صحافيين]
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
     if preposition == "عن":

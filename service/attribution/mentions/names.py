@@ -333,6 +333,8 @@ def is_thing(words: list[Word], j: int) -> bool:
         return False
     if before.name_gender == "f" or before.flags & lexicon.NAME_PART or j + 1 >= len(words):
         return False
+    if before.flags & lexicon.FAMILY_NAME and not before.flags & lexicon.GIVEN_NAME:
+        return True  # أطلق سالم ياغي [نداء] استغاثة
     following = words[j + 1]
     accusative = following.form.endswith(("ا", FATHATAN)) and not following.flags & PERSON_NAME  # نداء عاجلا
     return accusative or bool(following.flags & lexicon.PREPOSITION or following.preposition)

@@ -39,6 +39,7 @@ from service.lexicon.words import Word
 
 _LONGEST_GAP: Final = 70
 _LONGEST_MARKED_NAME: Final = 5
+_WHERE: Final = ("الي", "في", "لدي", "قرب", "امام")  # where something is
 _LONGEST_MEDIUM: Final = 2
 _LONGEST_KIND: Final = 2
 _SHORTEST_ACT: Final = 4  # with its ب
@@ -638,6 +639,9 @@ def _is_name_in_gap(
         return False
     if words[stretch.first].complementizer or (cue.form is not None and is_governed(cue.form, words[stretch.first])):
         return False
+    if len(inner) == 2 and before.folded in _WHERE and inner[0].flags & lexicon.ORGANIZATION_HEAD and inner[1].article:
+        if not inner[0].article and stretch.opening > cue.last + 1:
+            return True  # روت سلمى كيف وصلت المخطوطة إلى «دار الآداب»
     if (
         words[stretch.first].preposition == "ل" or before.folded == "ل"
     ) and stretch.last - stretch.first <= _LONGEST_MEDIUM:

@@ -361,6 +361,8 @@ def _implied(
         answering = next((c for c in candidates if _issues_what_says(article, report, c, at)), None)
     if answering is None and len(candidates) > 1:
         answering = next((c for c in candidates if _acts_and_says(article, report, c, spoken, at)), None)
+    if answering is None and len(candidates) > 1:
+        answering = next((c for c in candidates if _was_turned_to(article, report, c, spoken, at)), None)
     if answering is None:
         answering = next((c for c in candidates if _takes_turn(article, c, spoken, at)), None)
     if answering is None and len(candidates) > 1:
@@ -480,6 +482,22 @@ def _acts_and_says(article: Article, report: Report, candidate: Candidate, spoke
         return False
     turns = bool(phrase_at(words, first)[1] & lexicon.CONNECTIVE) or (explains and candidate.kind == "person")
     return turns or _has_an_object(words, subject.at, end)
+
+
+def _was_turned_to(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether the sentence before turned to somebody who acts, which goes on: بدوره أطلق [سامي] نداء. ونبه إلى."""
+    words, cue, subject = article.words, report.cue, candidate.subject
+    if subject is None or subject.mention.name is None or cue is None or cue.part != "verb":
+        return False
+    if words[at].conjunction != "و" or "opening verb" not in subject.how or candidate.kind != "person":
+        return False
+    which = article.tokens.sentence_of[at]
+    if which == 0 or article.tokens.sentences[which][0] != at:
+        return False
+    first = article.tokens.sentences[which - 1][0]
+    if subject.at < first or (spoken and spoken[-1][0] >= first):
+        return False
+    return words[first].folded in _TURNING or words[first + 1].folded in _TURNING
 
 
 def _has_an_object(words: list[Word], first: int, end: int) -> bool:
