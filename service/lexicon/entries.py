@@ -119,7 +119,9 @@ _MEDIA_HEADS: Final = frozenset(
         "وكالة وكالات صحيفة صحف جريدة جرائد مجلة قناة قنوات إذاعة تلفزيون تلفزة راديو موقع شبكة محطة فضائية"
     ).split()
 )
-_NAME_PARTS: Final = "بن ابن بنت أبو أبي أبا أبن آل عبد ولد منت بو البو آلبو دي دا دو دوس فان فون ماك سانت سان أوف إبن آيت أيت ال".split()
+_NAME_PARTS: Final = (
+    "بن ابن بنت أبو أبي أبا أبن آل عبد ولد منت بو البو آلبو دي دا دو دوس فان فون ماك سانت سان أوف إبن آيت أيت ال"
+).split()
 _ROLE_CATEGORIES: Final = {"spokesperson": SPOKESPERSON, "rank": RANK, "religious": RANK, "royal": RANK, "kin": KIN}
 _MINISTERS: Final = frozenset(fold(w) for w in "وزير وزيرة وزراء وزيرا".split())
 

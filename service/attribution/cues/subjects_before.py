@@ -51,6 +51,8 @@ _GOVERNING: Final = word_set("subjects_before.governing")
 _WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
 _IN_WHICH: Final = word_set("subjects_before.in_which")
 _ASCRIBING: Final = ("نسب", "عزا")
+# after which a verb follows
+_BEFORE_A_DEED: Final = word_set("subjects_before.before_a_deed")
 _TO_THEM: Final = ("له", "لها", "لهم")
 _PRECEDED: Final = ("سبق", "وسبق", "يسبق")
 _THAT_ONE: Final = word_set("subjects_before.that_one")
@@ -141,6 +143,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     apart = apart or bool(words[cue.first - 1].flags & lexicon.TIME)  # من خلال [قناة الغد]، أمس أكد أن
     if how == "before" and start > first and words[start - 1].folded in (_GOVERNING if apart else _PLACING):
         return None, how  # المهاجم الذي يلعب في [الدوري المصري] أكد
+    if start > first and end - start == 1 and not words[start].flags and words[start - 1].folded in _BEFORE_A_DEED:
+        return None, how  # فإذا [فرغ] قال
     end2 = noun_phrase_end(article, start, end)
     if end2 < end and not (how == "relative" or all(words[k].kind != NOT_PUNCTUATION for k in range(end2, end))):
         later = next((k for k in range(end - 1, start, -1) if words[k].kind == COMMA), 0)

@@ -126,10 +126,10 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if word.conjunction == "و" and j == first + 1 and words[first].article and not word.article:
             if word.flags & lexicon.ORGANIZATION_HEAD:
                 break  # الحكومة [وديوان] المحاسبة
-        if word.phrases and (listed := phrase_at(words, j))[0] and j + listed[0] <= limit:
-            place = listed[1] & lexicon.PLACE and not (listed[1] & PERSON_NAME or word.conjunction)
-            if listed[1] & lexicon.ORGANIZATION_NAME or place:
-                j, definite = j + listed[0], True  # بعثة [أطباء بلا حدود], محكمة [شرم الشيخ]
+        if word.phrases and (inner := phrase_at(words, j))[0] and j + inner[0] <= limit:
+            place = inner[1] & lexicon.PLACE and not (inner[1] & PERSON_NAME or word.conjunction)
+            if inner[1] & lexicon.ORGANIZATION_NAME or place:
+                j, definite = j + inner[0], True  # بعثة [أطباء بلا حدود], محكمة [شرم الشيخ]
                 continue
         if word.article and j > first + 1 and not words[j - 1].article and _is_purpose(words, j - 1, limit):
             j += 1  # مؤسسة الأمل لرعاية [الأسير]

@@ -34,6 +34,7 @@ _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | 
 _PEOPLE: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
 _LONGEST_TITLED: Final = 4
 _LONGEST_IN_MARKS: Final = 3  # words of a name that no list knows
+_SHORTEST_FOREIGN: Final = 4
 _OF_A_BODY: Final = word_set("mentions.of_a_body")
 _NO_EMPLOYERS: Final = word_set("mentions.no_employers")
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
@@ -91,7 +92,11 @@ def is_certain(article: Article, mention: Mention) -> bool:
         return True
     if any(words[k].flags & PERSON_NAME or words[k].folded.isascii() for k in range(first, last)):
         return True
-    return words[last - 1].bare in name_words(article)  # البنهاوي, after طارق البنهاوي
+    if words[last - 1].bare in name_words(article):
+        return True  # البنهاوي, after طارق البنهاوي
+    return mention.name == mention.span and are_unknown(words, first, last) and not any(
+        words[k].cues or len(words[k].folded) < _SHORTEST_FOREIGN for k in range(first, last)
+    )  # fmt: skip
 
 
 def _is_trade_as_surname(before: Word, word: Word) -> bool:

@@ -49,6 +49,8 @@ _WORD_BEGINNINGS: Final = (
     "تت",
     "وت",
     "وي",
+    "ونت",
+    "ونح",
 )
 # what the names of other languages end in, and no Arabic verb
 _FOREIGN_ENDINGS: Final = ("سكي", "يتش", "نكو", "شكو", "شتاين", "بيرغ", "بيرج", "فيلي", "ايفا", "ينيو", "ينهو", "سكايا")
@@ -82,6 +84,10 @@ FATHATAN: Final = "\N{ARABIC FATHATAN}"
 NOUN_SHAPE: Final = re.compile(
     "ت[^ياو][^او]ي[^اوي]ة?|إ[^يو].ا[^ن]|ا.ت.ا.|ان..ا.|است.{1,2}ا.ة?|[تم][^ي]ا[^ي]ي.|أ..ية|م[^ي].و[^ي]ة?|.{3,}[^اي]ه"
 )
+
+
+# the shapes of verbs of hers, or of mine, in the past: استجمعت, ارتديت, انفجرت
+HER_DEED: Final = re.compile("است.{2,}ت|ا.ت[^ا]..?ت|ان[^طد].{2,3}ت")
 
 
 def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
@@ -203,7 +209,8 @@ def is_closed_in(words: list[Word], j: int) -> bool:
     verb, following = words[k - 1], words[j + 1]
     told = any(form.lemma in TAKES_NO_NOUN for form in verb.cues)
     if following.complementizer and following.form.startswith("إن") and not following.conjunction:
-        return told or verb.article or bool(verb.flags & lexicon.PLACE)
+        initial = verb.surface in ("/", ".") and words[k - 2].flags & lexicon.HONORIFIC  # د. خالد [الدرهم]
+        return told or verb.article or bool(initial or verb.flags & lexicon.PLACE)
     if words[k].flags & lexicon.NAME_IS_WORD:
         pass  # كمال الدور
     elif told and word.article:
@@ -362,8 +369,8 @@ def _unknown_looks_named(word: Word) -> bool:
         return word.surface[:1].isupper()
     if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")):
         return False  # لتواجده
-    if "أ" in word.form[1:] and word.form[-1] == "ت":
-        return False  # رأيت, سألت
+    if ("أ" in word.form[1:] and word.form[-1] == "ت") or HER_DEED.fullmatch(word.form):
+        return False  # رأيت, سألت, استجمعت
     if folded[0] in "يت" and len(folded) > 5 and folded.endswith(_VERB_ENDINGS):
         return False  # يسألونك, تدعونها
     if FATHATAN in word.surface or NOUN_SHAPE.fullmatch(word.form):

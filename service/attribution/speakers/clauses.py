@@ -10,7 +10,7 @@ from service.attribution.mentions.mentions import Mention, describe, is_certain
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import CONCERNED, is_capacity, noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.words_of_names import is_deed_of_a_body, is_name_word
+from service.attribution.mentions.words_of_names import are_unknown, is_deed_of_a_body, is_name_word
 from service.attribution.model import Gender
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -208,7 +208,8 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
     if capacity and words[j].flags & (lexicon.ROLE | lexicon.UNNAMED) and not words[j].flags & PERSON_NAME:
         return None  # متحدثا عن الوضع
     acting = is_subject(article, j, name_words(article)) or _is_state(words[j], verb)
-    if not acting and not (verb is not None and _is_of_a_nation(words, j, end)):
+    acting = acting or (verb is not None and _is_of_a_nation(words, j, end))
+    if not acting and not _is_unknown_speaker(words, j, end, verb):
         return _told_who_it_is(article, j, end) if verb is not None else None
     last = _phrase_end(article, j, end, verb, bare=False)
     if last <= j:
@@ -249,6 +250,17 @@ def _told_who_it_is(article: Article, first: int, end: int) -> Mention | None:
         return None
     titles = describe(article, last + 1, stop).titles
     return Mention((first, stop), (first, last), titles, "person", title.gender, "s", first)  # type: ignore[arg-type]
+
+
+def _is_unknown_speaker(words: list[Word], j: int, end: int, verb: Word | None) -> bool:
+    """Whether a name of two words that no list knows stands between a verb of saying and what tells how or where."""
+    if verb is None or not any(form.frame == "say" for form in verb.cues) or j + 2 >= end:
+        return False
+    if not are_unknown(words, j, j + 2) or words[j].cues or words[j + 1].cues or not is_name_word(words, j):
+        return False
+    following = words[j + 2]
+    how = any(form.adverbial for form in following.cues)
+    return how or following.kind == COMMA or bool(following.flags & lexicon.PREPOSITION)
 
 
 def _past_body(article: Article, j: int, end: int) -> int:
