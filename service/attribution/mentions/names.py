@@ -36,6 +36,7 @@ _TITLING: Final = lexicon.HONORIFIC | TITLE
 _RULERS: Final = word_set("names.rulers")
 _NAMED_AFTER: Final = word_set("names.named_after")
 _LONGEST_END: Final = 4
+_OF_LEARNING: Final = word_set("names.of_learning")
 # what Maghrebi surnames begin with, and with با those of Hadramawt, written as one word with the father's name
 _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
@@ -360,8 +361,8 @@ def _is_family(word: Word) -> bool:
 def is_called_by_surname(words: list[Word], j: int) -> bool:
     """Whether a word of respect makes a surname of a word with the article that no list knows: الدكتور [المذن]."""
     word, before = words[j], words[j - 1] if j else words[j]
-    if word.flags & ~lexicon.NISBA or word.cues or not word.article or not before.article:
-        return False
+    if word.flags & ~lexicon.NISBA or word.cues or not word.article or not before.article or word.stem in _OF_LEARNING:
+        return False  # الأستاذ [الجامعي]
     return bool(before.flags & lexicon.HONORIFIC) and not (
         before.flags & lexicon.RANK or (j > 1 and words[j - 2].flags & lexicon.DEMONSTRATIVE)  # هذا الأستاذ الجامعي
     )

@@ -39,7 +39,20 @@ _RECENT: Final = 24  # how many speakers back a name in another spelling, or a r
 _AFFAIRS: Final = word_set("speakers.affairs")
 _UNITED: Final = word_set("speakers.united")
 # what a coach is called too
-_COACHES: Final = frozenset({("مدير", "فني"), ("ناخب", "وطني")})
+_OF_THE_TEAM: Final[tuple[Key, ...]] = (("مدرب", "فريق"), ("مدربه", "فريق"))
+# offices that go by two names, and the one by which they are compared
+_SAME_OFFICES: Final[dict[Key, Key]] = {
+    ("مدير", "فني"): ("مدرب",),
+    ("ناخب", "وطني"): ("مدرب",),
+    ("رييس", "حكومه"): ("رييس", "وزراء"),
+    ("رييسه", "حكومه"): ("رييسه", "وزراء"),
+    ("رييس", "دبلوماسيه"): ("وزير", "خارجيه"),
+    ("رييسه", "دبلوماسيه"): ("وزيره", "خارجيه"),
+    ("كبير", "دبلوماسيين"): ("وزير", "خارجيه"),
+    ("عضو", "برلمان"): ("نايب",),
+    ("برلماني",): ("نايب",),
+    ("برلمانيه",): ("نايبه",),
+}
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
 _STATE: Final = word_set("speakers.state")
 _JUDGING: Final = word_set("speakers.judging")
@@ -205,7 +218,13 @@ class Speakers:
             return False
         if any(not words[k].article or words[k].flags & lexicon.NATIONALITY for k in range(first, last)):
             return False
-        return not self._by_head.get(("unnamed", words[mention.head].stem))
+        return not self._by_head.get(("unnamed", words[mention.head].stem)) and not self.is_held(mention)
+
+    def is_held(self, mention: Mention) -> bool:
+        """Whether somebody who has spoken bears the role that a mention is: ``المزارع``, after المزارع سالم حداد."""
+        head = self.article.words[mention.head]
+        key = name_key(self.article, without_pointing(self.article, core(self.article, mention)))
+        return bool(mention.titles) and self._holder(mention, key, head.stem, head.article) is not None
 
     def name_of(self, mention: Mention) -> Range:
         """The fullest name of whom a mention names, or its description."""
@@ -657,8 +676,8 @@ class Speakers:
         holder = self._recent_holder(mention, key, head, definite)
         if holder is None and (len(key) >= 2 or definite):
             holder = self._colleague(mention, head, definite) or self._named_holder(mention, key, head)
-            if holder is None and key[:2] in _COACHES:
-                holder = self._named_holder(mention, ("مدرب", *key[2:]), "مدرب")
+            if holder is None and (usual := _usual_office(key)) != key:
+                holder = self._named_holder(mention, usual, usual[0])
             return holder or self._holder_elsewhere(mention, key, head, definite)
         return holder
 
@@ -685,17 +704,15 @@ class Speakers:
 
     def _recent_holder(self, mention: Mention, key: Key, head: str, definite: bool) -> Entity | None:
         """The last speaker who was given a role that stands alone."""
-        if key[:2] in _COACHES:
-            key, head = ("مدرب", *key[2:]), "مدرب"
+        if (usual := _usual_office(key)) != key:
+            key, head = usual, usual[0]
         if len(key) == 2 and definite and (club := club_of(self.article, mention.span[1] - 1)):
             key = head, club  # المدرب الهلالي, after مدرب نادي الهلال
         for entity in reversed(self._recent):
             if entity.kind != "person" or (mention.gender and entity.gender and mention.gender != entity.gender):
                 continue
             for title in entity.titles[:_MOST_PLACES]:
-                role = self._title_key(title)
-                if role[:2] in _COACHES:
-                    role = ("مدرب", *role[2:])
+                role = _usual_office(self._title_key(title))
                 if not role or role[0] != head:
                     continue
                 if _is_of_a_work(key) or (_contains(role, key) if definite or len(key) > 1 else role == key):
@@ -835,6 +852,15 @@ class Speakers:
         return None
 
 
+def _usual_office(role: Key) -> Key:
+    """A role by the name under which it is compared: رئيس الحكومة الفرنسية is رئيس الوزراء الفرنسي."""
+    usual = _SAME_OFFICES.get(role[:2]) or _SAME_OFFICES.get(role[:1])
+    if usual is None:
+        return role
+    rest = role[2 if role[:2] in _SAME_OFFICES else 1 :]
+    return usual + tuple([word[:-1] if word.endswith("يه") else word.removesuffix("ين") for word in rest])
+
+
 def _is_same_office(role: Key, other: Key) -> bool:
     """Whether one office is told by a country and by its adjective: وزير خارجية عمان, وزير الخارجية العماني."""
     if len(role) < 3 or len(other) < 3 or role[:2] != other[:2]:
@@ -844,8 +870,8 @@ def _is_same_office(role: Key, other: Key) -> bool:
 
 
 def _is_of_a_work(key: Key) -> bool:
-    """Whether a role is told by nothing but the work at hand: مخرج الفيلم, مديرة المعرض."""
-    return len(key) == 2 and key[1] in _WORKS
+    """Whether a role is told by nothing but the work or team at hand: مخرج الفيلم, مديرة المعرض, مدرب الفريق."""
+    return len(key) == 2 and (key[1] in _WORKS or key in _OF_THE_TEAM)
 
 
 def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
