@@ -24,6 +24,7 @@ _SHE: Final = ("ت", "وا")  # endings of the past, which names do not have
 _I_WILL: Final = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
 _LONGEST_TITLE: Final = 12
+_NOUN_AND_ADJECTIVE: Final = 2
 _FARTHEST_CALLED: Final = 5
 _WORKS: Final = word_set("marked_words.works")
 
@@ -131,6 +132,8 @@ def _is_clause_word(word: Word) -> bool:
 def _is_foreign(word: Word) -> bool:
     """Whether a word is in no list of Arabic words, or a foreign name: «[شيفرون فيليبس كيميكال] إل بي»."""
     bound = word.article or word.conjunction or word.preposition or word.cues
+    if not word.flags and word.form[-1] == "ة":
+        return False  # مجاعة: what is written with it is Arabic
     return not bound and (not word.flags or bool(word.flags & _FOREIGN and not word.flags & ~_FOREIGN))
 
 
@@ -142,8 +145,10 @@ def _is_phrase(inner: list[Word]) -> bool:
 
 
 def _is_indefinite(inner: list[Word]) -> bool:
-    """Whether marked words are nouns without an article, each of which the lexicon knows: «قوات أجنبية»."""
-    return not any(w.article or not w.flags or w.flags & _NAMES & ~lexicon.ORGANIZATION_HEAD for w in inner)
+    """Whether marked words are known nouns without an article, or agree: «قوات أجنبية», «مجاعة وشيكة»."""
+    if any(w.article or w.flags & _NAMES & ~lexicon.ORGANIZATION_HEAD for w in inner):
+        return False
+    return all(w.flags for w in inner) or (len(inner) == _NOUN_AND_ADJECTIVE and all(w.form[-1] == "ة" for w in inner))
 
 
 def _is_of_a_nation(word: Word) -> bool:
