@@ -337,6 +337,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
         alone = word.article and j + 1 == last and words[j - 1].article and not flags & ~(lexicon.NISBA | PERSON_NAME)
         alone = alone and not words[j - 1].flags & lexicon.RANK  # الدكتور النتشة
         known = alone or word.bare in name_words(article) or is_called_by_surname(words, j)
+        known = known or (words[j - 1].folded in MISTER and surnamed and not (word.cues or word.preposition))
         if titled and surnamed and known and not (flags & lexicon.NATIONALITY or has_patronymic(words, j)):
             mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
             j += 1

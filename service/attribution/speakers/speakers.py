@@ -370,6 +370,8 @@ class Speakers:
                 entity.titles.extend(before)
                 if not self._is_anothers_office(before, last):
                     entity.titles.extend(titles_after(article, last))
+        if entity.gender is None and any(t.role and words[t.role[0]].gender == "f" for t in entity.titles):
+            entity.gender = "f"  # نيل سكوفيل، كاتبة: no man is told of in the feminine
 
     def _is_anothers_office(self, titles: list[Title], last: int) -> bool:
         """Whether a name has an office before it, so that who follows without a comma is another.
