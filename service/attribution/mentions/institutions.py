@@ -156,6 +156,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if word.article and word.flags & lexicon.NATIONALITY and words[j - 1].folded in _BALLS and j + 1 < len(words):
             if is_name_word(words, j + 1, True) and not words[j + 1].article:
                 break  # مدرب الفريق الأول لكرة القدم [البرتغالي] سالم سيلفا
+        if word.folded == "في" and _is_named_in_full(words, first, j, max(size, 1)):
+            break  # شاهد من رويترز [في] بيروت, وكالة التنمية الفرنسية [في] غزة
         if word.flags & lexicon.NUMBER and (
             word.preposition or (j + 1 < len(words) and words[j + 1].surface in _DECIMAL)
         ):
@@ -250,6 +252,16 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             break
         j -= 1
     return j
+
+
+def _is_named_in_full(words: list[Word], first: int, j: int, size: int) -> bool:
+    """Whether words say already which institution is meant, by a listed name or a nationality: no place belongs to it."""
+    if j == first + size:
+        flags = phrase_at(words, first)[1] if size > 1 else words[first].flags
+        return bool(flags & lexicon.ORGANIZATION_NAME) and not flags & (lexicon.ORGANIZATION_HEAD | lexicon.PLACE)
+    last = words[j - 1]
+    adjective = last.article and last.stem.endswith(("ي", "يه"))  # and no people: الأطباء العرب
+    return bool(adjective and last.flags & lexicon.NATIONALITY and words[j - 2].article)
 
 
 def is_accused_state(words: list[Word], j: int) -> bool:
