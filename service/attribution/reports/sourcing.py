@@ -34,6 +34,8 @@ _SHOWN_BY_THINGS: Final = word_set("sourcing.shown_by_things")
 _FOLLOWS: Final = word_set("sourcing.follows")
 _ADDRESSED: Final = word_set("sourcing.addressed")  # to or of whom: طلب منه «…»
 _LONGEST_BROUGHT: Final = 8
+_LONGEST_DEMAND: Final = 5  # how far behind a group a pronoun stands for it
+_SHORTEST_OWNED: Final = 4
 _WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
 _WISHES: Final = ("expectation",)  # count with quoted words alone
@@ -179,7 +181,19 @@ def _is_addressed(article: Article, report: Report, mention: Mention) -> bool:
     if head.stem.endswith("ين") and head.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
         return True  # an accusative
     nominative = head.stem.endswith("ون") or head.flags & lexicon.ROLE_PLURAL
+    if report.opening != CLAUSE and not head.stem.endswith("ون") and _do_what_is_asked(article, mention.span[1]):
+        return True
     return article.words[report.cue.first].conjunction == "و" and report.opening != CLAUSE and not nominative
+
+
+def _do_what_is_asked(article: Article, first: int) -> bool:
+    """Whether a demand is made of the group before it, for which a pronoun stands: دعا الطلاب [إلى تحمل مسؤولياتهم]."""
+    for word in article.words[first : first + _LONGEST_DEMAND]:
+        if word.kind != NOT_PUNCTUATION and word.kind != MARK:
+            return False
+        if word.folded.endswith("هم") and len(word.folded) > _SHORTEST_OWNED:
+            return True
+    return False
 
 
 def _is_described(article: Article, report: Report, mention: Mention, earlier: Mention | None) -> bool:
