@@ -255,7 +255,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
 
 
 def _is_named_in_full(words: list[Word], first: int, j: int, size: int) -> bool:
-    """Whether words say already which institution is meant, by a listed name or a nationality: no place belongs to it."""
+    """Whether words say already which institution is meant, by a listed name or a nationality."""
     if j == first + size:
         flags = phrase_at(words, first)[1] if size > 1 else words[first].flags
         return bool(flags & lexicon.ORGANIZATION_NAME) and not flags & (lexicon.ORGANIZATION_HEAD | lexicon.PLACE)

@@ -380,8 +380,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
     before = article.words[j - 1]
     last = following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
     if last and before.flags & lexicon.GIVEN_NAME and not word.conjunction and not word.preposition:
-        if flags & TITLE and not flags & (lexicon.SPOKESPERSON | lexicon.MINISTER):
-            return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation
+        if flags & TITLE and not flags & (lexicon.SPOKESPERSON | lexicon.MINISTER | lexicon.ORGANIZATION_HEAD):
+            return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation, but هنأ كمال ناصر [الفريق]
         if not flags and before.name_gender == "m" and word.stem.endswith("ه"):
             return True  # محمد الشيبة: no adjective of a man
         if flags == lexicon.COMMON | lexicon.NISBA and not before.flags & lexicon.NAME_IS_WORD:
