@@ -124,8 +124,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             j += min(2, limit - j)  # شرطة ميسان [جنوب العراق]
             continue
         if word.conjunction == "و" and j == first + 1 and words[first].article and not word.article:
-            if word.flags & lexicon.ORGANIZATION_HEAD:
-                break  # الحكومة [وديوان] المحاسبة
+            if word.flags & (lexicon.ORGANIZATION_HEAD | lexicon.GIVEN_NAME):
+                break  # الحكومة [وديوان] المحاسبة, سكرتير النقابة [ومحمد] حداد
         if word.phrases and (inner := phrase_at(words, j))[0] and j + inner[0] <= limit:
             place = inner[1] & lexicon.PLACE and not (inner[1] & PERSON_NAME or word.conjunction)
             if inner[1] & lexicon.ORGANIZATION_NAME or place:

@@ -210,7 +210,8 @@ def _introduced(source: Mention, antecedents: Antecedents, since: int) -> Entity
         if source.kind != "unnamed" or source.head < 0 or source.span[1] - source.head > 2 or speakers.inside:
             return None
         head = antecedents.article.words[source.head]
-        if not head.article or head.stem not in _MEN_AND_WOMEN:
+        alone = source.span[1] - source.span[0] == 1 and head.flags & lexicon.NATIONALITY  # وقال [الدنماركي]
+        if not head.article or not (alone or head.stem in _MEN_AND_WOMEN):
             return None
     return antecedents.told_of(source.span[0], source.gender, since)
 
