@@ -478,7 +478,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
             size, phrase = phrase_at(words, j) if word.phrases else (0, 0)
             if phrase & lexicon.ORGANIZATION_NAME:
                 proper = j + size
-                if proper <= limit and any(words[k].flags & FUNCTION for k in range(j, proper)):
+                bound = any(words[k].flags & FUNCTION or (k > j and words[k].preposition) for k in range(j, proper))
+                if proper <= limit and bound:
                     j, named, head = proper, False, head | lexicon.ORGANIZATION_HEAD  # أطباء [بلا] حدود
                     continue
             if phrase & lexicon.UNNAMED and j + size <= limit and words[j + size - 1].flags & lexicon.PREPOSITION:

@@ -63,6 +63,8 @@ def titles_before(article: Article, first: int) -> list[Title]:
     line = article.line(first)[0]
     j = first - 1
     while j >= line and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.RANK:
+        if words[j].conjunction == "و":
+            return []  # سامي حداد مدير الشركة، والمهندس [علي النجار]
         j -= 1
     if j >= line and words[j].kind == COMMA:
         j -= 1
