@@ -82,6 +82,7 @@ NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
 _LONGEST_ASIDE: Final = 7
+_SHORTEST_MEDIUM: Final = 5  # with its ل
 _SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE
 _LONGEST_ACRONYM: Final = 4
 _LONGEST_LETTERS: Final = 3
@@ -405,6 +406,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                         break  # أصدرت النقابة [البيان] التالي
                 if word.folded in _ATTENTION and j + 1 < len(words) and words[j + 1].folded == "الي":
                     break  # لفت المفتي [النظر] إلى أن
+                if j > first and not flags and word.folded[0] == "ل" and _is_to_an_unknown(words, j, head):
+                    break  # قالت المصادر [لنيوزيمن]
                 if j > first and _tells_what_for(words, j, limit):
                     break  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
                 fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
@@ -950,6 +953,14 @@ def _is_general(words: list[Word], j: int) -> bool:
     if following is not None and following.article and following.flags & (lexicon.HONORIFIC | lexicon.RANK):
         return bool(words[j - 1].flags & lexicon.ROLE)
     return words[j].bare in _GENERAL and words[j - 1].stem != "شركه"
+
+
+def _is_to_an_unknown(words: list[Word], j: int, head: int) -> bool:
+    """Whether a word with ل that no list knows is the medium that sources talk to: المصادر [لنيوزيمن]."""
+    word = words[j]
+    if word.article or word.cues or len(word.folded) < _SHORTEST_MEDIUM or not words[j - 1].article:
+        return False
+    return bool(head & (lexicon.GROUP | lexicon.UNNAMED)) and not head & lexicon.ROLE_PLURAL
 
 
 def _tells_what_for(words: list[Word], j: int, limit: int) -> bool:
