@@ -57,6 +57,9 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return True  # المشرفة على المعرض
     if named and preposition == "لدي" and words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
         return bool(following.flags & lexicon.ORGANIZATION_NAME)  # سالم العلي الشريك الإداري [لدى] ديلويت
+    if not named and following.flags & lexicon.SPEECH and following.phrases and head & TITLED:
+        if phrase_at(words, j + 1)[1] & lexicon.ORGANIZATION_NAME:
+            return True  # القيادي في [الإطار التنسيقي]
     if named or following.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE | lexicon.NUMBER):
         return False
     if following.phrases and phrase_at(words, j + 1)[1] & lexicon.TIME:
