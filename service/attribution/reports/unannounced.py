@@ -33,6 +33,7 @@ from service.lexicon.words import Word
 
 _LONGEST_HEADLINE: Final = 40
 _NEAR: Final = 40  # how many reports back a quotation may go on from
+_LONGEST_SPEAKER: Final = 6
 _LONGEST_LABEL: Final = 9
 _LONGEST_LABEL_AND_LEAD: Final = 16
 _READ_ON: Final = word_set("unannounced.read_on")
@@ -570,6 +571,8 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
         if s
     )
     told = marked or _are_our_words(words, content_first)
+    if words[start].flags & lexicon.PLACE and _has_its_own_speaker(words, content_first, content_last):
+        told = False  # نواكشوط: [ولد مولود يدعو] إلى حوار «شامل»
     if institution is None and not _speaks_elsewhere(article, mention, start, end, told, sources):
         return None
     if whole and stretch is not None:
@@ -585,6 +588,14 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
         None,
         "mixed" if marked else "direct",
     )
+
+
+def _has_its_own_speaker(words: list[Word], first: int, last: int) -> bool:
+    """Whether a person and a verb of saying follow a place's name, which so tells where the news is from."""
+    if not words[first].flags & (PERSON_NAME | lexicon.ROLE) or words[first].cues:
+        return False
+    reach = min(last, first + _LONGEST_SPEAKER)
+    return any(form.part == "verb" and not words[k].article for k in range(first + 1, reach) for form in words[k].cues)
 
 
 def _begins_a_report(words: list[Word], j: int) -> bool:
