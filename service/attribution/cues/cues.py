@@ -34,7 +34,15 @@ from service.lexicon.entries import (
     VERB,
 )
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COLON,
+    COMMA,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+)
 from service.lexicon.source_phrases import phrases_at
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -60,6 +68,7 @@ _NUMERALS: Final = word_set("cues.numerals")
 _LONGEST_OFFICE: Final = 12
 _COUNTING_YEARS: Final = ("بلغ", "أبلغ")
 _TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
+_IN_SUBJECTS: Final = (NOT_PUNCTUATION, COMMA, MARK, OPENING_BRACKET, CLOSING_BRACKET)  # لـ«الغد»، لـ(واع)، لـ/واع/
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
 _LONGEST_CONNECTIVE: Final = 5
@@ -456,7 +465,7 @@ def _has_subject(words: list[Word], i: int, form: CueForm, opens: bool) -> bool:
         if word.complementizer:
             return not word.conjunction
         abbreviates = word.kind == FULL_STOP and words[k - 1].flags & HONORIFIC  # وبين د. سالم العلي ان
-        if word.conjunction == "و" or not (abbreviates or word.kind in (NOT_PUNCTUATION, COMMA, MARK)):
+        if word.conjunction == "و" or not (abbreviates or word.kind in _IN_SUBJECTS or word.surface == "/"):
             return False
     return False
 

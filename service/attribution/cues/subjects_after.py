@@ -111,7 +111,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
             mention.kind, mention.head, mention.name = "person", start, (start, end)  # القرطبي
         elif end - start == 1 and _may_be_surname(article.words[start], cue):
             mention.kind, mention.head, mention.name = "person", start, (start, end)  # وأضاف [الشريعان] أن
-        elif not flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME):
+        elif not flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME) and (
+            form is None or form.frame != "describe"
+        ):
             many = article.words[start].stem.endswith(("ون", "ين"))  # الداعون إليها
             mention.kind, mention.head = "group" if many else "organization", start
     if mention.kind is None and mention.name is None and _are_many(article, cue, start):
