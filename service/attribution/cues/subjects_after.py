@@ -9,6 +9,7 @@ from service.attribution.mentions.mentions import Mention, describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import (
     is_adverbial_participle,
+    is_what_follows,
     noun_phrase_end,
 )
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
@@ -75,7 +76,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         start += noun.article and not noun.flags & lexicon.TIME  # [هذا] الأستاذ الجامعي
     elif start + 1 < limit and article.words[start].folded in THE_SAME and article.words[start + 1].article:
         start += 1  # يضيف [نفس] المصدر
-    if start >= limit or is_called(article.words, start):
+    if start >= limit or is_called(article.words, start) or is_what_follows(article.words, start):
         return None
     if start > cue.last and start in article.opened and _is_apposed(article.words, cue.last, start):
         return None  # وقال عبر موقع التواصل الاجتماعي [«فيسبوك»] إن

@@ -91,6 +91,7 @@ _DOMAINS: Final = word_set("noun_phrases.domains")
 _LASTING: Final = word_set("noun_phrases.lasting")
 _GENERAL: Final = word_set("noun_phrases.general")
 _STYLES: Final = word_set("noun_phrases.styles")
+_RECEIVED: Final = word_set("noun_phrases.received")
 _FOLLOWING: Final = ("اتي", "تالي")
 _SOURCES: Final = ("مصدر", "مصادر")
 _LOYAL: Final = word_set("noun_phrases.loyal")
@@ -342,6 +343,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                     and _speaks_to(words, j)
                 ):
                     break  # مصدر أمني [تحدث] لـ«الغد»
+                if words[first].flags & lexicon.DOCUMENT and word.folded in _RECEIVED:
+                    break  # بيان لمكتبه [تلقته] وكالة الأنباء
                 if flags & lexicon.VERB and words[first].flags & lexicon.DOCUMENT and not words[first].article:
                     if word.folded.endswith(("ه", "ها")):
                         j += 1
@@ -401,9 +404,8 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 titled = words[j - 1].article and word.stem in _SAID_AGAIN
                 if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
                     break  # وجدد المومني [التأكيد]
-                if word.article and flags & (lexicon.SPEECH | lexicon.DOCUMENT) and j + 1 < len(words):
-                    if words[j + 1].stem in _FOLLOWING and words[j + 1].article:
-                        break  # أصدرت النقابة [البيان] التالي
+                if is_what_follows(words, j):
+                    break  # أصدرت النقابة [البيان] التالي
                 if word.folded in _ATTENTION and j + 1 < len(words) and words[j + 1].folded == "الي":
                     break  # لفت المفتي [النظر] إلى أن
                 if j > first and not flags and word.folded[0] == "ل" and _is_to_an_unknown(words, j, head):
@@ -629,6 +631,13 @@ def _town_end(words: list[Word], j: int, limit: int) -> int:
         return j
     end = j + 1 + max(size, 1)
     return end if end < limit and words[end].flags & lexicon.GIVEN_NAME and not words[end].article else j
+
+
+def is_what_follows(words: list[Word], j: int) -> bool:
+    """Whether a statement is named that follows, which is put out and puts out nothing: أصدر [البيان الآتي]."""
+    if not words[j].article or not words[j].flags & (lexicon.SPEECH | lexicon.DOCUMENT) or j + 1 >= len(words):
+        return False
+    return words[j + 1].article and words[j + 1].stem in _FOLLOWING
 
 
 def _tells_a_medium(words: list[Word], opening: int, first: int, last: int, named: bool) -> bool:

@@ -509,7 +509,9 @@ def _has_an_object(words: list[Word], first: int, end: int) -> bool:
         return not any(form.frame == "describe" or "person_object" in form.flags for form in forms)
     if following.article:
         return not (following.preposition or following.flags & lexicon.TIME)
-    return following.flags == lexicon.COMMON and not following.conjunction
+    if following.conjunction or following.preposition or following.flags & (lexicon.FUNCTION | PERSON_NAME):
+        return False
+    return following.flags == lexicon.COMMON or following.form.endswith(("ه", "ها"))  # عقد الحزب [اجتماعه]
 
 
 def _takes_turn(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
