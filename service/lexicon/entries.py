@@ -188,6 +188,10 @@ def _gender(cell: str) -> str | None:
     return cell if cell in ("m", "f") else None
 
 
+# what ends a given name that many write as one word: نورالدين
+_WRITTEN_TOGETHER: Final = (" الدين", " الله", " الإسلام", " الرحمن", " النبي")
+
+
 @cache
 @without_collecting
 def _lexicon() -> _Table:
@@ -198,6 +202,8 @@ def _lexicon() -> _Table:
             table.add("عبد", NAME_PART)
             table.add(name.replace(" ", ""), GIVEN_NAME, "m")
             continue
+        if name.endswith(_WRITTEN_TOGETHER):
+            table.add(name.replace(" ", ""), GIVEN_NAME, _gender(gender))
         table.add(name, bits, _gender(gender))
         if "ئ" in name:  # as a name it is spelled without hamza as often, as a word never: فايز
             table.add(name.replace("ئ", "ي"), GIVEN_NAME, _gender(gender))

@@ -12,6 +12,7 @@ Key = tuple[str, ...]
 
 GOD_ALONE: Final = ("الله",)
 _JOINED: Final = ("عبد", "ابو")
+_OF_THE_FAITH: Final = "الدين"
 _SHORT_PART: Final = 3
 _LONGEST_PART: Final = 4
 _COMPOUNDS: Final = ("ابو", "ابا", "ابي", "عبد")
@@ -22,16 +23,16 @@ _SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 def name_key(article: Article, span: Range) -> Key:
     """The folded words of a name without article and joining dashes, for comparison."""
     words = [word for word in article.words[span[0] : span[1]] if word.kind == NOT_PUNCTUATION]
-    joined = any(word.folded in _JOINED for word in words[:-1])
+    joined = any(word.folded in _JOINED for word in words[:-1]) or any(w.folded == _OF_THE_FAITH for w in words[1:])
     key = _join(words) if joined else tuple(word.bare for word in words)
     return ("بن", *key[1:]) if len(key) > 1 and key[0] == "ابن" else key  # ابن درويش, of بدر بن درويش
 
 
 def _join(words: list[Word]) -> Key:
-    """The key of a name with عبد or أبو, which are written together with what follows or apart."""
+    """The key of a name with عبد, أبو or الدين, which are written together with what they complete or apart."""
     key: list[str] = []
     for j, word in enumerate(words):
-        if j and words[j - 1].folded in _JOINED:
+        if j and (words[j - 1].folded in _JOINED or word.folded == _OF_THE_FAITH):
             key[-1] += word.folded
         else:
             key.append(word.folded if word.folded in _JOINED else word.bare)
