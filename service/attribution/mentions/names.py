@@ -213,7 +213,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j == first and word.article and has_patronymic(words, j):
             j += 1  # [الناها] بنت مكناس
             continue
-        if j > first and (words[j - 1].flags & lexicon.NAME_PART or _is_second_part(words, j)):
+        if j > first and (opens_a_part(words, j - 1) or _is_second_part(words, j)):
             surname = word.article and words[j - 1].stem not in ("عبد", "بن", "ابن") and word.folded not in SECOND_PARTS
             family = family or (surname and not (j == first + 1 and words[first].stem == "ابو"))  # أبو القاسم [الشابي]
             j += 1
@@ -305,6 +305,14 @@ def is_his(word: Word, before: Word) -> bool:
     if not word.form.endswith("ه") or not before.flags & lexicon.FAMILY_NAME or before.name_gender == "f":
         return False
     return not word.flags or word.name_gender == "f"
+
+
+def opens_a_part(words: list[Word], j: int) -> bool:
+    """Whether a part of a name needs the next word: بن, أبو, عبد; not العبد, but before God's name."""
+    word = words[j]
+    if not word.flags & lexicon.NAME_PART:
+        return False
+    return not (word.article and word.stem == "عبد") or words[j + 1].folded in SECOND_PARTS
 
 
 def _is_second_part(words: list[Word], j: int) -> bool:

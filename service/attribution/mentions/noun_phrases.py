@@ -29,6 +29,7 @@ from service.attribution.mentions.names import (
     name_end,
     name_words,
     namesake_end,
+    opens_a_part,
 )
 from service.attribution.mentions.phrases import (
     account_end,
@@ -266,9 +267,7 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
                 if j > first and is_syllable(words, j, limit):
                     j, named = j + 2, True  # وون [هي ريونغ]
                     continue
-                if j > first and (
-                    words[j - 1].flags & lexicon.NAME_PART and (not flags & FUNCTION or _ends_a_kunya(words, j))
-                ):
+                if j > first and (opens_a_part(words, j - 1) and (not flags & FUNCTION or _ends_a_kunya(words, j))):
                     j += 1  # صالح أبو [نخاع]، كاظم أبو [خلف]
                     continue
                 if j > first and words[j - 1].folded in MISTER and may_be_addressed(word):

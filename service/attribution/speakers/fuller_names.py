@@ -125,7 +125,7 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
         return False  # سامي العلي [طالب] في المعهد
     if is_office(article.words, j, len(article.words)) or is_thing(article.words, j) or is_his(word, before):
         return False  # سالم هلال [أمين] العاصمة, سالم العلي [نداء] إلى الناس, سامي حداد [ضيفه]
-    if before.flags & lexicon.NAME_PART:
+    if before.flags & lexicon.NAME_PART and not (before.article and before.stem == "عبد"):  # حمدان العبد
         return word.kind == NOT_PUNCTUATION
     if word.article and word.flags == lexicon.NISBA and before.flags & lexicon.GIVEN_NAME and not before.article:
         return word.stem[:1] not in ("م",) and not word.cues  # حنين [الجوهي]
