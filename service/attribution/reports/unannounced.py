@@ -275,8 +275,10 @@ def _cue_after_content(
     if cue.last < limit and words[cue.last].folded in form.prepositions and not pointing:
         return None  # بيان صدر أمس، أشار [إلى] مشاركة المدير
     stop = end if mention is not None else cue.last
+    dashed = form.tense == "present" and words[cue.first - 1].kind == DASH
+    dashed = dashed and stop < limit and words[stop].kind == DASH  # الأزمة - يقول فلان - مفتعلة
     stop2 = skip_adverbials(article, stop, limit)
-    if stop2 < limit and words[stop2].kind == NOT_PUNCTUATION and not pointing:
+    if stop2 < limit and words[stop2].kind == NOT_PUNCTUATION and not pointing and not dashed:
         if stop2 == stop or COMMA not in (words[stop].kind, words[stop2 - 1].kind):
             return None  # but …، يقول التقرير، حيث …
     if mention is None and form.tense != "present":
@@ -289,8 +291,8 @@ def _cue_after_content(
         return None  # …، يفيد بوصول رجل
     if form.tense == "past" and words[sentence_first].flags & lexicon.PREPOSITION:
         return None  # من جهته، أكد الوزير …
-    first = clause_start(article, sentence_first, cue.first)
-    if cue.first - first < _SHORTEST_TOLD and words[cue.first - 1].kind == DASH:
+    first = sentence_first if dashed else clause_start(article, sentence_first, cue.first)
+    if cue.first - first < _SHORTEST_TOLD and words[cue.first - 1].kind == DASH and not dashed:
         return None  # ليبيا – أكد المبعوث …
     related = stop + 1 < limit and words[stop].kind == COMMA and words[stop + 1].folded in _WHO
     whole = pointing or bool(related) or all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last))
