@@ -24,6 +24,7 @@ _ONE_WORD: Final = re.compile("[\u0620-\u0669\u066e-\u06d3a-zA-Z0-9]+").fullmatc
 _EDGES: Final = '.,:;!?"()«»“”-' + "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
 _AND: Final = "و "
 _WHAT: Final = "ما"
+_TANWIN: Final = "\N{ARABIC FATHATAN}"
 _CAME: Final = ("جاء", "ورد")  # in what is said or written: ماجاء في
 _SHORTEST_WITH_WHAT: Final = 5
 _CHUNKS: Final = re.compile(r"و \S+|\S+").findall
@@ -148,7 +149,7 @@ def _new_word(surface: str) -> Word | Pieces:
     word = analyse(surface)
     found: Word | Pieces = word if word.folded else ()
     if not (word.flags or word.cues):
-        found = _without_what(surface) or found
+        found = _without_what(surface) or _behind_tanwin(surface) or found
     _memory.keep(surface, found)
     return found
 
@@ -162,6 +163,18 @@ def _without_what(surface: str) -> Pieces | None:
     if not told or (verb.pronoun is None and verb.folded not in _CAME):
         return None
     return (analyse(_WHAT), verb, 0, len(_WHAT))
+
+
+def _behind_tanwin(surface: str) -> Pieces | None:
+    """The pieces of what is written together behind an accusative: قائلاً|إنه, أيضاً|في. None where it is no such."""
+    at = surface.find(_TANWIN)
+    if at < 1:
+        return None
+    end = at + 1 + (surface[at - 1] != "ا" and surface[at + 1 : at + 2] == "ا")  # ـاً or ـًا
+    first, rest = analyse(surface[:end]), analyse(surface[end:])
+    if end >= len(surface) or not (first.flags or first.cues) or not (rest.flags or rest.cues):
+        return None
+    return (first, rest, 0, end)
 
 
 def _parted(chunk: str, tokens: Iterator[str]) -> Word | Pieces:
