@@ -12,6 +12,7 @@ from service.lexicon.words import Word, as_name
 _MORE_OFTEN: Final = 3
 _IN_ALEF: Final = ("على", "إلى", "الى", "حتى")
 _NAMING: Final = lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.PLACE
+_OF_A_FAMILY: Final = lexicon.UNNAMED | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.PERSON_NAME
 _LONGEST_INSTITUTION: Final = 7
 _SHORTEST: Final = 3
 # what in brackets is no short name: a time, a number, a person, a place, who brings the news
@@ -93,6 +94,11 @@ def _tell_places(tokens: Tokens) -> None:
     words = tokens.words
     for i in tokens.unsettled:
         word, head = words[i], words[i - 1] if i else words[i]
+        if word.flags & lexicon.PLACE and word.flags & lexicon.KIN and not word.article:
+            owned = i + 1 < len(words) and words[i + 1].article and words[i + 1].flags & _OF_A_FAMILY
+            if not (owned and (head.cues or head.flags & lexicon.CONJUNCTION)):
+                words[i] = word.changed(flags=lexicon.PLACE)  # وصل إلى [جدة], but قالت جدة الطفل
+            continue
         if head.stem not in _GOVERNING or head.article or word.conjunction or word.preposition:
             continue
         if word.flags & lexicon.PLACE:
