@@ -15,6 +15,7 @@ from service.lexicon.words import Word, as_name
 SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _VAN: Final = "فان"
 _LI: Final = "لي"
+_SHORT_SURNAMES: Final = ("لو", "لاي")
 _OPENS_NAMES: Final = lexicon.PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
 
 
@@ -32,9 +33,14 @@ def tell_foreign_names(tokens: Tokens) -> None:
         if words[i].kind == FULL_STOP and _abbreviates(tokens, i):
             words[i - 1] = as_name(words[i - 1], lexicon.NAME_PART)
             words[i] = words[i].changed(kind=NOT_PUNCTUATION, flags=lexicon.NAME_PART, opens=False)
+    known: set[str] = set()
     for i in tokens.unsettled:
         if words[i].surface == _LI and _is_surname(words, i):
             words[i] = as_name(words[i], lexicon.FAMILY_NAME)
+        elif words[i].surface in _SHORT_SURNAMES and (_ends_full_name(words, i) or words[i].surface in known):
+            if words[i].surface not in known or words[i - 1].cues:
+                known.add(words[i].surface)
+                words[i] = as_name(words[i], lexicon.FAMILY_NAME)  # وأشار [لو] إلى, after تايرون لو
         elif not words[i].flags and words[i].preposition and _begins_institution(words, i):
             words[i] = words[i].changed(flags=lexicon.ORGANIZATION_NAME)
 
@@ -72,6 +78,23 @@ def _is_surname(words: list[Word], i: int) -> bool:
         before = words[i - 2]  # بريان كووك [لي]، الباحث
     given = before.flags & lexicon.GIVEN_NAME and not before.flags & (lexicon.NAME_IS_WORD | lexicon.TITLE)
     return bool(given) and (following.kind != NOT_PUNCTUATION or following.complementizer is not None)
+
+
+def _ends_full_name(words: list[Word], i: int) -> bool:
+    """Whether what looks like «if» or «for any» is a surname between a name and what ends it: تايرون [لو] مدرب الفريق.
+
+    The medium that is told ends a name too: ليو تيونغ [لاي] رويترز.
+    """
+    if not i or i + 1 >= len(words):
+        return False
+    before, following = words[i - 1], words[i + 1]
+    named = before.flags & lexicon.PERSON_NAME and not before.flags & (lexicon.NAME_IS_WORD | lexicon.TITLE)
+    if not named or before.article or before.conjunction:
+        return False
+    if following.kind != NOT_PUNCTUATION or following.complementizer is not None:
+        return True
+    told = following.flags & lexicon.MEDIA and not following.flags & lexicon.PERSON_NAME
+    return bool(told or (following.flags & lexicon.ROLE and not following.flags & lexicon.AMBIGUOUS_ROLE))
 
 
 def _abbreviates(tokens: Tokens, i: int) -> bool:
