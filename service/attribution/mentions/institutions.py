@@ -23,6 +23,7 @@ _ADVOCATES: Final = word_set("institutions.advocates")
 _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
 _BRANCHES: Final = word_set("institutions.branches")
+_LETTER: Final = 2  # of the name of a foreign letter, as أن
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 LINKS: Final = word_set("institutions.links")
 
@@ -102,6 +103,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
                 break
             if words[stretch.first].flags & _OF_CLAUSES or _is_full_name(words, stretch.first, stretch.last):
                 break  # بكلية الطب «لم يعد …», باسم الحكومة «سالم العلي»
+            if any(w.complementizer and len(w.folded) > _LETTER for w in words[stretch.first : stretch.last]):
+                break  # قال سامي حداد مدرب الفريق «نعلم أننا نفوز», but شركة «كيو أن أكس»
             j, definite = stretch.closing + 1, True
             continue
         if word.kind == OPENING_BRACKET:
