@@ -56,7 +56,7 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return False
     rest = list(long)
     for word in short:
-        found = next((w for w in rest if similar(w, word)), None)
+        found = next((w for w in rest if similar(w, word) or w == word + _OF_THE_FAITH), None)  # علاء, of علاء الدين
         if found is None:
             return False
         rest.remove(found)
