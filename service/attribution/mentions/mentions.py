@@ -48,6 +48,10 @@ _ACADEMICS: Final = word_set("mentions.academics")
 _TRADES: Final = word_set("mentions.trades")
 _VICTIMS: Final = word_set("mentions.victims")
 _SURELY_KIN: Final = word_set("mentions.surely_kin")
+# what is found of a word: it ends the description, it goes on with it, or another step must tell
+_ENDS: Final = 0
+_GOES_ON: Final = 1
+_OPEN: Final = 2
 
 
 class Mention:
@@ -165,225 +169,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
         if words[first].flags & lexicon.ROLE:
             mention.titles.append(Title((first, first + 1), None))  # [المستشار] «سامي حداد»
         return mention
-    j = counted_noun(words, first, last)
-    counted = j > first
-    mention.head = first if counted else -1
-    while j < last:
-        word = words[j]
-        flags = word.flags
-        if word.kind != NOT_PUNCTUATION or word.folded in ACTING:
-            j += 1
-            continue
-        if (initial := initial_end(words, j, last)) > j:
-            j = initial  # [م.] سامي حداد
-            continue
-        if mention.head < 0:
-            mention.head = j
-        if mention.kind is None and is_acted_on(words, j):
-            many = words[j + 1].folded.endswith(("هم", "هن"))
-            mention.kind, mention.number = ("group", "p") if many else ("unnamed", "s")
-            mention.gender = "f" if words[j + 1].folded.endswith("ها") else "m"
-            j += 2
-            continue
-        if (
-            (mention.kind in ("unnamed", "group") or (mention.head == j and not word.article))
-            and word.stem in CLOSE
-            and j + 1 < last
-            and words[j + 1].folded == "من"
-        ):
-            mention.kind = mention.kind or ("group" if word.stem.endswith(("ون", "ين")) else "unnamed")
-            break  # مصدر [مقرب من] سالم العلي, [مقرب من] سالم العلي
-        size, phrase = phrase_at(words, j)
-        if (address := _form_of_address_end(article, j, last)) > j:
-            mention.head, j = -1, address  # [سعادة] رئيس المجلس: the role says who it is
-            continue
-        if size and phrase & lexicon.HONORIFIC:
-            if j + size == last and mention.kind is None and mention.name is None:
-                mention.head = j + is_form_of_address(words, j)  # قال فضيلة [الإمام الأكبر]: nobody is named
-                mention.titles.append(Title((mention.head, last), None))
-                mention.kind = "unnamed"
-            elif phrase & lexicon.RANK:
-                mention.titles.append(Title((j, j + size), None))
-                mention.kind = mention.kind or "unnamed"
-            elif mention.head == j and j + size < last and words[j + size].flags & lexicon.ROLE:
-                mention.head = -1  # صاحب السمو [حاكم] الشارقة: the role says who it is
-            j += size
-            continue
-        if size and phrase & lexicon.KIN and flags & lexicon.CONJUNCTION:  # أم الطفل, though أم is «or» too
-            mention.titles.append(Title((j, min(j + size, last)), None))
-            mention.kind, mention.gender = mention.kind or "unnamed", word.gender  # type: ignore[assignment]
-            j += size
-            continue
-        if mention.kind == "document" and word.preposition == "ل":
-            break  # دراسة [للأستاذ] سالم العلي
-        polite = flags & lexicon.HONORIFIC and not flags & lexicon.RANK and (
-            word.article or is_form_of_address(words, j)
-        )  # fmt: skip
-        following = words[j + 1] if j + 1 < last else word
-        pointed = j > 0 and words[j - 1].flags & lexicon.DEMONSTRATIVE and following.flags & lexicon.NISBA
-        linked = following.folded in LINKS and not (j + 1 < last and is_name_word(words, j + 1))
-        post = bool(flags & lexicon.ROLE) and bool(following.preposition or linked)  # الأستاذ بالجامعة
-        post = post or bool(pointed) or bool(size and phrase & lexicon.ROLE)  # هذا الأستاذ الجامعي, أستاذ مساعد
-        titled = word.article or following.flags & lexicon.HONORIFIC  # معالي [الدكتورة] هدى العلي
-        if polite and not post and j + 1 < last and (titled or starts_name(article, j + 1, last)):
-            if mention.gender is None or word.gender == "f":
-                mention.gender = word.gender  # type: ignore[assignment]
-            if word.folded in MISTER and following.flags & lexicon.ROLE:
-                mention.head = -1  # السيد [الرئيس]: the role says who it is
-            j += 1
-            continue
-        if last - first == 1 and flags & lexicon.FAMILY_NAME and flags & _ALSO_FAMILIES and not word.article:
-            if word.bare in name_words(article):
-                mention.name = (j, j + 1)  # روس, after جاك روس
-                break
-        if j == first and flags & TITLE and word.article and word.bare in name_words(article):
-            if last - first > 1 and words[j + 1].flags & TITLE and not words[j + 1].article:
-                mention.name = (j, j + 1)  # الخطيب لاعب الفريق
-                j += 1
-                continue
-        surname = last - first == 1 or (j > first and words[j - 1].flags & lexicon.HONORIFIC and j + 1 == last)
-        if (
-            surname
-            and mention.name is None
-            and (
-                flags & TITLE
-                or (word.article and not flags & ~(lexicon.NISBA | lexicon.NATIONALITY | lexicon.GROUP))
-                or lacks_genitive(word)  # فلاحي, after سلوى فلاحي
-            )
-        ):
-            known = word.bare in name_words(article)
-            own = (word.article or flags & PERSON_NAME or last - first == 1) and not flags & lexicon.STYLE
-            craftsman = word.stem in CRAFTS and j > first and _is_learned(words[j - 1])
-            if craftsman or (known and (own or _ends_a_name(article, word))):
-                mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب; ناظر, after لؤي ناظر
-                break
-            if j > first and _is_trade_as_surname(words[j - 1], word):
-                mention.name = (j, j + 1)
-                break
-        if (
-            flags & (TITLE | _PEOPLE)
-            and not (flags & lexicon.DOCUMENT and flags & lexicon.ROLE_PLURAL and not flags & TITLE)
-            and not (flags & lexicon.NAME_PART and not _is_son(words, j, last))
-            and not (flags & lexicon.TIME and word.article)
-            and not (word.preposition and mention.titles)
-            and not (mention.name is not None and word.article and flags & lexicon.ORGANIZATION_HEAD)  # المصنع
-            and not (flags & lexicon.ORGANIZATION_HEAD and _heads_a_body(article, j, last))
-            and not (
-                (mention.name is None or (words[j - 1].article and words[j - 1].flags & TITLE))
-                and (_is_plain_name(article, j, last) or opens_full_name(words, j, last))
-            )
-        ):
-            title, end = title_at(article, j, last)
-            title, end = _before_unknown_name(words, title, end, last)
-            end = _with_the_represented(article, j, end, last)
-            end = _past_the_client(words, end, last)
-            if mention.name is None:
-                end = _with_the_relative(article, title, j, end, last)
-            if mention.name is not None and word.conjunction == "و" and end < last and starts_name(article, end, last):
-                break  # المخرج علي سالم [والفنانة إيمان دياب]
-            if flags & (TITLE | lexicon.UNNAMED) or _is_at_an_institution(words, title):
-                mention.titles.append(title)
-            _note_kind(mention, word)
-            j = max(end, j + 1)
-            continue
-        if size and phrase & lexicon.DOCUMENT and mention.kind is None:
-            mention.kind = "document"
-            j += size
-            continue
-        named_so = flags & lexicon.ORGANIZATION_NAME and word.article and not flags & lexicon.SPEECH  # الأرصاد
-        a_name = j == first and bool(flags & lexicon.GIVEN_NAME) and opens_full_name(words, j, last)  # آية رشوان
-        if flags & lexicon.DOCUMENT and mention.kind is None and not (named_so or a_name) and (
-            not flags & lexicon.ORGANIZATION_HEAD or flags & lexicon.COMMON
-        ):  # fmt: skip
-            mention.kind = "document"
-            j += 1
-            continue
-        institution = bool(flags & INSTITUTION or phrase & INSTITUTION)
-        institution = institution or (j + 1 < last and namesake_end(words, j + 1, last) > j + 1)  # مدينة الملك فهد
-        institution = institution or (j == first and j + 1 < last and is_branch(words, j))
-        initial = j > first + 1 and words[j - 1].surface in ("/", ".") and words[j - 2].flags & lexicon.HONORIFIC
-        called = flags & lexicon.GIVEN_NAME and not flags & lexicon.ORGANIZATION_HEAD and word.form != following.form
-        unknown = following.article and not following.flags and not following.cues
-        fathers = following.flags & lexicon.GIVEN_NAME and not following.article
-        called = called and bool(fathers or unknown)  # ريم محمد, though ريم is a company too
-        if institution and not (flags & lexicon.GIVEN_NAME and initial) and not (
-            flags & PERSON_NAME
-            and (mention.titles or called or (mention.name is None and opens_full_name(words, j, last)))
-        ):  # fmt: skip
-            if mention.kind is None and _is_band(words, j, last):
-                mention.kind, mention.number, mention.head = "group", "p", j
-                break  # مجموعة من المشاركات
-            end = organization_end(article, j, last)
-            if mention.titles and mention.titles[-1].organization is None and words[j - 1].kind == COMMA:
-                mention.titles[-1].organization = (j, end)  # a pull quote's signature: name, role, institution
-            if mention.kind is None and mention.name is None:
-                mention.kind, mention.head = "organization", first if counted else j
-                whole = size > 1 and phrase & lexicon.ORGANIZATION_NAME and word.form[-1] != "ة"
-                mention.gender = None if whole else word.gender  # type: ignore[assignment]
-            j = max(end, j + 1)
-            continue
-        if flags & lexicon.DOCUMENT and mention.kind is None:
-            mention.kind = "document"
-            j += 1
-            continue
-        if mention.titles and word.folded.isascii() and words[j - 1].kind == COMMA and mention.name is not None:
-            if mention.titles[-1].organization is None:
-                mention.titles[-1].organization = (j, organization_end(article, j, last))
-            j = last
-            continue
-        titled = j > first and words[j - 1].flags & (lexicon.RANK | lexicon.HONORIFIC | lexicon.MINISTER)
-        titled = titled and mention.name is None
-        surnamed = word.article or (words[j - 1].article and not flags and j + 1 == last)  # السيد بنعجيبة
-        alone = word.article and j + 1 == last and words[j - 1].article and not flags & ~(lexicon.NISBA | PERSON_NAME)
-        alone = alone and not words[j - 1].flags & lexicon.RANK  # الدكتور النتشة
-        known = alone or word.bare in name_words(article) or is_called_by_surname(words, j)
-        known = known or (words[j - 1].folded in MISTER and surnamed and not (word.cues or word.preposition))
-        if titled and surnamed and known and not (flags & lexicon.NATIONALITY or has_patronymic(words, j)):
-            mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
-            j += 1
-            continue
-        prepositional = j > first and words[j - 1].flags & lexicon.PREPOSITION and not words[j - 1].flags & PERSON_NAME
-        prepositional = prepositional and not (j > first + 1 and is_acted_on(words, j - 2))  # المشتبه بها [هدى العلي]
-        prepositional = prepositional or (j > first and word.article and word.preposition == "ل")  # نوبل [للسلام]
-        marked = article.opened.get(j - 1) if mention.titles and mention.name is None else None
-        if marked is not None and marked.closing + 1 == last and _is_unknown_in_marks(words, j, marked.last):
-            mention.name = (j, marked.last)  # مدرب الأهلي «[غروس]»
-            break
-        if not prepositional and starts_name(article, j, last):
-            end = name_end(article, j, last)
-            if end > j:
-                doubtful = (
-                    mention.titles
-                    and end - j == 1
-                    and not flags & PERSON_NAME
-                    and j > first
-                    and not words[j - 1].article
-                    and not words[j - 1].flags & _BEFORE_NAME
-                )
-                if mention.name is not None and _has_title_of_its_own(words, mention, j, end):
-                    mention.titles = [t for t in mention.titles if t.role is None or t.role[0] < mention.name[0]]
-                    break  # اتهم سالم العلي وزير المالية [خالد حداد]
-                doubtful = doubtful or (bool(mention.titles) and _is_complement(words, j, end, last))
-                if mention.name is None and not doubtful and mention.kind not in ("organization", "document", "group"):
-                    opening = first if _is_foreign_given(words, first, j) else j
-                    addressed = j > first + 1 and words[j - 2].folded in MISTER and may_be_addressed(words[j - 1])
-                    mention.name = (j - 1 if addressed else opening, end)  # السيد [بحري] عصام
-                    shown = _gender_of_bearer(article, j, end)
-                    hers = shown == "f" and not flags & lexicon.NAME_IS_WORD and _is_for_both(words, mention.titles)
-                    mention.gender = shown if hers else mention.gender or shown  # النائب [فاطمة] العلوي
-                j = end
-                continue
-        if mention.titles and mention.name is None and words[j - 1].article and are_unknown(words, j, last):
-            mention.name = (j, last)
-            break
-        if mention.name is None and (j == first or words[j - 1].kind == COMMA) and _is_unknown_pair(words, j, last):
-            mention.name = (j, j + 2)
-            j += 2
-            continue
-        if flags & lexicon.PLACE and mention.kind is None:
-            mention.kind, mention.head = "organization", j
-            mention.gender = None if word.article or word.folded == "لبنان" else "f"
-        j += 1
+    _Description(article, mention).read()
     if mention.kind == "organization" and mention.name is None and not mention.titles:
         lead = next((k for k in range(first, last) if words[k].kind == NOT_PUNCTUATION), first)
         thing = is_plain_noun(words[lead]) and words[lead].stem not in _QUANTITIES
@@ -404,6 +190,314 @@ def describe(article: Article, first: int, last: int) -> Mention:
         elif not mention.titles and _are_two(words, mention.name):
             mention.kind, mention.name, mention.gender, mention.number = "group", None, None, "d"
     return mention
+
+
+class _Description:
+    """The reading of a noun phrase, word by word, that fills a mention; ``j`` is the token that it has reached.
+
+    ``size`` and ``phrase`` are those of the listed phrase at ``j``; ``counted`` says that it opens with a quantity.
+    """
+
+    def __init__(self, article: Article, mention: Mention) -> None:
+        self.article = article
+        self.words: list[Word] = article.words
+        self.mention = mention
+        self.first, self.last = mention.span
+        self.j: int = counted_noun(self.words, self.first, self.last)
+        self.counted: bool = self.j > self.first
+        self.size = self.phrase = 0
+        mention.head = self.first if self.counted else -1
+
+    def read(self) -> None:
+        """Note who or what is named, with which titles."""
+        verdict = _GOES_ON
+        while verdict != _ENDS and self.j < self.last:
+            verdict = self._word()
+
+    def _word(self) -> int:
+        """Take what stands at ``j`` for the first kind of word that it can be; whether the reading ends there."""
+        verdict = self._aside()
+        if verdict == _OPEN:
+            self.size, self.phrase = phrase_at(self.words, self.j)
+            verdict = self._address()
+        if verdict == _OPEN:
+            verdict = self._surname()
+        if verdict == _OPEN:
+            verdict = self._title()
+        if verdict == _OPEN:
+            verdict = self._institution()
+        if verdict == _OPEN:
+            verdict = self._name_behind_title()
+        if verdict == _OPEN:
+            verdict = self._name()
+        return verdict
+
+    def _aside(self) -> int:
+        """What says nothing of who it is, and who is named by what is done to them: [المشتبه به]."""
+        words, mention, last, j = self.words, self.mention, self.last, self.j
+        word = words[j]
+        if word.kind != NOT_PUNCTUATION or word.folded in ACTING:
+            self.j += 1
+            return _GOES_ON
+        if (initial := initial_end(words, j, last)) > j:
+            self.j = initial  # [م.] سامي حداد
+            return _GOES_ON
+        if mention.head < 0:
+            mention.head = j
+        if mention.kind is None and is_acted_on(words, j):
+            many = words[j + 1].folded.endswith(("هم", "هن"))
+            mention.kind, mention.number = ("group", "p") if many else ("unnamed", "s")
+            mention.gender = "f" if words[j + 1].folded.endswith("ها") else "m"
+            self.j += 2
+            return _GOES_ON
+        if (
+            (mention.kind in ("unnamed", "group") or (mention.head == j and not word.article))
+            and word.stem in CLOSE
+            and j + 1 < last
+            and words[j + 1].folded == "من"
+        ):
+            mention.kind = mention.kind or ("group" if word.stem.endswith(("ون", "ين")) else "unnamed")
+            return _ENDS  # مصدر [مقرب من] سالم العلي, [مقرب من] سالم العلي
+        return _OPEN
+
+    def _address(self) -> int:
+        """Words of respect and listed titles before a name: [معالي الدكتورة] هدى العلي."""
+        article, words, mention, last, j = self.article, self.words, self.mention, self.last, self.j
+        word = words[j]
+        flags = word.flags
+        size, phrase = self.size, self.phrase
+        if (address := _form_of_address_end(article, j, last)) > j:
+            mention.head, self.j = -1, address  # [سعادة] رئيس المجلس: the role says who it is
+            return _GOES_ON
+        if size and phrase & lexicon.HONORIFIC:
+            if j + size == last and mention.kind is None and mention.name is None:
+                mention.head = j + is_form_of_address(words, j)  # قال فضيلة [الإمام الأكبر]: nobody is named
+                mention.titles.append(Title((mention.head, last), None))
+                mention.kind = "unnamed"
+            elif phrase & lexicon.RANK:
+                mention.titles.append(Title((j, j + size), None))
+                mention.kind = mention.kind or "unnamed"
+            elif mention.head == j and j + size < last and words[j + size].flags & lexicon.ROLE:
+                mention.head = -1  # صاحب السمو [حاكم] الشارقة: the role says who it is
+            self.j += size
+            return _GOES_ON
+        if size and phrase & lexicon.KIN and flags & lexicon.CONJUNCTION:  # أم الطفل, though أم is «or» too
+            mention.titles.append(Title((j, min(j + size, last)), None))
+            mention.kind, mention.gender = mention.kind or "unnamed", word.gender  # type: ignore[assignment]
+            self.j += size
+            return _GOES_ON
+        if mention.kind == "document" and word.preposition == "ل":
+            return _ENDS  # دراسة [للأستاذ] سالم العلي
+        polite = flags & lexicon.HONORIFIC and not flags & lexicon.RANK and (
+            word.article or is_form_of_address(words, j)
+        )  # fmt: skip
+        following = words[j + 1] if j + 1 < last else word
+        pointed = j > 0 and words[j - 1].flags & lexicon.DEMONSTRATIVE and following.flags & lexicon.NISBA
+        linked = following.folded in LINKS and not (j + 1 < last and is_name_word(words, j + 1))
+        post = bool(flags & lexicon.ROLE) and bool(following.preposition or linked)  # الأستاذ بالجامعة
+        post = post or bool(pointed) or bool(size and phrase & lexicon.ROLE)  # هذا الأستاذ الجامعي, أستاذ مساعد
+        titled = word.article or following.flags & lexicon.HONORIFIC  # معالي [الدكتورة] هدى العلي
+        if polite and not post and j + 1 < last and (titled or starts_name(article, j + 1, last)):
+            if mention.gender is None or word.gender == "f":
+                mention.gender = word.gender  # type: ignore[assignment]
+            if word.folded in MISTER and following.flags & lexicon.ROLE:
+                mention.head = -1  # السيد [الرئيس]: the role says who it is
+            self.j += 1
+            return _GOES_ON
+        return _OPEN
+
+    def _surname(self) -> int:
+        """A surname that looks like a title, of whom the article says more elsewhere: الخطيب، after ياسر الخطيب."""
+        article, words, mention, first, last = self.article, self.words, self.mention, self.first, self.last
+        j = self.j
+        word = words[j]
+        flags = word.flags
+        if last - first == 1 and flags & lexicon.FAMILY_NAME and flags & _ALSO_FAMILIES and not word.article:
+            if word.bare in name_words(article):
+                mention.name = (j, j + 1)  # روس, after جاك روس
+                return _ENDS
+        if j == first and flags & TITLE and word.article and word.bare in name_words(article):
+            if last - first > 1 and words[j + 1].flags & TITLE and not words[j + 1].article:
+                mention.name = (j, j + 1)  # الخطيب لاعب الفريق
+                self.j += 1
+                return _GOES_ON
+        surname = last - first == 1 or (j > first and words[j - 1].flags & lexicon.HONORIFIC and j + 1 == last)
+        if (
+            surname
+            and mention.name is None
+            and (
+                flags & TITLE
+                or (word.article and not flags & ~(lexicon.NISBA | lexicon.NATIONALITY | lexicon.GROUP))
+                or lacks_genitive(word)  # فلاحي, after سلوى فلاحي
+            )
+        ):
+            known = word.bare in name_words(article)
+            own = (word.article or flags & PERSON_NAME or last - first == 1) and not flags & lexicon.STYLE
+            craftsman = word.stem in CRAFTS and j > first and _is_learned(words[j - 1])
+            if craftsman or (known and (own or _ends_a_name(article, word))):
+                mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب; ناظر, after لؤي ناظر
+                return _ENDS
+            if j > first and _is_trade_as_surname(words[j - 1], word):
+                mention.name = (j, j + 1)
+                return _ENDS
+        return _OPEN
+
+    def _title(self) -> int:
+        """A title with what completes it: [وزير الصحة] سالم العلي."""
+        article, words, mention, last, j = self.article, self.words, self.mention, self.last, self.j
+        word = words[j]
+        flags = word.flags
+        if (
+            flags & (TITLE | _PEOPLE)
+            and not (flags & lexicon.DOCUMENT and flags & lexicon.ROLE_PLURAL and not flags & TITLE)
+            and not (flags & lexicon.NAME_PART and not _is_son(words, j, last))
+            and not (flags & lexicon.TIME and word.article)
+            and not (word.preposition and mention.titles)
+            and not (mention.name is not None and word.article and flags & lexicon.ORGANIZATION_HEAD)  # المصنع
+            and not (flags & lexicon.ORGANIZATION_HEAD and _heads_a_body(article, j, last))
+            and not (
+                (mention.name is None or (words[j - 1].article and words[j - 1].flags & TITLE))
+                and (_is_plain_name(article, j, last) or opens_full_name(words, j, last))
+            )
+        ):
+            title, end = title_at(article, j, last)
+            title, end = _before_unknown_name(words, title, end, last)
+            end = _with_the_represented(article, j, end, last)
+            end = _past_the_client(words, end, last)
+            if mention.name is None:
+                end = _with_the_relative(article, title, j, end, last)
+            if mention.name is not None and word.conjunction == "و" and end < last and starts_name(article, end, last):
+                return _ENDS  # المخرج علي سالم [والفنانة إيمان دياب]
+            if flags & (TITLE | lexicon.UNNAMED) or _is_at_an_institution(words, title):
+                mention.titles.append(title)
+            _note_kind(mention, word)
+            self.j = max(end, j + 1)
+            return _GOES_ON
+        return _OPEN
+
+    def _institution(self) -> int:
+        """A document, or an institution: [دراسة], [هيئة الأرصاد]."""
+        article, words, mention, first, last = self.article, self.words, self.mention, self.first, self.last
+        counted, j = self.counted, self.j
+        word = words[j]
+        flags = word.flags
+        size, phrase = self.size, self.phrase
+        following = words[j + 1] if j + 1 < last else word
+        if size and phrase & lexicon.DOCUMENT and mention.kind is None:
+            mention.kind = "document"
+            self.j += size
+            return _GOES_ON
+        named_so = flags & lexicon.ORGANIZATION_NAME and word.article and not flags & lexicon.SPEECH  # الأرصاد
+        a_name = j == first and bool(flags & lexicon.GIVEN_NAME) and opens_full_name(words, j, last)  # آية رشوان
+        if flags & lexicon.DOCUMENT and mention.kind is None and not (named_so or a_name) and (
+            not flags & lexicon.ORGANIZATION_HEAD or flags & lexicon.COMMON
+        ):  # fmt: skip
+            mention.kind = "document"
+            self.j += 1
+            return _GOES_ON
+        institution = bool(flags & INSTITUTION or phrase & INSTITUTION)
+        institution = institution or (j + 1 < last and namesake_end(words, j + 1, last) > j + 1)  # مدينة الملك فهد
+        institution = institution or (j == first and j + 1 < last and is_branch(words, j))
+        initial = j > first + 1 and words[j - 1].surface in ("/", ".") and words[j - 2].flags & lexicon.HONORIFIC
+        called = flags & lexicon.GIVEN_NAME and not flags & lexicon.ORGANIZATION_HEAD and word.form != following.form
+        unknown = following.article and not following.flags and not following.cues
+        fathers = following.flags & lexicon.GIVEN_NAME and not following.article
+        called = called and bool(fathers or unknown)  # ريم محمد, though ريم is a company too
+        if institution and not (flags & lexicon.GIVEN_NAME and initial) and not (
+            flags & PERSON_NAME
+            and (mention.titles or called or (mention.name is None and opens_full_name(words, j, last)))
+        ):  # fmt: skip
+            if mention.kind is None and _is_band(words, j, last):
+                mention.kind, mention.number, mention.head = "group", "p", j
+                return _ENDS  # مجموعة من المشاركات
+            end = organization_end(article, j, last)
+            if mention.titles and mention.titles[-1].organization is None and words[j - 1].kind == COMMA:
+                mention.titles[-1].organization = (j, end)  # a pull quote's signature: name, role, institution
+            if mention.kind is None and mention.name is None:
+                mention.kind, mention.head = "organization", first if counted else j
+                whole = size > 1 and phrase & lexicon.ORGANIZATION_NAME and word.form[-1] != "ة"
+                mention.gender = None if whole else word.gender  # type: ignore[assignment]
+            self.j = max(end, j + 1)
+            return _GOES_ON
+        if flags & lexicon.DOCUMENT and mention.kind is None:
+            mention.kind = "document"
+            self.j += 1
+            return _GOES_ON
+        if mention.titles and word.folded.isascii() and words[j - 1].kind == COMMA and mention.name is not None:
+            if mention.titles[-1].organization is None:
+                mention.titles[-1].organization = (j, organization_end(article, j, last))
+            self.j = last
+            return _GOES_ON
+        return _OPEN
+
+    def _name_behind_title(self) -> int:
+        """A surname right behind a title: العقيد [الكتبي]."""
+        article, words, mention, first, last = self.article, self.words, self.mention, self.first, self.last
+        j = self.j
+        word = words[j]
+        flags = word.flags
+        titled = j > first and words[j - 1].flags & (lexicon.RANK | lexicon.HONORIFIC | lexicon.MINISTER)
+        titled = titled and mention.name is None
+        surnamed = word.article or (words[j - 1].article and not flags and j + 1 == last)  # السيد بنعجيبة
+        alone = word.article and j + 1 == last and words[j - 1].article and not flags & ~(lexicon.NISBA | PERSON_NAME)
+        alone = alone and not words[j - 1].flags & lexicon.RANK  # الدكتور النتشة
+        known = alone or word.bare in name_words(article) or is_called_by_surname(words, j)
+        known = known or (words[j - 1].folded in MISTER and surnamed and not (word.cues or word.preposition))
+        if titled and surnamed and known and not (flags & lexicon.NATIONALITY or has_patronymic(words, j)):
+            mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
+            self.j += 1
+            return _GOES_ON
+        return _OPEN
+
+    def _name(self) -> int:
+        """A person's name."""
+        article, words, mention, first, last = self.article, self.words, self.mention, self.first, self.last
+        j = self.j
+        word = words[j]
+        flags = word.flags
+        prepositional = j > first and words[j - 1].flags & lexicon.PREPOSITION and not words[j - 1].flags & PERSON_NAME
+        prepositional = prepositional and not (j > first + 1 and is_acted_on(words, j - 2))  # المشتبه بها [هدى العلي]
+        prepositional = prepositional or (j > first and word.article and word.preposition == "ل")  # نوبل [للسلام]
+        marked = article.opened.get(j - 1) if mention.titles and mention.name is None else None
+        if marked is not None and marked.closing + 1 == last and _is_unknown_in_marks(words, j, marked.last):
+            mention.name = (j, marked.last)  # مدرب الأهلي «[غروس]»
+            return _ENDS
+        if not prepositional and starts_name(article, j, last):
+            end = name_end(article, j, last)
+            if end > j:
+                doubtful = (
+                    mention.titles
+                    and end - j == 1
+                    and not flags & PERSON_NAME
+                    and j > first
+                    and not words[j - 1].article
+                    and not words[j - 1].flags & _BEFORE_NAME
+                )
+                if mention.name is not None and _has_title_of_its_own(words, mention, j, end):
+                    mention.titles = [t for t in mention.titles if t.role is None or t.role[0] < mention.name[0]]
+                    return _ENDS  # اتهم سالم العلي وزير المالية [خالد حداد]
+                doubtful = doubtful or (bool(mention.titles) and _is_complement(words, j, end, last))
+                if mention.name is None and not doubtful and mention.kind not in ("organization", "document", "group"):
+                    opening = first if _is_foreign_given(words, first, j) else j
+                    addressed = j > first + 1 and words[j - 2].folded in MISTER and may_be_addressed(words[j - 1])
+                    mention.name = (j - 1 if addressed else opening, end)  # السيد [بحري] عصام
+                    shown = _gender_of_bearer(article, j, end)
+                    hers = shown == "f" and not flags & lexicon.NAME_IS_WORD and _is_for_both(words, mention.titles)
+                    mention.gender = shown if hers else mention.gender or shown  # النائب [فاطمة] العلوي
+                self.j = end
+                return _GOES_ON
+        if mention.titles and mention.name is None and words[j - 1].article and are_unknown(words, j, last):
+            mention.name = (j, last)
+            return _ENDS
+        if mention.name is None and (j == first or words[j - 1].kind == COMMA) and _is_unknown_pair(words, j, last):
+            mention.name = (j, j + 2)
+            self.j += 2
+            return _GOES_ON
+        if flags & lexicon.PLACE and mention.kind is None:
+            mention.kind, mention.head = "organization", j
+            mention.gender = None if word.article or word.folded == "لبنان" else "f"
+        self.j += 1
+        return _GOES_ON
 
 
 def counted_noun(words: list[Word], first: int, last: int) -> int:

@@ -119,6 +119,10 @@ _FATHERS: Final = word_set("noun_phrases.fathers")
 _ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
 ADDRESSED: Final = word_set("noun_phrases.addressed")
 _BY_MEANS: Final = word_set("noun_phrases.by_means")
+# what is found of a word: it ends the phrase, it goes on with it, or another test must tell
+_ENDS: Final = 0
+_GOES_ON: Final = 1
+_OPEN: Final = 2
 
 
 def is_verb(word: Word) -> bool:
@@ -205,370 +209,522 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         following = words[first + 1].flags if first + 1 < limit else 0
         if not following & _BEARING_IT or following & lexicon.PREPOSITION:
             return first + 1  # رحب [سعادته] بالوفد, ورحب [سموه] بمن حضر, ختم [فضيلته] الخطبة
-    j, named, marked, head = first, False, False, words[first].flags if first < limit else 0
-    called = False  # whether a person has been named
-    proper = -1  # where an institution's proper name ends
-    patron = -1  # where that of the ruler ends after whom one is named
-    withheld = article.withheld
-    while j < limit:
+    phrase = _NounPhrase(article, first, limit, bare)
+    while phrase.j < limit and phrase.goes_on():
+        pass
+    return _without_loose_words(words, first, phrase.j)
+
+
+class _NounPhrase:
+    """The walk through the noun phrase of a source, by words and names; ``j`` is the token that it has reached.
+
+    ``named`` says that a name stands right before it, ``called`` that a person has been named, ``marked`` that one of
+    two things in marks has. ``head`` are the category bits of what heads the phrase. ``proper`` is where an
+    institution's proper name ends, ``patron`` where that of the ruler does after whom one is named.
+    """
+
+    def __init__(self, article: Article, first: int, limit: int, bare: bool) -> None:
+        self.article = article
+        self.words: list[Word] = article.tokens.words
+        self.first = first
+        self.limit = limit
+        self.bare = bare
+        self.j = first
+        self.named = self.called = self.marked = False
+        self.head: int = self.words[first].flags if first < limit else 0
+        self.proper = self.patron = -1
+
+    def goes_on(self) -> bool:
+        """Take what stands at ``j`` into the phrase, if it belongs to it."""
+        words, j = self.words, self.j
+        word = words[j]
+        if (self.article.withheld and j in self.article.withheld) or self._opens_anothers_title():
+            return False
+        if self._takes_listed():
+            return True
+        if word.kind == NOT_PUNCTUATION:
+            verdict = self._verdict(word)
+            return verdict == _GOES_ON or (verdict == _OPEN and self._takes_word())
+        if word.kind == COMMA:
+            return self._takes_apposition()
+        if word.kind in (MARK, SINGLE_MARK):
+            return self._takes_marked()
+        if word.kind == OPENING_BRACKET:
+            return self._takes_bracket()
+        if word.kind in (FULL_STOP, DASH):
+            glued = _glued(self.article, j)
+        else:
+            glued = word.surface == "/" and j > self.first and bool(words[j - 1].flags & _BEFORE_SLASH)  # الأستاذ/ سامي
+        self.j += glued
+        return glued
+
+    def _verdict(self, word: Word) -> int:
+        """Whether a word goes on with the phrase or ends it, asked of one kind of word after the other."""
+        if self.j == self.first and not (
+            word.flags & FUNCTION and not (word.phrases and phrase_at(self.words, self.j)[1] & lexicon.KIN)
+        ):
+            return _OPEN
+        verdict = self._particle()
+        if verdict == _OPEN:
+            verdict = self._part_of_name()
+        if verdict == _OPEN:
+            verdict = self._adjunct()
+        if verdict == _OPEN:
+            verdict = self._preposition()
+        if verdict == _OPEN:
+            verdict = self._predicate()
+        if verdict == _OPEN:
+            verdict = self._manner()
+        if verdict == _OPEN:
+            verdict = self._other_phrase()
+        if verdict == _OPEN:
+            verdict = self._object()
+        return verdict
+
+    def _particle(self) -> int:
+        """What links or points back, and what goes on behind it: المشتبه [بهم], رجل [يدعى] سالم."""
+        words, first, limit, j, named = self.words, self.first, self.limit, self.j, self.named
         word = words[j]
         flags = word.flags
-        if withheld and j in withheld:
-            break
+        relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
+        if (word.complementizer and not in_initialism(words, j)) or relative:
+            return _ENDS
+        if j > first and (
+            word.folded in SAME or word.folded in ACTING or (flags & FUNCTION and is_acted_on(words, j - 1))
+        ):
+            self.j += 1  # المشتبه [بهم]
+            return _GOES_ON
+        if j > first and word.folded in BY_NAME and j + 1 < limit and is_name_word(words, j + 1, True):
+            self.j += 1  # رجل [يدعى] سالم
+            return _GOES_ON
+        if j > first and word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
+            restricts = word.article or j > first + 1  # but المتهمة [باعترافات]
+            if restricts and not (named or word.folded in _NO_CONCERN or word.complementizer):
+                self.j += 1  # المقررة الخاصة المعنية [بحرية] التعبير
+                return _GOES_ON
+        return _OPEN
+
+    def _part_of_name(self) -> int:
+        """What belongs to a name whatever else it means: محمد [السادس], صباح الأحمد الجابر [الصباح]."""
+        words, first, limit, j = self.words, self.first, self.limit, self.j
+        word = words[j]
+        flags = word.flags
+        if j > first and (is_ordinal(words, j) or _is_second(words, j)):
+            self.j += 1
+            return _GOES_ON
+        if j > first and (is_fused_surname(words, j) or is_closed_in(words, j)):
+            self.j, self.named = j + 1, True  # بابار [بالوش], قال خالد [الدرهم] إن
+            return _GOES_ON
+        if j > first + 1 and is_clan(words, j):
+            self.j += 1  # صباح الأحمد الجابر [الصباح]
+            return _GOES_ON
+        if j > first and is_syllable(words, j, limit):
+            self.j, self.named = j + 2, True  # وون [هي ريونغ]
+            return _GOES_ON
+        if j > first and (opens_a_part(words, j - 1) and (not flags & FUNCTION or _ends_a_kunya(words, j))):
+            self.j += 1  # صالح أبو [نخاع]، كاظم أبو [خلف]
+            return _GOES_ON
+        if j > first and words[j - 1].folded in MISTER and may_be_addressed(word):
+            self.j, self.named, self.called = j + 1, True, True  # والي الولاية السيد [بحري] عصام
+            return _GOES_ON
+        return _OPEN
+
+    def _adjunct(self) -> int:
+        """What is pointed to, a time, a place: المهتمون [بهذا الموضوع], عضو المجلس [منذ عام 2012]."""
+        words, first, limit, bare, j = self.words, self.first, self.limit, self.bare, self.j
+        head = self.head
+        word = words[j]
+        flags = word.flags
+        if word.folded in _POINTING and _completes_a_plural(words, j, limit, head) and not bare:
+            self.j += 2  # المهتمون [بهذا الموضوع]
+            return _GOES_ON
+        if (
+            letters_end(words, j) > j
+            or eulogy_at(words, j)[0]
+            or (
+                flags & lexicon.DEMONSTRATIVE
+                and j > first
+                and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION or _is_proper(words[j - 1]))
+            )
+        ):
+            return _ENDS
+        heads = words[j - 1].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
+        construct = heads and not words[j - 1].article and words[j - 1].number == "s"  # عيادة [مايو]
+        second = word.stem == "ثانيه" and word.article and j > first and words[j - 1].article  # الدائرة [الثانية]
+        lasting = word.stem in _LASTING or second or is_name_word(words, j)
+        if flags & lexicon.TIME and not construct and not lasting:
+            if not _is_informed(words, j, limit):
+                return _ENDS
+            self.j += 1
+            return _GOES_ON
+        if word.folded in ON_BEHALF and head & lexicon.SPOKESPERSON and first < j <= first + 2:
+            self.j += 1  # الناطق [باسمها] العقيد محمد
+            return _GOES_ON
+        if j > first and is_near_to(words, j):
+            self.j += 1  # مصدر مقرب [منها]
+            return _GOES_ON
+        if word.folded in _ACCORDING and j > first:
+            return _ENDS  # مصدر في الوزارة [بحسب] بيان
+        if word.folded == "منذ" and (named_after := _since_end(words, j, limit)) > j:
+            self.j = named_after  # عضو المجلس [منذ عام 2012] سعد سالم
+            return _GOES_ON
+        if word.folded in _THERE and _is_followed_by_an_officer(words, j, limit):
+            self.j += 1  # محكمة الاستئناف [بها] القاضي مراد
+            return _GOES_ON
+        return _OPEN
+
+    def _preposition(self) -> int:
+        """A preposition that binds, or one of the verb: مدير مكتب الوزير [في] المدينة, المتحدثة [من جهة أخرى]."""
+        words, first, limit, bare, j = self.words, self.first, self.limit, self.bare, self.j
+        named, head = self.named, self.head
+        word = words[j]
+        flags = word.flags
+        if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
+            return _ENDS  # المتحدثة [من جهة أخرى]
+        if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
+            some_of = word.folded == "من" and j == first + 1 and words[first].folded in _SOME
+            if not binds(words, first, j, limit, head, named) or (
+                bare and word.folded not in ("باسم", "لدي") and not some_of
+            ):
+                return _ENDS
+            self.j += 1
+            return _GOES_ON
+        club = word.article and flags & lexicon.ORGANIZATION_NAME  # الوحدة is not وحده
+        if (flags & FUNCTION and not flags & PERSON_NAME and not in_initialism(words, j)) or (
+            flags & (lexicon.ADVERB | lexicon.CONNECTIVE)
+            and not flags & PERSON_NAME
+            and not club
+            and not (word.article and j > first and words[j - 1].article)  # المقررة [الخاصة]
+            and not (j > first and (_is_accusative_adjective(words[j - 1], word) or _are_own_sources(words, j)))
+        ):
+            return _ENDS
+        if word.cues and j > first and (_is_predicate(words, j) or is_of_age(words, j)):
+            return _ENDS  # متحدثا باسم الوزارة [قلل] من, مصدرا أمنيا [نفى], ممرضة [تبلغ] من العمر 60 عاما
+        return _OPEN
+
+    def _predicate(self) -> int:
+        """A verb, or who is how: بحسب وكالة الغد [شهدت] العاصمة, هذا الطالب [واقفا] أمام الباب."""
+        words, first, j = self.words, self.first, self.j
+        word = words[j]
+        flags = word.flags
+        if is_verb(word) or (is_adverbial_participle(word) and not _is_complement(words, j)):
+            return _ENDS
+        if (
+            j > first
+            and word.cues
+            and words[first].flags & _SOMEBODY
+            and not words[first].article
+            and _speaks_to(words, j)
+        ):
+            return _ENDS  # مصدر أمني [تحدث] لـ«الغد»
+        if words[first].flags & lexicon.DOCUMENT and word.folded in _RECEIVED:
+            return _ENDS  # بيان لمكتبه [تلقته] وكالة الأنباء
+        if flags & lexicon.VERB and words[first].flags & lexicon.DOCUMENT and not words[first].article:
+            if word.folded.endswith(("ه", "ها")):
+                self.j += 1
+                return _GOES_ON  # دراسة [أجراها] المعهد
+        if j > first and _is_circumstance(words[j - 1], word):
+            return _ENDS  # هذا الطالب [واقفا] أمام الباب
+        if j > first and (_is_feminine_past(word) or is_verb_of_hers(words, j)):
+            return _ENDS  # بحسب وكالة الغد [شهدت] العاصمة
+        most = j > first and word.form in _MOST and not words[j - 1].flags & lexicon.HONORIFIC
+        if most and (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
+            return _ENDS  # وزير الطاقة بالسعودية [أكبر] بلد مصدر
+        if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
+            return _ENDS
+        return _OPEN
+
+    def _manner(self) -> int:
+        """Whom somebody speaks to, and how: أبلغ سالم العلي [رويترز], المديرة [بصراحة]."""
+        words, first, limit, bare, j = self.words, self.first, self.limit, self.bare, self.j
+        named, called = self.named, self.called
+        word = words[j]
+        flags = word.flags
+        if named and flags & lexicon.MEDIA and flags & lexicon.ORGANIZATION_NAME and not flags & PERSON_NAME:
+            return _ENDS  # أبلغ سالم العلي [رويترز]
+        if named and word.folded in ADDRESSED:
+            return _ENDS  # أبدى سالم العلي [سعادته] بالفوز
+        if called and flags & lexicon.HONORIFIC and _styles_another(words, j, limit):
+            return _ENDS  # طالب النائب سالم العلي [سمو] رئيس الوزراء بالحضور
+        if j > first and word.folded in WITH_WHAT_MANNER:
+            return _ENDS  # المديرة [بصراحة]
+        if j > first and flags == lexicon.COMMON and _begins_adverbial(words, j):
+            return _ENDS  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
+        if bare and j > first and not flags & ~lexicon.COMMON and not named and _is_with_by(word):
+            return _ENDS  # أشاد رئيس النادي [بمباراة] القمة, دفع محامي المتهم [بانتفاء] القصد
+        if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
+            if not (word.preposition or word.conjunction):
+                return _ENDS  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة
+        if j > first + 1 and not word.article and _begins_object(words, j):
+            return _ENDS  # لم تخف مصادر فلسطينية [قلقها]
+        return _OPEN
+
+    def _other_phrase(self) -> int:
+        """A noun that begins another phrase: أكد نائب المشرف [نجاح] الاحتفال, قدم مدير الإدارة [كلمة]."""
+        article, words, first, limit, bare = self.article, self.words, self.first, self.limit, self.bare
+        j, named, head = self.j, self.named, self.head
+        word = words[j]
+        flags = word.flags
+        heads = words[j - 1].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
+        construct = heads and not words[j - 1].article and words[j - 1].number == "s"  # عيادة [مايو]
+        within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j > first + 1 and words[j - 2].folded == "عبد")
+        if j == first + 1 and words[first].flags & PERSON_NAME and _is_own_word(word):
+            return _ENDS  # ختم بدوي [حديثه]
+        ended = words[j - 1].article or _is_proper(words[j - 1]) or _is_of_kin(words[j - 1])
+        at_place = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
+        at_place = at_place and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
+        ended = ended or at_place
+        if ended and word.stem in DIRECTIONS and head & TITLED and not named:
+            if is_where_somebody_serves(words, j, limit):
+                self.j += 2  # مدير الدفاع المدني [شمال غزة] سالم العلي
+                return _GOES_ON
+        if ended and not word.article and word.stem not in _LASTING:
+            plain = _is_plain(word) and not (within and is_name_word(words, j, within))
+            if plain or _begins_an_institution(word):
+                return _ENDS  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
+        if (words[j - 1].article or at_place) and flags & lexicon.SPEECH and not word.article and not word.conjunction:
+            if not word.preposition and not flags & PERSON_NAME:
+                return _ENDS  # قدم مدير الإدارة [كلمة], رعى محافظ مسقط [حفل] الافتتاح
+        saying = word.article and not word.conjunction and any(form.part == "noun" for form in word.cues)
+        titled = words[j - 1].article and word.stem in _SAID_AGAIN
+        if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
+            return _ENDS  # وجدد المومني [التأكيد]
+        if is_what_follows(words, j):
+            return _ENDS  # أصدرت النقابة [البيان] التالي
+        if word.folded in _ATTENTION and j + 1 < len(words) and words[j + 1].folded == "الي":
+            return _ENDS  # لفت المفتي [النظر] إلى أن
+        if j > first and not flags and word.folded[0] == "ل" and _is_to_an_unknown(words, j, head):
+            return _ENDS  # قالت المصادر [لنيوزيمن]
+        if j > first and _tells_what_for(words, j, limit):
+            return _ENDS  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
+        fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
+        if word.preposition == "ب" and word.stem in REGIONS and head & TITLED and not named:
+            if (town := _town_end(words, j, limit)) > j:
+                self.j = town  # مدير المدرسة [بمدينة حلب] سامي حداد
+                return _GOES_ON
+        if word.preposition == "ل" and words[first].stem in _SOURCES and words[j - 1].stem not in _LOYAL:
+            return _ENDS  # مصدر مقرب من الوزارة [لوكالة الغد]
+        if word.preposition and not fused and (
+            word.conjunction or bare or not binds_prefix(words, j, limit, head, named)
+        ):  # fmt: skip
+            return _ENDS
+        if named and word.article and not flags & (TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
+            surname = flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD
+            if not surname and name_end(article, j - 1, j + 1) != j + 1 and not words[j - 1].article:
+                return _ENDS
+        if named and flags & TITLED and is_capacity(word):
+            return _ENDS
+        known = (
+            named
+            or (j > first + 1 and is_acted_on(words, j - 2))
+            or (j == first + 1 and not words[first].flags and words[first].bare in name_words(article))
+        )
+        if known and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
+            return _ENDS  # حسني العلوي [تسجيل] تراجع, المدعى عليها [مذكرة] جوابية
+        if word.folded in ("احد", "احدي") and ((bare and named) or _is_one_of_things(words, j, head)):
+            return _ENDS  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة, اقترح الخبراء [أحد هذه الحلول]
+        common = flags & lexicon.COMMON and not word.article and not flags & (TITLED | PERSON_NAME)
+        if named and common and not (within and is_name_word(words, j, within)):
+            return _ENDS  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
+        return _OPEN
+
+    def _object(self) -> int:
+        """What the verb is done to: اتهم اليمين [سالم العلي], وحذر الوزير [المواطنين] من."""
+        article, words, first, limit, bare = self.article, self.words, self.first, self.limit, self.bare
+        j, named, head = self.j, self.named, self.head
+        word = words[j]
+        flags = word.flags
+        within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j > first + 1 and words[j - 2].folded == "عبد")
+        if bare and j == first + 1 and _is_named_after_a_body(words, j):
+            return _ENDS  # the object: اتهم اليمين [سالم العلي]
+        if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and (
+            _is_told(words[j - 1], word) or _are_others(words, first, j, named)
+        ):  # fmt: skip
+            return _ENDS  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
+        if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+            return _ENDS  # the object: الوزير [المواطنين]
+        if bare and word.article and words[j - 1].article and _is_described(word, head):
+            return _ENDS  # وصفت الوزارة [المدير], وصف الوزير [القرار]
+        beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == self.proper)
+        thing = flags & lexicon.SPEECH and not flags & lexicon.FAMILY_NAME  # اللقاء
+        if bare and beside and not _is_general(words, j) and not flags & (
+            TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | (0 if thing else PERSON_NAME)
+        ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")):  # fmt: skip
+            return _ENDS  # the object: الوزير [الحضور], but الشركة [الوطنية]
+        if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:
+            if j + 1 < limit and is_name_word(words, j + 1) and not words[j + 1].article:
+                return _ENDS  # the object: وصف سالم [المراسل سامي حداد] بأنه
+        if bare and named and flags & lexicon.PLACE and not flags & PERSON_NAME and not word.article:
+            return _ENDS  # the object: اتهمت سلمى [موسكو] بالكذب
+        if flags & lexicon.COUNTRY and j > first and is_accused_state(words, j):
+            return _ENDS  # اتهم المكتب الإعلامي [روسيا] بالكذب
+        if bare and flags & lexicon.DOCUMENT and flags & lexicon.NAME_IS_WORD and word.article:
+            if words[j - 1].article and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
+                return _ENDS  # the object: وصفت الصحيفة [الخطاب]
+        many = head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].article
+        if bare and many and flags & PERSON_NAME and not word.article and is_name_word(words, j):
+            return _ENDS  # the object: وصف المنتقدون [سالم] بأنه
+        if word.folded in _OUTGOING and j + 1 < limit and words[j + 1].folded in _THEIR_TERM:
+            self.j += 2  # رئيس الوزراء [المنتهية ولايته] سالم العلي
+            return _GOES_ON
+        if word.stem == "مسووليه" and _is_proper(words[j - 1]):
+            return _ENDS  # أعلنت حركة طالبان [المسؤولية] عن الهجوم
+        if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
+            return _ENDS
+        if named and not flags and not word.article and not is_name_word(words, j, within):
+            if word.bare not in name_words(article):
+                return _ENDS
+        return _OPEN
+
+    def _opens_anothers_title(self) -> bool:
+        """Whether a listed form of address stands behind somebody's name: سالم العلي [صاحب السمو] الأمير."""
+        word = self.words[self.j]
+        if not self.called or word.stem not in _STYLES or eulogy_at(self.words, self.j)[0]:
+            return False
+        size, phrase = phrase_at(self.words, self.j)
+        return bool(phrase & lexicon.HONORIFIC) and self.j + size <= self.limit
+
+    def _takes_listed(self) -> bool:
+        """Take an initial, a listed name or title, an institution's patron, a prize, a club."""
+        article, words, first, limit, j = self.article, self.words, self.first, self.limit, self.j
+        named, head, marked, patron = self.named, self.head, self.marked, self.patron
+        word = words[j]
         if (j == first or words[j - 1].article) and (initial := initial_end(words, j, limit)) > j:
-            j = initial  # [أ.] سامي، [م/] سامي
+            self.j = initial  # [أ.] سامي، [م/] سامي
         elif j > first and (namesake := namesake_end(words, j, limit)) > j:
-            j, named, head = namesake, False, head | lexicon.ORGANIZATION_HEAD  # مركز [الملك سلمان] للإغاثة
-            patron = j
+            self.j, self.named, self.head = (
+                namesake,
+                False,
+                head | lexicon.ORGANIZATION_HEAD,
+            )  # مركز [الملك سلمان] للإغاثة
+            self.patron = namesake
         elif j == patron and word.preposition == "ل" and word.article and not word.conjunction:
-            j += 1  # مركز الملك عبدالعزيز [للحوار] الوطني
+            self.j += 1  # مركز الملك عبدالعزيز [للحوار] الوطني
         elif j > first and (prize := prize_end(article, j, limit)) > j:
-            j = prize  # الفائز [بـ«جائزة الرواية»]
+            self.j = prize  # الفائز [بـ«جائزة الرواية»]
         elif marked and word.folded == "و" and j + 1 < limit and words[j + 1].kind in NAME_MARKS:
-            j += 1  # صحيفتي «الضحى» و«العصر»
+            self.j += 1  # صحيفتي «الضحى» و«العصر»
         elif (
             word.phrases
             and not eulogy_at(words, j)[0]
             and (listed := phrase_at(words, j))[1] & _NAMING
             and j + listed[0] <= limit
         ):
-            if called and listed[1] & lexicon.HONORIFIC and word.stem in _STYLES:
-                break  # طالب النائب سالم العلي [صاحب السمو] الأمير بالتدخل
-            j, named = j + listed[0], named or bool(listed[1] & PERSON_NAME)  # محمد [سوار الذهب]، [الفريق أول] سامي
+            self.j, self.named = (
+                j + listed[0],
+                named or bool(listed[1] & PERSON_NAME),
+            )  # محمد [سوار الذهب]، [الفريق أول] سامي
         elif j > first and (club := _club_end(words, j, limit)) > j:
-            j = club  # لاعب [ريال مدريد]
-        elif word.kind == NOT_PUNCTUATION:
-            if j > first or (flags & FUNCTION and not (word.phrases and phrase_at(words, j)[1] & lexicon.KIN)):
-                relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
-                if (word.complementizer and not in_initialism(words, j)) or relative:
-                    break
-                if j > first and (
-                    word.folded in SAME or word.folded in ACTING or (flags & FUNCTION and is_acted_on(words, j - 1))
-                ):
-                    j += 1  # المشتبه [بهم]
-                    continue
-                if j > first and word.folded in BY_NAME and j + 1 < limit and is_name_word(words, j + 1, True):
-                    j += 1  # رجل [يدعى] سالم
-                    continue
-                if j > first and word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
-                    restricts = word.article or j > first + 1  # but المتهمة [باعترافات]
-                    if restricts and not (named or word.folded in _NO_CONCERN or word.complementizer):
-                        j += 1  # المقررة الخاصة المعنية [بحرية] التعبير
-                        continue
-                if j > first and (is_ordinal(words, j) or _is_second(words, j)):
-                    j += 1
-                    continue
-                if j > first and (is_fused_surname(words, j) or is_closed_in(words, j)):
-                    j, named = j + 1, True  # بابار [بالوش], قال خالد [الدرهم] إن
-                    continue
-                if j > first + 1 and is_clan(words, j):
-                    j += 1  # صباح الأحمد الجابر [الصباح]
-                    continue
-                if j > first and is_syllable(words, j, limit):
-                    j, named = j + 2, True  # وون [هي ريونغ]
-                    continue
-                if j > first and (opens_a_part(words, j - 1) and (not flags & FUNCTION or _ends_a_kunya(words, j))):
-                    j += 1  # صالح أبو [نخاع]، كاظم أبو [خلف]
-                    continue
-                if j > first and words[j - 1].folded in MISTER and may_be_addressed(word):
-                    j, named, called = j + 1, True, True  # والي الولاية السيد [بحري] عصام
-                    continue
-                if word.folded in _POINTING and _completes_a_plural(words, j, limit, head) and not bare:
-                    j += 2  # المهتمون [بهذا الموضوع]
-                    continue
-                if (
-                    letters_end(words, j) > j
-                    or eulogy_at(words, j)[0]
-                    or (
-                        flags & lexicon.DEMONSTRATIVE
-                        and j > first
-                        and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION or _is_proper(words[j - 1]))
-                    )
-                ):
-                    break
-                heads = words[j - 1].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
-                construct = heads and not words[j - 1].article and words[j - 1].number == "s"  # عيادة [مايو]
-                second = (
-                    word.stem == "ثانيه" and word.article and j > first and words[j - 1].article
-                )  # الدائرة [الثانية]
-                lasting = word.stem in _LASTING or second or is_name_word(words, j)
-                if flags & lexicon.TIME and not construct and not lasting:
-                    if not _is_informed(words, j, limit):
-                        break
-                    j += 1
-                    continue
-                if word.folded in ON_BEHALF and head & lexicon.SPOKESPERSON and first < j <= first + 2:
-                    j += 1  # الناطق [باسمها] العقيد محمد
-                    continue
-                if j > first and is_near_to(words, j):
-                    j += 1  # مصدر مقرب [منها]
-                    continue
-                if word.folded in _ACCORDING and j > first:
-                    break  # مصدر في الوزارة [بحسب] بيان
-                if word.folded == "منذ" and (named_after := _since_end(words, j, limit)) > j:
-                    j = named_after  # عضو المجلس [منذ عام 2012] سعد سالم
-                    continue
-                if word.folded in _THERE and _is_followed_by_an_officer(words, j, limit):
-                    j += 1  # محكمة الاستئناف [بها] القاضي مراد
-                    continue
-                if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
-                    break  # المتحدثة [من جهة أخرى]
-                if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
-                    some_of = word.folded == "من" and j == first + 1 and words[first].folded in _SOME
-                    if not binds(words, first, j, limit, head, named) or (
-                        bare and word.folded not in ("باسم", "لدي") and not some_of
-                    ):
-                        break
-                    j += 1
-                    continue
-                club = word.article and flags & lexicon.ORGANIZATION_NAME  # الوحدة is not وحده
-                if (flags & FUNCTION and not flags & PERSON_NAME and not in_initialism(words, j)) or (
-                    flags & (lexicon.ADVERB | lexicon.CONNECTIVE)
-                    and not flags & PERSON_NAME
-                    and not club
-                    and not (word.article and j > first and words[j - 1].article)  # المقررة [الخاصة]
-                    and not (j > first and (_is_accusative_adjective(words[j - 1], word) or _are_own_sources(words, j)))
-                ):
-                    break
-                if word.cues and j > first and (_is_predicate(words, j) or is_of_age(words, j)):
-                    break  # متحدثا باسم الوزارة [قلل] من, مصدرا أمنيا [نفى], ممرضة [تبلغ] من العمر 60 عاما
-                if is_verb(word) or (is_adverbial_participle(word) and not _is_complement(words, j)):
-                    break
-                if (
-                    j > first
-                    and word.cues
-                    and words[first].flags & _SOMEBODY
-                    and not words[first].article
-                    and _speaks_to(words, j)
-                ):
-                    break  # مصدر أمني [تحدث] لـ«الغد»
-                if words[first].flags & lexicon.DOCUMENT and word.folded in _RECEIVED:
-                    break  # بيان لمكتبه [تلقته] وكالة الأنباء
-                if flags & lexicon.VERB and words[first].flags & lexicon.DOCUMENT and not words[first].article:
-                    if word.folded.endswith(("ه", "ها")):
-                        j += 1
-                        continue  # دراسة [أجراها] المعهد
-                if j > first and _is_circumstance(words[j - 1], word):
-                    break  # هذا الطالب [واقفا] أمام الباب
-                if j > first and (_is_feminine_past(word) or is_verb_of_hers(words, j)):
-                    break  # بحسب وكالة الغد [شهدت] العاصمة
-                most = j > first and word.form in _MOST and not words[j - 1].flags & lexicon.HONORIFIC
-                if most and (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
-                    break  # وزير الطاقة بالسعودية [أكبر] بلد مصدر
-                if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
-                    break
-                if named and flags & lexicon.MEDIA and flags & lexicon.ORGANIZATION_NAME and not flags & PERSON_NAME:
-                    break  # أبلغ سالم العلي [رويترز]
-                if named and word.folded in ADDRESSED:
-                    break  # أبدى سالم العلي [سعادته] بالفوز
-                if called and flags & lexicon.HONORIFIC and _styles_another(words, j, limit):
-                    break  # طالب النائب سالم العلي [سمو] رئيس الوزراء بالحضور
-                if j > first and word.folded in WITH_WHAT_MANNER:
-                    break  # المديرة [بصراحة]
-                if j > first and flags == lexicon.COMMON and _begins_adverbial(words, j):
-                    break  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
-                if bare and j > first and not flags & ~lexicon.COMMON and not named and _is_with_by(word):
-                    break  # أشاد رئيس النادي [بمباراة] القمة, دفع محامي المتهم [بانتفاء] القصد
-                if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
-                    if not (word.preposition or word.conjunction):
-                        break  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة
-                if j > first + 1 and not word.article and _begins_object(words, j):
-                    break  # لم تخف مصادر فلسطينية [قلقها]
-                within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (
-                    j > first + 1 and words[j - 2].folded == "عبد"
-                )
-                if j == first + 1 and words[first].flags & PERSON_NAME and _is_own_word(word):
-                    break  # ختم بدوي [حديثه]
-                ended = words[j - 1].article or _is_proper(words[j - 1]) or _is_of_kin(words[j - 1])
-                at_place = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
-                at_place = at_place and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
-                ended = ended or at_place
-                if ended and word.stem in DIRECTIONS and head & TITLED and not named:
-                    if is_where_somebody_serves(words, j, limit):
-                        j += 2  # مدير الدفاع المدني [شمال غزة] سالم العلي
-                        continue
-                if ended and not word.article and word.stem not in _LASTING:
-                    plain = _is_plain(word) and not (within and is_name_word(words, j, within))
-                    if plain or _begins_an_institution(word):
-                        break  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
-                if (
-                    (words[j - 1].article or at_place)
-                    and flags & lexicon.SPEECH
-                    and not word.article
-                    and not word.conjunction
-                ):
-                    if not word.preposition and not flags & PERSON_NAME:
-                        break  # قدم مدير الإدارة [كلمة], رعى محافظ مسقط [حفل] الافتتاح
-                saying = word.article and not word.conjunction and any(form.part == "noun" for form in word.cues)
-                titled = words[j - 1].article and word.stem in _SAID_AGAIN
-                if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
-                    break  # وجدد المومني [التأكيد]
-                if is_what_follows(words, j):
-                    break  # أصدرت النقابة [البيان] التالي
-                if word.folded in _ATTENTION and j + 1 < len(words) and words[j + 1].folded == "الي":
-                    break  # لفت المفتي [النظر] إلى أن
-                if j > first and not flags and word.folded[0] == "ل" and _is_to_an_unknown(words, j, head):
-                    break  # قالت المصادر [لنيوزيمن]
-                if j > first and _tells_what_for(words, j, limit):
-                    break  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
-                fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
-                if word.preposition == "ب" and word.stem in REGIONS and head & TITLED and not named:
-                    if (town := _town_end(words, j, limit)) > j:
-                        j = town  # مدير المدرسة [بمدينة حلب] سامي حداد
-                        continue
-                if word.preposition == "ل" and words[first].stem in _SOURCES and words[j - 1].stem not in _LOYAL:
-                    break  # مصدر مقرب من الوزارة [لوكالة الغد]
-                if word.preposition and not fused and (
-                    word.conjunction or bare or not binds_prefix(words, j, limit, head, named)
-                ):  # fmt: skip
-                    break
-                if named and word.article and not flags & (TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
-                    surname = flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD
-                    if not surname and name_end(article, j - 1, j + 1) != j + 1 and not words[j - 1].article:
-                        break
-                if named and flags & TITLED and is_capacity(word):
-                    break
-                known = (
-                    named
-                    or (j > first + 1 and is_acted_on(words, j - 2))
-                    or (j == first + 1 and not words[first].flags and words[first].bare in name_words(article))
-                )
-                if known and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
-                    break  # حسني العلوي [تسجيل] تراجع, المدعى عليها [مذكرة] جوابية
-                if word.folded in ("احد", "احدي") and ((bare and named) or _is_one_of_things(words, j, head)):
-                    break  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة, اقترح الخبراء [أحد هذه الحلول]
-                common = flags & lexicon.COMMON and not word.article and not flags & (TITLED | PERSON_NAME)
-                if named and common and not (within and is_name_word(words, j, within)):
-                    break  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
-                if bare and j == first + 1 and _is_named_after_a_body(words, j):
-                    break  # the object: اتهم اليمين [سالم العلي]
-                if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and (
-                    _is_told(words[j - 1], word) or _are_others(words, first, j, named)
-                ):  # fmt: skip
-                    break  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
-                if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
-                    break  # the object: الوزير [المواطنين]
-                if bare and word.article and words[j - 1].article and _is_described(word, head):
-                    break  # وصفت الوزارة [المدير], وصف الوزير [القرار]
-                beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == proper)
-                thing = flags & lexicon.SPEECH and not flags & lexicon.FAMILY_NAME  # اللقاء
-                if bare and beside and not _is_general(words, j) and not flags & (
-                    TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | (0 if thing else PERSON_NAME)
-                ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")):  # fmt: skip
-                    break  # the object: الوزير [الحضور], but الشركة [الوطنية]
-                if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:
-                    if j + 1 < limit and is_name_word(words, j + 1) and not words[j + 1].article:
-                        break  # the object: وصف سالم [المراسل سامي حداد] بأنه
-                if bare and named and flags & lexicon.PLACE and not flags & PERSON_NAME and not word.article:
-                    break  # the object: اتهمت سلمى [موسكو] بالكذب
-                if flags & lexicon.COUNTRY and j > first and is_accused_state(words, j):
-                    break  # اتهم المكتب الإعلامي [روسيا] بالكذب
-                if bare and flags & lexicon.DOCUMENT and flags & lexicon.NAME_IS_WORD and word.article:
-                    if words[j - 1].article and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
-                        break  # the object: وصفت الصحيفة [الخطاب]
-                many = head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].article
-                if bare and many and flags & PERSON_NAME and not word.article and is_name_word(words, j):
-                    break  # the object: وصف المنتقدون [سالم] بأنه
-                if word.folded in _OUTGOING and j + 1 < limit and words[j + 1].folded in _THEIR_TERM:
-                    j += 2  # رئيس الوزراء [المنتهية ولايته] سالم العلي
-                    continue
-                if word.stem == "مسووليه" and _is_proper(words[j - 1]):
-                    break  # أعلنت حركة طالبان [المسؤولية] عن الهجوم
-                if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
-                    break
-                if named and not flags and not word.article and not is_name_word(words, j, within):
-                    if word.bare not in name_words(article):
-                        break
-            size, phrase = phrase_at(words, j) if word.phrases else (0, 0)
-            if phrase & lexicon.ORGANIZATION_NAME:
-                proper = j + size
-                bound = any(words[k].flags & FUNCTION or (k > j and words[k].preposition) for k in range(j, proper))
-                if proper <= limit and bound:
-                    j, named, head = proper, False, head | lexicon.ORGANIZATION_HEAD  # أطباء [بلا] حدود
-                    continue
-            if phrase & lexicon.UNNAMED and j + size <= limit and words[j + size - 1].flags & lexicon.PREPOSITION:
-                j, head = j + size, lexicon.UNNAMED  # المجني عليها
-                continue
-            if phrase & lexicon.PLACE and not phrase & PERSON_NAME and j + size <= limit:
-                j, named = j + size, False  # الولايات المتحدة
-                if bare:
-                    break  # وصفت الولايات المتحدة [وزير] الخارجية
-                continue
-            phrase &= -1 if flags & lexicon.ROLE else 0
-            if phrase & lexicon.ROLE and j + size <= limit:
-                j, named, head = j + size, False, flags  # أمين سر
-                continue
-            sure = not flags & (lexicon.AMBIGUOUS_ROLE | lexicon.GIVEN_NAME)
-            construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
-            apposed = j > first and words[j - 1].article and not word.article  # النجار [هداف] الدوري
-            apposed = apposed or (named and (is_office(words, j, limit) or is_at_a_school(words, j)))
-            lasting = word.article and j + 1 < limit and words[j + 1].stem in _LASTING and words[j + 1].article
-            apposed = apposed or (lasting and (named or j == first))  # جمال شعبان [العميد السابق] للمعهد
-            if flags & TITLED and (sure or ((construct or apposed) and flags & lexicon.ROLE)):
-                named, head = False, flags
-            elif flags & lexicon.NAME_IS_WORD and flags & lexicon.ORGANIZATION_HEAD and j > first:
-                head |= lexicon.ORGANIZATION_HEAD  # إمام وخطيب [جامع] الشهداء
-            elif flags & PERSON_NAME and is_name_word(words, j) and not _is_concerned(words, j):
-                alone = j == first and not (flags & TITLED and _is_qualified(words, j, limit))
-                addressed = words[j - 1].flags & lexicon.HONORIFIC and not (
-                    words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
-                )  # but فريق [الأصالة]
-                named = named or not word.article or alone or bool(addressed)
-                called = called or bool(flags & lexicon.GIVEN_NAME)
-            elif flags & TITLED:
-                head = flags
-            j += 1
-        elif word.kind == COMMA:
-            if called and j + 1 < limit and words[j + 1].flags & lexicon.ROLE_PLURAL and not words[j + 1].conjunction:
-                break  # دعا سالم العلي، وزير الطاقة[، أعضاء المنظمة] إلى
-            aside = _aside_end(words, j, limit, words[first].flags)
-            if aside:
-                j = aside  # وزير الصحة[، في الحكومة المستقيلة،] الدكتور سالم العلي
-                continue
-            end = _apposition_end(article, j + 1, limit) or _unknown_name_end(article, j + 1, limit, head)
-            if not end:
-                break
-            if called and _names_another(words, j + 1, end) and not _serves_another(words, first, j):
-                comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), end)
-                if comma < end and not _names_another(words, j + 1, comma):
-                    j = comma  # سالم العلي، مدير النادي[، السفير سامي حداد]
-                break
-            called = called or _names_another(words, j + 1, end)
-            j, named = end, True
-        elif word.kind in (MARK, SINGLE_MARK):
-            stretch = article.opened.get(j)
-            if stretch is None or stretch.last - stretch.first > _LONGEST_MARKED_NAME or stretch.closing >= limit:
-                break
-            after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else word
-            if _tells_a_medium(words, j, stretch.first, stretch.last, named):
-                break  # قال سامي حداد [«للضحى»], أبلغ الوزير سامي حداد [«الضحى»]
-            if bare and j > first and words[j - 1].article and (after.preposition == "ب" or after.folded == "ب"):
-                break  # the object: وصف الجيش [«الحركة»] بـ
-            j, marked = stretch.closing + 1, marked or words[j - 1].number == "d"
-        elif word.kind == OPENING_BRACKET:
-            end = next(
-                (k for k in range(j + 1, min(limit, j + _LONGEST_BRACKET)) if words[k].kind == CLOSING_BRACKET), 0
-            )
-            if not end:
-                break
-            governed = j > first and bool(words[j - 1].flags & lexicon.ROLE) and not words[j - 1].article  # رئيس (مجد)
-            body = (
-                j > first and words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
-            )  # حزب (مجد)
-            governed = governed or bool(body)
-            governed = governed and not words[j + 1].flags & lexicon.NUMBER and not _is_tanwin(words[j + 1])
-            apart = j == first + 1 and head & (lexicon.GROUP | lexicon.UNNAMED) and not _is_tanwin(words[j + 1])
-            governed = governed or bool(apart)  # مصادر (الغد)
-            governed = governed or _explains_an_institution(words, first, j, end, limit)
-            if not (head & INSTITUTION or governed):
-                break
-            j, marked = end + 1, marked or words[j - 1].number == "d"
-        elif word.kind in (FULL_STOP, DASH) and _glued(article, j):
-            j += 1
-        elif word.surface == "/" and j > first and words[j - 1].flags & _BEFORE_SLASH:
-            j += 1  # الأستاذ/ سامي حداد
+            self.j = club  # لاعب [ريال مدريد]
         else:
-            break
+            return False
+        return True
+
+    def _takes_word(self) -> bool:
+        """Take a word, or the listed phrase that it begins, and note whether it names or heads."""
+        words, first, limit, bare, j = self.words, self.first, self.limit, self.bare, self.j
+        named, called, head = self.named, self.called, self.head
+        word = words[j]
+        flags = word.flags
+        size, phrase = phrase_at(words, j) if word.phrases else (0, 0)
+        if phrase & lexicon.ORGANIZATION_NAME:
+            self.proper = j + size
+            bound = any(words[k].flags & FUNCTION or (k > j and words[k].preposition) for k in range(j, self.proper))
+            if self.proper <= limit and bound:
+                self.j, self.named, self.head = self.proper, False, head | lexicon.ORGANIZATION_HEAD  # أطباء [بلا] حدود
+                return True
+        if phrase & lexicon.UNNAMED and j + size <= limit and words[j + size - 1].flags & lexicon.PREPOSITION:
+            self.j, self.head = j + size, lexicon.UNNAMED  # المجني عليها
+            return True
+        if phrase & lexicon.PLACE and not phrase & PERSON_NAME and j + size <= limit:
+            self.j, self.named = j + size, False  # الولايات المتحدة
+            return not bare  # وصفت الولايات المتحدة [وزير] الخارجية
+        phrase &= -1 if flags & lexicon.ROLE else 0
+        if phrase & lexicon.ROLE and j + size <= limit:
+            self.j, self.named, self.head = j + size, False, flags  # أمين سر
+            return True
+        sure = not flags & (lexicon.AMBIGUOUS_ROLE | lexicon.GIVEN_NAME)
+        construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
+        apposed = j > first and words[j - 1].article and not word.article  # النجار [هداف] الدوري
+        apposed = apposed or (named and (is_office(words, j, limit) or is_at_a_school(words, j)))
+        lasting = word.article and j + 1 < limit and words[j + 1].stem in _LASTING and words[j + 1].article
+        apposed = apposed or (lasting and (named or j == first))  # جمال شعبان [العميد السابق] للمعهد
+        if flags & TITLED and (sure or ((construct or apposed) and flags & lexicon.ROLE)):
+            self.named, self.head = False, flags
+        elif flags & lexicon.NAME_IS_WORD and flags & lexicon.ORGANIZATION_HEAD and j > first:
+            self.head |= lexicon.ORGANIZATION_HEAD  # إمام وخطيب [جامع] الشهداء
+        elif flags & PERSON_NAME and is_name_word(words, j) and not _is_concerned(words, j):
+            alone = j == first and not (flags & TITLED and _is_qualified(words, j, limit))
+            addressed = words[j - 1].flags & lexicon.HONORIFIC and not (
+                words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
+            )  # but فريق [الأصالة]
+            self.named = named or not word.article or alone or bool(addressed)
+            self.called = called or bool(flags & lexicon.GIVEN_NAME)
+        elif flags & TITLED:
+            self.head = flags
+        self.j += 1
+        return True
+
+    def _takes_apposition(self) -> bool:
+        """Take what stands behind a comma, if it says who somebody is: ، وزير الصحة،."""
+        article, words, first, limit, j = self.article, self.words, self.first, self.limit, self.j
+        called, head = self.called, self.head
+        if called and j + 1 < limit and words[j + 1].flags & lexicon.ROLE_PLURAL and not words[j + 1].conjunction:
+            return False  # دعا سالم العلي، وزير الطاقة[، أعضاء المنظمة] إلى
+        aside = _aside_end(words, j, limit, words[first].flags)
+        if aside:
+            self.j = aside  # وزير الصحة[، في الحكومة المستقيلة،] الدكتور سالم العلي
+            return True
+        end = _apposition_end(article, j + 1, limit) or _unknown_name_end(article, j + 1, limit, head)
+        if not end:
+            return False
+        if called and _names_another(words, j + 1, end) and not _serves_another(words, first, j):
+            comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), end)
+            if comma < end and not _names_another(words, j + 1, comma):
+                self.j = comma  # سالم العلي، مدير النادي[، السفير سامي حداد]
+            return False
+        self.called = called or _names_another(words, j + 1, end)
+        self.j, self.named = end, True
+        return True
+
+    def _takes_marked(self) -> bool:
+        """Take a name in quotation marks."""
+        article, words, first, limit, bare = self.article, self.words, self.first, self.limit, self.bare
+        j, named, marked = self.j, self.named, self.marked
+        word = words[j]
+        stretch = article.opened.get(j)
+        if stretch is None or stretch.last - stretch.first > _LONGEST_MARKED_NAME or stretch.closing >= limit:
+            return False
+        after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else word
+        if _tells_a_medium(words, j, stretch.first, stretch.last, named):
+            return False  # قال سامي حداد [«للضحى»], أبلغ الوزير سامي حداد [«الضحى»]
+        if bare and j > first and words[j - 1].article and (after.preposition == "ب" or after.folded == "ب"):
+            return False  # the object: وصف الجيش [«الحركة»] بـ
+        self.j, self.marked = stretch.closing + 1, marked or words[j - 1].number == "d"
+        return True
+
+    def _takes_bracket(self) -> bool:
+        """Take what stands in brackets, if it explains an institution."""
+        words, first, limit, j, head = self.words, self.first, self.limit, self.j, self.head
+        marked = self.marked
+        end = next((k for k in range(j + 1, min(limit, j + _LONGEST_BRACKET)) if words[k].kind == CLOSING_BRACKET), 0)
+        if not end:
+            return False
+        governed = j > first and bool(words[j - 1].flags & lexicon.ROLE) and not words[j - 1].article  # رئيس (مجد)
+        body = j > first and words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article  # حزب (مجد)
+        governed = governed or bool(body)
+        governed = governed and not words[j + 1].flags & lexicon.NUMBER and not _is_tanwin(words[j + 1])
+        apart = j == first + 1 and head & (lexicon.GROUP | lexicon.UNNAMED) and not _is_tanwin(words[j + 1])
+        governed = governed or bool(apart)  # مصادر (الغد)
+        governed = governed or _explains_an_institution(words, first, j, end, limit)
+        if not (head & INSTITUTION or governed):
+            return False
+        self.j, self.marked = end + 1, marked or words[j - 1].number == "d"
+        return True
+
+
+def _without_loose_words(words: list[Word], first: int, j: int) -> int:
+    """Where a phrase ends without the particles, commas and pointing words at its end."""
     while (
         j > first
         and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA or _points_on(words, first, j - 1))
