@@ -22,7 +22,7 @@ from setuptools import Distribution
 from mypyc.build import mypycify
 
 articles, *modules = sys.argv[1:]
-extensions = mypycify(["--ignore-missing-imports", *modules], opt_level="2", debug_level="0", multi_file=True)
+extensions = mypycify(["--ignore-missing-imports", *modules], opt_level="3", debug_level="0", multi_file=True)
 
 def build(*options):
     for extension in extensions:
@@ -37,7 +37,7 @@ given = extensions[0].extra_compile_args
 compiler = sysconfig.get_config_var("CC").split()
 if b"Free Software Foundation" in subprocess.run([*compiler, "--version"], capture_output=True).stdout:
     # one unit, whose modules call each other directly
-    whole = ("-O2", "-flto=auto", "-fvisibility=hidden", "-fno-semantic-interposition", "-fno-plt")
+    whole = ("-O3", "-flto=auto", "-fvisibility=hidden", "-fno-semantic-interposition", "-fno-plt")
     build(*whole, "-fprofile-generate", "-fprofile-partial-training")
     subprocess.run([sys.executable, "-c", READ, articles], check=True)
     build(*whole, "-fprofile-use", "-Wno-missing-profile")

@@ -3,14 +3,8 @@
 from typing import Final
 
 from service.attribution.mentions.names import name_end, name_words
-from service.attribution.mentions.noun_phrases import (
-    ACCUSATIVE,
-    IN_WHAT_WAY,
-    SAME,
-    WITH_WHAT_MANNER,
-    initial_end,
-    noun_phrase_end,
-)
+from service.attribution.mentions.noun_phrases import SAME, WITH_WHAT_MANNER, noun_phrase_end
+from service.attribution.mentions.phrase_borders import ACCUSATIVE, IN_WHAT_WAY, initial_end
 from service.attribution.mentions.phrases import letters_end, phrase_at
 from service.attribution.mentions.words_of_names import FATHATAN, is_name_word
 from service.attribution.text.article import Article

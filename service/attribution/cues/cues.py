@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.noun_phrases import is_of_age
+from service.attribution.mentions.phrase_borders import is_of_age
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import FATHATAN
 from service.attribution.text.article import Article

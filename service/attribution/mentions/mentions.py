@@ -17,7 +17,8 @@ from service.attribution.mentions.names import (
     namesake_end,
     opens_full_name,
 )
-from service.attribution.mentions.noun_phrases import MISTER, initial_end, is_acted_on, may_be_addressed
+from service.attribution.mentions.noun_phrases import MISTER
+from service.attribution.mentions.phrase_borders import initial_end, is_acted_on, may_be_addressed
 from service.attribution.mentions.phrases import account_end, phrase_at, revered_end
 from service.attribution.mentions.roles import CLOSE, Range, Title, title_at
 from service.attribution.mentions.words_of_names import are_unknown, has_patronymic, is_deputy, is_name_word

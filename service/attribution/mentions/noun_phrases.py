@@ -4,23 +4,13 @@ Arabic has no capitals and its subject follows the verb, so the end of a source 
 a complementizer, a relative pronoun, a time, an adverbial of the act of speech (في تصريح، خلال مؤتمر، لوكالة), a verb.
 """
 
-import re
 from typing import Final
 
-from service.attribution.mentions.binding import (
-    INSTITUTION,
-    TITLED,
-    binds,
-    binds_prefix,
-    has_pronoun,
-    is_owned,
-    is_where_somebody_serves,
-)
+from service.attribution.mentions.binding import INSTITUTION, TITLED, binds, binds_prefix, is_where_somebody_serves
 from service.attribution.mentions.institutions import is_accused_state, prize_end
 from service.attribution.mentions.names import (
     ACTING,
     DIRECTIONS,
-    INITIALS,
     is_clan,
     is_fused_surname,
     is_office,
@@ -31,6 +21,69 @@ from service.attribution.mentions.names import (
     namesake_end,
     opens_a_part,
 )
+from service.attribution.mentions.phrase_borders import (
+    APPOSITION,
+    CONCERNED,
+    LASTING,
+    NAMING,
+    NO_CONCERN,
+    REGIONS,
+    STYLES,
+    are_others,
+    are_own_sources,
+    aside_end,
+    begins_adverbial,
+    begins_an_institution,
+    begins_object,
+    club_end,
+    completes_a_plural,
+    ends_a_kunya,
+    explains_an_institution,
+    initial_end,
+    is_accusative_adjective,
+    is_acted_on,
+    is_adverbial_participle,
+    is_capacity,
+    is_circumstance,
+    is_complement,
+    is_concerned,
+    is_described,
+    is_feminine_past,
+    is_followed_by_an_officer,
+    is_general,
+    is_informed,
+    is_named_after_a_body,
+    is_near_to,
+    is_object,
+    is_of_age,
+    is_of_kin,
+    is_one_of_things,
+    is_own_word,
+    is_plain,
+    is_predicate,
+    is_proper,
+    is_qualified,
+    is_second,
+    is_tanwin,
+    is_time_after,
+    is_to_an_unknown,
+    is_told,
+    is_verb,
+    is_what_follows,
+    is_with_by,
+    may_be_addressed,
+    may_be_named,
+    may_be_present_verb,
+    names_another,
+    points_on,
+    serves_another,
+    since_end,
+    speaks_to,
+    styles_another,
+    tells_a_medium,
+    tells_what_for,
+    town_end,
+)
 from service.attribution.mentions.phrases import (
     account_end,
     eulogy_at,
@@ -39,13 +92,7 @@ from service.attribution.mentions.phrases import (
     phrase_at,
     revered_end,
 )
-from service.attribution.mentions.words_of_names import (
-    NOUN_SHAPE,
-    is_at_a_school,
-    is_closed_in,
-    is_name_word,
-    is_verb_of_hers,
-)
+from service.attribution.mentions.words_of_names import is_at_a_school, is_closed_in, is_name_word, is_verb_of_hers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
@@ -63,128 +110,38 @@ from service.lexicon.punctuation import (
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-_APPOSITION: Final = (
-    lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | PERSON_NAME | lexicon.UNNAMED | lexicon.ROLE_PLURAL
-    | lexicon.SPOKESPERSON
-)  # fmt: skip
-_NAMING: Final = PERSON_NAME | lexicon.HONORIFIC
 _BEFORE_SLASH: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
-_ENDS_IN_ALEF: Final = word_set("noun_phrases.ends_in_alef")
-_ACTED_ON: Final = word_set("noun_phrases.acted_on")
-_UPON_THEM: Final = word_set("noun_phrases.upon_them")
-CONCERNED: Final = word_set("noun_phrases.concerned")
-_NO_CONCERN: Final = word_set("noun_phrases.pleaded") | word_set("noun_phrases.in_what_way")
 WITH_WHAT_MANNER: Final = word_set("noun_phrases.with_what_manner")
-IN_WHAT_WAY: Final = word_set("noun_phrases.in_what_way")
 _SOME: Final = word_set("noun_phrases.some")
 _ACCORDING: Final = word_set("noun_phrases.according")
 _BEARING_IT: Final = (TITLED & ~lexicon.DOCUMENT) | PERSON_NAME | lexicon.HONORIFIC
 NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
-_LONGEST_ASIDE: Final = 7
-_SHORTEST_MEDIUM: Final = 5  # with its ل
 _SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE
-_LONGEST_ACRONYM: Final = 4
 _LONGEST_LETTERS: Final = 3
 _LONGEST_UNKNOWN_NAME: Final = 4
 _DOMAINS: Final = word_set("noun_phrases.domains")
-_LASTING: Final = word_set("noun_phrases.lasting")
-_GENERAL: Final = word_set("noun_phrases.general")
-_STYLES: Final = word_set("noun_phrases.styles")
 _RECEIVED: Final = word_set("noun_phrases.received")
-_FOLLOWING: Final = ("اتي", "تالي")
 _SOURCES: Final = ("مصدر", "مصادر")
 _LOYAL: Final = word_set("noun_phrases.loyal")
-_WHERE: Final = ("من", "في")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
 MISTER: Final = ("السيد", "السيده")
-_YEAR: Final = word_set("noun_phrases.year")
-# the shapes of what is said in the accusative how one speaks: ضاحكا، مبتسما، تعليقا، ردا، احتجاجا، رسميا
-ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
-_SERVING: Final = word_set("noun_phrases.serving")
 SAME: Final = word_set("noun_phrases.same")
 _OUTGOING: Final = ("المنتهيه", "المنقضيه")
 _THEIR_TERM: Final = ("ولايته", "ولايتها", "مدته", "مدتها")
-_OF_THEM: Final = ("منه", "منها", "منهم")
-_NEAR_TO: Final = ("مقرب", "مقربه", "مقربون", "مقربين", "قريب", "قريبه")
 ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
 BY_NAME: Final = word_set("noun_phrases.by_name")
-REGIONS: Final = word_set("noun_phrases.regions")
 _POINTING: Final = word_set("noun_phrases.pointing")
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
 _MOST: Final = word_set("noun_phrases.most")
-_FATHERS: Final = word_set("noun_phrases.fathers")
 # what one draws to something: لفت النظر إلى
 _ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
 ADDRESSED: Final = word_set("noun_phrases.addressed")
-_BY_MEANS: Final = word_set("noun_phrases.by_means")
 # what is found of a word: it ends the phrase, it goes on with it, or another test must tell
 _ENDS: Final = 0
 _GOES_ON: Final = 1
 _OPEN: Final = 2
-
-
-def is_verb(word: Word) -> bool:
-    """Whether a word can only be a finite verb of saying here."""
-    told = [c for c in word.cues if word.pronoun is not None or not c.before_suffix]
-    return any(c.part == "verb" and "ambiguous" not in c.flags for c in told) and not word.flags & (
-        lexicon.GIVEN_NAME | lexicon.ORGANIZATION_NAME | lexicon.PLACE
-    )
-
-
-def _is_predicate(words: list[Word], j: int) -> bool:
-    """Whether a form that is a noun too is a past tense: with its preposition behind a definite noun, or behind tanwin.
-
-    An indefinite noun goes on with neither: ``الوزارة [قلل من] أهمية``, ``مصدرا أمنيا [نفى]``.
-    """
-    word, before = words[j], words[j - 1]
-    if word.article or word.conjunction or word.preposition or word.flags & (PERSON_NAME | TITLED):
-        return False
-    past = [form for form in word.cues if form.part == "verb" and form.tense == "past"]
-    if not past or j + 1 >= len(words):
-        return False
-    if before.article or not before.flags or before.flags & lexicon.PLACE:
-        following = words[j + 1]
-        governed = following.flags & lexicon.PREPOSITION and any(following.folded in f.prepositions for f in past)
-        return bool(governed) and not before.flags & PERSON_NAME
-    tanwin = before.form[-1] == "ا" and before.flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.ADVERB)
-    return bool(tanwin) and word.folded[-1] != "ا"
-
-
-def is_of_age(words: list[Word], j: int) -> bool:
-    """Whether a verb tells how old somebody is: فلاح [يبلغ] من العمر 50 عاما، [يبلغ] عمره."""
-    if j + 1 >= len(words):
-        return False
-    if words[j + 1].folded == "من":
-        return j + 2 < len(words) and words[j + 2].stem == "عمر"
-    return words[j + 1].stem == "عمر" and words[j + 1].pronoun is not None
-
-
-def _is_feminine_past(word: Word) -> bool:
-    """Whether a word that no list has as a noun is a verb of saying in the past of a woman: شهدت, كشفت."""
-    if word.article or word.flags & ~lexicon.COMMON or word.form[-1:] != "ت":
-        return False
-    return any(form.part == "verb" and form.tense == "past" and form.gender == "f" for form in word.cues)
-
-
-def _speaks_to(words: list[Word], j: int) -> bool:
-    """Whether a word is the past tense of saying to somebody, of an unnamed source: مصدر أمني [تحدث] لـ«الغد»."""
-    word = words[j]
-    if word.article or word.preposition or word.flags & ~lexicon.COMMON or j + 1 >= len(words):
-        return False
-    told = words[j + 1].preposition == "ل" or words[j + 1].folded in ("ل", "الي", "مع")
-    return told and any(form.part == "verb" and form.tense == "past" for form in word.cues)
-
-
-def is_capacity(word: Word) -> bool:
-    """Whether a role in the accusative without the article tells as what somebody acts: ممثلا عن الوزير."""
-    return word.surface.endswith(("ا", "اً", "ًا")) and not word.article and word.stem not in _ENDS_IN_ALEF
-
-
-def is_adverbial_participle(word: Word) -> bool:
-    """Whether a word is a participle that opens a report of its own: مضيفا، مؤكدة، قائلين."""
-    return any(c.adverbial for c in word.cues)
 
 
 def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = False) -> int:
@@ -299,7 +256,7 @@ class _NounPhrase:
             return _GOES_ON
         if j > first and word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
             restricts = word.article or j > first + 1  # but المتهمة [باعترافات]
-            if restricts and not (named or word.folded in _NO_CONCERN or word.complementizer):
+            if restricts and not (named or word.folded in NO_CONCERN or word.complementizer):
                 self.j += 1  # المقررة الخاصة المعنية [بحرية] التعبير
                 return _GOES_ON
         return _OPEN
@@ -309,7 +266,7 @@ class _NounPhrase:
         words, first, limit, j = self.words, self.first, self.limit, self.j
         word = words[j]
         flags = word.flags
-        if j > first and (is_ordinal(words, j) or _is_second(words, j)):
+        if j > first and (is_ordinal(words, j) or is_second(words, j)):
             self.j += 1
             return _GOES_ON
         if j > first and (is_fused_surname(words, j) or is_closed_in(words, j)):
@@ -321,7 +278,7 @@ class _NounPhrase:
         if j > first and is_syllable(words, j, limit):
             self.j, self.named = j + 2, True  # وون [هي ريونغ]
             return _GOES_ON
-        if j > first and (opens_a_part(words, j - 1) and (not flags & FUNCTION or _ends_a_kunya(words, j))):
+        if j > first and (opens_a_part(words, j - 1) and (not flags & FUNCTION or ends_a_kunya(words, j))):
             self.j += 1  # صالح أبو [نخاع]، كاظم أبو [خلف]
             return _GOES_ON
         if j > first and words[j - 1].folded in MISTER and may_be_addressed(word):
@@ -335,7 +292,7 @@ class _NounPhrase:
         head = self.head
         word = words[j]
         flags = word.flags
-        if word.folded in _POINTING and _completes_a_plural(words, j, limit, head) and not bare:
+        if word.folded in _POINTING and completes_a_plural(words, j, limit, head) and not bare:
             self.j += 2  # المهتمون [بهذا الموضوع]
             return _GOES_ON
         if (
@@ -344,16 +301,16 @@ class _NounPhrase:
             or (
                 flags & lexicon.DEMONSTRATIVE
                 and j > first
-                and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION or _is_proper(words[j - 1]))
+                and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION or is_proper(words[j - 1]))
             )
         ):
             return _ENDS
         heads = words[j - 1].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
         construct = heads and not words[j - 1].article and words[j - 1].number == "s"  # عيادة [مايو]
         second = word.stem == "ثانيه" and word.article and j > first and words[j - 1].article  # الدائرة [الثانية]
-        lasting = word.stem in _LASTING or second or is_name_word(words, j)
+        lasting = word.stem in LASTING or second or is_name_word(words, j)
         if flags & lexicon.TIME and not construct and not lasting:
-            if not _is_informed(words, j, limit):
+            if not is_informed(words, j, limit):
                 return _ENDS
             self.j += 1
             return _GOES_ON
@@ -365,10 +322,10 @@ class _NounPhrase:
             return _GOES_ON
         if word.folded in _ACCORDING and j > first:
             return _ENDS  # مصدر في الوزارة [بحسب] بيان
-        if word.folded == "منذ" and (named_after := _since_end(words, j, limit)) > j:
+        if word.folded == "منذ" and (named_after := since_end(words, j, limit)) > j:
             self.j = named_after  # عضو المجلس [منذ عام 2012] سعد سالم
             return _GOES_ON
-        if word.folded in _THERE and _is_followed_by_an_officer(words, j, limit):
+        if word.folded in _THERE and is_followed_by_an_officer(words, j, limit):
             self.j += 1  # محكمة الاستئناف [بها] القاضي مراد
             return _GOES_ON
         return _OPEN
@@ -395,10 +352,10 @@ class _NounPhrase:
             and not flags & PERSON_NAME
             and not club
             and not (word.article and j > first and words[j - 1].article)  # المقررة [الخاصة]
-            and not (j > first and (_is_accusative_adjective(words[j - 1], word) or _are_own_sources(words, j)))
+            and not (j > first and (is_accusative_adjective(words[j - 1], word) or are_own_sources(words, j)))
         ):
             return _ENDS
-        if word.cues and j > first and (_is_predicate(words, j) or is_of_age(words, j)):
+        if word.cues and j > first and (is_predicate(words, j) or is_of_age(words, j)):
             return _ENDS  # متحدثا باسم الوزارة [قلل] من, مصدرا أمنيا [نفى], ممرضة [تبلغ] من العمر 60 عاما
         return _OPEN
 
@@ -407,14 +364,14 @@ class _NounPhrase:
         words, first, j = self.words, self.first, self.j
         word = words[j]
         flags = word.flags
-        if is_verb(word) or (is_adverbial_participle(word) and not _is_complement(words, j)):
+        if is_verb(word) or (is_adverbial_participle(word) and not is_complement(words, j)):
             return _ENDS
         if (
             j > first
             and word.cues
             and words[first].flags & _SOMEBODY
             and not words[first].article
-            and _speaks_to(words, j)
+            and speaks_to(words, j)
         ):
             return _ENDS  # مصدر أمني [تحدث] لـ«الغد»
         if words[first].flags & lexicon.DOCUMENT and word.folded in _RECEIVED:
@@ -423,14 +380,14 @@ class _NounPhrase:
             if word.folded.endswith(("ه", "ها")):
                 self.j += 1
                 return _GOES_ON  # دراسة [أجراها] المعهد
-        if j > first and _is_circumstance(words[j - 1], word):
+        if j > first and is_circumstance(words[j - 1], word):
             return _ENDS  # هذا الطالب [واقفا] أمام الباب
-        if j > first and (_is_feminine_past(word) or is_verb_of_hers(words, j)):
+        if j > first and (is_feminine_past(word) or is_verb_of_hers(words, j)):
             return _ENDS  # بحسب وكالة الغد [شهدت] العاصمة
         most = j > first and word.form in _MOST and not words[j - 1].flags & lexicon.HONORIFIC
         if most and (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
             return _ENDS  # وزير الطاقة بالسعودية [أكبر] بلد مصدر
-        if flags & lexicon.VERB or _may_be_present_verb(words, j) or _is_object(words[j - 1], word):
+        if flags & lexicon.VERB or may_be_present_verb(words, j) or is_object(words[j - 1], word):
             return _ENDS
         return _OPEN
 
@@ -444,18 +401,18 @@ class _NounPhrase:
             return _ENDS  # أبلغ سالم العلي [رويترز]
         if named and word.folded in ADDRESSED:
             return _ENDS  # أبدى سالم العلي [سعادته] بالفوز
-        if called and flags & lexicon.HONORIFIC and _styles_another(words, j, limit):
+        if called and flags & lexicon.HONORIFIC and styles_another(words, j, limit):
             return _ENDS  # طالب النائب سالم العلي [سمو] رئيس الوزراء بالحضور
         if j > first and word.folded in WITH_WHAT_MANNER:
             return _ENDS  # المديرة [بصراحة]
-        if j > first and flags == lexicon.COMMON and _begins_adverbial(words, j):
+        if j > first and flags == lexicon.COMMON and begins_adverbial(words, j):
             return _ENDS  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
-        if bare and j > first and not flags & ~lexicon.COMMON and not named and _is_with_by(word):
+        if bare and j > first and not flags & ~lexicon.COMMON and not named and is_with_by(word):
             return _ENDS  # أشاد رئيس النادي [بمباراة] القمة, دفع محامي المتهم [بانتفاء] القصد
         if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
             if not (word.preposition or word.conjunction):
                 return _ENDS  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة
-        if j > first + 1 and not word.article and _begins_object(words, j):
+        if j > first + 1 and not word.article and begins_object(words, j):
             return _ENDS  # لم تخف مصادر فلسطينية [قلقها]
         return _OPEN
 
@@ -468,9 +425,9 @@ class _NounPhrase:
         heads = words[j - 1].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
         construct = heads and not words[j - 1].article and words[j - 1].number == "s"  # عيادة [مايو]
         within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j > first + 1 and words[j - 2].folded == "عبد")
-        if j == first + 1 and words[first].flags & PERSON_NAME and _is_own_word(word):
+        if j == first + 1 and words[first].flags & PERSON_NAME and is_own_word(word):
             return _ENDS  # ختم بدوي [حديثه]
-        ended = words[j - 1].article or _is_proper(words[j - 1]) or _is_of_kin(words[j - 1])
+        ended = words[j - 1].article or is_proper(words[j - 1]) or is_of_kin(words[j - 1])
         at_place = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
         at_place = at_place and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
         ended = ended or at_place
@@ -478,9 +435,9 @@ class _NounPhrase:
             if is_where_somebody_serves(words, j, limit):
                 self.j += 2  # مدير الدفاع المدني [شمال غزة] سالم العلي
                 return _GOES_ON
-        if ended and not word.article and word.stem not in _LASTING:
-            plain = _is_plain(word) and not (within and is_name_word(words, j, within))
-            if plain or _begins_an_institution(word):
+        if ended and not word.article and word.stem not in LASTING:
+            plain = is_plain(word) and not (within and is_name_word(words, j, within))
+            if plain or begins_an_institution(word):
                 return _ENDS  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
         if (words[j - 1].article or at_place) and flags & lexicon.SPEECH and not word.article and not word.conjunction:
             if not word.preposition and not flags & PERSON_NAME:
@@ -493,13 +450,13 @@ class _NounPhrase:
             return _ENDS  # أصدرت النقابة [البيان] التالي
         if word.folded in _ATTENTION and j + 1 < len(words) and words[j + 1].folded == "الي":
             return _ENDS  # لفت المفتي [النظر] إلى أن
-        if j > first and not flags and word.folded[0] == "ل" and _is_to_an_unknown(words, j, head):
+        if j > first and not flags and word.folded[0] == "ل" and is_to_an_unknown(words, j, head):
             return _ENDS  # قالت المصادر [لنيوزيمن]
-        if j > first and _tells_what_for(words, j, limit):
+        if j > first and tells_what_for(words, j, limit):
             return _ENDS  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
         fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
         if word.preposition == "ب" and word.stem in REGIONS and head & TITLED and not named:
-            if (town := _town_end(words, j, limit)) > j:
+            if (town := town_end(words, j, limit)) > j:
                 self.j = town  # مدير المدرسة [بمدينة حلب] سامي حداد
                 return _GOES_ON
         if word.preposition == "ل" and words[first].stem in _SOURCES and words[j - 1].stem not in _LOYAL:
@@ -521,7 +478,7 @@ class _NounPhrase:
         )
         if known and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
             return _ENDS  # حسني العلوي [تسجيل] تراجع, المدعى عليها [مذكرة] جوابية
-        if word.folded in ("احد", "احدي") and ((bare and named) or _is_one_of_things(words, j, head)):
+        if word.folded in ("احد", "احدي") and ((bare and named) or is_one_of_things(words, j, head)):
             return _ENDS  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة, اقترح الخبراء [أحد هذه الحلول]
         common = flags & lexicon.COMMON and not word.article and not flags & (TITLED | PERSON_NAME)
         if named and common and not (within and is_name_word(words, j, within)):
@@ -535,19 +492,19 @@ class _NounPhrase:
         word = words[j]
         flags = word.flags
         within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j > first + 1 and words[j - 2].folded == "عبد")
-        if bare and j == first + 1 and _is_named_after_a_body(words, j):
+        if bare and j == first + 1 and is_named_after_a_body(words, j):
             return _ENDS  # the object: اتهم اليمين [سالم العلي]
         if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and (
-            _is_told(words[j - 1], word) or _are_others(words, first, j, named)
+            is_told(words[j - 1], word) or are_others(words, first, j, named)
         ):  # fmt: skip
             return _ENDS  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
         if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
             return _ENDS  # the object: الوزير [المواطنين]
-        if bare and word.article and words[j - 1].article and _is_described(word, head):
+        if bare and word.article and words[j - 1].article and is_described(word, head):
             return _ENDS  # وصفت الوزارة [المدير], وصف الوزير [القرار]
         beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == self.proper)
         thing = flags & lexicon.SPEECH and not flags & lexicon.FAMILY_NAME  # اللقاء
-        if bare and beside and not _is_general(words, j) and not flags & (
+        if bare and beside and not is_general(words, j) and not flags & (
             TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | (0 if thing else PERSON_NAME)
         ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")):  # fmt: skip
             return _ENDS  # the object: الوزير [الحضور], but الشركة [الوطنية]
@@ -567,7 +524,7 @@ class _NounPhrase:
         if word.folded in _OUTGOING and j + 1 < limit and words[j + 1].folded in _THEIR_TERM:
             self.j += 2  # رئيس الوزراء [المنتهية ولايته] سالم العلي
             return _GOES_ON
-        if word.stem == "مسووليه" and _is_proper(words[j - 1]):
+        if word.stem == "مسووليه" and is_proper(words[j - 1]):
             return _ENDS  # أعلنت حركة طالبان [المسؤولية] عن الهجوم
         if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
             return _ENDS
@@ -579,7 +536,7 @@ class _NounPhrase:
     def _opens_anothers_title(self) -> bool:
         """Whether a listed form of address stands behind somebody's name: سالم العلي [صاحب السمو] الأمير."""
         word = self.words[self.j]
-        if not self.called or word.stem not in _STYLES or eulogy_at(self.words, self.j)[0]:
+        if not self.called or word.stem not in STYLES or eulogy_at(self.words, self.j)[0]:
             return False
         size, phrase = phrase_at(self.words, self.j)
         return bool(phrase & lexicon.HONORIFIC) and self.j + size <= self.limit
@@ -607,14 +564,14 @@ class _NounPhrase:
         elif (
             word.phrases
             and not eulogy_at(words, j)[0]
-            and (listed := phrase_at(words, j))[1] & _NAMING
+            and (listed := phrase_at(words, j))[1] & NAMING
             and j + listed[0] <= limit
         ):
             self.j, self.named = (
                 j + listed[0],
                 named or bool(listed[1] & PERSON_NAME),
             )  # محمد [سوار الذهب]، [الفريق أول] سامي
-        elif j > first and (club := _club_end(words, j, limit)) > j:
+        elif j > first and (club := club_end(words, j, limit)) > j:
             self.j = club  # لاعب [ريال مدريد]
         else:
             return False
@@ -647,14 +604,14 @@ class _NounPhrase:
         construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
         apposed = j > first and words[j - 1].article and not word.article  # النجار [هداف] الدوري
         apposed = apposed or (named and (is_office(words, j, limit) or is_at_a_school(words, j)))
-        lasting = word.article and j + 1 < limit and words[j + 1].stem in _LASTING and words[j + 1].article
+        lasting = word.article and j + 1 < limit and words[j + 1].stem in LASTING and words[j + 1].article
         apposed = apposed or (lasting and (named or j == first))  # جمال شعبان [العميد السابق] للمعهد
         if flags & TITLED and (sure or ((construct or apposed) and flags & lexicon.ROLE)):
             self.named, self.head = False, flags
         elif flags & lexicon.NAME_IS_WORD and flags & lexicon.ORGANIZATION_HEAD and j > first:
             self.head |= lexicon.ORGANIZATION_HEAD  # إمام وخطيب [جامع] الشهداء
-        elif flags & PERSON_NAME and is_name_word(words, j) and not _is_concerned(words, j):
-            alone = j == first and not (flags & TITLED and _is_qualified(words, j, limit))
+        elif flags & PERSON_NAME and is_name_word(words, j) and not is_concerned(words, j):
+            alone = j == first and not (flags & TITLED and is_qualified(words, j, limit))
             addressed = words[j - 1].flags & lexicon.HONORIFIC and not (
                 words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article
             )  # but فريق [الأصالة]
@@ -671,19 +628,19 @@ class _NounPhrase:
         called, head = self.called, self.head
         if called and j + 1 < limit and words[j + 1].flags & lexicon.ROLE_PLURAL and not words[j + 1].conjunction:
             return False  # دعا سالم العلي، وزير الطاقة[، أعضاء المنظمة] إلى
-        aside = _aside_end(words, j, limit, words[first].flags)
+        aside = aside_end(words, j, limit, words[first].flags)
         if aside:
             self.j = aside  # وزير الصحة[، في الحكومة المستقيلة،] الدكتور سالم العلي
             return True
         end = _apposition_end(article, j + 1, limit) or _unknown_name_end(article, j + 1, limit, head)
         if not end:
             return False
-        if called and _names_another(words, j + 1, end) and not _serves_another(words, first, j):
+        if called and names_another(words, j + 1, end) and not serves_another(words, first, j):
             comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), end)
-            if comma < end and not _names_another(words, j + 1, comma):
+            if comma < end and not names_another(words, j + 1, comma):
                 self.j = comma  # سالم العلي، مدير النادي[، السفير سامي حداد]
             return False
-        self.called = called or _names_another(words, j + 1, end)
+        self.called = called or names_another(words, j + 1, end)
         self.j, self.named = end, True
         return True
 
@@ -696,7 +653,7 @@ class _NounPhrase:
         if stretch is None or stretch.last - stretch.first > _LONGEST_MARKED_NAME or stretch.closing >= limit:
             return False
         after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else word
-        if _tells_a_medium(words, j, stretch.first, stretch.last, named):
+        if tells_a_medium(words, j, stretch.first, stretch.last, named):
             return False  # قال سامي حداد [«للضحى»], أبلغ الوزير سامي حداد [«الضحى»]
         if bare and j > first and words[j - 1].article and (after.preposition == "ب" or after.folded == "ب"):
             return False  # the object: وصف الجيش [«الحركة»] بـ
@@ -713,10 +670,10 @@ class _NounPhrase:
         governed = j > first and bool(words[j - 1].flags & lexicon.ROLE) and not words[j - 1].article  # رئيس (مجد)
         body = j > first and words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article  # حزب (مجد)
         governed = governed or bool(body)
-        governed = governed and not words[j + 1].flags & lexicon.NUMBER and not _is_tanwin(words[j + 1])
-        apart = j == first + 1 and head & (lexicon.GROUP | lexicon.UNNAMED) and not _is_tanwin(words[j + 1])
+        governed = governed and not words[j + 1].flags & lexicon.NUMBER and not is_tanwin(words[j + 1])
+        apart = j == first + 1 and head & (lexicon.GROUP | lexicon.UNNAMED) and not is_tanwin(words[j + 1])
         governed = governed or bool(apart)  # مصادر (الغد)
-        governed = governed or _explains_an_institution(words, first, j, end, limit)
+        governed = governed or explains_an_institution(words, first, j, end, limit)
         if not (head & INSTITUTION or governed):
             return False
         self.j, self.marked = end + 1, marked or words[j - 1].number == "d"
@@ -727,275 +684,15 @@ def _without_loose_words(words: list[Word], first: int, j: int) -> int:
     """Where a phrase ends without the particles, commas and pointing words at its end."""
     while (
         j > first
-        and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA or _points_on(words, first, j - 1))
+        and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA or points_on(words, first, j - 1))
         and words[j - 1].folded not in SAME
         and not (j > first + 1 and (is_acted_on(words, j - 2) or is_near_to(words, j - 1)))
         and not in_initialism(words, j - 1)
         and not (words[j - 1].flags & lexicon.NAME_IS_WORD and is_name_word(words, j - 1))  # الإمام علي
-        and not (j > first + 1 and _ends_a_kunya(words, j - 1))
+        and not (j > first + 1 and ends_a_kunya(words, j - 1))
     ):
         j -= 1
     return j
-
-
-def _styles_another(words: list[Word], j: int, limit: int) -> bool:
-    """Whether a form of address behind a name opens another person's title: سالم العلي [سمو] رئيس الوزراء."""
-    word = words[j]
-    if word.article or word.conjunction or word.flags & (lexicon.ROLE | lexicon.RANK) or j + 1 >= limit:
-        return False
-    if word.flags & lexicon.FAMILY_NAME and not words[j - 1].flags & lexicon.FAMILY_NAME:
-        return False  # سليم [سعادة]
-    return word.stem in _STYLES and bool(words[j + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC))
-
-
-def is_near_to(words: list[Word], j: int) -> bool:
-    """Whether a preposition with its pronoun tells to whom a source is close: مصدر مقرب [منها]."""
-    return words[j].folded in _OF_THEM and j > 0 and words[j - 1].stem.removesuffix("ا") in _NEAR_TO
-
-
-def _points_on(words: list[Word], first: int, j: int) -> bool:
-    """Whether هذا opens what follows a named source: ذكر الوزير سامي حداد [هذا] الأسبوع."""
-    return j > first and bool(words[j].flags & lexicon.DEMONSTRATIVE)
-
-
-def may_be_addressed(word: Word) -> bool:
-    """Whether a word that no list has as a name may be one right after السيد."""
-    if word.article or word.conjunction or word.preposition or word.complementizer or word.cues:
-        return False
-    return not word.flags & ~lexicon.COMMON and len(word.folded) > 2 and word.kind == NOT_PUNCTUATION
-
-
-def _is_followed_by_an_officer(words: list[Word], j: int, limit: int) -> bool:
-    """Whether somebody is named right behind what points back to their institution: بها القاضي مراد, فيها سامي حداد."""
-    if j + 2 >= limit or not words[j - 1].article:
-        return False
-    given = words[j + 1]
-    if given.flags & lexicon.GIVEN_NAME and not given.flags & lexicon.NAME_IS_WORD:
-        return bool(words[j + 2].flags & (PERSON_NAME | lexicon.NAME_PART)) or not words[j + 2].flags
-    if not given.article:
-        return False
-    return bool(words[j + 1].flags & (lexicon.HONORIFIC | lexicon.RANK)) and is_name_word(words, j + 2, True)
-
-
-def _town_end(words: list[Word], j: int, limit: int) -> int:
-    """The token after the place where somebody serves whose name follows: [بمدينة حلب] سامي حداد; ``j`` if none is."""
-    if j + 2 >= limit or words[j].article or words[j].conjunction:
-        return j
-    size, phrase = phrase_at(words, j + 1)
-    if not (words[j + 1].flags | phrase) & lexicon.PLACE:
-        return j
-    end = j + 1 + max(size, 1)
-    return end if end < limit and words[end].flags & lexicon.GIVEN_NAME and not words[end].article else j
-
-
-def is_what_follows(words: list[Word], j: int) -> bool:
-    """Whether a statement is named that follows, which is put out and puts out nothing: أصدر [البيان الآتي]."""
-    if not words[j].article or not words[j].flags & (lexicon.SPEECH | lexicon.DOCUMENT) or j + 1 >= len(words):
-        return False
-    return words[j + 1].article and words[j + 1].stem in _FOLLOWING
-
-
-def _tells_a_medium(words: list[Word], opening: int, first: int, last: int, named: bool) -> bool:
-    """Whether marks hold the medium that somebody talks to and nothing of who it is: سامي حداد «للضحى»."""
-    word = words[first] if first < last else words[opening]
-    phrase = phrase_at(words, first)[1] if word.phrases else 0
-    before = words[opening - 1]
-    told = before.stem.endswith("ون") and bool(before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL))  # no construct
-    governed = before.flags & (TITLED | INSTITUTION) and not before.article and not told
-    medium = bool((word.flags | phrase) & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME))
-    if medium and before.flags & lexicon.PLACE and opening > 1 and words[opening - 2].folded in _WHERE:
-        return True  # مصدر أمني من طبرق [«الضحى»]
-    if governed or before.flags & FUNCTION:
-        return False
-    return word.preposition == "ل" or ((named or told) and medium)
-
-
-def _explains_an_institution(words: list[Word], first: int, opening: int, closing: int, limit: int) -> bool:
-    """Whether brackets give another name of an institution whose officer follows: رئيس حزب النهوض [(تواصل)] سامي."""
-    if closing - opening > _LONGEST_ACRONYM or not any(words[k].flags & INSTITUTION for k in range(first, opening)):
-        return False
-    inner = words[opening + 1 : closing]
-    if any(word.flags & (lexicon.NUMBER | lexicon.TIME | lexicon.VERB) or _is_tanwin(word) for word in inner):
-        return False
-    follower = closing + 1 + (closing + 1 < limit and words[closing + 1].kind == COMMA)
-    if follower >= limit or words[follower].article or words[follower].preposition:
-        return False
-    return bool(words[follower].flags & lexicon.HONORIFIC) or is_name_word(words, follower, True)
-
-
-def _club_end(words: list[Word], j: int, limit: int) -> int:
-    """The end of an institution's listed name of several words after a role in construct; ``j`` where none stands."""
-    before = words[j - 1]
-    if not words[j].phrases or words[j].preposition or words[j].conjunction:
-        return j
-    if before.article or not before.flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD):
-        return j
-    size, phrase = phrase_at(words, j)
-    return j + size if phrase & lexicon.ORGANIZATION_NAME and j + size <= limit else j
-
-
-def _names_another(words: list[Word], first: int, end: int) -> bool:
-    """Whether an apposition names somebody by a title and a given name: ``[السفير سامي حداد]``."""
-    if first + 1 < end and not words[first].article and words[first + 1].article:
-        if words[first].flags & lexicon.ROLE and words[first + 1].flags & lexicon.ROLE:
-            return False  # [مستشار الرئيس سامي حداد]: whose adviser somebody is
-    for k in range(first + 1, end):
-        word, before = words[k], words[k - 1]
-        titled = before.flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC)
-        doubtful = word.flags & lexicon.NAME_IS_WORD and not titled
-        if not word.flags & lexicon.GIVEN_NAME or doubtful or not before.article:
-            continue
-        if word.article or word.conjunction or word.preposition or before.flags & PERSON_NAME:
-            continue
-        if k - 2 < first or not words[k - 2].flags & lexicon.ORGANIZATION_HEAD or words[k - 2].article:
-            return bool(words[first].flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC))  # no مركز الملك فهد
-    return False
-
-
-def _ends_a_kunya(words: list[Word], j: int) -> bool:
-    """Whether what is spelled like a preposition ends a name with أبو or بن: كاظم أبو [خلف]، الهادي ولد [علي]."""
-    if words[j].form == "علي":
-        return True
-    return words[j - 1].folded in _FATHERS and bool(words[j].flags & lexicon.PREPOSITION)
-
-
-def _is_second(words: list[Word], j: int) -> bool:
-    """Whether الثانية counts what stands before it and is no second of time: الدائرة [الثانية]."""
-    return words[j].stem == "ثانيه" and words[j].article and words[j - 1].article and words[j - 1].form[-1] == "ة"
-
-
-def _since_end(words: list[Word], j: int, limit: int) -> int:
-    """The token after the year since when somebody holds a role, where a name follows; ``j`` else."""
-    end = j + 1
-    while end < limit and (words[end].flags & lexicon.NUMBER or words[end].stem in _YEAR):
-        end += 1
-    if end == j + 1 or end >= limit or not words[end].flags & (_NAMING | lexicon.ROLE):
-        return j
-    return end if is_name_word(words, end) or words[end].flags & lexicon.HONORIFIC else j
-
-
-def initial_end(words: list[Word], j: int, limit: int) -> int:
-    """The token after a letter that stands for a title and its full stop or slash (أ.، م/), ``j`` if there is none."""
-    end = j
-    while end + 2 < limit and words[end].folded in INITIALS and words[end + 1].surface in ("/", "."):
-        end += 2
-    return end
-
-
-def _is_qualified(words: list[Word], j: int, limit: int) -> bool:
-    """Whether an adjective follows a role that is a name too: [النجم] السابق للفريق."""
-    if j + 1 >= limit or not (words[j].article and words[j + 1].article):
-        return False
-    return words[j + 1].stem in _LASTING or bool(words[j + 1].flags & lexicon.NATIONALITY)
-
-
-def _is_proper(word: Word) -> bool:
-    """Whether a word without the article is the name of an institution or place: أعلنت طالبان [هذا] أمس."""
-    return bool(word.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE)) and not word.flags & lexicon.NAME_IS_WORD
-
-
-def _completes_a_plural(words: list[Word], j: int, limit: int, head: int) -> bool:
-    """Whether what هذا points to is what many deal with: المعنيون [بهذه الأنشطة], but مجلس الوزراء [بهذا الخصوص]."""
-    if j + 1 >= limit or not (words[j + 1].article and words[j - 1].article) or phrase_at(words, j)[0]:
-        return False
-    return bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].stem.endswith(("ون", "ين")))
-
-
-def _is_circumstance(before: Word, word: Word) -> bool:
-    """Whether a participle in the accusative without its tanwin tells how one stood who is named: واقفا، مستندا."""
-    if not before.article or word.flags != lexicon.COMMON or word.conjunction or word.preposition:
-        return False
-    return word.form[-1] == "ا" and len(word.form) > 4 and (word.form[1] == "ا" or word.form[0] == "م")
-
-
-def _is_described(word: Word, head: int) -> bool:
-    """Whether a definite noun after a definite subject is its object: a document, an official after an institution."""
-    if word.conjunction or word.flags & (lexicon.NISBA | lexicon.NATIONALITY | lexicon.HONORIFIC):
-        return False
-    if word.flags & lexicon.DOCUMENT and not word.flags & (lexicon.ROLE | PERSON_NAME):
-        return True
-    return (
-        bool(head & lexicon.ORGANIZATION_HEAD and word.flags & lexicon.ROLE) and not word.flags & lexicon.AMBIGUOUS_ROLE
-    )
-
-
-def _is_tanwin(word: Word) -> bool:
-    """Whether a word is in the indefinite accusative, and the article writes its sign: واقفاً, أسيرةً."""
-    return word.surface.endswith(("اً", "ًا", "ً"))
-
-
-def _is_object(before: Word, word: Word) -> bool:
-    """Whether a word can only be the object of the verb: an accusative, or a noun after a plural that keeps its ن."""
-    if word.article or word.conjunction or word.preposition or word.flags & (lexicon.GIVEN_NAME | FUNCTION):
-        return False
-    if _is_tanwin(word) or (word.folded[-1] == "ا" and not word.flags and any(c.part == "noun" for c in word.cues)):
-        return True  # الوزير [تعليقا] على القرار
-    if before.article and word.flags & lexicon.GROUP and not word.flags & (PERSON_NAME | lexicon.PLACE | lexicon.ROLE):
-        return not before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)  # طمأن رئيس الدائرة [سكان] القرى
-    if _is_proper(before) and word.flags == lexicon.COMMON and len(word.folded) > 4:
-        return word.folded.endswith(("هم", "ها"))  # متمردو طالبان [مسؤوليتهم]
-    plural = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and before.folded.endswith(("ون", "ين"))
-    return bool(plural) and len(before.folded) > 4 and word.folded.endswith(("هم", "ها", "هن")) and not word.flags
-
-
-def _begins_an_institution(word: Word) -> bool:
-    """Whether a word is the noun of an institution, which after a noun with the article is the object of the verb."""
-    return bool(word.flags & lexicon.ORGANIZATION_HEAD) and not (
-        word.conjunction or word.preposition or word.flags & (_APPOSITION | lexicon.PLACE | lexicon.TIME)
-    )
-
-
-def _is_plain(word: Word) -> bool:
-    """Whether a word is nothing but a common noun, which after a noun with the article begins another phrase."""
-    if word.pronoun is not None and not word.complementizer and any(form.part == "noun" for form in word.cues):
-        return True  # رئيس الاتحاد [حديثه]
-    if not (word.flags or word.conjunction) and word.cues and all(form.part == "noun" for form in word.cues):
-        return True  # نفى الرئيس [فرضية] وجود علاقة, رفض القاضي [مزاعم] سامي
-    if word.flags != lexicon.COMMON or word.conjunction:
-        return False
-    return word.folded[0] not in "بلكف" or (
-        word.folded in lexicon.entries() and word.folded[1:] not in lexicon.entries()  # بدء, but بالرباط
-    )
-
-
-def _is_own_word(word: Word) -> bool:
-    """Whether a noun of saying has his or hers attached: حديثه، تصريحها."""
-    if word.pronoun is None or word.article or word.conjunction or word.preposition:
-        return False
-    return any(form.part == "noun" for form in word.cues)
-
-
-def _may_be_present_verb(words: list[Word], j: int) -> bool:
-    """Whether an unknown word with the prefix ي follows a noun without article, which no name does: نظام [يعتمد]."""
-    word, before = words[j], words[j - 1]
-    return (
-        not word.flags & ~lexicon.COMMON
-        and word.folded[0] == "ي"
-        and len(word.folded) >= 4
-        and not before.article
-        and bool(before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.COMMON | lexicon.ROLE_PLURAL))
-        and before.stem not in REGIONS  # مقاطعة [يورك]
-    )
-
-
-def _is_complement(words: list[Word], j: int) -> bool:
-    """Whether a participle is no adverbial: an adjective of its noun (مصادر [مطلعة]), or after a preposition."""
-    before = words[j - 1]
-    if before.flags & lexicon.PREPOSITION:
-        return True  # في [مدينة] حلب
-    if before.flags & lexicon.ORGANIZATION_HEAD and not before.article:
-        return True  # بلدية [مدينة] حلب
-    if not words[j].form.endswith(("ة", "ين", "ان", "ون")) or before.article:
-        return False
-    source = before.form.endswith(("ي", "ية")) and j > 1 and not words[j - 2].article
-    return bool(before.flags & TITLED or (source and words[j - 2].flags & TITLED))  # مصادر تربوية [مطلعة]
-
-
-def _is_informed(words: list[Word], j: int, limit: int) -> bool:
-    """Whether مطلع tells of a source that it knows (مصدر مطلع), and not when it spoke (مطلع الأسبوع)."""
-    if words[j].stem not in ("مطلع", "مطلعه"):
-        return False
-    return words[j].article == words[j - 1].article and not (j + 1 < limit and words[j + 1].article)
 
 
 def _glued(article: Article, j: int) -> bool:
@@ -1008,137 +705,6 @@ def _glued(article: Article, j: int) -> bool:
     ):  # fmt: skip
         return False
     return tokens.touches(j) or len(words[j - 1].folded) == 1
-
-
-def _is_named_after_a_body(words: list[Word], j: int) -> bool:
-    """Whether a person's name follows a body with the article, whose name it cannot be: اليمين [سالم] العلي."""
-    body, word = words[j - 1], words[j]
-    if not (body.article and body.flags & lexicon.ORGANIZATION_HEAD) or body.flags & (TITLED | _NAMING):
-        return False
-    following = words[j + 1].flags if j + 1 < len(words) else 0
-    return not (word.article or word.preposition or word.conjunction) and bool(
-        word.flags & lexicon.GIVEN_NAME or (not word.flags and following & lexicon.FAMILY_NAME)
-    )
-
-
-def _is_accusative_adjective(before: Word, word: Word) -> bool:
-    """Whether what is also an adverb tells of the noun before it, both in the accusative: أن مصدرا [أمنيا]."""
-    noun = before.flags & (lexicon.ROLE | lexicon.UNNAMED) and not before.article
-    return bool(noun) and before.form[-1] == "ا" and word.folded.endswith("يا")
-
-
-def _are_own_sources(words: list[Word], j: int) -> bool:
-    """Whether what also means «especially» tells of sources that they are one's own: مصادر [خاصة]."""
-    return words[j].folded == "خاصه" and words[j - 1].stem == "مصادر" and not words[j - 1].article
-
-
-def _is_concerned(words: list[Word], j: int) -> bool:
-    """Whether what could be a surname governs ب: المقرر الخاص [المعني] بالحق في الغذاء."""
-    word = words[j]
-    return word.article and word.stem in CONCERNED and j + 1 < len(words) and words[j + 1].folded[0] == "ب"
-
-
-def _begins_adverbial(words: list[Word], j: int) -> bool:
-    """Whether a common noun with ب after one with the article completes the verb: not المكلف [بملف], الخبير [بشؤون]."""
-    word, before = words[j], words[j - 1]
-    owned = is_owned(before)  # مدرب منتخبنا [بإجراء] تغيير
-    if word.folded[0] != "ب" or not (before.article or owned) or word.article or before.stem in CONCERNED:
-        return False
-    return owned or word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
-
-
-def _is_of_kin(word: Word) -> bool:
-    """Whether a word for kin has a pronoun that completes it: ناشدت [ابنته] وسائل الإعلام."""
-    return bool(word.flags & lexicon.KIN) and has_pronoun(word)
-
-
-def _is_with_by(word: Word) -> bool:
-    """Whether a word is a common noun or verbal noun with ب: بمباراة، بعدم، بانتفاء; not بوعزة, بحر."""
-    if word.folded in _NO_CONCERN:
-        return True
-    if word.folded[0] != "ب" or word.article or word.folded in lexicon.entries():
-        return False
-    return word.folded[1:] in lexicon.entries() or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
-
-
-def _is_one_of_things(words: list[Word], j: int, head: int) -> bool:
-    """Whether one of several follows many, who are no single one: خبراء الطاقة [أحد] هذه الحلول."""
-    return bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL)) and words[j - 1].article
-
-
-def _is_told(before: Word, word: Word) -> bool:
-    """Whether many in the accusative follow one who holds an office: الوزير [المواطنين]."""
-    if not (word.article and before.article) or word.conjunction or word.preposition:
-        return False
-    if not word.stem.endswith("ين") and not (word.flags & lexicon.GROUP and not word.flags & lexicon.NATIONALITY):
-        return False  # nor طمأن المحافظ [الأهالي]
-    return bool(before.flags & (lexicon.ROLE | lexicon.RANK)) and not word.flags & (PERSON_NAME | lexicon.ROLE)
-
-
-def _are_others(words: list[Word], first: int, j: int, named: bool) -> bool:
-    """Whether many in the accusative, without the article, follow one who is definite: الوزير [صحافيين] أجانب."""
-    word, before = words[j], words[j - 1]
-    if word.article or word.conjunction or word.preposition or not word.stem.endswith("ين") or j == first:
-        return False
-    definite = before.article or (named and bool(before.flags & PERSON_NAME))
-    return definite and not word.flags & (PERSON_NAME | lexicon.ROLE | lexicon.PLACE)
-
-
-def _begins_object(words: list[Word], j: int) -> bool:
-    """Whether a noun after an adjective, both without the article, begins another phrase: تقارير صحفية [اعترافات] …."""
-    word, adjective = words[j], words[j - 1]
-    if word.article or word.preposition or word.conjunction or adjective.article or words[j - 2].article:
-        return False
-    if not adjective.flags & (lexicon.NISBA | lexicon.NATIONALITY | lexicon.ROLE) or adjective.preposition:
-        return False
-    if adjective.flags & lexicon.ROLE and not (words[j - 2].flags & lexicon.DOCUMENT and adjective.stem.endswith("يه")):
-        return False
-    possessed = len(word.folded) > 4 and word.folded.endswith(("ها", "هم")) and not word.flags & ~lexicon.COMMON
-    noun = any(form.part == "noun" for form in word.cues) and not word.flags & ~(lexicon.COMMON | lexicon.DOCUMENT)
-    return possessed or noun
-
-
-def is_acted_on(words: list[Word], j: int) -> bool:
-    """Whether somebody is named by what is done to them: [المشتبه] بهم، [المدعى] عليه."""
-    return words[j].stem in _ACTED_ON and j + 1 < len(words) and words[j + 1].folded in _UPON_THEM
-
-
-def _serves_another(words: list[Word], first: int, last: int) -> bool:
-    """Whether a title tells whom somebody serves: وكيل المتهم فلان، [المحامي سامي], مدير مكتب الوزير فلان، [سامي]."""
-    head = words[first]
-    if head.article or head.kind != NOT_PUNCTUATION or first + 1 >= last:
-        return False
-    return head.stem in _SERVING or words[first + 1].stem == "مكتب"
-
-
-def _is_general(words: list[Word], j: int) -> bool:
-    """Whether a word goes on with a subject: المديرية [العامة], العضو [الداعم] الأمير, but صورة الشركة [العامة]."""
-    following = words[j + 1] if j + 1 < len(words) else None
-    if following is not None and following.article and following.flags & (lexicon.HONORIFIC | lexicon.RANK):
-        return bool(words[j - 1].flags & lexicon.ROLE)
-    return words[j].bare in _GENERAL and words[j - 1].stem != "شركه"
-
-
-def _is_to_an_unknown(words: list[Word], j: int, head: int) -> bool:
-    """Whether a word with ل that no list knows is the medium that sources talk to: المصادر [لنيوزيمن]."""
-    word = words[j]
-    if word.article or word.cues or len(word.folded) < _SHORTEST_MEDIUM or not words[j - 1].article:
-        return False
-    return bool(head & (lexicon.GROUP | lexicon.UNNAMED)) and not head & lexicon.ROLE_PLURAL
-
-
-def _tells_what_for(words: list[Word], j: int, limit: int) -> bool:
-    """Whether what somebody acts for or by what means follows: الإدارة [لرفع أجورها], الطبيب [باستخدام] مبضع."""
-    word = words[j]
-    if word.folded in _BY_MEANS:
-        return True
-    if word.article or word.folded[:1] not in ("ل", "ب") or word.flags & ~lexicon.COMMON:
-        return False
-    if word.folded[0] == "ب":
-        noun = any(form.part == "noun" for form in word.cues)
-        return noun and word.form.endswith(("تها", "ته", "تهم"))
-    following = words[j + 1] if j + 1 < limit else word
-    return word.folded[0] == "ل" and following is not word and not following.flags and has_pronoun(following)
 
 
 def _unknown_name_end(article: Article, start: int, limit: int, head: int) -> int:
@@ -1159,32 +725,7 @@ def _unknown_name_end(article: Article, start: int, limit: int, head: int) -> in
         return 0
     if words[end].kind not in (COLON, COMMA) and not words[end].complementizer:
         return 0
-    return end if all(_may_be_named(words, k, k > start) for k in range(start, end)) else 0
-
-
-def _may_be_named(words: list[Word], j: int, second: bool) -> bool:
-    """Whether a word between commas is that of a name: no clitic or accusative of an adverbial."""
-    word = words[j]
-    if not is_name_word(words, j, True):
-        return False
-    if word.flags & PERSON_NAME:
-        return True
-    return word.folded[0] not in "بلكفو" if second else not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
-
-
-def _is_time_after(words: list[Word], j: int) -> bool:
-    """Whether another time stands behind a word: صباح [اليوم]."""
-    return j + 1 < len(words) and bool(words[j + 1].flags & lexicon.TIME)
-
-
-def _aside_end(words: list[Word], j: int, limit: int, head: int) -> int:
-    """The comma before a title, where what is put between commas tells in which cabinet an office is held; else 0."""
-    if j + 4 >= limit or words[j + 1].folded != "في" or not head & lexicon.ROLE:
-        return 0
-    if not words[j + 2].flags & lexicon.ORGANIZATION_HEAD:
-        return 0
-    comma = next((k for k in range(j + 3, min(limit - 1, j + _LONGEST_ASIDE)) if words[k].kind == COMMA), 0)
-    return comma if comma and words[comma + 1].article and words[comma + 1].flags & lexicon.HONORIFIC else 0
+    return end if all(may_be_named(words, k, k > start) for k in range(start, end)) else 0
 
 
 def _apposition_end(article: Article, start: int, limit: int) -> int:
@@ -1193,11 +734,11 @@ def _apposition_end(article: Article, start: int, limit: int) -> int:
     if start >= limit:
         return 0
     word = words[start]
-    if not word.flags & _APPOSITION or word.conjunction or word.preposition or word.complementizer:
+    if not word.flags & APPOSITION or word.conjunction or word.preposition or word.complementizer:
         return 0
     if word.folded in ADDRESSED:
         return 0  # أبدى المدير، سالم العلي، [سعادته] بالفوز
-    if word.flags & lexicon.TIME and (word.article or _is_time_after(words, start)):
+    if word.flags & lexicon.TIME and (word.article or is_time_after(words, start)):
         return 0  # أعلنت البلدية، [الأحد]، أن; مدير الجامعة، [صباح اليوم]
     if is_verb(word) or is_adverbial_participle(word) or word.flags & FUNCTION & ~lexicon.PREPOSITION:
         return 0

@@ -12,7 +12,8 @@ from service.attribution.mentions.institutions import (
     starts_name,
 )
 from service.attribution.mentions.names import ACTING, DIRECTIONS, name_words, namesake_end
-from service.attribution.mentions.noun_phrases import BY_NAME, CONCERNED, ON_BEHALF, REGIONS
+from service.attribution.mentions.noun_phrases import BY_NAME, ON_BEHALF
+from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import (
     NOUN_SHAPE,

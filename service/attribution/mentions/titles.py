@@ -5,7 +5,8 @@ from typing import Final
 from service.attribution.mentions.institutions import organization_end, qualifies
 from service.attribution.mentions.mentions import describe, is_of_another
 from service.attribution.mentions.names import name_end
-from service.attribution.mentions.noun_phrases import ADDRESSED, is_capacity, noun_phrase_end
+from service.attribution.mentions.noun_phrases import ADDRESSED, noun_phrase_end
+from service.attribution.mentions.phrase_borders import is_capacity
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import TAKES_A_COUNTRY, Range, Title
 from service.attribution.mentions.shared_titles import shared_title

@@ -24,7 +24,8 @@ from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
-from service.attribution.mentions.noun_phrases import CONCERNED, noun_phrase_end
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import CONCERNED
 from service.attribution.mentions.phrases import are_letters, in_initialism
 from service.attribution.reports.bare_speech import bare_after_subject, bare_clause, unannounced_speech
 from service.attribution.reports.reports import AFTER_COLON, BARE, CLAUSE, MARKS, PREPOSITIONAL, Report

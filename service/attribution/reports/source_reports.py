@@ -11,7 +11,8 @@ from service.attribution.mentions.documents import institution_behind
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import Mention, counted_noun, describe, is_certain
 from service.attribution.mentions.names import name_words
-from service.attribution.mentions.noun_phrases import is_adverbial_participle, noun_phrase_end
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import is_adverbial_participle
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article

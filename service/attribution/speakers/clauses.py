@@ -8,7 +8,8 @@ from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name
 from service.attribution.mentions.mentions import Mention, describe, is_certain
 from service.attribution.mentions.names import name_end, name_words
-from service.attribution.mentions.noun_phrases import CONCERNED, is_capacity, noun_phrase_end
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import CONCERNED, is_capacity
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import are_unknown, is_deed_of_a_body, is_name_word
 from service.attribution.model import Gender
