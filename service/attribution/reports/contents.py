@@ -38,6 +38,7 @@ _AND: Final = ("و", "وب", "او", "اوب")
 _MOST_WITHIN: Final = 3
 _LONGEST_SUBJECT: Final = 3  # الذين قالوا إن [ولد أربيه]، نقل تحياتهم
 _FARTHEST_RELATIVE: Final = 4  # الذي سبق وأن وصف
+_FARTHEST_TURN: Final = 200  # a content that goes on for longer is not looked through for its reporter
 _LONGEST_REFERENCE: Final = 14
 _SHORTEST_CITED: Final = 4
 _LONGEST_CONSTRUCT: Final = 3
@@ -337,7 +338,7 @@ def _contrast(article: Article, report: Report, end: int) -> int:
     What is said goes on so: ``قال إن الوضع صعب، لكنه سيتحسن``.
     """
     words, inside = article.words, article.stretch_of.get(report.first)
-    for k in article.tokens.punctuation_between(report.first, end):
+    for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN)):
         if words[k].kind != COMMA or k + 2 >= end or article.stretch_of.get(k) is not inside:
             continue
         if words[k + 1].folded == "بينما" or _sets_against(words, k):
@@ -355,7 +356,7 @@ def _return_to_source(article: Article, report: Report, end: int) -> int:
         return end
     inside = article.stretch_of.get(report.first)
     named: set[str] = set()
-    for k in article.tokens.punctuation_between(report.first, end):
+    for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN)):
         if words[k].kind != COMMA or k + 3 >= end or article.stretch_of.get(k) is not inside:
             continue
         subject = words[k + 2]

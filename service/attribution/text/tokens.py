@@ -175,18 +175,24 @@ def _sentences(
     punctuation: list[int],
 ) -> list[tuple[int, int]]:
     """Half-open token ranges that end at a full stop, a question mark or the end of a line."""
-    stops = [
-        i
+    bounds = [
+        i + 1
         for i in punctuation
         if (words[i].kind == FULL_STOP or words[i].kind == QUESTION) and _ends_sentence(words, starts, paragraph_of, i)
     ]
-    broken = (
+    bounds += [
         last
         for _, last in lines
         if last == len(words) or not (_goes_on(words[last - 1]) or _is_gone_on_with(words[last - 1], words[last]))
-    )
-    bounds = sorted({i + 1 for i in stops}.union(broken))
-    return list(zip([0, *bounds], bounds, strict=False))
+    ]
+    bounds.sort()  # two ordered lists, which are merged in one pass
+    sentences: list[tuple[int, int]] = []
+    first = 0
+    for bound in bounds:
+        if bound > first:  # a full stop at the end of a line is in both
+            sentences.append((first, bound))
+            first = bound
+    return sentences
 
 
 def _goes_on(last: Word) -> bool:
