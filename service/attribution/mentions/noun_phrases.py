@@ -195,7 +195,9 @@ class _NounPhrase:
         """Take what stands at ``j`` into the phrase, if it belongs to it."""
         words, j = self.words, self.j
         word = words[j]
-        if (self.article.withheld and j in self.article.withheld) or self._opens_anothers_title():
+        if self.article.withheld and j in self.article.withheld:
+            return False
+        if self.called and self._opens_anothers_title():
             return False
         if self._takes_listed():
             return True
@@ -222,7 +224,7 @@ class _NounPhrase:
         ):
             return _OPEN
         verdict = self._particle()
-        if verdict == _OPEN:
+        if verdict == _OPEN and self.j > self.first:
             verdict = self._part_of_name()
         if verdict == _OPEN:
             verdict = self._adjunct()
@@ -262,26 +264,26 @@ class _NounPhrase:
         return _OPEN
 
     def _part_of_name(self) -> int:
-        """What belongs to a name whatever else it means: محمد [السادس], صباح الأحمد الجابر [الصباح]."""
+        """What belongs to the name before it whatever else it means: محمد [السادس], صباح الأحمد الجابر [الصباح]."""
         words, first, limit, j = self.words, self.first, self.limit, self.j
         word = words[j]
         flags = word.flags
-        if j > first and (is_ordinal(words, j) or is_second(words, j)):
+        if is_ordinal(words, j) or is_second(words, j):
             self.j += 1
             return _GOES_ON
-        if j > first and (is_fused_surname(words, j) or is_closed_in(words, j)):
+        if is_fused_surname(words, j) or is_closed_in(words, j):
             self.j, self.named = j + 1, True  # بابار [بالوش], قال خالد [الدرهم] إن
             return _GOES_ON
         if j > first + 1 and is_clan(words, j):
             self.j += 1  # صباح الأحمد الجابر [الصباح]
             return _GOES_ON
-        if j > first and is_syllable(words, j, limit):
+        if is_syllable(words, j, limit):
             self.j, self.named = j + 2, True  # وون [هي ريونغ]
             return _GOES_ON
-        if j > first and (opens_a_part(words, j - 1) and (not flags & FUNCTION or ends_a_kunya(words, j))):
+        if opens_a_part(words, j - 1) and (not flags & FUNCTION or ends_a_kunya(words, j)):
             self.j += 1  # صالح أبو [نخاع]، كاظم أبو [خلف]
             return _GOES_ON
-        if j > first and words[j - 1].folded in MISTER and may_be_addressed(word):
+        if words[j - 1].folded in MISTER and may_be_addressed(word):
             self.j, self.named, self.called = j + 1, True, True  # والي الولاية السيد [بحري] عصام
             return _GOES_ON
         return _OPEN
@@ -536,7 +538,7 @@ class _NounPhrase:
     def _opens_anothers_title(self) -> bool:
         """Whether a listed form of address stands behind somebody's name: سالم العلي [صاحب السمو] الأمير."""
         word = self.words[self.j]
-        if not self.called or word.stem not in STYLES or eulogy_at(self.words, self.j)[0]:
+        if word.stem not in STYLES or eulogy_at(self.words, self.j)[0]:
             return False
         size, phrase = phrase_at(self.words, self.j)
         return bool(phrase & lexicon.HONORIFIC) and self.j + size <= self.limit
