@@ -461,8 +461,9 @@ class _NounPhrase:
             if (town := town_end(words, j, limit)) > j:
                 self.j = town  # مدير المدرسة [بمدينة حلب] سامي حداد
                 return _GOES_ON
-        if word.preposition == "ل" and words[first].stem in _SOURCES and words[j - 1].stem not in _LOYAL:
-            return _ENDS  # مصدر مقرب من الوزارة [لوكالة الغد]
+        medium = flags & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME) or not flags & lexicon.COMMON
+        if word.preposition == "ل" and medium and words[first].stem in _SOURCES and words[j - 1].stem not in _LOYAL:
+            return _ENDS  # مصدر مقرب من الوزارة [لوكالة الغد], but مصدر من المندوبية الجهوية [للتربية]
         if word.preposition and not fused and (
             word.conjunction or bare or not binds_prefix(words, j, limit, head, named)
         ):  # fmt: skip

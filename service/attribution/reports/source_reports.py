@@ -496,7 +496,7 @@ def _subordinate_start(words: list[Word], first: int, last: int, following: Word
         word = words[k - 1]
         if word.kind != NOT_PUNCTUATION:
             break
-        relative = word.flags & lexicon.RELATIVE and not word.flags & lexicon.PREPOSITION
+        relative = word.flags & lexicon.RELATIVE and not word.flags & lexicon.PREPOSITION and word.folded != "اي"
         relative = relative and not verbal and last - k <= _LONGEST_RELATIVE
         if word.complementizer or word.folded in _SUBORDINATING or relative:
             return k
