@@ -110,7 +110,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         elif end - start == 1 and _may_be_surname(article.words[start], cue):
             mention.kind, mention.head, mention.name = "person", start, (start, end)  # وأضاف [الشريعان] أن
         elif not flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME) and (
-            form is None or form.frame != "describe"
+            form is None or form.frame != "describe" or cue.pronoun is not None  # ما وصفه [بشارات] بـ«…»
         ):
             many = article.words[start].stem.endswith(("ون", "ين"))  # الداعون إليها
             mention.kind, mention.head = "group" if many else "organization", start
