@@ -528,7 +528,8 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
     opens = opens or (j > 1 and words[j - 1].kind == FULL_STOP and words[j - 2].folded in INITIALS)  # د. سعد الشريع
     if opens and following.flags & lexicon.GIVEN_NAME and not (following.article or following.conjunction):
         return True  # أعلن زين مالك
-    if opens and not (following.flags or following.article or following.preposition or following.conjunction):
+    surname_only = not following.flags & ~(lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD)  # قال خليل بشارات
+    if opens and surname_only and not (following.article or following.preposition or following.conjunction):
         if len(following.folded) > 3 and not following.cues and following.kind == NOT_PUNCTUATION:
             return True  # النائب البارز محرم إينجه
     if opens and following.article and not following.flags:
