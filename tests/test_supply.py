@@ -49,8 +49,10 @@ def test_the_image_carries_only_the_service_and_no_key() -> None:
     dockerfile = (ROOT / "Dockerfile").read_text(encoding="utf-8")
     allowed = {line for line in (ROOT / ".dockerignore").read_text().splitlines() if line.startswith("!")}
     service = {"!gunicorn.conf.py", "!openapi.yaml", "!requirements.txt", "!schemas", "!service"}
-    assert allowed == service | {"!requirements-compile.txt", "!scripts/compile.py"}
-    assert not re.search(r"COPY.*compile", dockerfile.rpartition("\nFROM ")[2]), "the compiler stays in its own stage"
+    compiler = {"!requirements-compile.txt", "!scripts/compile.py", "!gold/articles.jsonl"}
+    assert allowed == service | compiler
+    last_stage = dockerfile.rpartition("\nFROM ")[2]
+    assert not re.search(r"COPY.*(compile|gold)", last_stage), "the compiler and its articles stay in their own stage"
     assert "API_KEYS" not in dockerfile
     assert re.search(r"^USER 10001:10001$", dockerfile, re.MULTILINE)
 
