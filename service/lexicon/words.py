@@ -59,6 +59,7 @@ _INVISIBLE: Final = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u
 # what most words consist of, and then are neither punctuation nor hold anything invisible
 LETTERS: Final = "".join(map(chr, (*range(0x0621, 0x063B), *range(0x0641, 0x064B))))
 
+FATHATAN: Final = "\N{ARABIC FATHATAN}"
 _DIGITS: Final = "0123456789٠١٢٣٤٥٦٧٨٩"
 
 _PRONOUNS: dict[str, tuple[int, str | None, str]] = {
@@ -440,9 +441,9 @@ def _are_proper(found: Phrases | None, kinds: int) -> bool:
     return found is not None and any(bits & kinds for some in found.values() for _, bits in some)
 
 
-def _begins_name(found: Phrases | None) -> bool:
-    """Whether a listed name or title of several words is among the phrases that begin with one word."""
-    return found is not None and any(bits & _LISTED_NAME for some in found.values() for _, bits in some)
+def _any_is(found: Phrases | None, categories: int) -> bool:
+    """Whether one of some categories is among those of the phrases that begin with one word."""
+    return found is not None and any(bits & categories for some in found.values() for _, bits in some)
 
 
 def _joined(first: Phrases | None, second: Phrases | None) -> Phrases | None:
@@ -629,7 +630,9 @@ def analyse(surface: str) -> Word:
     titles_or_names = bool(flags & _TITLES_OR_NAMES) or folded == "عبد"
     followed = followed or phrases_by_first.get(stem)
     with_noun = folded[0] == "ب" and flags & NAME_IS_WORD  # بدور: a name, and ب with دور
-    unsettled = bool(flags & PLACE or with_noun) or folded in WITHHELD or stem in _UNSETTLED or _begins_name(followed)
+    unsettled = (
+        bool(flags & PLACE or with_noun) or folded in WITHHELD or stem in _UNSETTLED or _any_is(followed, _LISTED_NAME)
+    )
     return Word(
         surface, form, folded, stem, bare, flags, kind,
         conjunction=intern(conjunction),  # one letter for all words: each of its own would take 76 bytes

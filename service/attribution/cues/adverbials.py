@@ -6,7 +6,7 @@ from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import SAME, WITH_WHAT_MANNER, noun_phrase_end
 from service.attribution.mentions.phrase_borders import ACCUSATIVE, IN_WHAT_WAY, initial_end
 from service.attribution.mentions.phrases import letters_end, phrase_at
-from service.attribution.mentions.words_of_names import FATHATAN, is_name_word
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
@@ -22,7 +22,7 @@ from service.lexicon.punctuation import (
     SINGLE_MARK,
 )
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import FATHATAN, Word
 
 _MANNERS: Final = word_set("adverbials.manners")
 _HELD: Final = word_set("adverbials.held")

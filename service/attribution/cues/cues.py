@@ -4,7 +4,6 @@ from typing import Final
 
 from service.attribution.mentions.phrase_borders import is_of_age
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.words_of_names import FATHATAN
 from service.attribution.text.article import Article
 from service.lexicon.cue_forms import CueForm, SourcePhrase, is_told_by_oneself
 from service.lexicon.entries import (
@@ -45,7 +44,7 @@ from service.lexicon.punctuation import (
 )
 from service.lexicon.source_phrases import phrases_at
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import FATHATAN, Word
 
 DAMMA: Final = "\N{ARABIC DAMMA}"
 SHADDA: Final = "\N{ARABIC SHADDA}"

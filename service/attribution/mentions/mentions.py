@@ -17,7 +17,7 @@ from service.attribution.mentions.names import (
     namesake_end,
     opens_full_name,
 )
-from service.attribution.mentions.noun_phrases import MISTER
+from service.attribution.mentions.noun_phrases import ENDS, GOES_ON, MISTER, OPEN
 from service.attribution.mentions.phrase_borders import initial_end, is_acted_on, may_be_addressed
 from service.attribution.mentions.phrases import account_end, phrase_at, revered_end
 from service.attribution.mentions.roles import CLOSE, Range, Title, title_at
@@ -49,10 +49,6 @@ _ACADEMICS: Final = word_set("mentions.academics")
 _TRADES: Final = word_set("mentions.trades")
 _VICTIMS: Final = word_set("mentions.victims")
 _SURELY_KIN: Final = word_set("mentions.surely_kin")
-# what is found of a word: it ends the description, it goes on with it, or another step must tell
-_ENDS: Final = 0
-_GOES_ON: Final = 1
-_OPEN: Final = 2
 
 
 class Mention:
@@ -211,25 +207,25 @@ class _Description:
 
     def read(self) -> None:
         """Note who or what is named, with which titles."""
-        verdict = _GOES_ON
-        while verdict != _ENDS and self.j < self.last:
+        verdict = GOES_ON
+        while verdict != ENDS and self.j < self.last:
             verdict = self._word()
 
     def _word(self) -> int:
         """Take what stands at ``j`` for the first kind of word that it can be; whether the reading ends there."""
         verdict = self._aside()
-        if verdict == _OPEN:
+        if verdict == OPEN:
             self.size, self.phrase = phrase_at(self.words, self.j)
             verdict = self._address()
-        if verdict == _OPEN:
+        if verdict == OPEN:
             verdict = self._surname()
-        if verdict == _OPEN:
+        if verdict == OPEN:
             verdict = self._title()
-        if verdict == _OPEN:
+        if verdict == OPEN:
             verdict = self._institution()
-        if verdict == _OPEN:
+        if verdict == OPEN:
             verdict = self._name_behind_title()
-        if verdict == _OPEN:
+        if verdict == OPEN:
             verdict = self._name()
         return verdict
 
@@ -239,10 +235,10 @@ class _Description:
         word = words[j]
         if word.kind != NOT_PUNCTUATION or word.folded in ACTING:
             self.j += 1
-            return _GOES_ON
+            return GOES_ON
         if (initial := initial_end(words, j, last)) > j:
             self.j = initial  # [م.] سامي حداد
-            return _GOES_ON
+            return GOES_ON
         if mention.head < 0:
             mention.head = j
         if mention.kind is None and is_acted_on(words, j):
@@ -250,7 +246,7 @@ class _Description:
             mention.kind, mention.number = ("group", "p") if many else ("unnamed", "s")
             mention.gender = "f" if words[j + 1].folded.endswith("ها") else "m"
             self.j += 2
-            return _GOES_ON
+            return GOES_ON
         if (
             (mention.kind in ("unnamed", "group") or (mention.head == j and not word.article))
             and word.stem in CLOSE
@@ -258,8 +254,8 @@ class _Description:
             and words[j + 1].folded == "من"
         ):
             mention.kind = mention.kind or ("group" if word.stem.endswith(("ون", "ين")) else "unnamed")
-            return _ENDS  # مصدر [مقرب من] سالم العلي, [مقرب من] سالم العلي
-        return _OPEN
+            return ENDS  # مصدر [مقرب من] سالم العلي, [مقرب من] سالم العلي
+        return OPEN
 
     def _address(self) -> int:
         """Words of respect and listed titles before a name: [معالي الدكتورة] هدى العلي."""
@@ -269,7 +265,7 @@ class _Description:
         size, phrase = self.size, self.phrase
         if (address := _form_of_address_end(article, j, last)) > j:
             mention.head, self.j = -1, address  # [سعادة] رئيس المجلس: the role says who it is
-            return _GOES_ON
+            return GOES_ON
         if size and phrase & lexicon.HONORIFIC:
             if j + size == last and mention.kind is None and mention.name is None:
                 mention.head = j + is_form_of_address(words, j)  # قال فضيلة [الإمام الأكبر]: nobody is named
@@ -281,14 +277,14 @@ class _Description:
             elif mention.head == j and j + size < last and words[j + size].flags & lexicon.ROLE:
                 mention.head = -1  # صاحب السمو [حاكم] الشارقة: the role says who it is
             self.j += size
-            return _GOES_ON
+            return GOES_ON
         if size and phrase & lexicon.KIN and flags & lexicon.CONJUNCTION:  # أم الطفل, though أم is «or» too
             mention.titles.append(Title((j, min(j + size, last)), None))
             mention.kind, mention.gender = mention.kind or "unnamed", word.gender  # type: ignore[assignment]
             self.j += size
-            return _GOES_ON
+            return GOES_ON
         if mention.kind == "document" and word.preposition == "ل":
-            return _ENDS  # دراسة [للأستاذ] سالم العلي
+            return ENDS  # دراسة [للأستاذ] سالم العلي
         polite = flags & lexicon.HONORIFIC and not flags & lexicon.RANK and (
             word.article or is_form_of_address(words, j)
         )  # fmt: skip
@@ -304,8 +300,8 @@ class _Description:
             if word.folded in MISTER and following.flags & lexicon.ROLE:
                 mention.head = -1  # السيد [الرئيس]: the role says who it is
             self.j += 1
-            return _GOES_ON
-        return _OPEN
+            return GOES_ON
+        return OPEN
 
     def _surname(self) -> int:
         """A surname that looks like a title, of whom the article says more elsewhere: الخطيب، after ياسر الخطيب."""
@@ -316,12 +312,12 @@ class _Description:
         if last - first == 1 and flags & lexicon.FAMILY_NAME and flags & _ALSO_FAMILIES and not word.article:
             if word.bare in name_words(article):
                 mention.name = (j, j + 1)  # روس, after جاك روس
-                return _ENDS
+                return ENDS
         if j == first and flags & TITLE and word.article and word.bare in name_words(article):
             if last - first > 1 and words[j + 1].flags & TITLE and not words[j + 1].article:
                 mention.name = (j, j + 1)  # الخطيب لاعب الفريق
                 self.j += 1
-                return _GOES_ON
+                return GOES_ON
         surname = last - first == 1 or (j > first and words[j - 1].flags & lexicon.HONORIFIC and j + 1 == last)
         if (
             surname
@@ -337,11 +333,11 @@ class _Description:
             craftsman = word.stem in CRAFTS and j > first and _is_learned(words[j - 1])
             if craftsman or (known and (own or _ends_a_name(article, word))):
                 mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب; ناظر, after لؤي ناظر
-                return _ENDS
+                return ENDS
             if j > first and _is_trade_as_surname(words[j - 1], word):
                 mention.name = (j, j + 1)
-                return _ENDS
-        return _OPEN
+                return ENDS
+        return OPEN
 
     def _title(self) -> int:
         """A title with what completes it: [وزير الصحة] سالم العلي."""
@@ -368,13 +364,13 @@ class _Description:
             if mention.name is None:
                 end = _with_the_relative(article, title, j, end, last)
             if mention.name is not None and word.conjunction == "و" and end < last and starts_name(article, end, last):
-                return _ENDS  # المخرج علي سالم [والفنانة إيمان دياب]
+                return ENDS  # المخرج علي سالم [والفنانة إيمان دياب]
             if flags & (TITLE | lexicon.UNNAMED) or _is_at_an_institution(words, title):
                 mention.titles.append(title)
             _note_kind(mention, word)
             self.j = max(end, j + 1)
-            return _GOES_ON
-        return _OPEN
+            return GOES_ON
+        return OPEN
 
     def _institution(self) -> int:
         """A document, or an institution: [دراسة], [هيئة الأرصاد]."""
@@ -387,7 +383,7 @@ class _Description:
         if size and phrase & lexicon.DOCUMENT and mention.kind is None:
             mention.kind = "document"
             self.j += size
-            return _GOES_ON
+            return GOES_ON
         named_so = flags & lexicon.ORGANIZATION_NAME and word.article and not flags & lexicon.SPEECH  # الأرصاد
         a_name = j == first and bool(flags & lexicon.GIVEN_NAME) and opens_full_name(words, j, last)  # آية رشوان
         if flags & lexicon.DOCUMENT and mention.kind is None and not (named_so or a_name) and (
@@ -395,7 +391,7 @@ class _Description:
         ):  # fmt: skip
             mention.kind = "document"
             self.j += 1
-            return _GOES_ON
+            return GOES_ON
         institution = bool(flags & INSTITUTION or phrase & INSTITUTION)
         institution = institution or (j + 1 < last and namesake_end(words, j + 1, last) > j + 1)  # مدينة الملك فهد
         institution = institution or (j == first and j + 1 < last and is_branch(words, j))
@@ -410,7 +406,7 @@ class _Description:
         ):  # fmt: skip
             if mention.kind is None and _is_band(words, j, last):
                 mention.kind, mention.number, mention.head = "group", "p", j
-                return _ENDS  # مجموعة من المشاركات
+                return ENDS  # مجموعة من المشاركات
             end = organization_end(article, j, last)
             if mention.titles and mention.titles[-1].organization is None and words[j - 1].kind == COMMA:
                 mention.titles[-1].organization = (j, end)  # a pull quote's signature: name, role, institution
@@ -419,17 +415,17 @@ class _Description:
                 whole = size > 1 and phrase & lexicon.ORGANIZATION_NAME and word.form[-1] != "ة"
                 mention.gender = None if whole else word.gender  # type: ignore[assignment]
             self.j = max(end, j + 1)
-            return _GOES_ON
+            return GOES_ON
         if flags & lexicon.DOCUMENT and mention.kind is None:
             mention.kind = "document"
             self.j += 1
-            return _GOES_ON
+            return GOES_ON
         if mention.titles and word.folded.isascii() and words[j - 1].kind == COMMA and mention.name is not None:
             if mention.titles[-1].organization is None:
                 mention.titles[-1].organization = (j, organization_end(article, j, last))
             self.j = last
-            return _GOES_ON
-        return _OPEN
+            return GOES_ON
+        return OPEN
 
     def _name_behind_title(self) -> int:
         """A surname right behind a title: العقيد [الكتبي]."""
@@ -447,8 +443,8 @@ class _Description:
         if titled and surnamed and known and not (flags & lexicon.NATIONALITY or has_patronymic(words, j)):
             mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
             self.j += 1
-            return _GOES_ON
-        return _OPEN
+            return GOES_ON
+        return OPEN
 
     def _name(self) -> int:
         """A person's name."""
@@ -462,7 +458,7 @@ class _Description:
         marked = article.opened.get(j - 1) if mention.titles and mention.name is None else None
         if marked is not None and marked.closing + 1 == last and _is_unknown_in_marks(words, j, marked.last):
             mention.name = (j, marked.last)  # مدرب الأهلي «[غروس]»
-            return _ENDS
+            return ENDS
         if not prepositional and starts_name(article, j, last):
             end = name_end(article, j, last)
             if end > j:
@@ -476,7 +472,7 @@ class _Description:
                 )
                 if mention.name is not None and _has_title_of_its_own(words, mention, j, end):
                     mention.titles = [t for t in mention.titles if t.role is None or t.role[0] < mention.name[0]]
-                    return _ENDS  # اتهم سالم العلي وزير المالية [خالد حداد]
+                    return ENDS  # اتهم سالم العلي وزير المالية [خالد حداد]
                 doubtful = doubtful or (bool(mention.titles) and _is_complement(words, j, end, last))
                 if mention.name is None and not doubtful and mention.kind not in ("organization", "document", "group"):
                     opening = first if _is_foreign_given(words, first, j) else j
@@ -486,19 +482,19 @@ class _Description:
                     hers = shown == "f" and not flags & lexicon.NAME_IS_WORD and _is_for_both(words, mention.titles)
                     mention.gender = shown if hers else mention.gender or shown  # النائب [فاطمة] العلوي
                 self.j = end
-                return _GOES_ON
+                return GOES_ON
         if mention.titles and mention.name is None and words[j - 1].article and are_unknown(words, j, last):
             mention.name = (j, last)
-            return _ENDS
+            return ENDS
         if mention.name is None and (j == first or words[j - 1].kind == COMMA) and _is_unknown_pair(words, j, last):
             mention.name = (j, j + 2)
             self.j += 2
-            return _GOES_ON
+            return GOES_ON
         if flags & lexicon.PLACE and mention.kind is None:
             mention.kind, mention.head = "organization", j
             mention.gender = None if word.article or word.folded == "لبنان" else "f"
         self.j += 1
-        return _GOES_ON
+        return GOES_ON
 
 
 def counted_noun(words: list[Word], first: int, last: int) -> int:

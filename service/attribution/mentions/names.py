@@ -6,7 +6,6 @@ from typing import Final
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import (
     ESTEEMED,
-    FATHATAN,
     NOT_A_NAME,
     PATRONYMIC,
     SECOND_PARTS,
@@ -22,7 +21,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import FATHATAN, Word
 
 _ENDING_TITLES: Final = word_set("names.ending_titles")
 _CALLED: Final = word_set("names.called")

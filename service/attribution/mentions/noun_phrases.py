@@ -138,10 +138,10 @@ _MOST: Final = word_set("noun_phrases.most")
 # what one draws to something: لفت النظر إلى
 _ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
 ADDRESSED: Final = word_set("noun_phrases.addressed")
-# what is found of a word: it ends the phrase, it goes on with it, or another test must tell
-_ENDS: Final = 0
-_GOES_ON: Final = 1
-_OPEN: Final = 2
+# what is found of a word that is read: it ends what it stands in, it goes on with it, or another step must tell
+ENDS: Final = 0
+GOES_ON: Final = 1
+OPEN: Final = 2
 
 
 def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = False) -> int:
@@ -203,7 +203,7 @@ class _NounPhrase:
             return True
         if word.kind == NOT_PUNCTUATION:
             verdict = self._verdict(word)
-            return verdict == _GOES_ON or (verdict == _OPEN and self._takes_word())
+            return verdict == GOES_ON or (verdict == OPEN and self._takes_word())
         if word.kind == COMMA:
             return self._takes_apposition()
         if word.kind in (MARK, SINGLE_MARK):
@@ -222,23 +222,34 @@ class _NounPhrase:
         if self.j == self.first and not (
             word.flags & FUNCTION and not (word.phrases and phrase_at(self.words, self.j)[1] & lexicon.KIN)
         ):
-            return _OPEN
+            return OPEN
         verdict = self._particle()
-        if verdict == _OPEN and self.j > self.first:
+        if verdict == OPEN and self.j > self.first:
             verdict = self._part_of_name()
-        if verdict == _OPEN:
+        if verdict == OPEN:
             verdict = self._adjunct()
-        if verdict == _OPEN:
+        if verdict == OPEN:
             verdict = self._preposition()
-        if verdict == _OPEN:
+        if verdict == OPEN:
             verdict = self._predicate()
-        if verdict == _OPEN:
+        if verdict == OPEN:
             verdict = self._manner()
-        if verdict == _OPEN:
+        if verdict == OPEN:
             verdict = self._other_phrase()
-        if verdict == _OPEN:
+        if verdict == OPEN:
             verdict = self._object()
         return verdict
+
+    def _completes_an_institution(self) -> bool:
+        """Whether the noun of an institution without the article stands right before ``j``: عيادة [مايو]."""
+        before = self.words[self.j - 1]
+        heads = before.flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
+        return bool(heads) and not before.article and before.number == "s"
+
+    def _follows_given_name(self) -> bool:
+        """Whether a given name stands right before ``j``, also one with عبد."""
+        words, j = self.words, self.j
+        return bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j > self.first + 1 and words[j - 2].folded == "عبد")
 
     def _particle(self) -> int:
         """What links or points back, and what goes on behind it: المشتبه [بهم], رجل [يدعى] سالم."""
@@ -247,21 +258,21 @@ class _NounPhrase:
         flags = word.flags
         relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
         if (word.complementizer and not in_initialism(words, j)) or relative:
-            return _ENDS
+            return ENDS
         if j > first and (
             word.folded in SAME or word.folded in ACTING or (flags & FUNCTION and is_acted_on(words, j - 1))
         ):
             self.j += 1  # المشتبه [بهم]
-            return _GOES_ON
+            return GOES_ON
         if j > first and word.folded in BY_NAME and j + 1 < limit and is_name_word(words, j + 1, True):
             self.j += 1  # رجل [يدعى] سالم
-            return _GOES_ON
+            return GOES_ON
         if j > first and word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
             restricts = word.article or j > first + 1  # but المتهمة [باعترافات]
             if restricts and not (named or word.folded in NO_CONCERN or word.complementizer):
                 self.j += 1  # المقررة الخاصة المعنية [بحرية] التعبير
-                return _GOES_ON
-        return _OPEN
+                return GOES_ON
+        return OPEN
 
     def _part_of_name(self) -> int:
         """What belongs to the name before it whatever else it means: محمد [السادس], صباح الأحمد الجابر [الصباح]."""
@@ -270,23 +281,23 @@ class _NounPhrase:
         flags = word.flags
         if is_ordinal(words, j) or is_second(words, j):
             self.j += 1
-            return _GOES_ON
+            return GOES_ON
         if is_fused_surname(words, j) or is_closed_in(words, j):
             self.j, self.named = j + 1, True  # بابار [بالوش], قال خالد [الدرهم] إن
-            return _GOES_ON
+            return GOES_ON
         if j > first + 1 and is_clan(words, j):
             self.j += 1  # صباح الأحمد الجابر [الصباح]
-            return _GOES_ON
+            return GOES_ON
         if is_syllable(words, j, limit):
             self.j, self.named = j + 2, True  # وون [هي ريونغ]
-            return _GOES_ON
+            return GOES_ON
         if opens_a_part(words, j - 1) and (not flags & FUNCTION or ends_a_kunya(words, j)):
             self.j += 1  # صالح أبو [نخاع]، كاظم أبو [خلف]
-            return _GOES_ON
+            return GOES_ON
         if words[j - 1].folded in MISTER and may_be_addressed(word):
             self.j, self.named, self.called = j + 1, True, True  # والي الولاية السيد [بحري] عصام
-            return _GOES_ON
-        return _OPEN
+            return GOES_ON
+        return OPEN
 
     def _adjunct(self) -> int:
         """What is pointed to, a time, a place: المهتمون [بهذا الموضوع], عضو المجلس [منذ عام 2012]."""
@@ -296,7 +307,7 @@ class _NounPhrase:
         flags = word.flags
         if word.folded in _POINTING and completes_a_plural(words, j, limit, head) and not bare:
             self.j += 2  # المهتمون [بهذا الموضوع]
-            return _GOES_ON
+            return GOES_ON
         if (
             letters_end(words, j) > j
             or eulogy_at(words, j)[0]
@@ -306,31 +317,30 @@ class _NounPhrase:
                 and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION or is_proper(words[j - 1]))
             )
         ):
-            return _ENDS
-        heads = words[j - 1].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
-        construct = heads and not words[j - 1].article and words[j - 1].number == "s"  # عيادة [مايو]
+            return ENDS
+        construct = self._completes_an_institution()
         second = word.stem == "ثانيه" and word.article and j > first and words[j - 1].article  # الدائرة [الثانية]
         lasting = word.stem in LASTING or second or is_name_word(words, j)
         if flags & lexicon.TIME and not construct and not lasting:
             if not is_informed(words, j, limit):
-                return _ENDS
+                return ENDS
             self.j += 1
-            return _GOES_ON
+            return GOES_ON
         if word.folded in ON_BEHALF and head & lexicon.SPOKESPERSON and first < j <= first + 2:
             self.j += 1  # الناطق [باسمها] العقيد محمد
-            return _GOES_ON
+            return GOES_ON
         if j > first and is_near_to(words, j):
             self.j += 1  # مصدر مقرب [منها]
-            return _GOES_ON
+            return GOES_ON
         if word.folded in _ACCORDING and j > first:
-            return _ENDS  # مصدر في الوزارة [بحسب] بيان
+            return ENDS  # مصدر في الوزارة [بحسب] بيان
         if word.folded == "منذ" and (named_after := since_end(words, j, limit)) > j:
             self.j = named_after  # عضو المجلس [منذ عام 2012] سعد سالم
-            return _GOES_ON
+            return GOES_ON
         if word.folded in _THERE and is_followed_by_an_officer(words, j, limit):
             self.j += 1  # محكمة الاستئناف [بها] القاضي مراد
-            return _GOES_ON
-        return _OPEN
+            return GOES_ON
+        return OPEN
 
     def _preposition(self) -> int:
         """A preposition that binds, or one of the verb: مدير مكتب الوزير [في] المدينة, المتحدثة [من جهة أخرى]."""
@@ -339,15 +349,15 @@ class _NounPhrase:
         word = words[j]
         flags = word.flags
         if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
-            return _ENDS  # المتحدثة [من جهة أخرى]
+            return ENDS  # المتحدثة [من جهة أخرى]
         if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
             some_of = word.folded == "من" and j == first + 1 and words[first].folded in _SOME
             if not binds(words, first, j, limit, head, named) or (
                 bare and word.folded not in ("باسم", "لدي") and not some_of
             ):
-                return _ENDS
+                return ENDS
             self.j += 1
-            return _GOES_ON
+            return GOES_ON
         club = word.article and flags & lexicon.ORGANIZATION_NAME  # الوحدة is not وحده
         if (flags & FUNCTION and not flags & PERSON_NAME and not in_initialism(words, j)) or (
             flags & (lexicon.ADVERB | lexicon.CONNECTIVE)
@@ -356,10 +366,10 @@ class _NounPhrase:
             and not (word.article and j > first and words[j - 1].article)  # المقررة [الخاصة]
             and not (j > first and (is_accusative_adjective(words[j - 1], word) or are_own_sources(words, j)))
         ):
-            return _ENDS
+            return ENDS
         if word.cues and j > first and (is_predicate(words, j) or is_of_age(words, j)):
-            return _ENDS  # متحدثا باسم الوزارة [قلل] من, مصدرا أمنيا [نفى], ممرضة [تبلغ] من العمر 60 عاما
-        return _OPEN
+            return ENDS  # متحدثا باسم الوزارة [قلل] من, مصدرا أمنيا [نفى], ممرضة [تبلغ] من العمر 60 عاما
+        return OPEN
 
     def _predicate(self) -> int:
         """A verb, or who is how: بحسب وكالة الغد [شهدت] العاصمة, هذا الطالب [واقفا] أمام الباب."""
@@ -367,7 +377,7 @@ class _NounPhrase:
         word = words[j]
         flags = word.flags
         if is_verb(word) or (is_adverbial_participle(word) and not is_complement(words, j)):
-            return _ENDS
+            return ENDS
         if (
             j > first
             and word.cues
@@ -375,23 +385,23 @@ class _NounPhrase:
             and not words[first].article
             and speaks_to(words, j)
         ):
-            return _ENDS  # مصدر أمني [تحدث] لـ«الغد»
+            return ENDS  # مصدر أمني [تحدث] لـ«الغد»
         if words[first].flags & lexicon.DOCUMENT and word.folded in _RECEIVED:
-            return _ENDS  # بيان لمكتبه [تلقته] وكالة الأنباء
+            return ENDS  # بيان لمكتبه [تلقته] وكالة الأنباء
         if flags & lexicon.VERB and words[first].flags & lexicon.DOCUMENT and not words[first].article:
             if word.folded.endswith(("ه", "ها")):
                 self.j += 1
-                return _GOES_ON  # دراسة [أجراها] المعهد
+                return GOES_ON  # دراسة [أجراها] المعهد
         if j > first and is_circumstance(words[j - 1], word):
-            return _ENDS  # هذا الطالب [واقفا] أمام الباب
+            return ENDS  # هذا الطالب [واقفا] أمام الباب
         if j > first and (is_feminine_past(word) or is_verb_of_hers(words, j)):
-            return _ENDS  # بحسب وكالة الغد [شهدت] العاصمة
+            return ENDS  # بحسب وكالة الغد [شهدت] العاصمة
         most = j > first and word.form in _MOST and not words[j - 1].flags & lexicon.HONORIFIC
         if most and (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
-            return _ENDS  # وزير الطاقة بالسعودية [أكبر] بلد مصدر
+            return ENDS  # وزير الطاقة بالسعودية [أكبر] بلد مصدر
         if flags & lexicon.VERB or may_be_present_verb(words, j) or is_object(words[j - 1], word):
-            return _ENDS
-        return _OPEN
+            return ENDS
+        return OPEN
 
     def _manner(self) -> int:
         """Whom somebody speaks to, and how: أبلغ سالم العلي [رويترز], المديرة [بصراحة]."""
@@ -400,23 +410,23 @@ class _NounPhrase:
         word = words[j]
         flags = word.flags
         if named and flags & lexicon.MEDIA and flags & lexicon.ORGANIZATION_NAME and not flags & PERSON_NAME:
-            return _ENDS  # أبلغ سالم العلي [رويترز]
+            return ENDS  # أبلغ سالم العلي [رويترز]
         if named and word.folded in ADDRESSED:
-            return _ENDS  # أبدى سالم العلي [سعادته] بالفوز
+            return ENDS  # أبدى سالم العلي [سعادته] بالفوز
         if called and flags & lexicon.HONORIFIC and styles_another(words, j, limit):
-            return _ENDS  # طالب النائب سالم العلي [سمو] رئيس الوزراء بالحضور
+            return ENDS  # طالب النائب سالم العلي [سمو] رئيس الوزراء بالحضور
         if j > first and word.folded in WITH_WHAT_MANNER:
-            return _ENDS  # المديرة [بصراحة]
+            return ENDS  # المديرة [بصراحة]
         if j > first and flags == lexicon.COMMON and begins_adverbial(words, j):
-            return _ENDS  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
+            return ENDS  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
         if bare and j > first and not flags & ~lexicon.COMMON and not named and is_with_by(word):
-            return _ENDS  # أشاد رئيس النادي [بمباراة] القمة, دفع محامي المتهم [بانتفاء] القصد
+            return ENDS  # أشاد رئيس النادي [بمباراة] القمة, دفع محامي المتهم [بانتفاء] القصد
         if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
             if not (word.preposition or word.conjunction):
-                return _ENDS  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة
+                return ENDS  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة
         if j > first + 1 and not word.article and begins_object(words, j):
-            return _ENDS  # لم تخف مصادر فلسطينية [قلقها]
-        return _OPEN
+            return ENDS  # لم تخف مصادر فلسطينية [قلقها]
+        return OPEN
 
     def _other_phrase(self) -> int:
         """A noun that begins another phrase: أكد نائب المشرف [نجاح] الاحتفال, قدم مدير الإدارة [كلمة]."""
@@ -424,11 +434,10 @@ class _NounPhrase:
         j, named, head = self.j, self.named, self.head
         word = words[j]
         flags = word.flags
-        heads = words[j - 1].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
-        construct = heads and not words[j - 1].article and words[j - 1].number == "s"  # عيادة [مايو]
-        within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j > first + 1 and words[j - 2].folded == "عبد")
+        construct = self._completes_an_institution()
+        within = self._follows_given_name()
         if j == first + 1 and words[first].flags & PERSON_NAME and is_own_word(word):
-            return _ENDS  # ختم بدوي [حديثه]
+            return ENDS  # ختم بدوي [حديثه]
         ended = words[j - 1].article or is_proper(words[j - 1]) or is_of_kin(words[j - 1])
         at_place = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
         at_place = at_place and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
@@ -436,57 +445,57 @@ class _NounPhrase:
         if ended and word.stem in DIRECTIONS and head & TITLED and not named:
             if is_where_somebody_serves(words, j, limit):
                 self.j += 2  # مدير الدفاع المدني [شمال غزة] سالم العلي
-                return _GOES_ON
+                return GOES_ON
         if ended and not word.article and word.stem not in LASTING:
             plain = is_plain(word) and not (within and is_name_word(words, j, within))
             if plain or begins_an_institution(word):
-                return _ENDS  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
+                return ENDS  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
         if (words[j - 1].article or at_place) and flags & lexicon.SPEECH and not word.article and not word.conjunction:
             if not word.preposition and not flags & PERSON_NAME:
-                return _ENDS  # قدم مدير الإدارة [كلمة], رعى محافظ مسقط [حفل] الافتتاح
+                return ENDS  # قدم مدير الإدارة [كلمة], رعى محافظ مسقط [حفل] الافتتاح
         saying = word.article and not word.conjunction and any(form.part == "noun" for form in word.cues)
         titled = words[j - 1].article and word.stem in _SAID_AGAIN
         if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
-            return _ENDS  # وجدد المومني [التأكيد]
+            return ENDS  # وجدد المومني [التأكيد]
         if is_what_follows(words, j):
-            return _ENDS  # أصدرت النقابة [البيان] التالي
+            return ENDS  # أصدرت النقابة [البيان] التالي
         if word.folded in _ATTENTION and j + 1 < len(words) and words[j + 1].folded == "الي":
-            return _ENDS  # لفت المفتي [النظر] إلى أن
+            return ENDS  # لفت المفتي [النظر] إلى أن
         if j > first and not flags and word.folded[0] == "ل" and is_to_an_unknown(words, j, head):
-            return _ENDS  # قالت المصادر [لنيوزيمن]
+            return ENDS  # قالت المصادر [لنيوزيمن]
         if j > first and tells_what_for(words, j, limit):
-            return _ENDS  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
+            return ENDS  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
         fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]
         if word.preposition == "ب" and word.stem in REGIONS and head & TITLED and not named:
             if (town := town_end(words, j, limit)) > j:
                 self.j = town  # مدير المدرسة [بمدينة حلب] سامي حداد
-                return _GOES_ON
+                return GOES_ON
         medium = flags & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME) or not flags & lexicon.COMMON
         if word.preposition == "ل" and medium and words[first].stem in _SOURCES and words[j - 1].stem not in _LOYAL:
-            return _ENDS  # مصدر مقرب من الوزارة [لوكالة الغد], but مصدر من المندوبية الجهوية [للتربية]
+            return ENDS  # مصدر مقرب من الوزارة [لوكالة الغد], but مصدر من المندوبية الجهوية [للتربية]
         if word.preposition and not fused and (
             word.conjunction or bare or not binds_prefix(words, j, limit, head, named)
         ):  # fmt: skip
-            return _ENDS
+            return ENDS
         if named and word.article and not flags & (TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
             surname = flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD
             if not surname and name_end(article, j - 1, j + 1) != j + 1 and not words[j - 1].article:
-                return _ENDS
+                return ENDS
         if named and flags & TITLED and is_capacity(word):
-            return _ENDS
+            return ENDS
         known = (
             named
             or (j > first + 1 and is_acted_on(words, j - 2))
             or (j == first + 1 and not words[first].flags and words[first].bare in name_words(article))
         )
         if known and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
-            return _ENDS  # حسني العلوي [تسجيل] تراجع, المدعى عليها [مذكرة] جوابية
+            return ENDS  # حسني العلوي [تسجيل] تراجع, المدعى عليها [مذكرة] جوابية
         if word.folded in ("احد", "احدي") and ((bare and named) or is_one_of_things(words, j, head)):
-            return _ENDS  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة, اقترح الخبراء [أحد هذه الحلول]
+            return ENDS  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة, اقترح الخبراء [أحد هذه الحلول]
         common = flags & lexicon.COMMON and not word.article and not flags & (TITLED | PERSON_NAME)
         if named and common and not (within and is_name_word(words, j, within)):
-            return _ENDS  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
-        return _OPEN
+            return ENDS  # what follows a name is not its complement: المطلق [تجربة] الرشيدي
+        return OPEN
 
     def _object(self) -> int:
         """What the verb is done to: اتهم اليمين [سالم العلي], وحذر الوزير [المواطنين] من."""
@@ -494,47 +503,47 @@ class _NounPhrase:
         j, named, head = self.j, self.named, self.head
         word = words[j]
         flags = word.flags
-        within = bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j > first + 1 and words[j - 2].folded == "عبد")
+        within = self._follows_given_name()
         if bare and j == first + 1 and is_named_after_a_body(words, j):
-            return _ENDS  # the object: اتهم اليمين [سالم العلي]
+            return ENDS  # the object: اتهم اليمين [سالم العلي]
         if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and (
             is_told(words[j - 1], word) or are_others(words, first, j, named)
         ):  # fmt: skip
-            return _ENDS  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
+            return ENDS  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
         if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
-            return _ENDS  # the object: الوزير [المواطنين]
+            return ENDS  # the object: الوزير [المواطنين]
         if bare and word.article and words[j - 1].article and is_described(word, head):
-            return _ENDS  # وصفت الوزارة [المدير], وصف الوزير [القرار]
+            return ENDS  # وصفت الوزارة [المدير], وصف الوزير [القرار]
         beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == self.proper)
         thing = flags & lexicon.SPEECH and not flags & lexicon.FAMILY_NAME  # اللقاء
         if bare and beside and not is_general(words, j) and not flags & (
             TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | (0 if thing else PERSON_NAME)
         ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")):  # fmt: skip
-            return _ENDS  # the object: الوزير [الحضور], but الشركة [الوطنية]
+            return ENDS  # the object: الوزير [الحضور], but الشركة [الوطنية]
         if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:
             if j + 1 < limit and is_name_word(words, j + 1) and not words[j + 1].article:
-                return _ENDS  # the object: وصف سالم [المراسل سامي حداد] بأنه
+                return ENDS  # the object: وصف سالم [المراسل سامي حداد] بأنه
         if bare and named and flags & lexicon.PLACE and not flags & PERSON_NAME and not word.article:
-            return _ENDS  # the object: اتهمت سلمى [موسكو] بالكذب
+            return ENDS  # the object: اتهمت سلمى [موسكو] بالكذب
         if flags & lexicon.COUNTRY and j > first and is_accused_state(words, j):
-            return _ENDS  # اتهم المكتب الإعلامي [روسيا] بالكذب
+            return ENDS  # اتهم المكتب الإعلامي [روسيا] بالكذب
         if bare and flags & lexicon.DOCUMENT and flags & lexicon.NAME_IS_WORD and word.article:
             if words[j - 1].article and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
-                return _ENDS  # the object: وصفت الصحيفة [الخطاب]
+                return ENDS  # the object: وصفت الصحيفة [الخطاب]
         many = head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].article
         if bare and many and flags & PERSON_NAME and not word.article and is_name_word(words, j):
-            return _ENDS  # the object: وصف المنتقدون [سالم] بأنه
+            return ENDS  # the object: وصف المنتقدون [سالم] بأنه
         if word.folded in _OUTGOING and j + 1 < limit and words[j + 1].folded in _THEIR_TERM:
             self.j += 2  # رئيس الوزراء [المنتهية ولايته] سالم العلي
-            return _GOES_ON
+            return GOES_ON
         if word.stem == "مسووليه" and is_proper(words[j - 1]):
-            return _ENDS  # أعلنت حركة طالبان [المسؤولية] عن الهجوم
+            return ENDS  # أعلنت حركة طالبان [المسؤولية] عن الهجوم
         if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
-            return _ENDS
+            return ENDS
         if named and not flags and not word.article and not is_name_word(words, j, within):
             if word.bare not in name_words(article):
-                return _ENDS
-        return _OPEN
+                return ENDS
+        return OPEN
 
     def _opens_anothers_title(self) -> bool:
         """Whether a listed form of address stands behind somebody's name: سالم العلي [صاحب السمو] الأمير."""

@@ -9,7 +9,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import FATHATAN, Word
 
 NOT_A_NAME: Final = (
     lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.COMMON | lexicon.DOCUMENT | lexicon.SPEECH
@@ -78,7 +78,6 @@ _NO_GIVEN_NAME: Final = (
 )
 _OTHER_PREPOSITIONS: Final = ("في", "من", "عن", "خلال", "الي")
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
-FATHATAN: Final = "\N{ARABIC FATHATAN}"
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
 # like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).
 NOUN_SHAPE: Final = re.compile(

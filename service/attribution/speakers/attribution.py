@@ -357,25 +357,7 @@ def _implied(
     asked = _asked_before(article, report, at)
     if asked >= 0 and any(not _asks(c, asked) for c in candidates):
         candidates = [c for c in candidates if not _asks(c, asked)]
-    answering = next((c for c in candidates if _answers_at_once(article, report, c, spoken, at)), None)
-    if answering is None:
-        answering = next((c for c in candidates if _issues_what_says(article, report, c, at)), None)
-    if answering is None and len(candidates) > 1:
-        answering = next((c for c in candidates if _acts_and_says(article, report, c, spoken, at)), None)
-    if answering is None and len(candidates) > 1:
-        answering = next((c for c in candidates if _was_turned_to(article, report, c, spoken, at)), None)
-    if answering is None:
-        answering = next((c for c in candidates if _takes_turn(article, c, spoken, at)), None)
-    if answering is None and len(candidates) > 1:
-        answering = next((c for c in candidates if _goes_on(article, report, c, spoken, at)), None)
-    if answering is None and report.found == "participle" and spoken:
-        answering = next((c for c in candidates if _acts_meanwhile(article, c, spoken, at)), None)
-    if answering is None and article.words[at].conjunction == "ف":
-        answering = _turned_to(article, candidates, at)
-    if answering is None and article.words[at - 1].folded in _WHEN:
-        answering = next((c for c in candidates if c.named is not None and c.named.mention.span[1] == at - 1), None)
-    if answering is None and report.found == "participle" and spoken:
-        answering = next((c for c in candidates if _is_turned_to(article, c, spoken, at)), None)
+    answering = _singled_out(article, report, candidates, spoken, at)
     if answering is not None:
         candidates = [answering, *[c for c in candidates if c is not answering]]
     if report.found == "participle" and (
@@ -405,6 +387,32 @@ def _implied(
             entity.titles.extend(mention.titles)
         entity.mentions.append(mention.span)
     return entity
+
+
+def _singled_out(
+    article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
+) -> Candidate | None:
+    """Whoever the sentence itself shows to go on, whatever speaks for the others: the surest sign first."""
+    answering = next((c for c in candidates if _answers_at_once(article, report, c, spoken, at)), None)
+    if answering is None:
+        answering = next((c for c in candidates if _issues_what_says(article, report, c, at)), None)
+    if answering is None and len(candidates) > 1:
+        answering = next((c for c in candidates if _acts_and_says(article, report, c, spoken, at)), None)
+    if answering is None and len(candidates) > 1:
+        answering = next((c for c in candidates if _was_turned_to(article, report, c, spoken, at)), None)
+    if answering is None:
+        answering = next((c for c in candidates if _takes_turn(article, c, spoken, at)), None)
+    if answering is None and len(candidates) > 1:
+        answering = next((c for c in candidates if _goes_on(article, report, c, spoken, at)), None)
+    if answering is None and report.found == "participle" and spoken:
+        answering = next((c for c in candidates if _acts_meanwhile(article, c, spoken, at)), None)
+    if answering is None and article.words[at].conjunction == "ف":
+        answering = _turned_to(article, candidates, at)
+    if answering is None and article.words[at - 1].folded in _WHEN:
+        answering = next((c for c in candidates if c.named is not None and c.named.mention.span[1] == at - 1), None)
+    if answering is None and report.found == "participle" and spoken:
+        answering = next((c for c in candidates if _is_turned_to(article, c, spoken, at)), None)
+    return answering
 
 
 def _is_turned_to(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:

@@ -14,7 +14,6 @@ from service.attribution.mentions.names import (
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.roles import Range
 from service.attribution.mentions.words_of_names import (
-    FATHATAN,
     PATRONYMIC,
     SECOND_PARTS,
     has_patronymic,
@@ -27,7 +26,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.punctuation import DASH, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import FATHATAN, Word
 
 _DEEDS: Final = word_set("fuller_names.deeds")
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED

@@ -13,7 +13,7 @@ from typing import Any, Final
 from camel_tools.tokenizers.word import simple_word_tokenize
 
 from service.lexicon.punctuation import DOUBLED_MARKS, NOT_PUNCTUATION
-from service.lexicon.words import LETTERS, Word, analyse
+from service.lexicon.words import FATHATAN, LETTERS, Word, analyse
 
 # The words of a chunk, then where each starts in it: one tuple, for there are many of them.
 Pieces = tuple[Any, ...]
@@ -24,7 +24,6 @@ _ONE_WORD: Final = re.compile("[\u0620-\u0669\u066e-\u06d3a-zA-Z0-9]+").fullmatc
 _EDGES: Final = '.,:;!?"()«»“”-' + "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
 _AND: Final = "و "
 _WHAT: Final = "ما"
-_TANWIN: Final = "\N{ARABIC FATHATAN}"
 _CAME: Final = ("جاء", "ورد")  # in what is said or written: ماجاء في
 _SHORTEST_WITH_WHAT: Final = 5
 _CHUNKS: Final = re.compile(r"و \S+|\S+").findall
@@ -167,7 +166,7 @@ def _without_what(surface: str) -> Pieces | None:
 
 def _behind_tanwin(surface: str) -> Pieces | None:
     """The pieces of what is written together behind an accusative: قائلاً|إنه, أيضاً|في. None where it is no such."""
-    at = surface.find(_TANWIN)
+    at = surface.find(FATHATAN)
     if at < 1:
         return None
     end = at + 1 + (surface[at - 1] != "ا" and surface[at + 1 : at + 2] == "ا")  # ـاً or ـًا
