@@ -38,7 +38,7 @@ compiler = sysconfig.get_config_var("CC").split()
 if b"Free Software Foundation" in subprocess.run([*compiler, "--version"], capture_output=True).stdout:
     # one unit, whose modules call each other directly
     whole = ("-O3", "-flto=auto", "-fvisibility=hidden", "-fno-semantic-interposition", "-fno-plt")
-    build(*whole, "-fprofile-generate", "-fprofile-partial-training")
+    build(*whole, "-fprofile-generate")
     subprocess.run([sys.executable, "-c", READ, articles], check=True)
     build(*whole, "-fprofile-use", "-Wno-missing-profile")
 else:

@@ -122,14 +122,27 @@ def _mention_fits(article: Article, mention: Mention, agreement: Agreement | Non
     return gender is None or mention.gender is None or mention.gender == gender
 
 
+class _InOrder:
+    """Those who are named in a sentence, in order, and the tokens where they are."""
+
+    def __init__(self, named: list[Named]) -> None:
+        self.named = named
+        self._places = [each.at for each in named]
+
+    def nearest(self, first: int, end: int) -> list[Named]:
+        """Those that stand in a half-open token range, the last first."""
+        low, high = bisect_left(self._places, first), bisect_left(self._places, end)
+        return [named for named in reversed(self.named[low:high]) if named.mention.span[1] <= end]
+
+
 class Antecedents:
     """The search for antecedents in one article, whose reports are read from first to last."""
 
     def __init__(self, article: Article, speakers: Speakers) -> None:
         self.article: Article = article
         self.speakers: Speakers = speakers
-        self._subjects: dict[int, list[Named]] = {}  # of whole sentences
-        self._persons: dict[int, list[Named]] = {}
+        self._subjects: dict[int, _InOrder] = {}  # of whole sentences
+        self._persons: dict[int, _InOrder] = {}
 
     def candidates(
         self, report: Report, spoken: list[Spoken], at: int, *, disagreeing: bool = False
@@ -259,7 +272,7 @@ class Antecedents:
             return None
         sentence_of = self.article.tokens.sentence_of
         for which in range(sentence_of[at], sentence_of[places[0]] - 1, -1):
-            for named in self._subjects_of(which):
+            for named in self._subjects_of(which).named:
                 found = named.mention
                 if named.at >= at or found.name is None or not has_style(words, found.name, style):
                     continue
@@ -283,7 +296,7 @@ class Antecedents:
             first, end = self._before(at, back)
             if first >= end:
                 continue
-            nearest = _nearest(self._subjects_of(self.article.tokens.sentence_of[first]), first, end)
+            nearest = self._subjects_of(self.article.tokens.sentence_of[first]).nearest(first, end)
             found += nearest if back == 0 else [named for named in nearest if not self._is_god(named.mention)]
             if len(found) >= _MOST_SUBJECTS or first <= spoke_at:
                 break
@@ -307,12 +320,12 @@ class Antecedents:
         """Whether God is named, to whom others pray and whom they thank in any article."""
         return revered_end(self.article.words, *mention.span)[1] == GOD
 
-    def _subjects_of(self, sentence: int) -> list[Named]:
+    def _subjects_of(self, sentence: int) -> _InOrder:
         """The subjects in a whole sentence, looked for once."""
         known = self._subjects.get(sentence)
         if known is None:
             first, end = self.article.tokens.sentences[sentence]
-            known = self._subjects[sentence] = clause_subjects(self.article, first, end)
+            known = self._subjects[sentence] = _InOrder(clause_subjects(self.article, first, end))
         return known
 
     def _persons_before(self, at: int, spoke_at: int) -> list[Named]:
@@ -321,16 +334,17 @@ class Antecedents:
         for back in range(_NAMED_BACK):
             first, end = self._before(at, back)
             if first < end:
-                found += _nearest(self._persons_of(self.article.tokens.sentence_of[first]), first, end)
+                found += self._persons_of(self.article.tokens.sentence_of[first]).nearest(first, end)
             if first <= spoke_at:
                 break
         return found
 
-    def _persons_of(self, sentence: int) -> list[Named]:
+    def _persons_of(self, sentence: int) -> _InOrder:
         """The persons named in a sentence, looked for once."""
         known = self._persons.get(sentence)
         if known is None:
-            known = self._persons[sentence] = persons_named(self.article, *self.article.tokens.sentences[sentence])
+            first, end = self.article.tokens.sentences[sentence]
+            known = self._persons[sentence] = _InOrder(persons_named(self.article, first, end))
         return known
 
     def _weigh(
@@ -419,16 +433,6 @@ class Antecedents:
             return candidate.entity.name
         assert candidate.fullest is not None
         return candidate.fullest
-
-
-def _nearest(found: list[Named], first: int, end: int) -> list[Named]:
-    """Those of some who are named one after the other that stand in a half-open token range, the last first."""
-    low, high = bisect_left(found, first, key=_place), bisect_left(found, end, key=_place)
-    return [named for named in reversed(found[low:high]) if named.mention.span[1] <= end]
-
-
-def _place(named: Named) -> int:
-    return named.at
 
 
 def _source_tokens(spoken: list[Spoken]) -> dict[int, Entity]:

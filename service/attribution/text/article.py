@@ -8,7 +8,7 @@ from service.attribution.text.quotation_marks import Stretch, quotation_stretche
 from service.attribution.text.readings import tell_readings
 from service.attribution.text.tokens import Tokens, tokenize
 from service.attribution.text.withheld import withheld_asides
-from service.lexicon.punctuation import MARK, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word
 
 _MOST_LANDMARKS: Final = 60
@@ -102,6 +102,8 @@ class Article:
 
     def aside_end(self, token: int) -> int:
         """The mark that ends the aside in which a token stands: what a cue there reports ends with it."""
+        if not self.asides:
+            return len(self.words)
         k = bisect_left(self.asides, (token, 0)) - 1
         return self.asides[k][1] if k >= 0 and token < self.asides[k][1] else len(self.words)
 
@@ -110,6 +112,8 @@ class Article:
         if self._places is None:
             places: dict[str, int | list[int]] = {}  # most words stand in one place
             for i, word in enumerate(self.words):
+                if word.kind != NOT_PUNCTUATION:
+                    continue
                 met = places.setdefault(word.bare, i)
                 if isinstance(met, list):
                     met.append(i)

@@ -5,7 +5,7 @@ closes them twice, turns them round and opens them again at each paragraph. A ma
 around it, so both are weighed against what is open.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from service.attribution.text.tokens import Tokens
 from service.lexicon.cue_forms import CueForm
@@ -93,11 +93,15 @@ class Stretch:
         self.double = double
 
 
-class _Open(NamedTuple):
-    at: int  # first token of the mark
-    inside: int  # first token after it
-    family: str
-    paragraph: int
+class _Open:
+    """A mark that waits for the one that closes it, in the paragraph that counts ``paragraph`` line breaks."""
+
+    __slots__ = ("at", "family", "paragraph")
+
+    def __init__(self, at: int, family: str, paragraph: int) -> None:
+        self.at = at
+        self.family = family
+        self.paragraph = paragraph
 
 
 def spacing_of(text: str, start: int, end: int) -> str:
@@ -174,7 +178,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
                 _close(tokens, stretches, same, _end_of_left(tokens, same, stretches), 0, closed=False)
                 stack.clear()
             if len(stack) < _DEEPEST:
-                stack.append(_Open(i, i + 1, family, paragraph))
+                stack.append(_Open(i, family, paragraph))
         elif same is not None and (family != "single" or spacing in ("close", "both")):
             depth = stack.index(same)
             if paragraph - same.paragraph <= _MOST_LINES:
@@ -303,10 +307,10 @@ def _line_end(tokens: Tokens, left: _Open) -> int:
     """
     sentence = tokens.sentence_of[left.at]
     end = tokens.sentences[sentence][1]
-    for k in tokens.punctuation_between(left.inside, end):
+    for k in tokens.punctuation_between(left.at + 1, end):
         if tokens.words[k].kind == COMMA and k + 1 < end and _tells_how(tokens.words, k + 1):
             return k
-    for k in range(left.inside + _SHORTEST_SAID, end):
+    for k in range(left.at + 1 + _SHORTEST_SAID, end):
         if _goes_on_to_report(tokens.words, k):
             return k
     last = sentence
@@ -331,7 +335,7 @@ def _end_before_another(tokens: Tokens, left: _Open, stretches: list[Stretch], f
             break  # they come in the order of their ends
         if words[stretch.opening].surface == words[left.at].surface:
             within.append(stretch.opening)
-    first = left.inside
+    first = left.at + 1
     for opening in reversed(within):
         if opening - left.at > _FARTHEST:
             break
@@ -384,7 +388,7 @@ def _goes_on_to_report(words: list[Word], j: int) -> bool:
 
 
 def _close(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int, depth: int, *, closed: bool) -> None:
-    first, last = tokens.trimmed(left.inside, end)
+    first, last = tokens.trimmed(left.at + 1, end)
     words = tokens.words
     if any(words[k].kind == NOT_PUNCTUATION or words[k].kind == QUESTION for k in range(first, last)):
         stretches.append(Stretch(left.at, end, first, last, closed, depth, left.family != "single"))

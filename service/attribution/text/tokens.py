@@ -144,9 +144,9 @@ def _words_of(text: str) -> tuple[list[Word], list[int], list[int], list[tuple[i
                 starts.append(start)
             else:
                 size = len(piece) // 2
-                words += piece[:size]
-                for k in range(size, 2 * size):
-                    starts.append(start + piece[k])
+                for k in range(size):
+                    words.append(piece[k])
+                    starts.append(start + piece[size + k])
             start += len(chunk) + even
         start = end + 1
         if len(words) > first:
