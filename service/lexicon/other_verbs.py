@@ -1,7 +1,7 @@
 """Whether an unknown word is a form of a frequent verb that does not report: ``فاز``, ``واستقبلت``, ``يتسلمون``."""
 
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from service.lexicon.entries import rows
 from service.lexicon.folding import fold
@@ -13,34 +13,38 @@ _WEAK: Final = ("ي", "ا")
 _SHORTEST: Final = 3
 
 
-class _Stems(NamedTuple):
+class _Stems:
     """Folded: pasts that stand alone, those that take an object, stems that take endings; the same of the present."""
 
-    past_alone: frozenset[str]
-    past_with_object: frozenset[str]
-    past: frozenset[str]
-    present_alone: frozenset[str]
-    present: frozenset[str]
+    def __init__(self) -> None:
+        self.past_alone: set[str] = set()
+        self.past_with_object: set[str] = set()
+        self.past: set[str] = set()
+        self.present_alone: set[str] = set()
+        self.present: set[str] = set()
 
-
-@cache
-def _stems() -> _Stems:
-    alone, with_object, past, present_alone, present = set(), set(), set(), set(), set()
-    for cells in rows("other_verbs.tsv"):
-        whole, now = fold(cells[0]), fold(cells[1])[1:]
+    def add(self, whole: str, now: str) -> None:
+        """Add the stems of a verb, given by the past and, without its first letter, the present of «he»."""
         hollow = whole[-2] == "ا"
         participle = whole[1] == "ا"  # سابقه is سابقة without its dots
         # قدم and تقدم are verb and noun alike; إقامته is no أقامت with its object
         if (len(whole) > _SHORTEST or hollow) and whole[0] != "ت":
-            alone.add(whole)
+            self.past_alone.add(whole)
             if not (hollow or participle):
-                with_object.add(whole)
-        past.add(whole[:-1] if whole.endswith(_WEAK) else whole)
+                self.past_with_object.add(whole)
+        self.past.add(whole[:-1] if whole.endswith(_WEAK) else whole)
         if whole.endswith(_WEAK):
-            with_object.add(whole[:-1] + "ا")  # أجراه
-        present_alone.add(now)
-        present.add(now[:-1] if now.endswith(_WEAK) else now)
-    return _Stems(*(frozenset(stems) for stems in (alone, with_object, past, present_alone, present)))
+            self.past_with_object.add(whole[:-1] + "ا")  # أجراه
+        self.present_alone.add(now)
+        self.present.add(now[:-1] if now.endswith(_WEAK) else now)
+
+
+@cache
+def _stems() -> _Stems:
+    stems = _Stems()
+    for cells in rows("other_verbs.tsv"):
+        stems.add(fold(cells[0]), fold(cells[1])[1:])
+    return stems
 
 
 def is_form_of_other_verb(word: str) -> bool:

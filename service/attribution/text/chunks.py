@@ -98,13 +98,11 @@ def pieces_of(chunks: list[str]) -> list[Word | Pieces]:
 
 def _learn(chunks: list[str]) -> list[Word | Pieces]:
     """The same where some chunks are not known; the tokenizer is called once for all that are no plain word."""
+    known = list(map(_memory.pieces.get, chunks))
     found: dict[str, Word | Pieces] = {}
     parted: list[str] = []
-    for chunk in dict.fromkeys(chunks):
-        piece = _memory.pieces.get(chunk)
-        if piece is not None:
-            found[chunk] = piece
-        elif _is_one_word(chunk):
+    for chunk in dict.fromkeys([chunk for chunk, piece in zip(chunks, known, strict=True) if piece is None]):
+        if _is_one_word(chunk):
             found[chunk] = _new_word(chunk)
         elif chunk.startswith(_AND):
             found[chunk] = _with_and(chunk)
@@ -117,7 +115,7 @@ def _learn(chunks: list[str]) -> list[Word | Pieces]:
         tokens = iter(simple_word_tokenize(" ".join(parted)))
         for chunk in parted:
             found[chunk] = _parted(chunk, tokens)
-    return list(map(found.__getitem__, chunks))
+    return [found[chunk] if piece is None else piece for chunk, piece in zip(chunks, known, strict=True)]
 
 
 def chunks_of(line: str) -> list[str]:
