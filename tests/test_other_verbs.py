@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from service.lexicon.analysis import analyse
 from service.lexicon.entries import VERB
-from service.lexicon.words import analyse
 
 CASES = json.loads((Path(__file__).parent / "data" / "other_verbs.json").read_text(encoding="utf-8"))
 

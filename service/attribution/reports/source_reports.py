@@ -17,6 +17,7 @@ from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.analysis import analyse
 from service.lexicon.cue_forms import CueForm, SourcePhrase
 from service.lexicon.openers import FINDINGS, MEASURES, NO_CLAUSE_AFTER, WITH_PRONOUNS
 from service.lexicon.punctuation import (
@@ -31,7 +32,7 @@ from service.lexicon.punctuation import (
     SEMICOLON,
 )
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word, analyse
+from service.lexicon.words import Word
 
 _TITLING: Final = word_set("source_reports.titling")
 _LONGEST_SOURCE: Final = 40

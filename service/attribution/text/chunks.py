@@ -12,8 +12,9 @@ from typing import Any, Final
 
 from camel_tools.tokenizers.word import simple_word_tokenize
 
+from service.lexicon.analysis import analyse
 from service.lexicon.punctuation import DOUBLED_MARKS, NOT_PUNCTUATION
-from service.lexicon.words import FATHATAN, LETTERS, Word, analyse
+from service.lexicon.words import FATHATAN, LETTERS, Word
 
 # The words of a chunk, then where each starts in it: one tuple, for there are many of them.
 Pieces = tuple[Any, ...]

@@ -3,10 +3,11 @@
 from typing import Final
 
 from service.attribution.text.tokens import Tokens
+from service.lexicon.analysis import WITHHELD
 from service.lexicon.entries import RELATIVE
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import WITHHELD, Word
+from service.lexicon.words import Word
 
 _DONE: Final = word_set("withheld.done")
 _BETWEEN: Final = _DONE | word_set("withheld.between")

@@ -1,0 +1,30 @@
+"""The complementizers أن and إن with what is written together with them: ``بأنه``, ``وأنها``."""
+
+from typing import Final
+
+from service.lexicon.cue_readings import PRONOUNS, Pronoun
+
+_COMPLEMENTIZERS: Final = {
+    prefix + "ان" + pronoun: (prefix, pronoun)
+    for prefix in ("", "ب")
+    for pronoun in ("", "ه", "ها", "هم", "هما", "هن", "ني", "نا", "ك", "كم", "ي")
+    if prefix + "ان" + pronoun not in ("انا", "بانا")  # «I» and «for us» more often
+} | {"بالا": ("ب", "")}
+
+
+def complementizer(folded: str, form: str) -> tuple[str, str, Pronoun | None] | None:
+    """The conjunction before a complementizer, its preposition or «-», its pronoun; None where a word is none.
+
+    Args:
+        folded: the word, folded.
+        form: the same with its hamzas.
+    """
+    if "آ" in form[:2]:  # آن, آنا
+        return None
+    rest = folded[1:] if folded[0] in "وف" and len(folded) > 2 else folded
+    found, conjunction = _COMPLEMENTIZERS.get(folded), ""
+    if found is None:
+        found, conjunction = _COMPLEMENTIZERS.get(rest), folded[0]
+    if found is not None:
+        return conjunction, found[0] or "-", PRONOUNS.get(found[1])
+    return ("", "-", None) if form == "ألا" else None  # أن لا; without its hamza it is more often إلا

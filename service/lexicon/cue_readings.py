@@ -1,0 +1,121 @@
+"""What a word says where it is a cue: the forms of verbs, participles and nouns of saying that it may be."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from service.lexicon.cue_forms import CueForm, cue_forms, is_told_by_oneself
+
+Pronoun = tuple[int, str | None, str]  # person, gender, number
+Forms = Mapping[str, tuple[CueForm, ...]]
+# the conjunction before a cue, its readings, the attached pronoun
+Readings = tuple[str, tuple[CueForm, ...], Pronoun | None]
+
+PRONOUNS: Final[dict[str, Pronoun]] = {
+    "ه": (3, "m", "s"),
+    "ها": (3, "f", "s"),
+    "هما": (3, None, "d"),
+    "هم": (3, "m", "p"),
+    "هن": (3, "f", "p"),
+    "ني": (1, None, "s"),
+    "ي": (1, None, "s"),
+    "نا": (1, None, "p"),
+    "ك": (2, None, "s"),
+    "كم": (2, "m", "p"),
+}
+# by their last letter, the longest first
+_PRONOUNS_BY_LAST: Final = {
+    last: tuple(sorted((p for p in PRONOUNS if p[-1] == last), key=len, reverse=True))
+    for last in {pronoun[-1] for pronoun in PRONOUNS}
+}
+_LIKE_SAYING: Final = "كقول"  # كقول الشاعر; other nouns with ك are more often other words: كرد
+_NO_READINGS: Readings = ("", (), None)
+
+
+def cue_readings(folded: str, form: str) -> Readings:
+    """The readings of a word as a cue, with the conjunction before it and the pronoun behind it.
+
+    Args:
+        folded: the word, folded.
+        form: the same with its hamzas.
+    """
+    forms = cue_forms()
+    first = folded[0]
+    found = _unsuffixed(forms, "", folded)
+    if found is None and (first in "وفبل" or folded == _LIKE_SAYING) and len(folded) > 2:
+        found = _unsuffixed(forms, first, folded[1:])
+    elif found is not None and first in "وف" and all(f.required for f in found[1]):
+        joined = _unsuffixed(forms, first, folded[1:])  # ورد is «it came», and «and he answered»
+        if joined is not None:
+            found = found[0], (*found[1], *(f for f in joined[1] if f.part == "verb")), found[2]
+    if found is not None:
+        return found
+    if first in "وفب" and (folded[1:3] == "ال" or folded.startswith("وبال")):
+        prefix = folded[:3] if folded[1:3] == "ال" else "وبال"
+        nouns = tuple(f for f in forms.get(folded[len(prefix) :], ()) if f.part == "noun")
+        if nouns:
+            return first, nouns, None
+    elif first == "ل" and folded[1:2] == "ل":  # عاد للتأكيد على أن
+        nouns = tuple(f for f in forms.get(folded[2:], ()) if f.part == "noun")
+        if nouns:
+            return "", nouns, None
+    endings = _PRONOUNS_BY_LAST.get(folded[-1])
+    if endings is None or form.endswith("ة"):  # ة is no attached pronoun
+        return _NO_READINGS
+    found = _suffixed(forms, "", folded, endings)
+    if found is None and first in "وفبلك" and len(folded) > 4:
+        found = _suffixed(forms, first, folded[1:], endings)
+    return found or _NO_READINGS
+
+
+def _unsuffixed(forms: Forms, conjunction: str, rest: str) -> Readings | None:
+    """The readings of what follows a conjunction as a form with nothing behind it."""
+    found = forms.get(rest)
+    if found:
+        if conjunction and conjunction in "بلك":
+            found = tuple(f for f in found if f.part == "noun" or (conjunction == "ل" and f.tense == "present"))
+        third = tuple(f for f in found if f.part != "verb" or f.person == 3 or is_told_by_oneself(f))
+        if third:
+            return conjunction, third, None
+    if rest[0] == "س":
+        if conjunction != "ب":
+            found = tuple(f for f in forms.get(rest[1:], ()) if f.tense == "present")
+            if found:
+                return conjunction, found, None
+    elif rest[:2] == "ال" and len(rest) > 4:
+        found = tuple(f for f in forms.get(rest[2:], ()) if f.part != "verb" and not f.adverbial)
+        if found:
+            return conjunction, found, None
+    return None
+
+
+def _suffixed(forms: Forms, conjunction: str, rest: str, endings: tuple[str, ...]) -> Readings | None:
+    """The readings of what follows a conjunction as a form with an attached pronoun, the longest first."""
+    for ending in endings:
+        if not rest.endswith(ending) or len(rest) - len(ending) < 2:
+            continue
+        stem = rest[: -len(ending)]
+        if stem[0] == "س" and stem not in forms:
+            stem = stem[1:]
+        found = forms.get(stem, ())
+        if found:
+            found = tuple(
+                f
+                for f in found
+                if (f.part == "noun" and ending not in ("ني", "ك", "كم", "ي"))
+                or (
+                    f.part == "verb"
+                    and (ending not in ("ي", "ك", "كم", "ني") or (ending == "ني" and "person_object" in f.flags))
+                    and conjunction not in ("ب", "ك")
+                )
+            )
+        if not found and ending in ("ه", "ها", "هم", "هما"):  # before a suffix ة is written ت, ى is written ا
+            last = stem[-1]
+            if last == "ت":
+                found = tuple(f for f in forms.get(stem[:-1] + "ه", ()) if f.part == "noun")
+            elif last == "ا":
+                found = tuple(f for f in forms.get(stem[:-1] + "ي", ()) if f.part == "verb")
+            elif last == "و":
+                found = tuple(f for f in forms.get(stem + "ا", ()) if f.part == "verb")
+        if found:
+            return conjunction, found, PRONOUNS[ending]
+    return None

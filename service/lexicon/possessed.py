@@ -1,0 +1,36 @@
+"""Who is somebody's: the role or kin under an attached pronoun, ``رئيسه``, ``مديرتها``, ``صديقته``, ``جيرانه``."""
+
+from typing import Final
+
+from service.lexicon.entries import AMBIGUOUS_ROLE, GROUP, KIN, ROLE, ROLE_PLURAL, UNNAMED, entries
+
+_SHORT: Final = 3
+_SHORT_KIN: Final = frozenset("ابن ابنت بنت زوج اخت".split())
+# those of the ambiguous roles that are mostly persons where they are somebody's: مخرجته، خطيبها
+_SOMEBODYS: Final = frozenset("مخرجه كاتبه منتجه خطيب خطيبه مساعد".split())
+# many people who are somebody's, folded as they stand before a pronoun
+_PEOPLE_OF_SOMEBODY: Final = frozenset(
+    "جيران اقارب اصدقاو اصدقاء اصدقاي اخوت اخوات اشقاو اشقاء اشقاي رفاق زملاو زملاء زملاي ابناو ابناء ابناي بنات "
+    "احفاد انصار اتباع طلاب محامو محامي مويدو مويدي منتقدو منتقدي معارضو معارضي خصوم مستشارو مستشاري مساعدو مساعدي "
+    "موظفو موظفي لاعبو لاعبي جماهير مشجعو مشجعي والدا والدي ذوو ذوي اهالي".split()
+)
+
+
+def possessed(folded: str) -> tuple[int, str | None, str]:
+    """The category bits, the gender and the stem of who is somebody's; no bits where a folded word is nobody so."""
+    if folded[-1] not in "هما":
+        return 0, None, folded
+    for ending in ("هما", "هم", "ها", "نا", "ه"):
+        if folded.endswith(ending) and len(folded) - len(ending) > 2:
+            whole = folded[: -len(ending)]
+            for stem in (whole, whole[:-1] + "ه") if whole[-1] == "ت" else (whole,):  # ناشروه are many, no ناشرة
+                entry = entries().get(stem)
+                if entry is None:
+                    continue
+                own = entry.flags & KIN and (len(whole) > _SHORT or whole in _SHORT_KIN)
+                own = own or stem in _SOMEBODYS
+                if entry.flags & (ROLE | UNNAMED) and (own or not entry.flags & AMBIGUOUS_ROLE):
+                    return entry.flags & (ROLE | UNNAMED | KIN), entry.gender, stem
+                if entry.flags & (GROUP | ROLE_PLURAL) and whole in _PEOPLE_OF_SOMEBODY:
+                    return GROUP, entry.gender, stem
+    return 0, None, folded
