@@ -209,6 +209,9 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         speaks = form.frame in _SPEAKING or form.frame == "quoted" or form.cue_class in _VOICED or named
         if word.conjunction == "ف" and form.lemma in REPLIES and form.tense == "past":
             return punctuated  # فوجئ الجميع بالخبر، [فعلق] الوكيل قائلا
+        if form.tense == "present":  # يقول الكاتب إن …، [ويشير] إلى دراسات
+            plain = word.conjunction == "و" and "ambiguous" not in form.flags and word.folded[1] != "س"
+            return plain and _goes_on_in_present(article, cue) and _has_complement(words, cue)
         turns = punctuated or _turns_to_past(article, cue)
         return turns and acts and speaks and word.conjunction == "و"
     if before.folded == "فقد" and _answers_a_front(article, cue.first - 1):
@@ -300,7 +303,9 @@ def _is_coordinated(words: list[Word], j: int) -> bool:
 def _goes_on_in_present(article: Article, cue: CueMatch) -> bool:
     """Whether a sentence that reports in the present goes on: ``وتؤكد أنها بخير، كما [تؤكد] أنها عائدة``."""
     words, form = article.words, cue.form
-    if form is None or form.frame != "say" or words[cue.first - 2].kind != COMMA:
+    if form is None or form.frame != "say":
+        return False
+    if words[cue.first - 1 - (words[cue.first - 1].folded == "كما")].kind != COMMA:
         return False
     opening = words[article.sentence(cue.first)[0]]
     return any(f.part == "verb" and f.tense == "present" and f.gender == form.gender for f in opening.cues)

@@ -30,7 +30,7 @@ from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import ASKS
-from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -50,6 +50,9 @@ _FOUND_IN: Final = word_set("contents.found_in")
 _OCCASIONED: Final = word_set("contents.occasioned")
 _LEANING: Final = word_set("contents.leaning")
 _OF_MIND: Final = ("belief", "expectation", "demand")
+_AND_THIS: Final = ("وهو", "وهي", "وهذا", "وهذه", "وتلك", "هذا", "هذه")
+_CALLED: Final = word_set("contents.called")
+_MAKES_PAST: Final = ("لم", "قد", "لقد", "تم", "تمت")
 _REASONING: Final = word_set("contents.reasoning")
 _PRETENDING: Final = word_set("contents.pretending")
 
@@ -249,6 +252,7 @@ def _end_clause(
         end = min(end, conceded_end(article, report))
         end = _contrast(article, report, end) if _is_of_mind(report.cue) else end
         end = _return_to_source(article, report, end)
+        end = _return_of_writer(article, report, end)
     for _ in range(_MOST_WITHIN):
         if end == len(article.words) or end >= article.sentence(report.first)[1]:
             break  # the article may break off right after a cue
@@ -337,7 +341,11 @@ def _contrast(article: Article, report: Report, end: int) -> int:
 
     What is said goes on so: ``قال إن الوضع صعب، لكنه سيتحسن``.
     """
-    words, inside = article.words, article.stretch_of.get(report.first)
+    words, inside, form = article.words, article.stretch_of.get(report.first), report.cue.form if report.cue else None
+    if form is not None and form.lemma in _PRETENDING:
+        for k in article.places("الا"):
+            if report.first < k < end - 2 and words[k + 1].folded == "ان" and article.stretch_of.get(k) is inside:
+                end = k  # ادعى أنه كان غائبا [إلا أن] المحكمة أدانته
     for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN)):
         if words[k].kind != COMMA or k + 2 >= end or article.stretch_of.get(k) is not inside:
             continue
@@ -368,6 +376,54 @@ def _return_to_source(article: Article, report: Report, end: int) -> int:
         if subject.bare in named:
             return k
     return end
+
+
+def _return_of_writer(article: Article, report: Report, end: int) -> int:
+    """The comma at which a writer judges what was said, or tells what came of it; or the end.
+
+    ``يقول أنصاره إن …[، وهو رأي] ضعيف``, ``فقال له: اتق الله[، فسكت] القوم``, ``تعهدت بأن تبقى[، ثم رحلت]``.
+    """
+    words, inside = article.words, article.stretch_of.get(report.first)
+    for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN)):
+        if words[k].kind not in (COMMA, SEMICOLON) or k + 2 >= end or article.stretch_of.get(k) is not inside:
+            continue
+        if words[k + 1].folded in _AND_THIS:
+            if _names_speech(words[k + 2]):
+                return k
+        elif words[k + 1].folded[0] in "فث" and _comes_of_it(article, report, k + 1):
+            return k
+    return end
+
+
+def _names_speech(word: Word) -> bool:
+    """Whether a noun calls what was said by what it is, and is not the speaker's own: وهو [رأي], but not وهذا رأيي."""
+    return word.stem in _CALLED and word.pronoun is None
+
+
+def _comes_of_it(article: Article, report: Report, j: int) -> bool:
+    """Whether ف or ثم tells in the past what came of words that tell of nothing past: ``، [فسكت] القوم``."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.person == 1 or form.tense == "present":
+        return False
+    verb, following = words[j], words[j + 1]
+    if verb.folded == "ثم":
+        told = _is_past(following)
+    else:
+        unknown = not verb.flags and not verb.cues and following.article and verb.folded[1:2] not in ("ي", "ت", "ن")
+        told = (verb.conjunction == "ف" and _is_past(verb)) or (unknown and verb.folded[0] == "ف")
+    return told and not any(
+        _is_past(words[k]) and not words[k - 1].folded.endswith("اذا") for k in range(report.first, j)
+    )  # عما إذا كان
+
+
+def _is_past(word: Word) -> bool:
+    """Whether a word is a verb in the past, as far as its form tells, or makes one past: لم، قد."""
+    if word.article or word.flags & lexicon.PERSON_NAME:
+        return False
+    if word.stem in _MAKES_PAST or any(form.part == "verb" and form.tense == "past" for form in word.cues):
+        return True
+    plain = word.folded.removeprefix(word.conjunction)
+    return bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY)) and plain[:1] not in ("ي", "ت", "ن", "س")
 
 
 def _tells_or_sets_against(word: Word) -> bool:
@@ -466,6 +522,8 @@ def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, R
         return not _reasons(words, first)
     if words[first].folded in ("وكان", "وكانت") and is_background(words, first):
         return True
+    if words[first].folded == "ثم" and first + 1 < last and _is_past(words[first + 1]):
+        return not words[first + 1].folded.endswith(("نا", "ت"))  # ثم ابتسم، but not ثم عدنا
     if words[first].conjunction == "و" and words[first].flags & lexicon.VERB and _is_of_another(words[first]):
         return True
     return not _is_ones_own(words[first]) and any(f.part == "verb" and f.person == 3 for f in words[first].cues)

@@ -26,7 +26,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import CONCERNED
-from service.attribution.mentions.phrases import are_letters, in_initialism
+from service.attribution.mentions.phrases import are_letters, in_initialism, phrase_at
 from service.attribution.reports.bare_speech import bare_after_subject, bare_clause, unannounced_speech
 from service.attribution.reports.reports import AFTER_COLON, BARE, CLAUSE, MARKS, PREPOSITIONAL, Report
 from service.attribution.reports.sourcing import SPEECH_LEMMAS, give_source
@@ -71,6 +71,7 @@ _READING: Final = word_set("openings.reading")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
 _HAS: Final = ("قد", "فقد", "وقد")
 _AND: Final = ("و", "او")
+_NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
 _SAYING: Final = word_set("openings.saying")
 _WHAT: Final = ("ما", "بما", "مما", "لما")
 _PRESENT: Final = ("ي", "ت", "ن", "ا")
@@ -92,6 +93,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     words = article.tokens.words
     if form.part == "verb" and (_is_left_out(words, cue.first) or _is_supposed(words, cue.first)):
         return None
+    if "impersonal" in form.flags and cue.first and words[cue.first - 1].kind == COMMA:
+        if phrase_at(words, cue.first)[1] & lexicon.FORMULA:
+            return None  # ، [يذكر] أن: for the reader to know
     if form.part == "verb" and cue.pronoun is not None and _points_back(article, cue.first):
         return None  # «…»، هكذا [قالها] فلان
     phrase = phrase_before(cue, following) if form.part == "verb" else None
@@ -453,6 +457,8 @@ def _is_left_out(words: list[Word], j: int) -> bool:
 def _is_supposed(words: list[Word], j: int) -> bool:
     """Whether a verb tells what somebody might say, and nobody said: إذا [رأى] أن, ولو [اعتبرنا] أن."""
     k = j - 1
+    if k > 0 and words[k].folded == "احد" and words[k - 1].folded in _NO:
+        return True  # لا أحد [ينكر] أن
     while k > 0 and words[k].folded in _BEING_SO:
         k -= 1  # إذا ما، لو كان قد
     return k >= 0 and words[k].folded in _SUPPOSING
