@@ -79,6 +79,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     later = later or (before.folded == "خاصه" and bool(own_words))  # في تصريحات خاصة أنه, مصادر خاصة أن
     own = j == cue.last and (form.part == "noun" or "impersonal" in form.flags)  # مفاده أن، البعض يتوقع أن
     barred = before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article)
+    barred = barred and not (before.folded == "كيف" and form.part == "verb" and form.frame == "say")  # روى كيف أن
     barred = barred and not (form.lemma == "قال" and word.form.startswith("إن") and before.article)  # مطلع على الأمر إن
     because = before.folded in _NOT_BY and word.complementizer == "ب"  # برر ذلك بأن، طالبهم خصوصا بأن
     if barred and not own and not later and not because:

@@ -12,12 +12,16 @@ from service.attribution.reports.reports import BARE, Report
 from service.attribution.reports.sourcing import give_source
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import cue_forms
 from service.lexicon.openers import ASKS, OPENS_SPEECH, SPEAKS_BARE, WITH_PRONOUNS
+from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _SHORTEST_CLAUSE: Final = 4
+_SHORTEST_OF_SELF: Final = 3
+_SHORTEST_OURS: Final = 5
 _ADDRESSEES: Final = ("له", "لها", "لهم", "لهما", "لهن", "لي", "لنا")
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما")
 _LONGEST_OPENING: Final = 16  # from a cue to speech that nothing announces
@@ -46,7 +50,7 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     word = words[first]
     if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
         return None
-    if form.lemma == "قال" and _speaks_of_self(words, first, limit):
+    if form.lemma == "قال" and not word.flags & lexicon.RELATIVE and _speaks_of_self(words, first, limit):
         subject = subject_after(article, cue, limit)
         if subject is None or subject.span[0] != cue.last:
             return Report(cue, BARE, first, first, first, None, "dropped")  # يقول [منذ سنوات أعمل هنا]
@@ -133,9 +137,22 @@ def _is_finite(word: Word) -> bool:
 
 def _is_of_self(word: Word) -> bool:
     """Whether a word is the first person's: نعمل، سنحاول، نحن، لدينا، كنت."""
-    if word.folded in _OF_SELF:
+    plain = word.folded
+    if plain in _OF_SELF:
         return True
-    return bool(word.flags & lexicon.VERB) and word.folded.startswith(("ن", "سن"))
+    if word.article or word.preposition or word.flags & ~UNNOTED or len(plain) < _SHORTEST_OF_SELF:
+        return False
+    if plain.startswith(("ن", "سن")):
+        return bool(word.flags & lexicon.VERB) or _is_known_verb("ي" + plain.removeprefix("س")[1:])
+    if not plain.endswith("نا") or len(plain) < _SHORTEST_OURS or word.surface.endswith(("اً", "ًا")):
+        return False
+    known = lexicon.entries()
+    return plain[:-2] in known and plain[:-1] not in known  # قدمنا، فريقنا, but not ثمنا
+
+
+def _is_known_verb(present: str) -> bool:
+    """Whether a folded present of a third person is in the lexicon: يضع، يضيف."""
+    return present in cue_forms() or is_form_of_other_verb(present)
 
 
 def _speaks_of_self(words: list[Word], j: int, limit: int) -> bool:
@@ -169,6 +186,11 @@ def _is_topic(words: list[Word], j: int, limit: int) -> bool:
     return not (said.article or said.conjunction or said.flags & _TELLS_NOTHING) and said.kind == NOT_PUNCTUATION
 
 
+def _starts(word: Word) -> bool:
+    """Whether a word right behind a speaker begins what they say: هناك، لقد، قدمنا."""
+    return word.folded in _STARTS or word.folded in _PLAIN or _is_of_self(word)
+
+
 def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | None:
     """``وقال المدرب المفاوضات مستمرة``: as agencies write that set no marks, a clause right after its speaker.
 
@@ -183,8 +205,14 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
     if mention is None or mention.span[0] != cue.last or mention.kind not in ("person", "unnamed", "organization"):
         return None
     after = mention.span[1]
-    starts = after < limit and article.words[after].folded in _STARTS
+    if after - 1 > cue.last and not article.words[after - 1].flags and _is_of_self(article.words[after - 1]):
+        mention = subject_after(article, cue, after - 1)  # وتضيف عائشة [نضع] الطحين
+        if mention is None or mention.span != (cue.last, after - 1):
+            return None
+        after -= 1
+    starts = after < limit and _starts(article.words[after])
     first = after if starts else skip_adverbials(article, after, limit)
+    starts = starts or (first < limit and article.words[first].folded in _STARTS)
     if form.tense != "past" or form.lemma != "قال":
         own = starts or _speaks_of_self(article.words, first, limit)
         if not own and not (form.tense == "past" and _goes_on(article.words, after, limit)):

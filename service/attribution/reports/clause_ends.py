@@ -9,6 +9,7 @@ from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, Report
 from service.attribution.reports.source_reports import LAYS_DOWN, is_measure
+from service.attribution.reports.sourcing import PRETEXTS
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -191,7 +192,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
             "ambiguous" not in form.flags or (form.frame in _SPEAKING and _has_complement(words, cue))
         )
     if form.part == "noun":
-        return punctuated and other is not None and other.found == "noun"  # …، بالقول إن
+        says = punctuated and other is not None and other.found == "noun"  # …، بالقول إن
+        return says and words[cue.first].folded not in PRETEXTS
     also = before.folded == "كما" and other is not None and other.opening == CLAUSE
     also = also and (form.tense == "past" or _goes_on_in_present(article, cue))
     if (before.flags & lexicon.RELATIVE and not also) or before.complementizer:

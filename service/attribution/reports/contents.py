@@ -25,6 +25,7 @@ from service.attribution.reports.reports import (
     PREPOSITIONAL,
     Report,
 )
+from service.attribution.reports.sourcing import PRETEXTS
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -384,9 +385,12 @@ def _return_of_writer(article: Article, report: Report, end: int) -> int:
     ``يقول أنصاره إن …[، وهو رأي] ضعيف``, ``فقال له: اتق الله[، فسكت] القوم``, ``تعهدت بأن تبقى[، ثم رحلت]``.
     """
     words, inside = article.words, article.stretch_of.get(report.first)
+    pretext = report.cue is not None and words[report.cue.first].folded in PRETEXTS
     for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN)):
         if words[k].kind not in (COMMA, SEMICOLON) or k + 2 >= end or article.stretch_of.get(k) is not inside:
             continue
+        if pretext and words[k + 1].complementizer is None:
+            return k  # بحجة أن السوق مغلقة[، فعاد] إلى بيته, but «، وأن الوقت متأخر» is said too
         if words[k + 1].folded in _AND_THIS:
             if _names_speech(words[k + 2]):
                 return k

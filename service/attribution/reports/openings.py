@@ -73,6 +73,7 @@ _HAS: Final = ("قد", "فقد", "وقد")
 _AND: Final = ("و", "او")
 _NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
 _SAYING: Final = word_set("openings.saying")
+_WANTING: Final = word_set("openings.wanting")
 _WHAT: Final = ("ما", "بما", "مما", "لما")
 _PRESENT: Final = ("ي", "ت", "ن", "ا")
 
@@ -104,6 +105,11 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     if form.lemma == "نقل" and cue.last + 1 < len(words) and words[cue.last].folded == "الي":
         if words[cue.last + 1].flags & lexicon.PLACE:
             return None  # نقلوا إلى طرابلس: were taken there
+    if form.lemma == "لاحظ" and form.part == "participle" and words[cue.last : cue.last + 1]:
+        if words[cue.last].kind == COLON and cue.first == article.line(cue.first)[0]:
+            return None  # [ملاحظة]: a heading
+    if form.part == "noun" and cue.pronoun is not None and cue.first and words[cue.first - 1].folded in _WANTING:
+        return None  # ما أريد [قوله] هو أن: what is to be said
     if form.lemma == "زاد" and cue.last < len(words) and words[cue.last].folded in ("من", "عن", "علي"):
         return None  # تزيد من القلق: grows
     limit = min(article.sentence(cue.last - 1)[1], cue.first + _LONGEST_GAP)
@@ -211,7 +217,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 if blocked:
                     return None
                 other = following[j].form
-                if other is None or other.frame != "quoted" or other.part != "verb" or words[j].conjunction:
+                if other is None or other.frame != "quoted" or other.part != "verb":
+                    break
+                if words[j].conjunction and not _tells_of_a_study(words, cue):
                     break
                 clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
     if coordinated:
@@ -238,6 +246,11 @@ def _is_said_therein(words: list[Word], cue: CueMatch, following: dict[int, CueM
     """Whether another verb with فيها stands right before a clause and has it."""
     before = j - 1 - (words[j - 1].kind == COMMA)
     return before > cue.last and words[before].folded in THEREIN and _is_others(cue, following.get(before - 1))
+
+
+def _tells_of_a_study(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a document without the article follows, of which verbs behind it tell: دراسة أجريت [ونشرت] في مجلة."""
+    return cue.last < len(words) and bool(words[cue.last].flags & lexicon.DOCUMENT) and not words[cue.last].article
 
 
 def _takes_an_act(other: CueMatch | None) -> bool:

@@ -37,6 +37,7 @@ _LONGEST_BROUGHT: Final = 8
 _LONGEST_DEMAND: Final = 5  # how far behind a group a pronoun stands for it
 _SHORTEST_OWNED: Final = 4
 _WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
+PRETEXTS: Final = ("بحجه", "بذريعه", "بدعوي", "بزعم", "بادعاء")
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
@@ -429,6 +430,9 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
         if words[cue.first].article and report.opener - cue.last <= 2 and (not ambiguous or cue.form.frame == "say"):
             report.found = "noun"
             return report
+    if words[cue.first].folded in PRETEXTS and report.opener == cue.last:
+        report.found = "noun"
+        return report  # رفض الدعوة [بحجة] أن
     if words[cue.first].article:
         report.found = "dropped"
         report.source = _who_came_to_say(article, cue)
