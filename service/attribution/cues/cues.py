@@ -51,6 +51,7 @@ SHADDA: Final = "\N{ARABIC SHADDA}"
 _JUSSIVE_AFTER: Final = word_set("cues.jussive_after")
 _NAMING: Final = word_set("cues.naming")
 _PAST_AFTER: Final = word_set("cues.past_after")
+_SOME: Final = word_set("cues.some")
 _VERB_AFTER: Final = word_set("cues.verb_after")
 _VERB_BEFORE: Final = word_set("cues.verb_before")
 _PASSES_ON: Final = ("نقل", "أورد")
@@ -188,6 +189,7 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
         and before.kind == NOT_PUNCTUATION
         and not (word.conjunction in ("و", "ف") and word.flags & ~COMMON == 0)  # جبل علي وأشار
         and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
+        and not (i > 1 and before.folded == "من" and words[i - 2].folded in _SOME)  # منهم من قال، صدق من قال
     )
     diacritics = len(word.surface) != len(word.form)
     for form in word.cues:

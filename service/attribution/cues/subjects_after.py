@@ -33,6 +33,8 @@ _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
 # [نفس] المصدر: who is spoken of before
 THE_SAME: Final = ("نفس", "ذات")
 _IN_NUMBERS: Final = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
+_PERCENT: Final = ("بالميه", "بالمايه")
+_HUNDRED: Final = ("الميه", "المايه")
 _ABOUT_SO_MANY: Final = word_set("subjects_after.about_so_many")
 _LONGEST_NAME: Final = 4
 _MEETING: Final = word_set("subjects_after.meeting")
@@ -293,6 +295,11 @@ def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
         j += 1
     if j == counted:
         return None
+    percent = words[j - 1].surface in ("%", "٪")
+    if not percent and j < limit and words[j].folded in _PERCENT:
+        j, percent = j + 1, True  # 20 بالمئة
+    elif not percent and j + 1 < limit and words[j].folded == "في" and words[j + 1].folded in _HUNDRED:
+        j, percent = j + 2, True  # 8 في المئة
     if j < limit and words[j].folded == "فقط":
         j += 1
     head = start
@@ -300,7 +307,7 @@ def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
         first = j + 2 if words[j + 1].folded == "كل" and j + 2 < limit else j + 1
         j = max(noun_phrase_end(article, first, limit, bare=True), first + 1)
         head = first
-    if head == start and words[j - 1].surface not in ("%", "٪"):
+    if head == start and not percent:
         return None
     if j < limit and words[j].folded in ("منهم", "منهن"):
         j += 1

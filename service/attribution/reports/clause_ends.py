@@ -53,6 +53,7 @@ LINKING: Final = word_set("clause_ends.linking")
 _WHEN: Final = word_set("clause_ends.when")
 _REPLYING: Final = word_set("clause_ends.replying")
 _WHERE: Final = word_set("clause_ends.where")
+_UPON: Final = ("حين", "عندما", "لما", "عند", "لدي")
 _CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
 _THOUGH: Final = ("رغم", "برغم", "بالرغم", "مع")
 _PLUPERFECT: Final = word_set("clause_ends.pluperfect")
@@ -84,6 +85,7 @@ _NOT: Final = ("لم", "ولم")
 _NOR: Final = ("ولا", "ولم", "ولن")
 _OF_TELLING: Final = ("statement", "announcement")
 _REFUSED: Final = ("رفض", "رفضت", "رفضوا")
+_AND_SOME: Final = ("ومنهم", "ومنهن", "منهم", "منهن")
 _ANY: Final = ("اي", "ايه")
 _LATER: Final = word_set("clause_ends.later")
 _TOPICS: Final = word_set("clause_ends.topics")  # ، وعن الرواتب [قال فلان]
@@ -115,6 +117,7 @@ def clause_stops(
     found += [j - 1 for j in article.places("ذلك") if j and _justifies(words[j - 1])]
     found += [j for what in ("ما", "مما") for j in article.places(what) if _moves(words, j)]
     found += [j for j in article.places("وقد") if _turns_back(words, j)]
+    found += [j for j in article.places("هذا") if _goes_on_besides(words, j)]
     found += [j for j in article.places("وذلك") if _is_occasion(words, j + 1)]
     found += [j - 1 for j in article.places("ذلك") if j and words[j - 1].folded == "وجاء" and _is_scene(words, j + 1)]
     found += [j - 1 for j in article.places("اشاره") if j and words[j - 1].folded == "وتجدر"]
@@ -459,6 +462,8 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
                 return first - report.source.span[0] + against
     if form.part == "participle" and form.lemma == "قال" and report is not None:
         return _acted_first(words, first)
+    if form.part == "verb" and before == "من" and words[first - 2].folded in _AND_SOME:
+        return 2  # ومنهم من [يرى] أن
     if form.part == "verb" and report is not None and report.found == "dropped":
         for k in range(first - 1, first - 3, -1):
             if words[k].folded in _NOR and words[k - 1].kind in _STOPS:
@@ -481,7 +486,7 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         return 1  # لذا [طالب] المؤتمر
     if report is not None and report.found == "after":
         for k in range(first - 1, max(first - _LONGEST_TOPIC, 0), -1):
-            later = words[k].folded in _LATER and first - k < _LONGEST_LATER
+            later = words[k].folded in _LATER and first - k < _LONGEST_LATER and words[k - 1].folded != "اولا"
             if later or (words[k].folded in _TOPICS and words[k - 1].kind in _STOPS):
                 return first - k
             if words[k].kind not in (NOT_PUNCTUATION, COMMA) or words[k].complementizer is not None:
@@ -632,6 +637,16 @@ def _turns_back(words: list[Word], j: int) -> bool:
     return False
 
 
+def _goes_on_besides(words: list[Word], j: int) -> bool:
+    """Whether a reporter goes on with هذا and what else happened: ``أن المبالغ تكفي [هذا وقد حضر] نائباه``."""
+    if j < 1 or j + 2 >= len(words) or words[j + 1].folded[:1] != "و":
+        return False
+    if words[j + 1].folded in ("وقد", "وكان", "وكانت"):
+        return True
+    says = any(form.part == "verb" and form.frame == "say" for form in words[j + 1].cues)
+    return says and words[j + 1].conjunction == "و"
+
+
 def _is_scene(words: list[Word], j: int) -> bool:
     """Whether it is told where or when something was said: ``وجاء ذلك [خلال ندوة]``."""
     return j + 1 < len(words) and (words[j].folded in _WHERE or words[j].folded in _WHEN)
@@ -665,6 +680,10 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return True
     if _stirs(article.words, j) or word.folded in _LYING or word.folded in _OF_SPEAKER:
         return True
+    if word.stem in _UPON and j + 1 < len(article.words) and article.words[j + 1].cues:
+        return any(form.cue_class == "question" for form in article.words[j + 1].cues)  # ، ولدى سؤاله، وحين سألناه
+    if word.folded == "اما" and j + 1 < len(article.words) and article.words[j + 1].folded in ("انا", "نحن"):
+        return True  # ، أما أنا فأراها: the writer
     if word.folded == "علما" and j + 1 < len(article.words) and article.words[j + 1].complementizer is not None:
         return True  # ، علما بأن: for the reader to know
     if word.folded in _RENEWING and j + 1 < len(article.words) and article.words[j + 1].cues:

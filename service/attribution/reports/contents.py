@@ -53,6 +53,8 @@ _LEANING: Final = word_set("contents.leaning")
 _OF_MIND: Final = ("belief", "expectation", "demand")
 _AND_THIS: Final = ("وهو", "وهي", "وهذا", "وهذه", "وتلك", "هذا", "هذه")
 _CALLED: Final = word_set("contents.called")
+_UTTERANCES: Final = word_set("contents.utterances")
+_THEN: Final = ("ثم", "فجاه", "وفجاه")
 _MAKES_PAST: Final = ("لم", "قد", "لقد", "تم", "تمت")
 _REASONING: Final = word_set("contents.reasoning")
 _PRETENDING: Final = word_set("contents.pretending")
@@ -391,6 +393,8 @@ def _return_of_writer(article: Article, report: Report, end: int) -> int:
             continue
         if pretext and words[k + 1].complementizer is None:
             return k  # بحجة أن السوق مغلقة[، فعاد] إلى بيته, but «، وأن الوقت متأخر» is said too
+        if _sets_against(words, k) and _is_of_their_words(words, k + 2, end):
+            return k
         if words[k + 1].folded in _AND_THIS:
             if _names_speech(words[k + 2]):
                 return k
@@ -402,6 +406,16 @@ def _return_of_writer(article: Article, report: Report, end: int) -> int:
 def _names_speech(word: Word) -> bool:
     """Whether a noun calls what was said by what it is, and is not the speaker's own: وهو [رأي], but not وهذا رأيي."""
     return word.stem in _CALLED and word.pronoun is None
+
+
+def _is_of_their_words(words: list[Word], first: int, end: int) -> bool:
+    """Whether a clause is about what somebody said: ``، لكن المحكمة لم تقتنع [بأقواله]``."""
+    for word in words[first : min(end, first + SOON)]:
+        if word.kind != NOT_PUNCTUATION:
+            return False
+        if word.pronoun is not None and word.pronoun[0] == 3 and any(f.part == "noun" for f in word.cues):
+            return any(f.lemma in _UTTERANCES for f in word.cues)
+    return False
 
 
 def _comes_of_it(article: Article, report: Report, j: int) -> bool:
@@ -526,8 +540,10 @@ def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, R
         return not _reasons(words, first)
     if words[first].folded in ("وكان", "وكانت") and is_background(words, first):
         return True
-    if words[first].folded == "ثم" and first + 1 < last and _is_past(words[first + 1]):
-        return not words[first + 1].folded.endswith(("نا", "ت"))  # ثم ابتسم، but not ثم عدنا
+    if words[first].folded in _THEN and first + 1 < last and not words[first + 1].complementizer:
+        then = words[first + 1]  # ثم ابتسم، ثم سكت, but not ثم عدنا، ثم نضيف
+        of_self = then.folded.endswith("نا") or (then.folded.endswith("ت") and len(then.folded) > _SHORTEST_NOUN)
+        return not of_self and not then.article and then.form[0] not in "أن"
     if words[first].conjunction == "و" and words[first].flags & lexicon.VERB and _is_of_another(words[first]):
         return True
     return not _is_ones_own(words[first]) and any(f.part == "verb" and f.person == 3 for f in words[first].cues)

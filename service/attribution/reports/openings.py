@@ -74,6 +74,8 @@ _AND: Final = ("و", "او")
 _NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
 _SAYING: Final = word_set("openings.saying")
 _WANTING: Final = word_set("openings.wanting")
+_TO_READERS: Final = word_set("openings.to_readers")
+_SPEECHLESS: Final = word_set("openings.speechless")
 _WHAT: Final = ("ما", "بما", "مما", "لما")
 _PRESENT: Final = ("ي", "ت", "ن", "ا")
 
@@ -108,6 +110,12 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     if form.lemma == "لاحظ" and form.part == "participle" and words[cue.last : cue.last + 1]:
         if words[cue.last].kind == COLON and cue.first == article.line(cue.first)[0]:
             return None  # [ملاحظة]: a heading
+    if form.part == "verb" and cue.last < len(words) and words[cue.last].complementizer is not None:
+        if words[cue.first].folded in _TO_READERS or (cue.first and words[cue.first - 1].folded in _SPEECHLESS):
+            return None  # [اعلموا] أن، التاريخ [يقول] إن
+    if form.part == "verb" and cue.last + 1 < len(words) and words[cue.last].folded in _SPEECHLESS:
+        if words[cue.last + 1].complementizer is not None:
+            return None  # [يؤكد] التاريخ أن
     if form.part == "noun" and cue.pronoun is not None and cue.first and words[cue.first - 1].folded in _WANTING:
         return None  # ما أريد [قوله] هو أن: what is to be said
     if form.lemma == "زاد" and cue.last < len(words) and words[cue.last].folded in ("من", "عن", "علي"):
