@@ -53,6 +53,8 @@ _LEANING: Final = word_set("contents.leaning")
 _OF_MIND: Final = ("belief", "expectation", "demand")
 _AND_THIS: Final = ("وهو", "وهي", "وهذا", "وهذه", "وتلك", "هذا", "هذه")
 _CALLED: Final = word_set("contents.called")
+_SOME: Final = word_set("contents.some")
+_IN_TRUTH: Final = ("والحقيقه", "والواقع", "والصحيح", "والحق", "والصواب")
 _UTTERANCES: Final = word_set("contents.utterances")
 _THEN: Final = ("ثم", "فجاه", "وفجاه")
 _MAKES_PAST: Final = ("لم", "قد", "لقد", "تم", "تمت")
@@ -133,8 +135,8 @@ def _is_act(report: Report) -> bool:
 
 def _is_empty(article: Article, report: Report) -> bool:
     """Whether nothing but a particle is left of a content: ``بحسب الصحيفة، فقد [قال مصدر إن]``."""
-    if report.last - report.first != 1 or report.stretch is not None:
-        return report.last <= report.first
+    if report.last - report.first != 1 or report.stretch is not None or report.opening == AFTER_COLON:
+        return report.last <= report.first  # فقال مالك: يجب
     word = article.words[report.first]
     return word.folded in LINKING or bool(word.flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION))
 
@@ -253,7 +255,7 @@ def _end_clause(
     if report.cue is not None:
         end = min(end, article.aside_end(report.cue.first), fronted_end(article, report))
         end = min(end, conceded_end(article, report))
-        end = _contrast(article, report, end) if _is_of_mind(report.cue) else end
+        end = _contrast(article, report, end) if _is_of_mind(report.cue) or _is_of_some(article, report) else end
         end = _return_to_source(article, report, end)
         end = _return_of_writer(article, report, end)
     for _ in range(_MOST_WITHIN):
@@ -354,7 +356,17 @@ def _contrast(article: Article, report: Report, end: int) -> int:
             continue
         if words[k + 1].folded == "بينما" or _sets_against(words, k):
             return k
+        if words[k + 1].folded in _IN_TRUTH and words[k + 2].complementizer is not None:
+            return k  # يظن كثيرون أن …[، والحقيقة أن] …
     return end
+
+
+def _is_of_some(article: Article, report: Report) -> bool:
+    """Whether nobody in particular says something, whom a writer answers: البعض، كثيرون، أنصار هذا الرأي."""
+    source = report.source
+    if source is None or source.kind != "group":
+        return False
+    return article.words[source.span[0]].stem in _SOME
 
 
 def _return_to_source(article: Article, report: Report, end: int) -> int:

@@ -26,7 +26,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import CONCERNED
-from service.attribution.mentions.phrases import are_letters, in_initialism, phrase_at
+from service.attribution.mentions.phrases import are_letters, in_initialism, phrase_at, revered_end
 from service.attribution.reports.bare_speech import bare_after_subject, bare_clause, unannounced_speech
 from service.attribution.reports.reports import AFTER_COLON, BARE, CLAUSE, MARKS, PREPOSITIONAL, Report
 from service.attribution.reports.sourcing import SPEECH_LEMMAS, give_source
@@ -162,6 +162,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 coordinated = j
         elif word.kind == COLON:
             marked = article.opened.get(j + 1)
+            if _is_of_the_revered(words, j + 1, following):
+                return None  # عن فلان قال: [قال] رسول الله: «…»
             if _is_others(cue, following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))):
                 return None  # تحدث باسمها النائب سالم العلي، الذي قال: …
             if marked is not None and _is_programme(article, marked):
@@ -204,9 +206,11 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                     skip = stretch.closing + 1  # نقلت «الضحى» عن مسؤول إن
                     continue
             if form.frame == "describe" and not (
-                _introduces(words[j - 1], cue, j) or (acts and is_governed(form, words[stretch.first]))
+                _introduces(words[j - 1], cue, j)
+                or (cue.pronoun is not None and cue.first > 0 and words[cue.first - 1].folded in _WHAT)
+                or (acts and is_governed(form, words[stretch.first]))
             ):
-                return None
+                return None  # but ما يسميه النقاد «…»
             governed = words[j - 1].flags & lexicon.PREPOSITION and words[j - 1].folded in form.prepositions
             start = 0 if governed else _object_start(article, cue, j) or _noun_object_start(article, cue, stretch)
             if start and _is_quoted_of(article, start, stretch):
@@ -248,6 +252,13 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         if words[cue.last].kind == NOT_PUNCTUATION and not words[cue.last].preposition:
             return Report(cue, BARE, cue.last, cue.last, cue.last, None, "participle")  # هتفوا قائلين [يسقط الظلم]
     return None
+
+
+def _is_of_the_revered(words: list[Word], j: int, following: dict[int, CueMatch]) -> bool:
+    """Whether who hands a tradition down goes on with whose words it is: قال: [قال رسول الله]."""
+    if j not in following or following[j].form is None:
+        return False
+    return bool(revered_end(words, j + 1, min(len(words), j + _FARTHEST_TERM))[1])
 
 
 def _is_said_therein(words: list[Word], cue: CueMatch, following: dict[int, CueMatch], j: int) -> bool:

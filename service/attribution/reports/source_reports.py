@@ -91,6 +91,8 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         return None
     if phrase.words == ("عن",) and not _is_tradition(article, cue.last, sentence_last):
         return None
+    if phrase.follows == "pronoun" and cue.last > cue.first and words[cue.last - 1].folded.endswith("ي"):
+        return None  # من وجهة نظري, في رأيي: the writer's own
     if phrase.follows == "pronoun":
         so = cue.last
         opens = so < sentence_last and (words[so].folded in _SO or words[so].complementizer == "-")  # وفي رأيه أن
@@ -386,6 +388,8 @@ def _is_tradition(article: Article, first: int, last: int) -> bool:
         return False
     blessed = next((k for k in range(first, min(last, first + 8)) if words[k].folded in ("رضي", "عليه")), 0)
     for k in range(blessed, min(last, blessed + 6)) if blessed else ():
+        if words[k].folded in _SAID and k + 2 < last and words[k + 1].kind == COLON and words[k + 2].folded in _SAID:
+            return False  # عن أبي هريرة رضي الله عنه [قال: قال] رسول الله
         if words[k].complementizer or words[k].kind == COLON or words[k].folded in _SAID:
             # the verb reports itself: عن النبي صلى الله عليه وسلم [أنه قال]
             return not (words[k].pronoun is not None and k + 1 < last and words[k + 1].folded in _SAID)
