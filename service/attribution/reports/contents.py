@@ -425,8 +425,11 @@ def _is_of_their_words(words: list[Word], first: int, end: int) -> bool:
     for word in words[first : min(end, first + SOON)]:
         if word.kind != NOT_PUNCTUATION:
             return False
-        if word.pronoun is not None and word.pronoun[0] == 3 and any(f.part == "noun" for f in word.cues):
-            return any(f.lemma in _UTTERANCES for f in word.cues)
+        if word.pronoun is not None and word.pronoun[0] == 3:
+            if any(f.part == "verb" and f.cue_class == "denial" and f.person == 3 for f in word.cues):
+                return True  # ، غير أن الشهود كذبوه
+            if any(f.part == "noun" for f in word.cues):
+                return any(f.lemma in _UTTERANCES for f in word.cues)
     return False
 
 
@@ -439,7 +442,9 @@ def _comes_of_it(article: Article, report: Report, j: int) -> bool:
     if verb.folded == "ثم":
         told = _is_past(following)
     else:
-        unknown = not verb.flags and not verb.cues and following.article and verb.folded[1:2] not in ("ي", "ت", "ن")
+        form_iv = verb.form[1:2] == "أ" and verb.form.endswith(("ه", "ها", "هم"))  # فأحاله، فأخذها
+        unknown = not verb.flags and following.article and verb.folded[1:2] not in ("ي", "ت", "ن")  # فسكت القوم
+        unknown = (unknown or (form_iv and not verb.flags & ~lexicon.COMMON)) and not verb.cues
         told = (verb.conjunction == "ف" and _is_past(verb)) or (unknown and verb.folded[0] == "ف")
     return told and not any(
         _is_past(words[k]) and not words[k - 1].folded.endswith("اذا") for k in range(report.first, j)

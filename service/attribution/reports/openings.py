@@ -46,6 +46,7 @@ _LONGEST_KIND: Final = 2
 _SHORTEST_ACT: Final = 4  # with its ب
 _SHORTEST_PLURAL: Final = 4
 _FARTHEST_TERM: Final = 4
+_LONGEST_SONG: Final = 4
 _LONGEST_TERM: Final = 3
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_ASIDE: Final = 30
@@ -181,6 +182,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 continue
             if cue.last == j and _is_source_in_marks(article, cue, stretch):
                 return None
+            if form.lemma == "غنى" and stretch.last - stretch.first <= _LONGEST_SONG and words[j - 1].kind != COLON:
+                return None  # غنت المطربة «يا ليل»
             if phrase is not None and not is_speech(article, stretch):
                 skip = stretch.closing + 1  # حسب ما [قالته] شبكة «الغد»
                 continue

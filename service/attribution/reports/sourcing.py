@@ -38,6 +38,7 @@ _LONGEST_DEMAND: Final = 5  # how far behind a group a pronoun stands for it
 _SHORTEST_OWNED: Final = 4
 _WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
 PRETEXTS: Final = ("بحجه", "بذريعه", "بدعوي", "بزعم", "بادعاء")
+_THIS: Final = ("هذا", "هذه", "ذلك", "تلك")
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
@@ -139,6 +140,11 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
             return None
         if "impersonal" in cue.form.flags and report.opening == CLAUSE:
             return None  # يذكر أن، يعتقد أن: nobody is said to say it
+        if report.opening == CLAUSE and cue.form.frame != "describe" and article.words[cue.last].folded in _THIS:
+            return None  # يؤكد هذا الفوز أن، يذكرني هذا بأن: a fact shows it
+        addressed = article.words[report.opener].pronoun
+        if addressed is not None and addressed[0] == 2 and cue.form.tense == "present" and cue.pronoun is None:
+            return None  # تشعر أنك: whoever reads
         singular = cue.form.gender == "m" and cue.form.number == "s"
         if cue.form.lemma in _SHOWN_BY_THINGS and singular and report.opening == CLAUSE:
             return None  # تبين أن، ويظهر أن: a fact comes to light
