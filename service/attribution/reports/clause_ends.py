@@ -53,6 +53,9 @@ LINKING: Final = word_set("clause_ends.linking")
 _WHEN: Final = word_set("clause_ends.when")
 _REPLYING: Final = word_set("clause_ends.replying")
 _WHERE: Final = word_set("clause_ends.where")
+CALLED: Final = word_set("clause_ends.called")
+_WORTHY: Final = ("والجدير", "وجدير")
+_THE_SAID: Final = ("تصريح", "تصريحات", "كلام", "سطور")
 _UPON: Final = ("حين", "عندما", "لما", "عند", "لدي")
 _CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
 _THOUGH: Final = ("رغم", "برغم", "بالرغم", "مع")
@@ -118,10 +121,12 @@ def clause_stops(
     found += [j for what in ("ما", "مما") for j in article.places(what) if _moves(words, j)]
     found += [j for j in article.places("وقد") if _turns_back(words, j)]
     found += [j for j in article.places("هذا") if _goes_on_besides(words, j)]
+    found += [j for what in ("وهو", "وهي") for j in article.places(what) if _stirs(words, j) or _is_the_said(words, j)]
+    found += [k for what in _THE_SAID for j in article.places(what) if (k := _told_of_words(words, j))]
     found += [j for j in article.places("وذلك") if _is_occasion(words, j + 1)]
     found += [j - 1 for j in article.places("ذلك") if j and words[j - 1].folded == "وجاء" and _is_scene(words, j + 1)]
     found += [j - 1 for j in article.places("اشاره") if j and words[j - 1].folded == "وتجدر"]
-    found += [j - 1 for j in article.places("ذكر") if j and words[j].preposition and words[j - 1].folded == "والجدير"]
+    found += [j - 1 for k in ("ذكر", "بالذكر") for j in article.places(k) if j and words[j - 1].folded in _WORTHY]
     found += [j - (words[j - 1].folded == "من") for j in article.places("دون") if j and _leaves_details(words, j + 1)]
     stops: dict[Stretch | None, list[int]] = {None: []}
     for j in found:
@@ -645,6 +650,30 @@ def _goes_on_besides(words: list[Word], j: int) -> bool:
         return True
     says = any(form.part == "verb" and form.frame == "say" for form in words[j + 1].cues)
     return says and words[j + 1].conjunction == "و"
+
+
+def _is_the_said(words: list[Word], j: int) -> bool:
+    """Whether وهو takes up what was said as what it is, without a comma: ``ستوزع قريبا [وهو الخبر] الذي أفرحهم``."""
+    if j < 1 or j + 2 >= len(words) or words[j - 1].kind != NOT_PUNCTUATION:
+        return False
+    said = words[j + 1]
+    return said.article and said.stem in CALLED and bool(words[j + 2].flags & lexicon.RELATIVE)
+
+
+def _told_of_words(words: list[Word], j: int) -> int:
+    """Where a clause starts that tells of the words before it or of when it is written, or 0.
+
+    ``ان الجسر سيفتح [وقد لاقى] هذا التصريح ارتياحا``, ``… [ولا تزال] تبحث عنه حتى كتابة هذه السطور``.
+    """
+    if not words[j].article or words[j - 1].folded not in ("هذا", "هذه"):
+        return 0
+    for k in range(j - 2, max(j - _LONGEST_SUBJECT, 0), -1):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
+            return 0
+        verb = words[k].flags & lexicon.VERB or any(form.tense == "past" for form in words[k].cues)
+        if words[k].folded in ("وقد", "ولا", "ولم") or (words[k].conjunction == "و" and verb):
+            return k
+    return 0
 
 
 def _is_scene(words: list[Word], j: int) -> bool:

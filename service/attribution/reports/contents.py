@@ -8,6 +8,7 @@ from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.reports.clause_ends import (
     ACCUSATIVE,
+    CALLED,
     LINKING,
     LONGEST_ASIDE,
     OPPOSING_PAIRS,
@@ -52,7 +53,7 @@ _OCCASIONED: Final = word_set("contents.occasioned")
 _LEANING: Final = word_set("contents.leaning")
 _OF_MIND: Final = ("belief", "expectation", "demand")
 _AND_THIS: Final = ("وهو", "وهي", "وهذا", "وهذه", "وتلك", "هذا", "هذه")
-_CALLED: Final = word_set("contents.called")
+_GESTURES: Final = word_set("contents.gestures")
 _SOME: Final = word_set("contents.some")
 _IN_TRUTH: Final = ("والحقيقه", "والواقع", "والصحيح", "والحق", "والصواب")
 _UTTERANCES: Final = word_set("contents.utterances")
@@ -410,6 +411,8 @@ def _return_of_writer(article: Article, report: Report, end: int) -> int:
         if words[k + 1].folded in _AND_THIS:
             if _names_speech(words[k + 2]):
                 return k
+        elif words[k + 1].folded in _GESTURES and _is_of_gender(report, words[k + 1]):
+            return k  # تقول الأم إن …[، وتمسح] دموعها
         elif words[k + 1].folded[0] in "فث" and _comes_of_it(article, report, k + 1):
             return k
     return end
@@ -417,7 +420,15 @@ def _return_of_writer(article: Article, report: Report, end: int) -> int:
 
 def _names_speech(word: Word) -> bool:
     """Whether a noun calls what was said by what it is, and is not the speaker's own: وهو [رأي], but not وهذا رأيي."""
-    return word.stem in _CALLED and word.pronoun is None
+    return word.stem in CALLED and word.pronoun is None
+
+
+def _is_of_gender(report: Report, gesture: Word) -> bool:
+    """Whether a gesture in the present is of the one whose words are told in the present."""
+    form = report.cue.form if report.cue is not None else None
+    if form is None or form.tense != "present" or form.number != "s":
+        return False
+    return gesture.folded[1] == ("ت" if form.gender == "f" else "ي")
 
 
 def _is_of_their_words(words: list[Word], first: int, end: int) -> bool:
