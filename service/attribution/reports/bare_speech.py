@@ -26,6 +26,7 @@ _ADDRESSEES: Final = ("له", "لها", "لهم", "لهما", "لهن", "لي", 
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما")
 _LONGEST_OPENING: Final = 16  # from a cue to speech that nothing announces
 _ASKED_AFTER_MA: Final = word_set("bare_speech.asked_after_ma")
+_WHETHER: Final = ("كان", "كانت", "كانوا")  # سأله [إن كان] سيعود
 _OF_SELF: Final = word_set("bare_speech.of_self")
 _COGNATES: Final = word_set("bare_speech.cognates")
 _WHILE: Final = word_set("bare_speech.while")
@@ -91,11 +92,12 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
         return None
     for j in range(cue.last, min(limit, cue.last + _LONGEST_OPENING)):
         word = words[j]
-        if word.opens or word.kind != NOT_PUNCTUATION:
+        whether = asks and word.folded == "ان" and j + 1 < limit and words[j + 1].folded in _WHETHER
+        if (word.opens and not whether) or word.kind != NOT_PUNCTUATION:
             return None
         asked = asks and j + 1 < limit and word.folded == "ما"
         asked = asked and words[j + 1].folded in _ASKED_AFTER_MA
-        if (word.folded not in openers and not asked) or word.form[:1] == "آ":  # قالت [آنا] هاربر
+        if (word.folded not in openers and not asked and not whether) or word.form[:1] == "آ":  # قالت [آنا] هاربر
             continue
         if word.flags == lexicon.FAMILY_NAME:
             continue  # قال تايرون [لو] مدرب الفريق
