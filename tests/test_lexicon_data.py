@@ -18,7 +18,7 @@ GENDER = {"m", "f", "-"}
 FILES: dict[str, tuple[int, list[set[str] | None], list[int]]] = {
     "given_names.tsv": (3000, [ANY, {"m", "f", "both"}, WORD], [0]),
     "family_names.tsv": (2500, [ANY, WORD], [0]),
-    "honorifics.tsv": (200, [ANY, GENDER, {"honorific", "style"}, {"yes", "alone", "no"}], [0]),
+    "honorifics.tsv": (200, [ANY, GENDER, {"honorific", "style"}, {"yes", "alone", "profession", "no"}], [0]),
     "roles.tsv": (
         700,
         [

@@ -52,7 +52,7 @@ OF_GOD: Final = 1 << 38
 OF_THE_PROPHET: Final = 1 << 39
 FORMULA: Final = 1 << 37  # the reporter goes on in their own words
 VERB: Final = 1 << 40  # a form of a frequent verb that does not report
-STYLE: Final = 1 << 41  # a rank that is a role only of a person of whom nothing else is said: الشيخ
+STYLE: Final = 1 << 41  # a title that is a role only of a person of whom nothing else is said: الشيخ, المهندس
 KIN: Final = 1 << 42
 
 PERSON_NAME: Final = GIVEN_NAME | FAMILY_NAME | NAME_PART
@@ -213,8 +213,8 @@ def _lexicon() -> _Table:
     for part in _NAME_PARTS:
         table.add(part, NAME_PART)
     for title, gender, _, is_role in (r[:4] for r in rows("honorifics.tsv")):
-        bits = HONORIFIC if is_role == "no" else HONORIFIC | RANK
-        bits |= STYLE if is_role == "alone" else 0
+        bits = HONORIFIC if is_role in ("no", "profession") else HONORIFIC | RANK
+        bits |= STYLE if is_role in ("alone", "profession") else 0
         table.add(title, bits, _gender(gender))
         if title.startswith("ال") and " " not in title:
             table.add(title[2:], bits, _gender(gender))

@@ -299,6 +299,8 @@ class _Description:
                 mention.gender = word.gender  # type: ignore[assignment]
             if word.folded in MISTER and following.flags & lexicon.ROLE:
                 mention.head = -1  # السيد [الرئيس]: the role says who it is
+            if flags & lexicon.STYLE:
+                mention.titles.append(Title((j, j + 1), None))  # المهندس سامي حداد
             self.j += 1
             return GOES_ON
         return OPEN
@@ -329,7 +331,8 @@ class _Description:
             )
         ):
             known = word.bare in name_words(article)
-            own = (word.article or flags & PERSON_NAME or last - first == 1) and not flags & lexicon.STYLE
+            own = word.article or flags & PERSON_NAME or last - first == 1
+            own = own and not (flags & lexicon.STYLE and flags & lexicon.RANK)
             craftsman = word.stem in CRAFTS and j > first and _is_learned(words[j - 1])
             if craftsman or (known and (own or _ends_a_name(article, word))):
                 mention.name = (j, j + 1)  # الخطيب, after ياسر الخطيب; ناظر, after لؤي ناظر
@@ -514,7 +517,7 @@ def counted_noun(words: list[Word], first: int, last: int) -> int:
 
 def _is_learned(word: Word) -> bool:
     """Whether a word is a form of address of one who has no craft, but for a surname: [الدكتور] الخباز."""
-    return word.article and bool(word.flags & lexicon.HONORIFIC) and not word.flags & (lexicon.RANK | lexicon.STYLE)
+    return word.article and bool(word.flags & lexicon.HONORIFIC) and not word.flags & lexicon.RANK
 
 
 def _is_titled_name(words: list[Word], title: int, first: int, last: int) -> bool:

@@ -192,7 +192,7 @@ def _is_honorific(article: Article, title: Title) -> bool:
     if title.role is None or title.organization is not None or title.role[1] - title.role[0] != 1:
         return False
     flags = article.words[title.role[0]].flags
-    return bool(flags & lexicon.HONORIFIC) and not flags & lexicon.RANK
+    return bool(flags & lexicon.HONORIFIC) and not flags & (lexicon.RANK | lexicon.STYLE)
 
 
 def _joined(article: Article, j: int, limit: int) -> Range | None:

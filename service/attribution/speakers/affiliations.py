@@ -22,6 +22,7 @@ _MOST: Final = 24
 _PERSONS: Final = ("person", "unnamed")
 _ONE_OF: Final = word_set("affiliations.one_of")
 _OFFICERS: Final = word_set("affiliations.officers")
+_COLLEAGUES: Final = ("زميل", "زميله")
 _FARTHEST_OWNER: Final = 30
 Keys = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -38,14 +39,14 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
         Role and institution as the article writes them, with the offsets of both together; a title said twice once.
     """
     titles = [title for title in entity.titles if _tells(article, entity, title)]
-    roles = [title for title in titles if not _is_style(article, title)]
+    roles = [title for title in titles if not (_is_style(article, title) or _is_tie(article, title))]
     found: dict[Keys, Affiliation] = {}
     for given in roles or titles:
         if len(found) == _MOST:
             break
         found_in = without_pointing(article, given.organization) if given.organization else _owner(article, given)
         where = speakers.institution(found_in) if found_in else None
-        role = without_pointing(article, given.role) if given.role else None  # البرلماني [نفسه]
+        role = without_pointing(article, _past_address(article, given.role)) if given.role else None
         title = Title(role, where, given.shared)
         keys = shared_key(article, title.shared) + _role_key(article, title.role), _key(article, title.organization)
         alike = next((k for k in found if _same(k[0], keys[0]) and _agree(k[1], keys[1])), None)
@@ -171,7 +172,25 @@ def _tells(article: Article, entity: Entity, title: Title) -> bool:
         return True
     if word.flags & lexicon.UNNAMED and (not word.flags & lexicon.ROLE or word.flags & lexicon.AMBIGUOUS_ROLE):
         return entity.kind == "person" and not word.flags & lexicon.KIN
-    return not (word.flags & lexicon.KIN and (title.role[1] - title.role[0] == 1 or word.stem != word.folded))
+    if not word.flags & lexicon.KIN or (entity.kind == "person" and _is_tie(article, title)):
+        return True
+    if title.role[1] - title.role[0] > 1 and word.stem in _COLLEAGUES:
+        return True  # الزميل الكاتب
+    return title.role[1] - title.role[0] > 1 and word.stem == word.folded
+
+
+def _is_tie(article: Article, title: Title) -> bool:
+    """Whether a title only tells whose somebody is by a pronoun, a role of whom nothing else is said: صديقه سامي."""
+    if title.role is None or title.organization is not None:
+        return False
+    word = article.words[title.role[0]]
+    return bool(word.flags & lexicon.KIN) and is_possessed(word)
+
+
+def _past_address(article: Article, role: Range) -> Range:
+    """A role without what colleagues of the press call one another before it: [الزميل] الكاتب."""
+    word = article.words[role[0]]
+    return (role[0] + 1, role[1]) if role[1] - role[0] > 1 and word.article and word.stem in _COLLEAGUES else role
 
 
 def _is_style(article: Article, title: Title) -> bool:
