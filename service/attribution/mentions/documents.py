@@ -7,7 +7,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.roles import Range
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import INSTITUTION
+from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -16,19 +16,34 @@ _MOST_PLACES: Final = 12
 _MOST_ADJECTIVES: Final = 3
 _LONGEST: Final = 12
 # what is done to a document, with the pronoun that stands for it: أعده، أعدتها، أجراها
-_MAKING: Final = frozenset(
-    verb + ending
-    for verb in "اعد نشر اصدر انجز وضع نفذ اطلق اعلن كتب وزع بث طلب مول".split()
-    for ending in ("ه", "ها", "ته", "تها")
-) | word_set("documents.making")
-# of the noun itself: in the accusative (أصدرت الوزارة بيانا), with a pronoun (في تقريرها)
+_MAKING: Final = (
+    frozenset(
+        verb + ending
+        for verb in "اعد نشر اصدر انجز وضع نفذ اطلق اعلن كتب وزع بث طلب مول".split()
+        for ending in ("ه", "ها", "ته", "تها")
+    )
+    | frozenset(
+        prefix + verb + ending
+        for prefix in ("ي", "ت")
+        for verb in "عد نشر صدر نجز ضع نفذ طلق علن كتب وزع بث جري قدم".split()
+        for ending in ("ه", "ها")
+    )
+    | word_set("documents.making")
+)
+# of the noun itself: in the accusative (أصدرت الوزارة بيانا), with a pronoun (في تقريرها, نشر المركز دراسته)
 _ENDINGS: Final = ("", "ا", "ه", "ها", "هم")
 _ISSUED: Final = word_set("documents.issued")
+_ISSUING: Final = word_set("documents.issuing")
+_CARRYING_OUT: Final = word_set("documents.carrying_out")
 _PUBLISHED: Final = word_set("documents.published")
 _MEETINGS: Final = word_set("documents.meetings")
 _DOING: Final = word_set("documents.doing")
 _OF_IT: Final = word_set("documents.of_it")
 _NO_ISSUERS: Final = word_set("documents.no_issuers")
+OF_A_STUDY: Final = word_set("documents.of_a_study")
+_REPORTS: Final = word_set("documents.reports")
+_LONGEST_PUBLISHER: Final = 4
+_NAMES: Final = PERSON_NAME | lexicon.NAME_IS_WORD
 _NOUN: Final = (
     lexicon.FUNCTION | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED
     | lexicon.GIVEN_NAME
@@ -62,19 +77,29 @@ def institution_behind(article: Article, head: int) -> Range | None:
 
 
 def _speaks_in(article: Article, at: int) -> Range | None:
-    """The institution that speaks in a document or issues it: ``أعلنت [وزارة البيئة]، أمس، في بيان``."""
+    """The institution that speaks in a document or issues it: ``أعلنت [وزارة البيئة]، أمس، في بيان``.
+
+    ``أصدرت [الوزارة] بيانا``, ``نشر [مركز البحوث] دراسة``, ``قامت [الشركة] بإجراء استبيان``.
+    """
     words = article.words
     line = article.line(at)[0]
-    issued = words[at].form.endswith(("ا", "اً", "ًا")) and not words[at].folded.endswith("ها")  # أصدرت الوزارة بيانا
-    if at - 1 <= line or words[at].article or not (issued or words[at - 1].folded == "في"):
+    if at - 1 <= line or words[at].article:
         return None
-    end = at if issued else at - 1
+    spoken = words[at - 1].folded == "في"
+    issued = words[at].form.endswith(("ا", "اً", "ًا")) and not words[at].folded.endswith("ها")  # أصدرت الوزارة بيانا
+    carried_out = words[at - 1].folded in _CARRYING_OUT
+    sure = spoken or issued or carried_out
+    end = at - (spoken or carried_out)
     while end > line and (words[end - 1].kind == COMMA or words[end - 1].flags & lexicon.TIME):
         end -= 1
+    marked = article.closed.get(end - 1)
+    if marked is not None and line < marked.opening and words[marked.first].flags & lexicon.ORGANIZATION_HEAD:
+        if words[marked.opening - 1].folded in _ISSUING:
+            return marked.first, marked.last  # أصدرت «جمعية المطاعم» بيانا
     found: Range | None = None
     for start in range(end - 1, max(line, end - _LONGEST) - 1, -1):
         word = words[start]
-        if any(form.part == "verb" for form in word.cues):
+        if word.folded in _ISSUING or (sure and any(form.part == "verb" for form in word.cues)):
             return found
         if not word.flags & INSTITUTION or word.flags & lexicon.NATIONALITY or word.conjunction or word.preposition:
             continue
@@ -94,7 +119,10 @@ def _told_at(article: Article, head: int) -> Range | None:
         construct = j == head + 1 and not words[head].article
         construct = construct or (j == head + 2 and words[head + 1].folded in _MEETINGS)
         if word.kind in (MARK, SINGLE_MARK) and construct:
-            return None  # its own title
+            return _publisher_in_marks(article, head, j)
+        if word.kind == COMMA and j + 1 < limit and words[j + 1].flags & lexicon.RELATIVE:
+            j += 1
+            continue  # التقرير[،] الذي أعده المعهد
         if word.kind != NOT_PUNCTUATION:
             return None
         if word.bare in ("صادر", "صادره", "صدر", "صدرت") and j + 1 < limit and words[j + 1].folded == "عن":
@@ -113,12 +141,28 @@ def _told_at(article: Article, head: int) -> Range | None:
             found = _institution(article, j, limit)
             local = found == (j, j + 1) and word.flags == lexicon.ORGANIZATION_HEAD and not word.article
             return None if local and word.form.endswith("ية") else found  # تقارير [محلية]
-        if not (word.flags & lexicon.RELATIVE or _is_adjective(word)):
+        if not (word.flags & lexicon.RELATIVE or _is_adjective(word) or word.folded == "للراي"):
             return None
         j += 1
     while made and j < limit and words[j].flags & (lexicon.TIME | lexicon.ADVERB):
         j += 1
     return _institution(article, j, limit) if made else None
+
+
+def _publisher_in_marks(article: Article, head: int, opening: int) -> Range | None:
+    """The institution in marks behind a report that bears its name (تقرير [«ألفا كابيتال»]), not a title of its own."""
+    words = article.words
+    stretch = article.opened.get(opening)
+    if stretch is None or words[head].stem not in _REPORTS or stretch.last - stretch.first > _LONGEST_PUBLISHER:
+        return None
+    if words[stretch.first].flags & lexicon.ORGANIZATION_NAME and not words[stretch.first].flags & lexicon.COMMON:
+        return stretch.first, stretch.last
+    if words[stretch.first].flags & lexicon.ORGANIZATION_HEAD and not words[stretch.first].article:
+        return stretch.first, stretch.last  # نشرة «بنك داتا»
+    named = words[stretch.first : stretch.last]
+    if any(word.article or word.cues or word.flags & ~(INSTITUTION | _NAMES) for word in named):
+        return None
+    return (stretch.first, stretch.last) if any(not word.flags for word in named) else None
 
 
 def _is_adjective(word: Word) -> bool:
@@ -129,7 +173,7 @@ def _institution(article: Article, j: int, limit: int) -> Range | None:
     words = article.words
     if j >= limit or not (words[j].flags & INSTITUTION or words[j].folded.isascii()) or words[j].conjunction:
         return None
-    if words[j].flags & (lexicon.NAME_IS_WORD | lexicon.TIME):
+    if words[j].flags & (lexicon.NAME_IS_WORD | lexicon.TIME) and not words[j].flags & lexicon.ORGANIZATION_HEAD:
         return None
     end = organization_end(article, j, noun_phrase_end(article, j, min(limit + _LONGEST, len(words))))
     if end <= j or (end - j == 1 and words[j].stem in _NO_ISSUERS):

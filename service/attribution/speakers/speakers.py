@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import Final
 
-from service.attribution.mentions.documents import institution_behind
+from service.attribution.mentions.documents import OF_A_STUDY, institution_behind
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mentions import Mention, describe
@@ -36,6 +36,7 @@ from service.lexicon.words import Word
 _COMPANIES: Final = word_set("speakers.companies")
 _PERIODICALS: Final = word_set("speakers.periodicals")
 _RECENT: Final = 24  # how many speakers back a name in another spelling, or a role alone, is looked for
+_COMPANIES_BACK: Final = 200
 _AFFAIRS: Final = word_set("speakers.affairs")
 _UNITED: Final = word_set("speakers.united")
 # what a coach is called too
@@ -234,9 +235,12 @@ class Speakers:
 
     def institution(self, found: Range) -> Range:
         """What a lone head noun stands for: ``الوزارة`` after ``وزارة البيئة العراقية``; else itself."""
-        word = self.article.words[found[0]]
-        if found[1] - found[0] == 1 and word.article and word.flags & lexicon.ORGANIZATION_HEAD:
-            return self._institution(word.stem, found[0], anywhere=True) or found
+        word, alone = self.article.words[found[0]], found[1] - found[0] == 1
+        if word.article and word.flags & lexicon.ORGANIZATION_HEAD and (alone or self._adds_a_country(found)):
+            fuller = self._institution(word.stem, found[0], anywhere=alone)
+            if fuller is None and alone:
+                fuller = self._company(word.stem, found[0])
+            return fuller or found
         return found
 
     def _add(self, entity: Entity) -> Entity:
@@ -513,7 +517,7 @@ class Speakers:
             return self._add(Entity(kind, None, mention.number, full, {full_key: full, key: span}, head=head))
         entity = Entity(kind, mention.gender, mention.number, span, {key: span}, list(mention.titles), head)
         if kind == "document" and mention.head >= 0:
-            institution = institution_behind(article, mention.head)
+            institution = institution_behind(article, mention.head) or self._maker_of_study(head, definite)
             entity.titles = [Title(None, institution)] if institution else []
             if institution and not article.words[mention.head].article and institution[0] >= span[1]:
                 entity.name = mention.span = span[0], institution[1]  # [دراسة أجراها معهد الطاقة]
@@ -523,6 +527,12 @@ class Speakers:
             if inside is not None:
                 entity.names.setdefault(name_key(article, inside), inside)
         return self._add(entity)
+
+    def _maker_of_study(self, head: str, definite: bool) -> Range | None:
+        """Who made the study that spoke last, whose findings follow: ``النتائج``, after ``دراسة أجراها معهد النيل``."""
+        if not definite or head not in OF_A_STUDY or self.last is None or self.last.kind != "document":
+            return None
+        return self.last.titles[0].organization if self.last.titles else None
 
     def _is_anothers_document(self, mention: Mention) -> bool:
         """Whether a document without the article is told with an institution that none of its kind has been told with.
@@ -799,6 +809,8 @@ class Speakers:
             for at in nearest:
                 if words[at].article != definite or words[at].conjunction or _is_told_of(words, at):
                     continue
+                if definite and head in _COMPANIES and _is_among_many(words, at):
+                    continue
                 limit = noun_phrase_end(article, at, min(len(words), at + 8), bare=True)
                 while limit - at > 1 and limit + 1 < len(words) and _is_trade(words[limit], words[limit + 1]):
                     size = phrase_at(words, limit)[0]  # المفوضية السامية [للأمم المتحدة] [لشؤون اللاجئين]
@@ -839,19 +851,21 @@ class Speakers:
         return None
 
     def _company(self, head: str, before: int) -> Range | None:
-        """The last named company before ``الشركة``, medium before ``المجلة``, without a phrase that has the word."""
+        """The company told of before ``الشركة``, the medium before ``المجلة``, where no phrase has the word."""
         printed = head in _PERIODICALS
         if head not in _COMPANIES and not printed:
             return None
         words = self.article.words
-        for at in range(before - 1, max(-1, before - 200), -1):
+        found: dict[str, list[int]] = {}
+        for at in range(before - 1, max(-1, before - _COMPANIES_BACK), -1):
             word = words[at]
             if word.flags & lexicon.ORGANIZATION_NAME and not word.flags & (
                 lexicon.NAME_IS_WORD | lexicon.ORGANIZATION_HEAD
             ):
                 if bool(word.flags & lexicon.MEDIA) == printed:
-                    return at, at + 1
-        return None
+                    found.setdefault(word.bare, []).append(at)
+        most = max(found.values(), key=len, default=None)  # the one told of most, of two the nearer
+        return (most[0], most[0] + 1) if most else None
 
 
 def _usual_office(role: Key) -> Key:
@@ -918,6 +932,13 @@ def _is_told_of(words: list[Word], j: int) -> bool:
     named = lexicon.PLACE | lexicon.ORGANIZATION_NAME | PERSON_NAME | lexicon.FUNCTION | lexicon.NUMBER
     plain = following.kind == NOT_PUNCTUATION and not (following.article or following.preposition)
     return word.article and plain and not following.conjunction and not following.flags & named
+
+
+def _is_among_many(words: list[Word], j: int) -> bool:
+    """Whether an adjective behind an institution is rather that of what it has many of: [أولويات] الشركة [الأساسية]."""
+    before, following = words[j - 1], words[j + 1] if j + 1 < len(words) else words[j]
+    many = before.form.endswith("ات") and not (before.article or before.preposition or before.flags & INSTITUTION)
+    return many and following.article and following.form.endswith("ة") and not following.flags & lexicon.NATIONALITY
 
 
 def _is_trade(word: Word, following: Word) -> bool:
