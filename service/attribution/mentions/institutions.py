@@ -18,6 +18,7 @@ _THERE: Final = ("بها", "فيها", "به", "فيه")
 _FORMERLY: Final = word_set("institutions.formerly")
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
 _BALLS: Final = ("القدم", "السله", "اليد", "الطايره", "الماء")
+DOING: Final = word_set("institutions.doing")
 _FORMER: Final = word_set("institutions.former")
 _ADVOCATES: Final = word_set("institutions.advocates")
 _WINNING: Final = word_set("institutions.winning")
@@ -137,8 +138,9 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if word.article and j > first + 1 and not words[j - 1].article and _is_purpose(words, j - 1, limit):
             j += 1  # مؤسسة الأمل لرعاية [الأسير]
             continue
-        if word.article and word.stem == "مكلف":
-            break  # مدير الشركة [المكلف] بالتسويق
+        if word.article and word.stem in DOING and definite and j + 1 < len(words):
+            if words[j + 1].folded in LINKS or words[j + 1].preposition:
+                break  # مدير الشركة [المكلف] بالتسويق, مدرب النادي [المنافس] في الدوري
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction and not in_initialism(words, j):
             if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 break
@@ -199,8 +201,8 @@ def organization_end(article: Article, first: int, limit: int) -> int:
         if before.kind in (MARK, SINGLE_MARK) and not word.flags & (lexicon.NISBA | lexicon.NATIONALITY):
             break  # إذاعة «الغد» [المقطع]
         if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
-            j, definite = j + 1, definite or word.article or _is_proper(word)
-            continue  # نادي [الهلال]
+            j, definite = j + 1, definite or word.article or _is_proper(word) or has_pronoun(word)
+            continue  # نادي [الهلال], منتخب [بلاده]
         stands_apart = before.article or before.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
         if definite and stands_apart and not word.flags and not word.article and not word.preposition:
             if j + 1 < limit or before.flags & lexicon.PLACE:

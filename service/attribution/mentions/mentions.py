@@ -2,7 +2,14 @@
 
 from typing import Final
 
-from service.attribution.mentions.institutions import LINKS, is_branch, is_plain_noun, organization_end, starts_name
+from service.attribution.mentions.institutions import (
+    DOING,
+    LINKS,
+    is_branch,
+    is_plain_noun,
+    organization_end,
+    starts_name,
+)
 from service.attribution.mentions.marked_words import is_marked_name
 from service.attribution.mentions.names import (
     ACTING,
@@ -368,7 +375,8 @@ class _Description:
                 end = _with_the_relative(article, title, j, end, last)
             if mention.name is not None and word.conjunction == "و" and end < last and starts_name(article, end, last):
                 return ENDS  # المخرج علي سالم [والفنانة إيمان دياب]
-            if flags & (TITLE | lexicon.UNNAMED) or _is_at_an_institution(words, title):
+            role = flags & (TITLE | lexicon.UNNAMED) or _is_at_an_institution(words, title)
+            if role and not _is_of_the_institution(words, mention, j):
                 mention.titles.append(title)
             _note_kind(mention, word)
             self.j = max(end, j + 1)
@@ -674,6 +682,14 @@ def _with_the_relative(article: Article, title: Title, first: int, end: int, las
     end = max(name, name_end(article, name, last))
     title.role, title.organization = (first, end), None
     return end
+
+
+def _is_of_the_institution(words: list[Word], mention: Mention, j: int) -> bool:
+    """Whether a participle tells what the institution before it does: مدرب النادي [المنافس] في الدوري."""
+    if words[j].stem not in DOING or not words[j].article or not mention.titles:
+        return False
+    where = mention.titles[-1].organization
+    return where is not None and where[1] == j
 
 
 def _is_son(words: list[Word], j: int, last: int) -> bool:

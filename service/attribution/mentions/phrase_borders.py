@@ -316,7 +316,8 @@ def is_plain(word: Word) -> bool:
     """Whether a word is nothing but a common noun, which after a noun with the article begins another phrase."""
     if word.pronoun is not None and not word.complementizer and any(form.part == "noun" for form in word.cues):
         return True  # رئيس الاتحاد [حديثه]
-    if not (word.flags or word.conjunction) and word.cues and all(form.part == "noun" for form in word.cues):
+    said = not (word.flags & ~lexicon.COMMON or word.conjunction or word.preposition) and word.cues
+    if said and all(form.part == "noun" for form in word.cues):
         return True  # نفى الرئيس [فرضية] وجود علاقة, رفض القاضي [مزاعم] سامي
     if word.flags != lexicon.COMMON or word.conjunction:
         return False

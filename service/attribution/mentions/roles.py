@@ -46,6 +46,7 @@ CLOSE: Final = word_set("roles.close")
 _SIDES: Final = word_set("roles.sides")
 _URGED: Final = word_set("roles.urged")
 _EXPERTS: Final = word_set("roles.experts")
+_SPECIALTIES: Final = word_set("roles.specialties")
 _SUBJECTS: Final = word_set("roles.subjects")
 _ONE_OF: Final = word_set("roles.one_of")
 _OF_COMPANIES: Final = word_set("roles.of_companies")
@@ -161,7 +162,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             institution = institution or following.folded.isascii() or bool(phrase_at(words, j + 1)[1] & INSTITUTION)
             if not institution and word.folded in _AT and (end := _unknown_company_end(words, first, j + 1, limit)):
                 return Title((first, j), (j + 1, end)), end  # المدير العام في [نوردلوك أوروبا]
-            if complete and word.folded == "علي" and head.stem not in _CHARGED and not institution:
+            charged = head.stem in _CHARGED or words[j - 1].stem in _CHARGED  # أحد المشرفين [على] الدراسة
+            if complete and word.folded == "علي" and not charged and not institution:
                 break  # أكد سامي حداد المدير التنفيذي [على] أهمية التدريب
             if word.folded == "باسم" and following.flags & TITLE and not institution:
                 j, complete = j + 1, False  # المتحدث [باسم] الرئيس
@@ -274,7 +276,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if flags & TITLE and complete and not construct and not word.conjunction and not flags & lexicon.NATIONALITY:
             adjective = head.article and word.article and words[j - 1].article  # الناشط [الإعلامي]، المقدم [الطيار]
             adjective = adjective or qualifies(words[j - 1], word)
-            promoted = flags & lexicon.RANK and not words[j - 1].flags & lexicon.RANK
+            promoted = flags & lexicon.RANK and not (words[j - 1].flags & lexicon.RANK or flags & lexicon.NISBA)
             ambiguous = flags & lexicon.AMBIGUOUS_ROLE and word.article and not flags & lexicon.HONORIFIC
             of_an_office = word.preposition == "ل" and flags & lexicon.ROLE and head.flags & (
                 lexicon.ROLE | lexicon.SPOKESPERSON
@@ -284,7 +286,13 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 continue
             if not ambiguous and (not adjective or promoted):
                 break
-        if flags & TITLE and word.conjunction == "و" and j > first + 1 and not (minister and word.article):
+        if (
+            flags & TITLE
+            and word.conjunction == "و"
+            and j > first + 1
+            and not (minister and word.article)
+            and not (word.stem in _SPECIALTIES and word.article and words[j - 1].flags & lexicon.NISBA)
+        ):
             break  # طبيب جراح في البواسير [وأخصائي] في الجراحة
         if complete and any(cue.part == "verb" for cue in word.cues) and not flags & ~lexicon.COMMON:
             break

@@ -56,8 +56,8 @@ def titles_before(article: Article, first: int) -> list[Title]:
         The titles in the order of the text, without mere words of respect.
     """
     words = article.words
-    if words[first].conjunction:
-        return []  # another one: فلان، مدير الشركة، [وفلان]
+    if words[first].conjunction or (first and words[first - 1].folded == "باسم"):
+        return []  # another one: فلان، مدير الشركة، [وفلان], المتحدث باسم [فلان]
     shared = shared_title(article, first)
     if shared is not None:
         return [shared]

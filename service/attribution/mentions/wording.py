@@ -1,9 +1,14 @@
 """The words of a range as a reader would write them apart: without the clitics of its first word."""
 
+from typing import Final
+
 from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.roles import Range, is_at_a_faculty
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+
+_ONE_OF: Final = ("واحد", "واحدي")
+_AND_ONE: Final = ("وأ", "وإ")
 
 
 def wording(article: Article, found: Range, *, joined: bool = False) -> str:
@@ -24,6 +29,8 @@ def wording(article: Article, found: Range, *, joined: bool = False) -> str:
         return "ال" + text[1:] if word.article and text.startswith("ل") and word.surface.startswith("لل") else text
     if word.conjunction and word.flags and text[:1] == word.conjunction:
         text = text[1:].lstrip()  # و المدير
+    if word.stem in _ONE_OF and text.startswith(_AND_ONE):
+        text = text[1:]  # وأحد المشرفين, though واحد is one too
     if joined and (is_at_a_faculty(word) or is_branch(article.words, found[0], "ب")):
         return text[1:]
     if word.preposition and (joined or word.flags & lexicon.SPEAKER_HEAD) and text[:1] == word.preposition:

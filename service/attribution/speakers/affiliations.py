@@ -22,6 +22,7 @@ _MOST: Final = 24
 _PERSONS: Final = ("person", "unnamed")
 _ONE_OF: Final = word_set("affiliations.one_of")
 _OFFICERS: Final = word_set("affiliations.officers")
+_WORKING: Final = ("عامل", "عامله")
 _COLLEAGUES: Final = ("زميل", "زميله")
 _FARTHEST_OWNER: Final = 30
 Keys = tuple[tuple[str, ...], tuple[str, ...]]
@@ -47,6 +48,8 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
         found_in = without_pointing(article, given.organization) if given.organization else _owner(article, given)
         where = speakers.institution(found_in) if found_in else None
         role = without_pointing(article, _past_address(article, given.role)) if given.role else None
+        if role and len(roles) > 1 and given.organization and _only_works(article, role):
+            role = None
         title = Title(role, where, given.shared)
         keys = shared_key(article, title.shared) + _role_key(article, title.role), _key(article, title.organization)
         alike = next((k for k in found if _same(k[0], keys[0]) and _agree(k[1], keys[1])), None)
@@ -185,6 +188,12 @@ def _is_tie(article: Article, title: Title) -> bool:
         return False
     word = article.words[title.role[0]]
     return bool(word.flags & lexicon.KIN) and is_possessed(word)
+
+
+def _only_works(article: Article, role: Range) -> bool:
+    """Whether a role beside another tells only where somebody works: الصحفي سالم العلي [العامل] في إذاعة النور."""
+    word = article.words[role[0]]
+    return role[1] - role[0] == 1 and word.article and word.stem in _WORKING
 
 
 def _past_address(article: Article, role: Range) -> Range:
