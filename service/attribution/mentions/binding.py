@@ -218,4 +218,6 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
         if word.article and (word.stem in _TOLD or (word.stem in _TOLD_IN_COURT and nameless)):
             return False  # قالت المحلفة الثانية [للقاضي], قال آخر [للمحكمة]
         return not named and bool(head & (TITLED | INSTITUTION))
+    if word.article and word.flags & lexicon.ROLE and not word.flags & INSTITUTION:
+        return False  # التقى رئيس الاتحاد [بالوزير]
     return not named and bool(head & (TITLED | INSTITUTION)) and (word.article or bool(word.flags & INSTITUTION))

@@ -528,6 +528,10 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
     if opens and following.flags & lexicon.GIVEN_NAME and not (following.article or following.conjunction):
         return True  # أعلن زين مالك
     surname_only = not following.flags & ~(lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD)  # قال خليل بشارات
+    crafts = lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.ROLE | lexicon.AMBIGUOUS_ROLE
+    surname_only = surname_only or (
+        not following.flags & ~crafts and following.stem in CRAFTS and bool(following.flags & lexicon.FAMILY_NAME)
+    )  # شارك منير حداد
     if opens and surname_only and not (following.article or following.preposition or following.conjunction):
         if len(following.folded) > 3 and not following.cues and following.kind == NOT_PUNCTUATION:
             return True  # النائب البارز محرم إينجه

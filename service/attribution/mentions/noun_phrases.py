@@ -647,8 +647,10 @@ class _NounPhrase:
         end = _apposition_end(article, j + 1, limit) or _unknown_name_end(article, j + 1, limit, head)
         if not end:
             return False
+        comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), end) if called else end
+        if comma < end and is_anothers(article, comma):
+            return False  # طالب سالم العلي[، وزير المالية، سامي حداد، بالعمل]
         if called and names_another(words, j + 1, end) and not serves_another(words, first, j):
-            comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), end)
             if comma < end and not names_another(words, j + 1, comma):
                 self.j = comma  # سالم العلي، مدير النادي[، السفير سامي حداد]
             return False
@@ -690,6 +692,22 @@ class _NounPhrase:
             return False
         self.j, self.marked = end + 1, marked or words[j - 1].number == "d"
         return True
+
+
+def is_anothers(article: Article, end: int) -> bool:
+    """Whether a title between commas is the next name's: طالب سامي، [وزير المالية]، خالد حداد، بالعمل."""
+    words = article.words
+    if end + 2 >= len(words) or words[end].kind != COMMA or not words[end + 1].flags & lexicon.GIVEN_NAME:
+        return False
+    if words[end + 1].conjunction or words[end + 1].flags & lexicon.NAME_IS_WORD:
+        return False
+    after = name_end(article, end + 1, min(len(words), end + 6))
+    surname = words[after] if after == end + 2 and after + 1 < len(words) else None
+    if surname is not None and not surname.flags & ~PERSON_NAME and words[after + 1].kind == COMMA:
+        after += surname.kind == NOT_PUNCTUATION  # مصطفى [الرميد]
+    titled = lexicon.ROLE | lexicon.RANK
+    listed = after + 1 < len(words) and words[after].kind == COMMA and words[after + 1].flags & titled
+    return after > end + 2 and not listed
 
 
 def _without_loose_words(words: list[Word], first: int, j: int) -> int:

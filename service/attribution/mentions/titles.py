@@ -4,8 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.institutions import organization_end, qualifies
 from service.attribution.mentions.mentions import describe, is_of_another
-from service.attribution.mentions.names import name_end
-from service.attribution.mentions.noun_phrases import ADDRESSED, noun_phrase_end
+from service.attribution.mentions.noun_phrases import ADDRESSED, is_anothers, noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_capacity
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import TAKES_A_COUNTRY, Range, Title
@@ -56,8 +55,10 @@ def titles_before(article: Article, first: int) -> list[Title]:
         The titles in the order of the text, without mere words of respect.
     """
     words = article.words
-    if words[first].conjunction or (first and words[first - 1].folded == "باسم"):
-        return []  # another one: فلان، مدير الشركة، [وفلان], المتحدث باسم [فلان]
+    if words[first].conjunction or (words[first].preposition == "ل" and words[first].article):
+        return []  # another one: فلان، مدير الشركة، [وفلان], المستشار السياسي [للعلي]
+    if first and words[first - 1].folded == "باسم":
+        return []  # المتحدث باسم [فلان]
     shared = shared_title(article, first)
     if shared is not None:
         return [shared]
@@ -113,6 +114,8 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
         if start > line and _is_indefinite_adjective(words[start - 1], word):
             continue
         found.append(start)
+        if word.preposition == "ب" and word.article:
+            break  # التقى رئيس الاتحاد [بالوزير] سالم العلي
         if not rank and not (start and words[start - 1].flags & _TITLE):
             joined = (word.conjunction and word.flags & lexicon.ROLE) or word.article or is_possessed(word)
             if not joined and not (start > line and _ends_an_office(words[start - 1])):
@@ -170,18 +173,6 @@ def _is_person(words: list[Word], name: Range) -> bool:
     )
 
 
-def _is_anothers(article: Article, end: int) -> bool:
-    """Whether a title between commas is the next name's: طالب سامي، [وزير المالية]، خالد حداد، بالعمل."""
-    words = article.words
-    if end + 2 >= len(words) or words[end].kind != COMMA or not words[end + 1].flags & lexicon.GIVEN_NAME:
-        return False
-    if words[end + 1].conjunction or words[end + 1].flags & lexicon.NAME_IS_WORD:
-        return False
-    after = name_end(article, end + 1, min(len(words), end + 6))
-    listed = after + 1 < len(words) and words[after].kind == COMMA and words[after + 1].flags & _TITLE
-    return after > end + 2 and not listed
-
-
 def _is_of_many(words: list[Word], role: Range) -> bool:
     """Whether a role is that of many, and so of nobody named alone: سالم العلي، وزير الطاقة، [أعضاء] المنظمة."""
     return bool(words[role[0]].flags & lexicon.ROLE_PLURAL)
@@ -204,6 +195,12 @@ def _joined(article: Article, j: int, limit: int) -> Range | None:
         return None
     end = organization_end(article, j + 3, noun_phrase_end(article, j + 3, limit))
     return (j + 3, end) if end > j + 3 else None
+
+
+def _may_have_members(words: list[Word], first: int, end: int) -> bool:
+    """Whether from an institution somebody can be, rather than withdraw: من جامعة البحر, not من الاتفاق, من اليسار."""
+    word = words[first]
+    return end > first + 1 or not (word.article and word.flags & (lexicon.NAME_IS_WORD | lexicon.DOCUMENT))
 
 
 def _copula_end(words: list[Word], j: int, limit: int) -> int:
@@ -264,7 +261,9 @@ def titles_after(article: Article, last: int) -> list[Title]:
     town = j + 1 < limit and words[j + 1].phrases and phrase_at(words, j + 1)[1] & lexicon.PLACE  # من [بيت لحم]
     if j + 1 < limit and words[j].folded == "من" and words[j + 1].flags & INSTITUTION and not town:
         end = organization_end(article, j + 1, noun_phrase_end(article, j + 1, limit))
-        if not apart or (end > j + 2 and end < len(words) and words[end].kind == COMMA):
+        if (not apart and _may_have_members(words, j + 1, end)) or (
+            apart and end > j + 2 and end < len(words) and words[end].kind == COMMA
+        ):
             found.append(Title(None, (j + 1, end)))
             j = end
     while j < limit:
@@ -279,7 +278,7 @@ def titles_after(article: Article, last: int) -> list[Title]:
             break  # أكد المدير، سالم العلي، [سعادته] بالفوز
         end = noun_phrase_end(article, j, limit)
         mention = describe(article, j, end)
-        if end <= j or (apart and _is_anothers(article, end)):
+        if end <= j or (apart and is_anothers(article, end)):
             break
         of_another = word.stem in _STAFF if apart else bool(word.flags & lexicon.KIN) or word.stem in _COUNSEL
         if mention.name is not None and of_another and not word.article and _is_person(words, mention.name):
@@ -287,6 +286,8 @@ def titles_after(article: Article, last: int) -> list[Title]:
             break
         if mention.name is not None and (apart or _is_person(words, mention.name)):
             comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), 0)
+            if comma and is_anothers(article, comma):
+                break
             own = describe(article, j, comma) if comma else mention
             if own.name is None:
                 found.extend(own.titles)  # سالم العلي، [مدير النادي]، السفير سامي حداد

@@ -67,6 +67,8 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
     for at in places[:_MOST_PLACES]:
         if words[at].flags & lexicon.PREPOSITION and not is_name_word(words, at):
             continue  # جوزيف بلاتر [على] حق, where علي is known
+        if words[at].flags & TITLE and is_office(words, at, len(words)):
+            continue  # سالم هلال [أمين] العاصمة, where سالم أمين is known
         line = article.line(at)
         first = at
         alone = words[at].preposition in ("ل", "ب")  # رسائل أوغلو [لأردوغان]
@@ -168,6 +170,8 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     before = article.words[j - 1] if j else word
     titled = before.article and before.flags & (_TITLED | lexicon.NATIONALITY)  # الوزير [سالم], الأردني [سالم]
     titled = titled or (before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD)  # إبراهيم [سالم]
+    verb = j > 0 and (before.flags & lexicon.VERB or any(form.part == "verb" for form in before.cues))
+    titled = titled or verb or (before.article and not word.flags & lexicon.ROLE)  # دعا [سالم], وزير العدل [سالم]
     if word.cues and (not word.flags & lexicon.GIVEN_NAME or (word.flags & lexicon.NAME_IS_WORD and not titled)):
         return False  # [ناشد] سعادة
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)

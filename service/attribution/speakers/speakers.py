@@ -373,9 +373,15 @@ class Speakers:
                 before = titles_before(article, first)
                 entity.titles.extend(before)
                 if not self._is_anothers_office(before, last):
-                    entity.titles.extend(titles_after(article, last))
+                    entity.titles.extend(t for t in titles_after(article, last) if not self._is_a_womans(t, entity))
         if entity.gender is None and any(t.role and words[t.role[0]].gender == "f" for t in entity.titles):
             entity.gender = "f"  # نيل سكوفيل، كاتبة: no man is told of in the feminine
+
+    def _is_a_womans(self, title: Title, entity: Entity) -> bool:
+        """Whether what follows a man's name is a word in the feminine, and so no title: كانت إجابة سامي [دبلوماسية]."""
+        if entity.gender != "m" or title.role is None or title.role[1] - title.role[0] > 1:
+            return False
+        return self.article.words[title.role[0]].gender == "f"
 
     def _is_anothers_office(self, titles: list[Title], last: int) -> bool:
         """Whether a name has an office before it, so that who follows without a comma is another.
