@@ -28,6 +28,7 @@ from service.lexicon.words import Word
 
 _TITLE: Final = lexicon.ROLE | lexicon.RANK
 _SUPERLATIVES: Final = word_set("titles.superlatives")
+_RECEIVING: Final = word_set("titles.receiving")
 _STAFF: Final = word_set("titles.staff")
 _COUNSEL: Final = ("محامي", "محاميه")
 _RELATIVES: Final = word_set("titles.relatives")
@@ -113,6 +114,8 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
             continue
         if start > line and _is_indefinite_adjective(words[start - 1], word):
             continue
+        if found and _receives(words, start, line):
+            break  # استقبل [الملك] وزير الخارجية سالم العلي
         found.append(start)
         if word.preposition == "ب" and word.article:
             break  # التقى رئيس الاتحاد [بالوزير] سالم العلي
@@ -121,6 +124,16 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
             if not joined and not (start > line and _ends_an_office(words[start - 1])):
                 break  # عضو اللجنة [الحكم] سامي, حارس المرمى [قائده] سامي have an office before it
     return found
+
+
+def _receives(words: list[Word], j: int, line: int) -> bool:
+    """Whether an office alone stands behind a verb and before another without the article: that of who is received."""
+    following = words[j + 1]
+    if not words[j].article or words[j].stem not in _RECEIVING or j == line or not following.flags & lexicon.ROLE:
+        return False
+    if following.article or following.conjunction or following.preposition:
+        return False
+    return bool(words[j - 1].flags & lexicon.VERB) or any(form.part == "verb" for form in words[j - 1].cues)
 
 
 def _is_indefinite_adjective(before: Word, word: Word) -> bool:
