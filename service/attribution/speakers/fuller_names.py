@@ -171,7 +171,9 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     titled = before.article and before.flags & (_TITLED | lexicon.NATIONALITY)  # الوزير [سالم], الأردني [سالم]
     titled = titled or (before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD)  # إبراهيم [سالم]
     verb = j > 0 and (before.flags & lexicon.VERB or any(form.part == "verb" for form in before.cues))
-    titled = titled or verb or (before.article and not word.flags & lexicon.ROLE)  # دعا [سالم], وزير العدل [سالم]
+    if word.cues and not (titled or verb or word.flags & lexicon.ROLE):
+        titled = before.article and _has_title_before(article.words, j)  # وزير العدل [سالم]
+    titled = titled or verb  # دعا [سالم]
     if word.cues and (not word.flags & lexicon.GIVEN_NAME or (word.flags & lexicon.NAME_IS_WORD and not titled)):
         return False  # [ناشد] سعادة
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
