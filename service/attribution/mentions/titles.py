@@ -35,6 +35,9 @@ _RELATIVES: Final = word_set("titles.relatives")
 _HOLDING: Final = word_set("titles.holding")
 _OFFICES: Final = word_set("titles.offices")
 _BEING: Final = word_set("titles.being")
+_LEADING: Final = word_set("titles.leading")
+_LED_BRIEFLY: Final = word_set("titles.led_briefly")
+_ADDRESSING: Final = word_set("titles.addressing")
 _NOW: Final = word_set("titles.now")
 _JOINING: Final = word_set("titles.joining")
 _INTO: Final = word_set("titles.into")
@@ -42,6 +45,8 @@ _AS: Final = word_set("titles.as")
 _BESIDE_RANK: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ROLE | lexicon.NUMBER
 _LONGEST_BEFORE: Final = 16
 _LONGEST_AFTER: Final = 20
+_LONGEST_MARKED: Final = 5
+_SHORTEST_VERB: Final = 3
 _ONE_OF: Final = word_set("titles.one_of")
 
 
@@ -202,7 +207,11 @@ def _is_honorific(article: Article, title: Title) -> bool:
 def _joined(article: Article, j: int, limit: int) -> Range | None:
     """The institution to which a relative clause says that somebody belongs: ``الذي انضم إلى [شركة النور]``."""
     words = article.words
-    if j + 3 >= limit or words[j].folded not in _RELATIVES or words[j + 1].folded not in _JOINING:
+    if j + 3 >= limit or words[j].folded not in _RELATIVES:
+        return None
+    if words[j + 1].folded in _LEADING:
+        return _led(article, j + 2, limit)  # الذي يرأس [حزب النور]
+    if words[j + 1].folded not in _JOINING:
         return None
     if words[j + 2].folded not in _INTO or not words[j + 3].flags & INSTITUTION:
         return None
@@ -228,10 +237,79 @@ def _copula_end(words: list[Word], j: int, limit: int) -> int:
         return j + 1
     if words[j].folded in _RELATIVES and j + 2 < limit:
         if words[j + 1].folded in _BEING:
-            return j + 2
-        if words[j + 1].folded in _HOLDING and words[j + 2].folded in _OFFICES:
-            return j + 3
+            return _past_adverbs(words, j + 2, limit)
+        if words[j + 1].folded in _HOLDING:
+            office = _past_adverbs(words, j + 2, limit)
+            return office + 1 if office < limit and words[office].folded in _OFFICES else j
     return j
+
+
+def _past_adverbs(words: list[Word], j: int, limit: int) -> int:
+    """The token after adverbs of time: يشغل [حاليا] منصب, تعمل [اليوم] أستاذة."""
+    while j < limit and (words[j].folded in _NOW or words[j].flags & lexicon.ADVERB):
+        j += 1
+    return j
+
+
+def _led(article: Article, j: int, limit: int) -> Range | None:
+    """The institution that is led, at what may be one behind the verb: يرأس [حزب النور], يدير [«دار السرو»]."""
+    words = article.words
+    if j >= limit:
+        return None
+    stretch = article.opened.get(j)
+    if stretch is not None and stretch.closing < limit and stretch.last - stretch.first <= _LONGEST_MARKED:
+        return stretch.first, stretch.last
+    word = words[j]
+    if not word.flags & INSTITUTION or word.flags & lexicon.PLACE or word.preposition or word.stem in _LED_BRIEFLY:
+        return None
+    end = organization_end(article, j, noun_phrase_end(article, j, limit))
+    return (j, end) if end > j + 1 else None
+
+
+def titles_of_a_career(article: Article, first: int, last: int) -> list[Title]:
+    """The office that a clause gives whom it names: ``شغل [سالم العلي] منصب مدير``, ``انتخب [سالم العلي] رئيسا``.
+
+    Args:
+        article: the article.
+        first: the first token of the name.
+        last: the token after it.
+
+    Returns:
+        The titles, none where the verb before the name tells of no office.
+    """
+    words = article.words
+    line, end = article.line(first)
+    limit = min(end, last + _LONGEST_AFTER)
+    if first == line or last + 1 >= limit:
+        return []
+    verb, j = words[first - 1].folded, last
+    verb = verb[1:] if verb[0] in "وف" and len(verb) > _SHORTEST_VERB else verb
+    if verb == "سبق" and words[first].preposition == "ل" and words[last].folded == "ان":
+        verb, j = words[last + 1].folded, last + 2  # سبق لسالم العلي [أن عمل]
+    elif words[last].folded == "قد":
+        verb, j = words[last + 1].folded, last + 2  # كان سالم العلي [قد شغل]
+    if verb in _LEADING:
+        led = _led(article, j, limit)
+        return [Title(None, led)] if led is not None else []
+    if verb not in _BEING and verb not in _HOLDING:
+        return []
+    j = _past_adverbs(words, j, limit)
+    if verb in _HOLDING and verb not in _BEING:
+        if j >= limit or words[j].folded not in _OFFICES:
+            return []
+        j += 1
+    if j >= limit or not words[j].flags & lexicon.ROLE or words[j].article or words[j].preposition:
+        return []
+    held = describe(article, j, noun_phrase_end(article, j, limit))
+    return held.titles[:1] if held.name is None else []
+
+
+def is_followed_by_another(words: list[Word], first: int, last: int) -> bool:
+    """Whether who follows a name is the object of the verb before it: ``ناشد [العلي] رئيس الحكومة التدخل``."""
+    if not first or last >= len(words):
+        return False
+    verb = words[first - 1].folded
+    return verb in _ADDRESSING or (verb[0] in "وف" and verb[1:] in _ADDRESSING)
 
 
 def _is_rather_a_verb(words: list[Word], j: int) -> bool:

@@ -24,6 +24,7 @@ from service.attribution.model import Gender
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
+from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import DASH, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
@@ -171,12 +172,22 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     titled = before.article and before.flags & (_TITLED | lexicon.NATIONALITY)  # الوزير [سالم], الأردني [سالم]
     titled = titled or (before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD)  # إبراهيم [سالم]
     verb = j > 0 and (before.flags & lexicon.VERB or any(form.part == "verb" for form in before.cues))
-    if word.cues and not (titled or verb or word.flags & lexicon.ROLE):
+    spoken = any(form.person != 1 for form in word.cues)  # سالم is «I shall blame» too
+    if spoken and not (titled or verb or word.flags & lexicon.ROLE):
         titled = before.article and _has_title_before(article.words, j)  # وزير العدل [سالم]
     titled = titled or verb  # دعا [سالم]
-    if word.cues and (not word.flags & lexicon.GIVEN_NAME or (word.flags & lexicon.NAME_IS_WORD and not titled)):
+    if word.cues and not word.flags & lexicon.GIVEN_NAME:
         return False  # [ناشد] سعادة
+    if word.flags & lexicon.NAME_IS_WORD and not titled and (spoken or _is_rather_a_verb(article.words, j)):
+        return False
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
+
+
+def _is_rather_a_verb(words: list[Word], j: int) -> bool:
+    """Whether what is a name too is a verb by the full name behind it: [مات] سالم العلي, but مات ديمون."""
+    if j + 2 >= len(words) or words[j].article or not is_form_of_other_verb(words[j].folded):
+        return False
+    return bool(words[j + 1].flags & lexicon.GIVEN_NAME and words[j + 2].flags & PERSON_NAME)
 
 
 def _completes_a_role(words: list[Word], j: int) -> bool:

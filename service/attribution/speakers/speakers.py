@@ -13,7 +13,12 @@ from service.attribution.mentions.noun_phrases import NAME_MARKS, noun_phrase_en
 from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.mentions.roles import Range, Title, club_of
 from service.attribution.mentions.shared_titles import shared_key
-from service.attribution.mentions.titles import titles_after, titles_before
+from service.attribution.mentions.titles import (
+    is_followed_by_another,
+    titles_after,
+    titles_before,
+    titles_of_a_career,
+)
 from service.attribution.model import Gender, Kind
 from service.attribution.speakers.descriptions import (
     GENERIC,
@@ -372,7 +377,8 @@ class Speakers:
             if same_name(name_key(article, (first, last)), key):
                 before = titles_before(article, first)
                 entity.titles.extend(before)
-                if not self._is_anothers_office(before, last):
+                entity.titles.extend(titles_of_a_career(article, first, last))
+                if not self._is_anothers_office(before, first, last):
                     entity.titles.extend(t for t in titles_after(article, last) if not self._is_a_womans(t, entity))
         if entity.gender is None and any(t.role and words[t.role[0]].gender == "f" for t in entity.titles):
             entity.gender = "f"  # نيل سكوفيل، كاتبة: no man is told of in the feminine
@@ -383,7 +389,7 @@ class Speakers:
             return False
         return self.article.words[title.role[0]].gender == "f"
 
-    def _is_anothers_office(self, titles: list[Title], last: int) -> bool:
+    def _is_anothers_office(self, titles: list[Title], first: int, last: int) -> bool:
         """Whether a name has an office before it, so that who follows without a comma is another.
 
         ``التقى [وزير الخارجية] سالم العلي السفير التركي``, ``استقبل [الرئيس] سالم العلي رئيس فرنسا``.
@@ -391,6 +397,8 @@ class Speakers:
         words = self.article.words
         if last + 1 >= len(words) or not words[last].flags & lexicon.ROLE:
             return False
+        if is_followed_by_another(words, first, last):
+            return True
         heads = [words[title.role[0]] for title in titles if title.role is not None]
         if not words[last].article:
             same = any(head.stem == words[last].stem for head in heads)
@@ -776,7 +784,7 @@ class Speakers:
             other = describe(article, at, end)
             if other.name is None and other.titles and at > 1:
                 other.name = self._name_before(at - 1 if words[at - 1].kind == COMMA else at)
-                if other.name and self._is_anothers_office(titles_before(article, other.name[0]), other.name[1]):
+                if other.name and self._is_anothers_office(titles_before(article, other.name[0]), *other.name):
                     continue
             if other.name is None or not other.titles or (at > mention.span[0] and len(key) < 2):
                 continue
