@@ -56,6 +56,8 @@ _WITH_MARKED_NAME: Final = 4  # tokens of an institution and a name in marks
 _SHORTEST_NAME: Final = 3  # of a company that no list knows
 _RULING_TITLES: Final = ("رييس", "رييسه")
 _UNDERSECRETARIES: Final = ("وكيل", "وكيله")
+_MAKERS: Final = word_set("roles.makers")
+_WORKS: Final = word_set("roles.works")
 _ASSISTING: Final = ("مساعد", "مساعده")
 _OF_A_BEARER: Final = lexicon.HONORIFIC | lexicon.RANK | TITLE | lexicon.FUNCTION
 
@@ -125,6 +127,8 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             end = organization_end(article, j, limit)
             if end == j:
                 break  # «محام وأديب[»]
+            if head.stem in _MAKERS or (j > first + 1 and words[j - 1].stem in _WORKS):
+                return Title((first, end), None), end  # مخرجة [«القفطان»], بطل فيلم [«الأرض»]
             return Title((first, j), (j, end)), end
         if word.kind == OPENING_BRACKET and not complete and j + 1 < limit:
             closing = next((k for k in range(j, limit) if words[k].surface == ")"), j)
@@ -289,7 +293,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if (
             flags & TITLE
             and word.conjunction == "و"
-            and j > first + 1
+            and (j > first + 1 or (head.article and not word.article))  # الخبير [ووزير] الزراعة السابق
             and not (minister and word.article)
             and not (word.stem in _SPECIALTIES and word.article and words[j - 1].flags & lexicon.NISBA)
         ):

@@ -266,6 +266,20 @@ def _led(article: Article, j: int, limit: int) -> Range | None:
     return (j, end) if end > j + 1 else None
 
 
+def _enclosed(article: Article, j: int, limit: int) -> Range | None:
+    """The institution that alone stands in brackets or marks behind a name: سامي حداد [«وزارة الثقافة»]."""
+    words = article.words
+    if words[j].kind == OPENING_BRACKET:
+        last = next((k for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)
+    else:
+        stretch = article.opened.get(j) if words[j].kind in (MARK, SINGLE_MARK) else None
+        last = stretch.closing if stretch is not None and stretch.closed else j
+    first = j + 1
+    if last < first + 2 or not words[first].flags & lexicon.ORGANIZATION_HEAD or words[first].preposition:
+        return None
+    return (first, last) if organization_end(article, first, last) == last else None
+
+
 def titles_of_a_career(article: Article, first: int, last: int) -> list[Title]:
     """The office that a clause gives whom it names: ``شغل [سالم العلي] منصب مدير``, ``انتخب [سالم العلي] رئيسا``.
 
@@ -337,6 +351,8 @@ def titles_after(article: Article, last: int) -> list[Title]:
     j, apart = last, False
     if j + 1 < limit and words[j].kind == OPENING_BRACKET and words[j + 1].flags & lexicon.NUMBER:
         j = next((k + 1 for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)  # (34 عاما)
+    if j < limit and (alone := _enclosed(article, j, limit)) is not None:
+        return [Title(None, alone)]
     if j < limit and words[j].kind == OPENING_BRACKET:
         limit = next((k for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)
         j, apart = j + 1, True
