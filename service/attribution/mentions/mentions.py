@@ -355,7 +355,7 @@ class _Description:
         word = words[j]
         flags = word.flags
         if (
-            flags & (TITLE | _PEOPLE)
+            (flags & (TITLE | _PEOPLE) or (self.size > 1 and self.phrase & lexicon.ROLE))  # قلب الدفاع
             and not (flags & lexicon.DOCUMENT and flags & lexicon.ROLE_PLURAL and not flags & TITLE)
             and not (flags & lexicon.NAME_PART and not _is_son(words, j, last))
             and not (flags & lexicon.TIME and word.article)
@@ -376,7 +376,7 @@ class _Description:
             if mention.name is not None and word.conjunction == "و" and end < last and starts_name(article, end, last):
                 return ENDS  # المخرج علي سالم [والفنانة إيمان دياب]
             role = flags & (TITLE | lexicon.UNNAMED) or _is_at_an_institution(words, title)
-            if role and not _is_of_the_institution(words, mention, j):
+            if (role or self.phrase & lexicon.ROLE) and not _is_of_the_institution(words, mention, j):
                 mention.titles.append(title)
             _note_kind(mention, word)
             self.j = max(end, j + 1)

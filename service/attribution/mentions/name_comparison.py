@@ -23,7 +23,9 @@ _SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 def name_key(article: Article, span: Range) -> Key:
     """The folded words of a name without article and joining dashes, for comparison."""
     words = [word for word in article.words[span[0] : span[1]] if word.kind == NOT_PUNCTUATION]
-    joined = any(word.folded in _JOINED for word in words[:-1]) or any(w.folded == _OF_THE_FAITH for w in words[1:])
+    joined = any(word.bare in _JOINED and not word.article for word in words[:-1]) or any(
+        w.folded == _OF_THE_FAITH for w in words[1:]
+    )
     key = _join(words) if joined else tuple(word.bare for word in words)
     return ("بن", *key[1:]) if len(key) > 1 and key[0] == "ابن" else key  # ابن درويش, of بدر بن درويش
 
@@ -32,7 +34,9 @@ def _join(words: list[Word]) -> Key:
     """The key of a name with عبد, أبو or الدين, which are written together with what they complete or apart."""
     key: list[str] = []
     for j, word in enumerate(words):
-        if j and (words[j - 1].folded in _JOINED or word.folded == _OF_THE_FAITH):
+        before = words[j - 1] if j else None
+        opened = before is not None and before.bare in _JOINED and not before.article  # عبد, وعبد, لعبد
+        if before is not None and (opened or word.folded == _OF_THE_FAITH):
             key[-1] += word.folded
         else:
             key.append(word.folded if word.folded in _JOINED else word.bare)

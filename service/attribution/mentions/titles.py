@@ -61,7 +61,7 @@ def titles_before(article: Article, first: int) -> list[Title]:
         The titles in the order of the text, without mere words of respect.
     """
     words = article.words
-    if words[first].conjunction or (words[first].preposition == "ل" and words[first].article):
+    if words[first].conjunction or words[first].preposition == "ل":
         return []  # another one: فلان، مدير الشركة، [وفلان], المستشار السياسي [للعلي]
     if first and words[first - 1].folded == "باسم":
         return []  # المتحدث باسم [فلان]
@@ -74,8 +74,8 @@ def titles_before(article: Article, first: int) -> list[Title]:
         if words[j].conjunction == "و":
             return []  # سامي حداد مدير الشركة، والمهندس [علي النجار]
         j -= 1
-    if j >= line and words[j].kind == COMMA:
-        j -= 1
+    comma = j >= line and words[j].kind == COMMA
+    j -= comma
     for start in reversed(_starts(article, max(line, j - _LONGEST_BEFORE), j)):
         if is_of_another(words, start, first):
             continue  # والد [أحمد سعيد]
@@ -85,8 +85,25 @@ def titles_before(article: Article, first: int) -> list[Title]:
                 if any(words[k].conjunction == "و" for k in range(before.name[1], first)):
                     continue  # الشاعر سالم العلي والروائية [هدى المنصوري]
                 return []  # والدة الطفل سالم العلي، [هدى المنصوري]
-            titles = before.titles
-            return [title for title in titles if not _is_honorific(article, title)]
+            titles = [title for title in before.titles if not _is_honorific(article, title)]
+            if comma and words[start].conjunction == "و":
+                return _joined_by_comma(article, start, line) + titles
+            return titles
+    return []
+
+
+def _joined_by_comma(article: Article, start: int, line: int) -> list[Title]:
+    """The titles before a comma and و, where a comma stands before the name too.
+
+    ``[مديرة التخطيط في الوزارة]، وعضو الفريق الوطني، هدى المنصوري``.
+    """
+    words, comma = article.words, start - 1
+    if comma <= line or words[comma].kind != COMMA:
+        return []
+    for first in reversed(_starts(article, max(line, comma - _LONGEST_BEFORE), comma - 1)):
+        if noun_phrase_end(article, first, comma) == comma:
+            before = describe(article, first, comma)
+            return before.titles if before.name is None else []
     return []
 
 
@@ -107,11 +124,12 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
             continue  # الفريق is a team, but before a name or another title a rank
         if start > line and words[start - 1].folded == "في" and word.article:
             continue  # أفضل لاعب في [العالم]
+        listed = bool(word.phrases) and bool(phrase_at(words, start)[1] & _TITLE)  # حارس مرمى، قلب الدفاع
         sure = not word.flags & lexicon.AMBIGUOUS_ROLE or rank or (start == last and _stands_alone(words, start))
-        sure = sure or bool(phrase_at(words, start)[1] & _TITLE) or _is_of_a_nation(words, start, last)  # حارس مرمى
+        sure = sure or listed or _is_of_a_nation(words, start, last)
         governs = found[-1:] == [start + 1] and not words[start + 1].article and not words[start + 1].conjunction
         sure = sure or (governs and not word.article)  # [مساعدة] مدير المستشفى
-        if not word.flags & _TITLE or not (sure or _governs(words, start)) or word.conjunction == "ف":
+        if not (word.flags & _TITLE or listed) or not (sure or _governs(words, start)) or word.conjunction == "ف":
             continue  # أما الوزير [فطالب] الحكومة
         if word.stem == "طالب" and start < last and words[start + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC):
             continue  # [وطالب] منسق اللجنة سالم العلي المؤسسات
@@ -162,10 +180,17 @@ def _stands_alone(words: list[Word], j: int) -> bool:
 
 
 def _is_of_a_nation(words: list[Word], j: int, last: int) -> bool:
-    """Whether a word that may be no role has a nationality before a title: [العالم] الجزائري الشيخ سامي."""
-    if j + 2 > last + 1 or not (words[j].article and words[j + 1].article):
+    """Whether a word that may be no role has a nationality before a title, or before the name.
+
+    ``[العالم] الجزائري الشيخ سامي``, ``[الرياضي] المغامر النمساوي``, but not ``المنتخب [الرياضي] السعودي``.
+    """
+    if j + 1 > last or not (words[j].article and words[j + 1].article):
         return False
-    return bool(words[j + 1].flags & lexicon.NATIONALITY and words[j + 2].flags & lexicon.HONORIFIC)
+    if words[last].flags & lexicon.NATIONALITY and not (j and words[j - 1].article):
+        return all(w.article and not (w.preposition or w.conjunction) for w in words[j : last + 1])
+    return j + 2 <= last + 1 and bool(
+        words[j + 1].flags & lexicon.NATIONALITY and words[j + 2].flags & lexicon.HONORIFIC
+    )
 
 
 def _governs(words: list[Word], j: int) -> bool:

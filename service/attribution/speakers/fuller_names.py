@@ -74,8 +74,13 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
         first = at
         alone = words[at].preposition in ("ل", "ب")  # رسائل أوغلو [لأردوغان]
         earliest = at if alone else max(line[0], at - 5)
-        while first > earliest and continues_name(article, first - 1, family=first == at):
+        while (
+            first > earliest and not words[first].conjunction and continues_name(article, first - 1, family=first == at)
+        ):
             first -= 1
+        listed = words[first].conjunction and first > earliest and is_name_word(words, first - 1)
+        if listed and len(key) == 1 and words[name[0]].flags & lexicon.GIVEN_NAME:
+            continue  # another of the same given name in a list: علاء الدين [وأحمد مارتن]
         while first < at and not begins_name(article, first):
             may_open = words[first].flags & lexicon.GIVEN_NAME and not words[first].flags & lexicon.STYLE
             if first == at - 1 and words[at].article and may_open:

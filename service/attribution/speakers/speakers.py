@@ -360,7 +360,7 @@ class Speakers:
         surname = words[entity.name[1] - 1]
         for at in self.article.places(surname.bare)[:_MOST_PLACES] if key else ():
             first, last = at, at + 1
-            while first > 0 and first > at - 5 and (
+            while first > 0 and first > at - 5 and not words[first].conjunction and (
                 continues_name(article, first - 1) or words[first - 1].bare in key
             ):  # fmt: skip
                 first -= 1
