@@ -46,7 +46,8 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
         if len(found) == _MOST:
             break
         found_in = without_pointing(article, given.organization) if given.organization else _owner(article, given)
-        where = speakers.institution(found_in) if found_in else None
+        where = _told_elsewhere(article, given, found_in, titles) if found_in else None
+        where = where or (speakers.institution(found_in) if found_in else None)
         role = without_pointing(article, _past_address(article, given.role)) if given.role else None
         if role and len(roles) > 1 and given.organization and _only_works(article, role):
             role = None
@@ -68,6 +69,24 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
         if any(_is_shorter(keys, other) or _is_undivided(keys, other) for other in found if other != keys):
             del found[keys]
     return tuple(found.values())
+
+
+def _told_elsewhere(article: Article, title: Title, where: Range, titles: list[Title]) -> Range | None:
+    """The institution that a lone noun stands for, where the same role is told with it in full.
+
+    ``عضو مجلس إدارة النادي سالم العلي``, after ``عضو مجلس إدارة نادي البحر سالم العلي``, whatever club is told of between.
+    """
+    word = article.words[where[0]]
+    if where[1] - where[0] > 1 or not word.article or title.role is None:
+        return None
+    key = _role_key(article, title.role)
+    for other in titles:
+        fuller = other.organization
+        if other.role is None or fuller is None or fuller[1] - fuller[0] < 2 or _role_key(article, other.role) != key:
+            continue
+        if any(article.words[k].stem == word.stem for k in range(*fuller)):
+            return fuller
+    return None
 
 
 def _owner(article: Article, title: Title) -> Range | None:
@@ -121,12 +140,25 @@ def _role_wording(article: Article, title: Title) -> str:
 def _is_shorter(keys: Keys, other: Keys) -> bool:
     """Whether an affiliation says less than another: أستاذ and أستاذ الإعلام, الاقتصادي and الخبير الاقتصادي."""
     (role, organization), (longer, elsewhere) = keys, other
+    if _is_of_its_country(keys, other):
+        return True
     n = len(role)
     if not 0 < n < len(longer) or not _within(organization, elsewhere):
         return False
     if n > 1 and role[0] == longer[0] and _within(role, longer):
         return True  # المبعوث الإندونيسي and مبعوث الرئيس الإندونيسي
     return _same(role, longer[:n]) or _same(role, longer[-n:])
+
+
+def _is_of_its_country(keys: Keys, other: Keys) -> bool:
+    """Whether a role adds to another only the country that the other's institution is of.
+
+    ``وزير الطاقة الأردني``, beside وزير الطاقة + الحكومة الأردنية.
+    """
+    (role, organization), (shorter, elsewhere) = keys, other
+    if organization or not elsewhere or not shorter or not _same(role[:-1], shorter):
+        return False
+    return any(word.removesuffix("ه") == role[-1] for word in elsewhere[1:])
 
 
 def _is_undivided(keys: Keys, other: Keys) -> bool:

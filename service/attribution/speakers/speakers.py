@@ -61,6 +61,7 @@ _SAME_OFFICES: Final[dict[Key, Key]] = {
 }
 _MOST_PLACES: Final = 24  # how many places of a word are looked at
 _STATE: Final = word_set("speakers.state")
+_ANYBODY: Final = word_set("speakers.anybody")
 _JUDGING: Final = word_set("speakers.judging")
 _OF_MANY_COUNTRIES: Final = word_set("speakers.of_many_countries")
 _KINDS: Final = word_set("speakers.kinds")
@@ -429,6 +430,8 @@ class Speakers:
         head = self.article.words[title.role[0]]
         if any(word.stem in _JUDGING for word in self.article.words[title.role[0] + 1 : title.role[1]]):
             return False  # المرشح المثالي
+        if head.stem in _ANYBODY:
+            return False  # المواطن المصري
         return head.stem not in GENERIC and not head.flags & (lexicon.KIN | lexicon.AMBIGUOUS_ROLE)
 
     def _described_by(self, mention: Mention) -> Entity:
