@@ -332,6 +332,10 @@ class _NounPhrase:
         if j > first and is_near_to(words, j):
             self.j += 1  # مصدر مقرب [منها]
             return GOES_ON
+        if word.folded == "غير" and j > first and words[j - 1].article and words[j - 1].flags & lexicon.ROLE:
+            if j + 1 < limit and words[j + 1].article:
+                self.j += 2  # الباحثة [غير المقيمة]
+                return GOES_ON
         if word.folded in _ACCORDING and j > first:
             return ENDS  # مصدر في الوزارة [بحسب] بيان
         if word.folded == "منذ" and (named_after := since_end(words, j, limit)) > j:

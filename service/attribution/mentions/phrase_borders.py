@@ -185,9 +185,11 @@ def explains_an_institution(words: list[Word], first: int, opening: int, closing
     if any(word.flags & (lexicon.NUMBER | lexicon.TIME | lexicon.VERB) or is_tanwin(word) for word in inner):
         return False
     follower = closing + 1 + (closing + 1 < limit and words[closing + 1].kind == COMMA)
-    if follower >= limit or words[follower].article or words[follower].preposition:
+    if follower >= limit or words[follower].preposition:
         return False
-    return bool(words[follower].flags & lexicon.HONORIFIC) or is_name_word(words, follower, True)
+    if words[follower].flags & (lexicon.HONORIFIC | lexicon.RANK):
+        return True  # (البنتاغون) العميد سامي
+    return not words[follower].article and is_name_word(words, follower, True)
 
 
 def club_end(words: list[Word], j: int, limit: int) -> int:

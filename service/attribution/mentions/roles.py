@@ -134,6 +134,10 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             closing = next((k for k in range(j, limit) if words[k].surface == ")"), j)
             if closing > j + 1:
                 return Title((first, j), (j + 1, closing)), closing + 1  # رئيس (كوغر)
+        if word.folded == "عن" and words[j - 1].stem == "دفاع" and j + 1 < limit and words[j + 1].article:
+            if words[j + 1].flags & (lexicon.ROLE_PLURAL | lexicon.GROUP):
+                j, complete = j + 2, True  # محامي الدفاع [عن المتهمين]
+                continue
         if word.kind != NOT_PUNCTUATION or (word.folded == "عن" and words[j - 1].stem == "دفاع"):
             break  # محامي الدفاع [عن سامي العلي]
         if word.folded in ACTING:

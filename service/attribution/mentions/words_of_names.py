@@ -114,8 +114,10 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return True
     if word.article and flags & lexicon.ROLE and is_at_a_school(words, j):
         return False
-    if word.article and word.stem in ESTEEMED and j and words[j - 1].flags & lexicon.HONORIFIC and words[j - 1].article:
-        return False  # الشيخ [الجليل]
+    if word.article and word.stem in ESTEEMED and j and words[j - 1].article:
+        named = j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME and not words[j + 1].article
+        if words[j - 1].flags & (lexicon.HONORIFIC | lexicon.ROLE if named else lexicon.HONORIFIC):
+            return False  # الشيخ [الجليل], الفنان [القدير] عبد الهادي
     if has_patronymic(words, j) or (word.phrases and phrase_at(words, j)[1] & lexicon.GIVEN_NAME):
         return True
     if flags & PERSON_NAME:
