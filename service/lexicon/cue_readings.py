@@ -73,12 +73,14 @@ def _unsuffixed(forms: Forms, conjunction: str, rest: str) -> Readings | None:
     if found:
         if conjunction and conjunction in "بلك":
             found = tuple(f for f in found if f.part == "noun" or (conjunction == "ل" and f.tense == "present"))
+        elif conjunction == "ف":
+            found = tuple(f for f in found if not f.jussive)  # فيلم is no «and he blames»
         third = tuple(f for f in found if f.part != "verb" or f.person == 3 or is_told_by_oneself(f))
         if third:
             return conjunction, third, None
     if rest[0] == "س":
         if conjunction != "ب":
-            found = tuple(f for f in forms.get(rest[1:], ()) if f.tense == "present")
+            found = tuple(f for f in forms.get(rest[1:], ()) if f.tense == "present" and not f.jussive)  # not سالم
             if found:
                 return conjunction, found, None
     elif rest[:2] == "ال" and len(rest) > 4:

@@ -16,7 +16,7 @@ from service.attribution.reports.source_reports import clause_start
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.openers import FINDINGS, REPLIES
 from service.lexicon.punctuation import (
     BULLET,
@@ -565,6 +565,8 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
         return None  # an agency's name before its text: وكالات: [وأعربت] المنظمة
     if mention.kind in ("organization", "group") and _begins_a_report(words, content_first):
         return None  # الشارع المغاربي: [عبر معين الشعباني] عن سعادته
+    if mention.kind == "person" and _begins_a_report(words, content_first, lexicon.ROLE):
+        return None  # سالم المنصوري: [أشار رئيس الهيئة] إلى أن
     stretch = article.opened.get(content_first)
     whole = stretch is not None and stretch.double and article.tokens.trimmed(stretch.closing + 1, last)[0] >= last
     marked = any(
@@ -600,11 +602,16 @@ def _has_its_own_speaker(words: list[Word], first: int, last: int) -> bool:
     return any(form.part == "verb" and not words[k].article for k in range(first + 1, reach) for form in words[k].cues)
 
 
-def _begins_a_report(words: list[Word], j: int) -> bool:
-    """Whether a verb of saying in the past and who says it follow a label, which is a medium's and speaks of them."""
+def _begins_a_report(words: list[Word], j: int, held: int = 0) -> bool:
+    """Whether a verb of saying in the past and who says it follow a label, which is a medium's and speaks of them.
+
+    They are named, or where roles are ``held`` have an office, which is that of who is named in the label.
+    """
     said = any(form.part == "verb" and form.tense == "past" and form.number == "s" for form in words[j].cues)
     if not said or j + 2 >= len(words):
         return False
+    if held:
+        return bool(words[j + 1].flags & held) and not words[j + 1].article and bool(words[j + 2].flags & INSTITUTION)
     return bool(words[j + 1].flags & lexicon.GIVEN_NAME and words[j + 2].flags & PERSON_NAME)
 
 
