@@ -2,8 +2,9 @@
 
     python -m scripts.train_antecedents GOLD.jsonl [GOLD.jsonl …] [--write]
 
-Each file holds records as in ``gold/GUIDELINES.md``. Prints how many implied speakers are right in a five-fold
-cross-validation over articles; ``--write`` trains on all of them and writes
+Each file holds records as in ``gold/GUIDELINES.md``; ``gold/implied.jsonl`` should be among them, as everyday news
+has few stories in which others speak beside the one who is told of. Prints how many implied speakers are right in a
+five-fold cross-validation over articles; ``--write`` trains on all of them and writes
 ``service/attribution/data/antecedents.json``. A log-linear choice among the candidates of each report, with L2
 regularization.
 """

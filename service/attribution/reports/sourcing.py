@@ -110,8 +110,9 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
             return None  # زادتهم يقينا بأن: something else is done to them
     if mention is not None and cue.form.part == "verb" and "person_object" in cue.form.flags and cue.pronoun is None:
         earlier, how = subject_before(article, cue)
-        if earlier is not None and how == "before" and mention.kind in ("organization", "group"):
-            mention = None  # فريق المحقق أبلغ [البيت الأبيض] أن
+        told = mention.kind in ("organization", "group") or cue.last in article.opened
+        if earlier is not None and how == "before" and told:
+            mention = None  # فريق المحقق أبلغ [البيت الأبيض] أن, سالم العلي أخبر [«الموجة الآن»] أن
         elif _is_addressed(article, report, mention):
             mention = None  # وطالب [المجتمع الدولي] «بتحمل مسؤولياته»
         elif cue.form.frame == "describe" and _is_described(article, report, mention, earlier):

@@ -19,11 +19,12 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.roles import Range
 from service.attribution.reports.reports import AFTER_COLON, MARKS, MESSAGE, Report
+from service.attribution.speakers.asides import acted_on, owner
 from service.attribution.speakers.clauses import Named, clause_subjects, persons_named
 from service.attribution.speakers.descriptions import bearers_of, has_style, style_of
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
-from service.lexicon.entries import GIVEN_NAME, PERSON_NAME
+from service.lexicon.entries import GIVEN_NAME, PERSON_NAME, RELATIVE
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION
 from service.lexicon.revered import GOD
@@ -33,6 +34,7 @@ Agreement = tuple[int, str | None, str]  # person, gender, number
 Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the report and the one that holds it
 
 _SENTENCES_BACK: Final = 3
+_LEAD: Final = 3  # sentences at the start of an article that show of whom it tells
 _NAMED_BACK: Final = 2  # sentences
 _TOKENS_BACK: Final = 160
 _STYLED_BACK: Final = 400
@@ -41,7 +43,9 @@ _CONTENTS_BACK: Final = 6
 _MOST_SPEAKERS: Final = 6
 _MOST_SUBJECTS: Final = 6
 _BESIDE: Final = 3
+_USED_TO: Final = ("كان", "كانت")
 _ANSWERED_WITHIN: Final = 4
+_ADDS: Final = word_set("antecedents.adds")
 _LINKS: Final = word_set("antecedents.links")
 _MANY: Final = ("p", "d")
 _COLLECTIVES: Final = word_set("antecedents.collectives")
@@ -68,6 +72,8 @@ class Candidate:
         self.subject_rank: int = 0
         self.named: Named | None = None
         self.named_rank: int = 0
+        self.topic: str = ""  # of what they are the topic: the article, the paragraph
+        self.pointed: bool = False  # whether a pronoun on somebody else's verb or relation means them
         self.features: list[str] = []
         self.share: float = 0.0
 
@@ -143,6 +149,8 @@ class Antecedents:
         self.speakers: Speakers = speakers
         self._subjects: dict[int, _InOrder] = {}  # of whole sentences
         self._persons: dict[int, _InOrder] = {}
+        self._lead: list[Named] | None = None
+        self._meant: dict[int, str | None] = {}  # by the tokens of subjects
 
     def candidates(
         self, report: Report, spoken: list[Spoken], at: int, *, disagreeing: bool = False
@@ -180,19 +188,113 @@ class Antecedents:
         mentioned: list[tuple[Key, Candidate]] = []
         sources = _source_tokens(spoken)
         spoke_at = found[0].spoke[0] if found and found[0].spoke else -1
-        for rank, named in enumerate(self._subjects_before(at, spoke_at)):
+        if spoke_at >= 0 and found[0].spoke and self._aside(found[0].spoke[2]):
+            spoke_at = -1
+        subjects = self._subjects_before(at, spoke_at)
+        pointed = self._pointed_at(subjects)
+        for rank, named in enumerate(subjects):
             by_subject = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
-            if by_subject is not None and by_subject.subject is None:
+            if by_subject is None:
+                continue
+            if by_subject.subject is None:
                 by_subject.subject, by_subject.subject_rank = named, rank
+            by_subject.pointed = by_subject.pointed or named.at in pointed
         for rank, named in enumerate(self._persons_before(at, spoke_at)):
             by_name = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
             if by_name is not None and by_name.named is None:
                 by_name.named, by_name.named_rank = named, rank
+        if agreement is not None and agreement[2] == "s" and report.cue is not None and report.cue.part == "verb":
+            goes_on = self._is_acting(found, spoken, at)
+            nearer = len(found)
+            for topic, named in self._topics(at):
+                told_of = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
+                if told_of is not None and told_of.topic != "article":
+                    told_of.topic = topic
+            if goes_on:
+                del found[nearer:]
         if agreement is not None and agreement[2] == "d" and not found:
             found += self._pairs_before(at)
         if len(found) > 1:
             self._weigh(report, spoken, at, last_at, agreement, found)
         return found
+
+    def _is_acting(self, found: list[Candidate], spoken: list[Spoken], at: int) -> bool:
+        """Whether a candidate acts in the sentence of a token or the one before, and not only beside another."""
+        sentence_of = self.article.tokens.sentence_of
+        for candidate in found:
+            subject = candidate.subject
+            if subject is None or sentence_of[at] - sentence_of[subject.at] > 1 or self._means(subject) is not None:
+                continue
+            if _holder_of(spoken, subject.at) == "outside":
+                return True
+        return False
+
+    def _aside(self, report: Report) -> str:
+        """How a speaker comes in only beside somebody else: in a relative clause, by a pronoun; empty if not so."""
+        words, source, cue = self.article.words, report.source, report.cue
+        if source is None or source.span[0] >= len(words):
+            return ""
+        if owner(words, source.span):
+            return "relation"
+        if cue is not None and source.span[1] <= cue.first:
+            if any(words[k].flags & RELATIVE for k in range(source.span[1], cue.first)):
+                return "relative"
+        if acted_on(words, self.article.sentence(source.span[0])[0], source.span[0]):
+            return "acts on"
+        return ""
+
+    def _pointed_at(self, subjects: list[Named]) -> set[int]:
+        """Where those subjects stand whom a pronoun on the verb of a later one means, or on its noun."""
+        pointed: set[int] = set()
+        for k, named in enumerate(subjects):
+            gender = self._means(named)
+            if gender is None:
+                continue
+            for other in subjects[k + 1 :]:
+                mention = other.mention
+                if mention.kind in ("person", "unnamed") and (mention.gender or gender) == gender:
+                    pointed.add(other.at)
+                    break
+        return pointed
+
+    def _means(self, named: Named) -> str | None:
+        """The gender of whom a pronoun before or on a subject means, looked for once."""
+        if named.at not in self._meant:
+            words = self.article.words
+            gender = owner(words, named.mention.span)
+            if gender is None and "verb" in named.how:
+                gender = acted_on(words, self.article.sentence(named.at)[0], named.at)
+            self._meant[named.at] = gender
+        return self._meant[named.at]
+
+    def _topics(self, at: int) -> list[tuple[str, Named]]:
+        """Of whom the article tells, and the paragraph: who acts or is named first in it."""
+        if self._lead is None:
+            self._lead = []
+            for which in range(min(_LEAD, len(self.article.tokens.sentences))):
+                self._lead = self._first_of(which)
+                if self._lead:
+                    break
+        found = [("article", named) for named in self._lead if named.at < at]
+        first = self.article.line(at)[0]
+        which = self.article.tokens.sentence_of[first]
+        if which != self.article.tokens.sentence_of[at]:
+            found += [("paragraph", named) for named in self._first_of(which)]
+        return found
+
+    def _first_of(self, sentence: int) -> list[Named]:
+        """The first person who acts in a sentence, else who is named."""
+        for named in self._subjects_of(sentence).named:
+            if self._is_told_of(named.mention) and not self._means(named):
+                return [named]
+        return [named for named in self._persons_of(sentence).named if self._is_told_of(named.mention)][:1]
+
+    def _is_told_of(self, mention: Mention) -> bool:
+        """Whether a mention surely names one person: by a given name and more, or after a title."""
+        words, name = self.article.words, mention.name
+        if name is None or mention.kind != "person" or any(words[k].conjunction for k in range(name[0] + 1, name[1])):
+            return False
+        return name[1] - name[0] > 1 or name[0] > mention.span[0]
 
     def told_of(self, at: int, gender: str | None, since: int = -1) -> Entity | None:
         """The person of whom the sentences before a token tell: their nearest subject, else who is named last.
@@ -365,12 +467,16 @@ class Antecedents:
         context = f"{part} {words[at].conjunction if cue is not None else ''} {opens}"
         before = words[at - 1].folded.removeprefix("و") if opens == "inner" else ""
         link = before if before in _LINKS else ""
+        since, manner = self._since_last(found, at), self._manner(report, at)
         often = [self._times_named(candidate) for candidate in found]
         most = max(often, default=0)
         for candidate, times in zip(found, often, strict=True):
             kind, mention, features = candidate.kind, candidate.mention, candidate.features
-            spoke, subject, named = candidate.spoke, candidate.subject, candidate.named
+            spoke, subject = candidate.spoke, candidate.subject
+            told_of = candidate.topic and spoke is None and subject is None
+            named = None if told_of else candidate.named
             where = f"{'spoke' if spoke else ''} {'subject' if subject else ''} {'named' if named else ''}"
+            where = "topic" if told_of else where
             features += [f"is {where}", f"is {where} {part}", f"kind {kind}", f"kind {kind} {part}"]
             if agreement is not None and agreement[1]:
                 if kind in ("organization", "document"):
@@ -379,6 +485,10 @@ class Antecedents:
                     features.append(f"gender {'known' if candidate.gender else 'unknown'}")
             if kind == "person" and times == most > 1:
                 features.append("named most")
+            if candidate.topic and (spoke is None or candidate.spoke_rank > 0):
+                features += [f"topic {candidate.topic} {since}", f"topic {since} {manner}"]
+            if candidate.pointed:
+                features.append("pointed")
             end = max(subject.mention.span[1] if subject else 0, named.mention.span[1] if named else 0)
             if end and 0 <= at - end <= _BESIDE and all(words[k].kind == NOT_PUNCTUATION for k in range(end, at)):
                 features += [f"beside {link}", f"beside {part} {at == end}"]
@@ -392,12 +502,16 @@ class Antecedents:
                 ]  # fmt: skip
                 if cue_at == last_at:
                     features += ["spoke last", f"spoke last {context}", f"spoke last {link}"]
+                if candidate.spoke_rank == 0 and part == "verb":
+                    features += [f"spoke last {since}", f"spoke last {since} {manner}"]
                 if holder is not None:
                     features.append(f"spoke within {'this' if holder.first <= at < holder.last else 'another'}")
                 if own.source is not None and own.source.kind is not None:
                     features.append("spoke by name")
             if subject is not None:
                 sentences = _bucket(sentence_of[at] - sentence_of[subject.at])
+                if self._means(subject):
+                    features.append("subject aside")
                 side = "since" if subject.at > last_at else "before"
                 features += [
                     f"subject rank {_bucket(candidate.subject_rank)} {part}", f"subject {subject.how}",
@@ -415,6 +529,28 @@ class Antecedents:
                     features.append(f"definite {words[mention.head].article}")
                 if mention.titles:
                     features.append("titled")
+
+    def _since_last(self, found: list[Candidate], at: int) -> str:
+        """How whoever spoke last did so, else whether sentences in which nobody speaks stand between."""
+        spoke = found[0].spoke
+        if spoke is None:
+            return "nobody"
+        aside = self._aside(spoke[2])
+        if aside:
+            return "aside"
+        sentence_of = self.article.tokens.sentence_of
+        between = sentence_of[at] - sentence_of[max(spoke[0], spoke[2].last - 1)]
+        return "tells" if between > 1 else "goes on"
+
+    def _manner(self, report: Report, at: int) -> str:
+        """Whether a cue adds to what was said, or tells what somebody used to say or says at all times."""
+        form = report.cue.form if report.cue is not None else None
+        if form is None or form.part != "verb":
+            return ""
+        if form.lemma in _ADDS:
+            return "adds"
+        before = self.article.words[at - 1].folded.removeprefix("و")
+        return "used to" if before in _USED_TO else str(form.tense)
 
     def _times_named(self, candidate: Candidate) -> int:
         """How often the article has the last word of a candidate's name."""
