@@ -284,7 +284,7 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         if flags & TITLE and complete and not construct and not word.conjunction and not flags & lexicon.NATIONALITY:
             adjective = head.article and word.article and words[j - 1].article  # الناشط [الإعلامي]، المقدم [الطيار]
             adjective = adjective or qualifies(words[j - 1], word)
-            ranked = words[j - 1].flags & lexicon.RANK and not words[j - 1].flags & lexicon.NISBA
+            ranked = bool(words[j - 1].flags & lexicon.RANK and not words[j - 1].flags & lexicon.NISBA)
             promoted = flags & lexicon.RANK and not flags & lexicon.NISBA and not ranked  # المحلل العسكري [العميد]
             ambiguous = flags & lexicon.AMBIGUOUS_ROLE and word.article and not flags & lexicon.HONORIFIC
             of_an_office = word.preposition == "ل" and flags & lexicon.ROLE and head.flags & (
