@@ -74,7 +74,7 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
 def _told_elsewhere(article: Article, title: Title, where: Range, titles: list[Title]) -> Range | None:
     """The institution that a lone noun stands for, where the same role is told with it in full.
 
-    ``عضو مجلس إدارة النادي`` after ``عضو مجلس إدارة نادي البحر`` before the same name, whatever club is told of between.
+    ``عضو مجلس إدارة النادي`` after ``عضو مجلس إدارة نادي البحر`` before his name, whatever other is told of between.
     """
     word = article.words[where[0]]
     if where[1] - where[0] > 1 or not word.article or title.role is None:
