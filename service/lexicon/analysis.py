@@ -64,8 +64,8 @@ _NAME: Final = GIVEN_NAME | FAMILY_NAME | NAME_IS_WORD
 _PLURAL: Final = GROUP | ROLE_PLURAL
 _LISTED_NAME: Final = PERSON_NAME | HONORIFIC | PLACE | ORGANIZATION_NAME
 _PROPER: Final = ORGANIZATION_NAME | PLACE
-WITHHELD: Final = word_set("words.withheld")
-_UNSETTLED: Final = word_set("words.unsettled")
+WITHHELD: Final = word_set("analysis.withheld")
+_UNSETTLED: Final = word_set("analysis.unsettled")
 # prepositions by their spelling that people are named by
 _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")
 # what opens a form of address, but with the article is sovereignty or happiness
