@@ -12,7 +12,8 @@ _SOMEBODYS: Final = frozenset("مخرجه كاتبه منتجه خطيب خطي�
 _PEOPLE_OF_SOMEBODY: Final = frozenset(
     "جيران اقارب اصدقاو اصدقاء اصدقاي اخوت اخوات اشقاو اشقاء اشقاي رفاق زملاو زملاء زملاي ابناو ابناء ابناي بنات "
     "احفاد انصار اتباع طلاب محامو محامي مويدو مويدي منتقدو منتقدي معارضو معارضي خصوم مستشارو مستشاري مساعدو مساعدي "
-    "موظفو موظفي لاعبو لاعبي جماهير مشجعو مشجعي والدا والدي ذوو ذوي اهالي".split()
+    "موظفو موظفي لاعبو لاعبي جماهير مشجعو مشجعي والدا والدي ذوو ذوي اهالي "
+    "سكان اهل شيوخ تجار عمال اساتذت تلاميذ اعضاو اعضاء اعضاي اطباو اطباء اطباي قراو قراء قراي جمهور".split()
 )
 
 
@@ -23,7 +24,12 @@ def possessed(folded: str) -> tuple[int, str | None, str]:
     for ending in ("هما", "هم", "ها", "نا", "ه"):
         if folded.endswith(ending) and len(folded) - len(ending) > 2:
             whole = folded[: -len(ending)]
-            for stem in (whole, whole[:-1] + "ه") if whole[-1] == "ت" else (whole,):  # ناشروه are many, no ناشرة
+            other = ""
+            if whole[-1] == "ت":
+                other = whole[:-1] + "ه"  # مديرتها، أساتذته, but ناشروه are many, no ناشرة
+            elif whole.endswith(("او", "اي")):
+                other = whole[:-1] + "ء"  # زملاؤه، أبنائها
+            for stem in (whole, other) if other else (whole,):
                 entry = entries().get(stem)
                 if entry is None:
                     continue

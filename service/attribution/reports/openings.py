@@ -72,6 +72,8 @@ _READING: Final = word_set("openings.reading")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
 _HAS: Final = ("قد", "فقد", "وقد")
 _AND: Final = ("و", "او")
+_WHOEVER: Final = ("من", "فمن", "ومن")
+_WHEN: Final = ("لما", "ولما", "فلما", "حين", "وحين", "عندما", "وعندما", "بعدما")
 _NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
 _SAYING: Final = word_set("openings.saying")
 _WANTING: Final = word_set("openings.wanting")
@@ -109,8 +111,10 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         if words[cue.last + 1].flags & lexicon.PLACE:
             return None  # نقلوا إلى طرابلس: were taken there
     if form.lemma == "لاحظ" and form.part == "participle" and words[cue.last : cue.last + 1]:
-        if words[cue.last].kind == COLON and cue.first == article.line(cue.first)[0]:
+        if words[cue.last].kind == COLON and cue.first == article.sentence(cue.first)[0]:
             return None  # [ملاحظة]: a heading
+    if form.lemma == "علم" and cue.first and words[cue.first - 1].folded in _WHEN:
+        return None  # لما [علموا] أن: a fact that they got to know
     if form.part == "verb" and cue.last < len(words) and words[cue.last].complementizer is not None:
         if words[cue.first].folded in _TO_READERS or (cue.first and words[cue.first - 1].folded in _SPEECHLESS):
             return None  # [اعلموا] أن، التاريخ [يقول] إن
@@ -494,6 +498,8 @@ def _is_supposed(words: list[Word], j: int) -> bool:
     k = j - 1
     if k > 0 and words[k].folded == "احد" and words[k - 1].folded in _NO:
         return True  # لا أحد [ينكر] أن
+    if k >= 0 and words[k].folded in _WHOEVER and (k == 0 or words[k - 1].kind != NOT_PUNCTUATION):
+        return True  # . فمن [ظن] أن
     while k > 0 and words[k].folded in _BEING_SO:
         k -= 1  # إذا ما، لو كان قد
     return k >= 0 and words[k].folded in _SUPPOSING
