@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.cues.complements import governs_content, is_governed, is_of_oneself
+from service.attribution.cues.complements import TELLING, governs_content, is_governed, is_of_oneself
 from service.attribution.cues.cues import CueMatch
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.phrases import phrase_at, revered_end
@@ -31,7 +31,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import ASKS
+from service.lexicon.openers import ASKS, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -367,7 +367,9 @@ def _is_of_some(article: Article, report: Report) -> bool:
     source = report.source
     if source is None or source.kind != "group":
         return False
-    return article.words[source.span[0]].stem in _SOME
+    first = article.words[source.span[0]]
+    many = first.stem == "بعض" and not first.article  # بعض الخبراء weigh what they say
+    return first.stem in _SOME and not many
 
 
 def _return_to_source(article: Article, report: Report, end: int) -> int:
@@ -446,9 +448,13 @@ def _is_of_their_words(words: list[Word], first: int, end: int) -> bool:
 
 def _comes_of_it(article: Article, report: Report, j: int) -> bool:
     """Whether ف or ثم tells in the past what came of words that tell of nothing past: ``، [فسكت] القوم``."""
-    words, form = article.words, report.cue.form if report.cue is not None else None
-    if form is None or form.person == 1 or form.tense == "present":
+    words, cue = article.words, report.cue
+    form = cue.form if cue is not None else None
+    if cue is None or form is None or form.person == 1 or form.tense == "present":
         return False
+    addressed = cue.pronoun is not None or words[cue.last].folded in WITH_PRONOUNS  # قال له إنه سيعود، فعاد
+    if report.opening == CLAUSE and form.cue_class in TELLING and not addressed:
+        return False  # قال إن الطريق مغلق، فاضطر الناس إلى السير
     verb, following = words[j], words[j + 1]
     if verb.folded == "ثم":
         told = _is_past(following)

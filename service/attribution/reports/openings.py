@@ -116,7 +116,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     if form.lemma == "علم" and cue.first and words[cue.first - 1].folded in _WHEN:
         return None  # لما [علموا] أن: a fact that they got to know
     if form.part == "verb" and cue.last < len(words) and words[cue.last].complementizer is not None:
-        if words[cue.first].folded in _TO_READERS or (cue.first and words[cue.first - 1].folded in _SPEECHLESS):
+        if words[cue.first].folded in _TO_READERS or _is_of_the_speechless(words, cue.first - 1):
             return None  # [اعلموا] أن، التاريخ [يقول] إن
     if form.part == "verb" and cue.last + 1 < len(words) and words[cue.last].folded in _SPEECHLESS:
         if words[cue.last + 1].complementizer is not None:
@@ -266,6 +266,13 @@ def _is_of_the_revered(words: list[Word], j: int, following: dict[int, CueMatch]
     if j not in following or following[j].form is None:
         return False
     return bool(revered_end(words, j + 1, min(len(words), j + _FARTHEST_TERM))[1])
+
+
+def _is_of_the_speechless(words: list[Word], j: int) -> bool:
+    """Whether what teaches without speech is the subject before a verb: [التاريخ] يقول, but not في الواقع قال."""
+    if j < 0 or words[j].folded not in _SPEECHLESS:
+        return False
+    return j == 0 or not words[j - 1].flags & (lexicon.PREPOSITION | lexicon.DEMONSTRATIVE | lexicon.TIME)
 
 
 def _is_said_therein(words: list[Word], cue: CueMatch, following: dict[int, CueMatch], j: int) -> bool:
