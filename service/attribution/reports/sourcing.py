@@ -39,6 +39,7 @@ _SHORTEST_OWNED: Final = 4
 _WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
 PRETEXTS: Final = ("بحجه", "بذريعه", "بدعوي", "بزعم", "بادعاء")
 _THIS: Final = ("هذا", "هذه", "ذلك", "تلك")
+_THE_LATTER: Final = ("اخير", "اخيره")
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
@@ -141,7 +142,7 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
             return None
         if "impersonal" in cue.form.flags and report.opening == CLAUSE:
             return None  # يذكر أن، يعتقد أن: nobody is said to say it
-        if report.opening == CLAUSE and cue.form.frame != "describe" and article.words[cue.last].folded in _THIS:
+        if report.opening == CLAUSE and cue.form.frame != "describe" and _is_shown_by_this(article.words, cue.last):
             return None  # يؤكد هذا الفوز أن، يذكرني هذا بأن: a fact shows it
         addressed = article.words[report.opener].pronoun
         if addressed is not None and addressed[0] == 2 and cue.form.tense == "present" and cue.pronoun is None:
@@ -167,6 +168,14 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     else:
         report.found = "participle"
     return report
+
+
+def _is_shown_by_this(words: list[Word], j: int) -> bool:
+    """Whether what shows something is this or this thing: هذا، هذا الفوز, but not هذا الأخير, who was spoken of."""
+    if words[j].folded not in _THIS or j + 1 >= len(words):
+        return False
+    thing = words[j + 1]
+    return thing.complementizer is not None or (thing.flags == lexicon.COMMON and thing.stem not in _THE_LATTER)
 
 
 def _document_that_defines(article: Article, cue: CueMatch, limit: int) -> Mention | None:
