@@ -51,7 +51,8 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     word = words[first]
     if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
         return None
-    if form.lemma == "قال" and not word.flags & lexicon.RELATIVE and _speaks_of_self(words, first, limit):
+    of_what = cue.pronoun is not None or word.flags & lexicon.RELATIVE  # ما قالوه عنا
+    if form.lemma == "قال" and not of_what and _speaks_of_self(words, first, limit):
         subject = subject_after(article, cue, limit)
         if subject is None or subject.span[0] != cue.last:
             return Report(cue, BARE, first, first, first, None, "dropped")  # يقول [منذ سنوات أعمل هنا]

@@ -56,7 +56,6 @@ _WHERE: Final = word_set("clause_ends.where")
 CALLED: Final = word_set("clause_ends.called")
 _WORTHY: Final = ("والجدير", "وجدير")
 _THE_SAID: Final = ("تصريح", "تصريحات", "كلام", "سطور")
-_UPON: Final = ("حين", "عندما", "لما", "عند", "لدي")
 _CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
 _THOUGH: Final = ("رغم", "برغم", "بالرغم", "مع")
 _PLUPERFECT: Final = word_set("clause_ends.pluperfect")
@@ -467,7 +466,7 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
                 return first - report.source.span[0] + against
     if form.part == "participle" and form.lemma == "قال" and report is not None:
         return _acted_first(words, first)
-    if form.part == "verb" and before == "من" and words[first - 2].folded in _AND_SOME:
+    if report is not None and form.part == "verb" and before == "من" and words[first - 2].folded in _AND_SOME:
         return 2  # ومنهم من [يرى] أن
     if form.part == "verb" and report is not None and report.found == "dropped":
         for k in range(first - 1, first - 3, -1):
@@ -709,10 +708,6 @@ def _adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return True
     if _stirs(article.words, j) or word.folded in _LYING or word.folded in _OF_SPEAKER:
         return True
-    if word.stem in _UPON and j + 1 < len(article.words) and article.words[j + 1].cues:
-        return any(form.cue_class == "question" for form in article.words[j + 1].cues)  # ، ولدى سؤاله، وحين سألناه
-    if word.folded == "اما" and j + 1 < len(article.words) and article.words[j + 1].folded in ("انا", "نحن"):
-        return True  # ، أما أنا فأراها: the writer
     if word.folded == "علما" and j + 1 < len(article.words) and article.words[j + 1].complementizer is not None:
         return True  # ، علما بأن: for the reader to know
     if word.folded in _RENEWING and j + 1 < len(article.words) and article.words[j + 1].cues:

@@ -54,6 +54,7 @@ _LEANING: Final = word_set("contents.leaning")
 _OF_MIND: Final = ("belief", "expectation", "demand")
 _AND_THIS: Final = ("وهو", "وهي", "وهذا", "وهذه", "وتلك", "هذا", "هذه")
 _GESTURES: Final = word_set("contents.gestures")
+_UPON: Final = ("حين", "عندما", "لما", "عند", "لدي")
 _SOME: Final = word_set("contents.some")
 _IN_TRUTH: Final = ("والحقيقه", "والواقع", "والصحيح", "والحق", "والصواب")
 _UTTERANCES: Final = word_set("contents.utterances")
@@ -348,6 +349,7 @@ def _contrast(article: Article, report: Report, end: int) -> int:
     What is said goes on so: ``قال إن الوضع صعب، لكنه سيتحسن``.
     """
     words, inside, form = article.words, article.stretch_of.get(report.first), report.cue.form if report.cue else None
+    some = not _is_of_mind(report.cue) if report.cue is not None else False
     if form is not None and form.lemma in _PRETENDING:
         for k in article.places("الا"):
             if report.first < k < end - 2 and words[k + 1].folded == "ان" and article.stretch_of.get(k) is inside:
@@ -356,6 +358,8 @@ def _contrast(article: Article, report: Report, end: int) -> int:
         if words[k].kind != COMMA or k + 2 >= end or article.stretch_of.get(k) is not inside:
             continue
         if words[k + 1].folded == "بينما" or _sets_against(words, k):
+            if some and (words[k + 1].folded.endswith("هم") or words[k + 2].pronoun is not None):
+                continue  # يقول البعض إنهم …، لكنهم: they go on of themselves
             return k
         if words[k + 1].folded in _IN_TRUTH and words[k + 2].complementizer is not None:
             return k  # يظن كثيرون أن …[، والحقيقة أن] …
@@ -406,23 +410,36 @@ def _return_of_writer(article: Article, report: Report, end: int) -> int:
     for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN)):
         if words[k].kind not in (COMMA, SEMICOLON) or k + 2 >= end or article.stretch_of.get(k) is not inside:
             continue
+        if words[k + 1].folded[0] in "فث" and _comes_of_it(article, report, k + 1):
+            return k
+        if report.opening == CLAUSE and _comments_on_it(words, report, k, end):
+            return k
         if pretext and words[k + 1].complementizer is None:
             return k  # بحجة أن السوق مغلقة[، فعاد] إلى بيته, but «، وأن الوقت متأخر» is said too
-        if _sets_against(words, k) and _is_of_their_words(words, k + 2, end):
-            return k
-        if words[k + 1].folded in _AND_THIS:
-            if _names_speech(words[k + 2]):
-                return k
-        elif words[k + 1].folded in _GESTURES and _is_of_gender(report, words[k + 1]):
-            return k  # تقول الأم إن …[، وتمسح] دموعها
-        elif words[k + 1].folded[0] in "فث" and _comes_of_it(article, report, k + 1):
-            return k
     return end
 
 
 def _names_speech(word: Word) -> bool:
     """Whether a noun calls what was said by what it is, and is not the speaker's own: وهو [رأي], but not وهذا رأيي."""
     return word.stem in CALLED and word.pronoun is None
+
+
+def _comments_on_it(words: list[Word], report: Report, comma: int, end: int) -> bool:
+    """Whether a writer speaks of what was reported, or of who was asked or spoke, after a comma.
+
+    What is told in somebody's own words (``وقال: …``) may go on so itself.
+    """
+    word, following = words[comma + 1], words[comma + 2]
+    if word.folded in _AND_THIS:
+        return _names_speech(following)  # ، وهو رأي
+    if word.folded in _GESTURES:
+        return _is_of_gender(report, word)  # تقول الأم إن …، [وتمسح] دموعها
+    if word.folded == "اما":
+        return following.folded in ("انا", "نحن")  # ، أما أنا فأراها
+    if word.stem in _UPON:  # ، ولدى سؤاله، وحين سألناه
+        asked = following.folded.startswith("سالنا") or any(form.part == "noun" for form in following.cues)
+        return asked and any(form.cue_class == "question" for form in following.cues)
+    return _sets_against(words, comma) and _is_of_their_words(words, comma + 2, end)
 
 
 def _is_of_gender(report: Report, gesture: Word) -> bool:

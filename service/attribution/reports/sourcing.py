@@ -39,6 +39,7 @@ _SHORTEST_OWNED: Final = 4
 _WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
 PRETEXTS: Final = ("بحجه", "بذريعه", "بدعوي", "بزعم", "بادعاء")
 _THIS: Final = ("هذا", "هذه", "ذلك", "تلك")
+_ACTIVE: Final = ("أشار", "أبان")  # whose passive in the present is spelled apart: يشار
 _THE_LATTER: Final = ("اخير", "اخيره")
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
 _WISHES: Final = ("expectation",)  # count with quoted words alone
@@ -140,7 +141,7 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
             return report
         if "ambiguous" in cue.form.flags and report.opening == CLAUSE and not _is_next(article, cue, report.opener):
             return None
-        if "impersonal" in cue.form.flags and report.opening == CLAUSE:
+        if "impersonal" in cue.form.flags and report.opening == CLAUSE and not _goes_on(article, cue):
             return None  # يذكر أن، يعتقد أن: nobody is said to say it
         if report.opening == CLAUSE and cue.form.frame != "describe" and _is_shown_by_this(article.words, cue.last):
             return None  # يؤكد هذا الفوز أن، يذكرني هذا بأن: a fact shows it
@@ -168,6 +169,17 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     else:
         report.found = "participle"
     return report
+
+
+def _goes_on(article: Article, cue: CueMatch) -> bool:
+    """Whether a sentence that began to report in the present goes on: ``يقول الباحث إن …، [ويشير] إلى أن``."""
+    words, form = article.words, cue.form
+    if form is None or form.lemma not in _ACTIVE:
+        return False
+    if words[cue.first].conjunction != "و" or words[cue.first - 1].kind != COMMA:
+        return False
+    opening = words[article.sentence(cue.first)[0]]
+    return any(f.part == "verb" and f.tense == "present" and f.gender == form.gender for f in opening.cues)
 
 
 def _is_shown_by_this(words: list[Word], j: int) -> bool:
