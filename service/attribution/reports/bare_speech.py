@@ -138,8 +138,8 @@ def _is_finite(word: Word) -> bool:
     return not word.flags & ~UNNOTED and word.folded.startswith(("سي", "ست", "سن", "سا")) and len(word.folded) > 4
 
 
-def _is_of_self(word: Word) -> bool:
-    """Whether a word is the first person's: نعمل، سنحاول، نحن، لدينا، كنت."""
+def _is_of_self(word: Word, *, ours: bool = True) -> bool:
+    """Whether a word is the first person's: نعمل، سنحاول، نحن، كنت; with نا only where what is ours counts: قدمنا."""
     plain = word.folded
     if plain in _OF_SELF:
         return True
@@ -147,7 +147,7 @@ def _is_of_self(word: Word) -> bool:
         return False
     if plain.startswith(("ن", "سن")):
         return bool(word.flags & lexicon.VERB) or _is_known_verb("ي" + plain.removeprefix("س")[1:])
-    if not plain.endswith("نا") or len(plain) < _SHORTEST_OURS or word.surface.endswith(("اً", "ًا")):
+    if not ours or not plain.endswith("نا") or len(plain) < _SHORTEST_OURS or word.surface.endswith(("اً", "ًا")):
         return False
     known = lexicon.entries()
     return plain[:-2] in known and plain[:-1] not in known  # قدمنا، فريقنا, but not ثمنا
@@ -158,14 +158,14 @@ def _is_known_verb(present: str) -> bool:
     return present in cue_forms() or is_form_of_other_verb(present)
 
 
-def _speaks_of_self(words: list[Word], j: int, limit: int) -> bool:
+def _speaks_of_self(words: list[Word], j: int, limit: int, *, ours: bool = True) -> bool:
     """Whether a clause at a word soon shows the first person, in which no reporter tells what another says."""
     if j >= limit or words[j].folded in WITH_PRONOUNS or words[j].complementizer or words[j].cues:
         return False  # قال [لنا] إنه
     for word in words[j : min(limit, j + _SOON)]:
         if word.kind not in (NOT_PUNCTUATION, COMMA):
             return False
-        if _is_of_self(word):
+        if _is_of_self(word, ours=ours):
             return True
     return False
 
@@ -189,9 +189,12 @@ def _is_topic(words: list[Word], j: int, limit: int) -> bool:
     return not (said.article or said.conjunction or said.flags & _TELLS_NOTHING) and said.kind == NOT_PUNCTUATION
 
 
-def _starts(word: Word) -> bool:
-    """Whether a word right behind a speaker begins what they say: هناك، لقد، قدمنا."""
-    return word.folded in _STARTS or word.folded in _PLAIN or _is_of_self(word)
+def _starts(word: Word, lemma: str) -> bool:
+    """Whether a word right behind a speaker begins what they say: هناك، لقد، قدمنا.
+
+    What is added, followed or increased may be ours: أضاف سالم [هدفنا] الثاني.
+    """
+    return word.folded in _STARTS or word.folded in _PLAIN or _is_of_self(word, ours=lemma == "قال")
 
 
 def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | None:
@@ -213,11 +216,11 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
         if mention is None or mention.span != (cue.last, after - 1):
             return None
         after -= 1
-    starts = after < limit and _starts(article.words[after])
+    starts = after < limit and _starts(article.words[after], form.lemma)
     first = after if starts else skip_adverbials(article, after, limit)
     starts = starts or (first < limit and article.words[first].folded in _STARTS)
     if form.tense != "past" or form.lemma != "قال":
-        own = starts or _speaks_of_self(article.words, first, limit)
+        own = starts or _speaks_of_self(article.words, first, limit, ours=form.lemma == "قال")
         if not own and not (form.tense == "past" and _goes_on(article.words, after, limit)):
             return None
     blessed = eulogy_at(article.words, after)[0] if after < limit else 0
