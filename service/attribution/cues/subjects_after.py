@@ -15,7 +15,6 @@ from service.attribution.mentions.words_of_names import TAKES_NO_NOUN, is_name_w
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
-from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import (
@@ -87,7 +86,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         return Mention(alone, alone, kind="person", gender=form.gender if form else None, head=start)
     asks = form is not None and form.cue_class == "demand" and "person_object" in form.flags
     end = noun_phrase_end(article, start, limit, bare=asks or (form is not None and form.frame == "describe"))
-    if end <= start or _are_told(article.words[start], form):
+    if end <= start or _are_told(article.words[start], cue):
         return None
     end = _before_state_told(article.words, cue, start, end)
     mention = describe(article, start, end)
@@ -239,11 +238,17 @@ def name_at_the_end(article: Article, first: int, limit: int) -> tuple[int, int]
     return mention.name if given and mention.name == (start, last) else None
 
 
-def _are_told(word: Word, form: CueForm | None) -> bool:
-    """Whether a plural in the accusative is who is told: ``أخبر [اللاعبين] بأن``."""
+def _are_told(word: Word, cue: CueMatch) -> bool:
+    """Whether a plural is who is told: ``أخبر [اللاعبين] بأن``, ``طمأن [سكانها] بأن``, but not ``أخبره زملاؤه``."""
+    form = cue.form
     if form is None or form.part != "verb" or "person_object" not in form.flags or form.cue_class == "demand":
         return False
-    return bool(word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP)) and word.form.endswith("ين")
+    if not word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP):
+        return False
+    if word.form.endswith("ين"):
+        return True
+    somebodys = word.flags & lexicon.GROUP and word.stem != word.folded and not word.article
+    return bool(somebodys) and cue.pronoun is None and word.folded[-1] in "هام" and "ؤ" not in word.form
 
 
 def _before_state_told(words: list[Word], cue: CueMatch, start: int, end: int) -> int:
