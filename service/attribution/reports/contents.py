@@ -58,6 +58,7 @@ _UPON: Final = ("حين", "عندما", "لما", "عند", "لدي")
 _SOME: Final = word_set("contents.some")
 _IN_TRUTH: Final = ("والحقيقه", "والواقع", "والصحيح", "والحق", "والصواب")
 _UTTERANCES: Final = word_set("contents.utterances")
+_PERSONS: Final = lexicon.SPEAKER_HEAD & ~lexicon.PLACE
 _THEN: Final = ("ثم", "فجاه", "وفجاه")
 _MAKES_PAST: Final = ("لم", "قد", "لقد", "تم", "تمت")
 _REASONING: Final = word_set("contents.reasoning")
@@ -474,8 +475,13 @@ def _comes_of_it(article: Article, report: Report, j: int) -> bool:
         return False  # قال إن الطريق مغلق، فاضطر الناس إلى السير
     verb, following = words[j], words[j + 1]
     if verb.folded == "ثم":
-        told = _is_past(following)
+        told = _is_past(following) and not following.folded.endswith("نا")
     else:
+        thing = following.article and not following.flags & _PERSONS and not addressed
+        if verb.folded.endswith("نا") or thing:
+            return False  # الخصم قوي، فدافعنا; البضاعة كثيرة، فانخفض السعر
+        if report.opening != CLAUSE and not following.article and not addressed:
+            return False
         form_iv = verb.form[1:2] == "أ" and verb.form.endswith(("ه", "ها", "هم"))  # فأحاله، فأخذها
         unknown = not verb.flags and following.article and verb.folded[1:2] not in ("ي", "ت", "ن")  # فسكت القوم
         unknown = (unknown or (form_iv and not verb.flags & ~lexicon.COMMON)) and not verb.cues
