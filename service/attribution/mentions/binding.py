@@ -23,6 +23,7 @@ _STANDING: Final = word_set("binding.standing")
 _RAPPORTEURS: Final = ("مقرر", "مقرره")
 _WORKING: Final = ("عامل", "عامله")
 _WHERE: Final = ("في", "لدي")
+_AGES: Final = word_set("binding.ages")
 _PASSAGES: Final = word_set("binding.passages")
 _SPOT: Final = ("مكان", "موقع", "ميدان")
 _PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
@@ -79,6 +80,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         j + 2 < limit and words[j + 2].article
     ):  # fmt: skip
         return False  # قال مسؤول أمني [في المكان]
+    if preposition == "في" and following.article and following.stem in _AGES:
+        return False  # سائق [في] الثلاثين من عمره
     if preposition == "في" and _is_passage(words, j + 1, limit):
         return False  # قال الكاتب [في المقدمة]: where it is written
     if preposition == "في":

@@ -724,6 +724,8 @@ def _heads_a_body(article: Article, j: int, last: int) -> bool:
     """Whether a word that is a rank or an institution is the latter here: فريق الإنقاذ, but not الفريق سامي."""
     if not article.words[j].flags & lexicon.AMBIGUOUS_ROLE or article.words[j].article:
         return False
+    if article.words[j].flags & lexicon.UNNAMED and j + 1 < last and article.words[j + 1].folded == "من":
+        return False  # [مزارع] من ريف حماة
     return j + 1 < last and not starts_name(article, j + 1, last) and not article.words[j + 1].flags & TITLE
 
 

@@ -400,7 +400,9 @@ def titles_after(article: Article, last: int) -> list[Title]:
             j = end
     while j < limit:
         word = words[j]
-        if not word.flags & (_TITLE | lexicon.UNNAMED * apart) or (word.conjunction and not found) or word.preposition:
+        listed = phrase_at(words, j)[1] if apart and word.phrases else 0  # ربة منزل
+        told = (word.flags | listed) & (_TITLE | lexicon.UNNAMED * apart)
+        if not told or (word.conjunction and not found) or word.preposition:
             break
         if not apart and ((word.flags & lexicon.AMBIGUOUS_ROLE and word.article) or word.stem in _ONE_OF):
             break
