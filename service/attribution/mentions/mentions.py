@@ -43,6 +43,7 @@ _PEOPLE: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
 _LONGEST_TITLED: Final = 4
 _LONGEST_IN_MARKS: Final = 3  # words of a name that no list knows
 _SHORTEST_FOREIGN: Final = 4
+_ADDRESSING: Final = word_set("mentions.addressing")
 _OF_A_BODY: Final = word_set("mentions.of_a_body")
 _NO_EMPLOYERS: Final = word_set("mentions.no_employers")
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
@@ -322,11 +323,12 @@ class _Description:
             if word.bare in name_words(article):
                 mention.name = (j, j + 1)  # روس, after جاك روس
                 return ENDS
-        if j == first and flags & TITLE and word.article and word.bare in name_words(article):
+        family = (flags & TITLE and word.article) or (flags & lexicon.FAMILY_NAME and not flags & lexicon.GIVEN_NAME)
+        if j == first and family and word.bare in name_words(article):
             if last - first > 1 and words[j + 1].flags & TITLE and not words[j + 1].article:
                 mention.name = (j, j + 1)  # الخطيب لاعب الفريق
                 self.j += 1
-                return GOES_ON
+                return ENDS if is_followed_by_another(words, j, j + 1) else GOES_ON
         surname = last - first == 1 or (j > first and words[j - 1].flags & lexicon.HONORIFIC and j + 1 == last)
         if (
             surname
@@ -545,6 +547,14 @@ def _is_unknown_in_marks(words: list[Word], first: int, last: int) -> bool:
     )
 
 
+def is_followed_by_another(words: list[Word], first: int, last: int) -> bool:
+    """Whether who follows a name is the object of the verb before it: ``ناشد [العلي] رئيس الحكومة التدخل``."""
+    if not first or last >= len(words):
+        return False
+    verb = words[first - 1].folded
+    return verb in _ADDRESSING or (verb[0] in "وف" and verb[1:] in _ADDRESSING)
+
+
 def _form_of_address_end(article: Article, first: int, last: int) -> int:
     """The role after a mere form of address: [سعادة] رئيس المجلس, [معالي] الوزير, [سعادة الدكتور] رئيس الهيئة.
 
@@ -553,6 +563,8 @@ def _form_of_address_end(article: Article, first: int, last: int) -> int:
     words = article.words
     if not is_form_of_address(words, first) or words[first].flags & lexicon.ROLE:
         return first  # أستاذ جراحة القلب: a role with its complement
+    if words[first].flags & lexicon.FAMILY_NAME and words[first].bare in name_words(article):
+        return first  # ناشد [سعادة] رئيس الحكومة التدخل, where نقولا سعادة is named
     j = first + 1
     while j + 1 < last and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.ROLE:
         j += 1

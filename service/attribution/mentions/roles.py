@@ -178,9 +178,9 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 continue
             if word.folded in ("باسم", "لدي") or institution:
                 end = organization_end(article, j + 1 + one_of, limit)
-                country = following.flags & lexicon.PLACE and not following.flags & INSTITUTION
+                country = bool(following.flags & lexicon.PLACE) and not following.flags & INSTITUTION
                 if word.folded == "من" and following.phrases:
-                    country = country or phrase_at(words, j + 1)[1] & lexicon.PLACE  # نازح من [بيت لاهيا]
+                    country = country or bool(phrase_at(words, j + 1)[1] & lexicon.PLACE)  # نازح من [بيت لاهيا]
                 if word.folded in ("في", "عن", "من") and (country or following.stem in REGIONS):
                     return Title((first, j), None), end
                 if country and word.folded in ("لدي", "الي"):

@@ -37,7 +37,6 @@ _OFFICES: Final = word_set("titles.offices")
 _BEING: Final = word_set("titles.being")
 _LEADING: Final = word_set("titles.leading")
 _LED_BRIEFLY: Final = word_set("titles.led_briefly")
-_ADDRESSING: Final = word_set("titles.addressing")
 _NOW: Final = word_set("titles.now")
 _JOINING: Final = word_set("titles.joining")
 _INTO: Final = word_set("titles.into")
@@ -341,14 +340,6 @@ def titles_of_a_career(article: Article, first: int, last: int) -> list[Title]:
         return []
     held = describe(article, j, noun_phrase_end(article, j, limit))
     return held.titles[:1] if held.name is None else []
-
-
-def is_followed_by_another(words: list[Word], first: int, last: int) -> bool:
-    """Whether who follows a name is the object of the verb before it: ``ناشد [العلي] رئيس الحكومة التدخل``."""
-    if not first or last >= len(words):
-        return False
-    verb = words[first - 1].folded
-    return verb in _ADDRESSING or (verb[0] in "وف" and verb[1:] in _ADDRESSING)
 
 
 def _is_rather_a_verb(words: list[Word], j: int) -> bool:

@@ -68,7 +68,7 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
     for at in places[:_MOST_PLACES]:
         if words[at].flags & lexicon.PREPOSITION and not is_name_word(words, at):
             continue  # جوزيف بلاتر [على] حق, where علي is known
-        if words[at].flags & TITLE and is_office(words, at, len(words)):
+        if words[at].flags & TITLE and not words[at].flags & lexicon.FAMILY_NAME and is_office(words, at, len(words)):
             continue  # سالم هلال [أمين] العاصمة, where سالم أمين is known
         line = article.line(at)
         first = at
@@ -138,6 +138,8 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
         return word.stem[:1] not in ("م",) and not word.cues  # حنين [الجوهي]
     if not before.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or not is_name_word(article.words, j):
         return False
+    if word.flags & lexicon.PLACE and not word.flags & PERSON_NAME and not before.flags & lexicon.GIVEN_NAME:
+        return False  # اختصر نقولا حداد [مشهد] الأمس: no surname goes on with a place
     if before.article and not before.flags & lexicon.GIVEN_NAME:
         return word.article and bool(word.flags & lexicon.FAMILY_NAME)  # not النجار [هداف] الدوري
     return bool(word.flags & PERSON_NAME) or (word.bare in name_words(article) and not word.preposition)

@@ -6,7 +6,7 @@ from typing import Final
 from service.attribution.mentions.documents import OF_A_STUDY, institution_behind
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.institutions import organization_end
-from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.mentions import Mention, describe, is_followed_by_another
 from service.attribution.mentions.name_comparison import GOD_ALONE, Key, name_key, same_name, similar
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import NAME_MARKS, noun_phrase_end
@@ -14,7 +14,6 @@ from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.mentions.roles import Range, Title, club_of
 from service.attribution.mentions.shared_titles import shared_key
 from service.attribution.mentions.titles import (
-    is_followed_by_another,
     titles_after,
     titles_before,
     titles_of_a_career,
