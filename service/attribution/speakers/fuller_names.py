@@ -182,7 +182,7 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     spoken = any(form.person != 1 for form in word.cues)  # سالم is «I shall blame» too
     if spoken and not (titled or verb or word.flags & lexicon.ROLE):
         titled = before.article and _has_title_before(article.words, j)  # وزير العدل [سالم]
-    titled = titled or verb  # دعا [سالم]
+    titled = titled or (verb and not word.flags & lexicon.ROLE)  # زار [مبارك], not قال [طالب] سامي
     if word.cues and not word.flags & lexicon.GIVEN_NAME:
         return False  # [ناشد] سعادة
     if word.flags & lexicon.NAME_IS_WORD and not titled and (spoken or _is_rather_a_verb(article.words, j)):
