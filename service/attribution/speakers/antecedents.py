@@ -24,7 +24,7 @@ from service.attribution.speakers.clauses import Named, clause_subjects, persons
 from service.attribution.speakers.descriptions import bearers_of, has_style, style_of
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
-from service.lexicon.entries import GIVEN_NAME, PERSON_NAME, RELATIVE
+from service.lexicon.entries import GIVEN_NAME, HONORIFIC, KIN, NAME_IS_WORD, PERSON_NAME, RANK, RELATIVE, ROLE, UNNAMED
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION
 from service.lexicon.revered import GOD
@@ -43,6 +43,8 @@ _CONTENTS_BACK: Final = 6
 _MOST_SPEAKERS: Final = 6
 _MOST_SUBJECTS: Final = 6
 _BESIDE: Final = 3
+_TITLES: Final = HONORIFIC | KIN | RANK | ROLE
+_PEOPLE: Final = ROLE | UNNAMED
 _USED_TO: Final = ("كان", "كانت")
 _ANSWERED_WITHIN: Final = 4
 _ADDS: Final = word_set("antecedents.adds")
@@ -73,7 +75,6 @@ class Candidate:
         self.named: Named | None = None
         self.named_rank: int = 0
         self.topic: str = ""  # of what they are the topic: the article, the paragraph
-        self.pointed: bool = False  # whether a pronoun on somebody else's verb or relation means them
         self.features: list[str] = []
         self.share: float = 0.0
 
@@ -190,36 +191,30 @@ class Antecedents:
         spoke_at = found[0].spoke[0] if found and found[0].spoke else -1
         if spoke_at >= 0 and found[0].spoke and self._aside(found[0].spoke[2]):
             spoke_at = -1
-        subjects = self._subjects_before(at, spoke_at)
-        pointed = self._pointed_at(subjects)
-        for rank, named in enumerate(subjects):
+        for rank, named in enumerate(self._subjects_before(at, spoke_at)):
             by_subject = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
-            if by_subject is None:
-                continue
-            if by_subject.subject is None:
+            if by_subject is not None and by_subject.subject is None:
                 by_subject.subject, by_subject.subject_rank = named, rank
-            by_subject.pointed = by_subject.pointed or named.at in pointed
         for rank, named in enumerate(self._persons_before(at, spoke_at)):
             by_name = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
             if by_name is not None and by_name.named is None:
                 by_name.named, by_name.named_rank = named, rank
-        if agreement is not None and agreement[2] == "s" and report.cue is not None and report.cue.part == "verb":
-            goes_on = self._is_acting(found, spoken, at)
-            nearer = len(found)
+        by_verb = report.cue is not None and report.cue.part == "verb"
+        if by_verb and agreement is not None and agreement[2] == "s" and not self._goes_on(found, spoken, at):
             for topic, named in self._topics(at):
                 told_of = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
                 if told_of is not None and told_of.topic != "article":
                     told_of.topic = topic
-            if goes_on:
-                del found[nearer:]
         if agreement is not None and agreement[2] == "d" and not found:
             found += self._pairs_before(at)
         if len(found) > 1:
             self._weigh(report, spoken, at, last_at, agreement, found)
         return found
 
-    def _is_acting(self, found: list[Candidate], spoken: list[Spoken], at: int) -> bool:
-        """Whether a candidate acts in the sentence of a token or the one before, and not only beside another."""
+    def _goes_on(self, found: list[Candidate], spoken: list[Spoken], at: int) -> bool:
+        """Whether somebody has just spoken or acts right before a token, and not only beside another."""
+        if found and self._since_last(found, at) == "goes on":
+            return True
         sentence_of = self.article.tokens.sentence_of
         for candidate in found:
             subject = candidate.subject
@@ -241,21 +236,9 @@ class Antecedents:
                 return "relative"
         if acted_on(words, self.article.sentence(source.span[0])[0], source.span[0]):
             return "acts on"
+        if source.span[0] and words[source.span[0] - 1].folded.removeprefix("و") in _USED_TO:
+            return "had"
         return ""
-
-    def _pointed_at(self, subjects: list[Named]) -> set[int]:
-        """Where those subjects stand whom a pronoun on the verb of a later one means, or on its noun."""
-        pointed: set[int] = set()
-        for k, named in enumerate(subjects):
-            gender = self._means(named)
-            if gender is None:
-                continue
-            for other in subjects[k + 1 :]:
-                mention = other.mention
-                if mention.kind in ("person", "unnamed") and (mention.gender or gender) == gender:
-                    pointed.add(other.at)
-                    break
-        return pointed
 
     def _means(self, named: Named) -> str | None:
         """The gender of whom a pronoun before or on a subject means, looked for once."""
@@ -285,16 +268,24 @@ class Antecedents:
     def _first_of(self, sentence: int) -> list[Named]:
         """The first person who acts in a sentence, else who is named."""
         for named in self._subjects_of(sentence).named:
-            if self._is_told_of(named.mention) and not self._means(named):
+            if self._is_told_of(named.mention, acts=True) and not self._means(named):
                 return [named]
-        return [named for named in self._persons_of(sentence).named if self._is_told_of(named.mention)][:1]
+        persons = self._persons_of(sentence).named
+        return [named for named in persons if self._is_told_of(named.mention, acts=False)][:1]
 
-    def _is_told_of(self, mention: Mention) -> bool:
-        """Whether a mention surely names one person: by a given name and more, or after a title."""
+    def _is_told_of(self, mention: Mention, *, acts: bool) -> bool:
+        """Whether a mention surely singles one person out: by a full name, a title, a role, or a name that acts."""
         words, name = self.article.words, mention.name
+        if mention.kind == "unnamed":
+            return mention.number == "s" and words[mention.head].article and bool(words[mention.head].flags & _PEOPLE)
         if name is None or mention.kind != "person" or any(words[k].conjunction for k in range(name[0] + 1, name[1])):
             return False
-        return name[1] - name[0] > 1 or name[0] > mention.span[0]
+        if name[1] - name[0] > 1 or name[0] > mention.span[0]:
+            return True
+        given = words[name[0]].flags
+        return bool(
+            (acts and given & GIVEN_NAME and not given & NAME_IS_WORD) or words[max(name[0] - 1, 0)].flags & _TITLES
+        )
 
     def told_of(self, at: int, gender: str | None, since: int = -1) -> Entity | None:
         """The person of whom the sentences before a token tell: their nearest subject, else who is named last.
@@ -474,6 +465,8 @@ class Antecedents:
             kind, mention, features = candidate.kind, candidate.mention, candidate.features
             spoke, subject = candidate.spoke, candidate.subject
             told_of = candidate.topic and spoke is None and subject is None
+            if told_of and candidate.named is not None:
+                features.append(f"named {_holder_of(spoken, candidate.named.at)}")
             named = None if told_of else candidate.named
             where = f"{'spoke' if spoke else ''} {'subject' if subject else ''} {'named' if named else ''}"
             where = "topic" if told_of else where
@@ -487,8 +480,6 @@ class Antecedents:
                 features.append("named most")
             if candidate.topic and (spoke is None or candidate.spoke_rank > 0):
                 features += [f"topic {candidate.topic} {since}", f"topic {since} {manner}"]
-            if candidate.pointed:
-                features.append("pointed")
             end = max(subject.mention.span[1] if subject else 0, named.mention.span[1] if named else 0)
             if end and 0 <= at - end <= _BESIDE and all(words[k].kind == NOT_PUNCTUATION for k in range(end, at)):
                 features += [f"beside {link}", f"beside {part} {at == end}"]
@@ -535,12 +526,11 @@ class Antecedents:
         spoke = found[0].spoke
         if spoke is None:
             return "nobody"
-        aside = self._aside(spoke[2])
-        if aside:
-            return "aside"
         sentence_of = self.article.tokens.sentence_of
-        between = sentence_of[at] - sentence_of[max(spoke[0], spoke[2].last - 1)]
-        return "tells" if between > 1 else "goes on"
+        tells = sentence_of[at] - sentence_of[max(spoke[0], spoke[2].last - 1)] > 1
+        if self._aside(spoke[2]):
+            return "aside tells" if tells else "aside"
+        return "tells" if tells else "goes on"
 
     def _manner(self, report: Report, at: int) -> str:
         """Whether a cue adds to what was said, or tells what somebody used to say or says at all times."""

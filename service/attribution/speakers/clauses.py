@@ -212,6 +212,8 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
     capacity = capacity and words[j - 1].complementizer is None and words[j - 1].folded not in _BEFORE_ACCUSATIVE
     if capacity and words[j].flags & (lexicon.ROLE | lexicon.UNNAMED) and not words[j].flags & PERSON_NAME:
         return None  # متحدثا عن الوضع
+    if verb is not None and _is_attribute(words, j):
+        return None
     acting = is_subject(article, j, name_words(article)) or _is_state(words[j], verb)
     acting = acting or (verb is not None and _is_of_a_nation(words, j, end))
     if not acting and not _is_unknown_speaker(words, j, end, verb):
@@ -236,6 +238,18 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
     if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
         return None
     return mention
+
+
+def _is_attribute(words: list[Word], j: int) -> bool:
+    """Whether an adjective that is a name too tells more about the noun before it: الهلال [الأحمر], حلقته [الأولى]."""
+    word, before = words[j], words[j - 1]
+    if (
+        not word.article
+        or not word.flags & lexicon.NAME_IS_WORD
+        or word.flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD)
+    ):
+        return False
+    return before.article or (bool(before.flags & lexicon.COMMON) and has_pronoun(before))
 
 
 def _told_who_it_is(article: Article, first: int, end: int) -> Mention | None:
@@ -353,6 +367,8 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
         if k == first + 1 and before.article and before.flags & lexicon.ROLE and word.flags & lexicon.ROLE:
             if not (word.article or word.flags & PERSON_NAME or before.flags & lexicon.AMBIGUOUS_ROLE):
                 return k  # وجه الوزير [مدير المدرسة]
+        if before.article and not word.article and word.folded.endswith("تين") and not word.flags & PERSON_NAME:
+            return k  # خاض الفريق [حصتين]
         if before.article and not (word.article or word.flags) and any(form.part == "noun" for form in word.cues):
             return k  # استعرض وزير الإسكان [نسب] الإنجاز
         if word.flags & _NO_OBJECT:
@@ -461,8 +477,8 @@ def persons_named(article: Article, first: int, end: int) -> list[Named]:
     while j < end:
         if words[j].phrases is not None:
             size, phrase = phrase_at(words, j)
-            if size and phrase & lexicon.EULOGY:
-                j += size  # صلى [الله] عليه وسلم names nobody
+            if size and (phrase & lexicon.EULOGY or (size > 1 and phrase & lexicon.ORGANIZATION_NAME)):
+                j += size  # صلى [الله] عليه وسلم and [الهلال الأحمر] name nobody
                 continue
         if not _begins_name(words, j, known):
             j += 1
