@@ -171,9 +171,11 @@ class Antecedents:
         last_at = -1
         asked_by = self._asked_by(report, spoken, at)
         for spoke in reversed(spoken[-_SPEAKERS_BACK:]):
-            cue_at, entity, own, _ = spoke
+            cue_at, entity, own, holder = spoke
             if cue_at >= at or own.first <= at < own.last:
                 continue  # whoever says these words is the first person in them
+            if report.cue is None and holder is not None and not holder.first <= at < holder.last:
+                continue  # «… وقال لي [سالم] إنه قادم». «…»: the quotation goes on with who told of him
             if not speaks and self.speakers.is_revered(entity):
                 continue  # a verse is cited, and then others go on thinking
             last_at = max(last_at, cue_at)
