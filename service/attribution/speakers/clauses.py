@@ -29,6 +29,7 @@ _WITH_BI: Final = ("اعترف", "أقر")
 _BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
 _LONGEST_FOREIGN: Final = 3
 _BEFORE_SUBJECT: Final = word_set("clauses.before_subject")
+_BEFORE_VERB: Final = ("لم", "لن")
 _ABOUT: Final = word_set("clauses.about")
 _SUCH_AS: Final = word_set("clauses.such_as")
 _NOMINAL: Final = (
@@ -439,12 +440,19 @@ def _skip_connectives(article: Article, j: int, end: int) -> int:
             lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONNECTIVE
         ):  # fmt: skip
             j += 1
+        elif words[j].flags & lexicon.NEGATION and j + 1 < end and _negates_verb(words, j):
+            j += 1
         else:
             after = skip_adverbials(article, j, end)
             if after == j:
                 return j
             j = after
     return j
+
+
+def _negates_verb(words: list[Word], j: int) -> bool:
+    """Whether a negation stands before a verb: [لم] يحضر المدير، [لا] يزال المدير; not لا شك."""
+    return words[j].folded.removeprefix("و") in _BEFORE_VERB or bool(words[j + 1].flags & lexicon.AUXILIARY)
 
 
 def _expresses(words: list[Word], j: int) -> bool:
