@@ -30,6 +30,7 @@ _BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
 _LONGEST_FOREIGN: Final = 3
 _BEFORE_SUBJECT: Final = word_set("clauses.before_subject")
 _BEFORE_VERB: Final = ("لم", "لن")
+_LEADING: Final = lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONNECTIVE
 _ABOUT: Final = word_set("clauses.about")
 _SUCH_AS: Final = word_set("clauses.such_as")
 _NOMINAL: Final = (
@@ -436,11 +437,7 @@ def _skip_connectives(article: Article, j: int, end: int) -> int:
         size, flags = phrase_at(words, j)
         if size and flags & (lexicon.CONNECTIVE | lexicon.TIME):
             j += size
-        elif words[j].kind in (COMMA, DASH) or words[j].complementizer or words[j].flags & (
-            lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONNECTIVE
-        ):  # fmt: skip
-            j += 1
-        elif words[j].flags & lexicon.NEGATION and j + 1 < end and _negates_verb(words, j):
+        elif words[j].complementizer or words[j].kind in (COMMA, DASH) or _leads(words, j, end):
             j += 1
         else:
             after = skip_adverbials(article, j, end)
@@ -450,9 +447,14 @@ def _skip_connectives(article: Article, j: int, end: int) -> int:
     return j
 
 
-def _negates_verb(words: list[Word], j: int) -> bool:
-    """Whether a negation stands before a verb: [لم] يحضر المدير، [لا] يزال المدير; not لا شك."""
-    return words[j].folded.removeprefix("و") in _BEFORE_VERB or bool(words[j + 1].flags & lexicon.AUXILIARY)
+def _leads(words: list[Word], j: int, end: int) -> bool:
+    """Whether a particle or auxiliary leads to the verb, or a negation: [لم] يحضر، [لا] يزال المدير; not لا شك."""
+    word = words[j]
+    if word.flags & _LEADING:
+        return True
+    if not word.flags & lexicon.NEGATION or j + 1 >= end:
+        return False
+    return word.folded.removeprefix("و") in _BEFORE_VERB or bool(words[j + 1].flags & lexicon.AUXILIARY)
 
 
 def _expresses(words: list[Word], j: int) -> bool:
