@@ -24,7 +24,19 @@ from service.attribution.speakers.clauses import Named, clause_subjects, persons
 from service.attribution.speakers.descriptions import bearers_of, has_style, style_of
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
-from service.lexicon.entries import GIVEN_NAME, HONORIFIC, KIN, NAME_IS_WORD, PERSON_NAME, RANK, RELATIVE, ROLE, UNNAMED
+from service.lexicon.entries import (
+    GIVEN_NAME,
+    HONORIFIC,
+    KIN,
+    NAME_IS_WORD,
+    ORGANIZATION_HEAD,
+    PERSON_NAME,
+    PLACE,
+    RANK,
+    RELATIVE,
+    ROLE,
+    UNNAMED,
+)
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION
 from service.lexicon.revered import GOD
@@ -524,15 +536,21 @@ class Antecedents:
                     features.append("titled")
 
     def _since_last(self, found: list[Candidate], at: int) -> str:
-        """How whoever spoke last did so, else whether sentences in which nobody speaks stand between."""
+        """Whether whoever spoke last came in beside another, and of whom the sentences since tell, if any."""
         spoke = found[0].spoke
         if spoke is None:
             return "nobody"
         sentence_of = self.article.tokens.sentence_of
-        tells = sentence_of[at] - sentence_of[max(spoke[0], spoke[2].last - 1)] > 1
-        if self._aside(spoke[2]):
-            return "aside tells" if tells else "aside"
-        return "tells" if tells else "goes on"
+        tells = ""
+        if sentence_of[at] - sentence_of[max(spoke[0], spoke[2].last - 1)] > 1:
+            tells = " others" if self._opens_with_others(sentence_of[at] - 1) else " tells"
+        return ("aside" if self._aside(spoke[2]) else "goes on") + tells
+
+    def _opens_with_others(self, sentence: int) -> bool:
+        """Whether a sentence has a subject of its own right behind its verb: ``وتشهد [البلاد] أزمة``."""
+        first, end = self.article.tokens.sentences[sentence]
+        word = self.article.words[min(first + 1, end - 1)]
+        return not word.preposition and (word.article or bool(word.flags & (PERSON_NAME | PLACE | ORGANIZATION_HEAD)))
 
     def _manner(self, report: Report, at: int) -> str:
         """Whether a cue adds to what was said, or tells what somebody used to say or says at all times."""
