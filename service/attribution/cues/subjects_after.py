@@ -86,7 +86,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         return Mention(alone, alone, kind="person", gender=form.gender if form else None, head=start)
     asks = form is not None and form.cue_class == "demand" and "person_object" in form.flags
     end = noun_phrase_end(article, start, limit, bare=asks or (form is not None and form.frame == "describe"))
-    if end <= start or _are_told(article.words[start], cue):
+    if end <= start or are_told(article.words[start], cue):
         return None
     end = _before_state_told(article.words, cue, start, end)
     mention = describe(article, start, end)
@@ -238,7 +238,7 @@ def name_at_the_end(article: Article, first: int, limit: int) -> tuple[int, int]
     return mention.name if given and mention.name == (start, last) else None
 
 
-def _are_told(word: Word, cue: CueMatch) -> bool:
+def are_told(word: Word, cue: CueMatch) -> bool:
     """Whether a plural is who is told: ``أخبر [اللاعبين] بأن``, ``طمأن [سكانها] بأن``, but not ``أخبره زملاؤه``."""
     form = cue.form
     if form is None or form.part != "verb" or "person_object" not in form.flags or form.cue_class == "demand":

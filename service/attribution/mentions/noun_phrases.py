@@ -67,6 +67,7 @@ from service.attribution.mentions.phrase_borders import (
     is_tanwin,
     is_time_after,
     is_to_an_unknown,
+    is_to_people,
     is_told,
     is_verb,
     is_what_follows,
@@ -467,6 +468,8 @@ class _NounPhrase:
             return ENDS  # لفت المفتي [النظر] إلى أن
         if j > first and not flags and word.folded[0] == "ل" and is_to_an_unknown(words, j, head):
             return ENDS  # قالت المصادر [لنيوزيمن]
+        if j > first and is_to_people(words, j, first):
+            return ENDS  # قال المدير [لموظفيه]
         if j > first and tells_what_for(words, j, limit):
             return ENDS  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]
         fused = construct and word.preposition and not (word.article or flags & ~PERSON_NAME)  # وكالة [برنا]

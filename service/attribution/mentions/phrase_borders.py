@@ -25,6 +25,8 @@ CONCERNED: Final = word_set("phrase_borders.concerned")
 NO_CONCERN: Final = word_set("phrase_borders.pleaded") | word_set("phrase_borders.in_what_way")
 IN_WHAT_WAY: Final = word_set("phrase_borders.in_what_way")
 _LONGEST_ASIDE: Final = 7
+_SHORTEST_OWNED: Final = 6
+_OWNED: Final = ("ه", "ها", "هم", "هما")
 _SHORTEST_MEDIUM: Final = 5  # with its ل
 _LONGEST_ACRONYM: Final = 4
 LASTING: Final = word_set("phrase_borders.lasting")
@@ -483,6 +485,22 @@ def is_to_an_unknown(words: list[Word], j: int, head: int) -> bool:
     if word.article or word.cues or len(word.folded) < _SHORTEST_MEDIUM or not words[j - 1].article:
         return False
     return bool(head & (lexicon.GROUP | lexicon.UNNAMED)) and not head & lexicon.ROLE_PLURAL
+
+
+def is_to_people(words: list[Word], j: int, first: int) -> bool:
+    """Whether who is told follows: قال المدير [لموظفيه] إن, أعلن نادي البحر [لجماهيره] أن, أبلغ المدرب [للاعبين] أن."""
+    word, before = words[j], words[j - 1]
+    if word.folded[0] != "ل":
+        return False
+    if j == first + 1 and before.article and before.flags & lexicon.ROLE and word.preposition:
+        if word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+            return True
+    if word.article or word.form[-1] == "ة" or len(word.folded) < _SHORTEST_OWNED:
+        return False
+    if word.flags & ~(lexicon.COMMON | lexicon.GROUP) and not word.flags & lexicon.KIN:
+        return False
+    definite = before.article or is_proper(before) or before.folded.endswith(_OWNED)
+    return definite and word.folded.endswith(_OWNED)
 
 
 def tells_what_for(words: list[Word], j: int, limit: int) -> bool:

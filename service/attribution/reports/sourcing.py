@@ -14,7 +14,7 @@ from service.attribution.cues.complements import (
     receives,
 )
 from service.attribution.cues.cues import CueMatch, is_predicated
-from service.attribution.cues.subjects_after import subject_after
+from service.attribution.cues.subjects_after import are_told, subject_after
 from service.attribution.cues.subjects_before import chained_after, chained_source, handed_down, subject_before
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import Mention, describe
@@ -139,7 +139,9 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
                 return None  # التي يعتقد أنها: she is not who believes
             report.source, report.found = mention, how
             return report
-        if "ambiguous" in cue.form.flags and report.opening == CLAUSE and not _is_next(article, cue, report.opener):
+        if "ambiguous" in cue.form.flags and report.opening == CLAUSE and not (
+            _is_next(article, cue, report.opener) or _is_told_to(article, cue, report.opener)
+        ):  # fmt: skip
             return None
         if "impersonal" in cue.form.flags and report.opening == CLAUSE and not _goes_on(article, cue):
             return None  # يذكر أن، يعتقد أن: nobody is said to say it
@@ -265,6 +267,15 @@ def _is_next(article: Article, cue: CueMatch, opener: int) -> bool:
     return opener <= cue.last + 1 or skip_adverbials(article, cue.last, opener) >= opener
 
 
+def _is_told_to(article: Article, cue: CueMatch, opener: int) -> bool:
+    """Whether nothing but those who are told stands between a cue and a complementizer: حذر [السكان] من أن."""
+    words = article.words
+    if not are_told(words[cue.last], cue):
+        return False
+    last = noun_phrase_end(article, cue.last, opener)
+    return last >= opener or (last == opener - 1 and bool(words[last].flags & lexicon.PREPOSITION))
+
+
 def _is_own_thought(article: Article, report: Report, inside: bool) -> bool:
     """Whether a verb without a subject is the writer's own: ``اعتقد أن`` in marks, ``شعرت أني``, ``واعلم أن``."""
     cue, words = report.cue, article.words
@@ -274,7 +285,8 @@ def _is_own_thought(article: Article, report: Report, inside: bool) -> bool:
         return True
     tells = "person_object" in form.flags and form.cue_class == "statement" and "ب" in form.prepositions
     if tells and "ambiguous" in form.flags and cue.pronoun is None and form.tense == "past":
-        return True
+        if not _is_told_to(article, cue, report.opener):  # وأبلغ [الصحفيين] أن
+            return True
     first_person = word.folded.removeprefix(word.conjunction)[:1] == "ا" and form.cue_class in ("belief", "expectation")
     before = words[cue.first - 1].folded if cue.first else ""
     return first_person and form.tense == "past" and (inside or before in ("كنت", "كنا", "لا", "ولا"))
@@ -291,7 +303,7 @@ def _is_reached(article: Article, report: Report, mention: Mention | None) -> bo
         opener -= 1
     start = mention.span[1] if mention else cue.last
     reached = skip_adverbials(article, start, opener)
-    if reached >= opener:
+    if reached >= opener or (mention is None and _is_told_to(article, cue, report.opener)):
         return True
     word = words[reached]
     if word.kind == COLON:
