@@ -37,11 +37,13 @@ given = extensions[0].extra_compile_args
 compiler = sysconfig.get_config_var("CC").split()
 if b"Free Software Foundation" in subprocess.run([*compiler, "--version"], capture_output=True).stdout:
     # one unit, whose modules call each other directly
-    whole = ("-flto", "-flto-partition=one", "-fvisibility=hidden", "-fno-semantic-interposition", "-fno-plt")
-    # an article runs through much code a few times: what is small stays in the processor's cache, what is unrolled not
-    small = ("-O2", *("-fno-" + each for each in (
-        "tracer", "unroll-loops", "peel-loops", "ipa-cp-clone", "align-functions", "align-jumps", "align-loops"
-    )))
+    whole = ("-flto=auto", "-fvisibility=hidden", "-fno-semantic-interposition", "-fno-plt")
+    # an article runs through much code a few times: what is small stays in the processor's cache
+    swollen = (
+        "tracer", "unroll-loops", "peel-loops", "split-loops", "unswitch-loops", "tree-vectorize", "ipa-cp-clone",
+        "inline-functions", "gcse-after-reload", "align-functions", "align-jumps", "align-loops",
+    )
+    small = ("-O2", *("-fno-" + each for each in swollen))
     build(*whole, *small, "-fprofile-generate")
     subprocess.run([sys.executable, "-c", READ, articles], check=True)
     build(*whole, *small, "-fprofile-use", "-Wno-missing-profile")

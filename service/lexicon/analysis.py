@@ -66,6 +66,7 @@ _LISTED_NAME: Final = PERSON_NAME | HONORIFIC | PLACE | ORGANIZATION_NAME
 _PROPER: Final = ORGANIZATION_NAME | PLACE
 WITHHELD: Final = word_set("analysis.withheld")
 _UNSETTLED: Final = word_set("analysis.unsettled")
+_TURNS: Final = word_set("analysis.turns")
 # prepositions by their spelling that people are named by
 _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")
 # what opens a form of address, but with the article is sovereignty or happiness
@@ -294,6 +295,7 @@ class _Analysis:
         with_noun = folded[0] == "ب" and flags & NAME_IS_WORD  # بدور: a name, and ب with دور
         unsettled = bool(flags & PLACE or with_noun) or folded in WITHHELD or self.stem in _UNSETTLED
         unsettled = unsettled or _any_is(followed, _LISTED_NAME)
+        turns = bare in _TURNS
         return Word(
             surface, self.form, folded, self.stem, bare, flags, NOT_PUNCTUATION,
             conjunction=intern(self.conjunction),  # one letter for all words: each of its own would take 76 bytes
@@ -310,8 +312,9 @@ class _Analysis:
             may_report=may_report,
             opens=self.complementizer is not None,
             titles_or_names=titles_or_names,
-            notable=may_report or titles_or_names or self.complementizer is not None or unsettled,
+            notable=may_report or titles_or_names or self.complementizer is not None or unsettled or turns,
             unsettled=unsettled,
+            turns=turns,
         )  # fmt: skip
 
 

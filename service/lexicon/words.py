@@ -15,8 +15,9 @@ _MOST_NAMED: Final = 2_000  # words that are remembered as names
 class Word:
     """A token as the lexicon sees it, shared by every place where the same characters stand.
 
-    ``notable`` words are those that some stage looks for: punctuation, cues, complementizers, titles, given names and
-    the ``unsettled`` ones, of which only their neighbours tell what they are (``attribution/text/readings.py``).
+    ``notable`` words are those that some stage looks for: punctuation, cues, complementizers, titles, given names, the
+    ``unsettled`` ones, of which only their neighbours tell what they are (``attribution/text/readings.py``), and those
+    with which a sentence ``turns`` from what somebody says to something else (``attribution/reports/clause_ends.py``).
     ``bare`` is what names are compared by: ``folded`` without the article.
     ``flags`` is a union of the category bits of :mod:`service.lexicon.entries`. ``stem`` is ``folded`` without the
     clitics that were taken off: ``conjunction`` (و or ف), ``preposition`` (ب، ل، ك) and the article.
@@ -46,6 +47,7 @@ class Word:
         "stem",
         "surface",
         "titles_or_names",
+        "turns",
         "unsettled",
     )  # fewer bytes where it is not compiled
 
@@ -59,6 +61,7 @@ class Word:
     titles_or_names: bool
     starts_source_phrase: bool
     unsettled: bool
+    turns: bool
     surface: str
     folded: str
     bare: str
@@ -99,6 +102,7 @@ class Word:
         titles_or_names: bool = False,
         notable: bool = False,
         unsettled: bool = False,
+        turns: bool = False,
     ) -> None:
         self.surface = surface
         self.form = form
@@ -123,6 +127,7 @@ class Word:
         self.titles_or_names = titles_or_names
         self.notable = notable
         self.unsettled = unsettled
+        self.turns = turns
 
     def changed(self, **fields: Any) -> "Word":
         """A copy of which some fields differ."""
@@ -150,6 +155,7 @@ class Word:
             self.titles_or_names,
             self.notable,
             self.unsettled,
+            self.turns,
         )
         for name, value in fields.items():
             setattr(copied, name, value)

@@ -115,18 +115,7 @@ def clause_stops(
     ]
     found += [j + 1 for j in article.closed if j + 1 < len(words) and _is_formula(words, j + 1)]
     found += [cue.first - k for cue in following.values() if (k := _led_in(words, cue, opened.get(cue.first)))]
-    found += [j for particle in _BUT for j in article.places(particle) if _is_ones_own(article, j)]
-    found += [j - 1 for j in article.places("ذلك") if j and _justifies(words[j - 1])]
-    found += [j for what in ("ما", "مما") for j in article.places(what) if _moves(words, j)]
-    found += [j for j in article.places("وقد") if _turns_back(words, j)]
-    found += [j for j in article.places("هذا") if _goes_on_besides(words, j)]
-    found += [j for what in ("وهو", "وهي") for j in article.places(what) if _stirs(words, j) or _is_the_said(words, j)]
-    found += [k for what in _THE_SAID for j in article.places(what) if (k := _told_of_words(words, j))]
-    found += [j for j in article.places("وذلك") if _is_occasion(words, j + 1)]
-    found += [j - 1 for j in article.places("ذلك") if j and words[j - 1].folded == "وجاء" and _is_scene(words, j + 1)]
-    found += [j - 1 for j in article.places("اشاره") if j and words[j - 1].folded == "وتجدر"]
-    found += [j - 1 for k in ("ذكر", "بالذكر") for j in article.places(k) if j and words[j - 1].folded in _WORTHY]
-    found += [j - (words[j - 1].folded == "من") for j in article.places("دون") if j and _leaves_details(words, j + 1)]
+    found += [stop for j in article.tokens.notable if words[j].turns and (stop := _turn(article, j))]
     stops: dict[Stretch | None, list[int]] = {None: []}
     for j in found:
         stops.setdefault(stretch_of.get(j), []).append(j)
@@ -138,6 +127,35 @@ def clause_stops(
     for places in stops.values():
         places.sort()
     return stops
+
+
+def _turn(article: Article, j: int) -> int:
+    """The token where a clause stops as it turns to what its speaker does not say, at a word that may show it, or 0."""
+    words = article.words
+    bare, before = words[j].bare, words[j - 1]
+    if j == 0:
+        return 0
+    if bare in _BUT:
+        return j if _is_ones_own(article, j) else 0
+    if bare in _THE_SAID:
+        return _told_of_words(words, j)
+    if bare in ("ما", "مما"):
+        return j if _moves(words, j) else 0
+    if bare in ("وهو", "وهي"):
+        return j if _stirs(words, j) or _is_the_said(words, j) else 0
+    if bare == "وقد":
+        return j if _turns_back(words, j) else 0
+    if bare == "هذا":
+        return j if _goes_on_besides(words, j) else 0
+    if bare == "وذلك":
+        return j if _is_occasion(words, j + 1) else 0
+    if bare == "دون":
+        return j - (before.folded == "من") if _leaves_details(words, j + 1) else 0
+    if bare == "ذلك":
+        turns = _justifies(before) or (before.folded == "وجاء" and _is_scene(words, j + 1))
+    else:  # وتجدر الإشارة, والجدير بالذكر
+        turns = before.folded == "وتجدر" if bare == "اشاره" else before.folded in _WORTHY
+    return j - 1 if turns else 0
 
 
 def _is_ones_own(article: Article, j: int) -> bool:

@@ -352,9 +352,10 @@ def _contrast(article: Article, report: Report, end: int) -> int:
     words, inside, form = article.words, article.stretch_of.get(report.first), report.cue.form if report.cue else None
     some = not _is_of_mind(report.cue) if report.cue is not None else False
     if form is not None and form.lemma in _PRETENDING:
-        for k in article.places("الا"):
-            if report.first < k < end - 2 and words[k + 1].folded == "ان" and article.stretch_of.get(k) is inside:
+        for k in range(report.first + 1, min(end, report.first + _FARTHEST_TURN) - 2):
+            if words[k].bare == "الا" and words[k + 1].folded == "ان" and article.stretch_of.get(k) is inside:
                 end = k  # ادعى أنه كان غائبا [إلا أن] المحكمة أدانته
+                break
     for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN)):
         if words[k].kind != COMMA or k + 2 >= end or article.stretch_of.get(k) is not inside:
             continue

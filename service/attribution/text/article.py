@@ -8,11 +8,13 @@ from service.attribution.text.quotation_marks import Stretch, quotation_stretche
 from service.attribution.text.readings import tell_readings
 from service.attribution.text.tokens import Tokens, tokenize
 from service.attribution.text.withheld import withheld_asides
+from service.lexicon.entries import ADVERB, CONNECTIVE, DEMONSTRATIVE, FUNCTION, PRONOUN
 from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word
 
 _MOST_LANDMARKS: Final = 60
 _MOST_MARKS: Final = 100
+_PARTICLES: Final = FUNCTION & ~PRONOUN | ADVERB | CONNECTIVE | DEMONSTRATIVE
 
 
 class Article:
@@ -108,11 +110,11 @@ class Article:
         return self.asides[k][1] if k >= 0 and token < self.asides[k][1] else len(self.words)
 
     def places(self, bare: str) -> list[int]:
-        """The tokens whose word has a bare form, in order."""
+        """The tokens whose word has a bare form, in order; not those of particles, which name nothing."""
         if self._places is None:
             places: dict[str, int | list[int]] = {}  # most words stand in one place
             for i, word in enumerate(self.words):
-                if word.kind != NOT_PUNCTUATION:
+                if word.kind != NOT_PUNCTUATION or (word.flags and not word.flags & ~_PARTICLES):
                     continue
                 met = places.setdefault(word.bare, i)
                 if isinstance(met, list):
