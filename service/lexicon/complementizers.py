@@ -19,12 +19,9 @@ def complementizer(folded: str, form: str) -> tuple[str, str, Pronoun | None] | 
         folded: the word, folded.
         form: the same with its hamzas.
     """
-    if "آ" in form[:2]:  # آن, آنا
-        return None
-    rest = folded[1:] if folded[0] in "وف" and len(folded) > 2 else folded
     found, conjunction = _COMPLEMENTIZERS.get(folded), ""
+    if found is None and folded[0] in "وف" and len(folded) > 2:
+        found, conjunction = _COMPLEMENTIZERS.get(folded[1:]), folded[0]
     if found is None:
-        found, conjunction = _COMPLEMENTIZERS.get(rest), folded[0]
-    if found is not None:
-        return conjunction, found[0] or "-", PRONOUNS.get(found[1])
-    return ("", "-", None) if form == "ألا" else None  # أن لا; without its hamza it is more often إلا
+        return ("", "-", None) if form == "ألا" else None  # أن لا; without its hamza it is more often إلا
+    return None if "آ" in form[:2] else (conjunction, found[0] or "-", PRONOUNS.get(found[1]))  # آن, آنا
