@@ -14,8 +14,8 @@ from service.attribution.mentions.marked_words import is_marked_name
 from service.attribution.mentions.names import (
     ACTING,
     CRAFTS,
+    ends_a_name,
     is_called_by_surname,
-    is_end_of_a_name,
     is_form_of_address,
     is_office,
     lacks_genitive,
@@ -149,7 +149,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
     end, bearer = revered_end(words, first, last)
     if bearer:
         return Mention((first, last), (first, end), kind="person", gender="m", head=first)
-    if is_end_of_a_name(article, first, last) or _is_known_name(article, first, last):
+    if (last - first > 1 and ends_a_name(article, first, last)) or _is_known_name(article, first, last):
         mention.kind, mention.name, mention.head = "person", (first, last), first
         mention.gender = _gender_of_bearer(article, first, last)
         return mention
@@ -628,7 +628,7 @@ def _is_known_name(article: Article, first: int, last: int) -> bool:
 
 def _ends_a_name(article: Article, word: Word) -> bool:
     """Whether a word is the last of a longer name somewhere in the article: [الملا], of بدر الملا."""
-    return any(len(name) > 1 and name[-1] == word.bare for name in article.names)
+    return (word.bare,) in article.name_ends
 
 
 def _is_for_both(words: list[Word], titles: list[Title]) -> bool:
@@ -829,11 +829,7 @@ def _note_kind(mention: Mention, word: Word) -> None:
 
 def _gender_of_bearer(article: Article, first: int, last: int) -> Gender | None:
     """The gender that a name shows; none where it is but the end of a longer one: إيلين [مارتن]، ستيفن [دي سيلفا]."""
-    name_words(article)
-    end = tuple([word.bare for word in article.words[first:last]])
-    if any(len(name) > len(end) and name[-len(end) :] == end for name in article.names):
-        return None
-    return _name_gender(article.words, first, last)
+    return None if ends_a_name(article, first, last) else _name_gender(article.words, first, last)
 
 
 def _name_gender(words: list[Word], first: int, last: int) -> Gender | None:

@@ -34,7 +34,6 @@ _STYLED: Final = lexicon.STYLE | lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 _TITLING: Final = lexicon.HONORIFIC | TITLE
 _RULERS: Final = word_set("names.rulers")
 _NAMED_AFTER: Final = word_set("names.named_after")
-_LONGEST_END: Final = 4
 _OF_LEARNING: Final = word_set("names.of_learning")
 # what Maghrebi surnames begin with, and with با those of Hadramawt, written as one word with the father's name
 _FUSED: Final = ("بن", "بل", "بو")
@@ -470,18 +469,15 @@ def name_words(article: Article) -> frozenset[str]:
     """The bare words of every name that a given name or a title vouches for somewhere in the article."""
     if article.name_words is None:
         names = _find_names(article)
-        article.names = frozenset(names)
+        article.name_ends = frozenset([name[k:] for name in names for k in range(1, len(name))])
         article.name_words = frozenset([word for name in names for word in name])
     return article.name_words
 
 
-def is_end_of_a_name(article: Article, first: int, last: int) -> bool:
+def ends_a_name(article: Article, first: int, last: int) -> bool:
     """Whether words end a longer name that is vouched for: قايد السبسي, where الباجي قايد السبسي is named."""
-    if not 2 <= last - first <= _LONGEST_END:
-        return False
     name_words(article)
-    words = tuple(word.bare for word in article.words[first:last])
-    return any(len(name) > len(words) and name[-len(words) :] == words for name in article.names)
+    return tuple([word.bare for word in article.words[first:last]]) in article.name_ends
 
 
 def _find_names(article: Article) -> set[tuple[str, ...]]:

@@ -7,7 +7,7 @@ from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import Mention, describe, is_certain
-from service.attribution.mentions.names import is_end_of_a_name, name_words
+from service.attribution.mentions.names import ends_a_name, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.interviews import interview_answers
@@ -623,7 +623,8 @@ def _speaker_of_label(article: Article, start: int, colon: int) -> Mention | Non
         return None
     end = noun_phrase_end(article, start, colon)
     addressed = next((k for k in range(start + 1, end) if _may_be_addressed(words[k])), end)
-    if is_end_of_a_name(article, start, addressed) or (addressed == colon - 1 and words[start].flags & lexicon.ROLE):
+    called = addressed - start > 1 and ends_a_name(article, start, addressed)
+    if called or (addressed == colon - 1 and words[start].flags & lexicon.ROLE):
         end = addressed  # قايد السبسي [للمسؤولين]: …، وزير الصحة [لفرانس24]: …
     spoken_to = end < colon and (
         (words[end].folded == "ل" and words[end + 1].kind != NOT_PUNCTUATION)  # لـ(«الغد»)

@@ -21,11 +21,12 @@ class Article:
     """An article, tokenized.
 
     ``words`` are those of its tokens, which everything looks at. ``opened`` finds a stretch by the token of its opening
-    mark, ``closed`` by its closing, ``stretch_of`` the innermost one by any token. ``name_words`` and ``names``, by
-    their bare words, are filled by :func:`service.attribution.mentions.names.name_words`. ``clipped`` says how many
-    code points at the start of a token are a preposition of a source phrase (وفقا |ل|وزارة). ``asides`` are those
-    behind the subjects of cues, from mark to mark, ``withheld`` finds the token after those in which a name is
-    withheld by their first token, ``hidden`` are all tokens of these.
+    mark, ``closed`` by its closing, ``stretch_of`` the innermost one by any token. ``name_words`` are the bare words of
+    all names and ``name_ends`` what longer ones end with; both are filled by
+    :func:`service.attribution.mentions.names.name_words`. ``clipped`` says how many code points at the start of a token
+    are a preposition of a source phrase (وفقا |ل|وزارة). ``asides`` are those behind the subjects of cues, from mark to
+    mark, ``withheld`` finds the token after those in which a name is withheld by their first token, ``hidden`` are all
+    tokens of these.
     """
 
     __slots__ = (
@@ -35,8 +36,8 @@ class Article:
         "closed",
         "hidden",
         "landmarks",
+        "name_ends",
         "name_words",
-        "names",
         "opened",
         "openers",
         "openings",
@@ -55,7 +56,7 @@ class Article:
         self.closed: dict[int, Stretch] = {}
         self.stretch_of: dict[int, Stretch] = {}
         self.name_words: frozenset[str] | None = None
-        self.names: frozenset[tuple[str, ...]] = frozenset()
+        self.name_ends: frozenset[tuple[str, ...]] = frozenset()
         self.clipped: dict[int, int] = {}
         self.openings: list[int] = []
         self.openers: list[int] = []
