@@ -21,7 +21,7 @@ _PAPERS: Final = word_set("binding.papers")
 _CONSTITUENCIES: Final = word_set("binding.constituencies")
 _STANDING: Final = word_set("binding.standing")
 _RAPPORTEURS: Final = ("مقرر", "مقرره")
-_WORKING: Final = ("عامل", "عامله")
+WORKING: Final = ("عامل", "عامله")
 _WHERE: Final = ("في", "لدي")
 _AGES: Final = word_set("binding.ages")
 _PASSAGES: Final = word_set("binding.passages")
@@ -60,7 +60,7 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return True  # المشرفة على المعرض
     if named and preposition == "لدي" and words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
         return bool(following.flags & lexicon.ORGANIZATION_NAME)  # سالم العلي الشريك الإداري [لدى] ديلويت
-    if named and words[j - 1].article and words[j - 1].stem in _WORKING and preposition in _WHERE:
+    if named and words[j - 1].article and words[j - 1].stem in WORKING and preposition in _WHERE:
         return bool(following.flags & INSTITUTION)  # الصحفي سالم العلي العامل [في] إذاعة النور
     if not named and following.flags & lexicon.SPEECH and following.phrases and head & TITLED:
         if phrase_at(words, j + 1)[1] & lexicon.ORGANIZATION_NAME:

@@ -9,7 +9,7 @@ from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, Report
 from service.attribution.reports.source_reports import LAYS_DOWN, is_measure
-from service.attribution.reports.sourcing import PRETEXTS
+from service.attribution.reports.sourcing import PRETEXTS, begins_in_present
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -131,10 +131,10 @@ def clause_stops(
 
 def _turn(article: Article, j: int) -> int:
     """The token where a clause stops as it turns to what its speaker does not say, at a word that may show it, or 0."""
-    words = article.words
-    bare, before = words[j].bare, words[j - 1]
     if j == 0:
         return 0
+    words = article.words
+    bare, before = words[j].bare, words[j - 1]
     if bare in _BUT:
         return j if _is_ones_own(article, j) else 0
     if bare in _THE_SAID:
@@ -334,8 +334,7 @@ def _goes_on_in_present(article: Article, cue: CueMatch) -> bool:
         return False
     if words[cue.first - 1 - (words[cue.first - 1].folded == "كما")].kind != COMMA:
         return False
-    opening = words[article.sentence(cue.first)[0]]
-    return any(f.part == "verb" and f.tense == "present" and f.gender == form.gender for f in opening.cues)
+    return begins_in_present(article, cue.first, form)
 
 
 def _is_enclosed(words: list[Word], cue: CueMatch) -> bool:

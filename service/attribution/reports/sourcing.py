@@ -23,6 +23,7 @@ from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, FIRST_PERSON, MARKS, MESSAGE, PREPOSITIONAL, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
@@ -180,7 +181,12 @@ def _goes_on(article: Article, cue: CueMatch) -> bool:
         return False
     if words[cue.first].conjunction != "و" or words[cue.first - 1].kind != COMMA:
         return False
-    opening = words[article.sentence(cue.first)[0]]
+    return begins_in_present(article, cue.first, form)
+
+
+def begins_in_present(article: Article, token: int, form: CueForm) -> bool:
+    """Whether the sentence of a token begins with a verb of saying in the present, of the gender of another."""
+    opening = article.words[article.sentence(token)[0]]
     return any(f.part == "verb" and f.tense == "present" and f.gender == form.gender for f in opening.cues)
 
 

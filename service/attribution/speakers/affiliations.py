@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.binding import WORKING
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.name_comparison import name_key, similar
@@ -22,7 +23,6 @@ _MOST: Final = 24
 _PERSONS: Final = ("person", "unnamed")
 _ONE_OF: Final = word_set("affiliations.one_of")
 _OFFICERS: Final = word_set("affiliations.officers")
-_WORKING: Final = ("عامل", "عامله")
 _COLLEAGUES: Final = ("زميل", "زميله")
 _FARTHEST_OWNER: Final = 30
 Keys = tuple[tuple[str, ...], tuple[str, ...]]
@@ -225,7 +225,7 @@ def _is_tie(article: Article, title: Title) -> bool:
 def _only_works(article: Article, role: Range) -> bool:
     """Whether a role beside another tells only where somebody works: الصحفي سالم العلي [العامل] في إذاعة النور."""
     word = article.words[role[0]]
-    return role[1] - role[0] == 1 and word.article and word.stem in _WORKING
+    return role[1] - role[0] == 1 and word.article and word.stem in WORKING
 
 
 def _past_address(article: Article, role: Range) -> Range:
