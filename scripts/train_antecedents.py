@@ -1,4 +1,4 @@
-"""Train the choice of ``service/attribution/speakers/antecedents.py`` on annotated articles.
+"""Train the choice of ``service/attribution/sieves/antecedents.py`` on annotated articles.
 
     python -m scripts.train_antecedents GOLD.jsonl [GOLD.jsonl …] [--write]
 
@@ -22,7 +22,7 @@ from service.attribution.answer import build
 from service.attribution.extraction import report
 from service.attribution.mentions.wording import wording
 from service.attribution.reports.reports import Report
-from service.attribution.speakers.antecedents import Candidate, by_likelihood
+from service.attribution.sieves.antecedents import Candidate, by_likelihood
 from service.attribution.text.article import Article, read
 from service.evaluation.alignment import align
 from service.evaluation.matching import same_speaker
@@ -91,8 +91,8 @@ def _is_named(article: Article, name: tuple[int, int], kind: str, speaker: Entit
 def example(gold: Record) -> Example:
     """An annotated article with its gold speakers at the reports that the extractor finds."""
     article = read(gold.text)
-    reports, speakers = report(article, lambda _, candidates: candidates)
-    alignment = align(gold, article_of(build(article, [(found, 1.0) for found in reports], speakers), gold))
+    reports = report(article, lambda _, candidates: candidates)
+    alignment = align(gold, article_of(build(article, [(found, 1.0) for found in reports]), gold))
     named: dict[tuple[int, int], Entity] = {}
     for pair in alignment.pairs:
         speaker = alignment.gold.speaker(pair.gold)

@@ -56,8 +56,8 @@ def main() -> None:
         for line in Path(path).read_text(encoding="utf-8").splitlines():
             gold = Article.from_json(json.loads(line))
             article = read(gold.text)
-            reports, speakers = report(article)
-            answer = build(article, [(found, 1.0) for found in reports], speakers)
+            reports = report(article)
+            answer = build(article, [(found, 1.0) for found in reports])
             alignment = align(gold, article_of(answer, gold))
             named = {pair.answer: pair.speaker_right for pair in alignment.pairs}
             articles.append([(features(article, r), k in named, named.get(k, False)) for k, r in enumerate(reports)])

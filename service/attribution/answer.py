@@ -18,13 +18,12 @@ from service.attribution.model import (
 )
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.speakers.affiliations import affiliations
-from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 
 Record = TypeVar("Record", Span, Cue, Evidence)
 
 
-def build(article: Article, reports: list[tuple[Report, float]], speakers: Speakers) -> Extraction:
+def build(article: Article, reports: list[tuple[Report, float]]) -> Extraction:
     """Turn reports, each with its confidence, into quotes, and token ranges into spans; number quotes and speakers.
 
     Only speakers that a quote names are kept.
@@ -58,9 +57,7 @@ def build(article: Article, reports: list[tuple[Report, float]], speakers: Speak
                 sure, _explanation(article, report, cue, source),
             )
         )  # fmt: skip
-    return Extraction(
-        tuple(quotes), tuple(_speaker(article, speakers, e, ids[id(e)], tuple(quotes_of[id(e)])) for e in order)
-    )
+    return Extraction(tuple(quotes), tuple(_speaker(article, e, ids[id(e)], tuple(quotes_of[id(e)])) for e in order))
 
 
 def _explanation(article: Article, report: Report, cue: Cue | None, source: Span | None) -> Explanation:
@@ -93,9 +90,7 @@ def _cue(article: Article, report: Report) -> Cue | None:
     return _record(Cue, (article.tokens.starts[match.first], match.last_offset, lemma, cue_class))
 
 
-def _speaker(
-    article: Article, speakers: Speakers, entity: Entity, speaker_id: str, quote_ids: tuple[str, ...]
-) -> Speaker:
+def _speaker(article: Article, entity: Entity, speaker_id: str, quote_ids: tuple[str, ...]) -> Speaker:
     tokens = article.tokens
     fullest = wording(article, entity.name)
     names: dict[str, None] = {fullest: None}
@@ -107,5 +102,5 @@ def _speaker(
     return Speaker(
         speaker_id, fullest, tuple(names), entity.kind,
         entity.gender if entity.kind in ("person", "unnamed") else None,
-        affiliations(article, speakers, entity), tuple([_record(Span, mention) for mention in mentions]), quote_ids,
+        affiliations(article, entity), tuple([_record(Span, mention) for mention in mentions]), quote_ids,
     )  # fmt: skip

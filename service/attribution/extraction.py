@@ -9,8 +9,8 @@ from service.attribution.reports.openings import open_report
 from service.attribution.reports.reports import Report
 from service.attribution.reports.source_reports import source_report
 from service.attribution.reports.unannounced import unannounced_reports
-from service.attribution.speakers.attribution import Choice, attribute, likeliest
-from service.attribution.speakers.speakers import Speakers
+from service.attribution.sieves.attribution import attribute, likeliest
+from service.attribution.sieves.implied_speakers import Choice
 from service.attribution.text.article import Article, read
 from service.lexicon.collecting import without_collecting
 
@@ -26,12 +26,11 @@ def extract(text: str) -> Extraction:
         The quotes in order of their content and the speakers behind them.
     """
     article = read(text)
-    reports, speakers = report(article)
-    judged = ((found, confidence(article, found)) for found in reports)
-    return build(article, [(found, sure) for found, sure in judged if sure is not None], speakers)
+    judged = ((found, confidence(article, found)) for found in report(article))
+    return build(article, [(found, sure) for found, sure in judged if sure is not None])
 
 
-def report(article: Article, choose: Choice = likeliest) -> tuple[list[Report], Speakers]:
+def report(article: Article, choose: Choice = likeliest) -> list[Report]:
     """Find every report of an article that may be a quote, in order, each with its speaker.
 
     Args:
@@ -39,7 +38,7 @@ def report(article: Article, choose: Choice = likeliest) -> tuple[list[Report], 
         choose: puts those who can be meant by a dropped subject in order, for training.
 
     Returns:
-        The reports and their speakers.
+        The reports.
     """
     cues = find_cues(article)
     following = {cue.first: cue for cue in cues}
@@ -47,5 +46,5 @@ def report(article: Article, choose: Choice = likeliest) -> tuple[list[Report], 
     reports = [found for found in opened if found is not None]
     end_contents(article, reports, following)
     reports = unannounced_reports(article, reports, following)
-    speakers = attribute(article, reports, choose)
-    return sorted(reports, key=lambda found: (found.first, -found.last)), speakers
+    attribute(article, reports, choose)
+    return sorted(reports, key=lambda found: (found.first, -found.last))

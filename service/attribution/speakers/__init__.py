@@ -1,1 +1,1 @@
-"""From sources to speakers: who each report belongs to, over the whole article."""
+"""From mentions to speakers: persons, roles and institutions gathered over the whole article."""

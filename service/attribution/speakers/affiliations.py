@@ -14,7 +14,7 @@ from service.attribution.mentions.wording import wording
 from service.attribution.mentions.words_of_names import is_possessed
 from service.attribution.model import Affiliation
 from service.attribution.speakers.descriptions import without_pointing
-from service.attribution.speakers.speakers import Speakers
+from service.attribution.speakers.institutions_in_full import institution_in_full
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
@@ -28,12 +28,11 @@ _FARTHEST_OWNER: Final = 30
 Keys = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[Affiliation, ...]:
+def affiliations(article: Article, entity: Entity) -> tuple[Affiliation, ...]:
     """The affiliations of a speaker, in the order in which the article was read.
 
     Args:
         article: the article.
-        speakers: its speakers, who know what الوزارة stands for.
         entity: the speaker.
 
     Returns:
@@ -47,7 +46,7 @@ def affiliations(article: Article, speakers: Speakers, entity: Entity) -> tuple[
             break
         found_in = without_pointing(article, given.organization) if given.organization else _owner(article, given)
         where = _told_elsewhere(article, given, found_in, titles) if found_in else None
-        where = where or (speakers.institution(found_in) if found_in else None)
+        where = where or (institution_in_full(article, found_in) if found_in else None)
         role = without_pointing(article, _past_address(article, given.role)) if given.role else None
         if role and len(roles) > 1 and given.organization and _only_works(article, role):
             role = None

@@ -3,9 +3,11 @@
 from typing import Final
 
 from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.name_comparison import name_key
 from service.attribution.mentions.noun_phrases import ADDRESSED
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import Range
+from service.attribution.model import Kind
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import (
@@ -35,6 +37,21 @@ OFFICIALS: Final = word_set("descriptions.officials")
 GENERIC: Final = OFFICIALS | word_set("descriptions.generic")
 
 
+class Description:
+    """A mention without a personal name as it is compared with what the article tells elsewhere.
+
+    ``span`` is what of it tells who is meant, ``key`` the words of that, ``head`` the stem of its head noun.
+    """
+
+    def __init__(self, article: Article, mention: Mention, span: Range) -> None:
+        self.mention = mention
+        self.kind: Kind = mention.kind or "unnamed"
+        self.span = span
+        self.key = name_key(article, span)
+        self.head = article.words[mention.head].stem if mention.head >= 0 else self.key[0] if self.key else ""
+        self.definite = mention.head >= 0 and article.words[mention.head].article
+
+
 def is_generic(article: Article, span: Range) -> bool:
     """Whether a description only points back: المتحدث، ذات المصدر، المسؤول نفسه."""
     rest = [w for w in article.words[span[0] : span[1]] if w.folded not in _SAME]
@@ -43,6 +60,12 @@ def is_generic(article: Article, span: Range) -> bool:
     if len(rest) != 1:
         return False
     return rest[0].folded in POINTING or (rest[0].stem in GENERIC and rest[0].article)
+
+
+def points_back(article: Article, mention: Mention) -> bool:
+    """Whether a mention is nothing but a form of address with a pronoun: معاليه."""
+    first, last = mention.span
+    return last - first == 1 and article.words[first].folded in POINTING
 
 
 def style_of(address: str) -> str:

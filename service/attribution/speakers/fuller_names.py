@@ -35,7 +35,7 @@ _LONGEST_TITLE: Final = 6
 _LONGEST_RANK: Final = 3
 # whom a surname may follow: أم محمد [بكرون]
 _PARENTS: Final[dict[str, Gender]] = {"ام": "f", "ابو": "m"}
-_MOST_PLACES: Final = 24  # how many places of a word are looked at
+MOST_PLACES: Final = 24  # how many places of a word are looked at
 
 
 def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, Key, Gender | None]]:
@@ -64,8 +64,8 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
                 and not phrase_at(words, k + 1)[1] & lexicon.EULOGY
             ),
         ]
-    before = [words[at - 1].folded for at in places[:_MOST_PLACES] if at]
-    for at in places[:_MOST_PLACES]:
+    before = [words[at - 1].folded for at in places[:MOST_PLACES] if at]
+    for at in places[:MOST_PLACES]:
         if words[at].flags & lexicon.PREPOSITION and not is_name_word(words, at):
             continue  # جوزيف بلاتر [على] حق, where علي is known
         if words[at].flags & TITLE and not words[at].flags & lexicon.FAMILY_NAME and is_office(words, at, len(words)):

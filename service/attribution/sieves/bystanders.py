@@ -14,9 +14,9 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-_TO_HIM: Final = word_set("asides.to_him")
-_TO_HER: Final = word_set("asides.to_her")
-_NO_OBJECT: Final = word_set("asides.no_object")
+_TO_HIM: Final = word_set("bystanders.to_him")
+_TO_HER: Final = word_set("bystanders.to_her")
+_NO_OBJECT: Final = word_set("bystanders.no_object")
 _BEFORE_SUBJECT: Final = 5
 _SHORTEST_VERB: Final = 4
 

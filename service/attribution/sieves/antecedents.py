@@ -19,9 +19,11 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.roles import Range
 from service.attribution.reports.reports import AFTER_COLON, MARKS, MESSAGE, Report
-from service.attribution.speakers.asides import acted_on, owner
-from service.attribution.speakers.clauses import Named, clause_subjects, persons_named
-from service.attribution.speakers.descriptions import bearers_of, has_style, style_of
+from service.attribution.sieves.bystanders import acted_on, owner
+from service.attribution.sieves.clauses import Named, clause_subjects, persons_named
+from service.attribution.speakers.descriptions import bearers_of, has_style, points_back, style_of
+from service.attribution.speakers.recognition import known, name_of
+from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon.entries import (
@@ -316,7 +318,7 @@ class Antecedents:
             given, surname = self.article.words[mention.name[0]], self.article.words[mention.name[1] - 1]
             full = mention.name[1] - mention.name[0] > 1 and given.flags & GIVEN_NAME
             if full or surname.flags & PERSON_NAME or len(self.article.places(surname.bare)) > 1:
-                return self.speakers.resolve(mention)
+                return resolve(self.speakers, mention)
         return None
 
     def _asked_by(self, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
@@ -344,9 +346,9 @@ class Antecedents:
     ) -> Candidate | None:
         """The candidate of whom a mention names, a new one where there is none yet; None where it does not agree."""
         mention = named.mention
-        if self.speakers.points_back(mention):
+        if points_back(self.article, mention):
             mention = self.styled_before(mention, named.at) or mention  # من جهته أثنى [سموه] على …، مؤكدا أن
-        entity = sources.get(mention.span[0]) or self.speakers.known(mention)
+        entity = sources.get(mention.span[0]) or known(self.speakers, mention)
         if entity is not None:
             if not fits(entity, agreement) or entity is asked_by:
                 return None
@@ -357,7 +359,7 @@ class Antecedents:
         else:
             if not _mention_fits(self.article, mention, agreement):
                 return None
-            fullest = self.speakers.name_of(mention)
+            fullest = name_of(self.speakers, mention)
             key = name_key(self.article, fullest)
             candidate = next((other for met, other in mentioned if met == key), None)
             if candidate is None:

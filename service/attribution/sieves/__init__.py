@@ -1,0 +1,1 @@
+"""From reports to their speakers: ordered sieves, the most certain first."""

@@ -1,0 +1,117 @@
+"""Who speaks in a headline, a title in marks or a line that a name opens."""
+
+from typing import Final
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.names import name_end
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.reports.reports import Report
+from service.attribution.reports.unannounced import repeating
+from service.attribution.sieves.antecedents import fits
+from service.attribution.speakers.recognition import may_be
+from service.attribution.speakers.resolution import resolve
+from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import GIVEN_NAME, PERSON_NAME
+from service.lexicon.punctuation import COLON
+from service.lexicon.words import Word
+
+_SHORTEST_HEADING: Final = 3  # a name of two words and the colon
+
+
+def name_headlines(article: Article, reports: list[Report]) -> None:
+    """Give headlines and titles the speakers whom the article below them shows, in place."""
+    _name_headline(article, reports)
+    _name_title(article, reports)
+
+
+def _name_headline(article: Article, reports: list[Report]) -> None:
+    """Let a headline's bare description (``خبير: …``) be a person: who has such a title, else who speaks first.
+
+    Not one who speaks first with titles of another kind.
+    """
+    if not reports or reports[0].found != "headline":
+        return
+    opening = next((report.speaker for report in reports if report.found != "headline"), None)
+    persons = {id(r.speaker): r.speaker for r in reports if r.speaker is not None and r.speaker.kind == "person"}
+    named: dict[int, Entity] = {}
+    for headline in reports:
+        described = headline.speaker
+        if headline.found != "headline" or described is None or described.kind != "unnamed":
+            break
+        holders = [person for person in persons.values() if may_be(article, person, described)]
+        if article.words[described.name[0]].article:
+            holders = [person for person in holders if _holds(article, person, described)]
+            if len(holders) != 1:
+                continue  # المحافظ: …
+        titled = holders[0] if holders else None
+        if titled is not None:
+            headline.speaker = titled
+        elif opening is not None and opening.kind == "person" and not opening.titles:
+            if fits(opening, (3, described.gender, "s")):
+                headline.speaker = opening
+        if headline.speaker is not None:
+            named[id(described)] = headline.speaker
+    for report in reports if named else ():
+        report.speaker = named.get(id(report.speaker), report.speaker)  # وأضاف الخبير, after خبير: …
+
+
+def _holds(article: Article, person: Entity, described: Entity) -> bool:
+    """Whether a person's title begins with the noun of a description: وزير التموين, of الوزير."""
+    head = article.words[described.name[0]].stem
+    return any(title.role is not None and article.words[title.role[0]].stem == head for title in person.titles)
+
+
+def _name_title(article: Article, reports: list[Report]) -> None:
+    """Give a title in marks to whoever says the same below."""
+    for title in reports:
+        if title.found != "headline" or title.source is not None:
+            continue
+        said = repeating(article, title.first, title.last, [report for report in reports if report is not title])
+        if said is not None:
+            title.speaker, title.sieve = said.speaker, title.found
+
+
+def named_in_heading(article: Article, source: Mention, at: int, speakers: Speakers) -> Entity | None:
+    """The person whose name and a colon open the line, before a verb with their role: ``سالم العلي: أكد المدرب أن``."""
+    first = article.line(at)[0]
+    if (
+        source.kind != "unnamed"
+        or source.span[0] < at
+        or at - first < _SHORTEST_HEADING
+        or article.words[at - 1].kind != COLON
+    ):
+        return None
+    if not article.words[first].flags & GIVEN_NAME or name_end(article, first, at - 1) != at - 1:
+        return None
+    named = Mention((first, at - 1), (first, at - 1), list(source.titles), "person", source.gender, "s", first)
+    return resolve(speakers, named)
+
+
+def acting_in_headline(article: Article, report: Report, speakers: Speakers) -> Entity | None:
+    """Whoever a headline begins with, before what they do: ``[السيسي] يستقبل البرهان.. ويؤكد: …``."""
+    cue, words = report.cue, article.words
+    form = cue.form if cue is not None else None
+    if cue is None or form is None or form.part != "verb" or form.tense != "present" or form.number != "s":
+        return None
+    first = article.line(cue.first)[0]
+    if words[cue.first].conjunction != "و" or first > 0:
+        return None
+    end = noun_phrase_end(article, first, cue.first, bare=True)
+    if end == first or end >= cue.first or not _acts_now(words[end]):
+        return None
+    mention = describe(article, first, end)
+    if mention.kind not in ("person", "unnamed", "organization"):
+        return None
+    entity = resolve(speakers, mention)
+    report.sieve = "subject of the sentence"
+    return entity if fits(entity, (3, form.gender, "s")) else None
+
+
+def _acts_now(word: Word) -> bool:
+    """Whether a word is a finite verb in the present: يستقبل، تتفقد."""
+    if word.article or word.folded[:1] not in ("ي", "ت") or word.flags & (PERSON_NAME | lexicon.PLACE):
+        return False
+    return bool(word.flags & lexicon.VERB) or any(form.part == "verb" and form.tense == "present" for form in word.cues)

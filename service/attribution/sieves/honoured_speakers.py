@@ -1,0 +1,82 @@
+"""Who is named by nothing but honour: سموه, معاليه, or the words after God's name and the Prophet's."""
+
+from typing import Final
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.names import name_end, name_words
+from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.reports.reports import Report
+from service.attribution.sieves.antecedents import Agreement, Antecedents, fits
+from service.attribution.speakers.descriptions import points_back
+from service.attribution.speakers.resolution import resolve
+from service.attribution.speakers.revered_speakers import revered
+from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.punctuation import DASH
+from service.lexicon.revered import GOD, PROPHET
+
+_HONOURED_BACK: Final = 400
+
+
+def honoured_by_words(article: Article, report: Report, speakers: Speakers) -> Entity | None:
+    """God or the Prophet, named by nothing but the words of honour after a cue: ``قوله تعالى``, ``قال صلى الله …``."""
+    cue = report.cue
+    if cue is None:
+        return None
+    words = article.words
+    last = cue.last
+    if last < len(words) and words[last].folded in WITH_PRONOUNS and not eulogy_at(words, last)[0]:
+        last += 1  # قال [له] صلى الله عليه وسلم
+    first = next((k for k in range(last, min(len(words), last + 2)) if words[k].kind != DASH), len(words))
+    if first == len(words):
+        return None
+    size, flags = eulogy_at(words, first)
+    bearer = GOD if flags & lexicon.OF_GOD else PROPHET if flags & lexicon.OF_THE_PROPHET else ""
+    if not bearer:
+        return None
+    report.sieve = "words of honour"
+    return revered(speakers, bearer, (first, first + size))
+
+
+def honoured_before(article: Article, source: Mention, at: int, antecedents: Antecedents) -> Entity | None:
+    """Whom معاليه or سموه honours: who acted last of those with that style, else the person named last.
+
+    None where that is who spoke last.
+    """
+    speakers = antecedents.speakers
+    if not points_back(article, source):
+        return None
+    styled = antecedents.styled_before(source, at)
+    if styled is not None:
+        return resolve(speakers, styled)
+    return _nearest_person(article, at, (3, source.gender, "s"), speakers) if speakers.last_person is None else None
+
+
+def _nearest_person(article: Article, at: int, agreement: Agreement, speakers: Speakers) -> Entity | None:
+    """The person named last before a token whom no preposition governs."""
+    words = article.words
+    first = max(0, at - _HONOURED_BACK)
+    inside = article.stretch_of.get(at)
+    for j in range(at - 1, first - 1, -1):
+        word = words[j]
+        if not word.flags & lexicon.GIVEN_NAME or article.stretch_of.get(j) is not inside:
+            continue
+        if word.flags & lexicon.NAME_IS_WORD and not (word.bare in name_words(article) and is_name_word(words, j)):
+            continue
+        end = name_end(article, j, at)
+        before = words[j - 1] if j else None
+        if (
+            end - j < 2
+            or word.preposition
+            or (before is not None and before.flags & (lexicon.PREPOSITION | PERSON_NAME))
+        ):
+            continue
+        entity = resolve(speakers, Mention((j, end), (j, end), [], "person", word.name_gender, "s", j))  # type: ignore[arg-type]
+        if fits(entity, agreement):
+            return entity
+    return None

@@ -1,0 +1,39 @@
+"""Whom an article tells of, for a role or a man or woman of whom it says no more when they speak."""
+
+from typing import Final
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mentions import Mention
+from service.attribution.sieves.antecedents import Antecedents
+from service.attribution.speakers.recognition import is_of_a_life, is_of_the_story
+from service.lexicon import entries as lexicon
+from service.lexicon.word_sets import word_set
+
+_MEN_AND_WOMEN: Final = word_set("stories.men_and_women")
+
+
+def person_of_the_story(source: Mention, antecedents: Antecedents) -> Entity | None:
+    """The person whose story the article tells, for a role that nobody was given, before anybody has spoken."""
+    speakers = antecedents.speakers
+    if speakers.last_person is not None or not is_of_the_story(speakers, source):
+        return None
+    person = antecedents.told_of(source.span[0], source.gender)
+    if person is not None:
+        person.titles.extend(title for title in source.titles if title.organization is not None)
+    return person
+
+
+def person_introduced(source: Mention, antecedents: Antecedents, since: int) -> Entity | None:
+    """The person told of since somebody spoke, for who is called no more than a man or woman, or by their age.
+
+    ``يقف [سالم العلي] أمام الترعة. ويقول الرجل إن``, ``نزحت [سعاد العلي] …، تقول السيدة الأربعينية``.
+    """
+    speakers = antecedents.speakers
+    if not is_of_a_life(speakers, source):
+        if source.kind != "unnamed" or source.head < 0 or source.span[1] - source.head > 2 or speakers.inside:
+            return None
+        head = antecedents.article.words[source.head]
+        alone = source.span[1] - source.span[0] == 1 and head.flags & lexicon.NATIONALITY  # وقال [الدنماركي]
+        if not head.article or not (alone or head.stem in _MEN_AND_WOMEN):
+            return None
+    return antecedents.told_of(source.span[0], source.gender, since)

@@ -1,0 +1,184 @@
+"""Signs in a sentence that one of those who can be meant goes on: a turn, an act, something put out."""
+
+from typing import Final
+
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.reports.reports import Report
+from service.attribution.sieves.antecedents import Candidate, Spoken
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import COMMA
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_EXPLAINING: Final = ("اذ", "حيث")
+_NEAR: Final = 3
+_TURNING: Final = word_set("turns.turning")
+_WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
+_SOON: Final = 4
+_YET: Final = ("لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "انها")  # رحب الوزير بالخطة، إلا [أنه] أكد
+_MEANWHILE: Final = ("فيما", "بينما", "حين", "كما")
+
+
+def singled_out(
+    article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
+) -> Candidate | None:
+    """Whoever the sentence itself shows to go on, whatever speaks for the others: the surest sign first."""
+    answering = next((c for c in candidates if _answers_at_once(article, report, c, spoken, at)), None)
+    if answering is None:
+        answering = next((c for c in candidates if _issues_what_says(article, report, c, at)), None)
+    if answering is None and len(candidates) > 1:
+        answering = next((c for c in candidates if _acts_and_says(article, report, c, spoken, at)), None)
+    if answering is None and len(candidates) > 1:
+        answering = next((c for c in candidates if _was_turned_to(article, report, c, spoken, at)), None)
+    if answering is None:
+        answering = next((c for c in candidates if _takes_turn(article, c, spoken, at)), None)
+    if answering is None and len(candidates) > 1:
+        answering = next((c for c in candidates if _goes_on(article, report, c, spoken, at)), None)
+    if answering is None and report.found == "participle" and spoken:
+        answering = next((c for c in candidates if _acts_meanwhile(article, c, spoken, at)), None)
+    if answering is None and article.words[at].conjunction == "ف":
+        answering = _turned_to(article, candidates, at)
+    if answering is None and article.words[at - 1].folded in _WHEN:
+        answering = next((c for c in candidates if c.named is not None and c.named.mention.span[1] == at - 1), None)
+    if answering is None and report.found == "participle" and spoken:
+        answering = next((c for c in candidates if _is_turned_to(article, c, spoken, at)), None)
+    return answering
+
+
+def _answers_at_once(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether somebody acts right before قائلا or بالقول, after another spoke in the sentence: فعلق [الوكيل] قائلا."""
+    form, subject = report.cue.form if report.cue is not None else None, candidate.subject
+    if form is None or subject is None or not spoken or form.lemma != "قال" or form.part == "verb":
+        return False
+    sentence_of = article.tokens.sentence_of
+    since = spoken[-1][0] < subject.at and sentence_of[spoken[-1][0]] == sentence_of[at]
+    return since and subject.mention.span[1] == at and "verb" in subject.how
+
+
+def _issues_what_says(article: Article, report: Report, candidate: Candidate, at: int) -> bool:
+    """Whether somebody puts out the text in which a verb says what follows: ``أصدر [الاتحاد] بيانا، أكد فيه أن``."""
+    words, subject = article.words, candidate.subject
+    if report.cue is None or report.cue.part != "verb" or subject is None:
+        return False
+    if report.cue.last >= len(words) or words[report.cue.last].folded not in ("فيه", "فيها"):
+        return False
+    first = subject.mention.span[1]
+    if not is_beside(article, candidate, at) or first >= at:
+        return False
+    said = words[first].flags & (lexicon.SPEECH | lexicon.DOCUMENT) or any(f.part == "noun" for f in words[first].cues)
+    return bool(said) and not words[first].article
+
+
+def _acts_and_says(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether who a sentence begins with is the subject that goes on with what it says: رحب [الحزب] به، معتبرا أن.
+
+    A man who spoke before agrees as well. The verb's subject is known from its object by what follows it
+    (الحزب [بالقرار]، الحزب [القرار]، سالم العلي [وجود] خلاف) or by a turn to somebody else before it (من جهته).
+    """
+    words, cue, subject = article.words, report.cue, candidate.subject
+    if subject is None or cue is None or cue.form is None or cue.form.part == "noun":
+        return False
+    explains = words[at - 1].folded in _EXPLAINING  # اختلف معه [سالم العلي]، إذ يرى أن
+    goes_on = report.found == "participle" or (words[at].conjunction == "و" and words[at - 1].kind == COMMA)
+    goes_on = goes_on or explains
+    if not goes_on or "opening verb" not in subject.how:
+        return False
+    if candidate.kind == "organization":
+        if cue.form.gender != "m" or words[subject.mention.head].gender != "m":
+            return False
+    elif candidate.kind != "person" or subject.mention.name is None:
+        return False
+    first, end = article.sentence(at)[0], subject.mention.span[1]
+    if subject.at < first or end >= at or (spoken and spoken[-1][0] >= first):
+        return False
+    turns = bool(phrase_at(words, first)[1] & lexicon.CONNECTIVE) or (explains and candidate.kind == "person")
+    return turns or _has_an_object(words, subject.at, end)
+
+
+def _has_an_object(words: list[Word], first: int, end: int) -> bool:
+    """Whether what a verb acts on follows the noun phrase behind it, which then is its subject."""
+    following = words[end]
+    if following.preposition == "ب" or (following.folded[0] == "ب" and following.flags == lexicon.COMMON):
+        forms = words[first - 1].cues  # but اتهم الحزب [بالفساد]
+        return not any(form.frame == "describe" or "person_object" in form.flags for form in forms)
+    if following.article:
+        return not (following.preposition or following.flags & lexicon.TIME)
+    if following.conjunction or following.preposition or following.flags & (lexicon.FUNCTION | PERSON_NAME):
+        return False
+    return following.flags == lexicon.COMMON or following.form.endswith(("ه", "ها"))  # عقد الحزب [اجتماعه]
+
+
+def _was_turned_to(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether the sentence before turned to somebody who acts, which goes on: بدوره أطلق [سامي] نداء. ونبه إلى."""
+    words, cue, subject = article.words, report.cue, candidate.subject
+    if subject is None or subject.mention.name is None or cue is None or cue.part != "verb":
+        return False
+    if words[at].conjunction != "و" or "opening verb" not in subject.how or candidate.kind != "person":
+        return False
+    which = article.tokens.sentence_of[at]
+    if which == 0 or article.tokens.sentences[which][0] != at:
+        return False
+    first = article.tokens.sentences[which - 1][0]
+    if subject.at < first or (spoken and spoken[-1][0] >= first):
+        return False
+    return words[first].folded in _TURNING or words[first + 1].folded in _TURNING
+
+
+def _takes_turn(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether a sentence turns to somebody as its subject: ``من جهتها، بررت [الشركة] الأسعار، وقالت إن``."""
+    subject, first = candidate.subject, article.sentence(at)[0]
+    if subject is None or subject.at < first or "opening verb" not in subject.how:
+        return False
+    words = article.words
+    if words[first].folded not in _TURNING and words[first + 1].folded not in _TURNING:
+        return False
+    return not spoken or spoken[-1][0] < subject.at
+
+
+def _goes_on(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether a verb goes on after that which opens its sentence, whose subject agrees: قدمت [المدعية] …، وأكدت أن."""
+    words, cue, subject = article.words, report.cue, candidate.subject
+    if subject is None or cue is None or cue.form is None or cue.form.part != "verb" or cue.form.tense != "past":
+        return False
+    gender = candidate.gender or (words[subject.mention.head].gender if candidate.kind == "organization" else None)
+    joined = (words[at].conjunction == "و" and words[at - 1].kind == COMMA) or words[at - 1].folded in _YET
+    if not joined or gender != cue.form.gender:
+        return False
+    first = article.sentence(at)[0]
+    if not first <= subject.at <= first + _NEAR or not ("opening verb" in subject.how or "contrast" in subject.how):
+        return False
+    return not spoken or spoken[-1][0] < first
+
+
+def _acts_meanwhile(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether somebody acts since another spoke in the sentence: ``قال سامي إن …، فيما ثمن [المفتي] الجهود، قائلا``."""
+    subject, words = candidate.subject, article.words
+    if subject is None or "opening verb" not in subject.how or subject.at < max(spoken[-1][0], 2):
+        return False
+    same = article.tokens.sentence_of[subject.at] == article.tokens.sentence_of[at]
+    return same and words[subject.at - 2].folded in _MEANWHILE
+
+
+def _turned_to(article: Article, candidates: list[Candidate], at: int) -> Candidate | None:
+    """Who is named right before an answer with ف, where nobody acts: ``تواصلت «الغد» مع [سالم العلي] فأكد أن``."""
+    first, end = article.sentence(at)[0], at - (article.words[at - 1].kind == COMMA)
+    if any(c.subject is not None and c.subject.at >= first and c.kind == "person" for c in candidates):
+        return None
+    return next((c for c in candidates if c.named is not None and c.named.mention.span[1] == end), None)
+
+
+def _is_turned_to(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether a sentence turns from who spoke last to another subject: ``لكن [متحدثا باسمها] قلل من ذلك، مؤكدا أن``."""
+    subject = candidate.subject
+    if subject is None or subject.how != "contrast" or subject.mention.kind == "group":
+        return False
+    first = article.sentence(at)[0]
+    return first <= subject.at and spoken[-1][0] < subject.at <= first + _SOON
+
+
+def is_beside(article: Article, candidate: Candidate, at: int) -> bool:
+    """Whether somebody is the subject of a clause in the sentence of a token."""
+    sentence_of, subject = article.tokens.sentence_of, candidate.subject
+    return subject is not None and sentence_of[subject.at] == sentence_of[at]

@@ -1,0 +1,347 @@
+"""Speakers without a personal name: the one met before whom a description means, or a new one."""
+
+from typing import Final
+
+from service.attribution.mentions.documents import OF_A_STUDY, institution_behind
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.name_comparison import Key, name_key
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.roles import Range, Title
+from service.attribution.speakers.descriptions import (
+    GENERIC,
+    POINTING,
+    Description,
+    acronym,
+    core,
+    is_generic,
+    without_pointing,
+)
+from service.attribution.speakers.institutions_in_full import adds_a_country, institution_meant, own_institution
+from service.attribution.speakers.offices import MOST_TITLES, holds, title_key
+from service.attribution.speakers.roles_alone import meant_by_role
+from service.attribution.speakers.speakers import RECENT, Speakers
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_ANYBODY: Final = word_set("described_speakers.anybody")
+_JUDGING: Final = word_set("described_speakers.judging")
+_TRUSTED: Final = word_set("described_speakers.trusted")
+_THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
+_MOTHERS: Final = ("ام", "والده")
+_COUNTED_BACK: Final = 80
+
+
+def described_speaker(speakers: Speakers, mention: Mention) -> Entity:
+    """The speaker whom a mention without a personal name describes.
+
+    A person whom it means takes its titles, if they tell what they are: ``الخبير الرياضي``.
+    """
+    described = _description(speakers.article, mention)
+    entity = _met_before(speakers, described) or _institution_or_document(speakers, described)
+    if entity is None:
+        entity = speakers.add(_new(speakers, described))
+    if entity.kind == "person" and not speakers.inside:
+        entity.titles.extend(title for title in mention.titles if _is_epithet(speakers.article, title))
+    return entity
+
+
+def _description(article: Article, mention: Mention) -> Description:
+    """What a mention says, in the form in which it was said before: مصدرنا as المصدر, الباحثين as الباحثون."""
+    described = Description(article, mention, without_pointing(article, core(article, mention)))
+    head = described.head
+    if described.kind == "group" and head.endswith("ين") and described.definite and described.key[:1] == (head,):
+        described.head = f"{head.removesuffix('ين')}ون"
+        described.key = (described.head, *described.key[1:])
+    elif head in POINTING and head.endswith("نا"):
+        described.head, described.definite = head.removesuffix("نا"), True
+    elif head == _THE_MOTHER:
+        described.head, described.definite = head.removeprefix("ال"), True
+    return described
+
+
+def _met_before(speakers: Speakers, described: Description) -> Entity | None:
+    """Who was met before under the same description, or one that means the same; else None."""
+    return (
+        _mother(speakers, described)
+        or _counted(speakers, described)
+        or _pointed_back_to(speakers, described)
+        or _latest_document(speakers, described)
+        or _described_alike(speakers, described)
+        or _person_for_an_institution(speakers, described)
+        or _person_in_a_role(speakers, described)
+    )
+
+
+def _mother(speakers: Speakers, described: Description) -> Entity | None:
+    """Who spoke last, where both are a mother: الأم, after والدة الطفل."""
+    last = speakers.last
+    if described.kind != "unnamed" or len(described.key) != 1 or described.head not in _MOTHERS or last is None:
+        return None
+    return last if last.kind == "unnamed" and last.head in _MOTHERS else None
+
+
+def _counted(speakers: Speakers, described: Description) -> Entity | None:
+    """Those of whom a share speaks: قال 26٪, after 74٪ من المجيبين."""
+    first = described.span[0]
+    if described.kind != "group" or described.mention.head != first:
+        return None
+    if not speakers.article.words[first].folded[:1].isdigit():
+        return None
+    many = next((entity for entity in reversed(speakers.recent) if entity.kind == "group"), None)
+    return many or _counted_before(speakers, first)
+
+
+def _counted_before(speakers: Speakers, at: int) -> Entity | None:
+    """Those of whom the article has told a share before, though none of them spoke: ``60% من الشباب يفضلون``."""
+    words = speakers.article.words
+    for k in range(at - 1, max(0, at - _COUNTED_BACK), -1):
+        if words[k].folded == "من" and words[k - 1].surface in ("%", "٪"):
+            end = noun_phrase_end(speakers.article, k + 1, at, bare=True)
+            mention = describe(speakers.article, k + 1, end) if end > k + 1 else None
+            return _noted(speakers, mention) if mention is not None and mention.kind == "group" else None
+    return None
+
+
+def _noted(speakers: Speakers, mention: Mention) -> Entity:
+    """Who is described before, without speaking there."""
+    return speakers.note(described_speaker(speakers, mention), mention)
+
+
+def _pointed_back_to(speakers: Speakers, described: Description) -> Entity | None:
+    """Whom a description that only points back means: المتحدث, المصدر ذاته."""
+    kind, head = described.kind, described.head
+    if kind not in ("unnamed", "group") or not is_generic(speakers.article, described.span):
+        return None
+    before = speakers.by_head.get((kind, head))
+    if described.definite:
+        introduced = _introduced(speakers, head, described.mention.span[0], before[-1] if before else None)
+        if introduced is not None:
+            return introduced
+        if before:
+            return before[-1]
+    cited = _cited(speakers) if head == "مصدر" else None
+    for last in (cited, speakers.last, speakers.last_person):
+        if last is not None and _may_point_back(speakers.article, described, last):
+            return last
+    return None
+
+
+def _introduced(speakers: Speakers, head: str, before: int, last: Entity | None) -> Entity | None:
+    """Who was introduced without speaking since the last of the kind: ``أعلن [مصدر أمني] عن … وأضاف المصدر``."""
+    words = speakers.article.words
+    since = last.mentions[-1][0] if last is not None and last.mentions else -1
+    places = [at for form in (head, head + "ا") for at in speakers.article.places(form) if since < at < before]
+    for at in sorted(places, reverse=True):
+        if words[at].article or not words[at].flags & (lexicon.UNNAMED | lexicon.ROLE | lexicon.GROUP):
+            continue
+        end = noun_phrase_end(speakers.article, at, before)
+        if not _tells_of_a_source(words, at):
+            continue
+        found = describe(speakers.article, at, max(end, at + 1))
+        return _noted(speakers, found) if found.kind in ("unnamed", "group") else None
+    return None
+
+
+def _tells_of_a_source(words: list[Word], j: int) -> bool:
+    """Whether مصدر is somebody who tells, by its adjective: مصدر أمني، مصدر موثوق; not مصدر قلق."""
+    if phrase_at(words, j)[1] & lexicon.UNNAMED or j + 1 == len(words):
+        return True
+    adjective = words[j + 1]
+    if adjective.article:
+        return False
+    return bool(adjective.flags & (lexicon.NISBA | lexicon.NATIONALITY | lexicon.UNNAMED)) or (
+        adjective.stem.removesuffix("ا") in _TRUSTED
+        or adjective.form.endswith("يا")
+        or adjective.folded in ("في", "من")
+    )
+
+
+def _cited(speakers: Speakers) -> Entity | None:
+    """The text that was cited before a person spoke, which المصدر ذاته is rather than the person: حسب بيان."""
+    if speakers.last is None or speakers.last.kind != "person":
+        return None
+    return next((entity for entity in reversed(speakers.recent) if entity.kind == "document"), None)
+
+
+def _may_point_back(article: Article, described: Description, last: Entity) -> bool:
+    """Whether a description that only points back can mean who spoke last, by kind and gender."""
+    if described.kind != "unnamed":
+        return last.kind == "group"
+    if last.kind == "organization":
+        return article.words[described.mention.head].stem == "مصدر"  # حسب المصدر نفسه
+    if last.kind not in ("person", "unnamed", "document"):
+        return False
+    gender = described.mention.gender
+    return not (gender and last.gender and gender != last.gender)
+
+
+def _latest_document(speakers: Speakers, described: Description) -> Entity | None:
+    """The last document of a kind that spoke or was told of: الدراسة."""
+    if described.kind != "document" or not described.definite or len(described.key) != 1:
+        return None
+    before = speakers.by_head.get((described.kind, described.head))
+    if not before:
+        return None
+    return speakers.last if speakers.last in before else before[-1]
+
+
+def _described_alike(speakers: Speakers, described: Description) -> Entity | None:
+    """Who was described in the same words."""
+    known = speakers.by_key.get(described.key)
+    return known if known is not None and known.kind != "person" else None
+
+
+def _person_for_an_institution(speakers: Speakers, described: Description) -> Entity | None:
+    """The person whom the one word of an institution means.
+
+    By their surname, as in المصري after صبيح المصري; by an adjective of their title, as in المعزول after الرئيس المعزول
+    محمد مرسي; and الأكاديمية where a woman spoke last.
+    """
+    article, head, last = speakers.article, described.head, speakers.last
+    if described.kind != "organization" or len(described.key) != 1:
+        return None
+    persons = [entity for entity in reversed(speakers.recent) if entity.kind == "person"]
+    bearer = next((e for e in persons if name_key(article, e.name)[-1:] == described.key), None)
+    if bearer is not None or not described.definite:
+        return bearer
+    if head == "اكاديميه" and last is not None and last.kind == "person" and last.gender == "f":
+        return last
+    if article.words[described.span[0]].flags & INSTITUTION:
+        return None
+    return next((e for e in persons if _is_called(article, e, head)), None)
+
+
+def _is_called(article: Article, entity: Entity, epithet: str) -> bool:
+    """Whether the adjective of a title can stand for who bears it."""
+    return any(epithet in title_key(article, title)[1:] for title in entity.titles[:MOST_TITLES])
+
+
+def _person_in_a_role(speakers: Speakers, described: Description) -> Entity | None:
+    """The person for whom a role stands."""
+    return meant_by_role(speakers, described) if described.kind == "unnamed" and described.mention.titles else None
+
+
+def _is_epithet(article: Article, title: Title) -> bool:
+    """Whether a title in a person's place tells what it is: ``الخبير الرياضي``, but not ``الوزير``, ``المسؤول``."""
+    if title.role is None or title.role[1] - title.role[0] == 1:
+        return False
+    head = article.words[title.role[0]]
+    if any(word.stem in _JUDGING for word in article.words[title.role[0] + 1 : title.role[1]]):
+        return False  # المرشح المثالي
+    if head.stem in _ANYBODY:
+        return False  # المواطن المصري
+    return head.stem not in GENERIC and not head.flags & (lexicon.KIN | lexicon.AMBIGUOUS_ROLE)
+
+
+def _institution_or_document(speakers: Speakers, described: Description) -> Entity | None:
+    """The institution or document, or whoever else was told of in more words, that a description stands for."""
+    article, key, institutional = speakers.article, described.key, described.kind == "organization"
+    whole = _of_which(speakers, key, described.span) if institutional and described.definite else None
+    own = None
+    if whole is None:
+        own = (
+            own_institution(speakers, described.head)
+            if institutional and described.definite and len(key) == 1
+            else None
+        )
+        if own is None and _may_be_told_in_full(speakers, described):
+            whole = told_in_full(speakers, described, added=True)
+    if whole is not None:
+        whole.names.setdefault(key, described.span)
+        return whole
+    full = institution_meant(article, described, own) if institutional else None
+    if full is None:
+        return None
+    full_key = name_key(article, full)
+    known = speakers.by_key.get(full_key)
+    if known is not None:
+        known.names.setdefault(key, described.span)
+        speakers.by_key.setdefault(key, known)
+        return known
+    names = {full_key: full, key: described.span}
+    return speakers.add(Entity(described.kind, None, described.mention.number, full, names, head=described.head))
+
+
+def _of_which(speakers: Speakers, key: Key, span: Range) -> Entity | None:
+    """The institution that is known by its name alone, without what it is: النهضة, after حركة النهضة."""
+    if speakers.article.words[span[0]].flags & lexicon.ORGANIZATION_HEAD:
+        return None
+    for entity in reversed(speakers.recent):
+        if entity.kind == "organization" and name_key(speakers.article, entity.name)[1:] == key:
+            return entity
+    return None
+
+
+def _may_be_told_in_full(speakers: Speakers, described: Description) -> bool:
+    """Whether a description may be short for another: one with the article, or a document that is nobody else's."""
+    if described.kind != "document" or described.definite:
+        return described.definite
+    return not _is_anothers_document(speakers, described.mention)
+
+
+def _is_anothers_document(speakers: Speakers, mention: Mention) -> bool:
+    """Whether a document without the article is told with an institution that none of its kind has been told with.
+
+    ``دراسة [أعدتها جامعة البحر]``, after ``دراسة أجراها معهد النيل``.
+    """
+    head = speakers.article.words[mention.head].stem
+    made = institution_behind(speakers.article, mention.head)
+    if made is None:
+        return False
+    by = [t.organization for e in speakers.by_head.get(("document", head), ())[-RECENT:] for t in e.titles]
+    key = name_key(speakers.article, made)
+    return bool(by) and not any(where and holds(name_key(speakers.article, where), key) for where in by)
+
+
+def told_in_full(speakers: Speakers, described: Description, *, added: bool = False) -> Entity | None:
+    """The last speaker of a kind whose description says at least as much as another: ``الجمعية``.
+
+    With ``added``, the other may say besides where an institution is from: الصحيفة الإسبانية, after صحيفة «الغد».
+    """
+    for entity in reversed(speakers.by_head.get((described.kind, described.head), [])[-RECENT:]):
+        if len(described.key) == 1 or holds(name_key(speakers.article, entity.name), described.key):
+            return entity
+        if added and described.kind == "organization" and _is_from_there(speakers.article, entity, described.span):
+            return entity
+    return None
+
+
+def _is_from_there(article: Article, entity: Entity, span: Range) -> bool:
+    """Whether a country is all that is added to what a medium is: الصحيفة الإسبانية, after صحيفة «الغد»."""
+    named = article.words[slice(*entity.name)]
+    return adds_a_country(article, span) and not any(word.flags & lexicon.NATIONALITY for word in named)
+
+
+def _new(speakers: Speakers, described: Description) -> Entity:
+    """A speaker who was not met before."""
+    article, mention, span = speakers.article, described.mention, described.span
+    titles = list(mention.titles)
+    entity = Entity(described.kind, mention.gender, mention.number, span, {described.key: span}, titles, described.head)
+    if described.kind == "document" and mention.head >= 0:
+        institution = institution_behind(article, mention.head) or _maker_of_study(speakers, described)
+        entity.titles = [Title(None, institution)] if institution else []
+        if institution and not article.words[mention.head].article and institution[0] >= span[1]:
+            entity.name = mention.span = span[0], institution[1]  # [دراسة أجراها معهد الطاقة]
+            entity.names[name_key(article, entity.name)] = entity.name
+    if described.kind == "organization":
+        inside = acronym(article, mention.span)
+        if inside is not None:
+            entity.names.setdefault(name_key(article, inside), inside)
+    return entity
+
+
+def _maker_of_study(speakers: Speakers, described: Description) -> Range | None:
+    """Who made the study that spoke last, whose findings follow: ``النتائج``, after ``دراسة أجراها معهد النيل``."""
+    if (
+        not described.definite
+        or described.head not in OF_A_STUDY
+        or speakers.last is None
+        or speakers.last.kind != "document"
+    ):
+        return None
+    return speakers.last.titles[0].organization if speakers.last.titles else None

@@ -1,0 +1,65 @@
+"""What an article calls a person by, wherever their name stands: before it, and after it between commas."""
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mentions import is_followed_by_another
+from service.attribution.mentions.name_comparison import name_key, same_name
+from service.attribution.mentions.roles import Title
+from service.attribution.mentions.titles import titles_after, titles_before, titles_of_a_career
+from service.attribution.speakers.fuller_names import MOST_PLACES, begins_name, continues_name, extends_name
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+
+
+def gather_titles(article: Article, entity: Entity) -> None:
+    """Take titles from every place where the name stands: before it, and after it between commas."""
+    words = article.words
+    key = name_key(article, entity.name)
+    surname = words[entity.name[1] - 1]
+    for at in article.places(surname.bare)[:MOST_PLACES] if key else ():
+        first, last = at, at + 1
+        while first > 0 and first > at - 5 and not words[first].conjunction and (
+            continues_name(article, first - 1) or words[first - 1].bare in key
+        ):  # fmt: skip
+            first -= 1
+        while first < at and not begins_name(article, first) and words[first].bare != key[0]:
+            first += 1
+        while last < len(words) and last < at + 3 and extends_name(article, words[last - 1], last):
+            last += 1
+        alone = last - first == 1
+        if alone and words[at].article and words[at].flags & lexicon.TIME and not surname.article:
+            continue  # الجمعة, after محمد جمعة
+        given = words[at].flags & lexicon.GIVEN_NAME and not words[at].article
+        if alone and len(key) > 1 and (given or words[at].flags & lexicon.HONORIFIC):
+            continue  # another محمد, or the الشيخ before another name
+        if same_name(name_key(article, (first, last)), key):
+            before = titles_before(article, first)
+            entity.titles.extend(before)
+            entity.titles.extend(titles_of_a_career(article, first, last))
+            if not is_anothers_office(article, before, first, last):
+                entity.titles.extend(t for t in titles_after(article, last) if not _is_a_womans(article, t, entity))
+    if entity.gender is None and any(t.role and words[t.role[0]].gender == "f" for t in entity.titles):
+        entity.gender = "f"  # نيل سكوفيل، كاتبة: no man is told of in the feminine
+
+
+def is_anothers_office(article: Article, titles: list[Title], first: int, last: int) -> bool:
+    """Whether a name has an office before it, so that who follows without a comma is another.
+
+    ``التقى [وزير الخارجية] سالم العلي السفير التركي``, ``استقبل [الرئيس] سالم العلي رئيس فرنسا``.
+    """
+    words = article.words
+    if last + 1 >= len(words) or not words[last].flags & lexicon.ROLE:
+        return False
+    if is_followed_by_another(words, first, last):
+        return True
+    heads = [words[title.role[0]] for title in titles if title.role is not None]
+    if not words[last].article:
+        same = any(head.stem == words[last].stem for head in heads)
+        return same and bool(words[last + 1].flags & lexicon.COUNTRY)
+    return any(head.flags & lexicon.ROLE and not (head.article or head.flags & lexicon.RANK) for head in heads)
+
+
+def _is_a_womans(article: Article, title: Title, entity: Entity) -> bool:
+    """Whether what follows a man's name is a word in the feminine, and so no title: كانت إجابة سامي [دبلوماسية]."""
+    if entity.gender != "m" or title.role is None or title.role[1] - title.role[0] > 1:
+        return False
+    return article.words[title.role[0]].gender == "f"

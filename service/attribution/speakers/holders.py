@@ -1,0 +1,140 @@
+"""Who holds a role that stands without a name: السفير, وزير الأوقاف."""
+
+from bisect import bisect_left
+from typing import Final
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.name_comparison import Key, name_key
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.roles import club_of
+from service.attribution.mentions.titles import titles_before
+from service.attribution.speakers.descriptions import GENERIC, Description
+from service.attribution.speakers.fuller_names import MOST_PLACES
+from service.attribution.speakers.gathered_titles import is_anothers_office
+from service.attribution.speakers.names_in_full import name_before
+from service.attribution.speakers.offices import (
+    MOST_TITLES,
+    holds,
+    is_of_a_work,
+    is_same_office,
+    title_key,
+    usual_office,
+)
+from service.attribution.speakers.persons import person
+from service.attribution.speakers.speakers import Speakers
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COMMA
+from service.lexicon.word_sets import word_set
+
+_STATE: Final = word_set("holders.state")
+
+
+def holder(speakers: Speakers, described: Description) -> Entity | None:
+    """The person who holds a role that stands alone: ``السفير``, ``وزير الأوقاف``."""
+    key, mention = described.key, described.mention
+    found = recent_holder(speakers, described)
+    if found is None and (len(key) >= 2 or described.definite):
+        found = _colleague(speakers, described) or _named_holder(speakers, mention, key, described.head)
+        if found is None and (usual := usual_office(key)) != key:
+            found = _named_holder(speakers, mention, usual, usual[0])
+        return found or _holder_elsewhere(speakers, described)
+    return found
+
+
+def recent_holder(speakers: Speakers, described: Description) -> Entity | None:
+    """The last speaker who was given a role that stands alone."""
+    key, head, mention = described.key, described.head, described.mention
+    if (usual := usual_office(key)) != key:
+        key, head = usual, usual[0]
+    if len(key) == 2 and described.definite and (club := club_of(speakers.article, mention.span[1] - 1)):
+        key = head, club  # المدرب الهلالي, after مدرب نادي الهلال
+    for entity in reversed(speakers.recent):
+        if entity.kind != "person" or (mention.gender and entity.gender and mention.gender != entity.gender):
+            continue
+        for title in entity.titles[:MOST_TITLES]:
+            role = usual_office(title_key(speakers.article, title))
+            if not role or role[0] != head:
+                continue
+            if is_of_a_work(key) or (holds(role, key) if described.definite or len(key) > 1 else role == key):
+                return entity
+            if role and role[0] == head and is_same_office(role, key):
+                return entity
+            if len(key) == 2 and head == "رييس" and key[1] in _STATE and role[:1] == ("رييس",) and role[1:2]:
+                if role[1] in _STATE:
+                    return entity  # رئيس الدولة
+    return None
+
+
+def _colleague(speakers: Speakers, described: Description) -> Entity | None:
+    """Whoever spoke for the institution that a mere ``المسؤولة في الشركة`` belongs to."""
+    mention = described.mention
+    where = mention.titles[0].organization
+    if not described.definite or described.head not in GENERIC or where is None:
+        return None
+    institution = name_key(speakers.article, where)
+    for entity in reversed(speakers.recent):
+        if entity.kind != "person" or (mention.gender and entity.gender and mention.gender != entity.gender):
+            continue
+        for title in entity.titles[:MOST_TITLES]:
+            held = name_key(speakers.article, title.organization) if title.organization else ()
+            if held and holds(held, institution):
+                return entity
+    return None
+
+
+def _named_holder(speakers: Speakers, mention: Mention, key: Key, head: str) -> Entity | None:
+    """The person whom the article names elsewhere with the role: ``الوزير`` after ``وزير النقل أحمد سعيد``."""
+    article, words = speakers.article, speakers.article.words
+    places = speakers.article.places(head)
+    places = places[max(0, bisect_left(places, mention.span[0]) - MOST_PLACES) :][: MOST_PLACES + 6]
+    before = [k for k in reversed(places) if k < mention.span[0]]
+    for at in before + [k for k in places if k >= mention.span[1]]:
+        if not words[at].flags & (lexicon.ROLE | lexicon.RANK):
+            continue
+        end = noun_phrase_end(article, at, min(len(words), at + 16))
+        other = describe(article, at, end)
+        if other.name is None and other.titles and at > 1:
+            other.name = name_before(speakers.article, at - 1 if words[at - 1].kind == COMMA else at)
+            if other.name and is_anothers_office(speakers.article, titles_before(article, other.name[0]), *other.name):
+                continue
+        if other.name is None or not other.titles or (at > mention.span[0] and len(key) < 2):
+            continue
+        own = name_before(speakers.article, at - 1) if at > 1 and words[at - 1].kind == COMMA else None
+        if own is not None and end > at + 1 and words[at + 1].article and words[at + 1].flags & lexicon.ROLE:
+            other.name = own  # سالم العلي، مستشار الرئيس [سامي حداد]
+        if mention.gender and other.gender and mention.gender != other.gender:
+            continue
+        whole = title_key(speakers.article, other.titles[0])
+        if whole and whole[0] == key[0] and is_of_a_work(key) and at < mention.span[0]:
+            return person(speakers, other, other.name)
+        if words[at].article and len(key) == len(whole) + 1 and whole + name_key(article, other.name)[-1:] == key:
+            return person(speakers, other, other.name)  # المتهم الكردي, after المتهم سليم الكردي
+        if whole and whole[0] == key[0] and (holds(whole, key) or (len(whole) > 1 and holds(key, whole))):
+            return person(speakers, other, other.name)
+    return None
+
+
+def _holder_elsewhere(speakers: Speakers, described: Description) -> Entity | None:
+    """The person who spoke last, where a description adds to their office another name of its place.
+
+    ``المدير الفني لذئاب الجبل``, after ``المدير الفني لفريق المقاولون``; ``المحامي بهيئة فاس``, after ``المحامي``.
+    """
+    mention = described.mention
+    last = speakers.last_person
+    if last is None or not described.definite or len(described.key) < 2 or described.head in GENERIC or speakers.inside:
+        return None
+    if mention.gender and last.gender and mention.gender != last.gender:
+        return None
+    where = mention.titles[0].organization
+    bare = name_key(speakers.article, mention.titles[0].role) if where and mention.titles[0].role else described.key
+    for title in last.titles[:MOST_TITLES]:
+        role = name_key(speakers.article, title.role) if title.role else ()
+        if role == bare and title.organization is None and where is not None:
+            return last
+        nicknamed = (
+            where is None and len(role) > 1 and described.key[: len(role)] == role and title.organization is not None
+        )
+        if nicknamed and len(described.key) > len(role):
+            return last
+    return None

@@ -1,0 +1,174 @@
+"""What the noun of an institution stands for: الوزارة for وزارة البيئة العراقية, مرجان for شركة المرجان للأسماك."""
+
+from bisect import bisect_left
+from typing import Final
+
+from service.attribution.mentions.institutions import organization_end
+from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.roles import Range
+from service.attribution.speakers.descriptions import Description, core
+from service.attribution.speakers.fuller_names import MOST_PLACES
+from service.attribution.speakers.offices import MOST_TITLES
+from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION, PERSON_NAME
+from service.lexicon.punctuation import NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_COMPANIES: Final = word_set("institutions_in_full.companies")
+_PERIODICALS: Final = word_set("institutions_in_full.periodicals")
+_COMPANIES_BACK: Final = 200
+_AFFAIRS: Final = word_set("institutions_in_full.affairs")
+_UNITED: Final = word_set("institutions_in_full.united")
+_OF_MANY_COUNTRIES: Final = word_set("institutions_in_full.of_many_countries")
+_KINDS: Final = word_set("institutions_in_full.kinds")
+
+
+def institution_in_full(article: Article, found: Range) -> Range:
+    """What a lone head noun stands for anywhere in the article: ``الوزارة``, ``وزارة البيئة العراقية``; else itself."""
+    word, alone = article.words[found[0]], found[1] - found[0] == 1
+    if word.article and word.flags & lexicon.ORGANIZATION_HEAD and (alone or adds_a_country(article, found)):
+        fuller = _fuller_phrase(article, word.stem, found[0], anywhere=alone)
+        if fuller is None and alone:
+            fuller = _company(article, word.stem, found[0])
+        return fuller or found
+    return found
+
+
+def institution_meant(article: Article, described: Description, own: Range | None) -> Range | None:
+    """What the noun of an institution that speaks stands for.
+
+    Args:
+        article: the article.
+        described: the noun, with an adjective at most.
+        own: the institution of who spoke last that the noun is, which comes before others.
+    """
+    alone = len(described.key) == 1
+    full = _spelled_out(article, described.mention.head) if alone else None
+    if full is None and described.definite and len(described.key) <= 2:
+        before = described.mention.span[0]
+        if own is None and (alone or adds_a_country(article, described.span)):
+            own = _fuller_phrase(article, described.head, before)
+        full = own or _company(article, described.head, before)
+    return full
+
+
+def own_institution(speakers: Speakers, head: str) -> Range | None:
+    """What who spoke last leads or represents, where it is this noun: رئيس الصندوق اليوناني, then ``الصندوق``."""
+    if speakers.last_person is None:
+        return None
+    words = speakers.article.words
+    for title in speakers.last_person.titles[:MOST_TITLES]:
+        where = title.organization
+        if where is not None and where[1] - where[0] > 1 and words[where[0]].stem == head:
+            return where
+    return None
+
+
+def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool = False) -> Range | None:
+    """The fuller phrase earlier in the article, or ``anywhere``, that ``الشركة``, ``الوزارة`` stands for."""
+    words = article.words
+    places = article.places(head)
+    end = bisect_left(places, before)
+    nearest = [*reversed(places[max(0, end - MOST_PLACES) : end])]
+    if anywhere:
+        nearest += places[end + 1 : end + MOST_PLACES]
+    for definite in (False, True):  # وزارة البيئة before اللجنة العليا
+        for at in nearest:
+            if words[at].article != definite or words[at].conjunction or _is_told_of(words, at):
+                continue
+            if definite and head in _COMPANIES and _is_among_many(words, at):
+                continue
+            limit = noun_phrase_end(article, at, min(len(words), at + 8), bare=True)
+            while limit - at > 1 and limit + 1 < len(words) and _is_trade(words[limit], words[limit + 1]):
+                size = phrase_at(words, limit)[0]  # المفوضية السامية [للأمم المتحدة] [لشؤون اللاجئين]
+                limit += size or 2 - words[limit].article  # الشركة الوطنية [للاتصالات]
+                limit += limit < len(words) and words[limit].bare in _UNITED
+            end = organization_end(article, at, min(len(words), at + 8, limit))
+            if end - at >= 2:
+                span = core(article, Mention((at, end), head=at))
+                if span[1] - span[0] >= 2 or span[0] != at:
+                    return span
+    return None
+
+
+def _spelled_out(article: Article, head: int) -> Range | None:
+    """The institution whose short name in brackets a word is: ``شركة المرجان للأسماك ([مرجان])``."""
+    words = article.words
+    if head < 0 or words[head].flags & lexicon.MEDIA:
+        return None
+    for at in article.places(words[head].bare)[:MOST_PLACES]:
+        if at < 2 or at + 1 >= len(words) or words[at - 1].kind != OPENING_BRACKET or words[at + 1].surface != ")":
+            continue
+        for first in range(at - 3, max(at - 10, -1), -1):
+            if words[first].flags & lexicon.ORGANIZATION_HEAD and not words[first].conjunction:
+                if organization_end(article, first, at - 1) == at - 1:
+                    before = words[first - 1]
+                    outer = before.flags & lexicon.ORGANIZATION_HEAD and not before.article
+                    return first - bool(outer), at - 1  # [شركة] اتحاد الصيادين
+    return None
+
+
+def _company(article: Article, head: str, before: int) -> Range | None:
+    """The company told of before ``الشركة``, the medium before ``المجلة``, where no phrase has the word."""
+    printed = head in _PERIODICALS
+    if head not in _COMPANIES and not printed:
+        return None
+    words = article.words
+    found: dict[str, list[int]] = {}
+    for at in range(before - 1, max(-1, before - _COMPANIES_BACK), -1):
+        word = words[at]
+        if word.flags & lexicon.ORGANIZATION_NAME and not word.flags & (
+            lexicon.NAME_IS_WORD | lexicon.ORGANIZATION_HEAD
+        ):
+            if bool(word.flags & lexicon.MEDIA) == printed:
+                found.setdefault(word.bare, []).append(at)
+    most = max(found.values(), key=len, default=None)  # the one told of most, of two the nearer
+    return (most[0], most[0] + 1) if most else None
+
+
+def adds_a_country(article: Article, span: Range) -> bool:
+    """Whether an institution is told by what it is and where from: الصحيفة الإسبانية, المنظمة الحقوقية."""
+    words = article.words
+    if span[1] - span[0] != 2:
+        return False
+    head, added = words[span[0]], words[span[1] - 1]
+    if not added.article or not (head.flags & lexicon.MEDIA or head.stem in _OF_MANY_COUNTRIES):
+        return False
+    return bool(added.flags & lexicon.NATIONALITY) or added.stem in _KINDS
+
+
+def _is_told_of(words: list[Word], j: int) -> bool:
+    """Whether what follows an institution's noun tells something of it and does not name it.
+
+    ``[الكتلة] بعيدة عن``, ``ك[كتلة] مؤمنة``, ``لل[مهرجان] ولجمهوره``.
+    """
+    word, following = words[j], words[j + 1] if j + 1 < len(words) else words[j]
+    if word.preposition == "ك":
+        return True
+    if following.folded[0] == "و" and following.folded.endswith(("ه", "ها", "هم")) and not following.flags:
+        return True
+    named = lexicon.PLACE | lexicon.ORGANIZATION_NAME | PERSON_NAME | lexicon.FUNCTION | lexicon.NUMBER
+    plain = following.kind == NOT_PUNCTUATION and not (following.article or following.preposition)
+    return word.article and plain and not following.conjunction and not following.flags & named
+
+
+def _is_among_many(words: list[Word], j: int) -> bool:
+    """Whether an adjective behind an institution is rather that of what it has many of: [أولويات] الشركة [الأساسية]."""
+    before, following = words[j - 1], words[j + 1] if j + 1 < len(words) else words[j]
+    many = before.form.endswith("ات") and not (before.article or before.preposition or before.flags & INSTITUTION)
+    return many and following.article and following.form.endswith("ة") and not following.flags & lexicon.NATIONALITY
+
+
+def _is_trade(word: Word, following: Word) -> bool:
+    """Whether a word with ل tells what an institution is for: للاتصالات, لشؤون اللاجئين."""
+    if word.bare in _AFFAIRS and following.article:
+        return True
+    if word.preposition == "ل" and word.flags & lexicon.ROLE_PLURAL and following.article and not word.conjunction:
+        return not (word.article or following.preposition)  # الجامعة الوطنية [لموظفي التعليم]
+    other = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.UNNAMED
+    return word.preposition == "ل" and word.article and not word.conjunction and not word.flags & other

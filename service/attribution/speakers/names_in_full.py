@@ -1,0 +1,74 @@
+"""The fullest form of a name that an article has: سلمى الجابري for الجابري, أحمد حسام for «ميدو»."""
+
+from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.name_comparison import Key, name_key, same_name
+from service.attribution.mentions.noun_phrases import NAME_MARKS
+from service.attribution.mentions.roles import Range
+from service.attribution.speakers.fuller_names import MOST_PLACES, begins_name, continues_name, longer_names
+from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import CLOSING_BRACKET
+
+
+def name_in_full(speakers: Speakers, name: Range, mention: Mention) -> tuple[Range, Key]:
+    """The longest form of a name in the article that contains it and agrees in gender."""
+    key = name_key(speakers.article, name)
+    if not key:
+        return name, key
+    candidates = speakers.fullest.get(key)
+    if candidates is None:
+        candidates = speakers.fullest[key] = longer_names(speakers.article, name, key)
+    at = mention.span[0]
+    fitting = [c for c in candidates if not (mention.gender and c[2] and c[2] != mention.gender)]
+    best, best_key = name, key
+    titled = mention.titles and len(fitting) > 1
+    for found, longer, _ in sorted(
+        fitting,
+        key=lambda c: (
+            titled and not _is_titled_alike(speakers.article, c[0], name),
+            _is_doubtful(speakers.article, c[0]),
+            c[0][0] > at,
+            abs(c[0][0] - at),
+        ),
+    ):
+        if len(longer) > len(best_key) and (len(best_key) == len(key) or same_name(longer, best_key)):
+            best, best_key = found, longer
+    return best, best_key
+
+
+def name_before(article: Article, end: int) -> Range | None:
+    """The name that ends before a token: ``[منى الدهشوري]، أستاذة الاقتصاد``."""
+    first = end
+    while first > 0 and first > end - 5 and continues_name(article, first - 1, family=first == end):
+        first -= 1
+    while first < end and not begins_name(article, first):
+        first += 1
+    return (first, end) if end - first >= 2 else None
+
+
+def bearer_of_nickname(article: Article, name: Range) -> Range | None:
+    """The full name before a nickname in marks or brackets: ``[أحمد حسام] «ميدو»``."""
+    words = article.words
+    for at in article.places(words[name[0]].bare)[:MOST_PLACES]:
+        if at < 3 or at + 1 >= len(words) or words[at - 1].kind not in NAME_MARKS:
+            continue
+        stretch = article.opened.get(at - 1)
+        if words[at + 1].kind == CLOSING_BRACKET or (stretch is not None and stretch.closing == at + 1):
+            full = name_before(article, at - 1)
+            if full is not None and words[full[0]].flags & lexicon.GIVEN_NAME:
+                return full
+    return None
+
+
+def _is_titled_alike(article: Article, name: Range, other: Range) -> bool:
+    """Whether two names stand behind the same word: ``النائب العلي`` is ``[النائب سامي العلي]``, not his cousin."""
+    words = article.words
+    return name[0] > 0 and other[0] > 0 and words[name[0] - 1].bare == words[other[0] - 1].bare
+
+
+def _is_doubtful(article: Article, name: Range) -> bool:
+    """Whether a name begins with a word that has another meaning too."""
+    flags = article.words[name[0]].flags
+    return bool(flags & lexicon.NAME_IS_WORD) or not flags & PERSON_NAME

@@ -1,0 +1,67 @@
+"""Offices and roles compared: one office under two names, and what of two descriptions tells the same."""
+
+from typing import Final
+
+from service.attribution.mentions.name_comparison import Key, name_key
+from service.attribution.mentions.roles import Title
+from service.attribution.mentions.shared_titles import shared_key
+from service.attribution.text.article import Article
+from service.lexicon.word_sets import word_set
+
+MOST_TITLES: Final = 24  # how many titles of a speaker are looked at
+# offices that go by two names, and the one by which they are compared
+_SAME_OFFICES: Final[dict[Key, Key]] = {
+    ("مدير", "فني"): ("مدرب",),
+    ("ناخب", "وطني"): ("مدرب",),
+    ("رييس", "حكومه"): ("رييس", "وزراء"),
+    ("رييسه", "حكومه"): ("رييسه", "وزراء"),
+    ("رييس", "دبلوماسيه"): ("وزير", "خارجيه"),
+    ("رييسه", "دبلوماسيه"): ("وزيره", "خارجيه"),
+    ("كبير", "دبلوماسيين"): ("وزير", "خارجيه"),
+    ("عضو", "برلمان"): ("نايب",),
+    ("برلماني",): ("نايب",),
+    ("برلمانيه",): ("نايبه",),
+}
+# what a coach is called too
+_OF_THE_TEAM: Final[tuple[Key, ...]] = (("مدرب", "فريق"), ("مدربه", "فريق"))
+_WORKS: Final = word_set("offices.works")
+
+
+def title_key(article: Article, title: Title) -> Key:
+    """The words of a title, role before institution; none of one without a role."""
+    if title.role is None:
+        return ()
+    role = shared_key(article, title.shared) + name_key(article, title.role)
+    return role + name_key(article, title.organization) if title.organization else role
+
+
+def usual_office(role: Key) -> Key:
+    """A role by the name under which it is compared: رئيس الحكومة الفرنسية is رئيس الوزراء الفرنسي."""
+    usual = _SAME_OFFICES.get(role[:2]) or _SAME_OFFICES.get(role[:1])
+    if usual is None:
+        return role
+    rest = role[2 if role[:2] in _SAME_OFFICES else 1 :]
+    return usual + tuple([word[:-1] if word.endswith("يه") else word.removesuffix("ين") for word in rest])
+
+
+def is_same_office(role: Key, other: Key) -> bool:
+    """Whether one office is told by a country and by its adjective: وزير خارجية عمان, وزير الخارجية العماني."""
+    if len(role) < 3 or len(other) < 3 or role[:2] != other[:2]:
+        return False
+    stems = [word[: max(3, len(word) - 2)] for word in other[2:] if len(word) > 2]
+    return any(len(adjective) > 3 and adjective.startswith(stem) for adjective in role[2:] for stem in stems)
+
+
+def is_of_a_work(key: Key) -> bool:
+    """Whether a role is told by nothing but the work or team at hand: مخرج الفيلم, مديرة المعرض, مدرب الفريق."""
+    return len(key) == 2 and (key[1] in _WORKS or key in _OF_THE_TEAM)
+
+
+def holds(long: Key, short: Key) -> bool:
+    """Whether a description has each word of another."""
+    rest = list(long)
+    for word in short:
+        if word not in rest:
+            return False
+        rest.remove(word)
+    return True

@@ -1,0 +1,51 @@
+"""Persons by their names: the one met before whom a name can mean, or a new one."""
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.name_comparison import GOD_ALONE, name_key, same_name
+from service.attribution.mentions.roles import Range
+from service.attribution.model import Gender
+from service.attribution.speakers.gathered_titles import gather_titles
+from service.attribution.speakers.names_in_full import bearer_of_nickname, name_in_full
+from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+
+
+def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
+    """The person whom a mention names: one met before, by a longer, shorter or otherwise spelled name, or a new one."""
+    alone = name_key(speakers.article, name)
+    if len(alone) == 1 and alone != GOD_ALONE and not speakers.article.words[name[0]].flags & lexicon.NAME_PART:
+        for entity in speakers.by_word.get(alone[0], ())[-1:]:  # by whose last name somebody has spoken
+            agrees = not (mention.gender and entity.gender and mention.gender != entity.gender)
+            if agrees and entity.kind == "person" and name_key(speakers.article, entity.name)[-1] == alone[0]:
+                entity.titles.extend(mention.titles)
+                entity.names.setdefault(alone, name)
+                return entity
+    full, key = name_in_full(speakers, name, mention)
+    called = bearer_of_nickname(speakers.article, name) if len(key) == 1 else None
+    if called is not None:
+        full, key = called, name_key(speakers.article, called)
+    for entity in speakers.persons_like(key):
+        known = name_key(speakers.article, entity.name)
+        if mention.gender and entity.gender and mention.gender != entity.gender:
+            continue
+        if same_name(known, key):
+            entity.names.setdefault(name_key(speakers.article, name), name)
+            entity.titles.extend(mention.titles)
+            if len(key) > len(known):
+                entity.name = full
+                entity.names.setdefault(key, full)
+            return entity
+    gender = mention.gender or (_gender_shown_by(speakers.article, full) if full != name else None)
+    entity = Entity("person", gender, "s", full, {key: full})
+    entity.names.setdefault(name_key(speakers.article, name), name)
+    entity.titles.extend(mention.titles)
+    gather_titles(speakers.article, entity)
+    return speakers.add(entity)
+
+
+def _gender_shown_by(article: Article, full: Range) -> Gender | None:
+    """The gender that the given name of a full name shows: سلمى of [سلمى الجابري], where الجابري alone is met."""
+    given = article.words[full[0]]
+    return given.name_gender if given.flags & lexicon.GIVEN_NAME else None  # type: ignore[return-value]

@@ -1,0 +1,53 @@
+"""God and the Prophet as speakers: one each, under all their names."""
+
+from typing import Final
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.name_comparison import Key, name_key
+from service.attribution.mentions.phrases import revered_end
+from service.attribution.mentions.roles import Range
+from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.revered import GOD, PROPHET
+
+# by which of their names God and the Prophet are called in an answer
+_USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
+
+
+def revered(speakers: Speakers, bearer: str, name: Range) -> Entity:
+    """God or the Prophet, one speaker under all his names and none of the people who bear one of their words."""
+    entity = speakers.revered.get(bearer)
+    if entity is None:
+        usual = next((found for words in _USUAL_NAMES[bearer] if (found := _named(speakers.article, words))), name)
+        named = revered_end(speakers.article.words, *name)[1]  # and no words of honour alone
+        if named and _is_vowelled(speakers.article, usual) and not _is_vowelled(speakers.article, name):
+            usual = name
+        entity = speakers.revered[bearer] = Entity(
+            "person", "m", "s", usual, {name_key(speakers.article, usual): usual}
+        )
+    if revered_end(speakers.article.words, *name)[1]:
+        entity.names.setdefault(name_key(speakers.article, name), name)
+    return entity
+
+
+def _is_vowelled(article: Article, name: Range) -> bool:
+    """Whether a name has vowel signs, as in a verse."""
+    return any(word.surface != word.form for word in article.words[slice(*name)])
+
+
+def _named(article: Article, name: Key) -> Range | None:
+    """Where a name of God or the Prophet stands first in the article, and is no part of another's: عبد الله.
+
+    One without vowel signs, as verses have them, comes first.
+    """
+    words, vowelled = article.words, None
+    for at in article.places(name[0]):
+        if at and words[at - 1].flags & (PERSON_NAME | lexicon.HONORIFIC):
+            continue
+        if all(at + k < len(words) and words[at + k].bare == word for k, word in enumerate(name)):
+            if not _is_vowelled(article, (at, at + len(name))):
+                return at, at + len(name)
+            vowelled = vowelled or (at, at + len(name))
+    return vowelled

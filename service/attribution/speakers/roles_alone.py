@@ -1,0 +1,150 @@
+"""Roles without a name: the person met before for whom one stands."""
+
+from typing import Final
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.name_comparison import Key, name_key, similar
+from service.attribution.mentions.roles import Range
+from service.attribution.speakers.descriptions import GENERIC, OFFICIALS, Description, without_pointing
+from service.attribution.speakers.holders import holder
+from service.attribution.speakers.offices import MOST_TITLES, holds, title_key
+from service.attribution.speakers.speakers import RECENT, Speakers
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.word_sets import word_set
+
+_CITED: Final = word_set("roles_alone.cited")
+_FORMER: Final = word_set("roles_alone.former")
+_OF_AN_AGE: Final = word_set("roles_alone.of_an_age")
+_OF_ONE_HOLDER: Final = word_set("roles_alone.of_one_holder")
+# of a work: [صاحب] «سيدة البحر»
+_MAKERS: Final = ("صاحب", "صاحبه", "مولف", "مولفه", "مخرج", "مخرجه", "كاتب", "كاتبه")
+# who face each other and are never one: in court, in a talk, in offices of state, on the pitch, in hospital
+_OPPOSED: Final = tuple(
+    frozenset(sides.split())
+    for sides in (
+        "قاضي قاضيه قاض محامي محاميه محام متهم متهمه شاهد شاهده مدعي مدعيه ضابط مستشار",
+        "مذيع مذيعه اعلامي اعلاميه صحفي صحفيه محاور محاوره فنان فنانه وزير وزيره",
+        "رييس وزير وزيره سفير سفيره محافظ والي عامل معتمد معتمده ملك ملكه",
+        "متحدث متحدثه ناطق ناطقه رييس رييسه وزير وزيره محافظ محافظه والي ملك ملكه",
+        "نايب نايبه برلماني برلمانيه وزير وزيره",
+        "مدرب لاعب حكم",
+        "طبيب طبيبه مريض مريضه",
+    )
+)
+
+
+def meant_by_role(speakers: Speakers, described: Description) -> Entity | None:
+    """Whom a role that stands without a name means, of those met before or named in the article; else None."""
+    key, mention = described.key, described.mention
+    person = holder(speakers, described)
+    if person is not None and not _is_only_named(speakers, person, key):
+        return person
+    if (described.definite and _is_the_same(speakers, mention)) or _is_author_of(speakers, mention, described.head):
+        return speakers.last_person
+    fuller = _described_in_full(speakers, described)
+    if fuller is not None:
+        return fuller
+    if _is_epithet(speakers, described):
+        return speakers.last
+    if described.definite and _may_be_introduced(speakers, mention, described.head):
+        assert speakers.last_person is not None
+        speakers.last_person.titles.extend(mention.titles if not speakers.last_person.titles else ())
+        return speakers.last_person
+    return None
+
+
+def _described_in_full(speakers: Speakers, described: Description) -> Entity | None:
+    """Who was described in more words: المسؤول الأوروبي, after مسؤول أوروبي; مدير المستشفى, of مستشفى العاصمة."""
+    if len(described.key) < 2 or not (described.definite or described.head in _OF_ONE_HOLDER):
+        return None
+    for entity in reversed(speakers.by_head.get((described.kind, described.head), [])[-RECENT:]):
+        if holds(name_key(speakers.article, entity.name), described.key):
+            return entity
+    return None
+
+
+def _is_epithet(speakers: Speakers, described: Description) -> bool:
+    """Whether a role that nobody was given stands for who spoke last: ``الخبير الرياضي``, ``صاحب الـ19 عاما``."""
+    words = speakers.article.words[slice(*described.span)]
+    if described.head in _OF_AN_AGE and any(word.folded[-2:].isdigit() for word in words):
+        if _may_be_last(speakers, described.mention):
+            return True
+    if not described.definite or described.head in _CITED:
+        return False
+    short = len(described.key) <= 2 or any(word.stem in _FORMER for word in words)
+    return short and _may_be_last(speakers, described.mention)
+
+
+def _may_be_last(speakers: Speakers, mention: Mention) -> bool:
+    """Whether a role that nobody was given before can stand for the person who spoke last."""
+    last = speakers.last
+    if last is None or last.kind != "person" or speakers.inside or _are_opposed(speakers.article, mention, last):
+        return False
+    if _is_of_another_nation(speakers.article, mention, last):
+        return False
+    return not (mention.gender and last.gender and mention.gender != last.gender)
+
+
+def _is_of_another_nation(article: Article, mention: Mention, person: Entity) -> bool:
+    """Whether somebody holds the same office of another country: ``الرئيس الروسي``, after ``الرئيس الأمريكي``."""
+    nations = _nations(article, (mention.head, mention.span[1]))
+    head, differs = article.words[mention.head].stem, False
+    for title in person.titles[:MOST_TITLES] if nations else ():
+        if title.role is None or title_key(article, title)[0] != head:
+            continue
+        held = _nations(article, title.role)
+        if any(similar(nation, other) for nation in nations for other in held):
+            return False
+        differs = differs or bool(held)
+    return differs
+
+
+def _nations(article: Article, span: Range) -> list[str]:
+    """The adjectives of countries in a title."""
+    words = article.words[slice(*span)]
+    return [word.bare for word in words if word.article and word.flags & lexicon.NATIONALITY]
+
+
+def _are_opposed(article: Article, mention: Mention, person: Entity) -> bool:
+    """Whether two who face each other are meant, as in court: ``القاضي``, after ``المحامي سالم العلي``."""
+    head = article.words[mention.head].stem
+    held = {article.words[title.role[0]].stem for title in person.titles if title.role is not None}
+    return head not in held and any(head in sides and not sides.isdisjoint(held) for sides in _OPPOSED)
+
+
+def _is_only_named(speakers: Speakers, person: Entity, key: Key) -> bool:
+    """Whether a lone role (اللاعب) is rather who spoke last without a title than who is only spoken of."""
+    last = speakers.last
+    if len(key) > 1 or last is None or last is person or last.kind != "person" or last.titles or speakers.inside:
+        return False
+    return not person.mentions
+
+
+def _is_author_of(speakers: Speakers, mention: Mention, head: str) -> bool:
+    """Whether who made a work that stands in marks is the writer who spoke last: صاحب «سيدة البحر»."""
+    person = speakers.last_person
+    if person is None or speakers.inside or head not in _MAKERS or mention.head + 1 not in speakers.article.opened:
+        return False
+    return not (mention.gender and person.gender and mention.gender != person.gender)
+
+
+def _is_the_same(speakers: Speakers, mention: Mention) -> bool:
+    """Whether a role that nobody was given says itself that it is that of who spoke last: ``البرلماني نفسه``."""
+    person = speakers.last_person
+    if person is None or speakers.inside or _are_opposed(speakers.article, mention, person):
+        return False
+    if mention.gender and person.gender and mention.gender != person.gender:
+        return False
+    return without_pointing(speakers.article, mention.span) != mention.span
+
+
+def _may_be_introduced(speakers: Speakers, mention: Mention, head: str) -> bool:
+    """Whether المتحدث باسم اللجنة is who spoke last without any role, المسؤولة في الشركة whoever spoke last."""
+    person = speakers.last_person
+    if person is None or speakers.inside or head not in GENERIC or mention.titles[0].organization is None:
+        return False
+    if person.titles and head not in OFFICIALS:
+        return False
+    return not (mention.gender and person.gender and mention.gender != person.gender)
