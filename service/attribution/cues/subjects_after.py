@@ -5,7 +5,8 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cues import CueMatch
 from service.attribution.mentions.institutions import is_branch
-from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_what_follows

@@ -5,7 +5,8 @@ from typing import Final
 from service.attribution.cues.adverbials import SKIPPED, skip_adverbials
 from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import agrees, is_called, name_at_the_end
-from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import SAME, noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_near_to, is_verb
 from service.attribution.mentions.phrases import phrase_at

@@ -10,14 +10,20 @@ from service.attribution.mentions.institutions import (
     organization_end,
     starts_name,
 )
+from service.attribution.mentions.marked_names import (
+    is_compatriot,
+    is_medium,
+    is_titled_name,
+    is_unknown_in_marks,
+)
 from service.attribution.mentions.marked_words import is_marked_name
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import (
     ACTING,
     CRAFTS,
     ends_a_name,
     is_called_by_surname,
     is_form_of_address,
-    is_office,
     lacks_genitive,
     name_end,
     name_words,
@@ -27,9 +33,11 @@ from service.attribution.mentions.names import (
 from service.attribution.mentions.noun_phrases import ENDS, GOES_ON, MISTER, OPEN
 from service.attribution.mentions.phrase_borders import initial_end, is_acted_on, may_be_addressed
 from service.attribution.mentions.phrases import account_end, phrase_at, revered_end
+from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
 from service.attribution.mentions.roles import CLOSE, Range, Title, title_at
-from service.attribution.mentions.words_of_names import are_unknown, has_patronymic, is_deputy, is_name_word
-from service.attribution.model import Gender, Kind
+from service.attribution.mentions.title_ends import with_whom_it_serves
+from service.attribution.mentions.words_of_names import are_unknown, has_patronymic, is_name_word
+from service.attribution.model import Gender
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
@@ -40,72 +48,17 @@ from service.lexicon.words import Word
 _FOR_BOTH: Final = ("نايب", "عضو", "سيناتور", "مستشار")
 _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | TITLE
 _PEOPLE: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
-_LONGEST_TITLED: Final = 4
-_LONGEST_IN_MARKS: Final = 3  # words of a name that no list knows
-_SHORTEST_FOREIGN: Final = 4
 _ADDRESSING: Final = word_set("mentions.addressing")
 _OF_A_BODY: Final = word_set("mentions.of_a_body")
 _NO_EMPLOYERS: Final = word_set("mentions.no_employers")
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
 _BANDS: Final = word_set("mentions.bands")
 _QUANTITIES: Final = word_set("mentions.quantities")
-_COUNSEL: Final = word_set("mentions.counsel")
 _COMPANIES: Final = word_set("mentions.companies")
 _COUNTING: Final = word_set("mentions.counting")
 _MANY: Final = ("عديد", "كثير")
 _ACADEMICS: Final = word_set("mentions.academics")
 _TRADES: Final = word_set("mentions.trades")
-_VICTIMS: Final = word_set("mentions.victims")
-_SURELY_KIN: Final = word_set("mentions.surely_kin")
-
-
-class Mention:
-    """A noun phrase that can name a source, taken apart. All ranges are half-open token ranges."""
-
-    __slots__ = ("gender", "head", "kind", "name", "number", "span", "titles")  # fewer bytes where it is not compiled
-
-    span: Range
-    name: Range | None
-    titles: list[Title]
-    kind: Kind | None
-    gender: Gender | None
-    number: str
-    head: int
-
-    def __init__(
-        self,
-        span: Range,
-        name: Range | None = None,
-        titles: list[Title] | None = None,
-        kind: Kind | None = None,
-        gender: Gender | None = None,
-        number: str = "s",
-        head: int = -1,
-    ) -> None:
-        self.span = span
-        self.name = name
-        self.titles = titles if titles is not None else []
-        self.kind = kind
-        self.gender = gender
-        self.number = number
-        self.head = head
-
-
-def is_certain(article: Article, mention: Mention) -> bool:
-    """Whether the lexicon vouches for a mention: not a person only because its words are unknown."""
-    if mention.kind != "person" or mention.titles:
-        return mention.kind is not None
-    words = article.words
-    first, last = mention.name or mention.span
-    if revered_end(words, first, last)[1]:
-        return True
-    if any(words[k].flags & PERSON_NAME or words[k].folded.isascii() for k in range(first, last)):
-        return True
-    if words[last - 1].bare in name_words(article):
-        return True  # البنهاوي, after طارق البنهاوي
-    return mention.name == mention.span and are_unknown(words, first, last) and not any(
-        words[k].cues or len(words[k].folded) < _SHORTEST_FOREIGN for k in range(first, last)
-    )  # fmt: skip
 
 
 def _is_trade_as_surname(before: Word, word: Word) -> bool:
@@ -165,8 +118,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
         marked is not None
         and marked.closing + 1 == last
         and (
-            _is_compatriot(words, first, marked.first, marked.last)
-            or _is_titled_name(words, first, marked.first, marked.last)
+            is_compatriot(words, first, marked.first, marked.last)
+            or is_titled_name(words, first, marked.first, marked.last)
         )
     ):
         mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), first
@@ -174,7 +127,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
         if words[first].flags & lexicon.ROLE:
             mention.titles.append(Title((first, first + 1), None))  # [المستشار] «سامي حداد»
         return mention
-    _Description(article, mention).read()
+    _Reading(article, mention).read()
     if mention.kind == "organization" and mention.name is None and not mention.titles:
         lead = next((k for k in range(first, last) if words[k].kind == NOT_PUNCTUATION), first)
         thing = is_plain_noun(words[lead]) and words[lead].stem not in _QUANTITIES
@@ -190,14 +143,14 @@ def describe(article: Article, first: int, last: int) -> Mention:
         mention.gender = words[first].gender  # type: ignore[assignment]
     if mention.name is not None:
         mention.kind = "person"
-        if not mention.titles and (_is_medium(article, mention.name, first) or _is_company(article, mention.name)):
+        if not mention.titles and (is_medium(article, mention.name, first) or _is_company(article, mention.name)):
             mention.kind, mention.name, mention.gender = "organization", None, None
         elif not mention.titles and _are_two(words, mention.name):
             mention.kind, mention.name, mention.gender, mention.number = "group", None, None, "d"
     return mention
 
 
-class _Description:
+class _Reading:
     """The reading of a noun phrase, word by word, that fills a mention; ``j`` is the token that it has reached.
 
     ``size`` and ``phrase`` are those of the listed phrase at ``j``; ``counted`` says that it opens with a quantity.
@@ -359,22 +312,18 @@ class _Description:
         if (
             (flags & (TITLE | _PEOPLE) or (self.size > 1 and self.phrase & lexicon.ROLE))  # قلب الدفاع
             and not (flags & lexicon.DOCUMENT and flags & lexicon.ROLE_PLURAL and not flags & TITLE)
-            and not (flags & lexicon.NAME_PART and not _is_son(words, j, last))
+            and not (flags & lexicon.NAME_PART and not is_son(words, j, last))
             and not (flags & lexicon.TIME and word.article)
             and not (word.preposition and mention.titles)
             and not (mention.name is not None and word.article and flags & lexicon.ORGANIZATION_HEAD)  # المصنع
-            and not (flags & lexicon.ORGANIZATION_HEAD and _heads_a_body(article, j, last))
+            and not (flags & lexicon.ORGANIZATION_HEAD and heads_a_body(article, j, last))
             and not (
                 (mention.name is None or (words[j - 1].article and words[j - 1].flags & TITLE))
-                and (_is_plain_name(article, j, last) or opens_full_name(words, j, last))
+                and (is_plain_name(article, j, last) or opens_full_name(words, j, last))
             )
         ):
             title, end = title_at(article, j, last)
-            title, end = _before_unknown_name(words, title, end, last)
-            end = _with_the_represented(article, j, end, last)
-            end = _past_the_client(words, end, last)
-            if mention.name is None:
-                end = _with_the_relative(article, title, j, end, last)
+            title, end = with_whom_it_serves(article, title, j, end, last, alone=mention.name is None)
             if mention.name is not None and word.conjunction == "و" and end < last and starts_name(article, end, last):
                 return ENDS  # المخرج علي سالم [والفنانة إيمان دياب]
             role = flags & (TITLE | lexicon.UNNAMED) or _is_at_an_institution(words, title)
@@ -469,7 +418,7 @@ class _Description:
         prepositional = prepositional and not (j > first + 1 and is_acted_on(words, j - 2))  # المشتبه بها [هدى العلي]
         prepositional = prepositional or (j > first and word.article and word.preposition == "ل")  # نوبل [للسلام]
         marked = article.opened.get(j - 1) if mention.titles and mention.name is None else None
-        if marked is not None and marked.closing + 1 == last and _is_unknown_in_marks(words, j, marked.last):
+        if marked is not None and marked.closing + 1 == last and is_unknown_in_marks(words, j, marked.last):
             mention.name = (j, marked.last)  # مدرب الأهلي «[غروس]»
             return ENDS
         if not prepositional and starts_name(article, j, last):
@@ -530,23 +479,6 @@ def _is_learned(word: Word) -> bool:
     return word.article and bool(word.flags & lexicon.HONORIFIC) and not word.flags & lexicon.RANK
 
 
-def _is_titled_name(words: list[Word], title: int, first: int, last: int) -> bool:
-    """Whether marked words that no list may know follow a doctor's or professor's title: البروفسور «يروين ريس»."""
-    head = words[title]
-    if not (head.article and head.flags & lexicon.HONORIFIC) or not 2 <= last - first <= _LONGEST_TITLED:
-        return False
-    other = INSTITUTION | lexicon.COMMON | lexicon.PREPOSITION | lexicon.VERB
-    return not any(w.kind != NOT_PUNCTUATION or w.flags & other or w.conjunction for w in words[first:last])
-
-
-def _is_unknown_in_marks(words: list[Word], first: int, last: int) -> bool:
-    """Whether no more than three marked words behind a title are in no list, and so its bearer's name."""
-    return last - first <= _LONGEST_IN_MARKS and not any(
-        word.kind != NOT_PUNCTUATION or word.flags & ~PERSON_NAME or word.article or word.preposition or word.cues
-        for word in words[first:last]
-    )
-
-
 def is_followed_by_another(words: list[Word], first: int, last: int) -> bool:
     """Whether who follows a name is the object of the verb before it: ``ناشد [العلي] رئيس الحكومة التدخل``."""
     if not first or last >= len(words):
@@ -600,13 +532,6 @@ def _is_foreign_given(words: list[Word], first: int, j: int) -> bool:
     return plain and not (word.cues or word.complementizer) and not words[j].article and 2 < len(word.folded) < 7
 
 
-def _is_compatriot(words: list[Word], j: int, first: int, last: int) -> bool:
-    """Whether a nationality stands before a given name in marks: كتبت [السورية «شهد»]."""
-    adjective = words[j].article and words[j].flags & lexicon.NATIONALITY and not words[j].flags & TITLE
-    given = words[first].flags & lexicon.GIVEN_NAME and not words[first].flags & INSTITUTION
-    return bool(adjective and given) and last - first <= 3
-
-
 def _are_two(words: list[Word], name: Range) -> bool:
     """Whether a name is that of two who share the family's: كاثرين وأليكس بوفير."""
     return any(words[k].conjunction == "و" and words[k].flags & lexicon.GIVEN_NAME for k in range(name[0] + 1, name[1]))
@@ -637,108 +562,12 @@ def _is_for_both(words: list[Word], titles: list[Title]) -> bool:
     return role is not None and words[role[0]].stem in _FOR_BOTH
 
 
-def _with_the_represented(article: Article, first: int, end: int, last: int) -> int:
-    """The end of a title with the name of who is spoken for: المتحدث باسم الرئيس [سالم العلي] is another.
-
-    Not so where the office has an institution of its own (باسم الأمين العام للأمم المتحدة), or where the name is of one
-    who goes on to speak.
-    """
-    words = article.words
-    k = next((k for k in range(first, end - 1) if words[k].folded == "باسم"), 0)
-    if not k or not words[k + 1].flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC):
-        return end
-    if words[k + 1].flags & INSTITUTION or end >= last or not starts_name(article, end, last):
-        return end
-    if any(words[j].flags & lexicon.ORGANIZATION_HEAD and words[j].preposition for j in range(k + 2, end)):
-        return end
-    named = max(end, name_end(article, end, last))
-    if any(words[at - 1].cues and at > last for at in article.places(words[named - 1].bare)):
-        return end  # المتحدث باسم الرئيس الروسي ديمتري بيسكوف … وأضاف بيسكوف
-    return named
-
-
-def is_of_another(words: list[Word], first: int, name: int) -> bool:
-    """Whether a name after a title is that of whose relative or lawyer somebody is: والد [سامي العلي].
-
-    Args:
-        words: all words of the article.
-        first: the first token of the title.
-        name: the first token of the name.
-    """
-    head, between = words[first], words[first + 1 : name]
-    possessed = head.folded.endswith(("ها", "هم", "هما", "نا")) or (head.folded[-1] == "ه" and head.form[-1] != "ة")
-    if head.article or possessed or words[name].conjunction:
-        return False
-    known = _BEFORE_NAME | lexicon.TIME | lexicon.UNNAMED
-    if head.stem == "مدير" and between and between[0].stem in ("اعمال", "مكتب"):
-        # مدير أعمال الفنان [سامي], مدير مكتب الوزير [سامي], but not مدير مكتب التحقيقات
-        return len(between) > 1 and all(word.article and word.flags & known for word in between[1:])
-    if not all(word.article and (word.flags & known or word.stem in _VICTIMS) for word in between):
-        return False
-    if head.stem in _COUNSEL:
-        return not between or between[0].stem in _VICTIMS
-    kin = head.flags & lexicon.KIN and (between or not head.flags & lexicon.NAME_PART)
-    if not kin or (head.flags & lexicon.AMBIGUOUS_ROLE and head.stem not in _SURELY_KIN):
-        return False
-    own = len(between) == 1 and between[0].gender and words[name].name_gender not in (None, between[0].gender)
-    return not own  # ابنة الفنان [هدى العلي]
-
-
-def _with_the_relative(article: Article, title: Title, first: int, end: int, last: int) -> int:
-    """The end of a title with the name of whose relative or lawyer somebody is: أرملة الفنان الراحل [سامي العلي]."""
-    words, name = article.words, end
-    while name < last and words[name].article and (words[name].stem in _VICTIMS or words[name].flags & lexicon.TIME):
-        name += 1
-    if name >= last or not is_of_another(words, first, name) or not starts_name(article, name, last):
-        return end
-    end = max(name, name_end(article, name, last))
-    title.role, title.organization = (first, end), None
-    return end
-
-
 def _is_of_the_institution(words: list[Word], mention: Mention, j: int) -> bool:
     """Whether a participle tells what the institution before it does: مدرب النادي [المنافس] في الدوري."""
     if words[j].stem not in DOING or not words[j].article or not mention.titles:
         return False
     where = mention.titles[-1].organization
     return where is not None and where[1] == j
-
-
-def _is_son(words: list[Word], j: int, last: int) -> bool:
-    """Whether ابن tells whose son somebody is and begins no name: [ابن] الرئيس, but not ابن سلمان, ابن الخطيب."""
-    if not words[j].flags & lexicon.KIN or j + 1 >= last or not words[j + 1].article:
-        return False
-    return bool(words[j + 1].flags & lexicon.ROLE) and not words[j + 1].flags & PERSON_NAME
-
-
-def _before_unknown_name(words: list[Word], title: Title, end: int, last: int) -> tuple[Title, int]:
-    """A title whose institution with the article ends before a name that no list knows: مدير الشركة [وانغ ونبين]."""
-    if title.organization is None or not words[title.organization[0]].article:
-        return title, end
-    first, stop = title.organization
-    j = next((k for k in range(first, stop) if not words[k].article), stop)
-    head = words[first].flags
-    if j == stop or stop < end or not head & lexicon.ORGANIZATION_HEAD or head & (lexicon.MEDIA | lexicon.PLACE):
-        return title, end
-    if not are_unknown(words, j, last) or words[j].folded.isascii():
-        return title, end
-    return Title(title.role, (first, j)), j
-
-
-def _past_the_client(words: list[Word], end: int, last: int) -> int:
-    """The token after whom counsel defends: هيئة الدفاع [عن الشريف سامي العلي]، خالد المنصوري."""
-    if end + 1 >= last or words[end].folded != "عن" or words[end - 1].stem != "دفاع":
-        return end
-    return next((k for k in range(end + 1, last) if words[k].kind != NOT_PUNCTUATION), last)
-
-
-def _heads_a_body(article: Article, j: int, last: int) -> bool:
-    """Whether a word that is a rank or an institution is the latter here: فريق الإنقاذ, but not الفريق سامي."""
-    if not article.words[j].flags & lexicon.AMBIGUOUS_ROLE or article.words[j].article:
-        return False
-    if article.words[j].flags & lexicon.UNNAMED and j + 1 < last and article.words[j + 1].folded == "من":
-        return False  # [مزارع] من ريف حماة
-    return j + 1 < last and not starts_name(article, j + 1, last) and not article.words[j + 1].flags & TITLE
 
 
 def _is_band(words: list[Word], j: int, last: int) -> bool:
@@ -749,19 +578,6 @@ def _is_band(words: list[Word], j: int, last: int) -> bool:
     if people.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
         return True
     return people.article and people.stem[:1] == "م" and people.stem.endswith(("ات", "ين")) and not people.flags
-
-
-def _is_medium(article: Article, name: Range, first: int) -> bool:
-    """Whether the whole source stands in quotation marks, as media do («الضحى»), and is nobody's name known before."""
-    stretch = article.opened.get(name[0] - 1)
-    if stretch is None or stretch.closing != name[1] or first < stretch.opening:
-        return False
-    words = article.words[name[0] : name[1]]
-    if any(word.bare in name_words(article) for word in words):
-        return False
-    if words[0].flags & lexicon.GIVEN_NAME and not words[0].article and len(article.places(words[0].bare)) > 1:
-        return False  # «سعود», of whom the article tells more
-    return len(words) == 1 or not any(word.flags & lexicon.GIVEN_NAME for word in words)
 
 
 def _is_company(article: Article, name: Range) -> bool:
@@ -787,35 +603,6 @@ def _is_unknown_pair(words: list[Word], j: int, last: int) -> bool:
     if any(word.flags & ~PERSON_NAME or word.article or word.conjunction or word.preposition for word in pair):
         return False
     return j + 2 == last or words[j + 2].kind == COMMA or bool(words[j + 2].article and words[j + 2].flags & TITLE)
-
-
-def _is_plain_name(article: Article, j: int, last: int) -> bool:
-    """Whether a word that could be a role is a name here: «سفير» the office, «ناصر» the man."""
-    word = article.words[j]
-    if not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or word.article:
-        return False
-    if phrase_at(article.words, j)[1] & TITLE or is_deputy(article.words, j):
-        return False  # أمين سر, مساعد مشرف البرنامج
-    before = article.words[j - 1] if j else None
-    following = article.words[j + 1] if j + 1 < last else None
-    if following is not None and following.conjunction:
-        return False  # إمام وخطيب
-    named = j + 1 < last and is_name_word(article.words, j + 1, True) and not article.words[j + 1].article
-    family = j + 1 < last and article.words[j + 1].article and not article.words[j + 1].flags & (
-        lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
-    )  # fmt: skip
-    family = family and not phrase_at(article.words, j + 1)[1] & TITLE  # [مساعدة] المدعي العام
-    family = family and not _is_club(article.words[j + 1])  # نجم [الهلال]
-    after_title = before is not None and bool(before.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME)) and j > 0
-    if word.flags & lexicon.GIVEN_NAME and after_title:
-        return not (word.flags & lexicon.ROLE and is_office(article.words, j, last))  # صاحب السمو [حاكم] الشارقة
-    return bool(word.flags & lexicon.AMBIGUOUS_ROLE | word.flags & lexicon.RANK) and (named or family)
-
-
-def _is_club(word: Word) -> bool:
-    """Whether a word with the article names a club or the like and is no surname: الأهلي، الهلال, but not المصري."""
-    surname = word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME
-    return bool(word.flags & lexicon.ORGANIZATION_NAME) and not surname
 
 
 def _note_kind(mention: Mention, word: Word) -> None:

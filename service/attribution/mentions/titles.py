@@ -3,12 +3,13 @@
 from typing import Final
 
 from service.attribution.mentions.institutions import organization_end, qualifies
-from service.attribution.mentions.mentions import describe, is_of_another
+from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import ADDRESSED, is_anothers, noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_capacity
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import TAKES_A_COUNTRY, Range, Title
 from service.attribution.mentions.shared_titles import shared_title
+from service.attribution.mentions.title_ends import is_of_another
 from service.attribution.mentions.words_of_names import is_possessed
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

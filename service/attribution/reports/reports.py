@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.cues import CueMatch
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.roles import Range
 from service.attribution.text.quotation_marks import Stretch
 

@@ -7,9 +7,11 @@ from service.attribution.cues.complements import has_preposition, interrupts
 from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.cues.subjects_before import chained_after
+from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.documents import institution_behind
 from service.attribution.mentions.marked_words import is_speech
-from service.attribution.mentions.mentions import Mention, counted_noun, describe, is_certain
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import counted_noun, describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_adverbial_participle

@@ -17,7 +17,8 @@ from service.attribution.cues.cues import CueMatch, is_predicated
 from service.attribution.cues.subjects_after import are_told, subject_after
 from service.attribution.cues.subjects_before import chained_after, chained_source, handed_down, subject_before
 from service.attribution.mentions.marked_words import is_speech
-from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, FIRST_PERSON, MARKS, MESSAGE, PREPOSITIONAL, Report

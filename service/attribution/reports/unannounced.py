@@ -5,8 +5,10 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import THE_SAME
+from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.marked_words import is_speech
-from service.attribution.mentions.mentions import Mention, describe, is_certain
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import ends_a_name, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at

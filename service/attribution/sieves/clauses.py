@@ -5,8 +5,10 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.subjects_after import is_subject
 from service.attribution.mentions.binding import has_pronoun
+from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name
-from service.attribution.mentions.mentions import Mention, describe, is_certain
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import CONCERNED, is_capacity

@@ -3,7 +3,8 @@
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.mentions import Mention, describe
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import Report

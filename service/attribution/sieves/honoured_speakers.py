@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.words_of_names import is_name_word

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.mention import Mention
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.speakers.recognition import is_of_a_life, is_of_the_story
 from service.lexicon import entries as lexicon

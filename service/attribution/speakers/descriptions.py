@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import name_key
 from service.attribution.mentions.noun_phrases import ADDRESSED
 from service.attribution.mentions.phrases import phrase_at

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import Final
 
 from service.attribution.mentions.institutions import organization_end
-from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import Range

@@ -1,6 +1,6 @@
 """The fullest form of a name that an article has: سلمى الجابري for الجابري, أحمد حسام for «ميدو»."""
 
-from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.noun_phrases import NAME_MARKS
 from service.attribution.mentions.roles import Range

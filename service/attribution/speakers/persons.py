@@ -1,7 +1,7 @@
 """Persons by their names: the one met before whom a name can mean, or a new one."""
 
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import GOD_ALONE, name_key, same_name
 from service.attribution.mentions.roles import Range
 from service.attribution.model import Gender

@@ -1,7 +1,7 @@
 """A mention's speaker: one met before, or a new one."""
 
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.mentions import Mention
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.phrases import revered_end
 from service.attribution.speakers.described_speakers import described_speaker
 from service.attribution.speakers.persons import person

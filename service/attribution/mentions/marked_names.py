@@ -1,0 +1,51 @@
+"""Names in quotation marks: of persons whom no list may know, and of media."""
+
+from typing import Final
+
+from service.attribution.mentions.names import name_words
+from service.attribution.mentions.roles import Range
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.words import Word
+
+_LONGEST_TITLED: Final = 4
+_LONGEST_IN_MARKS: Final = 3  # words of a name that no list knows
+
+
+def is_titled_name(words: list[Word], title: int, first: int, last: int) -> bool:
+    """Whether marked words that no list may know follow a doctor's or professor's title: البروفسور «يروين ريس»."""
+    head = words[title]
+    if not (head.article and head.flags & lexicon.HONORIFIC) or not 2 <= last - first <= _LONGEST_TITLED:
+        return False
+    other = INSTITUTION | lexicon.COMMON | lexicon.PREPOSITION | lexicon.VERB
+    return not any(w.kind != NOT_PUNCTUATION or w.flags & other or w.conjunction for w in words[first:last])
+
+
+def is_compatriot(words: list[Word], j: int, first: int, last: int) -> bool:
+    """Whether a nationality stands before a given name in marks: كتبت [السورية «شهد»]."""
+    adjective = words[j].article and words[j].flags & lexicon.NATIONALITY and not words[j].flags & TITLE
+    given = words[first].flags & lexicon.GIVEN_NAME and not words[first].flags & INSTITUTION
+    return bool(adjective and given) and last - first <= 3
+
+
+def is_unknown_in_marks(words: list[Word], first: int, last: int) -> bool:
+    """Whether no more than three marked words behind a title are in no list, and so its bearer's name."""
+    return last - first <= _LONGEST_IN_MARKS and not any(
+        word.kind != NOT_PUNCTUATION or word.flags & ~PERSON_NAME or word.article or word.preposition or word.cues
+        for word in words[first:last]
+    )
+
+
+def is_medium(article: Article, name: Range, first: int) -> bool:
+    """Whether the whole source stands in quotation marks, as media do («الضحى»), and is nobody's name known before."""
+    stretch = article.opened.get(name[0] - 1)
+    if stretch is None or stretch.closing != name[1] or first < stretch.opening:
+        return False
+    words = article.words[name[0] : name[1]]
+    if any(word.bare in name_words(article) for word in words):
+        return False
+    if words[0].flags & lexicon.GIVEN_NAME and not words[0].article and len(article.places(words[0].bare)) > 1:
+        return False  # «سعود», of whom the article tells more
+    return len(words) == 1 or not any(word.flags & lexicon.GIVEN_NAME for word in words)

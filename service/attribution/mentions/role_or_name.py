@@ -1,0 +1,55 @@
+"""Words that are a role and a name, or a role and an institution: which they are here."""
+
+from service.attribution.mentions.institutions import starts_name
+from service.attribution.mentions.names import is_office
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.words_of_names import is_deputy, is_name_word
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME, TITLE
+from service.lexicon.words import Word
+
+
+def is_plain_name(article: Article, j: int, last: int) -> bool:
+    """Whether a word that could be a role is a name here: «سفير» the office, «ناصر» the man."""
+    word = article.words[j]
+    if not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or word.article:
+        return False
+    if phrase_at(article.words, j)[1] & TITLE or is_deputy(article.words, j):
+        return False  # أمين سر, مساعد مشرف البرنامج
+    before = article.words[j - 1] if j else None
+    following = article.words[j + 1] if j + 1 < last else None
+    if following is not None and following.conjunction:
+        return False  # إمام وخطيب
+    named = j + 1 < last and is_name_word(article.words, j + 1, True) and not article.words[j + 1].article
+    family = j + 1 < last and article.words[j + 1].article and not article.words[j + 1].flags & (
+        lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
+    )  # fmt: skip
+    family = family and not phrase_at(article.words, j + 1)[1] & TITLE  # [مساعدة] المدعي العام
+    family = family and not _is_club(article.words[j + 1])  # نجم [الهلال]
+    after_title = before is not None and bool(before.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME)) and j > 0
+    if word.flags & lexicon.GIVEN_NAME and after_title:
+        return not (word.flags & lexicon.ROLE and is_office(article.words, j, last))  # صاحب السمو [حاكم] الشارقة
+    return bool(word.flags & lexicon.AMBIGUOUS_ROLE | word.flags & lexicon.RANK) and (named or family)
+
+
+def _is_club(word: Word) -> bool:
+    """Whether a word with the article names a club or the like and is no surname: الأهلي، الهلال, but not المصري."""
+    surname = word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME
+    return bool(word.flags & lexicon.ORGANIZATION_NAME) and not surname
+
+
+def heads_a_body(article: Article, j: int, last: int) -> bool:
+    """Whether a word that is a rank or an institution is the latter here: فريق الإنقاذ, but not الفريق سامي."""
+    if not article.words[j].flags & lexicon.AMBIGUOUS_ROLE or article.words[j].article:
+        return False
+    if article.words[j].flags & lexicon.UNNAMED and j + 1 < last and article.words[j + 1].folded == "من":
+        return False  # [مزارع] من ريف حماة
+    return j + 1 < last and not starts_name(article, j + 1, last) and not article.words[j + 1].flags & TITLE
+
+
+def is_son(words: list[Word], j: int, last: int) -> bool:
+    """Whether ابن tells whose son somebody is and begins no name: [ابن] الرئيس, but not ابن سلمان, ابن الخطيب."""
+    if not words[j].flags & lexicon.KIN or j + 1 >= last or not words[j + 1].article:
+        return False
+    return bool(words[j + 1].flags & lexicon.ROLE) and not words[j + 1].flags & PERSON_NAME
