@@ -12,7 +12,7 @@ from service.attribution.mentions.institutions import (
     starts_name,
 )
 from service.attribution.mentions.names import ACTING, DIRECTIONS, name_words, namesake_end
-from service.attribution.mentions.noun_phrases import BY_NAME, ON_BEHALF
+from service.attribution.mentions.noun_phrases import BY_NAME, ENDS, GOES_ON, ON_BEHALF, OPEN
 from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import (
@@ -105,63 +105,140 @@ def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
 
 
 def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
-    """Take a role apart from its organization: (title, the token after it)."""
-    words = article.words
-    head = words[first]
-    deputy = first + 1 < limit and bool(words[first + 1].flags & lexicon.MINISTER) and not words[first + 1].conjunction
-    minister = bool(head.flags & lexicon.MINISTER) or deputy  # نائب وزير الدفاع
-    size, phrase = phrase_at(words, first)
-    final = words[first + size - 1] if size and first + size <= limit else head
-    whole = phrase & lexicon.ROLE and first + size <= limit and (
-        final.stem in _OF_THE_ROLE or not (final.flags & INSTITUTION or final.folded in LINKS)
-    )  # fmt: skip
-    j = first + (size if whole else 1)
-    complete = words[min(j, limit) - 1].article or is_possessed(words[min(j, limit) - 1])
-    while j < limit:
+    """Take a role apart from the institution it is held in.
+
+    Args:
+        article: the article.
+        first: the first token of the title.
+        limit: the token before which it ends.
+
+    Returns:
+        The title, and the token after it.
+    """
+    return _TitleReading(article, first, limit).read()
+
+
+class _TitleReading:
+    """The reading of a title, word by word; ``j`` is the token that it has reached.
+
+    ``complete`` says that what was read can stand by itself, as after a noun with the article; ``named`` that the word
+    at ``j`` names an institution.
+    """
+
+    def __init__(self, article: Article, first: int, limit: int) -> None:
+        words = article.words
+        self.article = article
+        self.words: list[Word] = words
+        self.first = first
+        self.limit = limit
+        self.head: Word = words[first]
+        self.title: Title | None = None
+        self.named = False
+        following = words[first + 1] if first + 1 < limit else self.head
+        deputy = first + 1 < limit and bool(following.flags & lexicon.MINISTER) and not following.conjunction
+        self.minister: bool = bool(self.head.flags & lexicon.MINISTER) or deputy  # نائب وزير الدفاع
+        size, phrase = phrase_at(words, first)
+        final = words[first + size - 1] if size and first + size <= limit else self.head
+        whole = phrase & lexicon.ROLE and first + size <= limit and (
+            final.stem in _OF_THE_ROLE or not (final.flags & INSTITUTION or final.folded in LINKS)
+        )  # fmt: skip
+        self.j: int = first + (size if whole else 1)
+        last = words[min(self.j, limit) - 1]
+        self.complete: bool = last.article or is_possessed(last)
+
+    def read(self) -> tuple[Title, int]:
+        """The title, and the token after it."""
+        verdict = GOES_ON
+        while verdict != ENDS and self.j < self.limit:
+            verdict = self._word()
+        if self.title is not None:
+            return self.title, self.j
+        end = self.j
+        while end > self.first + 1 and self.words[end - 1].folded in LINKS:
+            end -= 1
+        return Title((self.first, end), None), self.j
+
+    def _to(self, j: int, complete: bool) -> int:
+        """Go on from a token."""
+        self.j, self.complete = j, complete
+        return GOES_ON
+
+    def _take(self, title: Title, end: int) -> int:
+        """Take a title, which ends before a token."""
+        self.title, self.j = title, end
+        return ENDS
+
+    def _word(self) -> int:
+        """Take what stands at ``j`` for the first kind of word that it can be; whether the title ends there."""
+        verdict = self._apart()
+        if verdict == OPEN:
+            verdict = self._link()
+        if verdict == OPEN:
+            verdict = self._bearer()
+        if verdict == OPEN:
+            verdict = self._field()
+        if verdict == OPEN:
+            verdict = self._institution()
+        if verdict == OPEN:
+            verdict = self._place()
+        if verdict == OPEN:
+            verdict = self._another_title()
+        if verdict == OPEN:
+            verdict = self._name()
+        if verdict == OPEN:
+            word = self.words[self.j]
+            return self._to(self.j + 1, self.complete or word.article or bool(word.flags & lexicon.PLACE))
+        return verdict
+
+    def _apart(self) -> int:
+        """What stands apart from the words of a title: a prize, marks, brackets, whom a lawyer defends."""
+        article, words, head = self.article, self.words, self.head
+        first, limit, j, complete = self.first, self.limit, self.j, self.complete
         word = words[j]
-        flags = word.flags
         if (prize := prize_end(article, j, limit)) > j:
-            j, complete = prize, True  # الفائز [بـ«جائزة الرواية»]
-            continue
+            return self._to(prize, True)  # الفائز [بـ«جائزة الرواية»]
         if word.kind in (MARK, SINGLE_MARK) and not complete:
             end = organization_end(article, j, limit)
             if end == j:
-                break  # «محام وأديب[»]
+                return ENDS  # «محام وأديب[»]
             if head.stem in _MAKERS or (j > first + 1 and words[j - 1].stem in _WORKS):
-                return Title((first, end), None), end  # مخرجة [«القفطان»], بطل فيلم [«الأرض»]
-            return Title((first, j), (j, end)), end
+                return self._take(Title((first, end), None), end)  # مخرجة [«القفطان»], بطل فيلم [«الأرض»]
+            return self._take(Title((first, j), (j, end)), end)
         if word.kind == OPENING_BRACKET and not complete and j + 1 < limit:
             closing = next((k for k in range(j, limit) if words[k].surface == ")"), j)
             if closing > j + 1:
-                return Title((first, j), (j + 1, closing)), closing + 1  # رئيس (كوغر)
+                return self._take(Title((first, j), (j + 1, closing)), closing + 1)  # رئيس (كوغر)
         if word.folded == "عن" and words[j - 1].stem == "دفاع" and j + 1 < limit and words[j + 1].article:
             if words[j + 1].flags & (lexicon.ROLE_PLURAL | lexicon.GROUP):
-                j, complete = j + 2, True  # محامي الدفاع [عن المتهمين]
-                continue
+                return self._to(j + 2, True)  # محامي الدفاع [عن المتهمين]
         if word.kind != NOT_PUNCTUATION or (word.folded == "عن" and words[j - 1].stem == "دفاع"):
-            break  # محامي الدفاع [عن سامي العلي]
+            return ENDS  # محامي الدفاع [عن سامي العلي]
+        return OPEN
+
+    def _link(self) -> int:
+        """What leads on to something: by name, on behalf of, at an institution, of a country."""
+        article, words, head = self.article, self.words, self.head
+        first, limit, j, complete = self.first, self.limit, self.j, self.complete
+        word = words[j]
         if word.folded in ACTING:
-            j += 1  # المدير العام [بالنيابة]
-            continue
+            return self._to(j + 1, complete)  # المدير العام [بالنيابة]
         if word.folded in BY_NAME:
-            break  # رجل [يدعى] سالم
+            return ENDS  # رجل [يدعى] سالم
         if word.stem in _PARTISAN and word.article and head.article and j == first + 1:
-            j, complete = j + 1, True  # النائب [المعارض], though exhibitions too
-            continue
+            return self._to(j + 1, True)  # النائب [المعارض], though exhibitions too
         if word.folded in ON_BEHALF:
-            return Title((first, j), None), j + 1  # الناطق [باسمها] العقيد سالم العلي
+            return self._take(Title((first, j), None), j + 1)  # الناطق [باسمها] العقيد سالم العلي
         if complete and word.folded in _URGED:
-            break  # نصح اختصاصي العظام [بضرورة] الراحة
+            return ENDS  # نصح اختصاصي العظام [بضرورة] الراحة
         if word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
-            j, complete = j + 1, word.article  # المقررة الخاصة المعنية [بحرية] التعبير
-            continue
+            return self._to(j + 1, word.article)  # المقررة الخاصة المعنية [بحرية] التعبير
         if word.stem in CLOSE and j + 2 < limit and words[j + 1].folded == "من":
             if not words[j + 2].flags & INSTITUTION:
-                break  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
+                return ENDS  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
         marked = word.folded == "ل" and j + 1 < limit and words[j + 1].kind in (MARK, SINGLE_MARK)  # مدير لـ«الغد»
         if ((word.folded in LINKS or marked) and not is_name_word(words, j)) or is_of_a_latin_name(words, j):
             if j + 1 >= limit:
-                break
+                return ENDS
             one_of = words[j + 1].folded in _ONE_OF and j + 2 < limit
             following = words[j + 1 + one_of]  # طالب في [إحدى] الجامعات
             named = bool(following.flags & (INSTITUTION | lexicon.PLACE))
@@ -169,49 +246,61 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             institution = institution or (word.folded == "في" and following.stem in REGIONS and not following.article)
             institution = institution or following.folded.isascii() or bool(phrase_at(words, j + 1)[1] & INSTITUTION)
             if not institution and word.folded in _AT and (end := _unknown_company_end(words, first, j + 1, limit)):
-                return Title((first, j), (j + 1, end)), end  # المدير العام في [نوردلوك أوروبا]
+                return self._take(Title((first, j), (j + 1, end)), end)  # المدير العام في [نوردلوك أوروبا]
             charged = head.stem in _CHARGED or words[j - 1].stem in _CHARGED  # أحد المشرفين [على] الدراسة
             if complete and word.folded == "علي" and not charged and not institution:
-                break  # أكد سامي حداد المدير التنفيذي [على] أهمية التدريب
+                return ENDS  # أكد سامي حداد المدير التنفيذي [على] أهمية التدريب
             if word.folded == "باسم" and following.flags & TITLE and not institution:
-                j, complete = j + 1, False  # المتحدث [باسم] الرئيس
-                continue
+                return self._to(j + 1, False)  # المتحدث [باسم] الرئيس
             if word.folded in ("باسم", "لدي") or institution:
                 end = organization_end(article, j + 1 + one_of, limit)
                 country = bool(following.flags & lexicon.PLACE) and not following.flags & INSTITUTION
                 if word.folded == "من" and following.phrases:
                     country = country or bool(phrase_at(words, j + 1)[1] & lexicon.PLACE)  # نازح من [بيت لاهيا]
                 if word.folded in ("في", "عن", "من") and (country or following.stem in REGIONS):
-                    return Title((first, j), None), end
+                    return self._take(Title((first, j), None), end)
                 if country and word.folded in ("لدي", "الي"):
-                    return Title((first, end), None), end  # سفير المملكة لدى مصر, المبعوث الأممي إلى سوريا
-                return Title((first, j), (j + 1, end)), end
-            j, complete = j + 1, False
-            continue
+                    return self._take(Title((first, end), None), end)  # سفير المملكة لدى مصر, المبعوث الأممي إلى سوريا
+                return self._take(Title((first, j), (j + 1, end)), end)
+            return self._to(j + 1, False)
+        return OPEN
+
+    def _bearer(self) -> int:
+        """A title or surname with which the bearer begins: نائب الوزير [الدكتور], العقيد [الكتبي]."""
+        article, words, head = self.article, self.words, self.head
+        first, limit, j, complete = self.first, self.limit, self.j, self.complete
+        word = words[j]
+        flags = word.flags
         if flags & (lexicon.HONORIFIC | lexicon.RANK) and not flags & lexicon.ROLE and j > first + (not complete):
-            break
+            return ENDS
         if flags & lexicon.HONORIFIC and word.article and complete and j > first and not flags & lexicon.RANK:
             if j + 1 == limit or words[j + 1].flags & lexicon.GIVEN_NAME:
-                break  # النائب [الدكتور] سالم العلي
+                return ENDS  # النائب [الدكتور] سالم العلي
         if flags & lexicon.RANK and word.article and head.article and j == first + 1 and flags & INSTITUTION:
-            break  # النائب [اللواء] سامي حداد, though اللواء is a newspaper too
+            return ENDS  # النائب [اللواء] سامي حداد, though اللواء is a newspaper too
         if flags & lexicon.RANK and word.article and j > first + 1 and _opens_an_officer(words, j):
-            break  # قائد عمليات سومر [اللواء] سعد السالم
+            return ENDS  # قائد عمليات سومر [اللواء] سعد السالم
         minister_himself = head.article and head.flags & lexicon.MINISTER and j == first + 1
         ranked = bool(head.flags & (lexicon.RANK | lexicon.HONORIFIC) or minister_himself) and word.article
         ranked = ranked and not (flags & TITLE and not (flags & lexicon.AMBIGUOUS_ROLE and flags & lexicon.FAMILY_NAME))
         if ranked and word.bare in name_words(article):
-            break  # العقيد الكتبي, الوزير الفارس
+            return ENDS  # العقيد الكتبي, الوزير الفارس
         if word.phrases and word.preposition == "ب" and (place := phrase_at(words, j))[1] & lexicon.PLACE:
-            return Title((first, j), None), j + place[0]  # مدير التموين [ببني سويف]
+            return self._take(Title((first, j), None), j + place[0])  # مدير التموين [ببني سويف]
         if j == first + 1 and head.article and club_of(article, j):
-            j += 1  # المدرب [الهلالي]
-            continue
+            return self._to(j + 1, complete)  # المدرب [الهلالي]
         if j == first + 1 and head.article and _is_surname_of_an_official(word):
-            break  # الوزير الصفدي
+            return ENDS  # الوزير الصفدي
         if j == first + 1 and head.article and flags & lexicon.ROLE and flags & lexicon.FAMILY_NAME and word.article:
             if word.bare in name_words(article) and not word.preposition and not word.conjunction:
-                break  # قال النائب سامي الخطيب …، وأضاف النائب [الخطيب]
+                return ENDS  # قال النائب سامي الخطيب …، وأضاف النائب [الخطيب]
+        return OPEN
+
+    def _field(self) -> int:
+        """What belongs to the role though it could be an institution: [قسم] الفلك, [مجلس إدارة] الشركة."""
+        words, first, limit, head, j, complete = self.words, self.first, self.limit, self.head, self.j, self.complete
+        word = words[j]
+        flags = word.flags
         named = bool(flags & INSTITUTION) and not (flags & PERSON_NAME and complete)
         named = named or namesake_end(words, j + 1, limit) > j + 1  # مدينة الملك فهد
         open_to_one = word.phrases is not None and (not complete or word.preposition == "ل")
@@ -219,57 +308,68 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         named = named or bool(listed)  # لاعب [ريال مدريد]
         adjectival = flags & lexicon.NATIONALITY and word.article and head.article and j == first + 1
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too
+        self.named = named
         if (word.stem in _FIELDS or _are_dealt_with(words, j, limit)) and (word.preposition or not complete):
             affairs = word.stem == "شوون" and not word.article and j + 1 < limit
             j, complete = j + 1 + affairs, word.article or affairs
             if word.stem in ("قسم", "شوون") and (end := _places_end(words, j - affairs, limit)) > j:
-                j, complete = end, True  # مديرة قسم [الشرق الأوسط وشمال أفريقيا] في المنظمة
-            continue  # رئيس قسم الفلك بالمعهد: the department belongs to the role
+                return self._to(end, True)  # مديرة قسم [الشرق الأوسط وشمال أفريقيا] في المنظمة
+            return self._to(j, complete)  # رئيس قسم الفلك بالمعهد: the department belongs to the role
         if head.stem in _EXPERTS and j == first + 1 and word.article and not (word.preposition or word.conjunction):
             if flags & lexicon.ORGANIZATION_HEAD and (word.number == "p" or word.stem in _SUBJECTS):
-                j, complete = j + 1, True  # خبيرة [التنظيم], محلل [الأسواق]
-                continue
+                return self._to(j + 1, True)  # خبيرة [التنظيم], محلل [الأسواق]
         if word.stem == "جهاز" and j + 1 < limit and words[j + 1].bare in _ORGANS:
-            j, complete = j + 2, True
-            continue
+            return self._to(j + 2, True)
         if words[j - 1].folded == "وزراء" and flags & lexicon.COUNTRY and not (word.preposition or word.conjunction):
-            j, complete = j + 1, True  # رئيس وزراء [قطر], like وزير خارجية قطر
-            continue
+            return self._to(j + 1, True)  # رئيس وزراء [قطر], like وزير خارجية قطر
         of_state = j == first + 1 or words[j - 1].stem in _RULING_TITLES  # مستشار رئيس [الدولة]
         if of_state and word.stem in ("جمهوريه", "وزراء", "دوله") and not word.preposition:
-            j, complete = j + 1, word.article  # رئيس الجمهورية
-            continue
+            return self._to(j + 1, word.article)  # رئيس الجمهورية
         if named and word.article and j + 1 < limit and words[j + 1].stem == "شوون" and words[j + 1].preposition:
-            j, complete = j + 1, True  # وكيل الوزارة للشؤون المالية
-            continue
+            return self._to(j + 1, True)  # وكيل الوزارة للشؤون المالية
         if j == first + 1 and head.stem in _UNDERSECRETARIES and (end := _under_end(words, j, limit)) > j:
-            j, complete = end, True  # وكيل [الوزارة المساعد لشؤون الرعاية]
-            continue
+            return self._to(end, True)  # وكيل [الوزارة المساعد لشؤون الرعاية]
         if word.stem == "مجلس" and not complete and j + 1 < limit and words[j + 1].stem == "اداره":
-            j, complete = j + 2, words[j + 1].article  # رئيس مجلس إدارة الشركة: the board belongs to the role
-            continue
+            return self._to(j + 2, words[j + 1].article)  # رئيس مجلس إدارة الشركة: the board belongs to the role
         if named and not head.article and head.stem not in _LEADERS and _is_branch(words, j, limit):
-            j += 1  # ضابط شرطة في الجنوب: no institution, but what kind of officer
-            continue
+            return self._to(j + 1, complete)  # ضابط شرطة في الجنوب: no institution, but what kind of officer
+        return OPEN
+
+    def _institution(self) -> int:
+        """The institution that the role is held in."""
+        article, words, head = self.article, self.words, self.head
+        first, limit, j, complete, minister = self.first, self.limit, self.j, self.complete, self.minister
+        word = words[j]
+        flags = word.flags
+        named = self.named
         if complete and j > first + 1 and words[j - 1].article and _is_another_noun(word):
-            break  # زار وزير الصحة [المستشفى]
+            return ENDS  # زار وزير الصحة [المستشفى]
         if named and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
             end = organization_end(article, j, limit)
             if end == limit and words[end - 1].kind in (MARK, SINGLE_MARK):
                 end = _before_marked_name(words, j, end, head.stem in _PLAYERS)
             if head.stem in _UNDERSECRETARIES and word.stem == "وزاره":
                 field = next((k for k in range(j + 2, end) if words[k].preposition == "ل"), end)
-                return Title((first, j), (j, field)), end  # وكيل وزارة الصحة [للتخطيط]
+                return self._take(Title((first, j), (j, field)), end)  # وكيل وزارة الصحة [للتخطيط]
             start = _whole(words, j, end)
             if start < end:
-                return Title((first, start - (words[start - 1].folded == "في")), (start, end)), end
-            return Title((first, _before_link(words, first, j)), (j, end)), end
+                return self._take(Title((first, start - (words[start - 1].folded == "في")), (start, end)), end)
+            return self._take(Title((first, _before_link(words, first, j)), (j, end)), end)
         if complete and (end := _faculty_end(words, j, limit)) > j:
-            return Title((first, j), (j, end)), end  # أستاذ القلب [بطب القاهرة]
+            return self._take(Title((first, j), (j, end)), end)  # أستاذ القلب [بطب القاهرة]
         if head.stem in _PLAYERS and not complete and _is_club_with_article(words, j, limit):
-            return Title((first, j), (j, j + 1)), j + 1
+            return self._take(Title((first, j), (j, j + 1)), j + 1)
         if flags & lexicon.PLACE and not complete and phrase_at(words, j)[1] & lexicon.MEDIA:
-            return Title((first, j), (j, j + phrase_at(words, j)[0])), j + phrase_at(words, j)[0]  # صحفي نيويورك تايمز
+            end = j + phrase_at(words, j)[0]
+            return self._take(Title((first, j), (j, end)), end)  # صحفي نيويورك تايمز
+        return OPEN
+
+    def _place(self) -> int:
+        """The place of the role: سفير [مصر], محافظ [نينوى]."""
+        article, words, head = self.article, self.words, self.head
+        first, limit, j, complete = self.first, self.limit, self.j, self.complete
+        word = words[j]
+        flags = word.flags
         if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:
             of_a_place = head.stem in TAKES_A_COUNTRY or (
                 words[j - 1].stem in TAKES_A_COUNTRY and bool(words[j - 1].flags & TITLE)  # نائب [محافظ] نينوى
@@ -277,11 +377,18 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             if of_a_place and not complete and not word.preposition:
                 end = organization_end(article, j, limit)
                 end = next((k for k in range(j + 1, end) if _is_another_noun(words[k]) or _are_many(words[k])), end)
-                return Title((first, j), (j, end)), end
+                return self._take(Title((first, j), (j, end)), end)
             if word.preposition == "ب":
-                return Title((first, j), None), j + 1
-            j, complete = j + 1, True
-            continue
+                return self._take(Title((first, j), None), j + 1)
+            return self._to(j + 1, True)
+        return OPEN
+
+    def _another_title(self) -> int:
+        """A second title, of the same bearer or the next."""
+        words, head = self.words, self.head
+        first, j, complete, minister = self.first, self.j, self.complete, self.minister
+        word = words[j]
+        flags = word.flags
         construct = j > first + 1 and not words[j - 1].article and not words[j - 1].flags & (TITLE | lexicon.PLACE)
         if flags & TITLE and complete and not construct and not word.conjunction and not flags & lexicon.NATIONALITY:
             adjective = head.article and word.article and words[j - 1].article  # الناشط [الإعلامي]، المقدم [الطيار]
@@ -293,10 +400,9 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
                 lexicon.ROLE | lexicon.SPOKESPERSON
             )  # fmt: skip
             if of_an_office and (word.stem in _LEADERS or word.stem in ("ملك", "وزير")):
-                j, complete = j + 1, word.article  # الوكيل العام [للملك], المستشار الإعلامي [لرئيس] الإقليم
-                continue
+                return self._to(j + 1, word.article)  # الوكيل العام [للملك], المستشار الإعلامي [لرئيس] الإقليم
             if not ambiguous and (not adjective or promoted):
-                break
+                return ENDS
         if (
             flags & TITLE
             and word.conjunction == "و"
@@ -304,36 +410,38 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
             and not (minister and word.article)
             and not (word.stem in _SPECIALTIES and word.article and words[j - 1].flags & lexicon.NISBA)
         ):
-            break  # طبيب جراح في البواسير [وأخصائي] في الجراحة
+            return ENDS  # طبيب جراح في البواسير [وأخصائي] في الجراحة
+        return OPEN
+
+    def _name(self) -> int:
+        """A name, with which the title ends unless it is that of a club or company."""
+        article, words, head = self.article, self.words, self.head
+        first, limit, j, complete = self.first, self.limit, self.j, self.complete
+        word = words[j]
+        flags = word.flags
         if complete and any(cue.part == "verb" for cue in word.cues) and not flags & ~lexicon.COMMON:
-            break
+            return ENDS
         if complete and words[j - 1].article and _is_name_with_article(words, j, limit):
-            break  # المؤرخ التونسي [الهادي القرمادي]
+            return ENDS  # المؤرخ التونسي [الهادي القرمادي]
         if starts_name(article, j, limit) and not word.article and not flags & TITLE and not word.preposition:
             if complete or flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART):
-                break
+                return ENDS
             if not flags & lexicon.COMMON and head.stem in TAKES_A_COUNTRY and not flags & PERSON_NAME:
                 if _is_club(article, j, limit):
                     end = organization_end(article, j, limit)
-                    return Title((first, j), (j, end)), end
+                    return self._take(Title((first, j), (j, end)), end)
                 end = j + 1  # a club or company that no list knows: مدرب سندرلاند
                 while end < limit and is_name_word(words, end) and not words[end].flags & lexicon.GIVEN_NAME:
                     end += 1
                 if end < limit and is_name_word(words, end):
-                    return Title((first, j), (j, end)), end
-                j, complete = j + 1, True
-                continue
+                    return self._take(Title((first, j), (j, end)), end)
+                return self._to(j + 1, True)
         if complete and words[j - 1].article and _may_open_a_name(words, j, limit):
-            break  # لاعب كرة السلة [ليبرون] جيمس, وزيرة البيئة [شرفات] أفيلال
+            return ENDS  # لاعب كرة السلة [ليبرون] جيمس, وزيرة البيئة [شرفات] أفيلال
         if word.folded.isascii() and word.surface[:1].isupper() and j > first:
             end = organization_end(article, j, limit)
-            return Title((first, _before_link(words, first, j)), (j, end)), end
-        complete = complete or word.article or bool(flags & lexicon.PLACE)
-        j += 1
-    end = j
-    while end > first + 1 and words[end - 1].folded in LINKS:
-        end -= 1
-    return Title((first, end), None), j
+            return self._take(Title((first, _before_link(words, first, j)), (j, end)), end)
+        return OPEN
 
 
 def _before_marked_name(words: list[Word], first: int, end: int, plays: bool) -> int:
