@@ -97,12 +97,18 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
         return None  # من وجهة نظري, في رأيي: the writer's own
     if phrase.follows == "pronoun":
         so = cue.last
+        apart = so < sentence_last and words[so].kind == COMMA
+        so += apart and so + 1 < sentence_last
         opens = so < sentence_last and (words[so].folded in _SO or words[so].complementizer == "-")  # وفي رأيه أن
-        if opens and _is_leading(article, cue.first, sentence_first):
+        if (opens or apart) and _is_leading(article, cue.first, sentence_first):
+            so -= not opens  # وبرأيه، [يعيش] السكان في خيام
             marked = article.opened.get(so + 1)
             return Report(
                 cue, CLAUSE, so, so + 1, so + 1, None, "pronoun", marked if marked and marked.double else None
             )
+        if phrase.words[-1] in WITH_PRONOUNS and not apart and so < sentence_last:
+            if words[so].kind == NOT_PUNCTUATION and not _is_apart(words, cue.first, sentence_first):
+                return None  # القانون الذي نعمل [وفقا له] منذ عام
         return _after_content(article, cue, None, cue.last, sentence_first, sentence_last, "pronoun")
     last = cue.last
     forms: list[CueForm] = []
