@@ -96,6 +96,7 @@ def analyse(surface: str) -> Word:
         return Word(surface, "", "", "", "", 0, kind)
     analysis = _Analysis(form, folded)
     analysis.read_entries()
+    analysis.read_latin()
     analysis.read_possession()
     analysis.strip_article()
     analysis.read_cues()
@@ -184,6 +185,16 @@ class _Analysis:
             if self.preposition == "ل" and self.article and self.stem[0] == "ل" and bits & GIVEN_NAME:
                 self.article = False  # للطفي is ل and لطفي
         self.known = True
+
+    def read_latin(self) -> None:
+        """Take a preposition off Latin letters, however few: لـDW."""
+        folded = self.folded
+        if self.known or folded[0] not in "لب" or not folded[1:2].isalpha() or not folded[1:].isascii():
+            return
+        self.preposition, self.stem, self.known = folded[0], folded[1:], True
+        entry = entries().get(self.stem)
+        if entry is not None:
+            self.flags, self.gender = entry.flags, entry.gender
 
     def read_possession(self) -> None:
         """Look for who is somebody's where the word is nobody else: زميله is his colleague, زميلة a woman."""

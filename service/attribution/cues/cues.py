@@ -206,6 +206,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
                 continue
             if form.lemma in _NAMING and word.flags & UNNAMED:
                 continue  # وأكد سموه أن: His Highness, not «they called him»
+            if word.flags & PERSON_NAME and not word.conjunction and _is_surname(words, i, form):
+                continue
             if form.jussive and (before is None or before.folded not in _JUSSIVE_AFTER) and word.folded[:1] != "ل":
                 continue
             if (
@@ -297,6 +299,21 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             continue  # يدعون أنه: ادعى, not دعا
         return form
     return None
+
+
+def _is_surname(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a name that is a verb too stands where no verb can: right behind one of saying, or before what is said.
+
+    ``أضافت [راسل] أن``, ``قالت مها [يحيى] إن``.
+    """
+    if i == 0:
+        return False
+    before = words[i - 1]
+    if any(f.part == "verb" and f.frame == "say" and f.number == "s" for f in before.cues):
+        return not before.flags & PERSON_NAME
+    if form.frame in ("say", "clause") or not before.flags & GIVEN_NAME:
+        return False
+    return i + 1 < len(words) and words[i + 1].complementizer is not None
 
 
 def is_predicated(words: list[Word], i: int) -> bool:

@@ -30,6 +30,8 @@ from service.lexicon.words import Word
 
 _CALLS: Final = word_set("subjects_after.calls")
 _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
+_NAME_ENDINGS_TOO: Final = ("ه", "ات", "ين")  # of foreign names also
+_SHORTEST_CLOSED_IN: Final = 5
 # [نفس] المصدر: who is spoken of before
 THE_SAME: Final = ("نفس", "ذات")
 _IN_NUMBERS: Final = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
@@ -129,6 +131,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         or (start == cue.last and end + 1 == limit and article.words[end].kind == COMMA)  # قال [كيمتون]، إن
         or (start == cue.last and _may_stand_apart(article, start, end, limit))
     ):  # fmt: skip
+        mention.kind, mention.name, mention.head = "person", (start, end), start
+    if mention.kind is None and start == cue.last and end - start == 1 and _is_closed_in(article, cue, start, limit):
         mention.kind, mention.name, mention.head = "person", (start, end), start
     if mention.kind is None:
         return None
@@ -377,6 +381,26 @@ def _are_unknown_name(article: Article, first: int, last: int) -> bool:
         )
         for word in article.words[first:last]
     )
+
+
+def _is_closed_in(article: Article, cue: CueMatch, j: int, limit: int) -> bool:
+    """Whether a word that no list has stands between a verb and إن, though it ends like a noun or a plural.
+
+    Nothing but times and occasions may follow it: ``قال [كويرتيه] إن``, ``أكد [بوشارين] أن``. A verb of saying has no
+    object there but who is told.
+    """
+    word, form = article.words[j], cue.form
+    if form is None or form.part != "verb" or form.frame != "say" or form.number != "s":
+        return False
+    if limit >= len(article.words) or article.words[limit].complementizer is None or "person_object" in form.flags:
+        return False
+    if word.flags or word.cues or word.article or word.preposition or word.conjunction:
+        return False
+    if len(word.folded) < _SHORTEST_CLOSED_IN or not word.form.endswith(_NAME_ENDINGS_TOO):
+        return False
+    if word.folded[0] == "ل" and word.folded[-1] == "ه":
+        return False  # قال [لوالده] إن
+    return skip_adverbials(article, j + 1, limit) >= limit
 
 
 def _known_surname_end(article: Article, cue: CueMatch, first: int, last: int) -> int:

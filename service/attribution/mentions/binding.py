@@ -31,6 +31,7 @@ _WITHOUT: Final = ("دون", "غير", "خلال", "اجل", "بعد")  # with �
 _TIES: Final = word_set("binding.ties")
 _PLATFORMS: Final = word_set("binding.platforms")
 _GENERAL: Final = ("عامه", "عليا", "وطنيه")
+_OF_OTHER_AGENCIES: Final = word_set("binding.of_other_agencies")
 _PRESS: Final = word_set("binding.press")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
@@ -190,6 +191,11 @@ def is_field(words: list[Word], j: int) -> bool:
     return words[j - 2].article and bool(words[j - 2].flags & lexicon.ORGANIZATION_HEAD)
 
 
+def _is_other_agency(words: list[Word], j: int) -> bool:
+    """Whether an agency does not bring news, so that it is no one to speak to: المفوض العام [لوكالة] الأونروا."""
+    return words[j].stem == "وكاله" and j + 1 < len(words) and words[j + 1].bare in _OF_OTHER_AGENCIES
+
+
 def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:
     """The same for a preposition written with its noun: للجامعة، بوزارة."""
     word = words[j]
@@ -209,7 +215,7 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
     if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
         return False
     if word.preposition == "ل":
-        if word.flags & lexicon.MEDIA or word.stem in _PRESS:
+        if (word.flags & lexicon.MEDIA or word.stem in _PRESS) and not _is_other_agency(words, j):
             return False
         other = lexicon.NAME_IS_WORD | lexicon.FUNCTION | INSTITUTION | TITLED
         if words[j - 1].article and word.flags & lexicon.GIVEN_NAME and not (

@@ -37,6 +37,7 @@ from service.attribution.mentions.phrase_borders import (
     begins_object,
     club_end,
     completes_a_plural,
+    counts_what_follows,
     ends_a_kunya,
     explains_an_institution,
     initial_end,
@@ -69,6 +70,7 @@ from service.attribution.mentions.phrase_borders import (
     is_to_an_unknown,
     is_to_people,
     is_told,
+    is_told_medium,
     is_verb,
     is_what_follows,
     is_with_by,
@@ -353,6 +355,8 @@ class _NounPhrase:
         named, head = self.named, self.head
         word = words[j]
         flags = word.flags
+        if flags & lexicon.NUMBER and j > first and counts_what_follows(words, j):
+            return ENDS  # وثقت المنظمة [87] هجوما
         if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
             return ENDS  # المتحدثة [من جهة أخرى]
         if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
@@ -429,6 +433,8 @@ class _NounPhrase:
         if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
             if not (word.preposition or word.conjunction):
                 return ENDS  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة
+        if j > first + 1 and flags & lexicon.MEDIA and is_told_medium(words, first, j):
+            return ENDS  # أبلغ مسؤول أميركي [وكالة] الغد
         if j > first + 1 and not word.article and begins_object(words, j):
             return ENDS  # لم تخف مصادر فلسطينية [قلقها]
         return OPEN
@@ -651,7 +657,8 @@ class _NounPhrase:
         if aside:
             self.j = aside  # وزير الصحة[، في الحكومة المستقيلة،] الدكتور سالم العلي
             return True
-        end = _apposition_end(article, j + 1, limit) or _unknown_name_end(article, j + 1, limit, head)
+        holder = head | (words[first].flags & lexicon.ROLE)  # المديرة التنفيذية لمنظمة «الغد»، [تيرانا كاسم]، إن
+        end = _apposition_end(article, j + 1, limit) or _unknown_name_end(article, j + 1, limit, holder)
         if not end:
             return False
         comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), end) if called else end

@@ -43,6 +43,7 @@ _NEAR_TO: Final = ("مقرب", "مقربه", "مقربون", "مقربين", "ق
 REGIONS: Final = word_set("phrase_borders.regions")
 _FATHERS: Final = word_set("phrase_borders.fathers")
 _BY_MEANS: Final = word_set("phrase_borders.by_means")
+_NUMBERED: Final = word_set("phrase_borders.numbered")
 
 
 def is_verb(word: Word) -> bool:
@@ -313,6 +314,33 @@ def begins_an_institution(word: Word) -> bool:
     """Whether a word is the noun of an institution, which after a noun with the article is the object of the verb."""
     return bool(word.flags & lexicon.ORGANIZATION_HEAD) and not (
         word.conjunction or word.preposition or word.flags & (APPOSITION | lexicon.PLACE | lexicon.TIME)
+    )
+
+
+def counts_what_follows(words: list[Word], j: int) -> bool:
+    """Whether a number behind an institution counts the next noun: المنظمة [87] هجوما, not القناة [12]."""
+    before = words[j - 1]
+    if not (before.article and before.flags & lexicon.ORGANIZATION_HEAD) or before.stem in _NUMBERED:
+        return False
+    if j + 1 >= len(words) or words[j + 1].kind != NOT_PUNCTUATION:
+        return False
+    counted = words[j + 1]
+    bound = counted.article or counted.conjunction or counted.preposition or counted.complementizer
+    return not (bound or counted.flags & (lexicon.FUNCTION | lexicon.NATIONALITY | lexicon.NUMBER))
+
+
+def is_told_medium(words: list[Word], first: int, j: int) -> bool:
+    """Whether a medium stands behind somebody unnamed and an adjective: أبلغ مسؤول أميركي [وكالة] الغد.
+
+    It completes no noun there, so that it is who is told.
+    """
+    word, adjective = words[j], words[j - 1]
+    if word.article or word.conjunction or word.preposition or not words[first].flags & lexicon.UNNAMED:
+        return False
+    if words[first].article or adjective.article:
+        return False
+    return bool(adjective.flags & lexicon.NATIONALITY) or (
+        adjective.form.endswith(("ي", "ية", "يين", "يون")) and not adjective.flags & ~(lexicon.COMMON | lexicon.NISBA)
     )
 
 

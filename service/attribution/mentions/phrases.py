@@ -97,6 +97,8 @@ def in_initialism(words: list[Word], j: int) -> bool:
         return True
     if before == "سي" and j > 1 and words[j - 2].folded == "بي":
         return False  # بي بي سي is whole
+    if before == "اكس" and j > 1 and words[j - 2].folded not in _LETTERS:
+        return False  # على منصة إكس إن
     if after == "اي" and before not in _LETTERS and (j + 2 >= len(words) or words[j + 2].folded not in _LETTERS):
         return False  # أن أي لاعب
     if words[j].folded in _LETTERS:

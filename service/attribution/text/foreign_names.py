@@ -15,7 +15,9 @@ from service.lexicon.words import Word, as_name
 SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _VAN: Final = "فان"
 _LI: Final = "لي"
+_LIKE_WORDS: Final = word_set("foreign_names.like_words")
 _SHORT_SURNAMES: Final = ("لو", "لاي")
+_SHORTEST_SURNAME: Final = 4
 _OPENS_NAMES: Final = lexicon.PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
 
 
@@ -37,6 +39,8 @@ def tell_foreign_names(tokens: Tokens) -> None:
     for i in tokens.unsettled:
         if words[i].surface == _LI and _is_surname(words, i):
             words[i] = as_name(words[i], lexicon.FAMILY_NAME)
+        elif words[i].form in _LIKE_WORDS and _is_given_name(words, i):
+            words[i] = as_name(words[i], lexicon.GIVEN_NAME).changed(name_gender="m")
         elif words[i].surface in _SHORT_SURNAMES and (_ends_full_name(words, i) or words[i].surface in known):
             if words[i].surface not in known or words[i - 1].cues:
                 known.add(words[i].surface)
@@ -72,12 +76,29 @@ def _is_surname(words: list[Word], i: int) -> bool:
     if not i or i + 1 >= len(words):
         return False
     before, following = words[i - 1], words[i + 1]
-    if before.article and before.flags & (lexicon.TITLE | lexicon.HONORIFIC):
+    if before.article and before.flags & (lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY):
         return _is_unknown_or_name(following) and not following.preposition
     if i > 1 and not before.flags & lexicon.GIVEN_NAME and _is_unknown_or_name(before):
         before = words[i - 2]  # بريان كووك [لي]، الباحث
     given = before.flags & lexicon.GIVEN_NAME and not before.flags & (lexicon.NAME_IS_WORD | lexicon.TITLE)
     return bool(given) and (following.kind != NOT_PUNCTUATION or following.complementizer is not None)
+
+
+def _is_given_name(words: list[Word], i: int) -> bool:
+    """Whether what looks like a house or «other than» is a foreigner's given name: وزير الدفاع الأمريكي [بيت] هيغسيث.
+
+    An unknown word or surname follows it, and the end of an office stands before it, or a verb of saying.
+    """
+    if not i or i + 1 >= len(words):
+        return False
+    before, surname = words[i - 1], words[i + 1]
+    if not _is_unknown_or_name(surname) or surname.preposition or len(surname.folded) < _SHORTEST_SURNAME:
+        return False
+    if before.article and before.flags & (lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY):
+        return True
+    if before.flags & lexicon.PLACE and i > 1 and words[i - 2].flags & lexicon.PREPOSITION:
+        return True  # المبعوث إلى سوريا [غير] بيدرسون
+    return any(form.part == "verb" and form.frame == "say" for form in before.cues)
 
 
 def _ends_full_name(words: list[Word], i: int) -> bool:

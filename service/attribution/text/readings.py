@@ -20,6 +20,7 @@ _NO_SHORT_NAME: Final = (
     lexicon.TIME | lexicon.NUMBER | lexicon.PERSON_NAME | lexicon.PLACE | lexicon.MEDIA | lexicon.FUNCTION
     | lexicon.NATIONALITY | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP
 )  # fmt: skip
+_NO_PART_OF_A_NAME: Final = lexicon.FUNCTION | lexicon.ORGANIZATION_NAME | lexicon.ORGANIZATION_HEAD
 _GOVERNING: Final = word_set("readings.governing")
 
 
@@ -84,7 +85,7 @@ def _tell_names(tokens: Tokens) -> None:
                     words[k] = as_name(words[k], lexicon.PLACE) if words[k].flags & lexicon.FUNCTION else words[k]
                 elif flags & lexicon.HONORIFIC:
                     words[k] = words[k].changed(cues=(), may_report=False) if words[k].cues else words[k]
-                elif words[k].may_report or words[k].flags & (lexicon.FUNCTION | lexicon.ORGANIZATION_NAME):
+                elif words[k].may_report or words[k].flags & _NO_PART_OF_A_NAME:
                     words[k] = as_name(words[k], lexicon.GIVEN_NAME if k == i else lexicon.FAMILY_NAME)
             break
 
