@@ -153,9 +153,17 @@ def _turn(article: Article, j: int) -> int:
         return j - (before.folded == "من") if _leaves_details(words, j + 1) else 0
     if bare == "ذلك":
         turns = _justifies(before) or (before.folded == "وجاء" and _is_scene(words, j + 1))
-    else:  # وتجدر الإشارة, والجدير بالذكر
-        turns = before.folded == "وتجدر" if bare == "اشاره" else before.folded in _WORTHY
+    elif bare == "اشاره":
+        turns = before.folded == "وتجدر" or (before.folded == "في" and _refers(words, j))
+    else:  # والجدير بالذكر
+        turns = before.folded in _WORTHY
     return j - 1 if turns else 0
+
+
+def _refers(words: list[Word], j: int) -> bool:
+    """Whether a reporter explains what somebody means: ``البلدة خالية في [إشارة] إلى``, ``في [إشارة] منهم إلى``."""
+    following = words[j + 1 : j + 3]
+    return not words[j].article and any(word.folded == "الي" for word in following)
 
 
 def _is_ones_own(article: Article, j: int) -> bool:

@@ -178,7 +178,8 @@ def _end_marked(
         return
     word = words[after]
     same_sentence = article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]
-    if not same_sentence or word.kind != NOT_PUNCTUATION or after in following:
+    joined = word.kind == COMMA and after + 2 < len(words) and words[after + 1].folded in _AND
+    if not same_sentence or not (word.kind == NOT_PUNCTUATION or joined) or after in following:
         return
     last = _last_of_coordinated(article, report, stretch, report.cue.form)
     after = last.closing + 1
@@ -198,8 +199,12 @@ def _last_of_coordinated(article: Article, report: Report, stretch: Stretch, for
     governs = governs_content(form, words[report.opener - 1]) or is_governed(form, words[stretch.first])
     if words[report.opener].kind == COLON or not (governs or is_speech(article, stretch)):
         return stretch
-    while stretch.closing + 2 < len(words) and words[stretch.closing + 1].folded in _AND:
-        other = article.opened.get(stretch.closing + 2)
+    while True:
+        joint = stretch.closing + 1
+        joint += joint < len(words) and words[joint].kind == COMMA  # إلى «وحدة البلاد»، و«[صوت العقل]»
+        if joint + 1 >= len(words) or words[joint].folded not in _AND:
+            break
+        other = article.opened.get(joint + 1)
         if other is None or not other.closed or not other.double:
             break
         stretch = other

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cues import CueMatch
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -22,6 +23,8 @@ _ADVERSATIVE: Final = (("الا", "ان"), ("غير", "ان"), ("بيد", "ان"
 _BUT: Final = ("لكن", "لكنه", "لكنها", "لكنهم", "فان", "فانه", "فانها", "فانهم", "فقد")
 _LONGEST: Final = 120
 _LONGEST_OPENING: Final = 6
+_PERSONS: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.GIVEN_NAME
+_LONGEST_SUBJECT: Final = 12
 _SHORTEST_PRESENT: Final = 3
 
 
@@ -65,9 +68,19 @@ def fronted_end(article: Article, report: Report) -> int:
             return j
         elif following.flags & (lexicon.RELATIVE | lexicon.PREPOSITION) and not following.conjunction:
             aside = not told  # أن المحطة، التي …، ستغلق
-        elif _is_verb(following, words[j + 2]):
+        elif _is_verb(following, words[j + 2]) and not (not told and _is_subject(article, report.first, j)):
             return j
     return none
+
+
+def _is_subject(article: Article, first: int, comma: int) -> bool:
+    """Whether a content is so far nothing but whom it tells of: ``بعد أن أعلن أن [الرئيس سالم العلي]، زار المدينة``."""
+    words = article.words
+    if comma - first > _LONGEST_SUBJECT or not words[first].flags & _PERSONS:
+        return False
+    if not words[comma - 1].flags & lexicon.PERSON_NAME:
+        return False
+    return noun_phrase_end(article, first, comma) == comma
 
 
 def _is_of(word: Word, forms: frozenset[str]) -> bool:

@@ -719,7 +719,8 @@ def _is_name_in_gap(
     for k in range(stretch.closing + 1, limit):
         word = words[k]
         if word.kind == COLON or word.kind == MARK:
-            joined = words[k - 1].folded in _AND and is_speech(article, stretch) and not _is_clause_next(article, k)
+            spoken = is_speech(article, stretch) or (cue.form is not None and governs_content(cue.form, before))
+            joined = words[k - 1].folded in _AND and spoken and not _is_clause_next(article, k)
             return not sourced and not joined and (word.kind == COLON or k in article.opened)
         if word.complementizer:
             return accepts_clause(article, cue, k)
