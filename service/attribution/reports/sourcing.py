@@ -26,7 +26,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, QUESTION
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -372,6 +372,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     if before.folded in _FOLLOWS and not doubtful:
         return True  # تقترح الكاتبة ما [يلي] «…»
     reached = skip_adverbials(article, start, report.opener)
+    while reached < report.opener and words[reached].kind == FULL_STOP:
+        reached += 1  # وقال الوزير.. «…»
     if start < reached < report.opener and words[reached].flags & lexicon.MEDIA:
         reached = noun_phrase_end(article, reached, report.opener)  # في مقابلة أجرتها معه [قناة الغد] «…»
     if cue.last < reached < report.opener and words[reached].folded in _WHO_IS and words[reached - 1].kind == COMMA:

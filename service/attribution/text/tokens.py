@@ -23,6 +23,7 @@ _ADVERBS_TOO: Final = word_set("tokens.adverbs_too")
 _RELATIVES: Final = word_set("tokens.relatives")
 _SUBORDINATE: Final = word_set("tokens.subordinate")
 _LETTERS: Final = word_set("tokens.letters")
+_LONGEST_SUBJECT: Final = 6
 _EDGE: Final = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 
 
@@ -234,6 +235,8 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
         return False
     if following.complementizer and following.form.lstrip("بو").startswith("أن"):
         return False  # no sentence begins with أن: what the writer puts before it is a comma
+    if previous is not None and (following.complementizer or following.kind == MARK) and _says_on(words, i - 1):
+        return False  # وتضيف.. إنها
     if words[i].kind == QUESTION:
         if following.kind in (MARK, SINGLE_MARK) and i + 2 < len(words) and words[i + 2].kind == COMMA:
             return False  # بعنوان «لماذا؟»، إلى أن
@@ -248,6 +251,19 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
     if _touches(words, starts, i) and following.kind == NOT_PUNCTUATION:
         return previous is not None and _parts_sentences(previous, following, glued=glued)
     return not (glued and previous and len(previous.folded) == 1 and previous.folded.isalpha())
+
+
+def _says_on(words: list[Word], j: int) -> bool:
+    """Whether a verb of saying stands before full stops, for which others write a colon; its subject too before two."""
+    several = words[j].kind == FULL_STOP
+    while j > 0 and words[j].kind == FULL_STOP:
+        j -= 1
+    for k in range(j, max(j - (_LONGEST_SUBJECT if several else 1), -1), -1):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer:
+            return False
+        if any(form.part == "verb" and form.frame == "say" for form in words[k].cues):
+            return True
+    return False
 
 
 def _parts_sentences(previous: Word, following: Word, *, glued: bool) -> bool:
