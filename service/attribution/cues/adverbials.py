@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import SAME, WITH_WHAT_MANNER, noun_phrase_end
-from service.attribution.mentions.phrase_borders import ACCUSATIVE, IN_WHAT_WAY, initial_end
+from service.attribution.mentions.phrase_borders import ACCUSATIVE, IN_WHAT_WAY, initial_end, is_to_a_medium
 from service.attribution.mentions.phrases import letters_end, phrase_at
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
@@ -110,6 +110,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = _skip_prepositional(article, j, limit)
         elif word.preposition == "ل" and word.phrases and phrase_at(words, j)[1] & lexicon.MEDIA:
             j += phrase_at(words, j)[0]  # قال الطبيب [لفرانس برس]
+        elif is_to_a_medium(words, j, limit):
+            j += 2  # قال الطبيب [لبلدي نيوز]
         elif word.folded in ("ل", "ب") or (word.folded[:1] == "ل" and not word.flags and word.folded[1:].isascii()):
             j = _skip_prepositional(article, j + (word.folded in ("ل", "ب")), limit)
         elif is_on_what(words, j):

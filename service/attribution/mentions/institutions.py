@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.binding import has_pronoun, is_owned, is_where_somebody_serves
-from service.attribution.mentions.names import ACTING, DIRECTIONS, INITIALS, name_end, name_words, namesake_end
+from service.attribution.mentions.names import DIRECTIONS, INITIALS, is_acting, name_end, name_words, namesake_end
 from service.attribution.mentions.phrases import in_initialism, phrase_at
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
 from service.attribution.text.article import Article
@@ -152,7 +152,7 @@ def organization_end(article: Article, first: int, limit: int) -> int:
                 break
             j, definite = end, True  # صالة الشيخ المنصور
             continue
-        if word.folded in _NO_PART_OF_A_NAME or word.folded in ACTING:
+        if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j):
             break
         if word.folded in _THERE and not words[j - 1].stem.endswith(("ين", "ون")):
             break  # مدير البرنامج [فيها], but معهد غير الناطقين [بها]

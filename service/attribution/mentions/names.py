@@ -30,6 +30,7 @@ INITIALS: Final = word_set("names.initials")
 DIRECTIONS: Final = word_set("names.directions")
 ORDINALS: Final = word_set("names.ordinals")
 ACTING: Final = word_set("names.acting")
+_ACTING_OR_NOUN: Final = ("وكاله", "نيابه", "اصاله", "تكليفا")
 _STYLED: Final = lexicon.STYLE | lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE | lexicon.AMBIGUOUS_ROLE
 _TITLING: Final = lexicon.HONORIFIC | TITLE
 _RULERS: Final = word_set("names.rulers")
@@ -117,6 +118,22 @@ def is_ordinal(words: list[Word], j: int) -> bool:
     if word.folded == "عشر":
         return j > 1 and is_ordinal(words, j - 1)
     return word.article and word.stem in ORDINALS and j > 0 and bool(words[j - 1].flags & lexicon.GIVEN_NAME)
+
+
+def is_acting(words: list[Word], j: int) -> bool:
+    """Whether a word tells that an office is held for a time: المدير [بالنيابة], وزير المالية [وكالة] سالم العلي."""
+    word = words[j]
+    if word.folded in ACTING:
+        return True
+    if word.folded not in _ACTING_OR_NOUN or j == 0 or not (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
+        return False
+    following = words[j + 1] if j + 1 < len(words) else None
+    if following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None:
+        return True
+    if following.flags & (lexicon.HONORIFIC | lexicon.RANK):
+        return True
+    full = j + 2 < len(words) and bool(words[j + 2].flags & lexicon.PERSON_NAME)
+    return bool(following.flags & lexicon.GIVEN_NAME) and (full or not following.flags & lexicon.NAME_IS_WORD)
 
 
 def is_office(words: list[Word], j: int, limit: int) -> bool:

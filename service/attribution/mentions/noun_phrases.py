@@ -9,8 +9,8 @@ from typing import Final
 from service.attribution.mentions.binding import INSTITUTION, TITLED, binds, binds_prefix, is_where_somebody_serves
 from service.attribution.mentions.institutions import is_accused_state, prize_end
 from service.attribution.mentions.names import (
-    ACTING,
     DIRECTIONS,
+    is_acting,
     is_clan,
     is_fused_surname,
     is_office,
@@ -67,6 +67,7 @@ from service.attribution.mentions.phrase_borders import (
     is_second,
     is_tanwin,
     is_time_after,
+    is_to_a_medium,
     is_to_an_unknown,
     is_to_people,
     is_told,
@@ -263,7 +264,7 @@ class _NounPhrase:
         if (word.complementizer and not in_initialism(words, j)) or relative:
             return ENDS
         if j > first and (
-            word.folded in SAME or word.folded in ACTING or (flags & FUNCTION and is_acted_on(words, j - 1))
+            word.folded in SAME or is_acting(words, j) or (flags & FUNCTION and is_acted_on(words, j - 1))
         ):
             self.j += 1  # المشتبه [بهم]
             return GOES_ON
@@ -431,8 +432,8 @@ class _NounPhrase:
         if bare and j > first and not flags & ~lexicon.COMMON and not named and is_with_by(word):
             return ENDS  # أشاد رئيس النادي [بمباراة] القمة, دفع محامي المتهم [بانتفاء] القصد
         if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
-            if not (word.preposition or word.conjunction):
-                return ENDS  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة
+            if not ((word.preposition and not bare) or word.conjunction):
+                return ENDS  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة, طالب «العلي» [بدعم] البلديات
         if j > first + 1 and flags & lexicon.MEDIA and is_told_medium(words, first, j):
             return ENDS  # أبلغ مسؤول أميركي [وكالة] الغد
         if j > first + 1 and not word.article and begins_object(words, j):
@@ -447,8 +448,9 @@ class _NounPhrase:
         flags = word.flags
         construct = self._completes_an_institution()
         within = self._follows_given_name()
-        if j == first + 1 and words[first].flags & PERSON_NAME and is_own_word(word):
-            return ENDS  # ختم بدوي [حديثه]
+        after_name = j == first + 1 and words[first].flags & PERSON_NAME
+        if (after_name or words[j - 1].kind == MARK) and is_own_word(word):
+            return ENDS  # ختم بدوي [حديثه], جدد «العلي» [مطالبته]
         ended = words[j - 1].article or is_proper(words[j - 1]) or is_of_kin(words[j - 1])
         at_place = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
         at_place = at_place and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
@@ -474,7 +476,7 @@ class _NounPhrase:
             return ENDS  # لفت المفتي [النظر] إلى أن
         if j > first and not flags and word.folded[0] == "ل" and is_to_an_unknown(words, j, head):
             return ENDS  # قالت المصادر [لنيوزيمن]
-        if j > first and is_to_people(words, j, first):
+        if j > first and (is_to_people(words, j, first) or is_to_a_medium(words, j, limit)):
             return ENDS  # قال المدير [لموظفيه]
         if j > first and tells_what_for(words, j, limit):
             return ENDS  # البنك [لرفع توقعه], أحد أقاربها [بمقاطعتها]

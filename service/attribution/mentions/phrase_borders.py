@@ -27,6 +27,7 @@ IN_WHAT_WAY: Final = word_set("phrase_borders.in_what_way")
 _LONGEST_ASIDE: Final = 7
 _SHORTEST_OWNED: Final = 6
 _OWNED: Final = ("ه", "ها", "هم", "هما")
+_MEDIUM_ENDS: Final = word_set("phrase_borders.medium_ends")
 _SHORTEST_MEDIUM: Final = 5  # with its ل
 _LONGEST_ACRONYM: Final = 4
 LASTING: Final = word_set("phrase_borders.lasting")
@@ -513,6 +514,11 @@ def is_to_an_unknown(words: list[Word], j: int, head: int) -> bool:
     if word.article or word.cues or len(word.folded) < _SHORTEST_MEDIUM or not words[j - 1].article:
         return False
     return bool(head & (lexicon.GROUP | lexicon.UNNAMED)) and not head & lexicon.ROLE_PLURAL
+
+
+def is_to_a_medium(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a medium follows that is told by what its name ends with: قال سالم العلي [لكرمل نيوز]."""
+    return words[j].folded[0] == "ل" and j + 1 < limit and words[j + 1].folded in _MEDIUM_ENDS
 
 
 def is_to_people(words: list[Word], j: int, first: int) -> bool:

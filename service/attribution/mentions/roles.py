@@ -11,7 +11,7 @@ from service.attribution.mentions.institutions import (
     qualifies,
     starts_name,
 )
-from service.attribution.mentions.names import ACTING, DIRECTIONS, name_words, namesake_end
+from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, namesake_end
 from service.attribution.mentions.noun_phrases import BY_NAME, ENDS, GOES_ON, ON_BEHALF, OPEN
 from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS
 from service.attribution.mentions.phrases import phrase_at
@@ -220,7 +220,7 @@ class _TitleReading:
         article, words, head = self.article, self.words, self.head
         first, limit, j, complete = self.first, self.limit, self.j, self.complete
         word = words[j]
-        if word.folded in ACTING:
+        if is_acting(words, j):
             return self._to(j + 1, complete)  # المدير العام [بالنيابة]
         if word.folded in BY_NAME:
             return ENDS  # رجل [يدعى] سالم
