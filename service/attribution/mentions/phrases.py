@@ -103,6 +103,8 @@ def in_initialism(words: list[Word], j: int) -> bool:
         return False  # أن أي لاعب
     if words[j].folded in _LETTERS:
         return before in _LETTERS or after in _LETTERS or before == "ان"
+    if before == "اكس" and not (j > 1 and words[j - 2].folded in _LETTERS):
+        return False  # كتب على إكس أن, شركة سبيس إكس إن: a name, and no letter of one
     return after in _LETTERS or before in _LETTERS or (before == "ان" and j > 1 and words[j - 2].folded in _LETTERS)
 
 
