@@ -16,6 +16,7 @@ _OF_THE_FAITH: Final = "الدين"
 _SHORT_PART: Final = 3
 _LONGEST_PART: Final = 4
 _COMPOUNDS: Final = ("ابو", "ابا", "ابي", "عبد")
+_OPENINGS: Final = ("ابو", "عبدال")
 # letters for one sound of another language
 _SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 
@@ -77,6 +78,9 @@ def similar(a: str, b: str) -> bool:
     """Whether two folded words are spellings of one name: the same, or one letter apart and long enough."""
     if a == b:
         return True
+    for opening in _OPENINGS:
+        if a.startswith(opening) and b.startswith(opening):
+            return similar(a[len(opening) :], b[len(opening) :])  # أبو محمد is not أبو أحمد
     if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 1:
         return sorted((len(a), len(b))) == [4, 5] and _has_alef_more(*sorted((a, b), key=len))
     if len(a) == len(b):

@@ -22,6 +22,9 @@ _NO_SHORT_NAME: Final = (
 )  # fmt: skip
 _NO_PART_OF_A_NAME: Final = lexicon.FUNCTION | lexicon.ORGANIZATION_NAME | lexicon.ORGANIZATION_HEAD
 _GOVERNING: Final = word_set("readings.governing")
+_BEFORE_MOTHER: Final = lexicon.HONORIFIC | lexicon.TITLE | lexicon.VERB
+_ASKING: Final = word_set("readings.asking")
+_LONGEST_CHOICE: Final = 16
 
 
 def tell_readings(tokens: Tokens) -> None:
@@ -70,11 +73,14 @@ def _tell_names(tokens: Tokens) -> None:
     """Let no word of a listed name or title of several words report or bind: بان كي مون, حجة الإسلام, أم درمان."""
     words = tokens.words
     for i in tokens.unsettled:
+        if words[i].stem == "ام" and _is_mother(tokens, i):
+            word = words[i]  # [أم] خالد, [وأم] خالد
+            words[i] = as_name(word, lexicon.GIVEN_NAME).changed(
+                stem="ام", bare="ام", conjunction=word.conjunction, name_gender="f"
+            )
+            continue
         candidates = words[i].phrases
         if candidates is None or i + 1 == len(words):
-            continue
-        if words[i].form == "أم" and _is_mother(words, i):
-            words[i] = as_name(words[i], lexicon.GIVEN_NAME).changed(name_gender="f")
             continue
         for rest, flags in candidates.get(words[i + 1].folded, ()):
             end = i + 1 + len(rest)
@@ -187,10 +193,20 @@ def _is_used_as_name(tokens: Tokens, at: int) -> bool:
     return False
 
 
-def _is_mother(words: list[Word], j: int) -> bool:
-    """Whether أم opens the name of a mother by her child, and is no «or»: قالت [أم] خالد."""
-    before, child = words[j - 1] if j else None, words[j + 1]
-    if not child.flags & lexicon.GIVEN_NAME or child.article or child.conjunction or child.preposition:
+def _is_mother(tokens: Tokens, j: int) -> bool:
+    """Whether أم opens the name of a mother by her child, and is no «or»: قالت [أم] خالد, not هل جاء سالم [أم] خالد."""
+    words = tokens.words
+    child = words[j + 1] if j + 1 < len(words) else None
+    if child is None or words[j].form[-2:] != "أم" or child.article or child.conjunction or child.preposition:
         return False
-    opens = lexicon.HONORIFIC | lexicon.TITLE | lexicon.VERB
-    return before is None or bool(before.cues or before.flags & opens) or before.kind != NOT_PUNCTUATION
+    before = words[j - 1] if j else None
+    called = before is None or bool(before.cues or before.flags & _BEFORE_MOTHER) or before.kind != NOT_PUNCTUATION
+    if not child.flags & lexicon.GIVEN_NAME:
+        strange = child.kind == NOT_PUNCTUATION and not child.flags & ~lexicon.ORGANIZATION_NAME and not child.cues
+        if not strange or before is None or child.form.endswith("ة"):
+            return False  # قالت أم [إنجي], not أم [مكلومة]
+        return bool(before.flags & lexicon.TITLE) or any(form.gender == "f" for form in before.cues)
+    if called or words[j].conjunction:
+        return True
+    first = tokens.sentences[tokens.sentence_of[j]][0]
+    return not any(word.folded in _ASKING for word in words[max(first, j - _LONGEST_CHOICE) : j])
