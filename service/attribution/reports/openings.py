@@ -102,8 +102,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     if "impersonal" in form.flags and cue.first and words[cue.first - 1].kind == COMMA:
         if phrase_at(words, cue.first)[1] & lexicon.FORMULA:
             return None  # ، [يذكر] أن: for the reader to know
-    if form.part == "verb" and cue.pronoun is not None and _points_back(article, cue.first):
-        return None  # «…»، هكذا [قالها] فلان
+    if form.part == "verb" and (cue.pronoun is not None or words[min(cue.last, len(words) - 1)].kind == MARK):
+        if _points_back(article, cue.first):
+            return None  # «…»، هكذا [قالها] فلان, «…»، هكذا [وصفت] «هدى» حالها
     phrase = phrase_before(cue, following) if form.part == "verb" else None
     if phrase is not None and interrupts(article, phrase, following):
         return None  # وقال فلان، وفق ما [نقلت] وكالة، إن

@@ -6,6 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.certainty import is_certain
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -61,10 +62,12 @@ _WHO: Final = ("الذي", "التي", "الذين", "والذي", "والتي",
 _SPOKEN_IN: Final = ("في", "عبر")
 _SPOKEN_ABOUT: Final = ("عن", "حول", "بشان")
 _SPOKEN_WHEN: Final = word_set("unannounced.spoken_when")
-_POINTING: Final = frozenset(
-    [("هذا", "ما"), ("ذلك", "ما")]
-    + [(this, words) for this in ("بهذه", "بتلك") for words in "الكلمات الكلمه العبارات العباره الجمله المقوله".split()]
-)
+_POINTING: Final = frozenset((("هذا", "ما"), ("ذلك", "ما")))
+_IN_THESE: Final = ("بهذه", "بتلك", "بهذا", "بذلك")
+_WORDS: Final = word_set("unannounced.words")
+_SAID_WORDS: Final = word_set("unannounced.said_words")
+_VOICES: Final = word_set("unannounced.voices")
+_MOST_ADJECTIVES: Final = 2
 _LISTED: Final = (
     PERSON_NAME | lexicon.NAME_PART | lexicon.NATIONALITY | lexicon.PLACE | lexicon.ROLE | lexicon.NUMBER
 )  # fmt: skip
@@ -108,6 +111,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
             found = (
                 _pulled_out(article, stretch)
                 or _issued(article, stretch)
+                or _pointed_at(article, stretch)
                 or _continuation(article, stretch, reports[-_NEAR:] + added[-_NEAR:], broken)
             )
             if found is not None:
@@ -230,7 +234,7 @@ def _cue_after_content(
         or (pointing and words[before].kind == FULL_STOP)
     ):
         before -= 1
-    if (form.frame not in ("say", "describe") and not pointing) or cue.first == 0:
+    if (form.frame not in ("say", "describe") and not pointing and words[cue.first - 1].folded != "هكذا") or start == 0:
         return None
     if "ambiguous" in form.flags and before not in article.closed:
         return None
@@ -350,10 +354,20 @@ def _foreign_start(article: Article, first: int) -> int:
 
 
 def _pointing_back(article: Article, j: int) -> int:
-    """How many words before a verb at ``j`` point back to what stands before: ``«…»، [هذا ما] قاله``, or 0."""
+    """How many words before a verb at ``j`` point back to what stands before: ``«…»، [هذا ما] قاله``, or 0.
+
+    ``«…»، [بهذه الكلمات المؤثرة] بدأت``, ``«…»، [كلمات] قالتها``.
+    """
     words = article.words
     if j > 1 and (words[j - 2].folded, words[j - 1].folded) in _POINTING:
         return 2
+    if j > 0 and words[j - 1].folded in _SAID_WORDS:
+        return 1 if has_pronoun(words[j]) else 0
+    for k in range(j - 1, max(j - 2 - _MOST_ADJECTIVES, 0), -1):
+        if not words[k].article:
+            return 0
+        if words[k - 1].folded in _IN_THESE:
+            return j - k + 1 if words[k].stem in _WORDS else 0
     return 0
 
 
@@ -407,6 +421,31 @@ def _pulled_out(article: Article, stretch: Stretch) -> Report | None:
     if mention is None:
         return None
     return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, mention, "pulled out", stretch, "direct")
+
+
+def _pointed_at(article: Article, stretch: Stretch) -> Report | None:
+    """Words in marks with which somebody did what is no saying: ``«…»، بهذه الكلمات [استقبلتنا] السيدة سعاد العلي``."""
+    words, j = article.words, stretch.closing + 1
+    last = article.line(stretch.closing - 1)[1]
+    while j < last and words[j].kind in (COMMA, SEMICOLON, DASH, FULL_STOP):
+        j += 1
+    verb = j
+    if j < last and words[j].folded == "هكذا":
+        verb += 1
+    elif j + 1 < last and words[j].folded in _IN_THESE and words[j + 1].stem in _WORDS:
+        verb += 2
+        while verb < last and words[verb].article:
+            verb += 1  # بهذه الكلمات [المؤثرة]
+    if verb == j or verb >= last or not stretch.closed:
+        return None
+    start = skip_adverbials(article, verb + 1, last)
+    if start < last and words[start].stem in _VOICES:
+        start += 1  # انطلقت [توسلات] أم أسماء
+    end = noun_phrase_end(article, start, last) if start < last else start
+    mention = describe(article, start, end) if end > start else None
+    if mention is None or mention.kind in (None, "document") or not is_certain(article, mention):
+        return None
+    return Report(None, BEFORE, verb, stretch.first, stretch.last, mention, "after", stretch, "direct")
 
 
 def _issued(article: Article, stretch: Stretch) -> Report | None:
