@@ -260,6 +260,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
                 continue  # طالب جامعي
         if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
             continue
+        if form.part == "participle" and before is not None and before.folded == "غير":
+            continue  # تفاهمات غير [معلنة]
         if form.part == "participle" and word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
             continue  # شاهدة عيان
         if form.part == "participle" and word.form.endswith("تين") and before is not None:

@@ -84,6 +84,8 @@ _OF_IT: Final = (
 _EXPLAINING: Final = ("يفسر", "تفسر", "فسر", "يعلل")
 _THEREFORE: Final = ("لذا", "لذلك", "ولذا", "ولذلك")
 _NOT: Final = ("لم", "ولم")
+_NO: Final = ("لا", "لم")
+_HOWEVER: Final = ("الا", "غير", "بيد")  # غير أنه, إلا أنها
 _NOR: Final = ("ولا", "ولم", "ولن")
 _OF_TELLING: Final = ("statement", "announcement")
 _REFUSED: Final = ("رفض", "رفضت", "رفضوا")
@@ -484,6 +486,10 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
                 return first - k if any(f.part == "verb" for f in words[k].cues) else 0  # ، وبين السبب [بقوله] إن
     if report is not None and (words[first - 2].folded, before) == ("قبل", "ان"):
         return 2  # قبل أن يضيف
+    if form.part == "verb" and report is not None and report.found == "dropped":
+        yet = _goes_on_yet(words, first)
+        if yet:
+            return yet
     if form.part == "verb" and report is not None and report.found == "before" and report.source is not None:
         if report.source.span[1] == first:
             against = _set_against(words, report.source.span[0], past=form.tense == "past")
@@ -528,6 +534,20 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         if words[first - 1].complementizer is not None and words[first - 1].pronoun is not None:
             return cue.first - first + 2  # رغم أنه [أعلن] قبل ذلك أن
     return cue.first - first + 1 if words[first - 1].folded in ("فيما", "بينما") and _speaks(words, cue) else 0
+
+
+def _goes_on_yet(words: list[Word], first: int) -> int:
+    """How many words before a verb without a subject set what somebody goes on to say against what they said, or 0.
+
+    ``إن الحكومة ستفاوض، [غير أنها] تحذر من أن``, ``…، [إلا أنه لا] يستبعد أن``, ``…، [لكنه لا] يعتقد أن``.
+    """
+    size = 1 if words[first - 1].folded in _NO else 0
+    that = words[first - size - 1]
+    if size and that.folded in _ITSELF:
+        return size + 1
+    if that.complementizer is None or that.pronoun is None or that.pronoun[0] != 3 or first - size < 3:
+        return 0
+    return size + 2 if words[first - size - 2].folded in _HOWEVER else 0
 
 
 def _acted_first(words: list[Word], first: int) -> int:

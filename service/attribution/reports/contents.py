@@ -59,6 +59,7 @@ _SOME: Final = word_set("contents.some")
 _IN_TRUTH: Final = ("والحقيقه", "والواقع", "والصحيح", "والحق", "والصواب")
 _UTTERANCES: Final = word_set("contents.utterances")
 _PERSONS: Final = lexicon.SPEAKER_HEAD & ~lexicon.PLACE
+_WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
 _THEN: Final = ("ثم", "فجاه", "وفجاه")
 _MAKES_PAST: Final = ("لم", "قد", "لقد", "تم", "تمت")
 _REASONING: Final = word_set("contents.reasoning")
@@ -219,6 +220,8 @@ def _goes_on_outside(words: list[Word], report: Report, stretch: Stretch, form: 
     governs = governs_content(form, words[report.opener - 1])
     if governs and form.cue_class == "description":
         return governed  # but not وصفه بـ«المؤامرة» ضد النادي
+    if form.frame == "describe" and report.cue.pronoun is not None and words[report.cue.first - 1].folded in _WHAT:
+        return governed  # متهما ما سماها «فلول النظام» [بالنهب]
     near = report.opener == report.cue.last and plain and form.lemma != "قال"
     subject = source is not None and source.span[1] == report.opener and plain
     if governed or ((governs or near or subject) and _is_of_noun(words, stretch, stretch.closing + 1)):
