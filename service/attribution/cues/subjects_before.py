@@ -105,7 +105,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
             return author, "before" if author is not None else how  # تونس، التي قال إنها
         if cue.pronoun is not None and cue.form is not None and cue.form.frame == "describe":
             return None, how  # مواجهة الرئيس الذي وصفه «بالضعيف»: the pronoun is he
-        how, j = "relative", _first_of_relatives(words, first, j) - 1
+        how, j = "relative", _before_time(words, first, _first_of_relatives(words, first, j) - 1)
     elif words[j].flags & (FUNCTION | lexicon.CONNECTIVE) and not (
         words[j].folded in SAME or is_near_to(words, j) or is_name_word(words, j)
     ):  # fmt: skip
@@ -168,6 +168,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         found = describe(article, k, end2)
         if found.kind is None or found.head < 0 or (found.kind == "document" and _is_handed_down(words, k, end2)):
             continue
+        if how == "relative" and found.kind == "document" and _is_speech_of_somebody(words, k, end2):
+            continue
         many = form is not None and form.number == "p" and words[found.head].article  # البحارة
         if k == start and how == "relative" and found.name is None and (whose := _acts_on_it(words, k, end2)):
             found = describe(article, whose, end2)  # قدم الحلقة [المدرب سالم العلي] الذي أوضح
@@ -205,6 +207,13 @@ def _is_handed_down(words: list[Word], j: int, end: int) -> bool:
     return bool(words[j + 1].flags & (PERSON_NAME | lexicon.HONORIFIC))
 
 
+def _is_speech_of_somebody(words: list[Word], j: int, end: int) -> bool:
+    """Whether a noun of speech is that of somebody with a title, who is told of on: تصريحات [الوزير]، الذي قال."""
+    if words[j].article or not words[j].flags & lexicon.SPEECH or j + 1 >= end:
+        return False
+    return bool(words[j + 1].flags & _WHOSE)
+
+
 def _acts_on_it(words: list[Word], j: int, end: int) -> int:
     """Where somebody with a title and a name begins behind a thing with the article, which they do something to.
 
@@ -240,6 +249,16 @@ def _first_of_relatives(words: list[Word], first: int, j: int) -> int:
     pronoun = words[j].folded.removeprefix("و")
     earlier = next((k for k in range(j - 1, first, -1) if words[k].folded == pronoun), j)
     return j if words[earlier - 1].flags & lexicon.DOCUMENT else earlier  # الاتفاق الذي أبرمه، والذي يصر على أنه
+
+
+def _before_time(words: list[Word], first: int, j: int) -> int:
+    """The token before a time and comma that end at ``j``: تصريحات الوزير [أمس الأول،] الذي قال; else ``j``."""
+    k = j - 1
+    if j <= first or words[j].kind != COMMA:
+        return j
+    while k > first and words[k].flags & lexicon.TIME and not words[k].flags & lexicon.GIVEN_NAME:
+        k -= 1
+    return k if k > first else j
 
 
 def _takes_accusative(word: Word) -> bool:
