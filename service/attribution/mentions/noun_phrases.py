@@ -86,6 +86,7 @@ from service.attribution.mentions.phrase_borders import (
     styles_another,
     tells_a_medium,
     tells_what_for,
+    tells_what_they_did,
     town_end,
 )
 from service.attribution.mentions.phrases import (
@@ -396,6 +397,8 @@ class _NounPhrase:
             and speaks_to(words, j)
         ):
             return ENDS  # مصدر أمني [تحدث] لـ«الغد»
+        if j > first and words[first].flags & _SOMEBODY and tells_what_they_did(words, first, j):
+            return ENDS  # مهندس [عمل] في المشروع
         if words[first].flags & lexicon.DOCUMENT and word.folded in _RECEIVED:
             return ENDS  # بيان لمكتبه [تلقته] وكالة الأنباء
         if flags & lexicon.VERB and words[first].flags & lexicon.DOCUMENT and not words[first].article:

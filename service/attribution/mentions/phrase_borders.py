@@ -42,6 +42,9 @@ _SERVING: Final = word_set("phrase_borders.serving")
 _OF_THEM: Final = ("منه", "منها", "منهم")
 _NEAR_TO: Final = ("مقرب", "مقربه", "مقربون", "مقربين", "قريب", "قريبه")
 REGIONS: Final = word_set("phrase_borders.regions")
+_DID: Final = word_set("phrase_borders.did")
+_DEEDS: Final = word_set("phrase_borders.deeds")
+_MOST_ADJECTIVES: Final = 3
 _FATHERS: Final = word_set("phrase_borders.fathers")
 _BY_MEANS: Final = word_set("phrase_borders.by_means")
 _NUMBERED: Final = word_set("phrase_borders.numbered")
@@ -97,6 +100,21 @@ def speaks_to(words: list[Word], j: int) -> bool:
         return False
     told = words[j + 1].preposition == "ل" or words[j + 1].folded in ("ل", "الي", "مع")
     return told and any(form.part == "verb" and form.tense == "past" for form in word.cues)
+
+
+def tells_what_they_did(words: list[Word], first: int, j: int) -> bool:
+    """Whether a verb that may be a noun tells what somebody without a name did: مهندس [عمل] في, دبلوماسي [تابع] الملف.
+
+    Such a relative clause needs no pronoun; nothing but adjectives stands before it.
+    """
+    word = words[j]
+    if word.folded not in _DID or j + 1 >= len(words) or words[first].article or j - first > _MOST_ADJECTIVES:
+        return False
+    if any(words[k].article or words[k].flags & lexicon.PREPOSITION for k in range(first + 1, j)):
+        return False
+    following = words[j + 1]
+    governed = bool(following.flags & lexicon.PREPOSITION) or following.preposition != ""
+    return governed or (following.article and word.folded not in _DEEDS)
 
 
 def is_capacity(word: Word) -> bool:

@@ -229,6 +229,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         elif acts and j >= cue.last and _is_act(article, j, limit):
             return give_source(article, Report(cue, PREPOSITIONAL, j, j, j, None, ""), cue.last, j)
         elif j in following:
+            if j in article.withheld:
+                continue  # يقول مهندس، [وطلب] عدم كشف هويته، إن
             between = phrase_before(following[j], following)
             if between is not None and interrupts(article, between, following):
                 continue  # قال فلان وفق ما [نقلت] وكالة إن

@@ -41,7 +41,7 @@ def withheld_asides(tokens: Tokens) -> dict[int, int]:
         while first > max(0, k - _LONGEST) and words[first].folded in _BETWEEN:
             first -= 1
         done = any(words[j].folded in _DONE for j in range(first + 1, k))
-        if first < 0 or not done or words[first].folded not in _ASKING:
+        if first < 0 or not done or words[first].folded.removeprefix("و") not in _ASKING:
             continue
         if first and words[first - 1].folded in _NOT:
             first -= 1  # لم يشأ، على شرط
