@@ -106,6 +106,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # [مساعد مشرف] البرنامج
     if word.conjunction == "و" and flags & TITLE and _governs_an_institution(words, j):
         return False  # لاعبة المنتخب [ونجمة] نادي الواحة
+    if word.conjunction == "و" and flags & lexicon.NAME_IS_WORD and _tells_next(word):
+        return False  # تدخل الرئيس [وطلب] شطب العبارة, [ورأى] الكاتب
     if word.form == "أكبر" and j + 1 < len(words) and words[j + 1].flags == lexicon.COMMON:
         return False  # السعودية، [أكبر] بلد مصدر
     if word.phrases and phrase_at(words, j)[1] & lexicon.TIME:
@@ -240,6 +242,11 @@ def is_deputy(words: list[Word], j: int) -> bool:
     ):
         return True  # [مساعد] المدير
     return bool(chief.flags & lexicon.ORGANIZATION_HEAD)
+
+
+def _tells_next(word: Word) -> bool:
+    """Whether a word that is a name too is a verb in the past which tells something: طلب, رأى."""
+    return any(form.part == "verb" and form.tense == "past" and form.voice != "passive" for form in word.cues)
 
 
 def _governs_an_institution(words: list[Word], j: int) -> bool:
