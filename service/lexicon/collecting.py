@@ -16,7 +16,8 @@ def collector_at_rest() -> Iterator[None]:
 
     It goes through all that is there whenever so many more have been made, and each time for nothing: a fifth of the
     time in which the lexicon is built, half of that of a very long article, and of the import of the extractor, as it
-    comes upon the tables of the tokenizer (``docs/performance.md``). The collector is the whole process's; where two
+    comes upon the tables of the tokenizer (``docs/performance.md``). So that it does not go through all at once when it
+    is awake again, what was made counts as old then, as if it had. The collector is the whole process's; where two
     threads are inside, it is awake again when the first that came has left.
     """
     collecting = gc.isenabled()
@@ -24,6 +25,9 @@ def collector_at_rest() -> Iterator[None]:
     try:
         yield
     finally:
+        if not gc.get_freeze_count():  # what somebody has frozen stays so
+            gc.freeze()
+            gc.unfreeze()  # to the oldest, wherever it was before
         if collecting:
             gc.enable()
 

@@ -70,8 +70,9 @@ def conjugate(past: str, past_stem: str, present: str) -> Iterator[Form]:
     """
     third = [*_past_third(past, past_stem), *_present_third(present, past, past_stem)]
     yield from third
-    known = {_letters(form) for form in third}
-    for form in _passive(past, past_stem, present):
+    passive = list(_passive(past, past_stem, present))
+    known = {_letters(form) for form in third} if passive else set()
+    for form in passive:
         if _letters(form) not in known:
             yield form.as_passive()
     yield from _past_first(past_stem)

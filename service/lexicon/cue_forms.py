@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final, Literal, cast
 
-from service.lexicon.collecting import without_collecting
+from service.lexicon.collecting import collector_at_rest
 from service.lexicon.conjugation import (
     Form,
     Gender,
@@ -144,7 +144,7 @@ class SourcePhrase:
 
 
 @cache
-@without_collecting
+@collector_at_rest()
 def cue_forms() -> Mapping[str, tuple[CueForm, ...]]:
     """Return all readings of every folded form, the likeliest first.
 

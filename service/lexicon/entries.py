@@ -7,7 +7,7 @@ one table, keyed by folded words, and every row of several words into a phrase.
 from functools import cache
 from typing import Final
 
-from service.lexicon.collecting import without_collecting
+from service.lexicon.collecting import collector_at_rest
 from service.lexicon.data_files import lines
 from service.lexicon.folding import fold, fold_all
 
@@ -193,7 +193,7 @@ _WRITTEN_TOGETHER: Final = (" الدين", " الله", " الإسلام", " ا�
 
 
 @cache
-@without_collecting
+@collector_at_rest()
 def _lexicon() -> _Table:
     table = _Table()
     for name, gender, flag in (r[:3] for r in rows("given_names.tsv")):

@@ -42,9 +42,9 @@ _DIGITS: Final = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for
 
 _TABLE: Final = str.maketrans(_LETTERS | _DIGITS) | dict.fromkeys((*_MARKS, *_CONTROLS))
 
-# What folding leaves alone, so that the commonest words need no second look: stripped of it they are empty, which is
-# found out in a fifth of the time that a regular expression takes.
-_FOLDED: Final = "ءابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+# What folding leaves alone, so that the commonest words and phrases need no second look: stripped of it they are empty,
+# which is found out in a fifth of the time that a regular expression takes.
+_FOLDED: Final = "ءابتثجحخدذرزسشصضطظعغفقكلمنهوي "
 
 # Letters drawn for one place in the word, and ligatures of them; FEFF itself is a control.
 _PRESENTATION_FORM: Final = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
