@@ -5,8 +5,8 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import THE_SAME
-from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.binding import has_pronoun
+from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
