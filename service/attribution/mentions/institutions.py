@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.binding import has_pronoun, is_owned, is_where_somebody_serves
 from service.attribution.mentions.names import DIRECTIONS, INITIALS, is_acting, name_end, name_words, namesake_end
 from service.attribution.mentions.phrases import in_initialism, phrase_at
+from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -85,110 +86,193 @@ def is_branch(words: list[Word], j: int, preposition: str = "") -> bool:
 
 
 def organization_end(article: Article, first: int, limit: int) -> int:
-    """The end of an organization's name: its head, what completes it, its adjectives; before a person's name."""
-    words = article.words
-    size, listed = phrase_at(words, first)
-    if listed & lexicon.HONORIFIC and not listed & INSTITUTION:
-        size = 0  # الباحث في [الفريق] الدكتور سالم العلي
-    j = first + max(size, 1)
-    proper = words[first].flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE) or words[first].folded.isascii()
-    definite = words[first].article or bool(proper) or size > 1 or is_owned(words[first])
-    if not size and words[first].kind in (MARK, SINGLE_MARK):
-        stretch = article.opened.get(first)
-        return stretch.closing + 1 if stretch and stretch.closing < limit else first
-    while j < limit:
-        word = words[j]
+    """The end of an institution's name: its head, what completes it, its adjectives; before a person's name.
+
+    Args:
+        article: the article.
+        first: the first token of the name.
+        limit: the token before which it ends.
+
+    Returns:
+        The token after it.
+    """
+    return _InstitutionReading(article, first, limit).read()
+
+
+class _InstitutionReading:
+    """The reading of an institution's name, word by word; ``j`` is the token that it has reached.
+
+    ``definite`` says that what was read can stand by itself, as after a noun with the article or a name; ``size`` is
+    that of the listed phrase with which it begins.
+    """
+
+    def __init__(self, article: Article, first: int, limit: int) -> None:
+        words = article.words
+        self.article = article
+        self.words: list[Word] = words
+        self.first = first
+        self.limit = limit
+        size, listed = phrase_at(words, first)
+        if listed & lexicon.HONORIFIC and not listed & INSTITUTION:
+            size = 0  # الباحث في [الفريق] الدكتور سالم العلي
+        self.size: int = size
+        self.j: int = first + max(size, 1)
+        head = words[first]
+        proper = head.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE) or head.folded.isascii()
+        self.definite: bool = head.article or bool(proper) or size > 1 or is_owned(head)
+
+    def read(self) -> int:
+        """The token after the name."""
+        words, first = self.words, self.first
+        if not self.size and words[first].kind in (MARK, SINGLE_MARK):
+            stretch = self.article.opened.get(first)
+            return stretch.closing + 1 if stretch and stretch.closing < self.limit else first
+        verdict = GOES_ON
+        while verdict != ENDS and self.j < self.limit:
+            verdict = self._word()
+        j = self.j
+        while j > first and (
+            words[j - 1].folded in LINKS or words[j - 1].kind not in (NOT_PUNCTUATION, MARK, SINGLE_MARK)
+        ):
+            if words[j - 1].surface in ")":
+                break
+            j -= 1
+        return j
+
+    def _to(self, j: int, definite: bool) -> int:
+        """Go on from a token."""
+        self.j, self.definite = j, definite
+        return GOES_ON
+
+    def _word(self) -> int:
+        """Take what stands at ``j`` for the first kind of word that it can be; whether the name ends there."""
+        verdict = self._apart()
+        if verdict == OPEN:
+            verdict = self._inner()
+        if verdict == OPEN:
+            verdict = self._rank()
+        if verdict == OPEN:
+            verdict = self._adverbial()
+        if verdict == OPEN:
+            verdict = self._complement()
+        if verdict == OPEN:
+            verdict = self._person()
+        if verdict == OPEN:
+            verdict = self._title()
+        if verdict == OPEN:
+            word = self.words[self.j]
+            return self._to(self.j + 1, self.definite or word.article or not word.flags & INSTITUTION)
+        return verdict
+
+    def _apart(self) -> int:
+        """What stands apart from words: a name in marks, a short name in brackets, a dash."""
+        article, words, word = self.article, self.words, self.words[self.j]
+        limit, j, definite = self.limit, self.j, self.definite
         if word.kind in (MARK, SINGLE_MARK):
             stretch = article.opened.get(j)
             if stretch is None or stretch.closing >= limit or stretch.last - stretch.first > 5:
-                break
+                return ENDS
             if words[stretch.first].flags & _OF_CLAUSES or _is_full_name(words, stretch.first, stretch.last):
-                break  # بكلية الطب «لم يعد …», باسم الحكومة «سالم العلي»
+                return ENDS  # بكلية الطب «لم يعد …», باسم الحكومة «سالم العلي»
             if any(w.complementizer and len(w.folded) > _LETTER for w in words[stretch.first : stretch.last]):
-                break  # قال سامي حداد مدرب الفريق «نعلم أننا نفوز», but شركة «كيو أن أكس»
-            j, definite = stretch.closing + 1, True
-            continue
+                return ENDS  # قال سامي حداد مدرب الفريق «نعلم أننا نفوز», but شركة «كيو أن أكس»
+            return self._to(stretch.closing + 1, True)
         if word.kind == OPENING_BRACKET:
             end = next((k for k in range(j + 1, min(limit, j + 7)) if words[k].surface == ")"), 0)
             if not end:
-                break
-            j = end + 1
-            continue
+                return ENDS
+            return self._to(end + 1, definite)
         if definite and word.folded in INITIALS and j + 2 < limit and words[j + 1].surface in (".", "/"):
-            break  # تحالف صمود [د.] سالم العلي
+            return ENDS  # تحالف صمود [د.] سالم العلي
         if word.kind != NOT_PUNCTUATION:
             if word.kind in (DASH, FULL_STOP) and j + 1 < limit and article.tokens.touches(j):
-                j += 1
-                continue
-            break
+                return self._to(j + 1, definite)
+            return ENDS
+        return OPEN
+
+    def _inner(self) -> int:
+        """What is a name by itself: whom a place is named after, a listed name, what the institution is for."""
+        words, word = self.words, self.words[self.j]
+        first, limit, j, definite = self.first, self.limit, self.j, self.definite
         if (end := namesake_end(words, j, limit)) > j:
-            j, definite = end, True  # جامعة الملك فيصل
-            continue
+            return self._to(end, True)  # جامعة الملك فيصل
         if word.stem in DIRECTIONS and definite and is_where_somebody_serves(words, j, len(words)):
-            j += min(2, limit - j)  # شرطة ميسان [جنوب العراق]
-            continue
+            return self._to(j + min(2, limit - j), definite)  # شرطة ميسان [جنوب العراق]
         if word.conjunction == "و" and j == first + 1 and words[first].article and not word.article:
             if word.flags & (lexicon.ORGANIZATION_HEAD | lexicon.GIVEN_NAME):
-                break  # الحكومة [وديوان] المحاسبة, سكرتير النقابة [ومحمد] حداد
+                return ENDS  # الحكومة [وديوان] المحاسبة, سكرتير النقابة [ومحمد] حداد
         if word.phrases and (inner := phrase_at(words, j))[0] and j + inner[0] <= limit:
             place = inner[1] & lexicon.PLACE and not (inner[1] & PERSON_NAME or word.conjunction)
             if inner[1] & lexicon.ORGANIZATION_NAME or place:
-                j, definite = j + inner[0], True  # بعثة [أطباء بلا حدود], محكمة [شرم الشيخ]
-                continue
+                return self._to(j + inner[0], True)  # بعثة [أطباء بلا حدود], محكمة [شرم الشيخ]
         if word.article and j > first + 1 and not words[j - 1].article and _is_purpose(words, j - 1, limit):
-            j += 1  # مؤسسة الأمل لرعاية [الأسير]
-            continue
+            return self._to(j + 1, definite)  # مؤسسة الأمل لرعاية [الأسير]
+        return OPEN
+
+    def _rank(self) -> int:
+        """A rank or word of respect, with which somebody begins where it is not of a body."""
+        article, words, word = self.article, self.words, self.words[self.j]
+        limit, j, definite = self.limit, self.j, self.definite
         if word.article and word.stem in DOING and definite and j + 1 < len(words):
             if words[j + 1].folded in LINKS or words[j + 1].preposition:
-                break  # مدير الشركة [المكلف] بالتسويق, مدرب النادي [المنافس] في الدوري
+                return ENDS  # مدير الشركة [المكلف] بالتسويق, مدرب النادي [المنافس] في الدوري
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction and not in_initialism(words, j):
             if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
-                break
+                return ENDS
             if word.article and word.flags & lexicon.ORGANIZATION_HEAD and not _is_qualified_rank(words, j):
-                j, definite = j + 1, True  # بعثة الفريق, قيادة اللواء: a body, and no rank
-                continue
+                return self._to(j + 1, True)  # بعثة الفريق, قيادة اللواء: a body, and no rank
             end = name_end(article, j + 1, limit) if j + 1 < limit else j
             if end <= j + 1:
-                break
-            j, definite = end, True  # صالة الشيخ المنصور
-            continue
+                return ENDS
+            return self._to(end, True)  # صالة الشيخ المنصور
+        return OPEN
+
+    def _adverbial(self) -> int:
+        """What tells when, where or how many, and is no part of a name."""
+        words, word = self.words, self.words[self.j]
+        first, limit, j, definite = self.first, self.limit, self.j, self.definite
         if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j):
-            break
+            return ENDS
         if word.folded in _THERE and not words[j - 1].stem.endswith(("ين", "ون")):
-            break  # مدير البرنامج [فيها], but معهد غير الناطقين [بها]
+            return ENDS  # مدير البرنامج [فيها], but معهد غير الناطقين [بها]
         if word.folded == "في" and j + 1 < limit and (has_pronoun(words[j + 1]) or is_owned(words[j + 1])):
-            break  # استقبل أمير المنطقة [في مكتبه]
+            return ENDS  # استقبل أمير المنطقة [في مكتبه]
         if word.article and word.flags & lexicon.NATIONALITY and words[j - 1].folded in _BALLS and j + 1 < len(words):
             if is_name_word(words, j + 1, True) and not words[j + 1].article:
-                break  # مدرب الفريق الأول لكرة القدم [البرتغالي] سالم سيلفا
-        if word.folded == "في" and _is_named_in_full(words, first, j, max(size, 1)):
-            break  # شاهد من رويترز [في] بيروت, وكالة التنمية الفرنسية [في] غزة
+                return ENDS  # مدرب الفريق الأول لكرة القدم [البرتغالي] سالم سيلفا
+        if word.folded == "في" and _is_named_in_full(words, first, j, max(self.size, 1)):
+            return ENDS  # شاهد من رويترز [في] بيروت, وكالة التنمية الفرنسية [في] غزة
         if word.flags & lexicon.NUMBER and (
             word.preposition or (j + 1 < len(words) and words[j + 1].surface in _DECIMAL)
         ):
-            break  # سهم بنك الدوحة [2.6] في المئة, بورصة قطر [لعشر] جلسات
+            return ENDS  # سهم بنك الدوحة [2.6] في المئة, بورصة قطر [لعشر] جلسات
         if word.bare in _FORMER and word.article and j > first and not words[first].article:
-            break  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
+            return ENDS  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
         if word.folded == "عن" and words[j - 1].stem == "دفاع" and words[first].stem not in _ADVOCATES:
-            break
+            return ENDS
         if word.folded == "عن" and words[first].stem in _SEATS:
-            break  # نائب المجلس التأسيسي [عن حركة النهضة]
+            return ENDS  # نائب المجلس التأسيسي [عن حركة النهضة]
         if word.conjunction == "و" and word.stem in _SOME:
-            break  # مدير الإدارة العامة للطيران [وعدد] من اللاعبين
+            return ENDS  # مدير الإدارة العامة للطيران [وعدد] من اللاعبين
         if word.preposition == "ب" and word.article and definite and _opens_a_relative(words, j + 1):
-            break  # نوه الناطق الإعلامي للاتحاد [بالدور] الكبير الذي تؤديه الأندية
+            return ENDS  # نوه الناطق الإعلامي للاتحاد [بالدور] الكبير الذي تؤديه الأندية
         if word.conjunction and word.preposition and definite and not word.flags & INSTITUTION:
-            break  # هيئة الكتاب [وبالتحديد]
+            return ENDS  # هيئة الكتاب [وبالتحديد]
         if word.article and word.stem in _FORMERLY and definite:
-            break  # حارس مرمى النادي [الأسبق]
+            return ENDS  # حارس مرمى النادي [الأسبق]
+        return OPEN
+
+    def _complement(self) -> int:
+        """What completes the head noun, or is the object of the verb before it."""
+        words, word = self.words, self.words[self.j]
+        first, limit, j, definite = self.first, self.limit, self.j, self.definite
         if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
-            j += 1
-            continue
+            return self._to(j + 1, definite)
         before = words[j - 1]
         if word.preposition == "ب" and word.article and j == first + 1 and before.article and not (
             word.flags & INSTITUTION or before.flags & lexicon.ORGANIZATION_NAME
         ):  # fmt: skip
-            break  # أشاد نائب رئيس الغرفة [بالتجاوب]
+            return ENDS  # أشاد نائب رئيس الغرفة [بالتجاوب]
         at_a_place = j + 1 < len(words) and words[j + 1].flags & lexicon.PLACE  # الإدارة العامة بصحة الباحة
         if (
             word.flags == lexicon.COMMON
@@ -197,20 +281,27 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             and _is_with_bi(word)
             and not at_a_place
         ):
-            break  # أخطر وزارة الكهرباء [بتوقف] الضخ
+            return ENDS  # أخطر وزارة الكهرباء [بتوقف] الضخ
         if before.kind in (MARK, SINGLE_MARK) and not word.flags & (lexicon.NISBA | lexicon.NATIONALITY):
-            break  # إذاعة «الغد» [المقطع]
+            return ENDS  # إذاعة «الغد» [المقطع]
         if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
-            j, definite = j + 1, definite or word.article or _is_proper(word) or has_pronoun(word)
-            continue  # نادي [الهلال], منتخب [بلاده]
+            proper = word.article or _is_proper(word) or has_pronoun(word)
+            return self._to(j + 1, definite or proper)  # نادي [الهلال], منتخب [بلاده]
         stands_apart = before.article or before.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
         if definite and stands_apart and not word.flags and not word.article and not word.preposition:
             if j + 1 < limit or before.flags & lexicon.PLACE:
-                break  # an unknown word without the article after one with it: a name follows
+                return ENDS  # an unknown word without the article after one with it: a name follows
         if definite and (before.article or _is_proper(before)) and is_plain_noun(word):
-            break  # أعلنت وزارة البيئة [خطة], ناشطون على فيسبوك [مقطع] فيديو
+            return ENDS  # أعلنت وزارة البيئة [خطة], ناشطون على فيسبوك [مقطع] فيديو
         if definite and word.flags & lexicon.PLACE and is_accused_state(words, j):
-            break  # اتهم المكتب الإعلامي [روسيا] بالكذب
+            return ENDS  # اتهم المكتب الإعلامي [روسيا] بالكذب
+        return OPEN
+
+    def _person(self) -> int:
+        """The name of a person who follows."""
+        article, words, word = self.article, self.words, self.words[self.j]
+        first, limit, j, definite = self.first, self.limit, self.j, self.definite
+        before = words[j - 1]
         if (
             definite
             and not word.conjunction
@@ -219,44 +310,45 @@ def organization_end(article: Article, first: int, limit: int) -> int:
             and not _is_adjective(words, j, limit)
         ):
             if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
-                break
+                return ENDS
         given = bool(word.flags & lexicon.GIVEN_NAME) and not word.preposition
         if word.flags & lexicon.NAME_IS_WORD:  # ولاية تيسمسيلت [كمال] بلقاسم
             surnamed = j + 1 < limit and (words[j + 1].flags & PERSON_NAME or not words[j + 1].flags)
             given = given and not before.flags and bool(surnamed)
         if given and j >= first + 2 and not before.flags & (INSTITUTION | TITLE | lexicon.HONORIFIC | PERSON_NAME):
-            break  # شرطة ولاية لويزيانا [مايكل ادمونسون]
+            return ENDS  # شرطة ولاية لويزيانا [مايكل ادمونسون]
+        return OPEN
+
+    def _title(self) -> int:
+        """The title of a person who follows, and whatever begins a clause."""
+        words, word = self.words, self.words[self.j]
+        first, limit, j, definite = self.first, self.limit, self.j, self.definite
+        before = words[j - 1]
         if word.flags & TITLE and not word.article and definite and not word.preposition:
             body = lexicon.ORGANIZATION_HEAD | lexicon.PLACE  # رئيس مجلس الوزراء [حاكم] دبي
             governs = j + 1 < limit and bool(words[j + 1].flags & body) and before.article
             governs = governs or bool(phrase_at(words, j)[1] & TITLE)  # المجلس الوطني [أمين عام] الحزب
             if governs or not word.flags & lexicon.AMBIGUOUS_ROLE:
-                break
+                return ENDS
         if definite and word.article and before.article and word.flags & TITLE and not word.flags & (
             lexicon.AMBIGUOUS_ROLE | lexicon.NATIONALITY
         ) and not word.stem.endswith(("ي", "يه")):  # fmt: skip
-            break  # لجنة الزراعة والمياه [النائب]
+            return ENDS  # لجنة الزراعة والمياه [النائب]
         if definite and before.article and _is_a_title_before_a_name(words, j):
-            break  # لجنة الحكام بالاتحاد [الحكم الدولي] سالم العلي
+            return ENDS  # لجنة الحكام بالاتحاد [الحكم الدولي] سالم العلي
         adjective = word.flags & lexicon.AMBIGUOUS_ROLE and word.stem.endswith(("ي", "يه"))  # الإقليمية والاستراتيجية
         adjective = adjective and word.article == before.article  # but not جامعة البحر [واستشاري] العلاج
         act = word.article and before.article and word.form.endswith("ة")  # الرصد والمتابعة
         joined = word.conjunction == "و" and word.flags & TITLE and not (adjective or act)
         many = word.conjunction == "و" and word.flags & lexicon.ROLE_PLURAL and not word.article and before.article
         if many and definite:
-            break  # مسؤولون بالبنك [ودبلوماسيون]
+            return ENDS  # مسؤولون بالبنك [ودبلوماسيون]
         if joined and (definite or word.article) and (j > first + 1 or (before.article and not word.article)):
-            break  # وزارة الشباب [والمتحدث] باسمها, المحكمة [ومساعد] الوكيل
+            return ENDS  # وزارة الشباب [والمتحدث] باسمها, المحكمة [ومساعد] الوكيل
         general = word.bare in ("عام", "عامه", "ثانيه") and word.article and before.article  # الاتحاد العام للشغل
         if word.flags & lexicon.VERB or (word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite and not general):
-            break
-        definite = definite or word.article or not word.flags & INSTITUTION
-        j += 1
-    while j > first and (words[j - 1].folded in LINKS or words[j - 1].kind not in (NOT_PUNCTUATION, MARK, SINGLE_MARK)):
-        if words[j - 1].surface in ")":
-            break
-        j -= 1
-    return j
+            return ENDS
+        return OPEN
 
 
 def _is_named_in_full(words: list[Word], first: int, j: int, size: int) -> bool:

@@ -97,6 +97,7 @@ from service.attribution.mentions.phrases import (
     phrase_at,
     revered_end,
 )
+from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import is_at_a_school, is_closed_in, is_name_word, is_verb_of_hers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -143,10 +144,6 @@ _MOST: Final = word_set("noun_phrases.most")
 # what one draws to something: لفت النظر إلى
 _ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
 ADDRESSED: Final = word_set("noun_phrases.addressed")
-# what is found of a word that is read: it ends what it stands in, it goes on with it, or another step must tell
-ENDS: Final = 0
-GOES_ON: Final = 1
-OPEN: Final = 2
 
 
 def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = False) -> int:

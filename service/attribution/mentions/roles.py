@@ -12,9 +12,10 @@ from service.attribution.mentions.institutions import (
     starts_name,
 )
 from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, namesake_end
-from service.attribution.mentions.noun_phrases import BY_NAME, ENDS, GOES_ON, ON_BEHALF, OPEN
+from service.attribution.mentions.noun_phrases import BY_NAME, ON_BEHALF
 from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import (
     NOUN_SHAPE,
     are_unknown,
