@@ -16,6 +16,7 @@ from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_adverbial_participle
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
+from service.attribution.mentions.roles import Range
 from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -84,180 +85,277 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     if phrase.follows != "pronoun" and interrupts(article, cue, following):
         return None  # وقال فلان، [وفقا لوكالة]، إن
     words = article.words
-    sentence_first, sentence_last = article.sentence(cue.first)
-    inside = article.stretch_of.get(cue.first)
-    if inside is not None:
-        sentence_first, sentence_last = max(sentence_first, inside.first), min(sentence_last, inside.last)
+    sentence = _sentence(article, cue.first)
     concerns = words[cue.first].folded.removeprefix("و") == "بالنسبه"
-    if concerns and cue.first != sentence_first:
+    if concerns and cue.first != sentence[0]:
         return None
-    if phrase.words == ("عن",) and not _is_tradition(article, cue.last, sentence_last):
+    if phrase.words == ("عن",) and not _is_tradition(article, cue.last, sentence[1]):
         return None
-    if phrase.follows == "pronoun" and cue.last > cue.first and words[cue.last - 1].folded.endswith("ي"):
-        return None  # من وجهة نظري, في رأيي: the writer's own
     if phrase.follows == "pronoun":
-        so = cue.last
-        apart = so < sentence_last and words[so].kind == COMMA
-        so += apart and so + 1 < sentence_last
-        opens = so < sentence_last and (words[so].folded in _SO or words[so].complementizer == "-")  # وفي رأيه أن
-        if (opens or apart) and _is_leading(article, cue.first, sentence_first):
-            so -= not opens  # وبرأيه، [يعيش] السكان في خيام
-            marked = article.opened.get(so + 1)
-            return Report(
-                cue, CLAUSE, so, so + 1, so + 1, None, "pronoun", marked if marked and marked.double else None
-            )
-        if phrase.words[-1] in WITH_PRONOUNS and not apart and so < sentence_last:
-            if words[so].kind == NOT_PUNCTUATION and not _is_apart(words, cue.first, sentence_first):
-                return None  # القانون الذي نعمل [وفقا له] منذ عام
-        return _after_content(article, cue, None, cue.last, sentence_first, sentence_last, "pronoun")
+        return _report_of_pronoun(article, cue, phrase, sentence)
     last = cue.last
     forms: list[CueForm] = []
     if phrase.follows == "verb":
-        verb = last
-        while verb < sentence_last and words[verb].flags & (lexicon.PARTICLE | lexicon.TIME):
-            verb += 1
-        forms = [f for f in words[verb].cues if f.part == "verb"] if verb < sentence_last else []
-        if not forms or (phrase.weak and not any(_tells(f) for f in forms)):
+        verb = _verb(article, cue, phrase, sentence)
+        if verb < 0:
             return None
-        if phrase.weak and (cue.first == sentence_first or not _may_divide(words[cue.first - 1], phrase)):
-            return None  # «كما قال» at the start goes on: also said
-        if all(f.lemma in LAYS_DOWN for f in forms) and cue.first > sentence_first:
-            return None  # وفق ما ينص عليه القانون: what things go by
-        last = verb + 1
-        spoken = not phrase.weak and any(f.frame == "say" and not f.required for f in forms)  # أكد [في اتصال]
-        while last < sentence_last and words[last].folded in _OF_IT and not (spoken and words[last].folded == "في"):
-            last += 1
-    limit = min(sentence_last, last + _LONGEST_SOURCE)
-    start = skip_adverbials(article, last, limit) if phrase.follows == "verb" else last
-    if start + 1 < limit and words[start].stem in THE_SAME and words[start + 1].article:
-        start += 1  # حسب [نفس] المصدر
-    while start < limit and words[start].kind == MARK and not article.opened.get(start):
-        start += 1
-    if phrase.follows == "noun" and _is_of_that(words, start):
+        forms = [form for form in words[verb].cues if form.part == "verb"]
+        last = _past_its_pronoun(words, verb + 1, sentence[1], phrase, forms)
+    source = _Source(article, cue, phrase, sentence, last, forms)
+    if not source.read() or (concerns and (source.mention is None or source.mention.kind != "person")):
         return None
-    if start == cue.last and start < len(words):
-        _clip(article, cue, start)
-    if last < start < limit and words[start - 1].kind == MARK and article.opened.get(start - 1):
-        start -= 1
-    mention: Mention | None
-    passed_on = _passed_on(article, cue, last, limit, forms) if phrase.follows == "verb" else None
-    if passed_on is not None:
-        mention, end = passed_on, passed_on.span[1]
-    elif start < limit and words[start].kind == MARK and start > last and words[start - 1].flags & lexicon.PREPOSITION:
-        end, mention = article.opened[start].closing + 1, None  # بحسب ما أكد في اتصاله مع [«الغد»]
-    elif start < limit and words[start].kind == MARK:
+    if phrase.follows == "verb":
+        cue = CueMatch(cue.first, last, max(cue.last_offset, article.tokens.end(last - 1)), None, phrase, None)
+    return _report_of(article, cue, source.mention, source.end, sentence, following)
+
+
+def _sentence(article: Article, at: int) -> Range:
+    """The sentence of a token, or what of it stands in the same marks."""
+    first, last = article.sentence(at)
+    inside = article.stretch_of.get(at)
+    return (first, last) if inside is None else (max(first, inside.first), min(last, inside.last))
+
+
+def _report_of_pronoun(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range) -> Report | None:
+    """What a source phrase with a pronoun reports, before or after it: وبرأيه، [يعيش] السكان في خيام."""
+    words, so, last = article.words, cue.last, sentence[1]
+    if cue.last > cue.first and words[cue.last - 1].folded.endswith("ي"):
+        return None  # من وجهة نظري, في رأيي: the writer's own
+    apart = so < last and words[so].kind == COMMA
+    so += apart and so + 1 < last
+    opens = so < last and (words[so].folded in _SO or words[so].complementizer == "-")  # وفي رأيه أن
+    if (opens or apart) and _is_leading(article, cue.first, sentence[0]):
+        so -= not opens
+        marked = article.opened.get(so + 1)
+        return Report(cue, CLAUSE, so, so + 1, so + 1, None, "pronoun", marked if marked and marked.double else None)
+    if phrase.words[-1] in WITH_PRONOUNS and not apart and so < last:
+        if words[so].kind == NOT_PUNCTUATION and not _is_apart(words, cue.first, sentence[0]):
+            return None  # القانون الذي نعمل [وفقا له] منذ عام
+    return _after_content(article, cue, None, cue.last, *sentence, "pronoun")
+
+
+def _verb(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range) -> int:
+    """The verb that says what a source phrase takes from its source: بحسب ما [أكد]; -1 where it says nothing."""
+    words, verb = article.words, cue.last
+    while verb < sentence[1] and words[verb].flags & (lexicon.PARTICLE | lexicon.TIME):
+        verb += 1
+    forms = [form for form in words[verb].cues if form.part == "verb"] if verb < sentence[1] else []
+    if not forms or (phrase.weak and not any(_tells(form) for form in forms)):
+        return -1
+    if phrase.weak and (cue.first == sentence[0] or not _may_divide(words[cue.first - 1], phrase)):
+        return -1  # «كما قال» at the start goes on: also said
+    if all(form.lemma in LAYS_DOWN for form in forms) and cue.first > sentence[0]:
+        return -1  # وفق ما ينص عليه القانون: what things go by
+    return verb
+
+
+def _past_its_pronoun(words: list[Word], j: int, limit: int, phrase: SourcePhrase, forms: list[CueForm]) -> int:
+    """The token after what a verb says of its object: بحسب ما صرح [به] الوزير; but أكد [في اتصال]."""
+    spoken = not phrase.weak and any(form.frame == "say" and not form.required for form in forms)
+    while j < limit and words[j].folded in _OF_IT and not (spoken and words[j].folded == "في"):
+        j += 1
+    return j
+
+
+class _Source:
+    """The source of a source phrase: the ``mention``, None where a verb has its subject dropped, and its ``end``.
+
+    ``last`` is the token after the phrase and its verb, ``forms`` what the verb can be.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        cue: CueMatch,
+        phrase: SourcePhrase,
+        sentence: Range,
+        last: int,
+        forms: list[CueForm],
+    ) -> None:
+        self.article = article
+        self.cue = cue
+        self.phrase = phrase
+        self.sentence = sentence
+        self.last = last
+        self.forms = forms
+        self.mention: Mention | None = None
+        self.end: int = last
+
+    def read(self) -> bool:
+        """Find the source; whether there is one who can speak."""
+        article, words, cue, last = self.article, self.article.words, self.cue, self.last
+        by_verb = self.phrase.follows == "verb"
+        limit = min(self.sentence[1], last + _LONGEST_SOURCE)
+        start = skip_adverbials(article, last, limit) if by_verb else last
+        if start + 1 < limit and words[start].stem in THE_SAME and words[start + 1].article:
+            start += 1  # حسب [نفس] المصدر
+        while start < limit and words[start].kind == MARK and not article.opened.get(start):
+            start += 1
+        if not by_verb and _is_of_that(words, start):
+            return False
+        if start == cue.last and start < len(words):
+            _clip(article, cue, start)
+        if last < start < limit and words[start - 1].kind == MARK and article.opened.get(start - 1):
+            start -= 1
+        passed_on = _passed_on(article, cue, last, limit, self.forms) if by_verb else None
+        if passed_on is not None:
+            self.mention, self.end = passed_on, passed_on.span[1]
+            return True
+        if start < limit and words[start].kind == MARK:
+            if start > last and words[start - 1].flags & lexicon.PREPOSITION:
+                self.end = article.opened[start].closing + 1  # بحسب ما أكد في اتصاله مع [«الغد»]
+            else:
+                self._in_marks(start, limit)
+            return True
+        return self._noun_phrase(start, limit)
+
+    def _in_marks(self, start: int, limit: int) -> None:
+        """A medium in marks, or a person with a title after them: «مينج شي كو» المحلل الاقتصادي."""
+        article, words = self.article, self.article.words
         stretch = article.opened[start]
         end = stretch.closing + 1
         mention = describe(article, stretch.first, stretch.last)
+        title, title_end = end, end
         if end < limit and words[end].article and words[end].flags & lexicon.ROLE:
-            last_title = noun_phrase_end(article, end, limit)  # وبحسب «مينج شي كو» المحلل الاقتصادي
-            mention.kind, mention.name = "person", (stretch.first, stretch.last)
-            mention.titles += describe(article, end, last_title).titles
-            mention.span, end = (start, last_title), last_title
+            title_end = noun_phrase_end(article, end, limit)
         elif end + 1 < limit and words[end].kind == COMMA and words[end + 1].flags & lexicon.ROLE:
-            last_title = noun_phrase_end(article, end + 1, limit)
-            if last_title + 1 < sentence_last and words[last_title].kind == COMMA and stretch.last - stretch.first > 1:
-                mention.kind, mention.name = "person", (stretch.first, stretch.last)  # وفقا لـ«سامي حداد»، عالم فلك،
-                mention.titles += describe(article, end + 1, last_title).titles
-                mention.span, end = (start, last_title), last_title
+            title, last_title = end + 1, noun_phrase_end(article, end + 1, limit)
+            closed = last_title + 1 < self.sentence[1] and words[last_title].kind == COMMA
+            if closed and stretch.last - stretch.first > 1:
+                title_end = last_title  # وفقا لـ«سامي حداد»، عالم فلك،
+        if title_end > end:
+            mention.kind, mention.name = "person", (stretch.first, stretch.last)
+            mention.titles += describe(article, title, title_end).titles
+            mention.span, end = (start, title_end), title_end
         mention.kind = mention.kind or "organization"
-    else:
+        self.mention, self.end = mention, end
+
+    def _noun_phrase(self, start: int, limit: int) -> bool:
+        """Whoever a noun phrase names, or a dropped subject; whether it is one who can speak."""
+        article, words, phrase, last = self.article, self.article.words, self.phrase, self.last
         goes_on = last < start < limit and is_adverbial_participle(words[start]) and words[start - 1].kind == COMMA
         end = start if goes_on else noun_phrase_end(article, start, limit)  # بحسب ما أكد للصحيفة، [مشيرا] إلى
+        self.end = end
         if phrase.weak and phrase.follows == "verb":
             bare = noun_phrase_end(article, start, limit, bare=True) if end > start else start
-            if _is_complement(words, bare, forms) or _is_complement(words, last, forms):
-                return None
+            if _is_complement(words, bare, self.forms) or _is_complement(words, last, self.forms):
+                return False
         if end <= start:
-            if phrase.follows != "verb" or (phrase.weak and not _clause_ends(article, start, sentence_last)):
-                return None
-            if phrase.weak and words[cue.first - 1].kind == NOT_PUNCTUATION:
-                return None
-            mention = None
-        else:
-            mention = describe(article, start, end)
-            if mention.kind is None and _are_name(article, start, end):
-                mention.kind, mention.name = "person", (start, end)
-            if phrase.follows == "noun" and is_measure(words, start):
-                return None
-            if concerns and mention.kind != "person":
-                return None
-            if phrase.words[-1] == "ذمه" and mention.kind == "document":
-                return None  # موقوف على ذمة التحقيق
-            if phrase.words[-1] in _IN_KEEPING and _is_put(words, sentence_first, cue.first):
-                return None  # وضعت [على ذمة] المواطنين شاحنات, يضع [على لسان] الأمير ما لم يقله
-            if mention.kind is None or (phrase.weak and not is_certain(article, mention)):
-                return None
-            if phrase.weak and phrase.follows == "noun" and mention.kind == "unnamed" and end - start == 1:
-                if not words[start].article and words[start].folded.endswith("ه"):
-                    return None  # بكلمات [مؤثرة]
-            if phrase.weak and mention.kind in ("group", "organization") and not _speaks(article, mention):
-                return None
-            noun = counted_noun(words, start, end)  # آخر [إحصاء] للوزارة
-            if mention.kind == "document" and not (
-                _is_apart(words, cue.first, sentence_first)
-                or phrase.follows == "verb"
-                or words[start].flags & lexicon.SPEECH
-                or (words[noun].stem in FINDINGS and institution_behind(article, noun) is not None)
-                or (phrase.words[0] != "علي" and not _WRITTEN.isdisjoint(phrase.words))
-            ):
-                return None
-            told = _clause_ends(article, end, sentence_last) or _is_told_of(words[min(end, len(words) - 1)])
-            told = told or (mention.kind == "unnamed" and _is_who_was_asked(words, mention, end))
-            if phrase.weak and phrase.follows == "verb" and not told:
-                return None
-            if phrase.weak and phrase.follows == "verb" and _is_announced(article, end):
-                return None  # كما قال الشاعر: …
-    cue = (
-        CueMatch(cue.first, last, max(cue.last_offset, article.tokens.end(last - 1)), None, phrase, None)
-        if phrase.follows == "verb"
-        else cue
-    )
+            return self._may_be_dropped(start)
+        mention = describe(article, start, end)
+        if mention.kind is None and _are_name(article, start, end):
+            mention.kind, mention.name = "person", (start, end)
+        self.mention = mention
+        return self._can_speak(mention, start)
+
+    def _may_be_dropped(self, start: int) -> bool:
+        """Whether the subject of the phrase's verb is dropped: كما قال."""
+        if self.phrase.follows != "verb":
+            return False
+        if not self.phrase.weak:
+            return True
+        before = self.article.words[self.cue.first - 1]
+        return _clause_ends(self.article, start, self.sentence[1]) and before.kind != NOT_PUNCTUATION
+
+    def _can_speak(self, mention: Mention, start: int) -> bool:
+        """Whether a mention after the phrase is one to whom words or an opinion can belong."""
+        article, words, phrase, cue, end = self.article, self.article.words, self.phrase, self.cue, self.end
+        if phrase.follows == "noun" and is_measure(words, start):
+            return False
+        if phrase.words[-1] == "ذمه" and mention.kind == "document":
+            return False  # موقوف على ذمة التحقيق
+        if phrase.words[-1] in _IN_KEEPING and _is_put(words, self.sentence[0], cue.first):
+            return False  # وضعت [على ذمة] المواطنين شاحنات, يضع [على لسان] الأمير ما لم يقله
+        if mention.kind is None or (phrase.weak and not is_certain(article, mention)):
+            return False
+        if phrase.weak and phrase.follows == "noun" and mention.kind == "unnamed" and end - start == 1:
+            if not words[start].article and words[start].folded.endswith("ه"):
+                return False  # بكلمات [مؤثرة]
+        if phrase.weak and mention.kind in ("group", "organization") and not _speaks(article, mention):
+            return False
+        if mention.kind == "document" and not self._is_text_that_says(start):
+            return False
+        if not phrase.weak or phrase.follows != "verb":
+            return True
+        told = _clause_ends(article, end, self.sentence[1]) or _is_told_of(words[min(end, len(words) - 1)])
+        told = told or (mention.kind == "unnamed" and _is_who_was_asked(words, mention, end))
+        return told and not _is_announced(article, end)  # كما قال الشاعر: …
+
+    def _is_text_that_says(self, start: int) -> bool:
+        """Whether a document is one whose words are reported, and not what something is done by: وفقا للقانون."""
+        article, words, phrase = self.article, self.article.words, self.phrase
+        noun = counted_noun(words, start, self.end)  # آخر [إحصاء] للوزارة
+        return (
+            _is_apart(words, self.cue.first, self.sentence[0])
+            or phrase.follows == "verb"
+            or bool(words[start].flags & lexicon.SPEECH)
+            or (words[noun].stem in FINDINGS and institution_behind(article, noun) is not None)
+            or (phrase.words[0] != "علي" and not _WRITTEN.isdisjoint(phrase.words))
+        )
+
+
+def _report_of(
+    article: Article,
+    cue: CueMatch,
+    mention: Mention | None,
+    end: int,
+    sentence: Range,
+    following: dict[int, CueMatch],
+) -> Report | None:
+    """What a source phrase reports, whose source ends before ``end``: the clause after it, or that before it."""
+    words, phrase, sentence_last = article.words, cue.phrase, sentence[1]
+    assert phrase is not None
     if end < sentence_last and words[end].complementizer and phrase.follows == "noun":
         return Report(cue, CLAUSE, end, end + 1, end + 1, mention, "source phrase", article.opened.get(end + 1))
     if end < sentence_last and end - 1 > cue.last and words[end - 1].stem in _TITLING:
         titled = article.opened.get(end)
         if titled is not None and titled.closing < sentence_last:
             end = titled.closing + 1  # وبحسب التقرير الصادر بعنوان «…» فإن
-    leading = _is_leading(article, cue.first, sentence_first) or _is_joined(words[cue.first], phrase)
-    if leading:
-        content = end
-        marked = article.opened.get(end + eulogy_at(words, end)[0]) if end < sentence_last else None
-        while content < sentence_last and not (
-            words[content].kind in (COMMA, SEMICOLON, COLON)
-            or (marked is not None and marked.double and content == marked.opening)
-            or _is_long_stretch(article, content)
-            or words[content].folded in _SO
-            or (content == end and _is_predicate(words[content]))
-            or (words[content].complementizer and words[content - 1].folded not in NO_CLAUSE_AFTER)
-        ):
-            content += 1
-        while content < sentence_last and (words[content].kind in (COMMA, SEMICOLON, COLON, DASH)):
-            content += 1
-        if content < sentence_last and (words[content].complementizer or words[content].folded in _SO):
-            content += 1
-        if content >= sentence_last:
-            content = end  # nothing divides them: ووفقا للوزارة ستصل الدفعة غدا
-        if sentence_last - content < 3:
-            return None
-        marked = article.opened.get(content)
-        if marked is not None and marked.double and marked.last - marked.first > 3:
-            return Report(cue, MARKS, content, marked.first, marked.last, mention, "source phrase", marked)
-        return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", marked)
+    if _is_leading(article, cue.first, sentence[0]) or _is_joined(words[cue.first], phrase):
+        return _report_before_content(article, cue, mention, end, sentence_last)
     if _is_clause_after(article, end, sentence_last):
         return None  # وأضاف الوزير، بحسب الوكالة، أن: the clause is the verb's
     if phrase.words[-1] == "لسان" and any(
-        k in following and following[k].part == "verb" for k in range(sentence_first, cue.first)
+        k in following and following[k].part == "verb" for k in range(sentence[0], cue.first)
     ):
         return None  # نفى العضو ما نشر على لسان زميله, أكدت النقابة على لسان ناطقها أهمية الحوار
-    report = _after_content(article, cue, mention, end, sentence_first, sentence_last, "source phrase")
+    report = _after_content(article, cue, mention, end, *sentence, "source phrase")
     if report is not None and report.stretch is not None:
-        before = range(max(sentence_first, report.stretch.opening - _LONGEST_SOURCE), report.stretch.opening)
+        before = range(max(sentence[0], report.stretch.opening - _LONGEST_SOURCE), report.stretch.opening)
         if any(k in following and following[k].part == "verb" for k in before):
             # وأضاف: «…»، بحسب الوكالة: the agency is behind the whole sentence
-            first, last = article.tokens.trimmed(sentence_first, cue.first)
+            first, last = article.tokens.trimmed(sentence[0], cue.first)
             return Report(cue, BEFORE, cue.first, first, last, mention, "source phrase", None, "mixed")
     return report
+
+
+def _report_before_content(
+    article: Article, cue: CueMatch, mention: Mention | None, end: int, sentence_last: int
+) -> Report | None:
+    """What follows a source phrase with which its sentence begins: ووفقا للوزارة، [ستصل الدفعة غدا]."""
+    words, content = article.words, end
+    marked = article.opened.get(end + eulogy_at(words, end)[0]) if end < sentence_last else None
+    while content < sentence_last and not (
+        words[content].kind in (COMMA, SEMICOLON, COLON)
+        or (marked is not None and marked.double and content == marked.opening)
+        or _is_long_stretch(article, content)
+        or words[content].folded in _SO
+        or (content == end and _is_predicate(words[content]))
+        or (words[content].complementizer and words[content - 1].folded not in NO_CLAUSE_AFTER)
+    ):
+        content += 1
+    while content < sentence_last and (words[content].kind in (COMMA, SEMICOLON, COLON, DASH)):
+        content += 1
+    if content < sentence_last and (words[content].complementizer or words[content].folded in _SO):
+        content += 1
+    if content >= sentence_last:
+        content = end  # nothing divides them
+    if sentence_last - content < 3:
+        return None
+    marked = article.opened.get(content)
+    if marked is not None and marked.double and marked.last - marked.first > 3:
+        return Report(cue, MARKS, content, marked.first, marked.last, mention, "source phrase", marked)
+    return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", marked)
 
 
 def _is_put(words: list[Word], first: int, j: int) -> bool:
