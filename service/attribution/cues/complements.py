@@ -119,7 +119,15 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     factual = form.cue_class in _OF_FACTS and form.frame != "demand" and "من" not in form.prepositions
     if factual and not thought and word.folded == "ان" and _is_subjunctive(words, j + 1):
         return False
-    return not (word.form.startswith("إن") and form.lemma in MARKED_ONLY and j > cue.last + _LONGEST_NAMED)
+    if word.form.startswith("إن") and form.lemma in MARKED_ONLY and j > cue.last + _LONGEST_NAMED:
+        return form.part == "verb" and j - cue.last <= _LONGEST_SUBJECT and _fills_the_gap(article, cue, j)
+    return True
+
+
+def _fills_the_gap(article: Article, cue: CueMatch, j: int) -> bool:
+    """Whether nothing but who speaks stands between a verb and إن, which is written for أن: أعلن [المدير سالم] إن."""
+    mention = subject_after(article, cue, j)
+    return mention is not None and mention.kind == "person" and mention.span == (cue.last, j)
 
 
 def is_of_oneself(word: Word) -> bool:

@@ -42,6 +42,7 @@ _LONGEST_EULOGY: Final = 6
 _LONGEST_OFFICE: Final = 8
 _LONGEST_CHAIN: Final = 8
 _LONGEST_ASIDE: Final = 16
+_LONGEST_DATELINE: Final = 8
 _PLACING: Final = ("في", "علي", "الي")
 _GOVERNING: Final = word_set("subjects_before.governing")
 _WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
@@ -112,6 +113,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         return None, how
     if words[j].kind == COMMA and (aside := _aside_start(article, first, j)):
         j = aside - 1  # فلان، الذي …، يرى
+    if words[j].kind == DASH and _is_dateline(words, first, j):
+        return None, how
     while j >= first and words[j].kind in (COMMA, CLOSING_BRACKET, DASH):
         if words[j].kind == CLOSING_BRACKET:
             j = next((k for k in range(j, first - 1, -1) if words[k].kind == OPENING_BRACKET), first)
@@ -190,6 +193,14 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
             return None, how
     return mention, how
+
+
+def _is_dateline(words: list[Word], first: int, dash: int) -> bool:
+    """Whether what stands before a dash only tells where the news is from: ``دمشق - اتهمت``, ``باريس (الغد) - قال``."""
+    if not words[first].flags & lexicon.PLACE or dash - first > _LONGEST_DATELINE:
+        return False
+    told = lexicon.PLACE | lexicon.TIME | lexicon.NUMBER | lexicon.MEDIA | lexicon.ORGANIZATION_NAME
+    return all(word.kind != NOT_PUNCTUATION or word.flags & told for word in words[first:dash])
 
 
 def _before_precedence(words: list[Word], first: int, j: int) -> int:

@@ -201,6 +201,8 @@ class _NounPhrase:
             return False
         if self.called and self._opens_anothers_title():
             return False
+        if word.phrases and j > self.first and self._opens_another_institution():
+            return False
         if self._takes_listed():
             return True
         if word.kind == NOT_PUNCTUATION:
@@ -451,7 +453,7 @@ class _NounPhrase:
         after_name = j == first + 1 and words[first].flags & PERSON_NAME
         if (after_name or words[j - 1].kind == MARK) and is_own_word(word):
             return ENDS  # ختم بدوي [حديثه], جدد «العلي» [مطالبته]
-        ended = words[j - 1].article or is_proper(words[j - 1]) or is_of_kin(words[j - 1])
+        ended = words[j - 1].article or is_proper(words[j - 1]) or is_of_kin(words[j - 1]) or j == self.proper
         at_place = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
         at_place = at_place and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
         ended = ended or at_place
@@ -568,6 +570,15 @@ class _NounPhrase:
         size, phrase = phrase_at(self.words, self.j)
         return bool(phrase & lexicon.HONORIFIC) and self.j + size <= self.limit
 
+    def _opens_another_institution(self) -> bool:
+        """Whether a listed institution's name stands right behind another's: دعت هيومن رايتس ووتش [الأمم المتحدة]."""
+        words, j = self.words, self.j
+        word, before = words[j], words[j - 1]
+        if word.conjunction or word.preposition or not word.article:
+            return False
+        ended = j == self.proper or (before.flags & lexicon.ORGANIZATION_NAME and not before.article)
+        return bool(ended) and bool(phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME)
+
     def _takes_listed(self) -> bool:
         """Take an initial, a listed name or title, an institution's patron, a prize, a club."""
         article, words, first, limit, j = self.article, self.words, self.first, self.limit, self.j
@@ -599,7 +610,7 @@ class _NounPhrase:
                 named or bool(listed[1] & PERSON_NAME),
             )  # محمد [سوار الذهب]، [الفريق أول] سامي
         elif j > first and (club := club_end(words, j, limit)) > j:
-            self.j = club  # لاعب [ريال مدريد]
+            self.j = self.proper = club  # لاعب [ريال مدريد]
         else:
             return False
         return True

@@ -311,7 +311,9 @@ class _TitleReading:
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too
         self.named = named
         if (word.stem in _FIELDS or _are_dealt_with(words, j, limit)) and (word.preposition or not complete):
-            affairs = word.stem == "شوون" and not word.article and j + 1 < limit
+            affairs = word.stem == "شوون" and j + 1 < limit
+            if affairs and word.article:
+                affairs = words[j + 1].article and words[j + 1].form.endswith("ية")  # الشؤون [الداخلية]: no ministry
             j, complete = j + 1 + affairs, word.article or affairs
             if word.stem in ("قسم", "شوون") and (end := _places_end(words, j - affairs, limit)) > j:
                 return self._to(end, True)  # مديرة قسم [الشرق الأوسط وشمال أفريقيا] في المنظمة
@@ -410,6 +412,7 @@ class _TitleReading:
             and (j > first + 1 or (head.article and not word.article))  # الخبير [ووزير] الزراعة السابق
             and not (minister and word.article)
             and not (word.stem in _SPECIALTIES and word.article and words[j - 1].flags & lexicon.NISBA)
+            and not _is_another_field(words, first, j, limit)
         ):
             return ENDS  # طبيب جراح في البواسير [وأخصائي] في الجراحة
         return OPEN
@@ -443,6 +446,17 @@ class _TitleReading:
             end = organization_end(article, j, limit)
             return self._take(Title((first, _before_link(words, first, j)), (j, end)), end)
         return OPEN
+
+
+def _is_another_field(words: list[Word], first: int, j: int, limit: int) -> bool:
+    """Whether a word with و is a second thing that an office is of: مدير التخطيط [والدبلوماسية] الإنسانية.
+
+    What somebody is besides an office without the article has none: مدير المركز [وعضو] المجلس.
+    """
+    word = words[j]
+    if not word.article or words[first].article or not words[j - 1].article or not word.form.endswith("ية"):
+        return False
+    return j + 1 >= limit or not words[j + 1].flags & lexicon.GIVEN_NAME
 
 
 def _before_marked_name(words: list[Word], first: int, end: int, plays: bool) -> int:

@@ -223,10 +223,15 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
             return True  # …، [موجها] الشكر للجمهور
         if punctuated and words[cue.first].form[-1] == "ا" and _is_circumstance(article, cue):
             return True  # …، [مرحبا] بالقرار
+        if punctuated and words[cue.first].form[-1] == "ة" and _is_hers(article, cue):
+            return True  # …، [داعية] لفتح تحقيق
         return punctuated and (
             "ambiguous" not in form.flags or (form.frame in _SPEAKING and _has_complement(words, cue))
         )
     if form.part == "noun":
+        if punctuated and words[cue.first].form[-1] == "ة" and any(f.adverbial for f in words[cue.first].cues):
+            if _is_hers(article, cue):
+                return True  # …، [مطالبة] الحكومة بنشر النتائج
         says = punctuated and other is not None and other.found == "noun"  # …، بالقول إن
         return says and words[cue.first].folded not in PRETEXTS
     also = before.folded == "كما" and other is not None and other.opening == CLAUSE
@@ -436,6 +441,22 @@ def _is_circumstance(article: Article, cue: CueMatch) -> bool:
         return True
     accusative = words[cue.first].form.endswith(ACCUSATIVE) and not words[cue.first - 1].form.endswith(ACCUSATIVE)
     return accusative and words[cue.last].preposition == "ب" and "ب" in form.prepositions
+
+
+def _is_hers(article: Article, cue: CueMatch) -> bool:
+    """Whether a participle with its complement tells how she who speaks went on: ``…، [مطالبة] الحكومة بنشر``."""
+    words, at = article.words, cue.last
+    if at >= len(words) or words[at].kind != NOT_PUNCTUATION or words[at].conjunction == "و":
+        return False
+    word = words[at]
+    object_ = word.article and not word.preposition and not word.flags & lexicon.TIME
+    if not (object_ or word.folded == "ما" or word.folded[0] in "لب" or _has_complement(words, cue)):
+        return False
+    for k in range(cue.first - 1, max(article.sentence(cue.first)[0], cue.first - LONGEST_ASIDE), -1):
+        if words[k].complementizer is not None and words[k].conjunction != "و":
+            told = [f for other in words[max(0, k - _LONGEST_SUBJECT) : k] for f in other.cues if f.part != "noun"]
+            return bool(told) and told[-1].gender == "f"
+    return False
 
 
 def _has_object(words: list[Word], cue: CueMatch) -> bool:

@@ -787,6 +787,18 @@ def _are_our_words(words: list[Word], first: int) -> bool:
     return present and bool(word.flags & lexicon.NEGATION or word.folded in ("سوف", "قد"))
 
 
+def _is_title_of_a_medium(article: Article, start: int, end: int) -> bool:
+    """Whether a listed medium labels the headline over a text, as reviews of the press have it: ``الغارديان: …``.
+
+    Where it is named at the head of its own text a verb follows: ``رويترز: أعلنت الحكومة``.
+    """
+    words = article.words
+    medium = (words[start].flags | phrase_at(words, start)[1]) & lexicon.MEDIA
+    if start or not medium or words[start].conjunction or article.line(start)[1] >= len(words):
+        return False
+    return end + 1 < len(words) and not any(form.part == "verb" for form in words[end + 1].cues)
+
+
 def _speaks_elsewhere(
     article: Article, mention: Mention, start: int, end: int, told: bool, sources: frozenset[str]
 ) -> bool:
@@ -803,6 +815,8 @@ def _speaks_elsewhere(
         return True
     if mention.kind == "document":
         return words[start].stem in FINDINGS and (met or start == 0) and not words[start].article
+    if mention.kind == "organization" and _is_title_of_a_medium(article, start, end):
+        return True
     if mention.kind == "organization":
         return told if (words[start].flags | phrase_at(words, start)[1]) & lexicon.PLACE else met or told
     if mention.kind == "unnamed":
