@@ -412,7 +412,7 @@ class _TitleReading:
             and (j > first + 1 or (head.article and not word.article))  # الخبير [ووزير] الزراعة السابق
             and not (minister and word.article)
             and not (word.stem in _SPECIALTIES and word.article and words[j - 1].flags & lexicon.NISBA)
-            and not _is_another_field(words, first, j, limit)
+            and not _is_another_field(words, first, j, self.limit)
         ):
             return ENDS  # طبيب جراح في البواسير [وأخصائي] في الجراحة
         return OPEN
