@@ -7,7 +7,7 @@ from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import agrees, is_called, name_at_the_end
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import SAME, noun_phrase_end
+from service.attribution.mentions.noun_phrases import RECEIVED, SAME, noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_near_to, is_verb
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import is_name_word
@@ -74,6 +74,9 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     if document is not None:
         return document, "before"
     first = article.sentence(cue.first)[0]
+    statement = _statement_before(article, cue, first)
+    if statement is not None:
+        return statement, "before"
     if words[cue.first].conjunction == "ف" and not any(words[k].folded == "اما" for k in range(first, cue.first)):
         return None, "before"
     stretch = article.stretch_of.get(cue.first)
@@ -313,6 +316,21 @@ def _document_before(words: list[Word], cue: CueMatch) -> Mention | None:
             return Mention((first, cue.first), kind="document", head=first)
         return None
     return None
+
+
+def _statement_before(article: Article, cue: CueMatch, first: int) -> Mention | None:
+    """A statement that opens a sentence, told who got it: ``[بيان للوزارة]، تلقته الصحيفة، أكد أن``."""
+    words, form = article.words, cue.form
+    if not words[first].flags & lexicon.DOCUMENT or words[first].article or words[first].conjunction:
+        return None
+    if form is None or form.frame != "say" or form.tense != "past" or form.number != "s":
+        return None
+    if form.gender != words[first].gender or words[cue.first - 1].kind != COMMA or cue.first - first > _LONGEST_SUBJECT:
+        return None
+    end = max(noun_phrase_end(article, first, cue.first), first + 1)
+    if end + 1 < cue.first and not any(words[k].folded in RECEIVED for k in range(end, cue.first)):
+        return None
+    return Mention((first, end), kind="document", head=first)
 
 
 def _opens_predicate(article: Article, verb: int, first: int) -> bool:

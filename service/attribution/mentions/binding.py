@@ -32,7 +32,7 @@ _TIES: Final = word_set("binding.ties")
 _PLATFORMS: Final = word_set("binding.platforms")
 _GENERAL: Final = ("عامه", "عليا", "وطنيه")
 _OF_OTHER_AGENCIES: Final = word_set("binding.of_other_agencies")
-_PRESS: Final = word_set("binding.press")
+PRESS: Final = word_set("binding.press")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
 
@@ -121,7 +121,7 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return bool(flags & lexicon.ORGANIZATION_NAME) and not head & lexicon.UNNAMED  # المدير لـ«آبل»
     if preposition == "علي" and following.folded in _PLATFORMS:
         return False  # كتبت الممثلة [على إنستغرام]
-    if preposition == "الي" and (head & lexicon.GROUP or following.stem in _PRESS):
+    if preposition == "الي" and (head & lexicon.GROUP or following.stem in PRESS):
         return False  # خرج السكان [إلى الشارع], أسر دبلوماسي [إلى صحافيين]
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
@@ -215,7 +215,7 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
     if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
         return False
     if word.preposition == "ل":
-        if (word.flags & lexicon.MEDIA or word.stem in _PRESS) and not _is_other_agency(words, j):
+        if (word.flags & lexicon.MEDIA or word.stem in PRESS) and not _is_other_agency(words, j):
             return False
         other = lexicon.NAME_IS_WORD | lexicon.FUNCTION | INSTITUTION | TITLED
         if words[j - 1].article and word.flags & lexicon.GIVEN_NAME and not (

@@ -43,6 +43,8 @@ _NO_ISSUERS: Final = word_set("documents.no_issuers")
 OF_A_STUDY: Final = word_set("documents.of_a_study")
 _REPORTS: Final = word_set("documents.reports")
 _LONGEST_PUBLISHER: Final = 4
+_SENT: Final = ("بيان", "رساله", "خطاب", "برقيه", "تعميم", "اعمام", "كتاب", "توضيح", "نداء", "مذكره")
+_OF_THE_PRESS: Final = ("صحفي", "صحافي", "صحفيه", "صحافيه", "اعلامي", "اعلاميه")
 _NAMES: Final = PERSON_NAME | lexicon.NAME_IS_WORD
 _NOUN: Final = (
     lexicon.FUNCTION | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED
@@ -127,6 +129,8 @@ def _told_at(article: Article, head: int) -> Range | None:
             return None
         if word.bare in ("صادر", "صادره", "صدر", "صدرت") and j + 1 < limit and words[j + 1].folded == "عن":
             return _institution(article, j + 2, limit)
+        if word.folded == "من" and j <= head + 2 and words[head].bare in _SENT and not words[head].article:
+            return _institution(article, j + 1, limit)  # بيان من الوزارة
         if word.folded == "عن" and head and words[head - 1].bare in _ISSUED:
             return _institution(article, j + 1, limit)  # صدر تقرير عن المركز
         if word.bare in _PUBLISHED and j + 1 < limit and words[j + 1].folded in ("في", "علي"):
@@ -166,6 +170,8 @@ def _publisher_in_marks(article: Article, head: int, opening: int) -> Range | No
 
 
 def _is_adjective(word: Word) -> bool:
+    if word.stem in _OF_THE_PRESS:
+        return True  # بيان [صحفي] صادر عن الوزارة
     return not word.conjunction and not word.preposition and not word.flags & _NOUN
 
 

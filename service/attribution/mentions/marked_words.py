@@ -27,6 +27,7 @@ _LONGEST_TITLE: Final = 12
 _NOUN_AND_ADJECTIVE: Final = 2
 _FARTHEST_CALLED: Final = 5
 _WORKS: Final = word_set("marked_words.works")
+_TITLED: Final = lexicon.HONORIFIC | lexicon.ROLE | lexicon.UNNAMED
 
 
 def is_speech(article: Article, stretch: Stretch) -> bool:
@@ -110,10 +111,11 @@ def is_full_name(article: Article, stretch: Stretch) -> bool:
     words = article.words
     given = words[first].flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not words[first].cues
     family = words[first + 1].article and words[first + 1].flags & lexicon.FAMILY_NAME  # صفاء النجار
-    titled = first > 1 and words[first - 2].article and words[first - 2].flags & lexicon.HONORIFIC
+    titled = first > 1 and words[first - 2].article and words[first - 2].flags & _TITLED
     doubtful = words[first].flags & lexicon.NAME_IS_WORD and not family and not titled  # المستشار «عقيلة صالح»
     doubtful = doubtful or words[first].bare == words[first + 1].bare
-    return bool(given) and not doubtful and name_end(article, first, last) == last
+    unknown = titled and last - first == 2 and not words[first + 1].flags & ~lexicon.PERSON_NAME  # «صالح أبوقمر»
+    return bool(given) and not doubtful and (bool(unknown) or name_end(article, first, last) == last)
 
 
 def _is_clause_word(word: Word) -> bool:

@@ -19,9 +19,9 @@ from service.attribution.mentions.marked_names import (
 from service.attribution.mentions.marked_words import is_marked_name
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import (
-    ACTING,
     CRAFTS,
     ends_a_name,
+    is_acting,
     is_called_by_surname,
     is_form_of_address,
     lacks_genitive,
@@ -195,7 +195,7 @@ class _Reading:
         """What says nothing of who it is, and who is named by what is done to them: [المشتبه به]."""
         words, mention, last, j = self.words, self.mention, self.last, self.j
         word = words[j]
-        if word.kind != NOT_PUNCTUATION or word.folded in ACTING:
+        if word.kind != NOT_PUNCTUATION or is_acting(words, j):
             self.j += 1
             return GOES_ON
         if (initial := initial_end(words, j, last)) > j:

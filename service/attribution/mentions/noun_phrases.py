@@ -128,7 +128,7 @@ _SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE
 _LONGEST_LETTERS: Final = 3
 _LONGEST_UNKNOWN_NAME: Final = 4
 _DOMAINS: Final = word_set("noun_phrases.domains")
-_RECEIVED: Final = word_set("noun_phrases.received")
+RECEIVED: Final = word_set("noun_phrases.received")
 _SOURCES: Final = ("مصدر", "مصادر")
 _LOYAL: Final = word_set("noun_phrases.loyal")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
@@ -398,7 +398,7 @@ class _NounPhrase:
             return ENDS  # مصدر أمني [تحدث] لـ«الغد»
         if j > first and words[first].flags & _SOMEBODY and tells_what_they_did(words, first, j):
             return ENDS  # مهندس [عمل] في المشروع
-        if words[first].flags & lexicon.DOCUMENT and word.folded in _RECEIVED:
+        if words[first].flags & lexicon.DOCUMENT and word.folded in RECEIVED:
             return ENDS  # بيان لمكتبه [تلقته] وكالة الأنباء
         if flags & lexicon.VERB and words[first].flags & lexicon.DOCUMENT and not words[first].article:
             if word.folded.endswith(("ه", "ها")):
@@ -641,7 +641,8 @@ class _NounPhrase:
         sure = not flags & (lexicon.AMBIGUOUS_ROLE | lexicon.GIVEN_NAME)
         construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
         apposed = j > first and words[j - 1].article and not word.article  # النجار [هداف] الدوري
-        apposed = apposed or (named and (is_office(words, j, limit) or is_at_a_school(words, j)))
+        office = (named or j == first) and is_office(words, j, limit)  # [والي] ولاية القضارف
+        apposed = apposed or office or (named and is_at_a_school(words, j))
         lasting = word.article and j + 1 < limit and words[j + 1].stem in LASTING and words[j + 1].article
         apposed = apposed or (lasting and (named or j == first))  # جمال شعبان [العميد السابق] للمعهد
         if flags & TITLED and (sure or ((construct or apposed) and flags & lexicon.ROLE)):
@@ -666,6 +667,8 @@ class _NounPhrase:
         called, head = self.called, self.head
         if called and j + 1 < limit and words[j + 1].flags & lexicon.ROLE_PLURAL and not words[j + 1].conjunction:
             return False  # دعا سالم العلي، وزير الطاقة[، أعضاء المنظمة] إلى
+        if words[first].flags & lexicon.DOCUMENT and j + 1 < limit and words[j + 1].folded in RECEIVED:
+            return False  # بيان للوزارة[، ورد] إلى الصحيفة
         aside = aside_end(words, j, limit, words[first].flags)
         if aside:
             self.j = aside  # وزير الصحة[، في الحكومة المستقيلة،] الدكتور سالم العلي

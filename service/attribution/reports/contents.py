@@ -156,7 +156,7 @@ def _is_told_twice(article: Article, report: Report, ends: dict[int, Report]) ->
     source = article.words[slice(*report.source.span)] if report.source is not None else []
     if any(word.flags & lexicon.MEDIA for word in source):
         return False
-    other = ends.get(report.last)
+    other = ends.get(report.last) or _in_marks_before(article, report, ends)
     if other is None or other.cue is None or other.cue.first < report.first:
         return False
     if other.cue.first <= report.first + SOON or (other.source is None and other.opening != MARKS):
@@ -165,6 +165,15 @@ def _is_told_twice(article: Article, report: Report, ends: dict[int, Report]) ->
         return False
     named = {word.bare for word in article.words[slice(*other.source.span)]}
     return any(word.bare in named for word in source)
+
+
+def _in_marks_before(article: Article, report: Report, ends: dict[int, Report]) -> Report | None:
+    """The report of a verb whose words in marks end where a source phrase follows: ``وأضاف: «…»، [بحسب البيان]``."""
+    closed = article.closed.get(report.last - 1)
+    if closed is None or report.cue is None or report.cue.phrase is None or report.cue.phrase.words[0] == "كما":
+        return None
+    other = ends.get(closed.last)
+    return other if other is not None and other.cue is not None and other.cue.part == "verb" else None
 
 
 def _end_marked(
@@ -523,6 +532,8 @@ def _is_said_within(report: Report, other: Report | None) -> bool:
     if other is None or other.cue is None or other.cue.form is None or source is None or other.found != "dropped":
         return False
     form = other.cue.form
+    if report.found == "chain" and form.gender == "f":
+        return False  # نقلت الصحيفة عن الناطق قوله إن …[، وأشارت] إلى أن
     if form.part != "verb" or form.person != 3 or source.kind not in ("person", "unnamed", "organization"):
         return False
     if form.number != "s":

@@ -20,6 +20,7 @@ from service.attribution.cues.complements import (
 from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_before import THEREIN, handed_down
+from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech
 from service.attribution.mentions.mentions import describe
@@ -363,6 +364,8 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
     if form.part == "participle" and form.frame == "quoted" and "ambiguous" in form.flags and other.last < len(words):
         if words[other.last].complementizer is not None:
             return None  # يقول سالم الذي يعمل [سائقا] إن
+    if form.part == "participle" and form.lemma == "وجه" and _is_of_words(words, other.last):
+        return None  # قال فلان [موجها] كلامه إلى الحكومة: …
     if receives(words, other):
         return None  # أكد في بلاغ توصلت الصحيفة بنسخة منه أن
     if _is_left_out(words, j):
@@ -420,6 +423,13 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
     opens = cue.form.part == "noun" and form.part == "verb" and words[j - 1].kind == COMMA and other.last < len(words)
     # وفي رده على سؤال النائب، [صرح] وزير الصحة أن
     return False if opens and words[other.last].flags & lexicon.SPEAKER_HEAD else None
+
+
+def _is_of_words(words: list[Word], j: int) -> bool:
+    """Whether a noun of saying with a pronoun follows, which somebody addresses: موجها [كلامه]، [حديثها]."""
+    if j >= len(words) or not words[j].folded.endswith(("ه", "ها", "هم")) or words[j].article:
+        return False
+    return bool(words[j].flags & lexicon.SPEECH) or any(f.part == "noun" for f in words[j].cues)
 
 
 def _is_whose(words: list[Word], other: CueMatch) -> bool:
@@ -714,6 +724,8 @@ def _is_name_in_gap(
         and stretch.last - stretch.first <= 4
     ):
         return True
+    if before.preposition == "ل" and not before.article and before.stem in PRESS and len(inner) <= _LONGEST_TERM:
+        return True  # قال المواطنون لمراسل «الغد».. «…»
     follower = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
     goes_on = follower is not None and follower.kind == NOT_PUNCTUATION and stretch.closing + 1 < limit
     if stretch.opening == cue.last and goes_on and words[stretch.first].flags & INSTITUTION_HEAD:

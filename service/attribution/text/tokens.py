@@ -5,6 +5,7 @@ from typing import Final
 
 from service.attribution.text.chunks import chunks_of, pieces_of
 from service.lexicon.entries import FUNCTION, NAME_IS_WORD, PERSON_NAME, PREPOSITION, TITLE
+from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import (
     COLON,
     COMMA,
@@ -276,4 +277,5 @@ def _parts_sentences(previous: Word, following: Word, *, glued: bool) -> bool:
     if following.folded.isascii() or following.folded.isdigit():
         return False
     whole = len(following.folded) > 3 or (len(following.folded) > 1 and bool(following.flags & FUNCTION))
-    return whole and (not glued or len(previous.folded) > 3)
+    pronoun = previous.folded in WITH_PRONOUNS and following.folded[0] == "و"  # التصدي لهم.وكانت
+    return whole and (not glued or pronoun or len(previous.folded) > 3)
