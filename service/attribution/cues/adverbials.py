@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.binding import bears_a_name
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import SAME, WITH_WHAT_MANNER, noun_phrase_end
 from service.attribution.mentions.phrase_borders import ACCUSATIVE, IN_WHAT_WAY, initial_end, is_to_a_medium
@@ -244,6 +245,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         possessed = words[j - 1].folded.endswith(("ه", "ها", "هم")) and not words[j - 1].article
         if possessed and word.article and word.flags & (lexicon.UNNAMED | lexicon.AMBIGUOUS_ROLE):
             j, construct = j + 1, False  # صفحته [الشخصية]
+            continue
+        if construct and word.flags & lexicon.GIVEN_NAME and bears_a_name(words[j - 1]):
+            j, construct = max(name_end(article, j, limit), j + 1), False  # في دوري [روشن السعودي]
             continue
         if word.flags & (lexicon.HONORIFIC | lexicon.ROLE | PERSON_NAME | lexicon.ROLE_PLURAL) and not word.conjunction:
             if not (construct and not word.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.ROLE)):

@@ -16,6 +16,8 @@ from service.lexicon.words import Word
 TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
 INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 _ABOUT: Final = word_set("binding.about")
+_CONTESTS: Final = word_set("binding.contests")
+_SHORTEST_OWNED: Final = 5  # with its pronoun
 _OVER: Final = word_set("binding.over")
 _PAPERS: Final = word_set("binding.papers")
 _CONSTITUENCIES: Final = word_set("binding.constituencies")
@@ -152,6 +154,25 @@ def _is_passage(words: list[Word], j: int, limit: int) -> bool:
 def has_pronoun(word: Word) -> bool:
     """Whether a noun has a pronoun attached, which completes it: وزارته، مدربهم."""
     return word.form.endswith(("ه", "ها", "هم")) and not (word.article or word.flags & (PERSON_NAME | INSTITUTION))
+
+
+def bears_a_name(before: Word) -> bool:
+    """Whether a noun without the article is an institution or contest whose name follows: دوري [روشن السعودي]."""
+    if before.article:
+        return False
+    if before.stem in _CONTESTS:
+        return True
+    if not before.flags & lexicon.ORGANIZATION_HEAD:
+        return False
+    return not (before.cues or before.flags & (lexicon.VERB | lexicon.ROLE | lexicon.NAME_IS_WORD))
+
+
+def is_its_own(before: Word, word: Word) -> bool:
+    """Whether a noun with a pronoun follows the proper name of an institution: خفضت شركة سما [أسعارها]."""
+    if word.preposition or word.conjunction or len(word.folded) < _SHORTEST_OWNED or not has_pronoun(word):
+        return False
+    construct = before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.COMMON | TITLED) and not before.article
+    return not (construct or word.flags & ~lexicon.COMMON or word.complementizer)
 
 
 def is_owned(word: Word) -> bool:

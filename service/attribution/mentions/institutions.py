@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import has_pronoun, is_owned, is_where_somebody_serves
+from service.attribution.mentions.binding import has_pronoun, is_its_own, is_owned, is_where_somebody_serves
 from service.attribution.mentions.names import DIRECTIONS, INITIALS, is_acting, name_end, name_words, namesake_end
 from service.attribution.mentions.phrases import in_initialism, phrase_at
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
@@ -233,6 +233,8 @@ class _InstitutionReading:
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
         if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j):
             return ENDS
+        if definite and j > first + 1 and is_its_own(words[j - 1], word):
+            return ENDS  # رفع بنك باركليز [توقعاته]
         if word.folded in _THERE and not words[j - 1].stem.endswith(("ين", "ون")):
             return ENDS  # مدير البرنامج [فيها], but معهد غير الناطقين [بها]
         if word.folded == "في" and j + 1 < limit and (has_pronoun(words[j + 1]) or is_owned(words[j + 1])):

@@ -6,7 +6,14 @@ a complementizer, a relative pronoun, a time, an adverbial of the act of speech 
 
 from typing import Final
 
-from service.attribution.mentions.binding import INSTITUTION, TITLED, binds, binds_prefix, is_where_somebody_serves
+from service.attribution.mentions.binding import (
+    INSTITUTION,
+    TITLED,
+    binds,
+    binds_prefix,
+    is_its_own,
+    is_where_somebody_serves,
+)
 from service.attribution.mentions.institutions import is_accused_state, prize_end
 from service.attribution.mentions.names import (
     DIRECTIONS,
@@ -453,6 +460,8 @@ class _NounPhrase:
         after_name = j == first + 1 and words[first].flags & PERSON_NAME
         if (after_name or words[j - 1].kind == MARK) and is_own_word(word):
             return ENDS  # ختم بدوي [حديثه], جدد «العلي» [مطالبته]
+        if j > first + 1 and head & lexicon.ORGANIZATION_HEAD and is_its_own(words[j - 1], word):
+            return ENDS  # خفضت شركة سما [أسعارها]
         ended = words[j - 1].article or is_proper(words[j - 1]) or is_of_kin(words[j - 1]) or j == self.proper
         at_place = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
         at_place = at_place and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.subjects_after import is_subject
-from service.attribution.mentions.binding import has_pronoun
+from service.attribution.mentions.binding import bears_a_name, has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name
 from service.attribution.mentions.mention import Mention
@@ -496,6 +496,9 @@ def persons_named(article: Article, first: int, end: int) -> list[Named]:
             j += 1
             continue
         stop = max(name_end(article, j, end), j + 1)
+        if j and bears_a_name(words[j - 1]):
+            j = stop  # في دوري [روشن السعودي], شركة [سامي العلي]
+            continue
         mention = Mention((j, stop), (j, stop), [], "person", words[j].name_gender, "s", j)  # type: ignore[arg-type]
         found.append(Named(j, mention, _governing(words, j)))
         j = stop
