@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.text.article import Article
@@ -120,14 +121,14 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if factual and not thought and word.folded == "ان" and _is_subjunctive(words, j + 1):
         return False
     if word.form.startswith("إن") and form.lemma in MARKED_ONLY and j > cue.last + _LONGEST_NAMED:
-        return form.part == "verb" and j - cue.last <= _LONGEST_SUBJECT and _fills_the_gap(article, cue, j)
+        return form.part == "verb" and j - cue.last <= _LONGEST_SUBJECT and _follows_subject(article, cue, j)
     return True
 
 
-def _fills_the_gap(article: Article, cue: CueMatch, j: int) -> bool:
-    """Whether nothing but who speaks stands between a verb and إن, which is written for أن: أعلن [المدير سالم] إن."""
+def _follows_subject(article: Article, cue: CueMatch, j: int) -> bool:
+    """Whether nothing but the subject and its times and places stands before an إن: اعتبر سالم، المدرب، إن."""
     mention = subject_after(article, cue, j)
-    return mention is not None and mention.kind == "person" and mention.span == (cue.last, j)
+    return mention is not None and mention.span[0] == cue.last and skip_adverbials(article, mention.span[1], j) == j
 
 
 def is_of_oneself(word: Word) -> bool:

@@ -68,6 +68,19 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     return None
 
 
+def clause_after_participle(article: Article, cue: CueMatch, limit: int) -> Report | None:
+    """A clause of whoever goes on, right behind the participle: ``، متابعا [تبدو] السوق ضعيفة``."""
+    first, words = cue.last, article.words
+    if first + 1 >= limit or words[first].kind != NOT_PUNCTUATION or words[first].flags & lexicon.PREPOSITION:
+        return None
+    word = words[first]
+    tells = any(form.part == "verb" and form.tense == "present" for form in word.cues)
+    opens = word.folded in _PLAIN or word.folded in _STARTS or _is_finite(word) or tells
+    if not opens and not _speaks_of_self(words, first, limit, ours=False):
+        return None
+    return Report(cue, BARE, first, first, first, None, "participle")
+
+
 def _after_medium(article: Article, first: int, limit: int) -> int:
     """Where speech begins after an occasion: ``وقال [في تصريح لـ«الغد»] نحن …``, ``يقولون [في القرية]، نريد …``.
 

@@ -270,10 +270,32 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if not joined:
         found = other.found == "after" or (other.found == "dropped" and cue.pronoun is None)
         return punctuated and form.tense == "past" and found and "ambiguous" not in form.flags
+    if form.frame == "quoted" and other.opening == CLAUSE and _tells_on(article, cue, punctuated):
+        return False  # قالت إنها سافرت [وقررت] أن تبقى
     if punctuated:
         return True
     plain = "ambiguous" not in form.flags or other.opener == cue.last  # وبين أن
     return form.tense == "past" and plain and other.found in ("dropped", "after")
+
+
+def _tells_on(article: Article, cue: CueMatch, punctuated: bool) -> bool:
+    """Whether a decision or wish goes on with what a clause tells of the past: ``قالت إنها سافرت [وقررت] أن تبقى``.
+
+    After a comma it does where the clause is about the same person: ``قالت إنها سافرت، [وقررت]``, not ``إن المدينة …``.
+    """
+    words, form, tells = article.words, cue.form, False
+    for k in range(cue.first - 1, max(article.sentence(cue.first)[0], cue.first - LONGEST_ASIDE), -1):
+        word = words[k]
+        if word.kind not in (NOT_PUNCTUATION, COMMA):
+            return False
+        act = any(other.frame == "quoted" for other in words[k - 1].cues)  # وقررت [أن] تبقى وفضلت أن
+        if word.complementizer is not None and word.conjunction != "و" and not act:
+            return tells and (not punctuated or word.pronoun is not None)
+        tells = tells or any(
+            other.part == "verb" and other.tense == "past" and form is not None and other.gender == form.gender
+            for other in word.cues
+        )
+    return False
 
 
 def _turns_to_past(article: Article, cue: CueMatch) -> bool:

@@ -28,7 +28,12 @@ from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import CONCERNED
 from service.attribution.mentions.phrases import are_letters, in_initialism, phrase_at, revered_end
-from service.attribution.reports.bare_speech import bare_after_subject, bare_clause, unannounced_speech
+from service.attribution.reports.bare_speech import (
+    bare_after_subject,
+    bare_clause,
+    clause_after_participle,
+    unannounced_speech,
+)
 from service.attribution.reports.reports import AFTER_COLON, BARE, CLAUSE, MARKS, PREPOSITIONAL, Report
 from service.attribution.reports.sourcing import SPEECH_LEMMAS, give_source
 from service.attribution.text.article import Article
@@ -159,6 +164,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
                 return None
             if j > cue.last and _takes_an_act(following.get(j - 1)):
                 continue  # يروي قصة شاب [يحلم] بأن يطير
+            if j > cue.last and _is_of_a_relative(article, following.get(j - 1)):
+                continue  # كشفت الصحيفة عن عرض للاعب، الذي [أكد] أن; قال الوزير، الذي [يرى] أن …، إن
             if _is_said_therein(words, cue, following, j):
                 return None  # ردت على تصريحات فلان التي [قال فيها]، إن
             if accepts_clause(article, cue, j):
@@ -253,6 +260,8 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
             return give_source(article, bare, cue.last, cue.last)  # وأضاف قائلا [نرفض القرار]
     if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
         return bare_clause(article, cue, limit) or bare_after_subject(article, cue, limit)
+    if form.lemma in SPEAKS_BARE and form.part == "participle" and form.adverbial and inside is None:
+        return clause_after_participle(article, cue, limit)
     if words[cue.first].folded == "بالقول" and inside is None and limit - cue.last > 2:
         word, then = words[cue.last], words[cue.last + 1]
         contrast = word.flags & lexicon.NEGATION and (then.preposition or has_preposition(then))  # بالقول لا بالفعل
@@ -293,6 +302,13 @@ def _tells_of_a_study(words: list[Word], cue: CueMatch) -> bool:
 def _takes_an_act(other: CueMatch | None) -> bool:
     """Whether a verb stands right before a complementizer whose clause is an act and no report: يحلم بأن، يرفض أن."""
     return other is not None and other.form is not None and other.form.part == "verb" and other.form.frame == "quoted"
+
+
+def _is_of_a_relative(article: Article, other: CueMatch | None) -> bool:
+    """Whether the verb of a relative clause stands right before a complementizer and has its clause."""
+    if other is None or other.form is None or other.form.part != "verb" or other.form.frame not in ("say", "clause"):
+        return False
+    return is_relative(article, other.first)
 
 
 def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
