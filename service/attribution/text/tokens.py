@@ -276,6 +276,9 @@ def _parts_sentences(previous: Word, following: Word, *, glued: bool) -> bool:
         return True
     if following.folded.isascii() or following.folded.isdigit():
         return False
-    whole = len(following.folded) > 3 or (len(following.folded) > 1 and bool(following.flags & FUNCTION))
+    size = len(following.folded)
+    tells = following.folded == "و" or (size > 2 and any(form.part == "verb" for form in following.cues))
+    whole = size > 3 or tells or (size > 1 and bool(following.flags & FUNCTION))
     pronoun = previous.folded in WITH_PRONOUNS and following.folded[0] == "و"  # التصدي لهم.وكانت
-    return whole and (not glued or pronoun or len(previous.folded) > 3)
+    # صعب.وقال, الكأس.و قال, والزراعة.قال
+    return whole and (not glued or pronoun or len(previous.folded) > 3 - tells)
