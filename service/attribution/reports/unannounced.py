@@ -48,6 +48,7 @@ _LONGEST_NAMED: Final = 6
 _SHORTEST_POINT: Final = 3
 _SHORTEST_MARKED: Final = 4
 _EVENTS: Final = word_set("unannounced.events")
+_TALKS: Final = ("موتمر", "تصريحات", "تصريح")
 _FOLLOWING: Final = ("اتي", "تالي", "يلي", "ياتي")
 _ISSUED: Final = ("صدر", "يصدر", "صادر", "صدرت")
 _SHORTEST_ISSUE: Final = 5  # صدر عن الحزب ما يلي:
@@ -573,6 +574,9 @@ def _label_of_headline(article: Article, first: int, last: int) -> tuple[int, in
             start = k + 1
             while start < colon and words[start].kind == FULL_STOP:
                 start += 1
+        elif words[k].kind == DASH and k + 1 < colon:
+            if words[k + 1].folded in _TALKS or words[k + 1].bare in name_words(article):
+                start = k + 1  # كأس العرب - [مؤتمر المنصوري]: …
     return start, colon
 
 
@@ -588,6 +592,8 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     if label is None:
         return None
     start, colon = label
+    if start + 1 < colon and words[start].folded in _TALKS and words[start + 1].bare in name_words(article):
+        start += 1  # مؤتمر [المنصوري]: سنفوز
     institution = _marked_institution(article, start, colon, sources)
     mention = institution or _speaker_of_label(article, start, colon)
     if mention is None:
