@@ -453,6 +453,8 @@ def agrees(article: Article, cue: CueMatch, mention: Mention) -> bool:
         return True
     if form.gender == mention.gender or mention.kind in ("group", None):
         return True
+    if form.gender == "m" and article.words[mention.span[0]].folded == "احد":
+        return True  # قال [أحد بنوك الاستثمار], though بنوك is feminine
     named = article.words[max(mention.head, 0)].flags & lexicon.ORGANIZATION_NAME
     return bool(form.gender == "f" and mention.kind == "organization" and named)  # ذكرت [الراي]: the newspaper
 

@@ -137,6 +137,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     start = _phrase_start(article, first, end)
     if start >= end or is_called(article.words, start):
         return None, how
+    if how == "before" and words[start].preposition == "ب" and words[start].flags & lexicon.MEDIA:
+        return None, how  # نشر رسالة [بموقع «فيسبوك»]، كتب فيها
     if how == "before" and start > first + 1 and words[start - 1].folded == "هامش":
         return None, how  # على هامش [اللقاء] صرح
     apart = words[cue.first - 1].kind == COMMA  # بعد [تقييم دقيق]، تبين أن

@@ -14,6 +14,7 @@ from service.lexicon.words import Word
 
 _EXPLAINING: Final = ("اذ", "حيث")
 _NEAR: Final = 3
+_TOLD: Final = word_set("turns.told")
 _TURNING: Final = word_set("turns.turning")
 _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
 _SOON: Final = 4
@@ -67,6 +68,8 @@ def _issues_what_says(article: Article, report: Report, candidate: Candidate, at
     first = subject.mention.span[1]
     if not is_beside(article, candidate, at) or first >= at:
         return False
+    if words[at - 1].folded.endswith("ا") and words[at - 1].stem.removesuffix("ا") in _TOLD:
+        return True  # كانت [الصفحة] قد نشرت خبرا زعمت فيه أن
     said = words[first].flags & (lexicon.SPEECH | lexicon.DOCUMENT) or any(f.part == "noun" for f in words[first].cues)
     return bool(said) and not words[first].article
 
@@ -113,9 +116,12 @@ def _has_an_object(words: list[Word], first: int, end: int) -> bool:
 def _was_turned_to(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
     """Whether the sentence before turned to somebody who acts, which goes on: بدوره أطلق [سامي] نداء. ونبه إلى."""
     words, cue, subject = article.words, report.cue, candidate.subject
-    if subject is None or subject.mention.name is None or cue is None or cue.part != "verb":
+    if subject is None or cue is None or cue.part != "verb":
         return False
-    if words[at].conjunction != "و" or "opening verb" not in subject.how or candidate.kind != "person":
+    says = "that says" in subject.how and candidate.kind == "unnamed"  # وفي سياق متصل، شدد [مدرب الخصم] على حذره
+    if not says and (subject.mention.name is None or candidate.kind != "person"):
+        return False
+    if words[at].conjunction != "و" or "opening verb" not in subject.how:
         return False
     which = article.tokens.sentence_of[at]
     if which == 0 or article.tokens.sentences[which][0] != at:
@@ -123,6 +129,8 @@ def _was_turned_to(article: Article, report: Report, candidate: Candidate, spoke
     first = article.tokens.sentences[which - 1][0]
     if subject.at < first or (spoken and spoken[-1][0] >= first):
         return False
+    if says and phrase_at(words, first)[1] & lexicon.CONNECTIVE:
+        return True
     return words[first].folded in _TURNING or words[first + 1].folded in _TURNING
 
 
