@@ -65,6 +65,7 @@ _PLURAL: Final = GROUP | ROLE_PLURAL
 _LISTED_NAME: Final = PERSON_NAME | HONORIFIC | PLACE | ORGANIZATION_NAME
 _PROPER: Final = ORGANIZATION_NAME | PLACE
 WITHHELD: Final = word_set("analysis.withheld")
+_TATWEEL: Final = "\N{ARABIC TATWEEL}"
 _UNSETTLED: Final = word_set("analysis.unsettled")
 _TURNS: Final = word_set("analysis.turns")
 # prepositions by their spelling that people are named by
@@ -97,6 +98,8 @@ def analyse(surface: str) -> Word:
     analysis = _Analysis(form, folded)
     analysis.read_entries()
     analysis.read_latin()
+    if folded == "ال" and surface[-1] == _TATWEEL:
+        analysis.flags = 0  # في تمام [الـ] 9: the article of a figure, and not the family of آل
     analysis.read_possession()
     analysis.strip_article()
     analysis.read_cues()

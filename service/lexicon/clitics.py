@@ -6,9 +6,15 @@ from typing import Final
 Way = tuple[str, str, bool, str]
 
 _CLITICS: Final = frozenset("والفبك")  # the letters that clitics before a word begin with
-# verbs and God's name, whose first letters only look like the article
+# verbs, their nouns and God's name, whose first letters only look like the article
 _NO_ARTICLE: Final = frozenset(
-    "الله التقي التقت التقيا التقوا التحق التحقت التزم التزمت التمس التفت التقط التقطت التف".split()
+    (
+        "الله التقي التقت التقيا التقوا التقيت التقينا التقاه التقاها التقاهم التقته التقتها التقتهم التقاء "
+        "التحق التحقت التحقوا التحاق التحاقه التحاقها التحاقهم التزم التزمت التزموا التزام التزامه التزامها التزامهم "
+        "التزامنا التزاما التزامات التزاماته التزاماتها التمس التمست التمسوا التماس التماسا التفت التفتت التف التفاف "
+        "التقط التقطت التقطوا التقطها التقطه التقطته التقطتها التقاط التهاب التهابا التهابات التباس التجاء التيام "
+        "التهمت الغاء القاء القاءه الزام الزامه الحاق الحاح الصاق القي القت القوا الغت الغوا"
+    ).split()
 )
 
 

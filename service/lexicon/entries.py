@@ -122,6 +122,7 @@ _MEDIA_HEADS: Final = frozenset(
 _NAME_PARTS: Final = (
     "بن ابن بنت أبو أبي أبا أبن آل عبد ولد منت بو البو آلبو دي دا دو دوس فان فون ماك سانت سان أوف إبن آيت أيت ال"
 ).split()
+_UNPARTED: Final = ("على ", "في ", "من ", "إلى ", "عن ", "مع ")
 _ROLE_CATEGORIES: Final = {"spokesperson": SPOKESPERSON, "rank": RANK, "religious": RANK, "royal": RANK, "kin": KIN}
 _MINISTERS: Final = frozenset(fold(w) for w in "وزير وزيرة وزراء وزيرا".split())
 
@@ -142,6 +143,12 @@ class _Table:
     def add_all(self, texts: list[str], flags: int) -> None:
         for text, folded in zip(texts, fold_all(texts), strict=True):
             self._add(text, folded, flags, None, None)
+
+    def add_with_and(self, text: str, flags: int) -> None:
+        """Add what may begin with a preposition from which no و is taken off, as it is listed with it: وفي سياق آخر."""
+        self.add(text, flags)
+        if text.startswith(_UNPARTED):
+            self.add("و" + text, flags)
 
     def _add(self, text: str, folded: str, flags: int, gender: str | None, number: str | None) -> None:
         if " " in folded:
@@ -269,11 +276,11 @@ def _lexicon() -> _Table:
     for (noun,) in rows("occasions.tsv"):
         table.add(noun, SPEECH)
     for (phrase,) in rows("formulas.tsv"):
-        table.add(phrase, FORMULA)
+        table.add_with_and(phrase, FORMULA)
     for phrase, bearer in rows("eulogies.tsv"):
         table.add(phrase, EULOGY | {"God": OF_GOD, "Prophet": OF_THE_PROPHET}.get(bearer, 0))
     for word, category in (r[:2] for r in rows("function_words.tsv")):
-        table.add(word, _FUNCTION_CATEGORIES[category])
+        table.add_with_and(word, _FUNCTION_CATEGORIES[category])
     table.add_all(lines("common_words.tsv"), COMMON)
     for under in table.phrases.values():
         for second, phrases in under.items():

@@ -473,7 +473,7 @@ def is_subject(article: Article, j: int, name_words: frozenset[str]) -> bool:
     if word.flags & PERSON_NAME and not word.flags & lexicon.ROLE:
         if word.flags & lexicon.FAMILY_NAME and not word.flags & FUNCTION and j and article.words[j - 1].cues:
             return word.bare in name_words or is_name_word(article.words, j)  # صرح [لوف] عقب اللقاء
-        return is_name_word(article.words, j)
+        return is_name_word(article.words, j) or bool(word.flags & lexicon.GROUP)  # [رواد] مواقع التواصل
     if word.flags & SPEAKER_HEAD & ~lexicon.PLACE:
         return True
     return word.bare in name_words

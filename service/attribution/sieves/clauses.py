@@ -18,6 +18,7 @@ from service.attribution.model import Gender
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
+from service.lexicon.openers import FINDINGS
 from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, SEMICOLON, SINGLE_MARK
 from service.lexicon.word_sets import word_set
@@ -56,7 +57,10 @@ _WIDE: Final = word_set("clauses.wide")
 _OF_MEMBERS: Final = word_set("clauses.of_members")
 _NO_TRADE: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.UNNAMED
 _SHORTEST_ACT: Final = 5
+_LACK: Final = ("عدم", "لعدم", "بعدم", "وعدم", "دون")
 _OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
+_MEN: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
+_NO_OBJECT_ROLE: Final = PERSON_NAME | lexicon.NISBA | lexicon.NATIONALITY
 _NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
 _LISTED: Final = PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 _PROPER: Final = lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.MEDIA
@@ -110,7 +114,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                 verb, how = words[j], "opening verb"
                 j = skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))
                 j = _past_talk(words, _past_speech(words, j, end), end, verb)
-        elif _is_verb(word) or _expresses(words, start):
+        elif (_is_verb(word) and not _is_verbal_noun(words, start)) or _expresses(words, start):
             verb, how = word, "verb"
             j = skip_adverbials(article, start + 1, reach)
         elif word.complementizer:
@@ -119,13 +123,15 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             continue
         if verb is not None and verb.cues:
             how += " that says" if any(form.frame == "say" for form in verb.cues) else " that may say"
-        mention = None if _is_my_own(verb) else _subject_at(article, j, end, verb)
+        mention = None if _names_no_subject(verb) else _subject_at(article, j, end, verb)
         if mention is not None and mention.kind == "person" and mention.span[1] - mention.span[0] == 1:
             gender = _verb_gender(words, start, j, verb)
             if gender is not None:
                 mention.gender = gender  # كانت [كلينتون]: a surname alone, though a given name of men
         if mention is not None and verb is not None and _is_spoken_to(words, verb, mention.span[1], end):
             continue  # وخاطب [الوزير] بقوله: who spoke before goes on
+        if how == "after a comma" and mention is not None and _is_participle_too(words[mention.span[0]]):
+            continue  # قدمت الأسرة بلاغا، [متهمة الطبيب] بالإهمال
         if mention is not None and words[mention.span[0] - 1].folded in _SUCH_AS:
             continue  # بعض اللاعبين، لا سيما [فلان]
         if how == "after a comma" and mention is not None and _is_set_apart(words, mention.span[1], end):
@@ -181,8 +187,23 @@ def _topic_end(article: Article, first: int, end: int) -> int:
     return first
 
 
-def _is_my_own(verb: Word | None) -> bool:
-    """Whether a verb can only be of the first person, after which no subject is named: نرجو [الله]."""
+def _is_participle_too(word: Word) -> bool:
+    """Whether a role without the article is more likely a participle that tells what the subject before it does."""
+    return not word.article and bool(word.flags & lexicon.ROLE) and any(c.part == "participle" for c in word.cues)
+
+
+def _is_verbal_noun(words: list[Word], j: int) -> bool:
+    """Whether what is spelled like a past in ت is a noun, as no verb follows a preposition: بعد [توصل] الطرفين."""
+    if words[j].folded[0] != "ت" or j == 0:
+        return False
+    before = words[j - 1]
+    return before.folded in _LACK or (bool(before.flags & lexicon.PREPOSITION) and not before.flags & lexicon.RELATIVE)
+
+
+def _names_no_subject(verb: Word | None) -> bool:
+    """Whether no subject is named behind a verb: one of the first person (نرجو [الله]), a plural (تتبعوا [المرضى])."""
+    if verb is not None and verb.folded.endswith("وا") and len(verb.folded) > _SHORTEST_ACT:
+        return True
     forms = [form for form in verb.cues if form.part == "verb"] if verb is not None else []
     return bool(forms) and all(form.person == 1 for form in forms)
 
@@ -234,8 +255,10 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
             belonging = _past_body(article, shorter, last)
             if mention.kind == "unnamed" and belonging > shorter and not words[mention.head].article:
                 mention = describe(article, j, belonging)
-    if mention.kind in (None, "document") or not is_certain(article, mention):
+    if mention.kind is None or not is_certain(article, mention):
         return None
+    if mention.kind == "document" and not (verb is not None and (verb.cues or words[mention.head].stem in FINDINGS)):
+        return None  # كشف [التقرير] ارتفاع الأسعار، مشيرا إلى, but not تباينت [ردود] الأفعال
     proper = words[j].article or words[j].flags & _PROPER or (verb is not None and words[j].folded in _ACCOUNTS)
     if mention.kind == "organization" and last - j == 1 and not proper:
         return None  # أنه [وقف] عند الباب: hardly ever an endowment
@@ -358,6 +381,9 @@ def _is_what_with_bi(words: list[Word], k: int) -> bool:
 
 def _before_object(words: list[Word], first: int, last: int) -> int:
     """Where the subject of a verb ends before the object: ``[العصبة] وزارة التربية``, ``[المتحدث] هذه المعلومة``."""
+    head = words[first]
+    document = head.flags & lexicon.DOCUMENT and not head.flags & lexicon.ROLE
+    many = not head.flags & lexicon.ROLE and (head.flags & _MEN or head.gender == "f")
     for k in range(first + 1, last):
         word, before = words[k], words[k - 1]
         pointing = word.flags & lexicon.DEMONSTRATIVE and not _is_in_construct(before)
@@ -371,10 +397,15 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
         if k == first + 1 and before.article and before.flags & lexicon.ROLE and word.flags & lexicon.ROLE:
             if not (word.article or word.flags & PERSON_NAME or before.flags & lexicon.AMBIGUOUS_ROLE):
                 return k  # وجه الوزير [مدير المدرسة]
+        man = before.article and word.article and word.gender == "m" and word.flags & lexicon.ROLE
+        if man and many and before.folded.endswith("ه") and not word.flags & _NO_OBJECT_ROLE:
+            return k  # ناشد أهالي القرية [المحافظ], أخطرت وزارة الداخلية [النائب] العام
         if before.article and not word.article and word.folded.endswith("تين") and not word.flags & PERSON_NAME:
             return k  # خاض الفريق [حصتين]
         if before.article and not (word.article or word.flags) and any(form.part == "noun" for form in word.cues):
             return k  # استعرض وزير الإسكان [نسب] الإنجاز
+        if document and not word.article and (before.article or (k > first + 1 and words[min(k + 1, last)].article)):
+            return k  # حللت الدراسة [عينات], كشف تقرير حديث [ارتفاع] الأسعار
         if word.flags & _NO_OBJECT:
             continue
         if before.stem in _OTHERS and not word.article and word.flags & lexicon.COMMON:
