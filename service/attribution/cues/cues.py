@@ -68,12 +68,14 @@ _NUMERALS: Final = word_set("cues.numerals")
 _LONGEST_OFFICE: Final = 12
 _COUNTING_YEARS: Final = ("بلغ", "أبلغ")
 _TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
+_GUARDIANS: Final = ("ولي", "وليه", "اولياء")
 _IN_SUBJECTS: Final = (NOT_PUNCTUATION, COMMA, MARK, OPENING_BRACKET, CLOSING_BRACKET)  # لـ«الغد»، لـ(واع)، لـ/واع/
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
 _LONGEST_CONNECTIVE: Final = 5
 _LONGEST_ADDRESS: Final = 7
 _AS_I_SAID: Final = word_set("cues.as_i_said")
+_SCHOOLS: Final = word_set("cues.schools")
 _STANDS: Final = ("جاء", "ورد")
 _JOINING: Final = word_set("cues.joining")
 
@@ -149,6 +151,8 @@ def find_cues(article: Article) -> list[CueMatch]:
             continue
         if form.lemma == "أمل" and i and words[i - 1].stem == "خيبه":
             continue  # خيبة أملها
+        if form.lemma == "أمر" and i and words[i - 1].stem in _GUARDIANS:
+            continue  # ولي أمر, أولياء أمور
         if form.lemma == "روج" and i and words[i - 1].folded in ("ما", "مما"):
             continue  # ما يروج حول موقفه: what is spread
         last = i + 1
@@ -256,7 +260,7 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
                     continue  # أشرف غني
                 if form.tense == "past" and before.stem in _NUMERALS:
                     continue  # ثلاثة كتب
-            if form.lemma == "طالب" and not word.conjunction and i + 1 < len(words) and _is_of_a_school(words[i + 1]):
+            if form.lemma == "طالب" and not word.conjunction and i + 1 < len(words) and _is_of_a_school(words, i + 1):
                 continue  # طالب جامعي
         if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
             continue
@@ -264,6 +268,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
             continue  # تفاهمات غير [معلنة]
         if form.part == "participle" and word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
             continue  # شاهدة عيان
+        if form.lemma == "طلب" and form.part == "participle" and i + 1 < len(words) and _is_of_a_school(words, i + 1):
+            continue  # طالبة بالشعبة الأدبية
         if form.part == "participle" and word.form.endswith("تين") and before is not None:
             if before.kind == NOT_PUNCTUATION:
                 continue  # خارج مدينتين: two things
@@ -329,8 +335,13 @@ def _opens_marks(words: list[Word], j: int) -> bool:
     return j < len(words) and words[j].kind == MARK
 
 
-def _is_of_a_school(word: Word) -> bool:
-    """Whether an adjective without the article tells which student is meant: طالب [جامعي], طالب [ثانوي]."""
+def _is_of_a_school(words: list[Word], j: int) -> bool:
+    """Whether a word tells where or what somebody studies: طالب [جامعي], طالبة [ثانوي], طالب [بالصف] الأول."""
+    word = words[j]
+    if word.folded == "في" and j + 1 < len(words):
+        word = words[j + 1]
+    if word.stem in _SCHOOLS and not word.conjunction:
+        return True
     return not word.article and not word.flags & ~COMMON and len(word.folded) > 3 and word.folded.endswith(("ي", "يه"))
 
 

@@ -83,6 +83,7 @@ _WHEN: Final = ("لما", "ولما", "فلما", "حين", "وحين", "عند�
 _NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
 _SAYING: Final = word_set("openings.saying")
 _WANTING: Final = word_set("openings.wanting")
+_SHOWING: Final = word_set("openings.showing")
 _TO_READERS: Final = word_set("openings.to_readers")
 _SPEECHLESS: Final = word_set("openings.speechless")
 _WHAT: Final = ("ما", "بما", "مما", "لما")
@@ -410,6 +411,7 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         plain = plain and cue.form.frame != "describe"  # يصف [اتهامات] بأنها
         plain = plain and not cue.form.required  # جاء في [رسالة] أن
         plain = plain and not is_on_what(words, j)  # قال [تعليقا على] ذلك
+        plain = plain and not (cue.form.lemma in _SHOWING and not words[j].conjunction)  # كشفت [اعترافات] المتهم أن
         if said or words[j].folded.endswith("بالقول") or plain:
             return True  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
     if _is_answered(article, cue, other):
