@@ -327,8 +327,8 @@ class Antecedents:
         words = self.article.words
         if report.cue is None or report.cue.form is None or not spoken:
             return None
-        if words[at - 1].folded == "ثم":
-            return None  # تساءل الكاتب: «لماذا؟» ثم [أجاب]: who asks answers himself
+        if words[at - 1].folded == "ثم" or (words[at - 1].folded == "ان" and words[at - 2].folded == "قبل"):
+            return None  # تساءل الكاتب: «لماذا؟» ثم [أجاب], قبل أن [يجيب]: who asks answers himself
         _, entity, own, _ = spoken[-1]
         answers = words[at].conjunction == "ف" or report.cue.form.lemma in REPLIES
         asked = own.cue is not None and own.cue.form is not None and own.cue.form.cue_class == "question"

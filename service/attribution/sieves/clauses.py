@@ -29,6 +29,7 @@ _MOST_TITLES: Final = 4
 _LONGEST_EXPRESSING: Final = 16
 _ADDRESSING: Final = word_set("clauses.addressing")
 _WITH_BI: Final = ("اعترف", "أقر")
+_AGAINST: Final = ("غير", "بيد", "الا")
 _BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
 _LONGEST_FOREIGN: Final = 3
 _BEFORE_SUBJECT: Final = word_set("clauses.before_subject")
@@ -118,7 +119,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             verb, how = word, "verb"
             j = skip_adverbials(article, start + 1, reach)
         elif word.complementizer:
-            how, j = "complementizer", start + 1
+            against = start > first and words[start - 1].folded in _AGAINST  # غير أن
+            how, j = "contrast" if against else "complementizer", start + 1
         else:
             continue
         if verb is not None and verb.cues:

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.roles import Range
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Antecedents, Candidate, Spoken, agreement_of, fits
@@ -11,6 +14,8 @@ from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
 from service.attribution.speakers.resolution import resolve
 from service.attribution.text.article import Article
+from service.lexicon.entries import ORGANIZATION_HEAD, PREPOSITION, TITLE
+from service.lexicon.punctuation import COMMA
 from service.lexicon.word_sets import word_set
 
 Choice = Callable[[Report, list[Candidate]], list[Candidate]]
@@ -19,6 +24,10 @@ MOST_RIVALS: Final = 3
 _THESE: Final = word_set("implied_speakers.these")
 _SPEAKERS_BACK: Final = 40
 _NEAR: Final = 3
+_SOON: Final = 8
+_FARTHEST_ASKED: Final = 30
+_WE_ASK: Final = word_set("implied_speakers.we_ask")
+_WE_TURN: Final = word_set("implied_speakers.we_turn")
 
 
 def implied_speaker(
@@ -29,6 +38,10 @@ def implied_speaker(
     if follower < len(article.words) and article.words[follower].folded in _THESE:
         report.sieve = "last speaker"
         return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
+    answers = _whom_we_asked(article, report, at, spoken[-1][0] if spoken else -1)
+    if answers is not None:
+        report.sieve = "subject of the sentence"
+        return resolve(antecedents.speakers, answers)
     candidates = choose(report, antecedents.candidates(report, spoken, at))
     asked = _asked_before(article, report, at)
     if asked >= 0 and any(not _asks(c, asked) for c in candidates):
@@ -47,7 +60,9 @@ def implied_speaker(
         any_gender = antecedents.candidates(report, spoken, at, disagreeing=True)
         candidates = choose(report, [c for c in any_gender if c.subject is not None and is_beside(article, c, at)])
     if not candidates:
-        return None
+        acted_on = _acted_on(article, report, at)
+        report.sieve = "subject of the sentence" if acted_on is not None else report.sieve
+        return resolve(antecedents.speakers, acted_on) if acted_on is not None else None
     chosen = candidates[0]
     report.sieve, report.share = _sieve(article, report, chosen, at), chosen.share
     report.rivals = [
@@ -63,6 +78,59 @@ def implied_speaker(
             entity.titles.extend(mention.titles)
         entity.mentions.append(mention.span)
     return entity
+
+
+def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Mention | None:
+    """Whom the reporter asked or turned to in the sentence, who answers: ``سألنا [مدير المستشفى] عن ذلك، فأجاب بأن``.
+
+    Not where somebody has spoken since. A medium asks too: ``سألت «الضحى» [المدير] عن الأمر، فقال إن``.
+    """
+    words, cue = article.words, report.cue
+    form = cue.form if cue is not None else None
+    if form is None or form.part != "verb" or form.tense != "past" or form.number != "s":
+        return None
+    if words[at].conjunction != "ف" and words[at - 1].kind != COMMA:
+        return None
+    for k in range(at - 2, max(article.sentence(at)[0], since + 1, at - _FARTHEST_ASKED) - 1, -1):
+        first = _place_of_asked(article, k)
+        if not first or first >= at:
+            continue
+        end = noun_phrase_end(article, first, at, bare=True)
+        asked = describe(article, first, end) if end > first else None
+        if asked is None or asked.kind not in ("person", "unnamed", "organization"):
+            return None
+        gender = asked.gender or words[max(asked.head, first)].gender
+        return None if gender and form.gender and gender != form.gender else asked
+    return None
+
+
+def _acted_on(article: Article, report: Report, at: int) -> Mention | None:
+    """The institution that answers an act right before with ف, where nobody else agrees: انتقد [الشركة]، فردت بأن."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.part != "verb" or words[at].conjunction != "ف" or words[at - 1].kind != COMMA:
+        return None
+    for k in range(at - 2, max(article.sentence(at)[0], at - _SOON), -1):
+        if words[k].flags & ORGANIZATION_HEAD and words[k].gender == form.gender and not words[k].conjunction:
+            end = noun_phrase_end(article, k, at, bare=True)
+            mention = describe(article, k, end) if end > k else None
+            return mention if mention is not None and mention.kind == "organization" else None
+    return None
+
+
+def _place_of_asked(article: Article, k: int) -> int:
+    """Where who is asked begins, behind a verb of asking of the reporters or a medium; 0 where there is none."""
+    words = article.words
+    folded, following = words[k].folded.removeprefix("و"), words[k + 1]
+    if folded in _WE_ASK:
+        return k + 1
+    if folded in _WE_TURN:
+        if following.preposition == "ب":
+            return k + 1
+        return k + 2 if following.flags & PREPOSITION else 0
+    if not any(form.lemma == "سأل" and form.part == "verb" for form in words[k].cues):
+        return 0
+    medium = article.opened.get(k + 1)
+    return medium.closing + 1 if medium is not None and words[medium.closing + 1].flags & TITLE else 0
 
 
 def _asked_before(article: Article, report: Report, at: int) -> int:
