@@ -1,5 +1,6 @@
 """Speakers without a personal name: the one met before whom a description means, or a new one."""
 
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 from service.attribution.mentions.documents import OF_A_STUDY, institution_behind
@@ -33,6 +34,8 @@ _ANYBODY: Final = word_set("described_speakers.anybody")
 _JUDGING: Final = word_set("described_speakers.judging")
 _TRUSTED: Final = word_set("described_speakers.trusted")
 _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
+_TURNING_TO: Final = ("في", "وفي", "اما", "واما")
+_OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
 _MOTHERS: Final = ("ام", "والده")
 _COUNTED_BACK: Final = 80
 
@@ -252,6 +255,8 @@ def _institution_or_document(speakers: Speakers, described: Description) -> Enti
         )
         if own is None and _may_be_told_in_full(speakers, described):
             whole = told_in_full(speakers, described, added=True)
+        elif own is None and institutional:
+            whole = _of_the_world(speakers, described)
     if whole is not None:
         whole.names.setdefault(key, described.span)
         return whole
@@ -275,6 +280,20 @@ def _of_which(speakers: Speakers, key: Key, span: Range) -> Entity | None:
     for entity in reversed(speakers.recent):
         if entity.kind == "organization" and name_key(speakers.article, entity.name)[1:] == key:
             return entity
+    return None
+
+
+def _of_the_world(speakers: Speakers, described: Description) -> Entity | None:
+    """The institution whose name is told with or without what says that it is of the world: صندوق النقد [الدولي]."""
+    key = described.key
+    for entity in reversed(speakers.by_head.get((described.kind, described.head), [])[-RECENT:]):
+        known = name_key(speakers.article, entity.name)
+        shorter, longer = sorted((known, key), key=len)
+        if len(shorter) < 2 or longer[:-1] != shorter or longer[-1] not in _OF_THE_WORLD:
+            continue
+        if longer is key:
+            entity.name = described.span
+        return entity
     return None
 
 
@@ -304,11 +323,31 @@ def told_in_full(speakers: Speakers, described: Description, *, added: bool = Fa
 
     With ``added``, the other may say besides where an institution is from: الصحيفة الإسبانية, after صحيفة «الغد».
     """
-    for entity in reversed(speakers.by_head.get((described.kind, described.head), [])[-RECENT:]):
+    before = speakers.by_head.get((described.kind, described.head), [])[-RECENT:]
+    if added and before and described.kind == "organization" and len(described.key) == 1:
+        fronted = _fronted_since(speakers, described, before)
+        if fronted is not None:
+            return fronted
+    for entity in reversed(before):
         if len(described.key) == 1 or holds(name_key(speakers.article, entity.name), described.key):
             return entity
         if added and described.kind == "organization" and _is_from_there(speakers.article, entity, described.span):
             return entity
+    return None
+
+
+def _fronted_since(speakers: Speakers, described: Description, before: list[Entity]) -> Entity | None:
+    """The institution to which a sentence turned since any of its kind spoke: ``وفي [صحيفة الضحى]، … وترى الصحيفة``."""
+    article, words = speakers.article, speakers.article.words
+    since = max(entity.mentions[-1][0] for entity in before if entity.mentions)
+    places = article.places(described.head)
+    for at in reversed(places[bisect_right(places, since) : bisect_left(places, described.mention.span[0])]):
+        first = article.sentence(at)[0]
+        if words[at].article or at - first != 1 or words[first].folded not in _TURNING_TO:
+            continue
+        end = noun_phrase_end(article, at, described.mention.span[0])
+        found = describe(article, at, end) if end > at + 1 else None
+        return _noted(speakers, found) if found is not None and found.kind == "organization" else None
     return None
 
 
