@@ -178,6 +178,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
             continue
         if how == "relative" and found.kind == "document" and _is_speech_of_somebody(words, k, end2):
             continue
+        if how == "before" and found.kind == "document" and cue.first == end2 and _is_claimed(words, found.head, cue):
+            return None, how
         many = form is not None and form.number == "p" and words[found.head].article  # البحارة
         if k == start and how == "relative" and found.name is None and (whose := _acts_on_it(words, k, end2)):
             found = describe(article, whose, end2)  # قدم الحلقة [المدرب سالم العلي] الذي أوضح
@@ -221,6 +223,18 @@ def _is_handed_down(words: list[Word], j: int, end: int) -> bool:
     if words[j].article or words[j].stem not in _SAYINGS or j + 1 >= end:
         return False
     return bool(words[j + 1].flags & (PERSON_NAME | lexicon.HONORIFIC))
+
+
+def _is_claimed(words: list[Word], head: int, cue: CueMatch) -> bool:
+    """Whether a verb tells what somebody claims of the document before it: تداولت صفحات مقطع [فيديو] قالت إنه."""
+    form, document = cue.form, words[head]
+    if form is None or document.article or cue.last >= len(words):
+        return False
+    opener = words[cue.last + (words[cue.last].flags & lexicon.PREPOSITION > 0)]
+    listed = lexicon.entries().get(document.stem.removesuffix("ا"))
+    gender = listed.gender if listed is not None else None
+    it = opener.complementizer is not None and opener.pronoun is not None and opener.pronoun[1] == gender
+    return it and gender is not None and form.gender != gender
 
 
 def _is_speech_of_somebody(words: list[Word], j: int, end: int) -> bool:

@@ -37,6 +37,7 @@ _OF_OTHER_AGENCIES: Final = word_set("binding.of_other_agencies")
 PRESS: Final = word_set("binding.press")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
+_LONGEST_MEDIUM: Final = 7  # لصحيفة «يديعوت أحرونوت»
 
 
 def is_of_a_latin_name(words: list[Word], j: int) -> bool:
@@ -217,6 +218,19 @@ def _is_other_agency(words: list[Word], j: int) -> bool:
     return words[j].stem == "وكاله" and j + 1 < len(words) and words[j + 1].bare in _OF_OTHER_AGENCIES
 
 
+def _is_of_a_journalist(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a medium is whose journalist is named behind it: المحلل العسكري [لصحيفة] الضحى سامي حداد."""
+    if words[j].article or not words[j - 1].article:
+        return False
+    for k in range(j + 2, min(limit - 1, j + _LONGEST_MEDIUM)):
+        word = words[k]
+        if word.kind not in (NOT_PUNCTUATION, MARK) or word.complementizer is not None:
+            return False
+        if word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD and not word.article:
+            return True
+    return False
+
+
 def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:
     """The same for a preposition written with its noun: للجامعة، بوزارة."""
     word = words[j]
@@ -237,7 +251,7 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
         return False
     if word.preposition == "ل":
         if (word.flags & lexicon.MEDIA or word.stem in PRESS) and not _is_other_agency(words, j):
-            return False
+            return not named and bool(head & lexicon.ROLE) and _is_of_a_journalist(words, j, limit)
         other = lexicon.NAME_IS_WORD | lexicon.FUNCTION | INSTITUTION | TITLED
         if words[j - 1].article and word.flags & lexicon.GIVEN_NAME and not (
             word.flags & other or head & lexicon.DOCUMENT

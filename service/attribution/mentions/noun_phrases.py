@@ -132,6 +132,7 @@ NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
 _SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE
+_CONTENTS: Final = lexicon.DOCUMENT | lexicon.SPEECH
 _LONGEST_LETTERS: Final = 3
 _LONGEST_UNKNOWN_NAME: Final = 4
 _DOMAINS: Final = word_set("noun_phrases.domains")
@@ -477,6 +478,9 @@ class _NounPhrase:
         if (words[j - 1].article or at_place) and flags & lexicon.SPEECH and not word.article and not word.conjunction:
             if not word.preposition and not flags & PERSON_NAME:
                 return ENDS  # قدم مدير الإدارة [كلمة], رعى محافظ مسقط [حفل] الافتتاح
+        if j > first + 1 and flags & _CONTENTS and not (word.article or word.preposition or word.conjunction):
+            if words[j - 1].folded.endswith("يه") and not words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
+                return ENDS  # تداولت صفحات محلية [مقطع] فيديو
         saying = word.article and not word.conjunction and any(form.part == "noun" for form in word.cues)
         titled = words[j - 1].article and word.stem in _SAID_AGAIN
         if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
