@@ -31,6 +31,7 @@ CONFUSED: Final = ("الي", "علي")
 _FARTHEST_THOUGHT: Final = 4
 _COPIES: Final = word_set("complements.copies")
 _FARTHEST_COPY: Final = 6
+_OF_WHAT: Final = ("ما", "بما", "مما", "لما", "عما", "فيما", "كما")
 _NOT_BY: Final = ("ذلك", "خصوصا", "خاصه")  # أن has its own sense after these, بأن has not
 _ADJECTIVE: Final = lexicon.COMMON | lexicon.NISBA | lexicon.NATIONALITY
 # classes whose content may be an act: طالب بإنهاء «…»
@@ -98,7 +99,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     bare = is_bare_preposition(before) and not named
     if j > cue.last and not later and governing not in form.prepositions and bare:
         thought = is_of_thought(words, cue, j - 1, THOUGHTS)
-        if not thought and not _is_confused(article, cue, j - 1):
+        if not thought and not _is_confused(article, cue, j - 1) and not _spells_out(words, cue, j - 1):
             return False
     elif (
         form.frame == "demand" and word.complementizer == "-" and not (j > cue.last and governing in form.prepositions)
@@ -148,6 +149,15 @@ def _is_confused(article: Article, cue: CueMatch, j: int) -> bool:
         return False
     mention = subject_after(article, cue, j) if j > cue.last else None
     return (mention.span[1] if mention is not None else cue.last) == j
+
+
+def _spells_out(words: list[Word], cue: CueMatch, j: int) -> bool:
+    """Whether من spells out what was said: ``بما قاله الوزير [من] أن``, ``ما صرح به المدير [من] أن``."""
+    form = cue.form
+    if words[j].folded != "من" or form is None or form.part != "verb" or not cue.first:
+        return False
+    it = cue.pronoun is not None or words[cue.last].folded in WITH_PRONOUNS
+    return it and words[cue.first - 1].folded in _OF_WHAT and form.cue_class != "description"
 
 
 def is_of_thought(words: list[Word], cue: CueMatch, j: int, classes: tuple[str, ...]) -> bool:

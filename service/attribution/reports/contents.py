@@ -62,6 +62,8 @@ _PERSONS: Final = lexicon.SPEAKER_HEAD & ~lexicon.PLACE
 _WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
 _THEN: Final = ("ثم", "فجاه", "وفجاه")
 _MAKES_PAST: Final = ("لم", "قد", "لقد", "تم", "تمت")
+_TRUTHS: Final = ("حقيقه", "صحه", "مدي", "قصه")  # فما [حقيقة] الفيديو؟
+_LONGEST_CHECK: Final = 10
 _REASONING: Final = word_set("contents.reasoning")
 _PRETENDING: Final = word_set("contents.pretending")
 
@@ -284,6 +286,8 @@ def _end_clause(
         if not _is_said_within(report, opened.get(end)):
             break
         end = clause_end(article, end, inside, stops)
+    if report.opening == CLAUSE and inside is None and article.words[end - 1].kind == QUESTION:
+        end = _before_check(article, report.first, end)
     if stretch is not None and report.opening == CLAUSE:
         first, last = article.tokens.trimmed(stretch.closing + 1, end)
         described = _is_only_described(article, report, stretch, end)
@@ -313,13 +317,22 @@ def _end_clause(
             report.first, report.last, report.type = only.first, only.last, "direct"
 
 
+def _before_check(article: Article, first: int, end: int) -> int:
+    """Where a question begins whether a claim is true: ``يزعم أنه قديم، [فما حقيقة] المقطع؟``; else the end."""
+    words = article.words
+    for k in range(end - 2, max(first, end - _LONGEST_CHECK), -1):
+        if words[k].stem in _TRUTHS and words[k - 1].folded in ("ما", "فما", "وما") and k - 1 > first:
+            return k - 1
+    return end
+
+
 def _is_only_described(article: Article, report: Report, stretch: Stretch, end: int) -> bool:
     """Whether the reporter goes on behind a description in marks: وصفه بأنه «فظيع» بعد أن …, «عابر»، في لقاء."""
     cue, words, after = report.cue, article.words, stretch.closing + 1
     if cue is None or cue.form is None or after + 1 >= end:
         return False
     plain = not article.stretches_between(after, end)
-    if plain and (_goes_on_to_act(words, after, end) or _sets_against(words, after)):
+    if plain and (_goes_on_to_act(words, after, end) or _sets_against(words, after) or _is_before(words, after)):
         return True
     if cue.form.frame != "describe":
         return False
@@ -336,6 +349,13 @@ def _sets_against(words: list[Word], comma: int) -> bool:
         return False
     following = words[comma + 1].folded
     return following.startswith(("لكن", "ولكن")) or (following, words[comma + 2].folded) in OPPOSING_PAIRS
+
+
+def _is_before(words: list[Word], comma: int) -> bool:
+    """Whether the reporter tells what followed on marked words: قال إن «…»[، قبل أن] ينهي المكالمة."""
+    if words[comma].kind != COMMA or comma + 2 >= len(words):
+        return False
+    return words[comma + 1].folded == "قبل" and words[comma + 2].complementizer == "-"
 
 
 def _acts_next(word: Word) -> bool:

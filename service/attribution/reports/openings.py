@@ -57,6 +57,7 @@ _LONGEST_TERM: Final = 3
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_ASIDE: Final = 30
 _FARTHEST_ADDRESS: Final = 4
+_LONGEST_DESCRIBER: Final = 6
 _FIRST_LINES: Final = 4
 _SHORTEST_OBJECT: Final = 3
 _TITLING: Final = word_set("openings.titling")
@@ -133,7 +134,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         return None  # ما أريد [قوله] هو أن: what is to be said
     if form.lemma == "زاد" and cue.last < len(words) and words[cue.last].folded in ("من", "عن", "علي"):
         return None  # تزيد من القلق: grows
-    limit = min(article.sentence(cue.last - 1)[1], cue.first + _LONGEST_GAP)
+    limit = min(_sentence_end(article, cue.last - 1), cue.first + _LONGEST_GAP)
     inside = article.stretch_of.get(cue.first)
     if inside is not None:
         limit = min(limit, inside.last)
@@ -275,6 +276,15 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     return None
 
 
+def _sentence_end(article: Article, j: int) -> int:
+    """Where the sentence of a cue ends, past the full stop of a title: قال في فيلم بعنوان «الطريق.. إلى أين»، إن."""
+    end = article.sentence(j)[1]
+    stretch = article.stretch_of.get(end - 1)
+    if stretch is None or stretch.first <= j or not stretch.closed or stretch.closing < end:
+        return end
+    return article.sentence(stretch.closing)[1] if _is_title(article.words, stretch.opening) else end
+
+
 def _is_of_the_revered(words: list[Word], j: int, following: dict[int, CueMatch]) -> bool:
     """Whether who hands a tradition down goes on with whose words it is: قال: [قال رسول الله]."""
     if j not in following or following[j].form is None:
@@ -399,6 +409,8 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return None  # رد على شائعات [تحدثت] عن ذلك، أن
     if form.part == "participle" and form.number == "p" and "ambiguous" in form.flags and words[j].conjunction:
         return None  # قوات الأمن، [ومحتجين] في المدينة: «…»
+    if form.part == "verb" and cue.form.part == "noun" and words[j].conjunction == "ف" and form.lemma in REPLIES:
+        return True  # بالسؤال، [فردت] بأن
     if form.part == "verb" and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
         return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
     if form.part == "noun" and cue.form.part == "verb":
@@ -418,6 +430,9 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         return True
     if j > 2 and words[j - 1].folded == "ما" and is_on_what(words, j - 3):
         return None  # قال تعليقا على ما [ورد] في الصحيفة «…»
+    if words[j - 1].folded == "ما" and cue.form.frame == "describe" and form.frame == "say":
+        if j - cue.last <= _LONGEST_DESCRIBER and not words[j - 2].flags & lexicon.PREPOSITION:
+            return None  # وصف الوزير ما [ورد] في الصحيفة بأنه
     if words[j - 1].folded in _WHAT:
         return True  # what follows is the inner cue's: انتقد ما وصفه بـ
     if form.part == "verb" and form.tense == "past" and words[j].conjunction == "و":

@@ -44,6 +44,8 @@ _THIS: Final = ("هذا", "هذه", "ذلك", "تلك")
 _ACTIVE: Final = ("أشار", "أبان")  # whose passive in the present is spelled apart: يشار
 _THE_LATTER: Final = ("اخير", "اخيره")
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
+_SINCE: Final = ("اذ", "حيث", "لانه", "لانها")
+_LONGEST_THINKER: Final = 8
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
 
@@ -143,6 +145,7 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
             return report
         if "ambiguous" in cue.form.flags and report.opening == CLAUSE and not (
             _is_next(article, cue, report.opener) or _is_told_to(article, cue, report.opener)
+            or (cue.form.frame == "describe" and article.words[cue.last].folded == "ما")  # ووصف [ما جرى] بأنه
         ):  # fmt: skip
             return None
         if "impersonal" in cue.form.flags and report.opening == CLAUSE and not _goes_on(article, cue):
@@ -178,11 +181,24 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
 def _goes_on(article: Article, cue: CueMatch) -> bool:
     """Whether a sentence that began to report in the present goes on: ``يقول الباحث إن …، [ويشير] إلى أن``."""
     words, form = article.words, cue.form
+    if form is not None and words[cue.first - 1].folded in _SINCE and words[cue.first - 2].kind == COMMA:
+        return _thinks_before(article, cue.first - 2, form)
     if form is None or form.lemma not in _ACTIVE:
         return False
     if words[cue.first].conjunction != "و" or words[cue.first - 1].kind != COMMA:
         return False
     return begins_in_present(article, cue.first, form)
+
+
+def _thinks_before(article: Article, comma: int, form: CueForm) -> bool:
+    """Whether somebody named thinks or says something before a comma: ``يرجحه [شوقي]، إذ يعتقد أن``."""
+    words, first = article.words, article.sentence(comma)[0]
+    for k in range(comma - 1, max(first, comma - _LONGEST_THINKER) - 1, -1):
+        for other in words[k].cues:
+            if other.part == "verb" and other.tense == "present" and other.gender == form.gender:
+                names = article.words[k + 1 : comma]
+                return any(word.flags & lexicon.PERSON_NAME for word in names)
+    return False
 
 
 def begins_in_present(article: Article, token: int, form: CueForm) -> bool:
