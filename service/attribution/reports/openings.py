@@ -39,6 +39,7 @@ from service.attribution.reports.sourcing import SPEECH_LEMMAS, give_source
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import ANSWERS, REPLIES, SPEAKS_BARE, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
@@ -90,6 +91,11 @@ _SPEECHLESS: Final = word_set("openings.speechless")
 _WHAT: Final = ("ما", "بما", "مما", "لما")
 _PRESENT: Final = ("ي", "ت", "ن", "ا")
 
+# whether the search for a content goes on, was decided, or is over with nothing found
+_ON: Final = 0
+_DECIDED: Final = 1
+_OVER: Final = 2
+
 
 def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
     """Find where the content of a verb, participle or noun of saying opens, and its source.
@@ -102,165 +108,262 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     Returns:
         The report with its content's first token, its end still open; None where the cue reports nothing.
     """
-    form = cue.form
-    assert form is not None
-    words = article.tokens.words
-    if form.part == "verb" and (_is_left_out(words, cue.first) or _is_supposed(words, cue.first)):
-        return None
-    if "impersonal" in form.flags and cue.first and words[cue.first - 1].kind == COMMA:
-        if phrase_at(words, cue.first)[1] & lexicon.FORMULA:
-            return None  # ، [يذكر] أن: for the reader to know
-    if form.part == "verb" and (cue.pronoun is not None or words[min(cue.last, len(words) - 1)].kind == MARK):
-        if _points_back(article, cue.first):
-            return None  # «…»، هكذا [قالها] فلان, «…»، هكذا [وصفت] «هدى» حالها
-    phrase = phrase_before(cue, following) if form.part == "verb" else None
-    if phrase is not None and interrupts(article, phrase, following):
+    phrase = phrase_before(cue, following) if cue.part == "verb" else None
+    if _reports_nothing(article, cue) or (phrase is not None and interrupts(article, phrase, following)):
         return None  # وقال فلان، وفق ما [نقلت] وكالة، إن
-    if form.lemma == "نقل" and cue.last + 1 < len(words) and words[cue.last].folded == "الي":
-        if words[cue.last + 1].flags & lexicon.PLACE:
-            return None  # نقلوا إلى طرابلس: were taken there
-    if form.lemma == "لاحظ" and form.part == "participle" and words[cue.last : cue.last + 1]:
-        if words[cue.last].kind == COLON and cue.first == article.sentence(cue.first)[0]:
-            return None  # [ملاحظة]: a heading
-    if form.lemma == "علم" and cue.first and words[cue.first - 1].folded in _WHEN:
-        return None  # لما [علموا] أن: a fact that they got to know
-    if form.part == "verb" and cue.last < len(words) and words[cue.last].complementizer is not None:
-        if words[cue.first].folded in _TO_READERS or _is_of_the_speechless(words, cue.first - 1):
-            return None  # [اعلموا] أن، التاريخ [يقول] إن
-    if form.part == "verb" and cue.last + 1 < len(words) and words[cue.last].folded in _SPEECHLESS:
-        if words[cue.last + 1].complementizer is not None:
-            return None  # [يؤكد] التاريخ أن
-    if form.part == "noun" and cue.pronoun is not None and cue.first and words[cue.first - 1].folded in _WANTING:
-        return None  # ما أريد [قوله] هو أن: what is to be said
-    if form.lemma == "زاد" and cue.last < len(words) and words[cue.last].folded in ("من", "عن", "علي"):
-        return None  # تزيد من القلق: grows
     limit = min(_sentence_end(article, cue.last - 1), cue.first + _LONGEST_GAP)
     inside = article.stretch_of.get(cue.first)
     if inside is not None:
         limit = min(limit, inside.last)
-    ambiguous = "ambiguous" in form.flags
-    if ambiguous and form.part == "participle" and form.number == "p" and words[cue.first].conjunction:
-        if not _opens_at_once(words, cue):
-            return None  # قوات الأمن، [ومحتجين] في المدينة: «…»
-    acts = form.cue_class in TAKES_AN_ACT and form.part != "noun" and "ب" in form.prepositions
-    acts = acts and (form.frame != "describe" or form.cue_class == "accusation")
-    if inside is None and form.part != "noun":
+    if inside is None and cue.part != "noun":
         spoken = unannounced_speech(article, cue, limit)
         if spoken is not None:
             return spoken
     limit = min(limit, article.aside_end(cue.first))  # …، ردا على ما [أعلنته] الحكومة، أن
-    looked_at = [*range(cue.last, limit)] if acts else article.landmarks_between(cue.last, limit)
-    skip = _past_aside(words, cue.last, limit) if looked_at else cue.last
-    if skip == cue.last and form.part == "verb" and inside is None:
-        skip = _past_aside_of_subject(article, cue, limit)
-    clause_only = False
-    coordinated = 0
-    for j in looked_at:
-        if j >= limit and not (j == limit and j > cue.last and j < len(words) and words[j - 1].kind == COLON):
-            break
-        if j < skip:
-            continue
-        word = words[j]
-        if word.complementizer and not in_initialism(words, j):
-            if _is_handed_down(article, cue, following.get(j + 1)):
-                return None
-            if j > cue.last and _takes_an_act(following.get(j - 1)):
-                continue  # يروي قصة شاب [يحلم] بأن يطير
-            if j > cue.last and _is_of_a_relative(article, following.get(j - 1)):
-                continue  # كشفت الصحيفة عن عرض للاعب، الذي [أكد] أن; قال الوزير، الذي [يرى] أن …، إن
-            if _is_said_therein(words, cue, following, j):
-                return None  # ردت على تصريحات فلان التي [قال فيها]، إن
-            if accepts_clause(article, cue, j):
-                return _clause(article, cue, j)
-            if cue.last == j - 1 and is_bare_preposition(words[j - 1]):
-                return None
-            if not coordinated and _is_coordinated(article, cue, j, following):
-                coordinated = j
-        elif word.kind == COLON:
-            marked = article.opened.get(j + 1)
-            if _is_of_the_revered(words, j + 1, following):
-                return None  # عن فلان قال: [قال] رسول الله: «…»
-            if _is_others(cue, following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))):
-                return None  # تحدث باسمها النائب سالم العلي، الذي قال: …
-            if marked is not None and _is_programme(article, marked):
-                skip = marked.closing + 1
-            elif not _between_digits(article, j) and not (marked is not None and _is_title(words, j + 1)):
-                return _after_colon(article, cue, j)
-        elif word.kind == MARK:
-            stretch = article.opened.get(j)
-            if clause_only:
-                if stretch is None or not _is_before_clause(words, stretch, limit):
+    gap = _Gap(article, cue, following, limit, after_phrase=phrase is not None)
+    if gap.read() == _DECIDED:
+        return gap.report
+    if gap.coordinated:
+        return _coordinated_clause(article, cue, gap.coordinated)
+    return _bare_report(article, cue, limit, inside)
+
+
+def _reports_nothing(article: Article, cue: CueMatch) -> bool:
+    """Whether the words right beside a cue show that it reports nothing."""
+    form, words = cue.form, article.tokens.words
+    assert form is not None
+    before = words[cue.first - 1].folded if cue.first else ""
+    after = words[cue.last].folded if cue.last < len(words) else ""
+    if "impersonal" in form.flags and cue.first and words[cue.first - 1].kind == COMMA:
+        if phrase_at(words, cue.first)[1] & lexicon.FORMULA:
+            return True  # ، [يذكر] أن: for the reader to know
+    if form.lemma == "علم" and before in _WHEN:
+        return True  # لما [علموا] أن: a fact that they got to know
+    if form.lemma == "زاد" and after in ("من", "عن", "علي"):
+        return True  # تزيد من القلق: grows
+    if form.lemma == "نقل" and after == "الي" and cue.last + 1 < len(words):
+        if words[cue.last + 1].flags & lexicon.PLACE:
+            return True  # نقلوا إلى طرابلس: were taken there
+    if form.part == "noun":
+        return cue.pronoun is not None and before in _WANTING  # ما أريد [قوله] هو أن: what is to be said
+    if form.part == "participle":
+        if form.lemma == "لاحظ" and after and words[cue.last].kind == COLON:
+            if cue.first == article.sentence(cue.first)[0]:
+                return True  # [ملاحظة]: a heading
+        if "ambiguous" in form.flags and form.number == "p" and words[cue.first].conjunction:
+            return not _opens_at_once(words, cue)  # قوات الأمن، [ومحتجين] في المدينة: «…»
+        return False
+    if _is_left_out(words, cue.first) or _is_supposed(words, cue.first):
+        return True
+    if cue.pronoun is not None or words[min(cue.last, len(words) - 1)].kind == MARK:
+        if _points_back(article, cue.first):
+            return True  # «…»، هكذا [قالها] فلان, «…»، هكذا [وصفت] «هدى» حالها
+    if after and words[cue.last].complementizer is not None:
+        if words[cue.first].folded in _TO_READERS or _is_of_the_speechless(words, cue.first - 1):
+            return True  # [اعلموا] أن، التاريخ [يقول] إن
+    if after in _SPEECHLESS and cue.last + 1 < len(words):
+        return words[cue.last + 1].complementizer is not None  # [يؤكد] التاريخ أن
+    return False
+
+
+class _Gap:
+    """The search behind a cue for what opens its content, token by token.
+
+    What was decided is in ``report``, None where the cue reports nothing; ``coordinated`` is a clause with وأن that is
+    the cue's unless something nearer is, ``skip`` the token up to which nothing opens it.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        cue: CueMatch,
+        following: dict[int, CueMatch],
+        limit: int,
+        *,
+        after_phrase: bool,
+    ) -> None:
+        form = cue.form
+        assert form is not None
+        self.article = article
+        self.words: list[Word] = article.tokens.words
+        self.cue = cue
+        self.form: CueForm = form
+        self.following = following
+        self.limit = limit
+        self.after_phrase = after_phrase  # حسب ما [قالته] شبكة «الغد»
+        self.inside: Stretch | None = article.stretch_of.get(cue.first)
+        acts = form.cue_class in TAKES_AN_ACT and form.part != "noun" and "ب" in form.prepositions
+        self.acts: bool = acts and (form.frame != "describe" or form.cue_class == "accusation")
+        self.report: Report | None = None
+        self.coordinated = 0
+        self.clause_only = False
+        self.skip: int = cue.last
+
+    def read(self) -> int:
+        """Look at each token that may open a content or end the search; whether it was decided."""
+        article, words, cue, limit = self.article, self.words, self.cue, self.limit
+        looked_at = [*range(cue.last, limit)] if self.acts else article.landmarks_between(cue.last, limit)
+        self.skip = _past_aside(words, cue.last, limit) if looked_at else cue.last
+        if self.skip == cue.last and cue.part == "verb" and self.inside is None:
+            self.skip = _past_aside_of_subject(article, cue, limit)
+        verdict = _ON
+        for j in looked_at:
+            if j >= limit and not (j == limit and j > cue.last and j < len(words) and words[j - 1].kind == COLON):
+                break
+            if j >= self.skip:
+                verdict = self._token(j)
+                if verdict != _ON:
                     break
-                skip = stretch.closing + 1  # نشرت في مجلة «الطب»، أن
-                continue
-            if stretch is None or not stretch.double or (inside is not None and stretch.depth <= inside.depth):
-                continue
-            if cue.last == j and _is_source_in_marks(article, cue, stretch):
-                return None
-            if form.lemma == "غنى" and stretch.last - stretch.first <= _LONGEST_SONG and words[j - 1].kind != COLON:
-                return None  # غنت المطربة «يا ليل»
-            if phrase is not None and not is_speech(article, stretch):
-                skip = stretch.closing + 1  # حسب ما [قالته] شبكة «الغد»
-                continue
-            if _is_deemed(words, cue, j):
-                start = cue.last  # نددت بما اعتبرته [سلوكا «أشبه بالتمييز»]
-                return give_source(article, Report(cue, PREPOSITIONAL, start, start, start, None, ""), start, start)
-            resumed = cue.pronoun is not None and j > cue.last and is_relative(article, cue.first)
-            if resumed and form.frame != "describe":
-                return None  # التصريحات التي [وجهها] إلى «الجبهة»: what was said stands before
-            named = _is_title(words, j) or _is_kind_of_speech(article, stretch)
-            if prize_end(article, j - 1, limit) > j:
-                skip = stretch.closing + 1  # قال الفائز بـ«جائزة الرواية» إن
-                continue
-            if named or _is_name_in_gap(article, cue, stretch, limit, following):
-                skip = stretch.closing + 1
-                continue
-            nearest = following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))
-            if nearest is not None and nearest.first > cue.first and nearest.form is not None:
-                if nearest.form.part == "verb" and nearest.form.frame == "say":
-                    return None  # رد على تصريحات فلان التي [قال فيها] «…»
-            if "chain" in form.flags and j == cue.last and words[stretch.closing + 1 :][:1]:
-                if words[stretch.closing + 1].folded == "عن":
-                    skip = stretch.closing + 1  # نقلت «الضحى» عن مسؤول إن
-                    continue
-            if form.frame == "describe" and not (
-                _introduces(words[j - 1], cue, j)
-                or (cue.pronoun is not None and cue.first > 0 and words[cue.first - 1].folded in _WHAT)
-                or (acts and is_governed(form, words[stretch.first]))
-            ):
-                return None  # but ما يسميه النقاد «…»
-            governed = words[j - 1].flags & lexicon.PREPOSITION and words[j - 1].folded in form.prepositions
-            start = 0 if governed else _object_start(article, cue, j) or _noun_object_start(article, cue, stretch)
-            if start and _is_quoted_of(article, start, stretch):
-                return give_source(article, Report(cue, PREPOSITIONAL, start, start, start, None, ""), cue.last, start)
-            return give_source(
-                article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j
-            )
-        elif acts and j >= cue.last and _is_act(article, j, limit):
-            return give_source(article, Report(cue, PREPOSITIONAL, j, j, j, None, ""), cue.last, j)
-        elif j in following:
-            if j in article.withheld:
-                continue  # يقول مهندس، [وطلب] عدم كشف هويته، إن
-            between = phrase_before(following[j], following)
-            if between is not None and interrupts(article, between, following):
-                continue  # قال فلان وفق ما [نقلت] وكالة إن
-            blocked = _blocks(article, cue, following[j], j)
-            if blocked is not None:
-                if blocked:
-                    return None
-                other = following[j].form
-                if other is None or other.frame != "quoted" or other.part != "verb":
-                    break
-                if words[j].conjunction and not _tells_of_a_study(words, cue):
-                    break
-                clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
-    if coordinated:
-        return _coordinated_clause(article, cue, coordinated)
-    if words[cue.last - 1].stem in _SAYING and form.part == "verb" and inside is None and limit - cue.last > 1:
-        if words[cue.last].kind == NOT_PUNCTUATION and not words[cue.last].preposition:
-            bare = Report(cue, BARE, cue.last, cue.last, cue.last, None, "")
-            return give_source(article, bare, cue.last, cue.last)  # وأضاف قائلا [نرفض القرار]
-    if form.lemma in SPEAKS_BARE and not ambiguous and form.part == "verb":
+        return verdict
+
+    def _decide(self, report: Report | None) -> int:
+        self.report = report
+        return _DECIDED
+
+    def _token(self, j: int) -> int:
+        """What a token says of the content."""
+        word = self.words[j]
+        if word.complementizer and not in_initialism(self.words, j):
+            return self._complementizer(j)
+        if word.kind == COLON:
+            return self._colon(j)
+        if word.kind == MARK:
+            return self._mark(j)
+        if self.acts and j >= self.cue.last and _is_act(self.article, j, self.limit):
+            report = Report(self.cue, PREPOSITIONAL, j, j, j, None, "")
+            return self._decide(give_source(self.article, report, self.cue.last, j))
+        return self._other_cue(j) if j in self.following else _ON
+
+    def _complementizer(self, j: int) -> int:
+        """A clause, of the cue or of another's."""
+        article, words, cue, following = self.article, self.words, self.cue, self.following
+        if _is_handed_down(article, cue, following.get(j + 1)):
+            return self._decide(None)
+        if j > cue.last and _takes_an_act(following.get(j - 1)):
+            return _ON  # يروي قصة شاب [يحلم] بأن يطير
+        if j > cue.last and _is_of_a_relative(article, following.get(j - 1)):
+            return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد] أن; قال الوزير، الذي [يرى] أن …، إن
+        if _is_said_therein(words, cue, following, j):
+            return self._decide(None)  # ردت على تصريحات فلان التي [قال فيها]، إن
+        if accepts_clause(article, cue, j):
+            return self._decide(_clause(article, cue, j))
+        if cue.last == j - 1 and is_bare_preposition(words[j - 1]):
+            return self._decide(None)
+        if not self.coordinated and _is_coordinated(article, cue, j, following):
+            self.coordinated = j
+        return _ON
+
+    def _colon(self, j: int) -> int:
+        """What follows a colon, unless it belongs to another verb or is a title."""
+        article, words, cue, following = self.article, self.words, self.cue, self.following
+        marked = article.opened.get(j + 1)
+        if _is_of_the_revered(words, j + 1, following):
+            return self._decide(None)  # عن فلان قال: [قال] رسول الله: «…»
+        if _is_others(cue, following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))):
+            return self._decide(None)  # تحدث باسمها النائب سالم العلي، الذي قال: …
+        if marked is not None and _is_programme(article, marked):
+            self.skip = marked.closing + 1
+            return _ON
+        if _between_digits(article, j) or (marked is not None and _is_title(words, j + 1)):
+            return _ON
+        return self._decide(_after_colon(article, cue, j))
+
+    def _mark(self, j: int) -> int:
+        """Marked words: the content, or a name or title on the way to it."""
+        article, words, cue, limit = self.article, self.words, self.cue, self.limit
+        stretch = article.opened.get(j)
+        if self.clause_only:
+            if stretch is None or not _is_before_clause(words, stretch, limit):
+                return _OVER
+            self.skip = stretch.closing + 1  # نشرت في مجلة «الطب»، أن
+            return _ON
+        if stretch is None or not stretch.double or (self.inside is not None and stretch.depth <= self.inside.depth):
+            return _ON
+        if cue.last == j and _is_source_in_marks(article, cue, stretch):
+            return self._decide(None)
+        if self.form.lemma == "غنى" and stretch.last - stretch.first <= _LONGEST_SONG and words[j - 1].kind != COLON:
+            return self._decide(None)  # غنت المطربة «يا ليل»
+        if self.after_phrase and not is_speech(article, stretch):
+            self.skip = stretch.closing + 1
+            return _ON
+        if _is_deemed(words, cue, j):
+            start = cue.last  # نددت بما اعتبرته [سلوكا «أشبه بالتمييز»]
+            report = Report(cue, PREPOSITIONAL, start, start, start, None, "")
+            return self._decide(give_source(article, report, start, start))
+        resumed = cue.pronoun is not None and j > cue.last and is_relative(article, cue.first)
+        if resumed and self.form.frame != "describe":
+            return self._decide(None)  # التصريحات التي [وجهها] إلى «الجبهة»: what was said stands before
+        if self._names(stretch):
+            self.skip = stretch.closing + 1
+            return _ON
+        nearest = self.following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))
+        if nearest is not None and nearest.first > cue.first and nearest.form is not None:
+            if nearest.form.part == "verb" and nearest.form.frame == "say":
+                return self._decide(None)  # رد على تصريحات فلان التي [قال فيها] «…»
+        if "chain" in self.form.flags and j == cue.last and words[stretch.closing + 1 :][:1]:
+            if words[stretch.closing + 1].folded == "عن":
+                self.skip = stretch.closing + 1  # نقلت «الضحى» عن مسؤول إن
+                return _ON
+        return self._marked_content(stretch)
+
+    def _names(self, stretch: Stretch) -> bool:
+        """Whether marked words are a title, a prize or a name."""
+        article, j = self.article, stretch.opening
+        if prize_end(article, j - 1, self.limit) > j:
+            return True  # قال الفائز بـ«جائزة الرواية» إن
+        if _is_title(self.words, j) or _is_kind_of_speech(article, stretch):
+            return True
+        return _is_name_in_gap(article, self.cue, stretch, self.limit, self.following)
+
+    def _marked_content(self, stretch: Stretch) -> int:
+        """Marked words as the content, with the noun before them that the cue governs, if any."""
+        article, words, cue, form, j = self.article, self.words, self.cue, self.form, stretch.opening
+        if form.frame == "describe" and not (
+            _introduces(words[j - 1], cue, j)
+            or (cue.pronoun is not None and cue.first > 0 and words[cue.first - 1].folded in _WHAT)
+            or (self.acts and is_governed(form, words[stretch.first]))
+        ):
+            return self._decide(None)  # but ما يسميه النقاد «…»
+        governed = words[j - 1].flags & lexicon.PREPOSITION and words[j - 1].folded in form.prepositions
+        start = 0 if governed else _object_start(article, cue, j) or _noun_object_start(article, cue, stretch)
+        if start and _is_quoted_of(article, start, stretch):
+            report = Report(cue, PREPOSITIONAL, start, start, start, None, "")
+            return self._decide(give_source(article, report, cue.last, start))
+        report = Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch)
+        return self._decide(give_source(article, report, cue.last, j))
+
+    def _other_cue(self, j: int) -> int:
+        """Another cue, which may have what follows."""
+        article, words, following = self.article, self.words, self.following
+        if j in article.withheld:
+            return _ON  # يقول مهندس، [وطلب] عدم كشف هويته، إن
+        between = phrase_before(following[j], following)
+        if between is not None and interrupts(article, between, following):
+            return _ON  # قال فلان وفق ما [نقلت] وكالة إن
+        blocked = _blocks(article, self.cue, following[j], j)
+        if blocked is None:
+            return _ON
+        if blocked:
+            return self._decide(None)
+        other = following[j].form
+        if other is None or other.frame != "quoted" or other.part != "verb":
+            return _OVER
+        if words[j].conjunction and not _tells_of_a_study(words, self.cue):
+            return _OVER
+        self.clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
+        return _ON
+
+
+def _bare_report(article: Article, cue: CueMatch, limit: int, inside: Stretch | None) -> Report | None:
+    """Words that nothing announces: وأضاف قائلا [نرفض القرار], وتابع بالقول [نحن بحاجة إلى …]."""
+    form, words = cue.form, article.tokens.words
+    assert form is not None
+    saying = words[cue.last - 1].stem in _SAYING and inside is None and limit - cue.last > 1
+    saying = saying and words[cue.last].kind == NOT_PUNCTUATION and not words[cue.last].preposition
+    if saying and form.part == "verb":
+        bare = Report(cue, BARE, cue.last, cue.last, cue.last, None, "")
+        return give_source(article, bare, cue.last, cue.last)
+    if form.lemma in SPEAKS_BARE and "ambiguous" not in form.flags and form.part == "verb":
         return bare_clause(article, cue, limit) or bare_after_subject(article, cue, limit)
     if form.lemma in SPEAKS_BARE and form.part == "participle" and form.adverbial and inside is None:
         return clause_after_participle(article, cue, limit)
@@ -268,11 +371,10 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         word, then = words[cue.last], words[cue.last + 1]
         contrast = word.flags & lexicon.NEGATION and (then.preposition or has_preposition(then))  # بالقول لا بالفعل
         if not word.flags & lexicon.CONJUNCTION and word.conjunction != "و" and not contrast:
-            report = bare_clause(article, cue, limit)  # وتابع [بالقول] نحن بحاجة إلى …
+            report = bare_clause(article, cue, limit)
             return give_source(article, report, cue.last, cue.last) if report is not None else None
-    if words[cue.last - 1].stem in _SAYING and form.part != "noun" and inside is None and limit - cue.last > 1:
-        if words[cue.last].kind == NOT_PUNCTUATION and not words[cue.last].preposition:
-            return Report(cue, BARE, cue.last, cue.last, cue.last, None, "participle")  # هتفوا قائلين [يسقط الظلم]
+    if saying and form.part != "noun":
+        return Report(cue, BARE, cue.last, cue.last, cue.last, None, "participle")  # هتفوا قائلين [يسقط الظلم]
     return None
 
 
