@@ -11,7 +11,7 @@ from service.lexicon.entries import INSTITUTION
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import FATHATAN, Word
 
 _NAMES: Final = (
     lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
@@ -45,6 +45,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     foreign = sum(_is_foreign(w) for w in inner) * 2 > len(inner) > 1
     if _is_called(words, stretch.opening):
         return False
+    if FATHATAN in inner[0].surface:
+        return True  # صارت «مرتعاً للجواسيس»
     if len(inner) > _LONGEST_NAME:
         return not foreign
     named = before is not None and bool(

@@ -223,7 +223,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
             return True  # …، [موجها] الشكر للجمهور
         if punctuated and words[cue.first].form[-1] == "ا" and _is_circumstance(article, cue):
             return True  # …، [مرحبا] بالقرار
-        if punctuated and words[cue.first].form[-1] == "ة" and _is_hers(article, cue):
+        compares = form.cue_class == "description" and "ambiguous" in form.flags  # مقارنة بنحو
+        if punctuated and words[cue.first].form[-1] == "ة" and not compares and _is_hers(article, cue):
             return True  # …، [داعية] لفتح تحقيق
         return punctuated and (
             "ambiguous" not in form.flags or (form.frame in _SPEAKING and _has_complement(words, cue))

@@ -38,6 +38,8 @@ _ADDRESSED: Final = word_set("sourcing.addressed")  # to or of whom: طلب من
 _LONGEST_BROUGHT: Final = 8
 _LONGEST_DEMAND: Final = 5  # how far behind a group a pronoun stands for it
 _SHORTEST_OWNED: Final = 4
+_SCENES: Final = ("في", "خلال", "عقب", "بعد", "قبل", "علي", "ردا", "تعليقا", "من", "اثر")
+_LONGEST_SCENE: Final = 20
 _WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
 PRETEXTS: Final = ("بحجه", "بذريعه", "بدعوي", "بزعم", "بادعاء")
 _THIS: Final = ("هذا", "هذه", "ذلك", "تلك")
@@ -401,12 +403,23 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         return stretch.last - stretch.first > 1 or report.opener == start
     if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
         return stretch.last - stretch.first > 1  # not هاتفها الجديد، الذي سيطرح باللون «الفضي»
+    if start > cue.last and cue.form.frame == "say" and not doubtful and _is_scene_between(words, start, report.opener):
+        return stretch.last - stretch.first > 1
     aside = words[min(reached + (words[reached].kind == COMMA), report.opener)]
     tells = start > cue.last and cue.form.cue_class == "statement" and cue.form.lemma in SPEECH_LEMMAS
     if tells and (aside.flags & lexicon.RELATIVE or aside.folded in _WHO_IS):
         loose = before.flags & lexicon.PREPOSITION and before.folded not in _ADDRESSED
         return not loose and stretch.last - stretch.first > 1 and is_speech(article, stretch)  # ، وهو أب لطفلين، «…»
     return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
+
+
+def _is_scene_between(words: list[Word], first: int, opener: int) -> bool:
+    """Whether two commas enclose where or on what somebody spoke: قال فلان[، في أول رد فعل من دولة جارة،] «…»."""
+    if words[first].kind != COMMA or words[opener - 1].kind != COMMA or not 2 < opener - first < _LONGEST_SCENE:
+        return False
+    if words[first + 1].folded not in _SCENES:
+        return False
+    return not any(word.complementizer or word.kind != NOT_PUNCTUATION for word in words[first + 1 : opener - 1])
 
 
 def _is_asked(words: list[Word], report: Report) -> bool:
