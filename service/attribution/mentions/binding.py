@@ -17,6 +17,7 @@ TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | 
 INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 _ABOUT: Final = word_set("binding.about")
 _CONTESTS: Final = word_set("binding.contests")
+SOME: Final = word_set("binding.some")
 _SHORTEST_OWNED: Final = 5  # with its pronoun
 _OVER: Final = word_set("binding.over")
 _PAPERS: Final = word_set("binding.papers")
@@ -75,6 +76,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return False  # في عيد الميلاد
     if following.complementizer:
         return False
+    if preposition == "من" and j == first + 1 and words[first].folded in SOME and has_pronoun(following):
+        return True  # عدد [من متابعيها]
     if following.form.endswith(("ه", "ها", "هم")) and not following.article and not following.flags & INSTITUTION:
         return False  # في قراره الصادر
     if preposition == "في" and j + 2 < limit and following.kind == NOT_PUNCTUATION and has_pronoun(words[j + 2]):

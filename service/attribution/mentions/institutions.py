@@ -18,6 +18,7 @@ _NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
 _FORMERLY: Final = word_set("institutions.formerly")
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
+_REPORTERS: Final = ("صحفي", "صحافي", "اعلامي")
 _BALLS: Final = ("القدم", "السله", "اليد", "الطايره", "الماء")
 DOING: Final = word_set("institutions.doing")
 _FORMER: Final = word_set("institutions.former")
@@ -242,6 +243,10 @@ class _InstitutionReading:
         if word.article and word.flags & lexicon.NATIONALITY and words[j - 1].folded in _BALLS and j + 1 < len(words):
             if is_name_word(words, j + 1, True) and not words[j + 1].article:
                 return ENDS  # مدرب الفريق الأول لكرة القدم [البرتغالي] سالم سيلفا
+        if word.flags & lexicon.GIVEN_NAME and words[j - 1].folded in _BALLS and not (word.article or word.preposition):
+            return ENDS  # لاعب الفريق الأول لكرة القدم [عيد] المولد: also where the name is a word
+        if word.stem == "دولي" and word.article and _is_an_international(words, j + 1):
+            return ENDS  # لاعب النادي المصري [الدولي المغربي] سالم العلي
         if word.folded == "في" and _is_named_in_full(words, first, j, max(self.size, 1)):
             return ENDS  # شاهد من رويترز [في] بيروت, وكالة التنمية الفرنسية [في] غزة
         if word.flags & lexicon.NUMBER and (
@@ -284,7 +289,8 @@ class _InstitutionReading:
             and not at_a_place
         ):
             return ENDS  # أخطر وزارة الكهرباء [بتوقف] الضخ
-        if before.kind in (MARK, SINGLE_MARK) and not word.flags & (lexicon.NISBA | lexicon.NATIONALITY):
+        trade = word.preposition == "ل" and word.article and not word.flags & ~lexicon.COMMON  # شركة «الأمل» [للوساطة]
+        if before.kind in (MARK, SINGLE_MARK) and not (trade or word.flags & (lexicon.NISBA | lexicon.NATIONALITY)):
             return ENDS  # إذاعة «الغد» [المقطع]
         if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
             proper = word.article or _is_proper(word) or has_pronoun(word)
@@ -336,6 +342,9 @@ class _InstitutionReading:
             lexicon.AMBIGUOUS_ROLE | lexicon.NATIONALITY
         ) and not word.stem.endswith(("ي", "يه")):  # fmt: skip
             return ENDS  # لجنة الزراعة والمياه [النائب]
+        if definite and word.article and word.stem in _REPORTERS and before.form.endswith("ة") and j + 1 < len(words):
+            if words[j + 1].flags & lexicon.GIVEN_NAME:
+                return ENDS  # اتحاد الصحافة الرياضية [الصحفي] سالم العلي: no adjective of a feminine noun
         if definite and before.article and _is_a_title_before_a_name(words, j):
             return ENDS  # لجنة الحكام بالاتحاد [الحكم الدولي] سالم العلي
         adjective = word.flags & lexicon.AMBIGUOUS_ROLE and word.stem.endswith(("ي", "يه"))  # الإقليمية والاستراتيجية
@@ -393,6 +402,13 @@ def _is_a_title_before_a_name(words: list[Word], j: int) -> bool:
         return False
     given, family = words[j + 2], words[j + 3]
     return bool(given.flags & lexicon.GIVEN_NAME and family.flags & PERSON_NAME) and not given.article
+
+
+def _is_an_international(words: list[Word], j: int) -> bool:
+    """Whether a nationality and a name follow, so that الدولي tells of a player: الدولي [المغربي سالم] العلي."""
+    if j + 1 >= len(words) or not (words[j].article and words[j].flags & lexicon.NATIONALITY):
+        return False
+    return bool(words[j + 1].flags & lexicon.GIVEN_NAME) and not words[j + 1].article
 
 
 def _is_adjective(words: list[Word], j: int, limit: int) -> bool:

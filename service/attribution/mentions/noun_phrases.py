@@ -8,6 +8,7 @@ from typing import Final
 
 from service.attribution.mentions.binding import (
     INSTITUTION,
+    SOME,
     TITLED,
     binds,
     binds_prefix,
@@ -125,7 +126,6 @@ from service.lexicon.words import Word
 
 _BEFORE_SLASH: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 WITH_WHAT_MANNER: Final = word_set("noun_phrases.with_what_manner")
-_SOME: Final = word_set("noun_phrases.some")
 _ACCORDING: Final = word_set("noun_phrases.according")
 _BEARING_IT: Final = (TITLED & ~lexicon.DOCUMENT) | PERSON_NAME | lexicon.HONORIFIC
 NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
@@ -369,7 +369,7 @@ class _NounPhrase:
         if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
             return ENDS  # المتحدثة [من جهة أخرى]
         if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
-            some_of = word.folded == "من" and j == first + 1 and words[first].folded in _SOME
+            some_of = word.folded == "من" and j == first + 1 and words[first].folded in SOME
             if not binds(words, first, j, limit, head, named) or (
                 bare and word.folded not in ("باسم", "لدي") and not some_of
             ):

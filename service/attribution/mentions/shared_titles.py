@@ -42,7 +42,10 @@ def shared_title(article: Article, first: int) -> Title | None:
 
 
 def _is_nationality(word: Word) -> bool:
-    return word.article and bool(word.flags & lexicon.NATIONALITY) and not word.preposition
+    """Whether a word is the nationality of one: المصري, and not that of many: نقابة الصحفيين [العراقيين]."""
+    if not word.article or word.preposition or word.stem.endswith(("ين", "ون")):
+        return False
+    return bool(word.flags & lexicon.NATIONALITY)
 
 
 def _is_of_two(words: list[Word], k: int) -> bool:
