@@ -74,7 +74,10 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     )  # يجمع [كل] المعنيين على أن
     if start + 1 < limit and article.words[start].flags & lexicon.DEMONSTRATIVE:
         noun = article.words[start + 1]
-        start += noun.article and not noun.flags & lexicon.TIME  # [هذا] الأستاذ الجامعي
+        if article.words[start].folded == "ذلك" and start == cue.last and not is_adverbial_participle(noun):
+            start, shown = start + 1, start + 1  # ذكر [ذلك] موقع «الغد»، وقال
+        else:
+            start += noun.article and not noun.flags & lexicon.TIME  # [هذا] الأستاذ الجامعي
     elif start + 1 < limit and article.words[start].folded in THE_SAME and article.words[start + 1].article:
         start += 1  # يضيف [نفس] المصدر
     if start >= limit or is_called(article.words, start) or is_what_follows(article.words, start):
@@ -124,6 +127,10 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if mention.kind is None and stretch is not None and stretch.closing + 1 == end:
         if end == limit or _is_short_name(article, cue, stretch, limit):
             mention.kind, mention.head = "organization", stretch.first  # أعلنت «الواحة» أن: a medium
+            given = article.words[stretch.first]
+            if stretch.last - stretch.first == 1 and given.flags & lexicon.GIVEN_NAME and not given.article:
+                mention.kind, mention.name = "person", (stretch.first, stretch.last)  # هكذا تصف [«هدى»] حالها
+                mention.gender = given.name_gender  # type: ignore[assignment]
     if mention.kind is None and start == cue.last and (family := _known_surname_end(article, cue, start, end)):
         mention = Mention((start, family), (start, family), kind="person", head=start)  # قال [إينجه] بعد أن
     if mention.kind is None and _are_unknown_name(article, start, end) and (

@@ -15,6 +15,7 @@ from service.lexicon.words import Word
 
 _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | TITLE
 _COUNSEL: Final = word_set("title_ends.counsel")
+_TELLING_MORE: Final = lexicon.TIME | lexicon.NATIONALITY
 _VICTIMS: Final = word_set("title_ends.victims")
 _SURELY_KIN: Final = word_set("title_ends.surely_kin")
 
@@ -91,7 +92,7 @@ def is_of_another(words: list[Word], first: int, name: int) -> bool:
 def _with_the_relative(article: Article, title: Title, first: int, end: int, last: int) -> int:
     """The end of a title with the name of whose relative or lawyer somebody is: أرملة الفنان الراحل [سامي العلي]."""
     words, name = article.words, end
-    while name < last and words[name].article and (words[name].stem in _VICTIMS or words[name].flags & lexicon.TIME):
+    while name < last and words[name].article and (words[name].stem in _VICTIMS or words[name].flags & _TELLING_MORE):
         name += 1
     if name >= last or not is_of_another(words, first, name) or not starts_name(article, name, last):
         return end

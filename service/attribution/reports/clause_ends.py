@@ -29,6 +29,8 @@ _LONGEST_TOPIC: Final = 14
 _LONGEST_SUBJECT: Final = 14
 _DISCLOSING: Final = word_set("clause_ends.disclosing")
 _ITSELF: Final = word_set("clause_ends.itself")
+_INFORMING: Final = word_set("clause_ends.informing")
+_TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _GIVING: Final = word_set("clause_ends.giving")
 _DETAILS: Final = word_set("clause_ends.details")
 _FEARS: Final = word_set("clause_ends.fears")
@@ -259,6 +261,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return turns and acts and speaks and word.conjunction == "و"
     if before.folded == "فقد" and _answers_a_front(article, cue.first - 1):
         return False
+    if word.conjunction and (_is_told_to_them(words, cue, other) or _is_of_many(article, cue, other)):
+        return False
     if before.folded in LINKING:
         return True
     then = word.folded[:2] in ("لي", "لت") and form.frame == "say"  # ، [ليضيف] أن, but not لتحثهم على أن
@@ -296,6 +300,34 @@ def _tells_on(article: Article, cue: CueMatch, punctuated: bool) -> bool:
             other.part == "verb" and other.tense == "past" and form is not None and other.gender == form.gender
             for other in word.cues
         )
+def _is_told_to_them(words: list[Word], cue: CueMatch, other: Report) -> bool:
+    """Whether people in a story that somebody tells speak to each other: قال إنه اتصل بالشركة، [وأبلغه] الموظف أن."""
+    form = cue.form
+    if form is None:
+        return False
+    if cue.pronoun is not None:
+        return cue.pronoun[0] == 3 and form.lemma in _INFORMING
+    return form.lemma == "قال" and other.found == "dropped" and words[cue.last].folded in _TO_THEM
+
+
+def _is_of_many(article: Article, cue: CueMatch, other: Report) -> bool:
+    """Whether a plural verb without a subject goes on about those of whom one man speaks.
+
+    ``قال الأب إن المتهمين ضربوه [وظنوا] أنه مات``, but not ``قال السكان إن الماء مقطوع [وأضافوا] أن``.
+    """
+    form, words = cue.form, article.words
+    if form is None or form.number != "p" or form.person != 3 or other.found != "dropped":
+        return False
+    for k in range(cue.first - 1, max(article.sentence(cue.first)[0], cue.first - LONGEST_ASIDE), -1):
+        if words[k].complementizer is None or words[k].conjunction == "و":
+            continue
+        for j in range(k - 1, max(k - _LONGEST_SUBJECT, -1), -1):
+            if words[j].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD):
+                return False
+            said = words[j].cues[0] if words[j].cues else None
+            if said is not None and said.part in ("verb", "participle"):
+                return said.number == "s" and said.gender == "m"
+        return False
     return False
 
 
