@@ -23,6 +23,7 @@ from service.lexicon.entries import INSTITUTION, PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.openers import FINDINGS, REPLIES
 from service.lexicon.punctuation import (
     BULLET,
+    CLOSING_BRACKET,
     COLON,
     COMMA,
     DASH,
@@ -39,6 +40,7 @@ _NEAR: Final = 40  # how many reports back a quotation may go on from
 _LONGEST_SPEAKER: Final = 6
 _LONGEST_LABEL: Final = 9
 _LONGEST_LABEL_AND_LEAD: Final = 16
+_HALVES_OF_DAY: Final = ("ص", "م", "|")
 _READ_ON: Final = word_set("unannounced.read_on")
 _ASKED: Final = word_set("unannounced.asked")
 _SHORTEST_TOLD: Final = 3
@@ -588,6 +590,8 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     words = article.words
     while first < last and words[first].kind in (BULLET, DASH):
         first += 1
+    after_time = _after_time(words, first, last)
+    timed, first = after_time > first, after_time
     label = _label_of_headline(article, first, last)
     if label is None:
         return None
@@ -622,6 +626,7 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
         if s
     )
     told = marked or _are_our_words(words, content_first)
+    told = told or (timed and not (words[start].flags | phrase_at(words, start)[1]) & lexicon.PLACE)
     if words[start].flags & lexicon.PLACE and _has_its_own_speaker(words, content_first, content_last):
         told = False  # نواكشوط: [ولد مولود يدعو] إلى حوار «شامل»
     if institution is None and not _speaks_elsewhere(article, mention, start, end, told, sources):
@@ -639,6 +644,17 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
         None,
         "mixed" if marked else "direct",
     )
+
+
+def _after_time(words: list[Word], first: int, last: int) -> int:
+    """The token after the time with which a line of a live report begins: ``[10:42 -] الجيش: …``; else ``first``."""
+    j = first + (words[first].kind == OPENING_BRACKET)
+    if j + 3 >= last or words[j + 1].kind != COLON or not (words[j].flags & words[j + 2].flags & lexicon.NUMBER):
+        return first
+    j += 3
+    while j < last and (words[j].kind in (DASH, CLOSING_BRACKET) or words[j].folded in _HALVES_OF_DAY):
+        j += 1
+    return j
 
 
 def _has_its_own_speaker(words: list[Word], first: int, last: int) -> bool:
@@ -695,6 +711,8 @@ def _speaker_of_label(article: Article, start: int, colon: int) -> Mention | Non
         and words[end].surface != "("
     ):
         return None
+    if end + 1 < colon and words[end].folded == "عن" and _brings_news(words, start):
+        start, end = end + 1, noun_phrase_end(article, end + 1, colon)  # رويترز عن [مسؤولين]: …
     mention = describe(article, start, end)
     if mention.kind == "person" and _is_apposition(article, end, colon):
         mention.titles += describe(article, end + 1, colon).titles
@@ -706,6 +724,11 @@ def _speaker_of_label(article: Article, start: int, colon: int) -> Mention | Non
     if any(words[k].flags & lexicon.TIME and not words[k].flags & PERSON_NAME for k in range(start, end)):
         return None  # ولد يوم الاثنين: …
     return mention
+
+
+def _brings_news(words: list[Word], j: int) -> bool:
+    """Whether a headline's label begins with a medium, which passes on what others say: رويترز، القناة 12."""
+    return bool((words[j].flags | phrase_at(words, j)[1]) & lexicon.MEDIA)
 
 
 def _is_apposition(article: Article, end: int, colon: int) -> bool:
