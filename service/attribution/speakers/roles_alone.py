@@ -16,6 +16,7 @@ from service.lexicon.word_sets import word_set
 
 _CITED: Final = word_set("roles_alone.cited")
 _FORMER: Final = word_set("roles_alone.former")
+_LEARNED: Final = word_set("roles_alone.learned")
 _OF_AN_AGE: Final = word_set("roles_alone.of_an_age")
 _OF_ONE_HOLDER: Final = word_set("roles_alone.of_one_holder")
 # of a work: [صاحب] «سيدة البحر»
@@ -71,10 +72,26 @@ def _is_epithet(speakers: Speakers, described: Description) -> bool:
     if described.head in _OF_AN_AGE and any(word.folded[-2:].isdigit() for word in words):
         if _may_be_last(speakers, described.mention):
             return True
+    if described.head in _LEARNED and _is_of_the_learned(speakers, described):
+        return True
     if not described.definite or described.head in _CITED:
         return False
     short = len(described.key) <= 2 or any(word.stem in _FORMER for word in words)
     return short and _may_be_last(speakers, described.mention)
+
+
+def _is_of_the_learned(speakers: Speakers, described: Description) -> bool:
+    """Whether a chair or field is that of the expert who spoke last: أستاذ الهندسة, after الخبير سالم العلي.
+
+    Of another expert the article would tell the name first. An indefinite one (باحث سياسي) is somebody new.
+    """
+    words, span = speakers.article.words, described.span
+    if span[1] - span[0] < 2 or not (described.definite or words[span[0] + 1].article):
+        return False
+    if not _may_be_last(speakers, described.mention) or speakers.last is None:
+        return False
+    held = {words[title.role[0]].stem for title in speakers.last.titles[:MOST_TITLES] if title.role is not None}
+    return not held or not held.isdisjoint(_LEARNED)
 
 
 def _may_be_last(speakers: Speakers, mention: Mention) -> bool:
