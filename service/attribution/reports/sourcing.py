@@ -43,7 +43,8 @@ _LONGEST_SCENE: Final = 20
 _WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
 PRETEXTS: Final = ("بحجه", "بذريعه", "بدعوي", "بزعم", "بادعاء")
 _THIS: Final = ("هذا", "هذه", "ذلك", "تلك")
-_ACTIVE: Final = ("أشار", "أبان")  # whose passive in the present is spelled apart: يشار
+# whose passive in the present is spelled apart (يشار), and which somebody who speaks goes on with
+_ACTIVE: Final = ("أشار", "أبان", "اعتقد", "ظن", "توقع", "رجح", "تصور", "خشي", "لاحظ")
 _THE_LATTER: Final = ("اخير", "اخيره")
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
 _SINCE: Final = ("اذ", "حيث", "لانه", "لانها")

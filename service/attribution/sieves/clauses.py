@@ -207,7 +207,9 @@ def _names_no_subject(verb: Word | None) -> bool:
     if verb is not None and verb.folded.endswith("وا") and len(verb.folded) > _SHORTEST_ACT:
         return True
     forms = [form for form in verb.cues if form.part == "verb"] if verb is not None else []
-    return bool(forms) and all(form.person == 1 for form in forms)
+    if verb is None or not forms or any(form.person != 1 for form in forms):
+        return False
+    return not is_form_of_other_verb(verb.folded.removeprefix(verb.conjunction))  # أعقبه: he followed him
 
 
 def _verb_gender(words: list[Word], start: int, j: int, verb: Word | None) -> Gender | None:

@@ -19,6 +19,7 @@ _TURNING: Final = word_set("turns.turning")
 _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
 _SOON: Final = 4
 _YET: Final = ("لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "انها")  # رحب الوزير بالخطة، إلا [أنه] أكد
+_WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
 _MEANWHILE: Final = ("فيما", "بينما", "حين", "كما")
 
 
@@ -37,7 +38,7 @@ def singled_out(
         answering = next((c for c in candidates if _takes_turn(article, c, spoken, at)), None)
     if answering is None and len(candidates) > 1:
         answering = next((c for c in candidates if _goes_on(article, report, c, spoken, at)), None)
-    if answering is None and report.found == "participle" and spoken:
+    if answering is None and spoken and (report.found == "participle" or _is_what_is_called(article, report, at)):
         answering = next((c for c in candidates if _acts_meanwhile(article, c, spoken, at)), None)
     if answering is None and article.words[at].conjunction == "ف":
         answering = _turned_to(article, candidates, at)
@@ -160,10 +161,18 @@ def _goes_on(article: Article, report: Report, candidate: Candidate, spoken: lis
     return not spoken or spoken[-1][0] < first
 
 
+def _is_what_is_called(article: Article, report: Report, at: int) -> bool:
+    """Whether a verb behind ما tells what its subject calls something: دعا إلى مراقبة [ما وصفه] بـ«العدوان»."""
+    form = report.cue.form if report.cue is not None else None
+    return form is not None and form.frame == "describe" and article.words[at - 1].folded in _WHAT
+
+
 def _acts_meanwhile(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
     """Whether somebody acts since another spoke in the sentence: ``قال سامي إن …، فيما ثمن [المفتي] الجهود، قائلا``."""
     subject, words = candidate.subject, article.words
-    if subject is None or "opening verb" not in subject.how or subject.at < max(spoken[-1][0], 2):
+    if subject is None or subject.at < max(spoken[-1][0], 2):
+        return False
+    if "opening verb" not in subject.how and not any(form.part == "verb" for form in words[subject.at - 1].cues):
         return False
     same = article.tokens.sentence_of[subject.at] == article.tokens.sentence_of[at]
     return same and words[subject.at - 2].folded in _MEANWHILE
