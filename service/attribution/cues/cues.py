@@ -72,6 +72,7 @@ _GUARDIANS: Final = ("ولي", "وليه", "اولياء")
 _IN_SUBJECTS: Final = (NOT_PUNCTUATION, COMMA, MARK, OPENING_BRACKET, CLOSING_BRACKET)  # لـ«الغد»، لـ(واع)، لـ/واع/
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
+_LONGEST_PARTICLE: Final = 3
 _LONGEST_CONNECTIVE: Final = 5
 _LONGEST_ADDRESS: Final = 7
 _AS_I_SAID: Final = word_set("cues.as_i_said")
@@ -276,7 +277,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
         if form.part == "participle" and word.form.endswith(("ة", "ين", "ان", "ون")) and before is not None:
             governing = i + 2 < len(words) and words[i + 1].folded in form.prepositions  # لافتة إلى أن
             governing = governing and (form.lemma != "أطلع" or words[i + 2].complementizer is not None)
-            governing = governing or (i + 1 < len(words) and words[i + 1].kind == COLON)  # رسالة قائلة: «…»
+            colon = i + 1 < len(words) and words[i + 1].kind == COLON and form.lemma != "أطلع"
+            governing = governing or colon  # رسالة قائلة: «…», but مصادر مطلعة: …
             attributed = i > 1 and before.form.endswith(("ة", "ين")) and not word.flags & SPEAKER_HEAD
             head = words[i - 2] if attributed and words[i - 2].flags & (GROUP | UNNAMED) else before
             heads = head.flags & SPEAKER_HEAD and not head.flags & PERSON_NAME
@@ -461,12 +463,22 @@ def _bars_past(words: list[Word], i: int) -> bool:
     before = words[i - 1].folded if i else ""
     if before in ("لا", "ولا", "فلا"):
         return True
+    if before[:1] == "ي" and not words[i].conjunction and _governs_a_noun(words, i):
+        return True
     if before != "ان" or i < 2:
         return before == "ان"
     if words[i - 2].folded.removeprefix("و") in _PAST_AFTER:
         # لافتا إلى أن [كشف] المعلومات: a noun
         return i > 2 and any(words[i - 2].folded in form.prepositions for form in words[i - 3].cues)
     return all(word.stem != "سبق" for word in words[max(0, i - _LONGEST_OFFICE) : i - 1])  # سبق للوزير أن أكد
+
+
+def _governs_a_noun(words: list[Word], i: int) -> bool:
+    """Whether what is a noun too stands right behind a present tense, whose object it is: يتتبع [ذكر] المدينة."""
+    before = words[i - 1]
+    if before.flags & ~(COMMON | VERB) or before.kind != NOT_PUNCTUATION or len(before.folded) <= _LONGEST_PARTICLE:
+        return False
+    return any(form.part == "noun" for form in words[i].cues)
 
 
 def _has_subject(words: list[Word], i: int, form: CueForm, opens: bool) -> bool:

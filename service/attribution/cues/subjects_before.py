@@ -178,6 +178,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
             continue
         if how == "relative" and found.kind == "document" and _is_speech_of_somebody(words, k, end2):
             continue
+        if found.kind == "document" and _is_document_of_a_man(words, found.head, end2, cue):
+            continue
         if how == "before" and found.kind == "document" and cue.first == end2 and _is_claimed(words, found.head, cue):
             return None, how
         many = form is not None and form.number == "p" and words[found.head].article  # البحارة
@@ -235,6 +237,14 @@ def _is_claimed(words: list[Word], head: int, cue: CueMatch) -> bool:
     gender = listed.gender if listed is not None else None
     it = opener.complementizer is not None and opener.pronoun is not None and opener.pronoun[1] == gender
     return it and gender is not None and form.gender != gender
+
+
+def _is_document_of_a_man(words: list[Word], head: int, end: int, cue: CueMatch) -> bool:
+    """Whether a feminine document goes before a man who says what follows: شهادة [ضابط سابق]، أكد له أن."""
+    form = cue.form
+    if form is None or form.part != "verb" or form.gender != "m" or words[head].article or head + 1 >= end:
+        return False
+    return words[head].gender == "f" and bool(words[head + 1].flags & _WHOSE)
 
 
 def _is_speech_of_somebody(words: list[Word], j: int, end: int) -> bool:

@@ -241,6 +241,7 @@ class _Source:
             if _is_complement(words, bare, self.forms) or _is_complement(words, last, self.forms):
                 return False
         if end <= start:
+            self.end = last if last < start and words[last].kind in (COMMA, DASH) else end
             return self._may_be_dropped(start)
         mention = describe(article, start, end)
         if mention.kind is None and _are_name(article, start, end):
@@ -558,6 +559,7 @@ def _after_content(
     first = _announced_start(article, first, j)
     while end < sentence_last and words[end].folded in ("ايضا", "كذلك"):
         end += 1
+    end = _past_occasion(article, cue, end, sentence_last)
     inserted = _is_inserted(article, cue.first, end, sentence_last) and not _is_when_said(words, cue, end)
     taken_up = _is_taken_up(words, end, sentence_last)
     one = j - first == 1 and taken_up and words[first].article  # السوق، بحسب التجار، راكدة
@@ -580,6 +582,19 @@ def _after_content(
     if any(s.double and s.depth == 0 and is_speech(article, s) for s in marked):
         report.type = "mixed"
     return report
+
+
+def _past_occasion(article: Article, cue: CueMatch, end: int, sentence_last: int) -> int:
+    """The comma behind where somebody says what a phrase between commas is put into: ``، كما يرى سالم [في كتابه]،``."""
+    words = article.words
+    if words[cue.first - 1].kind != COMMA or end >= sentence_last or words[end].kind != NOT_PUNCTUATION:
+        return end
+    if cue.phrase is None or cue.phrase.follows != "verb" or not cue.phrase.weak:
+        return end
+    past = skip_adverbials(article, end, sentence_last)
+    if past < sentence_last and words[past].kind != COMMA:
+        past -= 1
+    return past if past > end and past < sentence_last and words[past].kind == COMMA else end
 
 
 def _is_passed_on(words: list[Word], first: int) -> bool:
