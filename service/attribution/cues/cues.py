@@ -196,119 +196,139 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
         and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
         and not (i > 1 and before.folded == "من" and words[i - 2].folded in _SOME)  # منهم من قال، صدق من قال
     )
-    diacritics = len(word.surface) != len(word.form)
     for form in word.cues:
-        if form.part == "verb":
-            if diacritics and FATHATAN in word.surface:
-                continue  # وَأَمْنًا
-            if word.pronoun is not None and not word.conjunction and is_predicated(words, i):
-                continue  # وكان [رده]: his answer
-            if form.voice == "passive" or after_preposition or word.article or word.form in _TWO:
-                continue
-            if form.person != 3 and (inside or not is_told_by_oneself(form) or not _opens_talk(words, i)):
-                continue
-            if diacritics and DAMMA in word.surface[:3] and form.tense == "past":
-                continue
-            if form.lemma in _NAMING and word.flags & UNNAMED:
-                continue  # وأكد سموه أن: His Highness, not «they called him»
-            if word.flags & PERSON_NAME and not word.conjunction and _is_surname(words, i, form):
-                continue
-            if form.jussive and (before is None or before.folded not in _JUSSIVE_AFTER) and word.folded[:1] != "ل":
-                continue
-            if (
-                word.form.lstrip("وف")[:1] == "أ"
-                and form.lemma[:1] == "ا"
-                and (inside or form.tense != "past" or not _has_subject_and_clause(words, i))
-            ):
-                continue  # أعتقد is «I think», اعتقد «he thought», but وأعتبر ناشطون أن is only misspelled
-            if form.number == "d" and form.tense == "past" and not word.conjunction:
-                if "ambiguous" in form.flags or not (_opens_next(words, i, form) or _quotes_next(words, i, form)):
-                    continue  # علما، صرحا: more often something else
-            if form.number == "d" and word.flags & GIVEN_NAME:
-                continue  # يسرا
-            if form.number == "d" and word.folded.endswith("نا") and inside:
-                continue  # in a quotation أعلنا is «we announced»
-            if form.lemma in _NAMING and form.tense == "present" and word.form.endswith("ى"):
-                if not (i + 1 < len(words) and words[i + 1].complementizer):
-                    continue  # يسمى, يدعى: so called
-            if form.tense == "past" and _bars_past(words, i):
-                continue
-            if form.cue_class == "question" and word.pronoun == (1, None, "p"):
-                continue  # سألنا is «we asked», not «he asked us»
-            if form.lemma == "حمل" and i + 1 < len(words) and words[i + 1].stem in _BORNE:
-                continue  # تقرير حمل عنوان «…»
-            if word.flags & UNNAMED and form.number == "p" and form.lemma == "سمى" and not _opens_marks(words, i + 1):
-                continue  # سموه: his highness, but سموه «المنقذ»
-            if form.required and word.folded[0] == "ف":
-                continue  # فورد is more often a name
-            if (
-                form.number == "d"
-                and word.flags & GIVEN_NAME
-                and before is not None
-                and before.flags & (TITLE | HONORIFIC)
-            ):
-                continue  # النجمة يسرا
-            if word.cues[0].required and len(word.cues) > 1 and bool(form.required) == _answers(words, i):
-                continue  # ورد في البيان، but ورد الوزير
-            if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i, form, opens):
-                continue
-            if _is_told_nobody(words, i, form):
-                continue
-            if form.lemma.endswith("ى") and word.form.endswith("ي") and word.flags and form.tense == "past":
-                continue  # نادي is a club, غني a name; the verbs end in ى
-            if "ambiguous" in form.flags and before is not None and not word.conjunction:
-                if word.flags & FAMILY_NAME and before.flags & GIVEN_NAME:
-                    continue  # أشرف غني
-                if form.tense == "past" and before.stem in _NUMERALS:
-                    continue  # ثلاثة كتب
-            if form.lemma == "طالب" and not word.conjunction and i + 1 < len(words) and _is_of_a_school(words, i + 1):
-                continue  # طالب جامعي
-        if form.part == "participle" and (word.article or not form.adverbial or after_preposition):
-            continue
-        if form.part == "participle" and before is not None and before.folded == "غير":
-            continue  # تفاهمات غير [معلنة]
-        if form.part == "participle" and word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
-            continue  # شاهدة عيان
-        if form.lemma == "طلب" and form.part == "participle" and i + 1 < len(words) and _is_of_a_school(words, i + 1):
-            continue  # طالبة بالشعبة الأدبية
-        if form.part == "participle" and word.form.endswith("تين") and before is not None:
-            if before.kind == NOT_PUNCTUATION:
-                continue  # خارج مدينتين: two things
-        if form.part == "participle" and word.form.endswith(("ة", "ين", "ان", "ون")) and before is not None:
-            governing = i + 2 < len(words) and words[i + 1].folded in form.prepositions  # لافتة إلى أن
-            governing = governing and (form.lemma != "أطلع" or words[i + 2].complementizer is not None)
-            colon = i + 1 < len(words) and words[i + 1].kind == COLON and form.lemma != "أطلع"
-            governing = governing or colon  # رسالة قائلة: «…», but مصادر مطلعة: …
-            attributed = i > 1 and before.form.endswith(("ة", "ين")) and not word.flags & SPEAKER_HEAD
-            head = words[i - 2] if attributed and words[i - 2].flags & (GROUP | UNNAMED) else before
-            heads = head.flags & SPEAKER_HEAD and not head.flags & PERSON_NAME
-            if head.flags & PLACE and i + 1 < len(words) and words[i + 1].complementizer:
-                heads = False  # ساندوا زملاءهم في جرش [مؤكدين] أن
-            if heads and not (before.article or head.article or governing):
-                continue  # an adjective: مصادر مطلعة، مصادر أمنية مطلعة
-        if form.part == "participle" and before is not None and before.flags & NUMBER and word.surface.endswith("اً"):
-            if i + 1 < len(words) and words[i + 1].conjunction and not _opens_next(words, i, form):
-                continue  # counted: 160 [محتجاً] وناشطا
-        if form.part == "noun" and before is not None and before.folded == "الي" and word.pronoun is None:
-            if not ((word.article or _opens_next(words, i, form)) and _is_come_to(words, i)):
-                continue  # an act that is due: إلى إخبار, but عاد إلى تأكيد أن
-        if form.part == "noun" and word.article and word.preposition != "ب":
-            due = word.preposition == "ل" or (before is not None and before.folded in _DUE) or _says_again(words, i)
-            due = due or (before is not None and before.folded in _INSISTING and _is_come_to(words, i))
-            if not (due and _opens_next(words, i, form)):
-                continue  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
-        if form.part == "verb" and _is_followed(words, i, form):
-            continue
         if form.before_suffix and word.pronoun is None:
             continue
-        if form.part == "noun" and word.preposition == "ب" and word.pronoun is not None and form.lemma in _AS:
-            continue  # باعتباره رئيسا: as
         if form.lemma == "علم" and i + 1 < len(words) and words[i + 1].stem == "يقين":
             continue  # نعلم [علم اليقين]
         if form.frame == "demand" and _opens_plainly(words, i, form):
             continue  # يدعون أنه: ادعى, not دعا
-        return form
+        if form.part == "verb":
+            allowed = not after_preposition and _may_be_verb(words, i, form, inside, opens)
+        elif form.part == "participle":
+            allowed = not after_preposition and _may_be_participle(words, i, form)
+        else:
+            allowed = _may_be_noun(words, i, form)
+        if allowed:
+            return form
     return None
+
+
+def _may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: bool) -> bool:
+    """Whether the neighbours of a word allow it to be a verb that reports: no name, noun or verb of another kind."""
+    word = words[i]
+    before = words[i - 1] if i else None
+    diacritics = len(word.surface) != len(word.form)
+    if diacritics and FATHATAN in word.surface:
+        return False  # وَأَمْنًا
+    if word.pronoun is not None and not word.conjunction and is_predicated(words, i):
+        return False  # وكان [رده]: his answer
+    if form.voice == "passive" or word.article or word.form in _TWO:
+        return False
+    if form.person != 3 and (inside or not is_told_by_oneself(form) or not _opens_talk(words, i)):
+        return False
+    if diacritics and DAMMA in word.surface[:3] and form.tense == "past":
+        return False
+    if form.lemma in _NAMING and word.flags & UNNAMED:
+        return False  # وأكد سموه أن: His Highness, not «they called him»
+    if word.flags & PERSON_NAME and not word.conjunction and _is_surname(words, i, form):
+        return False
+    if form.jussive and (before is None or before.folded not in _JUSSIVE_AFTER) and word.folded[:1] != "ل":
+        return False
+    if (
+        word.form.lstrip("وف")[:1] == "أ"
+        and form.lemma[:1] == "ا"
+        and (inside or form.tense != "past" or not _has_subject_and_clause(words, i))
+    ):
+        return False  # أعتقد is «I think», اعتقد «he thought», but وأعتبر ناشطون أن is only misspelled
+    if form.number == "d" and form.tense == "past" and not word.conjunction:
+        if "ambiguous" in form.flags or not (_opens_next(words, i, form) or _quotes_next(words, i, form)):
+            return False  # علما، صرحا: more often something else
+    if form.number == "d" and word.flags & GIVEN_NAME:
+        return False  # يسرا
+    if form.number == "d" and word.folded.endswith("نا") and inside:
+        return False  # in a quotation أعلنا is «we announced»
+    if form.lemma in _NAMING and form.tense == "present" and word.form.endswith("ى"):
+        if not (i + 1 < len(words) and words[i + 1].complementizer):
+            return False  # يسمى, يدعى: so called
+    if form.tense == "past" and _bars_past(words, i):
+        return False
+    if form.cue_class == "question" and word.pronoun == (1, None, "p"):
+        return False  # سألنا is «we asked», not «he asked us»
+    if form.lemma == "حمل" and i + 1 < len(words) and words[i + 1].stem in _BORNE:
+        return False  # تقرير حمل عنوان «…»
+    if word.flags & UNNAMED and form.number == "p" and form.lemma == "سمى" and not _opens_marks(words, i + 1):
+        return False  # سموه: his highness, but سموه «المنقذ»
+    if form.required and word.folded[0] == "ف":
+        return False  # فورد is more often a name
+    if form.number == "d" and word.flags & GIVEN_NAME and before is not None and before.flags & (TITLE | HONORIFIC):
+        return False  # النجمة يسرا
+    if word.cues[0].required and len(word.cues) > 1 and bool(form.required) == _answers(words, i):
+        return False  # ورد في البيان، but ورد الوزير
+    if "preposition" in form.flags and word.flags & PREPOSITION and not _has_subject(words, i, form, opens):
+        return False
+    if _is_told_nobody(words, i, form):
+        return False
+    if form.lemma.endswith("ى") and word.form.endswith("ي") and word.flags and form.tense == "past":
+        return False  # نادي is a club, غني a name; the verbs end in ى
+    if "ambiguous" in form.flags and before is not None and not word.conjunction:
+        if word.flags & FAMILY_NAME and before.flags & GIVEN_NAME:
+            return False  # أشرف غني
+        if form.tense == "past" and before.stem in _NUMERALS:
+            return False  # ثلاثة كتب
+    if form.lemma == "طالب" and not word.conjunction and i + 1 < len(words) and _is_of_a_school(words, i + 1):
+        return False  # طالب جامعي
+    return not _is_followed(words, i, form)
+
+
+def _may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether the neighbours of a word allow it to be a participle that goes on with a report: no adjective or noun."""
+    word = words[i]
+    before = words[i - 1] if i else None
+    if word.article or not form.adverbial:
+        return False
+    if before is not None and before.folded == "غير":
+        return False  # تفاهمات غير [معلنة]
+    if word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
+        return False  # شاهدة عيان
+    if form.lemma == "طلب" and i + 1 < len(words) and _is_of_a_school(words, i + 1):
+        return False  # طالبة بالشعبة الأدبية
+    if word.form.endswith("تين") and before is not None:
+        if before.kind == NOT_PUNCTUATION:
+            return False  # خارج مدينتين: two things
+    if word.form.endswith(("ة", "ين", "ان", "ون")) and before is not None:
+        governing = i + 2 < len(words) and words[i + 1].folded in form.prepositions  # لافتة إلى أن
+        governing = governing and (form.lemma != "أطلع" or words[i + 2].complementizer is not None)
+        colon = i + 1 < len(words) and words[i + 1].kind == COLON and form.lemma != "أطلع"
+        governing = governing or colon  # رسالة قائلة: «…», but مصادر مطلعة: …
+        attributed = i > 1 and before.form.endswith(("ة", "ين")) and not word.flags & SPEAKER_HEAD
+        head = words[i - 2] if attributed and words[i - 2].flags & (GROUP | UNNAMED) else before
+        heads = head.flags & SPEAKER_HEAD and not head.flags & PERSON_NAME
+        if head.flags & PLACE and i + 1 < len(words) and words[i + 1].complementizer:
+            heads = False  # ساندوا زملاءهم في جرش [مؤكدين] أن
+        if heads and not (before.article or head.article or governing):
+            return False  # an adjective: مصادر مطلعة، مصادر أمنية مطلعة
+    if before is not None and before.flags & NUMBER and word.surface.endswith("اً"):
+        if i + 1 < len(words) and words[i + 1].conjunction and not _opens_next(words, i, form):
+            return False  # counted: 160 [محتجاً] وناشطا
+
+    return True
+
+
+def _may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether the neighbours of a word allow it to be a noun of saying that reports, and no act that is due."""
+    word = words[i]
+    before = words[i - 1] if i else None
+    if before is not None and before.folded == "الي" and word.pronoun is None:
+        if not ((word.article or _opens_next(words, i, form)) and _is_come_to(words, i)):
+            return False  # an act that is due: إلى إخبار, but عاد إلى تأكيد أن
+    if word.article and word.preposition != "ب":
+        due = word.preposition == "ل" or (before is not None and before.folded in _DUE) or _says_again(words, i)
+        due = due or (before is not None and before.folded in _INSISTING and _is_come_to(words, i))
+        if not (due and _opens_next(words, i, form)):
+            return False  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
+    # باعتباره رئيسا: as
+    return not (word.preposition == "ب" and word.pronoun is not None and form.lemma in _AS)
 
 
 def _is_surname(words: list[Word], i: int, form: CueForm) -> bool:

@@ -300,6 +300,9 @@ def _tells_on(article: Article, cue: CueMatch, punctuated: bool) -> bool:
             other.part == "verb" and other.tense == "past" and form is not None and other.gender == form.gender
             for other in word.cues
         )
+    return False
+
+
 def _is_told_to_them(words: list[Word], cue: CueMatch, other: Report) -> bool:
     """Whether people in a story that somebody tells speak to each other: قال إنه اتصل بالشركة، [وأبلغه] الموظف أن."""
     form = cue.form
