@@ -66,57 +66,27 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     """
     cue = report.cue
     assert cue is not None and cue.form is not None
-    inside = cue.first in article.stretch_of and article.stretch_of[cue.first].double
     if cue.form.part == "participle" and cue.form.adverbial:
-        near = 2 if report.opening in (MARKS, AFTER_COLON) and article.words[limit].kind != COLON else 9
-        near = 9 if near == 2 and _governs_marks(article, report) else near
-        near = (
-            9 if near == 2 and skip_adverbials(article, cue.last, limit) >= limit else near
-        )  # مؤكدا في الوقت نفسه «…»
-        near = 3 if "ambiguous" in cue.form.flags and article.words[limit].kind != COLON else near
-        if limit - cue.last > near or inside:
-            return None
-        doubtful = (
-            "ambiguous" in cue.form.flags and cue.form.frame == "quoted" and article.words[cue.first].form[-1] == "ة"
-        )
-        if doubtful and article.words[cue.first - 1].kind == NOT_PUNCTUATION:
-            return None  # بدأت مناقشة «…»: the noun
-        report.found = "participle"
-        return report
+        return _of_participle(article, report, cue, limit)
     if cue.form.part == "noun":
         return _finish_noun(article, report, limit)
     if cue.form.person == 1:
-        report.found = FIRST_PERSON
-        return report
+        return _found(report, None, FIRST_PERSON)
     if cue.form.required and article.words[cue.last - 1].folded in WITH_PRONOUNS:
         return _message(article, report)
     mention = chained_after(article, cue, limit) if "chain" in cue.form.flags else None
     if mention is not None:
-        report.source, report.found = mention, "chain"
-        return report
+        return _found(report, mention, "chain")
     mention = _document_that_defines(article, cue, limit)
     if mention is not None:
-        report.source, report.found = mention, "after"
-        return report
+        return _found(report, mention, "after")
     mention = subject_after(article, cue, limit)
     if mention is not None and mention.kind == "organization" and article.words[cue.first].conjunction == "ف":
         fronted, how = subject_before(article, cue)
         if fronted is not None and fronted.kind == "person" and how == "before":
-            report.source, report.found = fronted, how
-            return report  # أما الأستاذ سالم العلي، فيختصر [المشهد] بجملة
-    if report.opening == MARKS and article.words[report.opener].kind == MARK:
-        if not _reaches(article, mention.span[1] if mention else cue.last, report):
-            return None
-    if report.opening == PREPOSITIONAL and "ambiguous" in cue.form.flags:
-        if mention is None and limit > cue.last + 1:
-            return None
-    if report.opening == CLAUSE and not _is_reached(article, report, mention):
+            return _found(report, fronted, how)  # أما الأستاذ سالم العلي، فيختصر [المشهد] بجملة
+    if not _takes_its_content(article, report, cue, mention, limit):
         return None
-    if report.opening == CLAUSE and receives(article.words, cue):
-        return None
-    if cue.pronoun is not None and "ambiguous" in cue.form.flags and "person_object" not in cue.form.flags:
-        if report.opening == CLAUSE and cue.form.frame != "describe":
-            return None  # زادتهم يقينا بأن: something else is done to them
     if mention is not None and cue.form.part == "verb" and "person_object" in cue.form.flags and cue.pronoun is None:
         earlier, how = subject_before(article, cue)
         told = mention.kind in ("organization", "group") or cue.last in article.opened
@@ -126,59 +96,104 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
             mention = None  # وطالب [المجتمع الدولي] «بتحمل مسؤولياته»
         elif cue.form.frame == "describe" and _is_described(article, report, mention, earlier):
             if earlier is not None and how == "relative":
-                report.source, report.found = earlier, how
-                return report  # سالم العلي، الذي وصف [القوارب] بأنها
+                return _found(report, earlier, how)  # سالم العلي، الذي وصف [القوارب] بأنها
             mention = None  # ووصف [القرار] بـ«الخطير», واتهم [الحكومة] بأنها كذبت
     if mention is not None:
-        report.source, report.found = mention, "after"
-        return report
-    if cue.form.part == "verb":
-        mention = handed_down(article, cue)
-        if mention is not None:
-            report.source, report.found = mention, "chain"
-            return report
-        mention, how = subject_before(article, cue)
-        if mention is not None:
-            if how == "relative" and report.opening == MARKS and not _is_next(article, cue, report.opener):
-                return None
-            pronoun = article.words[report.opener].pronoun
-            if "impersonal" in cue.form.flags and how == "relative" and pronoun and pronoun[1] != cue.form.gender:
-                return None  # التي يعتقد أنها: she is not who believes
-            report.source, report.found = mention, how
-            return report
-        if "ambiguous" in cue.form.flags and report.opening == CLAUSE and not (
-            _is_next(article, cue, report.opener) or _is_told_to(article, cue, report.opener)
-            or (cue.form.frame == "describe" and article.words[cue.last].folded == "ما")  # ووصف [ما جرى] بأنه
-        ):  # fmt: skip
-            return None
-        if "impersonal" in cue.form.flags and report.opening == CLAUSE and not _goes_on(article, cue):
-            return None  # يذكر أن، يعتقد أن: nobody is said to say it
-        if report.opening == CLAUSE and cue.form.frame != "describe" and _is_shown_by_this(article.words, cue.last):
-            return None  # يؤكد هذا الفوز أن، يذكرني هذا بأن: a fact shows it
-        addressed = article.words[report.opener].pronoun
-        if addressed is not None and addressed[0] == 2 and cue.form.tense == "present" and cue.pronoun is None:
-            return None  # تشعر أنك: whoever reads
-        singular = cue.form.gender == "m" and cue.form.number == "s"
-        if cue.form.lemma in _SHOWN_BY_THINGS and singular and report.opening == CLAUSE:
-            return None  # تبين أن، ويظهر أن: a fact comes to light
-        comes_to_light = any(f.cue_class == "finding" and f.tense == "past" for f in article.words[cue.first].cues)
-        if cue.form.tense == "present" and comes_to_light and report.opening == CLAUSE:
-            return None  # تبين أن, where nobody shows it
-        answers = article.words[limit].kind == COLON and limit == cue.last  # in a dialogue: «… فيقولون: …»
-        if inside and "ambiguous" not in cue.form.flags and cue.form.tense == "present" and not answers:
-            return None  # somebody speaking of what is thought, not reporting
-        if report.opening == CLAUSE and _is_own_thought(article, report, inside):
-            return None
-        before = article.words[cue.first - 1].folded if cue.first else ""
-        if before in ("ما", "مما", "بما") and report.opening == CLAUSE and cue.pronoun is None:
-            often = before == "ما" and cue.first > 1 and article.words[cue.first - 2].folded in _OFTEN
-            named = cue.form.lemma == "قال" and article.words[report.opener].pronoun is not None
-            if not (often or named):
-                return None  # ما يؤكد أن: a fact shows it
-        report.found = "dropped"
-    else:
-        report.found = "participle"
+        return _found(report, mention, "after")
+    if cue.form.part != "verb":
+        return _found(report, None, "participle")
+    mention = handed_down(article, cue)
+    if mention is not None:
+        return _found(report, mention, "chain")
+    mention, how = subject_before(article, cue)
+    if mention is None:
+        return _found(report, None, "dropped") if _may_drop_subject(article, report, cue, limit) else None
+    if how == "relative" and report.opening == MARKS and not _is_next(article, cue, report.opener):
+        return None
+    pronoun = article.words[report.opener].pronoun
+    if "impersonal" in cue.form.flags and how == "relative" and pronoun and pronoun[1] != cue.form.gender:
+        return None  # التي يعتقد أنها: she is not who believes
+    return _found(report, mention, how)
+
+
+def _found(report: Report, source: Mention | None, how: str) -> Report:
+    """A report with its source, and how it was found."""
+    report.source, report.found = source, how
     return report
+
+
+def _of_participle(article: Article, report: Report, cue: CueMatch, limit: int) -> Report | None:
+    """A report whose participle goes on with another's speaker: مؤكدا في الوقت نفسه «…»; None where it does not."""
+    words, form = article.words, cue.form
+    assert form is not None
+    colon = words[limit].kind == COLON
+    near = 2 if report.opening in (MARKS, AFTER_COLON) and not colon else 9
+    if near == 2 and (_governs_marks(article, report) or skip_adverbials(article, cue.last, limit) >= limit):
+        near = 9
+    near = 3 if "ambiguous" in form.flags and not colon else near
+    if limit - cue.last > near or _is_in_marks(article, cue):
+        return None
+    doubtful = "ambiguous" in form.flags and form.frame == "quoted" and words[cue.first].form[-1] == "ة"
+    if doubtful and words[cue.first - 1].kind == NOT_PUNCTUATION:
+        return None  # بدأت مناقشة «…»: the noun
+    return _found(report, None, "participle")
+
+
+def _is_in_marks(article: Article, cue: CueMatch) -> bool:
+    """Whether a cue stands in somebody's quoted words."""
+    return cue.first in article.stretch_of and article.stretch_of[cue.first].double
+
+
+def _takes_its_content(article: Article, report: Report, cue: CueMatch, mention: Mention | None, limit: int) -> bool:
+    """Whether a verb can have what opens behind it and whoever follows it, who may be its subject."""
+    form = cue.form
+    assert form is not None
+    if report.opening == MARKS and article.words[report.opener].kind == MARK:
+        return _reaches(article, mention.span[1] if mention else cue.last, report)
+    if report.opening == PREPOSITIONAL:
+        return not ("ambiguous" in form.flags and mention is None and limit > cue.last + 1)
+    if report.opening != CLAUSE:
+        return True
+    if not _is_reached(article, report, mention) or receives(article.words, cue):
+        return False
+    # زادتهم يقينا بأن: something else is done to them
+    acts = cue.pronoun is not None and "ambiguous" in form.flags and "person_object" not in form.flags
+    return not (acts and form.frame != "describe")
+
+
+def _may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int) -> bool:
+    """Whether a verb without a subject beside it tells what somebody says, and not a fact that comes to light."""
+    words, form, clause = article.words, cue.form, report.opening == CLAUSE
+    assert form is not None
+    if "ambiguous" in form.flags and clause and not (
+        _is_next(article, cue, report.opener) or _is_told_to(article, cue, report.opener)
+        or (form.frame == "describe" and words[cue.last].folded == "ما")  # ووصف [ما جرى] بأنه
+    ):  # fmt: skip
+        return False
+    if "impersonal" in form.flags and clause and not _goes_on(article, cue):
+        return False  # يذكر أن، يعتقد أن: nobody is said to say it
+    if clause and form.frame != "describe" and _is_shown_by_this(words, cue.last):
+        return False  # يؤكد هذا الفوز أن، يذكرني هذا بأن: a fact shows it
+    addressed = words[report.opener].pronoun
+    if addressed is not None and addressed[0] == 2 and form.tense == "present" and cue.pronoun is None:
+        return False  # تشعر أنك: whoever reads
+    singular = form.gender == "m" and form.number == "s"
+    if form.lemma in _SHOWN_BY_THINGS and singular and clause:
+        return False  # تبين أن، ويظهر أن: a fact comes to light
+    comes_to_light = any(f.cue_class == "finding" and f.tense == "past" for f in words[cue.first].cues)
+    if form.tense == "present" and comes_to_light and clause:
+        return False  # تبين أن, where nobody shows it
+    inside = _is_in_marks(article, cue)
+    answers = words[limit].kind == COLON and limit == cue.last  # in a dialogue: «… فيقولون: …»
+    if inside and "ambiguous" not in form.flags and form.tense == "present" and not answers:
+        return False  # somebody speaking of what is thought, not reporting
+    if clause and _is_own_thought(article, report, inside):
+        return False
+    before = words[cue.first - 1].folded if cue.first else ""
+    if before in ("ما", "مما", "بما") and clause and cue.pronoun is None:
+        often = before == "ما" and cue.first > 1 and words[cue.first - 2].folded in _OFTEN
+        return often or (form.lemma == "قال" and words[report.opener].pronoun is not None)  # ما يؤكد أن
+    return True
 
 
 def _goes_on(article: Article, cue: CueMatch) -> bool:
