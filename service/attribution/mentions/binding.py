@@ -127,6 +127,9 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return bool(flags & lexicon.ORGANIZATION_NAME) and not head & lexicon.UNNAMED  # المدير لـ«آبل»
     if preposition == "علي" and following.folded in _PLATFORMS:
         return False  # كتبت الممثلة [على إنستغرام]
+    person = following.flags & lexicon.GIVEN_NAME and not following.flags & (lexicon.NAME_IS_WORD | INSTITUTION)
+    if preposition == "علي" and person:
+        return False  # أنكرت الكاتبة [على سلمى] أنها
     if preposition == "الي" and (head & lexicon.GROUP or following.stem in PRESS):
         return False  # خرج السكان [إلى الشارع], أسر دبلوماسي [إلى صحافيين]
     if preposition in ("علي", "لدي", "الي"):

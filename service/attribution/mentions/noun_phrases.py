@@ -138,6 +138,8 @@ _LONGEST_UNKNOWN_NAME: Final = 4
 _DOMAINS: Final = word_set("noun_phrases.domains")
 RECEIVED: Final = word_set("noun_phrases.received")
 _SOURCES: Final = ("مصدر", "مصادر")
+_INTERVIEWERS: Final = word_set("noun_phrases.interviewers")
+_INTERVIEWED: Final = word_set("noun_phrases.interviewed")
 _LOYAL: Final = word_set("noun_phrases.loyal")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
 MISTER: Final = ("السيد", "السيده")
@@ -503,6 +505,9 @@ class _NounPhrase:
         medium = flags & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME) or not flags & lexicon.COMMON
         if word.preposition == "ل" and medium and words[first].stem in _SOURCES and words[j - 1].stem not in _LOYAL:
             return ENDS  # مصدر مقرب من الوزارة [لوكالة الغد], but مصدر من المندوبية الجهوية [للتربية]
+        if word.preposition == "ل" and word.stem in _INTERVIEWERS:
+            if words[j - 1].stem in _INTERVIEWED or words[first].stem in _INTERVIEWED:
+                return ENDS  # قال الطبيب [لهيومن رايتس ووتش]
         if word.preposition and not fused and (
             word.conjunction or bare or not binds_prefix(words, j, limit, head, named)
         ):  # fmt: skip

@@ -354,7 +354,11 @@ def is_told_medium(words: list[Word], first: int, j: int) -> bool:
     It completes no noun there, so that it is who is told.
     """
     word, adjective = words[j], words[j - 1]
-    if word.article or word.conjunction or word.preposition or not words[first].flags & lexicon.UNNAMED:
+    if word.article or word.conjunction or word.preposition:
+        return False
+    somebody = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
+    first += not words[first].flags & somebody  # ثلاثة [مسؤولين]
+    if first >= j - 1 or not words[first].flags & somebody:
         return False
     if words[first].article or adjective.article:
         return False

@@ -14,7 +14,7 @@ from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
 from service.attribution.speakers.resolution import resolve
 from service.attribution.text.article import Article
-from service.lexicon.entries import ORGANIZATION_HEAD, PREPOSITION, TITLE
+from service.lexicon.entries import HONORIFIC, ORGANIZATION_HEAD, PREPOSITION, TITLE
 from service.lexicon.punctuation import COMMA
 from service.lexicon.word_sets import word_set
 
@@ -28,6 +28,8 @@ _SOON: Final = 8
 _FARTHEST_ASKED: Final = 30
 _WE_ASK: Final = word_set("implied_speakers.we_ask")
 _WE_TURN: Final = word_set("implied_speakers.we_turn")
+_OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
+_EXPRESSING: Final = ("opening verb that says", "opening verb that may say")
 
 
 def implied_speaker(
@@ -49,6 +51,9 @@ def implied_speaker(
     answering = singled_out(article, report, candidates, spoken, at)
     if answering is not None:
         candidates = [answering, *[c for c in candidates if c is not answering]]
+    expressing = _who_expresses(article, report, candidates, spoken, at)
+    if expressing is not None:
+        candidates = [expressing, *[c for c in candidates if c is not expressing]]
     if report.found == "participle" and (
         not candidates or (candidates[0].spoke is None and candidates[0].subject is None)
     ):  # fmt: skip
@@ -131,6 +136,31 @@ def _place_of_asked(article: Article, k: int) -> int:
         return 0
     medium = article.opened.get(k + 1)
     return medium.closing + 1 if medium is not None and words[medium.closing + 1].flags & TITLE else 0
+
+
+def _who_expresses(
+    article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
+) -> Candidate | None:
+    """Who just expressed something that is no report, in the sentence that goes on: أعرب [المدير] عن قلقه، وأكد أن."""
+    words = article.words
+    if report.found != "dropped" or words[at].conjunction != "و":
+        return None
+    acting = [c for c in candidates if c.subject is not None]
+    nearest = max(acting, key=lambda c: c.subject.at if c.subject is not None else -1, default=None)
+    if nearest is None or nearest.subject is None or nearest.subject.how not in _EXPRESSING:
+        return None
+    subject = nearest.subject
+    if not any(form.lemma in _OF_NO_OBJECT for form in words[subject.at - 1].cues):
+        return None  # دعا [المجتمع الدولي] إلى: the object
+    if subject.mention.kind not in ("person", "organization", "unnamed"):
+        return None
+    if subject.mention.name is None and words[subject.mention.head].flags & HONORIFIC:
+        return None  # السيدة: she who was named before
+    if article.tokens.sentence_of[subject.at] != article.tokens.sentence_of[at]:
+        return None
+    if spoken and (spoken[-1][0] > subject.at or spoken[-1][2].last > subject.at):
+        return None  # within what another says
+    return nearest
 
 
 def _asked_before(article: Article, report: Report, at: int) -> int:
