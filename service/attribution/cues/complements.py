@@ -148,7 +148,10 @@ def _is_confused(article: Article, cue: CueMatch, j: int) -> bool:
     if article.words[j].folded not in CONFUSED:
         return False
     mention = subject_after(article, cue, j) if j > cue.last else None
-    return (mention.span[1] if mention is not None else cue.last) == j
+    end = mention.span[1] if mention is not None else cue.last
+    if end == j - 1 and article.words[end].kind == COMMA:  # أفادت الوزارة، [إلى] أن
+        return article.words[cue.first - 1].kind != COMMA  # but تشير دراسات، يضيف المصدر، [إلى] أن
+    return end == j
 
 
 def _spells_out(words: list[Word], cue: CueMatch, j: int) -> bool:

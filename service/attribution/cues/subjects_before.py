@@ -54,6 +54,7 @@ _TO_THEM: Final = ("له", "لها", "لهم")
 _PRECEDED: Final = ("سبق", "وسبق", "يسبق")
 _THAT_ONE: Final = word_set("subjects_before.that_one")
 _SAYINGS: Final = word_set("subjects_before.sayings")
+_WHILE: Final = ("كما", "فيما", "وكما", "وفيما")
 _TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
 _WORDS_OF: Final = word_set("subjects_before.words_of")
 _TRADITION: Final = word_set("subjects_before.tradition")
@@ -92,7 +93,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         or words[j].folded in ("قد", "لم", "لا", "سوف", "ايضا", "حتي")
     ) and not _is_adjective_in_accusative(words, j):  # fmt: skip
         joins = words[j].flags & lexicon.CONJUNCTION and not words[j].flags & lexicon.AUXILIARY  # كان is not كأن
-        if joins or words[j].folded in ("كما", "فيما"):
+        if joins or words[j].folded in _WHILE:
             return None, "before"
         j -= 1
     j = _before_eulogy(words, first, j)
@@ -101,7 +102,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     how = "before"
     if words[j].complementizer is not None and (earlier := _said_before(article, cue, first, j)) is not None:
         return earlier, how
-    if words[j].folded in ("كما", "فيما"):
+    if words[j].folded in _WHILE:
         return None, how  # كما شدد, فيما أكد: the same subject goes on
     if words[j].flags & lexicon.RELATIVE and words[j].folded not in ("ما", "من", "مما", "بما"):
         if _is_object_pronoun(words[j].folded, cue):
@@ -139,6 +140,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         return None, how
     if how == "before" and words[start].preposition == "ب" and words[start].flags & lexicon.MEDIA:
         return None, how  # نشر رسالة [بموقع «فيسبوك»]، كتب فيها
+    if how == "before" and _following(words, cue) in THEREIN and start > first and words[start - 1].folded in RECEIVED:
+        return None, how  # أصدرت الوزارة بيانا، نشرته [وكالة الأنباء]، قالت فيه
     if how == "before" and start > first + 1 and words[start - 1].folded == "هامش":
         return None, how  # على هامش [اللقاء] صرح
     apart = words[cue.first - 1].kind == COMMA  # بعد [تقييم دقيق]، تبين أن
@@ -161,7 +164,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         start, end2 = (governed, end) if governed else (start, end2)
     form = cue.form
     mention = None
-    which = words[cue.last].folded if cue.last < len(words) else ""
+    which = _following(words, cue)
     if which in _IN_WHICH and words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
         start += 1  # تصريحات [فلان] التي قال فيها, باعترافات قالت فيها
         if start >= end2:
@@ -210,6 +213,11 @@ def _is_dateline(words: list[Word], first: int, dash: int) -> bool:
         return False
     told = lexicon.PLACE | lexicon.TIME | lexicon.NUMBER | lexicon.MEDIA | lexicon.ORGANIZATION_NAME
     return all(word.kind != NOT_PUNCTUATION or word.flags & told for word in words[first:dash])
+
+
+def _following(words: list[Word], cue: CueMatch) -> str:
+    """The word after a cue, which may point back to a message: قال [فيها]."""
+    return words[cue.last].folded if cue.last < len(words) else ""
 
 
 def _before_precedence(words: list[Word], first: int, j: int) -> int:

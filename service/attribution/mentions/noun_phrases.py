@@ -26,6 +26,7 @@ from service.attribution.mentions.names import (
     is_syllable,
     name_end,
     name_words,
+    names_otherwise,
     namesake_end,
     opens_a_part,
 )
@@ -59,6 +60,7 @@ from service.attribution.mentions.phrase_borders import (
     is_described,
     is_feminine_past,
     is_followed_by_an_officer,
+    is_for_the_sake_of,
     is_general,
     is_informed,
     is_named_after_a_body,
@@ -372,6 +374,9 @@ class _NounPhrase:
             return ENDS  # المتحدثة [من جهة أخرى]
         if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
             some_of = word.folded == "من" and j == first + 1 and words[first].folded in SOME
+            if word.folded == "من" and is_for_the_sake_of(words, j, limit):
+                self.j += 2  # حزب الاتحاد [من أجل] الجمهورية
+                return GOES_ON
             if not binds(words, first, j, limit, head, named) or (
                 bare and word.folded not in ("باسم", "لدي") and not some_of
             ):
@@ -685,6 +690,8 @@ class _NounPhrase:
         called, head = self.called, self.head
         if called and j + 1 < limit and words[j + 1].flags & lexicon.ROLE_PLURAL and not words[j + 1].conjunction:
             return False  # دعا سالم العلي، وزير الطاقة[، أعضاء المنظمة] إلى
+        if j + 1 < limit and names_otherwise(words, j + 1):
+            return False  # سالم العلي[، الشهير] بأبي النور
         if words[first].flags & lexicon.DOCUMENT and j + 1 < limit and words[j + 1].folded in RECEIVED:
             return False  # بيان للوزارة[، ورد] إلى الصحيفة
         aside = aside_end(words, j, limit, words[first].flags)

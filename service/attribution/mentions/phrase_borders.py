@@ -27,6 +27,7 @@ IN_WHAT_WAY: Final = word_set("phrase_borders.in_what_way")
 _LONGEST_ASIDE: Final = 7
 _SHORTEST_OWNED: Final = 6
 _OWNED: Final = ("ه", "ها", "هم", "هما")
+_UNIONS: Final = ("اتحاد", "تحالف", "تجمع", "ايتلاف", "حركه", "تناوب", "لقاء", "جبهه", "مبادره", "حمله", "منتدي")
 _MEDIUM_ENDS: Final = word_set("phrase_borders.medium_ends")
 _SHORTEST_MEDIUM: Final = 5  # with its ل
 _LONGEST_ACRONYM: Final = 4
@@ -541,6 +542,13 @@ def is_to_an_unknown(words: list[Word], j: int, head: int) -> bool:
 def is_to_a_medium(words: list[Word], j: int, limit: int) -> bool:
     """Whether a medium follows that is told by what its name ends with: قال سالم العلي [لكرمل نيوز]."""
     return words[j].folded[0] == "ل" and j + 1 < limit and words[j + 1].folded in _MEDIUM_ENDS
+
+
+def is_for_the_sake_of(words: list[Word], j: int, limit: int) -> bool:
+    """Whether من أجل goes on with the name of a union: الاتحاد [من أجل] المتوسط, not دعا الاتحاد من أجل عقد لقاء."""
+    if j + 2 >= limit or words[j + 1].folded != "اجل" or not words[j + 2].article:
+        return False
+    return words[j - 1].article and words[j - 1].stem in _UNIONS
 
 
 def is_to_people(words: list[Word], j: int, first: int) -> bool:

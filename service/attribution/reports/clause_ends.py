@@ -33,6 +33,7 @@ _INFORMING: Final = word_set("clause_ends.informing")
 _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _GIVING: Final = word_set("clause_ends.giving")
 _DETAILS: Final = word_set("clause_ends.details")
+_GROWING: Final = ("زاد",)  # which tells by what something grows
 _FEARS: Final = word_set("clause_ends.fears")
 _TANWIN: Final = ("اً", "ًا")
 ACCUSATIVE: Final = ("ا", "اً", "ًا")
@@ -65,6 +66,7 @@ _OPPOSING: Final = word_set("clause_ends.opposing")
 OPPOSING_PAIRS: Final = frozenset((("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"), ("حين", "ان")))
 _THAT: Final = ("هذا", "هذه", "ذلك", "تلك")
 _PAST: Final = ("لم", "كان", "كانت", "ظل", "ظلت", "بقي", "بقيت")
+_MEANWHILE: Final = ("فيما", "بينما", "وفيما", "وبينما")
 _MOVING: Final = word_set("clause_ends.moving")
 _DONE: Final = ("تم", "تمت")
 _OF_IT: Final = (
@@ -167,7 +169,9 @@ def _turn(article: Article, j: int) -> int:
 def _refers(words: list[Word], j: int) -> bool:
     """Whether a reporter explains what somebody means: ``البلدة خالية في [إشارة] إلى``, ``في [إشارة] منهم إلى``."""
     following = words[j + 1 : j + 3]
-    return not words[j].article and any(word.folded == "الي" for word in following)
+    if words[j].article or not following:
+        return False
+    return following[0].preposition == "ل" or any(word.folded == "الي" for word in following)
 
 
 def _is_ones_own(article: Article, j: int) -> bool:
@@ -239,7 +243,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return says and words[cue.first].folded not in PRETEXTS
     also = before.folded == "كما" and other is not None and other.opening == CLAUSE
     also = also and (form.tense == "past" or _goes_on_in_present(article, cue))
-    if (before.flags & lexicon.RELATIVE and not also) or before.complementizer:
+    relative = before.flags & lexicon.RELATIVE and before.folded not in _MEANWHILE  # وفيما أشار
+    if (relative and not also) or before.complementizer:
         return False
     if _is_first_person(words, cue):
         return False  # ونصحوني، وأكدوا لي أن، وقررنا: who speaks goes on
@@ -465,7 +470,8 @@ def _has_complement(words: list[Word], cue: CueMatch) -> bool:
         if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
             return True
         if "ب" in form.prepositions and word.folded[0] == "ب" and len(word.folded) > 3:
-            return word.article or not word.flags & (lexicon.PERSON_NAME | lexicon.FUNCTION)
+            grows = form.lemma in _GROWING and word.complementizer is None  # وزادت أعدادها بشكل كبير
+            return not grows and (word.article or not word.flags & (lexicon.PERSON_NAME | lexicon.FUNCTION))
     return False
 
 
@@ -612,7 +618,7 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     if report is not None and report.found == "dropped" and words[first - 2].folded in _THOUGH:
         if words[first - 1].complementizer is not None and words[first - 1].pronoun is not None:
             return cue.first - first + 2  # رغم أنه [أعلن] قبل ذلك أن
-    return cue.first - first + 1 if words[first - 1].folded in ("فيما", "بينما") and _speaks(words, cue) else 0
+    return cue.first - first + 1 if words[first - 1].folded in _MEANWHILE and _speaks(words, cue) else 0
 
 
 def _goes_on_yet(words: list[Word], first: int) -> int:

@@ -25,7 +25,7 @@ from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.noun_phrases import RECEIVED, noun_phrase_end
 from service.attribution.mentions.phrase_borders import CONCERNED
 from service.attribution.mentions.phrases import are_letters, in_initialism, phrase_at, revered_end
 from service.attribution.reports.bare_speech import (
@@ -109,7 +109,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
         The report with its content's first token, its end still open; None where the cue reports nothing.
     """
     phrase = phrase_before(cue, following) if cue.part == "verb" else None
-    if _reports_nothing(article, cue) or (phrase is not None and interrupts(article, phrase, following)):
+    if _reports_nothing(article, cue, following) or (phrase is not None and interrupts(article, phrase, following)):
         return None  # وقال فلان، وفق ما [نقلت] وكالة، إن
     limit = min(_sentence_end(article, cue.last - 1), cue.first + _LONGEST_GAP)
     inside = article.stretch_of.get(cue.first)
@@ -128,7 +128,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     return _bare_report(article, cue, limit, inside)
 
 
-def _reports_nothing(article: Article, cue: CueMatch) -> bool:
+def _reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> bool:
     """Whether the words right beside a cue show that it reports nothing."""
     form, words = cue.form, article.tokens.words
     assert form is not None
@@ -147,14 +147,17 @@ def _reports_nothing(article: Article, cue: CueMatch) -> bool:
     if form.part == "noun":
         return cue.pronoun is not None and before in _WANTING  # ما أريد [قوله] هو أن: what is to be said
     if form.part == "participle":
-        if form.lemma == "لاحظ" and after and words[cue.last].kind == COLON:
-            if cue.first == article.sentence(cue.first)[0]:
-                return True  # [ملاحظة]: a heading
+        if form.lemma == "لاحظ" and after and words[cue.last].kind == COLON and words[cue.first].stem == "ملاحظه":
+            opens = cue.first == article.sentence(cue.first)[0]
+            if opens or not form.adverbial or not words[cue.first].conjunction:
+                return True  # [ملاحظة]: a heading, نسجل [ملاحظة]: …
         if "ambiguous" in form.flags and form.number == "p" and words[cue.first].conjunction:
             return not _opens_at_once(words, cue)  # قوات الأمن، [ومحتجين] في المدينة: «…»
         return False
     if _is_left_out(words, cue.first) or _is_supposed(words, cue.first):
         return True
+    if words[cue.first].folded in RECEIVED and _is_of_a_document(words, cue.first, following):
+        return True  # ذكر بيان للوزارة [أوردته] وكالة الأنباء، أن
     if cue.pronoun is not None or words[min(cue.last, len(words) - 1)].kind == MARK:
         if _points_back(article, cue.first):
             return True  # «…»، هكذا [قالها] فلان, «…»، هكذا [وصفت] «هدى» حالها
@@ -281,6 +284,9 @@ class _Gap:
             return _ON
         if cue.last == j and _is_source_in_marks(article, cue, stretch):
             return self._decide(None)
+        if _is_medium(words, stretch):
+            self.skip = stretch.closing + 1  # كشفت في بيان أوردته «رويترز» عن إجراءاتها
+            return _ON
         if self.form.lemma == "غنى" and stretch.last - stretch.first <= _LONGEST_SONG and words[j - 1].kind != COLON:
             return self._decide(None)  # غنت المطربة «يا ليل»
         if self.after_phrase and not is_speech(article, stretch):
@@ -412,6 +418,16 @@ def _tells_of_a_study(words: list[Word], cue: CueMatch) -> bool:
     return cue.last < len(words) and bool(words[cue.last].flags & lexicon.DOCUMENT) and not words[cue.last].article
 
 
+def _is_of_a_document(words: list[Word], j: int, following: dict[int, CueMatch]) -> bool:
+    """Whether a verb tells what a medium did with the document of which another verb before it tells."""
+    for k in range(j - 1, max(j - _LONGEST_SUBJECT, 0), -1):
+        if words[k].flags & lexicon.DOCUMENT and not words[k].article and k - 1 in following:
+            return following[k - 1].part == "verb"
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+    return False
+
+
 def _takes_an_act(other: CueMatch | None) -> bool:
     """Whether a verb stands right before a complementizer whose clause is an act and no report: يحلم بأن، يرفض أن."""
     return other is not None and other.form is not None and other.form.part == "verb" and other.form.frame == "quoted"
@@ -493,6 +509,8 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
     if form.part == "participle" and form.frame == "quoted" and "ambiguous" in form.flags and other.last < len(words):
         if words[other.last].complementizer is not None:
             return None  # يقول سالم الذي يعمل [سائقا] إن
+    if form.part == "verb" and words[j].folded in RECEIVED and _tells_of_a_study(words, cue):
+        return None  # وذكر بيان للوزارة [أوردته] وكالة الأنباء، أن
     if form.part == "participle" and form.lemma == "وجه" and _is_of_words(words, other.last):
         return None  # قال فلان [موجها] كلامه إلى الحكومة: …
     if receives(words, other):
@@ -797,6 +815,14 @@ def _is_source_in_marks(article: Article, cue: CueMatch, stretch: Stretch) -> bo
     return stretch.last - stretch.first <= _LONGEST_MARKED_NAME and not is_speech(article, stretch)
 
 
+def _is_medium(words: list[Word], stretch: Stretch) -> bool:
+    """Whether marked words are nothing but the name of a medium, which is nobody's words."""
+    word = words[stretch.first]
+    size, listed = phrase_at(words, stretch.first) if word.phrases else (1, word.flags)
+    named = listed & lexicon.MEDIA and listed & lexicon.ORGANIZATION_NAME and not listed & lexicon.NAME_IS_WORD
+    return bool(named) and size == stretch.last - stretch.first
+
+
 def _is_others(cue: CueMatch, other: CueMatch | None) -> bool:
     """Whether another verb of saying stands right before a colon."""
     form = other.form if other is not None and other.first > cue.first else None
@@ -863,6 +889,8 @@ def _is_name_in_gap(
         return True  # قال المواطنون لمراسل «الغد».. «…»
     follower = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
     goes_on = follower is not None and follower.kind == NOT_PUNCTUATION and stretch.closing + 1 < limit
+    if not goes_on and follower is not None and follower.kind == COMMA and stretch.closing + 2 < limit:
+        goes_on = bool(words[stretch.closing + 2].flags & lexicon.TIME)  # نفت «جبهة النهر»، [أمس]، الأنباء
     if stretch.opening == cue.last and goes_on and words[stretch.first].flags & INSTITUTION_HEAD:
         return True
     sourced = False

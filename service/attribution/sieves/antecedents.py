@@ -19,7 +19,7 @@ from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.roles import Range
-from service.attribution.reports.reports import AFTER_COLON, MARKS, MESSAGE, Report
+from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, MESSAGE, Report
 from service.attribution.sieves.bystanders import acted_on, owner
 from service.attribution.sieves.clauses import Named, clause_subjects, persons_named
 from service.attribution.speakers.descriptions import bearers_of, has_style, points_back, style_of
@@ -62,6 +62,7 @@ _TITLES: Final = HONORIFIC | KIN | RANK | ROLE
 _PEOPLE: Final = ROLE | UNNAMED
 _USED_TO: Final = ("كان", "كانت")
 _ANSWERED_WITHIN: Final = 4
+_LONGEST_TITLE: Final = 4
 _ADDS: Final = word_set("antecedents.adds")
 _LINKS: Final = word_set("antecedents.links")
 _MANY: Final = ("p", "d")
@@ -224,9 +225,28 @@ class Antecedents:
                     told_of.topic = topic
         if agreement is not None and agreement[2] == "d" and not found:
             found += self._pairs_before(at)
+        if len(found) > 1 and report.opening == CLAUSE:
+            found = self._without_who_is_told_of(report, found)
         if len(found) > 1:
             self._weigh(report, spoken, at, last_at, agreement, found)
         return found
+
+    def _without_who_is_told_of(self, report: Report, found: list[Candidate]) -> list[Candidate]:
+        """Leave out the person of whom a clause tells by name: no speaker names himself (``وأكد أن [العلي] مريض``)."""
+        words = self.article.words
+        first, limit = report.first, min(report.last, report.first + _LONGEST_TITLE)
+        while first < limit and words[first].flags & _TITLES and not words[first].flags & NAME_IS_WORD:
+            first += 1
+        if first >= limit or (not words[first].flags & PERSON_NAME and len(self.article.places(words[first].bare)) < 2):
+            return found
+        told = words[first].bare
+        others = [one for one in found if one.kind != "person" or told not in self._ends_of_name(one)]
+        return others or found
+
+    def _ends_of_name(self, candidate: Candidate) -> tuple[str, str]:
+        """The first and last word of a name, by either of which somebody is called."""
+        first, end = self.name_of(candidate)
+        return self.article.words[first].bare, self.article.words[end - 1].bare
 
     def _goes_on(self, found: list[Candidate], spoken: list[Spoken], at: int) -> bool:
         """Whether somebody has just spoken or acts right before a token, and not only beside another."""

@@ -70,6 +70,7 @@ _ENDS_OF: Final = ("طرف", "اطراف", "خيط", "خيوط", "دفه")
 _TALK: Final = ("الحديث", "الكلام", "الحوار", "النقاش")
 _PREPOSITIONS_TOO: Final = ("عبر", "عقب")
 _ACCOUNTS: Final = word_set("clauses.accounts")
+_OF_BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 
 
@@ -232,11 +233,14 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
             name = stretch.first, stretch.last  # تكلم [«سامي المنصوري»] عن الحادث
             gender: Gender | None = words[stretch.first].name_gender  # type: ignore[assignment]
             return Mention((j, stretch.closing + 1), name, [], "person", gender, "s", stretch.first)
-        if not words[j + 1].flags & lexicon.ORGANIZATION_HEAD:
+        if not (words[j + 1].flags | phrase_at(words, j + 1)[1]) & _OF_BODIES:
             return None
         j, end = stretch.first, stretch.last  # أصدرت [«الجمعية الخيرية»] بيانا
     if j >= end or words[j].preposition:
         return None
+    if j + 1 < end and words[j].flags & lexicon.ORGANIZATION_NAME and words[j].flags & lexicon.NAME_IS_WORD:
+        if words[j + 1].flags & lexicon.RELATIVE and words[j].article:
+            return None  # نفى [الأنباء] التي: news, and no paper
     capacity = is_capacity(words[j]) and not words[j].folded.endswith(("نا", "ها"))
     capacity = capacity and words[j - 1].complementizer is None and words[j - 1].folded not in _BEFORE_ACCUSATIVE
     if capacity and words[j].flags & (lexicon.ROLE | lexicon.UNNAMED) and not words[j].flags & PERSON_NAME:
