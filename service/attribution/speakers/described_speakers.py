@@ -31,6 +31,8 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _ANYBODY: Final = word_set("described_speakers.anybody")
+_KINDS_LEFT_OUT: Final = word_set("described_speakers.kinds_left_out")
+_SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
 _JUDGING: Final = word_set("described_speakers.judging")
 _TRUSTED: Final = word_set("described_speakers.trusted")
 _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
@@ -245,7 +247,9 @@ def _is_epithet(article: Article, title: Title) -> bool:
 def _institution_or_document(speakers: Speakers, described: Description) -> Entity | None:
     """The institution or document, or whoever else was told of in more words, that a description stands for."""
     article, key, institutional = speakers.article, described.key, described.kind == "organization"
-    whole = _of_which(speakers, key, described.span) if institutional and described.definite else None
+    whole = _of_which(speakers, key, described.span) if institutional and _is_named(article, described) else None
+    if whole is None and institutional and not described.definite:
+        whole = _known_by_its_name(speakers, described)
     own = None
     if whole is None:
         own = (
@@ -262,15 +266,64 @@ def _institution_or_document(speakers: Speakers, described: Description) -> Enti
         return whole
     full = institution_meant(article, described, own) if institutional else None
     if full is None:
-        return None
+        return _of_that_kind(speakers, described) if institutional and described.definite and len(key) == 1 else None
     full_key = name_key(article, full)
     known = speakers.by_key.get(full_key)
+    if known is None and article.words[full[0]].flags & lexicon.ORGANIZATION_HEAD and len(full_key) >= _SHORTEST_NAMED:
+        known = speakers.by_key.get(full_key[1:])  # البنك, after بنك جولدمان ساكس, of جولدمان ساكس
+        known = known if known is not None and known.kind == "organization" else None
     if known is not None:
         known.names.setdefault(key, described.span)
         speakers.by_key.setdefault(key, known)
         return known
     names = {full_key: full, key: described.span}
     return speakers.add(Entity(described.kind, None, described.mention.number, full, names, head=described.head))
+
+
+def _is_named(article: Article, described: Description) -> bool:
+    """Whether an institution may be called by its name alone: with the article, or where it is listed."""
+    first, last = described.span
+    listed = phrase_at(article.words, first)
+    proper = article.words[first].flags & lexicon.ORGANIZATION_NAME and last - first == 1
+    return described.definite or bool(proper) or (listed[0] == last - first and bool(listed[1] & INSTITUTION))
+
+
+def _known_by_its_name(speakers: Speakers, described: Description) -> Entity | None:
+    """The institution that spoke without what it is: بنك جولدمان ساكس, after جولدمان ساكس; it takes the fuller name."""
+    head = speakers.article.words[described.span[0]]
+    if len(described.key) < _SHORTEST_NAMED or not head.flags & lexicon.ORGANIZATION_HEAD:
+        return None
+    entity = speakers.by_key.get(described.key[1:])
+    if entity is None or entity.kind != "organization":
+        return None
+    entity.name, entity.head = described.span, described.head
+    return entity
+
+
+def named_by_its_first_word(speakers: Speakers, mention: Mention) -> Entity | None:
+    """The institution that a word which looks like a surname is short for: جولدمان, after جولدمان ساكس."""
+    words, name = speakers.article.words, mention.name
+    if name is None or name[1] - name[0] != 1 or mention.titles or words[name[0]].flags & lexicon.GIVEN_NAME:
+        return None
+    short = words[name[0]].bare
+    for entity in reversed(speakers.recent):
+        first = entity.name[0] + bool(words[entity.name[0]].flags & lexicon.ORGANIZATION_HEAD)
+        listed = (
+            entity.kind == "organization" and words[first].bare == short and phrase_at(words, first)[1] & INSTITUTION
+        )
+        if listed:
+            entity.names.setdefault((short,), name)
+            return entity
+    return None
+
+
+def _of_that_kind(speakers: Speakers, described: Description) -> Entity | None:
+    """Who spoke last, where its name does not say that it is such an institution: البنك, after جولدمان ساكس."""
+    last = speakers.last
+    if last is None or last.kind != "organization" or described.head not in _KINDS_LEFT_OUT:
+        return None
+    first = speakers.article.words[last.name[0]]
+    return None if first.flags & (lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.MEDIA) else last
 
 
 def _of_which(speakers: Speakers, key: Key, span: Range) -> Entity | None:

@@ -3,7 +3,7 @@
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.phrases import revered_end
-from service.attribution.speakers.described_speakers import described_speaker
+from service.attribution.speakers.described_speakers import described_speaker, named_by_its_first_word
 from service.attribution.speakers.persons import person
 from service.attribution.speakers.revered_speakers import revered
 from service.attribution.speakers.speakers import Speakers
@@ -12,6 +12,9 @@ from service.attribution.speakers.speakers import Speakers
 def resolve(speakers: Speakers, mention: Mention) -> Entity:
     """The speaker that a mention names: one met before, or a new one, who is taken in."""
     if mention.kind == "person" and mention.name is not None:
+        company = named_by_its_first_word(speakers, mention)
+        if company is not None:
+            return speakers.note(company, mention)
         _, bearer = revered_end(speakers.article.words, *mention.name)
         found = revered(speakers, bearer, mention.name) if bearer else person(speakers, mention, mention.name)
     else:
