@@ -78,6 +78,7 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
         or _pointed_back_to(speakers, described)
         or _latest_document(speakers, described)
         or _described_alike(speakers, described)
+        or (named_by_its_first_word(speakers, described.mention) if described.kind == "organization" else None)
         or _person_for_an_institution(speakers, described)
         or _person_in_a_role(speakers, described)
     )
@@ -302,7 +303,7 @@ def _known_by_its_name(speakers: Speakers, described: Description) -> Entity | N
 
 def named_by_its_first_word(speakers: Speakers, mention: Mention) -> Entity | None:
     """The institution that a word which looks like a surname is short for: جولدمان, after جولدمان ساكس."""
-    words, name = speakers.article.words, mention.name
+    words, name = speakers.article.words, mention.span if mention.kind == "organization" else mention.name
     if name is None or name[1] - name[0] != 1 or mention.titles or words[name[0]].flags & lexicon.GIVEN_NAME:
         return None
     short = words[name[0]].bare
