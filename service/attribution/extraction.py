@@ -3,6 +3,7 @@
 from service.attribution.answer import build
 from service.attribution.confidence import confidence
 from service.attribution.cues.cues import find_cues
+from service.attribution.mentions.entities import Entity
 from service.attribution.model import Extraction
 from service.attribution.reports.contents import end_contents
 from service.attribution.reports.openings import open_report
@@ -47,4 +48,28 @@ def report(article: Article, choose: Choice = likeliest) -> list[Report]:
     end_contents(article, reports, following)
     reports = unannounced_reports(article, reports, following)
     attribute(article, reports, choose)
-    return sorted(reports, key=lambda found: (found.first, -found.last))
+    whose = {id(found.stretch): found.speaker for found in reports if found.stretch is not None}
+    return sorted(
+        [found for found in reports if not _is_ones_own(article, found, whose)],
+        key=lambda found: (found.first, -found.last),
+    )
+
+
+def _is_ones_own(article: Article, report: Report, whose: dict[int, Entity | None]) -> bool:
+    """Whether a report is what somebody who is quoted tells of themself: ``«[توقعت] أن نفوز»``, ``[اعتقادنا] أن``.
+
+    Args:
+        article: the article.
+        report: a report with its speaker.
+        whose: who says the words of each stretch in quotation marks.
+    """
+    cue = report.cue
+    if cue is None or cue.form is None or report.source is not None or report.stretch is not None:
+        return False
+    if cue.form.part == "noun":
+        return report.speaker is None and cue.pronoun is not None and cue.pronoun[0] == 1
+    inside = article.stretch_of.get(cue.first)
+    told = cue.form.part == "verb" and cue.form.tense == "past" and cue.form.gender == "f" and cue.form.number == "s"
+    if not told or inside is None or not inside.double:
+        return False
+    return report.speaker is None or report.speaker is whose.get(id(inside))
