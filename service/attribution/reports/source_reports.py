@@ -7,6 +7,7 @@ from service.attribution.cues.complements import has_preposition, interrupts
 from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.cues.subjects_before import chained_after
+from service.attribution.mentions.binding import TITLED, has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.documents import institution_behind
 from service.attribution.mentions.marked_words import is_speech
@@ -272,6 +273,8 @@ class _Source:
         if phrase.weak and phrase.follows == "noun" and mention.kind == "unnamed" and end - start == 1:
             if not words[start].article and words[start].folded.endswith("ه"):
                 return False  # بكلمات [مؤثرة]
+        if phrase.weak and phrase.follows == "noun" and has_pronoun(words[start]) and not words[start].flags & TITLED:
+            return False  # بكلمات [أغنيته] الأخيرة «ليلى»
         if phrase.weak and mention.kind in ("group", "organization") and not _speaks(article, mention):
             return False
         if mention.kind == "document" and not self._is_text_that_says(start):
