@@ -20,7 +20,13 @@ from service.attribution.speakers.descriptions import (
     is_generic,
     without_pointing,
 )
-from service.attribution.speakers.institutions_in_full import adds_a_country, institution_meant, own_institution
+from service.attribution.speakers.institutions_in_full import (
+    adds_a_country,
+    institution_meant,
+    is_headed,
+    is_service,
+    own_institution,
+)
 from service.attribution.speakers.offices import MOST_TITLES, holds, title_key
 from service.attribution.speakers.roles_alone import meant_by_role
 from service.attribution.speakers.speakers import RECENT, Speakers
@@ -35,10 +41,34 @@ _KINDS_LEFT_OUT: Final = word_set("described_speakers.kinds_left_out")
 _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
 _JUDGING: Final = word_set("described_speakers.judging")
 _TRUSTED: Final = word_set("described_speakers.trusted")
+_RELATIVES: Final = tuple(
+    tuple(words.split())
+    for words in (
+        "ام والده",
+        "اب والد",
+        "اخ شقيق",
+        "اخت شقيقه",
+        "زوج",
+        "زوجه عقيله ارمله",
+        "جد",
+        "جده",
+        "ابن نجل",
+        "ابنه كريمه نجله",
+        "عم",
+        "خال",
+        "خاله",
+        "عمه",
+    )
+)
 _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _TURNING_TO: Final = ("في", "وفي", "اما", "واما")
 _OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
-_MOTHERS: Final = ("ام", "والده")
+# the words for one relative, by the first of them
+_KIN: Final = {word: words[0] for words in _RELATIVES for word in words}
+_VICTIMS: Final = word_set("described_speakers.victims")
+_ACCUSED: Final = word_set("described_speakers.accused")
+_EPITHETS: Final = word_set("described_speakers.epithets")
+_HEAD_AND_FIELD: Final = 2
 _COUNTED_BACK: Final = 80
 
 
@@ -67,13 +97,16 @@ def _description(article: Article, mention: Mention) -> Description:
         described.head, described.definite = head.removesuffix("نا"), True
     elif head == _THE_MOTHER:
         described.head, described.definite = head.removeprefix("ال"), True
+    if described.definite and described.kind == "unnamed" and len(described.key) > 1:
+        told = tuple(word for word in described.key[1:] if word not in _EPITHETS)
+        described.key = (described.key[0], *told)  # السائق [المتهم] is السائق
     return described
 
 
 def _met_before(speakers: Speakers, described: Description) -> Entity | None:
     """Who was met before under the same description, or one that means the same; else None."""
     return (
-        _mother(speakers, described)
+        _relative(speakers, described)
         or _counted(speakers, described)
         or _pointed_back_to(speakers, described)
         or _latest_document(speakers, described)
@@ -84,12 +117,39 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
     )
 
 
-def _mother(speakers: Speakers, described: Description) -> Entity | None:
-    """Who spoke last, where both are a mother: الأم, after والدة الطفل."""
-    last = speakers.last
-    if described.kind != "unnamed" or len(described.key) != 1 or described.head not in _MOTHERS or last is None:
+def _relative(speakers: Speakers, described: Description) -> Entity | None:
+    """Who was met before as the same relative: الأب, after والد الطفل; والد الضحية, after والد الطالب سامي حداد."""
+    kin = _KIN.get(described.head, "") if described.kind == "unnamed" else ""
+    rest = [word for word in described.key[1:] if word not in _EPITHETS]
+    alone = described.definite and not rest
+    of_another = bool(rest) and rest[-1] in _VICTIMS and (len(rest) == 1 or rest[0] in _KIN)
+    if not kin or not (alone or of_another):
         return None
-    return last if last.kind == "unnamed" and last.head in _MOTHERS else None
+    for entity in reversed(speakers.recent):
+        told = [name_key(speakers.article, entity.name)] if entity.kind == "unnamed" else _roles(speakers, entity)
+        of_whom = next((key[1:2] for key in told if _KIN.get(key[0]) == kin), None)
+        if of_whom is not None and (alone or _is_one_victim(rest[0], of_whom)):
+            if entity.kind == "unnamed":
+                entity.names.setdefault(described.key, described.span)
+            return entity
+    return None
+
+
+def _roles(speakers: Speakers, entity: Entity) -> list[Key]:
+    """The words of the roles that somebody was given."""
+    keys = [title_key(speakers.article, title) for title in entity.titles[:MOST_TITLES]]
+    return [key for key in keys if key]
+
+
+def _is_one_victim(victim: str, other: Key) -> bool:
+    """Whether two relatives can be of one who suffered: of الضحية and الطفل, of الطفل and سامي, not of الطفلة."""
+    if not other or other[0] == victim:
+        return True
+    if other[0] in _ACCUSED or victim in _KIN or other[0] in _KIN:
+        return False
+    if "ضحيه" in (victim, other[0]) or other[0] not in _VICTIMS:
+        return True
+    return victim.endswith("ه") == other[0].endswith("ه")
 
 
 def _counted(speakers: Speakers, described: Description) -> Entity | None:
@@ -250,7 +310,7 @@ def _institution_or_document(speakers: Speakers, described: Description) -> Enti
     article, key, institutional = speakers.article, described.key, described.kind == "organization"
     whole = _of_which(speakers, key, described.span) if institutional and _is_named(article, described) else None
     if whole is None and institutional and not described.definite:
-        whole = _known_by_its_name(speakers, described)
+        whole = _known_by_its_name(speakers, described) or _with_more_fields(speakers, described)
     own = None
     if whole is None:
         own = (
@@ -328,11 +388,18 @@ def _of_that_kind(speakers: Speakers, described: Description) -> Entity | None:
 
 
 def _of_which(speakers: Speakers, key: Key, span: Range) -> Entity | None:
-    """The institution that is known by its name alone, without what it is: النهضة, after حركة النهضة."""
-    if speakers.article.words[span[0]].flags & lexicon.ORGANIZATION_HEAD:
+    """The institution that is known by its name alone, without what it is: النهضة, after حركة النهضة.
+
+    That of a field or service by the first words of it: التربية, after وزارة التربية والتعليم.
+    """
+    words = speakers.article.words
+    if words[span[0]].flags & lexicon.ORGANIZATION_HEAD and not is_service(words, span):
         return None
     for entity in reversed(speakers.recent):
-        if entity.kind == "organization" and name_key(speakers.article, entity.name)[1:] == key:
+        if entity.kind != "organization":
+            continue
+        name = name_key(speakers.article, entity.name)
+        if name[1:] == key or (name[1 : 1 + len(key)] == key and is_headed(words, entity.name[0])):
             return entity
     return None
 
@@ -348,6 +415,23 @@ def _of_the_world(speakers: Speakers, described: Description) -> Entity | None:
         if longer is key:
             entity.name = described.span
         return entity
+    return None
+
+
+def _with_more_fields(speakers: Speakers, described: Description) -> Entity | None:
+    """The authority that is told with more or fewer fields: هيئة الأرصاد, of هيئة الأرصاد وحماية البيئة."""
+    words, key = speakers.article.words, described.key
+    if len(key) < _HEAD_AND_FIELD:
+        return None
+    for entity in reversed(speakers.by_head.get((described.kind, described.head), [])[-RECENT:]):
+        name = name_key(speakers.article, entity.name)
+        longer, shorter = (described.span, name) if len(key) > len(name) else (entity.name, key)
+        size = len(shorter)
+        if name[:size] != key[:size] or size < _HEAD_AND_FIELD or longer[0] + size >= longer[1]:
+            continue
+        if words[longer[0] + size].conjunction == "و":
+            entity.name = longer
+            return entity
     return None
 
 

@@ -14,7 +14,7 @@ from service.attribution.speakers.offices import MOST_TITLES
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import INSTITUTION, PERSON_NAME
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -22,6 +22,9 @@ from service.lexicon.words import Word
 _COMPANIES: Final = word_set("institutions_in_full.companies")
 _PERIODICALS: Final = word_set("institutions_in_full.periodicals")
 _COMPANIES_BACK: Final = 200
+_AUTHORITIES: Final = word_set("institutions_in_full.authorities")
+_SERVICES: Final = word_set("institutions_in_full.services")
+_FARTHEST_HEAD: Final = 4
 _AFFAIRS: Final = word_set("institutions_in_full.affairs")
 _UNITED: Final = word_set("institutions_in_full.united")
 _OF_MANY_COUNTRIES: Final = word_set("institutions_in_full.of_many_countries")
@@ -54,7 +57,43 @@ def institution_meant(article: Article, described: Description, own: Range | Non
         if own is None and (alone or adds_a_country(article, described.span)):
             own = _fuller_phrase(article, described.head, before)
         full = own or _company(article, described.head, before)
+    if full is None and described.definite:
+        full = _headed(article, described.span)
     return full
+
+
+def is_headed(words: list[Word], j: int) -> bool:
+    """Whether a word heads the name of an authority or service, which the press leaves out: [وزارة] الصحة."""
+    return words[j].stem in _AUTHORITIES and not words[j].conjunction
+
+
+def is_service(words: list[Word], span: Range) -> bool:
+    """Whether a service stands for its authority, though its noun may be an institution's: الإفتاء, المرور."""
+    return span[1] - span[0] == 1 and words[span[0]].stem in _SERVICES
+
+
+def _headed(article: Article, span: Range) -> Range | None:
+    """The authority that the article tells in full: الصحة, of وزارة الصحة; الأرصاد, of الهيئة العامة للأرصاد."""
+    words, size = article.words, span[1] - span[0]
+    for at in article.places(words[span[0]].bare)[:MOST_PLACES]:
+        if at == span[0] or at == 0 or at + size > len(words):
+            continue
+        if any(words[at + k].folded != words[span[0] + k].folded for k in range(1, size)):
+            continue
+        head = at - 1
+        if words[at].preposition == "ل":
+            while head > at - _FARTHEST_HEAD and words[head].article and not is_headed(words, head):
+                head -= 1  # الهيئة [العامة] للأرصاد
+        elif words[at].preposition or words[at].conjunction:
+            continue
+        if not is_headed(words, head) or words[head].article != (words[at].preposition == "ل"):
+            continue
+        limit = max(noun_phrase_end(article, k, min(len(words), head + 8)) for k in (head, at))
+        end = max(organization_end(article, head, max(limit, at + size)), at + size)
+        while end < len(words) and words[end].article and not words[end].conjunction and not words[end].flags & TITLE:
+            end += 1  # الهيئة العامة للأرصاد [الجوية]
+        return head, end
+    return None
 
 
 def own_institution(speakers: Speakers, head: str) -> Range | None:
