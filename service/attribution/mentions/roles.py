@@ -47,6 +47,7 @@ CLOSE: Final = word_set("roles.close")
 _SIDES: Final = word_set("roles.sides")
 _URGED: Final = word_set("roles.urged")
 _EXPERTS: Final = word_set("roles.experts")
+_AFFAIRS: Final = ("شوون", "علاقات", "قضايا", "دراسات", "علوم", "سياسات")
 _SPECIALTIES: Final = word_set("roles.specialties")
 _SUBJECTS: Final = word_set("roles.subjects")
 _ONE_OF: Final = word_set("roles.one_of")
@@ -454,6 +455,11 @@ def _is_another_field(words: list[Word], first: int, j: int, limit: int) -> bool
     What somebody is besides an office without the article has none: مدير المركز [وعضو] المجلس.
     """
     word = words[j]
+    if any(words[k].stem in _AFFAIRS for k in range(first + 1, j)) and words[j - 1].article:
+        if word.article and word.gender == words[j - 1].gender == "f":
+            return True  # الخبير بالشؤون العسكرية [والاستراتيجية]
+        if word.flags & lexicon.AMBIGUOUS_ROLE and not word.article and j + 1 < limit and words[j + 1].article:
+            return True  # وكيلة الأمين العام للشؤون السياسية [وبناء] السلام
     if not word.article or words[first].article or not words[j - 1].article or not word.form.endswith("ية"):
         return False
     return j + 1 >= limit or not words[j + 1].flags & lexicon.GIVEN_NAME

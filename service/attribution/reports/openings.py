@@ -343,6 +343,9 @@ class _Gap:
         article, words, following = self.article, self.words, self.following
         if j in article.withheld:
             return _ON  # يقول مهندس، [وطلب] عدم كشف هويته، إن
+        if _has_its_own_clause(words, following[j]):
+            self.skip = following[j].last + 1
+            return _ON  # تساءل عن الطائرة التي [قال إن] نوعها مجهول
         between = phrase_before(following[j], following)
         if between is not None and interrupts(article, between, following):
             return _ON  # قال فلان وفق ما [نقلت] وكالة إن
@@ -391,6 +394,16 @@ def _sentence_end(article: Article, j: int) -> int:
     if stretch is None or stretch.first <= j or not stretch.closed or stretch.closing < end:
         return end
     return article.sentence(stretch.closing)[1] if _is_title(article.words, stretch.opening) else end
+
+
+def _has_its_own_clause(words: list[Word], other: CueMatch) -> bool:
+    """Whether a verb of a relative clause has its clause right behind it: التي [قال إن] نوعها مجهول."""
+    form = other.form
+    if form is None or form.part != "verb" or form.frame != "say" or other.last >= len(words):
+        return False
+    if words[other.last].complementizer is None or words[other.last].conjunction:
+        return False
+    return words[other.first - 1].folded in ("الذي", "التي", "الذين")
 
 
 def _is_of_the_revered(words: list[Word], j: int, following: dict[int, CueMatch]) -> bool:

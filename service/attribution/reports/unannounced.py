@@ -246,6 +246,8 @@ def _cue_after_content(
         return None  # حول سؤال «هل …؟»، رد فلان
     if closed is not None and words[closed.opening - 1].kind == COLON and article.line(closed.opening)[1] <= cue.first:
         return None  # سفير فرنسا: «…» / أعلنت القناة: a headline is no line of the text
+    if closed is not None and _is_governed(words, closed.opening):
+        return None  # في قراءة لـ«هجوم الجسر»، تحدث فلان
     sentence_first, sentence_last = article.sentence(cue.first)
     limit = sentence_last
     if closed is not None and closed.opening > article.sentence(before)[0] and before == cue.first - 1:
@@ -312,6 +314,11 @@ def _cue_after_content(
     if last - first < 3 or first >= cue.first:
         return None  # أربيل - نفت الحكومة، أمس، …: a dateline
     return Report(cue, BEFORE, cue.first, first, last, mention, "after" if mention else "dropped", None, "indirect")
+
+
+def _is_governed(words: list[Word], opening: int) -> bool:
+    """Whether a preposition governs marked words, which so are what something is about: قراءة لـ«الهجوم»."""
+    return opening > 0 and words[opening - 1].folded in ("ل", "لل", "عن", "حول")
 
 
 def _posts(article: Article, covered: bytearray) -> list[Report]:
