@@ -40,6 +40,7 @@ _HUNDRED: Final = ("الميه", "المايه")
 _ABOUT_SO_MANY: Final = word_set("subjects_after.about_so_many")
 _LONGEST_NAME: Final = 4
 _MEETING: Final = word_set("subjects_after.meeting")
+MEANWHILE: Final = ("وقد", "وهو", "وهي", "وهم")
 _BOTH: Final = ("كلا", "كلتا")
 _FRACTIONS: Final = word_set("subjects_after.fractions")
 _SO_MANY: Final = word_set("subjects_after.so_many")
@@ -57,6 +58,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     Returns:
         The mention, or None where nothing there can be the subject.
     """
+    if cue.last < limit and article.words[cue.last].folded in MEANWHILE:
+        return None  # «…»، تقول [وقد] اغرورقت عيناها
     if cue.last < limit and any(c.lemma == "خاطب" and c.adverbial for c in article.words[cue.last].cues):
         return None  # وأضاف [مخاطبا] الشباب: who is spoken to
     if cue.last < limit and not eulogy_at(article.words, cue.last)[0]:  # جل وعلا is not most of anything

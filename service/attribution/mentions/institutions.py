@@ -276,6 +276,8 @@ class _InstitutionReading:
         if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
             return self._to(j + 1, definite)
         before = words[j - 1]
+        if word.stem == "شوون" and word.preposition == "ل" and self.size and j == first + self.size:
+            return ENDS  # وكيل الأمين العام للأمم المتحدة [للشؤون] الإنسانية
         if word.preposition == "ب" and word.article and j == first + 1 and before.article and not (
             word.flags & INSTITUTION or before.flags & lexicon.ORGANIZATION_NAME
         ):  # fmt: skip

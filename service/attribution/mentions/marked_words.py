@@ -45,6 +45,9 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     foreign = sum(_is_foreign(w) for w in inner) * 2 > len(inner) > 1
     if _is_called(words, stretch.opening):
         return False
+    size, listed = phrase_at(words, stretch.first)
+    if listed & lexicon.ORGANIZATION_NAME and size == stretch.last - stretch.first:
+        return False  # إن «قوات الدعم السريع» أعدمت
     if FATHATAN in inner[0].surface:
         return True  # صارت «مرتعاً للجواسيس»
     if len(inner) > _LONGEST_NAME:

@@ -20,6 +20,8 @@ NOT_A_NAME: Final = (
 SECOND_PARTS: Final = word_set("words_of_names.second_parts")
 _OF_GOD: Final = word_set("words_of_names.of_god")
 _WOMEN_LIKE_PREPOSITIONS: Final = word_set("words_of_names.women_like_prepositions")
+_HOW_ONE_SPEAKS: Final = word_set("words_of_names.how_one_speaks")
+_MEANWHILE: Final = ("وقد", "وهو", "وهي")  # تقول [هدى] وقد اغرورقت عيناها
 PATRONYMIC: Final = word_set("words_of_names.patronymic")
 ESTEEMED: Final = word_set("words_of_names.esteemed")
 _AT_SCHOOLS: Final = word_set("words_of_names.at_schools")
@@ -98,8 +100,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     flags = word.flags
     if word.kind != NOT_PUNCTUATION or word.complementizer or letters_end(words, j) > j:
         return False
-    if within and FATHATAN in word.surface:
-        return False  # أجرت أصالة [لقاءً]
+    if within and (FATHATAN in word.surface or _tells_how(word)):
+        return False  # أجرت أصالة [لقاءً], قالت سعاد [مبتسمة]
     if is_verb_of_hers(words, j):
         return False
     if flags & TITLE and flags & lexicon.NAME_IS_WORD and not within and is_deputy(words, j):
@@ -178,6 +180,11 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
     )
+
+
+def _tells_how(word: Word) -> bool:
+    """Whether a word behind a name tells in the accusative how somebody speaks: ضاحكا, باكية."""
+    return word.form[-1] in "اة" and word.folded[:-1] in _HOW_ONE_SPEAKS and not word.flags & PERSON_NAME
 
 
 def are_unknown(words: list[Word], first: int, last: int) -> bool:
@@ -527,7 +534,7 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     if apart and after is not None and after.article and after.flags & lexicon.ROLE:
         if after.flags & lexicon.NAME_IS_WORD and not after.flags & lexicon.HONORIFIC:
             return True  # عضو المجلس [ثائر] الحلاق
-    if after is None or after.kind != NOT_PUNCTUATION or after.complementizer:
+    if after is None or after.kind != NOT_PUNCTUATION or after.complementizer or after.folded in _MEANWHILE:
         surname = not words[j].article or bool(words[j].flags & lexicon.FAMILY_NAME) or is_listed_with_article(words[j])
         return bool(apart or (before is not None and before.cues and surname))  # رجل الأعمال [خالد] إن
     if apart and after.flags & lexicon.PREPOSITION and not after.flags & PERSON_NAME:

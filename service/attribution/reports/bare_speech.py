@@ -36,6 +36,9 @@ _TELLS_NOTHING: Final = lexicon.PREPOSITION | lexicon.TIME | lexicon.RELATIVE | 
 _SOON: Final = 9  # how far from its start a clause shows that it is its speaker's
 
 
+_MEANWHILE: Final = ("وقد", "وهو", "وهي", "وهم", "وكانه", "وكانها", "وعيناه", "وعيناها")
+
+
 def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     """``وأضاف لا يوجد…``: a verb of saying with a clause that nothing announces."""
     words, form = article.words, cue.form
@@ -51,6 +54,8 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     word = words[first]
     if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
         return None
+    if word.folded in _MEANWHILE:
+        return None  # «…»، تقول [وقد] اغرورقت عيناها
     of_what = cue.pronoun is not None or word.flags & lexicon.RELATIVE  # ما قالوه عنا
     if form.lemma == "قال" and not of_what and _speaks_of_self(words, first, limit):
         subject = subject_after(article, cue, limit)

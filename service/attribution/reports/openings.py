@@ -52,6 +52,7 @@ _LONGEST_MEDIUM: Final = 2
 _LONGEST_KIND: Final = 2
 _SHORTEST_ACT: Final = 4  # with its ب
 _SHORTEST_PLURAL: Final = 4
+_WHILE_ONE: Final = ("وهو", "وهي", "وهم", "وهما", "وهن")
 _FARTHEST_TERM: Final = 4
 _LONGEST_SONG: Final = 4
 _LONGEST_TERM: Final = 3
@@ -139,6 +140,8 @@ def _reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMa
             return True  # ، [يذكر] أن: for the reader to know
     if form.lemma == "علم" and before in _WHEN:
         return True  # لما [علموا] أن: a fact that they got to know
+    if before in _WHILE_ONE and form.part == "verb" and form.tense == "present" and _is_done_meanwhile(words, cue):
+        return True  # ويقول وهو [يشير] إلى البيت: «…»
     if form.lemma == "زاد" and after in ("من", "عن", "علي"):
         return True  # تزيد من القلق: grows
     if form.lemma == "نقل" and after == "الي" and cue.last + 1 < len(words):
@@ -404,6 +407,18 @@ def _has_its_own_clause(words: list[Word], other: CueMatch) -> bool:
     if words[other.last].complementizer is None or words[other.last].conjunction:
         return False
     return words[other.first - 1].folded in ("الذي", "التي", "الذين")
+
+
+def _is_done_meanwhile(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb behind وهو tells what somebody does who speaks, and opens nothing itself: ويقول وهو [يشير] إلى."""
+    if cue.last >= len(words) or words[cue.last].complementizer is not None or words[cue.last].kind != NOT_PUNCTUATION:
+        return False
+    for k in range(cue.first - 2, max(cue.first - _FARTHEST_TERM - 2, -1), -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if any(form.part == "verb" and form.frame == "say" for form in words[k].cues):
+            return True
+    return False
 
 
 def _is_of_the_revered(words: list[Word], j: int, following: dict[int, CueMatch]) -> bool:

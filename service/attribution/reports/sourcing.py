@@ -201,11 +201,28 @@ def _goes_on(article: Article, cue: CueMatch) -> bool:
     words, form = article.words, cue.form
     if form is not None and words[cue.first - 1].folded in _SINCE and words[cue.first - 2].kind == COMMA:
         return _thinks_before(article, cue.first - 2, form)
-    if form is None or form.lemma not in _ACTIVE:
+    if form is None:
+        return False
+    if form.lemma in _ACTIVE and words[cue.first].conjunction == "و" and _went_before_in_present(article, cue):
+        return True
+    if form.lemma not in _ACTIVE:
         return False
     if words[cue.first].conjunction != "و" or words[cue.first - 1].kind != COMMA:
         return False
     return begins_in_present(article, cue.first, form)
+
+
+def _went_before_in_present(article: Article, cue: CueMatch) -> bool:
+    """Whether the sentence before one that a verb begins reports in the present too: يقول فلان إن …. [ويشير] إلى."""
+    first, form = article.sentence(cue.first)[0], cue.form
+    if form is None or first != cue.first or first < 2:
+        return False
+    before = range(article.sentence(first - 1)[0], first - 1)
+    return any(
+        f.part == "verb" and f.tense == "present" and f.gender == form.gender and f.frame == "say"
+        for k in before
+        for f in article.words[k].cues
+    )
 
 
 def _thinks_before(article: Article, comma: int, form: CueForm) -> bool:
@@ -422,7 +439,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     if start > cue.last and cue.form.frame == "say" and not doubtful and _is_scene_between(words, start, report.opener):
         return stretch.last - stretch.first > 1
     aside = words[min(reached + (words[reached].kind == COMMA), report.opener)]
-    tells = start > cue.last and cue.form.cue_class == "statement" and cue.form.lemma in SPEECH_LEMMAS
+    tells = start > cue.last or (reached == start and aside.folded in _WHO_IS)  # وتضيف [وهي تبكي] «…»
+    tells = tells and cue.form.cue_class == "statement" and cue.form.lemma in SPEECH_LEMMAS
     if tells and (aside.flags & lexicon.RELATIVE or aside.folded in _WHO_IS):
         loose = before.flags & lexicon.PREPOSITION and before.folded not in _ADDRESSED
         return not loose and stretch.last - stretch.first > 1 and is_speech(article, stretch)  # ، وهو أب لطفلين، «…»

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cues import CueMatch
-from service.attribution.cues.subjects_after import THE_SAME
+from service.attribution.cues.subjects_after import MEANWHILE, THE_SAME
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.marked_words import is_speech
@@ -258,7 +258,8 @@ def _cue_after_content(
         lead = words[closed.opening - 1]
         if lead.kind == NOT_PUNCTUATION and not lead.complementizer and not is_speech(article, closed):
             return None  # في مقابلة مع «الغد»، حذر الوزير من كذا
-    source = shown = skip_adverbials(article, cue.last, limit)
+    meanwhile = cue.last < limit and words[cue.last].folded in MEANWHILE
+    source = shown = cue.last if meanwhile else skip_adverbials(article, cue.last, limit)
     if source + 1 < limit and words[source].folded in THE_SAME and words[source + 1].article:
         source += 1  # …، يضيف [نفس] المصدر
     end = noun_phrase_end(article, source, limit) if source < limit else source

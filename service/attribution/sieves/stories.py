@@ -9,6 +9,7 @@ from service.attribution.speakers.recognition import is_of_a_life, is_of_the_sto
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
 
+_AGED: Final = ("البالغ", "البالغه")
 _MEN_AND_WOMEN: Final = word_set("stories.men_and_women")
 
 
@@ -30,7 +31,10 @@ def person_introduced(source: Mention, antecedents: Antecedents, since: int) -> 
     """
     speakers = antecedents.speakers
     if not is_of_a_life(speakers, source):
-        if source.kind != "unnamed" or source.head < 0 or source.span[1] - source.head > 2 or speakers.inside:
+        if source.kind != "unnamed" or source.head < 0 or speakers.inside:
+            return None
+        aged = next((k for k in range(*source.span) if antecedents.article.words[k].folded in _AGED), source.span[1])
+        if aged - source.head > 2:  # الشاب المغربي [البالغ من العمر 27 عاما]
             return None
         head = antecedents.article.words[source.head]
         alone = source.span[1] - source.span[0] == 1 and head.flags & lexicon.NATIONALITY  # وقال [الدنماركي]
