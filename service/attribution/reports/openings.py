@@ -825,7 +825,20 @@ def _is_title(words: list[Word], j: int) -> bool:
         return True
     if words[j - 1].kind != COLON and before.stem in _WORKS and not (before.article or before.preposition):
         return True  # رواية «…»
+    if words[j - 1].kind != COLON and _is_ones_work(words[j - 2] if before.article and j > 1 else before):
+        return True  # فيلمها «…», أغنيته الأخيرة «…»
     return before.stem in _TITLING or before.folded in _TITLING
+
+
+def _is_ones_work(word: Word) -> bool:
+    """Whether a word is a work with its maker's pronoun: أغنيته، بفيلمها، ألبومهم."""
+    if word.article or not word.folded.endswith(("ه", "ها", "هم")):
+        return False
+    whole = word.folded.removesuffix("ه") if word.folded.endswith("ه") else word.folded[:-2]
+    for work in (whole, whole.removeprefix(word.conjunction).removeprefix(word.preposition)):  # فيلم is no ف
+        if work in _WORKS or (work.endswith("ت") and f"{work[:-1]}ه" in _WORKS):
+            return True
+    return False
 
 
 def _is_kind_of_speech(article: Article, stretch: Stretch) -> bool:
