@@ -31,6 +31,7 @@ CONFUSED: Final = ("الي", "علي")
 _FARTHEST_THOUGHT: Final = 4
 _COPIES: Final = word_set("complements.copies")
 _FARTHEST_COPY: Final = 6
+_FARTHEST_SPEECH: Final = 4
 _OF_WHAT: Final = ("ما", "بما", "مما", "لما", "عما", "فيما", "كما")
 _NOT_BY: Final = ("ذلك", "خصوصا", "خاصه")  # أن has its own sense after these, بأن has not
 _ADJECTIVE: Final = lexicon.COMMON | lexicon.NISBA | lexicon.NATIONALITY
@@ -181,13 +182,20 @@ def receives(words: list[Word], cue: CueMatch) -> bool:
         return False
     after = words[cue.last : cue.last + _FARTHEST_COPY]
     if form.tense == "past" and (cue.pronoun is not None or (bool(after) and after[0].folded in ("عليه", "عليها"))):
-        said = words[cue.first - 1]
-        if not said.flags & (lexicon.SPEECH | ~_ADJECTIVE) and not said.article and said.kind == NOT_PUNCTUATION:
-            said = words[cue.first - 2]  # في حديث [متلفز] تابعته
-        return bool(said.flags & lexicon.SPEECH) and not said.article and not words[cue.first].conjunction
+        return not words[cue.first].conjunction and _follows_what_is_said(words, cue.first)
     if form.frame != "demand" or "الي" not in form.prepositions:
         return False
     return any(word.folded in _COPIES for word in after) or (bool(after) and after[0].folded in ("به", "بها"))
+
+
+def _follows_what_is_said(words: list[Word], j: int) -> bool:
+    """Whether a speech without the article stands shortly before: في [حديث متلفز] تابعته, في [لقاء لموقع فني] رصدته."""
+    for word in reversed(words[max(0, j - _FARTHEST_SPEECH) : j]):
+        if word.kind != NOT_PUNCTUATION or word.article or word.flags & (lexicon.VERB | lexicon.PREPOSITION):
+            return False
+        if word.flags & lexicon.SPEECH:
+            return True
+    return False
 
 
 def is_unreal(words: list[Word], cue: CueMatch) -> bool:

@@ -474,7 +474,7 @@ def is_subject(article: Article, j: int, name_words: frozenset[str]) -> bool:
     word = article.words[j]
     if word.surface == "@":
         return True  # an account
-    if word.kind != NOT_PUNCTUATION:
+    if word.kind != NOT_PUNCTUATION or is_what_follows(article.words, j):
         return False
     if word.flags & lexicon.HONORIFIC and j + 1 < len(article.words) and article.words[j + 1].flags & lexicon.TITLE:
         return True  # معالي [وزير] الصحة, though a given name too

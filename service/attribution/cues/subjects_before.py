@@ -37,6 +37,7 @@ THEREIN: Final = ("فيها", "فيه")
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
 _SISTERS_OF_INNA: Final = word_set("subjects_before.sisters_of_inna")
+_LAYS_DOWN: Final = ("نص", "قضى")
 _LONGEST_PREDICATED: Final = 8
 _LONGEST_EULOGY: Final = 6
 _LONGEST_OFFICE: Final = 8
@@ -136,8 +137,12 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if not words[j].article and someone.kind == "unnamed" and agrees(article, cue, someone):
             return someone, how  # رد على [شاب] قال إنه هاجر
     start = _phrase_start(article, first, end)
+    if first < start < end and words[start - 1].phrases and phrase_at(words, start - 1)[0] == end - start + 1:
+        start -= 1  # ريال مدريد is one
     if start >= end or is_called(article.words, start):
         return None, how
+    if how == "before" and words[start].folded == "اخر" and start > first and words[start - 1].flags & lexicon.COMMON:
+        return None, how  # في سياق [آخر]، صرح
     if how == "before" and words[start].preposition == "ب" and words[start].flags & lexicon.MEDIA:
         return None, how  # نشر رسالة [بموقع «فيسبوك»]، كتب فيها
     if how == "before" and _following(words, cue) in THEREIN and start > first and words[start - 1].folded in RECEIVED:
@@ -176,6 +181,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     for k in range(start, end2):  # a name or title of the other gender before it is somebody else's
         if k > start and not words[k].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.RANK):
             continue
+        if k > start and how == "relative" and phrase_at(words, start)[0] > k - start:
+            continue  # القاعدة المتبعة في ريال [مدريد] والتي تنص
         found = describe(article, k, end2)
         if found.kind is None or found.head < 0 or (found.kind == "document" and _is_handed_down(words, k, end2)):
             continue
@@ -195,6 +202,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         break
     if mention is None:
         return None, how
+    if how == "relative" and mention.kind == "organization" and form is not None and form.lemma in _LAYS_DOWN:
+        return None, how  # القاعدة المتبعة في ريال مدريد والتي [تنص] على أن
     if mention.kind == "document" and cue.last < len(words) and words[cue.last].folded in THEREIN:
         return _author_before(article, cue, start, end2), how  # أدلت المتهمة باعترافات [قالت فيها]
     if form is not None and form.number == "p" and mention.kind == "unnamed" and words[mention.head].article:

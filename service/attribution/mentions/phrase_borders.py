@@ -9,7 +9,7 @@ from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import NOUN_SHAPE, is_name_word
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -180,7 +180,11 @@ def town_end(words: list[Word], j: int, limit: int) -> int:
 
 def is_what_follows(words: list[Word], j: int) -> bool:
     """Whether a statement is named that follows, which is put out and puts out nothing: أصدر [البيان الآتي]."""
-    if not words[j].article or not words[j].flags & (lexicon.SPEECH | lexicon.DOCUMENT) or j + 1 >= len(words):
+    if not words[j].article or j + 1 >= len(words):
+        return False
+    if words[j].stem in _FOLLOWING and words[j + 1].kind == COLON:
+        return True  # قال [التالي]: …
+    if not words[j].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
         return False
     return words[j + 1].article and words[j + 1].stem in _FOLLOWING
 

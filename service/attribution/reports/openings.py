@@ -322,6 +322,9 @@ class _Gap:
             return True  # قال الفائز بـ«جائزة الرواية» إن
         if _is_title(self.words, j) or _is_kind_of_speech(article, stretch):
             return True
+        if self.form.lemma in REPLIES and j > self.cue.last + 1 and self.words[j - 2].folded == "علي":
+            if not self.words[j - 1].article and any(form.part == "noun" for form in self.words[j - 1].cues):
+                return True  # علق على عبارة «…»: what is replied to
         return _is_name_in_gap(article, self.cue, stretch, self.limit, self.following)
 
     def _marked_content(self, stretch: Stretch) -> int:

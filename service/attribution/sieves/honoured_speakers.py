@@ -10,6 +10,7 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Agreement, Antecedents, fits
 from service.attribution.speakers.descriptions import points_back
+from service.attribution.speakers.recognition import known
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.revered_speakers import revered
 from service.attribution.speakers.speakers import Speakers
@@ -54,6 +55,8 @@ def honoured_before(article: Article, source: Mention, at: int, antecedents: Ant
     styled = antecedents.styled_before(source, at)
     if styled is not None:
         return resolve(speakers, styled)
+    if known(speakers, source) is not None:
+        return None  # قال سموه, who was called nothing else
     return _nearest_person(article, at, (3, source.gender, "s"), speakers) if speakers.last_person is None else None
 
 

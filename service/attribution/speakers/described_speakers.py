@@ -381,9 +381,14 @@ def named_by_its_first_word(speakers: Speakers, mention: Mention) -> Entity | No
 def _of_that_kind(speakers: Speakers, described: Description) -> Entity | None:
     """Who spoke last, where its name does not say that it is such an institution: البنك, after جولدمان ساكس."""
     last = speakers.last
-    if last is None or last.kind != "organization" or described.head not in _KINDS_LEFT_OUT:
+    if last is None or last.kind != "organization":
         return None
     first = speakers.article.words[last.name[0]]
+    medium = speakers.article.words[described.span[0]].flags & lexicon.MEDIA
+    if medium and first.flags & lexicon.MEDIA and not first.flags & lexicon.ORGANIZATION_HEAD:
+        return last  # الصحيفة, after ماركا
+    if described.head not in _KINDS_LEFT_OUT:
+        return None
     return None if first.flags & (lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.MEDIA) else last
 
 
