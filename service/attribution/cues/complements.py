@@ -72,8 +72,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     words, form = article.tokens.words, cue.form
     assert form is not None
     word, before = words[j], words[j - 1]
-    if word.conjunction:
-        return False
+    if word.conjunction or (form.part == "noun" and before.folded in ("هو", "هي")):
+        return False  # سبب اتهامه [هو أن] السيارة باسمه
     if before.kind == COMMA and form.part == "verb" and j > cue.last + 2 and words[cue.last].folded == "عن":
         if words[cue.first - 1].kind == NOT_PUNCTUATION and not words[cue.first].conjunction:
             return False  # شائعات تحدثت [عن ذلك]، أن

@@ -528,6 +528,9 @@ def _has_subject(words: list[Word], i: int, form: CueForm, opens: bool) -> bool:
         if word.complementizer:
             return not word.conjunction
         abbreviates = word.kind == FULL_STOP and words[k - 1].flags & HONORIFIC  # وبين د. سالم العلي ان
+        second = k == i + 2 and following.flags & ROLE and not following.article and word.flags & ROLE
+        if second and not word.article:
+            continue  # وبين إمام [وخطيب] المسجد أن
         if word.conjunction == "و" or not (abbreviates or word.kind in _IN_SUBJECTS or word.surface == "/"):
             return False
     return False

@@ -685,6 +685,8 @@ def _speaks(words: list[Word], cue: CueMatch) -> bool:
         return False
     if words[cue.first - 1].folded in _NOT and any(_is_anybody(words, k) for k in range(last, last + SOON)):
         return False  # ولم يتدخل أي أحد، ولم تعلن أي جهة مسؤوليتها
+    if words[cue.first - 1].folded in _NOT and (form.cue_class in THOUGHTS or form.lemma == "أعلم"):
+        return False  # ولم يدرك السائق أن, ولم يعلم الضابط أن
     doubtful = "ambiguous" in form.flags or form.cue_class == "finding"
     if words[cue.first - 1].folded in _NOT and cue.pronoun is not None and "person_object" not in form.flags:
         return False  # ولم تره منذ عام

@@ -131,6 +131,9 @@ def _of_participle(article: Article, report: Report, cue: CueMatch, limit: int) 
     if near == 2 and (_governs_marks(article, report) or skip_adverbials(article, cue.last, limit) >= limit):
         near = 9
     near = 3 if "ambiguous" in form.flags and not colon else near
+    far = report.opening == CLAUSE and limit - cue.last > near
+    if far and skip_adverbials(article, cue.last, limit) >= limit - 1:
+        near = limit - cue.last  # لافتا [خلال مداخلته في برنامج «…»، على قناة «…»]، إلى أن
     if limit - cue.last > near or _is_in_marks(article, cue):
         return None
     doubtful = "ambiguous" in form.flags and form.frame == "quoted" and words[cue.first].form[-1] == "ة"

@@ -46,6 +46,9 @@ _ASKED: Final = word_set("unannounced.asked")
 _SHORTEST_TOLD: Final = 3
 _LONGEST_LEAD: Final = 3
 _SHORTEST_NAME: Final = 2
+_SHOWN: Final = ("فيديو", "بالفيديو", "صور", "صوره", "بالصور", "وصور", "وفيديو", "شاهد", "انفوجرافيك", "انفوغراف")
+_ENDS_SPEECH: Final = ("؟", "?", "!")
+_SHORTEST_LABELLED: Final = 2
 _LONGEST_NAMED: Final = 6
 _SHORTEST_POINT: Final = 3
 _SHORTEST_MARKED: Final = 4
@@ -115,6 +118,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
                 _pulled_out(article, stretch)
                 or _issued(article, stretch)
                 or _pointed_at(article, stretch)
+                or _labelled(article, stretch)
                 or _continuation(article, stretch, reports[-_NEAR:] + added[-_NEAR:], broken)
             )
             if found is not None:
@@ -142,7 +146,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
             found = _headline(article, first, article.line(last)[1] if beneath else last, sources)
         else:
             found = _marked_headline(article, first, last) if last - 1 in article.closed else None
-        if found is not None and not covered[found.first]:
+        if found is not None and not any(covered[found.first : found.first + 2]):
             added.append(found)
     title = _repeated_title(article, reports, taken)
     if title is not None and not covered[title.first]:
@@ -269,7 +273,9 @@ def _cue_after_content(
     if mention is not None:
         mention.span = (shown, mention.span[1])
     if closed is not None and closed.double and closed.opening not in taken and closed.depth == 0:
-        if words[cue.first].conjunction or (mention is None and form.tense != "present"):
+        said = cue.last >= len(words) or words[cue.last].kind != NOT_PUNCTUATION
+        as_said = said and words[cue.first - 1].folded == "كما"  # «…» كما قال
+        if words[cue.first].conjunction or (mention is None and form.tense != "present" and not as_said):
             return None
         return Report(
             cue,
@@ -459,6 +465,24 @@ def _pointed_at(article: Article, stretch: Stretch) -> Report | None:
     return Report(None, BEFORE, verb, stretch.first, stretch.last, mention, "after", stretch, "direct")
 
 
+def _labelled(article: Article, stretch: Stretch) -> Report | None:
+    """Words in marks behind a colon and nothing but who says them: ``. سامي العلي، بائع خضار: «…»``."""
+    words, colon = article.words, stretch.opening - 1
+    if colon < _SHORTEST_NAME or words[colon].kind != COLON or stretch.last - stretch.first < _SHORTEST_LABELLED:
+        return None
+    start = article.sentence(colon)[0]
+    if words[start].folded in ("اما", "واما"):
+        start += 1
+    if article.line(start)[0] == start or colon - start > _LONGEST_LABEL_AND_LEAD:
+        return None  # a headline
+    mention = _speaker_of_label(article, start, colon)
+    if mention is None or mention.kind != "person" or mention.name is None or not is_certain(article, mention):
+        return None
+    if mention.name[1] - mention.name[0] < _SHORTEST_NAME:
+        return None
+    return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, mention, "after", stretch, "direct")
+
+
 def _issued(article: Article, stretch: Stretch) -> Report | None:
     """What an institution puts out, by a verb without a speaker: ``صدر عن [قيادة الجيش] البيان الآتي: «…»``."""
     words, opening = article.words, stretch.opening
@@ -610,7 +634,7 @@ def _headline(article: Article, first: int, last: int, sources: frozenset[str]) 
     mention = institution or _speaker_of_label(article, start, colon)
     if mention is None:
         return None
-    content_first, content_last = article.tokens.trimmed(colon + 1, last)
+    content_first, content_last = article.tokens.trimmed(colon + 1, _before_medium(article, colon + 1, last))
     start, end = mention.span
     if content_last - content_first < 2 or words[start].stem in _EVENTS:
         return None
@@ -665,6 +689,24 @@ def _after_time(words: list[Word], first: int, last: int) -> int:
     return j
 
 
+def _before_medium(article: Article, first: int, last: int) -> int:
+    """Where a headline ends before it tells that a film or pictures are shown: ``… .. «فيديو»``, ``… | صور``."""
+    words = article.words
+    k = last
+    while k > first and (
+        words[k - 1].kind != NOT_PUNCTUATION
+        or words[k - 1].folded in _SHOWN
+        or words[k - 1].surface == "|"
+        or (k < last and words[k - 1].folded == "و")
+    ):
+        k -= 1
+    shown = [j for j in range(k, last) if words[j].folded in _SHOWN]
+    apart = k < last and (words[k].kind != NOT_PUNCTUATION or words[k].surface == "|")  # not تحدث في فيديو
+    while k < last and words[k].surface in _ENDS_SPEECH:
+        k += 1
+    return k if shown and apart else last
+
+
 def _has_its_own_speaker(words: list[Word], first: int, last: int) -> bool:
     """Whether a person and a verb of saying follow a place's name, which so tells where the news is from."""
     if not words[first].flags & (PERSON_NAME | lexicon.ROLE) or words[first].cues:
@@ -689,7 +731,12 @@ def _begins_a_report(words: list[Word], j: int, held: int = 0) -> bool:
 def _speaker_of_label(article: Article, start: int, colon: int) -> Mention | None:
     """Who a headline's label names, with whom or what is spoken to or of left out: ``[وزير الصحة] لـ«الغد»:``."""
     words = article.words
-    says = any(_may_say(words[k]) and words[k].folded not in _SPOKEN_WHEN for k in range(start, colon))
+    says = any(
+        _may_say(words[k])
+        and words[k].folded not in _SPOKEN_WHEN
+        and not (words[k].flags & lexicon.ROLE and words[k - 1].kind == COMMA)  # فلان، [طالب] بالشعبة الأدبية: …
+        for k in range(start, colon)
+    )
     if says or words[start].folded in _READ_ON:
         return None
     end = noun_phrase_end(article, start, colon)
@@ -742,8 +789,10 @@ def _brings_news(words: list[Word], j: int) -> bool:
 def _is_apposition(article: Article, end: int, colon: int) -> bool:
     """Whether nothing but what somebody is stands between a name and a headline's colon: ``[، خبير اقتصادي]:``."""
     words = article.words
-    if end + 1 >= colon or words[end].kind not in (COMMA, DASH) or not words[end + 1].flags & lexicon.ROLE:
+    if end + 1 >= colon or words[end].kind not in (COMMA, DASH):
         return False
+    if not (words[end + 1].flags | phrase_at(words, end + 1)[1]) & (lexicon.ROLE | lexicon.UNNAMED):
+        return False  # [ربة منزل]
     return noun_phrase_end(article, end + 1, colon) == colon
 
 
