@@ -127,6 +127,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if mention.kind is None and mention.name is None and _are_many(article, cue, start):
         mention.kind, mention.number, mention.head = "group", "p", start
     stretch = article.opened.get(start)
+    abroad = stretch is not None and stretch.closing + 2 == end == limit and article.words[end - 1].article
+    if mention.kind is None and stretch is not None and abroad and article.words[end - 1].flags & lexicon.NATIONALITY:
+        mention.kind, mention.head = "organization", stretch.first  # أعلنت [«الضحى» الكويتية] أن
     if mention.kind is None and stretch is not None and stretch.closing + 1 == end:
         if end == limit or _is_short_name(article, cue, stretch, limit):
             mention.kind, mention.head = "organization", stretch.first  # أعلنت «الواحة» أن: a medium

@@ -96,6 +96,9 @@ def core(article: Article, mention: Mention) -> Range:
     """The span of a description without honorifics before it and relative matter after it."""
     words = article.words
     first, last = mention.span
+    marked = article.opened.get(first)
+    if marked is not None and marked.closing + 2 == last and _is_from_somewhere(words[last - 1]):
+        return marked.first, marked.last  # «الضحى» [الكويتية]
     if mention.head > first:
         first = mention.head
     closed = article.closed.get(last - 1)
@@ -127,6 +130,11 @@ def core(article: Article, mention: Mention) -> Range:
                 if closing:
                     return k + 1, closing
     return first, comma
+
+
+def _is_from_somewhere(word: Word) -> bool:
+    """Whether an adjective tells which country somebody is from: «الغد» [الأردنية]."""
+    return word.article and bool(word.flags & lexicon.NATIONALITY)
 
 
 def without_pointing(article: Article, span: Range) -> Range:

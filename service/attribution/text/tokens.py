@@ -24,6 +24,7 @@ _ADVERBS_TOO: Final = word_set("tokens.adverbs_too")
 _RELATIVES: Final = word_set("tokens.relatives")
 _SUBORDINATE: Final = word_set("tokens.subordinate")
 _LETTERS: Final = word_set("tokens.letters")
+_LONGEST_SOURCE: Final = 16
 _LONGEST_SUBJECT: Final = 6
 _EDGE: Final = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 
@@ -185,7 +186,8 @@ def _sentences(
     bounds += [
         last
         for _, last in lines
-        if last == len(words) or not (_goes_on(words[last - 1]) or _is_gone_on_with(words[last - 1], words[last]))
+        if last == len(words)
+        or not (_goes_on(words[last - 1]) or _is_gone_on_with(words[last - 1], words[last]) or _is_said_on(words, last))
     ]
     bounds.sort()  # two ordered lists, which are merged in one pass
     sentences: list[tuple[int, int]] = []
@@ -210,6 +212,18 @@ def _is_gone_on_with(last: Word, first: Word) -> bool:
     if first.folded in _RELATIVES or (last.kind == COMMA and first.folded in _SUBORDINATE):
         return True
     return first.complementizer is not None and first.form.lstrip("وبل").startswith("أن")  # no sentence begins with أن
+
+
+def _is_said_on(words: list[Word], j: int) -> bool:
+    """Whether a line begins with إن and the one before ends with who says it: ``قال رئيس القسم سامي حداد / إن``."""
+    if words[j].complementizer is None or not words[j].form.startswith("إن"):
+        return False
+    for k in range(j - 1 - (words[j - 1].kind == COMMA), max(j - _LONGEST_SOURCE, -1), -1):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer:
+            return False
+        if any(form.part == "verb" and form.frame == "say" for form in words[k].cues):
+            return True
+    return False
 
 
 def is_spelled_letter(word: Word) -> bool:
