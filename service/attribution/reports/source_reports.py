@@ -235,6 +235,7 @@ class _Source:
         """Whoever a noun phrase names, or a dropped subject; whether it is one who can speak."""
         article, words, phrase, last = self.article, self.article.words, self.phrase, self.last
         goes_on = last < start < limit and is_adverbial_participle(words[start]) and words[start - 1].kind == COMMA
+        goes_on = goes_on or (phrase.weak and last < start and words[last].kind == COMMA)  # كما يقول، [يريد]
         end = start if goes_on else noun_phrase_end(article, start, limit)  # بحسب ما أكد للصحيفة، [مشيرا] إلى
         self.end = end
         if phrase.weak and phrase.follows == "verb":
@@ -564,8 +565,9 @@ def _after_content(
         end += 1
     end = _past_occasion(article, cue, end, sentence_last)
     inserted = _is_inserted(article, cue.first, end, sentence_last) and not _is_when_said(words, cue, end)
-    taken_up = _is_taken_up(words, end, sentence_last)
-    one = j - first == 1 and taken_up and words[first].article  # السوق، بحسب التجار، راكدة
+    alone = j - first == 1 and words[first].article  # السوق، بحسب التجار، راكدة
+    taken_up = _is_taken_up(words, end, sentence_last, verbal=alone)
+    one = alone and taken_up
     if j - first < 2 and not (inserted or one):
         return None
     if cue.phrase is not None and cue.phrase.words[0] == "نقلا" and _is_passed_on(words, first):
@@ -654,12 +656,16 @@ def _announced_start(article: Article, first: int, last: int) -> int:
     return first
 
 
-def _is_taken_up(words: list[Word], j: int, sentence_last: int) -> bool:
-    """Whether the words after an aside between commas or dashes complete what stands before it."""
+def _is_taken_up(words: list[Word], j: int, sentence_last: int, *, verbal: bool = False) -> bool:
+    """Whether the words after an aside between commas or dashes complete what stands before it.
+
+    With ``verbal``, a noun stands alone before it, of which a verb of saying may tell: ``المواطن، كما يرى، [يريد]``.
+    """
     if j + 1 >= sentence_last or words[j].kind not in (COMMA, DASH):
         return False
     following = words[j + 1]
-    if following.conjunction or following.flags & lexicon.CONJUNCTION or any(f.part != "noun" for f in following.cues):
+    tells = any(f.part != "noun" and not (verbal and f.part == "verb") for f in following.cues)
+    if following.conjunction or following.flags & lexicon.CONJUNCTION or tells:
         return False
     return not (following.folded == "في" and words[min(j + 2, len(words) - 1)].folded in _OCCASIONS)
 

@@ -253,6 +253,9 @@ def _cue_after_content(
     if closed is not None and _is_governed(words, closed.opening):
         return None  # في قراءة لـ«هجوم الجسر»، تحدث فلان
     sentence_first, sentence_last = article.sentence(cue.first)
+    connective = phrase_at(words, sentence_first)
+    if connective[1] & lexicon.CONNECTIVE and sentence_first + connective[0] >= start - 1:
+        return None  # من جهتها، تنفي الشركة، وهي …، أي مسؤولية
     limit = sentence_last
     if closed is not None and closed.opening > article.sentence(before)[0] and before == cue.first - 1:
         lead = words[closed.opening - 1]
