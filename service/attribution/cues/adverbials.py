@@ -243,8 +243,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
             j, construct = j + 1, False  # على قناة [النهار]
             continue
         possessed = words[j - 1].folded.endswith(("ه", "ها", "هم")) and not words[j - 1].article
-        if possessed and word.article and word.flags & (lexicon.UNNAMED | lexicon.AMBIGUOUS_ROLE):
-            j, construct = j + 1, False  # صفحته [الشخصية]
+        if possessed and word.article and word.flags & (lexicon.UNNAMED | lexicon.AMBIGUOUS_ROLE | lexicon.NISBA):
+            j, construct = j + 1, False  # صفحته [الشخصية], تقريرها [الأولي]
             continue
         if construct and word.flags & lexicon.GIVEN_NAME and bears_a_name(words[j - 1]):
             j, construct = max(name_end(article, j, limit), j + 1), False  # في دوري [روشن السعودي]

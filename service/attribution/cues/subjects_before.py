@@ -13,6 +13,7 @@ from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import (
@@ -36,6 +37,8 @@ _ABOUT: Final = word_set("subjects_before.about")
 THEREIN: Final = ("فيها", "فيه")
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
+_MOST_ADJECTIVES: Final = 3
+_LONGEST_PLACE: Final = 4  # في وزارة الصحة
 _SISTERS_OF_INNA: Final = word_set("subjects_before.sisters_of_inna")
 _LAYS_DOWN: Final = ("نص", "قضى")
 _LONGEST_PREDICATED: Final = 8
@@ -136,6 +139,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         someone = describe(article, j, end)
         if not words[j].article and someone.kind == "unnamed" and agrees(article, cue, someone):
             return someone, how  # رد على [شاب] قال إنه هاجر
+    if how == "before" and end == cue.first and (somebody := _somebody_there(article, cue, first, end)) is not None:
+        return somebody, how
     start = _phrase_start(article, first, end)
     if first < start < end and words[start - 1].phrases and phrase_at(words, start - 1)[0] == end - start + 1:
         start -= 1  # ريال مدريد is one
@@ -227,6 +232,21 @@ def _is_dateline(words: list[Word], first: int, dash: int) -> bool:
 def _following(words: list[Word], cue: CueMatch) -> str:
     """The word after a cue, which may point back to a message: قال [فيها]."""
     return words[cue.last].folded if cue.last < len(words) else ""
+
+
+def _somebody_there(article: Article, cue: CueMatch, first: int, end: int) -> Mention | None:
+    """Somebody without a name whom the place before a verb tells of: شهادة [ميكانيكي سابق في الشركة] قال إن."""
+    words = article.words
+    place = next((k for k in range(end - 2, max(first, end - _LONGEST_PLACE) - 1, -1) if words[k].folded == "في"), -1)
+    for k in range(place - 1, max(first, place - _MOST_ADJECTIVES) - 1, -1):
+        word = words[k]
+        if word.article or word.kind != NOT_PUNCTUATION or word.flags & (FUNCTION | lexicon.VERB):
+            return None
+        if word.flags & (lexicon.ROLE | lexicon.UNNAMED) and not word.flags & lexicon.AMBIGUOUS_ROLE:
+            found = describe(article, k, end)
+            whole = found.kind == "unnamed" and found.head == k and noun_phrase_end(article, k, end) == end
+            return found if whole and not word.preposition and agrees(article, cue, found) else None
+    return None
 
 
 def _before_precedence(words: list[Word], first: int, j: int) -> int:
@@ -452,6 +472,10 @@ def _before_eulogy(words: list[Word], first: int, j: int) -> int:
 def _aside_start(article: Article, first: int, comma: int) -> int:
     """The comma that opens the relative clause closed by the comma at ``comma``, or 0."""
     words = article.words
+    if article.hidden and comma - 1 in article.hidden:
+        for k in range(comma - 1, max(first, comma - _LONGEST_ASIDE), -1):
+            if article.withheld.get(k) == comma and words[k - 1].kind == COMMA:
+                return k - 1  # لكن عضوا فيها، [اشترط عدم ذكر اسمه]، كشف
     for k in range(comma - 1, max(first, comma - 25), -1):
         if words[k].kind == COMMA and (words[k + 1].flags & lexicon.RELATIVE or words[k + 1].folded in ("وهو", "وهي")):
             return k
@@ -463,12 +487,19 @@ def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     words = article.words
     for j in range(cue.last, min(limit, cue.last + _LONGEST_SUBJECT)):
         if (
-            words[j].folded == "عن" or (words[j].folded == "علي" and cue.form and cue.form.lemma == "نقل")
+            words[j].folded == "عن"
+            or (words[j].folded == "علي" and cue.form and cue.form.lemma == "نقل")
+            or (words[j].folded == "الي" and _ascribes(cue.form))  # نسبت الوكالة إلى [مصدر] أن
         ) and j + 1 < limit:
             end = noun_phrase_end(article, j + 1, limit)
             mention = describe(article, j + 1, end) if end > j + 1 else None
             return mention if mention is not None and mention.kind is not None else None
     return None
+
+
+def _ascribes(form: CueForm | None) -> bool:
+    """Whether a verb ascribes words to somebody, told in the past: نسبت إلى, not قرار ينسب إلى."""
+    return form is not None and form.lemma in _ASCRIBING and form.tense == "past"
 
 
 def chained_source(article: Article, cue: CueMatch) -> Mention | None:

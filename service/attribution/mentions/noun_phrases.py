@@ -33,6 +33,7 @@ from service.attribution.mentions.names import (
 from service.attribution.mentions.phrase_borders import (
     APPOSITION,
     CONCERNED,
+    IN_WHAT_WAY,
     LASTING,
     NAMING,
     NO_CONCERN,
@@ -442,8 +443,8 @@ class _NounPhrase:
             return ENDS  # أبدى سالم العلي [سعادته] بالفوز
         if called and flags & lexicon.HONORIFIC and styles_another(words, j, limit):
             return ENDS  # طالب النائب سالم العلي [سمو] رئيس الوزراء بالحضور
-        if j > first and word.folded in WITH_WHAT_MANNER:
-            return ENDS  # المديرة [بصراحة]
+        if j > first and (word.folded in WITH_WHAT_MANNER or (word.folded in IN_WHAT_WAY and not word.article)):
+            return ENDS  # المديرة [بصراحة], سلطان [بصوت] خافت
         if j > first and flags == lexicon.COMMON and begins_adverbial(words, j):
             return ENDS  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
         if bare and j > first and not flags & ~lexicon.COMMON and not named and is_with_by(word):
