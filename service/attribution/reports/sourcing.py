@@ -46,6 +46,10 @@ _THIS: Final = ("هذا", "هذه", "ذلك", "تلك")
 # whose passive in the present is spelled apart (يشار), and which somebody who speaks goes on with
 _ACTIVE: Final = ("أشار", "أبان", "اعتقد", "ظن", "توقع", "رجح", "تصور", "خشي", "لاحظ")
 _THE_LATTER: Final = ("اخير", "اخيره")
+_ACTIVE_APART: Final = ("أشار", "أبان")
+_MOST_SENTENCES: Final = 4
+_SOMEBODY: Final = lexicon.PERSON_NAME | lexicon.ROLE | lexicon.HONORIFIC | lexicon.UNNAMED
+_PASSIVES: Final = ("ذكر",)  # ويذكر أن: for the reader to know
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
 _SINCE: Final = ("اذ", "حيث", "لانه", "لانها")
 _LONGEST_THINKER: Final = 8
@@ -210,9 +214,31 @@ def _goes_on(article: Article, cue: CueMatch) -> bool:
         return True
     if form.lemma not in _ACTIVE:
         return False
-    if words[cue.first].conjunction != "و" or words[cue.first - 1].kind != COMMA:
+    if words[cue.first].conjunction != "و":
         return False
-    return begins_in_present(article, cue.first, form)
+    if words[cue.first - 1].kind == COMMA:
+        return begins_in_present(article, cue.first, form)
+    return form.lemma not in _ACTIVE_APART and _went_on_in_present(article, cue.first, form)
+
+
+def _went_on_in_present(article: Article, token: int, form: CueForm) -> bool:
+    """Whether a sentence goes on from one of the last that told in the present what a person says or thinks.
+
+    ``ويقول الخبير سالم العلي إن …. [ويتوقع] أن …``, but not where that began with ويذكر أن, which names nobody.
+    """
+    tokens, words, which = article.tokens, article.words, article.tokens.sentence_of[token]
+    if tokens.sentences[which][0] != token:
+        return False
+    for k in range(which - 1, max(-1, which - 1 - _MOST_SENTENCES), -1):
+        first = tokens.sentences[k][0]
+        if tokens.paragraph_of[first] != tokens.paragraph_of[token] or not begins_in_present(article, first, form):
+            return False
+        following = words[first + 1]
+        if following.complementizer is None:
+            return bool(following.flags & _SOMEBODY)
+        if any(f.lemma in _PASSIVES for f in words[first].cues):
+            return False
+    return False
 
 
 def _went_before_in_present(article: Article, cue: CueMatch) -> bool:
@@ -544,6 +570,9 @@ def _finish_noun(article: Article, report: Report, limit: int) -> Report | None:
     if words[cue.first].preposition == "ب" or words[cue.first].folded in ("بالقول", "بقول", "القول"):
         if words[cue.first].article and report.opener - cue.last <= 2 and (not ambiguous or cue.form.frame == "say"):
             report.found = "noun"
+            voice = chained_source(article, cue) if words[cue.first].preposition == "ب" else None
+            if voice is not None and voice.span[1] == cue.first:
+                report.source, report.found = voice, "chain"  # ردت الأغلبية على لسان [رئيسها] بالقول إن
             return report
     if words[cue.first].folded in PRETEXTS and report.opener == cue.last:
         report.found = "noun"
