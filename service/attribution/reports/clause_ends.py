@@ -88,6 +88,7 @@ _OF_IT: Final = (
 _EXPLAINING: Final = ("يفسر", "تفسر", "فسر", "يعلل")
 _THEREFORE: Final = ("لذا", "لذلك", "ولذا", "ولذلك")
 _NOT: Final = ("لم", "ولم")
+_AND_THEN: Final = ("ثم", "وعاد", "وعادت", "فعاد", "فعادت", "ليعود", "لتعود")
 _NO: Final = ("لا", "لم")
 _HOWEVER: Final = ("الا", "غير", "بيد")  # غير أنه, إلا أنها
 _NOR: Final = ("ولا", "ولم", "ولن")
@@ -571,6 +572,10 @@ def _led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
                 return first - k if any(f.part == "verb" for f in words[k].cues) else 0  # ، وبين السبب [بقوله] إن
     if report is not None and (words[first - 2].folded, before) == ("قبل", "ان"):
         return 2  # قبل أن يضيف
+    if form.part == "verb" and form.tense == "present" and report is not None and words[first].folded[0] == "ل":
+        for k in range(first - 1, max(first - SOON, 1), -1):
+            if words[k].folded in _AND_THEN and words[k - 1].kind in _STOPS:
+                return first - k  # ، ثم عاد في المساء [ليقول] إن
     if form.part == "verb" and report is not None and report.found == "dropped":
         yet = _goes_on_yet(words, first)
         if yet:

@@ -18,6 +18,7 @@ _TOLD: Final = word_set("turns.told")
 _TURNING: Final = word_set("turns.turning")
 _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
 _SOON: Final = 4
+_THAT_WHICH: Final = (("وهو", "ما"), ("وهذا", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهي", "التي"))
 _YET: Final = ("لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "انها")  # رحب الوزير بالخطة، إلا [أنه] أكد
 _WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
 _MEANWHILE: Final = ("فيما", "بينما", "حين", "كما")
@@ -46,6 +47,8 @@ def singled_out(
         answering = next((c for c in candidates if c.named is not None and c.named.mention.span[1] == at - 1), None)
     if answering is None and report.found == "participle" and spoken:
         answering = next((c for c in candidates if _is_turned_to(article, c, spoken, at)), None)
+    if answering is None and report.found == "participle" and spoken:
+        answering = next((c for c in candidates if _takes_it_up(article, c, spoken, at)), None)
     return answering
 
 
@@ -193,6 +196,15 @@ def _is_turned_to(article: Article, candidate: Candidate, spoken: list[Spoken], 
         return False
     first = article.sentence(at)[0]
     return first <= subject.at and spoken[-1][0] < subject.at <= first + _SOON
+
+
+def _takes_it_up(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether a sentence begins with what somebody did with what was said: ``وهو ما نفاه [مصدر]، مؤكدا أن``."""
+    subject, words = candidate.subject, article.words
+    first = article.sentence(at)[0]
+    if subject is None or not spoken or not max(first, spoken[-1][0]) < subject.at <= first + _SOON:
+        return False
+    return (words[first].folded, words[first + 1].folded) in _THAT_WHICH and words[subject.at - 1].pronoun is not None
 
 
 def is_beside(article: Article, candidate: Candidate, at: int) -> bool:

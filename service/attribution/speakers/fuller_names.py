@@ -128,6 +128,8 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
     if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK):
         return False  # سامي الجابر [الأمير] نواف
     following = article.words[j + 1] if j + 1 < len(article.words) else word
+    if following.complementizer is not None and any(form.part == "verb" for form in word.cues):
+        return False  # عائشة كايا [ترى] أن
     if word.flags & lexicon.ROLE and following.flags & lexicon.PREPOSITION:
         return False  # سامي العلي [طالب] في المعهد
     if is_office(article.words, j, len(article.words)) or is_thing(article.words, j) or is_his(word, before):
