@@ -46,7 +46,6 @@ _THIS: Final = ("هذا", "هذه", "ذلك", "تلك")
 # whose passive in the present is spelled apart (يشار), and which somebody who speaks goes on with
 _ACTIVE: Final = ("أشار", "أبان", "اعتقد", "ظن", "توقع", "رجح", "تصور", "خشي", "لاحظ")
 _THE_LATTER: Final = ("اخير", "اخيره")
-_ACTIVE_APART: Final = ("أشار", "أبان")
 _MOST_SENTENCES: Final = 4
 _SOMEBODY: Final = lexicon.PERSON_NAME | lexicon.ROLE | lexicon.HONORIFIC | lexicon.UNNAMED
 _PASSIVES: Final = ("ذكر",)  # ويذكر أن: for the reader to know
@@ -208,17 +207,11 @@ def _goes_on(article: Article, cue: CueMatch) -> bool:
     words, form = article.words, cue.form
     if form is not None and words[cue.first - 1].folded in _SINCE and words[cue.first - 2].kind == COMMA:
         return _thinks_before(article, cue.first - 2, form)
-    if form is None:
-        return False
-    if form.lemma in _ACTIVE and words[cue.first].conjunction == "و" and _went_before_in_present(article, cue):
-        return True
-    if form.lemma not in _ACTIVE:
-        return False
-    if words[cue.first].conjunction != "و":
+    if form is None or form.lemma not in _ACTIVE or words[cue.first].conjunction != "و":
         return False
     if words[cue.first - 1].kind == COMMA:
         return begins_in_present(article, cue.first, form)
-    return form.lemma not in _ACTIVE_APART and _went_on_in_present(article, cue.first, form)
+    return _went_on_in_present(article, cue.first, form)
 
 
 def _went_on_in_present(article: Article, token: int, form: CueForm) -> bool:
@@ -239,19 +232,6 @@ def _went_on_in_present(article: Article, token: int, form: CueForm) -> bool:
         if any(f.lemma in _PASSIVES for f in words[first].cues):
             return False
     return False
-
-
-def _went_before_in_present(article: Article, cue: CueMatch) -> bool:
-    """Whether the sentence before one that a verb begins reports in the present too: يقول فلان إن …. [ويشير] إلى."""
-    first, form = article.sentence(cue.first)[0], cue.form
-    if form is None or first != cue.first or first < 2:
-        return False
-    before = range(article.sentence(first - 1)[0], first - 1)
-    return any(
-        f.part == "verb" and f.tense == "present" and f.gender == form.gender and f.frame == "say"
-        for k in before
-        for f in article.words[k].cues
-    )
 
 
 def _thinks_before(article: Article, comma: int, form: CueForm) -> bool:
