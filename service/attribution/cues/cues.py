@@ -67,6 +67,7 @@ _WAS: Final = word_set("cues.was")
 _NUMERALS: Final = word_set("cues.numerals")
 _LONGEST_OFFICE: Final = 12
 _COUNTING_YEARS: Final = ("بلغ", "أبلغ")
+_NO_LONGER: Final = ("لم", "ولم", "فلم")
 _TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
 _GUARDIANS: Final = ("ولي", "وليه", "اولياء")
 _IN_SUBJECTS: Final = (NOT_PUNCTUATION, COMMA, MARK, OPENING_BRACKET, CLOSING_BRACKET)  # لـ«الغد»، لـ(واع)، لـ/واع/
@@ -199,6 +200,8 @@ def _reading(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | 
     for form in word.cues:
         if form.before_suffix and word.pronoun is None:
             continue
+        if form.lemma == "شك" and form.part == "noun" and i and words[i - 1].stem in ("مجالا", "مجال"):
+            continue  # بما لا يدع مجالا [للشك]
         if form.lemma == "علم" and i + 1 < len(words) and words[i + 1].stem == "يقين":
             continue  # نعلم [علم اليقين]
         if form.frame == "demand" and _opens_plainly(words, i, form):
@@ -231,6 +234,8 @@ def _may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: 
         return False
     if form.lemma in _NAMING and word.flags & UNNAMED:
         return False  # وأكد سموه أن: His Highness, not «they called him»
+    if i and word.stem in ("يعد", "تعد") and words[i - 1].folded in _NO_LONGER:
+        return False  # لم [يعد] قادرا
     if word.flags & PERSON_NAME and not word.conjunction and _is_surname(words, i, form):
         return False
     if form.jussive and (before is None or before.folded not in _JUSSIVE_AFTER) and word.folded[:1] != "ل":

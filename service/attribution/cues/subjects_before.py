@@ -47,6 +47,13 @@ _LONGEST_OFFICE: Final = 8
 _LONGEST_CHAIN: Final = 8
 _LONGEST_ASIDE: Final = 16
 _LONGEST_DATELINE: Final = 8
+_LONGEST_DOCUMENT: Final = 12
+_SHORTEST_WITH_CLAUSE: Final = 4
+_SHORTEST_CLAUSE: Final = 3
+_RELATIVES: Final = ("الذي", "التي", "الذين")
+_MAY_OPEN: Final = (
+    lexicon.ROLE | lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.UNNAMED | lexicon.GROUP
+)
 _PLACING: Final = ("في", "علي", "الي")
 _GOVERNING: Final = word_set("subjects_before.governing")
 _WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
@@ -219,6 +226,49 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
             return None, how
     return mention, how
+
+
+def document_before(article: Article, cue: CueMatch) -> Mention | None:
+    """The document with what is told of it before a verb of finding: ``يشير إلى [دراسة لمعهد الغد] خلصت إلى أن``."""
+    words, form = article.words, cue.form
+    if form is None or form.part != "verb" or form.cue_class != "finding" or words[cue.first].conjunction:
+        return None
+    for k in range(cue.first - 1, max(article.sentence(cue.first)[0], cue.first - _LONGEST_DOCUMENT) - 1, -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer:
+            return None
+        if not word.flags & lexicon.DOCUMENT or word.article or word.gender != form.gender:
+            continue
+        mention = describe(article, k, cue.first)
+        return mention if mention.kind == "document" else None
+    return None
+
+
+def subject_before_relative(article: Article, cue: CueMatch) -> Mention | None:
+    """The subject that opens a sentence, with a relative clause between it and its verb.
+
+    ``[الصحيفة] التي تصدر في زيورخ قالت إن``.
+    """
+    words, form = article.words, cue.form
+    first = article.sentence(cue.first)[0]
+    if form is None or form.part != "verb" or words[cue.first].conjunction or cue.first - first < _SHORTEST_WITH_CLAUSE:
+        return None
+    if not words[first].article or not words[first].flags & _MAY_OPEN or first in article.stretch_of:
+        return None
+    end = noun_phrase_end(article, first, cue.first)
+    if end <= first or cue.first - end < _SHORTEST_CLAUSE or words[end].folded not in _RELATIVES:
+        return None
+    clause = words[end + 1 : cue.first]
+    if any(word.kind != NOT_PUNCTUATION or word.complementizer or word.conjunction == "و" for word in clause):
+        return None
+    acts = clause[0]
+    if not (acts.flags & lexicon.VERB or any(f.part == "verb" for f in acts.cues) or acts.folded[0] in "يت"):
+        return None
+    mention = describe(article, first, end)
+    gender = mention.gender or words[first].gender
+    if mention.kind is None or (gender and form.gender and gender != form.gender):
+        return None
+    return mention
 
 
 def _is_dateline(words: list[Word], first: int, dash: int) -> bool:

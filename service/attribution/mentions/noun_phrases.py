@@ -111,6 +111,7 @@ from service.attribution.mentions.phrases import (
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import is_at_a_school, is_closed_in, is_name_word, is_verb_of_hers
 from service.attribution.text.article import Article
+from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import (
@@ -141,6 +142,7 @@ _LONGEST_UNKNOWN_NAME: Final = 4
 _DOMAINS: Final = word_set("noun_phrases.domains")
 RECEIVED: Final = word_set("noun_phrases.received")
 _SOURCES: Final = ("مصدر", "مصادر")
+_COMING_OUT: Final = ("الصادر", "الصادره")
 _INTERVIEWERS: Final = word_set("noun_phrases.interviewers")
 _INTERVIEWED: Final = word_set("noun_phrases.interviewed")
 _LOYAL: Final = word_set("noun_phrases.loyal")
@@ -308,6 +310,10 @@ class _NounPhrase:
         if is_syllable(words, j, limit):
             self.j, self.named = j + 2, True  # وون [هي ريونغ]
             return GOES_ON
+        if word.folded in SECOND_PARTICLES and words[j - 1].flags & lexicon.NAME_PART and j + 1 < limit:
+            if not words[j + 1].flags and not words[j + 1].cues:
+                self.j, self.named = j + 2, True  # سيباستيان دو [لا توان]
+                return GOES_ON
         if opens_a_part(words, j - 1) and (not flags & FUNCTION or ends_a_kunya(words, j)):
             self.j += 1  # صالح أبو [نخاع]، كاظم أبو [خلف]
             return GOES_ON
@@ -495,6 +501,8 @@ class _NounPhrase:
             return ENDS  # وجدد المومني [التأكيد]
         if is_what_follows(words, j):
             return ENDS  # أصدرت النقابة [البيان] التالي
+        if word.folded in _COMING_OUT and j > first and head & lexicon.MEDIA:
+            return ENDS  # قالت صحيفة الغد [الصادرة] في باريس
         if word.folded in _ATTENTION and j + 1 < len(words) and words[j + 1].folded == "الي":
             return ENDS  # لفت المفتي [النظر] إلى أن
         if j > first and not flags and word.folded[0] == "ل" and is_to_an_unknown(words, j, head):

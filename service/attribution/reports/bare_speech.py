@@ -118,8 +118,8 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
         asked = asked and words[j + 1].folded in _ASKED_AFTER_MA
         if (word.folded not in openers and not asked and not whether) or word.form[:1] == "آ":  # قالت [آنا] هاربر
             continue
-        if word.flags == lexicon.FAMILY_NAME:
-            continue  # قال تايرون [لو] مدرب الفريق
+        if word.flags == lexicon.FAMILY_NAME or (j > cue.last and words[j - 1].flags & lexicon.NAME_PART):
+            continue  # قال تايرون [لو] مدرب الفريق, قال سيباستيان دو [لا] توان
         if j > cue.last and (form.part == "participle" or "ambiguous" in form.flags):
             return None
         if j + 1 >= limit or words[j + 1].kind != NOT_PUNCTUATION or words[j + 1].complementizer:

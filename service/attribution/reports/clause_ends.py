@@ -200,6 +200,8 @@ def _ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     punctuated = before.kind in _STOPS or cue.first - 1 in article.closed
     if cue.phrase is not None:
         if cue.phrase.follows == "pronoun":
+            if not punctuated and cue.last in article.opened and before.article:
+                return False  # فالطبيب [بحسب رأيها] «يبحث عن الاعتبار»
             return not _is_enclosed(words, cue) and (punctuated or not _is_gone_on_with(words, cue.last))
         if other is not None and other.opening == BEFORE and other.last > cue.first:
             return False  # الفشل يعود [بحسب خبراء] إلى الفساد

@@ -15,7 +15,14 @@ from service.attribution.cues.complements import (
 )
 from service.attribution.cues.cues import CueMatch, is_predicated
 from service.attribution.cues.subjects_after import are_told, subject_after
-from service.attribution.cues.subjects_before import chained_after, chained_source, handed_down, subject_before
+from service.attribution.cues.subjects_before import (
+    chained_after,
+    chained_source,
+    document_before,
+    handed_down,
+    subject_before,
+    subject_before_relative,
+)
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -38,6 +45,7 @@ _ADDRESSED: Final = word_set("sourcing.addressed")  # to or of whom: طلب من
 _LONGEST_BROUGHT: Final = 8
 _LONGEST_DEMAND: Final = 5  # how far behind a group a pronoun stands for it
 _SHORTEST_OWNED: Final = 4
+_LONGEST_NAMED: Final = 8
 _SCENES: Final = ("في", "خلال", "عقب", "بعد", "قبل", "علي", "ردا", "تعليقا", "من", "اثر")
 _LONGEST_SCENE: Final = 20
 _WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
@@ -109,6 +117,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     if mention is not None:
         return _found(report, mention, "chain")
     mention, how = subject_before(article, cue)
+    if mention is None:
+        mention, how = subject_before_relative(article, cue) or document_before(article, cue), "before"
     if mention is None:
         return _found(report, None, "dropped") if _may_drop_subject(article, report, cue, limit) else None
     if how == "relative" and report.opening == MARKS and not _is_next(article, cue, report.opener):
@@ -210,7 +220,7 @@ def _goes_on(article: Article, cue: CueMatch) -> bool:
     if form is None or form.lemma not in _ACTIVE or words[cue.first].conjunction != "و":
         return False
     if words[cue.first - 1].kind == COMMA:
-        return begins_in_present(article, cue.first, form)
+        return begins_in_present(article, cue.first, form) or _named_in_present(article, cue.first, form)
     return _went_on_in_present(article, cue.first, form)
 
 
@@ -231,6 +241,18 @@ def _went_on_in_present(article: Article, token: int, form: CueForm) -> bool:
             return bool(following.flags & _SOMEBODY)
         if any(f.lemma in _PASSIVES for f in words[first].cues):
             return False
+    return False
+
+
+def _named_in_present(article: Article, token: int, form: CueForm) -> bool:
+    """Whether somebody named reports in the present in the sentence before: بدوره، يرى [سالم العلي] أن …، ويشير إلى."""
+    words = article.words
+    for k in range(article.sentence(token)[0], token - 2):
+        if words[k].complementizer is not None:
+            return False
+        for other in words[k].cues:
+            if other.part == "verb" and other.tense == "present" and other.gender == form.gender:
+                return any(word.flags & lexicon.PERSON_NAME for word in words[k + 1 : min(token, k + _LONGEST_NAMED)])
     return False
 
 
