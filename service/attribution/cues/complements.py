@@ -242,11 +242,16 @@ def phrase_before(cue: CueMatch, following: dict[int, CueMatch]) -> CueMatch | N
     return None
 
 
+def _is_a_document(words: list[Word], j: int) -> bool:
+    """Whether a document with the article follows, which surely is a source: وفق [البيان]."""
+    return j < len(words) and words[j].article and bool(words[j].flags & lexicon.DOCUMENT)
+
+
 def interrupts(article: Article, phrase: CueMatch, following: dict[int, CueMatch]) -> bool:
     """Whether a source phrase stands between a verb of saying and content: ``قال فلان، [وفق ما نقلت وكالة]، إن``."""
-    if phrase.phrase is None or phrase.phrase.weak:
-        return False
     words = article.words
+    if phrase.phrase is None or (phrase.phrase.weak and not _is_a_document(words, phrase.last)):
+        return False
     first = max(article.sentence(phrase.first)[0], phrase.first - _LONGEST_SUBJECT)
     earlier = None
     k = phrase.first - 1

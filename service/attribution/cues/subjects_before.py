@@ -671,9 +671,19 @@ def _phrase_start(article: Article, first: int, end: int) -> int:
         if word.conjunction and word.flags & SPEAKER_HEAD and not word.flags & PERSON_NAME and j - first <= 0:
             break
         j -= 1
+    begins = start
     while start < end and not words[start].flags & SPEAKER_HEAD and not is_name_word(words, start):
         start += 1
+    if begins < start < end and words[start].article and words[start - 1].article and _is_of_a_thing(words, start):
+        return end  # التحركات [العسكرية] تشير
     return start
+
+
+def _is_of_a_thing(words: list[Word], j: int) -> bool:
+    """Whether a role behind a common noun with the article is its adjective: الحوار [السياسي], التحركات [العسكرية]."""
+    word, thing = words[j], words[j - 1]
+    adjective = word.stem.endswith(("ي", "يه")) and not word.flags & PERSON_NAME
+    return adjective and not thing.flags & (PERSON_NAME | lexicon.TIME) and bool(thing.flags & lexicon.COMMON)
 
 
 def _office_before(words: list[Word], first: int, comma: int) -> bool:

@@ -89,6 +89,7 @@ NOUN_SHAPE: Final = re.compile(
 
 # the shapes of verbs of hers, or of mine, in the past: استجمعت, ارتديت, انفجرت
 HER_DEED: Final = re.compile("است.{2,}ت|ا.ت[^ا]..?ت|ان[^طد].{2,3}ت")
+_TRIBES: Final = ("عشاير", "عشيره", "قبيله", "قبايل", "بطون", "فخذ")
 
 
 def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
@@ -104,6 +105,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # أجرت أصالة [لقاءً], قالت سعاد [مبتسمة]
     if is_verb_of_hers(words, j):
         return False
+    if j and word.article and words[j - 1].stem in _TRIBES:
+        return False  # أمير عشائر [الدليم] علي حاتم
     if flags & TITLE and flags & lexicon.NAME_IS_WORD and not within and is_deputy(words, j):
         return False  # [مساعد مشرف] البرنامج
     if word.conjunction == "و" and flags & TITLE and _governs_an_institution(words, j):

@@ -54,7 +54,8 @@ _LEANING: Final = word_set("contents.leaning")
 _OF_MIND: Final = ("belief", "expectation", "demand")
 _AND_THIS: Final = ("وهو", "وهي", "وهذا", "وهذه", "وتلك", "هذا", "هذه")
 _GESTURES: Final = word_set("contents.gestures")
-_UPON: Final = ("حين", "عندما", "لما", "عند", "لدي")
+_UPON: Final = ("حين", "حينما", "عندما", "لما", "عند", "لدي")
+_ASKED: Final = ("سيل", "سيلت", "سالته", "سالتها", "سالوه", "سالوها")
 _SOME: Final = word_set("contents.some")
 _IN_TRUTH: Final = ("والحقيقه", "والواقع", "والصحيح", "والحق", "والصواب")
 _UTTERANCES: Final = word_set("contents.utterances")
@@ -158,6 +159,9 @@ def _is_told_twice(article: Article, report: Report, ends: dict[int, Report]) ->
     source = article.words[slice(*report.source.span)] if report.source is not None else []
     if any(word.flags & lexicon.MEDIA for word in source):
         return False
+    if len(source) == 1 and source[0].article and source[0].flags & lexicon.DOCUMENT:
+        if any(_is_in_document(article, own, report, source[0].stem) for own in ends.values()):
+            return True
     other = ends.get(report.last) or _in_marks_before(article, report, ends)
     if other is None or other.cue is None or other.cue.first < report.first:
         return False
@@ -167,6 +171,19 @@ def _is_told_twice(article: Article, report: Report, ends: dict[int, Report]) ->
         return False
     named = {word.bare for word in article.words[slice(*other.source.span)]}
     return any(word.bare in named for word in source)
+
+
+def _is_in_document(article: Article, own: Report, report: Report, document: str) -> bool:
+    """Whether a report is told in what a phrase with a document follows: ``قائلا: «…»، داعيا إلى الهدوء، وفقا للبيان``.
+
+    Not where the document itself spoke in it: ``رسالة تهدد الناس قائلة: «…»، بحسب الرسالة``.
+    """
+    if own.cue is None or report.cue is None or own.opening == BEFORE or own.last > report.cue.first:
+        return False
+    first = article.sentence(report.cue.first)[0]
+    if own.cue.first < first or own.last <= report.first:
+        return False
+    return all(word.stem != document for word in article.words[first : own.cue.first])
 
 
 def _in_marks_before(article: Article, report: Report, ends: dict[int, Report]) -> Report | None:
@@ -476,6 +493,8 @@ def _comments_on_it(words: list[Word], report: Report, comma: int, end: int) -> 
     if word.folded == "اما":
         return following.folded in ("انا", "نحن")  # ، أما أنا فأراها
     if word.stem in _UPON:  # ، ولدى سؤاله، وحين سألناه
+        if following.folded in _ASKED:
+            return True  # ، وحينما سئلت عما إذا
         asked = following.folded.startswith("سالنا") or any(form.part == "noun" for form in following.cues)
         return asked and any(form.cue_class == "question" for form in following.cues)
     return _sets_against(words, comma) and _is_of_their_words(words, comma + 2, end)

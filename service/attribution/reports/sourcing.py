@@ -39,6 +39,7 @@ from service.lexicon.words import Word
 
 SPEECH_LEMMAS: Final = word_set("sourcing.speech_lemmas")
 _OFTEN: Final = word_set("sourcing.often")
+_ACTING: Final = lexicon.TIME | lexicon.PERSON_NAME | lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.DOCUMENT
 _SHOWN_BY_THINGS: Final = word_set("sourcing.shown_by_things")
 _FOLLOWS: Final = word_set("sourcing.follows")
 _ADDRESSED: Final = word_set("sourcing.addressed")  # to or of whom: طلب منه «…»
@@ -199,6 +200,8 @@ def _may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: in
     comes_to_light = any(f.cue_class == "finding" and f.tense == "past" for f in words[cue.first].cues)
     if form.tense == "present" and comes_to_light and clause:
         return False  # تبين أن, where nobody shows it
+    if clause and form.tense == "present" and form.gender == "f" and _shows_a_thing(article, cue):
+        return False  # أن [التحركات العسكرية] تشير إلى أن
     inside = _is_in_marks(article, cue)
     answers = words[limit].kind == COLON and limit == cue.last  # in a dialogue: «… فيقولون: …»
     if inside and "ambiguous" not in form.flags and form.tense == "present" and not answers:
@@ -435,6 +438,19 @@ def _opens_clause(words: list[Word], j: int) -> bool:
     )
 
 
+def _shows_a_thing(article: Article, cue: CueMatch) -> bool:
+    """Whether things stand right before a verb as its subject: ``[التحركات العسكرية] تشير إلى أن``."""
+    words, first = article.words, article.sentence(cue.first)[0]
+    k = cue.first - 1
+    while k >= first and words[k].article and not words[k].preposition and not words[k].conjunction:
+        if words[k].flags & _ACTING:
+            return False
+        k -= 1
+    if k == cue.first - 1 or words[cue.first].conjunction or not words[k + 1].form.endswith(("ات", "ة")):
+        return False
+    return k < first or words[k].complementizer is not None
+
+
 def _reaches(article: Article, start: int, report: Report) -> bool:
     """Whether nothing but adverbials stands between a cue or its source and the quoted words: no other noun's marks."""
     stretch = report.stretch
@@ -456,6 +472,9 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     reached = skip_adverbials(article, start, report.opener)
     while reached < report.opener and words[reached].kind == FULL_STOP:
         reached += 1  # وقال الوزير.. «…»
+    according = reached - (words[reached - 1].starts_source_phrase and reached > start)  # وفق is an adverb too
+    if cue.last < according < report.opener and words[according].starts_source_phrase:
+        reached = noun_phrase_end(article, according + 1, report.opener)  # وأكد الحضور [وفق البيان] «…»
     if start < reached < report.opener and words[reached].flags & lexicon.MEDIA:
         reached = noun_phrase_end(article, reached, report.opener)  # في مقابلة أجرتها معه [قناة الغد] «…»
     if cue.last < reached < report.opener and words[reached].folded in _WHO_IS and words[reached - 1].kind == COMMA:
