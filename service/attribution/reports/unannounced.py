@@ -151,7 +151,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
     title = _repeated_title(article, reports, taken)
     if title is not None and not covered[title.first]:
         added.append(title)
-    everything = _without_doubles(reports + added)
+    everything = _without_doubles(_without_middlemen(reports + added))
     everything.sort(key=lambda r: (r.cue.first if r.cue and r.opening != BEFORE else r.first, r.first))
     return everything
 
@@ -203,6 +203,21 @@ def _covered(article: Article, reports: list[Report]) -> bytearray:
 
 def _cover(covered: bytearray, report: Report) -> None:
     covered[report.first : report.last] = b"\1" * (report.last - report.first)
+
+
+def _without_middlemen(reports: list[Report]) -> list[Report]:
+    """One report where a medium hands on what another says: ``…، وفق ما ذكرت الصحيفة نقلا عن [المدير]`` is his."""
+    handed = {r.source.span[1]: r for r in reports if r.source is not None and r.cue is not None and r.cue.phrase}
+    left_out: list[Report] = []
+    for report in reports:
+        phrase = report.cue.phrase if report.cue is not None else None
+        if report.cue is None or phrase is None or phrase.words[0] != "نقلا" or report.opening != BEFORE:
+            continue
+        middleman = handed.get(report.cue.first) or handed.get(report.cue.first - 1)  # or after a comma
+        if middleman is not None and middleman.opening == BEFORE and middleman.first == report.first:
+            report.last = middleman.last
+            left_out.append(middleman)
+    return [report for report in reports if report not in left_out] if left_out else reports
 
 
 def _without_doubles(reports: list[Report]) -> list[Report]:

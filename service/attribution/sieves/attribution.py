@@ -14,6 +14,7 @@ from service.attribution.sieves.honoured_speakers import honoured_before, honour
 from service.attribution.sieves.implied_speakers import MOST_RIVALS, Choice, disagreeing, implied_speaker
 from service.attribution.sieves.interviewees import interviewee as interviewee_of
 from service.attribution.sieves.stories import person_introduced, person_of_the_story
+from service.attribution.speakers.described_speakers import newly_described
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
@@ -57,7 +58,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
                 or resolve(speakers, report.source)
             )
             if spoken and entity is spoken[-1][1]:
-                entity = _who_replies(article, report, entity, spoken)
+                entity = _who_replies(speakers, report, entity, spoken)
             report.sieve = {"after": "subject after the cue", "before": "subject before the cue"}.get(
                 report.found, report.found
             )
@@ -83,8 +84,12 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
     name_headlines(article, reports)
 
 
-def _who_replies(article: Article, report: Report, entity: Entity, spoken: list[Spoken]) -> Entity:
-    """Who spoke before the one that a description replies to: ``فرد عليه [المحاضر]`` is not who asked."""
+def _who_replies(speakers: Speakers, report: Report, entity: Entity, spoken: list[Spoken]) -> Entity:
+    """Who spoke before the one that a description replies to: ``فرد عليه [المحاضر]`` is not who asked.
+
+    Somebody new, where nobody else has spoken: ``ليرد عليه [المراسل]``.
+    """
+    article = speakers.article
     cue, source = report.cue, report.source
     if cue is None or cue.form is None or source is None or source.name is not None or cue.form.lemma not in REPLIES:
         return entity
@@ -92,7 +97,8 @@ def _who_replies(article: Article, report: Report, entity: Entity, spoken: list[
         return entity
     agreement = (3, source.gender, "s")
     others = (e for _, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if e is not entity and e.kind == "person")
-    return next((other for other in others if fits(other, agreement)), entity)
+    other = next((other for other in others if fits(other, agreement)), None)
+    return other or newly_described(speakers, source)
 
 
 def _said_until(spoken: list[Spoken], at: int) -> int:

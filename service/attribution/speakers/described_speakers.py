@@ -86,6 +86,11 @@ def described_speaker(speakers: Speakers, mention: Mention) -> Entity:
     return entity
 
 
+def newly_described(speakers: Speakers, mention: Mention) -> Entity:
+    """Somebody described who is nobody met before."""
+    return speakers.note(speakers.add(_new(speakers, _description(speakers.article, mention))), mention)
+
+
 def _description(article: Article, mention: Mention) -> Description:
     """What a mention says, in the form in which it was said before: مصدرنا as المصدر, الباحثين as الباحثون."""
     described = Description(article, mention, without_pointing(article, core(article, mention)))
