@@ -115,6 +115,8 @@ def is_full_name(article: Article, stretch: Stretch) -> bool:
         return False
     words = article.words
     given = words[first].flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not words[first].cues
+    if words[first].folded == "باسم" and last - first == 2 and first > 1 and words[first - 2].article:
+        return not words[first + 1].flags & ~lexicon.PERSON_NAME  # الفنان السوري «باسم يازجي»
     family = words[first + 1].article and words[first + 1].flags & lexicon.FAMILY_NAME  # صفاء النجار
     titled = first > 1 and words[first - 2].article and words[first - 2].flags & _TITLED
     doubtful = words[first].flags & lexicon.NAME_IS_WORD and not family and not titled  # المستشار «عقيلة صالح»

@@ -109,7 +109,13 @@ from service.attribution.mentions.phrases import (
     revered_end,
 )
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
-from service.attribution.mentions.words_of_names import is_at_a_school, is_closed_in, is_name_word, is_verb_of_hers
+from service.attribution.mentions.words_of_names import (
+    DOMAINS,
+    is_at_a_school,
+    is_closed_in,
+    is_name_word,
+    is_verb_of_hers,
+)
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon
@@ -139,7 +145,6 @@ _SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE
 _CONTENTS: Final = lexicon.DOCUMENT | lexicon.SPEECH
 _LONGEST_LETTERS: Final = 3
 _LONGEST_UNKNOWN_NAME: Final = 4
-_DOMAINS: Final = word_set("noun_phrases.domains")
 RECEIVED: Final = word_set("noun_phrases.received")
 _SOURCES: Final = ("مصدر", "مصادر")
 _COMING_OUT: Final = ("الصادر", "الصادره")
@@ -795,7 +800,7 @@ def _glued(article: Article, j: int) -> bool:
     if j == 0 or j + 1 >= len(words) or not tokens.touches(j - 1) or words[j - 1].kind != NOT_PUNCTUATION:
         return False
     if words[j].kind == FULL_STOP and len(words[j - 1].folded) > _LONGEST_LETTERS and not (
-        words[j - 1].folded.isascii() or words[j + 1].folded in _DOMAINS
+        words[j - 1].folded.isascii() or words[j + 1].folded in DOMAINS
     ):  # fmt: skip
         return False
     return tokens.touches(j) or len(words[j - 1].folded) == 1

@@ -319,7 +319,9 @@ class _TitleReading:
             if word.stem in ("قسم", "شوون") and (end := _places_end(words, j - affairs, limit)) > j:
                 return self._to(end, True)  # مديرة قسم [الشرق الأوسط وشمال أفريقيا] في المنظمة
             return self._to(j, complete)  # رئيس قسم الفلك بالمعهد: the department belongs to the role
-        if head.stem in _EXPERTS and j == first + 1 and word.article and not (word.preposition or word.conjunction):
+        chief = j == first + 2 and words[j - 1].flags & lexicon.ROLE_PLURAL and not words[j - 1].article  # كبير محللي
+        expert = chief or (head.stem in _EXPERTS and j == first + 1)
+        if expert and word.article and not (word.preposition or word.conjunction):
             if flags & lexicon.ORGANIZATION_HEAD and (word.number == "p" or word.stem in _SUBJECTS):
                 return self._to(j + 1, True)  # خبيرة [التنظيم], محلل [الأسواق]
         if word.stem == "جهاز" and j + 1 < limit and words[j + 1].bare in _ORGANS:

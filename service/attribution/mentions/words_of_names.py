@@ -7,7 +7,7 @@ from typing import Final
 from service.attribution.mentions.phrases import eulogy_at, letters_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.punctuation import COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
 
@@ -63,6 +63,7 @@ _OF_OFFICES: Final = word_set("words_of_names.of_offices")
 _FORMER: Final = word_set("words_of_names.former")
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
 _MOST_UNKNOWN: Final = 2_000  # words of which it is remembered whether they look like names
+DOMAINS: Final = word_set("words_of_names.domains")
 _ONE_OF: Final = ("احد", "احدي")
 _FATHERS: Final = ("عبد", "ابي", "ابو", "ام", "ال")
 _MANNERS_IN_A_WORD: Final = word_set("words_of_names.manners")
@@ -103,6 +104,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False
     if within and (FATHATAN in word.surface or _tells_how(word)):
         return False  # أجرت أصالة [لقاءً], قالت سعاد [مبتسمة]
+    if j and words[j - 1].kind == FULL_STOP and word.folded in DOMAINS:
+        return False  # كابيتال.[كوم] كايل رودا
     if is_verb_of_hers(words, j):
         return False
     if j and word.article and words[j - 1].stem in _TRIBES:
