@@ -258,6 +258,8 @@ def _may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: 
             return False  # يسمى, يدعى: so called
     if form.tense == "past" and _bars_past(words, i):
         return False
+    if word.folded in ("امن", "وامن") and not _opens_faith(words, i):
+        return False  # جهاز [أمن] الدولة
     if form.cue_class == "question" and word.pronoun == (1, None, "p"):
         return False  # سألنا is «we asked», not «he asked us»
     if form.lemma == "حمل" and i + 1 < len(words) and words[i + 1].stem in _BORNE:
@@ -360,6 +362,13 @@ def is_predicated(words: list[Word], i: int) -> bool:
 
 def _opens_marks(words: list[Word], j: int) -> bool:
     return j < len(words) and words[j].kind == MARK
+
+
+def _opens_faith(words: list[Word], i: int) -> bool:
+    """Whether آمن is followed by what is believed, أمن by what is assented to: آمن [بأن], أمن [على] قوله."""
+    if "آ" in words[i].form or i + 1 >= len(words):
+        return True
+    return words[i + 1].complementizer is not None or words[i + 1].folded == "علي"
 
 
 def _is_of_a_school(words: list[Word], j: int) -> bool:

@@ -434,6 +434,8 @@ def _is_gone_on_with(words: list[Word], j: int) -> bool:
     """
     if j + 1 >= len(words) or words[j].kind != NOT_PUNCTUATION or words[j].conjunction or words[j].folded in _WHERE:
         return False
+    if words[j].complementizer is not None:
+        return True  # يجب [بحسب تعبيره] أن يحاكم المسؤول
     if (words[j].flags | words[j + 1].flags) & (lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME):
         return False
     if words[j].preposition in ("ب", "ل") or words[j].flags & lexicon.PREPOSITION:

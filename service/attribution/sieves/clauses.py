@@ -22,7 +22,7 @@ from service.lexicon.openers import FINDINGS
 from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, SEMICOLON, SINGLE_MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import FATHATAN, Word
 
 _LONGEST_OPENING: Final = 40
 _MOST_TITLES: Final = 4
@@ -58,6 +58,11 @@ _WIDE: Final = word_set("clauses.wide")
 _OF_MEMBERS: Final = word_set("clauses.of_members")
 _NO_TRADE: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.UNNAMED
 _SHORTEST_ACT: Final = 5
+# whose noun behind a verb may be the subject
+_ACTORS: Final = (
+    PERSON_NAME | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED | lexicon.HONORIFIC
+    | lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.NATIONALITY | lexicon.DOCUMENT
+)  # fmt: skip
 _LACK: Final = ("عدم", "لعدم", "بعدم", "وعدم", "دون")
 _OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
 _MEN: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
@@ -115,7 +120,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             if any(form.part == "verb" for form in words[j].cues) or _may_be_verb(words, j):
                 verb, how = words[j], "opening verb"
                 j = skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))
-                j = _past_talk(words, _past_speech(words, j, end), end, verb)
+                j = _past_object(words, _past_talk(words, _past_speech(words, j, end), end, verb), end)
         elif (_is_verb(word) and not _is_verbal_noun(words, start)) or _expresses(words, start):
             verb, how = word, "verb"
             j = skip_adverbials(article, start + 1, reach)
@@ -161,6 +166,15 @@ def _is_spoken_to(words: list[Word], verb: Word, last: int, end: int) -> bool:
     if verb.folded.removeprefix("و") not in _ADDRESSING:
         return False
     return any(form.lemma == "قال" and form.part != "verb" for form in words[last].cues)
+
+
+def _past_object(words: list[Word], j: int, end: int) -> int:
+    """Past a thing with the article that stands before who acts with a title: افتتح [المعرض] الوزير سالم العلي."""
+    if j + 2 >= end or not words[j].article or words[j].preposition or words[j].flags & _ACTORS:
+        return j
+    titled = words[j + 1].article and words[j + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.RANK)
+    named = words[j + 2].flags & lexicon.GIVEN_NAME and not words[j + 1].preposition
+    return j + 1 if titled and named and not words[j + 1].conjunction else j
 
 
 def _past_speech(words: list[Word], j: int, end: int) -> int:
@@ -245,7 +259,7 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
     capacity = capacity and words[j - 1].complementizer is None and words[j - 1].folded not in _BEFORE_ACCUSATIVE
     if capacity and words[j].flags & (lexicon.ROLE | lexicon.UNNAMED) and not words[j].flags & PERSON_NAME:
         return None  # متحدثا عن الوضع
-    if verb is not None and _is_attribute(words, j):
+    if verb is not None and (_is_attribute(words, j) or _is_whose(words, j, verb)):
         return None
     acting = is_subject(article, j, name_words(article)) or _is_state(words[j], verb)
     acting = acting or (verb is not None and _is_of_a_nation(words, j, end))
@@ -273,6 +287,14 @@ def _subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mentio
     if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
         return None
     return mention
+
+
+def _is_whose(words: list[Word], j: int, verb: Word) -> bool:
+    """Whether who is told of is whose the act before them is: دفع ببطلان اعتراف [المتهم]."""
+    act = words[j - 1]
+    if act is verb or not words[j].article or act.article or act.flags or act.pronoun or not act.cues:
+        return False
+    return all(form.part == "noun" for form in act.cues) and FATHATAN not in act.surface
 
 
 def _is_attribute(words: list[Word], j: int) -> bool:
