@@ -41,6 +41,8 @@ _ABOUT_SO_MANY: Final = word_set("subjects_after.about_so_many")
 _LONGEST_NAME: Final = 4
 _MEETING: Final = word_set("subjects_after.meeting")
 MEANWHILE: Final = ("وقد", "وهو", "وهي", "وهم")
+# take what they deem something before what they deem it: اعتبر الوزير القرار «خطأ»
+DEEMING: Final = ("اعتبر", "عد")
 _BOTH: Final = ("كلا", "كلتا")
 _FRACTIONS: Final = word_set("subjects_after.fractions")
 _SO_MANY: Final = word_set("subjects_after.so_many")
@@ -94,14 +96,16 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         alone = (start, start + 1)
         return Mention(alone, alone, kind="person", gender=form.gender if form else None, head=start)
     asks = form is not None and form.cue_class == "demand" and "person_object" in form.flags
-    end = noun_phrase_end(article, start, limit, bare=asks or (form is not None and form.frame == "describe"))
+    marked = limit < len(article.words) and article.words[limit].kind == MARK
+    describes = form is not None and (form.frame == "describe" or (marked and form.lemma in DEEMING))
+    end = noun_phrase_end(article, start, limit, bare=asks or describes)
     if end <= start or are_told(article.words[start], cue):
         return None
     end = _before_state_told(article.words, cue, start, end)
     mention = describe(article, start, end)
     if mention.kind == "organization" and (voice := _who_speaks_for_it(article, end, limit)) is not None:
         return voice
-    if (asks or (form is not None and form.frame == "describe")) and mention.name is None:
+    if (asks or describes) and mention.name is None:
         whole = noun_phrase_end(article, start, limit)
         fuller = describe(article, start, whole)
         if fuller.name is not None and fuller.kind == "person":

@@ -14,7 +14,7 @@ from service.attribution.cues.complements import (
     receives,
 )
 from service.attribution.cues.cues import CueMatch, is_predicated
-from service.attribution.cues.subjects_after import are_told, subject_after
+from service.attribution.cues.subjects_after import DEEMING, are_told, subject_after
 from service.attribution.cues.subjects_before import (
     chained_after,
     chained_source,
@@ -30,6 +30,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, FIRST_PERSON, MARKS, MESSAGE, PREPOSITIONAL, Report
 from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import WITH_PRONOUNS
@@ -58,6 +59,9 @@ _THE_LATTER: Final = ("اخير", "اخيره")
 _MOST_SENTENCES: Final = 4
 _SOMEBODY: Final = lexicon.PERSON_NAME | lexicon.ROLE | lexicon.HONORIFIC | lexicon.UNNAMED
 _PASSIVES: Final = ("ذكر",)  # ويذكر أن: for the reader to know
+_LONGEST_DEEMED: Final = 10
+_SHORTEST_PREDICATE: Final = 2
+_NOT_DEEMED: Final = lexicon.PERSON_NAME | lexicon.MEDIA | lexicon.TIME
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
 _SINCE: Final = ("اذ", "حيث", "لانه", "لانها")
 _LONGEST_THINKER: Final = 8
@@ -97,6 +101,10 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         fronted, how = subject_before(article, cue)
         if fronted is not None and fronted.kind == "person" and how == "before":
             return _found(report, fronted, how)  # أما الأستاذ سالم العلي، فيختصر [المشهد] بجملة
+    if mention is not None and _is_what_is_deemed(report, mention):
+        if cue.form.tense == "present":
+            return None  # يعتبر [المهرجان] «أكبر تجمع» في البلاد: it is deemed so
+        mention = None  # واعتبر [القرار] «خطوة خطيرة»
     if not _takes_its_content(article, report, cue, mention, limit):
         return None
     if mention is not None and cue.form.part == "verb" and "person_object" in cue.form.flags and cue.pronoun is None:
@@ -484,6 +492,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
     if reached >= report.opener and (not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED):
         return stretch.last - stretch.first > 1 or report.opener == start
+    if cue.form.lemma in DEEMING and _is_deemed(words, start, report.opener, stretch):
+        return is_speech(article, stretch)  # اعتبر الوزير [القرار] «خطوة خطيرة»
     if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
         return stretch.last - stretch.first > 1  # not هاتفها الجديد، الذي سيطرح باللون «الفضي»
     if start > cue.last and cue.form.frame == "say" and not doubtful and _is_scene_between(words, start, report.opener):
@@ -495,6 +505,31 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         loose = before.flags & lexicon.PREPOSITION and before.folded not in _ADDRESSED
         return not loose and stretch.last - stretch.first > 1 and is_speech(article, stretch)  # ، وهو أب لطفلين، «…»
     return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
+
+
+def _is_what_is_deemed(report: Report, mention: Mention) -> bool:
+    """Whether a noun phrase alone stands between a verb of two objects and the marked words, which are one of them."""
+    cue = report.cue
+    if cue is None or cue.form is None or cue.form.lemma not in DEEMING or report.opening != MARKS:
+        return False
+    return cue.pronoun is None and mention.span == (cue.last, report.opener)
+
+
+def _is_deemed(words: list[Word], first: int, opener: int, stretch: Stretch) -> bool:
+    """Whether what is deemed something stands before the marked words that tell what: اعتبر [ذلك] «خطأ فادحا»."""
+    deemed, predicate = words[first], words[stretch.first]
+    if not 0 < opener - first <= _LONGEST_DEEMED or stretch.last - stretch.first < _SHORTEST_PREDICATE:
+        return False
+    if predicate.article or predicate.preposition or predicate.conjunction or predicate.complementizer:
+        return False
+    what = deemed.folded == "ما"
+    if not (what or deemed.flags & lexicon.DEMONSTRATIVE or (deemed.article and not deemed.flags & _NOT_DEEMED)):
+        return False
+    if words[opener - 1].flags & (lexicon.PREPOSITION | lexicon.MEDIA) or words[opener - 1].conjunction:
+        return False
+    between = words[first:opener]
+    plain = all(word.kind == NOT_PUNCTUATION and word.complementizer is None for word in between)
+    return plain and (what or not any(f.part == "verb" and "ambiguous" not in f.flags for w in between for f in w.cues))
 
 
 def _is_scene_between(words: list[Word], first: int, opener: int) -> bool:
