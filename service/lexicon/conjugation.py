@@ -8,6 +8,8 @@ pronoun (``رأى``, ``رآه``), that spelling is a form of its own with ``befo
 from collections.abc import Iterator
 from typing import Final, Literal
 
+from service.lexicon import mypyc_attr
+
 __all__ = ["Form", "conjugate", "decline_noun", "decline_participle"]
 
 Tense = Literal["past", "present"]
@@ -19,6 +21,7 @@ Voice = Literal["active", "passive"]
 _WEAK: Final = "ىيو"
 
 
+@mypyc_attr(acyclic=True)
 class Form:
     """One spelling and what it says of the subject; None where the form does not tell or the category is foreign.
 

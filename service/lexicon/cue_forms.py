@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final, Literal, cast
 
+from service.lexicon import mypyc_attr
 from service.lexicon.collecting import collector_at_rest
 from service.lexicon.conjugation import (
     Form,
@@ -29,6 +30,7 @@ _PRONOUNS: Final = ("ه", "ها", "هم", "هن", "هما", "ي", "نا")
 _OF_A_TALK: Final = ("قال", "أجاب")
 
 
+@mypyc_attr(acyclic=True)
 class CueForm:
     """One reading of one word form. All words but ``lemma`` are folded.
 

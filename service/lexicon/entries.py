@@ -7,6 +7,7 @@ one table, keyed by folded words, and every row of several words into a phrase.
 from functools import cache
 from typing import Final
 
+from service.lexicon import mypyc_attr
 from service.lexicon.collecting import collector_at_rest
 from service.lexicon.data_files import lines
 from service.lexicon.folding import fold, fold_all
@@ -80,6 +81,7 @@ _FUNCTION_CATEGORIES: Final = {
 }
 
 
+@mypyc_attr(acyclic=True)
 class Entry:
     """What the lexicon knows of a word: category bits, gender and number where it shows them.
 

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Any, Final
 
+from service.lexicon import mypyc_attr
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import Phrases
 
@@ -12,6 +13,7 @@ FATHATAN: Final = "\N{ARABIC FATHATAN}"
 _MOST_NAMED: Final = 2_000  # words that are remembered as names
 
 
+@mypyc_attr(acyclic=True)
 class Word:
     """A token as the lexicon sees it, shared by every place where the same characters stand.
 

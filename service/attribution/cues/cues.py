@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.phrase_borders import is_of_age
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.text.article import Article
+from service.lexicon import mypyc_attr
 from service.lexicon.cue_forms import CueForm, SourcePhrase, is_told_by_oneself
 from service.lexicon.entries import (
     COMMON,
@@ -82,6 +83,7 @@ _STANDS: Final = ("جاء", "ورد")
 _JOINING: Final = word_set("cues.joining")
 
 
+@mypyc_attr(acyclic=True)
 class CueMatch:
     """A word or phrase that may report.
 

@@ -8,6 +8,7 @@ around it, so both are weighed against what is open.
 from typing import Final
 
 from service.attribution.text.tokens import Tokens
+from service.lexicon import mypyc_attr
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import NUMBER, OF_GOD, OF_THE_PROPHET, RELATIVE, ROLE
 from service.lexicon.punctuation import (
@@ -48,6 +49,7 @@ _MOST_WITHIN: Final = 30
 _FARTHEST: Final = 400
 
 
+@mypyc_attr(acyclic=True)
 class Stretch:
     """Words in quotation marks.
 
