@@ -127,10 +127,10 @@ def find_cues(article: Article) -> list[CueMatch]:
     tokens, words = article.tokens, article.words
     matches: list[CueMatch] = []
     skip = -1
-    for i in [i for i in tokens.notable if words[i].may_report]:
-        if i <= skip or i in article.hidden:
-            continue
+    for i in tokens.notable:
         word = words[i]
+        if not word.may_report or i <= skip or i in article.hidden:
+            continue
         if word.starts_source_phrase:
             found = phrases_at(words, i)
             if found is not None and not _announces(words, i, *found) and not _is_commented_on(words, i):

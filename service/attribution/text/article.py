@@ -96,12 +96,13 @@ class Article:
 
     def line(self, token: int) -> tuple[int, int]:
         """The half-open token range of the line that holds a token."""
-        return self.tokens.lines[bisect_right(self.tokens.lines, (token, len(self.tokens.words))) - 1]
+        return self.tokens.lines[bisect_right(self.tokens.lines.ends, token)]
 
     def landmarks_between(self, first: int, last: int) -> list[int]:
         """The complementizers, colons, quotation marks and cues from a token to another, that one included."""
         k = bisect_left(self.landmarks, first)
-        return self.landmarks[k : min(bisect_right(self.landmarks, last, k), k + _MOST_LANDMARKS)]
+        most = min(k + _MOST_LANDMARKS, len(self.landmarks))
+        return self.landmarks[k : bisect_right(self.landmarks, last, k, most)]
 
     def aside_end(self, token: int) -> int:
         """The mark that ends the aside in which a token stands: what a cue there reports ends with it."""
