@@ -113,6 +113,8 @@ def _spelled_out(surface: str) -> str:
     """A token that is no punctuation, without what nobody sees and without a figure that no space parts from it."""
     form = _INVISIBLE.sub("", surface)
     word = form.strip(_DIGITS)
+    if form[-1:] in _DIGITS and word and fold(form).removeprefix("ل") in entries():
+        return form  # رصيف22
     apart = word != form and word[:1] in LETTERS and word and fold(word) != "ال"  # صاحب الـ19 عاما
     return word if apart else form  # بين29 و30، 69بعد
 

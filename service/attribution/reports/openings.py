@@ -140,6 +140,8 @@ def _reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMa
             return True  # ، [يذكر] أن: for the reader to know
     if form.lemma == "علم" and before in _WHEN:
         return True  # لما [علموا] أن: a fact that they got to know
+    if form.part == "verb" and form.number == "p" and form.tense == "past" and _did_so(words, cue.first):
+        return True  # يرى محللون [تحدثوا] لـ«الغد» أن
     if before in _WHILE_ONE and form.part == "verb" and form.tense == "present" and _is_done_meanwhile(words, cue):
         return True  # ويقول وهو [يشير] إلى البيت: «…»
     if form.lemma == "زاد" and after in ("من", "عن", "علي"):
@@ -556,7 +558,7 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
             return True  # مستشهدا بقوله تعالى
     if form.part == "noun" and cue.form.part == "noun" and words[j].preposition == "ب" and form.lemma == "قال":
         return True  # رد على كلام فلان [بالقول]
-    if form.part == "verb" and form.tense == "past" and _tells_of_some(words, j):
+    if form.part == "verb" and form.tense == "past" and (_tells_of_some(words, j) or _did_so(words, j)):
         return None  # رد على شائعات [تحدثت] عن ذلك، أن
     if form.part == "participle" and form.number == "p" and "ambiguous" in form.flags and words[j].conjunction:
         return None  # قوات الأمن، [ومحتجين] في المدينة: «…»
@@ -631,6 +633,16 @@ def _opens_at_once(words: list[Word], cue: CueMatch) -> bool:
         return False
     following = words[cue.last]
     return following.opens or following.folded in cue.form.prepositions
+
+
+def _did_so(words: list[Word], j: int) -> bool:
+    """Whether a plural tells what some did who are the subject of a verb of saying: يرى محللون [تحدثوا] لـ«الغد» أن."""
+    if j < 2 or words[j].conjunction or not words[j].folded.endswith("وا"):
+        return False
+    many, verb = words[j - 1], words[j - 2]
+    if many.article or not many.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+        return False
+    return any(form.part == "verb" and form.number == "s" for form in verb.cues)
 
 
 def _tells_of_some(words: list[Word], j: int) -> bool:

@@ -12,6 +12,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import ends_a_name, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import is_adverbial_participle
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.interviews import interview_answers
 from service.attribution.reports.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, MESSAGE, Report
@@ -286,6 +287,8 @@ def _cue_after_content(
         source += 1  # …، يضيف [نفس] المصدر
     end = noun_phrase_end(article, source, limit) if source < limit else source
     mention = describe(article, source, end) if end > source else None
+    if mention is not None and source > cue.last and words[source - 1].kind == COMMA:
+        mention = None if is_adverbial_participle(words[source]) else mention  # تستذكر بأسى، [مضيفة] أن
     if mention is not None and mention.kind is None:
         mention = None
     if mention is not None:
