@@ -87,6 +87,15 @@ class Title:
         self.shared = shared
 
 
+def _deputizes(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a minister is at an index, or behind who acts for him: نائب [وزير] الدفاع, نائبة مساعد [وزير] المالية."""
+    while j + 1 < limit and words[j].flags & lexicon.ROLE and not words[j].flags & lexicon.MINISTER:
+        if words[j].article or words[j].conjunction or words[j].preposition:
+            return False
+        j += 1
+    return j < limit and bool(words[j].flags & lexicon.MINISTER) and not words[j].conjunction
+
+
 def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
     """Whether a given name with the article, a Maghrebi custom, stands before its family name."""
     if j + 1 >= limit or not words[j].article:
@@ -136,9 +145,7 @@ class _TitleReading:
         self.head: Word = words[first]
         self.title: Title | None = None
         self.named = False
-        following = words[first + 1] if first + 1 < limit else self.head
-        deputy = first + 1 < limit and bool(following.flags & lexicon.MINISTER) and not following.conjunction
-        self.minister: bool = bool(self.head.flags & lexicon.MINISTER) or deputy  # نائب وزير الدفاع
+        self.minister: bool = bool(self.head.flags & lexicon.MINISTER) or _deputizes(words, first + 1, limit)
         size, phrase = phrase_at(words, first)
         final = words[first + size - 1] if size and first + size <= limit else self.head
         whole = phrase & lexicon.ROLE and first + size <= limit and (
@@ -406,6 +413,7 @@ class _TitleReading:
                 lexicon.ROLE | lexicon.SPOKESPERSON
             )  # fmt: skip
             if of_an_office and (word.stem in _LEADERS or word.stem in ("ملك", "وزير")):
+                self.minister = self.minister or bool(flags & lexicon.MINISTER)  # المساعد السابق [لوزير] الخارجية
                 return self._to(j + 1, word.article)  # الوكيل العام [للملك], المستشار الإعلامي [لرئيس] الإقليم
             if not ambiguous and (not adjective or promoted):
                 return ENDS

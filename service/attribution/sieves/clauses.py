@@ -34,6 +34,7 @@ _BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
 _LONGEST_FOREIGN: Final = 3
 _BEFORE_SUBJECT: Final = word_set("clauses.before_subject")
 _BEFORE_VERB: Final = ("لم", "لن")
+_VERBAL: Final = lexicon.AUXILIARY | lexicon.VERB
 _LEADING: Final = lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONNECTIVE
 _ABOUT: Final = word_set("clauses.about")
 _SUCH_AS: Final = word_set("clauses.such_as")
@@ -511,13 +512,13 @@ def _skip_connectives(article: Article, j: int, end: int) -> int:
 
 
 def _leads(words: list[Word], j: int, end: int) -> bool:
-    """Whether a particle or auxiliary leads to the verb, or a negation: [لم] يحضر، [لا] يزال المدير; not لا شك."""
+    """Whether a particle or auxiliary leads to the verb, or a negation: [لم] يحضر, [لا] يخفي, [لا] يزال; not لا شك."""
     word = words[j]
     if word.flags & _LEADING:
         return True
     if not word.flags & lexicon.NEGATION or j + 1 >= end:
         return False
-    return word.folded.removeprefix("و") in _BEFORE_VERB or bool(words[j + 1].flags & lexicon.AUXILIARY)
+    return word.folded.removeprefix("و") in _BEFORE_VERB or bool(words[j + 1].flags & _VERBAL)
 
 
 def _expresses(words: list[Word], j: int) -> bool:
