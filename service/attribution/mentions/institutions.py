@@ -3,7 +3,15 @@
 from typing import Final
 
 from service.attribution.mentions.binding import has_pronoun, is_its_own, is_owned, is_where_somebody_serves
-from service.attribution.mentions.names import DIRECTIONS, INITIALS, is_acting, name_end, name_words, namesake_end
+from service.attribution.mentions.names import (
+    DIRECTIONS,
+    INITIALS,
+    ORDINALS,
+    is_acting,
+    name_end,
+    name_words,
+    namesake_end,
+)
 from service.attribution.mentions.phrases import in_initialism, phrase_at
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
@@ -14,6 +22,9 @@ from service.lexicon.punctuation import DASH, FULL_STOP, MARK, NOT_PUNCTUATION, 
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_MILITARY: Final = ("عسكري", "عسكريه")
+# what tells bodies of one name apart: اللواء [الثاني], الفرقة [الرابعة]
+_QUALIFYING: Final = ORDINALS | frozenset(number + "ه" for number in ORDINALS) | {"اولي", *_MILITARY}
 _NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
 _FORMERLY: Final = word_set("institutions.formerly")
@@ -217,6 +228,10 @@ class _InstitutionReading:
         if word.article and word.stem in DOING and definite and j + 1 < len(words):
             if words[j + 1].folded in LINKS or words[j + 1].preposition:
                 return ENDS  # مدير الشركة [المكلف] بالتسويق, مدرب النادي [المنافس] في الدوري
+        before = words[j - 1]
+        if word.article and before.article and not word.conjunction and word.stem in _QUALIFYING:
+            if before.flags & lexicon.ORGANIZATION_HEAD or before.stem in _MILITARY:
+                return self._to(j + 1, True)  # المنطقة [العسكرية] [الأولى], اللواء [الثاني]
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction and not in_initialism(words, j):
             if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 return ENDS
