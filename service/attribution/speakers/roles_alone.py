@@ -17,6 +17,10 @@ from service.lexicon.word_sets import word_set
 _CITED: Final = word_set("roles_alone.cited")
 _FORMER: Final = word_set("roles_alone.former")
 _LEARNED: Final = word_set("roles_alone.learned")
+_PLAYERS: Final = word_set("roles_alone.players")
+SHOWS: Final = word_set("roles_alone.shows")
+STARS: Final = ("بطل", "بطله", "نجم", "نجمه", "مطرب", "مطربه")
+_PARTS_OF_COUNTRIES: Final = ("جنوب", "شمال", "كوري")
 _OF_AN_AGE: Final = word_set("roles_alone.of_an_age")
 _OF_ONE_HOLDER: Final = word_set("roles_alone.of_one_holder")
 # of a work: [صاحب] «سيدة البحر»
@@ -74,10 +78,26 @@ def _is_epithet(speakers: Speakers, described: Description) -> bool:
             return True
     if described.head in _LEARNED and _is_of_the_learned(speakers, described):
         return True
+    if described.head in _PLAYERS and _plays_there_too(speakers, described.mention):
+        return True
+    if described.head in STARS and words[1:2] and words[1].stem in SHOWS and _may_be_last(speakers, described.mention):
+        return True  # بطلة مسلسل «الوادي»
     if not described.definite or described.head in _CITED:
         return False
     short = len(described.key) <= 2 or any(word.stem in _FORMER for word in words)
+    short = short or (len(described.key) == 3 and words[1].stem in _PARTS_OF_COUNTRIES)  # التقني الجنوب إفريقي
     return short and _may_be_last(speakers, described.mention)
+
+
+def _plays_there_too(speakers: Speakers, mention: Mention) -> bool:
+    """Whether a club's player is who spoke last, of whom no club is told: لاعب الساحل, after نجم منتخب الجزائر."""
+    last, words = speakers.last, speakers.article.words
+    if last is None or not mention.titles or mention.titles[0].organization is None:
+        return False
+    if not _may_be_last(speakers, mention):
+        return False
+    held = [(words[t.role[0]].stem, t.organization) for t in last.titles[:MOST_TITLES] if t.role is not None]
+    return all(role in _PLAYERS and (where is None or words[where[0]].stem == "منتخب") for role, where in held)
 
 
 def _is_of_the_learned(speakers: Speakers, described: Description) -> bool:
