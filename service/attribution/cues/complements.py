@@ -13,6 +13,7 @@ from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_NEAR_TALK: Final = 5
 LONGEST_REST: Final = 12
 _WAS: Final = word_set("complements.was")
 _LONGEST_PHRASE: Final = 4
@@ -74,6 +75,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     word, before = words[j], words[j - 1]
     if word.conjunction or (form.part == "noun" and before.folded in ("هو", "هي")):
         return False  # سبب اتهامه [هو أن] السيارة باسمه
+    if form.lemma == "تحدث" and j - cue.last > _NEAR_TALK and before.folded != "عن":
+        return False  # تحدث الطبيب عن المرض وأسبابه، [بمعنى] أن
     if before.kind == COMMA and form.part == "verb" and j > cue.last + 2 and words[cue.last].folded == "عن":
         if words[cue.first - 1].kind == NOT_PUNCTUATION and not words[cue.first].conjunction:
             return False  # شائعات تحدثت [عن ذلك]، أن

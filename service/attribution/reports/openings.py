@@ -294,7 +294,8 @@ class _Gap:
             return _ON
         if self.form.lemma == "غنى" and stretch.last - stretch.first <= _LONGEST_SONG and words[j - 1].kind != COLON:
             return self._decide(None)  # غنت المطربة «يا ليل»
-        if self.after_phrase and not is_speech(article, stretch):
+        talks = self.form.lemma == "تحدث" and words[j - 1].kind != COLON  # تحدث مبدع «سيدة البحر» عن عمله
+        if (self.after_phrase or talks) and not is_speech(article, stretch):
             self.skip = stretch.closing + 1
             return _ON
         if _is_deemed(words, cue, j):

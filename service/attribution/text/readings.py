@@ -106,6 +106,10 @@ def _tell_places(tokens: Tokens) -> None:
             if not (owned and (head.cues or head.flags & lexicon.CONJUNCTION)):
                 words[i] = word.changed(flags=lexicon.PLACE)  # وصل إلى [جدة], but قالت جدة الطفل
             continue
+        if word.flags & lexicon.PLACE and word.flags & lexicon.ROLE and word.article:
+            if i + 1 < len(words) and words[i + 1].folded[0] == "ب":
+                words[i] = word.changed(flags=word.flags & ~lexicon.PLACE, gender="m")  # [القائم] بأعمال الوزير
+                continue
         if head.stem not in _GOVERNING or head.article or word.conjunction or word.preposition:
             continue
         if word.flags & lexicon.PLACE:
