@@ -11,7 +11,13 @@ from service.attribution.reports.reports import FIRST_PERSON, INTERVIEW, Report
 from service.attribution.sieves.antecedents import Antecedents, Candidate, Spoken, by_likelihood, fits
 from service.attribution.sieves.headline_speakers import acting_in_headline, name_headlines, named_in_heading
 from service.attribution.sieves.honoured_speakers import honoured_before, honoured_by_words
-from service.attribution.sieves.implied_speakers import MOST_RIVALS, Choice, disagreeing, implied_speaker
+from service.attribution.sieves.implied_speakers import (
+    MOST_RIVALS,
+    Choice,
+    disagreeing,
+    implied_speaker,
+    named_behind,
+)
 from service.attribution.sieves.interviewees import interviewee as interviewee_of
 from service.attribution.sieves.stories import person_introduced, person_of_the_story
 from service.attribution.speakers.described_speakers import newly_described
@@ -81,6 +87,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
                 speakers.spoke(entity)
             spoken.append((at, entity, report, outer[-1] if outer else None))
         outer.append(report)
+    named_behind(article, reports)
     name_headlines(article, reports)
 
 

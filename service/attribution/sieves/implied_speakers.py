@@ -1,6 +1,7 @@
 """The speaker whom a report does not name: whom a dropped subject, a participle or a pronoun stands for."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
@@ -24,6 +25,7 @@ MOST_RIVALS: Final = 3
 _THESE: Final = word_set("implied_speakers.these")
 _SPEAKERS_BACK: Final = 40
 _NEAR: Final = 3
+_IN_SPITE: Final = ("رغم", "برغم", "الرغم", "بالرغم", "مع", "بعد", "قبل", "لدي", "عند", "عقب", "فور")
 _SOON: Final = 8
 _FARTHEST_ASKED: Final = 30
 _WE_ASK: Final = word_set("implied_speakers.we_ask")
@@ -83,6 +85,27 @@ def implied_speaker(
             entity.titles.extend(mention.titles)
         entity.mentions.append(mention.span)
     return entity
+
+
+def named_behind(article: Article, reports: list[Report]) -> None:
+    """Give what is said with a pronoun in front of a sentence to whom its main clause names, in place.
+
+    ``ورغم [إقراره] بأن الوضع صعب، يؤكد الوزير سالم العلي أنه سيبقى``.
+    """
+    for report, main in pairwise(reports):
+        cue, source = report.cue, main.source
+        if report.found != "pronoun" or cue is None or cue.pronoun is None or main.found != "after" or source is None:
+            continue
+        first = article.sentence(cue.first)[0]
+        if main.cue is None or article.sentence(main.cue.first)[0] != first or main.cue.first < report.last:
+            continue
+        if not first < cue.first <= first + _NEAR or main.speaker is None or source.kind not in ("person", "unnamed"):
+            continue
+        before = article.words[first : cue.first]
+        if not any(word.folded.removeprefix("و") in _IN_SPITE for word in before):
+            continue  # ردا على [قوله], عن [قوله]: another's
+        if fits(main.speaker, cue.pronoun):
+            report.speaker, report.sieve = main.speaker, "subject of the sentence"
 
 
 def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Mention | None:
