@@ -151,6 +151,13 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     start = _phrase_start(article, first, end)
     if first < start < end and words[start - 1].phrases and phrase_at(words, start - 1)[0] == end - start + 1:
         start -= 1  # ريال مدريد is one
+    if (
+        how == "before"
+        and first + 1 < start < end
+        and words[start - 1].folded == "من"
+        and is_name_word(words, start - 2)
+    ):
+        start = _phrase_start(article, first, start - 1)  # أما [سارة العتيق] من منظمة «كفى»، فترى
     if start >= end or is_called(article.words, start):
         return None, how
     if how == "before" and words[start].folded == "اخر" and start > first and words[start - 1].flags & lexicon.COMMON:
