@@ -50,6 +50,7 @@ _LONGEST_MARKED_NAME: Final = 5
 _WHERE: Final = ("الي", "في", "لدي", "قرب", "امام")  # where something is
 _LONGEST_MEDIUM: Final = 2
 _LONGEST_KIND: Final = 2
+_BY_SAYING: Final = ("بالقول", "بالتعليق")  # واكتفت [بالتعليق] «…»
 _SHORTEST_ACT: Final = 4  # with its ب
 _SHORTEST_PLURAL: Final = 4
 _WHILE_ONE: Final = ("وهو", "وهي", "وهم", "وهما", "وهن")
@@ -578,7 +579,7 @@ def _blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | 
         plain = plain and not cue.form.required  # جاء في [رسالة] أن
         plain = plain and not is_on_what(words, j)  # قال [تعليقا على] ذلك
         plain = plain and not (cue.form.lemma in _SHOWING and not words[j].conjunction)  # كشفت [اعترافات] المتهم أن
-        if said or words[j].folded.endswith("بالقول") or plain:
+        if said or words[j].folded in _BY_SAYING or words[j].folded.endswith("بالقول") or plain:
             return True  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
     if _is_answered(article, cue, other):
         return True
@@ -1018,7 +1019,7 @@ def _after_colon(article: Article, cue: CueMatch, j: int) -> Report | None:
         mention = subject_after(article, cue, j)
         if skip_adverbials(article, mention.span[1] if mention else cue.last, j) < j:
             return None
-    if form.part == "noun" and cue.pronoun is None and not (words[cue.first].folded == "بالقول" and j == cue.last):
+    if form.part == "noun" and cue.pronoun is None and not (words[cue.first].folded in _BY_SAYING and j == cue.last):
         return None  # but واختتم حديثه [بالقول]: …
     return give_source(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
 
