@@ -61,6 +61,7 @@ _WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
 _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
 _OF_OFFICES: Final = word_set("words_of_names.of_offices")
 _FORMER: Final = word_set("words_of_names.former")
+_WITH_HIS: Final = ("ته", "تها", "تهم")
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
 _MOST_UNKNOWN: Final = 2_000  # words of which it is remembered whether they look like names
 DOMAINS: Final = word_set("words_of_names.domains")
@@ -173,6 +174,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     if within:
         size = len(word.folded)
         spoken_to = word.folded[0] == "ل" and word.form.endswith(_POSSESSED) and size > _SHORTEST_SPOKEN_TO
+        spoken_to = spoken_to or (word.folded[0] == "ب" and word.form.endswith(_WITH_HIS))  # شتم سالم [بوالدته]
         acts = size > _SHORTEST_SPOKEN_TO and word.folded[:2] in _OF_AN_ACT and word.folded[-1] == "ه"
         hers = word.folded.endswith("ها") and size > 5
         apart = j + 1 < len(words) and words[j + 1].kind == COMMA  # نتالي [باتالها]، من المركز
