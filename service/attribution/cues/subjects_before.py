@@ -235,7 +235,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     return mention, how
 
 
-def document_before(article: Article, cue: CueMatch) -> Mention | None:
+def study_before(article: Article, cue: CueMatch) -> Mention | None:
     """The document with what is told of it before a verb of finding: ``يشير إلى [دراسة لمعهد الغد] خلصت إلى أن``."""
     words, form = article.words, cue.form
     if form is None or form.part != "verb" or form.cue_class != "finding" or words[cue.first].conjunction:

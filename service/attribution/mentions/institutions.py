@@ -158,23 +158,21 @@ class _InstitutionReading:
 
     def _word(self) -> int:
         """Take what stands at ``j`` for the first kind of word that it can be; whether the name ends there."""
-        verdict = self._apart()
-        if verdict == OPEN:
-            verdict = self._inner()
-        if verdict == OPEN:
-            verdict = self._rank()
-        if verdict == OPEN:
-            verdict = self._adverbial()
-        if verdict == OPEN:
-            verdict = self._complement()
-        if verdict == OPEN:
-            verdict = self._person()
-        if verdict == OPEN:
-            verdict = self._title()
-        if verdict == OPEN:
-            word = self.words[self.j]
-            return self._to(self.j + 1, self.definite or word.article or not word.flags & INSTITUTION)
-        return verdict
+        return (
+            self._apart()
+            or self._inner()
+            or self._rank()
+            or self._adverbial()
+            or self._complement()
+            or self._person()
+            or self._title()
+            or self._other()
+        )
+
+    def _other(self) -> int:
+        """Any other word, which is part of the name."""
+        word = self.words[self.j]
+        return self._to(self.j + 1, self.definite or word.article or not word.flags & INSTITUTION)
 
     def _apart(self) -> int:
         """What stands apart from words: a name in marks, a short name in brackets, a dash."""

@@ -176,20 +176,17 @@ class _Reading:
     def _word(self) -> int:
         """Take what stands at ``j`` for the first kind of word that it can be; whether the reading ends there."""
         verdict = self._aside()
-        if verdict == OPEN:
-            self.size, self.phrase = phrase_at(self.words, self.j)
-            verdict = self._address()
-        if verdict == OPEN:
-            verdict = self._surname()
-        if verdict == OPEN:
-            verdict = self._title()
-        if verdict == OPEN:
-            verdict = self._institution()
-        if verdict == OPEN:
-            verdict = self._name_behind_title()
-        if verdict == OPEN:
-            verdict = self._name()
-        return verdict
+        if verdict != OPEN:
+            return verdict
+        self.size, self.phrase = phrase_at(self.words, self.j)
+        return (
+            self._address()
+            or self._surname()
+            or self._title()
+            or self._institution()
+            or self._name_behind_title()
+            or self._name()
+        )
 
     def _aside(self) -> int:
         """What says nothing of who it is, and who is named by what is done to them: [المشتبه به]."""

@@ -247,22 +247,16 @@ class _NounPhrase:
             word.flags & FUNCTION and not (word.phrases and phrase_at(self.words, self.j)[1] & lexicon.KIN)
         ):
             return OPEN
-        verdict = self._particle()
-        if verdict == OPEN and self.j > self.first:
-            verdict = self._part_of_name()
-        if verdict == OPEN:
-            verdict = self._adjunct()
-        if verdict == OPEN:
-            verdict = self._preposition()
-        if verdict == OPEN:
-            verdict = self._predicate()
-        if verdict == OPEN:
-            verdict = self._manner()
-        if verdict == OPEN:
-            verdict = self._other_phrase()
-        if verdict == OPEN:
-            verdict = self._object()
-        return verdict
+        return (
+            self._particle()
+            or (self._part_of_name() if self.j > self.first else OPEN)
+            or self._adjunct()
+            or self._preposition()
+            or self._predicate()
+            or self._manner()
+            or self._other_phrase()
+            or self._object()
+        )
 
     def _completes_an_institution(self) -> bool:
         """Whether the noun of an institution without the article stands right before ``j``: عيادة [مايو]."""

@@ -179,25 +179,22 @@ class _TitleReading:
 
     def _word(self) -> int:
         """Take what stands at ``j`` for the first kind of word that it can be; whether the title ends there."""
-        verdict = self._apart()
-        if verdict == OPEN:
-            verdict = self._link()
-        if verdict == OPEN:
-            verdict = self._bearer()
-        if verdict == OPEN:
-            verdict = self._field()
-        if verdict == OPEN:
-            verdict = self._institution()
-        if verdict == OPEN:
-            verdict = self._place()
-        if verdict == OPEN:
-            verdict = self._another_title()
-        if verdict == OPEN:
-            verdict = self._name()
-        if verdict == OPEN:
-            word = self.words[self.j]
-            return self._to(self.j + 1, self.complete or word.article or bool(word.flags & lexicon.PLACE))
-        return verdict
+        return (
+            self._apart()
+            or self._link()
+            or self._bearer()
+            or self._field()
+            or self._institution()
+            or self._place()
+            or self._another_title()
+            or self._name()
+            or self._other()
+        )
+
+    def _other(self) -> int:
+        """Any other word, which is part of the title."""
+        word = self.words[self.j]
+        return self._to(self.j + 1, self.complete or word.article or bool(word.flags & lexicon.PLACE))
 
     def _apart(self) -> int:
         """What stands apart from the words of a title: a prize, marks, brackets, whom a lawyer defends."""

@@ -1,7 +1,10 @@
-"""What a step says of the word that it looked at, where a phrase is read word by word."""
+"""What a step says of the word that it looked at, where a phrase is read word by word.
+
+Steps are joined by ``or``: the first whose verdict is not ``OPEN`` settles the word.
+"""
 
 from typing import Final
 
-ENDS: Final = 0  # the phrase ends before it
+OPEN: Final = 0  # the next step has to look
 GOES_ON: Final = 1  # it was taken, and the reading goes on
-OPEN: Final = 2  # the next step has to look
+ENDS: Final = 2  # the phrase ends before it

@@ -329,17 +329,23 @@ def _is_of_many(article: Article, cue: CueMatch, other: Report) -> bool:
     form, words = cue.form, article.words
     if form is None or form.number != "p" or form.person != 3 or other.found != "dropped":
         return False
-    for k in range(cue.first - 1, max(article.sentence(cue.first)[0], cue.first - LONGEST_ASIDE), -1):
-        if words[k].complementizer is None or words[k].conjunction == "و":
-            continue
-        for j in range(k - 1, max(k - _LONGEST_SUBJECT, -1), -1):
-            if words[j].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD):
-                return False
-            said = words[j].cues[0] if words[j].cues else None
-            if said is not None and said.part in ("verb", "participle"):
-                return said.number == "s" and said.gender == "m"
-        return False
+    opener = _opener_before(article, cue)
+    for j in range(opener - 1, max(opener - _LONGEST_SUBJECT, -1), -1):
+        if words[j].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD):
+            return False
+        said = words[j].cues[0] if words[j].cues else None
+        if said is not None and said.part in ("verb", "participle"):
+            return said.number == "s" and said.gender == "m"
     return False
+
+
+def _opener_before(article: Article, cue: CueMatch) -> int:
+    """The complementizer that opened the clause in which a cue stands, none with و; -1 where there is none near."""
+    words = article.words
+    for k in range(cue.first - 1, max(article.sentence(cue.first)[0], cue.first - LONGEST_ASIDE), -1):
+        if words[k].complementizer is not None and words[k].conjunction != "و":
+            return k
+    return -1
 
 
 def _turns_to_past(article: Article, cue: CueMatch) -> bool:
@@ -521,11 +527,10 @@ def _is_hers(article: Article, cue: CueMatch) -> bool:
     object_ = word.article and not word.preposition and not word.flags & lexicon.TIME
     if not (object_ or word.folded == "ما" or word.folded[0] in "لب" or _has_complement(words, cue)):
         return False
-    for k in range(cue.first - 1, max(article.sentence(cue.first)[0], cue.first - LONGEST_ASIDE), -1):
-        if words[k].complementizer is not None and words[k].conjunction != "و":
-            told = [f for other in words[max(0, k - _LONGEST_SUBJECT) : k] for f in other.cues if f.part != "noun"]
-            return bool(told) and told[-1].gender == "f"
-    return False
+    opener = _opener_before(article, cue)
+    before = words[max(0, opener - _LONGEST_SUBJECT) : max(0, opener)]
+    told = [form for other in before for form in other.cues if form.part != "noun"]
+    return bool(told) and told[-1].gender == "f"
 
 
 def _has_object(words: list[Word], cue: CueMatch) -> bool:

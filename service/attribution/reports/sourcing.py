@@ -18,8 +18,8 @@ from service.attribution.cues.subjects_after import DEEMING, are_told, subject_a
 from service.attribution.cues.subjects_before import (
     chained_after,
     chained_source,
-    document_before,
     handed_down,
+    study_before,
     subject_before,
     subject_before_relative,
 )
@@ -127,7 +127,7 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         return _found(report, mention, "chain")
     mention, how = subject_before(article, cue)
     if mention is None:
-        mention, how = subject_before_relative(article, cue) or document_before(article, cue), "before"
+        mention, how = subject_before_relative(article, cue) or study_before(article, cue), "before"
     if mention is None:
         return _found(report, None, "dropped") if _may_drop_subject(article, report, cue, limit) else None
     if how == "relative" and report.opening == MARKS and not _is_next(article, cue, report.opener):

@@ -132,7 +132,7 @@ def _relative(speakers: Speakers, described: Description) -> Entity | None:
         return None
     for entity in reversed(speakers.recent):
         told = [name_key(speakers.article, entity.name)] if entity.kind == "unnamed" else _roles(speakers, entity)
-        of_whom = next((key[1:2] for key in told if _KIN.get(key[0]) == kin), None)
+        of_whom = next((key[1:2] for key in told if key and _KIN.get(key[0]) == kin), None)
         if of_whom is not None and (alone or _is_one_victim(rest[0], of_whom)):
             if entity.kind == "unnamed":
                 entity.names.setdefault(described.key, described.span)
@@ -142,8 +142,7 @@ def _relative(speakers: Speakers, described: Description) -> Entity | None:
 
 def _roles(speakers: Speakers, entity: Entity) -> list[Key]:
     """The words of the roles that somebody was given."""
-    keys = [title_key(speakers.article, title) for title in entity.titles[:MOST_TITLES]]
-    return [key for key in keys if key]
+    return [title_key(speakers.article, title) for title in entity.titles[:MOST_TITLES]]
 
 
 def _is_one_victim(victim: str, other: Key) -> bool:
@@ -487,7 +486,7 @@ def told_in_full(speakers: Speakers, described: Description, *, added: bool = Fa
 def _fronted_since(speakers: Speakers, described: Description, before: list[Entity]) -> Entity | None:
     """The institution to which a sentence turned since any of its kind spoke: ``وفي [صحيفة الضحى]، … وترى الصحيفة``."""
     article, words = speakers.article, speakers.article.words
-    since = max(entity.mentions[-1][0] for entity in before if entity.mentions)
+    since = max((entity.mentions[-1][0] for entity in before if entity.mentions), default=-1)
     places = article.places(described.head)
     for at in reversed(places[bisect_right(places, since) : bisect_left(places, described.mention.span[0])]):
         first = article.sentence(at)[0]
