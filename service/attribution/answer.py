@@ -3,7 +3,7 @@
 from typing import Any, TypeVar
 
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.mentions.wording import wording
 from service.attribution.model import (
     Candidate,

@@ -4,8 +4,9 @@ from typing import Final
 
 from service.attribution.mentions.binding import bears_a_name
 from service.attribution.mentions.names import name_end, name_words
-from service.attribution.mentions.noun_phrases import SAME, WITH_WHAT_MANNER, noun_phrase_end
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import ACCUSATIVE, IN_WHAT_WAY, initial_end, is_to_a_medium
+from service.attribution.mentions.phrase_words import SAME, WITH_WHAT_MANNER
 from service.attribution.mentions.phrases import letters_end, phrase_at
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article

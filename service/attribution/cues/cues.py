@@ -123,7 +123,14 @@ class CueMatch:
 
 
 def find_cues(article: Article) -> list[CueMatch]:
-    """Every word or phrase of an article that may report, in order; whether it does is for what stands around it."""
+    """Every word or phrase of an article that may report, in order; whether it does is for what stands around it.
+
+    Args:
+        article: the article.
+
+    Returns:
+        The cues in order; the article is told its landmarks.
+    """
     tokens, words = article.tokens, article.words
     matches: list[CueMatch] = []
     skip = -1

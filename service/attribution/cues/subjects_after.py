@@ -11,7 +11,7 @@ from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_what_follows
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
-from service.attribution.mentions.roles import Title
+from service.attribution.mentions.title import Title
 from service.attribution.mentions.words_of_names import TAKES_NO_NOUN, is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch

@@ -7,8 +7,9 @@ from service.attribution.cues.cues import CueMatch
 from service.attribution.cues.subjects_after import agrees, is_called, name_at_the_end
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import RECEIVED, SAME, noun_phrase_end
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_near_to, is_verb
+from service.attribution.mentions.phrase_words import RECEIVED, SAME
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article

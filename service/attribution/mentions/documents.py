@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME

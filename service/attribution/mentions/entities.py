@@ -1,7 +1,7 @@
 """A speaker under construction: what the mentions of one person or institution add up to."""
 
 from service.attribution.mentions.name_comparison import Key
-from service.attribution.mentions.roles import Range, Title
+from service.attribution.mentions.title import Range, Title
 from service.attribution.model import Gender, Kind
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.names import name_words
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE

@@ -1,6 +1,6 @@
 """A mention: a noun phrase that can name a source, taken apart."""
 
-from service.attribution.mentions.roles import Range, Title
+from service.attribution.mentions.title import Range, Title
 from service.attribution.model import Gender, Kind
 
 

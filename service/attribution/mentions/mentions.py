@@ -30,11 +30,12 @@ from service.attribution.mentions.names import (
     namesake_end,
     opens_full_name,
 )
-from service.attribution.mentions.noun_phrases import MISTER
 from service.attribution.mentions.phrase_borders import initial_end, is_acted_on, may_be_addressed
+from service.attribution.mentions.phrase_words import MISTER
 from service.attribution.mentions.phrases import account_end, phrase_at, revered_end
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
-from service.attribution.mentions.roles import CLOSE, Range, Title, title_at
+from service.attribution.mentions.roles import CLOSE, title_at
+from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.title_ends import with_whom_it_serves
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import are_unknown, has_patronymic, is_name_word

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import PATRONYMIC
 from service.attribution.text.article import Article
 from service.lexicon.punctuation import NOT_PUNCTUATION

@@ -12,9 +12,10 @@ from service.attribution.mentions.institutions import (
     starts_name,
 )
 from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, namesake_end
-from service.attribution.mentions.noun_phrases import BY_NAME, ON_BEHALF
 from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS
+from service.attribution.mentions.phrase_words import BY_NAME, ON_BEHALF
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.title import Title
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import (
     NOUN_SHAPE,
@@ -31,7 +32,6 @@ from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, OPENING_BR
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-Range = tuple[int, int]
 TAKES_A_COUNTRY: Final = word_set("roles.takes_a_country")
 _PLAYERS: Final = word_set("roles.players")
 _FIELDS: Final = word_set("roles.fields")
@@ -62,71 +62,6 @@ _MAKERS: Final = word_set("roles.makers")
 _WORKS: Final = word_set("roles.works")
 _ASSISTING: Final = ("مساعد", "مساعده")
 _OF_A_BEARER: Final = lexicon.HONORIFIC | lexicon.RANK | TITLE | lexicon.FUNCTION
-
-
-class Title:
-    """A role and the organization it is held in, as token ranges; either may be missing.
-
-    ``shared`` is an office in the dual that another has too: [الرئيسان] المصري والتونسي.
-    """
-
-    __slots__ = ("organization", "role", "shared")  # fewer bytes where it is not compiled
-
-    role: Range | None
-    organization: Range | None
-    shared: Range | None
-
-    def __init__(
-        self,
-        role: Range | None,
-        organization: Range | None,
-        shared: Range | None = None,
-    ) -> None:
-        self.role = role
-        self.organization = organization
-        self.shared = shared
-
-
-def _deputizes(words: list[Word], j: int, limit: int) -> bool:
-    """Whether a minister is at an index, or behind who acts for him: نائب [وزير] الدفاع, نائبة مساعد [وزير] المالية."""
-    while j + 1 < limit and words[j].flags & lexicon.ROLE and not words[j].flags & lexicon.MINISTER:
-        if words[j].article or words[j].conjunction or words[j].preposition:
-            return False
-        j += 1
-    return j < limit and bool(words[j].flags & lexicon.MINISTER) and not words[j].conjunction
-
-
-def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
-    """Whether a given name with the article, a Maghrebi custom, stands before its family name."""
-    if j + 1 >= limit or not words[j].article:
-        return False
-    if has_patronymic(words, j):
-        return True
-    if not words[j].flags & lexicon.GIVEN_NAME or words[j].flags & lexicon.STYLE:
-        return False  # [الإمام] الشافعي
-    family = words[j + 1]
-    if is_listed_with_article(words[j]) and family.flags & PERSON_NAME:
-        return True  # المهدي جمعة
-    return bool(family.flags & lexicon.NAME_PART) or (
-        not words[j].flags & (lexicon.NATIONALITY | lexicon.PLACE)
-        and family.article
-        and bool(family.flags & (lexicon.FAMILY_NAME | lexicon.NISBA))
-        and not family.flags & (lexicon.NATIONALITY | lexicon.COMMON | TITLE)
-    )
-
-
-def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
-    """Take a role apart from the institution it is held in.
-
-    Args:
-        article: the article.
-        first: the first token of the title.
-        limit: the token before which it ends.
-
-    Returns:
-        The title, and the token after it.
-    """
-    return _TitleReading(article, first, limit).read()
 
 
 class _TitleReading:
@@ -454,6 +389,48 @@ class _TitleReading:
             end = organization_end(article, j, limit)
             return self._take(Title((first, _before_link(words, first, j)), (j, end)), end)
         return OPEN
+
+
+def _deputizes(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a minister is at an index, or behind who acts for him: نائب [وزير] الدفاع, نائبة مساعد [وزير] المالية."""
+    while j + 1 < limit and words[j].flags & lexicon.ROLE and not words[j].flags & lexicon.MINISTER:
+        if words[j].article or words[j].conjunction or words[j].preposition:
+            return False
+        j += 1
+    return j < limit and bool(words[j].flags & lexicon.MINISTER) and not words[j].conjunction
+
+
+def _is_name_with_article(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a given name with the article, a Maghrebi custom, stands before its family name."""
+    if j + 1 >= limit or not words[j].article:
+        return False
+    if has_patronymic(words, j):
+        return True
+    if not words[j].flags & lexicon.GIVEN_NAME or words[j].flags & lexicon.STYLE:
+        return False  # [الإمام] الشافعي
+    family = words[j + 1]
+    if is_listed_with_article(words[j]) and family.flags & PERSON_NAME:
+        return True  # المهدي جمعة
+    return bool(family.flags & lexicon.NAME_PART) or (
+        not words[j].flags & (lexicon.NATIONALITY | lexicon.PLACE)
+        and family.article
+        and bool(family.flags & (lexicon.FAMILY_NAME | lexicon.NISBA))
+        and not family.flags & (lexicon.NATIONALITY | lexicon.COMMON | TITLE)
+    )
+
+
+def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
+    """Take a role apart from the institution it is held in.
+
+    Args:
+        article: the article.
+        first: the first token of the title.
+        limit: the token before which it ends.
+
+    Returns:
+        The title, and the token after it.
+    """
+    return _TitleReading(article, first, limit).read()
 
 
 def _is_another_field(words: list[Word], first: int, j: int, limit: int) -> bool:

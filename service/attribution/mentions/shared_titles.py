@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.name_comparison import Key, name_key
-from service.attribution.mentions.roles import Range, Title
+from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.wording import wording
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Final
 
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import AFTER_COLON, INTERVIEW, Report
 from service.attribution.text.article import Article
 from service.lexicon.punctuation import FULL_STOP, NOT_PUNCTUATION, QUESTION

@@ -25,8 +25,9 @@ from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
-from service.attribution.mentions.noun_phrases import RECEIVED, noun_phrase_end
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import CONCERNED
+from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import are_letters, in_initialism, phrase_at, revered_end
 from service.attribution.reports.bare_speech import (
     bare_after_subject,

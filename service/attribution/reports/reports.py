@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.cues import CueMatch
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.text.quotation_marks import Stretch
 
 # found: what a message says, whose pronoun stands for the message and not for who sent it: بيان جاء فيه، رسالة مفادها

@@ -17,7 +17,7 @@ from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_adverbial_participle
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

@@ -18,7 +18,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import revered_end
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, MESSAGE, Report
 from service.attribution.sieves.bystanders import acted_on, owner
 from service.attribution.sieves.clauses import Named, clause_subjects, persons_named

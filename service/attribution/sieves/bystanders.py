@@ -6,7 +6,7 @@ pronouns mean, not with who was named last.
 
 from typing import Final
 
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.other_verbs import is_form_of_other_verb

@@ -92,7 +92,16 @@ class Named:
 
 
 def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
-    """The subjects of the clauses in a half-open token range, in order: ``وكرم [الوزير] …، لكن [المدير] …``."""
+    """The subjects of the clauses in a half-open token range, in order: ``وكرم [الوزير] …، لكن [المدير] …``.
+
+    Args:
+        article: the article.
+        first: the first token.
+        end: the token after the last.
+
+    Returns:
+        The subjects, each with how it was found.
+    """
     words = article.words
     inner = article.tokens.punctuation_between(first, end)
     openings = [first, *[k + 1 for k in inner if words[k].kind in (COMMA, SEMICOLON, DASH)]]

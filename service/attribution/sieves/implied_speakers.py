@@ -8,7 +8,7 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Antecedents, Candidate, Spoken, agreement_of, fits
 from service.attribution.sieves.stories import person_of_the_story

@@ -10,7 +10,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.roles import Range, Title
+from service.attribution.mentions.title import Range, Title
 from service.attribution.speakers.descriptions import (
     GENERIC,
     POINTING,

@@ -4,9 +4,9 @@ from typing import Final
 
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import name_key
-from service.attribution.mentions.noun_phrases import ADDRESSED
+from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.model import Kind
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

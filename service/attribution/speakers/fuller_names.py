@@ -12,7 +12,7 @@ from service.attribution.mentions.names import (
     names_otherwise,
 )
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import (
     PATRONYMIC,
     SECOND_PARTS,

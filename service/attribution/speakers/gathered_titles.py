@@ -1,10 +1,12 @@
 """What an article calls a person by, wherever their name stands: before it, and after it between commas."""
 
+from service.attribution.mentions.careers import titles_of_a_career
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mentions import is_followed_by_another
 from service.attribution.mentions.name_comparison import name_key, same_name
-from service.attribution.mentions.roles import Title
-from service.attribution.mentions.titles import titles_after, titles_before, titles_of_a_career
+from service.attribution.mentions.title import Title
+from service.attribution.mentions.titles_after import titles_after
+from service.attribution.mentions.titles_before import titles_before
 from service.attribution.speakers.fuller_names import MOST_PLACES, begins_name, continues_name, extends_name
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

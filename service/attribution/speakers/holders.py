@@ -9,7 +9,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.roles import club_of
-from service.attribution.mentions.titles import titles_before
+from service.attribution.mentions.titles_before import titles_before
 from service.attribution.speakers.descriptions import GENERIC, Description
 from service.attribution.speakers.fuller_names import MOST_PLACES
 from service.attribution.speakers.gathered_titles import is_anothers_office

@@ -7,7 +7,7 @@ from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.speakers.descriptions import Description, core
 from service.attribution.speakers.fuller_names import MOST_PLACES
 from service.attribution.speakers.offices import MOST_TITLES

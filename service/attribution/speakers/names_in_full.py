@@ -3,7 +3,7 @@
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.noun_phrases import NAME_MARKS
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.speakers.fuller_names import MOST_PLACES, begins_name, continues_name, longer_names
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article

@@ -3,8 +3,8 @@
 from typing import Final
 
 from service.attribution.mentions.name_comparison import Key, name_key
-from service.attribution.mentions.roles import Title
 from service.attribution.mentions.shared_titles import shared_key
+from service.attribution.mentions.title import Title
 from service.attribution.text.article import Article
 from service.lexicon.word_sets import word_set
 

@@ -3,7 +3,7 @@
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import GOD_ALONE, name_key, same_name
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.model import Gender
 from service.attribution.speakers.gathered_titles import gather_titles
 from service.attribution.speakers.names_in_full import bearer_of_nickname, name_in_full

@@ -6,7 +6,7 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import name_key, same_name
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.speakers.described_speakers import told_in_full
 from service.attribution.speakers.descriptions import Description, core, without_pointing
 from service.attribution.speakers.holders import holder, recent_holder

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.phrases import revered_end
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, similar
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.speakers.descriptions import GENERIC, OFFICIALS, Description, without_pointing
 from service.attribution.speakers.holders import holder
 from service.attribution.speakers.offices import MOST_TITLES, holds, title_key

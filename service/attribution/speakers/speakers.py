@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key
-from service.attribution.mentions.roles import Range
+from service.attribution.mentions.title import Range
 from service.attribution.model import Gender
 from service.attribution.text.article import Article
 

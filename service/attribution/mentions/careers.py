@@ -1,0 +1,83 @@
+"""The office that a clause gives whom it names: ``شغل سالم العلي منصب [مدير]``."""
+
+from typing import Final
+
+from service.attribution.mentions.institutions import organization_end
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.title import Range, Title
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+HOLDING: Final = word_set("careers.holding")
+OFFICES: Final = word_set("careers.offices")
+BEING: Final = word_set("careers.being")
+LEADING: Final = word_set("careers.leading")
+_LED_BRIEFLY: Final = word_set("careers.led_briefly")
+NOW: Final = word_set("careers.now")
+_LONGEST_AFTER: Final = 20
+_LONGEST_MARKED: Final = 5
+_SHORTEST_VERB: Final = 3
+
+
+def titles_of_a_career(article: Article, first: int, last: int) -> list[Title]:
+    """The office that a clause gives whom it names: ``شغل [سالم العلي] منصب مدير``, ``انتخب [سالم العلي] رئيسا``.
+
+    Args:
+        article: the article.
+        first: the first token of the name.
+        last: the token after it.
+
+    Returns:
+        The titles, none where the verb before the name tells of no office.
+    """
+    words = article.words
+    line, end = article.line(first)
+    limit = min(end, last + _LONGEST_AFTER)
+    if first == line or last + 1 >= limit:
+        return []
+    verb, j = words[first - 1].folded, last
+    verb = verb[1:] if verb[0] in "وف" and len(verb) > _SHORTEST_VERB else verb
+    if verb == "سبق" and words[first].preposition == "ل" and words[last].folded == "ان":
+        verb, j = words[last + 1].folded, last + 2  # سبق لسالم العلي [أن عمل]
+    elif words[last].folded == "قد":
+        verb, j = words[last + 1].folded, last + 2  # كان سالم العلي [قد شغل]
+    if verb in LEADING:
+        led = institution_led(article, j, limit)
+        return [Title(None, led)] if led is not None else []
+    if verb not in BEING and verb not in HOLDING:
+        return []
+    j = past_adverbs(words, j, limit)
+    if verb in HOLDING and verb not in BEING:
+        if j >= limit or words[j].folded not in OFFICES:
+            return []
+        j += 1
+    if j >= limit or not words[j].flags & lexicon.ROLE or words[j].article or words[j].preposition:
+        return []
+    held = describe(article, j, noun_phrase_end(article, j, limit))
+    return held.titles[:1] if held.name is None else []
+
+
+def past_adverbs(words: list[Word], j: int, limit: int) -> int:
+    """The token after adverbs of time: يشغل [حاليا] منصب, تعمل [اليوم] أستاذة."""
+    while j < limit and (words[j].folded in NOW or words[j].flags & lexicon.ADVERB):
+        j += 1
+    return j
+
+
+def institution_led(article: Article, j: int, limit: int) -> Range | None:
+    """The institution that is led, at what may be one behind the verb: يرأس [حزب النور], يدير [«دار السرو»]."""
+    words = article.words
+    if j >= limit:
+        return None
+    stretch = article.opened.get(j)
+    if stretch is not None and stretch.closing < limit and stretch.last - stretch.first <= _LONGEST_MARKED:
+        return stretch.first, stretch.last
+    word = words[j]
+    if not word.flags & INSTITUTION or word.flags & lexicon.PLACE or word.preposition or word.stem in _LED_BRIEFLY:
+        return None
+    end = organization_end(article, j, noun_phrase_end(article, j, limit))
+    return (j, end) if end > j + 1 else None

@@ -1,0 +1,181 @@
+"""The titles behind a name: ``أحمد سعيد، [وزير النقل]،``, ``([تاجر])``, ``وهو [ناشط]``."""
+
+from typing import Final
+
+from service.attribution.mentions.anothers_titles import is_anothers
+from service.attribution.mentions.careers import BEING, HOLDING, LEADING, NOW, OFFICES, institution_led, past_adverbs
+from service.attribution.mentions.institutions import organization_end
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import is_capacity
+from service.attribution.mentions.phrase_words import ADDRESSED
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.title import Range, Title
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION, PERSON_NAME
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, MARK, OPENING_BRACKET, SEMICOLON, SINGLE_MARK
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_TITLE: Final = lexicon.ROLE | lexicon.RANK
+_STAFF: Final = word_set("titles_after.staff")
+_COUNSEL: Final = ("محامي", "محاميه")
+_RELATIVES: Final = word_set("titles_after.relatives")
+_JOINING: Final = word_set("titles_after.joining")
+_INTO: Final = word_set("titles_after.into")
+_AS: Final = word_set("titles_after.as")
+_LONGEST_AFTER: Final = 20
+_ONE_OF: Final = word_set("titles_after.one_of")
+
+
+def titles_after(article: Article, last: int) -> list[Title]:
+    """The titles that follow a name: ``[أحمد سعيد]، وزير النقل،``; ``(تاجر)``, ``وهو ناشط``, ``من جامعة البحر``.
+
+    Args:
+        article: the article.
+        last: the token after the name.
+
+    Returns:
+        The titles in the order of the text.
+    """
+    words = article.words
+    limit = min(len(words), last + _LONGEST_AFTER, article.line(last - 1)[1])
+    j, apart = last, False
+    if j + 1 < limit and words[j].kind == OPENING_BRACKET and words[j + 1].flags & lexicon.NUMBER:
+        j = next((k + 1 for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)  # (34 عاما)
+    if j < limit and (alone := _enclosed(article, j, limit)) is not None:
+        return [Title(None, alone)]
+    if j < limit and words[j].kind == OPENING_BRACKET:
+        limit = next((k for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)
+        j, apart = j + 1, True
+    elif j < limit and words[j].kind in (COMMA, DASH, SEMICOLON):
+        j, apart = j + 1, True
+    if (told := _copula_end(words, j, limit)) > j:
+        j, apart, capacity = told, True, True
+    else:
+        capacity = False
+    found: list[Title] = []
+    if (joined := _joined(article, j, limit)) is not None:
+        return [Title(None, joined)]
+    town = j + 1 < limit and words[j + 1].phrases and phrase_at(words, j + 1)[1] & lexicon.PLACE  # من [بيت لحم]
+    if j + 1 < limit and words[j].folded == "من" and words[j + 1].flags & INSTITUTION and not town:
+        end = organization_end(article, j + 1, noun_phrase_end(article, j + 1, limit))
+        if (not apart and _may_have_members(words, j + 1, end)) or (
+            apart and end > j + 2 and end < len(words) and words[end].kind == COMMA
+        ):
+            found.append(Title(None, (j + 1, end)))
+            j = end
+    while j < limit:
+        word = words[j]
+        listed = phrase_at(words, j)[1] if apart and word.phrases else 0  # ربة منزل
+        told = (word.flags | listed) & (_TITLE | lexicon.UNNAMED * apart)
+        if not told or (word.conjunction and not found) or word.preposition:
+            break
+        if not apart and ((word.flags & lexicon.AMBIGUOUS_ROLE and word.article) or word.stem in _ONE_OF):
+            break
+        if _is_rather_a_verb(words, j):
+            break
+        if (is_capacity(word) and not capacity) or word.folded in ADDRESSED:
+            break  # أكد المدير، سالم العلي، [سعادته] بالفوز
+        end = noun_phrase_end(article, j, limit)
+        mention = describe(article, j, end)
+        if end <= j or (apart and is_anothers(article, end)):
+            break
+        of_another = word.stem in _STAFF if apart else bool(word.flags & lexicon.KIN) or word.stem in _COUNSEL
+        if mention.name is not None and of_another and not word.article and _is_person(words, mention.name):
+            found.append(Title((j, end), None))  # سامي حداد [مستشار الرئيس خالد العلي]
+            break
+        if mention.name is not None and (apart or _is_person(words, mention.name)):
+            comma = next((k for k in range(j + 1, end) if words[k].kind == COMMA), 0)
+            if comma and is_anothers(article, comma):
+                break
+            own = describe(article, j, comma) if comma else mention
+            if own.name is None:
+                found.extend(own.titles)  # سالم العلي، [مدير النادي]، السفير سامي حداد
+            break
+        found.extend(title for title in mention.titles if title.role is None or not _is_of_many(words, title.role))
+        j = end
+        if j + 1 < limit and words[j].kind == COMMA and words[j + 1].conjunction == "و":
+            j += 1
+    return found
+
+
+def _is_person(words: list[Word], name: Range) -> bool:
+    """Whether a name after a title is surely one: somebody else's title, then."""
+    first, last = name
+    if last - first > 1 and words[first].flags & lexicon.GIVEN_NAME and words[first + 1].flags & PERSON_NAME:
+        return True
+    return any(
+        words[k].flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) and not words[k].flags & lexicon.NAME_IS_WORD
+        for k in range(first, last)
+    )
+
+
+def _is_of_many(words: list[Word], role: Range) -> bool:
+    """Whether a role is that of many, and so of nobody named alone: سالم العلي، وزير الطاقة، [أعضاء] المنظمة."""
+    return bool(words[role[0]].flags & lexicon.ROLE_PLURAL)
+
+
+def _joined(article: Article, j: int, limit: int) -> Range | None:
+    """The institution to which a relative clause says that somebody belongs: ``الذي انضم إلى [شركة النور]``."""
+    words = article.words
+    if j + 3 >= limit or words[j].folded not in _RELATIVES:
+        return None
+    if words[j + 1].folded in LEADING:
+        return institution_led(article, j + 2, limit)  # الذي يرأس [حزب النور]
+    if words[j + 1].folded not in _JOINING:
+        return None
+    if words[j + 2].folded not in _INTO or not words[j + 3].flags & INSTITUTION:
+        return None
+    end = organization_end(article, j + 3, noun_phrase_end(article, j + 3, limit))
+    return (j + 3, end) if end > j + 3 else None
+
+
+def _may_have_members(words: list[Word], first: int, end: int) -> bool:
+    """Whether from an institution somebody can be, rather than withdraw: من جامعة البحر, not من الاتفاق, من اليسار."""
+    word = words[first]
+    return end > first + 1 or not (word.article and word.flags & (lexicon.NAME_IS_WORD | lexicon.DOCUMENT))
+
+
+def _copula_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after what says that somebody is what follows (وهو، الذي يشغل منصب، بصفته), ``j`` if nothing does."""
+    if j + 1 >= limit:
+        return j
+    if words[j].folded in ("وهو", "وهي") or words[j].folded in _AS:
+        return j + 1 + (words[j + 1].folded in NOW)
+    if words[j].folded in BEING and words[j + 1].flags & _TITLE and not words[j + 1].article:
+        return j + 1  # سامي كان قاضيا
+    if words[j].folded in ("هو", "هي") and words[j + 1].flags & _TITLE:
+        return j + 1
+    if words[j].folded in _RELATIVES and j + 2 < limit:
+        if words[j + 1].folded in BEING:
+            return past_adverbs(words, j + 2, limit)
+        if words[j + 1].folded in HOLDING:
+            office = past_adverbs(words, j + 2, limit)
+            return office + 1 if office < limit and words[office].folded in OFFICES else j
+    return j
+
+
+def _enclosed(article: Article, j: int, limit: int) -> Range | None:
+    """The institution that alone stands in brackets or marks behind a name: سامي حداد [«وزارة الثقافة»]."""
+    words = article.words
+    if words[j].kind == OPENING_BRACKET:
+        last = next((k for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)
+    else:
+        stretch = article.opened.get(j) if words[j].kind in (MARK, SINGLE_MARK) else None
+        last = stretch.closing if stretch is not None and stretch.closed else j
+    first = j + 1
+    if last < first + 2 or not words[first].flags & lexicon.ORGANIZATION_HEAD or words[first].preposition:
+        return None
+    return (first, last) if organization_end(article, first, last) == last else None
+
+
+def _is_rather_a_verb(words: list[Word], j: int) -> bool:
+    """Whether what looks like a role is a verb by what follows: سامي العلي [طالب] بالحرية, [شاهد] الفيديو."""
+    if j + 1 >= len(words) or words[j].article or words[j].folded != words[j].stem:
+        return False
+    following = words[j + 1]
+    if words[j].stem == "طالب":
+        return following.preposition == "ب" and not following.flags & INSTITUTION
+    return words[j].stem == "شاهد" and following.article and following.stem != "عيان"

@@ -1,0 +1,188 @@
+"""The titles before a name: ``[وزير النقل] أحمد سعيد``."""
+
+from typing import Final
+
+from service.attribution.mentions.institutions import qualifies
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.roles import TAKES_A_COUNTRY
+from service.attribution.mentions.shared_titles import shared_title
+from service.attribution.mentions.title import Title
+from service.attribution.mentions.title_ends import is_of_another
+from service.attribution.mentions.words_of_names import is_possessed
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION, TITLE
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_TITLE: Final = lexicon.ROLE | lexicon.RANK
+_SUPERLATIVES: Final = word_set("titles_before.superlatives")
+_RECEIVING: Final = word_set("titles_before.receiving")
+_BESIDE_RANK: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ROLE | lexicon.NUMBER
+_LONGEST_BEFORE: Final = 16
+
+
+def titles_before(article: Article, first: int) -> list[Title]:
+    """The titles in the noun phrase that ends with a name: ``وزير النقل [أحمد سعيد]``.
+
+    Args:
+        article: the article.
+        first: the first token of the name.
+
+    Returns:
+        The titles in the order of the text, without mere words of respect.
+    """
+    words = article.words
+    if words[first].conjunction or words[first].preposition == "ل":
+        return []  # another one: فلان، مدير الشركة، [وفلان], المستشار السياسي [للعلي]
+    if first and words[first - 1].folded == "باسم":
+        return []  # المتحدث باسم [فلان]
+    shared = shared_title(article, first)
+    if shared is not None:
+        return [shared]
+    line = article.line(first)[0]
+    j = first - 1
+    while j >= line and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.RANK:
+        if words[j].conjunction == "و":
+            return []  # سامي حداد مدير الشركة، والمهندس [علي النجار]
+        j -= 1
+    comma = j >= line and words[j].kind == COMMA
+    j -= comma
+    for start in reversed(_starts(article, max(line, j - _LONGEST_BEFORE), j)):
+        if is_of_another(words, start, first):
+            continue  # والد [أحمد سعيد]
+        if noun_phrase_end(article, start, first + 1) > j:
+            before = describe(article, start, first)
+            if before.name is not None:
+                if any(words[k].conjunction == "و" for k in range(before.name[1], first)):
+                    continue  # الشاعر سالم العلي والروائية [هدى المنصوري]
+                return []  # والدة الطفل سالم العلي، [هدى المنصوري]
+            titles = [title for title in before.titles if not _is_honorific(article, title)]
+            if comma and words[start].conjunction == "و":
+                return _joined_by_comma(article, start, line) + titles
+            return titles
+    return []
+
+
+def _joined_by_comma(article: Article, start: int, line: int) -> list[Title]:
+    """The titles before a comma and و, where a comma stands before the name too.
+
+    ``[مديرة التخطيط في الوزارة]، وعضو الفريق الوطني، هدى المنصوري``.
+    """
+    words, comma = article.words, start - 1
+    if comma <= line or words[comma].kind != COMMA:
+        return []
+    for first in reversed(_starts(article, max(line, comma - _LONGEST_BEFORE), comma - 1)):
+        if noun_phrase_end(article, first, comma) == comma:
+            before = describe(article, first, comma)
+            return before.titles if before.name is None else []
+    return []
+
+
+def _starts(article: Article, line: int, last: int) -> list[int]:
+    """The tokens where the titles before a name may begin, the nearest first; a rank may follow an office."""
+    words = article.words
+    found: list[int] = []
+    for start in range(last, line - 1, -1):
+        word = words[start]
+        if word.kind != NOT_PUNCTUATION and word.kind not in (MARK, SINGLE_MARK):
+            break
+        if word.complementizer or word.flags & (lexicon.RELATIVE | lexicon.AUXILIARY | lexicon.NEGATION):
+            break
+        if word.folded == "طالب" and found and not words[found[-1]].article:
+            break  # من جهته [طالب] عضو المجلس سالم العلي بكذا
+        rank = bool(word.flags & lexicon.RANK) and word.article
+        if rank and word.flags & lexicon.AMBIGUOUS_ROLE and start < last and not words[start + 1].flags & _BESIDE_RANK:
+            continue  # الفريق is a team, but before a name or another title a rank
+        if start > line and words[start - 1].folded == "في" and word.article:
+            continue  # أفضل لاعب في [العالم]
+        listed = bool(word.phrases) and bool(phrase_at(words, start)[1] & _TITLE)  # حارس مرمى، قلب الدفاع
+        sure = not word.flags & lexicon.AMBIGUOUS_ROLE or rank or (start == last and _stands_alone(words, start))
+        sure = sure or listed or _is_of_a_nation(words, start, last)
+        governs = found[-1:] == [start + 1] and not words[start + 1].article and not words[start + 1].conjunction
+        sure = sure or (governs and not word.article)  # [مساعدة] مدير المستشفى
+        if not (word.flags & _TITLE or listed) or not (sure or _governs(words, start)) or word.conjunction == "ف":
+            continue  # أما الوزير [فطالب] الحكومة
+        if word.stem == "طالب" and start < last and words[start + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC):
+            continue  # [وطالب] منسق اللجنة سالم العلي المؤسسات
+        if start > line and (qualifies(words[start - 1], word) or words[start - 1].stem in _SUPERLATIVES):
+            continue
+        if start > line and _is_indefinite_adjective(words[start - 1], word):
+            continue
+        if found and _receives(words, start, line):
+            break  # استقبل [الملك] وزير الخارجية سالم العلي
+        found.append(start)
+        if word.preposition == "ب" and word.article:
+            break  # التقى رئيس الاتحاد [بالوزير] سالم العلي
+        if not rank and not (start and words[start - 1].flags & _TITLE):
+            joined = (word.conjunction and word.flags & lexicon.ROLE) or word.article or is_possessed(word)
+            if not joined and not (start > line and _ends_an_office(words[start - 1])):
+                break  # عضو اللجنة [الحكم] سامي, حارس المرمى [قائده] سامي have an office before it
+    return found
+
+
+def _receives(words: list[Word], j: int, line: int) -> bool:
+    """Whether an office alone stands behind a verb and before another without the article: that of who is received."""
+    following = words[j + 1]
+    if not words[j].article or words[j].stem not in _RECEIVING or j == line or not following.flags & lexicon.ROLE:
+        return False
+    if following.article or following.conjunction or following.preposition:
+        return False
+    return bool(words[j - 1].flags & lexicon.VERB) or any(form.part == "verb" for form in words[j - 1].cues)
+
+
+def _is_indefinite_adjective(before: Word, word: Word) -> bool:
+    """Whether what is a role too is the adjective of a speech or document before it: تصريحات [صحفية] لوزير النفط."""
+    if word.article or word.conjunction or word.preposition or before.article:
+        return False
+    return word.stem.endswith(("ي", "يه")) and bool(before.flags & (lexicon.DOCUMENT | lexicon.SPEECH))
+
+
+def _ends_an_office(word: Word) -> bool:
+    """Whether a word may end an office before another: محافظ [خيبر] رئيس اللجنة, مدير النادي [بالرياض] عضو المجلس."""
+    if word.kind != NOT_PUNCTUATION or word.complementizer:
+        return False
+    return word.article or bool(word.flags & lexicon.PLACE and not word.flags & TITLE)
+
+
+def _stands_alone(words: list[Word], j: int) -> bool:
+    """Whether a word with the article right before a name is no adjective: [المخرج] علي سالم, not اللجنة [الدولية]."""
+    after_article = j and words[j - 1].article and not words[j].preposition  # but التقى المحامي [بالأسيرة] هدى سالم
+    return words[j].article and not words[j].stem.endswith(("ي", "يه")) and not after_article
+
+
+def _is_of_a_nation(words: list[Word], j: int, last: int) -> bool:
+    """Whether a word that may be no role has a nationality before a title, or before the name.
+
+    ``[العالم] الجزائري الشيخ سامي``, ``[الرياضي] المغامر النمساوي``, but not ``المنتخب [الرياضي] السعودي``.
+    """
+    if j + 1 > last or not (words[j].article and words[j + 1].article):
+        return False
+    if words[last].flags & lexicon.NATIONALITY and not (j and words[j - 1].article):
+        return all(w.article and not (w.preposition or w.conjunction) for w in words[j : last + 1])
+    return j + 2 <= last + 1 and bool(
+        words[j + 1].flags & lexicon.NATIONALITY and words[j + 2].flags & lexicon.HONORIFIC
+    )
+
+
+def _governs(words: list[Word], j: int) -> bool:
+    """Whether a word that may be no role stands before an institution: أمين عام, مدير, مساعد ... of it."""
+    following = words[j + 1] if j + 1 < len(words) else None
+    if following is None:
+        return False
+    if following.folded in ("باسم", "لدي", "عن"):
+        return True
+    if following.flags & lexicon.PLACE and not following.preposition and words[j].stem in TAKES_A_COUNTRY:
+        return not words[j].article  # محافظ خيبر
+    return bool(following.flags & INSTITUTION) and not words[j].article and not following.preposition
+
+
+def _is_honorific(article: Article, title: Title) -> bool:
+    """Whether a title is a word of respect and no role: الدكتور."""
+    if title.role is None or title.organization is not None or title.role[1] - title.role[0] != 1:
+        return False
+    flags = article.words[title.role[0]].flags
+    return bool(flags & lexicon.HONORIFIC) and not flags & (lexicon.RANK | lexicon.STYLE)

@@ -1,0 +1,31 @@
+"""Where a name ends that no list knows, behind a comma and a role: ``المتحدث، [بيشوا هوراماني]، إن``."""
+
+from typing import Final
+
+from service.attribution.mentions.phrase_borders import may_be_named
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COLON, COMMA
+
+_LONGEST_UNKNOWN_NAME: Final = 4
+
+
+def unknown_name_end(article: Article, start: int, limit: int, head: int) -> int:
+    """The end of a name that no list knows, between the comma after a role and what ends it.
+
+    That is another comma or the content: ``المتحدث باسم الإقليم، [بيشوا هوراماني]، إن``, ``العضو، [أزهري وداعة]:``.
+    A nationality may stand before it: ``مدرب المنتخب، [البرتغالي هيليو سوزا]، إن``.
+    """
+    words = article.words
+    if start + 1 < limit and words[start].article and words[start].flags & lexicon.NATIONALITY:
+        start += not words[start].conjunction and not words[start].preposition
+    end = next(
+        (k for k in range(start, min(limit, start + _LONGEST_UNKNOWN_NAME + 1)) if words[k].kind == COMMA), limit
+    )
+    if end >= len(words) or not 2 <= end - start <= _LONGEST_UNKNOWN_NAME or words[start].article:
+        return 0
+    if not head & (lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED) or head & lexicon.GROUP:
+        return 0
+    if words[end].kind not in (COLON, COMMA) and not words[end].complementizer:
+        return 0
+    return end if all(may_be_named(words, k, k > start) for k in range(start, end)) else 0
