@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
-from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

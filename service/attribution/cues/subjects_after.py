@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
-from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe

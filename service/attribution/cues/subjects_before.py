@@ -1,54 +1,44 @@
-"""The subject before a verb, and the source at the head of a chain: [الوزارة] التي أعلنت, نقلت عن [مصدر] قوله."""
+"""The subject before a verb: ``لكن [المفوضية] قالت``, ``[الوزارة] التي أعلنت``, ``أما [فلان]، فقال``."""
 
 from typing import Final
 
 from service.attribution.cues.adverbials import SKIPPED, skip_adverbials
-from service.attribution.cues.cues import CueMatch
-from service.attribution.cues.subjects_after import agrees, is_called, name_at_the_end
+from service.attribution.cues.chains import before_eulogy
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.phrase_starts import is_adjective_in_accusative, phrase_start
+from service.attribution.cues.statements_before import (
+    THEREIN,
+    WORDS_OF,
+    author_before,
+    document_before,
+    is_document_of_a_man,
+    is_speech_of_somebody,
+    statement_before,
+)
+from service.attribution.cues.subjects_after import agrees, is_called
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_near_to, is_verb
+from service.attribution.mentions.phrase_borders import is_near_to, is_verb
 from service.attribution.mentions.phrase_words import RECEIVED, SAME
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
-from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import (
-    CLOSING_BRACKET,
-    COLON,
-    COMMA,
-    DASH,
-    FULL_STOP,
-    MARK,
-    NOT_PUNCTUATION,
-    OPENING_BRACKET,
-    SEMICOLON,
-    SINGLE_MARK,
-)
+from service.lexicon.entries import FUNCTION, PERSON_NAME
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _ALREADY: Final = word_set("subjects_before.already")
 _ABOUT: Final = word_set("subjects_before.about")
-# in a message: قال [فيها]
-THEREIN: Final = ("فيها", "فيه")
-_BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
 _MOST_ADJECTIVES: Final = 3
 _LONGEST_PLACE: Final = 4  # في وزارة الصحة
-_SISTERS_OF_INNA: Final = word_set("subjects_before.sisters_of_inna")
 _LAYS_DOWN: Final = ("نص", "قضى")
 _LONGEST_PREDICATED: Final = 8
-_LONGEST_EULOGY: Final = 6
-_LONGEST_OFFICE: Final = 8
-_LONGEST_CHAIN: Final = 8
 _LONGEST_ASIDE: Final = 16
 _LONGEST_DATELINE: Final = 8
-_LONGEST_DOCUMENT: Final = 12
 _SHORTEST_WITH_CLAUSE: Final = 4
 _SHORTEST_CLAUSE: Final = 3
 _RELATIVES: Final = ("الذي", "التي", "الذين")
@@ -59,17 +49,13 @@ _PLACING: Final = ("في", "علي", "الي")
 _GOVERNING: Final = word_set("subjects_before.governing")
 _WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
 _IN_WHICH: Final = word_set("subjects_before.in_which")
-_ASCRIBING: Final = ("نسب", "عزا")
 # after which a verb follows
 _BEFORE_A_DEED: Final = word_set("subjects_before.before_a_deed")
 _TO_THEM: Final = ("له", "لها", "لهم")
 _PRECEDED: Final = ("سبق", "وسبق", "يسبق")
-_THAT_ONE: Final = word_set("subjects_before.that_one")
 _SAYINGS: Final = word_set("subjects_before.sayings")
 _WHILE: Final = ("كما", "فيما", "وكما", "وفيما")
 _TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
-_WORDS_OF: Final = word_set("subjects_before.words_of")
-_TRADITION: Final = word_set("subjects_before.tradition")
 
 
 def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str]:
@@ -83,11 +69,11 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         return None, "before"  # و opens a clause of its own
     if words[cue.first].folded[0] == "ل" and cue.form is not None and cue.form.tense == "present":
         return None, "before"  # صمتت الفتيات، [لتقول] هي
-    document = _document_before(words, cue)
+    document = document_before(words, cue)
     if document is not None:
         return document, "before"
     first = article.sentence(cue.first)[0]
-    statement = _statement_before(article, cue, first)
+    statement = statement_before(article, cue, first)
     if statement is not None:
         return statement, "before"
     if words[cue.first].conjunction == "ف" and not any(words[k].folded == "اما" for k in range(first, cue.first)):
@@ -103,12 +89,12 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         (words[j].flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.NEGATION | SKIPPED)
         and not words[j].flags & (PERSON_NAME | lexicon.RELATIVE))
         or words[j].folded in ("قد", "لم", "لا", "سوف", "ايضا", "حتي")
-    ) and not _is_adjective_in_accusative(words, j):  # fmt: skip
+    ) and not is_adjective_in_accusative(words, j):  # fmt: skip
         joins = words[j].flags & lexicon.CONJUNCTION and not words[j].flags & lexicon.AUXILIARY  # كان is not كأن
         if joins or words[j].folded in _WHILE:
             return None, "before"
         j -= 1
-    j = _before_eulogy(words, first, j)
+    j = before_eulogy(words, first, j)
     if j < first:
         return None, "before"
     how = "before"
@@ -118,7 +104,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         return None, how  # كما شدد, فيما أكد: the same subject goes on
     if words[j].flags & lexicon.RELATIVE and words[j].folded not in ("ما", "من", "مما", "بما"):
         if _is_object_pronoun(words[j].folded, cue):
-            author = _author_before(article, cue, first, j)  # رسالة لسالم العلي، والتي [قال فيها]
+            author = author_before(article, cue, first, j)  # رسالة لسالم العلي، والتي [قال فيها]
             return author, "before" if author is not None else how  # تونس، التي قال إنها
         if cue.pronoun is not None and cue.form is not None and cue.form.frame == "describe":
             return None, how  # مواجهة الرئيس الذي وصفه «بالضعيف»: the pronoun is he
@@ -141,7 +127,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         return None, how
     if how == "before" and (title := article.closed.get(j)) is not None and words[title.opening - 1].stem in _TITLING:
         said = max((k for k in range(first, title.opening) if words[k].flags & lexicon.SPEECH), default=-1)
-        return _author_before(article, cue, said, title.opening - 1) if said >= 0 else None, how
+        return author_before(article, cue, said, title.opening - 1) if said >= 0 else None, how
     end = j + 1
     if how == "before" and j > first and words[j].flags & lexicon.UNNAMED and words[j - 1].flags & lexicon.PREPOSITION:
         someone = describe(article, j, end)
@@ -149,7 +135,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
             return someone, how  # رد على [شاب] قال إنه هاجر
     if how == "before" and end == cue.first and (somebody := _somebody_there(article, cue, first, end)) is not None:
         return somebody, how
-    start = _phrase_start(article, first, end)
+    start = phrase_start(article, first, end)
     if first < start < end and words[start - 1].phrases and phrase_at(words, start - 1)[0] == end - start + 1:
         start -= 1  # ريال مدريد is one
     if (
@@ -158,7 +144,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         and words[start - 1].folded == "من"
         and is_name_word(words, start - 2)
     ):
-        start = _phrase_start(article, first, start - 1)  # أما [سارة العتيق] من منظمة «كفى»، فترى
+        start = phrase_start(article, first, start - 1)  # أما [سارة العتيق] من منظمة «كفى»، فترى
     if start >= end or is_called(article.words, start):
         return None, how
     if how == "before" and words[start].folded == "اخر" and start > first and words[start - 1].flags & lexicon.COMMON:
@@ -196,8 +182,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
             return None, how
     if which in _IN_WHICH and how == "before" and any(word.preposition == "ل" for word in words[start:end2]):
         said = start if words[start].preposition != "ل" else max(start - 1, first)
-        theirs = words[said].stem.removesuffix("ا") in _WORDS_OF and not words[said].article
-        return _author_before(article, cue, said, end2) if theirs else None, how  # اعتذارا [للفنان] قالت فيه
+        theirs = words[said].stem.removesuffix("ا") in WORDS_OF and not words[said].article
+        return author_before(article, cue, said, end2) if theirs else None, how  # اعتذارا [للفنان] قالت فيه
     for k in range(start, end2):  # a name or title of the other gender before it is somebody else's
         if k > start and not words[k].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.RANK):
             continue
@@ -206,9 +192,9 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         found = describe(article, k, end2)
         if found.kind is None or found.head < 0 or (found.kind == "document" and _is_handed_down(words, k, end2)):
             continue
-        if how == "relative" and found.kind == "document" and _is_speech_of_somebody(words, k, end2):
+        if how == "relative" and found.kind == "document" and is_speech_of_somebody(words, k, end2):
             continue
-        if found.kind == "document" and _is_document_of_a_man(words, found.head, end2, cue):
+        if found.kind == "document" and is_document_of_a_man(words, found.head, end2, cue):
             continue
         if how == "before" and found.kind == "document" and cue.first == end2 and _is_claimed(words, found.head, cue):
             return None, how
@@ -225,7 +211,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     if how == "relative" and mention.kind == "organization" and form is not None and form.lemma in _LAYS_DOWN:
         return None, how  # القاعدة المتبعة في ريال مدريد والتي [تنص] على أن
     if mention.kind == "document" and cue.last < len(words) and words[cue.last].folded in THEREIN:
-        return _author_before(article, cue, start, end2), how  # أدلت المتهمة باعترافات [قالت فيها]
+        return author_before(article, cue, start, end2), how  # أدلت المتهمة باعترافات [قالت فيها]
     if form is not None and form.number == "p" and mention.kind == "unnamed" and words[mention.head].article:
         mention.kind = "group"  # البحارة يؤكدون
     if form is not None and form.number == "p" and mention.kind not in ("group", None):
@@ -234,22 +220,6 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
             return None, how
     return mention, how
-
-
-def study_before(article: Article, cue: CueMatch) -> Mention | None:
-    """The document with what is told of it before a verb of finding: ``يشير إلى [دراسة لمعهد الغد] خلصت إلى أن``."""
-    words, form = article.words, cue.form
-    if form is None or form.part != "verb" or form.cue_class != "finding" or words[cue.first].conjunction:
-        return None
-    for k in range(cue.first - 1, max(article.sentence(cue.first)[0], cue.first - _LONGEST_DOCUMENT) - 1, -1):
-        word = words[k]
-        if word.kind != NOT_PUNCTUATION or word.complementizer:
-            return None
-        if not word.flags & lexicon.DOCUMENT or word.article or word.gender != form.gender:
-            continue
-        mention = describe(article, k, cue.first)
-        return mention if mention.kind == "document" else None
-    return None
 
 
 def subject_before_relative(article: Article, cue: CueMatch) -> Mention | None:
@@ -334,21 +304,6 @@ def _is_claimed(words: list[Word], head: int, cue: CueMatch) -> bool:
     return it and gender is not None and form.gender != gender
 
 
-def _is_document_of_a_man(words: list[Word], head: int, end: int, cue: CueMatch) -> bool:
-    """Whether a feminine document goes before a man who says what follows: شهادة [ضابط سابق]، أكد له أن."""
-    form = cue.form
-    if form is None or form.part != "verb" or form.gender != "m" or words[head].article or head + 1 >= end:
-        return False
-    return words[head].gender == "f" and bool(words[head + 1].flags & _WHOSE)
-
-
-def _is_speech_of_somebody(words: list[Word], j: int, end: int) -> bool:
-    """Whether a noun of speech is that of somebody with a title, who is told of on: تصريحات [الوزير]، الذي قال."""
-    if words[j].article or not words[j].flags & lexicon.SPEECH or j + 1 >= end:
-        return False
-    return bool(words[j + 1].flags & _WHOSE)
-
-
 def _acts_on_it(words: list[Word], j: int, end: int) -> int:
     """Where somebody with a title and a name begins behind a thing with the article, which they do something to.
 
@@ -396,19 +351,6 @@ def _before_time(words: list[Word], first: int, j: int) -> int:
     return k if k > first else j
 
 
-def _takes_accusative(word: Word) -> bool:
-    """Whether the subject after a word stands in the accusative: إن، أن، لكن."""
-    return word.complementizer is not None or word.folded in _SISTERS_OF_INNA
-
-
-def _is_adjective_in_accusative(words: list[Word], j: int) -> bool:
-    """Whether a word that as an adverb ends in alef is the adjective of a noun in the accusative: مصدرا [أمنيا]."""
-    if j == 0 or not words[j].folded.endswith("ا"):
-        return False
-    noun = words[j - 1]
-    return noun.folded.endswith("ا") and bool(noun.flags & (lexicon.ROLE | lexicon.UNNAMED)) and not noun.article
-
-
 def _last_governed(article: Article, first: int, end: int) -> int:
     """Where the noun phrase of the last preposition before a relative pronoun starts, 0 if it does not reach there."""
     words = article.words
@@ -416,42 +358,6 @@ def _last_governed(article: Article, first: int, end: int) -> int:
         if words[k].preposition or words[k - 1].flags & lexicon.PREPOSITION:
             return k if noun_phrase_end(article, k, end) == end else 0
     return 0
-
-
-def _document_before(words: list[Word], cue: CueMatch) -> Mention | None:
-    """What is written and says it: ``رفعوا [لافتة] تقول``, ``نشر [تعليقا ساخرا] يقول``; not رسالة يقول فيها."""
-    form = cue.form
-    if form is None or form.part != "verb" or form.tense != "present" or form.number != "s" or cue.first < 2:
-        return None
-    if cue.last < len(words) and words[cue.last].folded in WITH_PRONOUNS:
-        return None
-    for first in (cue.first - 1, cue.first - 2):
-        word = words[first]
-        listed = lexicon.entries().get(word.stem.removesuffix("ا"))
-        if listed is None or not listed.flags & lexicon.DOCUMENT or listed.gender != form.gender:
-            if word.article or word.kind != NOT_PUNCTUATION or word.flags & (FUNCTION | lexicon.VERB):
-                return None
-            continue
-        plain = not (word.article or word.preposition or word.flags & lexicon.ROLE)
-        if plain and not words[first - 1].flags & lexicon.PREPOSITION:
-            return Mention((first, cue.first), kind="document", head=first)
-        return None
-    return None
-
-
-def _statement_before(article: Article, cue: CueMatch, first: int) -> Mention | None:
-    """A statement that opens a sentence, told who got it: ``[بيان للوزارة]، تلقته الصحيفة، أكد أن``."""
-    words, form = article.words, cue.form
-    if not words[first].flags & lexicon.DOCUMENT or words[first].article or words[first].conjunction:
-        return None
-    if form is None or form.frame != "say" or form.tense != "past" or form.number != "s":
-        return None
-    if form.gender != words[first].gender or words[cue.first - 1].kind != COMMA or cue.first - first > _LONGEST_SUBJECT:
-        return None
-    end = max(noun_phrase_end(article, first, cue.first), first + 1)
-    if end + 1 < cue.first and not any(words[k].folded in RECEIVED for k in range(end, cue.first)):
-        return None
-    return Mention((first, end), kind="document", head=first)
 
 
 def _opens_predicate(article: Article, verb: int, first: int) -> bool:
@@ -466,21 +372,6 @@ def _opens_predicate(article: Article, verb: int, first: int) -> bool:
         if word.kind != NOT_PUNCTUATION or word.cues:
             return False
     return False
-
-
-def _author_before(article: Article, cue: CueMatch, first: int, last: int) -> Mention | None:
-    """Who says something in a message of theirs: ``تغريدة [للكاتب سالم العلي] قال فيها``."""
-    words = article.words
-    if cue.last >= len(words) or words[cue.last].folded not in THEREIN:
-        return None
-    for k in range(first + 1, last):
-        said = words[k - 1].flags & (lexicon.DOCUMENT | lexicon.SPEECH)
-        said = said or words[k - 1].stem.removesuffix("ا") in _WORDS_OF
-        theirs = not words[k - 1].article and words[k].flags & _WHOSE  # تصريحات [الوزير سالم العلي] التي قال فيها
-        if said and (words[k].preposition == "ل" or theirs):
-            mention = describe(article, k, max(noun_phrase_end(article, k, last), k + 1))
-            return mention if mention.kind in ("person", "unnamed") and agrees(article, cue, mention) else None
-    return None
 
 
 def _is_topic(words: list[Word], first: int, start: int, *, apart: bool) -> bool:
@@ -517,16 +408,6 @@ def _is_object_pronoun(relative: str, cue: CueMatch) -> bool:
     return (relative.endswith("التي") and form.gender == "m") or (relative.endswith("الذي") and form.gender == "f")
 
 
-def _before_eulogy(words: list[Word], first: int, j: int) -> int:
-    """The token before the words of honour that end at ``j`` and the dashes around them; ``j`` where there are none."""
-    last = j - 1 if words[j].kind == DASH else j
-    for start in range(last, max(first, last - _LONGEST_EULOGY) - 1, -1):
-        size, flags = phrase_at(words, start)
-        if size == last - start + 1 and flags & lexicon.EULOGY:
-            return start - 2 if words[start - 1].kind == DASH else start - 1
-    return j
-
-
 def _aside_start(article: Article, first: int, comma: int) -> int:
     """The comma that opens the relative clause closed by the comma at ``comma``, or 0."""
     words = article.words
@@ -538,168 +419,3 @@ def _aside_start(article: Article, first: int, comma: int) -> int:
         if words[k].kind == COMMA and (words[k + 1].flags & lexicon.RELATIVE or words[k + 1].folded in ("وهو", "وهي")):
             return k
     return 0
-
-
-def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
-    """The person behind a verb that passes words on: ``نقلت القناة عن [قائد الشرطة] أن``."""
-    words = article.words
-    for j in range(cue.last, min(limit, cue.last + _LONGEST_SUBJECT)):
-        if (
-            words[j].folded == "عن"
-            or (words[j].folded == "علي" and cue.form and cue.form.lemma == "نقل")
-            or (words[j].folded == "الي" and _ascribes(cue.form))  # نسبت الوكالة إلى [مصدر] أن
-        ) and j + 1 < limit:
-            end = noun_phrase_end(article, j + 1, limit)
-            mention = describe(article, j + 1, end) if end > j + 1 else None
-            return mention if mention is not None and mention.kind is not None else None
-    return None
-
-
-def _ascribes(form: CueForm | None) -> bool:
-    """Whether a verb ascribes words to somebody, told in the past: نسبت إلى, not قرار ينسب إلى."""
-    return form is not None and form.lemma in _ASCRIBING and form.tense == "past"
-
-
-def chained_source(article: Article, cue: CueMatch) -> Mention | None:
-    """The source of a chain, right before قوله: ``نقلت الوكالة عن [مسؤول في الوزارة] قوله إن``."""
-    words = article.words
-    first = article.sentence(cue.first)[0]
-    j = cue.first - 1
-    while j > first and cue.first - j <= _LONGEST_SUBJECT:
-        passed_on = words[j].folded == "عن" or (words[j].folded == "علي" and words[j + 1].folded == "لسان")
-        passed_on = passed_on or (words[j].folded == "الي" and _is_ascribed(words, first, j))
-        if passed_on and words[j].flags & lexicon.PREPOSITION and j not in article.hidden:
-            start = j + 1
-            end = noun_phrase_end(article, start, cue.first)
-            if end <= start:
-                return None
-            mention = describe(article, start, end)
-            if mention.kind == "unnamed" and (name := name_at_the_end(article, end, cue.first)):
-                mention.kind, mention.name, mention.span = "person", name, (start, name[1])
-            elif skip_adverbials(article, end, cue.first) < cue.first and not _is_described_more(words, end, cue):
-                return None
-            return mention if mention.kind is not None else None
-        j -= 1
-    return None
-
-
-def _is_described_more(words: list[Word], end: int, cue: CueMatch) -> bool:
-    """Whether nothing but a relative clause stands before قوله: نقلت عن سالم العلي[، الذي يقود الفريق،] قوله."""
-    j = end + (words[end].kind == COMMA)
-    if not words[j].flags & lexicon.RELATIVE or words[j].folded in ("ما", "من") or cue.first - j > _LONGEST_ASIDE:
-        return False
-    return not any(words[k].complementizer or words[k].kind == FULL_STOP for k in range(j, cue.first))
-
-
-def _is_ascribed(words: list[Word], first: int, j: int) -> bool:
-    """Whether إلى tells to whom words are ascribed: ``نسبت الوكالة [إلى] مسؤول قوله``."""
-    ascribing = (form for word in words[max(first, j - _LONGEST_CHAIN) : j] for form in word.cues)
-    return any(form.lemma in _ASCRIBING for form in ascribing)
-
-
-def handed_down(article: Article, cue: CueMatch) -> Mention | None:
-    """Whose words a tradition hands down, between عن and the verb: ``روى مسلم عن [أنس] قال``, ``عن [النبي] أنه قال``.
-
-    ``وعن الحفل قال`` tells what is spoken about: only a verb of tradition, words of honour or أنه make it a tradition.
-    """
-    words, form = article.words, cue.form
-    if form is None or form.part != "verb" or form.frame != "say" or form.number != "s" or words[cue.first].conjunction:
-        return None
-    first = article.sentence(cue.first)[0]
-    last = cue.first - 1
-    if last > first and words[last].folded in _THAT_ONE:
-        last -= 1
-    blessed = _before_eulogy(words, first, last) if last > first else last
-    for j in range(blessed - 1, max(first, blessed - _LONGEST_CHAIN) - 1, -1):
-        if words[j].folded.removeprefix("و") != "عن":
-            continue
-        if noun_phrase_end(article, j + 1, blessed + 1) != blessed + 1:
-            return None
-        mention = describe(article, j + 1, blessed + 1)
-        tradition = any(word.folded in _TRADITION for word in words[max(first, j - _LONGEST_CHAIN) : j])
-        if mention.kind is None and tradition and blessed == j + 1 and words[blessed].flags & PERSON_NAME:
-            mention.kind, mention.name, mention.head = "person", mention.span, j + 1  # روى مسلم عن [أنس]
-        told = tradition or blessed < cue.first - 1
-        return mention if told and mention.kind in ("person", "unnamed") else None
-    return None
-
-
-def _phrase_start(article: Article, first: int, end: int) -> int:
-    """Where the noun phrase that ends before ``end`` starts.
-
-    That is after a conjunction, a verb, or a comma that opens no apposition.
-    """
-    words = article.words
-    j = end - 1
-    start = end
-    while j >= first and end - j <= _LONGEST_SUBJECT:
-        word = words[j]
-        if word.kind in (MARK, SINGLE_MARK):
-            stretch = article.closed.get(j)
-            if stretch is None or stretch.last - stretch.first > 5:
-                break
-            j = start = stretch.opening
-            j -= 1
-            continue
-        if word.kind == COMMA:
-            head = words[start] if start < end else word
-            before = words[j - 1] if j > first else word
-            if head.flags & PERSON_NAME and _office_before(words, first, j):
-                j -= 1  # المدير المالي لشركة الغد، [لوكا مايستري،] قال
-                continue
-            if head.flags & (lexicon.ROLE | lexicon.RANK | PERSON_NAME) and (
-                before.flags & (PERSON_NAME | lexicon.ROLE)
-                or (before.kind == NOT_PUNCTUATION and is_name_word(words, j - 1))
-            ):
-                j -= 1
-                continue
-            break
-        if word.kind in (FULL_STOP, DASH) and article.tokens.touches(j - 1):
-            j -= 1
-            continue
-        if word.kind != NOT_PUNCTUATION or word.kind in (COLON, SEMICOLON):
-            break
-        if word.phrases and phrase_at(words, j)[1] & lexicon.HONORIFIC:
-            start = j  # [أم المؤمنين] عائشة
-            if j > first + 1 and words[j - 2].flags & lexicon.RELATIVE:
-                break  # الذي روته [أم المؤمنين]
-            j -= 1
-            continue
-        if word.folded in SAME and j > first and words[j - 1].article:
-            start = j  # المصدر [ذاته]
-            j -= 1
-            continue
-        if word.complementizer or word.flags & _BOUND or is_verb(word):
-            break
-        if is_adverbial_participle(word) and not (j > first and _takes_accusative(words[j - 1])):
-            break
-        if word.flags & (lexicon.AUXILIARY | lexicon.PARTICLE | lexicon.PRONOUN) and not word.flags & PERSON_NAME:
-            break
-        start = j
-        if word.conjunction and word.flags & SPEAKER_HEAD and not word.flags & PERSON_NAME and j - first <= 0:
-            break
-        j -= 1
-    begins = start
-    while start < end and not words[start].flags & SPEAKER_HEAD and not is_name_word(words, start):
-        start += 1
-    if begins < start < end and words[start].article and words[start - 1].article and _is_of_a_thing(words, start):
-        return end  # التحركات [العسكرية] تشير
-    return start
-
-
-def _is_of_a_thing(words: list[Word], j: int) -> bool:
-    """Whether a role behind a common noun with the article is its adjective: الحوار [السياسي], التحركات [العسكرية]."""
-    word, thing = words[j], words[j - 1]
-    adjective = word.stem.endswith(("ي", "يه")) and not word.flags & PERSON_NAME
-    return adjective and not thing.flags & (PERSON_NAME | lexicon.TIME) and bool(thing.flags & lexicon.COMMON)
-
-
-def _office_before(words: list[Word], first: int, comma: int) -> bool:
-    """Whether an office with its institution stands alone between a comma and an auxiliary or the sentence's start."""
-    for k in range(comma - 1, max(first, comma - _LONGEST_OFFICE) - 1, -1):
-        word = words[k]
-        if word.kind != NOT_PUNCTUATION or word.complementizer or word.flags & _BOUND or is_verb(word):
-            return False
-        if word.flags & (lexicon.ROLE | lexicon.SPOKESPERSON) and not word.flags & lexicon.AMBIGUOUS_ROLE:
-            return k == first or bool(words[k - 1].flags & (lexicon.AUXILIARY | lexicon.PARTICLE))
-    return False

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.complements import INSTITUTION_HEAD, UNNOTED, is_relative, is_unreal
-from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.phrases import eulogy_at

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from typing import Final
 
 from service.attribution.cues.complements import THOUGHTS
-from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, Report

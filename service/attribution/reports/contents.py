@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.complements import TELLING, governs_content, is_governed, is_of_oneself
-from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.reports.clause_ends import (

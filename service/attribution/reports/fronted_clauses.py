@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article

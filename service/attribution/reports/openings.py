@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import is_on_what, skip_adverbials
+from service.attribution.cues.chains import handed_down
 from service.attribution.cues.complements import (
     INSTITUTION_HEAD,
     TAKES_AN_ACT,
@@ -17,9 +18,9 @@ from service.attribution.cues.complements import (
     phrase_before,
     receives,
 )
-from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.statements_before import THEREIN
 from service.attribution.cues.subjects_after import subject_after
-from service.attribution.cues.subjects_before import THEREIN, handed_down
 from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech

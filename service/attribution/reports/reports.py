@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.title import Range

@@ -3,10 +3,10 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.chains import chained_after
 from service.attribution.cues.complements import has_preposition, interrupts
-from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import THE_SAME
-from service.attribution.cues.subjects_before import chained_after
 from service.attribution.mentions.binding import TITLED, has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.documents import institution_behind

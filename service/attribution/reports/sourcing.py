@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.chains import chained_after, chained_source, handed_down
 from service.attribution.cues.complements import (
     CONFUSED,
     LONGEST_REST,
@@ -13,16 +14,11 @@ from service.attribution.cues.complements import (
     preposition_of,
     receives,
 )
-from service.attribution.cues.cues import CueMatch, is_predicated
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.predicated import is_predicated
+from service.attribution.cues.statements_before import study_before
 from service.attribution.cues.subjects_after import DEEMING, are_told, subject_after
-from service.attribution.cues.subjects_before import (
-    chained_after,
-    chained_source,
-    handed_down,
-    study_before,
-    subject_before,
-    subject_before_relative,
-)
+from service.attribution.cues.subjects_before import subject_before, subject_before_relative
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe

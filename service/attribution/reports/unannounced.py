@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
-from service.attribution.cues.cues import CueMatch
+from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import MEANWHILE, THE_SAME
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.certainty import is_certain

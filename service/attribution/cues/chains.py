@@ -1,0 +1,120 @@
+"""The source at the head of a chain: ``نقلت عن [مصدر] قوله``, ``نسب إلى [فلان]``."""
+
+from typing import Final
+
+from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import name_at_the_end
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import COMMA, DASH, FULL_STOP
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_LONGEST_SUBJECT: Final = 30
+_LONGEST_EULOGY: Final = 6
+_LONGEST_CHAIN: Final = 8
+_LONGEST_ASIDE: Final = 16
+_ASCRIBING: Final = ("نسب", "عزا")
+_THAT_ONE: Final = word_set("chains.that_one")
+_TRADITION: Final = word_set("chains.tradition")
+
+
+def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
+    """The person behind a verb that passes words on: ``نقلت القناة عن [قائد الشرطة] أن``."""
+    words = article.words
+    for j in range(cue.last, min(limit, cue.last + _LONGEST_SUBJECT)):
+        if (
+            words[j].folded == "عن"
+            or (words[j].folded == "علي" and cue.form and cue.form.lemma == "نقل")
+            or (words[j].folded == "الي" and _ascribes(cue.form))  # نسبت الوكالة إلى [مصدر] أن
+        ) and j + 1 < limit:
+            end = noun_phrase_end(article, j + 1, limit)
+            mention = describe(article, j + 1, end) if end > j + 1 else None
+            return mention if mention is not None and mention.kind is not None else None
+    return None
+
+
+def before_eulogy(words: list[Word], first: int, j: int) -> int:
+    """The token before the words of honour that end at ``j`` and the dashes around them; ``j`` where there are none."""
+    last = j - 1 if words[j].kind == DASH else j
+    for start in range(last, max(first, last - _LONGEST_EULOGY) - 1, -1):
+        size, flags = phrase_at(words, start)
+        if size == last - start + 1 and flags & lexicon.EULOGY:
+            return start - 2 if words[start - 1].kind == DASH else start - 1
+    return j
+
+
+def _ascribes(form: CueForm | None) -> bool:
+    """Whether a verb ascribes words to somebody, told in the past: نسبت إلى, not قرار ينسب إلى."""
+    return form is not None and form.lemma in _ASCRIBING and form.tense == "past"
+
+
+def chained_source(article: Article, cue: CueMatch) -> Mention | None:
+    """The source of a chain, right before قوله: ``نقلت الوكالة عن [مسؤول في الوزارة] قوله إن``."""
+    words = article.words
+    first = article.sentence(cue.first)[0]
+    j = cue.first - 1
+    while j > first and cue.first - j <= _LONGEST_SUBJECT:
+        passed_on = words[j].folded == "عن" or (words[j].folded == "علي" and words[j + 1].folded == "لسان")
+        passed_on = passed_on or (words[j].folded == "الي" and _is_ascribed(words, first, j))
+        if passed_on and words[j].flags & lexicon.PREPOSITION and j not in article.hidden:
+            start = j + 1
+            end = noun_phrase_end(article, start, cue.first)
+            if end <= start:
+                return None
+            mention = describe(article, start, end)
+            if mention.kind == "unnamed" and (name := name_at_the_end(article, end, cue.first)):
+                mention.kind, mention.name, mention.span = "person", name, (start, name[1])
+            elif skip_adverbials(article, end, cue.first) < cue.first and not _is_described_more(words, end, cue):
+                return None
+            return mention if mention.kind is not None else None
+        j -= 1
+    return None
+
+
+def _is_described_more(words: list[Word], end: int, cue: CueMatch) -> bool:
+    """Whether nothing but a relative clause stands before قوله: نقلت عن سالم العلي[، الذي يقود الفريق،] قوله."""
+    j = end + (words[end].kind == COMMA)
+    if not words[j].flags & lexicon.RELATIVE or words[j].folded in ("ما", "من") or cue.first - j > _LONGEST_ASIDE:
+        return False
+    return not any(words[k].complementizer or words[k].kind == FULL_STOP for k in range(j, cue.first))
+
+
+def _is_ascribed(words: list[Word], first: int, j: int) -> bool:
+    """Whether إلى tells to whom words are ascribed: ``نسبت الوكالة [إلى] مسؤول قوله``."""
+    ascribing = (form for word in words[max(first, j - _LONGEST_CHAIN) : j] for form in word.cues)
+    return any(form.lemma in _ASCRIBING for form in ascribing)
+
+
+def handed_down(article: Article, cue: CueMatch) -> Mention | None:
+    """Whose words a tradition hands down, between عن and the verb: ``روى مسلم عن [أنس] قال``, ``عن [النبي] أنه قال``.
+
+    ``وعن الحفل قال`` tells what is spoken about: only a verb of tradition, words of honour or أنه make it a tradition.
+    """
+    words, form = article.words, cue.form
+    if form is None or form.part != "verb" or form.frame != "say" or form.number != "s" or words[cue.first].conjunction:
+        return None
+    first = article.sentence(cue.first)[0]
+    last = cue.first - 1
+    if last > first and words[last].folded in _THAT_ONE:
+        last -= 1
+    blessed = before_eulogy(words, first, last) if last > first else last
+    for j in range(blessed - 1, max(first, blessed - _LONGEST_CHAIN) - 1, -1):
+        if words[j].folded.removeprefix("و") != "عن":
+            continue
+        if noun_phrase_end(article, j + 1, blessed + 1) != blessed + 1:
+            return None
+        mention = describe(article, j + 1, blessed + 1)
+        tradition = any(word.folded in _TRADITION for word in words[max(first, j - _LONGEST_CHAIN) : j])
+        if mention.kind is None and tradition and blessed == j + 1 and words[blessed].flags & PERSON_NAME:
+            mention.kind, mention.name, mention.head = "person", mention.span, j + 1  # روى مسلم عن [أنس]
+        told = tradition or blessed < cue.first - 1
+        return mention if told and mention.kind in ("person", "unnamed") else None
+    return None

@@ -1,0 +1,73 @@
+"""Which reading of an inflected form its neighbours allow: a verb, a participle or a noun of saying."""
+
+from typing import Final
+
+from service.attribution.cues.noun_readings import may_be_noun
+from service.attribution.cues.participle_readings import may_be_participle
+from service.attribution.cues.verb_readings import may_be_verb
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.entries import COMMON, PREPOSITION
+from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_SOME: Final = word_set("chosen_form.some")
+_LONGEST_NAME: Final = 5
+
+
+def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | None:
+    """The reading of an inflected form that its neighbours in the sentence allow, or None.
+
+    Args:
+        words: the words of the article.
+        i: the word.
+        inside: whether it stands in quotation marks.
+        opens: whether it opens its sentence.
+
+    Returns:
+        The reading; None where the word reports nothing.
+    """
+    word = words[i]
+    before = words[i - 1] if i else None
+    after_preposition = (
+        before is not None
+        and not opens
+        and bool(before.flags & PREPOSITION)
+        and before.kind == NOT_PUNCTUATION
+        and not (word.conjunction in ("و", "ف") and word.flags & ~COMMON == 0)  # جبل علي وأشار
+        and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
+        and not (i > 1 and before.folded == "من" and words[i - 2].folded in _SOME)  # منهم من قال، صدق من قال
+    )
+    for form in word.cues:
+        if form.before_suffix and word.pronoun is None:
+            continue
+        if form.lemma == "شك" and form.part == "noun" and i and words[i - 1].stem in ("مجالا", "مجال"):
+            continue  # بما لا يدع مجالا [للشك]
+        if form.lemma == "علم" and i + 1 < len(words) and words[i + 1].stem == "يقين":
+            continue  # نعلم [علم اليقين]
+        if form.frame == "demand" and _opens_plainly(words, i, form):
+            continue  # يدعون أنه: ادعى, not دعا
+        if form.part == "verb":
+            allowed = not after_preposition and may_be_verb(words, i, form, inside, opens)
+        elif form.part == "participle":
+            allowed = not after_preposition and may_be_participle(words, i, form)
+        else:
+            allowed = may_be_noun(words, i, form)
+        if allowed:
+            return form
+    return None
+
+
+def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether أن follows a form or its subject that takes it after a preposition alone, while another verb takes it so.
+
+    What follows it is no act: ``يعد الناقد أن الرواية ناجحة`` thinks, ``يعد الوزير أن يزور المدينة`` promises.
+    """
+    ahead = words[i + 1 : i + _LONGEST_NAME + 2]
+    j = next((k for k, word in enumerate(ahead, i + 1) if word.complementizer or word.kind != NOT_PUNCTUATION), 0)
+    if not j or words[j].complementizer != "-" or words[j].conjunction:
+        return False
+    if j > i + 1 and (words[j - 1].flags & PREPOSITION or j + 1 >= len(words) or words[j + 1].folded[0] in "يتن"):
+        return False
+    return any(f.part == "verb" and f.frame in ("say", "clause") and f.person == 3 for f in words[i].cues)

@@ -1,0 +1,29 @@
+"""What the word right behind a form shows: that it opens a content, or that somebody studies there."""
+
+from typing import Final
+
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.entries import COMMON
+from service.lexicon.punctuation import COLON
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_SCHOOLS: Final = word_set("next_words.schools")
+
+
+def opens_next(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a complementizer or colon comes right after a form, or after its preposition: لافتة إلى أن."""
+    j = i + 1
+    if j < len(words) and words[j].folded in form.prepositions:
+        j += 1
+    return j < len(words) and (words[j].complementizer is not None or words[j].kind == COLON)
+
+
+def is_of_a_school(words: list[Word], j: int) -> bool:
+    """Whether a word tells where or what somebody studies: طالب [جامعي], طالبة [ثانوي], طالب [بالصف] الأول."""
+    word = words[j]
+    if word.folded == "في" and j + 1 < len(words):
+        word = words[j + 1]
+    if word.stem in _SCHOOLS and not word.conjunction:
+        return True
+    return not word.article and not word.flags & ~COMMON and len(word.folded) > 3 and word.folded.endswith(("ي", "يه"))

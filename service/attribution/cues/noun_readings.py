@@ -1,0 +1,57 @@
+"""Whether the neighbours of a word allow it to be a noun of saying that reports."""
+
+from typing import Final
+
+from service.attribution.cues.next_words import opens_next
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_AGAIN: Final = ("أعاد", "عاود", "جدد", "كرر")
+_COMING: Final = word_set("noun_readings.coming")
+_DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
+_INSISTING: Final = ("علي", "في")  # حرص على التأكيد أن، لم يتردد في القول إن
+_AS: Final = ("اعتبر", "اعتبار", "وصف")
+_LONGEST_SUBJECT: Final = 16
+_LONGEST_NAME: Final = 5
+
+
+def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether the neighbours of a word allow it to be a noun of saying that reports, and no act that is due.
+
+    Args:
+        words: the words of the article.
+        i: the word.
+        form: its reading as a noun.
+
+    Returns:
+        Whether it may be that noun.
+    """
+    word = words[i]
+    before = words[i - 1] if i else None
+    if before is not None and before.folded == "الي" and word.pronoun is None:
+        if not ((word.article or opens_next(words, i, form)) and _is_come_to(words, i)):
+            return False  # an act that is due: إلى إخبار, but عاد إلى تأكيد أن
+    if word.article and word.preposition != "ب":
+        due = word.preposition == "ل" or (before is not None and before.folded in _DUE) or _says_again(words, i)
+        due = due or (before is not None and before.folded in _INSISTING and _is_come_to(words, i))
+        if not (due and opens_next(words, i, form)):
+            return False  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
+    # باعتباره رئيسا: as
+    return not (word.preposition == "ب" and word.pronoun is not None and form.lemma in _AS)
+
+
+def _is_come_to(words: list[Word], i: int) -> bool:
+    """Whether a noun of saying after إلى is what somebody came to say: ``ذهب الوزير إلى [القول] إن``."""
+    for k in range(i - 2, max(i - _LONGEST_SUBJECT, 0) - 1, -1):
+        if words[k].kind not in (NOT_PUNCTUATION, COMMA, MARK):
+            return False
+        if words[k].folded.removeprefix("و").removeprefix("ف") in _COMING:
+            return True
+    return False
+
+
+def _says_again(words: list[Word], i: int) -> bool:
+    """Whether a noun of saying is what somebody does again: ``أعاد الوزير [التأكيد] أن``."""
+    return any(form.lemma in _AGAIN for word in words[max(0, i - _LONGEST_NAME - 1) : i] for form in word.cues)

@@ -1,0 +1,51 @@
+"""Whether the neighbours of a word allow it to be a participle that goes on with a report."""
+
+from service.attribution.cues.next_words import is_of_a_school, opens_next
+from service.attribution.mentions.phrases import phrase_at
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.entries import GROUP, NUMBER, PERSON_NAME, PLACE, ROLE, SPEAKER_HEAD, UNNAMED
+from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
+from service.lexicon.words import Word
+
+
+def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether the neighbours of a word allow it to be a participle that goes on with a report: no adjective or noun.
+
+    Args:
+        words: the words of the article.
+        i: the word.
+        form: its reading as a participle.
+
+    Returns:
+        Whether it may be that participle.
+    """
+    word = words[i]
+    before = words[i - 1] if i else None
+    if word.article or not form.adverbial:
+        return False
+    if before is not None and before.folded == "غير":
+        return False  # تفاهمات غير [معلنة]
+    if word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
+        return False  # شاهدة عيان
+    if form.lemma == "طلب" and i + 1 < len(words) and is_of_a_school(words, i + 1):
+        return False  # طالبة بالشعبة الأدبية
+    if word.form.endswith("تين") and before is not None:
+        if before.kind == NOT_PUNCTUATION:
+            return False  # خارج مدينتين: two things
+    if word.form.endswith(("ة", "ين", "ان", "ون")) and before is not None:
+        governing = i + 2 < len(words) and words[i + 1].folded in form.prepositions  # لافتة إلى أن
+        governing = governing and (form.lemma != "أطلع" or words[i + 2].complementizer is not None)
+        colon = i + 1 < len(words) and words[i + 1].kind == COLON and form.lemma != "أطلع"
+        governing = governing or colon  # رسالة قائلة: «…», but مصادر مطلعة: …
+        attributed = i > 1 and before.form.endswith(("ة", "ين")) and not word.flags & SPEAKER_HEAD
+        head = words[i - 2] if attributed and words[i - 2].flags & (GROUP | UNNAMED) else before
+        heads = head.flags & SPEAKER_HEAD and not head.flags & PERSON_NAME
+        if head.flags & PLACE and i + 1 < len(words) and words[i + 1].complementizer:
+            heads = False  # ساندوا زملاءهم في جرش [مؤكدين] أن
+        if heads and not (before.article or head.article or governing):
+            return False  # an adjective: مصادر مطلعة، مصادر أمنية مطلعة
+    if before is not None and before.flags & NUMBER and word.surface.endswith("اً"):
+        if i + 1 < len(words) and words[i + 1].conjunction and not opens_next(words, i, form):
+            return False  # counted: 160 [محتجاً] وناشطا
+
+    return True

@@ -1,0 +1,121 @@
+"""Where the noun phrase starts that ends before a verb."""
+
+from typing import Final
+
+from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_verb
+from service.attribution.mentions.phrase_words import SAME
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SEMICOLON, SINGLE_MARK
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
+_LONGEST_SUBJECT: Final = 30
+_SISTERS_OF_INNA: Final = word_set("phrase_starts.sisters_of_inna")
+_LONGEST_OFFICE: Final = 8
+
+
+def phrase_start(article: Article, first: int, end: int) -> int:
+    """Where the noun phrase that ends before ``end`` starts.
+
+    That is after a conjunction, a verb, or a comma that opens no apposition.
+
+    Args:
+        article: the article.
+        first: the token that the phrase may not pass.
+        end: the token after the phrase.
+
+    Returns:
+        Its first token.
+    """
+    words = article.words
+    j = end - 1
+    start = end
+    while j >= first and end - j <= _LONGEST_SUBJECT:
+        word = words[j]
+        if word.kind in (MARK, SINGLE_MARK):
+            stretch = article.closed.get(j)
+            if stretch is None or stretch.last - stretch.first > 5:
+                break
+            j = start = stretch.opening
+            j -= 1
+            continue
+        if word.kind == COMMA:
+            head = words[start] if start < end else word
+            before = words[j - 1] if j > first else word
+            if head.flags & PERSON_NAME and _office_before(words, first, j):
+                j -= 1  # المدير المالي لشركة الغد، [لوكا مايستري،] قال
+                continue
+            if head.flags & (lexicon.ROLE | lexicon.RANK | PERSON_NAME) and (
+                before.flags & (PERSON_NAME | lexicon.ROLE)
+                or (before.kind == NOT_PUNCTUATION and is_name_word(words, j - 1))
+            ):
+                j -= 1
+                continue
+            break
+        if word.kind in (FULL_STOP, DASH) and article.tokens.touches(j - 1):
+            j -= 1
+            continue
+        if word.kind != NOT_PUNCTUATION or word.kind in (COLON, SEMICOLON):
+            break
+        if word.phrases and phrase_at(words, j)[1] & lexicon.HONORIFIC:
+            start = j  # [أم المؤمنين] عائشة
+            if j > first + 1 and words[j - 2].flags & lexicon.RELATIVE:
+                break  # الذي روته [أم المؤمنين]
+            j -= 1
+            continue
+        if word.folded in SAME and j > first and words[j - 1].article:
+            start = j  # المصدر [ذاته]
+            j -= 1
+            continue
+        if word.complementizer or word.flags & _BOUND or is_verb(word):
+            break
+        if is_adverbial_participle(word) and not (j > first and _takes_accusative(words[j - 1])):
+            break
+        if word.flags & (lexicon.AUXILIARY | lexicon.PARTICLE | lexicon.PRONOUN) and not word.flags & PERSON_NAME:
+            break
+        start = j
+        if word.conjunction and word.flags & SPEAKER_HEAD and not word.flags & PERSON_NAME and j - first <= 0:
+            break
+        j -= 1
+    begins = start
+    while start < end and not words[start].flags & SPEAKER_HEAD and not is_name_word(words, start):
+        start += 1
+    if begins < start < end and words[start].article and words[start - 1].article and _is_of_a_thing(words, start):
+        return end  # التحركات [العسكرية] تشير
+    return start
+
+
+def _takes_accusative(word: Word) -> bool:
+    """Whether the subject after a word stands in the accusative: إن، أن، لكن."""
+    return word.complementizer is not None or word.folded in _SISTERS_OF_INNA
+
+
+def is_adjective_in_accusative(words: list[Word], j: int) -> bool:
+    """Whether a word that as an adverb ends in alef is the adjective of a noun in the accusative: مصدرا [أمنيا]."""
+    if j == 0 or not words[j].folded.endswith("ا"):
+        return False
+    noun = words[j - 1]
+    return noun.folded.endswith("ا") and bool(noun.flags & (lexicon.ROLE | lexicon.UNNAMED)) and not noun.article
+
+
+def _is_of_a_thing(words: list[Word], j: int) -> bool:
+    """Whether a role behind a common noun with the article is its adjective: الحوار [السياسي], التحركات [العسكرية]."""
+    word, thing = words[j], words[j - 1]
+    adjective = word.stem.endswith(("ي", "يه")) and not word.flags & PERSON_NAME
+    return adjective and not thing.flags & (PERSON_NAME | lexicon.TIME) and bool(thing.flags & lexicon.COMMON)
+
+
+def _office_before(words: list[Word], first: int, comma: int) -> bool:
+    """Whether an office with its institution stands alone between a comma and an auxiliary or the sentence's start."""
+    for k in range(comma - 1, max(first, comma - _LONGEST_OFFICE) - 1, -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer or word.flags & _BOUND or is_verb(word):
+            return False
+        if word.flags & (lexicon.ROLE | lexicon.SPOKESPERSON) and not word.flags & lexicon.AMBIGUOUS_ROLE:
+            return k == first or bool(words[k - 1].flags & (lexicon.AUXILIARY | lexicon.PARTICLE))
+    return False

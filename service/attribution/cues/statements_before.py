@@ -1,0 +1,106 @@
+"""The document, statement or author before a verb: ``[دراسة] … وجدت``, ``في [بيانها] … قالت``."""
+
+from typing import Final
+
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import agrees
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_words import RECEIVED
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import FUNCTION
+from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+# in a message: قال [فيها]
+THEREIN: Final = ("فيها", "فيه")
+_LONGEST_SUBJECT: Final = 30
+_LONGEST_DOCUMENT: Final = 12
+_WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
+WORDS_OF: Final = word_set("statements_before.words_of")
+
+
+def document_before(words: list[Word], cue: CueMatch) -> Mention | None:
+    """What is written and says it: ``رفعوا [لافتة] تقول``, ``نشر [تعليقا ساخرا] يقول``; not رسالة يقول فيها."""
+    form = cue.form
+    if form is None or form.part != "verb" or form.tense != "present" or form.number != "s" or cue.first < 2:
+        return None
+    if cue.last < len(words) and words[cue.last].folded in WITH_PRONOUNS:
+        return None
+    for first in (cue.first - 1, cue.first - 2):
+        word = words[first]
+        listed = lexicon.entries().get(word.stem.removesuffix("ا"))
+        if listed is None or not listed.flags & lexicon.DOCUMENT or listed.gender != form.gender:
+            if word.article or word.kind != NOT_PUNCTUATION or word.flags & (FUNCTION | lexicon.VERB):
+                return None
+            continue
+        plain = not (word.article or word.preposition or word.flags & lexicon.ROLE)
+        if plain and not words[first - 1].flags & lexicon.PREPOSITION:
+            return Mention((first, cue.first), kind="document", head=first)
+        return None
+    return None
+
+
+def study_before(article: Article, cue: CueMatch) -> Mention | None:
+    """The document with what is told of it before a verb of finding: ``يشير إلى [دراسة لمعهد الغد] خلصت إلى أن``."""
+    words, form = article.words, cue.form
+    if form is None or form.part != "verb" or form.cue_class != "finding" or words[cue.first].conjunction:
+        return None
+    for k in range(cue.first - 1, max(article.sentence(cue.first)[0], cue.first - _LONGEST_DOCUMENT) - 1, -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer:
+            return None
+        if not word.flags & lexicon.DOCUMENT or word.article or word.gender != form.gender:
+            continue
+        mention = describe(article, k, cue.first)
+        return mention if mention.kind == "document" else None
+    return None
+
+
+def is_document_of_a_man(words: list[Word], head: int, end: int, cue: CueMatch) -> bool:
+    """Whether a feminine document goes before a man who says what follows: شهادة [ضابط سابق]، أكد له أن."""
+    form = cue.form
+    if form is None or form.part != "verb" or form.gender != "m" or words[head].article or head + 1 >= end:
+        return False
+    return words[head].gender == "f" and bool(words[head + 1].flags & _WHOSE)
+
+
+def is_speech_of_somebody(words: list[Word], j: int, end: int) -> bool:
+    """Whether a noun of speech is that of somebody with a title, who is told of on: تصريحات [الوزير]، الذي قال."""
+    if words[j].article or not words[j].flags & lexicon.SPEECH or j + 1 >= end:
+        return False
+    return bool(words[j + 1].flags & _WHOSE)
+
+
+def statement_before(article: Article, cue: CueMatch, first: int) -> Mention | None:
+    """A statement that opens a sentence, told who got it: ``[بيان للوزارة]، تلقته الصحيفة، أكد أن``."""
+    words, form = article.words, cue.form
+    if not words[first].flags & lexicon.DOCUMENT or words[first].article or words[first].conjunction:
+        return None
+    if form is None or form.frame != "say" or form.tense != "past" or form.number != "s":
+        return None
+    if form.gender != words[first].gender or words[cue.first - 1].kind != COMMA or cue.first - first > _LONGEST_SUBJECT:
+        return None
+    end = max(noun_phrase_end(article, first, cue.first), first + 1)
+    if end + 1 < cue.first and not any(words[k].folded in RECEIVED for k in range(end, cue.first)):
+        return None
+    return Mention((first, end), kind="document", head=first)
+
+
+def author_before(article: Article, cue: CueMatch, first: int, last: int) -> Mention | None:
+    """Who says something in a message of theirs: ``تغريدة [للكاتب سالم العلي] قال فيها``."""
+    words = article.words
+    if cue.last >= len(words) or words[cue.last].folded not in THEREIN:
+        return None
+    for k in range(first + 1, last):
+        said = words[k - 1].flags & (lexicon.DOCUMENT | lexicon.SPEECH)
+        said = said or words[k - 1].stem.removesuffix("ا") in WORDS_OF
+        theirs = not words[k - 1].article and words[k].flags & _WHOSE  # تصريحات [الوزير سالم العلي] التي قال فيها
+        if said and (words[k].preposition == "ل" or theirs):
+            mention = describe(article, k, max(noun_phrase_end(article, k, last), k + 1))
+            return mention if mention.kind in ("person", "unnamed") and agrees(article, cue, mention) else None
+    return None

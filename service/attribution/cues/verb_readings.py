@@ -1,0 +1,261 @@
+"""Whether the neighbours of a word allow it to be a verb that reports."""
+
+from typing import Final
+
+from service.attribution.cues.next_words import is_of_a_school, opens_next
+from service.attribution.cues.predicated import is_predicated
+from service.attribution.cues.verbs_or_prepositions import has_subject
+from service.lexicon.cue_forms import CueForm, is_told_by_oneself
+from service.lexicon.entries import (
+    COMMON,
+    DOCUMENT,
+    FAMILY_NAME,
+    GIVEN_NAME,
+    GROUP,
+    HONORIFIC,
+    MEDIA,
+    NAME_PART,
+    PERSON_NAME,
+    PREPOSITION,
+    ROLE_PLURAL,
+    SPEAKER_HEAD,
+    SPEECH,
+    TIME,
+    TITLE,
+    UNNAMED,
+    VERB,
+)
+from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.punctuation import COLON, FULL_STOP, MARK, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import FATHATAN, Word
+
+DAMMA: Final = "\N{ARABIC DAMMA}"
+_JUSSIVE_AFTER: Final = word_set("verb_readings.jussive_after")
+_NAMING: Final = word_set("verb_readings.naming")
+_PAST_AFTER: Final = word_set("verb_readings.past_after")
+_PASSES_ON: Final = ("نقل", "أورد")
+_UPON_IT: Final = ("عليه", "عليها", "عليهما")
+BEARING: Final = word_set("verb_readings.bearing")
+_BORNE: Final = word_set("verb_readings.borne")
+_NUMERALS: Final = word_set("verb_readings.numerals")
+_LONGEST_OFFICE: Final = 12
+_NO_LONGER: Final = ("لم", "ولم", "فلم")
+_TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
+_LONGEST_SUBJECT: Final = 16
+_LONGEST_NAME: Final = 5
+_LONGEST_PARTICLE: Final = 3
+_LONGEST_ADDRESS: Final = 7
+_AS_I_SAID: Final = word_set("verb_readings.as_i_said")
+JOINING: Final = word_set("verb_readings.joining")
+
+
+def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: bool) -> bool:
+    """Whether the neighbours of a word allow it to be a verb that reports: no name, noun or verb of another kind.
+
+    Args:
+        words: the words of the article.
+        i: the word.
+        form: its reading as a verb.
+        inside: whether it stands in quotation marks.
+        opens: whether it opens its sentence.
+
+    Returns:
+        Whether it may be that verb.
+    """
+    word = words[i]
+    before = words[i - 1] if i else None
+    diacritics = len(word.surface) != len(word.form)
+    if diacritics and FATHATAN in word.surface:
+        return False  # وَأَمْنًا
+    if word.pronoun is not None and not word.conjunction and is_predicated(words, i):
+        return False  # وكان [رده]: his answer
+    if form.voice == "passive" or word.article or word.form in _TWO:
+        return False
+    if form.person != 3 and (inside or not is_told_by_oneself(form) or not _opens_talk(words, i)):
+        return False
+    if diacritics and DAMMA in word.surface[:3] and form.tense == "past":
+        return False
+    if form.lemma in _NAMING and word.flags & UNNAMED:
+        return False  # وأكد سموه أن: His Highness, not «they called him»
+    if i and word.stem in ("يعد", "تعد") and words[i - 1].folded in _NO_LONGER:
+        return False  # لم [يعد] قادرا
+    if word.flags & PERSON_NAME and not word.conjunction and _is_surname(words, i, form):
+        return False
+    if form.jussive and (before is None or before.folded not in _JUSSIVE_AFTER) and word.folded[:1] != "ل":
+        return False
+    if (
+        word.form.lstrip("وف")[:1] == "أ"
+        and form.lemma[:1] == "ا"
+        and (inside or form.tense != "past" or not _has_subject_and_clause(words, i))
+    ):
+        return False  # أعتقد is «I think», اعتقد «he thought», but وأعتبر ناشطون أن is only misspelled
+    if form.number == "d" and form.tense == "past" and not word.conjunction:
+        if "ambiguous" in form.flags or not (opens_next(words, i, form) or _quotes_next(words, i, form)):
+            return False  # علما، صرحا: more often something else
+    if form.number == "d" and word.flags & GIVEN_NAME:
+        return False  # يسرا
+    if form.number == "d" and word.folded.endswith("نا") and inside:
+        return False  # in a quotation أعلنا is «we announced»
+    if form.lemma in _NAMING and form.tense == "present" and word.form.endswith("ى"):
+        if not (i + 1 < len(words) and words[i + 1].complementizer):
+            return False  # يسمى, يدعى: so called
+    if form.tense == "past" and _bars_past(words, i):
+        return False
+    if word.folded in ("امن", "وامن") and not _opens_faith(words, i):
+        return False  # جهاز [أمن] الدولة
+    if form.cue_class == "question" and word.pronoun == (1, None, "p"):
+        return False  # سألنا is «we asked», not «he asked us»
+    if form.lemma == "حمل" and i + 1 < len(words) and words[i + 1].stem in _BORNE:
+        return False  # تقرير حمل عنوان «…»
+    if word.flags & UNNAMED and form.number == "p" and form.lemma == "سمى" and not _opens_marks(words, i + 1):
+        return False  # سموه: his highness, but سموه «المنقذ»
+    if form.required and word.folded[0] == "ف":
+        return False  # فورد is more often a name
+    if form.number == "d" and word.flags & GIVEN_NAME and before is not None and before.flags & (TITLE | HONORIFIC):
+        return False  # النجمة يسرا
+    if word.cues[0].required and len(word.cues) > 1 and bool(form.required) == _answers(words, i):
+        return False  # ورد في البيان، but ورد الوزير
+    if "preposition" in form.flags and word.flags & PREPOSITION and not has_subject(words, i, form, opens):
+        return False
+    if _is_told_nobody(words, i, form):
+        return False
+    if form.lemma.endswith("ى") and word.form.endswith("ي") and word.flags and form.tense == "past":
+        return False  # نادي is a club, غني a name; the verbs end in ى
+    if "ambiguous" in form.flags and before is not None and not word.conjunction:
+        if word.flags & FAMILY_NAME and before.flags & GIVEN_NAME:
+            return False  # أشرف غني
+        if form.tense == "past" and before.stem in _NUMERALS:
+            return False  # ثلاثة كتب
+    if form.lemma == "طالب" and not word.conjunction and i + 1 < len(words) and is_of_a_school(words, i + 1):
+        return False  # طالب جامعي
+    return not _is_followed(words, i, form)
+
+
+def _is_surname(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a name that is a verb too stands where no verb can: right behind one of saying, or before what is said.
+
+    ``أضافت [راسل] أن``, ``قالت مها [يحيى] إن``.
+    """
+    if i == 0:
+        return False
+    before = words[i - 1]
+    if any(f.part == "verb" and f.frame == "say" and f.number == "s" for f in before.cues):
+        return not before.flags & PERSON_NAME
+    if form.frame in ("say", "clause") or not before.flags & GIVEN_NAME:
+        return False
+    return i + 1 < len(words) and words[i + 1].complementizer is not None
+
+
+def _opens_marks(words: list[Word], j: int) -> bool:
+    return j < len(words) and words[j].kind == MARK
+
+
+def _opens_faith(words: list[Word], i: int) -> bool:
+    """Whether آمن is followed by what is believed, أمن by what is assented to: آمن [بأن], أمن [على] قوله."""
+    if "آ" in words[i].form or i + 1 >= len(words):
+        return True
+    return words[i + 1].complementizer is not None or words[i + 1].folded == "علي"
+
+
+def _is_followed(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a verb tells what a medium did with what was said: تصريح [تابعته] الوكالة، بيان [اطلعت] عليه الصحيفة."""
+    if form.lemma == "تابع":
+        return words[i].pronoun is not None
+    if form.lemma in _PASSES_ON and words[i].pronoun is not None and i:
+        k = i - 1
+        while k > 0 and words[k].flags & TIME:
+            k -= 1  # في بيان [اليوم] نقلته الوكالة
+        return bool(words[k].flags & (SPEECH | DOCUMENT)) and not words[k].article
+    if form.lemma != "أطلع" or words[i].pronoun is not None or i + 1 >= len(words):
+        return False
+    return words[i + 1].folded in _UPON_IT
+
+
+def _answers(words: list[Word], i: int) -> bool:
+    """Whether a form that is both ورد and و with رد is the answer: ``ورد عليه الوزير``, but not ``ورد بلاغ``."""
+    if i + 1 >= len(words):
+        return False
+    word = words[i + 1]
+    if word.stem == "علي":
+        return i + 2 < len(words) and words[i + 2].stem not in BEARING and not words[i + 2].flags & MEDIA
+    if word.folded in WITH_PRONOUNS:
+        return word.folded.startswith("علي")
+    if word.folded in JOINING or any(form.part == "noun" and word.preposition == "ب" for form in word.cues):
+        return True  # ورد قائلا، ورد بالقول
+    return bool(word.flags & (SPEAKER_HEAD | NAME_PART)) and not word.flags & (DOCUMENT | PREPOSITION)
+
+
+def _has_subject_and_clause(words: list[Word], i: int) -> bool:
+    """Whether somebody who can speak stands right after a verb, and soon the clause: ``وأعتبر [ناشطون] أن``."""
+    if i + 1 >= len(words):
+        return False
+    subject = words[i + 1]
+    speaks = subject.flags & (TITLE | HONORIFIC | GROUP | ROLE_PLURAL | GIVEN_NAME)
+    if not speaks or subject.preposition or subject.conjunction or subject.form.endswith("ين"):
+        return False
+    ahead = words[i + 2 : i + _LONGEST_SUBJECT]
+    opener = next((k for k, word in enumerate(ahead) if word.complementizer), 0)
+    return opener > 0 and not any(word.kind == FULL_STOP or _may_be_told(word) for word in ahead[:opener])
+
+
+def _may_be_told(word: Word) -> bool:
+    """Whether a word may be a verb of saying, and is neither a name nor a noun with the article."""
+    return not (word.article or word.flags & PERSON_NAME) and any(form.part == "verb" for form in word.cues)
+
+
+def _opens_talk(words: list[Word], i: int) -> bool:
+    """Whether a writer's own words in a talk follow: ``قلت: …``, ``قلت له إن …``, not ``كما قلت: …`` of a column."""
+    if i + 1 >= len(words) or (i and words[i - 1].folded in _AS_I_SAID):
+        return False
+    following = words[i + 1]
+    spoken_to = words[i].pronoun is not None or following.folded in WITH_PRONOUNS or following.preposition == "ل"
+    if following.kind not in (COLON, MARK) and not spoken_to and not following.form.endswith(("ا", "اً", "ًا")):
+        return False  # قلت الأمطار
+    for k in range(i + 1, min(len(words), i + _LONGEST_ADDRESS)):
+        if words[k].kind == COLON or (words[k].kind == MARK and words[k - 1].kind == NOT_PUNCTUATION):
+            return True
+        if words[k].complementizer is not None:
+            return words[k - 1].folded in WITH_PRONOUNS
+        if words[k].kind not in (NOT_PUNCTUATION, MARK):
+            break
+    return False
+
+
+def _quotes_next(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether quoted words come right after a form's preposition: أشارا إلى «محاولة سطو»."""
+    return i + 2 < len(words) and words[i + 1].folded in form.prepositions and words[i + 2].kind == MARK
+
+
+def _bars_past(words: list[Word], i: int) -> bool:
+    """Whether no past tense can stand here: after لا, and after أن but where that means a time (بعد أن قال)."""
+    before = words[i - 1].folded if i else ""
+    if before in ("لا", "ولا", "فلا"):
+        return True
+    if before[:1] == "ي" and not words[i].conjunction and _governs_a_noun(words, i):
+        return True
+    if before != "ان" or i < 2:
+        return before == "ان"
+    if words[i - 2].folded.removeprefix("و") in _PAST_AFTER:
+        # لافتا إلى أن [كشف] المعلومات: a noun
+        return i > 2 and any(words[i - 2].folded in form.prepositions for form in words[i - 3].cues)
+    return all(word.stem != "سبق" for word in words[max(0, i - _LONGEST_OFFICE) : i - 1])  # سبق للوزير أن أكد
+
+
+def _governs_a_noun(words: list[Word], i: int) -> bool:
+    """Whether what is a noun too stands right behind a present tense, whose object it is: يتتبع [ذكر] المدينة."""
+    before = words[i - 1]
+    if before.flags & ~(COMMON | VERB) or before.kind != NOT_PUNCTUATION or len(before.folded) <= _LONGEST_PARTICLE:
+        return False
+    return any(form.part == "noun" for form in words[i].cues)
+
+
+def _is_told_nobody(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a verb of telling is another that is spelled alike and has its preposition: ``تحدث الوزير عن``."""
+    if "person_object" not in form.flags or form.tense != "present" or words[i].pronoun is not None:
+        return False
+    ahead = {word.folded for word in words[i + 1 : i + _LONGEST_NAME + 1]}
+    return any(
+        f.part == "verb" and f.tense == "past" and f.lemma != form.lemma and not ahead.isdisjoint(f.prepositions)
+        for f in words[i].cues
+    )
