@@ -7,9 +7,11 @@ from service.attribution.cues.complements import THOUGHTS
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.reports.going_on import begins_in_present
+from service.attribution.reports.nouns_of_saying import PRETEXTS
+from service.attribution.reports.phrase_sources import is_measure
 from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, Report
-from service.attribution.reports.source_reports import LAYS_DOWN, is_measure
-from service.attribution.reports.sourcing import PRETEXTS, begins_in_present
+from service.attribution.reports.source_reports import LAYS_DOWN
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon

@@ -18,6 +18,7 @@ from service.attribution.reports.clause_ends import (
     is_background,
 )
 from service.attribution.reports.fronted_clauses import conceded_end, fronted_end
+from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.reports import (
     AFTER_COLON,
     BEFORE,
@@ -26,7 +27,6 @@ from service.attribution.reports.reports import (
     PREPOSITIONAL,
     Report,
 )
-from service.attribution.reports.sourcing import PRETEXTS
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon

@@ -14,9 +14,9 @@ from service.attribution.mentions.names import ends_a_name, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_adverbial_participle
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.reports.datelines import clause_start
 from service.attribution.reports.interviews import interview_answers
 from service.attribution.reports.reports import AFTER_COLON, BEFORE, CLAUSE, MARKS, MESSAGE, Report
-from service.attribution.reports.source_reports import clause_start
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon

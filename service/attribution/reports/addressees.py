@@ -1,0 +1,73 @@
+"""Whether who follows a verb is no subject but addressed, described or deemed something."""
+
+from typing import Final
+
+from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.mentions.mention import Mention
+from service.attribution.reports.reports import CLAUSE, MARKS, Report
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import MARK, NOT_PUNCTUATION
+from service.lexicon.words import Word
+
+_LONGEST_DEMAND: Final = 5  # how far behind a group a pronoun stands for it
+_SHORTEST_OWNED: Final = 4
+_WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
+
+
+def is_addressed(article: Article, report: Report, mention: Mention) -> bool:
+    """Whether the noun after a verb that has an object is this, and who speaks is implied: كما طالب [المسؤولين] بـ."""
+    assert report.cue is not None
+    head = article.words[mention.head]
+    if mention.kind != "group" and head.stem != "مجتمع":
+        return False
+    if head.stem.endswith("ين") and head.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+        return True  # an accusative
+    nominative = head.stem.endswith("ون") or head.flags & lexicon.ROLE_PLURAL
+    if report.opening != CLAUSE and not head.stem.endswith("ون") and _do_what_is_asked(article, mention.span[1]):
+        return True
+    return article.words[report.cue.first].conjunction == "و" and report.opening != CLAUSE and not nominative
+
+
+def _do_what_is_asked(article: Article, first: int) -> bool:
+    """Whether a demand is made of the group before it, for which a pronoun stands: دعا الطلاب [إلى تحمل مسؤولياتهم]."""
+    for word in article.words[first : first + _LONGEST_DEMAND]:
+        if word.kind != NOT_PUNCTUATION and word.kind != MARK:
+            return False
+        if word.folded.endswith("هم") and len(word.folded) > _SHORTEST_OWNED:
+            return True
+    return False
+
+
+def is_described(article: Article, report: Report, mention: Mention, earlier: Mention | None) -> bool:
+    """Whether who or what alone stands between a verb and what it is called is what is described or accused.
+
+    Such a verb has an object, which is not told by a relative pronoun before it, unless that is the subject:
+    ``سالم العلي، الذي وصف [القوارب] بأنها``, but not ``القرار الذي وصف الوزير بأنه``.
+    """
+    assert report.cue is not None
+    words, first = article.words, report.cue.first
+    left = report.opener - mention.span[1] - (words[report.opener - 1].folded == "ب")
+    if left > 0 or _holds_object(words, mention):
+        return False  # وصف سامي حداد [المراسل] بأنه
+    opener = words[report.opener]
+    so_called = words[report.opener - 1].folded == "ب" or opener.complementizer == "ب" or opener.preposition == "ب"
+    relative = first > 0 and (words[first - 1].flags & lexicon.RELATIVE or words[first - 1].folded in _WHAT)
+    return mention.kind == "document" or (so_called and (not relative or earlier is not None))
+
+
+def _holds_object(words: list[Word], mention: Mention) -> bool:
+    """Whether what follows somebody's name in a noun phrase may be the object: سامي حداد [المراسل]."""
+    last = words[mention.span[1] - 1]
+    if mention.name is None:
+        return False
+    longer = mention.span[1] - mention.name[0] > 1
+    return mention.name[1] < mention.span[1] or (longer and last.article and bool(last.flags & lexicon.TITLE))
+
+
+def is_what_is_deemed(report: Report, mention: Mention) -> bool:
+    """Whether a noun phrase alone stands between a verb of two objects and the marked words, which are one of them."""
+    cue = report.cue
+    if cue is None or cue.form is None or cue.form.lemma not in DEEMING or report.opening != MARKS:
+        return False
+    return cue.pronoun is None and mention.span == (cue.last, report.opener)

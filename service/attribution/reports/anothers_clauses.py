@@ -1,0 +1,51 @@
+"""Whether the clause or colon behind a cue is another verb's: ``التي [قال إن] …``, ``يحلم [بأن] يطير``."""
+
+from service.attribution.cues.chains import handed_down
+from service.attribution.cues.complements import is_relative
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.statements_before import THEREIN
+from service.attribution.text.article import Article
+from service.lexicon.punctuation import COMMA
+from service.lexicon.words import Word
+
+
+def is_handed_down(article: Article, cue: CueMatch, other: CueMatch | None) -> bool:
+    """Whether a clause is another's words in a tradition: ``جاء في الحديث عن النبي أنه [قال]``."""
+    if other is None or other.form is None or article.words[other.first - 1].folded not in ("انه", "انها"):
+        return False
+    mention = handed_down(article, other)
+    return mention is not None and mention.span[0] > cue.last
+
+
+def has_its_own_clause(words: list[Word], other: CueMatch) -> bool:
+    """Whether a verb of a relative clause has its clause right behind it: التي [قال إن] نوعها مجهول."""
+    form = other.form
+    if form is None or form.part != "verb" or form.frame != "say" or other.last >= len(words):
+        return False
+    if words[other.last].complementizer is None or words[other.last].conjunction:
+        return False
+    return words[other.first - 1].folded in ("الذي", "التي", "الذين")
+
+
+def is_said_therein(words: list[Word], cue: CueMatch, following: dict[int, CueMatch], j: int) -> bool:
+    """Whether another verb with فيها stands right before a clause and has it."""
+    before = j - 1 - (words[j - 1].kind == COMMA)
+    return before > cue.last and words[before].folded in THEREIN and is_others(cue, following.get(before - 1))
+
+
+def takes_an_act(other: CueMatch | None) -> bool:
+    """Whether a verb stands right before a complementizer whose clause is an act and no report: يحلم بأن، يرفض أن."""
+    return other is not None and other.form is not None and other.form.part == "verb" and other.form.frame == "quoted"
+
+
+def is_of_a_relative(article: Article, other: CueMatch | None) -> bool:
+    """Whether the verb of a relative clause stands right before a complementizer and has its clause."""
+    if other is None or other.form is None or other.form.part != "verb" or other.form.frame not in ("say", "clause"):
+        return False
+    return is_relative(article, other.first)
+
+
+def is_others(cue: CueMatch, other: CueMatch | None) -> bool:
+    """Whether another verb of saying stands right before a colon."""
+    form = other.form if other is not None and other.first > cue.first else None
+    return form is not None and form.part == "verb" and form.frame == "say" and "ambiguous" not in form.flags

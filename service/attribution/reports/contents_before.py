@@ -1,0 +1,216 @@
+"""The content that a source phrase follows: words in marks, or the clause before it."""
+
+from typing import Final
+
+from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.complements import has_preposition
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.mention import Mention
+from service.attribution.reports.datelines import clause_start
+from service.attribution.reports.phrase_sources import THAT
+from service.attribution.reports.reports import BEFORE, Report
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import (
+    COLON,
+    COMMA,
+    DASH,
+    FULL_STOP,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    QUESTION,
+    SEMICOLON,
+)
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_LONGEST_ASIDE: Final = 6
+_LONGEST_RELATIVE: Final = 3
+_SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase may go on after it
+_SUBORDINATING: Final = word_set("contents_before.subordinating")
+_ANNOUNCING: Final = word_set("contents_before.announcing")
+_BEFORE_THAT: Final = ("الي", "بالذكر", "بالاشاره", "بالتنويه", "للانتباه", "للنظر", "هنا", "ايضا")
+_OCCASIONS_OF: Final = ("في", "خلال", "عبر", "عقب")
+_OCCASIONS: Final = word_set("contents_before.occasions")
+
+
+def content_before(
+    article: Article,
+    cue: CueMatch,
+    mention: Mention | None,
+    end: int,
+    sentence_first: int,
+    sentence_last: int,
+    found: str,
+) -> Report | None:
+    """The content that a source phrase follows: a stretch in marks, or the clause back to the sentence's start.
+
+    Args:
+        article: the article.
+        cue: the source phrase.
+        mention: its source, if it names one.
+        end: the token after the source.
+        sentence_first: the first token of the sentence.
+        sentence_last: the token after the sentence.
+        found: how the source was found.
+
+    Returns:
+        The report; None where no content stands before the phrase.
+    """
+    words = article.words
+    j = cue.first
+    while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH, OPENING_BRACKET):
+        j -= 1
+    if j - 1 > sentence_first and words[j - 1].folded in THAT:
+        j -= 1
+        while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH):
+            j -= 1
+    closed = article.closed.get(j - 1)
+    opens = closed is not None and (
+        closed.opening <= sentence_first or words[closed.opening - 1].kind in (COLON, COMMA, FULL_STOP)
+    )
+    if closed is not None and closed.double and opens:
+        return Report(cue, BEFORE, cue.first, closed.first, closed.last, mention, found, closed, "direct")
+    if j == sentence_first and j > 0 and words[j - 1].kind in (FULL_STOP, QUESTION):
+        return None
+    first = _relative_start(article, clause_start(article, sentence_first, j), j)
+    first = _announced_start(article, first, j)
+    while end < sentence_last and words[end].folded in ("ايضا", "كذلك"):
+        end += 1
+    end = _past_occasion(article, cue, end, sentence_last)
+    inserted = _is_inserted(article, cue.first, end, sentence_last) and not _is_when_said(words, cue, end)
+    alone = j - first == 1 and words[first].article  # السوق، بحسب التجار، راكدة
+    taken_up = _is_taken_up(words, end, sentence_last, verbal=alone)
+    one = alone and taken_up
+    if j - first < 2 and not (inserted or one):
+        return None
+    if cue.phrase is not None and cue.phrase.words[0] == "نقلا" and _is_passed_on(words, first):
+        return None  # أوردت مجلة «الغد» نبأ وفاته [نقلا عن] صديق
+    clause = _last_clause(article, first, j)
+    if inserted and words[cue.first - 1].folded in ("هذا", "وهذا"):
+        clause = j = cue.first - 1  # …، [وهذا، بحسب الشركة، يجعل الشاشة أخف]
+    elif taken_up or inserted:
+        clause = _subordinate_start(words, clause, j, words[min(end + taken_up, sentence_last - 1)])
+    if j - clause <= _SHORTEST_WHOLE and (taken_up or inserted):
+        first, j = clause, sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
+    if inserted:
+        j = sentence_last  # ويهدف المعرض بحسب القائمين عليه إلى …
+    first, last = article.tokens.trimmed(first, j)
+    report = Report(cue, BEFORE, cue.first, first, last, mention, found)
+    marked = article.stretches_between(first, last)
+    if any(s.double and s.depth == 0 and is_speech(article, s) for s in marked):
+        report.type = "mixed"
+    return report
+
+
+def is_predicate(word: Word) -> bool:
+    """Whether a word can only begin a clause, so that no comma is needed before it: سيصل، لم يصل، كان، قد."""
+    return bool(word.flags & (lexicon.AUXILIARY | lexicon.NEGATION | lexicon.PARTICLE)) or (
+        word.folded[:2] in ("سي", "ست") and not word.flags
+    )
+
+
+def _past_occasion(article: Article, cue: CueMatch, end: int, sentence_last: int) -> int:
+    """The comma behind where somebody says what a phrase between commas is put into: ``، كما يرى سالم [في كتابه]،``."""
+    words = article.words
+    if words[cue.first - 1].kind != COMMA or end >= sentence_last or words[end].kind != NOT_PUNCTUATION:
+        return end
+    if cue.phrase is None or cue.phrase.follows != "verb" or not cue.phrase.weak:
+        return end
+    past = skip_adverbials(article, end, sentence_last)
+    if past < sentence_last and words[past].kind != COMMA:
+        past -= 1
+    return past if past > end and past < sentence_last and words[past].kind == COMMA else end
+
+
+def _is_passed_on(words: list[Word], first: int) -> bool:
+    """Whether a clause only tells that a medium brought something: ``نشرت صحيفة الغد الخبر``."""
+    medium = first + 1 < len(words) and words[first + 1].flags & lexicon.MEDIA
+    return bool(medium) and any(form.part == "verb" for form in words[first].cues)
+
+
+def _last_clause(article: Article, first: int, last: int) -> int:
+    """The start of what stands after the last comma of a half-open range, marks left out."""
+    for k in range(last - 1, first, -1):
+        if article.words[k - 1].kind == COMMA and k - 1 not in article.stretch_of:
+            return k
+    return first
+
+
+def _subordinate_start(words: list[Word], first: int, last: int, following: Word) -> int:
+    """The start of the subordinate clause in which a source phrase stands: ``لأن [الشروط، وفق مصادر، لم تتغير]``.
+
+    A relative clause is one where it is short and ``following``, which goes on after the phrase, is no verb and so
+    belongs to it: ``موظفون [يتعرضون، حسبه، لضغوط]``, but not ``عدد الذين شاركوا، وفقا للإعلان، بلغ``.
+    """
+    verbal = is_predicate(following) or following.flags & lexicon.VERB or any(f.part == "verb" for f in following.cues)
+    for k in range(last - 1, first, -1):
+        word = words[k - 1]
+        if word.kind != NOT_PUNCTUATION:
+            break
+        relative = word.flags & lexicon.RELATIVE and not word.flags & lexicon.PREPOSITION and word.folded != "اي"
+        relative = relative and not verbal and last - k <= _LONGEST_RELATIVE
+        if word.complementizer or word.folded in _SUBORDINATING or relative:
+            return k
+    return first
+
+
+def _relative_start(article: Article, first: int, last: int) -> int:
+    """The start of a relative clause after the last comma, which alone is the source's: ``، والتي تبلغ، بحسب …``."""
+    clause = _last_clause(article, first, last)
+    word = article.words[clause]
+    return clause if word.flags & lexicon.RELATIVE and "ال" in word.folded[:3] else first
+
+
+def _announced_start(article: Article, first: int, last: int) -> int:
+    """The start of the clause that a set phrase opens, which alone is the source's: ``يذكر أن [المعرض فتح]، وفق``."""
+    words = article.words
+    for k in range(last - 2, first, -1):
+        if words[k].complementizer is None or k in article.stretch_of:
+            continue
+        noun = k - 1
+        while noun > first and words[noun].folded in _BEFORE_THAT:
+            noun -= 1
+        start = noun - (noun > first and words[noun - 1].folded in ("من", "ومن"))  # ومن [الملاحظ] أن
+        if words[noun].stem in _ANNOUNCING and (start == first or words[start].conjunction):
+            return k + 1
+    return first
+
+
+def _is_taken_up(words: list[Word], j: int, sentence_last: int, *, verbal: bool = False) -> bool:
+    """Whether the words after an aside between commas or dashes complete what stands before it.
+
+    With ``verbal``, a noun stands alone before it, of which a verb of saying may tell: ``المواطن، كما يرى، [يريد]``.
+    """
+    if j + 1 >= sentence_last or words[j].kind not in (COMMA, DASH):
+        return False
+    following = words[j + 1]
+    tells = any(f.part != "noun" and not (verbal and f.part == "verb") for f in following.cues)
+    if following.conjunction or following.flags & lexicon.CONJUNCTION or tells:
+        return False
+    return not (following.folded == "في" and words[min(j + 2, len(words) - 1)].folded in _OCCASIONS)
+
+
+def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) -> bool:
+    """Whether a source phrase stands inside a clause that goes on after it, with no comma on either side, or dashes."""
+    words = article.words
+    if sentence_last - end < 3 or phrase == 0:
+        return False
+    if words[phrase - 1].kind == DASH:
+        return any(words[k].kind == DASH for k in range(end, min(sentence_last - 2, end + _LONGEST_ASIDE)))
+    word = words[end]
+    if words[phrase - 1].kind != NOT_PUNCTUATION or word.conjunction:
+        return False
+    verbal = word.folded[:1] in "يت" and len(word.folded) > 3 and not word.flags & ~(lexicon.VERB | lexicon.COMMON)
+    governed = word.preposition in ("ب", "ل") or has_preposition(word)  # مهددة [بحسب المتحدث] بانفجار اجتماعي
+    governed = governed and not word.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PLACE | lexicon.MEDIA)
+    return bool(word.flags & lexicon.PREPOSITION or verbal or governed)
+
+
+def _is_when_said(words: list[Word], cue: CueMatch, j: int) -> bool:
+    """Whether a source is followed by when or where it spoke: ``حسبما قالت الشركة [في مايو]``, ``[في بيان]``."""
+    if words[j].folded not in _OCCASIONS_OF or j + 1 >= len(words):
+        return False
+    said = lexicon.SPEECH | lexicon.TIME if cue.phrase is not None and cue.phrase.follows == "verb" else lexicon.SPEECH
+    return bool(words[j + 1].flags & said)

@@ -1,0 +1,108 @@
+"""Whether a verb without a subject beside it tells what somebody says, or what comes to light."""
+
+from typing import Final
+
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.reports.going_on import goes_on
+from service.attribution.reports.reach import is_next, is_told_to
+from service.attribution.reports.reports import CLAUSE, Report
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COLON
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_OFTEN: Final = word_set("dropped_subjects.often")
+_ACTING: Final = lexicon.TIME | lexicon.PERSON_NAME | lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.DOCUMENT
+_SHOWN_BY_THINGS: Final = word_set("dropped_subjects.shown_by_things")
+_THIS: Final = ("هذا", "هذه", "ذلك", "تلك")
+_THE_LATTER: Final = ("اخير", "اخيره")
+
+
+def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int) -> bool:
+    """Whether a verb without a subject beside it tells what somebody says, and not a fact that comes to light.
+
+    Args:
+        article: the article.
+        report: the report.
+        cue: its cue, a verb.
+        limit: the token that opens the content.
+
+    Returns:
+        Whether the report holds though its source is not named.
+    """
+    words, form, clause = article.words, cue.form, report.opening == CLAUSE
+    assert form is not None
+    if "ambiguous" in form.flags and clause and not (
+        is_next(article, cue, report.opener) or is_told_to(article, cue, report.opener)
+        or (form.frame == "describe" and words[cue.last].folded == "ما")  # ووصف [ما جرى] بأنه
+    ):  # fmt: skip
+        return False
+    if "impersonal" in form.flags and clause and not goes_on(article, cue):
+        return False  # يذكر أن، يعتقد أن: nobody is said to say it
+    if clause and form.frame != "describe" and _is_shown_by_this(words, cue.last):
+        return False  # يؤكد هذا الفوز أن، يذكرني هذا بأن: a fact shows it
+    addressed = words[report.opener].pronoun
+    if addressed is not None and addressed[0] == 2 and form.tense == "present" and cue.pronoun is None:
+        return False  # تشعر أنك: whoever reads
+    singular = form.gender == "m" and form.number == "s"
+    if form.lemma in _SHOWN_BY_THINGS and singular and clause:
+        return False  # تبين أن، ويظهر أن: a fact comes to light
+    comes_to_light = any(f.cue_class == "finding" and f.tense == "past" for f in words[cue.first].cues)
+    if form.tense == "present" and comes_to_light and clause:
+        return False  # تبين أن, where nobody shows it
+    if clause and form.tense == "present" and form.gender == "f" and _shows_a_thing(article, cue):
+        return False  # أن [التحركات العسكرية] تشير إلى أن
+    inside = is_in_marks(article, cue)
+    answers = words[limit].kind == COLON and limit == cue.last  # in a dialogue: «… فيقولون: …»
+    if inside and "ambiguous" not in form.flags and form.tense == "present" and not answers:
+        return False  # somebody speaking of what is thought, not reporting
+    if clause and _is_own_thought(article, report, inside):
+        return False
+    before = words[cue.first - 1].folded if cue.first else ""
+    if before in ("ما", "مما", "بما") and clause and cue.pronoun is None:
+        often = before == "ما" and cue.first > 1 and words[cue.first - 2].folded in _OFTEN
+        return often or (form.lemma == "قال" and words[report.opener].pronoun is not None)  # ما يؤكد أن
+    return True
+
+
+def is_in_marks(article: Article, cue: CueMatch) -> bool:
+    """Whether a cue stands in somebody's quoted words."""
+    return cue.first in article.stretch_of and article.stretch_of[cue.first].double
+
+
+def _is_shown_by_this(words: list[Word], j: int) -> bool:
+    """Whether what shows something is this or this thing: هذا، هذا الفوز, but not هذا الأخير, who was spoken of."""
+    if words[j].folded not in _THIS or j + 1 >= len(words):
+        return False
+    thing = words[j + 1]
+    return thing.complementizer is not None or (thing.flags == lexicon.COMMON and thing.stem not in _THE_LATTER)
+
+
+def _is_own_thought(article: Article, report: Report, inside: bool) -> bool:
+    """Whether a verb without a subject is the writer's own: ``اعتقد أن`` in marks, ``شعرت أني``, ``واعلم أن``."""
+    cue, words = report.cue, article.words
+    assert cue is not None and cue.form is not None
+    form, word, opener = cue.form, words[cue.first], words[report.opener]
+    if form.cue_class == "belief" and opener.pronoun is not None and opener.pronoun[0] == 1:
+        return True
+    tells = "person_object" in form.flags and form.cue_class == "statement" and "ب" in form.prepositions
+    if tells and "ambiguous" in form.flags and cue.pronoun is None and form.tense == "past":
+        if not is_told_to(article, cue, report.opener):  # وأبلغ [الصحفيين] أن
+            return True
+    first_person = word.folded.removeprefix(word.conjunction)[:1] == "ا" and form.cue_class in ("belief", "expectation")
+    before = words[cue.first - 1].folded if cue.first else ""
+    return first_person and form.tense == "past" and (inside or before in ("كنت", "كنا", "لا", "ولا"))
+
+
+def _shows_a_thing(article: Article, cue: CueMatch) -> bool:
+    """Whether things stand right before a verb as its subject: ``[التحركات العسكرية] تشير إلى أن``."""
+    words, first = article.words, article.sentence(cue.first)[0]
+    k = cue.first - 1
+    while k >= first and words[k].article and not words[k].preposition and not words[k].conjunction:
+        if words[k].flags & _ACTING:
+            return False
+        k -= 1
+    if k == cue.first - 1 or words[cue.first].conjunction or not words[k + 1].form.endswith(("ات", "ة")):
+        return False
+    return k < first or words[k].complementizer is not None

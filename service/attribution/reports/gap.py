@@ -1,0 +1,269 @@
+"""The search behind a cue, token by token, for what opens its content: a complementizer, a colon, marks, an act."""
+
+from typing import Final
+
+from service.attribution.cues.complements import (
+    TAKES_AN_ACT,
+    accepts_clause,
+    interrupts,
+    is_bare_preposition,
+    is_governed,
+    is_relative,
+    phrase_before,
+)
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.institutions import prize_end
+from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.phrases import in_initialism, revered_end
+from service.attribution.reports.anothers_clauses import (
+    has_its_own_clause,
+    is_handed_down,
+    is_of_a_relative,
+    is_others,
+    is_said_therein,
+    takes_an_act,
+)
+from service.attribution.reports.coordinated_clauses import is_coordinated
+from service.attribution.reports.gap_asides import past_aside, past_aside_of_subject
+from service.attribution.reports.marked_titles import is_programme, is_title
+from service.attribution.reports.names_in_gaps import is_kind_of_speech, is_medium, is_name_in_gap, is_source_in_marks
+from service.attribution.reports.objects import WHAT, is_act, is_deemed, is_quoted_of, noun_object_start, object_start
+from service.attribution.reports.opened_contents import clause_report, colon_report
+from service.attribution.reports.reports import MARKS, PREPOSITIONAL, Report
+from service.attribution.reports.rival_cues import blocks, tells_of_a_study
+from service.attribution.reports.sourcing import give_source
+from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
+from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.openers import REPLIES, WITH_PRONOUNS
+from service.lexicon.punctuation import COLON, COMMA, MARK
+from service.lexicon.words import Word
+
+_FARTHEST_TERM: Final = 4
+_LONGEST_SONG: Final = 4
+# whether the search for a content goes on, was decided, or is over with nothing found
+_ON: Final = 0
+DECIDED: Final = 1
+_OVER: Final = 2
+
+
+class Gap:
+    """The search behind a cue for what opens its content, token by token.
+
+    What was decided is in ``report``, None where the cue reports nothing; ``coordinated`` is a clause with وأن that is
+    the cue's unless something nearer is, ``skip`` the token up to which nothing opens it.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        cue: CueMatch,
+        following: dict[int, CueMatch],
+        limit: int,
+        *,
+        after_phrase: bool,
+    ) -> None:
+        form = cue.form
+        assert form is not None
+        self.article = article
+        self.words: list[Word] = article.tokens.words
+        self.cue = cue
+        self.form: CueForm = form
+        self.following = following
+        self.limit = limit
+        self.after_phrase = after_phrase  # حسب ما [قالته] شبكة «الغد»
+        self.inside: Stretch | None = article.stretch_of.get(cue.first)
+        acts = form.cue_class in TAKES_AN_ACT and form.part != "noun" and "ب" in form.prepositions
+        self.acts: bool = acts and (form.frame != "describe" or form.cue_class == "accusation")
+        self.report: Report | None = None
+        self.coordinated = 0
+        self.clause_only = False
+        self.skip: int = cue.last
+
+    def read(self) -> int:
+        """Look at each token that may open a content or end the search; whether it was decided."""
+        article, words, cue, limit = self.article, self.words, self.cue, self.limit
+        looked_at = [*range(cue.last, limit)] if self.acts else article.landmarks_between(cue.last, limit)
+        self.skip = past_aside(words, cue.last, limit) if looked_at else cue.last
+        if self.skip == cue.last and cue.part == "verb" and self.inside is None:
+            self.skip = past_aside_of_subject(article, cue, limit)
+        verdict = _ON
+        for j in looked_at:
+            if j >= limit and not (j == limit and j > cue.last and j < len(words) and words[j - 1].kind == COLON):
+                break
+            if j >= self.skip:
+                verdict = self._token(j)
+                if verdict != _ON:
+                    break
+        return verdict
+
+    def _decide(self, report: Report | None) -> int:
+        self.report = report
+        return DECIDED
+
+    def _token(self, j: int) -> int:
+        """What a token says of the content."""
+        word = self.words[j]
+        if word.complementizer and not in_initialism(self.words, j):
+            return self._complementizer(j)
+        if word.kind == COLON:
+            return self._colon(j)
+        if word.kind == MARK:
+            return self._mark(j)
+        if self.acts and j >= self.cue.last and is_act(self.article, j, self.limit):
+            report = Report(self.cue, PREPOSITIONAL, j, j, j, None, "")
+            return self._decide(give_source(self.article, report, self.cue.last, j))
+        return self._other_cue(j) if j in self.following else _ON
+
+    def _complementizer(self, j: int) -> int:
+        """A clause, of the cue or of another's."""
+        article, words, cue, following = self.article, self.words, self.cue, self.following
+        if is_handed_down(article, cue, following.get(j + 1)):
+            return self._decide(None)
+        if j > cue.last and takes_an_act(following.get(j - 1)):
+            return _ON  # يروي قصة شاب [يحلم] بأن يطير
+        if j > cue.last and is_of_a_relative(article, following.get(j - 1)):
+            return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد] أن; قال الوزير، الذي [يرى] أن …، إن
+        if is_said_therein(words, cue, following, j):
+            return self._decide(None)  # ردت على تصريحات فلان التي [قال فيها]، إن
+        if accepts_clause(article, cue, j):
+            return self._decide(clause_report(article, cue, j))
+        if cue.last == j - 1 and is_bare_preposition(words[j - 1]):
+            return self._decide(None)
+        if not self.coordinated and is_coordinated(article, cue, j, following):
+            self.coordinated = j
+        return _ON
+
+    def _colon(self, j: int) -> int:
+        """What follows a colon, unless it belongs to another verb or is a title."""
+        article, words, cue, following = self.article, self.words, self.cue, self.following
+        marked = article.opened.get(j + 1)
+        if _is_of_the_revered(words, j + 1, following):
+            return self._decide(None)  # عن فلان قال: [قال] رسول الله: «…»
+        if is_others(cue, following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))):
+            return self._decide(None)  # تحدث باسمها النائب سالم العلي، الذي قال: …
+        if marked is not None and is_programme(article, marked):
+            self.skip = marked.closing + 1
+            return _ON
+        if _between_digits(article, j) or (marked is not None and is_title(words, j + 1)):
+            return _ON
+        return self._decide(colon_report(article, cue, j))
+
+    def _mark(self, j: int) -> int:
+        """Marked words: the content, or a name or title on the way to it."""
+        article, words, cue, limit = self.article, self.words, self.cue, self.limit
+        stretch = article.opened.get(j)
+        if self.clause_only:
+            if stretch is None or not _is_before_clause(words, stretch, limit):
+                return _OVER
+            self.skip = stretch.closing + 1  # نشرت في مجلة «الطب»، أن
+            return _ON
+        if stretch is None or not stretch.double or (self.inside is not None and stretch.depth <= self.inside.depth):
+            return _ON
+        if cue.last == j and is_source_in_marks(article, cue, stretch):
+            return self._decide(None)
+        if is_medium(words, stretch):
+            self.skip = stretch.closing + 1  # كشفت في بيان أوردته «رويترز» عن إجراءاتها
+            return _ON
+        if self.form.lemma == "غنى" and stretch.last - stretch.first <= _LONGEST_SONG and words[j - 1].kind != COLON:
+            return self._decide(None)  # غنت المطربة «يا ليل»
+        talks = self.form.lemma == "تحدث" and words[j - 1].kind != COLON  # تحدث مبدع «سيدة البحر» عن عمله
+        if (self.after_phrase or talks) and not is_speech(article, stretch):
+            self.skip = stretch.closing + 1
+            return _ON
+        if is_deemed(words, cue, j):
+            start = cue.last  # نددت بما اعتبرته [سلوكا «أشبه بالتمييز»]
+            report = Report(cue, PREPOSITIONAL, start, start, start, None, "")
+            return self._decide(give_source(article, report, start, start))
+        resumed = cue.pronoun is not None and j > cue.last and is_relative(article, cue.first)
+        if resumed and self.form.frame != "describe":
+            return self._decide(None)  # التصريحات التي [وجهها] إلى «الجبهة»: what was said stands before
+        if self._names(stretch):
+            self.skip = stretch.closing + 1
+            return _ON
+        nearest = self.following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))
+        if nearest is not None and nearest.first > cue.first and nearest.form is not None:
+            if nearest.form.part == "verb" and nearest.form.frame == "say":
+                return self._decide(None)  # رد على تصريحات فلان التي [قال فيها] «…»
+        if "chain" in self.form.flags and j == cue.last and words[stretch.closing + 1 :][:1]:
+            if words[stretch.closing + 1].folded == "عن":
+                self.skip = stretch.closing + 1  # نقلت «الضحى» عن مسؤول إن
+                return _ON
+        return self._marked_content(stretch)
+
+    def _names(self, stretch: Stretch) -> bool:
+        """Whether marked words are a title, a prize or a name."""
+        article, j = self.article, stretch.opening
+        if prize_end(article, j - 1, self.limit) > j:
+            return True  # قال الفائز بـ«جائزة الرواية» إن
+        if is_title(self.words, j) or is_kind_of_speech(article, stretch):
+            return True
+        if self.form.lemma in REPLIES and j > self.cue.last + 1 and self.words[j - 2].folded == "علي":
+            if not self.words[j - 1].article and any(form.part == "noun" for form in self.words[j - 1].cues):
+                return True  # علق على عبارة «…»: what is replied to
+        return is_name_in_gap(article, self.cue, stretch, self.limit, self.following)
+
+    def _marked_content(self, stretch: Stretch) -> int:
+        """Marked words as the content, with the noun before them that the cue governs, if any."""
+        article, words, cue, form, j = self.article, self.words, self.cue, self.form, stretch.opening
+        if form.frame == "describe" and not (
+            _introduces(words[j - 1], cue, j)
+            or (cue.pronoun is not None and cue.first > 0 and words[cue.first - 1].folded in WHAT)
+            or (self.acts and is_governed(form, words[stretch.first]))
+        ):
+            return self._decide(None)  # but ما يسميه النقاد «…»
+        governed = words[j - 1].flags & lexicon.PREPOSITION and words[j - 1].folded in form.prepositions
+        start = 0 if governed else object_start(article, cue, j) or noun_object_start(article, cue, stretch)
+        if start and is_quoted_of(article, start, stretch):
+            report = Report(cue, PREPOSITIONAL, start, start, start, None, "")
+            return self._decide(give_source(article, report, cue.last, start))
+        report = Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch)
+        return self._decide(give_source(article, report, cue.last, j))
+
+    def _other_cue(self, j: int) -> int:
+        """Another cue, which may have what follows."""
+        article, words, following = self.article, self.words, self.following
+        if j in article.withheld:
+            return _ON  # يقول مهندس، [وطلب] عدم كشف هويته، إن
+        if has_its_own_clause(words, following[j]):
+            self.skip = following[j].last + 1
+            return _ON  # تساءل عن الطائرة التي [قال إن] نوعها مجهول
+        between = phrase_before(following[j], following)
+        if between is not None and interrupts(article, between, following):
+            return _ON  # قال فلان وفق ما [نقلت] وكالة إن
+        blocked = blocks(article, self.cue, following[j], j)
+        if blocked is None:
+            return _ON
+        if blocked:
+            return self._decide(None)
+        other = following[j].form
+        if other is None or other.frame != "quoted" or other.part != "verb":
+            return _OVER
+        if words[j].conjunction and not tells_of_a_study(words, self.cue):
+            return _OVER
+        self.clause_only = True  # في وثيقة نشرت أمس: such a verb takes no clause
+        return _ON
+
+
+def _is_of_the_revered(words: list[Word], j: int, following: dict[int, CueMatch]) -> bool:
+    """Whether who hands a tradition down goes on with whose words it is: قال: [قال رسول الله]."""
+    if j not in following or following[j].form is None:
+        return False
+    return bool(revered_end(words, j + 1, min(len(words), j + _FARTHEST_TERM))[1])
+
+
+def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
+    """Whether a complementizer follows marked words, at most after a comma."""
+    after = stretch.closing + 1
+    after += after < limit and words[after].kind == COMMA
+    return after < limit and words[after].complementizer is not None and not words[after].conjunction
+
+
+def _between_digits(article: Article, j: int) -> bool:
+    words = article.words
+    return j > 0 and j + 1 < len(words) and words[j - 1].folded.isdigit() and words[j + 1].folded.isdigit()
+
+
+def _introduces(before: Word, cue: CueMatch, j: int) -> bool:
+    return before.folded in ("ب", "بال") or before.kind == COLON or j == cue.last

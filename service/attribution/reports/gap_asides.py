@@ -1,0 +1,50 @@
+"""Asides between a cue and its content: ``أكد الوزير[، ردا على ما أعلنته الحكومة،] أن``."""
+
+from typing import Final
+
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.text.article import Article
+from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.punctuation import COLON, COMMA, DASH, MARK
+from service.lexicon.words import Word
+
+_LONGEST_SUBJECT: Final = 16
+_LONGEST_ASIDE: Final = 30
+_HAS: Final = ("قد", "فقد", "وقد")
+
+
+def past_aside(words: list[Word], j: int, limit: int) -> int:
+    """The token after an aside right behind a cue that a complementizer follows: ``أكد فيه [- تعليقا على … -] أن``."""
+    first = j + (j < limit and words[j].folded in WITH_PRONOUNS)
+    if first + 1 >= limit or words[first].kind not in (DASH, COMMA) or words[first + 1].complementizer:
+        return j
+    for k in range(first + 2, min(limit - 1, first + _LONGEST_ASIDE)):
+        if words[k].kind == COLON or words[k].kind == MARK:
+            return j
+        if words[k].conjunction == "و" and words[k - 1].kind == COMMA and says(words[k]):
+            return j  # نفى الوزير، أمس، ما ورد، [وقال]، في تصريح، إن
+        if words[k - 1].folded in _HAS and says(words[k]):
+            return j  # حسب ما نشرته الوكالة، فقد [أكد] الوزير، أمس، أن
+        if words[k].kind == words[first].kind and words[k + 1].complementizer and not words[k + 1].conjunction:
+            return k + 1
+    return j
+
+
+def says(word: Word) -> bool:
+    """Whether a word is a verb of saying in the past."""
+    return any(form.part == "verb" and form.tense == "past" and "ambiguous" not in form.flags for form in word.cues)
+
+
+def past_aside_of_subject(article: Article, cue: CueMatch, limit: int) -> int:
+    """The token after an aside behind a cue's subject: ``أكد الوزير[، ردا على ما أعلنته الحكومة،] أن``; or its end."""
+    words = article.words
+    farthest = min(limit, cue.last + _LONGEST_SUBJECT)
+    mark = next((k for k in range(cue.last + 1, farthest) if words[k].kind in (DASH, COMMA)), 0)
+    if not mark:
+        return cue.last
+    after = past_aside(words, mark, limit)
+    if after == mark or noun_phrase_end(article, cue.last, mark) != mark:
+        return cue.last
+    article.asides.append((mark, after - 1))
+    return after

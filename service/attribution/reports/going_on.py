@@ -1,0 +1,79 @@
+"""Whether a sentence goes on from one that reports in the present: ``يقول الباحث إن …، [ويشير] إلى أن``."""
+
+from typing import Final
+
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.punctuation import COMMA
+
+_LONGEST_NAMED: Final = 8
+# whose passive in the present is spelled apart (يشار), and which somebody who speaks goes on with
+_ACTIVE: Final = ("أشار", "أبان", "اعتقد", "ظن", "توقع", "رجح", "تصور", "خشي", "لاحظ")
+_MOST_SENTENCES: Final = 4
+_SOMEBODY: Final = lexicon.PERSON_NAME | lexicon.ROLE | lexicon.HONORIFIC | lexicon.UNNAMED
+_PASSIVES: Final = ("ذكر",)  # ويذكر أن: for the reader to know
+_SINCE: Final = ("اذ", "حيث", "لانه", "لانها")
+_LONGEST_THINKER: Final = 8
+
+
+def goes_on(article: Article, cue: CueMatch) -> bool:
+    """Whether a sentence that began to report in the present goes on: ``يقول الباحث إن …، [ويشير] إلى أن``."""
+    words, form = article.words, cue.form
+    if form is not None and words[cue.first - 1].folded in _SINCE and words[cue.first - 2].kind == COMMA:
+        return _thinks_before(article, cue.first - 2, form)
+    if form is None or form.lemma not in _ACTIVE or words[cue.first].conjunction != "و":
+        return False
+    if words[cue.first - 1].kind == COMMA:
+        return begins_in_present(article, cue.first, form) or _named_in_present(article, cue.first, form)
+    return _went_on_in_present(article, cue.first, form)
+
+
+def _went_on_in_present(article: Article, token: int, form: CueForm) -> bool:
+    """Whether a sentence goes on from one of the last that told in the present what a person says or thinks.
+
+    ``ويقول الخبير سالم العلي إن …. [ويتوقع] أن …``, but not where that began with ويذكر أن, which names nobody.
+    """
+    tokens, words, which = article.tokens, article.words, article.tokens.sentence_of[token]
+    if tokens.sentences[which][0] != token:
+        return False
+    for k in range(which - 1, max(-1, which - 1 - _MOST_SENTENCES), -1):
+        first = tokens.sentences[k][0]
+        if tokens.paragraph_of[first] != tokens.paragraph_of[token] or not begins_in_present(article, first, form):
+            return False
+        following = words[first + 1]
+        if following.complementizer is None:
+            return bool(following.flags & _SOMEBODY)
+        if any(f.lemma in _PASSIVES for f in words[first].cues):
+            return False
+    return False
+
+
+def _named_in_present(article: Article, token: int, form: CueForm) -> bool:
+    """Whether somebody named reports in the present in the sentence before: بدوره، يرى [سالم العلي] أن …، ويشير إلى."""
+    words = article.words
+    for k in range(article.sentence(token)[0], token - 2):
+        if words[k].complementizer is not None:
+            return False
+        for other in words[k].cues:
+            if other.part == "verb" and other.tense == "present" and other.gender == form.gender:
+                return any(word.flags & lexicon.PERSON_NAME for word in words[k + 1 : min(token, k + _LONGEST_NAMED)])
+    return False
+
+
+def _thinks_before(article: Article, comma: int, form: CueForm) -> bool:
+    """Whether somebody named thinks or says something before a comma: ``يرجحه [شوقي]، إذ يعتقد أن``."""
+    words, first = article.words, article.sentence(comma)[0]
+    for k in range(comma - 1, max(first, comma - _LONGEST_THINKER) - 1, -1):
+        for other in words[k].cues:
+            if other.part == "verb" and other.tense == "present" and other.gender == form.gender:
+                names = article.words[k + 1 : comma]
+                return any(word.flags & lexicon.PERSON_NAME for word in names)
+    return False
+
+
+def begins_in_present(article: Article, token: int, form: CueForm) -> bool:
+    """Whether the sentence of a token begins with a verb of saying in the present, of the gender of another."""
+    opening = article.words[article.sentence(token)[0]]
+    return any(f.part == "verb" and f.tense == "present" and f.gender == form.gender for f in opening.cues)

@@ -1,0 +1,49 @@
+"""Whether marked words are the title of a work, and nobody's speech: ``رواية «…»``, ``بعنوان: «…»``."""
+
+from typing import Final
+
+from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
+from service.lexicon.punctuation import COLON
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_TITLING: Final = word_set("marked_titles.titling")
+_WORKS: Final = word_set("marked_titles.works")
+_KNOWN_AS: Final = word_set("marked_titles.known_as")
+
+
+def is_title(words: list[Word], j: int) -> bool:
+    """Whether the mark at ``j`` opens a title: بعنوان «…»، تحت شعار: «…»."""
+    before = words[j - 1] if j and words[j - 1].kind != COLON else words[j - 2] if j > 1 else None
+    if before is None:
+        return False
+    if before.folded == "ب" and j > 2:
+        return any(word.stem in _KNOWN_AS for word in words[j - 3 : j - 1])  # القضية المعروفة إعلاميا بـ«…»
+    if words[j - 1].kind != COLON and before.folded in _WORKS:
+        return True
+    if words[j - 1].kind != COLON and before.stem in _WORKS and not (before.article or before.preposition):
+        return True  # رواية «…»
+    if words[j - 1].kind != COLON and _is_ones_work(words[j - 2] if before.article and j > 1 else before):
+        return True  # فيلمها «…», أغنيته الأخيرة «…»
+    return before.stem in _TITLING or before.folded in _TITLING
+
+
+def _is_ones_work(word: Word) -> bool:
+    """Whether a word is a work with its maker's pronoun: أغنيته، بفيلمها، ألبومهم."""
+    if word.article or not word.folded.endswith(("ه", "ها", "هم")):
+        return False
+    whole = word.folded.removesuffix("ه") if word.folded.endswith("ه") else word.folded[:-2]
+    for work in (whole, whole.removeprefix(word.conjunction).removeprefix(word.preposition)):  # فيلم is no ف
+        if work in _WORKS or (work.endswith("ت") and f"{work[:-1]}ه" in _WORKS):
+            return True
+    return False
+
+
+def is_programme(article: Article, stretch: Stretch) -> bool:
+    """Whether what a colon after a programme opens is its title, since the clause follows: خلال برنامجه: «…» أن."""
+    words, colon = article.words, stretch.opening - 1
+    if colon < 1 or words[colon].kind != COLON or stretch.closing + 1 >= len(words):
+        return False
+    shown = words[colon - 1].folded.removesuffix("ه").removesuffix("ها")
+    return shown in ("برنامج", "بودكاست") and words[stretch.closing + 1].complementizer is not None

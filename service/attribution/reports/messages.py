@@ -1,0 +1,40 @@
+"""What a message says, and who sent it: ``أصدرت [الوزارة] بيانا جاء فيه``, ``وصلت [رسالة] مفادها أن``."""
+
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import subject_after
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.reports.reports import MESSAGE, Report
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+
+
+def message_report(article: Article, report: Report) -> Report:
+    """What a message says: ``أصدرت [الوزارة] بيانا جاء فيه``, ``وصلت [رسالة] مفادها أن``.
+
+    The source is who is told to have sent it in the same sentence, else the message itself.
+
+    Args:
+        article: the article.
+        report: the report, without its source; it is changed in place.
+
+    Returns:
+        The report.
+    """
+    cue, words = report.cue, article.words
+    assert cue is not None
+    report.found = MESSAGE
+    message = cue.first
+    for k in range(cue.first - 1, article.sentence(cue.first)[0] - 1, -1):
+        form = words[k].cues[0] if words[k].cues else None
+        if message == cue.first and (words[k].flags & lexicon.DOCUMENT or any(f.part == "noun" for f in words[k].cues)):
+            message = k
+        elif form is not None and form.part == "verb" and form.voice == "active" and not form.required:
+            sent = CueMatch(k, k + 1, article.tokens.end(k), form, None, None)
+            report.source = subject_after(article, sent, message)
+            if report.source is not None:
+                return report
+    if message < cue.first:
+        mention = describe(article, message, noun_phrase_end(article, message, cue.first))
+        report.source = mention if mention.kind is not None else None
+    return report

@@ -1,0 +1,137 @@
+"""Whether marked words between a cue and its content are a name or a medium: ``ذكرت صحيفة «الغد» أن``."""
+
+from typing import Final
+
+from service.attribution.cues.complements import INSTITUTION_HEAD, accepts_clause, governs_content, is_governed
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.binding import PRESS
+from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech
+from service.attribution.mentions.phrases import are_letters, phrase_at
+from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
+from service.lexicon.words import Word
+
+_LONGEST_MARKED_NAME: Final = 5
+_WHERE: Final = ("الي", "في", "لدي", "قرب", "امام")  # where something is
+_LONGEST_MEDIUM: Final = 2
+_LONGEST_KIND: Final = 2
+_LONGEST_TERM: Final = 3
+_AND: Final = ("و", "او")
+
+
+def is_name_in_gap(
+    article: Article, cue: CueMatch, stretch: Stretch, limit: int, following: dict[int, CueMatch]
+) -> bool:
+    """Whether short words in marks between cue and content are a name: ``ذكرت صحيفة «الغد» أن``.
+
+    Args:
+        article: the article.
+        cue: the cue.
+        stretch: the marked words.
+        limit: the token where the search for the content ends.
+        following: all cues of the article by their first token.
+
+    Returns:
+        Whether the search goes on behind them.
+    """
+    words = article.words
+    if not stretch.closed and stretch.last - stretch.first > _LONGEST_MARKED_NAME:
+        return False
+    if stretch.opening == cue.last and stretch.closing + 1 < limit and is_marked_name(article, stretch):
+        return True  # طلب «صالح» من المدرب
+    if words[stretch.opening - 1].kind != COLON and is_full_name(article, stretch):
+        return True  # لوح رئيس الحكومة «سامي المنصوري» بالحل
+    after = stretch.closing + 1
+    inner = words[stretch.first : stretch.last]
+    if all(word.folded.isascii() for word in inner) or are_letters(inner):
+        if after < limit and words[stretch.opening - 1].kind == NOT_PUNCTUATION and stretch.opening > cue.last:
+            return True  # على شاشة «ON»
+    long = stretch.last - stretch.first > _LONGEST_MARKED_NAME
+    if long and cue.form is not None and cue.form.part == "noun" and words[stretch.opening - 1].kind != MARK:
+        return False  # قول الشاعر «…» إن كان
+    while after < limit and words[after].kind == COMMA:
+        after += 1
+    if after < limit and stretch.last - stretch.first <= 15 and words[after].complementizer:
+        return words[stretch.opening - 1].kind != COLON and accepts_clause(article, cue, after)
+    if long:
+        return False
+    before = words[stretch.opening - 1]
+    if before.kind == COLON:
+        return False
+    if words[stretch.first].complementizer or (cue.form is not None and is_governed(cue.form, words[stretch.first])):
+        return False
+    if len(inner) == 2 and before.folded in _WHERE and inner[0].flags & lexicon.ORGANIZATION_HEAD and inner[1].article:
+        if not inner[0].article and stretch.opening > cue.last + 1:
+            return True  # روت سلمى كيف وصلت المخطوطة إلى «دار الآداب»
+    if (
+        words[stretch.first].preposition == "ل" or before.folded == "ل"
+    ) and stretch.last - stretch.first <= _LONGEST_MEDIUM:
+        return True  # قال «للغد»، قال لـ«الغد»
+    if cue.form is not None and governs_content(cue.form, before):
+        if before.flags & lexicon.PREPOSITION and is_speech(article, stretch):
+            return False  # أعربت عن «قلقها البالغ»
+    if (
+        before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA)
+        and not before.article
+        and not before.flags & lexicon.ORGANIZATION_NAME  # قالت لرويترز «فقدنا كل شيء»
+        and stretch.last - stretch.first <= 4
+    ):
+        return True
+    if before.preposition == "ل" and not before.article and before.stem in PRESS and len(inner) <= _LONGEST_TERM:
+        return True  # قال المواطنون لمراسل «الغد».. «…»
+    follower = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
+    goes_on = follower is not None and follower.kind == NOT_PUNCTUATION and stretch.closing + 1 < limit
+    if not goes_on and follower is not None and follower.kind == COMMA and stretch.closing + 2 < limit:
+        goes_on = bool(words[stretch.closing + 2].flags & lexicon.TIME)  # نفت «جبهة النهر»، [أمس]، الأنباء
+    if stretch.opening == cue.last and goes_on and words[stretch.first].flags & INSTITUTION_HEAD:
+        return True
+    sourced = False
+    for k in range(stretch.closing + 1, limit):
+        word = words[k]
+        if word.kind == COLON or word.kind == MARK:
+            spoken = is_speech(article, stretch) or (cue.form is not None and governs_content(cue.form, before))
+            joined = words[k - 1].folded in _AND and spoken and not _is_clause_next(article, k)
+            return not sourced and not joined and (word.kind == COLON or k in article.opened)
+        if word.complementizer:
+            return accepts_clause(article, cue, k)
+        if word.kind in (FULL_STOP, QUESTION):
+            return False
+        if k in following and following[k].phrase is not None:
+            sourced = True  # ذكرت صحيفة «الغد» [نقلا عن] مصادر أن
+        elif k in following and following[k].part != "noun":
+            return False
+    return False
+
+
+def is_kind_of_speech(article: Article, stretch: Stretch) -> bool:
+    """Whether marked words only tell of which kind somebody's speech was: في إحاطة «شديدة اللهجة» أمام المجلس."""
+    words, noun = article.words, stretch.opening - 1
+    if noun < 1 or not words[noun].flags & lexicon.SPEECH or words[noun].article or words[noun - 1].folded != "في":
+        return False
+    return stretch.last - stretch.first <= _LONGEST_KIND and words[stretch.first].form[-1] == words[noun].form[-1]
+
+
+def is_source_in_marks(article: Article, cue: CueMatch, stretch: Stretch) -> bool:
+    """Whether marks after the verb of a source phrase hold who speaks: حسبما ذكر «مركز الرصد»."""
+    if not cue.first or not article.words[cue.first - 1].starts_source_phrase:
+        return False
+    return stretch.last - stretch.first <= _LONGEST_MARKED_NAME and not is_speech(article, stretch)
+
+
+def is_medium(words: list[Word], stretch: Stretch) -> bool:
+    """Whether marked words are nothing but the name of a medium, which is nobody's words."""
+    word = words[stretch.first]
+    size, listed = phrase_at(words, stretch.first) if word.phrases else (1, word.flags)
+    named = listed & lexicon.MEDIA and listed & lexicon.ORGANIZATION_NAME and not listed & lexicon.NAME_IS_WORD
+    return bool(named) and size == stretch.last - stretch.first
+
+
+def _is_clause_next(article: Article, opening: int) -> bool:
+    """Whether a complementizer follows a second name in marks: ``قالت «الضحى» و«الغد» إن``."""
+    stretch = article.opened.get(opening)
+    if stretch is None or stretch.closing + 2 >= len(article.words):
+        return False
+    after = stretch.closing + 1
+    return article.words[after + (article.words[after].kind == COMMA)].complementizer is not None

@@ -1,0 +1,123 @@
+"""Whether a noun of saying reports, and whose it is: ``قوله إن``, ``إعلان الوزير أن``, ``بالقول إن``."""
+
+from typing import Final
+
+from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.chains import chained_source
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.predicated import is_predicated
+from service.attribution.cues.subjects_after import subject_after
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.reports.messages import message_report
+from service.attribution.reports.reports import CLAUSE, MARKS, Report
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COLON, NOT_PUNCTUATION, QUESTION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+SPEECH_LEMMAS: Final = word_set("nouns_of_saying.speech_lemmas")
+_LONGEST_BROUGHT: Final = 8
+PRETEXTS: Final = ("بحجه", "بذريعه", "بدعوي", "بزعم", "بادعاء")
+
+
+def noun_report(article: Article, report: Report, limit: int) -> Report | None:
+    """A noun of saying reports with a pronoun (قوله إن), a source (إعلان الوزير أن) or after ب (بالقول إن).
+
+    Args:
+        article: the article.
+        report: the report, without its source; it is changed in place.
+        limit: the token that opens its content.
+
+    Returns:
+        The report; None where the noun reports nothing.
+    """
+    cue = report.cue
+    assert cue is not None and cue.form is not None
+    words = article.words
+    ambiguous = any("ambiguous" in f.flags for f in words[cue.first].cues if f.part == "noun")
+    predicated = is_predicated(words, cue.first)  # وكان رده «…»
+    if cue.pronoun is not None:
+        unsure = ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON
+        if unsure and not predicated and not _is_asked(words, report):
+            return None
+        if cue.form.lemma not in SPEECH_LEMMAS and report.opener - cue.last > 1:
+            governs = report.opening == CLAUSE and words[cue.last].folded in cue.form.prepositions
+            if not governs or skip_adverbials(article, cue.last, report.opener) < report.opener - 1:
+                return None  # but تعبيره [عن الثقة] بأن
+        if "message" in cue.form.flags:
+            return message_report(article, report)
+        report.found = "pronoun"
+        if cue.last < len(words) and eulogy_at(words, cue.last)[1] & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
+            return report  # نهى عن كذا بقوله تعالى
+        report.source = chained_source(article, cue)
+        if report.source is not None:
+            report.found = "chain"
+        return report
+    marked = report.opening == MARKS and words[report.opener].kind != COLON
+    if marked and cue.form.lemma == "هتاف" and report.opener == cue.last:
+        report.found = "dropped"
+        return report  # وسط هتافات «…»
+    if marked and cue.form.lemma != "قال" and not predicated:
+        return None
+    if words[cue.first].preposition == "ب" or words[cue.first].folded in ("بالقول", "بقول", "القول"):
+        if words[cue.first].article and report.opener - cue.last <= 2 and (not ambiguous or cue.form.frame == "say"):
+            report.found = "noun"
+            voice = chained_source(article, cue) if words[cue.first].preposition == "ب" else None
+            if voice is not None and voice.span[1] == cue.first:
+                report.source, report.found = voice, "chain"  # ردت الأغلبية على لسان [رئيسها] بالقول إن
+            return report
+    if words[cue.first].folded in PRETEXTS and report.opener == cue.last:
+        report.found = "noun"
+        return report  # رفض الدعوة [بحجة] أن
+    if words[cue.first].article:
+        report.found = "dropped"
+        report.source = _who_came_to_say(article, cue)
+        if report.source is not None:
+            report.found = "before"
+        return report  # عاد للتأكيد على أن
+    if report.opening == CLAUSE and report.opener - cue.last < 2 and words[cue.first - 1].folded == "الي":
+        report.found = "dropped"
+        return report  # عاد إلى تأكيد أن
+    mention = subject_after(article, cue, limit)
+    if mention is None or mention.span[0] != cue.last:
+        return None
+    reached = report.opening == CLAUSE and mention.span[1] >= report.opener
+    named = mention.kind == "person" or (predicated and mention.kind == "unnamed")
+    if ambiguous and not named and not (reached and mention.kind in ("group", "organization")):
+        return None
+    if marked and skip_adverbials(article, mention.span[1], report.opener) < report.opener:
+        return None  # only قول فلان «…» needs no colon
+    report.source, report.found = mention, "after"
+    return report
+
+
+def _is_asked(words: list[Word], report: Report) -> bool:
+    """Whether marked words right after a noun of asking are a question: كرر سؤاله «متى نصل؟»."""
+    cue, stretch = report.cue, report.stretch
+    if stretch is None or cue is None or cue.form is None or cue.form.cue_class != "question":
+        return False
+    return report.opener == cue.last and words[stretch.last - 1].kind == QUESTION
+
+
+def _who_came_to_say(article: Article, cue: CueMatch) -> Mention | None:
+    """Who is brought to say something, before the noun of saying: ``وصل الأمر [بالوزير سالم العلي] إلى التصريح``."""
+    words, end = article.words, cue.first - 1
+    if end < 1 or words[end].folded != "الي":
+        return None
+    for start in range(end - 1, max(end - _LONGEST_BROUGHT, article.sentence(cue.first)[0]) - 1, -1):
+        if words[start].kind != NOT_PUNCTUATION:
+            break
+        if words[start].preposition != "ب" or not words[start].flags & lexicon.SPEAKER_HEAD:
+            continue
+        if noun_phrase_end(article, start, end) != end:
+            break
+        mention = describe(article, start, end)
+        if mention.kind not in ("person", "unnamed"):
+            break
+        article.clipped[start] = 1  # the ب
+        return mention
+    return None

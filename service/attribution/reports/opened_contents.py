@@ -1,0 +1,103 @@
+"""The report whose content a complementizer or a colon opens: ``قال إن …``, ``وأضاف المصدر: …``."""
+
+from typing import Final
+
+from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import subject_after
+from service.attribution.mentions.mentions import describe
+from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
+from service.attribution.reports.rival_cues import BY_SAYING
+from service.attribution.reports.sourcing import give_source
+from service.attribution.text.article import Article
+from service.lexicon.openers import ANSWERS
+from service.lexicon.punctuation import COLON, COMMA, DASH
+from service.lexicon.word_sets import word_set
+
+_FIRST_LINES: Final = 4
+_REFERRING: Final = word_set("opened_contents.referring")
+_READING: Final = word_set("opened_contents.reading")
+
+
+def clause_report(article: Article, cue: CueMatch, j: int) -> Report | None:
+    """The report whose content is the clause that a complementizer opens: ``أكد الوزير [أن] …``.
+
+    Args:
+        article: the article.
+        cue: the cue.
+        j: the complementizer.
+
+    Returns:
+        The report with its source; None where no clause follows or the cue turns out to report nothing.
+    """
+    words = article.words
+    first = j if words[j].folded == "الا" else j + 1  # [ألا عودة] عن القرار
+    while first < len(words) and words[first].kind in (COLON, DASH, COMMA) and first < article.sentence(j)[1]:
+        first += 1
+    if first >= len(words) or first >= article.sentence(j)[1]:
+        if words[first - 1].kind != COLON or first >= len(words):
+            return None
+    stretch = article.opened.get(first)
+    report = Report(cue, CLAUSE, j, first, first, None, "", stretch if stretch and stretch.double else None)
+    return give_source(article, report, cue.last, j)
+
+
+def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
+    """The report whose content follows a colon: marked words, a clause or speech without marks.
+
+    Args:
+        article: the article.
+        cue: the cue.
+        j: the colon.
+
+    Returns:
+        The report with its source; None where what follows the colon is nothing that somebody says.
+    """
+    words = article.words
+    form = cue.form
+    assert form is not None
+    if words[j - 1].folded in _REFERRING and j - 1 != cue.last:
+        return None  # [انظر: …، 176], but وأضاف المصدر: …
+    if form.lemma in ANSWERS and words[j - 1].folded in _READING:
+        return None  # أجاب على سؤال نصه: …
+    k = j + 1
+    while k < len(words) and words[k].kind in (COLON, DASH):
+        k += 1
+    if k >= len(words) or article.tokens.paragraph_of[k] - article.tokens.paragraph_of[j] > 2:
+        return None
+    if words[k].complementizer and not words[k].conjunction and form.frame != "describe":
+        return clause_report(article, cue, k)
+    if form.lemma == "كتب" and _is_byline(article, cue, j):
+        return None
+    stretch = article.opened.get(k)
+    if stretch is not None and stretch.double:
+        return give_source(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
+    if form.frame not in ("say", "clause"):
+        return None
+    if "ambiguous" in form.flags and cue.pronoun is not None and "person_object" not in form.flags:
+        return None  # أبرزها: العلوم والتقنية
+    if "ambiguous" in form.flags and j > cue.last:
+        mention = subject_after(article, cue, j)
+        if skip_adverbials(article, mention.span[1] if mention else cue.last, j) < j:
+            return None
+    if form.part == "noun" and cue.pronoun is None and not (words[cue.first].folded in BY_SAYING and j == cue.last):
+        return None  # but واختتم حديثه [بالقول]: …
+    return give_source(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
+
+
+def _is_byline(article: Article, cue: CueMatch, colon: int) -> bool:
+    """Whether ``كتبت فلانة:`` names the author of the article: a line of its own, or what opens one of the first.
+
+    Not where the words after it stand in marks, or anything but a name before the colon: ``كتب سالم على حسابه: …``.
+    """
+    line, words = article.line(cue.first), article.words
+    if line[0] != cue.first or words[cue.first].conjunction:
+        return False
+    if line[1] == colon + 1:
+        return True
+    first = cue.last + (words[cue.last].kind == DASH)
+    early = line[0] < article.tokens.lines[min(_FIRST_LINES, len(article.tokens.lines)) - 1][1]
+    if not early or colon - first < 2 or colon + 1 in article.opened:
+        return False
+    mention = describe(article, first, colon)
+    return mention.name == (first, colon)

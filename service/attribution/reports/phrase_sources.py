@@ -1,0 +1,283 @@
+"""The source that a source phrase names, and whether it is one who can speak: ``وفقا [للوزارة]``."""
+
+from typing import Final
+
+from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.chains import chained_after
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import THE_SAME
+from service.attribution.mentions.binding import TITLED, has_pronoun
+from service.attribution.mentions.certainty import is_certain
+from service.attribution.mentions.documents import institution_behind
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import counted_noun, describe
+from service.attribution.mentions.names import name_words
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import is_adverbial_participle
+from service.attribution.mentions.phrases import eulogy_at, phrase_at
+from service.attribution.mentions.title import Range
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.analysis import analyse
+from service.lexicon.cue_forms import CueForm, SourcePhrase
+from service.lexicon.openers import FINDINGS, MEASURES, WITH_PRONOUNS
+from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_LONGEST_SOURCE: Final = 40
+_OF_THAT: Final = ("ذلك", "لذلك", "هذا", "لهذا")
+THAT: Final = ("وذلك", "هذا", "وهذا")
+_WRITTEN: Final = word_set("phrase_sources.written")
+_AMONG: Final = word_set("phrase_sources.among")
+_IN_KEEPING: Final = ("ذمه", "لسان")
+_PUTTING: Final = word_set("phrase_sources.putting")
+_LONGEST_PUT: Final = 4
+_SOME: Final = ("عده", "بعض", "جميع", "مختلف", "ذات", "نفس")
+
+
+class PhraseSource:
+    """The source of a source phrase: the ``mention``, None where a verb has its subject dropped, and its ``end``.
+
+    ``last`` is the token after the phrase and its verb, ``forms`` what the verb can be.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        cue: CueMatch,
+        phrase: SourcePhrase,
+        sentence: Range,
+        last: int,
+        forms: list[CueForm],
+    ) -> None:
+        self.article = article
+        self.cue = cue
+        self.phrase = phrase
+        self.sentence = sentence
+        self.last = last
+        self.forms = forms
+        self.mention: Mention | None = None
+        self.end: int = last
+
+    def read(self) -> bool:
+        """Find the source; whether there is one who can speak."""
+        article, words, cue, last = self.article, self.article.words, self.cue, self.last
+        by_verb = self.phrase.follows == "verb"
+        limit = min(self.sentence[1], last + _LONGEST_SOURCE)
+        start = skip_adverbials(article, last, limit) if by_verb else last
+        if start + 1 < limit and words[start].stem in THE_SAME and words[start + 1].article:
+            start += 1  # حسب [نفس] المصدر
+        while start < limit and words[start].kind == MARK and not article.opened.get(start):
+            start += 1
+        if not by_verb and _is_of_that(words, start):
+            return False
+        if start == cue.last and start < len(words):
+            _clip(article, cue, start)
+        if last < start < limit and words[start - 1].kind == MARK and article.opened.get(start - 1):
+            start -= 1
+        passed_on = _passed_on(article, cue, last, limit, self.forms) if by_verb else None
+        if passed_on is not None:
+            self.mention, self.end = passed_on, passed_on.span[1]
+            return True
+        if start < limit and words[start].kind == MARK:
+            if start > last and words[start - 1].flags & lexicon.PREPOSITION:
+                self.end = article.opened[start].closing + 1  # بحسب ما أكد في اتصاله مع [«الغد»]
+            else:
+                self._in_marks(start, limit)
+            return True
+        return self._noun_phrase(start, limit)
+
+    def _in_marks(self, start: int, limit: int) -> None:
+        """A medium in marks, or a person with a title after them: «مينج شي كو» المحلل الاقتصادي."""
+        article, words = self.article, self.article.words
+        stretch = article.opened[start]
+        end = stretch.closing + 1
+        mention = describe(article, stretch.first, stretch.last)
+        title, title_end = end, end
+        if end < limit and words[end].article and words[end].flags & lexicon.ROLE:
+            title_end = noun_phrase_end(article, end, limit)
+        elif end + 1 < limit and words[end].kind == COMMA and words[end + 1].flags & lexicon.ROLE:
+            title, last_title = end + 1, noun_phrase_end(article, end + 1, limit)
+            closed = last_title + 1 < self.sentence[1] and words[last_title].kind == COMMA
+            if closed and stretch.last - stretch.first > 1:
+                title_end = last_title  # وفقا لـ«سامي حداد»، عالم فلك،
+        if title_end > end:
+            mention.kind, mention.name = "person", (stretch.first, stretch.last)
+            mention.titles += describe(article, title, title_end).titles
+            mention.span, end = (start, title_end), title_end
+        mention.kind = mention.kind or "organization"
+        self.mention, self.end = mention, end
+
+    def _noun_phrase(self, start: int, limit: int) -> bool:
+        """Whoever a noun phrase names, or a dropped subject; whether it is one who can speak."""
+        article, words, phrase, last = self.article, self.article.words, self.phrase, self.last
+        goes_on = last < start < limit and is_adverbial_participle(words[start]) and words[start - 1].kind == COMMA
+        goes_on = goes_on or (phrase.weak and last < start and words[last].kind == COMMA)  # كما يقول، [يريد]
+        end = start if goes_on else noun_phrase_end(article, start, limit)  # بحسب ما أكد للصحيفة، [مشيرا] إلى
+        self.end = end
+        if phrase.weak and phrase.follows == "verb":
+            bare = noun_phrase_end(article, start, limit, bare=True) if end > start else start
+            if _is_complement(words, bare, self.forms) or _is_complement(words, last, self.forms):
+                return False
+        if end <= start:
+            self.end = last if last < start and words[last].kind in (COMMA, DASH) else end
+            return self._may_be_dropped(start)
+        mention = describe(article, start, end)
+        if mention.kind is None and _are_name(article, start, end):
+            mention.kind, mention.name = "person", (start, end)
+        self.mention = mention
+        return self._can_speak(mention, start)
+
+    def _may_be_dropped(self, start: int) -> bool:
+        """Whether the subject of the phrase's verb is dropped: كما قال."""
+        if self.phrase.follows != "verb":
+            return False
+        if not self.phrase.weak:
+            return True
+        before = self.article.words[self.cue.first - 1]
+        return _clause_ends(self.article, start, self.sentence[1]) and before.kind != NOT_PUNCTUATION
+
+    def _can_speak(self, mention: Mention, start: int) -> bool:
+        """Whether a mention after the phrase is one to whom words or an opinion can belong."""
+        article, words, phrase, cue, end = self.article, self.article.words, self.phrase, self.cue, self.end
+        if phrase.follows == "noun" and is_measure(words, start):
+            return False
+        if phrase.words[-1] == "ذمه" and mention.kind == "document":
+            return False  # موقوف على ذمة التحقيق
+        if phrase.words[-1] in _IN_KEEPING and _is_put(words, self.sentence[0], cue.first):
+            return False  # وضعت [على ذمة] المواطنين شاحنات, يضع [على لسان] الأمير ما لم يقله
+        if mention.kind is None or (phrase.weak and not is_certain(article, mention)):
+            return False
+        if phrase.weak and phrase.follows == "noun" and mention.kind == "unnamed" and end - start == 1:
+            if not words[start].article and words[start].folded.endswith("ه"):
+                return False  # بكلمات [مؤثرة]
+        if phrase.weak and phrase.follows == "noun" and has_pronoun(words[start]) and not words[start].flags & TITLED:
+            return False  # بكلمات [أغنيته] الأخيرة «ليلى»
+        if phrase.weak and mention.kind in ("group", "organization") and not _speaks(article, mention):
+            return False
+        if mention.kind == "document" and not self._is_text_that_says(start):
+            return False
+        if not phrase.weak or phrase.follows != "verb":
+            return True
+        told = _clause_ends(article, end, self.sentence[1]) or _is_told_of(words[min(end, len(words) - 1)])
+        told = told or (mention.kind == "unnamed" and _is_who_was_asked(words, mention, end))
+        return told and not _is_announced(article, end)  # كما قال الشاعر: …
+
+    def _is_text_that_says(self, start: int) -> bool:
+        """Whether a document is one whose words are reported, and not what something is done by: وفقا للقانون."""
+        article, words, phrase = self.article, self.article.words, self.phrase
+        noun = counted_noun(words, start, self.end)  # آخر [إحصاء] للوزارة
+        return (
+            is_apart(words, self.cue.first, self.sentence[0])
+            or phrase.follows == "verb"
+            or bool(words[start].flags & lexicon.SPEECH)
+            or (words[noun].stem in FINDINGS and institution_behind(article, noun) is not None)
+            or (phrase.words[0] != "علي" and not _WRITTEN.isdisjoint(phrase.words))
+        )
+
+
+def _is_who_was_asked(words: list[Word], mention: Mention, end: int) -> bool:
+    """Whether a clause tells of somebody unknown what was done with them: على ما أفاد طبيب [اتصلت به] الوكالة."""
+    if words[mention.head].article or end + 1 >= len(words):
+        return False
+    return bool(words[end].flags & lexicon.VERB) and words[end + 1].folded in WITH_PRONOUNS
+
+
+def _is_put(words: list[Word], first: int, j: int) -> bool:
+    """Whether something is put somewhere by a verb right before: وضع [كل الوسائل] على ذمة التلاميذ."""
+    for k in range(j - 1, max(first, j - _LONGEST_PUT) - 1, -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if words[k].stem in _PUTTING:
+            return True
+    return False
+
+
+def _passed_on(article: Article, cue: CueMatch, last: int, limit: int, forms: list[CueForm]) -> Mention | None:
+    """Whose words somebody else passes on: ``حسبما نقلت الصحيفة عن [الخبير سالم العلي]``, not of things."""
+    form = next((f for f in forms if "chain" in f.flags), None)
+    if form is None:
+        return None
+    told = CueMatch(last - 1, last, article.tokens.end(last - 1), form, None, None)
+    mention = chained_after(article, told, limit)
+    if mention is None or mention.kind not in ("person", "unnamed", "group"):
+        return None
+    between = article.words[last : mention.span[0] - 1]
+    return None if any(w.kind == COMMA or w.complementizer or w.flags & lexicon.VERB for w in between) else mention
+
+
+def _is_of_that(words: list[Word], j: int) -> bool:
+    """Whether a phrase is followed by ذلك alone, which nobody says: اخترنا اللاعبين وفقا [لذلك]."""
+    if words[min(j, len(words) - 1)].folded not in _OF_THAT:
+        return False
+    return j + 1 >= len(words) or not words[j + 1].article
+
+
+def _clip(article: Article, cue: CueMatch, start: int) -> None:
+    """Part a source from the preposition of its phrase: وفقا [ل|عبد الله], where ل alone is not so sure elsewhere."""
+    clip = cue.last_offset - article.tokens.starts[start]
+    word = article.words[start]
+    if not (cue.last_offset > article.tokens.starts[cue.last - 1] and 0 < clip < len(word.surface)):
+        return
+    article.clipped[start] = clip
+    rest = word.surface[clip:]
+    if not rest.startswith("ل"):
+        article.words[start] = analyse(rest).changed(surface=word.surface)
+
+
+def _is_complement(words: list[Word], j: int, forms: list[CueForm]) -> bool:
+    """Whether a verb after كما goes on with its preposition, and so tells of more: ``كما أشار الوزير [إلى] أهمية``."""
+    if j + 1 >= len(words) or not words[j].flags & lexicon.PREPOSITION or words[j + 1].stem == "هامش":
+        return False
+    return any(words[j].folded in form.prepositions for form in forms)
+
+
+def is_apart(words: list[Word], first: int, sentence_first: int) -> bool:
+    """Whether a source phrase stands apart from the clause before it: after a comma or وذلك."""
+    before = words[first - 1] if first else None
+    return before is None or first == sentence_first or before.kind != NOT_PUNCTUATION or before.folded in THAT
+
+
+def _speaks(article: Article, mention: Mention) -> bool:
+    """Whether a group or institution is surely one, and no common noun: حسب عدد الأفراد."""
+    head = mention.head if mention.head >= 0 else mention.span[0]
+    size, flags = phrase_at(article.words, head)
+    return bool(size and flags & lexicon.SPEAKER_HEAD) or not article.words[head].flags & lexicon.COMMON
+
+
+def is_measure(words: list[Word], j: int) -> bool:
+    """Whether a noun is what things go by rather than who says them: وفق القانون، بحسب قوتهم، وفقا لعدة عوامل."""
+    j += words[j].stem in _SOME and j + 1 < len(words)
+    if words[j].flags & lexicon.GIVEN_NAME and j + 1 < len(words) and words[j + 1].flags & lexicon.FAMILY_NAME:
+        return False  # بحسب [عمر] الحداد
+    return words[j].stem in MEASURES or words[j].folded in MEASURES
+
+
+def _are_name(article: Article, start: int, end: int) -> bool:
+    """Whether the few words after a source phrase are a name that no list knows: بحسب العكبري."""
+    known = name_words(article)
+    return end - start <= 3 and all(
+        word.kind == NOT_PUNCTUATION and not word.cues and not word.flags & ~lexicon.NAME_PART and word.bare in known
+        for word in article.words[start:end]
+    )
+
+
+def _is_told_of(word: Word) -> bool:
+    """Whether a word goes on about a source or how it spoke: وسائل إعلام [منها]، أكد الوزير [مشيرا إلى]."""
+    return word.folded in _AMONG or any(form.adverbial for form in word.cues)
+
+
+def _clause_ends(article: Article, j: int, sentence_last: int) -> bool:
+    """Whether a clause is over after its subject and adverbials, with nothing of its own to say."""
+    if j < sentence_last and article.words[j].kind == DASH:
+        return True  # - كما تقول الكاتبة - وقد
+    j = skip_adverbials(article, j, sentence_last)
+    return j >= sentence_last or article.words[j].kind != NOT_PUNCTUATION or article.words[j - 1].kind == COMMA
+
+
+def _is_announced(article: Article, j: int) -> bool:
+    """Whether a colon follows a source, with its words of honour at most, so that what it says comes after it."""
+    words = article.words
+    j += eulogy_at(words, j)[0] if j < len(words) else 0
+    return j < len(words) and words[j].kind == COLON

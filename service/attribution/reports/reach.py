@@ -1,0 +1,205 @@
+"""Whether what opens behind a verb and its subject is the verb's content, and no other noun's."""
+
+from typing import Final
+
+from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.complements import (
+    CONFUSED,
+    LONGEST_REST,
+    governs_content,
+    is_governed,
+    preposition_of,
+    receives,
+)
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import DEEMING, are_told
+from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
+from service.attribution.reports.reports import CLAUSE, MARKS, PREPOSITIONAL, Report
+from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_FOLLOWS: Final = word_set("reach.follows")
+_ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
+_SCENES: Final = ("في", "خلال", "عقب", "بعد", "قبل", "علي", "ردا", "تعليقا", "من", "اثر")
+_LONGEST_SCENE: Final = 20
+_LONGEST_DEEMED: Final = 10
+_SHORTEST_PREDICATE: Final = 2
+_NOT_DEEMED: Final = lexicon.PERSON_NAME | lexicon.MEDIA | lexicon.TIME
+_WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
+
+
+def takes_its_content(article: Article, report: Report, cue: CueMatch, mention: Mention | None, limit: int) -> bool:
+    """Whether a verb can have what opens behind it and whoever follows it, who may be its subject.
+
+    Args:
+        article: the article.
+        report: the report.
+        cue: its cue, a verb.
+        mention: who follows the verb, if anybody.
+        limit: the token that opens the content.
+
+    Returns:
+        Whether the report holds.
+    """
+    form = cue.form
+    assert form is not None
+    if report.opening == MARKS and article.words[report.opener].kind == MARK:
+        return _reaches(article, mention.span[1] if mention else cue.last, report)
+    if report.opening == PREPOSITIONAL:
+        return not ("ambiguous" in form.flags and mention is None and limit > cue.last + 1)
+    if report.opening != CLAUSE:
+        return True
+    if not _is_reached(article, report, mention) or receives(article.words, cue):
+        return False
+    # زادتهم يقينا بأن: something else is done to them
+    acts = cue.pronoun is not None and "ambiguous" in form.flags and "person_object" not in form.flags
+    return not (acts and form.frame != "describe")
+
+
+def is_next(article: Article, cue: CueMatch, opener: int) -> bool:
+    """Whether nothing but a preposition or adverbials stands between a cue and a complementizer."""
+    return opener <= cue.last + 1 or skip_adverbials(article, cue.last, opener) >= opener
+
+
+def is_told_to(article: Article, cue: CueMatch, opener: int) -> bool:
+    """Whether nothing but those who are told stands between a cue and a complementizer: حذر [السكان] من أن."""
+    words = article.words
+    if not are_told(words[cue.last], cue):
+        return False
+    last = noun_phrase_end(article, cue.last, opener)
+    return last >= opener or (last == opener - 1 and bool(words[last].flags & lexicon.PREPOSITION))
+
+
+def _is_reached(article: Article, report: Report, mention: Mention | None) -> bool:
+    """Whether a clause after a complementizer is the cue's own and not that of a noun between them."""
+    cue = report.cue
+    assert cue is not None and cue.form is not None
+    words = article.words
+    opener = report.opener
+    governing = preposition_of(words[opener - 1])
+    if words[opener - 1].flags & lexicon.PREPOSITION and (governing in cue.form.prepositions or governing in CONFUSED):
+        opener -= 1
+    start = mention.span[1] if mention else cue.last
+    reached = skip_adverbials(article, start, opener)
+    if reached >= opener or (mention is None and is_told_to(article, cue, report.opener)):
+        return True
+    word = words[reached]
+    if word.kind == COLON:
+        return True
+    if cue.form.frame == "describe" and words[report.opener].complementizer == "ب":
+        return True
+    if "ambiguous" in cue.form.flags and not (mention is not None and mention.span[0] == cue.last):
+        governed = (
+            opener < report.opener or words[report.opener].complementizer == "ب" or words[opener - 1].kind == COMMA
+        )
+        return governed and "ب" in cue.form.prepositions and _is_plain(words, reached, opener)
+    if word.kind != NOT_PUNCTUATION or word.flags & (lexicon.RELATIVE | lexicon.PRONOUN | lexicon.DEMONSTRATIVE):
+        return True
+    if words[reached - 1].kind == COMMA or words[opener - 1].kind in (COMMA, DASH):
+        return True
+    if cue.form.frame in ("describe", "demand") or "person_object" in cue.form.flags:
+        return True
+    if words[report.opener].form.startswith("إن") and cue.form.lemma == "قال":
+        return True
+    if opener < report.opener or words[report.opener].complementizer == "ب" or cue.form.lemma == "قال":
+        return True
+    return _is_plain(words, reached, opener)
+
+
+def _is_plain(words: list[Word], first: int, last: int) -> bool:
+    """Whether a few words between a cue and a complementizer begin no clause of their own."""
+    return last - first <= LONGEST_REST and not any(_opens_clause(words, k) for k in range(first, last))
+
+
+def _opens_clause(words: list[Word], j: int) -> bool:
+    """Whether a word between a cue and a complementizer begins a clause that may take it: a verb, a conjunction."""
+    word = words[j]
+    if word.flags & (lexicon.CONJUNCTION | lexicon.AUXILIARY | lexicon.NEGATION) and not word.flags & lexicon.NAME_PART:
+        return True
+    return (
+        word.folded[:1] == "ي"
+        and len(word.folded) > 3
+        and not word.flags & ~lexicon.COMMON
+        and not words[j - 1].flags & lexicon.RELATIVE
+    )
+
+
+def _reaches(article: Article, start: int, report: Report) -> bool:
+    """Whether nothing but adverbials stands between a cue or its source and the quoted words: no other noun's marks."""
+    stretch = report.stretch
+    cue = report.cue
+    assert stretch is not None and cue is not None and cue.form is not None
+    words = article.words
+    before = words[report.opener - 1]
+    if cue.form.frame in ("describe", "demand", "quoted") and (
+        before.folded in ("ب", "بال") or before.folded in cue.form.prepositions
+    ):
+        return True
+    doubtful = "ambiguous" in cue.form.flags and start == cue.last
+    if is_governed(cue.form, words[stretch.first]) and not doubtful:
+        return True
+    if governs_content(cue.form, before) and not doubtful and is_speech(article, stretch):
+        return True  # أعربت عن «قلقها البالغ»
+    if before.folded in _FOLLOWS and not doubtful:
+        return True  # تقترح الكاتبة ما [يلي] «…»
+    reached = skip_adverbials(article, start, report.opener)
+    while reached < report.opener and words[reached].kind == FULL_STOP:
+        reached += 1  # وقال الوزير.. «…»
+    according = reached - (words[reached - 1].starts_source_phrase and reached > start)  # وفق is an adverb too
+    if cue.last < according < report.opener and words[according].starts_source_phrase:
+        reached = noun_phrase_end(article, according + 1, report.opener)  # وأكد الحضور [وفق البيان] «…»
+    if start < reached < report.opener and words[reached].flags & lexicon.MEDIA:
+        reached = noun_phrase_end(article, reached, report.opener)  # في مقابلة أجرتها معه [قناة الغد] «…»
+    if cue.last < reached < report.opener and words[reached].folded in _WHO_IS and words[reached - 1].kind == COMMA:
+        comma = next((k for k in range(reached + 1, report.opener) if words[k].kind == COMMA), reached)
+        reached = skip_adverbials(article, comma, report.opener)  # قال فلان[، وهو جار للضحايا،] لفرانس برس «…»
+    if start > cue.last and cue.form.frame == "demand" and not doubtful:
+        reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
+    if reached >= report.opener and (not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED):
+        return stretch.last - stretch.first > 1 or report.opener == start
+    if cue.form.lemma in DEEMING and _is_deemed(words, start, report.opener, stretch):
+        return is_speech(article, stretch)  # اعتبر الوزير [القرار] «خطوة خطيرة»
+    if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
+        return stretch.last - stretch.first > 1  # not هاتفها الجديد، الذي سيطرح باللون «الفضي»
+    if start > cue.last and cue.form.frame == "say" and not doubtful and _is_scene_between(words, start, report.opener):
+        return stretch.last - stretch.first > 1
+    aside = words[min(reached + (words[reached].kind == COMMA), report.opener)]
+    tells = start > cue.last or (reached == start and aside.folded in _WHO_IS)  # وتضيف [وهي تبكي] «…»
+    tells = tells and cue.form.cue_class == "statement" and cue.form.lemma in SPEECH_LEMMAS
+    if tells and (aside.flags & lexicon.RELATIVE or aside.folded in _WHO_IS):
+        loose = before.flags & lexicon.PREPOSITION and before.folded not in _ADDRESSED
+        return not loose and stretch.last - stretch.first > 1 and is_speech(article, stretch)  # ، وهو أب لطفلين، «…»
+    return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
+
+
+def _is_deemed(words: list[Word], first: int, opener: int, stretch: Stretch) -> bool:
+    """Whether what is deemed something stands before the marked words that tell what: اعتبر [ذلك] «خطأ فادحا»."""
+    deemed, predicate = words[first], words[stretch.first]
+    if not 0 < opener - first <= _LONGEST_DEEMED or stretch.last - stretch.first < _SHORTEST_PREDICATE:
+        return False
+    if predicate.article or predicate.preposition or predicate.conjunction or predicate.complementizer:
+        return False
+    what = deemed.folded == "ما"
+    if not (what or deemed.flags & lexicon.DEMONSTRATIVE or (deemed.article and not deemed.flags & _NOT_DEEMED)):
+        return False
+    if words[opener - 1].flags & (lexicon.PREPOSITION | lexicon.MEDIA) or words[opener - 1].conjunction:
+        return False
+    between = words[first:opener]
+    plain = all(word.kind == NOT_PUNCTUATION and word.complementizer is None for word in between)
+    return plain and (what or not any(f.part == "verb" and "ambiguous" not in f.flags for w in between for f in w.cues))
+
+
+def _is_scene_between(words: list[Word], first: int, opener: int) -> bool:
+    """Whether two commas enclose where or on what somebody spoke: قال فلان[، في أول رد فعل من دولة جارة،] «…»."""
+    if words[first].kind != COMMA or words[opener - 1].kind != COMMA or not 2 < opener - first < _LONGEST_SCENE:
+        return False
+    if words[first + 1].folded not in _SCENES:
+        return False
+    return not any(word.complementizer or word.kind != NOT_PUNCTUATION for word in words[first + 1 : opener - 1])

@@ -1,0 +1,160 @@
+"""Whether another cue behind one takes its content, ends the search for it, or does neither."""
+
+from typing import Final
+
+from service.attribution.cues.adverbials import is_on_what
+from service.attribution.cues.complements import is_relative, receives
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.phrase_words import RECEIVED
+from service.attribution.reports.gap_asides import says
+from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
+from service.attribution.reports.objects import WHAT
+from service.attribution.reports.unspoken import did_so, is_left_out
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.openers import REPLIES
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+BY_SAYING: Final = ("بالقول", "بالتعليق")  # واكتفت [بالتعليق] «…»
+_SHORTEST_PLURAL: Final = 4
+_FARTHEST_ADDRESS: Final = 4
+_LONGEST_DESCRIBER: Final = 6
+_OCCASIONS: Final = word_set("rival_cues.occasions")
+_ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
+_SHOWING: Final = word_set("rival_cues.showing")
+
+
+def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | None:
+    """Whether another cue after this one takes its content.
+
+    True where this one is none, False where it only ends the search, None where it does neither.
+
+    Args:
+        article: the article.
+        cue: the cue.
+        other: the cue behind it.
+        j: the first token of that cue.
+
+    Returns:
+        True, False or None.
+    """
+    form, words = other.form, article.words
+    if form is None or cue.form is None:
+        return None
+    if form.part == "participle" and "ambiguous" in form.flags and j == cue.last:
+        return None  # the subject: أفادت مراسلة القناة
+    if form.part == "verb" and other.pronoun is not None and words[j - 1].flags & lexicon.SPEECH:
+        if not words[j - 1].article:
+            return None  # في تصريحات نقلتها الصحيفة، إلى أن
+    if form.part == "participle" and form.frame == "quoted" and "ambiguous" in form.flags and other.last < len(words):
+        if words[other.last].complementizer is not None:
+            return None  # يقول سالم الذي يعمل [سائقا] إن
+    if form.part == "verb" and words[j].folded in RECEIVED and tells_of_a_study(words, cue):
+        return None  # وذكر بيان للوزارة [أوردته] وكالة الأنباء، أن
+    if form.part == "participle" and form.lemma == "وجه" and _is_of_words(words, other.last):
+        return None  # قال فلان [موجها] كلامه إلى الحكومة: …
+    if receives(words, other):
+        return None  # أكد في بلاغ توصلت الصحيفة بنسخة منه أن
+    if is_left_out(words, j):
+        return None  # قال دون أن يحدد المشكلة: «…»
+    if words[j - 1].folded == "لم" and words[j - 2].flags & lexicon.SPEAKER_HEAD and not words[j - 2].article:
+        return None  # قال مسؤول لم يكشف اسمه إن
+    if form.part == "noun" and cue.form.part == "participle" and other.pronoun is not None:
+        following = words[other.last].flags if other.last < len(words) else 0
+        if form.lemma in SPEECH_LEMMAS and following & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
+            return True  # مستشهدا بقوله تعالى
+    if form.part == "noun" and cue.form.part == "noun" and words[j].preposition == "ب" and form.lemma == "قال":
+        return True  # رد على كلام فلان [بالقول]
+    if form.part == "verb" and form.tense == "past" and (_tells_of_some(words, j) or did_so(words, j)):
+        return None  # رد على شائعات [تحدثت] عن ذلك، أن
+    if form.part == "participle" and form.number == "p" and "ambiguous" in form.flags and words[j].conjunction:
+        return None  # قوات الأمن، [ومحتجين] في المدينة: «…»
+    if form.part == "verb" and cue.form.part == "noun" and words[j].conjunction == "ف" and form.lemma in REPLIES:
+        return True  # بالسؤال، [فردت] بأن
+    if form.part == "verb" and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
+        return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
+    if form.part == "noun" and cue.form.part == "verb":
+        said = other.pronoun is not None and form.lemma in SPEECH_LEMMAS
+        if said and form.lemma != "قال" and words[j - 1].folded in _OCCASIONS:
+            return None  # وقال الوزير في تصريحه أمس إن
+        if "chain" in cue.form.flags and form.lemma in SPEECH_LEMMAS and _is_whose(words, other):
+            return True  # نقلت الصحيفة [قول] رئيس الحكومة إن
+        plain = j == cue.last and not form.flags & {"ambiguous", "document"}
+        plain = plain and cue.form.frame != "describe"  # يصف [اتهامات] بأنها
+        plain = plain and not cue.form.required  # جاء في [رسالة] أن
+        plain = plain and not is_on_what(words, j)  # قال [تعليقا على] ذلك
+        plain = plain and not (cue.form.lemma in _SHOWING and not words[j].conjunction)  # كشفت [اعترافات] المتهم أن
+        if said or words[j].folded in BY_SAYING or words[j].folded.endswith("بالقول") or plain:
+            return True  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
+    if _is_answered(article, cue, other):
+        return True
+    if j > 2 and words[j - 1].folded == "ما" and is_on_what(words, j - 3):
+        return None  # قال تعليقا على ما [ورد] في الصحيفة «…»
+    if words[j - 1].folded == "ما" and cue.form.frame == "describe" and form.frame == "say":
+        if j - cue.last <= _LONGEST_DESCRIBER and not words[j - 2].flags & lexicon.PREPOSITION:
+            return None  # وصف الوزير ما [ورد] في الصحيفة بأنه
+    if words[j - 1].folded in WHAT:
+        return True  # what follows is the inner cue's: انتقد ما وصفه بـ
+    if form.part == "verb" and form.tense == "past" and words[j].conjunction == "و":
+        if words[j - 1].kind == COMMA or (form.frame == "describe" and other.pronoun is not None):
+            return False  # …، [ووصف] القرار بأنه; أشاد بالمدينة [ووصفها] بأنها
+    if form.part == "participle" and form.lemma in _ADDRESSING and cue.form.frame == "say" and not words[j].conjunction:
+        to_whom = words[other.last] if other.last < len(words) else words[j]
+        near = 0 < j - cue.last < _FARTHEST_ADDRESS and not any(
+            w.flags & lexicon.PREPOSITION for w in words[cue.last : j]
+        )
+        after_subject = form.lemma == "خاطب" and cue.form.part == "verb" and near
+        if to_whom.flags & lexicon.PREPOSITION or to_whom.preposition == "ل" or after_subject:
+            return None  # وقال الوزير، معلقا على القرار: …, وأضاف متحدثا للصحيفة أن
+    if form.part == "verb" and cue.form.frame == "quoted" and is_relative(article, j) and other.last < len(words):
+        if words[other.last].complementizer is not None:
+            return True  # نشر فتوى عن التجار الذين [وصفهم] بأنهم «…»
+    if form.part == "noun" or is_relative(article, j):
+        return None
+    if form.adverbial or "ambiguous" not in form.flags:
+        return False
+    opens = cue.form.part == "noun" and form.part == "verb" and words[j - 1].kind == COMMA and other.last < len(words)
+    # وفي رده على سؤال النائب، [صرح] وزير الصحة أن
+    return False if opens and words[other.last].flags & lexicon.SPEAKER_HEAD else None
+
+
+def tells_of_a_study(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a document without the article follows, of which verbs behind it tell: دراسة أجريت [ونشرت] في مجلة."""
+    return cue.last < len(words) and bool(words[cue.last].flags & lexicon.DOCUMENT) and not words[cue.last].article
+
+
+def _is_of_words(words: list[Word], j: int) -> bool:
+    """Whether a noun of saying with a pronoun follows, which somebody addresses: موجها [كلامه]، [حديثها]."""
+    if j >= len(words) or not words[j].folded.endswith(("ه", "ها", "هم")) or words[j].article:
+        return False
+    return bool(words[j].flags & lexicon.SPEECH) or any(f.part == "noun" for f in words[j].cues)
+
+
+def _is_whose(words: list[Word], other: CueMatch) -> bool:
+    """Whether who speaks stands right behind a noun of saying without the article: ``قول [الوزير] سامي حداد``."""
+    if other.pronoun is not None or words[other.first].article or other.last >= len(words):
+        return False
+    return bool(
+        words[other.last].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.SPOKESPERSON)
+    )
+
+
+def _tells_of_some(words: list[Word], j: int) -> bool:
+    """Whether a verb tells of the many right before it, as a relative clause without a pronoun: شائعات [تحدثت]."""
+    before = words[j - 1]
+    if before.article or before.kind != NOT_PUNCTUATION or words[j].conjunction or says(before):
+        return False
+    other = lexicon.PERSON_NAME | lexicon.FUNCTION | lexicon.TIME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
+    return not before.flags & other and before.form.endswith(("ات", "ين")) and len(before.form) > _SHORTEST_PLURAL
+
+
+def _is_answered(article: Article, cue: CueMatch, other: CueMatch) -> bool:
+    """Whether somebody is asked and then answers, so that what follows is the answer: ``سأل فلانا عن …، [فأجاب]``."""
+    asks, answers, word = cue.form, other.form, article.words[other.first]
+    if asks is None or answers is None or asks.cue_class != "question" or asks.tense != "past":
+        return False
+    if answers.part != "verb" or answers.tense != "past" or answers.frame != "say" or answers.cue_class == "question":
+        return False
+    return word.conjunction == "ف" or article.words[other.first - 1].kind == COMMA

@@ -1,0 +1,158 @@
+"""Whether the words right beside a cue show that it reports nothing: ``لما [علموا] أن``, ``إذا [رأى] أن``."""
+
+from typing import Final
+
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.phrase_words import RECEIVED
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_WHILE_ONE: Final = ("وهو", "وهي", "وهم", "وهما", "وهن")
+_FARTHEST_TERM: Final = 4
+_LONGEST_SUBJECT: Final = 16
+_SUPPOSING: Final = word_set("unspoken.supposing")
+_BEING_SO: Final = word_set("unspoken.being_so")
+_WHOEVER: Final = ("من", "فمن", "ومن")
+_WHEN: Final = ("لما", "ولما", "فلما", "حين", "وحين", "عندما", "وعندما", "بعدما")
+_NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
+_WANTING: Final = word_set("unspoken.wanting")
+_TO_READERS: Final = word_set("unspoken.to_readers")
+_SPEECHLESS: Final = word_set("unspoken.speechless")
+_PRESENT: Final = ("ي", "ت", "ن", "ا")
+
+
+def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> bool:
+    """Whether the words right beside a cue show that it reports nothing.
+
+    Args:
+        article: the article.
+        cue: the cue, not a source phrase.
+        following: all cues of the article by their first token.
+
+    Returns:
+        Whether the cue is to be passed over.
+    """
+    form, words = cue.form, article.tokens.words
+    assert form is not None
+    before = words[cue.first - 1].folded if cue.first else ""
+    after = words[cue.last].folded if cue.last < len(words) else ""
+    if "impersonal" in form.flags and cue.first and words[cue.first - 1].kind == COMMA:
+        if phrase_at(words, cue.first)[1] & lexicon.FORMULA:
+            return True  # ، [يذكر] أن: for the reader to know
+    if form.lemma == "علم" and before in _WHEN:
+        return True  # لما [علموا] أن: a fact that they got to know
+    if form.part == "verb" and form.number == "p" and form.tense == "past" and did_so(words, cue.first):
+        return True  # يرى محللون [تحدثوا] لـ«الغد» أن
+    if before in _WHILE_ONE and form.part == "verb" and form.tense == "present" and _is_done_meanwhile(words, cue):
+        return True  # ويقول وهو [يشير] إلى البيت: «…»
+    if form.lemma == "زاد" and after in ("من", "عن", "علي"):
+        return True  # تزيد من القلق: grows
+    if form.lemma == "نقل" and after == "الي" and cue.last + 1 < len(words):
+        if words[cue.last + 1].flags & lexicon.PLACE:
+            return True  # نقلوا إلى طرابلس: were taken there
+    if form.part == "noun":
+        return cue.pronoun is not None and before in _WANTING  # ما أريد [قوله] هو أن: what is to be said
+    if form.part == "participle":
+        if form.lemma == "لاحظ" and after and words[cue.last].kind == COLON and words[cue.first].stem == "ملاحظه":
+            opens = cue.first == article.sentence(cue.first)[0]
+            if opens or not form.adverbial or not words[cue.first].conjunction:
+                return True  # [ملاحظة]: a heading, نسجل [ملاحظة]: …
+        if "ambiguous" in form.flags and form.number == "p" and words[cue.first].conjunction:
+            return not _opens_at_once(words, cue)  # قوات الأمن، [ومحتجين] في المدينة: «…»
+        return False
+    if is_left_out(words, cue.first) or _is_supposed(words, cue.first):
+        return True
+    if words[cue.first].folded in RECEIVED and _is_of_a_document(words, cue.first, following):
+        return True  # ذكر بيان للوزارة [أوردته] وكالة الأنباء، أن
+    if cue.pronoun is not None or words[min(cue.last, len(words) - 1)].kind == MARK:
+        if _points_back(article, cue.first):
+            return True  # «…»، هكذا [قالها] فلان, «…»، هكذا [وصفت] «هدى» حالها
+    if after and words[cue.last].complementizer is not None:
+        if words[cue.first].folded in _TO_READERS or _is_of_the_speechless(words, cue.first - 1):
+            return True  # [اعلموا] أن، التاريخ [يقول] إن
+    if after in _SPEECHLESS and cue.last + 1 < len(words):
+        return words[cue.last + 1].complementizer is not None  # [يؤكد] التاريخ أن
+    return False
+
+
+def _is_done_meanwhile(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb behind وهو tells what somebody does who speaks, and opens nothing itself: ويقول وهو [يشير] إلى."""
+    if cue.last >= len(words) or words[cue.last].complementizer is not None or words[cue.last].kind != NOT_PUNCTUATION:
+        return False
+    for k in range(cue.first - 2, max(cue.first - _FARTHEST_TERM - 2, -1), -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if any(form.part == "verb" and form.frame == "say" for form in words[k].cues):
+            return True
+    return False
+
+
+def _is_of_the_speechless(words: list[Word], j: int) -> bool:
+    """Whether what teaches without speech is the subject before a verb: [التاريخ] يقول, but not في الواقع قال."""
+    if j < 0 or words[j].folded not in _SPEECHLESS:
+        return False
+    return j == 0 or not words[j - 1].flags & (lexicon.PREPOSITION | lexicon.DEMONSTRATIVE | lexicon.TIME)
+
+
+def _is_of_a_document(words: list[Word], j: int, following: dict[int, CueMatch]) -> bool:
+    """Whether a verb tells what a medium did with the document of which another verb before it tells."""
+    for k in range(j - 1, max(j - _LONGEST_SUBJECT, 0), -1):
+        if words[k].flags & lexicon.DOCUMENT and not words[k].article and k - 1 in following:
+            return following[k - 1].part == "verb"
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+    return False
+
+
+def _opens_at_once(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a preposition of a cue, a clause, a mark or a colon follows it right away."""
+    if cue.last >= len(words) or cue.form is None:
+        return False
+    following = words[cue.last]
+    return following.opens or following.folded in cue.form.prepositions
+
+
+def did_so(words: list[Word], j: int) -> bool:
+    """Whether a plural tells what some did who are the subject of a verb of saying: يرى محللون [تحدثوا] لـ«الغد» أن."""
+    if j < 2 or words[j].conjunction or not words[j].folded.endswith("وا"):
+        return False
+    many, verb = words[j - 1], words[j - 2]
+    if many.article or not many.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+        return False
+    return any(form.part == "verb" and form.number == "s" for form in verb.cues)
+
+
+def is_left_out(words: list[Word], j: int) -> bool:
+    """Whether a verb tells what was not said: دون أن [يحدد], من غير أن [يسمي]."""
+    if j < 2 or words[j - 1].complementizer != "-":
+        return False
+    if words[j - 2].folded == "غير" and (words[j - 1].pronoun is not None or not words[j].folded.startswith(_PRESENT)):
+        return False  # غير أنه [أكد] أن: however
+    return words[j - 2].folded in ("دون", "بدون", "غير")
+
+
+def _is_supposed(words: list[Word], j: int) -> bool:
+    """Whether a verb tells what somebody might say, and nobody said: إذا [رأى] أن, ولو [اعتبرنا] أن."""
+    k = j - 1
+    if k > 0 and words[k].folded == "احد" and words[k - 1].folded in _NO:
+        return True  # لا أحد [ينكر] أن
+    if k >= 0 and words[k].folded in _WHOEVER and (k == 0 or words[k - 1].kind != NOT_PUNCTUATION):
+        return True  # . فمن [ظن] أن
+    while k > 0 and words[k].folded in _BEING_SO:
+        k -= 1  # إذا ما، لو كان قد
+    return k >= 0 and words[k].folded in _SUPPOSING
+
+
+def _points_back(article: Article, j: int) -> bool:
+    """Whether هكذا before a verb points to the marked words before it, so that nothing after it is reported."""
+    words = article.words
+    if j < 2 or words[j - 1].folded != "هكذا":
+        return False
+    before = j - 2
+    while before > 0 and words[before].kind in (COMMA, DASH):
+        before -= 1
+    return before in article.closed
