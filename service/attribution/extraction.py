@@ -2,10 +2,10 @@
 
 from service.attribution.answer import build
 from service.attribution.confidence import confidence
+from service.attribution.contents.contents import end_contents
 from service.attribution.cues.cues import find_cues
 from service.attribution.mentions.entities import Entity
 from service.attribution.model import Extraction
-from service.attribution.reports.contents import end_contents
 from service.attribution.reports.openings import open_report
 from service.attribution.reports.reports import Report
 from service.attribution.reports.source_reports import source_report

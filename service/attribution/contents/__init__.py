@@ -1,0 +1,1 @@
+"""Where the content of each report ends, and whether it is direct, indirect or mixed."""

@@ -1,0 +1,92 @@
+"""Whether the reporter goes on in their own words after a comma: ``، كما دعا``, ``، دون أن``."""
+
+from typing import Final
+
+from service.attribution.contents.background import is_another_report, is_background
+from service.attribution.contents.contrasts import OPPOSING_PAIRS
+from service.attribution.contents.led_in import ITSELF
+from service.attribution.contents.meanwhile import speaks_meanwhile
+from service.attribution.contents.occasions import is_occasion
+from service.attribution.contents.reactions import stirs
+from service.attribution.contents.unsaid import is_telling, leaves_out, leaves_unsaid
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_OF_SPEAKER: Final = word_set("additions.of_speaker")
+_RENEWING: Final = ("مجددا", "مجدده", "مجددين")
+_WITH_OBJECT: Final = word_set("additions.with_object")
+_LYING: Final = ("وتقع", "ويقع", "وتبعد", "ويبعد")  # ، [وتقع] المدينة على بعد 20 كيلومترا
+_ADDITIONS: Final = word_set("additions.additions")
+_THAT: Final = ("هذا", "هذه", "ذلك", "تلك")
+_PAST: Final = ("لم", "كان", "كانت", "ظل", "ظلت", "بقي", "بقيت")
+_REFUSED: Final = ("رفض", "رفضت", "رفضوا")
+_REFERRING: Final = word_set("additions.referring")
+
+
+def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
+    """Whether the reporter goes on in their own words after a comma: ``، فيما رفض``, ``، كما دعا``, ``، دون أن``.
+
+    Args:
+        article: the article.
+        j: the token after the comma.
+        following: all cues of the article by their first token.
+
+    Returns:
+        Whether a clause before the comma ends there.
+    """
+    word = article.words[j]
+    if is_formula(article.words, j):
+        return True
+    if word.folded[:1] == "م" and not word.flags and not word.cues and is_adverbial_accusative(word):
+        return True
+    if word.folded == "وذلك":
+        return is_occasion(article.words, j + 1)
+    if word.folded in ("وكان", "وكانت"):
+        return is_background(article.words, j) or is_another_report(article.words, j, following)
+    if j + 4 < len(article.words) and _comments(article.words, j):
+        return True
+    if stirs(article.words, j) or word.folded in _LYING or word.folded in _OF_SPEAKER:
+        return True
+    if word.folded == "علما" and j + 1 < len(article.words) and article.words[j + 1].complementizer is not None:
+        return True  # ، علما بأن: for the reader to know
+    if word.folded in _RENEWING and j + 1 < len(article.words) and article.words[j + 1].cues:
+        return any(form.part == "noun" for form in article.words[j + 1].cues)  # ، [مجددا] رفض المملكة
+    if word.folded in _WITH_OBJECT and j + 1 < len(article.words) and article.words[j + 1].article:
+        return not article.words[j + 1].preposition
+    if word.folded in ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":
+        return leaves_unsaid(article.words, j + 2)
+    if word.stem in _REFUSED and word.conjunction == "و" and is_telling(article.words, j + 1):
+        return True  # ورفض التعليق، ورفض إعطاء تفاصيل
+    if word.folded not in _ADDITIONS or j + 1 >= len(article.words):
+        return False
+    if word.folded in ("وهو", "وهي"):
+        return article.words[j + 1].folded in _REFERRING
+    if word.folded in ("فيما", "كما", "بينما", "ولم"):
+        return any(speaks_meanwhile(article.words, following[k]) for k in (j + 1, j + 2) if k in following)
+    if word.folded == "من" and article.words[j + 1].folded in ("دون", "غير"):
+        j += 1
+    return article.words[j].folded in ("دون", "غير", "بدون") and leaves_out(article.words, j + 1)
+
+
+def is_adverbial_accusative(word: Word) -> bool:
+    """Whether an unknown word has the shape of a participle in the accusative: مستشهدا، متوجهاً."""
+    return len(word.folded) > 4 and (
+        word.surface.endswith(("اً", "ًا")) or (word.folded[-1:] == "ا" and word.folded[:2] in ("مت", "مس", "من"))
+    )
+
+
+def _comments(words: list[Word], j: int) -> bool:
+    """Whether what happened is set against what was said: ``، لكن [ذلك لم] يمنع``, ``، إلا أن [هذا الهدف كان]``."""
+    j += 2 if (words[j].folded, words[j + 1].folded) in OPPOSING_PAIRS else 1
+    if words[j - 1].folded not in ("ان", "لكن", "ولكن") or words[j].folded not in _THAT:
+        return False
+    return any(word.folded in _PAST for word in words[j + 1 : j + 3])
+
+
+def is_formula(words: list[Word], j: int) -> bool:
+    """Whether a formula of reporters begins at a word: في إشارة إلى، من جهته."""
+    return bool((phrase_at(words, j)[1] | words[j].flags) & lexicon.FORMULA)

@@ -1,0 +1,53 @@
+"""Where each report's content ends, and whether it is direct, indirect or mixed."""
+
+from service.attribution.contents.clause_contents import end_clause
+from service.attribution.contents.clause_ends import clause_stops
+from service.attribution.contents.loose_ends import LINKING, leave_links, leave_lone_mark, leave_reference
+from service.attribution.contents.marked_contents import end_marked
+from service.attribution.contents.told_twice import is_told_twice
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.reports.reports import AFTER_COLON, BEFORE, MARKS, PREPOSITIONAL, Report
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+
+
+def end_contents(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> None:
+    """Give every report its last token and its type, in place.
+
+    Args:
+        article: the article.
+        reports: its reports in order of their cues, contents still open.
+        following: all cues of the article by their first token.
+    """
+    opened = {r.cue.first: r for r in reports if r.cue is not None}
+    stops = clause_stops(article, opened, following)
+    for report in reports:
+        if report.opening == BEFORE:
+            continue
+        if report.opening == MARKS:
+            end_marked(article, report, stops, following)
+        else:
+            end_clause(article, report, stops, opened)
+        report.first, report.last = article.tokens.trimmed(report.first, report.last)
+        if report.type != "direct":
+            leave_links(article, report)
+        if report.type != "direct" or report.stretch is None:
+            leave_lone_mark(article, report)
+        leave_reference(article, report)
+    ends = {r.last: r for r in reports if r.cue is not None and r.cue.form is not None}
+    reports[:] = [r for r in reports if not (_is_act(r) or _is_empty(article, r) or is_told_twice(article, r, ends))]
+
+
+def _is_act(report: Report) -> bool:
+    """Whether a report is a want, a plan or an act, which counts only with quoted words."""
+    if report.cue is None or report.cue.form is None or report.type != "indirect":
+        return False
+    return report.cue.form.frame == "quoted" or report.opening == PREPOSITIONAL
+
+
+def _is_empty(article: Article, report: Report) -> bool:
+    """Whether nothing but a particle is left of a content: ``بحسب الصحيفة، فقد [قال مصدر إن]``."""
+    if report.last - report.first != 1 or report.stretch is not None or report.opening == AFTER_COLON:
+        return report.last <= report.first  # فقال مالك: يجب
+    word = article.words[report.first]
+    return word.folded in LINKING or bool(word.flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION))

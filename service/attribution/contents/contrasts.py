@@ -1,0 +1,73 @@
+"""Where a reporter sets something against a thought: ``ظن الجميع أن …[، لكن الفريق فاز]``."""
+
+from typing import Final
+
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.reports.reports import Report
+from service.attribution.text.article import Article
+from service.lexicon.punctuation import COMMA
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+OPPOSING_PAIRS: Final = frozenset((("الا", "ان"), ("غير", "ان"), ("بيد", "ان"), ("في", "حين"), ("حين", "ان")))
+_FARTHEST_TURN: Final = 200  # a content that goes on for longer is not looked through for its reporter
+OF_MIND: Final = ("belief", "expectation", "demand")
+_SOME: Final = word_set("contrasts.some")
+_IN_TRUTH: Final = ("والحقيقه", "والواقع", "والصحيح", "والحق", "والصواب")
+_PRETENDING: Final = word_set("contrasts.pretending")
+
+
+def contrast(article: Article, report: Report, end: int) -> int:
+    """The comma at which a reporter sets something against a thought: ``ظن الجميع أن …[، لكن الفريق فاز]``, or the end.
+
+    What is said goes on so: ``قال إن الوضع صعب، لكنه سيتحسن``.
+
+    Args:
+        article: the article.
+        report: the report.
+        end: where it ends as far as is known.
+
+    Returns:
+        The new end, or ``end``.
+    """
+    words, inside, form = article.words, article.stretch_of.get(report.first), report.cue.form if report.cue else None
+    some = not is_of_mind(report.cue) if report.cue is not None else False
+    if form is not None and form.lemma in _PRETENDING:
+        for k in range(report.first + 1, min(end, report.first + _FARTHEST_TURN) - 2):
+            if words[k].bare == "الا" and words[k + 1].folded == "ان" and article.stretch_of.get(k) is inside:
+                end = k  # ادعى أنه كان غائبا [إلا أن] المحكمة أدانته
+                break
+    for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN)):
+        if words[k].kind != COMMA or k + 2 >= end or article.stretch_of.get(k) is not inside:
+            continue
+        if words[k + 1].folded == "بينما" or sets_against(words, k):
+            if some and (words[k + 1].folded.endswith("هم") or words[k + 2].pronoun is not None):
+                continue  # يقول البعض إنهم …، لكنهم: they go on of themselves
+            return k
+        if words[k + 1].folded in _IN_TRUTH and words[k + 2].complementizer is not None:
+            return k  # يظن كثيرون أن …[، والحقيقة أن] …
+    return end
+
+
+def sets_against(words: list[Word], comma: int) -> bool:
+    """Whether the reporter sets something against marked words: قوله إن «…»[، إلا أن] الواقع مختلف."""
+    if words[comma].kind != COMMA or comma + 2 >= len(words):
+        return False
+    following = words[comma + 1].folded
+    return following.startswith(("لكن", "ولكن")) or (following, words[comma + 2].folded) in OPPOSING_PAIRS
+
+
+def is_of_mind(cue: CueMatch) -> bool:
+    """Whether a verb tells what somebody thinks, expects, asks for or pretends rather than says."""
+    form = cue.form
+    return form is not None and form.part == "verb" and (form.cue_class in OF_MIND or form.lemma in _PRETENDING)
+
+
+def is_of_some(article: Article, report: Report) -> bool:
+    """Whether nobody in particular says something, whom a writer answers: البعض، كثيرون، أنصار هذا الرأي."""
+    source = report.source
+    if source is None or source.kind != "group":
+        return False
+    first = article.words[source.span[0]]
+    many = first.stem == "بعض" and not first.article  # بعض الخبراء weigh what they say
+    return first.stem in _SOME and not many

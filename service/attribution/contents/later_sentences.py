@@ -1,0 +1,186 @@
+"""Where a content ends that goes on over full stops, dots or questions."""
+
+from typing import Final
+
+from service.attribution.contents.background import is_background
+from service.attribution.contents.clause_ends import clause_end
+from service.attribution.contents.contrasts import OF_MIND
+from service.attribution.cues.complements import is_of_oneself
+from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.phrases import phrase_at, revered_end
+from service.attribution.reports.reports import AFTER_COLON, Report
+from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
+from service.lexicon import entries as lexicon
+from service.lexicon.openers import ASKS
+from service.lexicon.punctuation import COLON, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_SOON: Final = 8
+_LONGEST_ASIDE: Final = 120
+_SHORTEST_NOUN: Final = 3
+_LEANING: Final = word_set("later_sentences.leaning")
+_THEN: Final = ("ثم", "فجاه", "وفجاه")
+_REASONING: Final = word_set("later_sentences.reasoning")
+
+
+def over_dots(
+    article: Article, report: Report, end: int, stops: dict[Stretch | None, list[int]], opened: dict[int, Report]
+) -> int:
+    """The end of a content that goes on over dots, before which no other report begins.
+
+    Speech after a colon does: ``وأوضح: لا أبدا... والمشكل هو المال``; a clause only where what follows the dots leans
+    on it or ends in how the speaker went on: ``أن الخطة جاهزة .. وذلك لتوفير المال``, ``… .. مشيرا إلى أن``.
+
+    Args:
+        article: the article.
+        report: the report.
+        end: where it ends as far as is known.
+        stops: the tokens where a clause stops, by the stretch in which they stand.
+        opened: the reports by the first token of their cue.
+
+    Returns:
+        The new end, or ``end``.
+    """
+    words, paragraph_of, first = article.words, article.tokens.paragraph_of, report.first
+    while end < len(words) and paragraph_of[end] == paragraph_of[first] and end not in opened:
+        dots = sum(len(word.surface) for word in words[max(first, end - 3) : end] if word.kind == FULL_STOP)
+        if dots < 2 and words[end - 1].surface != "\N{HORIZONTAL ELLIPSIS}":
+            break
+        if article.tokens.sentences[article.tokens.sentence_of[end]][0] != end:
+            break
+        following = clause_end(article, end, None, stops)
+        if report.opening != AFTER_COLON and words[end].folded not in _LEANING:
+            if not _tells_how(words, following) or any(_narrates(word) for word in words[end : end + _SOON]):
+                break
+        end = following
+    return end
+
+
+def over_questions(article: Article, end: int, opened: dict[int, Report]) -> int:
+    """The end of a question that others follow: ``متسائلا: متى تتوقف المهزلة؟ ومن يحاسب المسؤول؟``.
+
+    Args:
+        article: the article.
+        end: where it ends as far as is known.
+        opened: the reports by the first token of their cue.
+
+    Returns:
+        The new end, or ``end``.
+    """
+    words, tokens = article.words, article.tokens
+    while 0 < end < len(words) and words[end - 1].kind == QUESTION and end not in opened:
+        first, last = article.sentence(end)
+        asks = words[first].folded.removeprefix("و") in ASKS
+        if first != end or not asks or words[last - 1].kind != QUESTION:
+            break
+        if tokens.paragraph_of[end] != tokens.paragraph_of[end - 1] or any(k in opened for k in range(first, last)):
+            break
+        end = last
+    return end
+
+
+def through_line(article: Article, report: Report, end: int, opened: dict[int, Report]) -> int:
+    """The end of speech after a colon that goes on over full stops in its line, where no reporter comes between.
+
+    ``وقال المدرب: الحارس أخطأ. وقد تكرر هذا.``: without marks, nothing but the line's end closes what a colon opens.
+
+    Args:
+        article: the article.
+        report: the report.
+        end: where it ends as far as is known.
+        opened: the reports by the first token of their cue.
+
+    Returns:
+        The new end, or ``end``.
+    """
+    words, tokens = article.words, article.tokens
+    line = article.line(report.first)
+    while end < line[1] and words[end - 1].kind in (FULL_STOP, QUESTION):
+        sentence = tokens.sentences[tokens.sentence_of[end]]
+        if sentence[0] != end or sentence[1] > line[1] or _is_told_of(article, sentence, opened):
+            break
+        end = sentence[1]
+    return end
+
+
+def is_of_one(article: Article, report: Report) -> bool:
+    """Whether one person says something, named or implied, and no document or institution; nor is it a verse."""
+    form = report.cue.form if report.cue is not None else None
+    if form is None or form.frame != "say":
+        return False
+    source = report.source
+    if source is None:
+        return form.part == "verb"
+    return source.kind in ("person", "unnamed") and not revered_end(article.words, *source.span)[1]
+
+
+def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, Report]) -> bool:
+    """Whether a sentence is the reporter's: it has a report, speech in marks or a list, or opens as reporters go on."""
+    words, (first, last) = article.words, sentence
+    if any(k in opened and not _is_ones_own(words[k]) for k in range(first, last)):
+        return True
+    if any(is_speech(article, stretch) for stretch in article.stretches_between(first, last)):
+        return True
+    if words[last - 1].kind == COLON or words[first].kind != NOT_PUNCTUATION:
+        return True
+    if words[first].flags & lexicon.CONNECTIVE or phrase_at(words, first)[1] & lexicon.CONNECTIVE:
+        return not _reasons(words, first)
+    if words[first].folded in ("وكان", "وكانت") and is_background(words, first):
+        return True
+    if words[first].folded in _THEN and first + 1 < last and not words[first + 1].complementizer:
+        then = words[first + 1]  # ثم ابتسم، ثم سكت, but not ثم عدنا، ثم نضيف
+        of_self = then.folded.endswith("نا") or (then.folded.endswith("ت") and len(then.folded) > _SHORTEST_NOUN)
+        return not of_self and not then.article and then.form[0] not in "أن"
+    if words[first].conjunction == "و" and words[first].flags & lexicon.VERB and _is_of_another(words[first]):
+        return True
+    return not _is_ones_own(words[first]) and any(f.part == "verb" and f.person == 3 for f in words[first].cues)
+
+
+def _is_of_another(word: Word) -> bool:
+    """Whether a verb behind و tells in the past what another did: وغادر القاعة, but not ويعمل or وذهبنا."""
+    return word.folded[1:2] not in ("ي", "ت", "ن", "س") and not word.folded.endswith(("نا", "ت"))
+
+
+def _is_ones_own(word: Word) -> bool:
+    """Whether a verb tells what who speaks thinks: أعتقد أن, نرى أن."""
+    return is_of_oneself(word) or any(form.person == 1 and form.cue_class in OF_MIND for form in word.cues)
+
+
+def _reasons(words: list[Word], j: int) -> bool:
+    """Whether who speaks goes on with a connective: وكذلك, ومع ذلك, في الحقيقة; but من جهته is a reporter's."""
+    following = words[j + 1].folded if j + 1 < len(words) else ""
+    return words[j].folded.removeprefix("و") in _REASONING or following in _REASONING
+
+
+def _tells_how(words: list[Word], j: int) -> bool:
+    """Whether an adverbial participle of saying stands at a word: مشيرا إلى."""
+    return j < len(words) and any(form.adverbial and "ambiguous" not in form.flags for form in words[j].cues)
+
+
+def _narrates(word: Word) -> bool:
+    """Whether a word is a verb of saying in the past, so that another report begins."""
+    return any(form.tense == "past" and "ambiguous" not in form.flags for form in word.cues)
+
+
+def lone_closing(article: Article, first: int, end: int, opened: dict[int, Report]) -> int:
+    """The mark that closes speech after a colon which no mark opens: ``وتابع: احرص على علمك. لا تتوقف."``; else 0.
+
+    Args:
+        article: the article.
+        first: the first token of the speech.
+        end: where it ends as far as is known.
+        opened: the reports by the first token of their cue.
+
+    Returns:
+        The mark; 0 where there is none.
+    """
+    words, tokens = article.words, article.tokens
+    for k in tokens.punctuation_between(first, first + _LONGEST_ASIDE):
+        if tokens.paragraph_of[k] != tokens.paragraph_of[first]:
+            break
+        if words[k].kind == MARK:
+            lone = k >= end and k not in article.opened and k not in article.closed and k not in article.stretch_of
+            return k if lone and not any(j in opened for j in range(end, k)) else 0
+    return 0

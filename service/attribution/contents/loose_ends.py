@@ -1,0 +1,52 @@
+"""What does not belong to a content at its edges: links, a lone mark, the place where words are found."""
+
+from typing import Final
+
+from service.attribution.reports.reports import Report
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COLON, COMMA, MARK
+from service.lexicon.word_sets import word_set
+
+LINKING: Final = word_set("loose_ends.linking")
+_LONGEST_REFERENCE: Final = 14
+_SHORTEST_CITED: Final = 4
+_VERSE_MARKS: Final = ("{", "﴿", "﴾")
+_FOUND_IN: Final = word_set("loose_ends.found_in")
+
+
+def leave_reference(article: Article, report: Report) -> None:
+    """Leave out a bracket at the end that tells where the words are found: ``{… رحيم (173)}``, ``… (رواه مسلم)``."""
+    words, last = article.words, report.last - 1
+    if last - report.first < _SHORTEST_CITED or words[last].surface not in (")", "]"):
+        return
+    opening = last - 1
+    while opening > max(report.first, last - _LONGEST_REFERENCE) and words[opening].surface not in ("(", "["):
+        opening -= 1
+    if words[opening].surface not in ("(", "[") or opening == report.first:
+        return
+    inner = words[opening + 1 : last]
+    numbered = bool(inner) and bool(inner[-1].flags & lexicon.NUMBER)
+    stretch = report.stretch
+    verse = stretch is not None and words[stretch.opening].surface in _VERSE_MARKS and len(inner) == 1
+    page = any(word.kind in (COMMA, COLON) for word in inner)
+    if (inner and inner[0].folded in _FOUND_IN) or (numbered and (verse or page)):
+        report.first, report.last = article.tokens.trimmed(report.first, opening)
+
+
+def leave_links(article: Article, report: Report) -> None:
+    """Leave out the words at the end of a clause that link what comes after it: ``… ، لكنه [قال]``."""
+    while report.last - report.first > 1 and article.words[report.last - 1].folded in LINKING:
+        report.first, report.last = article.tokens.trimmed(report.first, report.last - 1)
+
+
+def leave_lone_mark(article: Article, report: Report) -> None:
+    """Leave out a mark at the end that closes what none has opened: ``الخطة جاهزة”``."""
+    last = report.last - 1
+    if last <= report.first:
+        return
+    if article.words[last].kind == MARK and last not in article.closed and last not in article.opened:
+        report.first, report.last = article.tokens.trimmed(report.first, last)
+    first = report.first
+    if article.words[first].kind == MARK and first not in article.opened and report.last - first > 1:
+        report.first = first + 1  # أنها”جاءت

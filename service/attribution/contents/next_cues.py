@@ -1,0 +1,291 @@
+"""Whether a cue inside a clause opens a report beside it rather than inside it."""
+
+from typing import Final
+
+from service.attribution.contents.circumstances import is_circumstance, is_hers
+from service.attribution.contents.clause_openers import opener_before, start_without_past
+from service.attribution.contents.complemented import acts_on_somebody, has_complement
+from service.attribution.contents.loose_ends import LINKING
+from service.attribution.contents.meanwhile import MEANWHILE
+from service.attribution.contents.occasions import WHERE
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.names import name_words
+from service.attribution.reports.going_on import begins_in_present
+from service.attribution.reports.nouns_of_saying import PRETEXTS
+from service.attribution.reports.phrase_sources import is_measure
+from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, Report
+from service.attribution.reports.source_reports import LAYS_DOWN
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.openers import REPLIES
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_LONGEST_ASIDE: Final = 120
+_LONGEST_FRONT: Final = 40
+_FRONTED: Final = word_set("next_cues.fronted")
+_LONGEST_SUBJECT: Final = 14
+_INFORMING: Final = word_set("next_cues.informing")
+_TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
+_FEARS: Final = word_set("next_cues.fears")
+_TANWIN: Final = ("اً", "ًا")
+_SPEAKING: Final = ("say", "demand")
+_VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
+_STOPS: Final = (COMMA, SEMICOLON, DASH)
+_ELATIVES: Final = ("اكثر", "اقل", "افضل", "اسوا", "اشد", "اكبر")
+
+
+def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
+    """Whether a cue inside a clause opens a report beside it rather than inside it.
+
+    Args:
+        article: the article.
+        cue: the cue.
+        other: the report that it opens, if any.
+
+    Returns:
+        Whether a clause before the cue ends there.
+    """
+    words = article.words
+    before = words[cue.first - 1]
+    punctuated = before.kind in _STOPS or cue.first - 1 in article.closed
+    if cue.phrase is not None:
+        if cue.phrase.follows == "pronoun":
+            if not punctuated and cue.last in article.opened and before.article:
+                return False  # فالطبيب [بحسب رأيها] «يبحث عن الاعتبار»
+            return not _is_enclosed(words, cue) and (punctuated or not _is_gone_on_with(words, cue.last))
+        if other is not None and other.opening == BEFORE and other.last > cue.first:
+            return False  # الفشل يعود [بحسب خبراء] إلى الفساد
+        if cue.phrase.weak and (not punctuated or other is None):
+            return False  # حسب الحالة، كما جرى
+        if other is None and _goes_by(words, cue):
+            return False  # …، وفقا لعدة عوامل
+        return other is not None or punctuated
+    form = cue.form
+    assert form is not None
+    if form.person == 1:
+        return False  # who speaks tells what they said themselves: وأضاف: ذهبت إليه وقلت له: …
+    if form.part == "participle":
+        if not form.adverbial or words[cue.first].article:
+            return False
+        if other is not None or (cue.last < len(words) and any(f.lemma == "قال" for f in words[cue.last].cues)):
+            return True  # also [مستشهدا] بقوله تعالى
+        governs = cue.last < len(words) and words[cue.last].folded in form.prepositions
+        if governs and words[cue.last].flags & lexicon.PREPOSITION and "ambiguous" not in form.flags:
+            return True  # سقط ثلاثة [مشيرة إلى] آخرين
+        if form.frame == "demand" and words[cue.first].form[-1] == "ا" and has_complement(words, cue):
+            return True  # لا خطر [داعيا] المواطنين إلى الهدوء
+        if form.lemma in _FEARS:
+            return False  # إن الناس يعيشون هناك، [خائفين] على حياتهم
+        if not punctuated and "ambiguous" not in form.flags and is_circumstance(article, cue):
+            return True  # إن العمل مستمر [مؤكدا] استعداد الوزارة، [منددا] بالعنف
+        if punctuated and "ambiguous" in form.flags and words[cue.first].surface.endswith(_TANWIN):
+            return True  # …، [موجها] الشكر للجمهور
+        if punctuated and words[cue.first].form[-1] == "ا" and is_circumstance(article, cue):
+            return True  # …، [مرحبا] بالقرار
+        compares = form.cue_class == "description" and "ambiguous" in form.flags  # مقارنة بنحو
+        if punctuated and words[cue.first].form[-1] == "ة" and not compares and is_hers(article, cue):
+            return True  # …، [داعية] لفتح تحقيق
+        return punctuated and (
+            "ambiguous" not in form.flags or (form.frame in _SPEAKING and has_complement(words, cue))
+        )
+    if form.part == "noun":
+        if punctuated and words[cue.first].form[-1] == "ة" and any(f.adverbial for f in words[cue.first].cues):
+            if is_hers(article, cue):
+                return True  # …، [مطالبة] الحكومة بنشر النتائج
+        says = punctuated and other is not None and other.found == "noun"  # …، بالقول إن
+        return says and words[cue.first].folded not in PRETEXTS
+    also = before.folded == "كما" and other is not None and other.opening == CLAUSE
+    also = also and (form.tense == "past" or _goes_on_in_present(article, cue))
+    relative = before.flags & lexicon.RELATIVE and before.folded not in MEANWHILE  # وفيما أشار
+    if (relative and not also) or before.complementizer:
+        return False
+    if _is_first_person(words, cue):
+        return False  # ونصحوني، وأكدوا لي أن، وقررنا: who speaks goes on
+    word = words[cue.first]
+    if other is None:
+        acts = form.tense == "past" and (
+            "ambiguous" not in form.flags or has_complement(words, cue) or acts_on_somebody(words, cue)
+        )
+        if form.frame == "quoted" and _is_coordinated(words, cue.last):
+            return False  # أن الفيلم جاهز، [وقرر] أن يعرضه وأنه سعيد
+        named = cue.last < len(words) and words[cue.last].bare in name_words(article)  # ، ورجح العفيف النطق بالحكم
+        speaks = form.frame in _SPEAKING or form.frame == "quoted" or form.cue_class in _VOICED or named
+        if word.conjunction == "ف" and form.lemma in REPLIES and form.tense == "past":
+            return punctuated  # فوجئ الجميع بالخبر، [فعلق] الوكيل قائلا
+        if form.tense == "present":  # يقول الكاتب إن …، [ويشير] إلى دراسات
+            plain = word.conjunction == "و" and "ambiguous" not in form.flags and word.folded[1] != "س"
+            return plain and _goes_on_in_present(article, cue) and has_complement(words, cue)
+        turns = punctuated or _turns_to_past(article, cue)
+        return turns and acts and speaks and word.conjunction == "و"
+    if before.folded == "فقد" and _answers_a_front(article, cue.first - 1):
+        return False
+    if word.conjunction and (_is_told_to_them(words, cue, other) or _is_of_many(article, cue, other)):
+        return False
+    if before.folded in LINKING:
+        return True
+    then = word.folded[:2] in ("لي", "لت") and form.frame == "say"  # ، [ليضيف] أن, but not لتحثهم على أن
+    joined = word.conjunction in ("و", "ف") or then or before.folded in ("وقد", "فقد")
+    joined = joined or (word.folded[0] in "وف" and form.lemma[0] != word.folded[0])  # ورد is a word too
+    if before.kind == COMMA and form.frame == "say" and other.opener == cue.last and words[cue.last].kind == COLON:
+        return True  # in a dialogue: قالوا: نعم، [قال]: متى؟
+    if before.kind == COMMA and other.opening == BARE and form.lemma == "قال":
+        return True  # …، [يقول] منذ سنوات أعمل هنا
+    if not joined:
+        found = other.found == "after" or (other.found == "dropped" and cue.pronoun is None)
+        return punctuated and form.tense == "past" and found and "ambiguous" not in form.flags
+    if form.frame == "quoted" and other.opening == CLAUSE and _tells_on(article, cue, punctuated):
+        return False  # قالت إنها سافرت [وقررت] أن تبقى
+    if punctuated:
+        return True
+    plain = "ambiguous" not in form.flags or other.opener == cue.last  # وبين أن
+    return form.tense == "past" and plain and other.found in ("dropped", "after")
+
+
+def _tells_on(article: Article, cue: CueMatch, punctuated: bool) -> bool:
+    """Whether a decision or wish goes on with what a clause tells of the past: ``قالت إنها سافرت [وقررت] أن تبقى``.
+
+    After a comma it does where the clause is about the same person: ``قالت إنها سافرت، [وقررت]``, not ``إن المدينة …``.
+    """
+    words, form, tells = article.words, cue.form, False
+    for k in range(cue.first - 1, max(article.sentence(cue.first)[0], cue.first - _LONGEST_ASIDE), -1):
+        word = words[k]
+        if word.kind not in (NOT_PUNCTUATION, COMMA):
+            return False
+        act = any(other.frame == "quoted" for other in words[k - 1].cues)  # وقررت [أن] تبقى وفضلت أن
+        if word.complementizer is not None and word.conjunction != "و" and not act:
+            return tells and (not punctuated or word.pronoun is not None)
+        tells = tells or any(
+            other.part == "verb" and other.tense == "past" and form is not None and other.gender == form.gender
+            for other in word.cues
+        )
+    return False
+
+
+def _is_told_to_them(words: list[Word], cue: CueMatch, other: Report) -> bool:
+    """Whether people in a story that somebody tells speak to each other: قال إنه اتصل بالشركة، [وأبلغه] الموظف أن."""
+    form = cue.form
+    if form is None:
+        return False
+    if cue.pronoun is not None:
+        return cue.pronoun[0] == 3 and form.lemma in _INFORMING
+    return form.lemma == "قال" and other.found == "dropped" and words[cue.last].folded in _TO_THEM
+
+
+def _is_of_many(article: Article, cue: CueMatch, other: Report) -> bool:
+    """Whether a plural verb without a subject goes on about those of whom one man speaks.
+
+    ``قال الأب إن المتهمين ضربوه [وظنوا] أنه مات``, but not ``قال السكان إن الماء مقطوع [وأضافوا] أن``.
+    """
+    form, words = cue.form, article.words
+    if form is None or form.number != "p" or form.person != 3 or other.found != "dropped":
+        return False
+    opener = opener_before(article, cue)
+    for j in range(opener - 1, max(opener - _LONGEST_SUBJECT, -1), -1):
+        if words[j].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD):
+            return False
+        said = words[j].cues[0] if words[j].cues else None
+        if said is not None and said.part in ("verb", "participle"):
+            return said.number == "s" and said.gender == "m"
+    return False
+
+
+def _turns_to_past(article: Article, cue: CueMatch) -> bool:
+    """Whether a past tense is the first since a content began, and so is told by the reporter of who speaks.
+
+    ``وقال إن العمل جار [وطالب] الحكومة بالمساعدة``, but not ``وقال إن الحكومة وعدت بالدعم وطالبت بالصبر``.
+    """
+    words, form = article.words, cue.form
+    if form is None or cue.pronoun is not None or words[cue.first - 1].flags & lexicon.PREPOSITION:
+        return False  # على وشك
+    if form.frame == "quoted" and not has_complement(words, cue):
+        return False
+    start = max(start_without_past(article, cue.first), 0)
+    for k in range(start - 1, max(start - _LONGEST_SUBJECT, -1), -1):
+        for other in words[k].cues:
+            if other.part == "verb" and not words[k].flags & lexicon.PERSON_NAME:
+                return other.gender == form.gender
+    return False
+
+
+def _answers_a_front(article: Article, j: int) -> bool:
+    """Whether فقد goes on after what was put before the clause: ``أوضح أنه نظرا لتأخر الشركة، [فقد] قررت …``."""
+    words = article.words
+    for k in range(j - 1, max(article.sentence(j)[0], j - _LONGEST_FRONT), -1):
+        if words[k].folded in ("فقد", "فان", "فانه", "فانها"):
+            return False
+        if words[k].complementizer is not None:
+            return words[k].pronoun is not None and words[k + 1].folded in _FRONTED
+    return False
+
+
+def _goes_by(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a source phrase tells what things go by, which belongs to the clause: ``، بحسب ما [يختاره] الزبون``."""
+    j = cue.last
+    if j >= len(words) or cue.phrase is None:
+        return False
+    if cue.phrase.follows == "noun":
+        return is_measure(words, j)
+    if cue.phrase.follows != "verb":
+        return False
+    laid_down = bool(words[j].cues) and all(form.lemma in LAYS_DOWN for form in words[j].cues)
+    return laid_down or (not words[j].cues and words[j].folded[0] in "يتن")
+
+
+def _is_coordinated(words: list[Word], j: int) -> bool:
+    """Whether another clause with وأن follows in the sentence, so that what was said goes on until there."""
+    for word in words[j : j + _LONGEST_ASIDE]:
+        if word.kind == FULL_STOP:
+            return False
+        if word.complementizer is not None and word.conjunction == "و" and word.complementizer == "-":
+            return True
+    return False
+
+
+def _goes_on_in_present(article: Article, cue: CueMatch) -> bool:
+    """Whether a sentence that reports in the present goes on: ``وتؤكد أنها بخير، كما [تؤكد] أنها عائدة``."""
+    words, form = article.words, cue.form
+    if form is None or form.frame != "say":
+        return False
+    if words[cue.first - 1 - (words[cue.first - 1].folded == "كما")].kind != COMMA:
+        return False
+    return begins_in_present(article, cue.first, form)
+
+
+def _is_enclosed(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a source phrase stands in brackets or between dashes; a clause goes on: ``(بحسب رأيه) ويحتاج``."""
+    if cue.last + 2 >= len(words):
+        return False
+    opening, closing, following = words[cue.first - 1], words[cue.last], words[cue.last + 1]
+    enclosed = (opening.surface == "(" and closing.surface == ")") or (opening.kind == DASH and closing.kind == DASH)
+    return enclosed and following.kind == NOT_PUNCTUATION
+
+
+def _is_gone_on_with(words: list[Word], j: int) -> bool:
+    """Whether a clause goes on after an aside with what belongs to it: ``غير ملائمة [حسب رأيه] لكثرة الحركة``.
+
+    Where or when it was said does not: ``[على حد قوله] في مقابلة``.
+    """
+    if j + 1 >= len(words) or words[j].kind != NOT_PUNCTUATION or words[j].conjunction or words[j].folded in WHERE:
+        return False
+    if words[j].complementizer is not None:
+        return True  # يجب [بحسب تعبيره] أن يحاكم المسؤول
+    if (words[j].flags | words[j + 1].flags) & (lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME):
+        return False
+    if words[j].preposition in ("ب", "ل") or words[j].flags & lexicon.PREPOSITION:
+        return True
+    if words[j].flags & lexicon.ADVERB and words[j].folded[-1] == "ا" and words[j + 1].kind == NOT_PUNCTUATION:
+        return True  # تأخر [حسبهم] كثيرا في العام
+    if words[j].article or words[j].folded in _ELATIVES:
+        return not words[j].cues and not words[j].flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD)  # بدت [حسبه] أكثر
+    # or a noun that no list parts from its clitic
+    return words[j].folded.startswith(("ب", "ل")) and words[j].form.endswith("ة")
+
+
+def _is_first_person(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb is said by or to who speaks, and so is no reporter's."""
+    assert cue.form is not None
+    if cue.form.person == 1 or (cue.pronoun is not None and cue.pronoun[0] == 1):
+        return True
+    return cue.last < len(words) and words[cue.last].folded in ("لي", "لنا")

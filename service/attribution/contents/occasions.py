@@ -1,0 +1,25 @@
+"""Whether it is told when or where something was said: ``، وذلك [في مقابلة]``."""
+
+from typing import Final
+
+from service.lexicon import entries as lexicon
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_WHEN: Final = word_set("occasions.when")
+_REPLYING: Final = word_set("occasions.replying")
+WHERE: Final = word_set("occasions.where")
+
+
+def is_occasion(words: list[Word], j: int) -> bool:
+    """Whether a reporter tells when or where something was said: ``، وذلك في مقابلة``, ``، وذلك ردا على``."""
+    if j + 1 >= len(words):
+        return False
+    if words[j].folded in _REPLYING:
+        return words[j + 1].folded == "علي"
+    return words[j].folded in _WHEN or (words[j].folded in WHERE and bool(words[j + 1].flags & lexicon.SPEECH))
+
+
+def is_scene(words: list[Word], j: int) -> bool:
+    """Whether it is told where or when something was said: ``وجاء ذلك [خلال ندوة]``."""
+    return j + 1 < len(words) and (words[j].folded in WHERE or words[j].folded in _WHEN)

@@ -1,0 +1,174 @@
+"""Where a writer returns to who spoke, judges what was said or tells what came of it: ``…[، وهو رأي] ضعيف``."""
+
+from typing import Final
+
+from service.attribution.contents.contrasts import sets_against
+from service.attribution.contents.turnings import CALLED
+from service.attribution.cues.complements import TELLING
+from service.attribution.reports.nouns_of_saying import PRETEXTS
+from service.attribution.reports.reports import CLAUSE, Report
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_SOON: Final = 8
+_FARTHEST_TURN: Final = 200  # a content that goes on for longer is not looked through for its reporter
+_AND_THIS: Final = ("وهو", "وهي", "وهذا", "وهذه", "وتلك", "هذا", "هذه")
+_GESTURES: Final = word_set("returns.gestures")
+_UPON: Final = ("حين", "حينما", "عندما", "لما", "عند", "لدي")
+_ASKED: Final = ("سيل", "سيلت", "سالته", "سالتها", "سالوه", "سالوها")
+_UTTERANCES: Final = word_set("returns.utterances")
+_PERSONS: Final = lexicon.SPEAKER_HEAD & ~lexicon.PLACE
+_MAKES_PAST: Final = ("لم", "قد", "لقد", "تم", "تمت")
+
+
+def return_to_source(article: Article, report: Report, end: int) -> int:
+    """The comma at which a reporter tells what a person did who spoke: ``قال الشاعر إن …[، ورفض الشاعر] إكمال الحديث``.
+
+    Nobody who is quoted speaks of himself so.
+
+    Args:
+        article: the article.
+        report: the report.
+        end: where it ends as far as is known.
+
+    Returns:
+        The new end, or ``end``.
+    """
+    source, words = report.source, article.words
+    if source is None or source.kind not in ("person", "unnamed"):
+        return end
+    inside = article.stretch_of.get(report.first)
+    named: set[str] = set()
+    for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN)):
+        if words[k].kind != COMMA or k + 3 >= end or article.stretch_of.get(k) is not inside:
+            continue
+        subject = words[k + 2]
+        if not (subject.article or subject.flags & lexicon.PERSON_NAME) or not _tells_or_sets_against(words[k + 1]):
+            continue
+        if not named:
+            named = {w.bare for w in words[slice(*(source.name or (0, 0)))]}
+            named.add(words[source.head].bare if source.head >= 0 and words[source.head].article else "")
+        if subject.bare in named:
+            return k
+    return end
+
+
+def return_of_writer(article: Article, report: Report, end: int) -> int:
+    """The comma at which a writer judges what was said, or tells what came of it; or the end.
+
+    ``يقول أنصاره إن …[، وهو رأي] ضعيف``, ``فقال له: اتق الله[، فسكت] القوم``, ``تعهدت بأن تبقى[، ثم رحلت]``.
+
+    Args:
+        article: the article.
+        report: the report.
+        end: where it ends as far as is known.
+
+    Returns:
+        The new end, or ``end``.
+    """
+    words, inside = article.words, article.stretch_of.get(report.first)
+    pretext = report.cue is not None and words[report.cue.first].folded in PRETEXTS
+    for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN)):
+        if words[k].kind not in (COMMA, SEMICOLON) or k + 2 >= end or article.stretch_of.get(k) is not inside:
+            continue
+        if words[k + 1].folded[0] in "فث" and _comes_of_it(article, report, k + 1):
+            return k
+        if report.opening == CLAUSE and _comments_on_it(words, report, k, end):
+            return k
+        if pretext and words[k + 1].complementizer is None:
+            return k  # بحجة أن السوق مغلقة[، فعاد] إلى بيته, but «، وأن الوقت متأخر» is said too
+    return end
+
+
+def _names_speech(word: Word) -> bool:
+    """Whether a noun calls what was said by what it is, and is not the speaker's own: وهو [رأي], but not وهذا رأيي."""
+    return word.stem in CALLED and word.pronoun is None
+
+
+def _comments_on_it(words: list[Word], report: Report, comma: int, end: int) -> bool:
+    """Whether a writer speaks of what was reported, or of who was asked or spoke, after a comma.
+
+    What is told in somebody's own words (``وقال: …``) may go on so itself.
+    """
+    word, following = words[comma + 1], words[comma + 2]
+    if word.folded in _AND_THIS:
+        return _names_speech(following)  # ، وهو رأي
+    if word.folded in _GESTURES:
+        return _is_of_gender(report, word)  # تقول الأم إن …، [وتمسح] دموعها
+    if word.folded == "اما":
+        return following.folded in ("انا", "نحن")  # ، أما أنا فأراها
+    if word.stem in _UPON:  # ، ولدى سؤاله، وحين سألناه
+        if following.folded in _ASKED:
+            return True  # ، وحينما سئلت عما إذا
+        asked = following.folded.startswith("سالنا") or any(form.part == "noun" for form in following.cues)
+        return asked and any(form.cue_class == "question" for form in following.cues)
+    return sets_against(words, comma) and _is_of_their_words(words, comma + 2, end)
+
+
+def _is_of_gender(report: Report, gesture: Word) -> bool:
+    """Whether a gesture in the present is of the one whose words are told in the present."""
+    form = report.cue.form if report.cue is not None else None
+    if form is None or form.tense != "present" or form.number != "s":
+        return False
+    return gesture.folded[1] == ("ت" if form.gender == "f" else "ي")
+
+
+def _is_of_their_words(words: list[Word], first: int, end: int) -> bool:
+    """Whether a clause is about what somebody said: ``، لكن المحكمة لم تقتنع [بأقواله]``."""
+    for word in words[first : min(end, first + _SOON)]:
+        if word.kind != NOT_PUNCTUATION:
+            return False
+        if word.pronoun is not None and word.pronoun[0] == 3:
+            if any(f.part == "verb" and f.cue_class == "denial" and f.person == 3 for f in word.cues):
+                return True  # ، غير أن الشهود كذبوه
+            if any(f.part == "noun" for f in word.cues):
+                return any(f.lemma in _UTTERANCES for f in word.cues)
+    return False
+
+
+def _comes_of_it(article: Article, report: Report, j: int) -> bool:
+    """Whether ف or ثم tells in the past what came of words that tell of nothing past: ``، [فسكت] القوم``."""
+    words, cue = article.words, report.cue
+    form = cue.form if cue is not None else None
+    if cue is None or form is None or form.person == 1 or form.tense == "present":
+        return False
+    addressed = cue.pronoun is not None or words[cue.last].folded in WITH_PRONOUNS  # قال له إنه سيعود، فعاد
+    if report.opening == CLAUSE and form.cue_class in TELLING and not addressed:
+        return False  # قال إن الطريق مغلق، فاضطر الناس إلى السير
+    verb, following = words[j], words[j + 1]
+    if verb.folded == "ثم":
+        told = _is_past(following) and not following.folded.endswith("نا")
+    else:
+        thing = following.article and not following.flags & _PERSONS and not addressed
+        if verb.folded.endswith("نا") or thing:
+            return False  # الخصم قوي، فدافعنا; البضاعة كثيرة، فانخفض السعر
+        if report.opening != CLAUSE and not following.article and not addressed:
+            return False
+        form_iv = verb.form[1:2] == "أ" and verb.form.endswith(("ه", "ها", "هم"))  # فأحاله، فأخذها
+        unknown = not verb.flags and following.article and verb.folded[1:2] not in ("ي", "ت", "ن")  # فسكت القوم
+        unknown = (unknown or (form_iv and not verb.flags & ~lexicon.COMMON)) and not verb.cues
+        told = (verb.conjunction == "ف" and _is_past(verb)) or (unknown and verb.folded[0] == "ف")
+    return told and not any(
+        _is_past(words[k]) and not words[k - 1].folded.endswith("اذا") for k in range(report.first, j)
+    )  # عما إذا كان
+
+
+def _is_past(word: Word) -> bool:
+    """Whether a word is a verb in the past, as far as its form tells, or makes one past: لم، قد."""
+    if word.article or word.flags & lexicon.PERSON_NAME:
+        return False
+    if word.stem in _MAKES_PAST or any(form.part == "verb" and form.tense == "past" for form in word.cues):
+        return True
+    plain = word.folded.removeprefix(word.conjunction)
+    return bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY)) and plain[:1] not in ("ي", "ت", "ن", "س")
+
+
+def _tells_or_sets_against(word: Word) -> bool:
+    """Whether a word is a verb that و joins to what stands before it, or لكن: ورفض، لكن."""
+    if word.folded in ("لكن", "ولكن"):
+        return True
+    return word.conjunction == "و" and bool(word.flags & lexicon.VERB or any(f.part == "verb" for f in word.cues))

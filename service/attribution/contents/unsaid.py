@@ -1,0 +1,51 @@
+"""Whether a reporter tells what somebody did not say: ``دون [ذكر أسماء]``, ``لكنه لم [يوضح]``."""
+
+from typing import Final
+
+from service.attribution.cues.complements import THOUGHTS
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_DISCLOSING: Final = word_set("unsaid.disclosing")
+_GIVING: Final = word_set("unsaid.giving")
+_DETAILS: Final = word_set("unsaid.details")
+_OF_TELLING: Final = ("statement", "announcement")
+
+
+def leaves_details(words: list[Word], j: int) -> bool:
+    """Whether without is followed by telling details: ``دون [ذكر أسماء]``, ``دون [الإشارة إلى موعد]``."""
+    if not any(word.stem in _DETAILS for word in words[j + 1 : j + 3]):
+        return False
+    return words[j].stem in _GIVING or any(form.part == "noun" for form in words[j].cues)
+
+
+def is_telling(words: list[Word], j: int) -> bool:
+    """Whether a noun after رفض is of telling something: التعليق، إعطاء تفاصيل, but not إقراره."""
+    if j >= len(words) or words[j].pronoun is not None:
+        return False
+    told = any(form.part == "noun" and form.cue_class in _OF_TELLING for form in words[j].cues)
+    return told or (words[j].stem in _GIVING and any(word.stem in _DETAILS for word in words[j + 1 : j + 4]))
+
+
+def leaves_out(words: list[Word], j: int) -> bool:
+    """Whether without is followed by what was not done or not said: ``دون أن يوضح``, ``دون الكشف عن``."""
+    if j >= len(words):
+        return False
+    if words[j].complementizer is None:
+        if words[j].stem in _GIVING and any(word.stem in _DETAILS for word in words[j + 1 : j + 4]):
+            return True  # دون الخوض في تفاصيل
+        return any(form.part == "noun" and form.cue_class != "belief" for form in words[j].cues)  # not دون الذهاب إلى
+    return leaves_unsaid(words, j + 1)
+
+
+def leaves_unsaid(words: list[Word], j: int) -> bool:
+    """Whether a verb after a negation is one of telling: ``لكنه لم [يذكر] أرقاما``, ``دون أن [يوضح]``."""
+    if j >= len(words) or words[j].folded in _DISCLOSING:
+        return j < len(words)
+    thought = any(form.part == "verb" and form.cue_class in THOUGHTS for form in words[j].cues)  # لكنه لم يعلم
+    return not thought and any(_tells(form) for form in words[j].cues)
+
+
+def _tells(form: CueForm) -> bool:
+    return form.part == "verb" and form.cue_class not in THOUGHTS
