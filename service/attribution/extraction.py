@@ -9,10 +9,10 @@ from service.attribution.model import Extraction
 from service.attribution.reports.openings import open_report
 from service.attribution.reports.reports import Report
 from service.attribution.reports.source_reports import source_report
-from service.attribution.reports.unannounced import unannounced_reports
 from service.attribution.sieves.attribution import attribute, likeliest
 from service.attribution.sieves.implied_speakers import Choice
 from service.attribution.text.article import Article, read
+from service.attribution.unannounced.unannounced import unannounced_reports
 from service.lexicon.collecting import without_collecting
 
 

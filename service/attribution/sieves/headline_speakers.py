@@ -8,12 +8,12 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import Report
-from service.attribution.reports.unannounced import repeating
 from service.attribution.sieves.antecedents import fits
 from service.attribution.speakers.recognition import may_be
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
+from service.attribution.unannounced.repeated_titles import repeating
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import GIVEN_NAME, PERSON_NAME
 from service.lexicon.punctuation import COLON

@@ -1,0 +1,179 @@
+"""Contents before their cue: ``«…»، قال فلان``, ``…، يقول فلان، …``, ``«…»، قال فلان، «…»``."""
+
+from typing import Final
+
+from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import MEANWHILE, THE_SAME
+from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import is_adverbial_participle
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.reports.datelines import clause_start
+from service.attribution.reports.reports import BEFORE, MARKS, Report
+from service.attribution.text.article import Article
+from service.attribution.unannounced.pointed_at import pointing_back
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.openers import REPLIES
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_ASKED: Final = word_set("cues_after.asked")
+_SHORTEST_TOLD: Final = 3
+_LINKS: Final = ("هكذا", "كما", "بهذا")
+_WHO: Final = ("الذي", "التي", "الذين", "والذي", "والتي", "والذين")
+
+
+def cue_after_content(
+    article: Article, cue: CueMatch, covered: bytearray, taken: set[int], following: dict[int, CueMatch]
+) -> Report | None:
+    """``«…»، قال فلان`` and ``…، يقول فلان، …``: a verb of saying that follows or interrupts its content.
+
+    Args:
+        article: the article.
+        cue: a verb that has opened no report.
+        covered: which words stand in a content already.
+        taken: the opening marks of the stretches that are contents already.
+        following: all cues of the article by their first token.
+
+    Returns:
+        The report; None where the verb has no content before it.
+    """
+    form = cue.form
+    assert form is not None
+    words = article.words
+    pointing = pointing_back(article, cue.first)
+    start = cue.first - pointing
+    if start <= 0 or (words[start - 1].kind == NOT_PUNCTUATION and words[start - 1].folded not in _LINKS):
+        return None
+    before = start - 1
+    while before > 0 and (
+        words[before].kind in (COMMA, SEMICOLON, DASH)
+        or words[before].folded in ("هكذا", "كما", "بهذا")
+        or (pointing and words[before].kind == FULL_STOP)
+    ):
+        before -= 1
+    if (form.frame not in ("say", "describe") and not pointing and words[cue.first - 1].folded != "هكذا") or start == 0:
+        return None
+    if "ambiguous" in form.flags and before not in article.closed:
+        return None
+    closed = article.closed.get(before)
+    if closed is not None and _is_asked_or_titled(words, closed.opening):
+        return None  # حول سؤال «هل …؟»، رد فلان
+    if closed is not None and words[closed.opening - 1].kind == COLON and article.line(closed.opening)[1] <= cue.first:
+        return None  # سفير فرنسا: «…» / أعلنت القناة: a headline is no line of the text
+    if closed is not None and _is_governed(words, closed.opening):
+        return None  # في قراءة لـ«هجوم الجسر»، تحدث فلان
+    sentence_first, sentence_last = article.sentence(cue.first)
+    connective = phrase_at(words, sentence_first)
+    if connective[1] & lexicon.CONNECTIVE and sentence_first + connective[0] >= start - 1:
+        return None  # من جهتها، تنفي الشركة، وهي …، أي مسؤولية
+    limit = sentence_last
+    if closed is not None and closed.opening > article.sentence(before)[0] and before == cue.first - 1:
+        lead = words[closed.opening - 1]
+        if lead.kind == NOT_PUNCTUATION and not lead.complementizer:
+            return None  # وعن أغنية «…» قالت: the words are what is spoken of
+    if closed is not None and closed.opening > sentence_first and words[start - 1].kind != NOT_PUNCTUATION:
+        lead = words[closed.opening - 1]
+        if lead.kind == NOT_PUNCTUATION and not lead.complementizer and not is_speech(article, closed):
+            return None  # في مقابلة مع «الغد»، حذر الوزير من كذا
+    meanwhile = cue.last < limit and words[cue.last].folded in MEANWHILE
+    source = shown = cue.last if meanwhile else skip_adverbials(article, cue.last, limit)
+    if source + 1 < limit and words[source].folded in THE_SAME and words[source + 1].article:
+        source += 1  # …، يضيف [نفس] المصدر
+    end = noun_phrase_end(article, source, limit) if source < limit else source
+    mention = describe(article, source, end) if end > source else None
+    if mention is not None and source > cue.last and words[source - 1].kind == COMMA:
+        mention = None if is_adverbial_participle(words[source]) else mention  # تستذكر بأسى، [مضيفة] أن
+    if mention is not None and mention.kind is None:
+        mention = None
+    if mention is not None:
+        mention.span = (shown, mention.span[1])
+    if closed is not None and closed.double and closed.opening not in taken and closed.depth == 0:
+        said = cue.last >= len(words) or words[cue.last].kind != NOT_PUNCTUATION
+        as_said = said and words[cue.first - 1].folded == "كما"  # «…» كما قال
+        if words[cue.first].conjunction or (mention is None and form.tense != "present" and not as_said):
+            return None
+        return Report(
+            cue,
+            BEFORE,
+            cue.first,
+            closed.first,
+            closed.last,
+            mention,
+            "after" if mention else "dropped",
+            closed,
+            "direct",
+        )
+    if words[start - 1].kind not in (COMMA, DASH) or words[cue.first].conjunction or covered[cue.first]:
+        return None
+    if cue.last < limit and words[cue.last].folded in form.prepositions and not pointing:
+        return None  # بيان صدر أمس، أشار [إلى] مشاركة المدير
+    stop = end if mention is not None else cue.last
+    dashed = form.tense == "present" and words[cue.first - 1].kind == DASH
+    dashed = dashed and stop < limit and words[stop].kind == DASH  # الأزمة - يقول فلان - مفتعلة
+    stop2 = skip_adverbials(article, stop, limit)
+    if stop2 < limit and words[stop2].kind == NOT_PUNCTUATION and not pointing and not dashed:
+        if stop2 == stop or COMMA not in (words[stop].kind, words[stop2 - 1].kind):
+            return None  # but …، يقول التقرير، حيث …
+    if mention is None and form.tense != "present":
+        return None
+    if stop < limit and words[stop].folded in form.prepositions:
+        return None  # …، شدد المنظمون على أهمية …: it has a complement of its own
+    if stop < limit and form.lemma in REPLIES and words[stop].flags & lexicon.PREPOSITION:
+        return None  # …، أجاب الرئيس على أسئلتهم
+    if mention is not None and words[source].folded[0] in form.prepositions and not words[source].flags & PERSON_NAME:
+        return None  # …، يفيد بوصول رجل
+    if form.tense == "past" and words[sentence_first].flags & lexicon.PREPOSITION:
+        return None  # من جهته، أكد الوزير …
+    first = sentence_first if dashed else clause_start(article, sentence_first, cue.first)
+    if cue.first - first < _SHORTEST_TOLD and words[cue.first - 1].kind == DASH and not dashed:
+        return None  # ليبيا – أكد المبعوث …
+    related = stop + 1 < limit and words[stop].kind == COMMA and words[stop + 1].folded in _WHO
+    whole = pointing or bool(related) or all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last))
+    last = start - 1 if whole else sentence_last
+    if any(covered[first:last]):
+        return None
+    first, last = article.tokens.trimmed(first, last)
+    if last - first < 3 or first >= cue.first:
+        return None  # أربيل - نفت الحكومة، أمس، …: a dateline
+    return Report(cue, BEFORE, cue.first, first, last, mention, "after" if mention else "dropped", None, "indirect")
+
+
+def _is_governed(words: list[Word], opening: int) -> bool:
+    """Whether a preposition governs marked words, which so are what something is about: قراءة لـ«الهجوم»."""
+    return opening > 0 and words[opening - 1].folded in ("ل", "لل", "عن", "حول")
+
+
+def _is_asked_or_titled(words: list[Word], opening: int) -> bool:
+    """Whether marks hold a question or a title, by the word before them: سؤال «هل …؟», بعنوان: «…»."""
+    lead = opening - 1 - (words[opening - 1].kind == COLON) if opening else 0
+    return lead > 0 and words[lead].folded in _ASKED
+
+
+def first_half(article: Article, report: Report, taken: set[int]) -> Report | None:
+    """The marked words before a cue whose content goes on after it: ``«…»، قال فلان، «…»``.
+
+    Args:
+        article: the article.
+        report: the report of what follows the cue.
+        taken: the opening marks of the stretches that are contents already.
+
+    Returns:
+        The report of what stands before it, if any.
+    """
+    cue, words = report.cue, article.words
+    if cue is None or report.opening != MARKS or cue.first < 2 or cue.form is None or cue.form.part != "verb":
+        return None
+    before = cue.first - 1
+    while before > 0 and words[before].kind in (COMMA, SEMICOLON):
+        before -= 1
+    closed = article.closed.get(before)
+    if closed is None or not closed.double or closed.opening in taken or words[cue.first].conjunction:
+        return None
+    if _is_asked_or_titled(words, closed.opening):
+        return None  # كلمة بعنوان: «…»، قال فيها: «…»
+    return Report(cue, BEFORE, cue.first, closed.first, closed.last, report.source, report.found, closed, "direct")

@@ -1,0 +1,171 @@
+"""Headlines that divide a speaker from what they say: ``فلان: نحن …``, ``البنك الدولي «قلق»``."""
+
+from typing import Final
+
+from service.attribution.mentions.certainty import is_certain
+from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.names import name_words
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.reports.reports import AFTER_COLON, MARKS, Report
+from service.attribution.text.article import Article
+from service.attribution.unannounced.headline_parts import TALKS, before_medium, label_of_headline, time_end
+from service.attribution.unannounced.headline_sources import marked_institution, speaks_elsewhere
+from service.attribution.unannounced.labels import speaker_of_label
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION, PERSON_NAME
+from service.lexicon.punctuation import BULLET, DASH
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_LONGEST_SPEAKER: Final = 6
+_LONGEST_LABEL: Final = 9
+_SHORTEST_NAME: Final = 2
+_LONGEST_NAMED: Final = 6
+_SHORTEST_MARKED: Final = 4
+_EVENTS: Final = word_set("headlines.events")
+_OURS: Final = word_set("headlines.ours")
+_LISTED: Final = (
+    PERSON_NAME | lexicon.NAME_PART | lexicon.NATIONALITY | lexicon.PLACE | lexicon.ROLE | lexicon.NUMBER
+)  # fmt: skip
+_CLAUSE: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN | lexicon.AUXILIARY
+
+
+def headline(article: Article, first: int, last: int, sources: frozenset[str]) -> Report | None:
+    """``فلان: نحن …``: a short line whose colon divides a speaker from what they say.
+
+    Where a medium is spoken to, the words may stand beneath: ``وزير الصحة لـ«الغد»:``.
+
+    Args:
+        article: the article.
+        first: the first token of the line.
+        last: the token after what it says.
+        sources: the words of all sources and names of the article.
+
+    Returns:
+        The report; None where the label is a topic or no speaker.
+    """
+    words = article.words
+    while first < last and words[first].kind in (BULLET, DASH):
+        first += 1
+    after_time = time_end(words, first, last)
+    timed, first = after_time > first, after_time
+    label = label_of_headline(article, first, last)
+    if label is None:
+        return None
+    start, colon = label
+    if start + 1 < colon and words[start].folded in TALKS and words[start + 1].bare in name_words(article):
+        start += 1  # مؤتمر [المنصوري]: سنفوز
+    institution = marked_institution(article, start, colon, sources)
+    mention = institution or speaker_of_label(article, start, colon)
+    if mention is None:
+        return None
+    content_first, content_last = article.tokens.trimmed(colon + 1, before_medium(article, colon + 1, last))
+    start, end = mention.span
+    if content_last - content_first < 2 or words[start].stem in _EVENTS:
+        return None
+    if all(word.folded.isascii() for word in words[content_first:content_last]):
+        return None  # an address
+    described = mention.kind not in ("person", "document") or (end - start == 1 and words[start].article)
+    if described and content_last - content_first <= _LONGEST_NAMED:
+        if _are_names(words[content_first:content_last]):
+            return None
+    if words[content_first].conjunction == "و" and words[content_first].cues:
+        return None  # an agency's name before its text: وكالات: [وأعربت] المنظمة
+    if mention.kind in ("organization", "group") and _begins_a_report(words, content_first):
+        return None  # الشارع المغاربي: [عبر معين الشعباني] عن سعادته
+    if mention.kind == "person" and _begins_a_report(words, content_first, lexicon.ROLE):
+        return None  # سالم المنصوري: [أشار رئيس الهيئة] إلى أن
+    stretch = article.opened.get(content_first)
+    whole = stretch is not None and stretch.double and article.tokens.trimmed(stretch.closing + 1, last)[0] >= last
+    marked = any(
+        s.double and is_speech(article, s) and any(w.flags & _CLAUSE for w in words[s.first : s.last])
+        for s in (article.opened.get(k) for k in range(content_first, content_last))
+        if s
+    )
+    told = marked or _are_our_words(words, content_first)
+    told = told or (timed and not (words[start].flags | phrase_at(words, start)[1]) & lexicon.PLACE)
+    if words[start].flags & lexicon.PLACE and _has_its_own_speaker(words, content_first, content_last):
+        told = False  # نواكشوط: [ولد مولود يدعو] إلى حوار «شامل»
+    if institution is None and not speaks_elsewhere(article, mention, start, end, told, sources):
+        return None
+    if whole and stretch is not None:
+        return Report(None, MARKS, colon, stretch.first, stretch.last, mention, "headline", stretch, "direct")
+    return Report(
+        None,
+        AFTER_COLON,
+        colon,
+        content_first,
+        content_last,
+        mention,
+        "headline",
+        None,
+        "mixed" if marked else "direct",
+    )
+
+
+def marked_headline(article: Article, first: int, last: int) -> Report | None:
+    """``البنك الدولي «قلق من ارتفاع الأسعار»``: a line that is nothing but a speaker and marked words.
+
+    Args:
+        article: the article.
+        first: the first token of the line.
+        last: the token after the line, which ends in a closing mark.
+
+    Returns:
+        The report; None where the line is no such headline.
+    """
+    stretch = article.closed[last - 1]
+    if stretch.depth or not stretch.double or not first < stretch.opening <= first + _LONGEST_LABEL:
+        return None
+    if stretch.last - stretch.first < _SHORTEST_MARKED or not is_speech(article, stretch):
+        return None
+    if noun_phrase_end(article, first, stretch.opening) != stretch.opening:
+        return None
+    mention = describe(article, first, stretch.opening)
+    if mention.kind is None or mention.kind == "document" or not is_certain(article, mention):
+        return None
+    if article.words[stretch.opening - 1].flags & lexicon.ORGANIZATION_HEAD or article.words[first].stem in _EVENTS:
+        return None  # جمعية «…»: its name
+    return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, mention, "headline", stretch, "direct")
+
+
+def _has_its_own_speaker(words: list[Word], first: int, last: int) -> bool:
+    """Whether a person and a verb of saying follow a place's name, which so tells where the news is from."""
+    if not words[first].flags & (PERSON_NAME | lexicon.ROLE) or words[first].cues:
+        return False
+    reach = min(last, first + _LONGEST_SPEAKER)
+    return any(form.part == "verb" and not words[k].article for k in range(first + 1, reach) for form in words[k].cues)
+
+
+def _begins_a_report(words: list[Word], j: int, held: int = 0) -> bool:
+    """Whether a verb of saying in the past and who says it follow a label, which is a medium's and speaks of them.
+
+    They are named, or where roles are ``held`` have an office, which is that of who is named in the label.
+    """
+    said = any(form.part == "verb" and form.tense == "past" and form.number == "s" for form in words[j].cues)
+    if not said or j + 2 >= len(words):
+        return False
+    if held:
+        return bool(words[j + 1].flags & held) and not words[j + 1].article and bool(words[j + 2].flags & INSTITUTION)
+    return bool(words[j + 1].flags & lexicon.GIVEN_NAME and words[j + 2].flags & PERSON_NAME)
+
+
+def _are_names(words: list[Word]) -> bool:
+    """Whether words are a name or a number, as after a list's label: ``الحكم: التونسي سامي نجم``, ``الحضور: 200``."""
+    if words[0].flags & lexicon.NUMBER or (words[0].flags & lexicon.GIVEN_NAME and len(words) == _SHORTEST_NAME):
+        return True
+    return all(
+        word.flags & _LISTED or (not word.flags and (len(word.folded) < 4 or word.folded[0] not in "يتنس"))
+        for word in words
+    )
+
+
+def _are_our_words(words: list[Word], first: int) -> bool:
+    """Whether a headline goes on in the first person of many: ``الاتحاد: [لن نقبل] …``, ``الوزارة: [نحن] …``."""
+    word, following = words[first], words[first + 1]
+    if word.folded in _OURS:
+        return True
+    present = following.folded[:1] == "ن" and not following.flags & ~(lexicon.COMMON | lexicon.VERB)
+    return present and bool(word.flags & lexicon.NEGATION or word.folded in ("سوف", "قد"))

@@ -1,0 +1,119 @@
+"""Who is named before a colon as the one who says what follows: ``[وزير الصحة] لـ«الغد»: …``."""
+
+from typing import Final
+
+from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.names import ends_a_name
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD
+from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_LONGEST_LABEL: Final = 9
+_READ_ON: Final = word_set("labels.read_on")
+_SPOKEN_IN: Final = ("في", "عبر")
+SPOKEN_ABOUT: Final = ("عن", "حول", "بشان")
+_SPOKEN_WHEN: Final = word_set("labels.spoken_when")
+
+
+def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None:
+    """Who a headline's label names, with whom or what is spoken to or of left out: ``[وزير الصحة] لـ«الغد»:``.
+
+    Args:
+        article: the article.
+        start: the first token of the label.
+        colon: the colon after it.
+
+    Returns:
+        The speaker; None where the label names none.
+    """
+    words = article.words
+    says = any(
+        _may_say(words[k])
+        and words[k].folded not in _SPOKEN_WHEN
+        and not (words[k].flags & lexicon.ROLE and words[k - 1].kind == COMMA)  # فلان، [طالب] بالشعبة الأدبية: …
+        for k in range(start, colon)
+    )
+    if says or words[start].folded in _READ_ON:
+        return None
+    end = noun_phrase_end(article, start, colon)
+    addressed = next((k for k in range(start + 1, end) if _may_be_addressed(words[k])), end)
+    called = addressed - start > 1 and ends_a_name(article, start, addressed)
+    if called or (addressed == colon - 1 and words[start].flags & lexicon.ROLE):
+        end = addressed  # قايد السبسي [للمسؤولين]: …، وزير الصحة [لفرانس24]: …
+    spoken_to = end < colon and (
+        (words[end].folded == "ل" and words[end + 1].kind != NOT_PUNCTUATION)  # لـ(«الغد»)
+        or _may_be_addressed(words[end])
+        or words[end].folded in SPOKEN_ABOUT  # فلان [عن فلان]: …
+        or words[end].folded in _SPOKEN_WHEN  # مدرب الفريق [بعد الفوز]: …
+        or (words[end].folded in _SPOKEN_IN and words[end + 1].flags & lexicon.SPEECH)  # فلان [في حوار مع «الغد»]: …
+        or _is_apposition(article, end, colon)  # فلان[، خبير اقتصادي]: …
+    )
+    if end <= start or colon - start > _LONGEST_LABEL:
+        return None
+    if article.line(colon)[1] == colon + 1 and not spoken_to:
+        return None
+    if not spoken_to and skip_adverbials(article, end, colon) < colon:
+        return None
+    if (
+        end < colon
+        and not spoken_to
+        and words[end].folded[:1] != "ل"
+        and not words[end].flags & lexicon.TIME
+        and words[end].surface != "("
+    ):
+        return None
+    if end + 1 < colon and words[end].folded == "عن" and _brings_news(words, start):
+        start, end = end + 1, noun_phrase_end(article, end + 1, colon)  # رويترز عن [مسؤولين]: …
+    mention = describe(article, start, end)
+    if mention.kind == "person" and _is_apposition(article, end, colon):
+        mention.titles += describe(article, end + 1, colon).titles
+    if mention.kind == "unnamed" and mention.head != start:
+        return None
+    if mention.kind == "unnamed" and any(words[k].conjunction == "و" for k in range(start + 1, end)):
+        if not words[end - 1].flags & SPEAKER_HEAD:
+            return None  # المرأة والعمل: …, which is a topic
+    if any(words[k].flags & lexicon.TIME and not words[k].flags & PERSON_NAME for k in range(start, end)):
+        return None  # ولد يوم الاثنين: …
+    return mention
+
+
+def _brings_news(words: list[Word], j: int) -> bool:
+    """Whether a headline's label begins with a medium, which passes on what others say: رويترز، القناة 12."""
+    return bool((words[j].flags | phrase_at(words, j)[1]) & lexicon.MEDIA)
+
+
+def _is_apposition(article: Article, end: int, colon: int) -> bool:
+    """Whether nothing but what somebody is stands between a name and a headline's colon: ``[، خبير اقتصادي]:``."""
+    words = article.words
+    if end + 1 >= colon or words[end].kind not in (COMMA, DASH):
+        return False
+    if not (words[end + 1].flags | phrase_at(words, end + 1)[1]) & (lexicon.ROLE | lexicon.UNNAMED):
+        return False  # [ربة منزل]
+    return noun_phrase_end(article, end + 1, colon) == colon
+
+
+def _may_say(word: Word) -> bool:
+    """Whether a word before a colon is a verb or noun of saying, and no mere name as يوسف."""
+    if not word.cues:
+        return False
+    named = word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD
+    if named and word.cues[0].tense == "present":
+        return False
+    return word.cues[0].part == "verb" or _is_of_saying(word)
+
+
+def _may_be_addressed(word: Word) -> bool:
+    """Whether a word begins with ل, as those who are spoken to do: للمسؤولين، لفرانس24."""
+    return word.preposition == "ل" or (not word.flags and word.folded[0] == "ل" and len(word.folded) > 3)
+
+
+def _is_of_saying(word: Word) -> bool:
+    """Whether a word is قول, which announces what follows the colon itself: كقول الشاعر: «…»."""
+    return any(form.lemma == "قال" and form.part == "noun" for form in word.cues) and not word.article

@@ -1,0 +1,135 @@
+"""Quotes without a verb before them: after their content, in headlines, pulled out of the text, going on alone."""
+
+from typing import Final
+
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.reports.reports import BEFORE, Report
+from service.attribution.text.article import Article
+from service.attribution.unannounced.continuations import continuation
+from service.attribution.unannounced.covered import cover, covered_words
+from service.attribution.unannounced.cues_after import cue_after_content, first_half
+from service.attribution.unannounced.headline_parts import after_dots
+from service.attribution.unannounced.headline_sources import source_words
+from service.attribution.unannounced.headlines import headline, marked_headline
+from service.attribution.unannounced.interviews import interview_answers
+from service.attribution.unannounced.issued import issued
+from service.attribution.unannounced.labelled import labelled_speech
+from service.attribution.unannounced.pointed_at import pointed_at
+from service.attribution.unannounced.points import points
+from service.attribution.unannounced.posts import posts
+from service.attribution.unannounced.pulled_out import pulled_out
+from service.attribution.unannounced.repeated_titles import repeated_title
+from service.lexicon.punctuation import COLON
+
+_LONGEST_HEADLINE: Final = 40
+_NEAR: Final = 40  # how many reports back a quotation may go on from
+_LONGEST_LABEL_AND_LEAD: Final = 16
+
+
+def unannounced_reports(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> list[Report]:
+    """Add the reports that no cue before the content announces.
+
+    Args:
+        article: the article.
+        reports: the reports found so far, contents ended.
+        following: all cues of the article by their first token.
+
+    Returns:
+        All reports in order of their content.
+    """
+    taken = {r.stretch.opening for r in reports if r.stretch is not None and r.stretch.first == r.first}
+    covered = covered_words(article, reports)
+    opened = {r.cue.first for r in reports if r.cue is not None}
+    added: list[Report] = []
+    for cue in following.values():
+        if cue.first not in opened and cue.form is not None and cue.form.part == "verb":
+            found = cue_after_content(article, cue, covered, taken, following)
+            if found is not None:
+                added.append(found)
+                if found.stretch is not None:
+                    taken.add(found.stretch.opening)
+                cover(covered, found)
+    for report in list(reports):
+        other = first_half(article, report, taken)
+        if other is not None:
+            added.append(other)
+            if other.stretch is not None:
+                taken.add(other.stretch.opening)
+    broken = False
+    for stretch in article.stretches:
+        if stretch.depth == 0 and stretch.double and stretch.opening in taken:
+            broken = not stretch.closed
+        if stretch.depth == 0 and stretch.double and stretch.opening not in taken and not covered[stretch.first]:
+            found = (
+                pulled_out(article, stretch)
+                or issued(article, stretch)
+                or pointed_at(article, stretch)
+                or labelled_speech(article, stretch)
+                or continuation(article, stretch, reports[-_NEAR:] + added[-_NEAR:], broken)
+            )
+            if found is not None:
+                broken = not stretch.closed
+                added.append(found)
+                cover(covered, found)
+    for answer in interview_answers(article, reports):
+        added.append(answer)
+        cover(covered, answer)
+    added += posts(article, covered)
+    added += points(article, reports, covered)
+    sources: frozenset[str] | None = None
+    colons = [k for k in article.tokens.punctuation if article.words[k].kind == COLON]
+    labelled = {
+        first
+        for k in colons
+        if k < max((first := article.line(k)[0]), after_dots(article, k)) + _LONGEST_LABEL_AND_LEAD
+    }
+    for first, last in article.tokens.lines:
+        if last - first > _LONGEST_HEADLINE:
+            continue
+        if first in labelled:
+            sources = sources if sources is not None else source_words(article, reports)
+            beneath = article.words[last - 1].kind == COLON and last < len(article.words)
+            found = headline(article, first, article.line(last)[1] if beneath else last, sources)
+        else:
+            found = marked_headline(article, first, last) if last - 1 in article.closed else None
+        if found is not None and not any(covered[found.first : found.first + 2]):
+            added.append(found)
+    title = repeated_title(article, reports, taken)
+    if title is not None and not covered[title.first]:
+        added.append(title)
+    everything = _without_doubles(_without_middlemen(reports + added))
+    everything.sort(key=lambda r: (r.cue.first if r.cue and r.opening != BEFORE else r.first, r.first))
+    return everything
+
+
+def _without_middlemen(reports: list[Report]) -> list[Report]:
+    """One report where a medium hands on what another says: ``…، وفق ما ذكرت الصحيفة نقلا عن [المدير]`` is his."""
+    handed = {r.source.span[1]: r for r in reports if r.source is not None and r.cue is not None and r.cue.phrase}
+    left_out: list[Report] = []
+    for report in reports:
+        phrase = report.cue.phrase if report.cue is not None else None
+        if report.cue is None or phrase is None or phrase.words[0] != "نقلا" or report.opening != BEFORE:
+            continue
+        middleman = handed.get(report.cue.first) or handed.get(report.cue.first - 1)  # or after a comma
+        if middleman is not None and middleman.opening == BEFORE and middleman.first == report.first:
+            report.last = middleman.last
+            left_out.append(middleman)
+    return [report for report in reports if report not in left_out] if left_out else reports
+
+
+def _without_doubles(reports: list[Report]) -> list[Report]:
+    """One report for one content: two cues for the same words are one record, under the first."""
+    seen: dict[tuple[int, int], Report] = {}
+    kept: list[Report] = []
+    for report in sorted(reports, key=lambda r: r.cue.first if r.cue else r.first):
+        if report.last <= report.first:
+            continue
+        key = (report.first, report.last)
+        if key in seen:
+            continue
+        if report.found == "pronoun" and report.cue is not None and report.cue.phrase is not None:
+            if any(r.first <= report.first < r.last or report.first <= r.first < report.last for r in kept[-8:]):
+                continue
+        seen[key] = report
+        kept.append(report)
+    return kept
