@@ -21,7 +21,9 @@ from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, MESSAGE, Report
 from service.attribution.sieves.bystanders import acted_on, owner
-from service.attribution.sieves.clauses import Named, clause_subjects, persons_named
+from service.attribution.sieves.clauses import clause_subjects
+from service.attribution.sieves.named import Named
+from service.attribution.sieves.persons_named import persons_named
 from service.attribution.speakers.descriptions import bearers_of, has_style, points_back, style_of
 from service.attribution.speakers.recognition import known, name_of
 from service.attribution.speakers.resolution import resolve

@@ -4,7 +4,8 @@ from typing import Final
 
 from service.attribution.mentions.entities import Entity
 from service.attribution.reports.reports import Report
-from service.attribution.sieves.clauses import clause_subjects, persons_named
+from service.attribution.sieves.clauses import clause_subjects
+from service.attribution.sieves.persons_named import persons_named
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article

@@ -1,0 +1,107 @@
+"""Where the subject of a verb ends before its object: ``[العصبة] وزارة التربية``."""
+
+from typing import Final
+
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import CONCERNED
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_WITH_BI: Final = ("اعترف", "أقر")
+# nouns that after one with the article begin another noun phrase: العصبة [وزارة التربية], المزارعون [القرار]
+_THINGS: Final = lexicon.ORGANIZATION_HEAD | lexicon.DOCUMENT | lexicon.SPEECH
+_BODIES: Final = (
+    lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | PERSON_NAME
+)
+_OTHERS: Final = word_set("before_objects.others")
+_SHORTEST_ACT: Final = 5
+OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
+_MEN: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
+_NO_OBJECT_ROLE: Final = PERSON_NAME | lexicon.NISBA | lexicon.NATIONALITY
+NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
+
+
+def subject_end(article: Article, first: int, end: int, verb: Word | None, *, bare: bool) -> int:
+    """Where the noun phrase of a subject ends, before what its verb takes.
+
+    Args:
+        article: the article.
+        first: the first token of the phrase.
+        end: the token that it may not pass.
+        verb: the verb that it follows, if any.
+        bare: take no complement with a preposition.
+
+    Returns:
+        The token after its last.
+    """
+    last = noun_phrase_end(article, first, end, bare=bare)
+    if verb is None:
+        return last
+    if any(form.lemma in _WITH_BI for form in verb.cues):
+        last = next((k for k in range(first + 1, last) if _is_what_with_bi(article.words, k)), last)
+    return _before_object(article.words, first, last)
+
+
+def _is_what_with_bi(words: list[Word], k: int) -> bool:
+    """Whether a noun with ب completes the verb behind a definite noun: اعترف المتهم [بالجرم]."""
+    word = words[k]
+    return word.preposition == "ب" and word.article and words[k - 1].article and not word.flags & lexicon.PLACE
+
+
+def _before_object(words: list[Word], first: int, last: int) -> int:
+    """Where the subject of a verb ends before the object: ``[العصبة] وزارة التربية``, ``[المتحدث] هذه المعلومة``."""
+    head = words[first]
+    document = head.flags & lexicon.DOCUMENT and not head.flags & lexicon.ROLE
+    many = not head.flags & lexicon.ROLE and (head.flags & _MEN or head.gender == "f")
+    for k in range(first + 1, last):
+        word, before = words[k], words[k - 1]
+        pointing = word.flags & lexicon.DEMONSTRATIVE and not _is_in_construct(before)
+        if pointing or _is_governed_by_verb(words, first, k):
+            return k
+        if word.preposition or word.conjunction:
+            continue
+        named = before.flags & (PERSON_NAME | lexicon.PLACE) and not before.flags & lexicon.NAME_IS_WORD
+        if named and word.article and word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+            return k  # ناشد المنصوري [السكان]
+        if k == first + 1 and before.article and before.flags & lexicon.ROLE and word.flags & lexicon.ROLE:
+            if not (word.article or word.flags & PERSON_NAME or before.flags & lexicon.AMBIGUOUS_ROLE):
+                return k  # وجه الوزير [مدير المدرسة]
+        man = before.article and word.article and word.gender == "m" and word.flags & lexicon.ROLE
+        if man and many and before.folded.endswith("ه") and not word.flags & _NO_OBJECT_ROLE:
+            return k  # ناشد أهالي القرية [المحافظ], أخطرت وزارة الداخلية [النائب] العام
+        if before.article and not word.article and word.folded.endswith("تين") and not word.flags & PERSON_NAME:
+            return k  # خاض الفريق [حصتين]
+        if before.article and not (word.article or word.flags) and any(form.part == "noun" for form in word.cues):
+            return k  # استعرض وزير الإسكان [نسب] الإنجاز
+        if document and not word.article and (before.article or (k > first + 1 and words[min(k + 1, last)].article)):
+            return k  # حللت الدراسة [عينات], كشف تقرير حديث [ارتفاع] الأسعار
+        if word.flags & NO_OBJECT:
+            continue
+        if before.stem in _OTHERS and not word.article and word.flags & lexicon.COMMON:
+            return k  # اتخذت دول أخرى [مواقف]
+        if before.article and word.flags & (_THINGS if word.article else OBJECTS):
+            return k
+    return last
+
+
+def _is_in_construct(word: Word) -> bool:
+    """Whether a word for people or a body needs a complement: [محامو] هذه الشركات, [سكان] هذا الحي."""
+    if word.article or word.flags & PERSON_NAME or word.stem.endswith(("ون", "ين")):
+        return False
+    return bool(word.flags & (lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.ORGANIZATION_HEAD))
+
+
+def _is_governed_by_verb(words: list[Word], first: int, k: int) -> bool:
+    """Whether a verbal noun with its preposition completes the verb and not the subject: أعضاء البرلمان [بإقالة] …."""
+    word, before = words[k], words[k - 1]
+    if word.article or word.conjunction or word.folded[0] not in "بل" or len(word.folded) < _SHORTEST_ACT:
+        return False
+    if word.flags & ~lexicon.COMMON or before.flags & lexicon.PREPOSITION or not (before.article or k > first + 1):
+        return False
+    head = words[first].flags
+    if word.folded[0] == "ل":
+        return bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL)) and not head & lexicon.ROLE
+    return bool(head & _BODIES) and before.stem not in CONCERNED

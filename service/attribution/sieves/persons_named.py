@@ -1,0 +1,81 @@
+"""The persons named anywhere in a stretch of an article, with the preposition that governs each."""
+
+from typing import Final
+
+from service.attribution.mentions.binding import bears_a_name
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.names import name_end, name_words
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.words_of_names import is_deed_of_a_body, is_name_word
+from service.attribution.sieves.named import Named
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_MOST_TITLES: Final = 4
+SUCH_AS: Final = word_set("persons_named.such_as")
+_TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
+
+
+def persons_named(article: Article, first: int, end: int) -> list[Named]:
+    """The persons named in a half-open token range, in order, with the preposition that governs each.
+
+    Args:
+        article: the article.
+        first: the first token.
+        end: the token after the last.
+
+    Returns:
+        The persons, each with what governs the name.
+    """
+    words = article.words
+    known = name_words(article)
+    found: list[Named] = []
+    j = first
+    while j < end:
+        if words[j].phrases is not None:
+            size, phrase = phrase_at(words, j)
+            if size and (phrase & lexicon.EULOGY or (size > 1 and phrase & lexicon.ORGANIZATION_NAME)):
+                j += size  # صلى [الله] عليه وسلم and [الهلال الأحمر] name nobody
+                continue
+        if not _begins_name(words, j, known):
+            j += 1
+            continue
+        stop = max(name_end(article, j, end), j + 1)
+        if j and bears_a_name(words[j - 1]):
+            j = stop  # في دوري [روشن السعودي], شركة [سامي العلي]
+            continue
+        mention = Mention((j, stop), (j, stop), [], "person", words[j].name_gender, "s", j)  # type: ignore[arg-type]
+        found.append(Named(j, mention, _governing(words, j)))
+        j = stop
+    return found
+
+
+def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
+    """Whether a person is named at a token: by a given name, or by a word of a name that the article has in full."""
+    word = words[j]
+    if word.kind != NOT_PUNCTUATION or (word.folded[0] == "و" and not word.flags):
+        return False
+    if word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD:
+        return not is_deed_of_a_body(words, j)
+    if word.bare not in known or word.preposition == "ك" or not is_name_word(words, j):
+        return False
+    if word.article and j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME:
+        return False  # رئيس الوزراء [التركي] أحمد
+    return bool(word.flags & PERSON_NAME) or not (word.flags or word.article or word.cues)
+
+
+def _governing(words: list[Word], j: int) -> str:
+    """The preposition that governs a name and the titles before it: ``عن [مدير النادي] سعيد``."""
+    first = max(0, j - _MOST_TITLES)
+    while j > first and not words[j].preposition and words[j - 1].flags & _TITLES:
+        j -= 1
+    if words[j].preposition:
+        return words[j].preposition
+    if words[j].conjunction or (j and words[j - 1].folded in SUCH_AS):
+        return "and"  # one of many
+    before = words[j - 1].folded if j and words[j - 1].flags & lexicon.PREPOSITION else ""
+    return "" if not before else before if before == "عن" else "preposition"

@@ -1,0 +1,201 @@
+"""The noun phrase that is a clause's subject, where it surely names somebody who can act."""
+
+from typing import Final
+
+from service.attribution.cues.subjects_after import is_subject
+from service.attribution.mentions.binding import has_pronoun
+from service.attribution.mentions.certainty import is_certain
+from service.attribution.mentions.marked_words import is_full_name, is_marked_name
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.names import name_words
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import is_capacity
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.words_of_names import are_unknown, is_name_word
+from service.attribution.model import Gender
+from service.attribution.sieves.before_objects import NO_OBJECT, OBJECTS, subject_end
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.openers import FINDINGS
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import FATHATAN, Word
+
+_BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
+_LONGEST_FOREIGN: Final = 3
+_WIDE: Final = word_set("subject_phrases.wide")
+_OF_MEMBERS: Final = word_set("subject_phrases.of_members")
+_NO_TRADE: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.UNNAMED
+_PROPER: Final = lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.MEDIA
+_ACCOUNTS: Final = word_set("subject_phrases.accounts")
+_OF_BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
+
+
+def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention | None:
+    """The noun phrase at a token, where it surely names somebody who can act; ``verb`` is the one that it follows.
+
+    Args:
+        article: the article.
+        j: the token.
+        end: the token that the phrase may not pass.
+        verb: the verb that it follows, if any.
+
+    Returns:
+        The mention; None where nobody is named who can act.
+    """
+    words = article.words
+    if j < end and words[j].kind in (MARK, SINGLE_MARK):
+        stretch = article.opened.get(j)
+        if stretch is None or stretch.closing >= end:
+            return None
+        if verb is not None and (is_marked_name(article, stretch) or is_full_name(article, stretch)):
+            name = stretch.first, stretch.last  # تكلم [«سامي المنصوري»] عن الحادث
+            gender: Gender | None = words[stretch.first].name_gender  # type: ignore[assignment]
+            return Mention((j, stretch.closing + 1), name, [], "person", gender, "s", stretch.first)
+        if not (words[j + 1].flags | phrase_at(words, j + 1)[1]) & _OF_BODIES:
+            return None
+        j, end = stretch.first, stretch.last  # أصدرت [«الجمعية الخيرية»] بيانا
+    if j >= end or words[j].preposition:
+        return None
+    if j + 1 < end and words[j].flags & lexicon.ORGANIZATION_NAME and words[j].flags & lexicon.NAME_IS_WORD:
+        if words[j + 1].flags & lexicon.RELATIVE and words[j].article:
+            return None  # نفى [الأنباء] التي: news, and no paper
+    capacity = is_capacity(words[j]) and not words[j].folded.endswith(("نا", "ها"))
+    capacity = capacity and words[j - 1].complementizer is None and words[j - 1].folded not in _BEFORE_ACCUSATIVE
+    if capacity and words[j].flags & (lexicon.ROLE | lexicon.UNNAMED) and not words[j].flags & PERSON_NAME:
+        return None  # متحدثا عن الوضع
+    if verb is not None and (_is_attribute(words, j) or _is_whose(words, j, verb)):
+        return None
+    acting = is_subject(article, j, name_words(article)) or _is_state(words[j], verb)
+    acting = acting or (verb is not None and _is_of_a_nation(words, j, end))
+    if not acting and not _is_unknown_speaker(words, j, end, verb):
+        return _told_who_it_is(article, j, end) if verb is not None else None
+    last = subject_end(article, j, end, verb, bare=False)
+    if last <= j:
+        return None
+    mention = describe(article, j, last)
+    if mention.name is None and (mention.kind != "group" or words[mention.head].article):
+        shorter = subject_end(article, j, end, verb, bare=True)
+        shorter = _past_trade(words, j, shorter, last, verb)
+        if j < shorter < last:
+            mention = describe(article, j, shorter)
+            belonging = _past_body(article, shorter, last)
+            if mention.kind == "unnamed" and belonging > shorter and not words[mention.head].article:
+                mention = describe(article, j, belonging)
+    if mention.kind is None or not is_certain(article, mention):
+        return None
+    if mention.kind == "document" and not (verb is not None and (verb.cues or words[mention.head].stem in FINDINGS)):
+        return None  # كشف [التقرير] ارتفاع الأسعار، مشيرا إلى, but not تباينت [ردود] الأفعال
+    proper = words[j].article or words[j].flags & _PROPER or (verb is not None and words[j].folded in _ACCOUNTS)
+    if mention.kind == "organization" and last - j == 1 and not proper:
+        return None  # أنه [وقف] عند الباب: hardly ever an endowment
+    if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
+        return None
+    return mention
+
+
+def _is_whose(words: list[Word], j: int, verb: Word) -> bool:
+    """Whether who is told of is whose the act before them is: دفع ببطلان اعتراف [المتهم]."""
+    act = words[j - 1]
+    if act is verb or not words[j].article or act.article or act.flags or act.pronoun or not act.cues:
+        return False
+    return all(form.part == "noun" for form in act.cues) and FATHATAN not in act.surface
+
+
+def _is_attribute(words: list[Word], j: int) -> bool:
+    """Whether an adjective that is a name too tells more about the noun before it: الهلال [الأحمر], حلقته [الأولى]."""
+    word, before = words[j], words[j - 1]
+    if (
+        not word.article
+        or not word.flags & lexicon.NAME_IS_WORD
+        or word.flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD)
+    ):
+        return False
+    return before.article or (bool(before.flags & lexicon.COMMON) and has_pronoun(before))
+
+
+def _told_who_it_is(article: Article, first: int, end: int) -> Mention | None:
+    """A name that no list knows, told who it is between commas: عبر [رولاني موكوينا، مدرب الفريق]، عن استيائه."""
+    words, last = article.words, first
+    while last < end and words[last].kind == NOT_PUNCTUATION and not words[last].flags and not words[last].cues:
+        last += 1
+    if not 2 <= last - first <= _LONGEST_FOREIGN or last + 1 >= end or words[last].kind != COMMA:
+        return None
+    title = words[last + 1]
+    if not title.flags & lexicon.ROLE or title.flags & lexicon.AMBIGUOUS_ROLE or title.preposition or title.conjunction:
+        return None
+    if any(word.article or word.preposition or word.conjunction for word in words[first:last]):
+        return None
+    stop = noun_phrase_end(article, last + 1, end)
+    if stop >= end or words[stop].kind != COMMA:
+        return None
+    titles = describe(article, last + 1, stop).titles
+    return Mention((first, stop), (first, last), titles, "person", title.gender, "s", first)  # type: ignore[arg-type]
+
+
+def _is_unknown_speaker(words: list[Word], j: int, end: int, verb: Word | None) -> bool:
+    """Whether a name of two words that no list knows stands between a verb of saying and what tells how or where."""
+    if verb is None or not any(form.frame == "say" for form in verb.cues) or j + 2 >= end:
+        return False
+    if not are_unknown(words, j, j + 2) or words[j].cues or words[j + 1].cues or not is_name_word(words, j):
+        return False
+    following = words[j + 2]
+    how = any(form.adverbial for form in following.cues)
+    return how or following.kind == COMMA or bool(following.flags & lexicon.PREPOSITION)
+
+
+def _past_body(article: Article, j: int, end: int) -> int:
+    """Where the body ends to which somebody unnamed belongs: كشف مصدر [في وزارة الداخلية] عن, مسؤول [بالرئاسة]."""
+    words = article.words
+    body = j + (words[j].folded == "في")
+    if body >= end or (body == j and words[j].preposition != "ب"):
+        return j
+    if not words[body].flags & lexicon.ORGANIZATION_HEAD or words[body].flags & lexicon.MEDIA:
+        return j
+    return noun_phrase_end(article, body, end, bare=True)
+
+
+def _past_trade(words: list[Word], first: int, last: int, end: int, verb: Word | None) -> int:
+    """Where an institution ends that is told by what it is for: حذرت المؤسسة الوطنية [للنفط الليبية] من …."""
+    if verb is None or not verb.cues or not words[first].article or not words[first].flags & lexicon.ORGANIZATION_HEAD:
+        return last
+    if last - first != 2 or last >= end or words[last - 1].bare not in _WIDE:
+        return last
+    word, size = words[last], phrase_at(words, last)[0]
+    others = _NO_TRADE if words[first].bare in _OF_MEMBERS else _NO_TRADE | lexicon.GROUP | lexicon.ROLE_PLURAL
+    if word.preposition != "ل" or not word.article or word.conjunction or word.flags & others:
+        return last
+    last += size or 1
+    while last < end and words[last].article and _goes_on(words[last]):
+        last += 1
+    affairs = last + 1 < end and words[last].folded == "لشوون" and words[last + 1].article
+    return last + 2 * affairs  # المفوضية السامية للأمم المتحدة [لشؤون اللاجئين]
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether what an institution is for goes on: للغذاء [والدواء السعودية], للأمم [المتحدة]."""
+    if word.flags & lexicon.NATIONALITY or word.bare == "متحده":
+        return True
+    return word.conjunction == "و" and not word.flags & (NO_OBJECT | OBJECTS)
+
+
+def _is_of_a_nation(words: list[Word], j: int, end: int) -> bool:
+    """Whether a nationality with the article stands before a name that no list may know: [الروماني] لورينتيو."""
+    if j + 1 >= end or not (words[j].article and words[j].flags & lexicon.NATIONALITY) or words[j].conjunction:
+        return False
+    name = words[j + 1]
+    plain = name.kind == NOT_PUNCTUATION and not (name.article or name.preposition or name.conjunction or name.cues)
+    return plain and not name.flags & ~PERSON_NAME
+
+
+def _is_state(word: Word, verb: Word | None) -> bool:
+    """Whether a country or capital after a verb of saying stands for its government: نددت [فرنسا]، دعا [لبنان]."""
+    if verb is None or not word.flags & lexicon.PLACE or word.flags & lexicon.NAME_IS_WORD:
+        return False
+    forms = [form for form in verb.cues if form.part == "verb" and form.number == "s"]
+    genders = {form.gender for form in forms if form.lemma != "شهد"}  # الأحداث التي شهدتها [تونس]
+    if "f" in genders or not genders:
+        return bool(genders)
+    return bool(word.flags & lexicon.COUNTRY) and (word.article or word.folded == "لبنان")
