@@ -3,72 +3,42 @@
 from bisect import bisect_left, bisect_right
 from typing import Final
 
-from service.attribution.mentions.documents import OF_A_STUDY, institution_behind
+from service.attribution.mentions.documents import institution_behind
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.name_comparison import Key, name_key
+from service.attribution.mentions.name_comparison import name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range, Title
-from service.attribution.speakers.descriptions import (
-    GENERIC,
-    POINTING,
-    Description,
-    acronym,
-    core,
-    is_generic,
-    without_pointing,
+from service.attribution.speakers.descriptions import GENERIC, POINTING, Description, core, is_generic, without_pointing
+from service.attribution.speakers.institutions_in_full import adds_a_country, institution_meant, own_institution
+from service.attribution.speakers.institutions_met import (
+    is_named,
+    known_by_its_name,
+    named_by_its_first_word,
+    of_that_kind,
+    of_the_world,
+    of_which,
+    with_more_fields,
 )
-from service.attribution.speakers.institutions_in_full import (
-    adds_a_country,
-    institution_meant,
-    is_headed,
-    is_service,
-    own_institution,
-)
-from service.attribution.speakers.offices import MOST_TITLES, holds, title_key
+from service.attribution.speakers.new_speakers import new_speaker
+from service.attribution.speakers.offices import holds
+from service.attribution.speakers.persons_for_institutions import person_for_an_institution
+from service.attribution.speakers.relatives import EPITHETS, relative_met
 from service.attribution.speakers.roles_alone import meant_by_role
 from service.attribution.speakers.speakers import RECENT, Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import INSTITUTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _ANYBODY: Final = word_set("described_speakers.anybody")
-_KINDS_LEFT_OUT: Final = word_set("described_speakers.kinds_left_out")
 _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
 _JUDGING: Final = word_set("described_speakers.judging")
 _TRUSTED: Final = word_set("described_speakers.trusted")
-_RELATIVES: Final = tuple(
-    tuple(words.split())
-    for words in (
-        "ام والده",
-        "اب والد",
-        "اخ شقيق",
-        "اخت شقيقه",
-        "زوج",
-        "زوجه عقيله ارمله",
-        "جد",
-        "جده",
-        "ابن نجل",
-        "ابنه كريمه نجله",
-        "عم",
-        "خال",
-        "خاله",
-        "عمه",
-    )
-)
 _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _TURNING_TO: Final = ("في", "وفي", "اما", "واما")
-_OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
-# the words for one relative, by the first of them
-_KIN: Final = {word: words[0] for words in _RELATIVES for word in words}
-_VICTIMS: Final = word_set("described_speakers.victims")
-_ACCUSED: Final = word_set("described_speakers.accused")
-_EPITHETS: Final = word_set("described_speakers.epithets")
-_HEAD_AND_FIELD: Final = 2
 _COUNTED_BACK: Final = 80
 
 
@@ -80,7 +50,7 @@ def described_speaker(speakers: Speakers, mention: Mention) -> Entity:
     described = _description(speakers.article, mention)
     entity = _met_before(speakers, described) or _institution_or_document(speakers, described)
     if entity is None:
-        entity = speakers.add(_new(speakers, described))
+        entity = speakers.add(new_speaker(speakers, described))
     if entity.kind == "person" and not speakers.inside:
         entity.titles.extend(title for title in mention.titles if _is_epithet(speakers.article, title))
     return entity
@@ -88,7 +58,7 @@ def described_speaker(speakers: Speakers, mention: Mention) -> Entity:
 
 def newly_described(speakers: Speakers, mention: Mention) -> Entity:
     """Somebody described who is nobody met before."""
-    return speakers.note(speakers.add(_new(speakers, _description(speakers.article, mention))), mention)
+    return speakers.note(speakers.add(new_speaker(speakers, _description(speakers.article, mention))), mention)
 
 
 def _description(article: Article, mention: Mention) -> Description:
@@ -103,7 +73,7 @@ def _description(article: Article, mention: Mention) -> Description:
     elif head == _THE_MOTHER:
         described.head, described.definite = head.removeprefix("ال"), True
     if described.definite and described.kind == "unnamed" and len(described.key) > 1:
-        told = tuple(word for word in described.key[1:] if word not in _EPITHETS)
+        told = tuple(word for word in described.key[1:] if word not in EPITHETS)
         described.key = (described.key[0], *told)  # السائق [المتهم] is السائق
     return described
 
@@ -111,49 +81,15 @@ def _description(article: Article, mention: Mention) -> Description:
 def _met_before(speakers: Speakers, described: Description) -> Entity | None:
     """Who was met before under the same description, or one that means the same; else None."""
     return (
-        _relative(speakers, described)
+        relative_met(speakers, described)
         or _counted(speakers, described)
         or _pointed_back_to(speakers, described)
         or _latest_document(speakers, described)
         or _described_alike(speakers, described)
         or (named_by_its_first_word(speakers, described.mention) if described.kind == "organization" else None)
-        or _person_for_an_institution(speakers, described)
+        or person_for_an_institution(speakers, described)
         or _person_in_a_role(speakers, described)
     )
-
-
-def _relative(speakers: Speakers, described: Description) -> Entity | None:
-    """Who was met before as the same relative: الأب, after والد الطفل; والد الضحية, after والد الطالب سامي حداد."""
-    kin = _KIN.get(described.head, "") if described.kind == "unnamed" else ""
-    rest = [word for word in described.key[1:] if word not in _EPITHETS]
-    alone = described.definite and not rest
-    of_another = bool(rest) and rest[-1] in _VICTIMS and (len(rest) == 1 or rest[0] in _KIN)
-    if not kin or not (alone or of_another):
-        return None
-    for entity in reversed(speakers.recent):
-        told = [name_key(speakers.article, entity.name)] if entity.kind == "unnamed" else _roles(speakers, entity)
-        of_whom = next((key[1:2] for key in told if key and _KIN.get(key[0]) == kin), None)
-        if of_whom is not None and (alone or _is_one_victim(rest[0], of_whom)):
-            if entity.kind == "unnamed":
-                entity.names.setdefault(described.key, described.span)
-            return entity
-    return None
-
-
-def _roles(speakers: Speakers, entity: Entity) -> list[Key]:
-    """The words of the roles that somebody was given."""
-    return [title_key(speakers.article, title) for title in entity.titles[:MOST_TITLES]]
-
-
-def _is_one_victim(victim: str, other: Key) -> bool:
-    """Whether two relatives can be of one who suffered: of الضحية and الطفل, of الطفل and سامي, not of الطفلة."""
-    if not other or other[0] == victim:
-        return True
-    if other[0] in _ACCUSED or victim in _KIN or other[0] in _KIN:
-        return False
-    if "ضحيه" in (victim, other[0]) or other[0] not in _VICTIMS:
-        return True
-    return victim.endswith("ه") == other[0].endswith("ه")
 
 
 def _counted(speakers: Speakers, described: Description) -> Entity | None:
@@ -267,31 +203,6 @@ def _described_alike(speakers: Speakers, described: Description) -> Entity | Non
     return known if known is not None and known.kind != "person" else None
 
 
-def _person_for_an_institution(speakers: Speakers, described: Description) -> Entity | None:
-    """The person whom the one word of an institution means.
-
-    By their surname, as in المصري after صبيح المصري; by an adjective of their title, as in المعزول after الرئيس المعزول
-    محمد مرسي; and الأكاديمية where a woman spoke last.
-    """
-    article, head, last = speakers.article, described.head, speakers.last
-    if described.kind != "organization" or len(described.key) != 1:
-        return None
-    persons = [entity for entity in reversed(speakers.recent) if entity.kind == "person"]
-    bearer = next((e for e in persons if name_key(article, e.name)[-1:] == described.key), None)
-    if bearer is not None or not described.definite:
-        return bearer
-    if head == "اكاديميه" and last is not None and last.kind == "person" and last.gender == "f":
-        return last
-    if article.words[described.span[0]].flags & INSTITUTION:
-        return None
-    return next((e for e in persons if _is_called(article, e, head)), None)
-
-
-def _is_called(article: Article, entity: Entity, epithet: str) -> bool:
-    """Whether the adjective of a title can stand for who bears it."""
-    return any(epithet in title_key(article, title)[1:] for title in entity.titles[:MOST_TITLES])
-
-
 def _person_in_a_role(speakers: Speakers, described: Description) -> Entity | None:
     """The person for whom a role stands."""
     return meant_by_role(speakers, described) if described.kind == "unnamed" and described.mention.titles else None
@@ -312,9 +223,9 @@ def _is_epithet(article: Article, title: Title) -> bool:
 def _institution_or_document(speakers: Speakers, described: Description) -> Entity | None:
     """The institution or document, or whoever else was told of in more words, that a description stands for."""
     article, key, institutional = speakers.article, described.key, described.kind == "organization"
-    whole = _of_which(speakers, key, described.span) if institutional and _is_named(article, described) else None
+    whole = of_which(speakers, key, described.span) if institutional and is_named(article, described) else None
     if whole is None and institutional and not described.definite:
-        whole = _known_by_its_name(speakers, described) or _with_more_fields(speakers, described)
+        whole = known_by_its_name(speakers, described) or with_more_fields(speakers, described)
     own = None
     if whole is None:
         own = (
@@ -325,13 +236,13 @@ def _institution_or_document(speakers: Speakers, described: Description) -> Enti
         if own is None and _may_be_told_in_full(speakers, described):
             whole = told_in_full(speakers, described, added=True)
         elif own is None and institutional:
-            whole = _of_the_world(speakers, described)
+            whole = of_the_world(speakers, described)
     if whole is not None:
         whole.names.setdefault(key, described.span)
         return whole
     full = institution_meant(article, described, own) if institutional else None
     if full is None:
-        return _of_that_kind(speakers, described) if institutional and described.definite and len(key) == 1 else None
+        return of_that_kind(speakers, described) if institutional and described.definite and len(key) == 1 else None
     full_key = name_key(article, full)
     known = speakers.by_key.get(full_key)
     if known is None and article.words[full[0]].flags & lexicon.ORGANIZATION_HEAD and len(full_key) >= _SHORTEST_NAMED:
@@ -343,105 +254,6 @@ def _institution_or_document(speakers: Speakers, described: Description) -> Enti
         return known
     names = {full_key: full, key: described.span}
     return speakers.add(Entity(described.kind, None, described.mention.number, full, names, head=described.head))
-
-
-def _is_named(article: Article, described: Description) -> bool:
-    """Whether an institution may be called by its name alone: with the article, or where it is listed."""
-    first, last = described.span
-    listed = phrase_at(article.words, first)
-    proper = article.words[first].flags & lexicon.ORGANIZATION_NAME and last - first == 1
-    return described.definite or bool(proper) or (listed[0] == last - first and bool(listed[1] & INSTITUTION))
-
-
-def _known_by_its_name(speakers: Speakers, described: Description) -> Entity | None:
-    """The institution that spoke without what it is: بنك جولدمان ساكس, after جولدمان ساكس; it takes the fuller name."""
-    head = speakers.article.words[described.span[0]]
-    if len(described.key) < _SHORTEST_NAMED or not head.flags & lexicon.ORGANIZATION_HEAD:
-        return None
-    entity = speakers.by_key.get(described.key[1:])
-    if entity is None or entity.kind != "organization":
-        return None
-    entity.name, entity.head = described.span, described.head
-    return entity
-
-
-def named_by_its_first_word(speakers: Speakers, mention: Mention) -> Entity | None:
-    """The institution that a word which looks like a surname is short for: جولدمان, after جولدمان ساكس."""
-    words, name = speakers.article.words, mention.span if mention.kind == "organization" else mention.name
-    if name is None or name[1] - name[0] != 1 or mention.titles or words[name[0]].flags & lexicon.GIVEN_NAME:
-        return None
-    short = words[name[0]].bare
-    for entity in reversed(speakers.recent):
-        first = entity.name[0] + bool(words[entity.name[0]].flags & lexicon.ORGANIZATION_HEAD)
-        listed = (
-            entity.kind == "organization" and words[first].bare == short and phrase_at(words, first)[1] & INSTITUTION
-        )
-        if listed:
-            entity.names.setdefault((short,), name)
-            return entity
-    return None
-
-
-def _of_that_kind(speakers: Speakers, described: Description) -> Entity | None:
-    """Who spoke last, where its name does not say that it is such an institution: البنك, after جولدمان ساكس."""
-    last = speakers.last
-    if last is None or last.kind != "organization":
-        return None
-    first = speakers.article.words[last.name[0]]
-    medium = speakers.article.words[described.span[0]].flags & lexicon.MEDIA
-    if medium and first.flags & lexicon.MEDIA and not first.flags & lexicon.ORGANIZATION_HEAD:
-        return last  # الصحيفة, after ماركا
-    if described.head not in _KINDS_LEFT_OUT:
-        return None
-    return None if first.flags & (lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.MEDIA) else last
-
-
-def _of_which(speakers: Speakers, key: Key, span: Range) -> Entity | None:
-    """The institution that is known by its name alone, without what it is: النهضة, after حركة النهضة.
-
-    That of a field or service by the first words of it: التربية, after وزارة التربية والتعليم.
-    """
-    words = speakers.article.words
-    if words[span[0]].flags & lexicon.ORGANIZATION_HEAD and not is_service(words, span):
-        return None
-    for entity in reversed(speakers.recent):
-        if entity.kind != "organization":
-            continue
-        name = name_key(speakers.article, entity.name)
-        if name[1:] == key or (name[1 : 1 + len(key)] == key and is_headed(words, entity.name[0])):
-            return entity
-    return None
-
-
-def _of_the_world(speakers: Speakers, described: Description) -> Entity | None:
-    """The institution whose name is told with or without what says that it is of the world: صندوق النقد [الدولي]."""
-    key = described.key
-    for entity in reversed(speakers.by_head.get((described.kind, described.head), [])[-RECENT:]):
-        known = name_key(speakers.article, entity.name)
-        shorter, longer = sorted((known, key), key=len)
-        if len(shorter) < 2 or longer[:-1] != shorter or longer[-1] not in _OF_THE_WORLD:
-            continue
-        if longer is key:
-            entity.name = described.span
-        return entity
-    return None
-
-
-def _with_more_fields(speakers: Speakers, described: Description) -> Entity | None:
-    """The authority that is told with more or fewer fields: هيئة الأرصاد, of هيئة الأرصاد وحماية البيئة."""
-    words, key = speakers.article.words, described.key
-    if len(key) < _HEAD_AND_FIELD:
-        return None
-    for entity in reversed(speakers.by_head.get((described.kind, described.head), [])[-RECENT:]):
-        name = name_key(speakers.article, entity.name)
-        longer, shorter = (described.span, name) if len(key) > len(name) else (entity.name, key)
-        size = len(shorter)
-        if name[:size] != key[:size] or size < _HEAD_AND_FIELD or longer[0] + size >= longer[1]:
-            continue
-        if words[longer[0] + size].conjunction == "و":
-            entity.name = longer
-            return entity
-    return None
 
 
 def _may_be_told_in_full(speakers: Speakers, described: Description) -> bool:
@@ -502,33 +314,3 @@ def _is_from_there(article: Article, entity: Entity, span: Range) -> bool:
     """Whether a country is all that is added to what a medium is: الصحيفة الإسبانية, after صحيفة «الغد»."""
     named = article.words[slice(*entity.name)]
     return adds_a_country(article, span) and not any(word.flags & lexicon.NATIONALITY for word in named)
-
-
-def _new(speakers: Speakers, described: Description) -> Entity:
-    """A speaker who was not met before."""
-    article, mention, span = speakers.article, described.mention, described.span
-    titles = list(mention.titles)
-    entity = Entity(described.kind, mention.gender, mention.number, span, {described.key: span}, titles, described.head)
-    if described.kind == "document" and mention.head >= 0:
-        institution = institution_behind(article, mention.head) or _maker_of_study(speakers, described)
-        entity.titles = [Title(None, institution)] if institution else []
-        if institution and not article.words[mention.head].article and institution[0] >= span[1]:
-            entity.name = mention.span = span[0], institution[1]  # [دراسة أجراها معهد الطاقة]
-            entity.names[name_key(article, entity.name)] = entity.name
-    if described.kind == "organization":
-        inside = acronym(article, mention.span)
-        if inside is not None:
-            entity.names.setdefault(name_key(article, inside), inside)
-    return entity
-
-
-def _maker_of_study(speakers: Speakers, described: Description) -> Range | None:
-    """Who made the study that spoke last, whose findings follow: ``النتائج``, after ``دراسة أجراها معهد النيل``."""
-    if (
-        not described.definite
-        or described.head not in OF_A_STUDY
-        or speakers.last is None
-        or speakers.last.kind != "document"
-    ):
-        return None
-    return speakers.last.titles[0].organization if speakers.last.titles else None

@@ -3,7 +3,8 @@
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.phrases import revered_end
-from service.attribution.speakers.described_speakers import described_speaker, named_by_its_first_word
+from service.attribution.speakers.described_speakers import described_speaker
+from service.attribution.speakers.institutions_met import named_by_its_first_word
 from service.attribution.speakers.persons import person
 from service.attribution.speakers.revered_speakers import revered
 from service.attribution.speakers.speakers import Speakers

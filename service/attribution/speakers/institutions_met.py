@@ -1,0 +1,120 @@
+"""The institution met before that is named otherwise: ``النهضة`` after ``حركة النهضة``."""
+
+from typing import Final
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.name_comparison import Key, name_key
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.title import Range
+from service.attribution.speakers.descriptions import Description
+from service.attribution.speakers.institutions_in_full import is_headed, is_service
+from service.attribution.speakers.speakers import RECENT, Speakers
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION
+from service.lexicon.word_sets import word_set
+
+_KINDS_LEFT_OUT: Final = word_set("institutions_met.kinds_left_out")
+_SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
+_OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
+_HEAD_AND_FIELD: Final = 2
+
+
+def is_named(article: Article, described: Description) -> bool:
+    """Whether an institution may be called by its name alone: with the article, or where it is listed."""
+    first, last = described.span
+    listed = phrase_at(article.words, first)
+    proper = article.words[first].flags & lexicon.ORGANIZATION_NAME and last - first == 1
+    return described.definite or bool(proper) or (listed[0] == last - first and bool(listed[1] & INSTITUTION))
+
+
+def known_by_its_name(speakers: Speakers, described: Description) -> Entity | None:
+    """The institution that spoke without what it is: بنك جولدمان ساكس, after جولدمان ساكس; it takes the fuller name."""
+    head = speakers.article.words[described.span[0]]
+    if len(described.key) < _SHORTEST_NAMED or not head.flags & lexicon.ORGANIZATION_HEAD:
+        return None
+    entity = speakers.by_key.get(described.key[1:])
+    if entity is None or entity.kind != "organization":
+        return None
+    entity.name, entity.head = described.span, described.head
+    return entity
+
+
+def named_by_its_first_word(speakers: Speakers, mention: Mention) -> Entity | None:
+    """The institution that a word which looks like a surname is short for: جولدمان, after جولدمان ساكس."""
+    words, name = speakers.article.words, mention.span if mention.kind == "organization" else mention.name
+    if name is None or name[1] - name[0] != 1 or mention.titles or words[name[0]].flags & lexicon.GIVEN_NAME:
+        return None
+    short = words[name[0]].bare
+    for entity in reversed(speakers.recent):
+        first = entity.name[0] + bool(words[entity.name[0]].flags & lexicon.ORGANIZATION_HEAD)
+        listed = (
+            entity.kind == "organization" and words[first].bare == short and phrase_at(words, first)[1] & INSTITUTION
+        )
+        if listed:
+            entity.names.setdefault((short,), name)
+            return entity
+    return None
+
+
+def of_that_kind(speakers: Speakers, described: Description) -> Entity | None:
+    """Who spoke last, where its name does not say that it is such an institution: البنك, after جولدمان ساكس."""
+    last = speakers.last
+    if last is None or last.kind != "organization":
+        return None
+    first = speakers.article.words[last.name[0]]
+    medium = speakers.article.words[described.span[0]].flags & lexicon.MEDIA
+    if medium and first.flags & lexicon.MEDIA and not first.flags & lexicon.ORGANIZATION_HEAD:
+        return last  # الصحيفة, after ماركا
+    if described.head not in _KINDS_LEFT_OUT:
+        return None
+    return None if first.flags & (lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.MEDIA) else last
+
+
+def of_which(speakers: Speakers, key: Key, span: Range) -> Entity | None:
+    """The institution that is known by its name alone, without what it is: النهضة, after حركة النهضة.
+
+    That of a field or service by the first words of it: التربية, after وزارة التربية والتعليم.
+    """
+    words = speakers.article.words
+    if words[span[0]].flags & lexicon.ORGANIZATION_HEAD and not is_service(words, span):
+        return None
+    for entity in reversed(speakers.recent):
+        if entity.kind != "organization":
+            continue
+        name = name_key(speakers.article, entity.name)
+        if name[1:] == key or (name[1 : 1 + len(key)] == key and is_headed(words, entity.name[0])):
+            return entity
+    return None
+
+
+def of_the_world(speakers: Speakers, described: Description) -> Entity | None:
+    """The institution whose name is told with or without what says that it is of the world: صندوق النقد [الدولي]."""
+    key = described.key
+    for entity in reversed(speakers.by_head.get((described.kind, described.head), [])[-RECENT:]):
+        known = name_key(speakers.article, entity.name)
+        shorter, longer = sorted((known, key), key=len)
+        if len(shorter) < 2 or longer[:-1] != shorter or longer[-1] not in _OF_THE_WORLD:
+            continue
+        if longer is key:
+            entity.name = described.span
+        return entity
+    return None
+
+
+def with_more_fields(speakers: Speakers, described: Description) -> Entity | None:
+    """The authority that is told with more or fewer fields: هيئة الأرصاد, of هيئة الأرصاد وحماية البيئة."""
+    words, key = speakers.article.words, described.key
+    if len(key) < _HEAD_AND_FIELD:
+        return None
+    for entity in reversed(speakers.by_head.get((described.kind, described.head), [])[-RECENT:]):
+        name = name_key(speakers.article, entity.name)
+        longer, shorter = (described.span, name) if len(key) > len(name) else (entity.name, key)
+        size = len(shorter)
+        if name[:size] != key[:size] or size < _HEAD_AND_FIELD or longer[0] + size >= longer[1]:
+            continue
+        if words[longer[0] + size].conjunction == "و":
+            entity.name = longer
+            return entity
+    return None

@@ -1,0 +1,46 @@
+"""A described speaker who was not met before."""
+
+from service.attribution.mentions.documents import OF_A_STUDY, institution_behind
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.name_comparison import name_key
+from service.attribution.mentions.title import Range, Title
+from service.attribution.speakers.descriptions import Description, acronym
+from service.attribution.speakers.speakers import Speakers
+
+
+def new_speaker(speakers: Speakers, described: Description) -> Entity:
+    """A speaker who was not met before.
+
+    Args:
+        speakers: the speakers met so far.
+        described: the description.
+
+    Returns:
+        The speaker, not yet among those met.
+    """
+    article, mention, span = speakers.article, described.mention, described.span
+    titles = list(mention.titles)
+    entity = Entity(described.kind, mention.gender, mention.number, span, {described.key: span}, titles, described.head)
+    if described.kind == "document" and mention.head >= 0:
+        institution = institution_behind(article, mention.head) or _maker_of_study(speakers, described)
+        entity.titles = [Title(None, institution)] if institution else []
+        if institution and not article.words[mention.head].article and institution[0] >= span[1]:
+            entity.name = mention.span = span[0], institution[1]  # [دراسة أجراها معهد الطاقة]
+            entity.names[name_key(article, entity.name)] = entity.name
+    if described.kind == "organization":
+        inside = acronym(article, mention.span)
+        if inside is not None:
+            entity.names.setdefault(name_key(article, inside), inside)
+    return entity
+
+
+def _maker_of_study(speakers: Speakers, described: Description) -> Range | None:
+    """Who made the study that spoke last, whose findings follow: ``النتائج``, after ``دراسة أجراها معهد النيل``."""
+    if (
+        not described.definite
+        or described.head not in OF_A_STUDY
+        or speakers.last is None
+        or speakers.last.kind != "document"
+    ):
+        return None
+    return speakers.last.titles[0].organization if speakers.last.titles else None
