@@ -19,7 +19,7 @@ class Word:
 
     ``notable`` words are those that some stage looks for: punctuation, cues, complementizers, titles, given names, the
     ``unsettled`` ones, of which only their neighbours tell what they are (``attribution/text/readings.py``), and those
-    with which a sentence ``turns`` from what somebody says to something else (``attribution/reports/clause_ends.py``).
+    with which a sentence ``turns`` from what somebody says to something else (``attribution/contents/turnings.py``).
     ``bare`` is what names are compared by: ``folded`` without the article.
     ``flags`` is a union of the category bits of :mod:`service.lexicon.entries`. ``stem`` is ``folded`` without the
     clitics that were taken off: ``conjunction`` (و or ف), ``preposition`` (ب، ل، ك) and the article.

@@ -1,1 +1,1 @@
-"""From cues to reports: the words that are said, from where to where, and their source."""
+"""From cues to reports: where the words that are said begin, and their source."""
