@@ -120,8 +120,11 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         flags = words[name].flags | phrase_at(words, name)[1]
         if flags & lexicon.MEDIA or not head & lexicon.ROLE or (head | words[first].flags) & lexicon.GROUP:
             return False  # أوساط قانونية [لـ«الغد»]
-        if marked and words[name].article and words[name].stem in _PAPERS and not head & lexicon.SPOKESPERSON:
+        paper = words[name].article and words[name].folded.removeprefix("ال") in _PAPERS
+        if marked and paper and not head & lexicon.SPOKESPERSON:
             return False  # مستشار رئيس الوزراء [لـ«الشرق الأوسط»]
+        if marked and flags & lexicon.PLACE and name + 1 < limit and words[name + 1].kind == following.kind:
+            return False  # مدير المستشفى [لـ«الرياض»]: in marks a place is a paper
         if marked and flags & lexicon.ORGANIZATION_HEAD and (head & lexicon.SPOKESPERSON or not head & lexicon.UNNAMED):
             return True  # المتحدث الرسمي لـ«جماعة النور»
         return bool(flags & lexicon.ORGANIZATION_NAME) and not head & lexicon.UNNAMED  # المدير لـ«آبل»

@@ -36,6 +36,7 @@ _LONGEST_RANK: Final = 3
 # whom a surname may follow: أم محمد [بكرون]
 _PARENTS: Final[dict[str, Gender]] = {"ام": "f", "ابو": "m"}
 MOST_PLACES: Final = 24  # how many places of a word are looked at
+LONGEST_NAME: Final = 9  # in words, with the fathers: محمد بن عبد الله بن سالم آل سعيد
 
 
 def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, Key, Gender | None]]:
@@ -73,7 +74,7 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
         line = article.line(at)
         first = at
         alone = words[at].preposition in ("ل", "ب")  # رسائل أوغلو [لأردوغان]
-        earliest = at if alone else max(line[0], at - 5)
+        earliest = at if alone else max(line[0], at - LONGEST_NAME + 1)
         while (
             first > earliest and not words[first].conjunction and continues_name(article, first - 1, family=first == at)
         ):

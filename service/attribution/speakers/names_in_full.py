@@ -4,7 +4,13 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.noun_phrases import NAME_MARKS
 from service.attribution.mentions.title import Range
-from service.attribution.speakers.fuller_names import MOST_PLACES, begins_name, continues_name, longer_names
+from service.attribution.speakers.fuller_names import (
+    LONGEST_NAME,
+    MOST_PLACES,
+    begins_name,
+    continues_name,
+    longer_names,
+)
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -41,7 +47,7 @@ def name_in_full(speakers: Speakers, name: Range, mention: Mention) -> tuple[Ran
 def name_before(article: Article, end: int) -> Range | None:
     """The name that ends before a token: ``[منى الدهشوري]، أستاذة الاقتصاد``."""
     first = end
-    while first > 0 and first > end - 5 and continues_name(article, first - 1, family=first == end):
+    while first > 0 and first > end - LONGEST_NAME and continues_name(article, first - 1, family=first == end):
         first -= 1
     while first < end and not begins_name(article, first):
         first += 1
