@@ -364,7 +364,9 @@ class _InstitutionReading:
             return ENDS  # لجنة الحكام بالاتحاد [الحكم الدولي] سالم العلي
         adjective = word.flags & lexicon.AMBIGUOUS_ROLE and word.stem.endswith(("ي", "يه"))  # الإقليمية والاستراتيجية
         adjective = adjective and word.article == before.article  # but not جامعة البحر [واستشاري] العلاج
-        act = word.article and before.article and word.form.endswith("ة")  # الرصد والمتابعة
+        act = (
+            word.form.endswith("ة") and before.article and (word.article or _is_of_a_thing(words, j))
+        )  # الرصد والمتابعة
         joined = word.conjunction == "و" and word.flags & TITLE and not (adjective or act)
         many = word.conjunction == "و" and word.flags & lexicon.ROLE_PLURAL and not word.article and before.article
         if many and definite:
@@ -435,6 +437,13 @@ def _is_adjective(words: list[Word], j: int, limit: int) -> bool:
         and j + 1 < limit
         and bool(words[j + 1].flags & lexicon.NATIONALITY or words[j + 1].preposition)
     )
+
+
+def _is_of_a_thing(words: list[Word], j: int) -> bool:
+    """Whether what may be a woman's craft is a field by the thing behind it: هيئة الاتصالات [وتقنية المعلومات]."""
+    if not words[j].flags & lexicon.AMBIGUOUS_ROLE or j + 1 >= len(words) or not words[j + 1].article:
+        return False
+    return not words[j + 1].flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME | INSTITUTION)
 
 
 def _is_with_bi(word: Word) -> bool:

@@ -447,7 +447,7 @@ class PhraseWords:
             return ENDS  # وصفت الوزارة [المدير], وصف الوزير [القرار]
         beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == self.proper)
         thing = flags & lexicon.SPEECH and not flags & lexicon.FAMILY_NAME  # اللقاء
-        if bare and beside and not is_general(words, j) and not flags & (
+        if bare and beside and not (word.conjunction or is_general(words, j)) and not flags & (
             TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | (0 if thing else PERSON_NAME)
         ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")):  # fmt: skip
             return ENDS  # the object: الوزير [الحضور], but الشركة [الوطنية]

@@ -247,7 +247,8 @@ class _TitleReading:
         open_to_one = word.phrases is not None and (not complete or word.preposition == "ل")
         listed = open_to_one and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME  # المتحدث [للهلال الأحمر]
         named = named or bool(listed)  # لاعب [ريال مدريد]
-        adjectival = flags & lexicon.NATIONALITY and word.article and head.article and j == first + 1
+        adjectival = flags & lexicon.NATIONALITY or _is_listed_adjective(word)
+        adjectival = adjectival and word.article and head.article and j == first + 1
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too
         self.named = named
         if (word.stem in _FIELDS or _are_dealt_with(words, j, limit)) and (word.preposition or not complete):
@@ -431,6 +432,12 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         The title, and the token after it.
     """
     return _TitleReading(article, first, limit).read()
+
+
+def _is_listed_adjective(word: Word) -> bool:
+    """Whether a paper's name is an adjective too: الخبيرة [الاقتصادية], المحللة [الرياضية]."""
+    listed = word.flags & lexicon.NAME_IS_WORD and not word.flags & lexicon.ORGANIZATION_HEAD
+    return bool(listed) and word.form.endswith(("ي", "ية"))
 
 
 def _is_another_field(words: list[Word], first: int, j: int, limit: int) -> bool:

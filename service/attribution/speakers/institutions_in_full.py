@@ -1,6 +1,7 @@
 """What the noun of an institution stands for: الوزارة for وزارة البيئة العراقية, مرجان for شركة المرجان للأسماك."""
 
 from bisect import bisect_left
+from itertools import product
 from typing import Final
 
 from service.attribution.mentions.institutions import organization_end
@@ -29,6 +30,8 @@ _AFFAIRS: Final = word_set("institutions_in_full.affairs")
 _UNITED: Final = word_set("institutions_in_full.united")
 _OF_MANY_COUNTRIES: Final = word_set("institutions_in_full.of_many_countries")
 _KINDS: Final = word_set("institutions_in_full.kinds")
+_MISSIONS: Final = word_set("institutions_in_full.missions")
+_WHERE: Final = ("في", "لدي")
 
 
 def institution_in_full(article: Article, found: Range) -> Range:
@@ -113,10 +116,9 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
     words = article.words
     places = article.places(head)
     end = bisect_left(places, before)
-    nearest = [*reversed(places[max(0, end - MOST_PLACES) : end])]
-    if anywhere:
-        nearest += places[end + 1 : end + MOST_PLACES]
-    for definite in (False, True):  # وزارة البيئة before اللجنة العليا
+    earlier = [*reversed(places[max(0, end - MOST_PLACES) : end])]
+    later = places[end + 1 : end + MOST_PLACES] if anywhere else []
+    for nearest, definite in product((earlier, later), (False, True)):  # وزارة البيئة before اللجنة العليا
         for at in nearest:
             if words[at].article != definite or words[at].conjunction or _is_told_of(words, at):
                 continue
@@ -127,6 +129,9 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
                 size = phrase_at(words, limit)[0]  # المفوضية السامية [للأمم المتحدة] [لشؤون اللاجئين]
                 limit += size or 2 - words[limit].article  # الشركة الوطنية [للاتصالات]
                 limit += limit < len(words) and words[limit].bare in _UNITED
+                while limit < len(words) and _goes_on_with_trade(words, limit):
+                    limit += 1
+            limit = _post_end(words, at, limit)
             end = organization_end(article, at, min(len(words), at + 8, limit))
             if end - at >= 2:
                 span = core(article, Mention((at, end), head=at))
@@ -201,6 +206,24 @@ def _is_among_many(words: list[Word], j: int) -> bool:
     before, following = words[j - 1], words[j + 1] if j + 1 < len(words) else words[j]
     many = before.form.endswith("ات") and not (before.article or before.preposition or before.flags & INSTITUTION)
     return many and following.article and following.form.endswith("ة") and not following.flags & lexicon.NATIONALITY
+
+
+def _goes_on_with_trade(words: list[Word], j: int) -> bool:
+    """Whether a word goes on with what an institution is for: للتعليم [التطبيقي] [والتدريب], للهوية [وأمن] المنافذ."""
+    word = words[j]
+    adjective = word.article and words[j - 1].article and word.form.endswith(("ي", "ية"))
+    doubtful = lexicon.ROLE | lexicon.AMBIGUOUS_ROLE if adjective and word.flags & lexicon.AMBIGUOUS_ROLE else 0
+    if word.preposition or word.cues or word.flags & ~(lexicon.COMMON | lexicon.NISBA | doubtful):
+        return False
+    return (word.article and word.conjunction == "و") or (adjective and not word.conjunction)
+
+
+def _post_end(words: list[Word], first: int, end: int) -> int:
+    """The end of a mission's name with where it is: سفارة المملكة [في القاهرة]; ``end`` where none stands."""
+    if words[first].stem not in _MISSIONS or end + 1 >= len(words) or words[end].folded not in _WHERE:
+        return end
+    size, phrase = phrase_at(words, end + 1)
+    return end + 1 + max(size, 1) if (words[end + 1].flags | phrase) & lexicon.PLACE else end
 
 
 def _is_trade(word: Word, following: Word) -> bool:
