@@ -7,6 +7,7 @@ from service.attribution.cues.chains import chained_source
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.predicated import is_predicated
 from service.attribution.cues.subjects_after import subject_after
+from service.attribution.cues.subjects_between import subject_between
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -56,6 +57,10 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         report.source = chained_source(article, cue)
         if report.source is not None:
             report.found = "chain"
+            return report
+        report.source = subject_between(article, cue)
+        if report.source is not None:
+            report.found = "before"
         return report
     marked = report.opening == MARKS and words[report.opener].kind != COLON
     if marked and cue.form.lemma == "هتاف" and report.opener == cue.last:
@@ -69,6 +74,10 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
             voice = chained_source(article, cue) if words[cue.first].preposition == "ب" else None
             if voice is not None and voice.span[1] == cue.first:
                 report.source, report.found = voice, "chain"  # ردت الأغلبية على لسان [رئيسها] بالقول إن
+                return report
+            report.source = subject_between(article, cue)
+            if report.source is not None:
+                report.found = "before"
             return report
     if words[cue.first].folded in PRETEXTS and report.opener == cue.last:
         report.found = "noun"

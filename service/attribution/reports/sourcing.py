@@ -9,6 +9,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import study_before
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_before import subject_before, subject_before_relative
+from service.attribution.cues.subjects_between import subject_between
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -120,7 +121,8 @@ def _of_participle(article: Article, report: Report, cue: CueMatch, limit: int) 
     doubtful = "ambiguous" in form.flags and form.frame == "quoted" and words[cue.first].form[-1] == "ة"
     if doubtful and words[cue.first - 1].kind == NOT_PUNCTUATION:
         return None  # بدأت مناقشة «…»: the noun
-    return _found(report, None, "participle")
+    subject = subject_between(article, cue)
+    return _found(report, subject, "participle" if subject is None else "before")
 
 
 def _document_that_defines(article: Article, cue: CueMatch, limit: int) -> Mention | None:

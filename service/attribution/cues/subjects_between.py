@@ -1,0 +1,59 @@
+"""Who stands between a verb of saying and قائلا or بقوله, which goes on with it: ``وختم [الوزير] حديثه قائلا``."""
+
+from typing import Final
+
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import is_own_word
+from service.attribution.text.article import Article
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import COLON, FULL_STOP, QUESTION
+from service.lexicon.words import Word
+
+_LONGEST_SUBJECT: Final = 9
+_SPEAKING: Final = ("person", "unnamed", "group", "organization")
+
+
+def subject_between(article: Article, cue: CueMatch) -> Mention | None:
+    """Who is the subject of the verb that قائلا, بقوله or بالقول goes on with, right before it.
+
+    Args:
+        article: the article.
+        cue: the participle or noun of saying.
+
+    Returns:
+        The mention; None where no verb of saying has its subject there, or where that is who is spoken to.
+    """
+    words, form, end = article.words, cue.form, cue.first
+    if form is None or form.lemma != "قال":
+        return None
+    first = article.sentence(cue.first)[0]
+    end -= end > first and is_own_word(words[end - 1])  # وختم الوزير [حديثه] قائلا
+    for j in range(end - 1, max(first, end - 1 - _LONGEST_SUBJECT) - 1, -1):
+        if words[j].kind in (COLON, QUESTION) or (words[j].kind == FULL_STOP and not article.tokens.touches(j)):
+            return None
+        if j + 1 == end or not _opens_speech(words[j]) or noun_phrase_end(article, j + 1, end) != end:
+            continue
+        if any(_is_governed(words[j], words[k]) for k in range(j + 2, end)):
+            return None  # وعلق الوزير [على القرار] قائلا
+        mention = describe(article, j + 1, end)
+        gender = form.gender if form.part == "participle" else cue.pronoun[1] if cue.pronoun else None
+        apart = mention.gender and gender and mention.gender != gender
+        return mention if mention.kind in _SPEAKING and not (apart or words[j + 1].preposition) else None
+    return None
+
+
+def _opens_speech(word: Word) -> bool:
+    """Whether a word is a verb of saying behind which its subject stands, and not whom one speaks to: خاطب, طالب."""
+    if word.article or word.flags & PERSON_NAME:
+        return False
+    verbs = [form for form in word.cues if form.part == "verb" and form.person != 1]
+    return bool(verbs) and not any("person_object" in form.flags for form in verbs)
+
+
+def _is_governed(verb: Word, word: Word) -> bool:
+    """Whether a word is the preposition with which a verb tells what it is about, or has it: على القرار, بالقرار."""
+    governing = [preposition for form in verb.cues for preposition in form.prepositions]
+    return word.folded in governing or word.preposition in governing
