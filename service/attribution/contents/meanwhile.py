@@ -29,7 +29,7 @@ def speaks_meanwhile(words: list[Word], cue: CueMatch) -> bool:
     doubtful = "ambiguous" in form.flags or form.cue_class == "finding"
     if words[cue.first - 1].folded in _NOT and cue.pronoun is not None and "person_object" not in form.flags:
         return False  # ولم تره منذ عام
-    doubtful = doubtful or (form.frame == "quoted" and words[cue.first - 1].folded in _NOT)
+    doubtful = doubtful or form.frame == "quoted"  # فيما حسمت خبرة اللاعبين المباراة
     if not doubtful or last >= len(words) or words[last].complementizer is not None or has_complement(words, cue):
         return True
     if form.lemma == "رفض" and any(f.part == "noun" for f in words[last].cues):

@@ -45,7 +45,7 @@ def is_of_a_latin_name(words: list[Word], j: int) -> bool:
     """Whether ل stands apart before a company's Latin name: الرئيس التنفيذي [لـ] Nova."""
     if words[j].folded != "ل" or j + 1 >= len(words):
         return False
-    return words[j + 1].folded.isascii() and words[j + 1].surface[:1].isupper()
+    return words[j + 1].folded.isascii() and words[j + 1].surface != words[j + 1].surface.lower()
 
 
 def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: bool) -> bool:

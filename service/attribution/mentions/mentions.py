@@ -579,6 +579,14 @@ def _is_band(words: list[Word], j: int, last: int) -> bool:
     return people.article and people.stem[:1] == "م" and people.stem.endswith(("ات", "ين")) and not people.flags
 
 
+def _ends_a_latin_name(article: Article, at: int) -> bool:
+    """Whether a Latin word is the last of a person's name somewhere in the article: [Cook], of Tim Cook."""
+    words = article.words
+    return any(
+        k and words[k - 1].folded.isalpha() and words[k - 1].folded.isascii() for k in article.places(words[at].bare)
+    )
+
+
 def _is_company(article: Article, name: Range) -> bool:
     """Whether a name that no list knows is elsewhere that of a company or the like: [أفاست], after شركة أفاست."""
     words = article.words
@@ -587,6 +595,8 @@ def _is_company(article: Article, name: Range) -> bool:
     if words[name[0]].bare in name_words(article):
         return False
     length = name[1] - name[0]
+    if length == 1 and words[name[0]].folded.isascii():
+        return not _ends_a_latin_name(article, name[0])  # Gartner, but Cook of Tim Cook
     key = [word.folded for word in words[name[0] : name[1]]]
     for at in article.places(words[name[0]].bare):
         if at and words[at - 1].stem in _COMPANIES and [word.folded for word in words[at : at + length]] == key:

@@ -386,7 +386,7 @@ class _TitleReading:
                 return self._to(j + 1, True)
         if complete and words[j - 1].article and _may_open_a_name(words, j, limit):
             return ENDS  # لاعب كرة السلة [ليبرون] جيمس, وزيرة البيئة [شرفات] أفيلال
-        if word.folded.isascii() and word.surface[:1].isupper() and j > first:
+        if word.folded.isascii() and word.surface != word.surface.lower() and j > first:
             end = organization_end(article, j, limit)
             return self._take(Title((first, _before_link(words, first, j)), (j, end)), end)
         return OPEN

@@ -389,7 +389,7 @@ def _unknown_looks_named(word: Word) -> bool:
     if len(folded) < 2 or folded[-1].isdigit():
         return False  # صاحب [الـ19] عاما
     if folded.isascii():
-        return word.surface[:1].isupper()
+        return word.surface != word.surface.lower()  # iPhone
     if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")):
         return False  # لتواجده
     if ("أ" in word.form[1:] and word.form[-1] == "ت") or HER_DEED.fullmatch(word.form):

@@ -65,8 +65,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         following = words[other.last].flags if other.last < len(words) else 0
         if form.lemma in SPEECH_LEMMAS and following & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
             return True  # مستشهدا بقوله تعالى
-    if form.part == "noun" and cue.form.part == "noun" and words[j].preposition == "ب" and form.lemma == "قال":
-        return True  # رد على كلام فلان [بالقول]
+    if form.part == "noun" and cue.form.part == "noun" and words[j].folded[0] == "ب" and form.lemma == "قال":
+        return True  # رد على كلام فلان [بالقول], ختم حديثه [بقوله]
     if form.part == "verb" and form.tense == "past" and (_tells_of_some(words, j) or did_so(words, j)):
         return None  # رد على شائعات [تحدثت] عن ذلك، أن
     if form.part == "participle" and form.number == "p" and "ambiguous" in form.flags and words[j].conjunction:

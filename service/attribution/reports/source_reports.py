@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.complements import interrupts
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.mention import Mention
@@ -156,13 +157,14 @@ def _report_before_content(
 ) -> Report | None:
     """What follows a source phrase with which its sentence begins: ووفقا للوزارة، [ستصل الدفعة غدا]."""
     words, content = article.words, end
+    opener = _clause_opener(article, end, sentence_last)
     marked = article.opened.get(end + eulogy_at(words, end)[0]) if end < sentence_last else None
     while content < sentence_last and not (
         words[content].kind in (COMMA, SEMICOLON, COLON)
         or (marked is not None and marked.double and content == marked.opening)
         or _is_long_stretch(article, content)
         or words[content].folded in _SO
-        or (content == end and is_predicate(words[content]))
+        or content == opener
         or (words[content].complementizer and words[content - 1].folded not in NO_CLAUSE_AFTER)
     ):
         content += 1
@@ -178,6 +180,26 @@ def _report_before_content(
     if marked is not None and marked.double and marked.last - marked.first > 3:
         return Report(cue, MARKS, content, marked.first, marked.last, mention, "source phrase", marked)
     return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", marked)
+
+
+def _clause_opener(article: Article, end: int, sentence_last: int) -> int:
+    """The verb that begins what a source phrase reports, with times and places at most before it, and no comma.
+
+    ``وبحسب الوزارة اليوم [ارتفع] العدد``; -1 where none does, or where a verb tells of the source: ``لتقرير [نشر] أمس``.
+    """
+    words, j = article.words, end
+    if j < sentence_last and is_predicate(words[j]):
+        return j
+    last = words[end - 1]
+    if not (last.article or last.flags & (lexicon.PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME)):
+        return -1
+    j = skip_adverbials(article, end, sentence_last)
+    if j >= sentence_last or words[j - 1].kind == COMMA or words[j].conjunction or words[j].pronoun is not None:
+        return -1
+    if any(words[k].kind != NOT_PUNCTUATION or words[k].flags & lexicon.RELATIVE for k in range(end, j)):
+        return -1
+    verb = words[j].flags & lexicon.VERB and not words[j].flags & ~(lexicon.VERB | lexicon.COMMON)
+    return j if is_predicate(words[j]) or verb else -1
 
 
 def _tells(form: CueForm) -> bool:
