@@ -8,7 +8,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_own_word
 from service.attribution.text.article import Article
-from service.lexicon.entries import PERSON_NAME
+from service.lexicon.entries import PERSON_NAME, VERB
 from service.lexicon.punctuation import COLON, FULL_STOP, QUESTION
 from service.lexicon.words import Word
 
@@ -17,7 +17,9 @@ _SPEAKING: Final = ("person", "unnamed", "group", "organization")
 
 
 def subject_between(article: Article, cue: CueMatch) -> Mention | None:
-    """Who is the subject of the verb that قائلا, بقوله or بالقول goes on with, right before it.
+    """Who is the subject of the verb that قائلا, بقوله or بالقول goes on with, or is brought to say something.
+
+    ``وصرح [سالم العلي] قائلا``, ``دفع [المدرب] إلى القول``, ``وعاد [المدير] للتأكيد``.
 
     Args:
         article: the article.
@@ -27,21 +29,27 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
         The mention; None where no verb of saying has its subject there, or where that is who is spoken to.
     """
     words, form, end = article.words, cue.form, cue.first
-    if form is None or form.lemma != "قال":
+    first = article.sentence(end)[0]
+    brought = words[end].preposition == "ل" or (end > first and words[end - 1].folded == "الي")
+    if form is None or not (brought or form.lemma == "قال"):
         return None
-    first = article.sentence(cue.first)[0]
-    end -= end > first and is_own_word(words[end - 1])  # وختم الوزير [حديثه] قائلا
+    if end > first and (words[end - 1].folded == "الي" or is_own_word(words[end - 1])):
+        end -= 1  # وختم الوزير [حديثه] قائلا
     for j in range(end - 1, max(first, end - 1 - _LONGEST_SUBJECT) - 1, -1):
         if words[j].kind in (COLON, QUESTION) or (words[j].kind == FULL_STOP and not article.tokens.touches(j)):
             return None
-        if j + 1 == end or not _opens_speech(words[j]) or noun_phrase_end(article, j + 1, end) != end:
+        opens = _opens_speech(words[j]) or (brought and words[j].flags & VERB)
+        if j + 1 == end or not opens or noun_phrase_end(article, j + 1, end) != end:
             continue
         if any(_is_governed(words[j], words[k]) for k in range(j + 2, end)):
             return None  # وعلق الوزير [على القرار] قائلا
         mention = describe(article, j + 1, end)
         gender = form.gender if form.part == "participle" else cue.pronoun[1] if cue.pronoun else None
         apart = mention.gender and gender and mention.gender != gender
-        return mention if mention.kind in _SPEAKING and not (apart or words[j + 1].preposition) else None
+        governed = words[j + 1].preposition or (
+            brought and any(words[k].folded[:3] == "بال" for k in range(j + 1, end))
+        )
+        return mention if mention.kind in _SPEAKING and not (apart or governed) else None
     return None
 
 

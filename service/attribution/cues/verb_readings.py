@@ -38,9 +38,11 @@ _PASSES_ON: Final = ("نقل", "أورد")
 _UPON_IT: Final = ("عليه", "عليها", "عليهما")
 BEARING: Final = word_set("verb_readings.bearing")
 _BORNE: Final = word_set("verb_readings.borne")
+_CONSTRUCTS: Final = word_set("verb_readings.constructs")
 _NUMERALS: Final = word_set("verb_readings.numerals")
 _LONGEST_OFFICE: Final = 12
 _NO_LONGER: Final = ("لم", "ولم", "فلم")
+_OF_ONE: Final = ("عنه", "عنها", "عنهم")
 _TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
@@ -118,6 +120,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False  # ورد في البيان، but ورد الوزير
     if "preposition" in form.flags and word.flags & PREPOSITION and not has_subject(words, i, form, opens):
         return False
+    if form.lemma == "عرف" and i + 1 < len(words) and words[i + 1].folded in _OF_ONE:
+        return False  # عرف [عنه] أنه: so he is known to be
     if _is_told_nobody(words, i, form):
         return False
     if form.lemma.endswith("ى") and word.form.endswith("ي") and word.flags and form.tense == "past":
@@ -230,8 +234,8 @@ def _quotes_next(words: list[Word], i: int, form: CueForm) -> bool:
 def _bars_past(words: list[Word], i: int) -> bool:
     """Whether no past tense can stand here: after لا, and after أن but where that means a time (بعد أن قال)."""
     before = words[i - 1].folded if i else ""
-    if before in ("لا", "ولا", "فلا"):
-        return True
+    if before in ("لا", "ولا", "فلا") or (i and words[i - 1].stem in _CONSTRUCTS and not words[i - 1].article):
+        return True  # في حال وجود [تمسك] منهم
     if before[:1] == "ي" and not words[i].conjunction and _governs_a_noun(words, i):
         return True
     if before != "ان" or i < 2:

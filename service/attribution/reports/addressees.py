@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.subjects_after import DEEMING
 from service.attribution.mentions.mention import Mention
 from service.attribution.reports.reports import CLAUSE, MARKS, Report
@@ -47,8 +48,8 @@ def is_described(article: Article, report: Report, mention: Mention, earlier: Me
     """
     assert report.cue is not None
     words, first = article.words, report.cue.first
-    left = report.opener - mention.span[1] - (words[report.opener - 1].folded == "ب")
-    if left > 0 or _holds_object(words, mention):
+    end = report.opener - (words[report.opener - 1].folded == "ب")
+    if skip_adverbials(article, mention.span[1], end) < end or _holds_object(words, mention):
         return False  # وصف سامي حداد [المراسل] بأنه
     opener = words[report.opener]
     so_called = words[report.opener - 1].folded == "ب" or opener.complementizer == "ب" or opener.preposition == "ب"

@@ -84,7 +84,7 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         return report  # رفض الدعوة [بحجة] أن
     if words[cue.first].article:
         report.found = "dropped"
-        report.source = _who_came_to_say(article, cue)
+        report.source = _who_came_to_say(article, cue) or subject_between(article, cue)
         if report.source is not None:
             report.found = "before"
         return report  # عاد للتأكيد على أن
@@ -94,6 +94,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     mention = subject_after(article, cue, limit)
     if mention is None or mention.span[0] != cue.last:
         return None
+    if report.opening == CLAUSE and _is_described(article, cue, mention, report.opener):
+        return None  # بوصف [الأهالي] بأنهم
     reached = report.opening == CLAUSE and mention.span[1] >= report.opener
     named = mention.kind == "person" or (predicated and mention.kind == "unnamed")
     if ambiguous and not named and not (reached and mention.kind in ("group", "organization")):
@@ -102,6 +104,17 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         return None  # only قول فلان «…» needs no colon
     report.source, report.found = mention, "after"
     return report
+
+
+def _is_described(article: Article, cue: CueMatch, mention: Mention, opener: int) -> bool:
+    """Whether who follows a noun of describing is described, for whom a pronoun stands: وصف [الأهالي] بأنهم."""
+    words, pronoun = article.words, article.words[opener].pronoun
+    if pronoun is None or mention.span[1] != opener or all(form.frame != "describe" for form in words[cue.first].cues):
+        return False
+    many = mention.kind == "group" or mention.number == "p"
+    if many or pronoun[2] == "p":
+        return many and pronoun[2] == "p"
+    return pronoun[1] == (mention.gender or words[mention.head].gender)
 
 
 def _is_asked(words: list[Word], report: Report) -> bool:

@@ -86,7 +86,9 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         plain = plain and not cue.form.required  # جاء في [رسالة] أن
         plain = plain and not is_on_what(words, j)  # قال [تعليقا على] ذلك
         plain = plain and not (cue.form.lemma in _SHOWING and not words[j].conjunction)  # كشفت [اعترافات] المتهم أن
-        if said or words[j].folded in BY_SAYING or words[j].folded.endswith("بالقول") or plain:
+        brought = words[j].article and (words[j].preposition == "ل" or words[j - 1].folded == "الي")
+        brought = brought and form.lemma == "قال"  # شهدت الجلسة جدلا دفع الرئيس [للقول] إن
+        if said or words[j].folded in BY_SAYING or words[j].folded.endswith("بالقول") or plain or brought:
             return True  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
     if _is_answered(article, cue, other):
         return True
