@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Candidate, Spoken
@@ -37,6 +38,8 @@ def singled_out(
         answering = next((c for c in candidates if _was_turned_to(article, report, c, spoken, at)), None)
     if answering is None:
         answering = next((c for c in candidates if _takes_turn(article, c, spoken, at)), None)
+    if answering is None and len(candidates) > 1:
+        answering = next((c for c in reversed(candidates) if _acts_last(article, report, c, spoken, at)), None)
     if answering is None and len(candidates) > 1:
         answering = next((c for c in candidates if _goes_on(article, report, c, spoken, at)), None)
     if answering is None and spoken and (report.found == "participle" or _is_what_is_called(article, report, at)):
@@ -147,6 +150,21 @@ def _takes_turn(article: Article, candidate: Candidate, spoken: list[Spoken], at
     if words[first].folded not in _TURNING and words[first + 1].folded not in _TURNING:
         return False
     return not spoken or spoken[-1][0] < subject.at
+
+
+def _acts_last(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether a verb goes on after a second one, whose subject agrees: أصيب سالم، وزاره [المدرب فهد العلي]، وقال."""
+    words, cue, subject = article.words, report.cue, candidate.subject
+    if subject is None or subject.mention.name is None or cue is None or cue.form is None or cue.form.part != "verb":
+        return False
+    first = article.sentence(at)[0]
+    if words[at].conjunction != "و" or words[at - 1].kind != COMMA or candidate.gender != cue.form.gender:
+        return False
+    if subject.at < first + _NEAR or "opening verb" not in subject.how or (spoken and spoken[-1][0] >= first):
+        return False
+    if has_pronoun(words[subject.at]):
+        return False  # وصل السفير، والتقى [نظيره] سامي حداد، وأكد: whom he met
+    return words[subject.at - 1].conjunction == "و" and words[subject.at - 2].kind == COMMA
 
 
 def _goes_on(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
