@@ -12,7 +12,7 @@ from service.attribution.mentions.institutions import (
     starts_name,
 )
 from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, namesake_end
-from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS
+from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS, initial_end
 from service.attribution.mentions.phrase_words import BY_NAME, ON_BEHALF
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Title
@@ -214,6 +214,8 @@ class _TitleReading:
         flags = word.flags
         if flags & (lexicon.HONORIFIC | lexicon.RANK) and not flags & lexicon.ROLE and j > first + (not complete):
             return ENDS
+        if complete and initial_end(words, j, limit) > j:
+            return ENDS  # وزير البيئة والزراعة [م.] سالم العلي
         if flags & lexicon.HONORIFIC and word.article and complete and j > first and not flags & lexicon.RANK:
             if j + 1 == limit or words[j + 1].flags & lexicon.GIVEN_NAME:
                 return ENDS  # النائب [الدكتور] سالم العلي

@@ -54,6 +54,8 @@ def institution_meant(article: Article, described: Description, own: Range | Non
         own: the institution of who spoke last that the noun is, which comes before others.
     """
     alone = len(described.key) == 1
+    if alone and article.words[described.span[0]].flags & lexicon.COUNTRY:
+        return None  # الكويت is no part of الكويت والجزائر
     full = _spelled_out(article, described.mention.head) if alone else None
     if full is None and described.definite and len(described.key) <= 2:
         before = described.mention.span[0]
