@@ -59,6 +59,7 @@ _QUANTITIES: Final = word_set("mentions.quantities")
 _COMPANIES: Final = word_set("mentions.companies")
 _COUNTING: Final = word_set("mentions.counting")
 _MANY: Final = ("عديد", "كثير")
+_SON_OR_FATHER: Final = ("ابن", "ابو", "ابي", "ابا")  # what men go by: ابن خلدون, أبو مازن
 _ACADEMICS: Final = word_set("mentions.academics")
 _TRADES: Final = word_set("mentions.trades")
 
@@ -629,6 +630,10 @@ def _gender_of_bearer(article: Article, first: int, last: int) -> Gender | None:
 
 
 def _name_gender(words: list[Word], first: int, last: int) -> Gender | None:
+    if words[first].folded in _SON_OR_FATHER:
+        return "m"
+    if words[first].folded == "بنت":
+        return "f"
     for j in range(first, last):
         if words[j].flags & lexicon.GIVEN_NAME:
             return words[j].name_gender  # type: ignore[return-value]
