@@ -39,6 +39,7 @@ _UPON_IT: Final = ("عليه", "عليها", "عليهما")
 BEARING: Final = word_set("verb_readings.bearing")
 _BORNE: Final = word_set("verb_readings.borne")
 _CONSTRUCTS: Final = word_set("verb_readings.constructs")
+_NO_PAST_AFTER: Final = word_set("verb_readings.no_past_after")
 _NUMERALS: Final = word_set("verb_readings.numerals")
 _LONGEST_OFFICE: Final = 12
 _NO_LONGER: Final = ("لم", "ولم", "فلم")
@@ -232,9 +233,9 @@ def _quotes_next(words: list[Word], i: int, form: CueForm) -> bool:
 
 
 def _bars_past(words: list[Word], i: int) -> bool:
-    """Whether no past tense can stand here: after لا, and after أن but where that means a time (بعد أن قال)."""
+    """Whether no past tense can stand here: after لا or لن, and after أن but where that means a time (بعد أن قال)."""
     before = words[i - 1].folded if i else ""
-    if before in ("لا", "ولا", "فلا") or (i and words[i - 1].stem in _CONSTRUCTS and not words[i - 1].article):
+    if before in _NO_PAST_AFTER or (i and words[i - 1].stem in _CONSTRUCTS and not words[i - 1].article):
         return True  # في حال وجود [تمسك] منهم
     if before[:1] == "ي" and not words[i].conjunction and _governs_a_noun(words, i):
         return True

@@ -8,6 +8,7 @@ from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
 from service.attribution.model import Kind
+from service.attribution.speakers.own_names import own_name
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import (
@@ -117,6 +118,10 @@ def core(article: Article, mention: Mention) -> Range:
         comma = next(
             (k for k in range(first + 1, comma) if words[k].preposition == "ل" and words[k].flags & _HONOURED), comma
         )
+    if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD | lexicon.GROUP):
+        called = None if words[first].article else own_name(article, first, comma)
+        if called is not None:
+            return called
     if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
         for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
             stretch = article.opened.get(k)
