@@ -185,7 +185,7 @@ def _report_before_content(
 def _clause_opener(article: Article, end: int, sentence_last: int) -> int:
     """The verb that begins what a source phrase reports, with times and places at most before it, and no comma.
 
-    ``وبحسب الوزارة اليوم [ارتفع] العدد``; -1 where none does, or where a verb tells of the source: ``لتقرير [نشر] أمس``.
+    ``وبحسب الوزارة اليوم [ارتفع] العدد``; -1 where none does, or a verb tells of the source: ``لتقرير [نشر] أمس``.
     """
     words, j = article.words, end
     if j < sentence_last and is_predicate(words[j]):
