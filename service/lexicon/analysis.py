@@ -7,7 +7,7 @@ from typing import Final
 from service.lexicon.clitics import Way, has_no_article, ways_to_strip
 from service.lexicon.complementizers import complementizer
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.cue_readings import Pronoun, cue_readings
+from service.lexicon.cue_readings import cue_readings
 from service.lexicon.entries import (
     ADVERB,
     AMBIGUOUS_ROLE,
@@ -47,6 +47,7 @@ from service.lexicon.entries import (
     spelling_of,
     spellings_of,
 )
+from service.lexicon.features import Pronoun
 from service.lexicon.folding import fold
 from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.other_words import clitics_of_common_word

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from service.lexicon.cue_readings import PRONOUNS, Pronoun
+from service.lexicon.cue_readings import PRONOUNS
+from service.lexicon.features import Pronoun
 
 _COMPLEMENTIZERS: Final = {
     prefix + "ان" + pronoun: (prefix, pronoun)

@@ -50,10 +50,6 @@ class Form:
         self.accusative = accusative
         self.jussive = jussive
 
-    def is_of_him(self) -> bool:
-        """Whether this is the present that dictionaries give: ``يقول``."""
-        return self.tense == "present" and self.person == 3 and self.gender == "m" and self.number == "s"
-
     def as_passive(self) -> "Form":
         """The same form of the passive."""
         return Form(

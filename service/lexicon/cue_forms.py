@@ -1,6 +1,6 @@
 """The words that report: every inflected form of the cue lexicon, and the source phrases."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final, Literal, cast
 
@@ -20,7 +20,7 @@ from service.lexicon.conjugation import (
 from service.lexicon.data_files import lines
 from service.lexicon.folding import fold
 
-__all__ = ["CueForm", "Follows", "Frame", "Part", "SourcePhrase", "cue_forms", "source_phrases"]
+__all__ = ["CueForm", "CueForms", "Follows", "Frame", "Part", "SourcePhrase", "cue_forms", "source_phrases"]
 
 Part = Literal["verb", "participle", "noun"]
 Frame = Literal["say", "clause", "demand", "describe", "quoted"]
@@ -28,6 +28,13 @@ Follows = Literal["noun", "verb", "pronoun"]
 
 _PRONOUNS: Final = ("ه", "ها", "هم", "هن", "هما", "ي", "نا")
 _OF_A_TALK: Final = ("قال", "أجاب")
+_INFLECTION_BITS: Final = 9
+_INFLECTION: Final = (1 << _INFLECTION_BITS) - 1
+_READING_BITS: Final = _INFLECTION_BITS + 12  # for the row
+_READING: Final = (1 << _READING_BITS) - 1
+
+# part, tense, person, gender, number, voice, accusative, before a suffix, jussive, more often another word
+_Inflection = tuple[Part, Tense | None, Person | None, Gender | None, Number, Voice, bool, bool, bool, bool]
 
 
 @mypyc_attr(acyclic=True)
@@ -145,24 +152,81 @@ class SourcePhrase:
         self.weak = weak
 
 
+class CueForms:
+    """All readings of every folded form, the likeliest first, each made when its form is first met.
+
+    Until then a reading is a number: of some 16,000, news meets one in five, and workers go on sharing the rest.
+    """
+
+    def __init__(self) -> None:
+        self._rows: list[_Row] = []
+        self._inflections: list[_Inflection] = []
+        self._numbers: dict[_Inflection, int] = {}
+        self._readings: dict[str, int] = {}  # one behind the other, the last in the lowest bits
+        self._made: dict[str, tuple[CueForm, ...]] = {}
+
+    def __contains__(self, key: str) -> bool:
+        """Whether a folded form has a reading."""
+        return key in self._readings
+
+    def __iter__(self) -> Iterator[str]:
+        """Every folded form that has a reading."""
+        return iter(self._readings)
+
+    def get(self, key: str) -> tuple[CueForm, ...]:
+        """The readings of a folded form, none where it is no cue."""
+        made = self._made.get(key)
+        if made is None:
+            if key not in self._readings:
+                return ()
+            made = self._made[key] = self._make(self._readings[key])
+        return made
+
+    def add(self, row: "_Row", part: Part, forms: Iterable[Form]) -> None:
+        """Add forms of a row of the data."""
+        self._rows.append(row)
+        base = (len(self._rows) - 1) << _INFLECTION_BITS
+        for form in forms:
+            # Nobody in an article speaks to the speaker; the forms of "you", the last, would only hide other words.
+            if form.person == 2:
+                break
+            key = fold(form.spelling)
+            inflection = (
+                part, form.tense, form.person, form.gender, form.number, form.voice, form.accusative,
+                form.before_suffix, form.jussive, row.is_ambiguous(key),
+            )  # fmt: skip
+            number = self._numbers.get(inflection)
+            if number is None:
+                number = self._numbers[inflection] = len(self._inflections)
+                self._inflections.append(inflection)
+            self._readings[key] = self._readings.get(key, 0) << _READING_BITS | base | number + 1
+
+    def _make(self, readings: int) -> tuple[CueForm, ...]:
+        made: list[CueForm] = []
+        while readings:
+            reading = readings & _READING
+            row, number = reading >> _INFLECTION_BITS, (reading & _INFLECTION) - 1
+            made.append(self._rows[row].reading(self._inflections[number]))
+            readings >>= _READING_BITS
+        made.reverse()
+        if len(made) > 1:
+            made.sort(key=_doubt)
+        return tuple(made)
+
+
 @cache
 @collector_at_rest()
-def cue_forms() -> Mapping[str, tuple[CueForm, ...]]:
-    """Return all readings of every folded form, the likeliest first.
+def cue_forms() -> CueForms:
+    """Return all readings of every folded form.
 
     :raises ValueError: where a row of a data file has too few or too many columns.
     """
-    forms: dict[str, list[CueForm]] = {}
+    forms = CueForms()
     for row in _rows("verbs.tsv", columns=12):
-        for key, form in _verb_forms(*row):
-            forms.setdefault(key, []).append(form)
+        _add_verb(forms, *row)
     for row in _rows("nouns_of_saying.tsv", columns=6):
-        for key, form in _noun_forms(*row):
-            forms.setdefault(key, []).append(form)
-    for readings in forms.values():
-        if len(readings) > 1:
-            readings.sort(key=_doubt)
-    return {key: tuple(readings) for key, readings in forms.items()}
+        _add_noun(forms, *row)
+    return forms
 
 
 @cache
@@ -175,7 +239,8 @@ def source_phrases() -> tuple[SourcePhrase, ...]:
     return tuple(sorted(phrases, key=lambda phrase: -len(phrase.words)))
 
 
-def _verb_forms(
+def _add_verb(
+    forms: CueForms,
     past: str,
     past_stem: str,
     present: str,
@@ -188,25 +253,25 @@ def _verb_forms(
     ambiguous: str,
     required: str,
     optional: str,
-) -> Iterator[tuple[str, CueForm]]:
-    word = _Word(past, cue_class, frame, prepositions, flags, ambiguous, required, optional)
-    yield from word.readings("verb", conjugate(past, past if past_stem == "-" else past_stem, present))
+) -> None:
+    row = _Row(past, cue_class, frame, prepositions, flags, ambiguous, required, optional)
+    forms.add(row, "verb", conjugate(past, past if past_stem == "-" else past_stem, present))
     if participle != "-":
-        yield from word.readings("participle", decline_participle(participle))
+        forms.add(row, "participle", decline_participle(participle))
     for noun in _list(verbal_nouns):
-        yield from word.readings("noun", decline_noun(noun))
+        forms.add(row, "noun", decline_noun(noun))
 
 
-def _noun_forms(
-    singular: str, plurals: str, cue_class: str, kind: str, prepositions: str, flags: str
-) -> Iterator[tuple[str, CueForm]]:
-    forms = tuple(decline_noun(singular, _list(plurals)))
-    ambiguous = ",".join(form.spelling for form in forms) if flags == "ambiguous" else "-"
-    word = _Word(singular, cue_class, "say", prepositions, "-" if kind == "speech" else kind, ambiguous)
-    yield from word.readings("noun", forms)
+def _add_noun(
+    forms: CueForms, singular: str, plurals: str, cue_class: str, kind: str, prepositions: str, flags: str
+) -> None:
+    declined = tuple(decline_noun(singular, _list(plurals)))
+    ambiguous = ",".join(form.spelling for form in declined) if flags == "ambiguous" else "-"
+    row = _Row(singular, cue_class, "say", prepositions, "-" if kind == "speech" else kind, ambiguous)
+    forms.add(row, "noun", declined)
 
 
-class _Word:
+class _Row:
     """What all forms of one row have in common."""
 
     def __init__(
@@ -229,39 +294,33 @@ class _Word:
         self._required = _folded(required)
         self._optional = _folded(optional)
 
-    def readings(self, part: Part, forms: Iterable[Form]) -> Iterator[tuple[str, CueForm]]:
-        """Yield every form under its folded spelling."""
-        plain = self._flags - {"impersonal"}
-        doubtful = plain | {"ambiguous"}
-        for form in forms:
-            # Nobody in an article speaks to the speaker; the forms of "you", the last, would only hide other words.
-            if form.person == 2:
-                break
-            key = fold(form.spelling)
-            flags = doubtful if key in self._ambiguous else plain
-            if plain != self._flags and form.is_of_him():
-                flags |= {"impersonal"}
-            yield (
-                key,
-                CueForm(
-                    self._lemma,
-                    part,
-                    form.tense,
-                    form.person,
-                    form.gender,
-                    form.number,
-                    form.voice,
-                    self._cue_class,
-                    self._frame,
-                    self._prepositions,
-                    flags,
-                    form.accusative and part == "participle",
-                    form.before_suffix,
-                    form.jussive,
-                    self._required,
-                    self._optional,
-                ),
-            )
+    def is_ambiguous(self, key: str) -> bool:
+        """Whether a folded form is more often another word."""
+        return key in self._ambiguous
+
+    def reading(self, inflection: "_Inflection") -> CueForm:
+        """The reading of one form."""
+        part, tense, person, gender, number, voice, accusative, before_suffix, jussive, ambiguous = inflection
+        of_him = tense == "present" and person == 3 and gender == "m" and number == "s"  # as dictionaries give it
+        flags = self._flags if of_him else self._flags - {"impersonal"}
+        return CueForm(
+            self._lemma,
+            part,
+            tense,
+            person,
+            gender,
+            number,
+            voice,
+            self._cue_class,
+            self._frame,
+            self._prepositions,
+            flags | {"ambiguous"} if ambiguous else flags,
+            accusative and part == "participle",
+            before_suffix,
+            jussive,
+            self._required,
+            self._optional,
+        )
 
 
 def is_told_by_oneself(form: CueForm) -> bool:

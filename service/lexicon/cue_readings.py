@@ -1,12 +1,10 @@
 """What a word says where it is a cue: the forms of verbs, participles and nouns of saying that it may be."""
 
-from collections.abc import Mapping
 from typing import Final
 
-from service.lexicon.cue_forms import CueForm, cue_forms, is_told_by_oneself
+from service.lexicon.cue_forms import CueForm, CueForms, cue_forms, is_told_by_oneself
+from service.lexicon.features import Pronoun
 
-Pronoun = tuple[int, str | None, str]  # person, gender, number
-Forms = Mapping[str, tuple[CueForm, ...]]
 # the conjunction before a cue, its readings, the attached pronoun
 Readings = tuple[str, tuple[CueForm, ...], Pronoun | None]
 
@@ -51,11 +49,11 @@ def cue_readings(folded: str, form: str) -> Readings:
         return found
     if first in "وفب" and (folded[1:3] == "ال" or folded.startswith("وبال")):
         prefix = folded[:3] if folded[1:3] == "ال" else "وبال"
-        nouns = tuple(f for f in forms.get(folded[len(prefix) :], ()) if f.part == "noun")
+        nouns = tuple(f for f in forms.get(folded[len(prefix) :]) if f.part == "noun")
         if nouns:
             return first, nouns, None
     elif first == "ل" and folded[1:2] == "ل":  # عاد للتأكيد على أن
-        nouns = tuple(f for f in forms.get(folded[2:], ()) if f.part == "noun")
+        nouns = tuple(f for f in forms.get(folded[2:]) if f.part == "noun")
         if nouns:
             return "", nouns, None
     endings = _PRONOUNS_BY_LAST.get(folded[-1])
@@ -67,7 +65,7 @@ def cue_readings(folded: str, form: str) -> Readings:
     return found or _NO_READINGS
 
 
-def _unsuffixed(forms: Forms, conjunction: str, rest: str) -> Readings | None:
+def _unsuffixed(forms: CueForms, conjunction: str, rest: str) -> Readings | None:
     """The readings of what follows a conjunction as a form with nothing behind it."""
     found = forms.get(rest)
     if found:
@@ -80,17 +78,17 @@ def _unsuffixed(forms: Forms, conjunction: str, rest: str) -> Readings | None:
             return conjunction, third, None
     if rest[0] == "س":
         if conjunction != "ب":
-            found = tuple(f for f in forms.get(rest[1:], ()) if f.tense == "present" and not f.jussive)  # not سالم
+            found = tuple(f for f in forms.get(rest[1:]) if f.tense == "present" and not f.jussive)  # not سالم
             if found:
                 return conjunction, found, None
     elif rest[:2] == "ال" and len(rest) > 4:
-        found = tuple(f for f in forms.get(rest[2:], ()) if f.part != "verb" and not f.adverbial)
+        found = tuple(f for f in forms.get(rest[2:]) if f.part != "verb" and not f.adverbial)
         if found:
             return conjunction, found, None
     return None
 
 
-def _suffixed(forms: Forms, conjunction: str, rest: str, endings: tuple[str, ...]) -> Readings | None:
+def _suffixed(forms: CueForms, conjunction: str, rest: str, endings: tuple[str, ...]) -> Readings | None:
     """The readings of what follows a conjunction as a form with an attached pronoun, the longest first."""
     for ending in endings:
         if not rest.endswith(ending) or len(rest) - len(ending) < 2:
@@ -98,7 +96,7 @@ def _suffixed(forms: Forms, conjunction: str, rest: str, endings: tuple[str, ...
         stem = rest[: -len(ending)]
         if stem[0] == "س" and stem not in forms:
             stem = stem[1:]
-        found = forms.get(stem, ())
+        found = forms.get(stem)
         if found:
             found = tuple(
                 f
@@ -113,11 +111,11 @@ def _suffixed(forms: Forms, conjunction: str, rest: str, endings: tuple[str, ...
         if not found and ending in ("ه", "ها", "هم", "هما"):  # before a suffix ة is written ت, ى is written ا
             last = stem[-1]
             if last == "ت":
-                found = tuple(f for f in forms.get(stem[:-1] + "ه", ()) if f.part == "noun")
+                found = tuple(f for f in forms.get(stem[:-1] + "ه") if f.part == "noun")
             elif last == "ا":
-                found = tuple(f for f in forms.get(stem[:-1] + "ي", ()) if f.part == "verb")
+                found = tuple(f for f in forms.get(stem[:-1] + "ي") if f.part == "verb")
             elif last == "و":
-                found = tuple(f for f in forms.get(stem + "ا", ()) if f.part == "verb")
+                found = tuple(f for f in forms.get(stem + "ا") if f.part == "verb")
         if found:
             return conjunction, found, PRONOUNS[ending]
     return None

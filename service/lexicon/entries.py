@@ -5,6 +5,7 @@ one table, keyed by folded words, and every row of several words into a phrase.
 """
 
 from functools import cache
+from sys import intern
 from typing import Final
 
 from service.lexicon import mypyc_attr
@@ -154,7 +155,7 @@ class _Table:
 
     def _add(self, text: str, folded: str, flags: int, gender: str | None, number: str | None) -> None:
         if " " in folded:
-            first, *rest = folded.split()
+            first, *rest = map(intern, folded.split())
             under = self.phrases.setdefault(first, {})
             words, known = tuple(rest), under.get(rest[0], ())
             same = next((bits for other, bits in known if other == words), 0)  # رحمة الله, the name and the wish

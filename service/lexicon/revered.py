@@ -2,20 +2,16 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Final, Protocol
+from typing import Final
 
 from service.lexicon.entries import rows
 from service.lexicon.folding import fold
+from service.lexicon.words import Word
 
 GOD: Final = "God"
 PROPHET: Final = "Prophet"
 
 _Name = tuple[tuple[str, ...], str, bool]  # folded words, bearer, whether words of honour must follow
-
-
-class _Word(Protocol):
-    folded: str
-    conjunction: str
 
 
 @cache
@@ -28,7 +24,7 @@ def _by_first() -> dict[str, tuple[_Name, ...]]:
     return {first: tuple(sorted(names, key=lambda n: -len(n[0]))) for first, names in table.items()}
 
 
-def revered_at(words: Sequence[_Word], j: int) -> tuple[int, str, bool]:
+def revered_at(words: Sequence[Word], j: int) -> tuple[int, str, bool]:
     """The longest name of God or the Prophet at a word.
 
     Returns:

@@ -1,16 +1,15 @@
 """What one token is: its folded form, its clitics, and every category the lexicon gives it."""
 
-from functools import lru_cache
 from typing import Any, Final
 
 from service.lexicon import mypyc_attr
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import Phrases
+from service.lexicon.features import FEATURES, Features, Pronoun, features
 
 # what most words consist of, and then are neither punctuation nor hold anything invisible
 LETTERS: Final = "".join(map(chr, (*range(0x0621, 0x063B), *range(0x0641, 0x064B))))
 FATHATAN: Final = "\N{ARABIC FATHATAN}"
-_MOST_NAMED: Final = 2_000  # words that are remembered as names
 
 
 @mypyc_attr(acyclic=True)
@@ -22,29 +21,22 @@ class Word:
     with which a sentence ``turns`` from what somebody says to something else (``attribution/contents/turnings.py``).
     ``bare`` is what names are compared by: ``folded`` without the article.
     ``flags`` is a union of the category bits of :mod:`service.lexicon.entries`. ``stem`` is ``folded`` without the
-    clitics that were taken off: ``conjunction`` (و or ف), ``preposition`` (ب، ل، ك) and the article.
-    ``cues`` are the readings as a cue, ``pronoun`` the (person, gender, number) of an attached pronoun of those.
+    clitics that were taken off. ``cues`` are the readings as a cue. What clitics and inflection say is in ``features``,
+    which words share, and is asked of the word itself.
     """
 
     __slots__ = (
-        "article",
         "bare",
-        "complementizer",
-        "conjunction",
         "cues",
+        "features",
         "flags",
         "folded",
         "form",
-        "gender",
         "kind",
         "may_report",
-        "name_gender",
         "notable",
-        "number",
         "opens",
         "phrases",
-        "preposition",
-        "pronoun",
         "starts_source_phrase",
         "stem",
         "surface",
@@ -57,7 +49,6 @@ class Word:
     flags: int
     kind: int
     notable: bool
-    article: bool
     may_report: bool
     opens: bool
     titles_or_names: bool
@@ -69,15 +60,9 @@ class Word:
     bare: str
     phrases: Phrases | None
     cues: tuple[CueForm, ...]
-    conjunction: str
-    preposition: str
-    complementizer: str | None
+    features: Features
     form: str
     stem: str
-    gender: str | None
-    name_gender: str | None
-    number: str | None
-    pronoun: tuple[int, str | None, str] | None
 
     def __init__(
         self,
@@ -95,7 +80,7 @@ class Word:
         name_gender: str | None = None,
         number: str | None = None,
         cues: tuple[CueForm, ...] = (),
-        pronoun: tuple[int, str | None, str] | None = None,
+        pronoun: Pronoun | None = None,
         complementizer: str | None = None,
         phrases: Phrases | None = None,
         starts_source_phrase: bool = False,
@@ -113,15 +98,10 @@ class Word:
         self.bare = bare
         self.flags = flags
         self.kind = kind
-        self.conjunction = conjunction
-        self.preposition = preposition
-        self.article = article
-        self.gender = gender
-        self.name_gender = name_gender
-        self.number = number
+        self.features = features(
+            conjunction, preposition, article, gender, name_gender, number, pronoun, complementizer
+        )
         self.cues = cues
-        self.pronoun = pronoun
-        self.complementizer = complementizer
         self.phrases = phrases
         self.starts_source_phrase = starts_source_phrase
         self.may_report = may_report
@@ -131,8 +111,49 @@ class Word:
         self.unsettled = unsettled
         self.turns = turns
 
+    @property
+    def conjunction(self) -> str:
+        """The و or ف that was taken off, or nothing."""
+        return self.features.conjunction
+
+    @property
+    def preposition(self) -> str:
+        """The ب, ل or ك that was taken off, or nothing."""
+        return self.features.preposition
+
+    @property
+    def article(self) -> bool:
+        """Whether the article was taken off."""
+        return self.features.article
+
+    @property
+    def gender(self) -> str | None:
+        """What the word shows of gender: ``m``, ``f`` or None."""
+        return self.features.gender
+
+    @property
+    def name_gender(self) -> str | None:
+        """The gender of who bears it as a given name."""
+        return self.features.name_gender
+
+    @property
+    def number(self) -> str | None:
+        """What the word shows of number: ``s``, ``d``, ``p`` or None."""
+        return self.features.number
+
+    @property
+    def pronoun(self) -> Pronoun | None:
+        """The person, gender and number of a pronoun attached to one of ``cues``."""
+        return self.features.pronoun
+
+    @property
+    def complementizer(self) -> str | None:
+        """The complementizer that the word is."""
+        return self.features.complementizer
+
     def changed(self, **fields: Any) -> "Word":
         """A copy of which some fields differ."""
+        shared = self.features
         copied = Word(
             self.surface,
             self.form,
@@ -141,30 +162,23 @@ class Word:
             self.bare,
             self.flags,
             self.kind,
-            self.conjunction,
-            self.preposition,
-            self.article,
-            self.gender,
-            self.name_gender,
-            self.number,
-            self.cues,
-            self.pronoun,
-            self.complementizer,
-            self.phrases,
-            self.starts_source_phrase,
-            self.may_report,
-            self.opens,
-            self.titles_or_names,
-            self.notable,
-            self.unsettled,
-            self.turns,
+            cues=self.cues,
+            phrases=self.phrases,
+            starts_source_phrase=self.starts_source_phrase,
+            may_report=self.may_report,
+            opens=self.opens,
+            titles_or_names=self.titles_or_names,
+            notable=self.notable,
+            unsettled=self.unsettled,
+            turns=self.turns,
         )
+        copied.features = shared.changed(fields) if FEATURES.intersection(fields) else shared
         for name, value in fields.items():
-            setattr(copied, name, value)
+            if name not in FEATURES:
+                setattr(copied, name, value)
         return copied
 
 
-@lru_cache(_MOST_NAMED)
 def as_name(word: Word, flags: int) -> Word:
     """The word as a name of some kind, and nothing else that it could be.
 
