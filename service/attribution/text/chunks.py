@@ -64,8 +64,9 @@ class _Memory:
             self.pieces.pop(self._kept[at], None)
             self._kept[at] = chunk
             self._replaced += 1
-            if self._replaced == _MOST_REPLACED:  # a dictionary that is never made anew would double for what has left
-                self.pieces, self._replaced = dict(self.pieces), 0
+            if self._replaced == _MOST_REPLACED:
+                # A dictionary that is never made anew would double for what has left, and dict() copies the holes, too.
+                self.pieces, self._replaced = dict(self.pieces.items()), 0
         self.pieces[chunk] = found
 
     def _is_met_again(self, chunk: str) -> bool:
@@ -145,11 +146,21 @@ def _with_and(chunk: str) -> Word | Pieces:
 def _new_word(surface: str) -> Word | Pieces:
     """What is found of a word that is not known; no pieces at all where it has nothing to see."""
     word = analyse(surface)
+    _share_stem(word)
     found: Word | Pieces = word if word.folded else ()
     if not (word.flags or word.cues):
         found = _without_what(surface) or _behind_tanwin(surface) or found
     _memory.keep(surface, found)
     return found
+
+
+def _share_stem(word: Word) -> None:
+    """Let a word with clitics have the stem of the same word without them, where that was met: half a megabyte."""
+    bare_too = word.bare is word.stem
+    known = _memory.pieces.get(word.stem) if word.stem is not word.folded else None
+    if isinstance(known, Word) and known.folded == word.stem:
+        word.stem = known.folded
+        word.bare = known.folded if bare_too else word.bare
 
 
 def _without_what(surface: str) -> Pieces | None:
