@@ -19,7 +19,7 @@ from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 Weights = dict[str, float]
-_MOST_NAMED: Final = 500  # cues and ways to report whose features are remembered
+_MOST_WEIGHED: Final = 500  # cues and ways to report whose weights are remembered
 _BOUNDS: Final = (0, 1, 2, 3, 5, 8, 13, 21, 34)
 _BUCKETS: Final = tuple(str(min(bound for bound in _BOUNDS if size <= bound)) for size in range(_BOUNDS[-1] + 1))
 _SHARES: Final = 5  # how finely the share of an implied speaker is told
@@ -56,22 +56,44 @@ def features(article: Article, report: Report) -> list[str]:
         article: the article.
         report: a report with its content, source and sieve.
     """
-    return [*_of_report(report), *_of_cue(report, article.words), *_of_place(article, report)]
+    cue = report.cue
+    found = _of_way(*_way(report))
+    if cue is not None and cue.form is not None:
+        found += _of_cue(cue.form, article.words[cue.first].conjunction, report.opening, report.found)
+    return [*found, *_of_place(article, report)]
 
 
-def _of_report(report: Report) -> tuple[str, ...]:
-    """The features of how a report opens, who said it and how that was found."""
+def _way(report: Report) -> tuple[str, str, str, str, str]:
+    """How a report opens, how its source was found and its speaker, how it is written and what its source is."""
     source = report.source
     kind = source.kind if source is not None and source.kind else "none"
-    return _named_report(report.opening, report.found, report.sieve or report.found, report.type, kind)
+    return report.opening, report.found, report.sieve or report.found, report.type, kind
 
 
-def _of_cue(report: Report, words: list[Word]) -> tuple[str, ...]:
-    """The features of a verb, participle or noun of saying with what opens behind it; none of a source phrase."""
-    cue = report.cue
-    if cue is None or cue.form is None:
-        return ()
-    return _named_cue(cue.form, words[cue.first].conjunction, report.opening, report.found)
+def _of_way(opening: str, how: str, sieve: str, written: str, kind: str) -> tuple[str, ...]:
+    """The features of how a report opens, who said it and how that was found."""
+    return (
+        f"opening {opening}",
+        f"sieve {sieve}",
+        f"type {written}",
+        f"source {kind}",
+        f"opening {opening} source {kind}",
+        f"opening {opening} found {how}",
+    )
+
+
+def _of_cue(form: CueForm, conjunction: str, opening: str, how: str) -> tuple[str, ...]:
+    """The features of a verb, participle or noun of saying with what opens behind it."""
+    return (
+        f"lemma {form.lemma}",
+        f"class {form.cue_class}",
+        f"frame {form.frame} {opening}",
+        f"part {form.part} {opening}",
+        f"lemma {form.lemma} {opening}",
+        f"tense {form.tense} {form.frame}",
+        f"conjunction {conjunction} {form.part}",
+        f"ambiguous {'ambiguous' in form.flags} {opening} {how}",
+    )
 
 
 def _of_place(article: Article, report: Report) -> list[str]:
@@ -132,32 +154,6 @@ def _of_place(article: Article, report: Report) -> list[str]:
     return found
 
 
-@lru_cache(_MOST_NAMED)
-def _named_report(opening: str, how: str, sieve: str, written: str, kind: str) -> tuple[str, ...]:
-    return (
-        f"opening {opening}",
-        f"sieve {sieve}",
-        f"type {written}",
-        f"source {kind}",
-        f"opening {opening} source {kind}",
-        f"opening {opening} found {how}",
-    )
-
-
-@lru_cache(_MOST_NAMED)
-def _named_cue(form: CueForm, conjunction: str, opening: str, how: str) -> tuple[str, ...]:
-    return (
-        f"lemma {form.lemma}",
-        f"class {form.cue_class}",
-        f"frame {form.frame} {opening}",
-        f"part {form.part} {opening}",
-        f"lemma {form.lemma} {opening}",
-        f"tense {form.tense} {form.frame}",
-        f"conjunction {conjunction} {form.part}",
-        f"ambiguous {'ambiguous' in form.flags} {opening} {how}",
-    )
-
-
 def _before(word: Word | None) -> str:
     if word is None or word.kind != NOT_PUNCTUATION:
         return f"mark {-1 if word is None else word.kind}"
@@ -180,9 +176,12 @@ def _logistic(score: float) -> float:
 def confidence(article: Article, report: Report) -> float | None:
     """The probability that a report's content and speaker are both right, in [0, 1]; None where it is no quote."""
     weights, least = _models()
-    quote, right = _weighed(_of_report(report))
-    more = _weighed(_of_cue(report, article.words))
-    quote, right = quote + more[0], right + more[1]
+    quote, right = _weights_of_way(*_way(report))
+    cue = report.cue
+    if cue is not None and cue.form is not None:
+        conjunction = article.words[cue.first].conjunction
+        more = _weights_of_cue(cue.form, conjunction, report.opening, report.found)
+        quote, right = quote + more[0], right + more[1]
     for name in _of_place(article, report):
         pair = weights.get(name)
         if pair is not None:
@@ -191,9 +190,18 @@ def confidence(article: Article, report: Report) -> float | None:
     return None if _logistic(quote) < least else round(_logistic(right), 3)
 
 
-@lru_cache(_MOST_NAMED)
+@lru_cache(_MOST_WEIGHED)
+def _weights_of_way(opening: str, how: str, sieve: str, written: str, kind: str) -> tuple[float, float]:
+    return _weighed(_of_way(opening, how, sieve, written, kind))
+
+
+@lru_cache(_MOST_WEIGHED)
+def _weights_of_cue(form: CueForm, conjunction: str, opening: str, how: str) -> tuple[float, float]:
+    return _weighed(_of_cue(form, conjunction, opening, how))
+
+
 def _weighed(names: tuple[str, ...]) -> tuple[float, float]:
-    """The two weights of some features together, which are met again and again."""
+    """The two weights of some features together."""
     weights = _models()[0]
     pairs = [weights[name] for name in names if name in weights]
     return sum([quote for quote, _ in pairs]), sum([right for _, right in pairs])
