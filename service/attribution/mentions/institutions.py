@@ -44,6 +44,8 @@ LINKS: Final = word_set("institutions.links")
 
 # where somebody sits for a party or place
 _SEATS: Final = ("مجلس", "برلمان", "غرفه", "لجنه")
+# whose deputies are for affairs that are no part of its name
+_SCHOOLS: Final = ("جامعه", "كليه")
 
 
 def starts_name(article: Article, j: int, limit: int) -> bool:
@@ -294,6 +296,8 @@ class _InstitutionReading:
             return ENDS  # وكيل الأمين العام للأمم المتحدة [للشؤون] الإنسانية
         if affairs and word.article and not words[first].article and before.flags & lexicon.PLACE:
             return ENDS  # نائب قائد شرطة دبي [للشؤون] الإدارية
+        if affairs and j > first + 1 and words[first].stem in _SCHOOLS:
+            return ENDS  # نائب رئيس جامعة قطر [لشؤون] الطلاب
         if word.preposition == "ب" and word.article and j == first + 1 and before.article and not (
             word.flags & INSTITUTION or before.flags & lexicon.ORGANIZATION_NAME
         ):  # fmt: skip

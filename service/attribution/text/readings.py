@@ -143,12 +143,21 @@ def _tell_senators(tokens: Tokens) -> None:
 
 
 def _tell_with(tokens: Tokens) -> None:
-    """Part ب from a noun where both look like a name: أشاد الوزير [ب|دور] المعلمين, not الشيخة بدور القاسمي."""
+    """Part ب from a noun where both look like a name: أشاد الوزير [ب|دور] المعلمين, not الشيخة بدور القاسمي.
+
+    So is باسمه, with the last letter of باسمة written like this.
+    """
     words = tokens.words
     for i in tokens.unsettled:
         if not words[i].flags & lexicon.NAME_IS_WORD or words[i].folded[0] != "ب":
             continue
         word, following = words[i], words[i + 1] if i + 1 < len(words) else words[i]
+        called = words[i - 1].flags & lexicon.HONORIFIC or following.flags & lexicon.PERSON_NAME
+        if word.surface[-5:] == "باسمه" and not called:
+            words[i] = word.changed(
+                flags=lexicon.COMMON, preposition="ب", stem="اسم", bare="اسم", titles_or_names=False
+            )  # رفع أمير حائل [باسمه] التهنئة, but قالت السيدة باسمه العلي
+            continue
         noun = lexicon.entries().get(word.folded[1:])
         if noun is None or noun.flags & lexicon.PERSON_NAME or word.name_gender != "f":
             continue
