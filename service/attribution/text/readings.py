@@ -24,6 +24,8 @@ _NO_PART_OF_A_NAME: Final = lexicon.FUNCTION | lexicon.ORGANIZATION_NAME | lexic
 _GOVERNING: Final = word_set("readings.governing")
 _BEFORE_MOTHER: Final = lexicon.HONORIFIC | lexicon.TITLE | lexicon.VERB
 _ASKING: Final = word_set("readings.asking")
+_FIELDS: Final = word_set("readings.fields")
+_LONGEST_CITY: Final = 8
 _LONGEST_CHOICE: Final = 16
 
 
@@ -36,6 +38,7 @@ def tell_readings(tokens: Tokens) -> None:
     _tell_ali(tokens)
     _tell_names(tokens)
     _tell_places(tokens)
+    _tell_cities(tokens)
     _tell_senators(tokens)
     tell_foreign_names(tokens)
     _tell_with(tokens)
@@ -120,6 +123,27 @@ def _tell_places(tokens: Tokens) -> None:
             if flags & lexicon.PLACE and flags & lexicon.PERSON_NAME and len(rest) == 1:
                 words[i] = word.changed(flags=lexicon.PLACE, phrases=None)
                 words[i + 1] = words[i + 1].changed(flags=lexicon.PLACE)
+
+
+def _tell_cities(tokens: Tokens) -> None:
+    """Let a city of a field be an institution: [مدينة] الملك سعود الطبية, [مدينة] دبي للإعلام."""
+    words = tokens.words
+    for i in tokens.unsettled:
+        if words[i].stem != "مدينه" or words[i].article:
+            continue
+        for k in range(i + 2, min(len(words), i + _LONGEST_CITY)):
+            word = words[k]
+            following = words[k + 1].flags if k + 1 < len(words) else 0
+            field = word.article and word.stem in _FIELDS and (word.preposition or word.form.endswith("ية"))
+            if word.flags & lexicon.ROLE and (not field or following & lexicon.PERSON_NAME):
+                break  # في مدينة الواحة [الإعلامية] هدى السالمي
+            if word.kind != NOT_PUNCTUATION or word.conjunction or word.flags & lexicon.FUNCTION:
+                break
+            if field:
+                words[i] = words[i].changed(
+                    flags=lexicon.ORGANIZATION_HEAD, cues=(), may_report=False, gender="f", titles_or_names=True
+                )
+                break
 
 
 def _tell_senators(tokens: Tokens) -> None:
