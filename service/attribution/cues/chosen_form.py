@@ -8,7 +8,7 @@ from service.attribution.cues.verb_readings import may_be_verb
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import COMMON, PREPOSITION
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -46,6 +46,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
             continue  # بما لا يدع مجالا [للشك]
         if form.lemma == "علم" and i + 1 < len(words) and words[i + 1].stem == "يقين":
             continue  # نعلم [علم اليقين]
+        if form.part == "noun" and _goes_on_to_say(words, i):
+            continue  # أكدت الوزيرة أهمية الموعد، [مذكرة] بأن
         if form.frame == "demand" and _opens_plainly(words, i, form):
             continue  # يدعون أنه: ادعى, not دعا
         if form.part == "verb":
@@ -57,6 +59,13 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
         if allowed:
             return form
     return None
+
+
+def _goes_on_to_say(words: list[Word], i: int) -> bool:
+    """Whether what could be a noun is a participle, between a comma and what she goes on to say: ``، [مذكرة] أن``."""
+    if i == 0 or i + 1 >= len(words) or words[i - 1].kind != COMMA or words[i].article or words[i].conjunction:
+        return False
+    return words[i + 1].complementizer is not None and any(form.part == "participle" for form in words[i].cues)
 
 
 def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:

@@ -36,6 +36,7 @@ _PLATFORMS: Final = word_set("binding.platforms")
 _GENERAL: Final = ("عامه", "عليا", "وطنيه")
 _OF_OTHER_AGENCIES: Final = word_set("binding.of_other_agencies")
 PRESS: Final = word_set("binding.press")
+_ORGANIZERS: Final = ("لجنه", "جهه", "اداره", "امانه", "هييه")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
 _LONGEST_MEDIUM: Final = 7  # لصحيفة «يديعوت أحرونوت»
@@ -133,8 +134,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
     person = following.flags & lexicon.GIVEN_NAME and not following.flags & (lexicon.NAME_IS_WORD | INSTITUTION)
     if preposition == "علي" and person:
         return False  # أنكرت الكاتبة [على سلمى] أنها
-    if preposition == "الي" and (head & lexicon.GROUP or following.stem in PRESS):
-        return False  # خرج السكان [إلى الشارع], أسر دبلوماسي [إلى صحافيين]
+    if preposition == "الي" and (head & lexicon.GROUP or following.stem in PRESS or following.folded == "جانب"):
+        return False  # خرج السكان [إلى الشارع], أسر دبلوماسي [إلى صحافيين], كتب الحاكم [إلى جانب] الصورة
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
     if preposition == "عن":
@@ -222,6 +223,22 @@ def is_field(words: list[Word], j: int) -> bool:
     return words[j - 2].article and bool(words[j - 2].flags & lexicon.ORGANIZATION_HEAD)
 
 
+def _is_organized(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an occasion is what a committee or its head is for: اللجنة المنظمة [للمؤتمر], مدير عام [للملتقى] سالم."""
+    word = words[j]
+    if word.preposition != "ل" or not word.article or word.conjunction or not word.flags & lexicon.SPEECH or j < 2:
+        return False
+    if words[j - 1].article and words[j - 2].article and words[j - 2].stem in _ORGANIZERS:
+        return True
+    after = j + 1
+    while after < limit and words[after].article and not words[after].flags & (lexicon.HONORIFIC | PERSON_NAME):
+        after += 1  # للمؤتمر [السنوي الثالث] سالم العلي
+    if after + 1 >= limit or words[after].preposition or words[after].conjunction:
+        return False
+    named = words[after].flags & lexicon.GIVEN_NAME and not words[after].flags & lexicon.NAME_IS_WORD
+    return bool(named or words[after].flags & lexicon.HONORIFIC)
+
+
 def _is_other_agency(words: list[Word], j: int) -> bool:
     """Whether an agency does not bring news, so that it is no one to speak to: المفوض العام [لوكالة] الأونروا."""
     return words[j].stem == "وكاله" and j + 1 < len(words) and words[j + 1].bare in _OF_OTHER_AGENCIES
@@ -254,7 +271,7 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
         return False  # أكد رئيس البلدية [للشروق] أن
     if word.stem == "برنامج" and j + 1 < limit and _is_of_an_institution(words, j):
         return not named and bool(head & TITLED)
-    if is_field(words, j):
+    if is_field(words, j) or _is_organized(words, j, limit):
         return True
     if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
         return False

@@ -44,6 +44,8 @@ LINKS: Final = word_set("institutions.links")
 
 # where somebody sits for a party or place
 _SEATS: Final = ("مجلس", "برلمان", "غرفه", "لجنه")
+# whose deputies are for affairs that are no part of its name
+_SCHOOLS: Final = ("جامعه", "كليه")
 
 
 def starts_name(article: Article, j: int, limit: int) -> bool:
@@ -289,8 +291,13 @@ class _InstitutionReading:
         if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
             return self._to(j + 1, definite)
         before = words[j - 1]
-        if word.stem == "شوون" and word.preposition == "ل" and self.size and j == first + self.size:
+        affairs = word.stem == "شوون" and word.preposition == "ل"
+        if affairs and self.size and j == first + self.size:
             return ENDS  # وكيل الأمين العام للأمم المتحدة [للشؤون] الإنسانية
+        if affairs and word.article and not words[first].article and before.flags & lexicon.PLACE:
+            return ENDS  # نائب قائد شرطة دبي [للشؤون] الإدارية
+        if affairs and j > first + 1 and words[first].stem in _SCHOOLS:
+            return ENDS  # نائب رئيس جامعة قطر [لشؤون] الطلاب
         if word.preposition == "ب" and word.article and j == first + 1 and before.article and not (
             word.flags & INSTITUTION or before.flags & lexicon.ORGANIZATION_NAME
         ):  # fmt: skip
@@ -417,6 +424,8 @@ def _is_a_title_before_a_name(words: list[Word], j: int) -> bool:
         return False
     if word.flags & lexicon.NISBA or not words[j + 1].article or not words[j + 1].stem.endswith(("ي", "يه")):
         return False
+    if words[j + 1].preposition:
+        return False  # اللجنة التنفيذية [للملتقى] سالم العلي
     given, family = words[j + 2], words[j + 3]
     return bool(given.flags & lexicon.GIVEN_NAME and family.flags & PERSON_NAME) and not given.article
 

@@ -24,6 +24,7 @@ from service.attribution.mentions.names import (
     is_acting,
     is_called_by_surname,
     is_form_of_address,
+    is_office,
     lacks_genitive,
     name_end,
     name_words,
@@ -500,8 +501,10 @@ def _form_of_address_end(article: Article, first: int, last: int) -> int:
     j = first + 1
     while j + 1 < last and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.ROLE:
         j += 1
-    if j >= last or not words[j].flags & lexicon.ROLE or words[j].flags & PERSON_NAME:
+    if j >= last or not words[j].flags & lexicon.ROLE:
         return first
+    if words[j].flags & PERSON_NAME and not is_office(words, j, last):
+        return first  # سمو [أمير] البلاد
     return first if j + 1 < last and starts_name(article, j + 1, last) else j
 
 

@@ -142,8 +142,9 @@ def is_office(words: list[Word], j: int, limit: int) -> bool:
         return False
     following = words[j + 1]
     complement = lexicon.COMMON | lexicon.PLACE | lexicon.ORGANIZATION_HEAD | lexicon.ROLE_PLURAL | lexicon.GROUP
-    if following.article and following.flags & TITLE and words[j].stem == "مساعد":
-        return True
+    if words[j].stem == "مساعد" and following.flags & TITLE:
+        if following.article or not following.flags & PERSON_NAME:
+            return True  # خالد كمال ناجي [مساعد] نائب الرئيس
     if following.article and following.flags & lexicon.ORGANIZATION_NAME:
         return True  # محمد صلاح [نجم] الزمالك
     if not following.flags & complement or following.flags & PERSON_NAME:

@@ -199,7 +199,8 @@ class _NounPhrase(PhraseWords):
         sure = not flags & (lexicon.AMBIGUOUS_ROLE | lexicon.GIVEN_NAME)
         construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
         apposed = j > first and words[j - 1].article and not word.article  # النجار [هداف] الدوري
-        office = (named or j == first) and is_office(words, j, limit)  # [والي] ولاية القضارف
+        styled = j > first and words[j - 1].flags & lexicon.HONORIFIC and not words[j - 1].article  # سمو [أمير] البلاد
+        office = (named or j == first or styled) and is_office(words, j, limit)  # [والي] ولاية القضارف
         apposed = apposed or office or (named and is_at_a_school(words, j))
         lasting = word.article and j + 1 < limit and words[j + 1].stem in LASTING and words[j + 1].article
         apposed = apposed or (lasting and (named or j == first))  # جمال شعبان [العميد السابق] للمعهد

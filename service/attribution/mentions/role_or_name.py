@@ -22,6 +22,8 @@ def is_plain_name(article: Article, j: int, last: int) -> bool:
     if following is not None and following.conjunction:
         return False  # إمام وخطيب
     named = j + 1 < last and is_name_word(article.words, j + 1, True) and not article.words[j + 1].article
+    place = following is not None and following.flags & lexicon.PLACE and not following.flags & PERSON_NAME
+    named = named and not (place and word.flags & TITLE)  # حاكم دبي, وحاكم دبي
     family = j + 1 < last and article.words[j + 1].article and not article.words[j + 1].flags & (
         lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
     )  # fmt: skip

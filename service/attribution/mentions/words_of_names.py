@@ -239,6 +239,8 @@ def is_closed_in(words: list[Word], j: int) -> bool:
         if content.complementizer and not content.conjunction:
             return True  # أشار يحيى [الدرهم] إلى أن
     office = words[j + 2] if following.kind == COMMA and j + 2 < len(words) else following
+    if word.flags & lexicon.GIVEN_NAME and office is following and office.flags & lexicon.GIVEN_NAME:
+        return False  # قال خالد [كمال] ناجي
     return told and bool(office.flags & TITLE) and not (office.article or office.conjunction)
 
 

@@ -9,6 +9,8 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.roles import club_of
+from service.attribution.mentions.title import Range
+from service.attribution.mentions.titles_after import titles_after
 from service.attribution.mentions.titles_before import titles_before
 from service.attribution.speakers.descriptions import GENERIC, Description
 from service.attribution.speakers.fuller_names import MOST_PLACES
@@ -24,11 +26,13 @@ from service.attribution.speakers.offices import (
 )
 from service.attribution.speakers.persons import person
 from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COMMA
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 
 _STATE: Final = word_set("holders.state")
+_LONGEST_CHAIN: Final = 14
 
 
 def holder(speakers: Speakers, described: Description) -> Entity | None:
@@ -99,6 +103,8 @@ def _named_holder(speakers: Speakers, mention: Mention, key: Key, head: str) -> 
             other.name = name_before(speakers.article, at - 1 if words[at - 1].kind == COMMA else at)
             if other.name and is_anothers_office(speakers.article, titles_before(article, other.name[0]), *other.name):
                 continue
+        if other.name is None and other.titles and at < mention.span[0]:
+            other.name = _name_of_the_chain(article, at)
         if other.name is None or not other.titles or (at > mention.span[0] and len(key) < 2):
             continue
         own = name_before(speakers.article, at - 1) if at > 1 and words[at - 1].kind == COMMA else None
@@ -113,6 +119,20 @@ def _named_holder(speakers: Speakers, mention: Mention, key: Key, head: str) -> 
             return person(speakers, other, other.name)  # المتهم الكردي, after المتهم سليم الكردي
         if whole and whole[0] == key[0] and (holds(whole, key) or (len(whole) > 1 and holds(key, whole))):
             return person(speakers, other, other.name)
+    return None
+
+
+def _name_of_the_chain(article: Article, at: int) -> Range | None:
+    """Whose office is a later one of several in a row: ``[سالم العلي] رئيس الدائرة ومحافظ المدينة``."""
+    words, first = article.words, article.line(at)[0]
+    for k in range(at - 1, max(first, at - _LONGEST_CHAIN) - 1, -1):
+        if words[k].kind not in (NOT_PUNCTUATION, COMMA, SEMICOLON):
+            return None
+        if k + 1 == at or not words[k + 1].flags & (lexicon.ROLE | lexicon.RANK) or words[k + 1].conjunction:
+            continue
+        name = name_before(article, k if words[k].kind in (COMMA, SEMICOLON) else k + 1)
+        if name is not None and any(t.role is not None and t.role[0] == at for t in titles_after(article, name[1])):
+            return name
     return None
 
 

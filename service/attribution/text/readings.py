@@ -24,6 +24,8 @@ _NO_PART_OF_A_NAME: Final = lexicon.FUNCTION | lexicon.ORGANIZATION_NAME | lexic
 _GOVERNING: Final = word_set("readings.governing")
 _BEFORE_MOTHER: Final = lexicon.HONORIFIC | lexicon.TITLE | lexicon.VERB
 _ASKING: Final = word_set("readings.asking")
+_FIELDS: Final = word_set("readings.fields")
+_LONGEST_CITY: Final = 8
 _LONGEST_CHOICE: Final = 16
 
 
@@ -36,6 +38,7 @@ def tell_readings(tokens: Tokens) -> None:
     _tell_ali(tokens)
     _tell_names(tokens)
     _tell_places(tokens)
+    _tell_cities(tokens)
     _tell_senators(tokens)
     tell_foreign_names(tokens)
     _tell_with(tokens)
@@ -122,6 +125,27 @@ def _tell_places(tokens: Tokens) -> None:
                 words[i + 1] = words[i + 1].changed(flags=lexicon.PLACE)
 
 
+def _tell_cities(tokens: Tokens) -> None:
+    """Let a city of a field be an institution: [مدينة] الملك سعود الطبية, [مدينة] دبي للإعلام."""
+    words = tokens.words
+    for i in tokens.unsettled:
+        if words[i].stem != "مدينه" or words[i].article:
+            continue
+        for k in range(i + 2, min(len(words), i + _LONGEST_CITY)):
+            word = words[k]
+            following = words[k + 1].flags if k + 1 < len(words) else 0
+            field = word.article and word.stem in _FIELDS and (word.preposition or word.form.endswith("ية"))
+            if word.flags & lexicon.ROLE and (not field or following & lexicon.PERSON_NAME):
+                break  # في مدينة الواحة [الإعلامية] هدى السالمي
+            if word.kind != NOT_PUNCTUATION or word.conjunction or word.flags & lexicon.FUNCTION:
+                break
+            if field:
+                words[i] = words[i].changed(
+                    flags=lexicon.ORGANIZATION_HEAD, cues=(), may_report=False, gender="f", titles_or_names=True
+                )
+                break
+
+
 def _tell_senators(tokens: Tokens) -> None:
     """Let العين before a name be a senator of Jordan where no noun governs it: قال [العين] سامي, not نادي العين."""
     words = tokens.words
@@ -143,12 +167,21 @@ def _tell_senators(tokens: Tokens) -> None:
 
 
 def _tell_with(tokens: Tokens) -> None:
-    """Part ب from a noun where both look like a name: أشاد الوزير [ب|دور] المعلمين, not الشيخة بدور القاسمي."""
+    """Part ب from a noun where both look like a name: أشاد الوزير [ب|دور] المعلمين, not الشيخة بدور القاسمي.
+
+    So is باسمه, with the last letter of باسمة written like this.
+    """
     words = tokens.words
     for i in tokens.unsettled:
         if not words[i].flags & lexicon.NAME_IS_WORD or words[i].folded[0] != "ب":
             continue
         word, following = words[i], words[i + 1] if i + 1 < len(words) else words[i]
+        called = words[i - 1].flags & lexicon.HONORIFIC or following.flags & lexicon.PERSON_NAME
+        if word.surface[-5:] == "باسمه" and not called:
+            words[i] = word.changed(
+                flags=lexicon.COMMON, preposition="ب", stem="اسم", bare="اسم", titles_or_names=False
+            )  # رفع أمير حائل [باسمه] التهنئة, but قالت السيدة باسمه العلي
+            continue
         noun = lexicon.entries().get(word.folded[1:])
         if noun is None or noun.flags & lexicon.PERSON_NAME or word.name_gender != "f":
             continue
