@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -12,7 +13,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_what_follows
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.title import Title
-from service.attribution.mentions.words_of_names import TAKES_NO_NOUN, is_name_word
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon

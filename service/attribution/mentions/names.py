@@ -3,16 +3,14 @@
 import re
 from typing import Final
 
+from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, is_closed_in, is_compound
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import (
     ESTEEMED,
     NOT_A_NAME,
-    PATRONYMIC,
-    SECOND_PARTS,
     has_patronymic,
     is_at_a_school,
-    is_closed_in,
-    is_compound,
+    is_listed_with_article,
     is_name_word,
 )
 from service.attribution.text.article import Article
@@ -531,6 +529,9 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
         return False  # الحزب الوطني [الحاكم] السوداني
     if words[j].article and words[j].flags & lexicon.RANK and following.flags & lexicon.NATIONALITY:
         return False  # [الأمير] السعودي
+    if words[j].article and words[j].flags & _TITLING and following.flags & lexicon.GIVEN_NAME:
+        if not following.article and not is_listed_with_article(words[j]):
+            return False  # [الشيخ] خليفة بن سالم, [العميد] رائد حداد
     if following.article and following.flags == lexicon.NISBA:
         return True  # خالد القدومي
     if is_plural_surname(words, j + 1):

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.binding import SOME, TITLED, binds, binds_prefix, is_its_own, is_where_somebody_serves
+from service.attribution.mentions.closed_in import is_closed_in
 from service.attribution.mentions.institutions import is_accused_state
 from service.attribution.mentions.names import (
     DIRECTIONS,
@@ -71,7 +72,7 @@ from service.attribution.mentions.phrase_borders import (
 )
 from service.attribution.mentions.phrases import eulogy_at, in_initialism, letters_end, phrase_at
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
-from service.attribution.mentions.words_of_names import is_closed_in, is_name_word, is_verb_of_hers
+from service.attribution.mentions.words_of_names import is_name_word, is_verb_of_hers
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, TAKES_NO_NOUN, is_closed_in, is_compound
 from service.attribution.mentions.phrases import eulogy_at, letters_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
@@ -17,17 +18,12 @@ NOT_A_NAME: Final = (
     | lexicon.ORGANIZATION_NAME | lexicon.MEDIA | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
     | lexicon.HONORIFIC | lexicon.NATIONALITY | lexicon.VERB | TITLE
 )  # fmt: skip
-SECOND_PARTS: Final = word_set("words_of_names.second_parts")
-_OF_GOD: Final = word_set("words_of_names.of_god")
 _WOMEN_LIKE_PREPOSITIONS: Final = word_set("words_of_names.women_like_prepositions")
 _HOW_ONE_SPEAKS: Final = word_set("words_of_names.how_one_speaks")
 _MEANWHILE: Final = ("وقد", "وهو", "وهي")  # تقول [هدى] وقد اغرورقت عيناها
-PATRONYMIC: Final = word_set("words_of_names.patronymic")
 ESTEEMED: Final = word_set("words_of_names.esteemed")
 _AT_SCHOOLS: Final = word_set("words_of_names.at_schools")
 _CLASSES: Final = word_set("words_of_names.classes")
-# verbs of saying whose object is no noun, so that a noun right behind them is their subject
-TAKES_NO_NOUN: Final = ("قال", "صرح")
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
 _WORD_ENDINGS: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
@@ -72,14 +68,6 @@ _OF_A_DEED: Final = 4  # letters of أفعل
 _SHORTEST_SPOKEN_TO: Final = 4
 _LONGEST_POST: Final = 8
 _LONGEST_UNKNOWN: Final = 4
-# what stands after a given name and is none of it
-_NO_SURNAME: Final = (
-    lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.CONNECTIVE | lexicon.DEMONSTRATIVE | lexicon.NUMBER
-    | lexicon.VERB | lexicon.HONORIFIC | TITLE
-)  # fmt: skip
-_NO_GIVEN_NAME: Final = (
-    TITLE | INSTITUTION | lexicon.KIN | lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.PLACE
-)
 _OTHER_PREPOSITIONS: Final = ("في", "من", "عن", "خلال", "الي")
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
@@ -204,44 +192,6 @@ def are_unknown(words: list[Word], first: int, last: int) -> bool:
     )
 
 
-def is_closed_in(words: list[Word], j: int) -> bool:
-    """Whether a word that is no name elsewhere is a surname: قال خالد [الدرهم] إن, قال يحيى [سريع]، متحدث الجيش.
-
-    It stands between the given name that is the subject of a verb without an object, or follows an office, and what
-    comes after all of the subject: إن, or what the bearer is.
-    """
-    word = words[j]
-    k = j - 1
-    if k < 1 or not (words[k].flags & lexicon.GIVEN_NAME or words[k].folded in SECOND_PARTS):
-        return False
-    if word.kind != NOT_PUNCTUATION or word.flags & _NO_SURNAME or word.conjunction or word.preposition:
-        return False
-    if word.complementizer or word.form[-1] in "اه" or FATHATAN in word.surface or j + 1 >= len(words):
-        return False
-    if words[k].folded in SECOND_PARTS and not words[k].flags & lexicon.GIVEN_NAME:
-        k -= 1
-        if k < 1 or not (words[k].folded == "عبد" or is_compound(words, k)):
-            return False
-    elif words[k].flags & _NO_GIVEN_NAME or words[k].article:
-        return False
-    verb, following = words[k - 1], words[j + 1]
-    told = any(form.lemma in TAKES_NO_NOUN for form in verb.cues)
-    if following.complementizer and following.form.startswith("إن") and not following.conjunction:
-        initial = verb.surface in ("/", ".") and words[k - 2].flags & lexicon.HONORIFIC  # د. خالد [الدرهم]
-        return told or verb.article or bool(initial or verb.flags & lexicon.PLACE)
-    if words[k].flags & lexicon.NAME_IS_WORD:
-        pass  # كمال الدور
-    elif told and word.article:
-        return True  # قال يحيى [الدرهم] (34 عاما)
-    elif word.article and any(form.part == "verb" and "person_object" not in form.flags for form in verb.cues):
-        governs = following.flags & lexicon.PREPOSITION and j + 2 < len(words)
-        content = words[j + 2] if governs else following
-        if content.complementizer and not content.conjunction:
-            return True  # أشار يحيى [الدرهم] إلى أن
-    office = words[j + 2] if following.kind == COMMA and j + 2 < len(words) else following
-    return told and bool(office.flags & TITLE) and not (office.article or office.conjunction)
-
-
 def is_deputy(words: list[Word], j: int) -> bool:
     """Whether a role that is a man's name too governs an institution, or another role that does."""
     k = j + 1 if j + 1 < len(words) and words[j + 1].flags & lexicon.ROLE and not words[j + 1].article else j
@@ -300,18 +250,6 @@ def is_deed_of_a_body(words: list[Word], j: int) -> bool:
         return False
     body = words[j + 1]
     return bool(body.flags & lexicon.ORGANIZATION_HEAD) and body.gender == "f" and not body.flags & PERSON_NAME
-
-
-def is_compound(words: list[Word], j: int) -> bool:
-    """Whether a word with God or the faith behind it is a given name, whatever else it means: ذبيح الله، ضياء الدين."""
-    word, following = words[j], words[j + 1] if j + 1 < len(words) else None
-    if following is None or following.folded not in SECOND_PARTS or following.preposition or following.conjunction:
-        return False
-    if word.article or word.conjunction or word.preposition or word.flags & (lexicon.FUNCTION | lexicon.VERB):
-        return False
-    if following.flags & lexicon.PLACE:
-        return False  # محافظ [صلاح الدين]
-    return word.stem not in _OF_GOD and not word.cues
 
 
 def _is_guessed(word: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import (
     is_form_of_address,
@@ -13,13 +14,7 @@ from service.attribution.mentions.names import (
 )
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.title import Range
-from service.attribution.mentions.words_of_names import (
-    PATRONYMIC,
-    SECOND_PARTS,
-    has_patronymic,
-    is_listed_with_article,
-    is_name_word,
-)
+from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.model import Gender
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
