@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, is_closed_in, is_compound
+from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, ends_a_speaker, is_closed_in, is_compound
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import (
     ESTEEMED,
@@ -217,7 +217,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j > first and is_fused_surname(words, j):
             j, family = j + 1, True  # بابار [بالوش]
             continue
-        if j > first and (is_plural_surname(words, j) or is_closed_in(words, j)):
+        if j > first and (is_plural_surname(words, j) or is_closed_in(words, j) or ends_a_speaker(words, j)):
             j, family = j + 1, True  # سلوى [فلاحي], قال خالد [الدرهم] إن
             continue
         if j > first + 1 and words[j - 1].folded in SECOND_PARTICLES and words[j - 2].flags & lexicon.NAME_PART:

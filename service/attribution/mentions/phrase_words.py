@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.binding import SOME, TITLED, binds, binds_prefix, is_its_own, is_where_somebody_serves
-from service.attribution.mentions.closed_in import is_closed_in
+from service.attribution.mentions.closed_in import ends_a_speaker, is_closed_in
 from service.attribution.mentions.institutions import is_accused_state
 from service.attribution.mentions.names import (
     DIRECTIONS,
@@ -184,7 +184,7 @@ class PhraseWords:
         if is_ordinal(words, j) or is_second(words, j):
             self.j += 1
             return GOES_ON
-        if is_fused_surname(words, j) or is_closed_in(words, j):
+        if is_fused_surname(words, j) or is_closed_in(words, j) or ends_a_speaker(words, j):
             self.j, self.named = j + 1, True  # بابار [بالوش], قال خالد [الدرهم] إن
             return GOES_ON
         if j > first + 1 and is_clan(words, j):

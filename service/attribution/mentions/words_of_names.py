@@ -4,7 +4,14 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, TAKES_NO_NOUN, is_closed_in, is_compound
+from service.attribution.mentions.closed_in import (
+    PATRONYMIC,
+    SECOND_PARTS,
+    TAKES_NO_NOUN,
+    ends_a_speaker,
+    is_closed_in,
+    is_compound,
+)
 from service.attribution.mentions.phrases import eulogy_at, letters_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
@@ -460,7 +467,11 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return False  # لم يستبعد الوزير [لقاء] مباشرا
     if words[j].folded in _FORMER and before is not None and before.flags & TITLE:
         return False  # مسؤول [سابق]
-    if after is not None and words[j].flags & lexicon.GIVEN_NAME and is_closed_in(words, j + 1):
+    if (
+        after is not None
+        and words[j].flags & lexicon.GIVEN_NAME
+        and (is_closed_in(words, j + 1) or ends_a_speaker(words, j + 1))
+    ):
         return True
     adjectives = words[j].article and before is not None and before.article and before.flags & lexicon.NATIONALITY
     if adjectives and not is_listed_with_article(words[j]) and (after is None or not after.flags & PERSON_NAME):
