@@ -24,6 +24,7 @@ from service.attribution.mentions.words_of_names import (
     is_listed_with_article,
     is_name_word,
     is_possessed,
+    precedes_a_titled_name,
 )
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -231,7 +232,8 @@ class _TitleReading:
         if j == first + 1 and head.article and club_of(article, j):
             return self._to(j + 1, complete)  # المدرب [الهلالي]
         if j == first + 1 and head.article and _is_surname_of_an_official(word):
-            return ENDS  # الوزير الصفدي
+            if not precedes_a_titled_name(words, j):  # المفتي الجعفري الشيخ سالم العلي
+                return ENDS  # الوزير الصفدي
         if j == first + 1 and head.article and flags & lexicon.ROLE and flags & lexicon.FAMILY_NAME and word.article:
             if word.bare in name_words(article) and not word.preposition and not word.conjunction:
                 return ENDS  # قال النائب سامي الخطيب …، وأضاف النائب [الخطيب]

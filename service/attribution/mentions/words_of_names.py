@@ -120,6 +120,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return True
     if word.article and flags & lexicon.ROLE and is_at_a_school(words, j):
         return False
+    if word.article and j and words[j - 1].article and precedes_a_titled_name(words, j):
+        return False  # خطيب المسجد [المبارك] الشيخ سالم العلي
     if word.article and word.stem in ESTEEMED and j and words[j - 1].article:
         named = j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME and not words[j + 1].article
         if words[j - 1].flags & (lexicon.HONORIFIC | lexicon.ROLE if named else lexicon.HONORIFIC):
@@ -183,6 +185,24 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
     )
+
+
+def precedes_a_titled_name(words: list[Word], j: int) -> bool:
+    """Whether a title with the article and a given name follow, so that a word is an adjective of what is before it.
+
+    ``خطيب المسجد [المبارك] الشيخ سالم``, ``المفتي [الجعفري] الممتاز الشيخ أحمد``.
+
+    Args:
+        words: all words of the article.
+        j: the token of the word.
+    """
+    for k in (j + 1, j + 2):
+        if k + 1 >= len(words) or not words[k].article or words[k].conjunction or words[k].preposition:
+            return False
+        if words[k].flags & (lexicon.HONORIFIC | lexicon.RANK):
+            given = words[k + 1]
+            return bool(given.flags & lexicon.GIVEN_NAME) and not (given.article or given.conjunction)
+    return False
 
 
 def _tells_how(word: Word) -> bool:
@@ -319,6 +339,8 @@ def has_patronymic(words: list[Word], j: int) -> bool:
         return False
     if word.flags & lexicon.GIVEN_NAME:
         return not word.cues
+    if word.article and j and words[j - 1].article and word.stem[-1:] == "ي" and not word.flags & lexicon.FAMILY_NAME:
+        return False  # رئيس المجلس الشعبي [الولائي] بن علي حداد
     if word.form[0] == "أ" and len(word.form) == _OF_A_DEED and not word.flags & lexicon.FAMILY_NAME:
         return False  # [أبرز] ولد علي: a verb, for given names of that shape are listed
     father = words[j + 2]
