@@ -310,7 +310,7 @@ class _Analysis:
         followed = self.phrases or phrases().get(self.stem)
         with_noun = folded[0] == "ب" and flags & NAME_IS_WORD  # بدور: a name, and ب with دور
         unsettled = bool(flags & PLACE or with_noun) or folded in WITHHELD or self.stem in _UNSETTLED
-        unsettled = unsettled or _any_is(followed, _LISTED_NAME)
+        unsettled = unsettled or _any_is(followed, _LISTED_NAME) or bool(cues and flags & GIVEN_NAME)
         turns = bare in _TURNS
         return Word(
             surface, self.form, folded, self.stem, bare, flags, NOT_PUNCTUATION,

@@ -70,7 +70,7 @@ def is_closed_in(words: list[Word], j: int) -> bool:
 
 
 def ends_a_speaker(words: list[Word], j: int) -> bool:
-    """Whether a word that is no name elsewhere ends the name of who speaks: ردّ الطبيب كمال [سلك] في حديث.
+    """Whether a word that is no name elsewhere ends the name of who speaks: أوضح الطبيب فؤاد [سلك] في حديث.
 
     Behind the given name of a verb's subject an indefinite noun can be no object, for that would be in the accusative
     (``قدم الطبيب كمال [نصحا] في حديث``) or in construct (``[نصح] الناس``). What follows tells which: a preposition, a

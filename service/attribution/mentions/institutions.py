@@ -32,6 +32,7 @@ _DECIMAL: Final = (".", "%", ",", "٫", "٪")
 _REPORTERS: Final = ("صحفي", "صحافي", "اعلامي")
 _BALLS: Final = ("القدم", "السله", "اليد", "الطايره", "الماء")
 DOING: Final = word_set("institutions.doing")
+_OF_AN_OFFICE: Final = word_set("institutions.of_an_office")
 _FORMER: Final = word_set("institutions.former")
 _ADVOCATES: Final = word_set("institutions.advocates")
 _WINNING: Final = word_set("institutions.winning")
@@ -268,6 +269,8 @@ class _InstitutionReading:
             return ENDS  # سهم بنك الدوحة [2.6] في المئة, بورصة قطر [لعشر] جلسات
         if word.bare in _FORMER and word.article and j > first and not words[first].article:
             return ENDS  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
+        if is_of_an_office(words, j) or (j == first + self.size and word.article and word.stem == "خاصه"):
+            return ENDS  # مبعوث الأمم المتحدة [الخاص], مدير منظمة الصحة العالمية [الإقليمي]
         if word.folded == "عن" and words[j - 1].stem == "دفاع" and words[first].stem not in _ADVOCATES:
             return ENDS
         if word.folded == "عن" and words[first].stem in _SEATS:
@@ -375,6 +378,17 @@ class _InstitutionReading:
         if word.flags & lexicon.VERB or (word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite and not general):
             return ENDS
         return OPEN
+
+
+def is_of_an_office(words: list[Word], j: int) -> bool:
+    """Whether an adjective of a man's office stands behind its institution: مبعوث الأمم المتحدة [الخاص] إلى اليمن.
+
+    Args:
+        words: all words of the article.
+        j: the token of the adjective, not the first.
+    """
+    word, before = words[j], words[j - 1]
+    return word.stem in _OF_AN_OFFICE and word.article and before.article and before.form[-1] == "ة"
 
 
 def _is_named_in_full(words: list[Word], first: int, j: int, size: int) -> bool:

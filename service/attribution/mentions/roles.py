@@ -6,6 +6,7 @@ from service.attribution.mentions.binding import is_of_a_latin_name
 from service.attribution.mentions.institutions import (
     LINKS,
     is_branch,
+    is_of_an_office,
     organization_end,
     prize_end,
     qualifies,
@@ -301,7 +302,8 @@ class _TitleReading:
             start = _whole(words, j, end)
             if start < end:
                 return self._take(Title((first, start - (words[start - 1].folded == "في")), (start, end)), end)
-            return self._take(Title((first, _before_link(words, first, j)), (j, end)), end)
+            title = Title((first, _before_link(words, first, j)), (j, end))
+            return self._take(title, end + (end < limit and is_of_an_office(words, end)))
         if complete and (end := _faculty_end(words, j, limit)) > j:
             return self._take(Title((first, j), (j, end)), end)  # أستاذ القلب [بطب القاهرة]
         if head.stem in _PLAYERS and not complete and _is_club_with_article(words, j, limit):

@@ -120,7 +120,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return True
     if word.article and flags & lexicon.ROLE and is_at_a_school(words, j):
         return False
-    if word.article and j and words[j - 1].article and precedes_a_titled_name(words, j):
+    if word.article and j and _goes_on(words[j - 1]) and precedes_a_titled_name(words, j):
         return False  # خطيب المسجد [المبارك] الشيخ سالم العلي
     if word.article and word.stem in ESTEEMED and j and words[j - 1].article:
         named = j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME and not words[j + 1].article
@@ -185,6 +185,11 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
     )
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether an adjective with the article may follow a word: المسجد [المبارك], سرت [الكبرى]."""
+    return word.article or bool(word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
 
 
 def precedes_a_titled_name(words: list[Word], j: int) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.text.foreign_names import tell_foreign_names
+from service.attribution.text.names_like_words import tell_names_like_words
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import CLOSING_BRACKET, MARK, NOT_PUNCTUATION, OPENING_BRACKET
@@ -34,6 +35,7 @@ def tell_readings(tokens: Tokens) -> None:
         tokens: the article; words of it are changed.
     """
     _tell_ali(tokens)
+    tell_names_like_words(tokens)
     _tell_names(tokens)
     _tell_places(tokens)
     _tell_senators(tokens)
