@@ -38,6 +38,7 @@ _ADVOCATES: Final = word_set("institutions.advocates")
 _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
 _BRANCHES: Final = word_set("institutions.branches")
+_OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD | lexicon.NISBA
 _LETTER: Final = 2  # of the name of a foreign letter, as أن
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 LINKS: Final = word_set("institutions.links")
@@ -190,14 +191,15 @@ class _InstitutionReading:
             return self._to(stretch.closing + 1, True)
         if word.kind == OPENING_BRACKET:
             end = next((k for k in range(j + 1, min(limit, j + 7)) if words[k].surface == ")"), 0)
-            if not end:
-                return ENDS
+            if not end or _is_full_name(words, j + 1, end):
+                return ENDS  # مدير المتحف [(سالم العلي)]
             return self._to(end + 1, definite)
         if definite and word.folded in INITIALS and j + 2 < limit and words[j + 1].surface in (".", "/"):
             return ENDS  # تحالف صمود [د.] سالم العلي
         if word.kind != NOT_PUNCTUATION:
             if word.kind in (DASH, FULL_STOP) and j + 1 < limit and article.tokens.touches(j):
-                return self._to(j + 1, definite)
+                if not _is_full_name(words, j + 1, limit):  # رئيس الجمعية [-خالد العلي-]
+                    return self._to(j + 1, definite)
             return ENDS
         return OPEN
 
@@ -307,7 +309,7 @@ class _InstitutionReading:
             and not at_a_place
         ):
             return ENDS  # أخطر وزارة الكهرباء [بتوقف] الضخ
-        trade = word.preposition == "ل" and word.article and not word.flags & ~lexicon.COMMON  # شركة «الأمل» [للوساطة]
+        trade = word.preposition == "ل" and word.article and not word.flags & ~_OF_A_TRADE  # شركة «الأمل» [للوساطة]
         if before.kind in (MARK, SINGLE_MARK) and not (trade or word.flags & (lexicon.NISBA | lexicon.NATIONALITY)):
             return ENDS  # إذاعة «الغد» [المقطع]
         if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
