@@ -98,6 +98,7 @@ _OUTGOING: Final = ("المنتهيه", "المنقضيه")
 _THEIR_TERM: Final = ("ولايته", "ولايتها", "مدته", "مدتها")
 ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
 BY_NAME: Final = word_set("phrase_words.by_name")
+_HAVING: Final = ("ذو", "ذي", "ذات", "ذوي", "ذوو")  # الأشخاص [ذوي] الإعاقة
 _POINTING: Final = word_set("phrase_words.pointing")
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
 _MOST: Final = word_set("phrase_words.most")
@@ -219,6 +220,7 @@ class PhraseWords:
             or eulogy_at(words, j)[0]
             or (
                 flags & lexicon.DEMONSTRATIVE
+                and word.stem not in _HAVING
                 and j > first
                 and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION or is_proper(words[j - 1]))
             )
@@ -232,7 +234,7 @@ class PhraseWords:
                 return ENDS
             self.j += 1
             return GOES_ON
-        if word.folded in ON_BEHALF and head & lexicon.SPOKESPERSON and first < j <= first + 2:
+        if word.folded in ON_BEHALF and j > first and (words[j - 1].flags | words[j - 2].flags) & lexicon.SPOKESPERSON:
             self.j += 1  # الناطق [باسمها] العقيد محمد
             return GOES_ON
         if j > first and is_near_to(words, j):

@@ -47,6 +47,7 @@ _PARTISAN: Final = ("معارض", "معارضه")
 _QUALIFYING: Final = word_set("roles.qualifying")
 CLOSE: Final = word_set("roles.close")
 _SIDES: Final = word_set("roles.sides")
+_ADJECTIVES_TOO: Final = word_set("roles.adjectives_too")
 _URGED: Final = word_set("roles.urged")
 _EXPERTS: Final = word_set("roles.experts")
 _AFFAIRS: Final = ("شوون", "علاقات", "قضايا", "دراسات", "علوم", "سياسات")
@@ -272,7 +273,8 @@ class _TitleReading:
             return self._to(j + 1, True)  # رئيس وزراء [قطر], like وزير خارجية قطر
         of_state = j == first + 1 or words[j - 1].stem in _RULING_TITLES  # مستشار رئيس [الدولة]
         if of_state and word.stem in ("جمهوريه", "وزراء", "دوله") and not word.preposition:
-            return self._to(j + 1, word.article)  # رئيس الجمهورية
+            if word.article or word.stem == "وزراء" or not _is_named_state(words, j, limit):
+                return self._to(j + 1, word.article)  # رئيس الجمهورية
         if named and word.article and j + 1 < limit and words[j + 1].stem == "شوون" and words[j + 1].preposition:
             return self._to(j + 1, True)  # وكيل الوزارة للشؤون المالية
         if j == first + 1 and head.stem in _UNDERSECRETARIES and (end := _under_end(words, j, limit)) > j:
@@ -357,7 +359,7 @@ class _TitleReading:
             flags & TITLE
             and word.conjunction == "و"
             and (j > first + 1 or (head.article and not word.article))  # الخبير [ووزير] الزراعة السابق
-            and not (minister and word.article)
+            and not (minister and (word.article or _is_field_of_a_ministry(words, j, self.limit)))
             and not (word.stem in _SPECIALTIES and word.article and words[j - 1].flags & lexicon.NISBA)
             and not _is_another_field(words, first, j, self.limit)
         ):
@@ -435,6 +437,21 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         The title, and the token after it.
     """
     return _TitleReading(article, first, limit).read()
+
+
+def _is_field_of_a_ministry(words: list[Word], j: int, limit: int) -> bool:
+    """Whether what may be a woman's trade is a ministry's field: وزير الاتصالات [وتقنية] المعلومات."""
+    word = words[j]
+    thing = word.flags & lexicon.AMBIGUOUS_ROLE and not word.article and word.form[-1] == "ة"
+    return bool(thing) and j + 1 < limit and words[j + 1].article and not words[j + 1].flags & (TITLE | INSTITUTION)
+
+
+def _is_named_state(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a state is named behind its noun: سفير [جمهورية] الصين الشعبية, رئيس [دولة] الإمارات."""
+    if j + 1 >= limit:
+        return False
+    phrase = phrase_at(words, j + 1)[1] if words[j + 1].phrases else 0
+    return bool((words[j + 1].flags | phrase) & lexicon.PLACE)
 
 
 def _is_another_field(words: list[Word], first: int, j: int, limit: int) -> bool:
@@ -525,7 +542,11 @@ def _is_another_noun(word: Word) -> bool:
     if not word.article or word.conjunction or word.preposition or not word.flags & lexicon.ORGANIZATION_HEAD:
         return False
     nisba = word.flags & lexicon.NISBA and not word.form.endswith("ى")  # المستشفى is none
-    return not (nisba or word.flags & (lexicon.NATIONALITY | lexicon.PLACE | PERSON_NAME | TITLE))
+    return not (
+        nisba
+        or word.stem in _ADJECTIVES_TOO
+        or word.flags & (lexicon.NATIONALITY | lexicon.PLACE | PERSON_NAME | TITLE)
+    )
 
 
 def _may_open_a_name(words: list[Word], j: int, limit: int) -> bool:
