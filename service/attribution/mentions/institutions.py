@@ -39,6 +39,7 @@ _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
 _BRANCHES: Final = word_set("institutions.branches")
 _OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD | lexicon.NISBA
+_OF_A_BRAND: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.PLACE
 _LETTER: Final = 2  # of the name of a foreign letter, as أن
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 LINKS: Final = word_set("institutions.links")
@@ -340,10 +341,13 @@ class _InstitutionReading:
             if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
                 return ENDS
         given = bool(word.flags & lexicon.GIVEN_NAME) and not word.preposition
+        surnamed = j + 1 < limit and bool(words[j + 1].flags & PERSON_NAME or not words[j + 1].flags)
+        branded = before.flags & (lexicon.FAMILY_NAME | lexicon.ORGANIZATION_NAME) and len(word.folded) > _LETTER
+        branded = bool(branded) and surnamed and not before.flags & ~_OF_A_BRAND
         if word.flags & lexicon.NAME_IS_WORD:  # ولاية تيسمسيلت [كمال] بلقاسم
-            surnamed = j + 1 < limit and (words[j + 1].flags & PERSON_NAME or not words[j + 1].flags)
-            given = given and not before.flags and bool(surnamed)
-        if given and j >= first + 2 and not before.flags & (INSTITUTION | TITLE | lexicon.HONORIFIC | PERSON_NAME):
+            given = given and surnamed and (not before.flags or branded)
+        known = before.flags & (INSTITUTION | PERSON_NAME) and not branded  # but معهد باستور [خالد] حداد
+        if given and j >= first + 2 and not known and not before.flags & (TITLE | lexicon.HONORIFIC):
             return ENDS  # شرطة ولاية لويزيانا [مايكل ادمونسون]
         return OPEN
 
@@ -461,6 +465,8 @@ def _is_with_bi(word: Word) -> bool:
 
 def _is_purpose(words: list[Word], j: int, limit: int) -> bool:
     """Whether an unknown word with ل says what an institution is for: الهيئة العليا [لمتابعة] شؤون الأسرى."""
+    if words[j].flags & lexicon.PLACE:
+        return False  # مصرف [لبنان] العقيد سالم
     return words[j].folded[0] == "ل" and len(words[j].folded) > 4 and j + 1 < limit and bool(
         words[j + 1].article or words[j + 1].flags & (lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE)
     )  # fmt: skip

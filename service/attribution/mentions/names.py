@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, ends_a_speaker, is_closed_in, is_compound
+from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import (
     ESTEEMED,
@@ -21,7 +22,6 @@ from service.lexicon.punctuation import DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
 
-_ENDING_TITLES: Final = word_set("names.ending_titles")
 _CALLED: Final = word_set("names.called")
 _SURNAMES_TOO: Final = word_set("names.surnames_too")
 INITIALS: Final = word_set("names.initials")
@@ -164,8 +164,15 @@ def namesake_end(words: list[Word], j: int, limit: int) -> int:
     Returns:
         The token after the name; ``j`` where no institution is named after anybody.
     """
-    if j == 0 or j + 1 >= limit or words[j].preposition or words[j].conjunction:
+    if j == 0 or j >= limit or words[j].preposition or words[j].conjunction:
         return j
+    end = _ruler_end(words, j, limit) if j + 1 < limit else j
+    end = end if end > j else patron_end(words, j, limit)
+    return adjective_end(words, end, limit, words[j - 1]) if end > j else j
+
+
+def _ruler_end(words: list[Word], j: int, limit: int) -> int:
+    """The end of a ruler's name with its title or ancestors: جامعة [الملك فيصل], مركز [محمد بن راشد]."""
     before, titled = words[j - 1], words[j].stem in _RULERS and words[j].article
     if (not before.flags & lexicon.ORGANIZATION_HEAD and before.stem not in _NAMED_AFTER) or before.article:
         return j
@@ -245,7 +252,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         ):  # fmt: skip
             j, family = j + 1, True  # شادي [السيد]، نوفل [السلطان], but سامي حداد [السلطان] قابوس
             continue
-        if j > first and word.folded in _ENDING_TITLES:
+        if j > first and word.folded in ENDING_TITLES:
             j += 1  # محمد طيب [أغا]
             continue
         if names_otherwise(words, j):

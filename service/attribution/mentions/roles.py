@@ -291,7 +291,7 @@ class _TitleReading:
         first, limit, j, complete, minister = self.first, self.limit, self.j, self.complete, self.minister
         word = words[j]
         flags = word.flags
-        named = self.named
+        named = self.named and not (word.stem in _ADJECTIVES_TOO and words[j - 1].article and word.article)
         if complete and j > first + 1 and words[j - 1].article and _is_another_noun(word):
             return ENDS  # زار وزير الصحة [المستشفى]
         if named and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):

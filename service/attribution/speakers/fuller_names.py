@@ -11,6 +11,7 @@ from service.attribution.mentions.names import (
     is_thing,
     name_words,
     names_otherwise,
+    namesake_end,
 )
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.title import Range
@@ -105,6 +106,8 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
             continue  # a list of names: باراك أوباما [محمدو بوخاري]
         if len(key) > 2 and words[first].flags & lexicon.HONORIFIC and first < last - (name[1] - name[0]):
             continue  # شهيد [عاطي بن عطية القرشي]
+        if any(at >= namesake_end(words, k, len(words)) > max(k, first) for k in range(max(1, first - 1), first + 1)):
+            continue  # معهد [صالح عزيز] سالم العلي
         longer = name_key(article, (first, last))
         if len(key) < len(longer) <= 7 and same_name(longer, key):
             given = next((w for w in words[first:last] if w.flags & lexicon.GIVEN_NAME), None)

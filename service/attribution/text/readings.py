@@ -86,7 +86,14 @@ def _tell_names(tokens: Tokens) -> None:
             continue
         for rest, flags in candidates.get(words[i + 1].folded, ()):
             end = i + 1 + len(rest)
-            if not flags & _NAMING or [word.folded for word in words[i + 1 : end]] != [*rest]:
+            if [word.folded for word in words[i + 1 : end]] != [*rest]:
+                continue
+            if flags & lexicon.ORGANIZATION_NAME and not flags & _NAMING:
+                for k in range(i + 1, end):
+                    if words[k].may_report:
+                        words[k] = words[k].changed(cues=(), may_report=False)  # حركة [أمل] أن
+                break
+            if not flags & _NAMING:
                 continue
             for k in range(i, end):
                 if flags & lexicon.PLACE and not flags & lexicon.PERSON_NAME:
