@@ -180,7 +180,8 @@ def _is_named_in_full(article: Article, mention: Mention, start: int) -> bool:
     given, *others = article.words[start : mention.name[1]]
     known = PERSON_NAME | lexicon.NAME_IS_WORD | lexicon.NISBA | lexicon.NAME_PART
     return bool(given.flags & lexicon.GIVEN_NAME) and not (
-        given.article or any(word.flags & ~known or word.cues for word in others)
+        given.article
+        or any((word.flags & ~known or word.cues) and not word.flags & lexicon.FAMILY_NAME for word in others)
     )
 
 
