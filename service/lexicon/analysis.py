@@ -260,7 +260,7 @@ class _Analysis:
             found = found if _are_proper(found, PLACE if self.flags or len(folded) == _SHORT else _PROPER) else None
             if found:
                 self.preposition, self.stem = folded[0], folded[1:]  # لفرانس برس, ببني سويف, بكفر الشيخ
-        elif self.preposition and self.article and not found:
+        elif (self.preposition or self.conjunction) and self.article and not found:
             found = _joined(by_first.get("ال" + self.stem), by_first.get(self.stem))  # بالمؤتمر الوطني
         self.phrases = found
 

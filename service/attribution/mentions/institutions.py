@@ -12,6 +12,7 @@ from service.attribution.mentions.names import (
     name_words,
     namesake_end,
 )
+from service.attribution.mentions.phrase_borders import is_prevention_of
 from service.attribution.mentions.phrases import in_initialism, phrase_at
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
@@ -210,6 +211,8 @@ class _InstitutionReading:
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
         if (end := namesake_end(words, j, limit)) > j:
             return self._to(end, True)  # جامعة الملك فيصل
+        if is_prevention_of(words, j):
+            return self._to(j + 1, True)  # مراكز مكافحة الأمراض والوقاية [منها]
         if word.stem in DIRECTIONS and definite and is_where_somebody_serves(words, j, len(words)):
             return self._to(j + min(2, limit - j), definite)  # شرطة ميسان [جنوب العراق]
         if word.conjunction == "و" and j == first + 1 and words[first].article and not word.article:
@@ -364,7 +367,7 @@ class _InstitutionReading:
                 return ENDS
         if definite and word.article and before.article and word.flags & TITLE and not word.flags & (
             lexicon.AMBIGUOUS_ROLE | lexicon.NATIONALITY
-        ) and not word.stem.endswith(("ي", "يه")):  # fmt: skip
+        ) and not (word.stem.endswith(("ي", "يه")) or (word.form[-1] == "ة" and before.number == "p")):  # fmt: skip
             return ENDS  # لجنة الزراعة والمياه [النائب]
         if definite and word.article and word.stem in _REPORTERS and before.form.endswith("ة") and j + 1 < len(words):
             if words[j + 1].flags & lexicon.GIVEN_NAME:
@@ -433,7 +436,8 @@ def _is_a_title_before_a_name(words: list[Word], j: int) -> bool:
     word = words[j]
     if not (word.article and word.flags & TITLE) or word.conjunction or word.preposition or j + 3 >= len(words):
         return False
-    if word.flags & lexicon.NISBA or not words[j + 1].article or not words[j + 1].stem.endswith(("ي", "يه")):
+    adjective = words[j + 1].article and words[j + 1].stem.endswith(("ي", "يه")) and not words[j + 1].preposition
+    if word.flags & lexicon.NISBA or not adjective:
         return False
     given, family = words[j + 2], words[j + 3]
     return bool(given.flags & lexicon.GIVEN_NAME and family.flags & PERSON_NAME) and not given.article

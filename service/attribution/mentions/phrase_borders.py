@@ -143,6 +143,11 @@ def is_near_to(words: list[Word], j: int) -> bool:
     return words[j].folded in _OF_THEM and j > 0 and words[j - 1].stem.removesuffix("ا") in _NEAR_TO
 
 
+def is_prevention_of(words: list[Word], j: int) -> bool:
+    """Whether a preposition with its pronoun tells what a body prevents: مراكز مكافحة الأمراض والوقاية [منها]."""
+    return words[j].folded in _OF_THEM and words[j - 1].stem == "وقايه"
+
+
 def points_on(words: list[Word], first: int, j: int) -> bool:
     """Whether هذا opens what follows a named source: ذكر الوزير سامي حداد [هذا] الأسبوع."""
     return j > first and bool(words[j].flags & lexicon.DEMONSTRATIVE)

@@ -51,6 +51,7 @@ from service.attribution.mentions.phrase_borders import (
     is_own_word,
     is_plain,
     is_predicate,
+    is_prevention_of,
     is_proper,
     is_second,
     is_to_a_medium,
@@ -237,7 +238,7 @@ class PhraseWords:
         if word.folded in ON_BEHALF and j > first and (words[j - 1].flags | words[j - 2].flags) & lexicon.SPOKESPERSON:
             self.j += 1  # الناطق [باسمها] العقيد محمد
             return GOES_ON
-        if j > first and is_near_to(words, j):
+        if j > first and (is_near_to(words, j) or is_prevention_of(words, j)):
             self.j += 1  # مصدر مقرب [منها]
             return GOES_ON
         if word.folded == "غير" and j > first and words[j - 1].article and words[j - 1].flags & lexicon.ROLE:

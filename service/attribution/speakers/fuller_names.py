@@ -108,6 +108,8 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
             continue  # شهيد [عاطي بن عطية القرشي]
         if any(at >= namesake_end(words, k, len(words)) > max(k, first) for k in range(max(1, first - 1), first + 1)):
             continue  # معهد [صالح عزيز] سالم العلي
+        if first < at - 1 and _ends_an_institution(words, first, at):
+            continue  # شركة لوكهيد [مارتن] سالم العلي
         longer = name_key(article, (first, last))
         if len(key) < len(longer) <= 7 and same_name(longer, key):
             given = next((w for w in words[first:last] if w.flags & lexicon.GIVEN_NAME), None)
@@ -143,6 +145,15 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
     if before.article and not before.flags & lexicon.GIVEN_NAME:
         return word.article and bool(word.flags & lexicon.FAMILY_NAME)  # not النجار [هداف] الدوري
     return bool(word.flags & PERSON_NAME) or (word.bare in name_words(article) and not word.preposition)
+
+
+def _ends_an_institution(words: list[Word], first: int, at: int) -> bool:
+    """Whether a listed institution's name ends with the first word of a range or the next: لوكهيد [مارتن]."""
+    for k in range(max(0, first - _LONGEST_RANK), first):
+        size, phrase = phrase_at(words, k) if words[k].phrases else (0, 0)
+        if phrase & lexicon.ORGANIZATION_NAME and first < k + size <= at:
+            return True
+    return False
 
 
 def _may_be_given(word: Word) -> bool:
