@@ -62,6 +62,7 @@ _FOREIGN_ENDINGS: Final = ("سكي", "يتش", "نكو", "شكو", "شتاين",
 _WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
 # of verbs in the plural with an object
 _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
+_DAYS: Final = word_set("words_of_names.days")
 _OF_OFFICES: Final = word_set("words_of_names.of_offices")
 _FORMER: Final = word_set("words_of_names.former")
 _WITH_HIS: Final = ("ته", "تها", "تهم")
@@ -130,7 +131,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return True
     if flags & PERSON_NAME:
         if word.article and flags & lexicon.TIME:
-            return False
+            return _is_surname_like_a_time(words, j)
         if word.article and flags & lexicon.NAME_IS_WORD and not flags & (lexicon.FAMILY_NAME | TITLE):
             if j and words[j - 1].article and not words[j - 1].flags & TITLE and not is_listed_with_article(word):
                 return False  # لجنة المتابعة [العليا]
@@ -185,6 +186,30 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
     )
+
+
+def _is_surname_like_a_time(words: list[Word], j: int) -> bool:
+    """Whether what also tells when is a surname: ناصر [الصباح], سعد [الماضي], هدى [الخميس] كانو; not قال سعد الخميس.
+
+    It stands right behind a given name that is no time itself, and a day before another name.
+    """
+    word, before = words[j], words[j - 1] if j else words[j]
+    if not word.flags & lexicon.FAMILY_NAME or word.conjunction or word.preposition or before is word:
+        return False
+    if not before.flags & lexicon.GIVEN_NAME or before.article or before.flags & (lexicon.TIME | TITLE):
+        return False
+    following = words[j + 1] if j + 1 < len(words) else None
+    if following is not None and following.flags & lexicon.TIME:
+        return False
+    if word.stem in _DAYS:
+        return following is not None and bool(following.flags & PERSON_NAME) and not following.article
+    if not before.flags & lexicon.NAME_IS_WORD:
+        return True
+    opening = words[j - 2] if j > 1 else None
+    if opening is None:
+        return False
+    called = opening.cues or opening.flags & (TITLE | lexicon.HONORIFIC | lexicon.PLACE)
+    return bool(called) or (opening.article and before.name_gender == "m")
 
 
 def _goes_on(word: Word) -> bool:
