@@ -391,6 +391,8 @@ def is_called_by_surname(words: list[Word], j: int) -> bool:
     word, before = words[j], words[j - 1] if j else words[j]
     if word.flags & ~lexicon.NISBA or word.cues or not word.article or not before.article or word.stem in _OF_LEARNING:
         return False  # الأستاذ [الجامعي]
+    if j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME and not words[j + 1].article:
+        return False  # القاضي [الشرعي] سالم العلي
     return bool(before.flags & lexicon.HONORIFIC) and not (
         before.flags & lexicon.RANK or (j > 1 and words[j - 2].flags & lexicon.DEMONSTRATIVE)  # هذا الأستاذ الجامعي
     )
@@ -536,11 +538,13 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
         return False  # الحزب الوطني [الحاكم] السوداني
     if words[j].article and words[j].flags & lexicon.RANK and following.flags & lexicon.NATIONALITY:
         return False  # [الأمير] السعودي
-    if words[j].article and words[j].flags & _TITLING and following.flags & lexicon.GIVEN_NAME:
+    adjective = j > 0 and words[j - 1].article  # المستشار [المعروف] سالم حداد
+    if words[j].article and (words[j].flags & _TITLING or adjective) and following.flags & lexicon.GIVEN_NAME:
         if not following.article and not is_listed_with_article(words[j]):
             return False  # [الشيخ] خليفة بن سالم, [العميد] رائد حداد
     if following.article and following.flags == lexicon.NISBA:
-        return True  # خالد القدومي
+        titled = words[j].article and words[j].flags & TITLE and not is_listed_with_article(words[j])
+        return not titled  # خالد القدومي, but القاضي العقاري
     if is_plural_surname(words, j + 1):
         return True  # كريم فلاحي
     before = words[j - 1] if j else None
