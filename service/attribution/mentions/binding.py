@@ -6,7 +6,7 @@ from service.attribution.mentions.names import (
     DIRECTIONS,
     ORDINALS,
 )
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
@@ -33,6 +33,7 @@ _PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
 _WITHOUT: Final = ("دون", "غير", "خلال", "اجل", "بعد")  # with من prepositions of manner, means and time
 _TIES: Final = word_set("binding.ties")
 _PLATFORMS: Final = word_set("binding.platforms")
+_AT: Final = ("في", "لدي")
 _UNIONS: Final = ("اتحاد", "نقابه", "رابطه", "جمعيه", "ناد", "نادي", "فيدراليه", "شبكه", "مركز", "منظمه")
 _GENERAL: Final = ("عامه", "عليا", "وطنيه")
 _OF_OTHER_AGENCIES: Final = word_set("binding.of_other_agencies")
@@ -62,6 +63,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return True
     if preposition in DIRECTIONS and head & TITLED and not named and is_where_somebody_serves(words, j, limit):
         return True  # مدير الدفاع المدني [شمال غزة] سالم العلي
+    if preposition in _AT and not named and head & TITLED and initialism_end(words, j + 1) > j + 1:
+        return True  # المحللة [لدى] يو بي إس
     if preposition == "علي" and words[j - 1].bare in _OVER:
         return True  # المشرفة على المعرض
     if named and preposition == "لدي" and words[j - 1].article and not words[j - 1].flags & PERSON_NAME:

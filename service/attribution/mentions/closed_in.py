@@ -91,17 +91,21 @@ def ends_a_speaker(words: list[Word], j: int) -> bool:
     if verb is None:
         return False
     sure = not given.flags & lexicon.NAME_IS_WORD or verb is words[k - 1] or _is_titled(words, k)
-    if word.form[-1] == "ه" and (word.folded in _SELF or not any(f.lemma in TAKES_NO_NOUN for f in verb.cues)):
+    if word.form[-1] == "ة" and given.name_gender != "m":
+        return False
+    if word.folded[-1] == "ه" and (word.folded in _SELF or not any(f.lemma in TAKES_NO_NOUN for f in verb.cues)):
         return False
     if _ends_all(words, j + 1):
         return sure
     if word.conjunction or word.flags & lexicon.VERB:
         return False
     if following.flags & lexicon.ROLE and not (following.article or following.conjunction or following.preposition):
-        return sure and j + 2 < len(words) and _completes(words[j + 2]) and _is_no_construct(word)
+        alone = _is_no_construct(word) or word.form[-1] == "ة"  # قال خالد [مجادلة] رئيس القسم
+        return sure and j + 2 < len(words) and _completes(words[j + 2]) and alone
     media = following.preposition == "ل" and following.flags & lexicon.MEDIA
     if media or (following.flags & lexicon.PREPOSITION and not following.flags & PERSON_NAME):
-        alone = not word.flags & (TITLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED)
+        many = TITLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED
+        alone = word.form[-1] != "ة" and not word.flags & many
         if not alone or not _is_no_object(word):
             return False
         then = words[j + 2] if j + 2 < len(words) else following
@@ -134,7 +138,7 @@ def _may_be_a_surname(word: Word) -> bool:
     """Whether a word has no ending of the accusative or of an adverb, nor a clitic but what may belong to a name."""
     if word.kind != NOT_PUNCTUATION or word.article or word.complementizer or FATHATAN in word.surface:
         return False
-    if word.flags & (_NO_SURNAME & ~(TITLE | lexicon.VERB)) or word.pronoun is not None or word.form[-1] in "اىة":
+    if word.flags & (_NO_SURNAME & ~(TITLE | lexicon.VERB)) or word.pronoun is not None or word.form[-1] in "اى":
         return False
     if word.folded[0] == "ل" and not word.flags:
         return False  # قال كمال [لنيوزيمن], قال يوسف [لإخوته]

@@ -12,8 +12,8 @@ from service.attribution.mentions.names import (
     name_words,
     namesake_end,
 )
-from service.attribution.mentions.phrase_borders import is_prevention_of
-from service.attribution.mentions.phrases import in_initialism, phrase_at
+from service.attribution.mentions.phrase_borders import is_prevention_of, is_whole_university
+from service.attribution.mentions.phrases import in_initialism, initialism_end, phrase_at
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
 from service.attribution.text.article import Article
@@ -134,8 +134,9 @@ class _InstitutionReading:
         self.size: int = size
         self.j: int = first + max(size, 1)
         head = words[first]
+        self.j = max(self.j, initialism_end(words, first))  # [يو بي إس]
         proper = head.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE) or head.folded.isascii()
-        self.definite: bool = head.article or bool(proper) or size > 1 or is_owned(head)
+        self.definite: bool = head.article or bool(proper) or self.j > first + 1 or is_owned(head)
 
     def read(self) -> int:
         """The token after the name."""
@@ -209,8 +210,10 @@ class _InstitutionReading:
         """What is a name by itself: whom a place is named after, a listed name, what the institution is for."""
         words, word = self.words, self.words[self.j]
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
-        if (end := namesake_end(words, j, limit)) > j:
-            return self._to(end, True)  # جامعة الملك فيصل
+        if (end := max(namesake_end(words, j, limit), min(initialism_end(words, j), limit))) > j:
+            return self._to(end, True)  # جامعة الملك فيصل, شركة بي بي
+        if is_whole_university(words, j):
+            return self._to(j + 1, False)  # كلية الآداب [جامعة] القاهرة
         if is_prevention_of(words, j):
             return self._to(j + 1, True)  # مراكز مكافحة الأمراض والوقاية [منها]
         if word.stem in DIRECTIONS and definite and is_where_somebody_serves(words, j, len(words)):
@@ -237,7 +240,10 @@ class _InstitutionReading:
         if word.article and before.article and not word.conjunction and word.stem in _QUALIFYING:
             if before.flags & lexicon.ORGANIZATION_HEAD or before.stem in _MILITARY:
                 return self._to(j + 1, True)  # المنطقة [العسكرية] [الأولى], اللواء [الثاني]
-        if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction and not in_initialism(words, j):
+        many = word.preposition == "ل" and word.flags & lexicon.GROUP  # منتخب مصر [للسيدات]
+        if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not (
+            word.conjunction or many or in_initialism(words, j)
+        ):  # fmt: skip
             if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 return ENDS
             if word.article and word.flags & lexicon.ORGANIZATION_HEAD and not _is_qualified_rank(words, j):
@@ -349,7 +355,10 @@ class _InstitutionReading:
         branded = bool(branded) and surnamed and not before.flags & ~_OF_A_BRAND
         if word.flags & lexicon.NAME_IS_WORD:  # ولاية تيسمسيلت [كمال] بلقاسم
             given = given and surnamed and (not before.flags or branded)
-        known = before.flags & (INSTITUTION | PERSON_NAME) and not branded  # but معهد باستور [خالد] حداد
+        spelled = j > first + 1 and initialism_end(words, j - 2) == j  # بي بي [خالد] حداد
+        if word.flags & lexicon.NAME_IS_WORD:
+            given = given or bool(spelled and surnamed and word.flags & lexicon.GIVEN_NAME and not word.preposition)
+        known = before.flags & (INSTITUTION | PERSON_NAME) and not (branded or spelled)  # but معهد باستور [خالد] حداد
         if given and j >= first + 2 and not known and not before.flags & (TITLE | lexicon.HONORIFIC):
             return ENDS  # شرطة ولاية لويزيانا [مايكل ادمونسون]
         return OPEN

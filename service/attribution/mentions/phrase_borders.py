@@ -24,6 +24,8 @@ _UPON_THEM: Final = word_set("phrase_borders.upon_them")
 CONCERNED: Final = word_set("phrase_borders.concerned")
 NO_CONCERN: Final = word_set("phrase_borders.pleaded") | word_set("phrase_borders.in_what_way")
 IN_WHAT_WAY: Final = word_set("phrase_borders.in_what_way")
+_FACULTIES: Final = word_set("phrase_borders.faculties")
+_LONGEST_FACULTY: Final = 6
 _LONGEST_ASIDE: Final = 7
 _SHORTEST_OWNED: Final = 6
 _OWNED: Final = ("ه", "ها", "هم", "هما")
@@ -146,6 +148,13 @@ def is_near_to(words: list[Word], j: int) -> bool:
 def is_prevention_of(words: list[Word], j: int) -> bool:
     """Whether a preposition with its pronoun tells what a body prevents: مراكز مكافحة الأمراض والوقاية [منها]."""
     return words[j].folded in _OF_THEM and words[j - 1].stem == "وقايه"
+
+
+def is_whole_university(words: list[Word], j: int) -> bool:
+    """Whether a university is that of the faculty named before it, as Egyptians write: كلية الآداب [جامعة] القاهرة."""
+    if words[j].stem != "جامعه" or words[j].article or words[j].conjunction or words[j].preposition:
+        return False
+    return words[j - 1].article and any(word.stem in _FACULTIES for word in words[max(0, j - _LONGEST_FACULTY) : j - 1])
 
 
 def points_on(words: list[Word], first: int, j: int) -> bool:

@@ -61,6 +61,7 @@ from service.attribution.mentions.phrase_borders import (
     is_told_medium,
     is_verb,
     is_what_follows,
+    is_whole_university,
     is_with_by,
     may_be_addressed,
     may_be_present_verb,
@@ -373,7 +374,7 @@ class PhraseWords:
                 return GOES_ON
         if ended and not word.article and word.stem not in LASTING:
             plain = is_plain(word) and not (within and is_name_word(words, j, within))
-            if plain or begins_an_institution(word):
+            if (plain or begins_an_institution(word)) and not is_whole_university(words, j):
                 return ENDS  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
         if (words[j - 1].article or at_place) and flags & lexicon.SPEECH and not word.article and not word.conjunction:
             if not word.preposition and not flags & PERSON_NAME:

@@ -15,7 +15,7 @@ from service.attribution.mentions.institutions import (
 from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, namesake_end
 from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS
 from service.attribution.mentions.phrase_words import BY_NAME, ON_BEHALF
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import (
@@ -188,6 +188,7 @@ class _TitleReading:
             named = bool(following.flags & (INSTITUTION | lexicon.PLACE))
             institution = (named or following.kind in (MARK, SINGLE_MARK)) and following.stem not in _FIELDS
             institution = institution or (word.folded == "في" and following.stem in REGIONS and not following.article)
+            institution = institution or initialism_end(words, j + 1) > j + 1
             institution = institution or following.folded.isascii() or bool(phrase_at(words, j + 1)[1] & INSTITUTION)
             if not institution and word.folded in _AT and (end := _unknown_company_end(words, first, j + 1, limit)):
                 return self._take(Title((first, j), (j + 1, end)), end)  # المدير العام في [نوردلوك أوروبا]
@@ -215,6 +216,8 @@ class _TitleReading:
         first, limit, j, complete = self.first, self.limit, self.j, self.complete
         word = words[j]
         flags = word.flags
+        if word.phrases and word.preposition == "ب" and (place := phrase_at(words, j))[1] & lexicon.PLACE:
+            return self._take(Title((first, j), None), j + place[0])  # مدير التموين [ببني سويف]
         if flags & (lexicon.HONORIFIC | lexicon.RANK) and not flags & lexicon.ROLE and j > first + (not complete):
             return ENDS
         if flags & lexicon.HONORIFIC and word.article and complete and j > first and not flags & lexicon.RANK:
@@ -229,8 +232,6 @@ class _TitleReading:
         ranked = ranked and not (flags & TITLE and not (flags & lexicon.AMBIGUOUS_ROLE and flags & lexicon.FAMILY_NAME))
         if ranked and word.bare in name_words(article):
             return ENDS  # العقيد الكتبي, الوزير الفارس
-        if word.phrases and word.preposition == "ب" and (place := phrase_at(words, j))[1] & lexicon.PLACE:
-            return self._take(Title((first, j), None), j + place[0])  # مدير التموين [ببني سويف]
         if j == first + 1 and head.article and club_of(article, j):
             return self._to(j + 1, complete)  # المدرب [الهلالي]
         if j == first + 1 and head.article and _is_surname_of_an_official(word):

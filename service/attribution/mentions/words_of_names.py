@@ -121,6 +121,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return True
     if word.article and flags & lexicon.ROLE and is_at_a_school(words, j):
         return False
+    if not (flags or word.article) and precedes_a_titled_name(words, j) and words[j + 1].article:
+        return False  # قبيلة حارث [تية] الشيخ سالم العلي
     if word.article and j and _goes_on(words[j - 1]) and precedes_a_titled_name(words, j):
         return False  # خطيب المسجد [المبارك] الشيخ سالم العلي
     if word.article and word.stem in ESTEEMED and j and words[j - 1].article:
