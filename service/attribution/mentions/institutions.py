@@ -41,6 +41,7 @@ _SOME: Final = word_set("institutions.some")
 _BRANCHES: Final = word_set("institutions.branches")
 _OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD | lexicon.NISBA
 _OF_A_BRAND: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.PLACE
+_ENDS_OF_BRANDS: Final = word_set("institutions.ends_of_brands")
 _LETTER: Final = 2  # of the name of a foreign letter, as أن
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 LINKS: Final = word_set("institutions.links")
@@ -210,8 +211,8 @@ class _InstitutionReading:
         """What is a name by itself: whom a place is named after, a listed name, what the institution is for."""
         words, word = self.words, self.words[self.j]
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
-        if (end := max(namesake_end(words, j, limit), min(initialism_end(words, j), limit))) > j:
-            return self._to(end, True)  # جامعة الملك فيصل, شركة بي بي
+        if (end := namesake_end(words, j, limit)) > j:
+            return self._to(end, True)  # جامعة الملك فيصل
         if is_whole_university(words, j):
             return self._to(j + 1, False)  # كلية الآداب [جامعة] القاهرة
         if is_prevention_of(words, j):
@@ -225,6 +226,10 @@ class _InstitutionReading:
             place = inner[1] & lexicon.PLACE and not (inner[1] & PERSON_NAME or word.conjunction)
             if inner[1] & lexicon.ORGANIZATION_NAME or place:
                 return self._to(j + inner[0], True)  # بعثة [أطباء بلا حدود], محكمة [شرم الشيخ]
+        if (end := min(initialism_end(words, j), limit)) > j:
+            return self._to(end, True)  # شركة [بي بي]
+        if word.folded in _ENDS_OF_BRANDS and not words[j - 1].article:
+            return self._to(j + 1, True)  # سي إم سي [ماركتس]
         if word.article and j > first + 1 and not words[j - 1].article and _is_purpose(words, j - 1, limit):
             return self._to(j + 1, definite)  # مؤسسة الأمل لرعاية [الأسير]
         return OPEN

@@ -135,7 +135,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         if word.article and flags & lexicon.TIME:
             return _is_surname_like_a_time(words, j)
         if word.article and flags & lexicon.NAME_IS_WORD and not flags & (lexicon.FAMILY_NAME | TITLE):
-            if j and words[j - 1].article and not words[j - 1].flags & TITLE and not is_listed_with_article(word):
+            titled = j > 0 and words[j - 1].flags & TITLE and not _is_of_a_body(words, j - 1)
+            if j and words[j - 1].article and not titled and not is_listed_with_article(word):
                 return False  # لجنة المتابعة [العليا]
         if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
             return False
@@ -212,6 +213,12 @@ def _is_surname_like_a_time(words: list[Word], j: int) -> bool:
         return False
     called = opening.cues or opening.flags & (TITLE | lexicon.HONORIFIC | lexicon.PLACE)
     return bool(called) or (opening.article and before.name_gender == "m")
+
+
+def _is_of_a_body(words: list[Word], j: int) -> bool:
+    """Whether what is also a role is an adjective of an institution: الهيئة [الإسلامية] العليا."""
+    body = words[j - 1] if j else words[j]
+    return words[j].stem.endswith(("ي", "يه")) and body.article and bool(body.flags & lexicon.ORGANIZATION_HEAD)
 
 
 def _goes_on(word: Word) -> bool:
