@@ -210,9 +210,14 @@ def _is_mother(tokens: Tokens, j: int) -> bool:
     """Whether أم opens the name of a mother by her child, and is no «or»: قالت [أم] خالد, not هل جاء سالم [أم] خالد."""
     words = tokens.words
     child = words[j + 1] if j + 1 < len(words) else None
-    if child is None or words[j].form[-2:] != "أم" or child.article or child.conjunction or child.preposition:
+    if child is None or child.article or child.conjunction or child.preposition:
         return False
     before = words[j - 1] if j else None
+    if words[j].form[-2:] != "أم":  # الحاجة [ام] خالد: many leave the hamza out
+        if before is None or words[j].form != "ام" or not child.flags & lexicon.GIVEN_NAME:
+            return False
+        hers = any(form.gender == "f" and form.part == "verb" for form in before.cues)
+        return hers or bool(before.article and before.gender == "f" and before.flags & _BEFORE_MOTHER)
     called = before is None or bool(before.cues or before.flags & _BEFORE_MOTHER) or before.kind != NOT_PUNCTUATION
     if not child.flags & lexicon.GIVEN_NAME:
         strange = child.kind == NOT_PUNCTUATION and not child.flags & ~lexicon.ORGANIZATION_NAME and not child.cues
