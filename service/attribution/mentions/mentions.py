@@ -312,7 +312,7 @@ class _Reading:
         if (
             (flags & (TITLE | _PEOPLE) or (self.size > 1 and self.phrase & lexicon.ROLE))  # قلب الدفاع
             and not (flags & lexicon.DOCUMENT and flags & lexicon.ROLE_PLURAL and not flags & TITLE)
-            and not (flags & lexicon.NAME_PART and not is_son(words, j, last))
+            and not (flags & lexicon.NAME_PART and not is_son(words, j, last) and not self.phrase & lexicon.KIN)
             and not (flags & lexicon.TIME and word.article)
             and not (word.preposition and mention.titles)
             and not (mention.name is not None and word.article and flags & lexicon.ORGANIZATION_HEAD)  # المصنع

@@ -26,6 +26,7 @@ NO_CONCERN: Final = word_set("phrase_borders.pleaded") | word_set("phrase_border
 IN_WHAT_WAY: Final = word_set("phrase_borders.in_what_way")
 _FACULTIES: Final = word_set("phrase_borders.faculties")
 _LONGEST_FACULTY: Final = 6
+_OF_AGE: Final = word_set("phrase_borders.of_age")
 _LONGEST_ASIDE: Final = 7
 _SHORTEST_OWNED: Final = 6
 _OWNED: Final = ("ه", "ها", "هم", "هما")
@@ -583,6 +584,11 @@ def is_to_people(words: list[Word], j: int, first: int) -> bool:
         return False
     definite = before.article or is_proper(before) or before.folded.endswith(_OWNED)
     return definite and word.folded.endswith(_OWNED)
+
+
+def tells_an_age(words: list[Word], j: int) -> bool:
+    """Whether a number tells how old somebody is: هدى العلي [30] عاما."""
+    return j + 1 < len(words) and words[j + 1].folded in _OF_AGE
 
 
 def tells_what_for(words: list[Word], j: int, limit: int) -> bool:

@@ -68,6 +68,7 @@ from service.attribution.mentions.phrase_borders import (
     since_end,
     speaks_to,
     styles_another,
+    tells_an_age,
     tells_what_for,
     tells_what_they_did,
     town_end,
@@ -100,6 +101,7 @@ _OUTGOING: Final = ("المنتهيه", "المنقضيه")
 _THEIR_TERM: Final = ("ولايته", "ولايتها", "مدته", "مدتها")
 ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
 BY_NAME: Final = word_set("phrase_words.by_name")
+_REACHING: Final = ("البالغ", "البالغه")
 _HAVING: Final = ("ذو", "ذي", "ذات", "ذوي", "ذوو")  # الأشخاص [ذوي] الإعاقة
 _POINTING: Final = word_set("phrase_words.pointing")
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
@@ -169,6 +171,8 @@ class PhraseWords:
         ):
             self.j += 1  # المشتبه [بهم]
             return GOES_ON
+        if named and word.folded in _REACHING and j + 1 < len(words) and words[j + 1].folded == "من":
+            return ENDS  # سالم العلي [البالغ] من العمر
         if j > first and word.folded in BY_NAME and j + 1 < limit and is_name_word(words, j + 1, True):
             self.j += 1  # رجل [يدعى] سالم
             return GOES_ON
@@ -262,8 +266,8 @@ class PhraseWords:
         named, head = self.named, self.head
         word = words[j]
         flags = word.flags
-        if flags & lexicon.NUMBER and j > first and counts_what_follows(words, j):
-            return ENDS  # وثقت المنظمة [87] هجوما
+        if flags & lexicon.NUMBER and j > first and (counts_what_follows(words, j) or tells_an_age(words, j)):
+            return ENDS  # وثقت المنظمة [87] هجوما, قالت هدى العلي [30] عاما
         if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
             return ENDS  # المتحدثة [من جهة أخرى]
         if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):

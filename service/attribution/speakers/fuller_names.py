@@ -181,6 +181,8 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     if j and (article.words[j - 1].folded == "عبد" or word.folded in SECOND_PARTS):
         return True
     if j and article.words[j - 1].flags & lexicon.NAME_PART and word.kind == NOT_PUNCTUATION:
+        if word.flags & lexicon.KIN:
+            return False  # ابن [عمه] خالد العلي
         return True  # إبراهيم أبو [ليمون], خميس بن [قلم] الهنائي
     if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
         return False
