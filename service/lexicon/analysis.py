@@ -261,7 +261,7 @@ class _Analysis:
             found = found if _are_proper(found, PLACE if self.flags or len(folded) == _SHORT else _PROPER) else None
             if found:
                 self.preposition, self.stem = folded[0], folded[1:]  # لفرانس برس, ببني سويف, بكفر الشيخ
-        elif self.preposition and self.article and not found:
+        elif (self.preposition or self.conjunction) and self.article and not found:
             found = _joined(by_first.get("ال" + self.stem), by_first.get(self.stem))  # بالمؤتمر الوطني
         self.phrases = found
 
@@ -311,7 +311,7 @@ class _Analysis:
         followed = self.phrases or phrases().get(self.stem)
         with_noun = folded[0] == "ب" and flags & NAME_IS_WORD  # بدور: a name, and ب with دور
         unsettled = bool(flags & PLACE or with_noun) or folded in WITHHELD or self.stem in _UNSETTLED
-        unsettled = unsettled or _any_is(followed, _LISTED_NAME)
+        unsettled = unsettled or _any_is(followed, _LISTED_NAME) or bool(cues and flags & GIVEN_NAME)
         turns = bare in _TURNS
         return Word(
             surface, self.form, folded, self.stem, bare, flags, NOT_PUNCTUATION,

@@ -87,6 +87,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     barred = before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article)
     barred = barred and not (before.folded == "كيف" and form.part == "verb" and form.frame == "say")  # روى كيف أن
     barred = barred and not (form.lemma == "قال" and word.form.startswith("إن") and before.article)  # مطلع على الأمر إن
+    barred = barred and not (before.flags & lexicon.GIVEN_NAME and not before.cues)  # أعلنت حركة أمل أن
     because = before.folded in _NOT_BY and word.complementizer == "ب"  # برر ذلك بأن، طالبهم خصوصا بأن
     if barred and not own and not later and not because:
         return False

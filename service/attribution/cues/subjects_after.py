@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -12,7 +13,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_what_follows
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.title import Title
-from service.attribution.mentions.words_of_names import TAKES_NO_NOUN, is_name_word
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -165,7 +166,23 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if mention.name == mention.span and family and cue.form is not None:
         mention.gender = cue.form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men
         return mention
+    if start == cue.last and _is_named_in_full(article, mention, start) and form is not None:
+        if form.number == "s" and "person_object" not in form.flags:
+            mention.gender = form.gender  # قال إلهام علييف: behind the verb stands who it agrees with
+            return mention
     return None
+
+
+def _is_named_in_full(article: Article, mention: Mention, start: int) -> bool:
+    """Whether a mention opens with a given name and others, and none of them is but a word: إلهام علييف."""
+    if mention.name is None or mention.name[0] != start or mention.name[1] - start == 1:
+        return False
+    given, *others = article.words[start : mention.name[1]]
+    known = PERSON_NAME | lexicon.NAME_IS_WORD | lexicon.NISBA | lexicon.NAME_PART
+    return bool(given.flags & lexicon.GIVEN_NAME) and not (
+        given.article
+        or any((word.flags & ~known or word.cues) and not word.flags & lexicon.FAMILY_NAME for word in others)
+    )
 
 
 def _is_short_name(article: Article, cue: CueMatch, stretch: Stretch, limit: int) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.adverbials import SKIPPED, skip_adverbials
 from service.attribution.cues.chains import before_eulogy
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.described_before import whom_it_describes
 from service.attribution.cues.phrase_starts import is_adjective_in_accusative, phrase_start
 from service.attribution.cues.statements_before import (
     THEREIN,
@@ -208,6 +209,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         break
     if mention is None:
         return None, how
+    if how == "before" and (person := whom_it_describes(article, cue, first, mention)) is not None:
+        return person, how
     if how == "relative" and mention.kind == "organization" and form is not None and form.lemma in _LAYS_DOWN:
         return None, how  # القاعدة المتبعة في ريال مدريد والتي [تنص] على أن
     if mention.kind == "document" and cue.last < len(words) and words[cue.last].folded in THEREIN:

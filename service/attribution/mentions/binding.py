@@ -6,7 +6,7 @@ from service.attribution.mentions.names import (
     DIRECTIONS,
     ORDINALS,
 )
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
@@ -33,6 +33,8 @@ _PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
 _WITHOUT: Final = ("دون", "غير", "خلال", "اجل", "بعد")  # with من prepositions of manner, means and time
 _TIES: Final = word_set("binding.ties")
 _PLATFORMS: Final = word_set("binding.platforms")
+_AT: Final = ("في", "لدي")
+_UNIONS: Final = ("اتحاد", "نقابه", "رابطه", "جمعيه", "ناد", "نادي", "فيدراليه", "شبكه", "مركز", "منظمه")
 _GENERAL: Final = ("عامه", "عليا", "وطنيه")
 _OF_OTHER_AGENCIES: Final = word_set("binding.of_other_agencies")
 PRESS: Final = word_set("binding.press")
@@ -62,6 +64,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return True
     if preposition in DIRECTIONS and head & TITLED and not named and is_where_somebody_serves(words, j, limit):
         return True  # مدير الدفاع المدني [شمال غزة] سالم العلي
+    if preposition in _AT and not named and head & TITLED and initialism_end(words, j + 1) > j + 1:
+        return True  # المحللة [لدى] يو بي إس
     if preposition == "علي" and words[j - 1].bare in _OVER:
         return True  # المشرفة على المعرض
     if named and preposition == "لدي" and words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
@@ -244,6 +248,20 @@ def _is_other_agency(words: list[Word], j: int) -> bool:
     return words[j].stem == "وكاله" and j + 1 < len(words) and words[j + 1].bare in _OF_OTHER_AGENCIES
 
 
+def _is_union_of(words: list[Word], j: int, limit: int, head: int) -> bool:
+    """Whether a union is told whose it is, and not who was told: الاتحاد الدولي [للصحفيين], not قال الوزير [للصحفيين].
+
+    An officer of it may speak to the press, so that a name has to follow.
+    """
+    if j < 2 or words[j - 2].stem not in _UNIONS or not words[j - 1].article:
+        return False
+    if not head & (lexicon.ROLE | lexicon.SPOKESPERSON):
+        return True
+    following = words[j + 1] if j + 1 < limit else words[j]
+    titled = following.article and following.flags & (lexicon.HONORIFIC | lexicon.RANK)
+    return bool(titled or (following.flags & lexicon.GIVEN_NAME and not following.article))
+
+
 def _is_of_a_journalist(words: list[Word], j: int, limit: int) -> bool:
     """Whether a medium is whose journalist is named behind it: المحلل العسكري [لصحيفة] الضحى سامي حداد."""
     if words[j].article or not words[j - 1].article:
@@ -276,6 +294,8 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
     if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
         return False
     if word.preposition == "ل":
+        if word.article and word.stem in PRESS and _is_union_of(words, j, limit, head):
+            return not named  # الاتحاد الدولي [للصحفيين]
         if (word.flags & lexicon.MEDIA or word.stem in PRESS) and not _is_other_agency(words, j):
             return not named and bool(head & lexicon.ROLE) and _is_of_a_journalist(words, j, limit)
         other = lexicon.NAME_IS_WORD | lexicon.FUNCTION | INSTITUTION | TITLED

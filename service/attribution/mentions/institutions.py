@@ -12,7 +12,8 @@ from service.attribution.mentions.names import (
     name_words,
     namesake_end,
 )
-from service.attribution.mentions.phrases import in_initialism, phrase_at
+from service.attribution.mentions.phrase_borders import is_prevention_of, is_whole_university
+from service.attribution.mentions.phrases import in_initialism, initialism_end, phrase_at
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
 from service.attribution.text.article import Article
@@ -32,11 +33,15 @@ _DECIMAL: Final = (".", "%", ",", "٫", "٪")
 _REPORTERS: Final = ("صحفي", "صحافي", "اعلامي")
 _BALLS: Final = ("القدم", "السله", "اليد", "الطايره", "الماء")
 DOING: Final = word_set("institutions.doing")
+_OF_AN_OFFICE: Final = word_set("institutions.of_an_office")
 _FORMER: Final = word_set("institutions.former")
 _ADVOCATES: Final = word_set("institutions.advocates")
 _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
 _BRANCHES: Final = word_set("institutions.branches")
+_OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD | lexicon.NISBA
+_OF_A_BRAND: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.PLACE
+_ENDS_OF_BRANDS: Final = word_set("institutions.ends_of_brands")
 _LETTER: Final = 2  # of the name of a foreign letter, as أن
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 LINKS: Final = word_set("institutions.links")
@@ -132,8 +137,9 @@ class _InstitutionReading:
         self.size: int = size
         self.j: int = first + max(size, 1)
         head = words[first]
+        self.j = max(self.j, initialism_end(words, first))  # [يو بي إس]
         proper = head.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE) or head.folded.isascii()
-        self.definite: bool = head.article or bool(proper) or size > 1 or is_owned(head)
+        self.definite: bool = head.article or bool(proper) or self.j > first + 1 or is_owned(head)
 
     def read(self) -> int:
         """The token after the name."""
@@ -191,14 +197,15 @@ class _InstitutionReading:
             return self._to(stretch.closing + 1, True)
         if word.kind == OPENING_BRACKET:
             end = next((k for k in range(j + 1, min(limit, j + 7)) if words[k].surface == ")"), 0)
-            if not end:
-                return ENDS
+            if not end or _is_full_name(words, j + 1, end):
+                return ENDS  # مدير المتحف [(سالم العلي)]
             return self._to(end + 1, definite)
         if definite and word.folded in INITIALS and j + 2 < limit and words[j + 1].surface in (".", "/"):
             return ENDS  # تحالف صمود [د.] سالم العلي
         if word.kind != NOT_PUNCTUATION:
             if word.kind in (DASH, FULL_STOP) and j + 1 < limit and article.tokens.touches(j):
-                return self._to(j + 1, definite)
+                if not _is_full_name(words, j + 1, limit):  # رئيس الجمعية [-خالد العلي-]
+                    return self._to(j + 1, definite)
             return ENDS
         return OPEN
 
@@ -208,6 +215,10 @@ class _InstitutionReading:
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
         if (end := namesake_end(words, j, limit)) > j:
             return self._to(end, True)  # جامعة الملك فيصل
+        if is_whole_university(words, j):
+            return self._to(j + 1, False)  # كلية الآداب [جامعة] القاهرة
+        if is_prevention_of(words, j):
+            return self._to(j + 1, True)  # مراكز مكافحة الأمراض والوقاية [منها]
         if word.stem in DIRECTIONS and definite and is_where_somebody_serves(words, j, len(words)):
             return self._to(j + min(2, limit - j), definite)  # شرطة ميسان [جنوب العراق]
         if word.conjunction == "و" and j == first + 1 and words[first].article and not word.article:
@@ -217,6 +228,10 @@ class _InstitutionReading:
             place = inner[1] & lexicon.PLACE and not (inner[1] & PERSON_NAME or word.conjunction)
             if inner[1] & lexicon.ORGANIZATION_NAME or place:
                 return self._to(j + inner[0], True)  # بعثة [أطباء بلا حدود], محكمة [شرم الشيخ]
+        if (end := min(initialism_end(words, j), limit)) > j:
+            return self._to(end, True)  # شركة [بي بي]
+        if word.folded in _ENDS_OF_BRANDS and not words[j - 1].article:
+            return self._to(j + 1, True)  # سي إم سي [ماركتس]
         if word.article and j > first + 1 and not words[j - 1].article and _is_purpose(words, j - 1, limit):
             return self._to(j + 1, definite)  # مؤسسة الأمل لرعاية [الأسير]
         return OPEN
@@ -232,7 +247,10 @@ class _InstitutionReading:
         if word.article and before.article and not word.conjunction and word.stem in _QUALIFYING:
             if before.flags & lexicon.ORGANIZATION_HEAD or before.stem in _MILITARY:
                 return self._to(j + 1, True)  # المنطقة [العسكرية] [الأولى], اللواء [الثاني]
-        if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not word.conjunction and not in_initialism(words, j):
+        many = word.preposition == "ل" and word.flags & lexicon.GROUP  # منتخب مصر [للسيدات]
+        if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not (
+            word.conjunction or many or in_initialism(words, j)
+        ):  # fmt: skip
             if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 return ENDS
             if word.article and word.flags & lexicon.ORGANIZATION_HEAD and not _is_qualified_rank(words, j):
@@ -270,6 +288,8 @@ class _InstitutionReading:
             return ENDS  # سهم بنك الدوحة [2.6] في المئة, بورصة قطر [لعشر] جلسات
         if word.bare in _FORMER and word.article and j > first and not words[first].article:
             return ENDS  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
+        if is_of_an_office(words, j) or (j == first + self.size and word.article and word.stem == "خاصه"):
+            return ENDS  # مبعوث الأمم المتحدة [الخاص], مدير منظمة الصحة العالمية [الإقليمي]
         if word.folded == "عن" and words[j - 1].stem == "دفاع" and words[first].stem not in _ADVOCATES:
             return ENDS
         if word.folded == "عن" and words[first].stem in _SEATS:
@@ -311,7 +331,7 @@ class _InstitutionReading:
             and not at_a_place
         ):
             return ENDS  # أخطر وزارة الكهرباء [بتوقف] الضخ
-        trade = word.preposition == "ل" and word.article and not word.flags & ~lexicon.COMMON  # شركة «الأمل» [للوساطة]
+        trade = word.preposition == "ل" and word.article and not word.flags & ~_OF_A_TRADE  # شركة «الأمل» [للوساطة]
         if before.kind in (MARK, SINGLE_MARK) and not (trade or word.flags & (lexicon.NISBA | lexicon.NATIONALITY)):
             return ENDS  # إذاعة «الغد» [المقطع]
         if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
@@ -342,10 +362,16 @@ class _InstitutionReading:
             if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
                 return ENDS
         given = bool(word.flags & lexicon.GIVEN_NAME) and not word.preposition
+        surnamed = j + 1 < limit and bool(words[j + 1].flags & PERSON_NAME or not words[j + 1].flags)
+        branded = before.flags & (lexicon.FAMILY_NAME | lexicon.ORGANIZATION_NAME) and len(word.folded) > _LETTER
+        branded = bool(branded) and surnamed and not before.flags & ~_OF_A_BRAND
         if word.flags & lexicon.NAME_IS_WORD:  # ولاية تيسمسيلت [كمال] بلقاسم
-            surnamed = j + 1 < limit and (words[j + 1].flags & PERSON_NAME or not words[j + 1].flags)
-            given = given and not before.flags and bool(surnamed)
-        if given and j >= first + 2 and not before.flags & (INSTITUTION | TITLE | lexicon.HONORIFIC | PERSON_NAME):
+            given = given and surnamed and (not before.flags or branded)
+        spelled = j > first + 1 and initialism_end(words, j - 2) == j  # بي بي [خالد] حداد
+        if word.flags & lexicon.NAME_IS_WORD:
+            given = given or bool(spelled and surnamed and word.flags & lexicon.GIVEN_NAME and not word.preposition)
+        known = before.flags & (INSTITUTION | PERSON_NAME) and not (branded or spelled)  # but معهد باستور [خالد] حداد
+        if given and j >= first + 2 and not known and not before.flags & (TITLE | lexicon.HONORIFIC):
             return ENDS  # شرطة ولاية لويزيانا [مايكل ادمونسون]
         return OPEN
 
@@ -362,7 +388,7 @@ class _InstitutionReading:
                 return ENDS
         if definite and word.article and before.article and word.flags & TITLE and not word.flags & (
             lexicon.AMBIGUOUS_ROLE | lexicon.NATIONALITY
-        ) and not word.stem.endswith(("ي", "يه")):  # fmt: skip
+        ) and not (word.stem.endswith(("ي", "يه")) or (word.form[-1] == "ة" and before.number == "p")):  # fmt: skip
             return ENDS  # لجنة الزراعة والمياه [النائب]
         if definite and word.article and word.stem in _REPORTERS and before.form.endswith("ة") and j + 1 < len(words):
             if words[j + 1].flags & lexicon.GIVEN_NAME:
@@ -384,6 +410,17 @@ class _InstitutionReading:
         if word.flags & lexicon.VERB or (word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite and not general):
             return ENDS
         return OPEN
+
+
+def is_of_an_office(words: list[Word], j: int) -> bool:
+    """Whether an adjective of a man's office stands behind its institution: مبعوث الأمم المتحدة [الخاص] إلى اليمن.
+
+    Args:
+        words: all words of the article.
+        j: the token of the adjective, not the first.
+    """
+    word, before = words[j], words[j - 1]
+    return word.stem in _OF_AN_OFFICE and word.article and before.article and before.form[-1] == "ة"
 
 
 def _is_named_in_full(words: list[Word], first: int, j: int, size: int) -> bool:
@@ -422,7 +459,8 @@ def _is_a_title_before_a_name(words: list[Word], j: int) -> bool:
     word = words[j]
     if not (word.article and word.flags & TITLE) or word.conjunction or word.preposition or j + 3 >= len(words):
         return False
-    if word.flags & lexicon.NISBA or not words[j + 1].article or not words[j + 1].stem.endswith(("ي", "يه")):
+    adjective = words[j + 1].article and words[j + 1].stem.endswith(("ي", "يه")) and not words[j + 1].preposition
+    if word.flags & lexicon.NISBA or not adjective:
         return False
     if words[j + 1].preposition:
         return False  # اللجنة التنفيذية [للملتقى] سالم العلي
@@ -463,6 +501,8 @@ def _is_with_bi(word: Word) -> bool:
 
 def _is_purpose(words: list[Word], j: int, limit: int) -> bool:
     """Whether an unknown word with ل says what an institution is for: الهيئة العليا [لمتابعة] شؤون الأسرى."""
+    if words[j].flags & lexicon.PLACE:
+        return False  # مصرف [لبنان] العقيد سالم
     return words[j].folded[0] == "ل" and len(words[j].folded) > 4 and j + 1 < limit and bool(
         words[j + 1].article or words[j + 1].flags & (lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE)
     )  # fmt: skip

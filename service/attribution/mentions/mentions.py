@@ -33,7 +33,7 @@ from service.attribution.mentions.names import (
 )
 from service.attribution.mentions.phrase_borders import initial_end, is_acted_on, may_be_addressed
 from service.attribution.mentions.phrase_words import MISTER
-from service.attribution.mentions.phrases import account_end, phrase_at, revered_end
+from service.attribution.mentions.phrases import account_end, initialism_end, phrase_at, revered_end
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
 from service.attribution.mentions.roles import CLOSE, title_at
 from service.attribution.mentions.title import Range, Title
@@ -247,7 +247,8 @@ class _Reading:
             return GOES_ON
         if mention.kind == "document" and word.preposition == "ل":
             return ENDS  # دراسة [للأستاذ] سالم العلي
-        polite = flags & lexicon.HONORIFIC and not flags & lexicon.RANK and (
+        told = word.preposition and j > self.first  # منتخب المدينة [للسيدات] سالم العلي
+        polite = flags & lexicon.HONORIFIC and not flags & lexicon.RANK and not told and (
             word.article or is_form_of_address(words, j)
         )  # fmt: skip
         following = words[j + 1] if j + 1 < last else word
@@ -313,7 +314,7 @@ class _Reading:
         if (
             (flags & (TITLE | _PEOPLE) or (self.size > 1 and self.phrase & lexicon.ROLE))  # قلب الدفاع
             and not (flags & lexicon.DOCUMENT and flags & lexicon.ROLE_PLURAL and not flags & TITLE)
-            and not (flags & lexicon.NAME_PART and not is_son(words, j, last))
+            and not (flags & lexicon.NAME_PART and not is_son(words, j, last) and not self.phrase & lexicon.KIN)
             and not (flags & lexicon.TIME and word.article)
             and not (word.preposition and mention.titles)
             and not (mention.name is not None and word.article and flags & lexicon.ORGANIZATION_HEAD)  # المصنع
@@ -416,6 +417,8 @@ class _Reading:
         word = words[j]
         flags = word.flags
         prepositional = j > first and words[j - 1].flags & lexicon.PREPOSITION and not words[j - 1].flags & PERSON_NAME
+        spelled = j > first + 1 and initialism_end(words, j - 2) == j  # بي بي [سالم] العلي
+        prepositional = prepositional and not spelled
         prepositional = prepositional and not (j > first + 1 and is_acted_on(words, j - 2))  # المشتبه بها [هدى العلي]
         prepositional = prepositional or (j > first and word.article and word.preposition == "ل")  # نوبل [للسلام]
         marked = article.opened.get(j - 1) if mention.titles and mention.name is None else None

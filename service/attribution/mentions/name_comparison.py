@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.title import Range
-from service.attribution.mentions.words_of_names import PATRONYMIC
 from service.attribution.text.article import Article
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word

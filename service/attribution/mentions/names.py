@@ -3,16 +3,15 @@
 import re
 from typing import Final
 
+from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, ends_a_speaker, is_closed_in, is_compound
+from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import (
     ESTEEMED,
     NOT_A_NAME,
-    PATRONYMIC,
-    SECOND_PARTS,
     has_patronymic,
     is_at_a_school,
-    is_closed_in,
-    is_compound,
+    is_listed_with_article,
     is_name_word,
 )
 from service.attribution.text.article import Article
@@ -23,7 +22,6 @@ from service.lexicon.punctuation import DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
 
-_ENDING_TITLES: Final = word_set("names.ending_titles")
 _CALLED: Final = word_set("names.called")
 _SURNAMES_TOO: Final = word_set("names.surnames_too")
 INITIALS: Final = word_set("names.initials")
@@ -167,8 +165,15 @@ def namesake_end(words: list[Word], j: int, limit: int) -> int:
     Returns:
         The token after the name; ``j`` where no institution is named after anybody.
     """
-    if j == 0 or j + 1 >= limit or words[j].preposition or words[j].conjunction:
+    if j == 0 or j >= limit or words[j].preposition or words[j].conjunction:
         return j
+    end = _ruler_end(words, j, limit) if j + 1 < limit else j
+    end = end if end > j else patron_end(words, j, limit)
+    return adjective_end(words, end, limit, words[j - 1]) if end > j else j
+
+
+def _ruler_end(words: list[Word], j: int, limit: int) -> int:
+    """The end of a ruler's name with its title or ancestors: جامعة [الملك فيصل], مركز [محمد بن راشد]."""
     before, titled = words[j - 1], words[j].stem in _RULERS and words[j].article
     if (not before.flags & lexicon.ORGANIZATION_HEAD and before.stem not in _NAMED_AFTER) or before.article:
         return j
@@ -220,7 +225,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j > first and is_fused_surname(words, j):
             j, family = j + 1, True  # بابار [بالوش]
             continue
-        if j > first and (is_plural_surname(words, j) or is_closed_in(words, j)):
+        if j > first and (is_plural_surname(words, j) or is_closed_in(words, j) or ends_a_speaker(words, j)):
             j, family = j + 1, True  # سلوى [فلاحي], قال خالد [الدرهم] إن
             continue
         if j > first + 1 and words[j - 1].folded in SECOND_PARTICLES and words[j - 2].flags & lexicon.NAME_PART:
@@ -248,7 +253,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         ):  # fmt: skip
             j, family = j + 1, True  # شادي [السيد]، نوفل [السلطان], but سامي حداد [السلطان] قابوس
             continue
-        if j > first and word.folded in _ENDING_TITLES:
+        if j > first and word.folded in ENDING_TITLES:
             j += 1  # محمد طيب [أغا]
             continue
         if names_otherwise(words, j):
@@ -387,6 +392,8 @@ def is_called_by_surname(words: list[Word], j: int) -> bool:
     word, before = words[j], words[j - 1] if j else words[j]
     if word.flags & ~lexicon.NISBA or word.cues or not word.article or not before.article or word.stem in _OF_LEARNING:
         return False  # الأستاذ [الجامعي]
+    if j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME and not words[j + 1].article:
+        return False  # القاضي [الشرعي] سالم العلي
     return bool(before.flags & lexicon.HONORIFIC) and not (
         before.flags & lexicon.RANK or (j > 1 and words[j - 2].flags & lexicon.DEMONSTRATIVE)  # هذا الأستاذ الجامعي
     )
@@ -532,8 +539,13 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
         return False  # الحزب الوطني [الحاكم] السوداني
     if words[j].article and words[j].flags & lexicon.RANK and following.flags & lexicon.NATIONALITY:
         return False  # [الأمير] السعودي
+    adjective = j > 0 and words[j - 1].article  # المستشار [المعروف] سالم حداد
+    if words[j].article and (words[j].flags & _TITLING or adjective) and following.flags & lexicon.GIVEN_NAME:
+        if not following.article and not is_listed_with_article(words[j]):
+            return False  # [الشيخ] خليفة بن سالم, [العميد] رائد حداد
     if following.article and following.flags == lexicon.NISBA:
-        return True  # خالد القدومي
+        titled = words[j].article and words[j].flags & TITLE and not is_listed_with_article(words[j])
+        return not titled  # خالد القدومي, but القاضي العقاري
     if is_plural_surname(words, j + 1):
         return True  # كريم فلاحي
     before = words[j - 1] if j else None

@@ -8,6 +8,7 @@ from typing import Final
 
 from service.attribution.mentions.anothers_titles import is_anothers
 from service.attribution.mentions.binding import INSTITUTION, TITLED
+from service.attribution.mentions.enclosed_names import enclosed_name_end
 from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.names import is_office, names_otherwise, namesake_end
 from service.attribution.mentions.phrase_borders import (
@@ -107,6 +108,8 @@ class _NounPhrase(PhraseWords):
         if word.kind == NOT_PUNCTUATION:
             verdict = self.verdict(word)
             return verdict == GOES_ON or (verdict == OPEN and self._takes_word())
+        if j > self.first and not self.called and self._takes_enclosed_name():
+            return True
         if word.kind == COMMA:
             return self._takes_apposition()
         if word.kind in (MARK, SINGLE_MARK):
@@ -247,6 +250,17 @@ class _NounPhrase(PhraseWords):
             return False
         self.called = called or names_another(words, j + 1, end)
         self.j, self.named = end, True
+        return True
+
+    def _takes_enclosed_name(self) -> bool:
+        """Take the full name of who holds an office in marks, dashes or brackets: وزيرة البيئة، «هدى العلي»،."""
+        holder = self.head | self.words[self.first].flags
+        if not holder & (lexicon.ROLE | lexicon.RANK | lexicon.SPOKESPERSON) or self.bare:
+            return False
+        end = enclosed_name_end(self.article, self.j, self.limit)
+        if end == self.j:
+            return False
+        self.j, self.named, self.called = end, True, True
         return True
 
     def _takes_marked(self) -> bool:

@@ -24,6 +24,9 @@ _UPON_THEM: Final = word_set("phrase_borders.upon_them")
 CONCERNED: Final = word_set("phrase_borders.concerned")
 NO_CONCERN: Final = word_set("phrase_borders.pleaded") | word_set("phrase_borders.in_what_way")
 IN_WHAT_WAY: Final = word_set("phrase_borders.in_what_way")
+_FACULTIES: Final = word_set("phrase_borders.faculties")
+_LONGEST_FACULTY: Final = 6
+_OF_AGE: Final = word_set("phrase_borders.of_age")
 _LONGEST_ASIDE: Final = 7
 _SHORTEST_OWNED: Final = 6
 _OWNED: Final = ("ه", "ها", "هم", "هما")
@@ -141,6 +144,18 @@ def styles_another(words: list[Word], j: int, limit: int) -> bool:
 def is_near_to(words: list[Word], j: int) -> bool:
     """Whether a preposition with its pronoun tells to whom a source is close: مصدر مقرب [منها]."""
     return words[j].folded in _OF_THEM and j > 0 and words[j - 1].stem.removesuffix("ا") in _NEAR_TO
+
+
+def is_prevention_of(words: list[Word], j: int) -> bool:
+    """Whether a preposition with its pronoun tells what a body prevents: مراكز مكافحة الأمراض والوقاية [منها]."""
+    return words[j].folded in _OF_THEM and words[j - 1].stem == "وقايه"
+
+
+def is_whole_university(words: list[Word], j: int) -> bool:
+    """Whether a university is that of the faculty named before it, as Egyptians write: كلية الآداب [جامعة] القاهرة."""
+    if words[j].stem != "جامعه" or words[j].article or words[j].conjunction or words[j].preposition:
+        return False
+    return words[j - 1].article and any(word.stem in _FACULTIES for word in words[max(0, j - _LONGEST_FACULTY) : j - 1])
 
 
 def points_on(words: list[Word], first: int, j: int) -> bool:
@@ -569,6 +584,11 @@ def is_to_people(words: list[Word], j: int, first: int) -> bool:
         return False
     definite = before.article or is_proper(before) or before.folded.endswith(_OWNED)
     return definite and word.folded.endswith(_OWNED)
+
+
+def tells_an_age(words: list[Word], j: int) -> bool:
+    """Whether a number tells how old somebody is: هدى العلي [30] عاما."""
+    return j + 1 < len(words) and words[j + 1].folded in _OF_AGE
 
 
 def tells_what_for(words: list[Word], j: int, limit: int) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.binding import SOME, TITLED, binds, binds_prefix, is_its_own, is_where_somebody_serves
+from service.attribution.mentions.closed_in import ends_a_speaker, is_closed_in
 from service.attribution.mentions.institutions import is_accused_state
 from service.attribution.mentions.names import (
     DIRECTIONS,
@@ -50,6 +51,7 @@ from service.attribution.mentions.phrase_borders import (
     is_own_word,
     is_plain,
     is_predicate,
+    is_prevention_of,
     is_proper,
     is_second,
     is_to_a_medium,
@@ -59,19 +61,21 @@ from service.attribution.mentions.phrase_borders import (
     is_told_medium,
     is_verb,
     is_what_follows,
+    is_whole_university,
     is_with_by,
     may_be_addressed,
     may_be_present_verb,
     since_end,
     speaks_to,
     styles_another,
+    tells_an_age,
     tells_what_for,
     tells_what_they_did,
     town_end,
 )
 from service.attribution.mentions.phrases import eulogy_at, in_initialism, letters_end, phrase_at
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
-from service.attribution.mentions.words_of_names import is_closed_in, is_name_word, is_verb_of_hers
+from service.attribution.mentions.words_of_names import is_name_word, is_verb_of_hers
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon
@@ -97,6 +101,8 @@ _OUTGOING: Final = ("المنتهيه", "المنقضيه")
 _THEIR_TERM: Final = ("ولايته", "ولايتها", "مدته", "مدتها")
 ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
 BY_NAME: Final = word_set("phrase_words.by_name")
+_REACHING: Final = ("البالغ", "البالغه")
+_HAVING: Final = ("ذو", "ذي", "ذات", "ذوي", "ذوو")  # الأشخاص [ذوي] الإعاقة
 _POINTING: Final = word_set("phrase_words.pointing")
 _SAID_AGAIN: Final = ("قول", "تاكيد", "تذكير", "تشديد")  # جدد الوزير [القول] إن
 _MOST: Final = word_set("phrase_words.most")
@@ -165,6 +171,8 @@ class PhraseWords:
         ):
             self.j += 1  # المشتبه [بهم]
             return GOES_ON
+        if named and word.folded in _REACHING and j + 1 < len(words) and words[j + 1].folded == "من":
+            return ENDS  # سالم العلي [البالغ] من العمر
         if j > first and word.folded in BY_NAME and j + 1 < limit and is_name_word(words, j + 1, True):
             self.j += 1  # رجل [يدعى] سالم
             return GOES_ON
@@ -183,7 +191,7 @@ class PhraseWords:
         if is_ordinal(words, j) or is_second(words, j):
             self.j += 1
             return GOES_ON
-        if is_fused_surname(words, j) or is_closed_in(words, j):
+        if is_fused_surname(words, j) or is_closed_in(words, j) or ends_a_speaker(words, j):
             self.j, self.named = j + 1, True  # بابار [بالوش], قال خالد [الدرهم] إن
             return GOES_ON
         if j > first + 1 and is_clan(words, j):
@@ -218,6 +226,7 @@ class PhraseWords:
             or eulogy_at(words, j)[0]
             or (
                 flags & lexicon.DEMONSTRATIVE
+                and word.stem not in _HAVING
                 and j > first
                 and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION or is_proper(words[j - 1]))
             )
@@ -231,10 +240,10 @@ class PhraseWords:
                 return ENDS
             self.j += 1
             return GOES_ON
-        if word.folded in ON_BEHALF and head & lexicon.SPOKESPERSON and first < j <= first + 2:
+        if word.folded in ON_BEHALF and j > first and (words[j - 1].flags | words[j - 2].flags) & lexicon.SPOKESPERSON:
             self.j += 1  # الناطق [باسمها] العقيد محمد
             return GOES_ON
-        if j > first and is_near_to(words, j):
+        if j > first and (is_near_to(words, j) or is_prevention_of(words, j)):
             self.j += 1  # مصدر مقرب [منها]
             return GOES_ON
         if word.folded == "غير" and j > first and words[j - 1].article and words[j - 1].flags & lexicon.ROLE:
@@ -257,8 +266,8 @@ class PhraseWords:
         named, head = self.named, self.head
         word = words[j]
         flags = word.flags
-        if flags & lexicon.NUMBER and j > first and counts_what_follows(words, j):
-            return ENDS  # وثقت المنظمة [87] هجوما
+        if flags & lexicon.NUMBER and j > first and (counts_what_follows(words, j) or tells_an_age(words, j)):
+            return ENDS  # وثقت المنظمة [87] هجوما, قالت هدى العلي [30] عاما
         if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
             return ENDS  # المتحدثة [من جهة أخرى]
         if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
@@ -369,7 +378,7 @@ class PhraseWords:
                 return GOES_ON
         if ended and not word.article and word.stem not in LASTING:
             plain = is_plain(word) and not (within and is_name_word(words, j, within))
-            if plain or begins_an_institution(word):
+            if (plain or begins_an_institution(word)) and not is_whole_university(words, j):
                 return ENDS  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
         if (words[j - 1].article or at_place) and flags & lexicon.SPEECH and not word.article and not word.conjunction:
             if not word.preposition and not flags & PERSON_NAME:

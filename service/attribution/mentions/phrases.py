@@ -113,9 +113,19 @@ def are_letters(words: list[Word]) -> bool:
     return len(words) > 1 and all(word.folded in _LETTERS or word.folded == "ان" for word in words)
 
 
+def initialism_end(words: list[Word], j: int) -> int:
+    """The token after two spelled letters or more that stand for a name: ``يو بي إس``; ``j`` where there are none."""
+    end = j
+    while end < len(words) and (words[end].folded in _LETTERS or (words[end].folded == "ان" and end > j)):
+        end += 1
+    if end > j and words[end - 1].folded == "ان":
+        end -= 1 if end == len(words) or words[end - 1].complementizer else 0
+    return end if end > j + 1 else j
+
+
 def letters_end(words: list[Word], j: int) -> int:
     """The token after letters that a preposition is written with (لبي بي سي), ``j`` where there are none."""
-    if words[j].folded not in _LETTERS_BEHIND:
+    if words[j].folded not in _LETTERS_BEHIND or words[j].form == "لدى":
         return j
     end = j + 1
     while end < len(words) and words[end].folded in _LETTERS:

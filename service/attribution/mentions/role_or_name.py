@@ -27,6 +27,8 @@ def is_plain_name(article: Article, j: int, last: int) -> bool:
     family = j + 1 < last and article.words[j + 1].article and not article.words[j + 1].flags & (
         lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
     )  # fmt: skip
+    beyond = article.words[j + 2] if j + 2 < last else word
+    family = family and not (beyond.conjunction and beyond.flags & lexicon.ROLE)  # [خطيب] المسجد ورئيس المجلس
     family = family and not phrase_at(article.words, j + 1)[1] & TITLE  # [مساعدة] المدعي العام
     family = family and not _is_club(article.words[j + 1])  # نجم [الهلال]
     after_title = before is not None and bool(before.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME)) and j > 0

@@ -6,6 +6,7 @@ from service.attribution.mentions.binding import is_of_a_latin_name
 from service.attribution.mentions.institutions import (
     LINKS,
     is_branch,
+    is_of_an_office,
     organization_end,
     prize_end,
     qualifies,
@@ -14,7 +15,7 @@ from service.attribution.mentions.institutions import (
 from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, namesake_end
 from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS, initial_end
 from service.attribution.mentions.phrase_words import BY_NAME, ON_BEHALF
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import (
@@ -24,6 +25,7 @@ from service.attribution.mentions.words_of_names import (
     is_listed_with_article,
     is_name_word,
     is_possessed,
+    precedes_a_titled_name,
 )
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -45,6 +47,7 @@ _PARTISAN: Final = ("معارض", "معارضه")
 _QUALIFYING: Final = word_set("roles.qualifying")
 CLOSE: Final = word_set("roles.close")
 _SIDES: Final = word_set("roles.sides")
+_ADJECTIVES_TOO: Final = word_set("roles.adjectives_too")
 _URGED: Final = word_set("roles.urged")
 _EXPERTS: Final = word_set("roles.experts")
 _AFFAIRS: Final = ("شوون", "علاقات", "قضايا", "دراسات", "علوم", "سياسات")
@@ -185,6 +188,7 @@ class _TitleReading:
             named = bool(following.flags & (INSTITUTION | lexicon.PLACE))
             institution = (named or following.kind in (MARK, SINGLE_MARK)) and following.stem not in _FIELDS
             institution = institution or (word.folded == "في" and following.stem in REGIONS and not following.article)
+            institution = institution or initialism_end(words, j + 1) > j + 1
             institution = institution or following.folded.isascii() or bool(phrase_at(words, j + 1)[1] & INSTITUTION)
             if not institution and word.folded in _AT and (end := _unknown_company_end(words, first, j + 1, limit)):
                 return self._take(Title((first, j), (j + 1, end)), end)  # المدير العام في [نوردلوك أوروبا]
@@ -212,6 +216,8 @@ class _TitleReading:
         first, limit, j, complete = self.first, self.limit, self.j, self.complete
         word = words[j]
         flags = word.flags
+        if word.phrases and word.preposition == "ب" and (place := phrase_at(words, j))[1] & lexicon.PLACE:
+            return self._take(Title((first, j), None), j + place[0])  # مدير التموين [ببني سويف]
         if flags & (lexicon.HONORIFIC | lexicon.RANK) and not flags & lexicon.ROLE and j > first + (not complete):
             return ENDS
         if complete and initial_end(words, j, limit) > j:
@@ -228,12 +234,11 @@ class _TitleReading:
         ranked = ranked and not (flags & TITLE and not (flags & lexicon.AMBIGUOUS_ROLE and flags & lexicon.FAMILY_NAME))
         if ranked and word.bare in name_words(article):
             return ENDS  # العقيد الكتبي, الوزير الفارس
-        if word.phrases and word.preposition == "ب" and (place := phrase_at(words, j))[1] & lexicon.PLACE:
-            return self._take(Title((first, j), None), j + place[0])  # مدير التموين [ببني سويف]
         if j == first + 1 and head.article and club_of(article, j):
             return self._to(j + 1, complete)  # المدرب [الهلالي]
         if j == first + 1 and head.article and _is_surname_of_an_official(word):
-            return ENDS  # الوزير الصفدي
+            if not precedes_a_titled_name(words, j):  # المفتي الجعفري الشيخ سالم العلي
+                return ENDS  # الوزير الصفدي
         if j == first + 1 and head.article and flags & lexicon.ROLE and flags & lexicon.FAMILY_NAME and word.article:
             if word.bare in name_words(article) and not word.preposition and not word.conjunction:
                 return ENDS  # قال النائب سامي الخطيب …، وأضاف النائب [الخطيب]
@@ -272,7 +277,8 @@ class _TitleReading:
             return self._to(j + 1, True)  # رئيس وزراء [قطر], like وزير خارجية قطر
         of_state = j == first + 1 or words[j - 1].stem in _RULING_TITLES  # مستشار رئيس [الدولة]
         if of_state and word.stem in ("جمهوريه", "وزراء", "دوله") and not word.preposition:
-            return self._to(j + 1, word.article)  # رئيس الجمهورية
+            if word.article or word.stem == "وزراء" or not _is_named_state(words, j, limit):
+                return self._to(j + 1, word.article)  # رئيس الجمهورية
         if named and word.article and j + 1 < limit and words[j + 1].stem == "شوون" and words[j + 1].preposition:
             return self._to(j + 1, True)  # وكيل الوزارة للشؤون المالية
         if j == first + 1 and head.stem in _UNDERSECRETARIES and (end := _under_end(words, j, limit)) > j:
@@ -289,7 +295,7 @@ class _TitleReading:
         first, limit, j, complete, minister = self.first, self.limit, self.j, self.complete, self.minister
         word = words[j]
         flags = word.flags
-        named = self.named
+        named = self.named and not (word.stem in _ADJECTIVES_TOO and words[j - 1].article and word.article)
         if complete and j > first + 1 and words[j - 1].article and _is_another_noun(word):
             return ENDS  # زار وزير الصحة [المستشفى]
         if named and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
@@ -302,7 +308,8 @@ class _TitleReading:
             start = _whole(words, j, end)
             if start < end:
                 return self._take(Title((first, start - (words[start - 1].folded == "في")), (start, end)), end)
-            return self._take(Title((first, _before_link(words, first, j)), (j, end)), end)
+            title = Title((first, _before_link(words, first, j)), (j, end))
+            return self._take(title, end + (end < limit and is_of_an_office(words, end)))
         if complete and (end := _faculty_end(words, j, limit)) > j:
             return self._take(Title((first, j), (j, end)), end)  # أستاذ القلب [بطب القاهرة]
         if head.stem in _PLAYERS and not complete and _is_club_with_article(words, j, limit):
@@ -356,7 +363,7 @@ class _TitleReading:
             flags & TITLE
             and word.conjunction == "و"
             and (j > first + 1 or (head.article and not word.article))  # الخبير [ووزير] الزراعة السابق
-            and not (minister and word.article)
+            and not (minister and (word.article or _is_field_of_a_ministry(words, j, self.limit)))
             and not (word.stem in _SPECIALTIES and word.article and words[j - 1].flags & lexicon.NISBA)
             and not _is_another_field(words, first, j, self.limit)
         ):
@@ -440,6 +447,21 @@ def _is_listed_adjective(word: Word) -> bool:
     """Whether a paper's name is an adjective too: الخبيرة [الاقتصادية], المحللة [الرياضية]."""
     listed = word.flags & lexicon.NAME_IS_WORD and not word.flags & lexicon.ORGANIZATION_HEAD
     return bool(listed) and word.form.endswith(("ي", "ية"))
+
+
+def _is_field_of_a_ministry(words: list[Word], j: int, limit: int) -> bool:
+    """Whether what may be a woman's trade is a ministry's field: وزير الاتصالات [وتقنية] المعلومات."""
+    word = words[j]
+    thing = word.flags & lexicon.AMBIGUOUS_ROLE and not word.article and word.form[-1] == "ة"
+    return bool(thing) and j + 1 < limit and words[j + 1].article and not words[j + 1].flags & (TITLE | INSTITUTION)
+
+
+def _is_named_state(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a state is named behind its noun: سفير [جمهورية] الصين الشعبية, رئيس [دولة] الإمارات."""
+    if j + 1 >= limit:
+        return False
+    phrase = phrase_at(words, j + 1)[1] if words[j + 1].phrases else 0
+    return bool((words[j + 1].flags | phrase) & lexicon.PLACE)
 
 
 def _is_another_field(words: list[Word], first: int, j: int, limit: int) -> bool:
@@ -530,7 +552,11 @@ def _is_another_noun(word: Word) -> bool:
     if not word.article or word.conjunction or word.preposition or not word.flags & lexicon.ORGANIZATION_HEAD:
         return False
     nisba = word.flags & lexicon.NISBA and not word.form.endswith("ى")  # المستشفى is none
-    return not (nisba or word.flags & (lexicon.NATIONALITY | lexicon.PLACE | PERSON_NAME | TITLE))
+    return not (
+        nisba
+        or word.stem in _ADJECTIVES_TOO
+        or word.flags & (lexicon.NATIONALITY | lexicon.PLACE | PERSON_NAME | TITLE)
+    )
 
 
 def _may_open_a_name(words: list[Word], j: int, limit: int) -> bool:

@@ -25,8 +25,16 @@ _RELATIVES: Final = word_set("titles_after.relatives")
 _JOINING: Final = word_set("titles_after.joining")
 _INTO: Final = word_set("titles_after.into")
 _AS: Final = word_set("titles_after.as")
+_YEARS: Final = word_set("titles_after.years")
 _LONGEST_AFTER: Final = 20
 _ONE_OF: Final = word_set("titles_after.one_of")
+
+
+def _past_an_age(words: list[Word], j: int, limit: int) -> int:
+    """The token after an age and its comma: ``سالم العلي، [45 عاما،] تاجر``; ``j`` where none stands."""
+    if j + 2 < limit and words[j].flags & lexicon.NUMBER and words[j + 1].folded in _YEARS:
+        return j + 3 if words[j + 2].kind == COMMA else j
+    return j
 
 
 def titles_after(article: Article, last: int) -> list[Title]:
@@ -50,7 +58,7 @@ def titles_after(article: Article, last: int) -> list[Title]:
         limit = next((k for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)
         j, apart = j + 1, True
     elif j < limit and words[j].kind in (COMMA, DASH, SEMICOLON):
-        j, apart = j + 1, True
+        j, apart = _past_an_age(words, j + 1, limit), True
     if (told := _copula_end(words, j, limit)) > j:
         j, apart, capacity = told, True, True
     else:

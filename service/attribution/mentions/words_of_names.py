@@ -4,6 +4,14 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from service.attribution.mentions.closed_in import (
+    PATRONYMIC,
+    SECOND_PARTS,
+    TAKES_NO_NOUN,
+    ends_a_speaker,
+    is_closed_in,
+    is_compound,
+)
 from service.attribution.mentions.phrases import eulogy_at, letters_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
@@ -17,17 +25,12 @@ NOT_A_NAME: Final = (
     | lexicon.ORGANIZATION_NAME | lexicon.MEDIA | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
     | lexicon.HONORIFIC | lexicon.NATIONALITY | lexicon.VERB | TITLE
 )  # fmt: skip
-SECOND_PARTS: Final = word_set("words_of_names.second_parts")
-_OF_GOD: Final = word_set("words_of_names.of_god")
 _WOMEN_LIKE_PREPOSITIONS: Final = word_set("words_of_names.women_like_prepositions")
 _HOW_ONE_SPEAKS: Final = word_set("words_of_names.how_one_speaks")
 _MEANWHILE: Final = ("وقد", "وهو", "وهي")  # تقول [هدى] وقد اغرورقت عيناها
-PATRONYMIC: Final = word_set("words_of_names.patronymic")
 ESTEEMED: Final = word_set("words_of_names.esteemed")
 _AT_SCHOOLS: Final = word_set("words_of_names.at_schools")
 _CLASSES: Final = word_set("words_of_names.classes")
-# verbs of saying whose object is no noun, so that a noun right behind them is their subject
-TAKES_NO_NOUN: Final = ("قال", "صرح")
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
 _WORD_ENDINGS: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
@@ -59,6 +62,7 @@ _FOREIGN_ENDINGS: Final = ("سكي", "يتش", "نكو", "شكو", "شتاين",
 _WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
 # of verbs in the plural with an object
 _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
+_DAYS: Final = word_set("words_of_names.days")
 _OF_OFFICES: Final = word_set("words_of_names.of_offices")
 _FORMER: Final = word_set("words_of_names.former")
 _WITH_HIS: Final = ("ته", "تها", "تهم")
@@ -72,14 +76,6 @@ _OF_A_DEED: Final = 4  # letters of أفعل
 _SHORTEST_SPOKEN_TO: Final = 4
 _LONGEST_POST: Final = 8
 _LONGEST_UNKNOWN: Final = 4
-# what stands after a given name and is none of it
-_NO_SURNAME: Final = (
-    lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.CONNECTIVE | lexicon.DEMONSTRATIVE | lexicon.NUMBER
-    | lexicon.VERB | lexicon.HONORIFIC | TITLE
-)  # fmt: skip
-_NO_GIVEN_NAME: Final = (
-    TITLE | INSTITUTION | lexicon.KIN | lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.PLACE
-)
 _OTHER_PREPOSITIONS: Final = ("في", "من", "عن", "خلال", "الي")
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
@@ -125,6 +121,10 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return True
     if word.article and flags & lexicon.ROLE and is_at_a_school(words, j):
         return False
+    if not (flags or word.article) and precedes_a_titled_name(words, j) and words[j + 1].article:
+        return False  # قبيلة حارث [تية] الشيخ سالم العلي
+    if word.article and j and _goes_on(words[j - 1]) and precedes_a_titled_name(words, j):
+        return False  # خطيب المسجد [المبارك] الشيخ سالم العلي
     if word.article and word.stem in ESTEEMED and j and words[j - 1].article:
         named = j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME and not words[j + 1].article
         if words[j - 1].flags & (lexicon.HONORIFIC | lexicon.ROLE if named else lexicon.HONORIFIC):
@@ -133,9 +133,10 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return True
     if flags & PERSON_NAME:
         if word.article and flags & lexicon.TIME:
-            return False
+            return _is_surname_like_a_time(words, j)
         if word.article and flags & lexicon.NAME_IS_WORD and not flags & (lexicon.FAMILY_NAME | TITLE):
-            if j and words[j - 1].article and not words[j - 1].flags & TITLE and not is_listed_with_article(word):
+            titled = j > 0 and words[j - 1].flags & TITLE and not _is_of_a_body(words, j - 1)
+            if j and words[j - 1].article and not titled and not is_listed_with_article(word):
                 return False  # لجنة المتابعة [العليا]
         if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
             return False
@@ -190,6 +191,59 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     )
 
 
+def _is_surname_like_a_time(words: list[Word], j: int) -> bool:
+    """Whether what also tells when is a surname: ناصر [الصباح], سعد [الماضي], هدى [الخميس] كانو; not قال سعد الخميس.
+
+    It stands right behind a given name that is no time itself, and a day before another name.
+    """
+    word, before = words[j], words[j - 1] if j else words[j]
+    if not word.flags & lexicon.FAMILY_NAME or word.conjunction or word.preposition or before is word:
+        return False
+    if not before.flags & lexicon.GIVEN_NAME or before.article or before.flags & (lexicon.TIME | TITLE):
+        return False
+    following = words[j + 1] if j + 1 < len(words) else None
+    if following is not None and following.flags & lexicon.TIME:
+        return False
+    if word.stem in _DAYS:
+        return following is not None and bool(following.flags & PERSON_NAME) and not following.article
+    if not before.flags & lexicon.NAME_IS_WORD:
+        return True
+    opening = words[j - 2] if j > 1 else None
+    if opening is None:
+        return False
+    called = opening.cues or opening.flags & (TITLE | lexicon.HONORIFIC | lexicon.PLACE)
+    return bool(called) or (opening.article and before.name_gender == "m")
+
+
+def _is_of_a_body(words: list[Word], j: int) -> bool:
+    """Whether what is also a role is an adjective of an institution: الهيئة [الإسلامية] العليا."""
+    body = words[j - 1] if j else words[j]
+    return words[j].stem.endswith(("ي", "يه")) and body.article and bool(body.flags & lexicon.ORGANIZATION_HEAD)
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether an adjective with the article may follow a word: المسجد [المبارك], سرت [الكبرى]."""
+    return word.article or bool(word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
+
+
+def precedes_a_titled_name(words: list[Word], j: int) -> bool:
+    """Whether a title with the article and a given name follow, so that a word is an adjective of what is before it.
+
+    ``خطيب المسجد [المبارك] الشيخ سالم``, ``المفتي [الجعفري] الممتاز الشيخ أحمد``.
+
+    Args:
+        words: all words of the article.
+        j: the token of the word.
+    """
+    for k in (j + 1, j + 2):
+        if k + 1 >= len(words) or not words[k].article or words[k].conjunction or words[k].preposition:
+            return False
+        if words[k].flags & (lexicon.HONORIFIC | lexicon.RANK):
+            given = words[k + 1]
+            return bool(given.flags & lexicon.GIVEN_NAME) and not (given.article or given.conjunction)
+    return False
+
+
 def _tells_how(word: Word) -> bool:
     """Whether a word behind a name tells in the accusative how somebody speaks: ضاحكا, باكية."""
     return word.form[-1] in "اة" and word.folded[:-1] in _HOW_ONE_SPEAKS and not word.flags & PERSON_NAME
@@ -202,46 +256,6 @@ def are_unknown(words: list[Word], first: int, last: int) -> bool:
         and not (word.article or word.conjunction or word.preposition or word.flags & ~PERSON_NAME)
         for word in words[first:last]
     )
-
-
-def is_closed_in(words: list[Word], j: int) -> bool:
-    """Whether a word that is no name elsewhere is a surname: قال خالد [الدرهم] إن, قال يحيى [سريع]، متحدث الجيش.
-
-    It stands between the given name that is the subject of a verb without an object, or follows an office, and what
-    comes after all of the subject: إن, or what the bearer is.
-    """
-    word = words[j]
-    k = j - 1
-    if k < 1 or not (words[k].flags & lexicon.GIVEN_NAME or words[k].folded in SECOND_PARTS):
-        return False
-    if word.kind != NOT_PUNCTUATION or word.flags & _NO_SURNAME or word.conjunction or word.preposition:
-        return False
-    if word.complementizer or word.form[-1] in "اه" or FATHATAN in word.surface or j + 1 >= len(words):
-        return False
-    if words[k].folded in SECOND_PARTS and not words[k].flags & lexicon.GIVEN_NAME:
-        k -= 1
-        if k < 1 or not (words[k].folded == "عبد" or is_compound(words, k)):
-            return False
-    elif words[k].flags & _NO_GIVEN_NAME or words[k].article:
-        return False
-    verb, following = words[k - 1], words[j + 1]
-    told = any(form.lemma in TAKES_NO_NOUN for form in verb.cues)
-    if following.complementizer and following.form.startswith("إن") and not following.conjunction:
-        initial = verb.surface in ("/", ".") and words[k - 2].flags & lexicon.HONORIFIC  # د. خالد [الدرهم]
-        return told or verb.article or bool(initial or verb.flags & lexicon.PLACE)
-    if words[k].flags & lexicon.NAME_IS_WORD:
-        pass  # كمال الدور
-    elif told and word.article:
-        return True  # قال يحيى [الدرهم] (34 عاما)
-    elif word.article and any(form.part == "verb" and "person_object" not in form.flags for form in verb.cues):
-        governs = following.flags & lexicon.PREPOSITION and j + 2 < len(words)
-        content = words[j + 2] if governs else following
-        if content.complementizer and not content.conjunction:
-            return True  # أشار يحيى [الدرهم] إلى أن
-    office = words[j + 2] if following.kind == COMMA and j + 2 < len(words) else following
-    if word.flags & lexicon.GIVEN_NAME and office is following and office.flags & lexicon.GIVEN_NAME:
-        return False  # قال خالد [كمال] ناجي
-    return told and bool(office.flags & TITLE) and not (office.article or office.conjunction)
 
 
 def is_deputy(words: list[Word], j: int) -> bool:
@@ -304,18 +318,6 @@ def is_deed_of_a_body(words: list[Word], j: int) -> bool:
     return bool(body.flags & lexicon.ORGANIZATION_HEAD) and body.gender == "f" and not body.flags & PERSON_NAME
 
 
-def is_compound(words: list[Word], j: int) -> bool:
-    """Whether a word with God or the faith behind it is a given name, whatever else it means: ذبيح الله، ضياء الدين."""
-    word, following = words[j], words[j + 1] if j + 1 < len(words) else None
-    if following is None or following.folded not in SECOND_PARTS or following.preposition or following.conjunction:
-        return False
-    if word.article or word.conjunction or word.preposition or word.flags & (lexicon.FUNCTION | lexicon.VERB):
-        return False
-    if following.flags & lexicon.PLACE:
-        return False  # محافظ [صلاح الدين]
-    return word.stem not in _OF_GOD and not word.cues
-
-
 def _is_guessed(word: Word) -> bool:
     """Whether a word is a common one only by what looks like its clitics: after a given name it is a surname."""
     return (
@@ -376,6 +378,8 @@ def has_patronymic(words: list[Word], j: int) -> bool:
         return False
     if word.flags & lexicon.GIVEN_NAME:
         return not word.cues
+    if word.article and j and words[j - 1].article and word.stem[-1:] == "ي" and not word.flags & lexicon.FAMILY_NAME:
+        return False  # رئيس المجلس الشعبي [الولائي] بن علي حداد
     if word.form[0] == "أ" and len(word.form) == _OF_A_DEED and not word.flags & lexicon.FAMILY_NAME:
         return False  # [أبرز] ولد علي: a verb, for given names of that shape are listed
     father = words[j + 2]
@@ -524,7 +528,11 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return False  # لم يستبعد الوزير [لقاء] مباشرا
     if words[j].folded in _FORMER and before is not None and before.flags & TITLE:
         return False  # مسؤول [سابق]
-    if after is not None and words[j].flags & lexicon.GIVEN_NAME and is_closed_in(words, j + 1):
+    if (
+        after is not None
+        and words[j].flags & lexicon.GIVEN_NAME
+        and (is_closed_in(words, j + 1) or ends_a_speaker(words, j + 1))
+    ):
         return True
     adjectives = words[j].article and before is not None and before.article and before.flags & lexicon.NATIONALITY
     if adjectives and not is_listed_with_article(words[j]) and (after is None or not after.flags & PERSON_NAME):

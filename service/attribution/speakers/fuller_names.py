@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import (
     is_form_of_address,
@@ -10,16 +11,11 @@ from service.attribution.mentions.names import (
     is_thing,
     name_words,
     names_otherwise,
+    namesake_end,
 )
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.title import Range
-from service.attribution.mentions.words_of_names import (
-    PATRONYMIC,
-    SECOND_PARTS,
-    has_patronymic,
-    is_listed_with_article,
-    is_name_word,
-)
+from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.model import Gender
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -111,6 +107,10 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
             continue  # a list of names: باراك أوباما [محمدو بوخاري]
         if len(key) > 2 and words[first].flags & lexicon.HONORIFIC and first < last - (name[1] - name[0]):
             continue  # شهيد [عاطي بن عطية القرشي]
+        if any(at >= namesake_end(words, k, len(words)) > max(k, first) for k in range(max(1, first - 1), first + 1)):
+            continue  # معهد [صالح عزيز] سالم العلي
+        if first < at - 1 and _ends_an_institution(words, first, at):
+            continue  # شركة لوكهيد [مارتن] سالم العلي
         longer = name_key(article, (first, last))
         if len(key) < len(longer) <= 7 and same_name(longer, key):
             given = next((w for w in words[first:last] if w.flags & lexicon.GIVEN_NAME), None)
@@ -148,6 +148,15 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
     return bool(word.flags & PERSON_NAME) or (word.bare in name_words(article) and not word.preposition)
 
 
+def _ends_an_institution(words: list[Word], first: int, at: int) -> bool:
+    """Whether a listed institution's name ends with the first word of a range or the next: لوكهيد [مارتن]."""
+    for k in range(max(0, first - _LONGEST_RANK), first):
+        size, phrase = phrase_at(words, k) if words[k].phrases else (0, 0)
+        if phrase & lexicon.ORGANIZATION_NAME and first < k + size <= at:
+            return True
+    return False
+
+
 def _may_be_given(word: Word) -> bool:
     """Whether a word that no list knows has the shape of a given name in Arabic spelling."""
     if word.kind != NOT_PUNCTUATION or word.flags or word.article or word.cues or word.phrases:
@@ -173,7 +182,7 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     if j and (article.words[j - 1].folded == "عبد" or word.folded in SECOND_PARTS):
         return True
     if j and article.words[j - 1].flags & lexicon.NAME_PART and word.kind == NOT_PUNCTUATION:
-        return True  # إبراهيم أبو [ليمون], خميس بن [قلم] الهنائي
+        return not word.flags & lexicon.KIN  # إبراهيم أبو [ليمون], خميس بن [قلم] الهنائي; not ابن [عمه] خالد العلي
     if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
         return False
     if is_form_of_address(article.words, j):

@@ -1,5 +1,7 @@
 """What an article calls a person by, wherever their name stands: before it, and after it between commas."""
 
+from typing import Final
+
 from service.attribution.mentions.careers import titles_of_a_career
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mentions import is_followed_by_another
@@ -10,6 +12,8 @@ from service.attribution.mentions.titles_before import titles_before
 from service.attribution.speakers.fuller_names import MOST_PLACES, begins_name, continues_name, extends_name
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+
+_SERVANT: Final = "عبد"
 
 
 def gather_titles(article: Article, entity: Entity) -> None:
@@ -33,7 +37,10 @@ def gather_titles(article: Article, entity: Entity) -> None:
         given = words[at].flags & lexicon.GIVEN_NAME and not words[at].article
         if alone and len(key) > 1 and (given or words[at].flags & lexicon.HONORIFIC):
             continue  # another محمد, or the الشيخ before another name
-        if same_name(name_key(article, (first, last)), key):
+        named = name_key(article, (first, last))
+        if not alone and len(named) == 1 < len(key) and words[first].folded == _SERVANT:
+            continue  # another عبد العزيز
+        if same_name(named, key):
             before = titles_before(article, first)
             entity.titles.extend(before)
             entity.titles.extend(titles_of_a_career(article, first, last))

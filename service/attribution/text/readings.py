@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.text.foreign_names import tell_foreign_names
+from service.attribution.text.names_like_words import tell_names_like_words
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import CLOSING_BRACKET, MARK, NOT_PUNCTUATION, OPENING_BRACKET
@@ -36,6 +37,7 @@ def tell_readings(tokens: Tokens) -> None:
         tokens: the article; words of it are changed.
     """
     _tell_ali(tokens)
+    tell_names_like_words(tokens)
     _tell_names(tokens)
     _tell_places(tokens)
     _tell_cities(tokens)
@@ -87,7 +89,14 @@ def _tell_names(tokens: Tokens) -> None:
             continue
         for rest, flags in candidates.get(words[i + 1].folded, ()):
             end = i + 1 + len(rest)
-            if not flags & _NAMING or [word.folded for word in words[i + 1 : end]] != [*rest]:
+            if [word.folded for word in words[i + 1 : end]] != [*rest]:
+                continue
+            if flags & lexicon.ORGANIZATION_NAME and not flags & _NAMING:
+                for k in range(i + 1, end):
+                    if words[k].may_report:
+                        words[k] = words[k].changed(cues=(), may_report=False)  # حركة [أمل] أن
+                break
+            if not flags & _NAMING:
                 continue
             for k in range(i, end):
                 if flags & lexicon.PLACE and not flags & lexicon.PERSON_NAME:
@@ -234,9 +243,14 @@ def _is_mother(tokens: Tokens, j: int) -> bool:
     """Whether أم opens the name of a mother by her child, and is no «or»: قالت [أم] خالد, not هل جاء سالم [أم] خالد."""
     words = tokens.words
     child = words[j + 1] if j + 1 < len(words) else None
-    if child is None or words[j].form[-2:] != "أم" or child.article or child.conjunction or child.preposition:
+    if child is None or child.article or child.conjunction or child.preposition:
         return False
     before = words[j - 1] if j else None
+    if words[j].form[-2:] != "أم":  # الحاجة [ام] خالد: many leave the hamza out
+        if before is None or words[j].form != "ام" or not child.flags & lexicon.GIVEN_NAME:
+            return False
+        hers = any(form.gender == "f" and form.part == "verb" for form in before.cues)
+        return hers or bool(before.article and before.gender == "f" and before.flags & _BEFORE_MOTHER)
     called = before is None or bool(before.cues or before.flags & _BEFORE_MOTHER) or before.kind != NOT_PUNCTUATION
     if not child.flags & lexicon.GIVEN_NAME:
         strange = child.kind == NOT_PUNCTUATION and not child.flags & ~lexicon.ORGANIZATION_NAME and not child.cues

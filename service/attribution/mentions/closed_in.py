@@ -1,0 +1,213 @@
+"""Whether a word that is no name elsewhere is one by what encloses it: قال خالد [الدرهم] إن, [ضياء] الدين."""
+
+import re
+from typing import Final
+
+from service.attribution.mentions.phrases import letters_end
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import FATHATAN, Word
+
+SECOND_PARTS: Final = word_set("closed_in.second_parts")
+_OF_GOD: Final = word_set("closed_in.of_god")
+PATRONYMIC: Final = word_set("closed_in.patronymic")
+# verbs of saying whose object is no noun, so that a noun right behind them is their subject
+TAKES_NO_NOUN: Final = ("قال", "صرح")
+# what stands after a given name and is none of it
+_NO_SURNAME: Final = (
+    lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.CONNECTIVE | lexicon.DEMONSTRATIVE | lexicon.NUMBER
+    | lexicon.VERB | lexicon.HONORIFIC | TITLE
+)  # fmt: skip
+_NO_GIVEN_NAME: Final = (
+    TITLE | INSTITUTION | lexicon.KIN | lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.PLACE
+)
+
+_LONGEST_TITLE: Final = 8
+_SHORTEST: Final = 2
+_SELF: Final = word_set("closed_in.self")
+# plurals without tanwin: تفاصيل، عوامل، خلافات, and words in اء
+_UNMARKED: Final = re.compile("..ا..|..ا.ي.|.+ات|.+اء")
+
+
+def is_closed_in(words: list[Word], j: int) -> bool:
+    """Whether a word that is no name elsewhere is a surname: قال خالد [الدرهم] إن, قال يحيى [سريع]، متحدث الجيش.
+
+    It stands between the given name that is the subject of a verb without an object, or follows an office, and what
+    comes after all of the subject: إن, or what the bearer is.
+    """
+    word = words[j]
+    k = j - 1
+    if k < 1 or not (words[k].flags & lexicon.GIVEN_NAME or words[k].folded in SECOND_PARTS):
+        return False
+    if word.kind != NOT_PUNCTUATION or word.flags & _NO_SURNAME or word.conjunction or word.preposition:
+        return False
+    if word.complementizer or word.form[-1] in "اه" or FATHATAN in word.surface or j + 1 >= len(words):
+        return False
+    if words[k].folded in SECOND_PARTS and not words[k].flags & lexicon.GIVEN_NAME:
+        k -= 1
+        if k < 1 or not (words[k].folded == "عبد" or is_compound(words, k)):
+            return False
+    elif words[k].flags & _NO_GIVEN_NAME or words[k].article:
+        return False
+    verb, following = words[k - 1], words[j + 1]
+    told = any(form.lemma in TAKES_NO_NOUN for form in verb.cues)
+    if following.complementizer and following.form.startswith("إن") and not following.conjunction:
+        initial = verb.surface in ("/", ".") and words[k - 2].flags & lexicon.HONORIFIC  # د. خالد [الدرهم]
+        return told or verb.article or bool(initial or verb.flags & lexicon.PLACE)
+    if words[k].flags & lexicon.NAME_IS_WORD:
+        pass  # كمال الدور
+    elif told and word.article:
+        return True  # قال يحيى [الدرهم] (34 عاما)
+    elif word.article and any(form.part == "verb" and "person_object" not in form.flags for form in verb.cues):
+        governs = following.flags & lexicon.PREPOSITION and j + 2 < len(words)
+        content = words[j + 2] if governs else following
+        if content.complementizer and not content.conjunction:
+            return True  # أشار يحيى [الدرهم] إلى أن
+    office = words[j + 2] if following.kind == COMMA and j + 2 < len(words) else following
+    if word.flags & lexicon.GIVEN_NAME and office is following and office.flags & lexicon.GIVEN_NAME:
+        return False  # قال خالد [كمال] ناجي
+    return told and bool(office.flags & TITLE) and not (office.article or office.conjunction)
+
+
+def ends_a_speaker(words: list[Word], j: int) -> bool:
+    """Whether a word that is no name elsewhere ends the name of who speaks: أوضح الطبيب فؤاد [سلك] في حديث.
+
+    Behind the given name of a verb's subject an indefinite noun can be no object, for that would be in the accusative
+    (``قدم الطبيب كمال [نصحا] في حديث``) or in construct (``[نصح] الناس``). What follows tells which: a preposition, a
+    colon, a complementizer, a role in construct (``كمال [سلك] مدير المشفى``), or the verb of a sentence that the name
+    opens (``الطبيب كمال [سلك] أكد``).
+    """
+    word, k = words[j], _given_before(words, j)
+    if k < 1 or j + 1 >= len(words) or not _may_be_a_surname(word) or letters_end(words, j) > j:
+        return False
+    given, following = words[k], words[j + 1]
+    while k > 1 and _is_a_father(words, k):
+        k -= 1 + (words[k - 1].folded in PATRONYMIC)
+    if following.cues and not following.conjunction and following.article is False and words[k - 1].article:
+        said = any(form.part == "verb" and form.tense == "past" for form in following.cues)
+        if said and not following.flags & ~lexicon.COMMON and not word.flags & ~lexicon.COMMON:
+            return _is_titled(words, k) and not _verb_before(words, k)
+    verb = _verb_before(words, k)
+    if verb is None:
+        return False
+    sure = not given.flags & lexicon.NAME_IS_WORD or verb is words[k - 1] or _is_titled(words, k)
+    if word.form[-1] == "ة" and given.name_gender != "m":
+        return False
+    if word.folded[-1] == "ه" and (word.folded in _SELF or not any(f.lemma in TAKES_NO_NOUN for f in verb.cues)):
+        return False
+    if _ends_all(words, j + 1):
+        return sure
+    if word.conjunction or word.flags & lexicon.VERB:
+        return False
+    if following.flags & lexicon.ROLE and not (following.article or following.conjunction or following.preposition):
+        alone = _is_no_construct(word) or word.form[-1] == "ة"  # قال خالد [مجادلة] رئيس القسم
+        return sure and j + 2 < len(words) and _completes(words[j + 2]) and alone
+    media = following.preposition == "ل" and following.flags & lexicon.MEDIA
+    if media or (following.flags & lexicon.PREPOSITION and not following.flags & PERSON_NAME):
+        many = TITLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED
+        alone = word.form[-1] != "ة" and not word.flags & many
+        if not alone or not _is_no_object(word):
+            return False
+        then = words[j + 2] if j + 2 < len(words) else following
+        spoken = media or then.complementizer is not None or bool(then.flags & (lexicon.SPEECH | lexicon.DOCUMENT))
+        return sure if spoken else not given.flags & lexicon.NAME_IS_WORD
+    return False
+
+
+def _given_before(words: list[Word], j: int) -> int:
+    """Where the given name begins right before an index, with عبد or the faith or without; 0 where none stands."""
+    k = j - 1
+    if k > 0 and (words[k - 1].folded == "عبد" or (words[k].folded in SECOND_PARTS and is_compound(words, k - 1))):
+        return k - 1
+    given = words[max(k, 0)]
+    if not given.flags & lexicon.GIVEN_NAME or given.article or given.conjunction or given.preposition:
+        return 0
+    return 0 if given.flags & _NO_GIVEN_NAME else k
+
+
+def _ends_all(words: list[Word], j: int) -> bool:
+    """Whether all of a subject ends before an index: at what is said, or at a comma before what somebody is."""
+    word = words[j]
+    if word.kind == COLON or (word.complementizer and not word.conjunction):
+        return True
+    office = words[j + 1] if word.kind == COMMA and j + 1 < len(words) else word
+    return office is not word and bool(office.flags & TITLE) and not (office.article or office.conjunction)
+
+
+def _may_be_a_surname(word: Word) -> bool:
+    """Whether a word has no ending of the accusative or of an adverb, nor a clitic but what may belong to a name."""
+    if word.kind != NOT_PUNCTUATION or word.article or word.complementizer or FATHATAN in word.surface:
+        return False
+    if word.flags & (_NO_SURNAME & ~(TITLE | lexicon.VERB)) or word.pronoun is not None or word.form[-1] in "اى":
+        return False
+    if word.folded[0] == "ل" and not word.flags:
+        return False  # قال كمال [لنيوزيمن], قال يوسف [لإخوته]
+    if len(word.folded) <= _SHORTEST or (word.flags & lexicon.VERB and word.folded[0] != "ي"):
+        return False
+    if word.preposition:
+        return word.preposition == "ك" and not word.conjunction and not word.flags & ~PERSON_NAME  # كمال [كسالي]
+    return not word.conjunction or not word.flags & ~lexicon.COMMON  # كمال [واضح], كمال [فصيح]
+
+
+def _is_a_father(words: list[Word], k: int) -> bool:
+    """Whether the name at an index is that of the father of who is named before it: خالد [محمد], علي بن [موسى]."""
+    before = words[k - 1]
+    if before.folded in PATRONYMIC:
+        return True
+    return bool(before.flags & lexicon.GIVEN_NAME) and not (before.article or before.flags & TITLE)
+
+
+def _is_titled(words: list[Word], k: int) -> bool:
+    """Whether a name follows a title: الطبيب [كمال], مدير المشفى [كمال]."""
+    if words[k - 1].flags & (TITLE | lexicon.HONORIFIC):
+        return words[k - 1].article
+    return (
+        k > 1
+        and bool(words[k - 1].article or words[k - 1].flags & lexicon.PLACE)
+        and any(words[i].flags & TITLE for i in range(max(0, k - _LONGEST_TITLE), k - 1))
+    )
+
+
+def _verb_before(words: list[Word], k: int) -> Word | None:
+    """The verb of saying whose subject a name is, through the title before it; None where the name opens a sentence."""
+    for i in range(k - 1, max(-1, k - 1 - _LONGEST_TITLE), -1):
+        word = words[i]
+        if word.kind != NOT_PUNCTUATION:
+            if word.kind != FULL_STOP and word.surface != "/":
+                return None
+            continue
+        verbs = [form for form in word.cues if form.part == "verb"]
+        if verbs and not word.article and not word.flags & ~lexicon.COMMON:
+            return None if any("person_object" in form.flags for form in verbs) else word
+        if word.complementizer or word.flags & (lexicon.VERB | lexicon.RELATIVE):
+            return None
+    return None
+
+
+def _completes(word: Word) -> bool:
+    """Whether a word makes an office of the role before it: مدير [المشفى], رئيس [بلدية]."""
+    return word.article or bool(word.flags & (INSTITUTION | lexicon.PLACE | lexicon.MINISTER))
+
+
+def _is_no_construct(word: Word) -> bool:
+    """Whether a word is no thing that could be somebody's: تلمساني, قضاة, but not حفل رئيس البلدية."""
+    return bool(word.flags & (lexicon.NATIONALITY | lexicon.ROLE_PLURAL)) and not word.flags & TITLE
+
+
+def _is_no_object(word: Word) -> bool:
+    """Whether a word is no plural that shows no accusative: not تفاصيل، عوامل، خلافات."""
+    return not word.cues and word.form[0] != "أ" and not _UNMARKED.fullmatch(word.folded)
+
+
+def is_compound(words: list[Word], j: int) -> bool:
+    """Whether a word with God or the faith behind it is a given name, whatever else it means: ذبيح الله، ضياء الدين."""
+    word, following = words[j], words[j + 1] if j + 1 < len(words) else None
+    if following is None or following.folded not in SECOND_PARTS or following.preposition or following.conjunction:
+        return False
+    if word.article or word.conjunction or word.preposition or word.flags & (lexicon.FUNCTION | lexicon.VERB):
+        return False
+    if following.flags & lexicon.PLACE:
+        return False  # محافظ [صلاح الدين]
+    return word.stem not in _OF_GOD and not word.cues

@@ -1,0 +1,80 @@
+"""Names and roles spelled like another word, told by what stands around them: قال [خلف] العلي, [آمر] اللواء."""
+
+from typing import Final
+
+from service.attribution.text.tokens import Tokens
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.words import Word, as_name
+
+_BEHIND: Final = "خلف"
+_COMMANDER: Final = "آمر"
+_ORDER: Final = "امر"
+_NAMES: Final = lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.NAME_PART
+_TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
+_LONGEST_NAME: Final = 4
+_LONGEST_OFFICE: Final = 7
+
+
+def tell_names_like_words(tokens: Tokens) -> None:
+    """Let a given name that is also a verb or preposition be a name where it opens one, and آمر be a commander.
+
+    Args:
+        tokens: the article; words of it are changed.
+    """
+    words = tokens.words
+    for i in tokens.unsettled:
+        word = words[i]
+        if word.stem == _ORDER and word.form.endswith(_COMMANDER):
+            words[i] = word.changed(flags=lexicon.ROLE, gender="m", cues=(), may_report=False, titles_or_names=True)
+        elif word.form == _BEHIND and _opens_a_name(words, i):
+            words[i] = as_name(word, lexicon.GIVEN_NAME).changed(name_gender="m")
+        elif word.flags & lexicon.GIVEN_NAME and word.cues and _opens_a_name(words, i):
+            words[i] = word.changed(cues=(), may_report=False)
+
+
+def _opens_a_name(words: list[Word], i: int) -> bool:
+    """Whether a surname follows a word and ends all of a subject, and a title or a verb of saying stands before it.
+
+    ``قال [خلف] العلي إن``, ``عضو لجنة المربين [حكمت] حداد، إن``, but ``وقف الوزير [خلف] الأبواب``.
+    """
+    word = words[i]
+    if not i or i + 2 >= len(words) or word.article or word.conjunction or word.preposition:
+        return False
+    before = words[i - 1]
+    called = bool(before.flags & (_TITLES | lexicon.GIVEN_NAME)) and before.kind == NOT_PUNCTUATION
+    called = called or any(form.part == "verb" and "person_object" not in form.flags for form in before.cues)
+    called = called or (before.article and _ends_an_office(words, i))
+    if not called or not _is_surname(words[i + 1], bool(before.flags & lexicon.GIVEN_NAME)):
+        return False
+    end = i + 2
+    while end < min(len(words), i + _LONGEST_NAME) and _is_surname(words[end], False):
+        end += 1
+    return end >= len(words) or _ends_a_subject(words[end])
+
+
+def _ends_an_office(words: list[Word], i: int) -> bool:
+    """Whether an office, whatever completes it, ends right before an index: عضو لجنة المربين."""
+    return any(
+        words[k].flags & lexicon.ROLE and not words[k].article
+        for k in range(max(0, i - _LONGEST_OFFICE), i - 1)
+        if all(word.kind == NOT_PUNCTUATION for word in words[k:i])
+    )
+
+
+def _is_surname(word: Word, unknown: bool) -> bool:
+    """Whether a word goes on with a name; ``unknown`` says that one that no list knows does too."""
+    if word.kind != NOT_PUNCTUATION or word.conjunction or word.preposition or word.complementizer:
+        return False
+    if word.flags & _NAMES:
+        other = _NAMES | lexicon.NAME_IS_WORD | lexicon.NISBA | lexicon.NATIONALITY
+        return bool(word.flags & lexicon.FAMILY_NAME) or not word.flags & ~other
+    return word.flags == lexicon.NISBA or (unknown and not (word.flags or word.article or word.cues))
+
+
+def _ends_a_subject(word: Word) -> bool:
+    """Whether all of a subject ends before a word: at a mark, what is said, a preposition, what somebody is, or did."""
+    if word.kind != NOT_PUNCTUATION or word.complementizer:
+        return True
+    said = any(form.part == "verb" for form in word.cues)
+    return bool(word.flags & (lexicon.PREPOSITION | lexicon.ROLE | lexicon.TIME)) or said or word.preposition != ""
