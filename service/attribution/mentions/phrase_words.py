@@ -377,7 +377,8 @@ class PhraseWords:
         if j > first + 1 and flags & _CONTENTS and not (word.article or word.preposition or word.conjunction):
             if words[j - 1].folded.endswith("يه") and not words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
                 return ENDS  # تداولت صفحات محلية [مقطع] فيديو
-        saying = word.article and not word.conjunction and any(form.part == "noun" for form in word.cues)
+        saying = word.article and not (word.conjunction or word.preposition)
+        saying = saying and any(form.part == "noun" for form in word.cues)
         titled = words[j - 1].article and word.stem in _SAID_AGAIN
         if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
             return ENDS  # وجدد المومني [التأكيد]
@@ -441,15 +442,18 @@ class PhraseWords:
             is_told(words[j - 1], word) or are_others(words, first, j, named)
         ):  # fmt: skip
             return ENDS  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
-        if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
-            return ENDS  # the object: الوزير [المواطنين]
+        told = word.form.endswith("ون")  # in the nominative, which no object is in: العمال [المضربون]
+        if bare and word.article and words[j - 1].article and not told:
+            many = words[first].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].form.endswith("ون")
+            if many or flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+                return ENDS  # the object: الوزير [المواطنين], العمال المضربون [الإدارة]
         if bare and word.article and words[j - 1].article and is_described(word, head):
             return ENDS  # وصفت الوزارة [المدير], وصف الوزير [القرار]
         beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == self.proper)
         thing = flags & lexicon.SPEECH and not flags & lexicon.FAMILY_NAME  # اللقاء
         if bare and beside and not is_general(words, j) and not flags & (
             TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | (0 if thing else PERSON_NAME)
-        ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")):  # fmt: skip
+        ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")) and not told:  # fmt: skip
             return ENDS  # the object: الوزير [الحضور], but الشركة [الوطنية]
         if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:
             if j + 1 < limit and is_name_word(words, j + 1) and not words[j + 1].article:
