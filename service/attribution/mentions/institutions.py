@@ -27,6 +27,7 @@ _MILITARY: Final = ("عسكري", "عسكريه")
 _QUALIFYING: Final = ORDINALS | frozenset(number + "ه" for number in ORDINALS) | {"اولي", *_MILITARY}
 _NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
+_MANY: Final = lexicon.ROLE_PLURAL | lexicon.GROUP
 _FORMERLY: Final = word_set("institutions.formerly")
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
 _REPORTERS: Final = ("صحفي", "صحافي", "اعلامي")
@@ -280,6 +281,8 @@ class _InstitutionReading:
             return ENDS  # هيئة الكتاب [وبالتحديد]
         if word.article and word.stem in _FORMERLY and definite:
             return ENDS  # حارس مرمى النادي [الأسبق]
+        if word.article and definite and _tells_of_its_members(words, first, j):
+            return ENDS  # أعضاء المكتب السياسي [المعزولون]
         return OPEN
 
     def _complement(self) -> int:
@@ -375,6 +378,13 @@ class _InstitutionReading:
         if word.flags & lexicon.VERB or (word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite and not general):
             return ENDS
         return OPEN
+
+
+def _tells_of_its_members(words: list[Word], first: int, j: int) -> bool:
+    """Whether an adjective in the nominative is of the many before an institution: نواب الحزب [المستقيلون]."""
+    if first == 0 or not words[j].form.endswith("ون") or words[j].conjunction or words[j - 1].number == "p":
+        return False
+    return words[first - 1].flags & _MANY != 0 and not words[first - 1].article
 
 
 def _is_named_in_full(words: list[Word], first: int, j: int, size: int) -> bool:
