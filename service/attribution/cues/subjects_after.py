@@ -43,6 +43,7 @@ _MEETING: Final = word_set("subjects_after.meeting")
 MEANWHILE: Final = ("وقد", "وهو", "وهي", "وهم")
 # take what they deem something before what they deem it: اعتبر الوزير القرار «خطأ»
 DEEMING: Final = ("اعتبر", "عد")
+_WITH_BI: Final = word_set("subjects_after.with_bi")
 _BOTH: Final = ("كلا", "كلتا")
 _FRACTIONS: Final = word_set("subjects_after.fractions")
 _SO_MANY: Final = word_set("subjects_after.so_many")
@@ -99,6 +100,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     marked = limit < len(article.words) and article.words[limit].kind == MARK
     describes = form is not None and (form.frame == "describe" or (marked and form.lemma in DEEMING))
     end = noun_phrase_end(article, start, limit, bare=asks or describes)
+    if takes_bi(article.words[cue.last - 1]):
+        end = before_what_with_bi(article.words, start, end)
     if end <= start or are_told(article.words[start], cue):
         return None
     end = _before_state_told(article.words, cue, start, end)
@@ -166,6 +169,29 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         mention.gender = cue.form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men
         return mention
     return None
+
+
+def takes_bi(verb: Word) -> bool:
+    """Whether a verb takes with ب what is confessed or praised, which is no part of its subject: اعترف, نوه."""
+    return any(form.lemma in _WITH_BI for form in verb.cues)
+
+
+def before_what_with_bi(words: list[Word], first: int, last: int) -> int:
+    """Where a subject ends before a noun with ب behind a definite one: [المتهم] بالجرم, [مدرب الفريق] بالدور.
+
+    Args:
+        words: the words of the article.
+        first: the first token of the subject.
+        last: the token after what may be all of it.
+
+    Returns:
+        The token after its last.
+    """
+    for k in range(first + 1, last):
+        if words[k].preposition == "ب" and words[k].article and words[k - 1].article:
+            if not words[k].flags & lexicon.PLACE:
+                return k
+    return last
 
 
 def _is_short_name(article: Article, cue: CueMatch, stretch: Stretch, limit: int) -> bool:

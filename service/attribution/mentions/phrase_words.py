@@ -419,6 +419,7 @@ class PhraseWords:
             named
             or (j > first + 1 and is_acted_on(words, j - 2))
             or (j == first + 1 and not words[first].flags and words[first].bare in name_words(article))
+            or (after_name and not words[first].flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD))  # وكتب سالم [تدوينة]
         )
         if known and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
             return ENDS  # حسني العلوي [تسجيل] تراجع, المدعى عليها [مذكرة] جوابية
@@ -442,6 +443,8 @@ class PhraseWords:
             is_told(words[j - 1], word) or are_others(words, first, j, named)
         ):  # fmt: skip
             return ENDS  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
+        if word.stem == "مسووليه" and word.article and (is_proper(words[j - 1]) or words[j - 1].article):
+            return ENDS  # أعلنت حركة طالبان [المسؤولية] عن الهجوم, حملت ساكنة المنطقة [المسؤولية] للوزارة
         told = word.form.endswith("ون")  # in the nominative, which no object is in: العمال [المضربون]
         if bare and word.article and words[j - 1].article and not told:
             many = words[first].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].form.endswith("ون")
@@ -471,8 +474,6 @@ class PhraseWords:
         if word.folded in _OUTGOING and j + 1 < limit and words[j + 1].folded in _THEIR_TERM:
             self.j += 2  # رئيس الوزراء [المنتهية ولايته] سالم العلي
             return GOES_ON
-        if word.stem == "مسووليه" and is_proper(words[j - 1]):
-            return ENDS  # أعلنت حركة طالبان [المسؤولية] عن الهجوم
         if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
             return ENDS
         if named and not flags and not word.article and not is_name_word(words, j, within):
