@@ -27,6 +27,7 @@ from service.lexicon.words import Word
 
 _FOLLOWS: Final = word_set("reach.follows")
 _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
+_WHEREIN: Final = word_set("reach.wherein")
 _SCENES: Final = ("في", "خلال", "عقب", "بعد", "قبل", "علي", "ردا", "تعليقا", "من", "اثر")
 _LONGEST_SCENE: Final = 20
 _LONGEST_DEEMED: Final = 10
@@ -162,7 +163,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         reached = skip_adverbials(article, comma, report.opener)  # قال فلان[، وهو جار للضحايا،] لفرانس برس «…»
     if start > cue.last and cue.form.frame == "demand" and not doubtful:
         reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
-    if reached >= report.opener and (not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED):
+    told = before.folded in _ADDRESSED or (cue.form.frame == "say" and before.folded in _WHEREIN)  # كتب فيها «…»
+    if reached >= report.opener and (not before.flags & lexicon.PREPOSITION or told):
         return stretch.last - stretch.first > 1 or report.opener == start
     if cue.form.lemma in DEEMING and _is_deemed(words, start, report.opener, stretch):
         return is_speech(article, stretch)  # اعتبر الوزير [القرار] «خطوة خطيرة»
