@@ -43,6 +43,10 @@ _MEETING: Final = word_set("subjects_after.meeting")
 MEANWHILE: Final = ("وقد", "وهو", "وهي", "وهم")
 # take what they deem something before what they deem it: اعتبر الوزير القرار «خطأ»
 DEEMING: Final = ("اعتبر", "عد")
+LEARNING: Final = ("علم",)
+FROM: Final = ("من", "لدي")
+_LEARNERS: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.GIVEN_NAME
+_FARTHEST_INFORMANT: Final = 8
 _WITH_BI: Final = word_set("subjects_after.with_bi")
 _BOTH: Final = ("كلا", "كلتا")
 _FRACTIONS: Final = word_set("subjects_after.fractions")
@@ -65,6 +69,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         return None  # «…»، تقول [وقد] اغرورقت عيناها
     if cue.last < limit and any(c.lemma == "خاطب" and c.adverbial for c in article.words[cue.last].cues):
         return None  # وأضاف [مخاطبا] الشباب: who is spoken to
+    if (informant := _informant(article, cue, limit)) is not None:
+        return informant
     if cue.last < limit and not eulogy_at(article.words, cue.last)[0]:  # جل وعلا is not most of anything
         share = _share_of_many(article, cue.last, limit)
         if share is not None:
@@ -168,6 +174,23 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if mention.name == mention.span and family and cue.form is not None:
         mention.gender = cue.form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men
         return mention
+    return None
+
+
+def _informant(article: Article, cue: CueMatch, limit: int) -> Mention | None:
+    """From whom somebody has learnt what follows: ``علمت «الضحى» من [مصدر مطلع] أن``, ``علم لدى [مصالح الأمن] أن``."""
+    words, form = article.words, cue.form
+    if form is None or form.lemma not in LEARNING or form.tense != "past":
+        return None
+    if cue.last < limit and words[cue.last].flags & _LEARNERS:
+        return None  # علم الوزير من الصحف
+    for j in range(cue.last, min(limit - 1, cue.last + _FARTHEST_INFORMANT)):
+        if words[j].folded in FROM and j not in article.hidden:
+            end = noun_phrase_end(article, j + 1, limit)
+            mention = describe(article, j + 1, end) if end > j + 1 else None
+            if mention is None or mention.kind is None or skip_adverbials(article, end, limit) < limit:
+                return None
+            return mention
     return None
 
 
