@@ -36,6 +36,7 @@ _ALREADY: Final = word_set("subjects_before.already")
 _ABOUT: Final = word_set("subjects_before.about")
 _LONGEST_SUBJECT: Final = 30
 _MOST_ADJECTIVES: Final = 3
+_OTHER: Final = ("اخر", "متصل")
 _PUBLISHED: Final = WORDS_OF - {"رساله"}  # which is somebody's to whom it is sent
 _LONGEST_PLACE: Final = 4  # في وزارة الصحة
 _LAYS_DOWN: Final = ("نص", "قضى")
@@ -152,8 +153,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         return author, how
     if start >= end or is_called(article.words, start):
         return None, how
-    if how == "before" and words[start].folded == "اخر" and start > first and words[start - 1].flags & lexicon.COMMON:
-        return None, how  # في سياق [آخر]، صرح
+    if how == "before" and words[start].folded in _OTHER and start > first and words[start - 1].flags & lexicon.COMMON:
+        return None, how  # في سياق [آخر]، صرح; وفي سياق [متصل]، أضاف
     if how == "before" and words[start].preposition == "ب" and words[start].flags & lexicon.MEDIA:
         return None, how  # نشر رسالة [بموقع «فيسبوك»]، كتب فيها
     if how == "before" and _following(words, cue) in THEREIN and start > first and words[start - 1].folded in RECEIVED:
