@@ -16,6 +16,7 @@ from service.lexicon.words import Word
 _LONGEST_MARKED_NAME: Final = 5
 _WHERE: Final = ("الي", "في", "لدي", "قرب", "امام")  # where something is
 _LONGEST_MEDIUM: Final = 2
+_MEANWHILE: Final = ("فيما", "وفيما")
 _LONGEST_KIND: Final = 2
 _LONGEST_TERM: Final = 3
 _AND: Final = ("و", "او")
@@ -115,8 +116,11 @@ def is_kind_of_speech(article: Article, stretch: Stretch) -> bool:
 
 def is_source_in_marks(article: Article, cue: CueMatch, stretch: Stretch) -> bool:
     """Whether marks after the verb of a source phrase hold who speaks: حسبما ذكر «مركز الرصد»."""
-    if not cue.first or not article.words[cue.first - 1].starts_source_phrase:
+    words, after = article.words, stretch.closing + 1
+    if not cue.first or not words[cue.first - 1].starts_source_phrase:
         return False
+    if words[cue.first - 1].folded in _MEANWHILE and any(word.complementizer for word in words[after : after + 2]):
+        return False  # فيما قالت «الجبهة» المعارضة إن
     return stretch.last - stretch.first <= _LONGEST_MARKED_NAME and not is_speech(article, stretch)
 
 

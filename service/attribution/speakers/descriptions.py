@@ -24,6 +24,7 @@ _LONGEST_ACRONYM: Final = 6
 _LONGEST_SHORT_NAME: Final = 3
 _MOST_STYLES: Final = 8  # معالي وزير الصحة ووزير البيئة بالإنابة الدكتور
 _HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
+_STANDING: Final = ("معارض", "معارضه", "حاكم", "حاكمه", "محظور", "محظوره", "منحل", "منحله")
 _SAME: Final = word_set("descriptions.same")
 # the titles whose bearers are addressed with a style, though it does not stand before each of them
 _BEARERS: Final = {
@@ -133,8 +134,8 @@ def core(article: Article, mention: Mention) -> Range:
 
 
 def _is_from_somewhere(word: Word) -> bool:
-    """Whether an adjective tells which country somebody is from: «الغد» [الأردنية]."""
-    return word.article and bool(word.flags & lexicon.NATIONALITY)
+    """Whether an adjective tells where somebody is from or stands: «الغد» [الأردنية], «جبهة الخلاص» [المعارضة]."""
+    return word.article and (bool(word.flags & lexicon.NATIONALITY) or word.stem in _STANDING)
 
 
 def without_pointing(article: Article, span: Range) -> Range:
