@@ -12,6 +12,7 @@ from service.attribution.mentions.names import (
     name_words,
     namesake_end,
 )
+from service.attribution.mentions.phrase_borders import is_for_the_sake_of
 from service.attribution.mentions.phrases import in_initialism, phrase_at
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
@@ -25,6 +26,7 @@ from service.lexicon.words import Word
 _MILITARY: Final = ("عسكري", "عسكريه")
 # what tells bodies of one name apart: اللواء [الثاني], الفرقة [الرابعة]
 _QUALIFYING: Final = ORDINALS | frozenset(number + "ه" for number in ORDINALS) | {"اولي", *_MILITARY}
+_OF_SOMEBODY: Final = word_set("institutions.of_somebody")
 _NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
 _MANY: Final = lexicon.ROLE_PLURAL | lexicon.GROUP
@@ -246,8 +248,12 @@ class _InstitutionReading:
         """What tells when, where or how many, and is no part of a name."""
         words, word = self.words, self.words[self.j]
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
+        if word.folded == "من" and is_for_the_sake_of(words, j, limit):
+            return self._to(j + 3, True)  # رئيس الاتحاد [من أجل الجمهورية]
         if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j):
             return ENDS
+        if word.article and word.stem in _OF_SOMEBODY and words[j - 1].form[-1] == "ة":
+            return ENDS  # القيادي في حركة النهضة [الموقوف] سالم العلي
         if definite and j > first + 1 and is_its_own(words[j - 1], word):
             return ENDS  # رفع بنك باركليز [توقعاته]
         if word.folded in _THERE and not words[j - 1].stem.endswith(("ين", "ون")):

@@ -27,6 +27,7 @@ IN_WHAT_WAY: Final = word_set("phrase_borders.in_what_way")
 _LONGEST_ASIDE: Final = 7
 _SHORTEST_OWNED: Final = 6
 _OWNED: Final = ("ه", "ها", "هم", "هما")
+_UNITED: Final = word_set("phrase_borders.united")
 _UNIONS: Final = ("اتحاد", "تحالف", "تجمع", "ايتلاف", "حركه", "تناوب", "لقاء", "جبهه", "مبادره", "حمله", "منتدي")
 _MEDIUM_ENDS: Final = word_set("phrase_borders.medium_ends")
 _SHORTEST_MEDIUM: Final = 5  # with its ل
@@ -552,7 +553,9 @@ def is_for_the_sake_of(words: list[Word], j: int, limit: int) -> bool:
     """Whether من أجل goes on with the name of a union: الاتحاد [من أجل] المتوسط, not دعا الاتحاد من أجل عقد لقاء."""
     if j + 2 >= limit or words[j + 1].folded != "اجل" or not words[j + 2].article:
         return False
-    return words[j - 1].article and words[j - 1].stem in _UNIONS
+    national = words[j - 1].article and words[j - 1].stem in _UNITED and j > 1  # التجمع [الوطني] من أجل الإصلاح
+    union = words[j - 1 - national]
+    return union.article and union.stem in _UNIONS
 
 
 def is_to_people(words: list[Word], j: int, first: int) -> bool:
