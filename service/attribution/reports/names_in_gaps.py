@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.complements import INSTITUTION_HEAD, accepts_clause, governs_content, is_governed
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import PRESS
+from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech
 from service.attribution.mentions.phrases import are_letters, phrase_at
 from service.attribution.text.article import Article
@@ -17,6 +18,7 @@ _LONGEST_MARKED_NAME: Final = 5
 _WHERE: Final = ("الي", "في", "لدي", "قرب", "امام")  # where something is
 _LONGEST_MEDIUM: Final = 2
 _MEANWHILE: Final = ("فيما", "وفيما")
+_SHORTEST_LONG_NAME: Final = 3
 _LONGEST_KIND: Final = 2
 _LONGEST_TERM: Final = 3
 _AND: Final = ("و", "او")
@@ -88,6 +90,8 @@ def is_name_in_gap(
         goes_on = bool(words[stretch.closing + 2].flags & lexicon.TIME)  # نفت «جبهة النهر»، [أمس]، الأنباء
     if stretch.opening == cue.last and goes_on and words[stretch.first].flags & INSTITUTION_HEAD:
         return True
+    if len(inner) == 1 and inner[0].article and goes_on and _is_short_for(article, cue.last, stretch):
+        return True  # كشف رئيس الاتحاد الجزائري لكرة القدم «الفاف» سالم العلي عن
     sourced = False
     for k in range(stretch.closing + 1, limit):
         word = words[k]
@@ -104,6 +108,14 @@ def is_name_in_gap(
         elif k in following and following[k].part != "noun":
             return False
     return False
+
+
+def _is_short_for(article: Article, first: int, stretch: Stretch) -> bool:
+    """Whether a word in marks is the short name of the institution whose name ends before them."""
+    heads = [k for k in range(first, stretch.opening) if article.words[k].flags & lexicon.ORGANIZATION_HEAD]
+    if not heads or stretch.opening - heads[0] < _SHORTEST_LONG_NAME:
+        return False
+    return organization_end(article, heads[0], stretch.opening) == stretch.opening
 
 
 def is_kind_of_speech(article: Article, stretch: Stretch) -> bool:

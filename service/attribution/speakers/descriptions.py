@@ -20,6 +20,7 @@ from service.lexicon.punctuation import (
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_LONG_NAME: Final = 4
 _LONGEST_ACRONYM: Final = 6
 _LONGEST_SHORT_NAME: Final = 3
 _MOST_STYLES: Final = 8  # معالي وزير الصحة ووزير البيئة بالإنابة الدكتور
@@ -118,6 +119,8 @@ def core(article: Article, mention: Mention) -> Range:
         comma = next(
             (k for k in range(first + 1, comma) if words[k].preposition == "ل" and words[k].flags & _HONOURED), comma
         )
+    if words[first].flags & lexicon.ORGANIZATION_HEAD and _short_name(article, (first, comma)) is not None:
+        return first, article.closed[comma - 1].opening  # الاتحاد الجزائري لكرة القدم «الفاف»
     if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
         for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
             stretch = article.opened.get(k)
@@ -148,9 +151,22 @@ def without_pointing(article: Article, span: Range) -> Range:
     return first, last
 
 
+def _short_name(article: Article, span: Range) -> Range | None:
+    """The short name in marks at the end of an institution's long one: الاتحاد الجزائري لكرة القدم «[الفاف]»."""
+    marked = article.closed.get(span[1] - 1)
+    if marked is None or marked.last - marked.first != 1 or marked.opening - span[0] < _LONG_NAME:
+        return None
+    if phrase_at(article.words, span[0])[1] & lexicon.MEDIA or article.words[span[0]].flags & lexicon.MEDIA:
+        return None  # وكالة الأنباء الروسية الرسمية «سبوتنيك»
+    return marked.first, marked.last
+
+
 def acronym(article: Article, span: Range) -> Range | None:
     """The short name in brackets or marks after an institution's: منظمة الغذاء العربية (مغع)."""
     words = article.words
+    short = _short_name(article, span)
+    if short is not None:
+        return short
     marked = next((article.opened[k] for k in range(span[0] + 2, span[1]) if k in article.opened), None)
     if marked is not None and marked.closing + 1 == span[1] and marked.last - marked.first <= _LONGEST_SHORT_NAME:
         if phrase_at(words, span[0])[0] == marked.opening - span[0]:
