@@ -9,7 +9,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_what_follows
+from service.attribution.mentions.phrase_borders import CHANTED, is_adverbial_participle, is_what_follows
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.words_of_names import TAKES_NO_NOUN, is_name_word
@@ -94,6 +94,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         start += 1  # يضيف [نفس] المصدر
     if start >= limit or is_called(article.words, start) or is_what_follows(article.words, start):
         return None
+    if cue.part == "verb" and article.words[start].folded in CHANTED:
+        return None  # ورددوا [شعارات] من قبيل «…»
     if start > cue.last and start in article.opened and _is_apposed(article.words, cue.last, start):
         return None  # وقال عبر موقع التواصل الاجتماعي [«فيسبوك»] إن
     if start + 1 == limit and is_adverbial_participle(article.words[start]) and not article.words[start].article:

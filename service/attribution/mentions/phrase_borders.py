@@ -44,6 +44,7 @@ _SERVING: Final = word_set("phrase_borders.serving")
 _OF_THEM: Final = ("منه", "منها", "منهم")
 _NEAR_TO: Final = ("مقرب", "مقربه", "مقربون", "مقربين", "قريب", "قريبه")
 REGIONS: Final = word_set("phrase_borders.regions")
+CHANTED: Final = word_set("phrase_borders.chanted")
 _DID: Final = word_set("phrase_borders.did")
 _DEEDS: Final = word_set("phrase_borders.deeds")
 _MOST_ADJECTIVES: Final = 3
@@ -327,6 +328,8 @@ def is_object(before: Word, word: Word) -> bool:
         return False
     if is_tanwin(word) or (word.folded[-1] == "ا" and not word.flags and any(c.part == "noun" for c in word.cues)):
         return True  # الوزير [تعليقا] على القرار
+    if before.article and word.folded in CHANTED:
+        return True  # ردد المحتجون [شعارات]
     if before.article and word.flags & lexicon.GROUP and not word.flags & (PERSON_NAME | lexicon.PLACE | lexicon.ROLE):
         return not before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)  # طمأن رئيس الدائرة [سكان] القرى
     if is_proper(before) and word.flags == lexicon.COMMON and len(word.folded) > 4:

@@ -97,7 +97,8 @@ def is_name_in_gap(
         word = words[k]
         if word.kind == COLON or word.kind == MARK:
             spoken = is_speech(article, stretch) or (cue.form is not None and governs_content(cue.form, before))
-            joined = words[k - 1].folded in _AND and spoken and not _is_clause_next(article, k)
+            beside = words[k - 1].folded in _AND or (words[k - 1].kind == COMMA and k == stretch.closing + 2)
+            joined = beside and spoken and not _is_clause_next(article, k)  # ردد الحشد «…»، «…»
             return not sourced and not joined and (word.kind == COLON or k in article.opened)
         if word.complementizer:
             return accepts_clause(article, cue, k)
