@@ -12,7 +12,7 @@ from service.attribution.mentions.names import (
     name_words,
     namesake_end,
 )
-from service.attribution.mentions.phrase_borders import is_for_the_sake_of
+from service.attribution.mentions.phrase_borders import THE_MORE, is_for_the_sake_of, is_what_in
 from service.attribution.mentions.phrases import in_initialism, phrase_at
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
@@ -250,6 +250,8 @@ class _InstitutionReading:
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
         if word.folded == "من" and is_for_the_sake_of(words, j, limit):
             return self._to(j + 3, True)  # رئيس الاتحاد [من أجل الجمهورية]
+        if word.folded in THE_MORE and is_what_in(words, j + 1, len(words)):
+            return ENDS  # رئيس الحزب [الأكثر تمثيلا]
         if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j):
             return ENDS
         if word.article and word.stem in _OF_SOMEBODY and words[j - 1].form[-1] == "ة":

@@ -44,6 +44,7 @@ _SERVING: Final = word_set("phrase_borders.serving")
 _OF_THEM: Final = ("منه", "منها", "منهم")
 _NEAR_TO: Final = ("مقرب", "مقربه", "مقربون", "مقربين", "قريب", "قريبه")
 REGIONS: Final = word_set("phrase_borders.regions")
+THE_MORE: Final = ("الاكثر", "الاقل", "الاشد")
 CHANTED: Final = word_set("phrase_borders.chanted")
 _DID: Final = word_set("phrase_borders.did")
 _DEEDS: Final = word_set("phrase_borders.deeds")
@@ -559,6 +560,13 @@ def is_for_the_sake_of(words: list[Word], j: int, limit: int) -> bool:
     national = words[j - 1].article and words[j - 1].stem in _UNITED and j > 1  # التجمع [الوطني] من أجل الإصلاح
     union = words[j - 1 - national]
     return union.article and union.stem in _UNIONS
+
+
+def is_what_in(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an accusative tells in what somebody is more: الحزب الأكثر [تمثيلا], النادي الأقل [خبرة]."""
+    if j >= limit or words[j].article or words[j].preposition or words[j].conjunction or words[j].flags & PERSON_NAME:
+        return False
+    return words[j].form.endswith(("ا", "ة")) or is_tanwin(words[j])
 
 
 def is_to_people(words: list[Word], j: int, first: int) -> bool:

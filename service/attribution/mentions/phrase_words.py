@@ -21,6 +21,7 @@ from service.attribution.mentions.phrase_borders import (
     LASTING,
     NO_CONCERN,
     REGIONS,
+    THE_MORE,
     are_others,
     are_own_sources,
     begins_adverbial,
@@ -59,6 +60,7 @@ from service.attribution.mentions.phrase_borders import (
     is_told_medium,
     is_verb,
     is_what_follows,
+    is_what_in,
     is_with_by,
     may_be_addressed,
     may_be_present_verb,
@@ -241,6 +243,9 @@ class PhraseWords:
             if j + 1 < limit and words[j + 1].article:
                 self.j += 2  # الباحثة [غير المقيمة]
                 return GOES_ON
+        if word.folded in THE_MORE and j > first and words[j - 1].article and is_what_in(words, j + 1, limit):
+            self.j += 2  # الحزب [الأكثر تمثيلا]
+            return GOES_ON
         if word.folded in _ACCORDING and j > first:
             return ENDS  # مصدر في الوزارة [بحسب] بيان
         if word.folded == "منذ" and (named_after := since_end(words, j, limit)) > j:

@@ -190,7 +190,7 @@ def _is_such_as(words: list[Word], first: int, opener: int) -> bool:
     """Whether nothing but what they are like stands between chants and one of them: شعارات [غاضبة من قبيل] «…»."""
     between = words[first:opener]
     plain = len(between) <= _LONGEST_LIKENESS and all(word.kind == NOT_PUNCTUATION for word in between)
-    return plain and (not between or between[-1].folded in _SUCH_AS)
+    return plain and (len(between) <= 1 or between[-1].folded in _SUCH_AS)
 
 
 def _is_deemed(words: list[Word], first: int, opener: int, stretch: Stretch) -> bool:
