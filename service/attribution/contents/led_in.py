@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.contents.contrasts import OPPOSING_PAIRS
 from service.attribution.contents.meanwhile import MEANWHILE, speaks_meanwhile
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.phrase_words import SAME
 from service.attribution.reports.reports import Report
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
@@ -30,6 +31,10 @@ _HOWEVER: Final = ("الا", "غير", "بيد")  # غير أنه, إلا أنه
 _NOR: Final = ("ولا", "ولم", "ولن")
 _AND_SOME: Final = ("ومنهم", "ومنهن", "منهم", "منهن")
 _LATER: Final = word_set("led_in.later")
+_REGARDS: Final = word_set("led_in.regards")
+_NEAREST_REGARD: Final = 3
+_THIS: Final = ("هذا", "هذه", "نفس", "ذات")
+_RELATED: Final = ("متصل", "اخر", "مواز", "مشابه")
 _TOPICS: Final = word_set("led_in.topics")  # ، وعن الرواتب [قال فلان]
 
 
@@ -98,6 +103,8 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         and words[min(cue.last, len(words) - 1)].article
     ):
         return 1  # لذا [طالب] المؤتمر
+    if regard := _in_this_regard(words, first):
+        return regard
     if report is not None and report.found == "after":
         for k in range(first - 1, max(first - _LONGEST_TOPIC, 0), -1):
             later = words[k].folded in _LATER and first - k < _LONGEST_LATER and words[k - 1].folded != "اولا"
@@ -113,6 +120,19 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         if words[first - 1].complementizer is not None and words[first - 1].pronoun is not None:
             return cue.first - first + 2  # رغم أنه [أعلن] قبل ذلك أن
     return cue.first - first + 1 if words[first - 1].folded in MEANWHILE and speaks_meanwhile(words, cue) else 0
+
+
+def _in_this_regard(words: list[Word], first: int) -> int:
+    """How many words before a verb tie what a reporter goes on to tell to what was said, or 0 if none do.
+
+    ``…، [وفي هذا الصدد] أضاف أن``, ``…، [وفي السياق ذاته] قال``, ``…، [وفي سياق متصل،] قال``.
+    """
+    k = first - 1 - (words[first - 1].kind == COMMA)
+    k -= (words[k].folded in SAME and words[k - 1].article) or words[k].folded in _RELATED
+    if words[k].stem not in _REGARDS or k < _NEAREST_REGARD:
+        return 0
+    k -= 1 + (words[k - 1].folded in _THIS)
+    return first - k if words[k].folded == "وفي" else 0
 
 
 def _goes_on_yet(words: list[Word], first: int) -> int:

@@ -16,6 +16,7 @@ from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 _AND: Final = ("و", "وب", "او", "اوب")
+_CHANTING: Final = ("ردد", "هتف")
 _LONGEST_CONSTRUCT: Final = 3
 _LONGEST_PHRASE: Final = 4
 _SHORTEST_NOUN: Final = 3
@@ -44,6 +45,7 @@ def end_marked(
     word = words[after]
     same_sentence = article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]
     joined = word.kind == COMMA and after + 2 < len(words) and words[after + 1].folded in _AND
+    joined = joined or (report.cue.form.lemma in _CHANTING and word.kind == COMMA and after + 1 in article.opened)
     if not same_sentence or not (word.kind == NOT_PUNCTUATION or joined) or after in following:
         return
     last = _last_of_coordinated(article, report, stretch, report.cue.form)
@@ -62,12 +64,14 @@ def _last_of_coordinated(article: Article, report: Report, stretch: Stretch, for
     """The last of several quoted words that a verb governs: ``اتهمهم بـ«التقصير» و«[غض الطرف]»``."""
     words = article.words
     governs = governs_content(form, words[report.opener - 1]) or is_governed(form, words[stretch.first])
-    if words[report.opener].kind == COLON or not (governs or is_speech(article, stretch)):
+    chanted = form.lemma in _CHANTING
+    if not chanted and (words[report.opener].kind == COLON or not (governs or is_speech(article, stretch))):
         return stretch
     while True:
         joint = stretch.closing + 1
         joint += joint < len(words) and words[joint].kind == COMMA  # إلى «وحدة البلاد»، و«[صوت العقل]»
-        if joint + 1 >= len(words) or words[joint].folded not in _AND:
+        joint -= chanted and joint in article.opened  # هتفوا «…»، «…»
+        if joint + 1 >= len(words) or not (words[joint].folded in _AND or (chanted and words[joint].kind == COMMA)):
             break
         other = article.opened.get(joint + 1)
         if other is None or not other.closed or not other.double:

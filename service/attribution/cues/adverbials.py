@@ -236,6 +236,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if _is_attribute(words, j):
             j += 1  # على الهاتف [الميداني]
             continue
+        if construct and _is_indefinite_attribute(words, j):
+            j, construct = j + 1, False  # في مهرجان [سياسي] للحزب
+            continue
         if word.folded in SAME and words[j - 1].article and words[j - 1].flags & lexicon.SPEECH:
             j, construct = j + 1, False  # في التغريدة [ذاتها]
             continue
@@ -315,6 +318,19 @@ def _is_attribute(words: list[Word], j: int) -> bool:
         return True  # بالأكاديمية [العسكرية]
     doubtful = word.flags & (lexicon.NAME_IS_WORD | lexicon.AMBIGUOUS_ROLE | lexicon.COMMON)
     return bool(doubtful and word.flags & lexicon.NISBA) and not word.flags & lexicon.HONORIFIC
+
+
+def _is_indefinite_attribute(words: list[Word], j: int) -> bool:
+    """Whether an adjective that is a role too tells of the thing without the article before it: مهرجان [سياسي]."""
+    word, before = words[j], words[j - 1]
+    if word.article or word.preposition or word.conjunction or before.article or not word.flags & lexicon.ROLE:
+        return False
+    if j < 2 or before.flags & (_BEARS_NAMES | lexicon.PLACE | PERSON_NAME | lexicon.GROUP):
+        return False
+    if not (before.preposition or words[j - 2].flags & lexicon.PREPOSITION):
+        return False
+    adjective = word.form.endswith("ية") if before.form.endswith("ة") else word.form.endswith("ي")
+    return adjective and not (j + 1 < len(words) and is_name_word(words, j + 1, True))
 
 
 def _within_a_name(article: Article, j: int) -> bool:

@@ -6,7 +6,7 @@ from service.attribution.cues.noun_readings import may_be_noun
 from service.attribution.cues.participle_readings import may_be_participle
 from service.attribution.cues.verb_readings import may_be_verb
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import COMMON, PREPOSITION
+from service.lexicon.entries import COMMON, PREPOSITION, ROLE
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
@@ -39,7 +39,10 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
         and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
         and not (i > 1 and before.folded == "من" and words[i - 2].folded in _SOME)  # منهم من قال، صدق من قال
     )
+    man = _is_a_man(words[i + 1]) if i + 1 < len(words) else False
     for form in word.cues:
+        if man and form.gender == "f" and any(other.part == "verb" and other.gender == "m" for other in word.cues):
+            continue  # تأسف [المدرب]: تأسف, not أسف
         if form.before_suffix and word.pronoun is None:
             continue
         if form.lemma == "شك" and form.part == "noun" and i and words[i - 1].stem in ("مجالا", "مجال"):
@@ -66,6 +69,11 @@ def _goes_on_to_say(words: list[Word], i: int) -> bool:
     if i == 0 or i + 1 >= len(words) or words[i - 1].kind != COMMA or words[i].article or words[i].conjunction:
         return False
     return words[i + 1].complementizer is not None and any(form.part == "participle" for form in words[i].cues)
+
+
+def _is_a_man(word: Word) -> bool:
+    """Whether a word can only be a man, who is the subject of the verb before it."""
+    return word.article and word.gender == "m" and word.number == "s" and bool(word.flags & ROLE)
 
 
 def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:

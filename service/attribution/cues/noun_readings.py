@@ -54,4 +54,20 @@ def _is_come_to(words: list[Word], i: int) -> bool:
 
 def _says_again(words: list[Word], i: int) -> bool:
     """Whether a noun of saying is what somebody does again: ``أعاد الوزير [التأكيد] أن``."""
-    return any(form.lemma in _AGAIN for word in words[max(0, i - _LONGEST_NAME - 1) : i] for form in word.cues)
+    return verb_of_again(words, i) >= 0
+
+
+def verb_of_again(words: list[Word], i: int) -> int:
+    """The verb that tells that somebody says something again, before its noun: ``[أعاد] الوزير التأكيد أن``.
+
+    Args:
+        words: the words of the article.
+        i: the noun of saying.
+
+    Returns:
+        The verb; -1 where none stands near.
+    """
+    for k in range(i - 1, max(0, i - _LONGEST_NAME - 1) - 1, -1):
+        if any(form.lemma in _AGAIN for form in words[k].cues):
+            return k
+    return -1

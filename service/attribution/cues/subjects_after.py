@@ -10,7 +10,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_what_follows
+from service.attribution.mentions.phrase_borders import CHANTED, is_adverbial_participle, is_what_follows
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.words_of_names import is_name_word
@@ -44,6 +44,11 @@ _MEETING: Final = word_set("subjects_after.meeting")
 MEANWHILE: Final = ("وقد", "وهو", "وهي", "وهم")
 # take what they deem something before what they deem it: اعتبر الوزير القرار «خطأ»
 DEEMING: Final = ("اعتبر", "عد")
+LEARNING: Final = ("علم",)
+FROM: Final = ("من", "لدي")
+_LEARNERS: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.GIVEN_NAME
+_FARTHEST_INFORMANT: Final = 8
+_WITH_BI: Final = word_set("subjects_after.with_bi")
 _BOTH: Final = ("كلا", "كلتا")
 _FRACTIONS: Final = word_set("subjects_after.fractions")
 _SO_MANY: Final = word_set("subjects_after.so_many")
@@ -65,6 +70,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         return None  # «…»، تقول [وقد] اغرورقت عيناها
     if cue.last < limit and any(c.lemma == "خاطب" and c.adverbial for c in article.words[cue.last].cues):
         return None  # وأضاف [مخاطبا] الشباب: who is spoken to
+    if (informant := _informant(article, cue, limit)) is not None:
+        return informant
     if cue.last < limit and not eulogy_at(article.words, cue.last)[0]:  # جل وعلا is not most of anything
         share = _share_of_many(article, cue.last, limit)
         if share is not None:
@@ -88,6 +95,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         start += 1  # يضيف [نفس] المصدر
     if start >= limit or is_called(article.words, start) or is_what_follows(article.words, start):
         return None
+    if cue.part == "verb" and article.words[start].folded in CHANTED:
+        return None  # ورددوا [شعارات] من قبيل «…»
     if start > cue.last and start in article.opened and _is_apposed(article.words, cue.last, start):
         return None  # وقال عبر موقع التواصل الاجتماعي [«فيسبوك»] إن
     if start + 1 == limit and is_adverbial_participle(article.words[start]) and not article.words[start].article:
@@ -100,6 +109,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     marked = limit < len(article.words) and article.words[limit].kind == MARK
     describes = form is not None and (form.frame == "describe" or (marked and form.lemma in DEEMING))
     end = noun_phrase_end(article, start, limit, bare=asks or describes)
+    if takes_bi(article.words[cue.last - 1]):
+        end = before_what_with_bi(article.words, start, end)
     if end <= start or are_told(article.words[start], cue):
         return None
     end = _before_state_told(article.words, cue, start, end)
@@ -183,6 +194,46 @@ def _is_named_in_full(article: Article, mention: Mention, start: int) -> bool:
         given.article
         or any((word.flags & ~known or word.cues) and not word.flags & lexicon.FAMILY_NAME for word in others)
     )
+
+
+def _informant(article: Article, cue: CueMatch, limit: int) -> Mention | None:
+    """From whom somebody has learnt what follows: ``علمت «الضحى» من [مصدر مطلع] أن``, ``علم لدى [مصالح الأمن] أن``."""
+    words, form = article.words, cue.form
+    if form is None or form.lemma not in LEARNING or form.tense != "past":
+        return None
+    if cue.last < limit and words[cue.last].flags & _LEARNERS:
+        return None  # علم الوزير من الصحف
+    for j in range(cue.last, min(limit - 1, cue.last + _FARTHEST_INFORMANT)):
+        if words[j].folded in FROM and j not in article.hidden:
+            end = noun_phrase_end(article, j + 1, limit)
+            mention = describe(article, j + 1, end) if end > j + 1 else None
+            if mention is None or mention.kind is None or skip_adverbials(article, end, limit) < limit:
+                return None
+            return mention
+    return None
+
+
+def takes_bi(verb: Word) -> bool:
+    """Whether a verb takes with ب what is confessed or praised, which is no part of its subject: اعترف, نوه."""
+    return any(form.lemma in _WITH_BI for form in verb.cues)
+
+
+def before_what_with_bi(words: list[Word], first: int, last: int) -> int:
+    """Where a subject ends before a noun with ب behind a definite one: [المتهم] بالجرم, [مدرب الفريق] بالدور.
+
+    Args:
+        words: the words of the article.
+        first: the first token of the subject.
+        last: the token after what may be all of it.
+
+    Returns:
+        The token after its last.
+    """
+    for k in range(first + 1, last):
+        if words[k].preposition == "ب" and words[k].article and words[k - 1].article:
+            if not words[k].flags & lexicon.PLACE:
+                return k
+    return last
 
 
 def _is_short_name(article: Article, cue: CueMatch, stretch: Stretch, limit: int) -> bool:

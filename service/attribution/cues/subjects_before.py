@@ -17,6 +17,8 @@ from service.attribution.cues.statements_before import (
     statement_before,
 )
 from service.attribution.cues.subjects_after import agrees, is_called
+from service.attribution.mentions.binding import PRESS
+from service.attribution.mentions.documents import OF_THE_PRESS
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -35,6 +37,8 @@ _ALREADY: Final = word_set("subjects_before.already")
 _ABOUT: Final = word_set("subjects_before.about")
 _LONGEST_SUBJECT: Final = 30
 _MOST_ADJECTIVES: Final = 3
+_OTHER: Final = ("اخر", "متصل")
+_PUBLISHED: Final = WORDS_OF - {"رساله"}  # which is somebody's to whom it is sent
 _LONGEST_PLACE: Final = 4  # في وزارة الصحة
 _LAYS_DOWN: Final = ("نص", "قضى")
 _LONGEST_PREDICATED: Final = 8
@@ -146,10 +150,12 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         and is_name_word(words, start - 2)
     ):
         start = phrase_start(article, first, start - 1)  # أما [سارة العتيق] من منظمة «كفى»، فترى
+    if how == "before" and (author := _whose_words(article, cue, start, end)) is not None:
+        return author, how
     if start >= end or is_called(article.words, start):
         return None, how
-    if how == "before" and words[start].folded == "اخر" and start > first and words[start - 1].flags & lexicon.COMMON:
-        return None, how  # في سياق [آخر]، صرح
+    if how == "before" and words[start].folded in _OTHER and start > first and words[start - 1].flags & lexicon.COMMON:
+        return None, how  # في سياق [آخر]، صرح; وفي سياق [متصل]، أضاف
     if how == "before" and words[start].preposition == "ب" and words[start].flags & lexicon.MEDIA:
         return None, how  # نشر رسالة [بموقع «فيسبوك»]، كتب فيها
     if how == "before" and _following(words, cue) in THEREIN and start > first and words[start - 1].folded in RECEIVED:
@@ -263,6 +269,19 @@ def _is_dateline(words: list[Word], first: int, dash: int) -> bool:
 def _following(words: list[Word], cue: CueMatch) -> str:
     """The word after a cue, which may point back to a message: قال [فيها]."""
     return words[cue.last].folded if cue.last < len(words) else ""
+
+
+def _whose_words(article: Article, cue: CueMatch, start: int, end: int) -> Mention | None:
+    """Whose words somebody else published: نشرت الصفحة تصريحات [لوزير الصحة] قال فيها; not who is told them."""
+    words = article.words
+    if _following(words, cue) not in THEREIN:
+        return None
+    for k in range(end - 1, start, -1):
+        said, whose = words[k - 1], words[k]
+        if whose.preposition == "ل" and not said.article and said.stem.removesuffix("ا") in _PUBLISHED:
+            told = whose.stem in PRESS or whose.stem in OF_THE_PRESS
+            return None if told else author_before(article, cue, k - 1, end)
+    return None
 
 
 def _somebody_there(article: Article, cue: CueMatch, first: int, end: int) -> Mention | None:

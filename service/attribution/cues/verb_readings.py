@@ -79,6 +79,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False
     if diacritics and DAMMA in word.surface[:3] and form.tense == "past":
         return False
+    if word.flags & NAME_PART:
+        return False  # ابن
     if form.lemma in _NAMING and word.flags & UNNAMED:
         return False  # وأكد سموه أن: His Highness, not «they called him»
     if i and word.stem in ("يعد", "تعد") and words[i - 1].folded in _NO_LONGER:

@@ -44,7 +44,7 @@ OF_A_STUDY: Final = word_set("documents.of_a_study")
 _REPORTS: Final = word_set("documents.reports")
 _LONGEST_PUBLISHER: Final = 4
 _SENT: Final = ("بيان", "رساله", "خطاب", "برقيه", "تعميم", "اعمام", "كتاب", "توضيح", "نداء", "مذكره")
-_OF_THE_PRESS: Final = ("صحفي", "صحافي", "صحفيه", "صحافيه", "اعلامي", "اعلاميه")
+OF_THE_PRESS: Final = ("صحفي", "صحافي", "صحفيه", "صحافيه", "اعلامي", "اعلاميه")
 _NAMES: Final = PERSON_NAME | lexicon.NAME_IS_WORD
 _NOUN: Final = (
     lexicon.FUNCTION | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED
@@ -170,7 +170,7 @@ def _publisher_in_marks(article: Article, head: int, opening: int) -> Range | No
 
 
 def _is_adjective(word: Word) -> bool:
-    if word.stem in _OF_THE_PRESS:
+    if word.stem in OF_THE_PRESS:
         return True  # بيان [صحفي] صادر عن الوزارة
     return not word.conjunction and not word.preposition and not word.flags & _NOUN
 

@@ -12,7 +12,13 @@ from service.attribution.mentions.names import (
     name_words,
     namesake_end,
 )
-from service.attribution.mentions.phrase_borders import is_prevention_of, is_whole_university
+from service.attribution.mentions.phrase_borders import (
+    THE_MORE,
+    is_for_the_sake_of,
+    is_prevention_of,
+    is_what_in,
+    is_whole_university,
+)
 from service.attribution.mentions.phrases import in_initialism, initialism_end, phrase_at
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
@@ -26,8 +32,10 @@ from service.lexicon.words import Word
 _MILITARY: Final = ("عسكري", "عسكريه")
 # what tells bodies of one name apart: اللواء [الثاني], الفرقة [الرابعة]
 _QUALIFYING: Final = ORDINALS | frozenset(number + "ه" for number in ORDINALS) | {"اولي", *_MILITARY}
+_OF_SOMEBODY: Final = word_set("institutions.of_somebody")
 _NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
+_MANY: Final = lexicon.ROLE_PLURAL | lexicon.GROUP
 _FORMERLY: Final = word_set("institutions.formerly")
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
 _REPORTERS: Final = ("صحفي", "صحافي", "اعلامي")
@@ -265,8 +273,14 @@ class _InstitutionReading:
         """What tells when, where or how many, and is no part of a name."""
         words, word = self.words, self.words[self.j]
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
+        if word.folded == "من" and is_for_the_sake_of(words, j, limit):
+            return self._to(j + 3, True)  # رئيس الاتحاد [من أجل الجمهورية]
+        if word.folded in THE_MORE and is_what_in(words, j + 1, len(words)):
+            return ENDS  # رئيس الحزب [الأكثر تمثيلا]
         if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j):
             return ENDS
+        if word.article and word.stem in _OF_SOMEBODY and words[j - 1].form[-1] == "ة":
+            return ENDS  # القيادي في حركة النهضة [الموقوف] سالم العلي
         if definite and j > first + 1 and is_its_own(words[j - 1], word):
             return ENDS  # رفع بنك باركليز [توقعاته]
         if word.folded in _THERE and not words[j - 1].stem.endswith(("ين", "ون")):
@@ -302,6 +316,8 @@ class _InstitutionReading:
             return ENDS  # هيئة الكتاب [وبالتحديد]
         if word.article and word.stem in _FORMERLY and definite:
             return ENDS  # حارس مرمى النادي [الأسبق]
+        if word.article and definite and _tells_of_its_members(words, first, j):
+            return ENDS  # أعضاء المكتب السياسي [المعزولون]
         return OPEN
 
     def _complement(self) -> int:
@@ -421,6 +437,13 @@ def is_of_an_office(words: list[Word], j: int) -> bool:
     """
     word, before = words[j], words[j - 1]
     return word.stem in _OF_AN_OFFICE and word.article and before.article and before.form[-1] == "ة"
+
+
+def _tells_of_its_members(words: list[Word], first: int, j: int) -> bool:
+    """Whether an adjective in the nominative is of the many before an institution: نواب الحزب [المستقيلون]."""
+    if first == 0 or not words[j].form.endswith("ون") or words[j].conjunction or words[j - 1].number == "p":
+        return False
+    return words[first - 1].flags & _MANY != 0 and not words[first - 1].article
 
 
 def _is_named_in_full(words: list[Word], first: int, j: int, size: int) -> bool:

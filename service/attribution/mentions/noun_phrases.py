@@ -332,7 +332,9 @@ def _apposition_end(article: Article, start: int, limit: int) -> int:
     if start >= limit:
         return 0
     word = words[start]
-    if not word.flags & APPOSITION or word.conjunction or word.preposition or word.complementizer:
+    listed = phrase_at(words, start)[1] & lexicon.GIVEN_NAME if word.phrases else 0  # مدرب الفريق، [خير الدين برباري]
+    apposed = word.flags & APPOSITION or listed
+    if not apposed or word.conjunction or word.preposition or word.complementizer:
         return 0
     if word.folded in ADDRESSED:
         return 0  # أبدى المدير، سالم العلي، [سعادته] بالفوز

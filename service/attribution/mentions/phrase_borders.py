@@ -30,6 +30,7 @@ _OF_AGE: Final = word_set("phrase_borders.of_age")
 _LONGEST_ASIDE: Final = 7
 _SHORTEST_OWNED: Final = 6
 _OWNED: Final = ("ه", "ها", "هم", "هما")
+_UNITED: Final = word_set("phrase_borders.united")
 _UNIONS: Final = ("اتحاد", "تحالف", "تجمع", "ايتلاف", "حركه", "تناوب", "لقاء", "جبهه", "مبادره", "حمله", "منتدي")
 _MEDIUM_ENDS: Final = word_set("phrase_borders.medium_ends")
 _SHORTEST_MEDIUM: Final = 5  # with its ل
@@ -46,6 +47,8 @@ _SERVING: Final = word_set("phrase_borders.serving")
 _OF_THEM: Final = ("منه", "منها", "منهم")
 _NEAR_TO: Final = ("مقرب", "مقربه", "مقربون", "مقربين", "قريب", "قريبه")
 REGIONS: Final = word_set("phrase_borders.regions")
+THE_MORE: Final = ("الاكثر", "الاقل", "الاشد")
+CHANTED: Final = word_set("phrase_borders.chanted")
 _DID: Final = word_set("phrase_borders.did")
 _DEEDS: Final = word_set("phrase_borders.deeds")
 _MOST_ADJECTIVES: Final = 3
@@ -341,6 +344,8 @@ def is_object(before: Word, word: Word) -> bool:
         return False
     if is_tanwin(word) or (word.folded[-1] == "ا" and not word.flags and any(c.part == "noun" for c in word.cues)):
         return True  # الوزير [تعليقا] على القرار
+    if before.article and word.folded in CHANTED:
+        return True  # ردد المحتجون [شعارات]
     if before.article and word.flags & lexicon.GROUP and not word.flags & (PERSON_NAME | lexicon.PLACE | lexicon.ROLE):
         return not before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)  # طمأن رئيس الدائرة [سكان] القرى
     if is_proper(before) and word.flags == lexicon.COMMON and len(word.folded) > 4:
@@ -567,7 +572,16 @@ def is_for_the_sake_of(words: list[Word], j: int, limit: int) -> bool:
     """Whether من أجل goes on with the name of a union: الاتحاد [من أجل] المتوسط, not دعا الاتحاد من أجل عقد لقاء."""
     if j + 2 >= limit or words[j + 1].folded != "اجل" or not words[j + 2].article:
         return False
-    return words[j - 1].article and words[j - 1].stem in _UNIONS
+    national = words[j - 1].article and words[j - 1].stem in _UNITED and j > 1  # التجمع [الوطني] من أجل الإصلاح
+    union = words[j - 1 - national]
+    return union.article and union.stem in _UNIONS
+
+
+def is_what_in(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an accusative tells in what somebody is more: الحزب الأكثر [تمثيلا], النادي الأقل [خبرة]."""
+    if j >= limit or words[j].article or words[j].preposition or words[j].conjunction or words[j].flags & PERSON_NAME:
+        return False
+    return words[j].form.endswith(("ا", "ة")) or is_tanwin(words[j])
 
 
 def is_to_people(words: list[Word], j: int, first: int) -> bool:

@@ -22,6 +22,7 @@ from service.attribution.mentions.phrase_borders import (
     LASTING,
     NO_CONCERN,
     REGIONS,
+    THE_MORE,
     are_others,
     are_own_sources,
     begins_adverbial,
@@ -61,6 +62,7 @@ from service.attribution.mentions.phrase_borders import (
     is_told_medium,
     is_verb,
     is_what_follows,
+    is_what_in,
     is_whole_university,
     is_with_by,
     may_be_addressed,
@@ -250,6 +252,9 @@ class PhraseWords:
             if j + 1 < limit and words[j + 1].article:
                 self.j += 2  # الباحثة [غير المقيمة]
                 return GOES_ON
+        if word.folded in THE_MORE and j > first and words[j - 1].article and is_what_in(words, j + 1, limit):
+            self.j += 2  # الحزب [الأكثر تمثيلا]
+            return GOES_ON
         if word.folded in _ACCORDING and j > first:
             return ENDS  # مصدر في الوزارة [بحسب] بيان
         if word.folded == "منذ" and (named_after := since_end(words, j, limit)) > j:
@@ -386,7 +391,8 @@ class PhraseWords:
         if j > first + 1 and flags & _CONTENTS and not (word.article or word.preposition or word.conjunction):
             if words[j - 1].folded.endswith("يه") and not words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
                 return ENDS  # تداولت صفحات محلية [مقطع] فيديو
-        saying = word.article and not word.conjunction and any(form.part == "noun" for form in word.cues)
+        saying = word.article and not (word.conjunction or word.preposition)
+        saying = saying and any(form.part == "noun" for form in word.cues)
         titled = words[j - 1].article and word.stem in _SAID_AGAIN
         if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
             return ENDS  # وجدد المومني [التأكيد]
@@ -427,6 +433,7 @@ class PhraseWords:
             named
             or (j > first + 1 and is_acted_on(words, j - 2))
             or (j == first + 1 and not words[first].flags and words[first].bare in name_words(article))
+            or (after_name and not words[first].flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD))  # وكتب سالم [تدوينة]
         )
         if known and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
             return ENDS  # حسني العلوي [تسجيل] تراجع, المدعى عليها [مذكرة] جوابية
@@ -450,15 +457,20 @@ class PhraseWords:
             is_told(words[j - 1], word) or are_others(words, first, j, named)
         ):  # fmt: skip
             return ENDS  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
-        if bare and word.article and words[j - 1].article and flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
-            return ENDS  # the object: الوزير [المواطنين]
+        if word.stem == "مسووليه" and word.article and (is_proper(words[j - 1]) or words[j - 1].article):
+            return ENDS  # أعلنت حركة طالبان [المسؤولية] عن الهجوم, حملت ساكنة المنطقة [المسؤولية] للوزارة
+        told = word.form.endswith("ون")  # in the nominative, which no object is in: العمال [المضربون]
+        if bare and word.article and words[j - 1].article and not told:
+            many = words[first].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].form.endswith("ون")
+            if many or flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+                return ENDS  # the object: الوزير [المواطنين], العمال المضربون [الإدارة]
         if bare and word.article and words[j - 1].article and is_described(word, head):
             return ENDS  # وصفت الوزارة [المدير], وصف الوزير [القرار]
         beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == self.proper)
         thing = flags & lexicon.SPEECH and not flags & lexicon.FAMILY_NAME  # اللقاء
         if bare and beside and not (word.conjunction or is_general(words, j)) and not flags & (
             TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | (0 if thing else PERSON_NAME)
-        ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")):  # fmt: skip
+        ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")) and not told:  # fmt: skip
             return ENDS  # the object: الوزير [الحضور], but الشركة [الوطنية]
         if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:
             if j + 1 < limit and is_name_word(words, j + 1) and not words[j + 1].article:
@@ -476,8 +488,6 @@ class PhraseWords:
         if word.folded in _OUTGOING and j + 1 < limit and words[j + 1].folded in _THEIR_TERM:
             self.j += 2  # رئيس الوزراء [المنتهية ولايته] سالم العلي
             return GOES_ON
-        if word.stem == "مسووليه" and is_proper(words[j - 1]):
-            return ENDS  # أعلنت حركة طالبان [المسؤولية] عن الهجوم
         if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
             return ENDS
         if named and not flags and not word.article and not is_name_word(words, j, within):

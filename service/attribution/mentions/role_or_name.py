@@ -3,7 +3,7 @@
 from service.attribution.mentions.institutions import starts_name
 from service.attribution.mentions.names import is_office
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.words_of_names import is_deputy, is_name_word
+from service.attribution.mentions.words_of_names import has_patronymic, is_deputy, is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
@@ -13,7 +13,9 @@ from service.lexicon.words import Word
 def is_plain_name(article: Article, j: int, last: int) -> bool:
     """Whether a word that could be a role is a name here: «سفير» the office, «ناصر» the man."""
     word = article.words[j]
-    if not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME) or word.article:
+    if word.article:
+        return bool(word.flags & lexicon.GIVEN_NAME) and has_patronymic(article.words, j)  # [المختار] ولد داهي
+    if not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME):
         return False
     if phrase_at(article.words, j)[1] & TITLE or is_deputy(article.words, j):
         return False  # أمين سر, مساعد مشرف البرنامج

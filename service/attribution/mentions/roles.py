@@ -256,6 +256,7 @@ class _TitleReading:
         named = named or bool(listed)  # لاعب [ريال مدريد]
         adjectival = flags & lexicon.NATIONALITY or _is_listed_adjective(word)
         adjectival = adjectival and word.article and head.article and j == first + 1
+        adjectival = adjectival or _qualifies_many(words, j)
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too
         self.named = named
         if (word.stem in _FIELDS or _are_dealt_with(words, j, limit)) and (word.preposition or not complete):
@@ -296,7 +297,7 @@ class _TitleReading:
         word = words[j]
         flags = word.flags
         named = self.named and not (word.stem in _ADJECTIVES_TOO and words[j - 1].article and word.article)
-        if complete and j > first + 1 and words[j - 1].article and _is_another_noun(word):
+        if complete and j > first + 1 and words[j - 1].article and _is_another_noun(words, j):
             return ENDS  # زار وزير الصحة [المستشفى]
         if named and not (minister and not word.preposition) and not (word.conjunction and not word.preposition):
             end = organization_end(article, j, limit)
@@ -331,7 +332,7 @@ class _TitleReading:
             )
             if of_a_place and not complete and not word.preposition:
                 end = organization_end(article, j, limit)
-                end = next((k for k in range(j + 1, end) if _is_another_noun(words[k]) or _are_many(words[k])), end)
+                end = next((k for k in range(j + 1, end) if _is_another_noun(words, k) or _are_many(words[k])), end)
                 return self._take(Title((first, j), (j, end)), end)
             if word.preposition == "ب":
                 return self._take(Title((first, j), None), j + 1)
@@ -547,8 +548,18 @@ def _are_many(word: Word) -> bool:
     return bool(word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP)) and not (word.article or word.conjunction)
 
 
-def _is_another_noun(word: Word) -> bool:
+def _qualifies_many(words: list[Word], j: int) -> bool:
+    """Whether what may be an institution is the adjective of several things: وزير الداخلية والجماعات [المحلية]."""
+    word, before = words[j], words[j - 1]
+    agrees = before.number == "p" and word.number == "s" and word.form.endswith("ية")
+    return before.article and word.article and agrees
+
+
+def _is_another_noun(words: list[Word], j: int) -> bool:
     """Whether a word is an institution's noun with the article, which does not complete a definite one."""
+    word = words[j]
+    if _qualifies_many(words, j):
+        return False
     if not word.article or word.conjunction or word.preposition or not word.flags & lexicon.ORGANIZATION_HEAD:
         return False
     nisba = word.flags & lexicon.NISBA and not word.form.endswith("ى")  # المستشفى is none

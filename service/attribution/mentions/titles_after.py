@@ -12,6 +12,7 @@ from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range, Title
 from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, MARK, OPENING_BRACKET, SEMICOLON, SINGLE_MARK
@@ -172,11 +173,21 @@ def _enclosed(article: Article, j: int, limit: int) -> Range | None:
         last = next((k for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)
     else:
         stretch = article.opened.get(j) if words[j].kind in (MARK, SINGLE_MARK) else None
-        last = stretch.closing if stretch is not None and stretch.closed else j
+        last = stretch.closing if stretch is not None and stretch.closed and not _is_said(article, stretch) else j
     first = j + 1
     if last < first + 2 or not words[first].flags & lexicon.ORGANIZATION_HEAD or words[first].preposition:
         return None
     return (first, last) if organization_end(article, first, last) == last else None
+
+
+def _is_said(article: Article, stretch: Stretch) -> bool:
+    """Whether who is named before marks says what stands in them: قال سامي حداد [«مؤسسة قوية»]."""
+    words, first = article.words, article.sentence(stretch.opening)[0]
+    cues = any(
+        form.part == "verb" and form.frame == "say" for word in words[first : stretch.opening] for form in word.cues
+    )
+    after = words[stretch.closing + 1 : stretch.closing + _LONGEST_AFTER]
+    return cues and not any(word.opens for word in after)
 
 
 def _is_rather_a_verb(words: list[Word], j: int) -> bool:

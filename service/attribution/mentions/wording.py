@@ -10,6 +10,7 @@ from service.lexicon import entries as lexicon
 
 _ONE_OF: Final = ("واحد", "واحدي")
 _AND_ONE: Final = ("وأ", "وإ")
+_OF_HERS: Final = ("ة", "ا", "ى")  # adjectives of اللجنة
 
 
 def wording(article: Article, found: Range, *, joined: bool = False) -> str:
@@ -35,7 +36,15 @@ def wording(article: Article, found: Range, *, joined: bool = False) -> str:
     if joined and (is_at_a_faculty(word) or is_branch(article.words, found[0], "ب")):
         return text[1:]
     if word.preposition and (joined or word.flags & lexicon.SPEAKER_HEAD) and text[:1] == word.preposition:
-        if not text.startswith("لل"):
+        if not text.startswith("لل") or _governs_what_follows(article, found):
             return text[1:]
         return "ال" + text[1 if word.stem.startswith("ل") else 2 :]  # للجنة is ل and اللجنة
     return text
+
+
+def _governs_what_follows(article: Article, found: Range) -> bool:
+    """Whether the first word begins with ل itself and is in construct: [للجنة] التحكيم, not [للجنة] الوطنية."""
+    if found[1] - found[0] == 1 or not article.words[found[0]].stem.startswith("ل"):
+        return False
+    following = article.words[found[0] + 1]
+    return following.article and not (following.preposition or following.form.endswith(_OF_HERS))

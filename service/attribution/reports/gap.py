@@ -14,6 +14,7 @@ from service.attribution.cues.complements import (
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.phrase_borders import CHANTED
 from service.attribution.mentions.phrases import in_initialism, revered_end
 from service.attribution.reports.anothers_clauses import (
     has_its_own_clause,
@@ -215,7 +216,7 @@ class Gap:
             return self._decide(None)  # but ما يسميه النقاد «…»
         governed = words[j - 1].flags & lexicon.PREPOSITION and words[j - 1].folded in form.prepositions
         start = 0 if governed else object_start(article, cue, j) or noun_object_start(article, cue, stretch)
-        if start and is_quoted_of(article, start, stretch):
+        if start and words[start].folded not in CHANTED and is_quoted_of(article, start, stretch):
             report = Report(cue, PREPOSITIONAL, start, start, start, None, "")
             return self._decide(give_source(article, report, cue.last, start))
         report = Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch)
@@ -224,6 +225,8 @@ class Gap:
     def _other_cue(self, j: int) -> int:
         """Another cue, which may have what follows."""
         article, words, following = self.article, self.words, self.following
+        if words[j].folded in CHANTED and self.form.part == "verb":
+            return _ON  # رددوا [هتافات] منها «…»
         if j in article.withheld:
             return _ON  # يقول مهندس، [وطلب] عدم كشف هويته، إن
         if has_its_own_clause(words, following[j]):

@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.complements import INSTITUTION_HEAD, accepts_clause, governs_content, is_governed
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import PRESS
+from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech
 from service.attribution.mentions.phrases import are_letters, phrase_at
 from service.attribution.text.article import Article
@@ -16,6 +17,8 @@ from service.lexicon.words import Word
 _LONGEST_MARKED_NAME: Final = 5
 _WHERE: Final = ("الي", "في", "لدي", "قرب", "امام")  # where something is
 _LONGEST_MEDIUM: Final = 2
+_MEANWHILE: Final = ("فيما", "وفيما")
+_SHORTEST_LONG_NAME: Final = 3
 _LONGEST_KIND: Final = 2
 _LONGEST_TERM: Final = 3
 _AND: Final = ("و", "او")
@@ -87,12 +90,15 @@ def is_name_in_gap(
         goes_on = bool(words[stretch.closing + 2].flags & lexicon.TIME)  # نفت «جبهة النهر»، [أمس]، الأنباء
     if stretch.opening == cue.last and goes_on and words[stretch.first].flags & INSTITUTION_HEAD:
         return True
+    if len(inner) == 1 and inner[0].article and goes_on and _is_short_for(article, cue.last, stretch):
+        return True  # كشف رئيس الاتحاد الجزائري لكرة القدم «الفاف» سالم العلي عن
     sourced = False
     for k in range(stretch.closing + 1, limit):
         word = words[k]
         if word.kind == COLON or word.kind == MARK:
             spoken = is_speech(article, stretch) or (cue.form is not None and governs_content(cue.form, before))
-            joined = words[k - 1].folded in _AND and spoken and not _is_clause_next(article, k)
+            beside = words[k - 1].folded in _AND or (words[k - 1].kind == COMMA and k == stretch.closing + 2)
+            joined = beside and spoken and not _is_clause_next(article, k)  # ردد الحشد «…»، «…»
             return not sourced and not joined and (word.kind == COLON or k in article.opened)
         if word.complementizer:
             return accepts_clause(article, cue, k)
@@ -105,6 +111,14 @@ def is_name_in_gap(
     return False
 
 
+def _is_short_for(article: Article, first: int, stretch: Stretch) -> bool:
+    """Whether a word in marks is the short name of the institution whose name ends before them."""
+    heads = [k for k in range(first, stretch.opening) if article.words[k].flags & lexicon.ORGANIZATION_HEAD]
+    if not heads or stretch.opening - heads[0] < _SHORTEST_LONG_NAME:
+        return False
+    return organization_end(article, heads[0], stretch.opening) == stretch.opening
+
+
 def is_kind_of_speech(article: Article, stretch: Stretch) -> bool:
     """Whether marked words only tell of which kind somebody's speech was: في إحاطة «شديدة اللهجة» أمام المجلس."""
     words, noun = article.words, stretch.opening - 1
@@ -115,8 +129,11 @@ def is_kind_of_speech(article: Article, stretch: Stretch) -> bool:
 
 def is_source_in_marks(article: Article, cue: CueMatch, stretch: Stretch) -> bool:
     """Whether marks after the verb of a source phrase hold who speaks: حسبما ذكر «مركز الرصد»."""
-    if not cue.first or not article.words[cue.first - 1].starts_source_phrase:
+    words, after = article.words, stretch.closing + 1
+    if not cue.first or not words[cue.first - 1].starts_source_phrase:
         return False
+    if words[cue.first - 1].folded in _MEANWHILE and any(word.complementizer for word in words[after : after + 2]):
+        return False  # فيما قالت «الجبهة» المعارضة إن
     return stretch.last - stretch.first <= _LONGEST_MARKED_NAME and not is_speech(article, stretch)
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.chains import chained_source
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.noun_readings import verb_of_again
 from service.attribution.cues.predicated import is_predicated
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_between import subject_between
@@ -84,7 +85,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         return report  # رفض الدعوة [بحجة] أن
     if words[cue.first].article:
         report.found = "dropped"
-        report.source = _who_came_to_say(article, cue) or subject_between(article, cue)
+        who = _who_came_to_say(article, cue) or subject_between(article, cue)
+        report.source = who or _who_says_again(article, cue)
         if report.source is not None:
             report.found = "before"
         return report  # عاد للتأكيد على أن
@@ -143,3 +145,12 @@ def _who_came_to_say(article: Article, cue: CueMatch) -> Mention | None:
         article.clipped[start] = 1  # the ب
         return mention
     return None
+
+
+def _who_says_again(article: Article, cue: CueMatch) -> Mention | None:
+    """Who says something again, between the verb and the noun of saying: ``جدد [المجلس] التأكيد أن``."""
+    start = verb_of_again(article.words, cue.first) + 1
+    if start == 0 or noun_phrase_end(article, start, cue.first) != cue.first:
+        return None
+    mention = describe(article, start, cue.first)
+    return mention if mention.kind is not None else None

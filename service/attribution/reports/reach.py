@@ -16,6 +16,7 @@ from service.attribution.cues.subjects_after import DEEMING, are_told
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import CHANTED
 from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
 from service.attribution.reports.reports import CLAUSE, MARKS, PREPOSITIONAL, Report
 from service.attribution.text.article import Article
@@ -27,8 +28,11 @@ from service.lexicon.words import Word
 
 _FOLLOWS: Final = word_set("reach.follows")
 _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
+_WHEREIN: Final = word_set("reach.wherein")
 _SCENES: Final = ("في", "خلال", "عقب", "بعد", "قبل", "علي", "ردا", "تعليقا", "من", "اثر")
 _LONGEST_SCENE: Final = 20
+_SUCH_AS: Final = ("قبيل", "مثل", "منها", "بينها", "ابرزها", "تقول", "كتب")
+_LONGEST_LIKENESS: Final = 5
 _LONGEST_DEEMED: Final = 10
 _SHORTEST_PREDICATE: Final = 2
 _NOT_DEEMED: Final = lexicon.PERSON_NAME | lexicon.MEDIA | lexicon.TIME
@@ -162,7 +166,10 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         reached = skip_adverbials(article, comma, report.opener)  # قال فلان[، وهو جار للضحايا،] لفرانس برس «…»
     if start > cue.last and cue.form.frame == "demand" and not doubtful:
         reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
-    if reached >= report.opener and (not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED):
+    if reached < report.opener and words[reached].folded in CHANTED and _is_such_as(words, reached + 1, report.opener):
+        return stretch.last - stretch.first > 1  # ردد المحتجون [شعارات من قبيل] «…»
+    told = before.folded in _ADDRESSED or (cue.form.frame == "say" and before.folded in _WHEREIN)  # كتب فيها «…»
+    if reached >= report.opener and (not before.flags & lexicon.PREPOSITION or told):
         return stretch.last - stretch.first > 1 or report.opener == start
     if cue.form.lemma in DEEMING and _is_deemed(words, start, report.opener, stretch):
         return is_speech(article, stretch)  # اعتبر الوزير [القرار] «خطوة خطيرة»
@@ -177,6 +184,13 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         loose = before.flags & lexicon.PREPOSITION and before.folded not in _ADDRESSED
         return not loose and stretch.last - stretch.first > 1 and is_speech(article, stretch)  # ، وهو أب لطفلين، «…»
     return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
+
+
+def _is_such_as(words: list[Word], first: int, opener: int) -> bool:
+    """Whether nothing but what they are like stands between chants and one of them: شعارات [غاضبة من قبيل] «…»."""
+    between = words[first:opener]
+    plain = len(between) <= _LONGEST_LIKENESS and all(word.kind == NOT_PUNCTUATION for word in between)
+    return plain and (len(between) <= 1 or between[-1].folded in _SUCH_AS)
 
 
 def _is_deemed(words: list[Word], first: int, opener: int, stretch: Stretch) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.complements import interrupts
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import FROM, LEARNING
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.title import Range
@@ -114,7 +115,11 @@ def _past_its_pronoun(words: list[Word], j: int, limit: int, phrase: SourcePhras
     spoken = not phrase.weak and any(form.frame == "say" and not form.required for form in forms)
     while j < limit and words[j].folded in _OF_IT and not (spoken and words[j].folded == "في"):
         j += 1
-    return j
+    informant = j
+    while informant < limit and words[informant].flags & lexicon.TIME:
+        informant += 1
+    learnt = j < informant < limit and words[informant].folded in FROM and any(f.lemma in LEARNING for f in forms)
+    return informant + 1 if learnt else j  # حسب ما علم [اليوم من] مصالح الأمن
 
 
 def _report_of(

@@ -25,6 +25,8 @@ from service.lexicon import entries as lexicon
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
 
+_ALREADY: Final = "قد"
+_WAS: Final = ("كان", "كانت")
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
 
@@ -61,6 +63,14 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         fronted, how = subject_before(article, cue)
         if fronted is not None and fronted.kind == "person" and how == "before":
             return _found(report, fronted, how)  # أما الأستاذ سالم العلي، فيختصر [المشهد] بجملة
+    if mention is not None and mention.name is None and article.words[cue.first - 1].folded == _ALREADY:
+        fronted, how = subject_before(article, cue)
+        if (
+            fronted is not None
+            and how == "before"
+            and article.words[fronted.span[0] - 1].folded.removeprefix("و") in _WAS
+        ):
+            return _found(report, fronted, how)  # كان [المحامي سامي العلي] قد أعلن قرار الحركة «…»
     if mention is not None and is_what_is_deemed(report, mention):
         if cue.form.tense == "present":
             return None  # يعتبر [المهرجان] «أكبر تجمع» في البلاد: it is deemed so

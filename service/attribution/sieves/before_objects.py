@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.subjects_after import before_what_with_bi, takes_bi
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import CONCERNED
 from service.attribution.text.article import Article
@@ -10,7 +11,6 @@ from service.lexicon.entries import PERSON_NAME
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-_WITH_BI: Final = ("اعترف", "أقر")
 # nouns that after one with the article begin another noun phrase: العصبة [وزارة التربية], المزارعون [القرار]
 _THINGS: Final = lexicon.ORGANIZATION_HEAD | lexicon.DOCUMENT | lexicon.SPEECH
 _BODIES: Final = (
@@ -40,15 +40,9 @@ def subject_end(article: Article, first: int, end: int, verb: Word | None, *, ba
     last = noun_phrase_end(article, first, end, bare=bare)
     if verb is None:
         return last
-    if any(form.lemma in _WITH_BI for form in verb.cues):
-        last = next((k for k in range(first + 1, last) if _is_what_with_bi(article.words, k)), last)
+    if takes_bi(verb):
+        last = before_what_with_bi(article.words, first, last)
     return _before_object(article.words, first, last)
-
-
-def _is_what_with_bi(words: list[Word], k: int) -> bool:
-    """Whether a noun with ب completes the verb behind a definite noun: اعترف المتهم [بالجرم]."""
-    word = words[k]
-    return word.preposition == "ب" and word.article and words[k - 1].article and not word.flags & lexicon.PLACE
 
 
 def _before_object(words: list[Word], first: int, last: int) -> int:

@@ -40,6 +40,7 @@ _TRUSTED: Final = word_set("described_speakers.trusted")
 _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _TURNING_TO: Final = ("في", "وفي", "اما", "واما")
 _COUNTED_BACK: Final = 80
+_SOURCES: Final = "مصادر"
 
 
 def described_speaker(speakers: Speakers, mention: Mention) -> Entity:
@@ -178,7 +179,8 @@ def _cited(speakers: Speakers) -> Entity | None:
 def _may_point_back(article: Article, described: Description, last: Entity) -> bool:
     """Whether a description that only points back can mean who spoke last, by kind and gender."""
     if described.kind != "unnamed":
-        return last.kind == "group"
+        same = described.mention.span[1] - described.mention.span[0] > 1
+        return last.kind == "group" or (last.kind == "organization" and same and described.head == _SOURCES)
     if last.kind == "organization":
         return article.words[described.mention.head].stem == "مصدر"  # حسب المصدر نفسه
     if last.kind not in ("person", "unnamed", "document"):

@@ -21,10 +21,12 @@ from service.lexicon.punctuation import (
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_LONG_NAME: Final = 4
 _LONGEST_ACRONYM: Final = 6
 _LONGEST_SHORT_NAME: Final = 3
 _MOST_STYLES: Final = 8  # معالي وزير الصحة ووزير البيئة بالإنابة الدكتور
 _HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
+_STANDING: Final = ("معارض", "معارضه", "حاكم", "حاكمه", "محظور", "محظوره", "منحل", "منحله")
 _SAME: Final = word_set("descriptions.same")
 # the titles whose bearers are addressed with a style, though it does not stand before each of them
 _BEARERS: Final = {
@@ -122,6 +124,8 @@ def core(article: Article, mention: Mention) -> Range:
         called = None if words[first].article else own_name(article, first, comma)
         if called is not None:
             return called
+    if words[first].flags & lexicon.ORGANIZATION_HEAD and _short_name(article, (first, comma)) is not None:
+        return first, article.closed[comma - 1].opening  # الاتحاد الجزائري لكرة القدم «الفاف»
     if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
         for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
             stretch = article.opened.get(k)
@@ -138,8 +142,8 @@ def core(article: Article, mention: Mention) -> Range:
 
 
 def _is_from_somewhere(word: Word) -> bool:
-    """Whether an adjective tells which country somebody is from: «الغد» [الأردنية]."""
-    return word.article and bool(word.flags & lexicon.NATIONALITY)
+    """Whether an adjective tells where somebody is from or stands: «الغد» [الأردنية], «جبهة الخلاص» [المعارضة]."""
+    return word.article and (bool(word.flags & lexicon.NATIONALITY) or word.stem in _STANDING)
 
 
 def without_pointing(article: Article, span: Range) -> Range:
@@ -152,9 +156,22 @@ def without_pointing(article: Article, span: Range) -> Range:
     return first, last
 
 
+def _short_name(article: Article, span: Range) -> Range | None:
+    """The short name in marks at the end of an institution's long one: الاتحاد الجزائري لكرة القدم «[الفاف]»."""
+    marked = article.closed.get(span[1] - 1)
+    if marked is None or marked.last - marked.first != 1 or marked.opening - span[0] < _LONG_NAME:
+        return None
+    if phrase_at(article.words, span[0])[1] & lexicon.MEDIA or article.words[span[0]].flags & lexicon.MEDIA:
+        return None  # وكالة الأنباء الروسية الرسمية «سبوتنيك»
+    return marked.first, marked.last
+
+
 def acronym(article: Article, span: Range) -> Range | None:
     """The short name in brackets or marks after an institution's: منظمة الغذاء العربية (مغع)."""
     words = article.words
+    short = _short_name(article, span)
+    if short is not None:
+        return short
     marked = next((article.opened[k] for k in range(span[0] + 2, span[1]) if k in article.opened), None)
     if marked is not None and marked.closing + 1 == span[1] and marked.last - marked.first <= _LONGEST_SHORT_NAME:
         if phrase_at(words, span[0])[0] == marked.opening - span[0]:

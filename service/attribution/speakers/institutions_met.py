@@ -37,6 +37,9 @@ def known_by_its_name(speakers: Speakers, described: Description) -> Entity | No
     entity = speakers.by_key.get(described.key[1:])
     if entity is None or entity.kind != "organization":
         return None
+    inner = speakers.article.words[described.span[0] + 1]
+    if inner.article and inner.flags & lexicon.ORGANIZATION_HEAD:
+        return None  # إدارة [المؤسسة الوطنية]
     entity.name, entity.head = described.span, described.head
     return entity
 

@@ -6,11 +6,13 @@ from service.attribution.text.foreign_names import tell_foreign_names
 from service.attribution.text.names_like_words import tell_names_like_words
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import CLOSING_BRACKET, MARK, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.cue_forms import cue_forms
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, as_name
 
 _MORE_OFTEN: Final = 3
+_CERTAIN: Final = "موكد"  # it is sure that
 _IN_ALEF: Final = ("على", "إلى", "الى", "حتى")
 _NAMING: Final = lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.PLACE
 _OF_A_FAMILY: Final = lexicon.UNNAMED | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.PERSON_NAME
@@ -45,6 +47,25 @@ def tell_readings(tokens: Tokens) -> None:
     tell_foreign_names(tokens)
     _tell_with(tokens)
     _tell_short_names(tokens)
+    _tell_participles(tokens)
+
+
+def _tell_participles(tokens: Tokens) -> None:
+    """Read a participle after a comma and before its clause as if it had its alef: إن الحل قريب، [معتبر] أن."""
+    words = tokens.words
+    for comma in tokens.punctuation:
+        if words[comma].kind != COMMA or comma + 3 >= len(words):
+            continue
+        i = comma + 1
+        word = words[i]
+        if not word.cues or word.article or word.conjunction or word.preposition or word.bare == _CERTAIN:
+            continue
+        if not any(form.part == "participle" and not form.adverbial for form in word.cues):
+            continue
+        governed = words[i + 1].flags & lexicon.PREPOSITION and words[i + 2].complementizer
+        spelled = cue_forms().get(word.bare + "ا") if governed or words[i + 1].complementizer else None
+        if spelled and spelled[0].adverbial:
+            words[i] = word.changed(cues=spelled, flags=0, phrases=None, gender=None, number=None)
 
 
 def _tell_ali(tokens: Tokens) -> None:

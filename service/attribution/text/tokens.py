@@ -25,6 +25,7 @@ _ADVERBS_TOO: Final = word_set("tokens.adverbs_too")
 _RELATIVES: Final = word_set("tokens.relatives")
 _SUBORDINATE: Final = word_set("tokens.subordinate")
 _LETTERS: Final = word_set("tokens.letters")
+_UPON: Final = "على"  # as others do not spell the name
 _LONGEST_SOURCE: Final = 16
 _LONGEST_SUBJECT: Final = 6
 _EDGE: Final = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
@@ -229,7 +230,8 @@ def _sentences(
 
 def _goes_on(last: Word) -> bool:
     """Whether a line's last word needs more: a complementizer, a preposition, but not a comma (many end with one)."""
-    governs = bool(last.flags & PREPOSITION) and not last.flags & NAME_IS_WORD and last.folded not in _ADVERBS_TOO
+    name = last.flags & NAME_IS_WORD and last.form != _UPON
+    governs = bool(last.flags & PREPOSITION) and not name and last.folded not in _ADVERBS_TOO
     return last.complementizer is not None or governs
 
 

@@ -7,12 +7,13 @@ from service.attribution.mentions.names import name_words
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import CLOSING_BRACKET, COLON, DASH, FULL_STOP, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _LONGEST_LABEL: Final = 9
 _HALVES_OF_DAY: Final = ("ص", "م", "|")
 _LONGEST_LEAD: Final = 3
-_SHOWN: Final = ("فيديو", "بالفيديو", "صور", "صوره", "بالصور", "وصور", "وفيديو", "شاهد", "انفوجرافيك", "انفوغراف")
+_SHOWN: Final = word_set("headline_parts.shown")
 _ENDS_SPEECH: Final = ("؟", "?", "!")
 TALKS: Final = ("موتمر", "تصريحات", "تصريح")
 

@@ -10,6 +10,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.reports import AFTER_COLON, MARKS, Report
 from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
 from service.attribution.unannounced.headline_parts import TALKS, before_medium, label_of_headline, time_end
 from service.attribution.unannounced.headline_sources import marked_institution, speaks_elsewhere
 from service.attribution.unannounced.labels import speaker_of_label
@@ -61,7 +62,8 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     mention = institution or speaker_of_label(article, start, colon)
     if mention is None:
         return None
-    content_first, content_last = article.tokens.trimmed(colon + 1, before_medium(article, colon + 1, last))
+    medium = before_medium(article, colon + 1, last)
+    content_first, content_last = article.tokens.trimmed(colon + 1, medium)
     start, end = mention.span
     if content_last - content_first < 2 or words[start].stem in _EVENTS:
         return None
@@ -78,7 +80,7 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     if mention.kind == "person" and _begins_a_report(words, content_first, lexicon.ROLE):
         return None  # سالم المنصوري: [أشار رئيس الهيئة] إلى أن
     stretch = article.opened.get(content_first)
-    whole = stretch is not None and stretch.double and article.tokens.trimmed(stretch.closing + 1, last)[0] >= last
+    whole = stretch is not None and stretch.double and _is_all_it_says(article, stretch, medium, last)
     marked = any(
         s.double and is_speech(article, s) and any(w.flags & _CLAUSE for w in words[s.first : s.last])
         for s in (article.opened.get(k) for k in range(content_first, content_last))
@@ -103,6 +105,11 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
         None,
         "mixed" if marked else "direct",
     )
+
+
+def _is_all_it_says(article: Article, stretch: Stretch, medium: int, last: int) -> bool:
+    """Whether nothing follows marked words in a headline, or what is shown beneath: «…» [(فيديو)]."""
+    return medium <= stretch.closing + 1 or article.tokens.trimmed(stretch.closing + 1, last)[0] >= last
 
 
 def marked_headline(article: Article, first: int, last: int) -> Report | None:
