@@ -130,8 +130,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
     person = following.flags & lexicon.GIVEN_NAME and not following.flags & (lexicon.NAME_IS_WORD | INSTITUTION)
     if preposition == "علي" and person:
         return False  # أنكرت الكاتبة [على سلمى] أنها
-    if preposition == "الي" and (head & lexicon.GROUP or following.stem in PRESS):
-        return False  # خرج السكان [إلى الشارع], أسر دبلوماسي [إلى صحافيين]
+    if preposition == "الي" and (head & lexicon.GROUP or following.stem in PRESS or following.folded == "جانب"):
+        return False  # خرج السكان [إلى الشارع], أسر دبلوماسي [إلى صحافيين], كتب الحاكم [إلى جانب] الصورة
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
     if preposition == "عن":

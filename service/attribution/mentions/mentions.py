@@ -20,10 +20,12 @@ from service.attribution.mentions.marked_words import is_marked_name
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import (
     CRAFTS,
+    called_end,
     ends_a_name,
     is_acting,
     is_called_by_surname,
     is_form_of_address,
+    is_her_state,
     lacks_genitive,
     name_end,
     name_words,
@@ -198,6 +200,9 @@ class _Reading:
             return GOES_ON
         if (initial := initial_end(words, j, last)) > j:
             self.j = initial  # [م.] سامي حداد
+            return GOES_ON
+        if (called := called_end(self.article, j, last)) > j:
+            self.j = called  # الباحث [الملقب بـ«الشيخ»] سامي حداد
             return GOES_ON
         if mention.head < 0:
             mention.head = j
@@ -401,6 +406,7 @@ class _Reading:
         alone = alone and not words[j - 1].flags & lexicon.RANK  # الدكتور النتشة
         known = alone or word.bare in name_words(article) or is_called_by_surname(words, j)
         known = known or (words[j - 1].folded in MISTER and surnamed and not (word.cues or word.preposition))
+        known = known and not is_her_state(words[j - 1], word)
         if titled and surnamed and known and not (flags & lexicon.NATIONALITY or has_patronymic(words, j)):
             mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
             self.j += 1

@@ -22,6 +22,7 @@ from service.attribution.mentions.phrase_borders import (
     initial_end,
     is_acted_on,
     is_adverbial_participle,
+    is_age_before_a_role,
     is_concerned,
     is_near_to,
     is_qualified,
@@ -271,6 +272,9 @@ class _NounPhrase(PhraseWords):
         end = next((k for k in range(j + 1, min(limit, j + _LONGEST_BRACKET)) if words[k].kind == CLOSING_BRACKET), 0)
         if not end:
             return False
+        if self.called and is_age_before_a_role(words, j, end, limit):
+            self.j, self.named = end + 1, False  # هدى سالم [(34 عاما)] الصحافية في الجريدة
+            return True
         governed = j > first and bool(words[j - 1].flags & lexicon.ROLE) and not words[j - 1].article  # رئيس (مجد)
         body = j > first and words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article  # حزب (مجد)
         governed = governed or bool(body)

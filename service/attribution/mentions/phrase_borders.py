@@ -36,6 +36,7 @@ _GENERAL: Final = word_set("phrase_borders.general")
 STYLES: Final = word_set("phrase_borders.styles")
 _FOLLOWING: Final = ("اتي", "تالي")
 _WHERE: Final = ("من", "في")
+_YEARS: Final = ("عاما", "عام", "سنه", "سنوات", "اعوام", "ربيعا")
 _YEAR: Final = word_set("phrase_borders.year")
 # the shapes of what is said in the accusative how one speaks: ضاحكا، مبتسما، تعليقا، ردا، احتجاجا، رسميا
 ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
@@ -101,6 +102,14 @@ def speaks_to(words: list[Word], j: int) -> bool:
         return False
     told = words[j + 1].preposition == "ل" or words[j + 1].folded in ("ل", "الي", "مع")
     return told and any(form.part == "verb" and form.tense == "past" for form in word.cues)
+
+
+def is_age_before_a_role(words: list[Word], opening: int, closing: int, limit: int) -> bool:
+    """Whether brackets hold how old somebody is, and what they are follows: هدى سالم [(34 عاما)] الصحافية."""
+    if closing + 1 >= limit or not words[opening + 1].folded[:1].isdigit() or words[closing - 1].stem not in _YEARS:
+        return False
+    role = words[closing + 1]
+    return role.article and bool(role.flags & lexicon.ROLE) and not role.conjunction and not role.preposition
 
 
 def tells_what_they_did(words: list[Word], first: int, j: int) -> bool:

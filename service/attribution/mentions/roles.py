@@ -11,7 +11,7 @@ from service.attribution.mentions.institutions import (
     qualifies,
     starts_name,
 )
-from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, namesake_end
+from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, names_otherwise, namesake_end
 from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS
 from service.attribution.mentions.phrase_words import BY_NAME, ON_BEHALF
 from service.attribution.mentions.phrases import phrase_at
@@ -163,8 +163,8 @@ class _TitleReading:
         word = words[j]
         if is_acting(words, j):
             return self._to(j + 1, complete)  # المدير العام [بالنيابة]
-        if word.folded in BY_NAME:
-            return ENDS  # رجل [يدعى] سالم
+        if word.folded in BY_NAME or (j > first and names_otherwise(words, j)):
+            return ENDS  # رجل [يدعى] سالم, الباحث [والملقب] بـ«الشيخ»
         if word.stem in _PARTISAN and word.article and head.article and j == first + 1:
             return self._to(j + 1, True)  # النائب [المعارض], though exhibitions too
         if word.folded in ON_BEHALF:
@@ -247,8 +247,9 @@ class _TitleReading:
         open_to_one = word.phrases is not None and (not complete or word.preposition == "ل")
         listed = open_to_one and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME  # المتحدث [للهلال الأحمر]
         named = named or bool(listed)  # لاعب [ريال مدريد]
-        adjectival = flags & lexicon.NATIONALITY and word.article and head.article and j == first + 1
-        named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too
+        adjective = flags & lexicon.NATIONALITY or _agrees_with_her(head, word)
+        adjectival = adjective and word.article and head.article and j == first + 1
+        named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too; الصحافية المحلية
         self.named = named
         if (word.stem in _FIELDS or _are_dealt_with(words, j, limit)) and (word.preposition or not complete):
             affairs = word.stem == "شوون" and j + 1 < limit
@@ -431,6 +432,11 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         The title, and the token after it.
     """
     return _TitleReading(article, first, limit).read()
+
+
+def _agrees_with_her(head: Word, word: Word) -> bool:
+    """Whether a word is the adjective of a woman's role before it: الصحافية [المحلية]."""
+    return head.form.endswith("ة") and word.form.endswith("ية") and not word.preposition and not word.conjunction
 
 
 def _is_another_field(words: list[Word], first: int, j: int, limit: int) -> bool:
