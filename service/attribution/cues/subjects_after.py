@@ -9,7 +9,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_what_follows
+from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_capacity, is_what_follows
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.words_of_names import TAKES_NO_NOUN, is_name_word
@@ -26,7 +26,7 @@ from service.lexicon.punctuation import (
     OPENING_BRACKET,
 )
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import FATHATAN, Word
 
 _CALLS: Final = word_set("subjects_after.calls")
 _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
@@ -91,6 +91,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         return None  # وقال عبر موقع التواصل الاجتماعي [«فيسبوك»] إن
     if start + 1 == limit and is_adverbial_participle(article.words[start]) and not article.words[start].article:
         return None  # وأوضحت [مضيفة]: «…»
+    if _tells_in_which_way(article.words, start):
+        return None  # وصرح [معلقا على القرار]: «…»
     form = cue.form
     if _is_introduced(article, cue, start, limit):
         alone = (start, start + 1)
@@ -166,6 +168,19 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         mention.gender = cue.form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men
         return mention
     return None
+
+
+def _tells_in_which_way(words: list[Word], j: int) -> bool:
+    """Whether a role in the accusative tells how or as what somebody speaks: [معلقا] على القرار, not محاميا المتهم.
+
+    No subject is in the accusative; what looks like one may be two people, which a noun with the article completes.
+    """
+    word = words[j]
+    if not word.flags & lexicon.ROLE or word.flags & PERSON_NAME or not is_capacity(word):
+        return False
+    following = words[j + 1] if j + 1 < len(words) else word
+    governs = following.flags & lexicon.PREPOSITION or following.preposition or following.kind != NOT_PUNCTUATION
+    return FATHATAN in word.surface or bool(governs)
 
 
 def _is_short_name(article: Article, cue: CueMatch, stretch: Stretch, limit: int) -> bool:
