@@ -104,12 +104,18 @@ def speaks_to(words: list[Word], j: int) -> bool:
     return told and any(form.part == "verb" and form.tense == "past" for form in word.cues)
 
 
+def is_age(words: list[Word], opening: int, closing: int) -> bool:
+    """Whether brackets hold how old somebody is: هدى سالم [(34 عاما)]."""
+    return words[opening + 1].folded[:1].isdigit() and words[closing - 1].stem in _YEARS
+
+
 def is_age_before_a_role(words: list[Word], opening: int, closing: int, limit: int) -> bool:
     """Whether brackets hold how old somebody is, and what they are follows: هدى سالم [(34 عاما)] الصحافية."""
-    if closing + 1 >= limit or not words[opening + 1].folded[:1].isdigit() or words[closing - 1].stem not in _YEARS:
+    if closing + 2 >= limit or not is_age(words, opening, closing):
         return False
-    role = words[closing + 1]
-    return role.article and bool(role.flags & lexicon.ROLE) and not role.conjunction and not role.preposition
+    apart = words[closing + 1].kind == COMMA
+    role = words[closing + 1 + apart]
+    return (role.article or apart) and bool(role.flags & lexicon.ROLE) and not (role.conjunction or role.preposition)
 
 
 def tells_what_they_did(words: list[Word], first: int, j: int) -> bool:
