@@ -9,7 +9,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_capacity, is_what_follows
+from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_capacity, is_what_follows, tells_age
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.words_of_names import TAKES_NO_NOUN, is_name_word
@@ -115,6 +115,10 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if mention.kind == "unnamed" and mention.name is None and (name := name_at_the_end(article, end, limit)):
         mention.kind, mention.name, mention.span = "person", name, (mention.span[0], name[1])
     mention.span = (shown, mention.span[1])
+    if mention.kind is None and end - start > 1 and tells_age(article.words, start + 1):
+        if article.words[start].article and article.words[start].flags & lexicon.NATIONALITY:
+            mention.kind, mention.head = "unnamed", start  # وقال [الفرنسي البالغ 32 عاما] إن
+            mention.titles, mention.gender = [Title((start, start + 1), None)], article.words[start].gender  # type: ignore[assignment]
     if mention.kind is None and end - start <= 3 and article.words[start].article and mention.name is None:
         # an unknown noun with the article where the subject stands: «وأضاف المرصد أن»
         flags = article.words[start].flags

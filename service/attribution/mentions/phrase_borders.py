@@ -36,6 +36,7 @@ _GENERAL: Final = word_set("phrase_borders.general")
 STYLES: Final = word_set("phrase_borders.styles")
 _FOLLOWING: Final = ("اتي", "تالي")
 _WHERE: Final = ("من", "في")
+_REACHING: Final = ("بالغ", "بالغه")
 _YEARS: Final = ("عاما", "عام", "سنه", "سنوات", "اعوام", "ربيعا")
 _YEAR: Final = word_set("phrase_borders.year")
 # the shapes of what is said in the accusative how one speaks: ضاحكا، مبتسما، تعليقا، ردا، احتجاجا، رسميا
@@ -107,6 +108,14 @@ def speaks_to(words: list[Word], j: int) -> bool:
 def is_age(words: list[Word], opening: int, closing: int) -> bool:
     """Whether brackets hold how old somebody is: هدى سالم [(34 عاما)]."""
     return words[opening + 1].folded[:1].isdigit() and words[closing - 1].stem in _YEARS
+
+
+def tells_age(words: list[Word], j: int) -> bool:
+    """Whether a participle tells how old somebody is: الفرنسي [البالغ] 32 عاما, الطالبة [البالغة] من العمر 20 عاما."""
+    word = words[j]
+    if not word.article or word.stem not in _REACHING or word.preposition or word.conjunction or j + 1 >= len(words):
+        return False
+    return words[j + 1].folded[:1].isdigit() or bool(words[j + 1].flags & lexicon.NUMBER) or words[j + 1].folded == "من"
 
 
 def is_age_before_a_role(words: list[Word], opening: int, closing: int, limit: int) -> bool:

@@ -65,6 +65,7 @@ from service.attribution.mentions.phrase_borders import (
     since_end,
     speaks_to,
     styles_another,
+    tells_age,
     tells_what_for,
     tells_what_they_did,
     town_end,
@@ -327,6 +328,8 @@ class PhraseWords:
         flags = word.flags
         if named and flags & lexicon.MEDIA and flags & lexicon.ORGANIZATION_NAME and not flags & PERSON_NAME:
             return ENDS  # أبلغ سالم العلي [رويترز]
+        if named and tells_age(words, j):
+            return ENDS  # سالم العلي [البالغ] من العمر 32 عاما
         if named and word.folded in ADDRESSED:
             return ENDS  # أبدى سالم العلي [سعادته] بالفوز
         if called and flags & lexicon.HONORIFIC and styles_another(words, j, limit):

@@ -12,7 +12,7 @@ from service.attribution.mentions.institutions import (
     starts_name,
 )
 from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, names_otherwise, namesake_end
-from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS
+from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS, tells_age
 from service.attribution.mentions.phrase_words import BY_NAME, ON_BEHALF
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Title
@@ -163,8 +163,8 @@ class _TitleReading:
         word = words[j]
         if is_acting(words, j):
             return self._to(j + 1, complete)  # المدير العام [بالنيابة]
-        if word.folded in BY_NAME or (j > first and names_otherwise(words, j)):
-            return ENDS  # رجل [يدعى] سالم, الباحث [والملقب] بـ«الشيخ»
+        if word.folded in BY_NAME or (j > first and (names_otherwise(words, j) or tells_age(words, j))):
+            return ENDS  # اللاعب [البالغ] 32 عاما, رجل [يدعى] سالم, الباحث [والملقب] بـ«الشيخ»
         if word.stem in _PARTISAN and word.article and head.article and j == first + 1:
             return self._to(j + 1, True)  # النائب [المعارض], though exhibitions too
         if word.folded in ON_BEHALF:

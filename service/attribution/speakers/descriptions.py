@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import name_key
+from service.attribution.mentions.phrase_borders import tells_age
 from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
@@ -117,6 +118,9 @@ def core(article: Article, mention: Mention) -> Range:
         comma = next(
             (k for k in range(first + 1, comma) if words[k].preposition == "ل" and words[k].flags & _HONOURED), comma
         )
+    last = next((k for k in range(first + 1, comma) if tells_age(words, k)), comma)
+    if last < comma and mention.kind == "unnamed":
+        return first, last  # الفرنسي [البالغ 32 عاما], who was named before
     if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
         for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
             stretch = article.opened.get(k)
