@@ -133,6 +133,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if before.kind == COMMA and other.opening == BARE and form.lemma == "قال":
         return True  # …، [يقول] منذ سنوات أعمل هنا
     if not joined:
+        if before.kind == COMMA and _answers_a_front(article, cue.first):
+            return False  # أنه خلال التحقيق، [اعترفت] السيدة بأنها
         found = other.found == "after" or (other.found == "dropped" and cue.pronoun is None)
         return punctuated and form.tense == "past" and found and "ambiguous" not in form.flags
     if form.frame == "quoted" and other.opening == CLAUSE and _tells_on(article, cue, punctuated):
@@ -210,7 +212,7 @@ def _turns_to_past(article: Article, cue: CueMatch) -> bool:
 
 
 def _answers_a_front(article: Article, j: int) -> bool:
-    """Whether فقد goes on after what was put before the clause: ``أوضح أنه نظرا لتأخر الشركة، [فقد] قررت …``."""
+    """Whether فقد or a verb goes on after what was put before the clause: ``أنه نظرا لتأخر الشركة، [فقد] قررت …``."""
     words = article.words
     for k in range(j - 1, max(article.sentence(j)[0], j - _LONGEST_FRONT), -1):
         if words[k].folded in ("فقد", "فان", "فانه", "فانها"):

@@ -94,6 +94,9 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     pronoun = article.words[report.opener].pronoun
     if "impersonal" in cue.form.flags and how == "relative" and pronoun and pronoun[1] != cue.form.gender:
         return None  # التي يعتقد أنها: she is not who believes
+    if "impersonal" in cue.form.flags and how == "relative" and cue.form.cue_class == "belief" and pronoun:
+        if cue.form.tense == "present" and cue.form.gender == "m" and cue.form.number == "s":
+            return None  # الشخص الذي يشتبه في أنه: others suspect him
     return _found(report, mention, how)
 
 
