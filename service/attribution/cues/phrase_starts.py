@@ -56,6 +56,9 @@ def phrase_start(article: Article, first: int, end: int) -> int:
             j = start = stretch.opening
             j -= 1
             continue
+        if (aged := _before_age(words, first, j)) < j:
+            j = aged
+            continue  # [هدى سالم (34 عاما)] المقيمة في البلدة ترى
         if word.kind == COMMA:
             head = words[start] if start < end else word
             before = words[j - 1] if j > first else word
