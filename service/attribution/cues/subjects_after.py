@@ -285,7 +285,8 @@ def are_told(word: Word, cue: CueMatch) -> bool:
     if form is None or form.part != "verb" or "person_object" not in form.flags or form.cue_class == "demand":
         return False
     if not word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP):
-        return False
+        body = word.flags & lexicon.ORGANIZATION_HEAD and not word.flags & PERSON_NAME
+        return bool(body) and cue.pronoun is None and (form.gender, word.gender) == ("m", "f")  # أبلغ [السلطات] أنه
     if word.form.endswith("ين"):
         return True
     somebodys = word.flags & lexicon.GROUP and word.stem != word.folded and not word.article
