@@ -32,7 +32,7 @@ from service.attribution.mentions.names import (
     namesake_end,
     opens_full_name,
 )
-from service.attribution.mentions.phrase_borders import initial_end, is_acted_on, may_be_addressed
+from service.attribution.mentions.phrase_borders import initial_end, is_acted_on, is_ones_own, may_be_addressed
 from service.attribution.mentions.phrase_words import MISTER
 from service.attribution.mentions.phrases import account_end, phrase_at, revered_end
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
@@ -421,6 +421,7 @@ class _Reading:
         flags = word.flags
         prepositional = j > first and words[j - 1].flags & lexicon.PREPOSITION and not words[j - 1].flags & PERSON_NAME
         prepositional = prepositional and not (j > first + 1 and is_acted_on(words, j - 2))  # المشتبه بها [هدى العلي]
+        prepositional = prepositional and not is_ones_own(words, j - 1)  # المحامي الخاص به [سامي العلي]
         prepositional = prepositional or (j > first and word.article and word.preposition == "ل")  # نوبل [للسلام]
         marked = article.opened.get(j - 1) if mention.titles and mention.name is None else None
         if marked is not None and marked.closing + 1 == last and is_unknown_in_marks(words, j, marked.last):

@@ -25,6 +25,7 @@ from service.attribution.mentions.phrase_borders import (
     is_age_before_a_role,
     is_concerned,
     is_near_to,
+    is_ones_own,
     is_qualified,
     is_tanwin,
     is_time_after,
@@ -294,7 +295,7 @@ def _without_loose_words(words: list[Word], first: int, j: int) -> int:
         j > first
         and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA or points_on(words, first, j - 1))
         and words[j - 1].folded not in SAME
-        and not (j > first + 1 and (is_acted_on(words, j - 2) or is_near_to(words, j - 1)))
+        and not (j > first + 1 and (is_acted_on(words, j - 2) or is_near_to(words, j - 1) or is_ones_own(words, j - 1)))
         and not in_initialism(words, j - 1)
         and not (words[j - 1].flags & lexicon.NAME_IS_WORD and is_name_word(words, j - 1))  # الإمام علي
         and not (j > first + 1 and ends_a_kunya(words, j - 1))

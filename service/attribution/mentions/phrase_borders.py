@@ -36,6 +36,8 @@ _GENERAL: Final = word_set("phrase_borders.general")
 STYLES: Final = word_set("phrase_borders.styles")
 _FOLLOWING: Final = ("اتي", "تالي")
 _WHERE: Final = ("من", "في")
+_WITH_THEM: Final = ("به", "بها", "بهم", "بهما")
+_OWN: Final = ("خاص", "خاصه")
 _REACHING: Final = ("بالغ", "بالغه")
 _YEARS: Final = ("عاما", "عام", "سنه", "سنوات", "اعوام", "ربيعا")
 _YEAR: Final = word_set("phrase_borders.year")
@@ -108,6 +110,11 @@ def speaks_to(words: list[Word], j: int) -> bool:
 def is_age(words: list[Word], opening: int, closing: int) -> bool:
     """Whether brackets hold how old somebody is: هدى سالم [(34 عاما)]."""
     return words[opening + 1].folded[:1].isdigit() and words[closing - 1].stem in _YEARS
+
+
+def is_ones_own(words: list[Word], j: int) -> bool:
+    """Whether a pronoun tells whose somebody or something is: المحامي الخاص [به], فريق الدعاية الخاص [بهم]."""
+    return words[j].folded in _WITH_THEM and words[j - 1].article and words[j - 1].stem in _OWN
 
 
 def tells_age(words: list[Word], j: int) -> bool:

@@ -47,6 +47,7 @@ from service.attribution.mentions.phrase_borders import (
     is_of_age,
     is_of_kin,
     is_one_of_things,
+    is_ones_own,
     is_own_word,
     is_plain,
     is_predicate,
@@ -235,8 +236,8 @@ class PhraseWords:
         if word.folded in ON_BEHALF and head & lexicon.SPOKESPERSON and first < j <= first + 2:
             self.j += 1  # الناطق [باسمها] العقيد محمد
             return GOES_ON
-        if j > first and is_near_to(words, j):
-            self.j += 1  # مصدر مقرب [منها]
+        if j > first and (is_near_to(words, j) or is_ones_own(words, j)):
+            self.j += 1  # مصدر مقرب [منها], المحامي الخاص [به]
             return GOES_ON
         if word.folded == "غير" and j > first and words[j - 1].article and words[j - 1].flags & lexicon.ROLE:
             if j + 1 < limit and words[j + 1].article:
