@@ -19,7 +19,7 @@ from service.attribution.cues.subjects_after import agrees, is_called
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_near_to, is_verb
+from service.attribution.mentions.phrase_borders import REGIONS, is_near_to, is_verb
 from service.attribution.mentions.phrase_words import RECEIVED, SAME
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import is_name_word
@@ -161,6 +161,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     apart = apart or bool(words[cue.first - 1].flags & lexicon.TIME)  # من خلال [قناة الغد]، أمس أكد أن
     if how == "before" and start > first and words[start - 1].folded in (_GOVERNING if apart else _PLACING):
         return None, how  # المهاجم الذي يلعب في [الدوري المصري] أكد
+    if how == "before" and apart and start > first and _is_place_of_an_aside(words, start, end):
+        return None, how  # سارة، القادمة من مدينة [وجدة]، قالت
     if start > first and end - start == 1 and not words[start].flags and words[start - 1].folded in _BEFORE_A_DEED:
         return None, how  # فإذا [فرغ] قال
     end2 = noun_phrase_end(article, start, end)
@@ -396,6 +398,35 @@ def _dash_before_title(words: list[Word], first: int, j: int) -> int:
             titled = words[k + 1].flags & (lexicon.ROLE | lexicon.RANK | lexicon.SPOKESPERSON | lexicon.UNNAMED)
             return k if titled else j
     return j
+
+
+def _is_place_of_an_aside(words: list[Word], j: int, end: int) -> bool:
+    """Whether a lone place before a comma is the name of a town or region named before it: من مدينة [وجدة]."""
+    place = end - j == 1 and words[j].flags & lexicon.PLACE and not words[j].flags & PERSON_NAME
+    return bool(place) and words[j - 1].stem in REGIONS and not words[j - 1].article
+
+
+def subject_before_aside(article: Article, cue: CueMatch) -> Mention | None:
+    """The person who opens a sentence, told of further between commas before the verb.
+
+    ``[هدى سالم]، القادمة من البلدة بعد دراسة طويلة، قالت إن``.
+    """
+    words, form = article.words, cue.form
+    first = article.sentence(cue.first)[0]
+    if form is None or form.part != "verb" or words[cue.first].conjunction or words[cue.first - 1].kind != COMMA:
+        return None
+    if not words[first].flags & _WHOSE or first in article.stretch_of:
+        return None
+    end = noun_phrase_end(article, first, cue.first)
+    if end + 1 >= cue.first - 1 or words[end].kind != COMMA or not words[end + 1].article:
+        return None
+    aside = words[end + 1 : cue.first - 1]
+    if any(word.kind not in (NOT_PUNCTUATION, COMMA) or word.complementizer or is_verb(word) for word in aside):
+        return None
+    if any(f.part == "verb" and f.tense == "past" for word in aside for f in word.cues):
+        return None
+    mention = describe(article, first, end)
+    return mention if mention.name is not None and agrees(article, cue, mention) else None
 
 
 def _is_object_pronoun(relative: str, cue: CueMatch) -> bool:

@@ -59,6 +59,7 @@ _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATI
 _BANDS: Final = word_set("mentions.bands")
 _QUANTITIES: Final = word_set("mentions.quantities")
 _COMPANIES: Final = word_set("mentions.companies")
+_NAMES_ALONE: Final = word_set("mentions.names_alone")
 _COUNTING: Final = word_set("mentions.counting")
 _MANY: Final = ("عديد", "كثير")
 _ACADEMICS: Final = word_set("mentions.academics")
@@ -276,6 +277,10 @@ class _Reading:
         j = self.j
         word = words[j]
         flags = word.flags
+        if last - first == 1 and word.folded in _NAMES_ALONE:
+            mention.name = (j, j + 1)  # قال [رائد] إن: as a role it would have a complement
+            mention.gender = word.name_gender  # type: ignore[assignment]
+            return ENDS
         if last - first == 1 and flags & lexicon.FAMILY_NAME and flags & _ALSO_FAMILIES and not word.article:
             if word.bare in name_words(article):
                 mention.name = (j, j + 1)  # روس, after جاك روس
