@@ -26,7 +26,7 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
-from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -379,16 +379,21 @@ def _opens_predicate(article: Article, verb: int, first: int) -> bool:
 def _is_topic(words: list[Word], first: int, start: int, *, apart: bool) -> bool:
     """Whether a noun phrase before a verb only says what is spoken about: ``وحول أثر هذه [الكتب على الناس] قال``.
 
-    Where a comma parts it from the verb of saying, another verb may stand in it: ``وعن الموقف إذا رفضت [الورقة]، قال``.
+    Where a comma parts it from the verb of saying another verb may stand in it (``وعن الموقف إذا رفضت [الورقة]، قال``),
+    and so it may in a relative clause: ``وحول الأعمار التي يستهدفها «أوميكرون» [والأطفال] قال``.
     """
     if words[start - 1].folded.removeprefix("و") in _ABOUT:
         return True
     if words[first].folded.removeprefix("و") not in _ABOUT:
         return False
-    return all(
-        word.kind == NOT_PUNCTUATION and not ((is_verb(word) and not apart) or word.complementizer)
-        for word in words[first:start]
-    )
+    relative = False
+    for word in words[first:start]:
+        relative = relative or bool(word.flags & lexicon.RELATIVE)
+        if (is_verb(word) and not (apart or relative)) or word.complementizer:
+            return False
+        if word.kind != NOT_PUNCTUATION and not (relative and word.kind == MARK):
+            return False
+    return True
 
 
 def _dash_before_title(words: list[Word], first: int, j: int) -> int:
@@ -434,6 +439,8 @@ def _is_object_pronoun(relative: str, cue: CueMatch) -> bool:
     form = cue.form
     if form is None or form.part != "verb":
         return False
+    if relative.endswith("الذين") and form.number == "s":
+        return True  # المصابين، الذين تبين أن; المحتجون الذين قال إنهم
     if form.number == "p":
         return relative.endswith(("التي", "الذي"))  # قريتهم التي قالوا إنها
     return (relative.endswith("التي") and form.gender == "m") or (relative.endswith("الذي") and form.gender == "f")

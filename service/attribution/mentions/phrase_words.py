@@ -412,17 +412,14 @@ class PhraseWords:
             word.conjunction or bare or not binds_prefix(words, j, limit, head, named)
         ):  # fmt: skip
             return ENDS
-        if named and word.article and not flags & (TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
+        vouched = j == first + 1 and not words[first].flags and words[first].bare in name_words(article)
+        if (named or vouched) and word.article and not flags & (TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
             surname = flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD
             if not surname and name_end(article, j - 1, j + 1) != j + 1 and not words[j - 1].article:
                 return ENDS
         if named and flags & TITLED and is_capacity(word):
             return ENDS
-        known = (
-            named
-            or (j > first + 1 and is_acted_on(words, j - 2))
-            or (j == first + 1 and not words[first].flags and words[first].bare in name_words(article))
-        )
+        known = named or (j > first + 1 and is_acted_on(words, j - 2)) or vouched
         if known and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
             return ENDS  # حسني العلوي [تسجيل] تراجع, المدعى عليها [مذكرة] جوابية
         if word.folded in ("احد", "احدي") and ((bare and named) or is_one_of_things(words, j, head)):

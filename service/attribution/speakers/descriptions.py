@@ -124,6 +124,8 @@ def core(article: Article, mention: Mention) -> Range:
     if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
         for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
             stretch = article.opened.get(k)
+            if stretch is not None and k - 1 > first and words[k - 1].preposition:
+                break  # الشركة المشغلة للغواصة «تيتان»
             if stretch is not None and stretch.closing < comma:
                 size, listed = phrase_at(words, first)
                 if listed & lexicon.ORGANIZATION_NAME and first + size == k:
