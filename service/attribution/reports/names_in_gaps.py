@@ -93,6 +93,10 @@ def is_name_in_gap(
         if word.kind == COLON or word.kind == MARK:
             spoken = is_speech(article, stretch) or (cue.form is not None and governs_content(cue.form, before))
             joined = words[k - 1].folded in _AND and spoken and not _is_clause_next(article, k)
+            says = cue.form is not None and cue.form.frame == "say"
+            if says and k in article.opened and is_speech(article, stretch):
+                if not is_speech(article, article.opened[k]):
+                    return False  # وقال فلان «لن نقبل بذلك» في برنامج «البيت»
             return not sourced and not joined and (word.kind == COLON or k in article.opened)
         if word.complementizer:
             return accepts_clause(article, cue, k)
