@@ -167,6 +167,8 @@ class _TitleReading:
             return ENDS  # اللاعب [البالغ] 32 عاما, رجل [يدعى] سالم, الباحث [والملقب] بـ«الشيخ»
         if word.stem in _PARTISAN and word.article and head.article and j == first + 1:
             return self._to(j + 1, True)  # النائب [المعارض], though exhibitions too
+        if word.stem in CLOSE and word.article and j == first + 1 and head.flags & lexicon.KIN and is_possessed(head):
+            return self._to(j + 1, True)  # صديقها [المقرب]
         if word.folded in ON_BEHALF:
             return self._take(Title((first, j), None), j + 1)  # الناطق [باسمها] العقيد سالم العلي
         if complete and word.folded in _URGED:
