@@ -20,6 +20,7 @@ from service.lexicon.entries import (
     GIVEN_NAME,
     GROUP,
     HONORIFIC,
+    KIN,
     NAME_IS_WORD,
     NISBA,
     NUMBER,
@@ -65,6 +66,7 @@ _NAME: Final = GIVEN_NAME | FAMILY_NAME | NAME_IS_WORD
 _PLURAL: Final = GROUP | ROLE_PLURAL
 _LISTED_NAME: Final = PERSON_NAME | HONORIFIC | PLACE | ORGANIZATION_NAME
 _PROPER: Final = ORGANIZATION_NAME | PLACE
+_BROTHER: Final = ("أخوه", "وأخوه")  # not the brothers, إخوة
 WITHHELD: Final = word_set("analysis.withheld")
 _TATWEEL: Final = "\N{ARABIC TATWEEL}"
 _UNSETTLED: Final = word_set("analysis.unsettled")
@@ -205,7 +207,7 @@ class _Analysis:
     def read_possession(self) -> None:
         """Look for who is somebody's where the word is nobody else: زميله is his colleague, زميلة a woman."""
         form, folded, flags = self.form, self.folded, self.flags
-        if not flags or (flags == COMMON and form[-1] != "ة") or (
+        if not flags or (flags == COMMON and form[-1] != "ة") or form in _BROTHER or (
             flags & ROLE and self.gender == "f" and form.endswith("ه")
         ):  # fmt: skip
             found = possessed(folded)
@@ -239,6 +241,8 @@ class _Analysis:
         conjunction, cues, pronoun = cue_readings(self.folded, self.form)
         if self.article and self.flags & COMMON and cues:
             cues = tuple(c for c in cues if c.person != 1)  # المهن is ال and مهن, not ألم and هن
+        if pronoun and self.flags & KIN:
+            cues, pronoun = (), None  # خالتها, ابنه: no خال, أبان
         if cues and self.flags & (FAMILY_NAME | GIVEN_NAME) and not self.flags & NAME_IS_WORD:
             # مودي, but بيانا is the accusative
             noun = all(found.part == "noun" for found in cues) and self.form[-1] != "ا"

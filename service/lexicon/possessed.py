@@ -5,9 +5,13 @@ from typing import Final
 from service.lexicon.entries import AMBIGUOUS_ROLE, GROUP, KIN, ROLE, ROLE_PLURAL, UNNAMED, entries
 
 _SHORT: Final = 3
-_SHORT_KIN: Final = frozenset("ابن ابنت بنت زوج اخت".split())
+_SHORT_KIN: Final = frozenset("ابن ابنت بنت زوج اخت جار جدت خالت".split())
 # those of the ambiguous roles that are mostly persons where they are somebody's: مخرجته، خطيبها
-_SOMEBODYS: Final = frozenset("مخرجه كاتبه منتجه خطيب خطيبه مساعد".split())
+_SOMEBODYS: Final = frozenset("مخرجه كاتبه منتجه خطيب خطيبه مساعد شريك شريكه".split())
+# kin that look like nothing of the kind without the pronoun, each with its gender
+_KIN_OF_SOMEBODY: Final = dict.fromkeys("امه امها امهم".split(), "f") | dict.fromkeys(
+    "ابوه ابوها ابوهم اخوه اخوها اخوهم عمها عمهم خالها خالهم جدها جدهم".split(), "m"
+)
 # many people who are somebody's, folded as they stand before a pronoun
 _PEOPLE_OF_SOMEBODY: Final = frozenset(
     "جيران اقارب اصدقاو اصدقاء اصدقاي اخوت اخوات اشقاو اشقاء اشقاي رفاق زملاو زملاء زملاي ابناو ابناء ابناي بنات "
@@ -21,6 +25,8 @@ def possessed(folded: str) -> tuple[int, str | None, str]:
     """The category bits, the gender and the stem of who is somebody's; no bits where a folded word is nobody so."""
     if folded[-1] not in "هما":
         return 0, None, folded
+    if folded in _KIN_OF_SOMEBODY:
+        return ROLE | KIN, _KIN_OF_SOMEBODY[folded], folded.removesuffix("ه").removesuffix("ها").removesuffix("هم")
     for ending in ("هما", "هم", "ها", "نا", "ه"):
         if folded.endswith(ending) and len(folded) - len(ending) > 2:
             whole = folded[: -len(ending)]

@@ -13,6 +13,7 @@ from service.attribution.contents.later_sentences import (
     over_questions,
     through_line,
 )
+from service.attribution.contents.loose_ends import LINKING
 from service.attribution.contents.returns import return_of_writer, return_to_source
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.marked_words import is_speech
@@ -28,6 +29,7 @@ _LONGEST_SUBJECT: Final = 3  # الذين قالوا إن [ولد أربيه]، 
 _FARTHEST_RELATIVE: Final = 4  # الذي سبق وأن وصف
 _TRUTHS: Final = ("حقيقه", "صحه", "مدي", "قصه")  # فما [حقيقة] الفيديو؟
 _LONGEST_CHECK: Final = 10
+_LINKS: Final = lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.NEGATION | lexicon.RELATIVE | lexicon.PREPOSITION
 
 
 def end_clause(
@@ -68,6 +70,8 @@ def end_clause(
             return
     if report.opening == AFTER_COLON and inside is None:
         end = lone_closing(article, report.first, end, opened) or end
+    if stretch is not None and inside is None and report.found == "relative":
+        end = _end_of_marked(article, report, stretch, end)
     if report.cue is not None and report.cue.part == "verb" and inside is None:
         end = _aside_end(article, report.cue, report.first, end)
     if inside is None:
@@ -109,6 +113,20 @@ def _is_said_within(report: Report, other: Report | None) -> bool:
     if form.number != "s":
         return source.number == "s" and source.kind != "organization"
     return source.gender is not None and form.gender is not None and form.gender != source.gender
+
+
+def _end_of_marked(article: Article, report: Report, stretch: Stretch, end: int) -> int:
+    """Where marked words and with them a relative clause end, before the main clause goes on; or the end.
+
+    ``واستغل سامي، الذي أكد أنه [«ترك مهنته»]، الفرصة``.
+    """
+    words, comma = article.words, stretch.closing + 1
+    if stretch.opening > report.opener + 1 or not stretch.closed or comma + 1 >= end or words[comma].kind != COMMA:
+        return end
+    following = words[comma + 1]
+    links = following.conjunction or following.complementizer or following.flags & _LINKS
+    links = links or following.folded in LINKING
+    return end if links or following.kind != NOT_PUNCTUATION else comma
 
 
 def _aside_end(article: Article, cue: CueMatch, first: int, end: int) -> int:

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.reports.reports import Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COLON, COMMA, MARK
+from service.lexicon.punctuation import COLON, COMMA, MARK, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 
 LINKING: Final = word_set("loose_ends.linking")
@@ -41,12 +41,14 @@ def leave_links(article: Article, report: Report) -> None:
 
 
 def leave_lone_mark(article: Article, report: Report) -> None:
-    """Leave out a mark at the end that closes what none has opened: ``الخطة جاهزة”``."""
+    """Leave out a mark at the end that closes what none has opened, or a bracket that opens: ``الخطة جاهزة”``."""
     last = report.last - 1
     if last <= report.first:
         return
     if article.words[last].kind == MARK and last not in article.closed and last not in article.opened:
         report.first, report.last = article.tokens.trimmed(report.first, last)
+    elif article.words[last].kind == OPENING_BRACKET:
+        report.first, report.last = article.tokens.trimmed(report.first, last)  # نتيجة أفضل [(]في إشارة إلى
     first = report.first
     if article.words[first].kind == MARK and first not in article.opened and report.last - first > 1:
         report.first = first + 1  # أنها”جاءت

@@ -21,6 +21,9 @@ _LONGEST_CONSTRUCT: Final = 3
 _LONGEST_PHRASE: Final = 4
 _SHORTEST_NOUN: Final = 3
 _NO_NOUN: Final = lexicon.FUNCTION | lexicon.VERB | lexicon.ADVERB | lexicon.PERSON_NAME
+_LONGEST_BREAK: Final = 5
+_PREDICATES: Final = lexicon.PRONOUN | lexicon.NEGATION | lexicon.AUXILIARY
+_NO_BREAK: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.RELATIVE | lexicon.CONJUNCTION | lexicon.TIME
 _WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
 
 
@@ -48,6 +51,10 @@ def end_marked(
     joined = joined or (report.cue.form.lemma in _CHANTING and word.kind == COMMA and after + 1 in article.opened)
     if not same_sentence or not (word.kind == NOT_PUNCTUATION or joined) or after in following:
         return
+    resumed = _resumed(article, stretch) if report.cue.form.frame == "say" else 0
+    if resumed:
+        report.first, report.last, report.type = stretch.opening, resumed, "mixed"
+        return
     last = _last_of_coordinated(article, report, stretch, report.cue.form)
     after = last.closing + 1
     if after == len(words) or words[after].kind != NOT_PUNCTUATION:
@@ -58,6 +65,24 @@ def end_marked(
         end = after
     if end > stretch.closing + 1:
         report.first, report.last, report.type = stretch.opening, end, "mixed"
+
+
+def _resumed(article: Article, stretch: Stretch) -> int:
+    """The token after marks that go on with a sentence which others began, a few words between them; 0 if none do.
+
+    ``وقالت: «ما دفعهم إلى المجيء» إلى بريتوريا [«هو الإرهاق»]``: what resumes it begins with its predicate.
+    """
+    words, after = article.words, stretch.closing + 1
+    for k in range(after, min(len(words), after + _LONGEST_BREAK)):
+        word = words[k]
+        other = article.opened.get(k)
+        if other is not None:
+            predicate = words[other.first].flags & _PREDICATES
+            goes_on = k > after and other.closed and other.double and other.last - other.first > 1 and predicate
+            return other.closing + 1 if goes_on else 0
+        if word.kind != NOT_PUNCTUATION or word.complementizer or word.cues or word.flags & _NO_BREAK:
+            return 0
+    return 0
 
 
 def _last_of_coordinated(article: Article, report: Report, stretch: Stretch, form: CueForm) -> Stretch:

@@ -26,6 +26,8 @@ _LONGEST_ASIDE: Final = 120
 _LONGEST_FRONT: Final = 40
 _FRONTED: Final = word_set("next_cues.fronted")
 _LONGEST_SUBJECT: Final = 14
+_LONGEST_TOPIC: Final = 3
+_TELLING: Final = lexicon.VERB | lexicon.AUXILIARY | lexicon.PREPOSITION | lexicon.NEGATION | lexicon.CONJUNCTION
 _INFORMING: Final = word_set("next_cues.informing")
 _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _FEARS: Final = word_set("next_cues.fears")
@@ -54,7 +56,9 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         if cue.phrase.follows == "pronoun":
             if not punctuated and cue.last in article.opened and before.article:
                 return False  # فالطبيب [بحسب رأيها] «يبحث عن الاعتبار»
-            return not _is_enclosed(words, cue) and (punctuated or not _is_gone_on_with(words, cue.last))
+            if _is_enclosed(words, cue) or _stands_behind_its_subject(words, cue):
+                return False
+            return punctuated or not _is_gone_on_with(words, cue.last)
         if other is not None and other.opening == BEFORE and other.last > cue.first:
             return False  # الفشل يعود [بحسب خبراء] إلى الفساد
         if cue.phrase.weak and (not punctuated or other is None):
@@ -133,6 +137,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if before.kind == COMMA and other.opening == BARE and form.lemma == "قال":
         return True  # …، [يقول] منذ سنوات أعمل هنا
     if not joined:
+        if before.kind == COMMA and _answers_a_front(article, cue.first):
+            return False  # أنه خلال التحقيق، [اعترفت] السيدة بأنها
         found = other.found == "after" or (other.found == "dropped" and cue.pronoun is None)
         return punctuated and form.tense == "past" and found and "ambiguous" not in form.flags
     if form.frame == "quoted" and other.opening == CLAUSE and _tells_on(article, cue, punctuated):
@@ -210,7 +216,7 @@ def _turns_to_past(article: Article, cue: CueMatch) -> bool:
 
 
 def _answers_a_front(article: Article, j: int) -> bool:
-    """Whether فقد goes on after what was put before the clause: ``أوضح أنه نظرا لتأخر الشركة، [فقد] قررت …``."""
+    """Whether فقد or a verb goes on after what was put before the clause: ``أنه نظرا لتأخر الشركة، [فقد] قررت …``."""
     words = article.words
     for k in range(j - 1, max(article.sentence(j)[0], j - _LONGEST_FRONT), -1):
         if words[k].folded in ("فقد", "فان", "فانه", "فانها"):
@@ -260,6 +266,19 @@ def _is_enclosed(words: list[Word], cue: CueMatch) -> bool:
     opening, closing, following = words[cue.first - 1], words[cue.last], words[cue.last + 1]
     enclosed = (opening.surface == "(" and closing.surface == ")") or (opening.kind == DASH and closing.kind == DASH)
     return enclosed and following.kind == NOT_PUNCTUATION
+
+
+def _stands_behind_its_subject(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a source phrase stands between a clause's subject and what it says of it: ``إن الحل، [برأيه]، صعب``."""
+    first = cue.first - (words[cue.first - 1].kind == COMMA)
+    opener = next((k for k in range(first - 1, first - _LONGEST_TOPIC - 2, -1) if words[k].complementizer), -1)
+    if opener < 0 or words[opener].pronoun is not None or opener + 1 >= first:
+        return False
+    topic = words[opener + 1 : first]
+    if any(word.kind != NOT_PUNCTUATION or word.flags & _TELLING or word.preposition or word.cues for word in topic):
+        return False
+    following = words[cue.last + (words[cue.last].kind == COMMA)] if cue.last + 1 < len(words) else words[first]
+    return following.kind == NOT_PUNCTUATION and not (following.conjunction or following.article or following.cues)
 
 
 def _is_gone_on_with(words: list[Word], j: int) -> bool:

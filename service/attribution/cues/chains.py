@@ -72,7 +72,9 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
             mention = describe(article, start, end)
             if mention.kind == "unnamed" and (name := name_at_the_end(article, end, cue.first)):
                 mention.kind, mention.name, mention.span = "person", name, (start, name[1])
-            elif skip_adverbials(article, end, cue.first) < cue.first and not _is_described_more(words, end, cue):
+            elif skip_adverbials(article, end, cue.first) < cue.first and not (
+                _is_described_more(words, end, cue) or _is_between_dashes(words, end, cue)
+            ):
                 return None
             return mention if mention.kind is not None else None
         j -= 1
@@ -85,6 +87,14 @@ def _is_described_more(words: list[Word], end: int, cue: CueMatch) -> bool:
     if not words[j].flags & lexicon.RELATIVE or words[j].folded in ("ما", "من") or cue.first - j > _LONGEST_ASIDE:
         return False
     return not any(words[k].complementizer or words[k].kind == FULL_STOP for k in range(j, cue.first))
+
+
+def _is_between_dashes(words: list[Word], end: int, cue: CueMatch) -> bool:
+    """Whether nothing but what stands between dashes is before قوله: نقلت عن سالم العلي [-الباحث في المعهد-] قوله."""
+    last = cue.first - 1
+    if not end < last <= end + _LONGEST_ASIDE or words[end].kind != DASH or words[last].kind != DASH:
+        return False
+    return not any(words[k].complementizer or words[k].kind == FULL_STOP for k in range(end, last))
 
 
 def _is_ascribed(words: list[Word], first: int, j: int) -> bool:

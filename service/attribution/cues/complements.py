@@ -272,11 +272,19 @@ def interrupts(article: Article, phrase: CueMatch, following: dict[int, CueMatch
         k -= 1
     if earlier is None or earlier.part != "verb" or earlier.frame != "say" or "ambiguous" in earlier.flags:
         return False
-    for k in range(phrase.last, min(article.sentence(phrase.first)[1], phrase.last + _LONGEST_SUBJECT)):
+    last = min(article.sentence(phrase.first)[1], phrase.last + _LONGEST_SUBJECT)
+    k = phrase.last
+    while k < last:
+        named = article.opened.get(k)
+        heads = words[k - 1].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD) and not words[k - 1].article
+        if named is not None and named.closed and heads:
+            k = named.closing + 1  # حسبما أفاد موقع [«الغد»]
+            continue
         if words[k].opens:
             return not words[k].conjunction
         if k > phrase.last and k in following:
             return following[k].part == "noun" and following[k].pronoun is not None  # نقلا عن مصدر [قوله] إن
+        k += 1
     return False
 
 

@@ -2,14 +2,25 @@
 
 from typing import Final
 
-from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_verb
+from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_age, is_verb
 from service.attribution.mentions.phrase_words import SAME
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD
-from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SEMICOLON, SINGLE_MARK
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COLON,
+    COMMA,
+    DASH,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    SEMICOLON,
+    SINGLE_MARK,
+)
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -17,6 +28,7 @@ _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE 
 _LONGEST_SUBJECT: Final = 30
 _SISTERS_OF_INNA: Final = word_set("phrase_starts.sisters_of_inna")
 _LONGEST_OFFICE: Final = 8
+_LONGEST_AGE: Final = 6  # with its brackets
 
 
 def phrase_start(article: Article, first: int, end: int) -> int:
@@ -44,9 +56,15 @@ def phrase_start(article: Article, first: int, end: int) -> int:
             j = start = stretch.opening
             j -= 1
             continue
+        if (aged := _before_age(words, first, j)) < j:
+            j = aged
+            continue  # [هدى سالم (34 عاما)] المقيمة في البلدة ترى
         if word.kind == COMMA:
             head = words[start] if start < end else word
             before = words[j - 1] if j > first else word
+            if head.flags & lexicon.ROLE and (aged := _before_age(words, first, j - 1)) < j - 1:
+                j = aged
+                continue  # [هدى سالم (34 عاما)]، الصحافية في الجريدة، ترى
             if head.flags & PERSON_NAME and _office_before(words, first, j):
                 j -= 1  # المدير المالي لشركة الغد، [لوكا مايستري،] قال
                 continue
@@ -88,6 +106,14 @@ def phrase_start(article: Article, first: int, end: int) -> int:
     if begins < start < end and words[start].article and words[start - 1].article and _is_of_a_thing(words, start):
         return end  # التحركات [العسكرية] تشير
     return start
+
+
+def _before_age(words: list[Word], first: int, j: int) -> int:
+    """The token before the brackets that end at ``j`` and tell how old somebody is; ``j`` where none do."""
+    if j < first or words[j].kind != CLOSING_BRACKET:
+        return j
+    opening = next((k for k in range(j, max(first, j - _LONGEST_AGE), -1) if words[k].kind == OPENING_BRACKET), j)
+    return opening - 1 if opening < j and is_age(words, opening, j) else j
 
 
 def _takes_accusative(word: Word) -> bool:

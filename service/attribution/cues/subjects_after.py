@@ -10,7 +10,13 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import CHANTED, is_adverbial_participle, is_what_follows
+from service.attribution.mentions.phrase_borders import (
+    CHANTED,
+    is_adverbial_participle,
+    is_capacity,
+    is_what_follows,
+    tells_age,
+)
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.words_of_names import is_name_word
@@ -27,7 +33,7 @@ from service.lexicon.punctuation import (
     OPENING_BRACKET,
 )
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import FATHATAN, Word
 
 _CALLS: Final = word_set("subjects_after.calls")
 _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
@@ -101,6 +107,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         return None  # وقال عبر موقع التواصل الاجتماعي [«فيسبوك»] إن
     if start + 1 == limit and is_adverbial_participle(article.words[start]) and not article.words[start].article:
         return None  # وأوضحت [مضيفة]: «…»
+    if _tells_in_which_way(article.words, start):
+        return None  # وصرح [معلقا على القرار]: «…»
     form = cue.form
     if _is_introduced(article, cue, start, limit):
         alone = (start, start + 1)
@@ -125,6 +133,10 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if mention.kind == "unnamed" and mention.name is None and (name := name_at_the_end(article, end, limit)):
         mention.kind, mention.name, mention.span = "person", name, (mention.span[0], name[1])
     mention.span = (shown, mention.span[1])
+    if mention.kind is None and end - start > 1 and tells_age(article.words, start + 1):
+        if article.words[start].article and article.words[start].flags & lexicon.NATIONALITY:
+            mention.kind, mention.head = "unnamed", start  # وقال [الفرنسي البالغ 32 عاما] إن
+            mention.titles, mention.gender = [Title((start, start + 1), None)], article.words[start].gender  # type: ignore[assignment]
     if mention.kind is None and end - start <= 3 and article.words[start].article and mention.name is None:
         # an unknown noun with the article where the subject stands: «وأضاف المرصد أن»
         flags = article.words[start].flags
@@ -236,6 +248,19 @@ def before_what_with_bi(words: list[Word], first: int, last: int) -> int:
     return last
 
 
+def _tells_in_which_way(words: list[Word], j: int) -> bool:
+    """Whether a role in the accusative tells how or as what somebody speaks: [معلقا] على القرار, not محاميا المتهم.
+
+    No subject is in the accusative; what looks like one may be two people, which a noun with the article completes.
+    """
+    word = words[j]
+    if not word.flags & lexicon.ROLE or word.flags & PERSON_NAME or not is_capacity(word):
+        return False
+    following = words[j + 1] if j + 1 < len(words) else word
+    governs = following.flags & lexicon.PREPOSITION or following.preposition or following.kind != NOT_PUNCTUATION
+    return FATHATAN in word.surface or bool(governs)
+
+
 def _is_short_name(article: Article, cue: CueMatch, stretch: Stretch, limit: int) -> bool:
     """Whether a noun with the article in marks right after a verb is what an institution is called: قالت «التربية» في.
 
@@ -334,7 +359,8 @@ def are_told(word: Word, cue: CueMatch) -> bool:
     if form is None or form.part != "verb" or "person_object" not in form.flags or form.cue_class == "demand":
         return False
     if not word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP):
-        return False
+        body = word.flags & lexicon.ORGANIZATION_HEAD and not word.flags & PERSON_NAME
+        return bool(body) and cue.pronoun is None and (form.gender, word.gender) == ("m", "f")  # أبلغ [السلطات] أنه
     if word.form.endswith("ين"):
         return True
     somebodys = word.flags & lexicon.GROUP and word.stem != word.folded and not word.article

@@ -22,14 +22,14 @@ from service.attribution.mentions.documents import OF_THE_PRESS
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_near_to, is_verb
+from service.attribution.mentions.phrase_borders import REGIONS, is_near_to, is_verb
 from service.attribution.mentions.phrase_words import RECEIVED, SAME
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
-from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -168,6 +168,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     apart = apart or bool(words[cue.first - 1].flags & lexicon.TIME)  # من خلال [قناة الغد]، أمس أكد أن
     if how == "before" and start > first and words[start - 1].folded in (_GOVERNING if apart else _PLACING):
         return None, how  # المهاجم الذي يلعب في [الدوري المصري] أكد
+    if how == "before" and apart and start > first and _is_place_of_an_aside(words, start, end):
+        return None, how  # سارة، القادمة من مدينة [وجدة]، قالت
     if start > first and end - start == 1 and not words[start].flags and words[start - 1].folded in _BEFORE_A_DEED:
         return None, how  # فإذا [فرغ] قال
     end2 = noun_phrase_end(article, start, end)
@@ -399,16 +401,21 @@ def _opens_predicate(article: Article, verb: int, first: int) -> bool:
 def _is_topic(words: list[Word], first: int, start: int, *, apart: bool) -> bool:
     """Whether a noun phrase before a verb only says what is spoken about: ``وحول أثر هذه [الكتب على الناس] قال``.
 
-    Where a comma parts it from the verb of saying, another verb may stand in it: ``وعن الموقف إذا رفضت [الورقة]، قال``.
+    Where a comma parts it from the verb of saying another verb may stand in it (``وعن الموقف إذا رفضت [الورقة]، قال``),
+    and so it may in a relative clause: ``وحول الأعمار التي يستهدفها «أوميكرون» [والأطفال] قال``.
     """
     if words[start - 1].folded.removeprefix("و") in _ABOUT:
         return True
     if words[first].folded.removeprefix("و") not in _ABOUT:
         return False
-    return all(
-        word.kind == NOT_PUNCTUATION and not ((is_verb(word) and not apart) or word.complementizer)
-        for word in words[first:start]
-    )
+    relative = False
+    for word in words[first:start]:
+        relative = relative or bool(word.flags & lexicon.RELATIVE)
+        if (is_verb(word) and not (apart or relative)) or word.complementizer:
+            return False
+        if word.kind != NOT_PUNCTUATION and not (relative and word.kind == MARK):
+            return False
+    return True
 
 
 def _dash_before_title(words: list[Word], first: int, j: int) -> int:
@@ -420,11 +427,42 @@ def _dash_before_title(words: list[Word], first: int, j: int) -> int:
     return j
 
 
+def _is_place_of_an_aside(words: list[Word], j: int, end: int) -> bool:
+    """Whether a lone place before a comma is the name of a town or region named before it: من مدينة [وجدة]."""
+    place = end - j == 1 and words[j].flags & lexicon.PLACE and not words[j].flags & PERSON_NAME
+    return bool(place) and words[j - 1].stem in REGIONS and not words[j - 1].article
+
+
+def subject_before_aside(article: Article, cue: CueMatch) -> Mention | None:
+    """The person who opens a sentence, told of further between commas before the verb.
+
+    ``[هدى سالم]، القادمة من البلدة بعد دراسة طويلة، قالت إن``.
+    """
+    words, form = article.words, cue.form
+    first = article.sentence(cue.first)[0]
+    if form is None or form.part != "verb" or words[cue.first].conjunction or words[cue.first - 1].kind != COMMA:
+        return None
+    if not words[first].flags & _WHOSE or first in article.stretch_of:
+        return None
+    end = noun_phrase_end(article, first, cue.first)
+    if end + 1 >= cue.first - 1 or words[end].kind != COMMA or not words[end + 1].article:
+        return None
+    aside = words[end + 1 : cue.first - 1]
+    if any(word.kind not in (NOT_PUNCTUATION, COMMA) or word.complementizer or is_verb(word) for word in aside):
+        return None
+    if any(f.part == "verb" and f.tense == "past" for word in aside for f in word.cues):
+        return None
+    mention = describe(article, first, end)
+    return mention if mention.name is not None and agrees(article, cue, mention) else None
+
+
 def _is_object_pronoun(relative: str, cue: CueMatch) -> bool:
     """Whether a relative pronoun does not agree with the verb after it, so that somebody else speaks."""
     form = cue.form
     if form is None or form.part != "verb":
         return False
+    if relative.endswith("الذين") and form.number == "s":
+        return True  # المصابين، الذين تبين أن; المحتجون الذين قال إنهم
     if form.number == "p":
         return relative.endswith(("التي", "الذي"))  # قريتهم التي قالوا إنها
     return (relative.endswith("التي") and form.gender == "m") or (relative.endswith("الذي") and form.gender == "f")

@@ -20,10 +20,12 @@ from service.attribution.mentions.marked_words import is_marked_name
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import (
     CRAFTS,
+    called_end,
     ends_a_name,
     is_acting,
     is_called_by_surname,
     is_form_of_address,
+    is_her_state,
     is_office,
     lacks_genitive,
     name_end,
@@ -31,7 +33,7 @@ from service.attribution.mentions.names import (
     namesake_end,
     opens_full_name,
 )
-from service.attribution.mentions.phrase_borders import initial_end, is_acted_on, may_be_addressed
+from service.attribution.mentions.phrase_borders import initial_end, is_acted_on, is_ones_own, may_be_addressed
 from service.attribution.mentions.phrase_words import MISTER
 from service.attribution.mentions.phrases import account_end, initialism_end, phrase_at, revered_end
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
@@ -58,6 +60,7 @@ _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATI
 _BANDS: Final = word_set("mentions.bands")
 _QUANTITIES: Final = word_set("mentions.quantities")
 _COMPANIES: Final = word_set("mentions.companies")
+_NAMES_ALONE: Final = word_set("mentions.names_alone")
 _COUNTING: Final = word_set("mentions.counting")
 _MANY: Final = ("عديد", "كثير")
 _SON_OR_FATHER: Final = ("ابن", "ابو", "ابي", "ابا")  # what men go by: ابن خلدون, أبو مازن
@@ -201,6 +204,9 @@ class _Reading:
         if (initial := initial_end(words, j, last)) > j:
             self.j = initial  # [م.] سامي حداد
             return GOES_ON
+        if (called := called_end(self.article, j, last)) > j:
+            self.j = called  # الباحث [الملقب بـ«الشيخ»] سامي حداد
+            return GOES_ON
         if mention.head < 0:
             mention.head = j
         if mention.kind is None and is_acted_on(words, j):
@@ -274,6 +280,10 @@ class _Reading:
         j = self.j
         word = words[j]
         flags = word.flags
+        if last - first == 1 and word.folded in _NAMES_ALONE:
+            mention.name = (j, j + 1)  # قال [رائد] إن: as a role it would have a complement
+            mention.gender = word.name_gender  # type: ignore[assignment]
+            return ENDS
         if last - first == 1 and flags & lexicon.FAMILY_NAME and flags & _ALSO_FAMILIES and not word.article:
             if word.bare in name_words(article):
                 mention.name = (j, j + 1)  # روس, after جاك روس
@@ -404,6 +414,7 @@ class _Reading:
         alone = alone and not words[j - 1].flags & lexicon.RANK  # الدكتور النتشة
         known = alone or word.bare in name_words(article) or is_called_by_surname(words, j)
         known = known or (words[j - 1].folded in MISTER and surnamed and not (word.cues or word.preposition))
+        known = known and not is_her_state(words[j - 1], word)
         if titled and surnamed and known and not (flags & lexicon.NATIONALITY or has_patronymic(words, j)):
             mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
             self.j += 1
@@ -420,6 +431,7 @@ class _Reading:
         spelled = j > first + 1 and initialism_end(words, j - 2) == j  # بي بي [سالم] العلي
         prepositional = prepositional and not spelled
         prepositional = prepositional and not (j > first + 1 and is_acted_on(words, j - 2))  # المشتبه بها [هدى العلي]
+        prepositional = prepositional and not is_ones_own(words, j - 1)  # المحامي الخاص به [سامي العلي]
         prepositional = prepositional or (j > first and word.article and word.preposition == "ل")  # نوبل [للسلام]
         marked = article.opened.get(j - 1) if mention.titles and mention.name is None else None
         if marked is not None and marked.closing + 1 == last and is_unknown_in_marks(words, j, marked.last):

@@ -39,6 +39,9 @@ _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
 # the shapes of clans in Jordan and Palestine, فعاعلة and فعيلات, but not of verbal nouns like مطالبة
 _CLAN_SHAPE: Final = re.compile("[^متا].ا..ه|[^متا].ي.ات")
+_LADIES: Final = ("السيده", "الانسه")
+# the shapes of participles and adjectives in the feminine: غاضبة، مجهولة، مريضة، متضررة
+_STATE_SHAPE: Final = re.compile(".ا..ه|م..و.ه|..ي.ه|مت?...ه|من.{3}ه")
 CRAFTS: Final = word_set("names.crafts")
 _POSTS_AS_SURNAMES: Final = word_set("names.posts_as_surnames")
 _OF_POSTS: Final = word_set("names.of_posts")
@@ -196,6 +199,17 @@ def _is_no_name(word: Word) -> bool:
 def names_otherwise(words: list[Word], j: int) -> bool:
     """Whether a word tells by which other name somebody goes: سامي حداد [المعروف] بالشيخ."""
     return words[j].article and words[j].stem in _CALLED and j + 1 < len(words) and words[j + 1].folded[:1] == "ب"
+
+
+def called_end(article: Article, j: int, limit: int) -> int:
+    """The token after the other name in marks by which somebody goes; ``j`` where none stands.
+
+    ``الباحث [الملقب بـ«الشيخ»] سامي حداد``, ``الوزيرة [المعروفة بلقب «المرأة الحديدية»] هدى``.
+    """
+    if j + 2 >= limit or not names_otherwise(article.words, j):
+        return j
+    stretch = article.opened.get(j + 2)
+    return stretch.closing + 1 if stretch is not None and stretch.closing < limit else j
 
 
 def name_end(article: Article, first: int, limit: int) -> int:
@@ -397,6 +411,13 @@ def is_called_by_surname(words: list[Word], j: int) -> bool:
     return bool(before.flags & lexicon.HONORIFIC) and not (
         before.flags & lexicon.RANK or (j > 1 and words[j - 2].flags & lexicon.DEMONSTRATIVE)  # هذا الأستاذ الجامعي
     )
+
+
+def is_her_state(before: Word, word: Word) -> bool:
+    """Whether a word in the feminine tells how a lady is and is no surname: السيدة [الغاضبة], [المجهولة]."""
+    if before.folded not in _LADIES or not word.article or word.flags & ~lexicon.COMMON or word.cues:
+        return False
+    return _STATE_SHAPE.fullmatch(word.stem) is not None
 
 
 def _is_family_with_article(article: Article, first: int, j: int) -> bool:

@@ -23,8 +23,10 @@ from service.attribution.mentions.phrase_borders import (
     initial_end,
     is_acted_on,
     is_adverbial_participle,
+    is_age_before_a_role,
     is_concerned,
     is_near_to,
+    is_ones_own,
     is_qualified,
     is_tanwin,
     is_time_after,
@@ -286,6 +288,9 @@ class _NounPhrase(PhraseWords):
         end = next((k for k in range(j + 1, min(limit, j + _LONGEST_BRACKET)) if words[k].kind == CLOSING_BRACKET), 0)
         if not end:
             return False
+        if self.called and is_age_before_a_role(words, j, end, limit):
+            self.j, self.named = end + 1, False  # هدى سالم [(34 عاما)] الصحافية في الجريدة
+            return True
         governed = j > first and bool(words[j - 1].flags & lexicon.ROLE) and not words[j - 1].article  # رئيس (مجد)
         body = j > first and words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article  # حزب (مجد)
         governed = governed or bool(body)
@@ -305,7 +310,7 @@ def _without_loose_words(words: list[Word], first: int, j: int) -> int:
         j > first
         and (words[j - 1].flags & FUNCTION or words[j - 1].kind == COMMA or points_on(words, first, j - 1))
         and words[j - 1].folded not in SAME
-        and not (j > first + 1 and (is_acted_on(words, j - 2) or is_near_to(words, j - 1)))
+        and not (j > first + 1 and (is_acted_on(words, j - 2) or is_near_to(words, j - 1) or is_ones_own(words, j - 1)))
         and not in_initialism(words, j - 1)
         and not (words[j - 1].flags & lexicon.NAME_IS_WORD and is_name_word(words, j - 1))  # الإمام علي
         and not (j > first + 1 and ends_a_kunya(words, j - 1))

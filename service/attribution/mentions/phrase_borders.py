@@ -40,6 +40,10 @@ _GENERAL: Final = word_set("phrase_borders.general")
 STYLES: Final = word_set("phrase_borders.styles")
 _FOLLOWING: Final = ("اتي", "تالي")
 _WHERE: Final = ("من", "في")
+_WITH_THEM: Final = ("به", "بها", "بهم", "بهما")
+_OWN: Final = ("خاص", "خاصه")
+_REACHING: Final = ("بالغ", "بالغه")
+_YEARS: Final = ("عاما", "عام", "سنه", "سنوات", "اعوام", "ربيعا")
 _YEAR: Final = word_set("phrase_borders.year")
 # the shapes of what is said in the accusative how one speaks: ضاحكا، مبتسما، تعليقا، ردا، احتجاجا، رسميا
 ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.ت.ا.ا|ان..ا.ا|است.{1,2}ا.ا|.+يا")
@@ -107,6 +111,33 @@ def speaks_to(words: list[Word], j: int) -> bool:
         return False
     told = words[j + 1].preposition == "ل" or words[j + 1].folded in ("ل", "الي", "مع")
     return told and any(form.part == "verb" and form.tense == "past" for form in word.cues)
+
+
+def is_age(words: list[Word], opening: int, closing: int) -> bool:
+    """Whether brackets hold how old somebody is: هدى سالم [(34 عاما)]."""
+    return words[opening + 1].folded[:1].isdigit() and words[closing - 1].stem in _YEARS
+
+
+def is_ones_own(words: list[Word], j: int) -> bool:
+    """Whether a pronoun tells whose somebody or something is: المحامي الخاص [به], فريق الدعاية الخاص [بهم]."""
+    return words[j].folded in _WITH_THEM and words[j - 1].article and words[j - 1].stem in _OWN
+
+
+def tells_age(words: list[Word], j: int) -> bool:
+    """Whether a participle tells how old somebody is: الفرنسي [البالغ] 32 عاما, الطالبة [البالغة] من العمر 20 عاما."""
+    word = words[j]
+    if not word.article or word.stem not in _REACHING or word.preposition or word.conjunction or j + 1 >= len(words):
+        return False
+    return words[j + 1].folded[:1].isdigit() or bool(words[j + 1].flags & lexicon.NUMBER) or words[j + 1].folded == "من"
+
+
+def is_age_before_a_role(words: list[Word], opening: int, closing: int, limit: int) -> bool:
+    """Whether brackets hold how old somebody is, and what they are follows: هدى سالم [(34 عاما)] الصحافية."""
+    if closing + 2 >= limit or not is_age(words, opening, closing):
+        return False
+    apart = words[closing + 1].kind == COMMA
+    role = words[closing + 1 + apart]
+    return (role.article or apart) and bool(role.flags & lexicon.ROLE) and not (role.conjunction or role.preposition)
 
 
 def tells_what_they_did(words: list[Word], first: int, j: int) -> bool:
@@ -600,7 +631,7 @@ def is_to_people(words: list[Word], j: int, first: int) -> bool:
     return definite and word.folded.endswith(_OWNED)
 
 
-def tells_an_age(words: list[Word], j: int) -> bool:
+def counts_years(words: list[Word], j: int) -> bool:
     """Whether a number tells how old somebody is: هدى العلي [30] عاما."""
     return j + 1 < len(words) and words[j + 1].folded in _OF_AGE
 

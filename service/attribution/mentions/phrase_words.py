@@ -30,6 +30,7 @@ from service.attribution.mentions.phrase_borders import (
     begins_object,
     completes_a_plural,
     counts_what_follows,
+    counts_years,
     ends_a_kunya,
     is_accusative_adjective,
     is_acted_on,
@@ -49,6 +50,7 @@ from service.attribution.mentions.phrase_borders import (
     is_of_age,
     is_of_kin,
     is_one_of_things,
+    is_ones_own,
     is_own_word,
     is_plain,
     is_predicate,
@@ -70,7 +72,7 @@ from service.attribution.mentions.phrase_borders import (
     since_end,
     speaks_to,
     styles_another,
-    tells_an_age,
+    tells_age,
     tells_what_for,
     tells_what_they_did,
     town_end,
@@ -245,8 +247,8 @@ class PhraseWords:
         if word.folded in ON_BEHALF and j > first and (words[j - 1].flags | words[j - 2].flags) & lexicon.SPOKESPERSON:
             self.j += 1  # الناطق [باسمها] العقيد محمد
             return GOES_ON
-        if j > first and (is_near_to(words, j) or is_prevention_of(words, j)):
-            self.j += 1  # مصدر مقرب [منها]
+        if j > first and (is_near_to(words, j) or is_prevention_of(words, j) or is_ones_own(words, j)):
+            self.j += 1  # مصدر مقرب [منها], المحامي الخاص [به]
             return GOES_ON
         if word.folded == "غير" and j > first and words[j - 1].article and words[j - 1].flags & lexicon.ROLE:
             if j + 1 < limit and words[j + 1].article:
@@ -271,7 +273,7 @@ class PhraseWords:
         named, head = self.named, self.head
         word = words[j]
         flags = word.flags
-        if flags & lexicon.NUMBER and j > first and (counts_what_follows(words, j) or tells_an_age(words, j)):
+        if flags & lexicon.NUMBER and j > first and (counts_what_follows(words, j) or counts_years(words, j)):
             return ENDS  # وثقت المنظمة [87] هجوما, قالت هدى العلي [30] عاما
         if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
             return ENDS  # المتحدثة [من جهة أخرى]
@@ -341,6 +343,8 @@ class PhraseWords:
         flags = word.flags
         if named and flags & lexicon.MEDIA and flags & lexicon.ORGANIZATION_NAME and not flags & PERSON_NAME:
             return ENDS  # أبلغ سالم العلي [رويترز]
+        if named and tells_age(words, j):
+            return ENDS  # سالم العلي [البالغ] من العمر 32 عاما
         if named and word.folded in ADDRESSED:
             return ENDS  # أبدى سالم العلي [سعادته] بالفوز
         if called and flags & lexicon.HONORIFIC and styles_another(words, j, limit):
@@ -423,7 +427,8 @@ class PhraseWords:
             word.conjunction or bare or not binds_prefix(words, j, limit, head, named)
         ):  # fmt: skip
             return ENDS
-        if named and word.article and not flags & (TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
+        vouched = j == first + 1 and not words[first].flags and words[first].bare in name_words(article)
+        if (named or vouched) and word.article and not flags & (TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
             surname = flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD
             if not surname and name_end(article, j - 1, j + 1) != j + 1 and not words[j - 1].article:
                 return ENDS
@@ -434,6 +439,7 @@ class PhraseWords:
             or (j > first + 1 and is_acted_on(words, j - 2))
             or (j == first + 1 and not words[first].flags and words[first].bare in name_words(article))
             or (after_name and not words[first].flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD))  # وكتب سالم [تدوينة]
+            or vouched
         )
         if known and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
             return ENDS  # حسني العلوي [تسجيل] تراجع, المدعى عليها [مذكرة] جوابية

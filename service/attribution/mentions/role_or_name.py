@@ -24,8 +24,7 @@ def is_plain_name(article: Article, j: int, last: int) -> bool:
     if following is not None and following.conjunction:
         return False  # إمام وخطيب
     named = j + 1 < last and is_name_word(article.words, j + 1, True) and not article.words[j + 1].article
-    place = following is not None and following.flags & lexicon.PLACE and not following.flags & PERSON_NAME
-    named = named and not (place and word.flags & TITLE)  # حاكم دبي, وحاكم دبي
+    named = named and not _is_only_a_place(article.words[j + 1])  # حاكم [فلوريدا]
     family = j + 1 < last and article.words[j + 1].article and not article.words[j + 1].flags & (
         lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
     )  # fmt: skip
@@ -37,6 +36,11 @@ def is_plain_name(article: Article, j: int, last: int) -> bool:
     if word.flags & lexicon.GIVEN_NAME and after_title:
         return not (word.flags & lexicon.ROLE and is_office(article.words, j, last))  # صاحب السمو [حاكم] الشارقة
     return bool(word.flags & lexicon.AMBIGUOUS_ROLE | word.flags & lexicon.RANK) and (named or family)
+
+
+def _is_only_a_place(word: Word) -> bool:
+    """Whether a word names a place and nobody, so that it completes an office and is no surname: تكساس."""
+    return bool(word.flags & lexicon.PLACE) and not word.flags & PERSON_NAME
 
 
 def _is_club(word: Word) -> bool:

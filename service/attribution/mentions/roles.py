@@ -12,8 +12,8 @@ from service.attribution.mentions.institutions import (
     qualifies,
     starts_name,
 )
-from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, namesake_end
-from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS, initial_end
+from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, names_otherwise, namesake_end
+from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS, initial_end, tells_age
 from service.attribution.mentions.phrase_words import BY_NAME, ON_BEHALF
 from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.attribution.mentions.title import Title
@@ -166,10 +166,12 @@ class _TitleReading:
         word = words[j]
         if is_acting(words, j):
             return self._to(j + 1, complete)  # المدير العام [بالنيابة]
-        if word.folded in BY_NAME:
-            return ENDS  # رجل [يدعى] سالم
+        if word.folded in BY_NAME or (j > first and (names_otherwise(words, j) or tells_age(words, j))):
+            return ENDS  # اللاعب [البالغ] 32 عاما, رجل [يدعى] سالم, الباحث [والملقب] بـ«الشيخ»
         if word.stem in _PARTISAN and word.article and head.article and j == first + 1:
             return self._to(j + 1, True)  # النائب [المعارض], though exhibitions too
+        if word.stem in CLOSE and word.article and j == first + 1 and head.flags & lexicon.KIN and is_possessed(head):
+            return self._to(j + 1, True)  # صديقها [المقرب]
         if word.folded in ON_BEHALF:
             return self._take(Title((first, j), None), j + 1)  # الناطق [باسمها] العقيد سالم العلي
         if complete and word.folded in _URGED:
@@ -254,10 +256,10 @@ class _TitleReading:
         open_to_one = word.phrases is not None and (not complete or word.preposition == "ل")
         listed = open_to_one and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME  # المتحدث [للهلال الأحمر]
         named = named or bool(listed)  # لاعب [ريال مدريد]
-        adjectival = flags & lexicon.NATIONALITY or _is_listed_adjective(word)
-        adjectival = adjectival and word.article and head.article and j == first + 1
+        adjective = flags & lexicon.NATIONALITY or _is_listed_adjective(word) or _agrees_with_her(head, word)
+        adjectival = adjective and word.article and head.article and j == first + 1
         adjectival = adjectival or _qualifies_many(words, j)
-        named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too
+        named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too; الصحافية المحلية
         self.named = named
         if (word.stem in _FIELDS or _are_dealt_with(words, j, limit)) and (word.preposition or not complete):
             affairs = word.stem == "شوون" and j + 1 < limit
@@ -463,6 +465,11 @@ def _is_named_state(words: list[Word], j: int, limit: int) -> bool:
         return False
     phrase = phrase_at(words, j + 1)[1] if words[j + 1].phrases else 0
     return bool((words[j + 1].flags | phrase) & lexicon.PLACE)
+
+
+def _agrees_with_her(head: Word, word: Word) -> bool:
+    """Whether a word is the adjective of a woman's role before it: الصحافية [المحلية]."""
+    return head.form.endswith("ة") and word.form.endswith("ية") and not word.preposition and not word.conjunction
 
 
 def _is_another_field(words: list[Word], first: int, j: int, limit: int) -> bool:

@@ -17,6 +17,7 @@ _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | 
 _COUNSEL: Final = word_set("title_ends.counsel")
 _TELLING_MORE: Final = lexicon.TIME | lexicon.NATIONALITY
 _VICTIMS: Final = word_set("title_ends.victims")
+_OF_SOMEBODY: Final = word_set("title_ends.of_somebody")
 _SURELY_KIN: Final = word_set("title_ends.surely_kin")
 
 
@@ -78,8 +79,11 @@ def is_of_another(words: list[Word], first: int, name: int) -> bool:
     if head.stem == "مدير" and between and between[0].stem in ("اعمال", "مكتب"):
         # مدير أعمال الفنان [سامي], مدير مكتب الوزير [سامي], but not مدير مكتب التحقيقات
         return len(between) > 1 and all(word.article and word.flags & known for word in between[1:])
-    if not all(word.article and (word.flags & known or word.stem in _VICTIMS) for word in between):
+    of_whom = next((k for k, word in enumerate(between) if word.stem in _OF_SOMEBODY and not word.article), -1)
+    if not all(word.article and (word.flags & known or word.stem in _VICTIMS) for word in between[of_whom + 1 :]):
         return False
+    if of_whom >= 0:
+        return True  # محامي عائلة الضحية [سامي العلي], مصورة مقتل [سامي العلي]
     if head.stem in _COUNSEL:
         return not between or between[0].stem in _VICTIMS
     kin = head.flags & lexicon.KIN and (between or not head.flags & lexicon.NAME_PART)

@@ -466,6 +466,8 @@ def _is_ali(words: list[Word], j: int) -> bool:
         return True  # علي رضي الله عنه
     if before is not None and before.gender == "f" and before.flags & TITLE and not before.flags & PERSON_NAME:
         return False  # أنكرت الكاتبة [على] سلمى أنها
+    if words[j].form == "علي" and _takes_no_noun(before) and _cannot_follow_on(after):
+        return True  # قال [علي] إن, يقول [علي] (12 عاما)
     named_before = before is not None and bool(before.flags & _NEIGHBOUR) and before.folded != "علي"
     named_before = named_before or (j > 1 and words[j - 1].folded in SECOND_PARTS and words[j - 2].folded == "عبد")
     if words[j].form == "علي" and after is not None and after.article and not after.flags & ~lexicon.NISBA:

@@ -74,7 +74,9 @@ def content_before(
         return Report(cue, BEFORE, cue.first, closed.first, closed.last, mention, found, closed, "direct")
     if j == sentence_first and j > 0 and words[j - 1].kind in (FULL_STOP, QUESTION):
         return None
-    first = _relative_start(article, clause_start(article, sentence_first, j), j)
+    first = clause_start(article, sentence_first, j)
+    if words[_last_clause(article, first, j)].conjunction or end + 1 < sentence_last:
+        first = _relative_start(article, first, j)  # not where the phrase ends a whole sentence
     first = _announced_start(article, first, j)
     while end < sentence_last and words[end].folded in ("ايضا", "كذلك"):
         end += 1
@@ -187,7 +189,7 @@ def _is_taken_up(words: list[Word], j: int, sentence_last: int, *, verbal: bool 
         return False
     following = words[j + 1]
     tells = any(f.part != "noun" and not (verbal and f.part == "verb") for f in following.cues)
-    if following.conjunction or following.flags & lexicon.CONJUNCTION or tells:
+    if following.conjunction or following.flags & (lexicon.CONJUNCTION | lexicon.RELATIVE) or tells:
         return False
     return not (following.folded == "في" and words[min(j + 2, len(words) - 1)].folded in _OCCASIONS)
 

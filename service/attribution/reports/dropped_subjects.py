@@ -16,6 +16,9 @@ _OFTEN: Final = word_set("dropped_subjects.often")
 _ACTING: Final = lexicon.TIME | lexicon.PERSON_NAME | lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.DOCUMENT
 _SHOWN_BY_THINGS: Final = word_set("dropped_subjects.shown_by_things")
 _THIS: Final = ("هذا", "هذه", "ذلك", "تلك")
+_WHICH_HE: Final = ("الذي", "والذي")
+_WHICH_SHE: Final = ("التي", "والتي")
+_SHOWING: Final = word_set("dropped_subjects.showing")
 _THE_LATTER: Final = ("اخير", "اخيره")
 
 
@@ -53,6 +56,8 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         return False  # تبين أن, where nobody shows it
     if clause and form.tense == "present" and form.gender == "f" and _shows_a_thing(article, cue):
         return False  # أن [التحركات العسكرية] تشير إلى أن
+    if clause and _shows_as_antecedent(article, report, cue):
+        return False  # النظريات التي كانت تشير إلى أن
     inside = is_in_marks(article, cue)
     answers = words[limit].kind == COLON and limit == cue.last  # in a dialogue: «… فيقولون: …»
     if inside and "ambiguous" not in form.flags and form.tense == "present" and not answers:
@@ -93,6 +98,23 @@ def _is_own_thought(article: Article, report: Report, inside: bool) -> bool:
     first_person = word.folded.removeprefix(word.conjunction)[:1] == "ا" and form.cue_class in ("belief", "expectation")
     before = words[cue.first - 1].folded if cue.first else ""
     return first_person and form.tense == "past" and (inside or before in ("كنت", "كنا", "لا", "ولا"))
+
+
+def _shows_as_antecedent(article: Article, report: Report, cue: CueMatch) -> bool:
+    """Whether a verb tells what the thing before its relative pronoun shows: ``النظريات التي [كانت تشير] إلى أن``.
+
+    Not where the pronoun may be what is spoken of: ``الفكرة التي [قالت إنها] خطيرة``.
+    """
+    words, form = article.words, cue.form
+    if form is None or form.number != "s" or cue.pronoun is not None or form.frame == "describe":
+        return False
+    k = cue.first - 1
+    while k > 0 and words[k].flags & lexicon.AUXILIARY:
+        k -= 1
+    if words[k].folded not in (_WHICH_HE if form.gender == "m" else _WHICH_SHE):
+        return False
+    things = form.tense == "present" or (form.gender == "f" and words[report.opener].pronoun is None)
+    return things and form.lemma in _SHOWING
 
 
 def _shows_a_thing(article: Article, cue: CueMatch) -> bool:

@@ -180,7 +180,7 @@ class Gap:
         resumed = cue.pronoun is not None and j > cue.last and is_relative(article, cue.first)
         if resumed and self.form.frame != "describe":
             return self._decide(None)  # التصريحات التي [وجهها] إلى «الجبهة»: what was said stands before
-        if self._names(stretch):
+        if self._names(stretch) or _is_called_so(words, j):
             self.skip = stretch.closing + 1
             return _ON
         nearest = self.following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))
@@ -261,6 +261,15 @@ def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
     after = stretch.closing + 1
     after += after < limit and words[after].kind == COMMA
     return after < limit and words[after].complementizer is not None and not words[after].conjunction
+
+
+def _is_called_so(words: list[Word], j: int) -> bool:
+    """Whether marks hold what somebody or something is called in passing: يبلغ عمر الكوكب الذي [يوصف بـ]«العملاق»."""
+    if words[j - 1].folded != "ب" or not words[j - 3].flags & lexicon.RELATIVE:
+        return False
+    return any(
+        form.part == "verb" and form.frame == "describe" and form.tense == "present" for form in words[j - 2].cues
+    )
 
 
 def _between_digits(article: Article, j: int) -> bool:

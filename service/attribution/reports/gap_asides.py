@@ -11,6 +11,7 @@ from service.lexicon.words import Word
 
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_ASIDE: Final = 30
+_WHAT: Final = ("ما", "لما")
 _HAS: Final = ("قد", "فقد", "وقد")
 
 
@@ -20,7 +21,7 @@ def past_aside(words: list[Word], j: int, limit: int) -> int:
     if first + 1 >= limit or words[first].kind not in (DASH, COMMA) or words[first + 1].complementizer:
         return j
     for k in range(first + 2, min(limit - 1, first + _LONGEST_ASIDE)):
-        if words[k].kind == COLON or words[k].kind == MARK:
+        if words[k].kind == COLON or (words[k].kind == MARK and words[first].kind == COMMA):
             return j
         if words[k].conjunction == "و" and words[k - 1].kind == COMMA and says(words[k]):
             return j  # نفى الوزير، أمس، ما ورد، [وقال]، في تصريح، إن
@@ -41,8 +42,8 @@ def past_aside_of_subject(article: Article, cue: CueMatch, limit: int) -> int:
     words = article.words
     farthest = min(limit, cue.last + _LONGEST_SUBJECT)
     mark = next((k for k in range(cue.last + 1, farthest) if words[k].kind in (DASH, COMMA)), 0)
-    if not mark:
-        return cue.last
+    if not mark or (says(words[mark + 1]) and words[cue.first - 1].folded in _WHAT):
+        return cue.last  # وفقا لما [نقلته] الصحيفة، قالت الشرطة، إن
     after = past_aside(words, mark, limit)
     if after == mark or noun_phrase_end(article, cue.last, mark) != mark:
         return cue.last

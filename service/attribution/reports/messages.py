@@ -29,6 +29,8 @@ def message_report(article: Article, report: Report) -> Report:
         form = words[k].cues[0] if words[k].cues else None
         if message == cue.first and (words[k].flags & lexicon.DOCUMENT or any(f.part == "noun" for f in words[k].cues)):
             message = k
+        elif words[k].flags & lexicon.PREPOSITION:
+            continue  # نشرت الوزارة بيانا [عبر] موقعها
         elif form is not None and form.part == "verb" and form.voice == "active" and not form.required:
             sent = CueMatch(k, k + 1, article.tokens.end(k), form, None, None)
             report.source = subject_after(article, sent, message)

@@ -99,6 +99,10 @@ def is_name_in_gap(
             spoken = is_speech(article, stretch) or (cue.form is not None and governs_content(cue.form, before))
             beside = words[k - 1].folded in _AND or (words[k - 1].kind == COMMA and k == stretch.closing + 2)
             joined = beside and spoken and not _is_clause_next(article, k)  # ردد الحشد «…»، «…»
+            says = cue.form is not None and cue.form.frame == "say"
+            if says and k in article.opened and is_speech(article, stretch):
+                if not is_speech(article, article.opened[k]):
+                    return False  # وقال فلان «لن نقبل بذلك» في برنامج «البيت»
             return not sourced and not joined and (word.kind == COLON or k in article.opened)
         if word.complementizer:
             return accepts_clause(article, cue, k)

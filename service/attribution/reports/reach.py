@@ -161,9 +161,12 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         reached = noun_phrase_end(article, according + 1, report.opener)  # وأكد الحضور [وفق البيان] «…»
     if start < reached < report.opener and words[reached].flags & lexicon.MEDIA:
         reached = noun_phrase_end(article, reached, report.opener)  # في مقابلة أجرتها معه [قناة الغد] «…»
-    if cue.last < reached < report.opener and words[reached].folded in _WHO_IS and words[reached - 1].kind == COMMA:
+    apart = cue.last < reached < report.opener and words[reached - 1].kind == COMMA
+    if apart and (words[reached].folded in _WHO_IS or (start < reached and words[reached].article)):
         comma = next((k for k in range(reached + 1, report.opener) if words[k].kind == COMMA), reached)
-        reached = skip_adverbials(article, comma, report.opener)  # قال فلان[، وهو جار للضحايا،] لفرانس برس «…»
+        reached = skip_adverbials(
+            article, comma, report.opener
+        )  # قال فلان[، وهو جار للضحايا،] لفرانس برس «…», [، الموجود هناك،] «…»
     if start > cue.last and cue.form.frame == "demand" and not doubtful:
         reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
     if reached < report.opener and words[reached].folded in CHANTED and _is_such_as(words, reached + 1, report.opener):

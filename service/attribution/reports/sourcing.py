@@ -8,7 +8,7 @@ from service.attribution.cues.complements import THOUGHTS, governs_content, is_o
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import study_before
 from service.attribution.cues.subjects_after import subject_after
-from service.attribution.cues.subjects_before import subject_before, subject_before_relative
+from service.attribution.cues.subjects_before import subject_before, subject_before_aside, subject_before_relative
 from service.attribution.cues.subjects_between import subject_between
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
@@ -97,7 +97,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         return _found(report, mention, "chain")
     mention, how = subject_before(article, cue)
     if mention is None:
-        mention, how = subject_before_relative(article, cue) or study_before(article, cue), "before"
+        aside = subject_before_aside(article, cue)
+        mention, how = aside or subject_before_relative(article, cue) or study_before(article, cue), "before"
     if mention is None:
         return _found(report, None, "dropped") if may_drop_subject(article, report, cue, limit) else None
     if how == "relative" and report.opening == MARKS and not is_next(article, cue, report.opener):
@@ -105,6 +106,9 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     pronoun = article.words[report.opener].pronoun
     if "impersonal" in cue.form.flags and how == "relative" and pronoun and pronoun[1] != cue.form.gender:
         return None  # التي يعتقد أنها: she is not who believes
+    if "impersonal" in cue.form.flags and how == "relative" and cue.form.cue_class == "belief" and pronoun:
+        if cue.form.tense == "present" and cue.form.gender == "m" and cue.form.number == "s":
+            return None  # الشخص الذي يشتبه في أنه: others suspect him
     return _found(report, mention, how)
 
 

@@ -37,7 +37,7 @@ def person_introduced(source: Mention, antecedents: Antecedents, since: int) -> 
         if aged - source.head > 2:  # الشاب المغربي [البالغ من العمر 27 عاما]
             return None
         head = antecedents.article.words[source.head]
-        alone = source.span[1] - source.span[0] == 1 and head.flags & lexicon.NATIONALITY  # وقال [الدنماركي]
+        alone = aged - source.span[0] == 1 and head.flags & lexicon.NATIONALITY  # وقال [الدنماركي]
         if not head.article or not (alone or head.stem in _MEN_AND_WOMEN):
             return None
     return antecedents.told_of(source.span[0], source.gender, since)

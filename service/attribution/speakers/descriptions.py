@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import name_key
+from service.attribution.mentions.phrase_borders import tells_age
 from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
@@ -126,9 +127,14 @@ def core(article: Article, mention: Mention) -> Range:
             return called
     if words[first].flags & lexicon.ORGANIZATION_HEAD and _short_name(article, (first, comma)) is not None:
         return first, article.closed[comma - 1].opening  # الاتحاد الجزائري لكرة القدم «الفاف»
+    last = next((k for k in range(first + 1, comma) if tells_age(words, k)), comma)
+    if last < comma and mention.kind == "unnamed":
+        return first, last  # الفرنسي [البالغ 32 عاما], who was named before
     if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
         for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
             stretch = article.opened.get(k)
+            if stretch is not None and k - 1 > first and words[k - 1].preposition:
+                break  # الشركة المشغلة للغواصة «تيتان»
             if stretch is not None and stretch.closing < comma:
                 size, listed = phrase_at(words, first)
                 if listed & lexicon.ORGANIZATION_NAME and first + size == k:

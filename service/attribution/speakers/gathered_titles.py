@@ -9,6 +9,7 @@ from service.attribution.mentions.name_comparison import name_key, same_name
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.titles_after import titles_after
 from service.attribution.mentions.titles_before import titles_before
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.speakers.fuller_names import MOST_PLACES, begins_name, continues_name, extends_name
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -22,6 +23,8 @@ def gather_titles(article: Article, entity: Entity) -> None:
     key = name_key(article, entity.name)
     surname = words[entity.name[1] - 1]
     for at in article.places(surname.bare)[:MOST_PLACES] if key else ():
+        if words[at].flags & lexicon.PREPOSITION and not is_name_word(words, at):
+            continue  # يعرضه [على] طبيب, where علي is known
         first, last = at, at + 1
         while first > 0 and first > at - 5 and not words[first].conjunction and (
             continues_name(article, first - 1) or words[first - 1].bare in key

@@ -30,6 +30,10 @@ _ASKING: Final = word_set("readings.asking")
 _FIELDS: Final = word_set("readings.fields")
 _LONGEST_CITY: Final = 8
 _LONGEST_CHOICE: Final = 16
+_OF_KIN: Final = ("عم", "خال", "اخ", "شقيق")
+_THEIR: Final = ("ه", "ها", "هم")
+_LONGEST_KIN: Final = 7
+_ELECTED: Final = ("رييس", "حاكم", "نايب", "محافظ", "عمده", "برلمان", "مجلس")  # who holds an office by election
 
 
 def tell_readings(tokens: Tokens) -> None:
@@ -44,6 +48,8 @@ def tell_readings(tokens: Tokens) -> None:
     _tell_places(tokens)
     _tell_cities(tokens)
     _tell_senators(tokens)
+    _tell_elected(tokens)
+    _tell_kin(tokens)
     tell_foreign_names(tokens)
     _tell_with(tokens)
     _tell_short_names(tokens)
@@ -194,6 +200,29 @@ def _tell_senators(tokens: Tokens) -> None:
         surname = words[given].article and bool(before.cues)  # وقال [العين] الخطيب إن
         if surname or (named and not following.flags & lexicon.FUNCTION):
             words[i] = word.changed(flags=lexicon.ROLE, gender="m")
+
+
+def _tell_elected(tokens: Tokens) -> None:
+    """Let المنتخب behind who holds an office be no team: الرئيس [المنتخب], الرئيس الأميركي [المنتخب]."""
+    words = tokens.words
+    for i in tokens.unsettled:
+        word = words[i]
+        if word.stem != "منتخب" or not word.article or word.preposition or i < 2 or not words[i - 1].article:
+            continue
+        office = words[i - 2] if words[i - 1].flags & lexicon.NATIONALITY else words[i - 1]
+        if office.article and office.stem in _ELECTED:
+            words[i] = word.changed(flags=lexicon.COMMON)
+
+
+def _tell_kin(tokens: Tokens) -> None:
+    """Let ابن before kin with a pronoun be a relative, and no part of a name: قال [ابن] عمها سامي."""
+    words = tokens.words
+    for i in tokens.unsettled:
+        word, kin = words[i], words[i + 1] if i + 1 < len(words) else words[i]
+        if word.stem != "ابن" or not word.flags & lexicon.NAME_PART or word.article:
+            continue
+        if kin.folded.endswith(_THEIR) and kin.folded.startswith(_OF_KIN) and len(kin.folded) <= _LONGEST_KIN:
+            words[i] = word.changed(flags=lexicon.ROLE | lexicon.KIN)
 
 
 def _tell_with(tokens: Tokens) -> None:

@@ -1,10 +1,15 @@
 """Marked words alone in a sentence or line, with which the last speaker goes on."""
 
+from typing import Final
+
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.attribution.unannounced.labels import SPOKEN_ABOUT
 from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
+from service.lexicon.words import Word
+
+_UPON: Final = ("عند", "لدي")
 
 
 def continuation(article: Article, stretch: Stretch, reports: list[Report], broken: bool) -> Report | None:
@@ -29,8 +34,7 @@ def continuation(article: Article, stretch: Stretch, reports: list[Report], brok
     if stretch.last - stretch.first < (2 if broken or beside else 5):
         return None
     first = article.sentence(stretch.opening)[0]
-    asked = words[stretch.opening - 1].kind == COLON and words[first].folded.removeprefix("و") in SPOKEN_ABOUT
-    asked = asked and not any(words[k].cues for k in range(first, stretch.opening))  # وعن الفوز: «…»
+    asked = words[stretch.opening - 1].kind == COLON and _is_asked(words, first, stretch.opening)
     if not asked and any(words[k].kind == NOT_PUNCTUATION for k in range(first, stretch.opening)):
         return None
     after = stretch.closing + 1
@@ -40,3 +44,16 @@ def continuation(article: Article, stretch: Stretch, reports: list[Report], brok
     if not any(r.first < stretch.opening for r in reports):
         return None
     return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
+
+
+def _is_asked(words: list[Word], first: int, last: int) -> bool:
+    """Whether a sentence tells what somebody speaks of or is asked: ``وعن الفوز: «…»``, ``وعند سؤاله: «…»``."""
+    opening, asking = words[first].stem, first + 1
+    if words[first].folded in ("وردا", "ردا"):
+        asking += 1  # وردا على سؤال عن الفوز: «…»
+    elif opening not in _UPON:
+        about = words[first].folded.removeprefix("و") in SPOKEN_ABOUT
+        return about and not any(words[k].cues for k in range(first, last))
+    if asking >= last or not any(f.part == "noun" and f.lemma == "سؤال" for f in words[asking].cues):
+        return False
+    return not any(f.part == "verb" for k in range(asking + 1, last) for f in words[k].cues)

@@ -22,6 +22,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _ASKED: Final = word_set("cues_after.asked")
+_FOLLOWING: Final = ("تابع", "واصل")  # what goes on as well as going on to say
 _SHORTEST_TOLD: Final = 3
 _LINKS: Final = ("هكذا", "كما", "بهذا")
 _WHO: Final = ("الذي", "التي", "الذين", "والذي", "والتي", "والذين")
@@ -129,10 +130,12 @@ def cue_after_content(
         return None  # …، يفيد بوصول رجل
     if form.tense == "past" and words[sentence_first].flags & lexicon.PREPOSITION:
         return None  # من جهته، أكد الوزير …
+    if form.lemma in _FOLLOWING and skip_adverbials(article, sentence_first, start - 1) >= start - 1:
+        return None  # منذ سنوات، يتابع الصياد سالم، وهو …، تغيرات البحر
     first = sentence_first if dashed else clause_start(article, sentence_first, cue.first)
     if cue.first - first < _SHORTEST_TOLD and words[cue.first - 1].kind == DASH and not dashed:
         return None  # ليبيا – أكد المبعوث …
-    related = stop + 1 < limit and words[stop].kind == COMMA and words[stop + 1].folded in _WHO
+    related = stop + 1 < limit and words[stop].kind == COMMA and words[stop + 1].folded in (*_WHO, *MEANWHILE)
     whole = pointing or bool(related) or all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last))
     last = start - 1 if whole else sentence_last
     if any(covered[first:last]):
