@@ -273,7 +273,11 @@ class PhraseWords:
         named, head = self.named, self.head
         word = words[j]
         flags = word.flags
-        if flags & lexicon.NUMBER and j > first and (counts_what_follows(words, j) or counts_years(words, j)):
+        if (
+            flags & lexicon.NUMBER
+            and j > first
+            and (counts_what_follows(words, j) or (named and counts_years(words, j)))
+        ):
             return ENDS  # وثقت المنظمة [87] هجوما, قالت هدى العلي [30] عاما
         if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
             return ENDS  # المتحدثة [من جهة أخرى]
