@@ -48,6 +48,8 @@ _DEEDS: Final = word_set("phrase_borders.deeds")
 _MOST_ADJECTIVES: Final = 3
 _FATHERS: Final = word_set("phrase_borders.fathers")
 _BY_MEANS: Final = word_set("phrase_borders.by_means")
+_ANY_OF_THEM: Final = word_set("phrase_borders.any_of_them")
+_SOME_OF: Final = word_set("phrase_borders.some_of")
 _NUMBERED: Final = word_set("phrase_borders.numbered")
 
 
@@ -561,7 +563,7 @@ def is_to_people(words: list[Word], j: int, first: int) -> bool:
     if word.folded[0] != "ل":
         return False
     if j == first + 1 and before.article and before.flags & lexicon.ROLE and word.preposition:
-        if word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+        if word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) or _is_some_of_them(words, j):
             return True
     if word.article or word.form[-1] == "ة" or len(word.folded) < _SHORTEST_OWNED:
         return False
@@ -569,6 +571,16 @@ def is_to_people(words: list[Word], j: int, first: int) -> bool:
         return False
     definite = before.article or is_proper(before) or before.folded.endswith(_OWNED)
     return definite and word.folded.endswith(_OWNED)
+
+
+def _is_some_of_them(words: list[Word], j: int) -> bool:
+    """Whether one or some of many people follow: المدرب [لأحد اللاعبين], القاضي [لأحدهم], not المحامي لأحد المتهمين."""
+    if words[j].stem in _ANY_OF_THEM:
+        return True
+    of = j + 1 + (j + 1 < len(words) and words[j + 1].folded == "من")
+    if words[j].stem not in _SOME_OF or words[j - 1].stem in _SERVING or of >= len(words) or not words[of].article:
+        return False
+    return bool(words[of].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)) and words[of].number != "s"
 
 
 def tells_what_for(words: list[Word], j: int, limit: int) -> bool:

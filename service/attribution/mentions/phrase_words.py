@@ -329,6 +329,8 @@ class PhraseWords:
             return ENDS  # أبلغ سالم العلي [رويترز]
         if named and word.folded in ADDRESSED:
             return ENDS  # أبدى سالم العلي [سعادته] بالفوز
+        if named and is_of_kin(word):
+            return ENDS  # أبلغ سالم العلي [نظيره] الفرنسي
         if called and flags & lexicon.HONORIFIC and styles_another(words, j, limit):
             return ENDS  # طالب النائب سالم العلي [سمو] رئيس الوزراء بالحضور
         if j > first and (word.folded in WITH_WHAT_MANNER or (word.folded in IN_WHAT_WAY and not word.article)):

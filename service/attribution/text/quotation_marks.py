@@ -10,7 +10,7 @@ from typing import Final
 from service.attribution.text.tokens import Tokens
 from service.lexicon import mypyc_attr
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import NUMBER, OF_GOD, OF_THE_PROPHET, RELATIVE, ROLE
+from service.lexicon.entries import NUMBER, OF_GOD, OF_THE_PROPHET, RELATIVE, ROLE, SPEAKER_HEAD
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
@@ -305,7 +305,8 @@ def _end_of_left(tokens: Tokens, left: _Open, stretches: list[Stretch], followin
 def _line_end(tokens: Tokens, left: _Open) -> int:
     """The end of the line of a mark without a partner, or of a long line its sentence.
 
-    Before that it ends where the reporter goes on with how it was said: ``"لم أتخيل هذا، مشددا على أنه …``.
+    Before that it ends where the reporter goes on with how it was said: ``"لم أتخيل هذا، مشددا على أنه …``, or with a
+    sentence of what else was said: ``"نعمل ليلا. وأشاد المدير بالعمال``.
     """
     sentence = tokens.sentence_of[left.at]
     end = tokens.sentences[sentence][1]
@@ -317,6 +318,8 @@ def _line_end(tokens: Tokens, left: _Open) -> int:
             return k
     last = sentence
     while last + 1 < len(tokens.sentences) and tokens.paragraph_of[tokens.sentences[last + 1][0]] == left.paragraph:
+        if _says_further(tokens.words, tokens.sentences[last + 1][0]):
+            break
         last += 1
         if last - sentence > 2:
             return end
@@ -387,6 +390,15 @@ def _goes_on_to_report(words: list[Word], j: int) -> bool:
     ):  # fmt: skip
         return False
     return any(word.complementizer is not None for word in words[j + 1 : j + _LONGEST_SUBJECT])
+
+
+def _says_further(words: list[Word], j: int) -> bool:
+    """Whether a sentence tells what else somebody said: وأضاف, وتحدث المدرب."""
+    told = j + 1 < len(words) and words[j + 1].article and words[j + 1].flags & SPEAKER_HEAD
+    return words[j].conjunction == "و" and any(
+        form.part == "verb" and form.tense == "past" and form.person == 3 and (told or "ambiguous" not in form.flags)
+        for form in words[j].cues
+    )
 
 
 def _close(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int, depth: int, *, closed: bool) -> None:
