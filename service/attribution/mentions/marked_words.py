@@ -68,7 +68,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     if all(w.flags & _NAMES for w in inner):
         return False
     if len(inner) <= 3 and before is not None and before.article and before.flags & (INSTITUTION | lexicon.ROLE):
-        return False
+        if not before.flags & lexicon.TIME:
+            return False  # but اليوم «عرقلة العمل»: today, and no newspaper
     if announced:
         return True
     if _is_named_elsewhere(article, stretch):
@@ -77,7 +78,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return True
     if len(inner) > 1 and _is_indefinite(inner):
         return True
-    known = sum(bool(w.flags & (lexicon.COMMON | lexicon.ADVERB) or w.cues or _is_of_a_nation(w)) for w in inner)
+    known = sum(_is_known(w) or _is_of_a_nation(w) for w in inner)
     return known * 2 >= len(inner) if len(inner) > 1 else bool(inner[0].preposition) or known == 1
 
 
@@ -158,6 +159,13 @@ def _is_indefinite(inner: list[Word]) -> bool:
     if any(w.article or w.flags & _NAMES & ~lexicon.ORGANIZATION_HEAD for w in inner):
         return False
     return all(w.flags for w in inner) or (len(inner) == _NOUN_AND_ADJECTIVE and all(w.form[-1] == "ة" for w in inner))
+
+
+def _is_known(word: Word) -> bool:
+    """Whether a word is one of the language and no name: listed, or spelled with a ta marbuta."""
+    if word.flags & (lexicon.COMMON | lexicon.ADVERB) or word.cues:
+        return True
+    return not word.flags and word.form[-1] == "ة"
 
 
 def _is_of_a_nation(word: Word) -> bool:

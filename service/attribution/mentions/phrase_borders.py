@@ -48,6 +48,8 @@ _DEEDS: Final = word_set("phrase_borders.deeds")
 _MOST_ADJECTIVES: Final = 3
 _FATHERS: Final = word_set("phrase_borders.fathers")
 _BY_MEANS: Final = word_set("phrase_borders.by_means")
+_OF_MANY: Final = word_set("phrase_borders.of_many")
+_MANY: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
 _ANY_OF_THEM: Final = word_set("phrase_borders.any_of_them")
 _SOME_OF: Final = word_set("phrase_borders.some_of")
 _NUMBERED: Final = word_set("phrase_borders.numbered")
@@ -297,6 +299,23 @@ def completes_a_plural(words: list[Word], j: int, limit: int, head: int) -> bool
     if j + 1 >= limit or not (words[j + 1].article and words[j - 1].article) or phrase_at(words, j)[0]:
         return False
     return bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].stem.endswith(("ون", "ين")))
+
+
+def is_behind_a_plural(words: list[Word], first: int, j: int) -> bool:
+    """Whether a noun follows a plural that is in no construct, for its nun: اتهم متظاهرون غاضبون [الحكومة]."""
+    k, word = j - 1, words[j]
+    while k > first and _ends_in_nun(words[k]) and not words[k].flags & _MANY:
+        k -= 1
+    if k < first or not (words[k].flags & _MANY and _ends_in_nun(words[k])) or words[k].flags & PERSON_NAME:
+        return False
+    if word.kind != NOT_PUNCTUATION or word.conjunction or word.preposition or word.form.endswith(("ون", "و")):
+        return False
+    return word.article or not (word.stem in _OF_MANY or word.flags & (lexicon.NATIONALITY | FUNCTION | PERSON_NAME))
+
+
+def _ends_in_nun(word: Word) -> bool:
+    """Whether a word is spelled as an indefinite sound plural: متظاهرون."""
+    return word.form.endswith("ون") and not (word.article or word.conjunction or word.preposition)
 
 
 def is_circumstance(before: Word, word: Word) -> bool:

@@ -32,6 +32,7 @@ from service.attribution.mentions.phrase_borders import (
     is_accusative_adjective,
     is_acted_on,
     is_adverbial_participle,
+    is_behind_a_plural,
     is_capacity,
     is_circumstance,
     is_complement,
@@ -463,6 +464,8 @@ class PhraseWords:
         if bare and flags & lexicon.DOCUMENT and flags & lexicon.NAME_IS_WORD and word.article:
             if words[j - 1].article and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 return ENDS  # the object: وصفت الصحيفة [الخطاب]
+        if is_behind_a_plural(words, first, j):
+            return ENDS  # اتهم متظاهرون [الحكومة] بالفساد
         many = head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].article
         if bare and many and flags & PERSON_NAME and not word.article and is_name_word(words, j):
             return ENDS  # the object: وصف المنتقدون [سالم] بأنه

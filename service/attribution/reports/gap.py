@@ -211,6 +211,7 @@ class Gap:
             _introduces(words[j - 1], cue, j)
             or (cue.pronoun is not None and cue.first > 0 and words[cue.first - 1].folded in WHAT)
             or (self.acts and is_governed(form, words[stretch.first]))
+            or (words[stretch.first].preposition == "ب" and is_speech(article, stretch))
         ):
             return self._decide(None)  # but ما يسميه النقاد «…»
         governed = words[j - 1].flags & lexicon.PREPOSITION and words[j - 1].folded in form.prepositions
