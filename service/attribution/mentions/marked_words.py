@@ -16,6 +16,7 @@ from service.lexicon.words import FATHATAN, Word
 _NAMES: Final = (
     lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
 )
+_PROPER: Final = _NAMES & ~lexicon.ORGANIZATION_HEAD
 _FOREIGN: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.GIVEN_NAME | lexicon.NAME_PART
 _FATHERS: Final = ("ابو", "ابا", "ابي")
 _LONGEST_NAME: Final = 4
@@ -25,6 +26,7 @@ _I_WILL: Final = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
 _LONGEST_TITLE: Final = 12
 _NOUN_AND_ADJECTIVE: Final = 2
+_SHORTEST_VERB: Final = 4
 _FARTHEST_CALLED: Final = 5
 _WORKS: Final = word_set("marked_words.works")
 _TITLED: Final = lexicon.HONORIFIC | lexicon.ROLE | lexicon.UNNAMED
@@ -55,13 +57,16 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     named = before is not None and bool(
         before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING
     )
+    at_place = named and before is not None and before.flags & lexicon.PLACE and before.stem not in _NAMING
+    predicated = at_place and (_is_indefinite(inner) or not (inner[0].article or inner[0].flags & _NAMES))
+    # إيران «دولة معتدية»
     plural = before is not None and (before.number == "p" or before.form.endswith("ات"))
     if before is not None and plural and _agrees(before, inner[0]):
         return True  # معلومات «سرية»
     if foreign and not announced:
         return False
-    clausal = any(_is_clause_word(w) for w in inner)
-    if named and before is not None and not before.article and not (clausal and before.flags & lexicon.PLACE):
+    clausal = any(_is_clause_word(w) for w in inner) or _acts(inner)
+    if named and before is not None and not before.article and not (at_place and (clausal or predicated)):
         return False  # but إيران «لم تنسحب»
     if clausal or _is_prepositional(inner[0]) or (len(inner) > 1 and _is_phrase(inner)):
         return True
@@ -134,9 +139,21 @@ def _is_clause_word(word: Word) -> bool:
         return not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)
     if word.flags & lexicon.VERB and word.form.endswith(_SHE) and not word.conjunction:
         return True  # القوات «سيطرت على التلة»
-    if word.flags & lexicon.VERB and word.folded.startswith(_WILL):
+    told = word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues)
+    if told and word.folded.startswith(_WILL):
         return True  # الوفد «سيعود قريبا»
     return word.form.startswith(_I_WILL) and not word.flags
+
+
+def _acts(inner: list[Word]) -> bool:
+    """Whether marked words begin with what a subject does: إيران «تزعزع استقرار المنطقة», الحكومة «تكذب»."""
+    verb, rest = inner[0], inner[1:]
+    if verb.flags & ~lexicon.COMMON or verb.article or verb.folded[0] not in "يت":
+        return False
+    if any(f.part == "verb" and f.tense == "present" and "ambiguous" not in f.flags for f in verb.cues):
+        return True
+    unknown = not verb.flags and len(verb.folded) >= _SHORTEST_VERB and verb.form[-1] not in "ةا"
+    return unknown and bool(rest) and all(_is_known(w) and not w.flags & _PROPER for w in rest)
 
 
 def _is_foreign(word: Word) -> bool:
@@ -156,7 +173,7 @@ def _is_phrase(inner: list[Word]) -> bool:
 
 def _is_indefinite(inner: list[Word]) -> bool:
     """Whether marked words are known nouns without an article, or agree: «قوات أجنبية», «مجاعة وشيكة»."""
-    if any(w.article or w.flags & _NAMES & ~lexicon.ORGANIZATION_HEAD for w in inner):
+    if any(w.article or w.flags & _PROPER for w in inner):
         return False
     return all(w.flags for w in inner) or (len(inner) == _NOUN_AND_ADJECTIVE and all(w.form[-1] == "ة" for w in inner))
 
