@@ -34,7 +34,7 @@ _DISPLACED: Final = ('"', "”", "»")  # with the space on its wrong side such 
 _CLITICS: Final = "وفبلك"
 _WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what is said: […]
 _HONOUR: Final = OF_GOD | OF_THE_PROPHET
-_FOUND: Final = word_set("quotation_marks.found")
+FOUND: Final = word_set("quotation_marks.found")
 _LONGEST_HONOUR: Final = 9
 _PLAINLY: Final = ("قال", "أضاف")
 _LONGEST_SPEAKER: Final = 9
@@ -217,7 +217,7 @@ def _follows_honour(words: list[Word], i: int) -> bool:
 def _quotes(words: list[Word], i: int) -> bool:
     """Whether a bracket after words of honour holds what is said, and neither where it is found nor a year."""
     inner = words[i + 1 : i + 1 + _SHORTEST_VERSE]
-    return len(inner) == _SHORTEST_VERSE and inner[0].folded not in _FOUND and not any(
+    return len(inner) == _SHORTEST_VERSE and inner[0].folded not in FOUND and not any(
         word.kind != NOT_PUNCTUATION or word.folded[:1].isdigit() for word in inner
     )  # fmt: skip
 
