@@ -48,7 +48,7 @@ _DEEDS: Final = word_set("phrase_borders.deeds")
 _MOST_ADJECTIVES: Final = 3
 _FATHERS: Final = word_set("phrase_borders.fathers")
 _BY_MEANS: Final = word_set("phrase_borders.by_means")
-_OF_MANY: Final = word_set("phrase_borders.of_many")
+OF_MANY: Final = word_set("phrase_borders.of_many")
 _MANY: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
 _ANY_OF_THEM: Final = word_set("phrase_borders.any_of_them")
 _SOME_OF: Final = word_set("phrase_borders.some_of")
@@ -310,7 +310,7 @@ def is_behind_a_plural(words: list[Word], first: int, j: int) -> bool:
         return False
     if word.kind != NOT_PUNCTUATION or word.conjunction or word.preposition or word.form.endswith(("ون", "و")):
         return False
-    return word.article or not (word.stem in _OF_MANY or word.flags & (lexicon.NATIONALITY | FUNCTION | PERSON_NAME))
+    return word.article or not (word.stem in OF_MANY or word.flags & (lexicon.NATIONALITY | FUNCTION | PERSON_NAME))
 
 
 def _ends_in_nun(word: Word) -> bool:

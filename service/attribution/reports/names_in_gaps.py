@@ -87,6 +87,9 @@ def is_name_in_gap(
         goes_on = bool(words[stretch.closing + 2].flags & lexicon.TIME)  # نفت «جبهة النهر»، [أمس]، الأنباء
     if stretch.opening == cue.last and goes_on and words[stretch.first].flags & INSTITUTION_HEAD:
         return True
+    heads = before.flags & lexicon.ROLE and not (before.article or before.conjunction or before.preposition)
+    if heads and goes_on and words[stretch.first].flags & INSTITUTION_HEAD:
+        return True  # شكك رئيس «جبهة الغد» سالم العلي في القرار
     sourced = False
     for k in range(stretch.closing + 1, limit):
         word = words[k]

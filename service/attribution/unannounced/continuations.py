@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from service.attribution.mentions.marked_words import is_speech
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import FOUND, Stretch
 from service.attribution.unannounced.labels import SPOKEN_ABOUT
+from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
 
 _AND: Final = ("و", "او")
@@ -64,6 +66,26 @@ def one_more(article: Article, stretch: Stretch, reports: list[Report]) -> Repor
         return None
     while (earlier := _joined_to(article, before)) is not None:
         before = earlier
+    if not any(r.stretch is before and r.type == "direct" and r.cue is not None for r in reports):
+        return None
+    return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
+
+
+def told_of(article: Article, stretch: Stretch, reports: list[Report]) -> Report | None:
+    """Marked words of a relative clause that goes on with a description: وصفه بـ«الموقف المتعجرف» الذي [«يظهر الجهل»].
+
+    Args:
+        article: the article.
+        stretch: the words in marks.
+        reports: the reports before it.
+
+    Returns:
+        The report, its source left open; None where nothing in marks is described.
+    """
+    relative = stretch.opening - 1
+    before = article.closed.get(relative - 1)
+    if before is None or not article.words[relative].flags & lexicon.RELATIVE or not is_speech(article, stretch):
+        return None
     if not any(r.stretch is before and r.type == "direct" and r.cue is not None for r in reports):
         return None
     return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
