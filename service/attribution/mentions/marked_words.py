@@ -24,6 +24,7 @@ _WILL: Final = ("سي", "ست", "سن")
 _SHE: Final = ("ت", "وا")  # endings of the past, which names do not have
 _I_WILL: Final = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
+_LONGEST_FOREIGN: Final = 7  # what is longer and no list knows is dialect
 _LONGEST_TITLE: Final = 12
 _NOUN_AND_ADJECTIVE: Final = 2
 _SHORTEST_VERB: Final = 4
@@ -44,7 +45,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     if before is not None and before.stem in _WORKS and not before.article and len(inner) <= _LONGEST_TITLE:
         return False  # فيلم «كيف تجعل اثنين يقعان في الحب»
     announced = before is not None and (before.complementizer is not None or before.folded in _PREDICATES)
-    foreign = sum(_is_foreign(w) for w in inner) * 2 > len(inner) > 1
+    arabic = inner[0].preposition or inner[0].flags & lexicon.AUXILIARY  # «بأجهزة …», «كانت …»
+    foreign = not arabic and sum(_is_foreign(w) for w in inner) * 2 > len(inner) > 1
     if _is_called(words, stretch.opening):
         return False
     size, listed = phrase_at(words, stretch.first)
@@ -53,9 +55,11 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     if FATHATAN in inner[0].surface:
         return True  # صارت «مرتعاً للجواسيس»
     if len(inner) > _LONGEST_NAME:
-        return not foreign
-    named = before is not None and bool(
-        before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING
+        return not foreign or len(inner) > _LONGEST_FOREIGN
+    named = (
+        before is not None
+        and before.stem not in ACTS
+        and bool(before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING)
     )
     at_place = named and before is not None and before.flags & lexicon.PLACE and before.stem not in _NAMING
     predicated = at_place and (_is_indefinite(inner) or not (inner[0].article or inner[0].flags & _NAMES))
@@ -73,7 +77,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     if all(w.flags & _NAMES for w in inner):
         return False
     if len(inner) <= 3 and before is not None and before.article and before.flags & (INSTITUTION | lexicon.ROLE):
-        if not before.flags & lexicon.TIME:
+        if not (before.flags & lexicon.TIME or _are_noun_and_adjective(inner)):
             return False  # but اليوم «عرقلة العمل»: today, and no newspaper
     if announced:
         return True
@@ -175,7 +179,12 @@ def _is_indefinite(inner: list[Word]) -> bool:
     """Whether marked words are known nouns without an article, or agree: «قوات أجنبية», «مجاعة وشيكة»."""
     if any(w.article or w.flags & _PROPER for w in inner):
         return False
-    return all(w.flags for w in inner) or (len(inner) == _NOUN_AND_ADJECTIVE and all(w.form[-1] == "ة" for w in inner))
+    return all(w.flags for w in inner) or _are_noun_and_adjective(inner)
+
+
+def _are_noun_and_adjective(inner: list[Word]) -> bool:
+    """Whether two marked words agree without an article, as a predicate does: الدعم السريع «قوة متمردة»."""
+    return len(inner) == _NOUN_AND_ADJECTIVE and all(w.form[-1] == "ة" and not w.article for w in inner)
 
 
 def _is_known(word: Word) -> bool:
@@ -206,6 +215,7 @@ def _agrees(before: Word, word: Word) -> bool:
 _TITLES: Final = word_set("marked_words.titles")
 _CALLED: Final = word_set("marked_words.called")
 _PREDICATES: Final = word_set("marked_words.predicates")
+ACTS: Final = word_set("marked_words.acts")
 _NAMING: Final = word_set("marked_words.naming")
 
 

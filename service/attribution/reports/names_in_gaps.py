@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.complements import INSTITUTION_HEAD, accepts_clause, governs_content, is_governed
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import PRESS
-from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech
+from service.attribution.mentions.marked_words import ACTS, is_full_name, is_marked_name, is_speech
 from service.attribution.mentions.phrases import are_letters, phrase_at
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
@@ -75,6 +75,7 @@ def is_name_in_gap(
     if (
         before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA)
         and not before.article
+        and before.stem not in ACTS  # دعا إلى وقف «الحملة»
         and not before.flags & lexicon.ORGANIZATION_NAME  # قالت لرويترز «فقدنا كل شيء»
         and stretch.last - stretch.first <= 4
     ):
