@@ -11,7 +11,9 @@ from math import exp
 from pkgutil import get_data
 from typing import Final
 
-from service.attribution.reports.reports import BEFORE, CLAUSE, Report
+from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.reports.contents_before import is_wording
+from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
@@ -84,13 +86,15 @@ def _of_way(opening: str, how: str, sieve: str, written: str, kind: str) -> tupl
 
 def _of_cue(form: CueForm, conjunction: str, opening: str, how: str) -> tuple[str, ...]:
     """The features of a verb, participle or noun of saying with what opens behind it."""
+    describes = opening == MARKS and form.lemma in DEEMING  # اعتبر القرار «مهزلة»: as if described
+    frame, cue_class = ("describe", "description") if describes else (form.frame, form.cue_class)
     return (
         f"lemma {form.lemma}",
-        f"class {form.cue_class}",
-        f"frame {form.frame} {opening}",
+        f"class {cue_class}",
+        f"frame {frame} {opening}",
         f"part {form.part} {opening}",
         f"lemma {form.lemma} {opening}",
-        f"tense {form.tense} {form.frame}",
+        f"tense {form.tense} {frame}",
         f"conjunction {conjunction} {form.part}",
         f"ambiguous {'ambiguous' in form.flags} {opening} {how}",
     )
@@ -187,7 +191,7 @@ def confidence(article: Article, report: Report) -> float | None:
         if pair is not None:
             quote += pair[0]
             right += pair[1]
-    return None if _logistic(quote) < least else round(_logistic(right), 3)
+    return None if _logistic(quote) < least and not is_wording(report) else round(_logistic(right), 3)
 
 
 @lru_cache(_MOST_WEIGHED)

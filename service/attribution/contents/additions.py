@@ -23,6 +23,7 @@ _LYING: Final = ("وتقع", "ويقع", "وتبعد", "ويبعد")  # ، [وت
 _ADDITIONS: Final = word_set("additions.additions")
 _THAT: Final = ("هذا", "هذه", "ذلك", "تلك")
 _PAST: Final = ("لم", "كان", "كانت", "ظل", "ظلت", "بقي", "بقيت")
+_AFTER: Final = ("بعد", "قبل", "عقب", "غداه", "اثر")
 _REFUSED: Final = ("رفض", "رفضت", "رفضوا")
 _REFERRING: Final = word_set("additions.referring")
 
@@ -44,7 +45,8 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     if word.folded[:1] == "م" and not word.flags and not word.cues and is_adverbial_accusative(word):
         return True
     if word.folded == "وذلك":
-        return is_occasion(article.words, j + 1)
+        after_marks = j - 2 in article.closed and article.words[min(j + 1, len(article.words) - 1)].folded in _AFTER
+        return after_marks or is_occasion(article.words, j + 1)  # «…»، [وذلك بعد] أيام من الهجوم
     if word.folded in ("وكان", "وكانت"):
         return is_background(article.words, j) or is_another_report(article.words, j, following)
     if j + 4 < len(article.words) and _comments(article.words, j):

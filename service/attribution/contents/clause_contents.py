@@ -142,7 +142,7 @@ def _aside_end(article: Article, cue: CueMatch, first: int, end: int) -> int:
         return end
     if any(word.kind == COMMA for word in words[cue.last : first]):
         return end  # it is closed before the content
-    outside = article.stretch_of.get(first)
+    outside = article.stretch_of.get(cue.first)
     named = bool(words[first].flags & (lexicon.NAME_PART | lexicon.PERSON_NAME))
     for k in range(first + (_LONGEST_SUBJECT if named else 0), min(end, first + _LONGEST_ASIDE)):
         if words[k].kind == COMMA and article.stretch_of.get(k) is outside:

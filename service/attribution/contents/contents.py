@@ -31,11 +31,20 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         report.first, report.last = article.tokens.trimmed(report.first, report.last)
         if report.type != "direct":
             leave_links(article, report)
+            _leave_marks(article, report)
         if report.type != "direct" or report.stretch is None:
             leave_lone_mark(article, report)
         leave_reference(article, report)
     ends = {r.last: r for r in reports if r.cue is not None and r.cue.form is not None}
     reports[:] = [r for r in reports if not (_is_act(r) or _is_empty(article, r) or is_told_twice(article, r, ends))]
+
+
+def _leave_marks(article: Article, report: Report) -> None:
+    """Take the marks off a content that stands in them as a whole: ``أن «…»، حيث قالت``."""
+    stretch = article.opened.get(report.first)
+    if stretch is not None and stretch.double and stretch.closed and stretch.closing == report.last - 1:
+        if report.type == "mixed":
+            report.first, report.last, report.type = stretch.first, stretch.last, "direct"
 
 
 def _is_act(report: Report) -> bool:

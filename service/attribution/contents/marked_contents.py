@@ -113,6 +113,8 @@ def _goes_on_outside(words: list[Word], report: Report, stretch: Stretch, form: 
     governs = governs_content(form, words[report.opener - 1])
     if governs and form.cue_class == "description":
         return governed  # but not وصفه بـ«المؤامرة» ضد النادي
+    if governed and form.frame == "describe" and form.cue_class == "description":
+        return False  # وصف القرار «بالمهزلة» في ظل الأزمة
     if form.frame == "describe" and report.cue.pronoun is not None and words[report.cue.first - 1].folded in _WHAT:
         return governed  # متهما ما سماها «فلول النظام» [بالنهب]
     near = report.opener == report.cue.last and plain and form.lemma != "قال"

@@ -118,6 +118,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         speaks = form.frame in _SPEAKING or form.frame == "quoted" or form.cue_class in _VOICED or named
         if word.conjunction == "ف" and form.lemma in REPLIES and form.tense == "past":
             return punctuated  # فوجئ الجميع بالخبر، [فعلق] الوكيل قائلا
+        if _names_who_said(article, cue):
+            return True  # إن «…»، [يقول سالم]
         if form.tense == "present":  # يقول الكاتب إن …، [ويشير] إلى دراسات
             plain = word.conjunction == "و" and "ambiguous" not in form.flags and word.folded[1] != "س"
             return plain and _goes_on_in_present(article, cue) and has_complement(words, cue)
@@ -213,6 +215,16 @@ def _turns_to_past(article: Article, cue: CueMatch) -> bool:
             if other.part == "verb" and not words[k].flags & lexicon.PERSON_NAME:
                 return other.gender == form.gender
     return False
+
+
+def _names_who_said(article: Article, cue: CueMatch) -> bool:
+    """Whether a verb of saying behind marks and a comma has nothing behind it but who said their words."""
+    form, words = cue.form, article.words
+    if form is None or form.frame != "say" or "ambiguous" in form.flags or words[cue.first].conjunction:
+        return False
+    if cue.first < 2 or cue.first - 2 not in article.closed or words[cue.first - 1].kind != COMMA:
+        return False
+    return cue.last < len(words) and bool(words[cue.last].flags & (lexicon.SPEAKER_HEAD | lexicon.PERSON_NAME))
 
 
 def _answers_a_front(article: Article, j: int) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.binding import bears_a_name
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import ACCUSATIVE, IN_WHAT_WAY, initial_end, is_to_a_medium
+from service.attribution.mentions.phrase_borders import ACCUSATIVE, IN_WHAT_WAY, OF_MANY, initial_end, is_to_a_medium
 from service.attribution.mentions.phrase_words import SAME, WITH_WHAT_MANNER
 from service.attribution.mentions.phrases import letters_end, phrase_at
 from service.attribution.mentions.words_of_names import is_name_word
@@ -310,6 +310,8 @@ def _is_attribute(words: list[Word], j: int) -> bool:
     word, before = words[j], words[j - 1]
     if not (word.article and before.article) or word.conjunction:
         return False
+    if word.stem in OF_MANY and before.stem.endswith(("ين", "ات")):
+        return True  # لمجموعة من اللاعبين [الشباب]
     if before.flags & (_BEARS_NAMES | lexicon.PLACE) and before.stem not in _MANNERS:
         return False
     if before.flags & lexicon.SPEECH and word.stem in _MANNERS:

@@ -59,6 +59,8 @@ def _ascribes(form: CueForm | None) -> bool:
 def chained_source(article: Article, cue: CueMatch) -> Mention | None:
     """The source of a chain, right before قوله: ``نقلت الوكالة عن [مسؤول في الوزارة] قوله إن``."""
     words = article.words
+    if words[cue.first].folded.startswith("بقول"):
+        return None  # دافعوا عن الفتاة [بقولهم]: the words of who acts
     first = article.sentence(cue.first)[0]
     j = cue.first - 1
     while j > first and cue.first - j <= _LONGEST_SUBJECT:

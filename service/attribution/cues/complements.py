@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import subject_after
+from service.attribution.mentions.marked_words import ACTS
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
@@ -37,12 +38,12 @@ _OF_WHAT: Final = ("ما", "بما", "مما", "لما", "عما", "فيما", "
 _NOT_BY: Final = ("ذلك", "خصوصا", "خاصه")  # أن has its own sense after these, بأن has not
 _ADJECTIVE: Final = lexicon.COMMON | lexicon.NISBA | lexicon.NATIONALITY
 # classes whose content may be an act: طالب بإنهاء «…»
-TAKES_AN_ACT: Final = ("demand", "promise", "warning", "accusation", "description")
+TAKES_AN_ACT: Final = ("demand", "promise", "warning", "accusation", "description", "admission")
 
 
 def has_preposition(word: Word) -> bool:
     """Whether ب is written together with a word that is neither a particle nor a name: بإنهاء, but not باكستان."""
-    if word.kind != NOT_PUNCTUATION or word.flags & _NAMES_AND_PARTICLES:
+    if word.kind != NOT_PUNCTUATION or (word.flags & _NAMES_AND_PARTICLES and word.stem not in ACTS):
         return False
     if word.flags & lexicon.PLACE and not word.preposition:
         return False  # باكستان

@@ -560,7 +560,12 @@ def _is_woman_in_office(article: Article, cue: CueMatch, mention: Mention) -> bo
 def agrees(article: Article, cue: CueMatch, mention: Mention) -> bool:
     """Whether a verb before its subject agrees with it in gender; numbers do not have to."""
     form = cue.form
-    if form is None or form.part != "verb" or form.gender is None or mention.gender is None:
+    if form is None or form.part != "verb" or form.gender is None:
+        return True
+    head = article.words[max(mention.head, 0)]
+    if mention.kind == "document" and form.frame == "describe" and head.number == "s":
+        return head.gender in (None, form.gender)  # ووصفت [بيان الحركة]: the object
+    if mention.gender is None:
         return True
     if form.gender == mention.gender or mention.kind in ("group", None):
         return True

@@ -406,6 +406,7 @@ def _is_topic(words: list[Word], first: int, start: int, *, apart: bool) -> bool
     """
     if words[start - 1].folded.removeprefix("و") in _ABOUT:
         return True
+    first = next((k + 1 for k in range(start - 1, first, -1) if words[k].kind != NOT_PUNCTUATION), first)
     if words[first].folded.removeprefix("و") not in _ABOUT:
         return False
     relative = False

@@ -16,6 +16,7 @@ from service.lexicon.words import FATHATAN, Word
 _NAMES: Final = (
     lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
 )
+_PROPER: Final = _NAMES & ~lexicon.ORGANIZATION_HEAD
 _FOREIGN: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.GIVEN_NAME | lexicon.NAME_PART
 _FATHERS: Final = ("ابو", "ابا", "ابي")
 _LONGEST_NAME: Final = 4
@@ -23,8 +24,10 @@ _WILL: Final = ("سي", "ست", "سن")
 _SHE: Final = ("ت", "وا")  # endings of the past, which names do not have
 _I_WILL: Final = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
+_LONGEST_FOREIGN: Final = 7  # what is longer and no list knows is dialect
 _LONGEST_TITLE: Final = 12
 _NOUN_AND_ADJECTIVE: Final = 2
+_SHORTEST_VERB: Final = 4
 _FARTHEST_CALLED: Final = 5
 _WORKS: Final = word_set("marked_words.works")
 _TITLED: Final = lexicon.HONORIFIC | lexicon.ROLE | lexicon.UNNAMED
@@ -42,7 +45,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     if before is not None and before.stem in _WORKS and not before.article and len(inner) <= _LONGEST_TITLE:
         return False  # فيلم «كيف تجعل اثنين يقعان في الحب»
     announced = before is not None and (before.complementizer is not None or before.folded in _PREDICATES)
-    foreign = sum(_is_foreign(w) for w in inner) * 2 > len(inner) > 1
+    arabic = inner[0].preposition or inner[0].flags & lexicon.AUXILIARY  # «بأجهزة …», «كانت …»
+    foreign = not arabic and sum(_is_foreign(w) for w in inner) * 2 > len(inner) > 1
     if _is_called(words, stretch.opening):
         return False
     size, listed = phrase_at(words, stretch.first)
@@ -51,24 +55,30 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     if FATHATAN in inner[0].surface:
         return True  # صارت «مرتعاً للجواسيس»
     if len(inner) > _LONGEST_NAME:
-        return not foreign
-    named = before is not None and bool(
-        before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING
+        return not foreign or len(inner) > _LONGEST_FOREIGN
+    named = (
+        before is not None
+        and before.stem not in ACTS
+        and bool(before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING)
     )
+    at_place = named and before is not None and before.flags & lexicon.PLACE and before.stem not in _NAMING
+    predicated = at_place and (_is_indefinite(inner) or not (inner[0].article or inner[0].flags & _NAMES))
+    # إيران «دولة معتدية»
     plural = before is not None and (before.number == "p" or before.form.endswith("ات"))
     if before is not None and plural and _agrees(before, inner[0]):
         return True  # معلومات «سرية»
     if foreign and not announced:
         return False
-    clausal = any(_is_clause_word(w) for w in inner)
-    if named and before is not None and not before.article and not (clausal and before.flags & lexicon.PLACE):
+    clausal = any(_is_clause_word(w) for w in inner) or _acts(inner)
+    if named and before is not None and not before.article and not (at_place and (clausal or predicated)):
         return False  # but إيران «لم تنسحب»
     if clausal or _is_prepositional(inner[0]) or (len(inner) > 1 and _is_phrase(inner)):
         return True
     if all(w.flags & _NAMES for w in inner):
         return False
     if len(inner) <= 3 and before is not None and before.article and before.flags & (INSTITUTION | lexicon.ROLE):
-        return False
+        if not (before.flags & lexicon.TIME or _are_noun_and_adjective(inner)):
+            return False  # but اليوم «عرقلة العمل»: today, and no newspaper
     if announced:
         return True
     if _is_named_elsewhere(article, stretch):
@@ -77,7 +87,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return True
     if len(inner) > 1 and _is_indefinite(inner):
         return True
-    known = sum(bool(w.flags & (lexicon.COMMON | lexicon.ADVERB) or w.cues or _is_of_a_nation(w)) for w in inner)
+    known = sum(_is_known(w) or _is_of_a_nation(w) for w in inner)
     return known * 2 >= len(inner) if len(inner) > 1 else bool(inner[0].preposition) or known == 1
 
 
@@ -133,9 +143,21 @@ def _is_clause_word(word: Word) -> bool:
         return not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)
     if word.flags & lexicon.VERB and word.form.endswith(_SHE) and not word.conjunction:
         return True  # القوات «سيطرت على التلة»
-    if word.flags & lexicon.VERB and word.folded.startswith(_WILL):
+    told = word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues)
+    if told and word.folded.startswith(_WILL):
         return True  # الوفد «سيعود قريبا»
     return word.form.startswith(_I_WILL) and not word.flags
+
+
+def _acts(inner: list[Word]) -> bool:
+    """Whether marked words begin with what a subject does: إيران «تزعزع استقرار المنطقة», الحكومة «تكذب»."""
+    verb, rest = inner[0], inner[1:]
+    if verb.flags & ~lexicon.COMMON or verb.article or verb.folded[0] not in "يت":
+        return False
+    if any(f.part == "verb" and f.tense == "present" and "ambiguous" not in f.flags for f in verb.cues):
+        return True
+    unknown = not verb.flags and len(verb.folded) >= _SHORTEST_VERB and verb.form[-1] not in "ةا"
+    return unknown and bool(rest) and all(_is_known(w) and not w.flags & _PROPER for w in rest)
 
 
 def _is_foreign(word: Word) -> bool:
@@ -155,9 +177,21 @@ def _is_phrase(inner: list[Word]) -> bool:
 
 def _is_indefinite(inner: list[Word]) -> bool:
     """Whether marked words are known nouns without an article, or agree: «قوات أجنبية», «مجاعة وشيكة»."""
-    if any(w.article or w.flags & _NAMES & ~lexicon.ORGANIZATION_HEAD for w in inner):
+    if any(w.article or w.flags & _PROPER for w in inner):
         return False
-    return all(w.flags for w in inner) or (len(inner) == _NOUN_AND_ADJECTIVE and all(w.form[-1] == "ة" for w in inner))
+    return all(w.flags for w in inner) or _are_noun_and_adjective(inner)
+
+
+def _are_noun_and_adjective(inner: list[Word]) -> bool:
+    """Whether two marked words agree without an article, as a predicate does: الدعم السريع «قوة متمردة»."""
+    return len(inner) == _NOUN_AND_ADJECTIVE and all(w.form[-1] == "ة" and not w.article for w in inner)
+
+
+def _is_known(word: Word) -> bool:
+    """Whether a word is one of the language and no name: listed, or spelled with a ta marbuta."""
+    if word.flags & (lexicon.COMMON | lexicon.ADVERB) or word.cues:
+        return True
+    return not word.flags and word.form[-1] == "ة"
 
 
 def _is_of_a_nation(word: Word) -> bool:
@@ -181,6 +215,7 @@ def _agrees(before: Word, word: Word) -> bool:
 _TITLES: Final = word_set("marked_words.titles")
 _CALLED: Final = word_set("marked_words.called")
 _PREDICATES: Final = word_set("marked_words.predicates")
+ACTS: Final = word_set("marked_words.acts")
 _NAMING: Final = word_set("marked_words.naming")
 
 

@@ -17,6 +17,7 @@ _SHORT_PART: Final = 3
 _LONGEST_PART: Final = 4
 _COMPOUNDS: Final = ("ابو", "ابا", "ابي", "عبد")
 _OPENINGS: Final = ("ابو", "عبدال")
+_SERVANT: Final = "عبدال"
 # letters for one sound of another language
 _SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 
@@ -52,6 +53,8 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if short == GOD_ALONE:
         return long == GOD_ALONE  # no part of رسول الله, نصر الله
     if len(short) == 1:
+        if short[0].startswith(_SERVANT) and long[-2:-1] and long[-2] in PATRONYMIC:
+            return short[0] == long[0]  # الملك عبد العزيز, father of سلمان بن عبد العزيز
         joined = long[-2] + long[-1] if len(long) > 1 and len(long[-2]) <= _SHORT_PART else ""  # البو عينين, البوعينين
         if short[0] == joined or any(similar(short[0], word) for word in (long[0], long[-1])):
             return True

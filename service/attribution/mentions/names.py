@@ -531,7 +531,8 @@ def _find_names(article: Article) -> set[tuple[str, ...]]:
     found: set[tuple[str, ...]] = set()
     count, end = len(words), 0
     for j in [j for j in article.tokens.notable if words[j].titles_or_names]:
-        if words[j].flags & _TITLING and not words[j].flags & lexicon.GIVEN_NAME:
+        ranked = words[j].article and words[j].flags & lexicon.RANK  # الملك, الأمير
+        if words[j].flags & _TITLING and (ranked or not words[j].flags & lexicon.GIVEN_NAME):
             j += 1  # the word after a title
             if j >= count:
                 break

@@ -58,6 +58,10 @@ _DEEDS: Final = word_set("phrase_borders.deeds")
 _MOST_ADJECTIVES: Final = 3
 _FATHERS: Final = word_set("phrase_borders.fathers")
 _BY_MEANS: Final = word_set("phrase_borders.by_means")
+OF_MANY: Final = word_set("phrase_borders.of_many")
+_MANY: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
+_ANY_OF_THEM: Final = word_set("phrase_borders.any_of_them")
+_SOME_OF: Final = word_set("phrase_borders.some_of")
 _NUMBERED: Final = word_set("phrase_borders.numbered")
 
 
@@ -346,6 +350,23 @@ def completes_a_plural(words: list[Word], j: int, limit: int, head: int) -> bool
     return bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].stem.endswith(("ون", "ين")))
 
 
+def is_behind_a_plural(words: list[Word], first: int, j: int) -> bool:
+    """Whether a noun follows a plural that is in no construct, for its nun: اتهم متظاهرون غاضبون [الحكومة]."""
+    k, word = j - 1, words[j]
+    while k > first and _ends_in_nun(words[k]) and not words[k].flags & _MANY:
+        k -= 1
+    if k < first or not (words[k].flags & _MANY and _ends_in_nun(words[k])) or words[k].flags & PERSON_NAME:
+        return False
+    if word.kind != NOT_PUNCTUATION or word.conjunction or word.preposition or word.form.endswith(("ون", "و")):
+        return False
+    return word.article or not (word.stem in OF_MANY or word.flags & (lexicon.NATIONALITY | FUNCTION | PERSON_NAME))
+
+
+def _ends_in_nun(word: Word) -> bool:
+    """Whether a word is spelled as an indefinite sound plural: متظاهرون."""
+    return word.form.endswith("ون") and not (word.article or word.conjunction or word.preposition)
+
+
 def is_circumstance(before: Word, word: Word) -> bool:
     """Whether a participle in the accusative without its tanwin tells how one stood who is named: واقفا، مستندا."""
     if not before.article or word.flags != lexicon.COMMON or word.conjunction or word.preposition:
@@ -621,7 +642,7 @@ def is_to_people(words: list[Word], j: int, first: int) -> bool:
     if word.folded[0] != "ل":
         return False
     if j == first + 1 and before.article and before.flags & lexicon.ROLE and word.preposition:
-        if word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+        if word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) or _is_some_of_them(words, j):
             return True
     if word.article or word.form[-1] == "ة" or len(word.folded) < _SHORTEST_OWNED:
         return False
@@ -634,6 +655,16 @@ def is_to_people(words: list[Word], j: int, first: int) -> bool:
 def counts_years(words: list[Word], j: int) -> bool:
     """Whether a number tells how old somebody is: هدى العلي [30] عاما."""
     return j + 1 < len(words) and words[j + 1].folded in _OF_AGE
+
+
+def _is_some_of_them(words: list[Word], j: int) -> bool:
+    """Whether one or some of many people follow: المدرب [لأحد اللاعبين], القاضي [لأحدهم], not المحامي لأحد المتهمين."""
+    if words[j].stem in _ANY_OF_THEM:
+        return True
+    of = j + 1 + (j + 1 < len(words) and words[j + 1].folded == "من")
+    if words[j].stem not in _SOME_OF or words[j - 1].stem in _SERVING or of >= len(words) or not words[of].article:
+        return False
+    return bool(words[of].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)) and words[of].number != "s"
 
 
 def tells_what_for(words: list[Word], j: int, limit: int) -> bool:

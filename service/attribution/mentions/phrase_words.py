@@ -35,6 +35,7 @@ from service.attribution.mentions.phrase_borders import (
     is_accusative_adjective,
     is_acted_on,
     is_adverbial_participle,
+    is_behind_a_plural,
     is_capacity,
     is_circumstance,
     is_complement,
@@ -351,6 +352,8 @@ class PhraseWords:
             return ENDS  # سالم العلي [البالغ] من العمر 32 عاما
         if named and word.folded in ADDRESSED:
             return ENDS  # أبدى سالم العلي [سعادته] بالفوز
+        if named and is_of_kin(word):
+            return ENDS  # أبلغ سالم العلي [نظيره] الفرنسي
         if called and flags & lexicon.HONORIFIC and styles_another(words, j, limit):
             return ENDS  # طالب النائب سالم العلي [سمو] رئيس الوزراء بالحضور
         if j > first and (word.folded in WITH_WHAT_MANNER or (word.folded in IN_WHAT_WAY and not word.article)):
@@ -492,6 +495,8 @@ class PhraseWords:
         if bare and flags & lexicon.DOCUMENT and flags & lexicon.NAME_IS_WORD and word.article:
             if words[j - 1].article and words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 return ENDS  # the object: وصفت الصحيفة [الخطاب]
+        if is_behind_a_plural(words, first, j):
+            return ENDS  # اتهم متظاهرون [الحكومة] بالفساد
         many = head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].article
         if bare and many and flags & PERSON_NAME and not word.article and is_name_word(words, j):
             return ENDS  # the object: وصف المنتقدون [سالم] بأنه

@@ -13,6 +13,7 @@ from service.lexicon.words import Word
 
 _LONGEST_DEMAND: Final = 5  # how far behind a group a pronoun stands for it
 _SHORTEST_OWNED: Final = 4
+_LONGEST_PREDICATE: Final = 4
 _WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
 
 
@@ -71,4 +72,6 @@ def is_what_is_deemed(report: Report, mention: Mention) -> bool:
     cue = report.cue
     if cue is None or cue.form is None or cue.form.lemma not in DEEMING or report.opening != MARKS:
         return False
+    if mention.kind in ("person", "unnamed") and report.last - report.first > _LONGEST_PREDICATE:
+        return False  # واعتبر الوزير «القرار لا يخدم أحدا»: what he says
     return cue.pronoun is None and mention.span == (cue.last, report.opener)

@@ -5,6 +5,7 @@ from service.attribution.cues.complements import is_relative
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import THEREIN
 from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA
 from service.lexicon.words import Word
 
@@ -30,7 +31,11 @@ def has_its_own_clause(words: list[Word], other: CueMatch) -> bool:
 def is_said_therein(words: list[Word], cue: CueMatch, following: dict[int, CueMatch], j: int) -> bool:
     """Whether another verb with فيها stands right before a clause and has it."""
     before = j - 1 - (words[j - 1].kind == COMMA)
-    return before > cue.last and words[before].folded in THEREIN and is_others(cue, following.get(before - 1))
+    if before <= cue.last or words[before].folded not in THEREIN:
+        return False
+    other = following.get(before - 1)
+    thinks = other is not None and other.first > cue.first and other.form is not None and other.form.frame == "clause"
+    return is_others(cue, other) or (thinks and bool(words[before - 2].flags & lexicon.RELATIVE))  # الذي [اعتبر فيه] أن
 
 
 def takes_an_act(other: CueMatch | None) -> bool:

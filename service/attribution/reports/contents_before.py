@@ -32,6 +32,7 @@ _SUBORDINATING: Final = word_set("contents_before.subordinating")
 _ANNOUNCING: Final = word_set("contents_before.announcing")
 _BEFORE_THAT: Final = ("الي", "بالذكر", "بالاشاره", "بالتنويه", "للانتباه", "للنظر", "هنا", "ايضا")
 _OCCASIONS_OF: Final = ("في", "خلال", "عبر", "عقب")
+_WORDINGS: Final = ("تعبير", "وصف")
 _OCCASIONS: Final = word_set("contents_before.occasions")
 
 
@@ -70,7 +71,7 @@ def content_before(
     opens = closed is not None and (
         closed.opening <= sentence_first or words[closed.opening - 1].kind in (COLON, COMMA, FULL_STOP)
     )
-    if closed is not None and closed.double and opens:
+    if closed is not None and closed.double and (opens or _is_of_wording(cue)):
         return Report(cue, BEFORE, cue.first, closed.first, closed.last, mention, found, closed, "direct")
     if j == sentence_first and j > 0 and words[j - 1].kind in (FULL_STOP, QUESTION):
         return None
@@ -104,6 +105,23 @@ def content_before(
     if any(s.double and s.depth == 0 and is_speech(article, s) for s in marked):
         report.type = "mixed"
     return report
+
+
+def is_wording(report: Report) -> bool:
+    """Whether a phrase calls the marked words before it somebody's wording: الحكومة «الفاشلة»، على حد [وصفه].
+
+    Args:
+        report: a report.
+
+    Returns:
+        Whether there is no doubt that its content is quoted.
+    """
+    return report.opening == BEFORE and report.stretch is not None and _is_of_wording(report.cue)
+
+
+def _is_of_wording(cue: CueMatch | None) -> bool:
+    """Whether a source phrase speaks of somebody's wording: على حد تعبيره، وفق وصف الوزير."""
+    return cue is not None and cue.phrase is not None and cue.phrase.lemma.endswith(_WORDINGS)
 
 
 def is_predicate(word: Word) -> bool:

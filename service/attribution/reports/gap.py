@@ -76,6 +76,7 @@ class Gap:
         self.after_phrase = after_phrase  # حسب ما [قالته] شبكة «الغد»
         self.inside: Stretch | None = article.stretch_of.get(cue.first)
         acts = form.cue_class in TAKES_AN_ACT and form.part != "noun" and "ب" in form.prepositions
+        acts = acts and form.lemma != "سلم"  # صلى الله عليه [وسلم]
         self.acts: bool = acts and (form.frame != "describe" or form.cue_class == "accusation")
         self.report: Report | None = None
         self.coordinated = 0
@@ -212,6 +213,7 @@ class Gap:
             _introduces(words[j - 1], cue, j)
             or (cue.pronoun is not None and cue.first > 0 and words[cue.first - 1].folded in WHAT)
             or (self.acts and is_governed(form, words[stretch.first]))
+            or words[stretch.first].preposition == "ب"
         ):
             return self._decide(None)  # but ما يسميه النقاد «…»
         governed = words[j - 1].flags & lexicon.PREPOSITION and words[j - 1].folded in form.prepositions

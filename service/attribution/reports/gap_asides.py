@@ -20,7 +20,7 @@ def past_aside(words: list[Word], j: int, limit: int) -> int:
     first = j + (j < limit and words[j].folded in WITH_PRONOUNS)
     if first + 1 >= limit or words[first].kind not in (DASH, COMMA) or words[first + 1].complementizer:
         return j
-    for k in range(first + 2, min(limit - 1, first + _LONGEST_ASIDE)):
+    for k in range(first + 1, min(limit - 1, first + _LONGEST_ASIDE)):
         if words[k].kind == COLON or (words[k].kind == MARK and words[first].kind == COMMA):
             return j
         if words[k].conjunction == "و" and words[k - 1].kind == COMMA and says(words[k]):

@@ -6,7 +6,7 @@ from service.attribution.cues.complements import INSTITUTION_HEAD, accepts_claus
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.institutions import organization_end
-from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_speech
+from service.attribution.mentions.marked_words import ACTS, is_full_name, is_marked_name, is_speech
 from service.attribution.mentions.phrases import are_letters, phrase_at
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
@@ -78,6 +78,7 @@ def is_name_in_gap(
     if (
         before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA)
         and not before.article
+        and before.stem not in ACTS  # دعا إلى وقف «الحملة»
         and not before.flags & lexicon.ORGANIZATION_NAME  # قالت لرويترز «فقدنا كل شيء»
         and stretch.last - stretch.first <= 4
     ):
@@ -92,6 +93,9 @@ def is_name_in_gap(
         return True
     if len(inner) == 1 and inner[0].article and goes_on and _is_short_for(article, cue.last, stretch):
         return True  # كشف رئيس الاتحاد الجزائري لكرة القدم «الفاف» سالم العلي عن
+    heads = before.flags & lexicon.ROLE and not (before.article or before.conjunction or before.preposition)
+    if heads and goes_on and words[stretch.first].flags & INSTITUTION_HEAD:
+        return True  # شكك رئيس «جبهة الغد» سالم العلي في القرار
     sourced = False
     for k in range(stretch.closing + 1, limit):
         word = words[k]

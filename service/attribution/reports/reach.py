@@ -22,6 +22,7 @@ from service.attribution.reports.reports import CLAUSE, MARKS, PREPOSITIONAL, Re
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -34,7 +35,6 @@ _LONGEST_SCENE: Final = 20
 _SUCH_AS: Final = ("قبيل", "مثل", "منها", "بينها", "ابرزها", "تقول", "كتب")
 _LONGEST_LIKENESS: Final = 5
 _LONGEST_DEEMED: Final = 10
-_SHORTEST_PREDICATE: Final = 2
 _NOT_DEEMED: Final = lexicon.PERSON_NAME | lexicon.MEDIA | lexicon.TIME
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
 
@@ -199,14 +199,18 @@ def _is_such_as(words: list[Word], first: int, opener: int) -> bool:
 def _is_deemed(words: list[Word], first: int, opener: int, stretch: Stretch) -> bool:
     """Whether what is deemed something stands before the marked words that tell what: اعتبر [ذلك] «خطأ فادحا»."""
     deemed, predicate = words[first], words[stretch.first]
-    if not 0 < opener - first <= _LONGEST_DEEMED or stretch.last - stretch.first < _SHORTEST_PREDICATE:
+    if not 0 < opener - first <= _LONGEST_DEEMED:
+        return False
+    if stretch.last - stretch.first == 1 and predicate.flags & (_NOT_DEEMED | lexicon.PLACE):
         return False
     if predicate.article or predicate.preposition or predicate.conjunction or predicate.complementizer:
         return False
     what = deemed.folded == "ما"
     if not (what or deemed.flags & lexicon.DEMONSTRATIVE or (deemed.article and not deemed.flags & _NOT_DEEMED)):
         return False
-    if words[opener - 1].flags & (lexicon.PREPOSITION | lexicon.MEDIA) or words[opener - 1].conjunction:
+    before = words[opener - 1]
+    governs = before.flags & lexicon.PREPOSITION and before.folded not in WITH_PRONOUNS  # في بيان [له]
+    if governs or before.flags & lexicon.MEDIA or before.conjunction:
         return False
     between = words[first:opener]
     plain = all(word.kind == NOT_PUNCTUATION and word.complementizer is None for word in between)

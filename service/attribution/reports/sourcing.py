@@ -27,6 +27,7 @@ from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
 
 _ALREADY: Final = "قد"
 _WAS: Final = ("كان", "كانت")
+_LONGEST_DESCRIBED: Final = 12  # from واصفا to the marks
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
 
@@ -127,6 +128,8 @@ def _of_participle(article: Article, report: Report, cue: CueMatch, limit: int) 
     if near == 2 and (_governs_marks(article, report) or skip_adverbials(article, cue.last, limit) >= limit):
         near = 9
     near = 3 if "ambiguous" in form.flags and not colon else near
+    if form.frame == "describe" and words[limit - 1].folded in ("ب", "بال"):
+        near = _LONGEST_DESCRIBED  # واصفا [القرار الصادر عن المحكمة] بـ«…»
     far = report.opening == CLAUSE and limit - cue.last > near
     if far and skip_adverbials(article, cue.last, limit) >= limit - 1:
         near = limit - cue.last  # لافتا [خلال مداخلته في برنامج «…»، على قناة «…»]، إلى أن

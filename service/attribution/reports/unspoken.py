@@ -61,6 +61,9 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
             opens = cue.first == article.sentence(cue.first)[0]
             if opens or not form.adverbial or not words[cue.first].conjunction:
                 return True  # [ملاحظة]: a heading, نسجل [ملاحظة]: …
+        if form.number == "p" and "ambiguous" in form.flags and after and words[cue.last].kind in (COLON, DASH):
+            if cue.first == article.line(cue.first)[0] or words[cue.first - 1].kind == DASH:
+                return True  # [متابعات]-صحيفة الغد: a dateline
         if "ambiguous" in form.flags and form.number == "p" and words[cue.first].conjunction:
             return not _opens_at_once(words, cue)  # قوات الأمن، [ومحتجين] في المدينة: «…»
         return False

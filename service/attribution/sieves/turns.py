@@ -9,6 +9,7 @@ from service.attribution.sieves.antecedents import Candidate, Spoken
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
+from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import COMMA
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -98,13 +99,28 @@ def _acts_and_says(article: Article, report: Report, candidate: Candidate, spoke
     if candidate.kind == "organization":
         if cue.form.gender != "m" or words[subject.mention.head].gender != "m":
             return False
+    elif candidate.kind == "unnamed":
+        if report.found != "participle" or not _is_in_office(words[subject.mention.head]):
+            return False
     elif candidate.kind != "person" or subject.mention.name is None:
         return False
     first, end = article.sentence(at)[0], subject.mention.span[1]
-    if subject.at < first or end >= at or (spoken and spoken[-1][0] >= first):
+    if subject.at < first or end > at - (candidate.kind != "unnamed") or (spoken and spoken[-1][0] >= first):
         return False
+    if candidate.kind == "unnamed" and _is_verb_of(words[subject.at - 1]):
+        return True
     turns = bool(phrase_at(words, first)[1] & lexicon.CONNECTIVE) or (explains and candidate.kind == "person")
     return turns or _has_an_object(words, subject.at, end)
+
+
+def _is_in_office(word: Word) -> bool:
+    """Whether a word with the article says what somebody is: القاضي, الوزير."""
+    return word.article and bool(word.flags & (lexicon.ROLE | lexicon.RANK))
+
+
+def _is_verb_of(verb: Word) -> bool:
+    """Whether who follows a verb is its subject: ورد [القاضي] على المتهم, وقاطعه [القاضي]."""
+    return verb.pronoun is not None or any(form.part == "verb" and form.lemma in REPLIES for form in verb.cues)
 
 
 def _has_an_object(words: list[Word], first: int, end: int) -> bool:

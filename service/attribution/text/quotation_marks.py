@@ -10,7 +10,7 @@ from typing import Final
 from service.attribution.text.tokens import Tokens
 from service.lexicon import mypyc_attr
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import NUMBER, OF_GOD, OF_THE_PROPHET, RELATIVE, ROLE
+from service.lexicon.entries import NUMBER, OF_GOD, OF_THE_PROPHET, RELATIVE, ROLE, SPEAKER_HEAD
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
@@ -34,7 +34,7 @@ _DISPLACED: Final = ('"', "”", "»")  # with the space on its wrong side such 
 _CLITICS: Final = "وفبلك"
 _WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what is said: […]
 _HONOUR: Final = OF_GOD | OF_THE_PROPHET
-_FOUND: Final = word_set("quotation_marks.found")
+FOUND: Final = word_set("quotation_marks.found")
 _LONGEST_HONOUR: Final = 9
 _PLAINLY: Final = ("قال", "أضاف")
 _LONGEST_SPEAKER: Final = 9
@@ -217,7 +217,7 @@ def _follows_honour(words: list[Word], i: int) -> bool:
 def _quotes(words: list[Word], i: int) -> bool:
     """Whether a bracket after words of honour holds what is said, and neither where it is found nor a year."""
     inner = words[i + 1 : i + 1 + _SHORTEST_VERSE]
-    return len(inner) == _SHORTEST_VERSE and inner[0].folded not in _FOUND and not any(
+    return len(inner) == _SHORTEST_VERSE and inner[0].folded not in FOUND and not any(
         word.kind != NOT_PUNCTUATION or word.folded[:1].isdigit() for word in inner
     )  # fmt: skip
 
@@ -305,7 +305,8 @@ def _end_of_left(tokens: Tokens, left: _Open, stretches: list[Stretch], followin
 def _line_end(tokens: Tokens, left: _Open) -> int:
     """The end of the line of a mark without a partner, or of a long line its sentence.
 
-    Before that it ends where the reporter goes on with how it was said: ``"لم أتخيل هذا، مشددا على أنه …``.
+    Before that it ends where the reporter goes on with how it was said: ``"لم أتخيل هذا، مشددا على أنه …``, or with a
+    sentence of what else was said: ``"نعمل ليلا. وأشاد المدير بالعمال``.
     """
     sentence = tokens.sentence_of[left.at]
     end = tokens.sentences[sentence][1]
@@ -317,6 +318,8 @@ def _line_end(tokens: Tokens, left: _Open) -> int:
             return k
     last = sentence
     while last + 1 < len(tokens.sentences) and tokens.paragraph_of[tokens.sentences[last + 1][0]] == left.paragraph:
+        if _says_further(tokens.words, tokens.sentences[last + 1][0]):
+            break
         last += 1
         if last - sentence > 2:
             return end
@@ -387,6 +390,15 @@ def _goes_on_to_report(words: list[Word], j: int) -> bool:
     ):  # fmt: skip
         return False
     return any(word.complementizer is not None for word in words[j + 1 : j + _LONGEST_SUBJECT])
+
+
+def _says_further(words: list[Word], j: int) -> bool:
+    """Whether a sentence tells what else somebody said: وأضاف, وتحدث المدرب."""
+    told = j + 1 < len(words) and words[j + 1].article and words[j + 1].flags & SPEAKER_HEAD
+    return words[j].conjunction == "و" and any(
+        form.part == "verb" and form.tense == "past" and form.person == 3 and (told or "ambiguous" not in form.flags)
+        for form in words[j].cues
+    )
 
 
 def _close(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int, depth: int, *, closed: bool) -> None:

@@ -2,14 +2,17 @@
 
 from typing import Final
 
+from service.attribution.mentions.marked_words import is_speech
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
-from service.attribution.text.quotation_marks import Stretch
+from service.attribution.text.quotation_marks import FOUND, Stretch
 from service.attribution.unannounced.labels import SPOKEN_ABOUT
-from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 _UPON: Final = ("عند", "لدي")
+_AND: Final = ("و", "او")
 
 
 def continuation(article: Article, stretch: Stretch, reports: list[Report], broken: bool) -> Report | None:
@@ -57,3 +60,54 @@ def _is_asked(words: list[Word], first: int, last: int) -> bool:
     if asking >= last or not any(f.part == "noun" and f.lemma == "سؤال" for f in words[asking].cues):
         return False
     return not any(f.part == "verb" for k in range(asking + 1, last) for f in words[k].cues)
+
+
+def one_more(article: Article, stretch: Stretch, reports: list[Report]) -> Report | None:
+    """Marked words right behind others that are somebody's: ``ومن تعليقاتهم: «شيء محزن»، [«يا للأسف»] و[«لا تصدقوا»]``.
+
+    Args:
+        article: the article.
+        stretch: the words in marks.
+        reports: the last reports before it.
+
+    Returns:
+        The report, its source left open; None where they are nobody's, or go on as a name.
+    """
+    words = article.words
+    before, after = _joined_to(article, stretch), stretch.closing + 1
+    goes_on = after < len(words) and words[after].kind == NOT_PUNCTUATION and words[after].folded not in _AND
+    if before is None or goes_on or not stretch.closed or words[stretch.first].folded in FOUND:
+        return None
+    while (earlier := _joined_to(article, before)) is not None:
+        before = earlier
+    if not any(r.stretch is before and r.type == "direct" and r.cue is not None for r in reports):
+        return None
+    return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
+
+
+def told_of(article: Article, stretch: Stretch, reports: list[Report]) -> Report | None:
+    """Marked words of a relative clause that goes on with a description: وصفه بـ«الموقف المتعجرف» الذي [«يظهر الجهل»].
+
+    Args:
+        article: the article.
+        stretch: the words in marks.
+        reports: the reports before it.
+
+    Returns:
+        The report, its source left open; None where nothing in marks is described.
+    """
+    relative = stretch.opening - 1
+    before = article.closed.get(relative - 1)
+    if before is None or not article.words[relative].flags & lexicon.RELATIVE or not is_speech(article, stretch):
+        return None
+    if not any(r.stretch is before and r.type == "direct" and r.cue is not None for r in reports):
+        return None
+    return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
+
+
+def _joined_to(article: Article, stretch: Stretch) -> Stretch | None:
+    """The marked words right before others, with nothing but a comma or و between them."""
+    words, joint = article.words, stretch.opening - 1
+    joint -= joint > 0 and words[joint].folded in _AND
+    joint -= joint > 0 and words[joint].kind == COMMA
+    return article.closed.get(joint) if joint < stretch.opening - 1 else None
