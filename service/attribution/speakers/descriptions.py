@@ -23,6 +23,7 @@ from service.lexicon.words import Word
 
 _LONGEST_ACRONYM: Final = 6
 _LONGEST_SHORT_NAME: Final = 3
+_LONGEST_NAME: Final = 6
 _MOST_STYLES: Final = 8  # معالي وزير الصحة ووزير البيئة بالإنابة الدكتور
 _HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
 _SAME: Final = word_set("descriptions.same")
@@ -123,11 +124,10 @@ def core(article: Article, mention: Mention) -> Range:
         if called is not None:
             return called
     if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
-        for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
+        for k in range(first + 1, min(comma, first + _LONGEST_NAME)):  # صحيفة «الغد» is known as الغد
             stretch = article.opened.get(k)
             if stretch is not None and stretch.closing < comma:
-                size, listed = phrase_at(words, first)
-                if listed & lexicon.ORGANIZATION_NAME and first + size == k:
+                if _is_named_before(words, first, k):
                     return first, k  # منظمة العفو الدولية «أمنستي»
                 return stretch.first, stretch.last
             if words[k].kind == OPENING_BRACKET and k == first + 1:
@@ -152,12 +152,29 @@ def without_pointing(article: Article, span: Range) -> Range:
     return first, last
 
 
+def _is_named_before(words: list[Word], first: int, opening: int) -> bool:
+    """Whether an institution's name is whole before what stands in marks: حركة التحرير الوطني [«الفجر»].
+
+    One is that is listed, or whose noun is completed by at least two words with the article; of a medium one of them
+    is a nationality.
+    """
+    size, listed = phrase_at(words, first)
+    if size == opening - first and listed & lexicon.ORGANIZATION_NAME:
+        return True
+    head, rest = words[first], words[first + 1 : opening]
+    if len(rest) < 2 or not all(word.article for word in rest) or rest[-1].preposition:
+        return False
+    return bool(head.flags & lexicon.ORGANIZATION_HEAD) and (
+        not head.flags & lexicon.MEDIA or any(word.flags & lexicon.NATIONALITY for word in rest)
+    )
+
+
 def acronym(article: Article, span: Range) -> Range | None:
     """The short name in brackets or marks after an institution's: منظمة الغذاء العربية (مغع)."""
     words = article.words
     marked = next((article.opened[k] for k in range(span[0] + 2, span[1]) if k in article.opened), None)
     if marked is not None and marked.closing + 1 == span[1] and marked.last - marked.first <= _LONGEST_SHORT_NAME:
-        if phrase_at(words, span[0])[0] == marked.opening - span[0]:
+        if _is_named_before(words, span[0], marked.opening):
             return marked.first, marked.last
     last = min(len(words), span[1] + _LONGEST_ACRONYM)
     opening = next((k for k in range(span[0] + 2, min(last, span[1] + 1)) if words[k].kind == OPENING_BRACKET), 0)
