@@ -315,6 +315,24 @@ def is_described(word: Word, head: int) -> bool:
     )
 
 
+def is_deed(words: list[Word], j: int) -> bool:
+    """Whether a verbal noun with the article and its preposition is the object of the verb: الوزير [الحديث] عن.
+
+    It stands behind what is definite already, to which it is neither complement nor adjective.
+    """
+    word, before = words[j], words[j - 1]
+    if not word.article or word.conjunction or word.preposition or j + 1 >= len(words):
+        return False
+    if word.flags & ~(lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT) or before.flags & PERSON_NAME:
+        return False
+    if not (before.article or is_proper(before)) or not words[j + 1].flags & lexicon.PREPOSITION:
+        return False
+    if word.stem[0] == "م":
+        return False  # مجلس أخلاقيات القيم [المنقولة]
+    said = bool(word.cues) and all(form.part == "noun" for form in word.cues)
+    return said or NOUN_SHAPE.fullmatch(word.form.removeprefix("ال")) is not None
+
+
 def is_tanwin(word: Word) -> bool:
     """Whether a word is in the indefinite accusative, and the article writes its sign: واقفاً, أسيرةً."""
     return word.surface.endswith(("اً", "ًا", "ً"))

@@ -35,6 +35,7 @@ from service.attribution.mentions.phrase_borders import (
     is_capacity,
     is_circumstance,
     is_complement,
+    is_deed,
     is_described,
     is_feminine_past,
     is_followed_by_an_officer,
@@ -335,6 +336,8 @@ class PhraseWords:
             return ENDS  # المديرة [بصراحة], سلطان [بصوت] خافت
         if j > first and flags == lexicon.COMMON and begins_adverbial(words, j):
             return ENDS  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
+        if flags == lexicon.COMMON and self.head & lexicon.MINISTER and words[j - 1].article and is_with_by(word):
+            return ENDS  # واجه النائب وزير التموين [بأزمة] الأسعار
         if bare and j > first and not flags & ~lexicon.COMMON and not named and is_with_by(word):
             return ENDS  # أشاد رئيس النادي [بمباراة] القمة, دفع محامي المتهم [بانتفاء] القصد
         if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
@@ -469,6 +472,8 @@ class PhraseWords:
             return GOES_ON
         if word.stem == "مسووليه" and is_proper(words[j - 1]):
             return ENDS  # أعلنت حركة طالبان [المسؤولية] عن الهجوم
+        if j > first and is_deed(words, j):
+            return ENDS  # رفض رئيس النادي الوطني [الإعلان] عن اسم المدرب
         if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
             return ENDS
         if named and not flags and not word.article and not is_name_word(words, j, within):

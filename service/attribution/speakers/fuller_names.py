@@ -32,7 +32,7 @@ from service.lexicon.words import FATHATAN, Word
 _DEEDS: Final = word_set("fuller_names.deeds")
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 _LONGEST_TITLE: Final = 6
-_LONGEST_RANK: Final = 3
+_LONGEST_PHRASE: Final = 5
 # whom a surname may follow: أم محمد [بكرون]
 _PARENTS: Final[dict[str, Gender]] = {"ام": "f", "ابو": "m"}
 MOST_PLACES: Final = 24  # how many places of a word are looked at
@@ -162,8 +162,8 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     word = article.words[j]
     if (word.phrases and eulogy_at(article.words, j)[0]) or names_otherwise(article.words, j):
         return False  # عبد الله [رضي] الله عنه
-    if _ends_a_rank(article.words, j):
-        return False  # اللواء [ركن] سالم العلي
+    if _ends_a_listed_phrase(article.words, j):
+        return False  # اللواء [ركن] سالم العلي, حركة التحرير [فتح] سالم العلي
     if _completes_a_role(article.words, j):
         return False  # مدرب [ريفربورت] يورغن كلوب
     if family and word.article and (word.flags & lexicon.FAMILY_NAME or word.bare in name_words(article)):
@@ -210,12 +210,12 @@ def _completes_a_role(words: list[Word], j: int) -> bool:
     return bool(given.flags & lexicon.GIVEN_NAME) and not given.flags & lexicon.NAME_IS_WORD
 
 
-def _ends_a_rank(words: list[Word], j: int) -> bool:
-    """Whether a word ends a rank of several words: العميد [طيار]، الفريق أول [ركن]."""
-    for first in range(j - 1, max(-1, j - _LONGEST_RANK), -1):
+def _ends_a_listed_phrase(words: list[Word], j: int) -> bool:
+    """Whether a word ends a rank or an institution of several words: العميد [طيار]، حركة المقاومة الإسلامية [حماس]."""
+    for first in range(j - 1, max(-1, j - _LONGEST_PHRASE), -1):
         if words[first].phrases:
             size, phrase = phrase_at(words, first)
-            if first + size == j + 1 and phrase & (lexicon.RANK | lexicon.HONORIFIC):
+            if first + size == j + 1 and phrase & (lexicon.RANK | lexicon.HONORIFIC | lexicon.ORGANIZATION_NAME):
                 return True
     return False
 
