@@ -25,6 +25,7 @@ _LONGEST_ACRONYM: Final = 6
 _LONGEST_SHORT_NAME: Final = 3
 _LONGEST_NAME: Final = 6
 _MOST_STYLES: Final = 8  # معالي وزير الصحة ووزير البيئة بالإنابة الدكتور
+_BELONGING: Final = word_set("descriptions.belonging")
 _HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
 _SAME: Final = word_set("descriptions.same")
 # the titles whose bearers are addressed with a style, though it does not stand before each of them
@@ -112,6 +113,7 @@ def core(article: Article, mention: Mention) -> Range:
             if stretch is not None and stretch.closing == last - 1:
                 return stretch.first, stretch.last
         first += 1
+    last = _before_participle(words, first, last) if mention.kind == "organization" else last
     if words[first].number == "d":
         return first, last  # صحيفتا «الضحى» و«العصر»
     comma = next((k for k in range(first, last) if words[k].kind in (COMMA, OPENING_BRACKET) and k > first + 1), last)
@@ -135,6 +137,16 @@ def core(article: Article, mention: Mention) -> Range:
                 if closing:
                     return k + 1, closing
     return first, comma
+
+
+def _before_participle(words: list[Word], first: int, last: int) -> int:
+    """The token before which an institution is told, and not what it does or whose it is: الغد [المقربة من الحكومة]."""
+    for k in range(first + 2, last - 1):
+        following = words[k + 1]
+        governed = following.preposition or following.flags & lexicon.PREPOSITION or following.folded[0] in "لب"
+        if words[k].article and words[k].stem in _BELONGING and governed:
+            return k
+    return last
 
 
 def _is_from_somewhere(word: Word) -> bool:
