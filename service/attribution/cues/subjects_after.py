@@ -9,7 +9,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_what_follows
+from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_own_word, is_what_follows
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.words_of_names import TAKES_NO_NOUN, is_name_word
@@ -64,6 +64,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         return None  # «…»، تقول [وقد] اغرورقت عيناها
     if cue.last < limit and any(c.lemma == "خاطب" and c.adverbial for c in article.words[cue.last].cues):
         return None  # وأضاف [مخاطبا] الشباب: who is spoken to
+    if cue.last < limit and _tells_how(article.words, cue.last, limit):
+        return None  # وأضاف [موجها] حديثه للحضور
     if cue.last < limit and not eulogy_at(article.words, cue.last)[0]:  # جل وعلا is not most of anything
         share = _share_of_many(article, cue.last, limit)
         if share is not None:
@@ -168,6 +170,17 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     return None
 
 
+def _tells_how(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a participle right behind a verb tells how one speaks: in the accusative, or before one's own words.
+
+    ``وأضاف [معلقا] على الحادث``, ``وقالت [موجهة] حديثها للنساء``.
+    """
+    word = words[j]
+    if word.article or not any(form.adverbial and form.part == "participle" for form in word.cues):
+        return False
+    return word.form[-1] == "ا" or (j + 1 < limit and is_own_word(words[j + 1]))
+
+
 def _is_short_name(article: Article, cue: CueMatch, stretch: Stretch, limit: int) -> bool:
     """Whether a noun with the article in marks right after a verb is what an institution is called: قالت «التربية» في.
 
@@ -267,8 +280,8 @@ def are_told(word: Word, cue: CueMatch) -> bool:
         return False
     if not word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP):
         return False
-    if word.form.endswith("ين"):
-        return True
+    if word.form.endswith("ين") or form.number == "p":
+        return True  # a verb is singular before its subject: أبلغوا [الوسطاء] بأن
     somebodys = word.flags & lexicon.GROUP and word.stem != word.folded and not word.article
     return bool(somebodys) and cue.pronoun is None and word.folded[-1] in "هام" and "ؤ" not in word.form
 
