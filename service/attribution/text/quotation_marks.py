@@ -45,6 +45,7 @@ _MARKS_AHEAD: Final = 12
 _SHORTEST_VERSE: Final = 3
 _MOST_LINES: Final = 15
 _DEEPEST: Final = 6
+_LONGEST_DATELINE: Final = 8
 _MOST_WITHIN: Final = 30
 _FARTHEST: Final = 400
 
@@ -146,6 +147,8 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             honoured = surface in "([" and _follows_honour(words, i) and _quotes(words, i)
             said = surface == "(" and (_is_said_in_bracket(words, i) or _says_thus(words, i))
             announced = after_colon or honoured or said
+            if surface == "{" and _opens_a_line(tokens, i):
+                continue
             if family != "brace" and not (announced or any(o.family == family for o in stack)):
                 continue
             if family == "round" and not announced and spacing_of(text, starts[i], tokens.end(i)) == "open":
@@ -273,6 +276,15 @@ def _is_displaced(tokens: Tokens, marks: list[int]) -> bool:
     if following != first and (first not in _CLOSING_SHAPES or following not in _PARTNERS):
         return False
     return spacing_of(tokens.text, tokens.starts[marks[1]], tokens.end(marks[1])) in ("close", "both")
+
+
+def _opens_a_line(tokens: Tokens, i: int) -> bool:
+    """Whether a brace holds where and by whom news is brought, and no verse: ``{بغداد: الضحى نيوز} أكد …``."""
+    words, paragraphs = tokens.words, tokens.paragraph_of
+    if i and (paragraphs[i - 1] == paragraphs[i] or words[i - 1].kind == COLON):
+        return False
+    last = min(len(words) - 1, i + _LONGEST_DATELINE)
+    return any(words[k].surface == "}" and paragraphs[k + 1] == paragraphs[i] for k in range(i + 1, last))
 
 
 def _closes_before_space(tokens: Tokens, marks: list[int], k: int) -> bool:
