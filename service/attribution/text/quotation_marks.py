@@ -181,6 +181,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         announced = announced or (same is not None and spacing == "both" and _follows_subject(words, i))
         glued = same is not None and spacing == "close" and _is_after_complementizer(words, same.at, i)
         announced = announced and (glued or spacing in ("open", "both")) and family in ("double", "guillemet")
+        announced = announced or (family == "single" and same is None and _is_said_in_single(tokens, marks, k))
         # إلى أن » هذه الواقعة، مضيفا " أننا
         if announced or _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
             if same and same.paragraph != paragraph and same is stack[0]:
@@ -300,6 +301,16 @@ def _closes_before_space(tokens: Tokens, marks: list[int], k: int) -> bool:
     paragraph = tokens.paragraph_of[i]
     later = marks[k + 1] if k + 1 < len(marks) else None
     return later is None or tokens.paragraph_of[later] != paragraph
+
+
+def _is_said_in_single(tokens: Tokens, marks: list[int], k: int) -> bool:
+    """Whether a single mark right behind a participle of saying opens what another closes: ``قائلا' لن نعود'``."""
+    if marks[k] == 0 or not _is_participle_of_saying(tokens.words[marks[k] - 1]) or k + 1 >= len(marks):
+        return False
+    following = marks[k + 1]
+    if tokens.words[following].kind != SINGLE_MARK or tokens.paragraph_of[following] != tokens.paragraph_of[marks[k]]:
+        return False
+    return spacing_of(tokens.text, tokens.starts[following], tokens.end(following)) in ("close", "both")
 
 
 def _is_after_complementizer(words: list[Word], opening: int, i: int) -> bool:
