@@ -178,7 +178,7 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         j += words[j].stem in _MANNERS  # في المؤتمر [الصحفي]
     if (
         head is not None
-        and head.flags & lexicon.SPEECH
+        and (head.flags & lexicon.SPEECH or not head.flags & ~lexicon.COMMON)  # خلال إفطار [صحفي]
         and not head.article
         and j < limit
         and words[j].folded in _MANNERS
