@@ -26,6 +26,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _FOLLOWS: Final = word_set("reach.follows")
+_THEREIN: Final = ("فيه", "فيها")  # in a text or talk: أصدر الحزب بيانا أكد [فيه] «…»
 _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
 _SCENES: Final = ("في", "خلال", "عقب", "بعد", "قبل", "علي", "ردا", "تعليقا", "من", "اثر")
 _LONGEST_SCENE: Final = 20
@@ -162,7 +163,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         reached = skip_adverbials(article, comma, report.opener)  # قال فلان[، وهو جار للضحايا،] لفرانس برس «…»
     if start > cue.last and cue.form.frame == "demand" and not doubtful:
         reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
-    if reached >= report.opener and (not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED):
+    whole = not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED or before.folded in _THEREIN
+    if reached >= report.opener and whole:
         return stretch.last - stretch.first > 1 or report.opener == start
     if cue.form.lemma in DEEMING and _is_deemed(words, start, report.opener, stretch):
         return is_speech(article, stretch)  # اعتبر الوزير [القرار] «خطوة خطيرة»
