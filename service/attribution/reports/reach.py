@@ -27,6 +27,7 @@ from service.lexicon.words import Word
 
 _FOLLOWS: Final = word_set("reach.follows")
 _THEREIN: Final = ("فيه", "فيها")  # in a text or talk: أصدر الحزب بيانا أكد [فيه] «…»
+_OF_THEM: Final = ("عنه", "عنها", "عنهم")  # قالت [عنه] «…»
 _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
 _SCENES: Final = ("في", "خلال", "عقب", "بعد", "قبل", "علي", "ردا", "تعليقا", "من", "اثر")
 _LONGEST_SCENE: Final = 20
@@ -164,6 +165,7 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     if start > cue.last and cue.form.frame == "demand" and not doubtful:
         reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
     whole = not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED or before.folded in _THEREIN
+    whole = whole or (before.folded in _OF_THEM and cue.form.frame == "say" and is_speech(article, stretch))
     if reached >= report.opener and whole:
         return stretch.last - stretch.first > 1 or report.opener == start
     if cue.form.lemma in DEEMING and _is_deemed(words, start, report.opener, stretch):
