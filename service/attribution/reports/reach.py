@@ -168,8 +168,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     whole = whole or (before.folded in _OF_THEM and cue.form.frame == "say" and is_speech(article, stretch))
     if reached >= report.opener and whole:
         return stretch.last - stretch.first > 1 or report.opener == start
-    if cue.form.lemma in DEEMING and _is_deemed(words, start, report.opener, stretch):
-        return is_speech(article, stretch)  # اعتبر الوزير [القرار] «خطوة خطيرة»
+    if cue.form.lemma in DEEMING and _is_deemed(words, min(reached, report.opener), report.opener, stretch):
+        return is_speech(article, stretch)  # اعتبر الوزير أمس [القرار] «خطوة خطيرة»
     if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
         return stretch.last - stretch.first > 1  # not هاتفها الجديد، الذي سيطرح باللون «الفضي»
     if start > cue.last and cue.form.frame == "say" and not doubtful and _is_scene_between(words, start, report.opener):
@@ -191,13 +191,15 @@ def _is_deemed(words: list[Word], first: int, opener: int, stretch: Stretch) -> 
     if predicate.article or predicate.preposition or predicate.conjunction or predicate.complementizer:
         return False
     what = deemed.folded == "ما"
-    if not (what or deemed.flags & lexicon.DEMONSTRATIVE or (deemed.article and not deemed.flags & _NOT_DEEMED)):
+    plain = not deemed.flags & _NOT_DEEMED and not deemed.preposition and not deemed.conjunction
+    construct = plain and words[first + 1].article and not deemed.flags & lexicon.FUNCTION  # [سلسلة الاعتقالات]
+    if not (what or deemed.flags & lexicon.DEMONSTRATIVE or (deemed.article and plain) or construct):
         return False
     if words[opener - 1].flags & (lexicon.PREPOSITION | lexicon.MEDIA) or words[opener - 1].conjunction:
         return False
     between = words[first:opener]
-    plain = all(word.kind == NOT_PUNCTUATION and word.complementizer is None for word in between)
-    return plain and (what or not any(f.part == "verb" and "ambiguous" not in f.flags for w in between for f in w.cues))
+    whole = all(word.kind == NOT_PUNCTUATION and word.complementizer is None for word in between)
+    return whole and (what or not any(f.part == "verb" and "ambiguous" not in f.flags for w in between for f in w.cues))
 
 
 def _is_scene_between(words: list[Word], first: int, opener: int) -> bool:
