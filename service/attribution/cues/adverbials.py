@@ -253,7 +253,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if word.flags & (lexicon.HONORIFIC | lexicon.ROLE | PERSON_NAME | lexicon.ROLE_PLURAL) and not word.conjunction:
             if not (construct and not word.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.ROLE)):
                 break
-        if word.flags & (lexicon.ORGANIZATION_HEAD | lexicon.UNNAMED | lexicon.GROUP) and not construct:
+        joined = word.conjunction == "و" and word.article and words[j - 1].article  # خلال لقاء للجيش [والأمن]
+        if word.flags & (lexicon.ORGANIZATION_HEAD | lexicon.UNNAMED | lexicon.GROUP) and not (construct or joined):
             break
         if word.flags & (FUNCTION | lexicon.TIME) and not construct:
             break
