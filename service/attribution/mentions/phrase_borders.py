@@ -241,6 +241,8 @@ def names_another(words: list[Word], first: int, end: int) -> bool:
         doubtful = word.flags & lexicon.NAME_IS_WORD and not titled
         if not word.flags & lexicon.GIVEN_NAME or doubtful or not before.article:
             continue
+        if word.folded == "باسم" and not is_name_word(words, k):
+            continue  # سالم العلي، المتحدث [باسم] النقابة
         if word.article or word.conjunction or word.preposition or before.flags & PERSON_NAME:
             continue
         if k - 2 < first or not words[k - 2].flags & lexicon.ORGANIZATION_HEAD or words[k - 2].article:
