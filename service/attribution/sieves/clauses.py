@@ -114,11 +114,23 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
 def _is_governed(words: list[Word], j: int) -> bool:
     """Whether a noun completes another that a preposition of the verb governs: علق على تصريحات [الوزير] قائلا."""
     noun, before = words[j - 1], words[j - 2] if j > 1 else None
+    if _ends_a_title(words, j):
+        return True
     if before is None or before.folded not in _OF_VERBS or noun.kind != NOT_PUNCTUATION:
         return False
     if noun.article or noun.pronoun is not None or has_pronoun(noun):
         return False
     return not noun.flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.PLACE | PERSON_NAME | lexicon.ADVERB)
+
+
+def _ends_a_title(words: list[Word], j: int) -> bool:
+    """Whether a title with a preposition stands before a name: أعرب عن إعجابه [بالموسيقار الراحل] زياد العلي."""
+    if j >= len(words) or not words[j].flags & (lexicon.HONORIFIC if words[j].article else lexicon.GIVEN_NAME):
+        return False
+    k = j - 1
+    while k > 0 and words[k].article and not words[k].preposition and words[k].kind == NOT_PUNCTUATION:
+        k -= 1
+    return bool(words[k].article and words[k].preposition and words[k].flags & (lexicon.ROLE | lexicon.HONORIFIC))
 
 
 def _past_talk(words: list[Word], j: int, end: int, verb: Word) -> int:
