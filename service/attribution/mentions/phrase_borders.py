@@ -329,10 +329,11 @@ def is_deed(words: list[Word], j: int) -> bool:
         return False
     if not (before.article or is_proper(before)) or not words[j + 1].flags & lexicon.PREPOSITION:
         return False
-    if word.stem[0] == "م":
+    noun = word.form.removeprefix("ال")
+    if noun[:1] == "م":
         return False  # مجلس أخلاقيات القيم [المنقولة]
     said = bool(word.cues) and all(form.part == "noun" for form in word.cues)
-    return said or NOUN_SHAPE.fullmatch(word.form.removeprefix("ال")) is not None
+    return said or NOUN_SHAPE.fullmatch(noun) is not None
 
 
 def is_tanwin(word: Word) -> bool:
