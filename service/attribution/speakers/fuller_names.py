@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import (
     is_form_of_address,
+    is_fused_surname,
     is_his,
     is_office,
     is_thing,
@@ -75,9 +76,9 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
         first = at
         alone = words[at].preposition in ("ل", "ب")  # رسائل أوغلو [لأردوغان]
         earliest = at if alone else max(line[0], at - LONGEST_NAME + 1)
-        while (
-            first > earliest and not words[first].conjunction and continues_name(article, first - 1, family=first == at)
-        ):
+        while first > earliest and not (words[first].conjunction or _is_to_somebody(words, first)):
+            if not continues_name(article, first - 1, family=first == at):
+                break
             first -= 1
         listed = words[first].conjunction and first > earliest and is_name_word(words, first - 1)
         if listed and len(key) == 1 and words[name[0]].flags & lexicon.GIVEN_NAME:
@@ -117,6 +118,12 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
             gender = _PARENTS.get(longer[0]) or (given.name_gender if given else None)
             found.setdefault(longer, ((first, last), longer, gender))  # type: ignore[arg-type]
     return list(found.values())
+
+
+def _is_to_somebody(words: list[Word], j: int) -> bool:
+    """Whether a preposition stands with a given name, and so at the head of a name: كتب سالم العلي [لمحمد] رمضان."""
+    given = words[j].flags & lexicon.GIVEN_NAME and not words[j].article
+    return bool(words[j].preposition and given and not is_fused_surname(words, j))
 
 
 def extends_name(article: Article, before: Word, j: int) -> bool:
