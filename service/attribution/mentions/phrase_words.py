@@ -104,6 +104,7 @@ _MOST: Final = word_set("phrase_words.most")
 # what one draws to something: لفت النظر إلى
 _ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
 ADDRESSED: Final = word_set("phrase_words.addressed")
+SIR: Final = ("السيد", "السيده")
 
 
 class PhraseWords:

@@ -27,6 +27,7 @@ _LONGEST_NAME: Final = 6
 _MOST_STYLES: Final = 8  # معالي وزير الصحة ووزير البيئة بالإنابة الدكتور
 _BELONGING: Final = word_set("descriptions.belonging")
 _HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
+_NO_NAMES: Final = word_set("descriptions.no_names")
 _SAME: Final = word_set("descriptions.same")
 # the titles whose bearers are addressed with a style, though it does not stand before each of them
 _BEARERS: Final = {
@@ -191,4 +192,6 @@ def acronym(article: Article, span: Range) -> Range | None:
     last = min(len(words), span[1] + _LONGEST_ACRONYM)
     opening = next((k for k in range(span[0] + 2, min(last, span[1] + 1)) if words[k].kind == OPENING_BRACKET), 0)
     closing = next((k for k in range(opening, last) if words[k].surface == ")"), 0) if opening else 0
+    if closing == opening + 2 and words[opening + 1].folded in _NO_NAMES:
+        return None  # حراك المعلمين (مستقل)
     return (opening + 1, closing) if closing > opening + 1 and closing - opening <= 8 else None
