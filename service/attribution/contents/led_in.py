@@ -6,6 +6,7 @@ from service.attribution.contents.contrasts import OPPOSING_PAIRS
 from service.attribution.contents.meanwhile import MEANWHILE, speaks_meanwhile
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrase_words import SAME
+from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import Report
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
@@ -30,6 +31,7 @@ _NO: Final = ("لا", "لم")
 _HOWEVER: Final = ("الا", "غير", "بيد")  # غير أنه, إلا أنها
 _NOR: Final = ("ولا", "ولم", "ولن")
 _AND_SOME: Final = ("ومنهم", "ومنهن", "منهم", "منهن")
+_THAT: Final = ("وذلك", "ذلك")
 _LATER: Final = word_set("led_in.later")
 _REGARDS: Final = word_set("led_in.regards")
 _NEAREST_REGARD: Final = 3
@@ -53,6 +55,8 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         The number of words; 0 where none do.
     """
     form, first = cue.form, cue.first
+    if cue.phrase is not None and report is not None and words[first - 1].folded in _THAT:
+        return that_happened(words, first)  # ، [وذلك] وفقا للبيان
     if form is None or first < 3:
         return 0
     before = words[first - 1].folded

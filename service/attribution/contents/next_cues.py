@@ -53,6 +53,7 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     before = words[cue.first - 1]
     punctuated = before.kind in _STOPS or cue.first - 1 in article.closed
     if cue.phrase is not None:
+        punctuated = punctuated or before.folded == "وذلك"
         if cue.phrase.follows == "pronoun":
             if not punctuated and cue.last in article.opened and before.article:
                 return False  # فالطبيب [بحسب رأيها] «يبحث عن الاعتبار»

@@ -178,7 +178,7 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         j += words[j].stem in _MANNERS  # في المؤتمر [الصحفي]
     if (
         head is not None
-        and head.flags & lexicon.SPEECH
+        and (head.flags & lexicon.SPEECH or not head.flags & ~lexicon.COMMON)  # خلال إفطار [صحفي]
         and not head.article
         and j < limit
         and words[j].folded in _MANNERS
@@ -256,7 +256,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if word.flags & (lexicon.HONORIFIC | lexicon.ROLE | PERSON_NAME | lexicon.ROLE_PLURAL) and not word.conjunction:
             if not (construct and not word.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.ROLE)):
                 break
-        if word.flags & (lexicon.ORGANIZATION_HEAD | lexicon.UNNAMED | lexicon.GROUP) and not construct:
+        joined = word.conjunction == "و" and word.article and words[j - 1].article  # خلال لقاء للجيش [والأمن]
+        if word.flags & (lexicon.ORGANIZATION_HEAD | lexicon.UNNAMED | lexicon.GROUP) and not (construct or joined):
             break
         if word.flags & (FUNCTION | lexicon.TIME) and not construct:
             break

@@ -14,6 +14,7 @@ from service.lexicon.words import Word
 
 _SOME: Final = word_set("chosen_form.some")
 _LONGEST_NAME: Final = 5
+_THIRD: Final = 3  # person: تصورنا is «we imagined»
 
 
 def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | None:
@@ -53,6 +54,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
             continue  # أكدت الوزيرة أهمية الموعد، [مذكرة] بأن
         if form.frame == "demand" and _opens_plainly(words, i, form):
             continue  # يدعون أنه: ادعى, not دعا
+        if form.part == "verb" and _has_its_object(words, i, form):
+            continue  # أبدى [خشيته] من أن: his fear, not «she feared him»
         if form.part == "verb":
             allowed = not after_preposition and may_be_verb(words, i, form, inside, opens)
         elif form.part == "participle":
@@ -74,6 +77,20 @@ def _goes_on_to_say(words: list[Word], i: int) -> bool:
 def _is_a_man(word: Word) -> bool:
     """Whether a word can only be a man, who is the subject of the verb before it."""
     return word.article and word.gender == "m" and word.number == "s" and bool(word.flags & ROLE)
+
+
+def _has_its_object(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a pronoun is the object already of a verb that takes one only, so that no clause follows the verb."""
+    word = words[i]
+    if (
+        word.pronoun is None
+        or word.pronoun[0] != _THIRD
+        or "person_object" in form.flags
+        or not any(f.part == "noun" for f in word.cues)
+    ):
+        return False
+    j = i + 1 + (i + 1 < len(words) and words[i + 1].folded in form.prepositions)
+    return j < len(words) and words[j].complementizer is not None
 
 
 def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:

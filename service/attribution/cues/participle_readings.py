@@ -4,7 +4,7 @@ from service.attribution.cues.next_words import is_of_a_school, opens_next
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import GROUP, NUMBER, PERSON_NAME, PLACE, ROLE, SPEAKER_HEAD, UNNAMED
-from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 
@@ -34,7 +34,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
             return False  # خارج مدينتين: two things
     if word.form.endswith(("ة", "ين", "ان", "ون")) and before is not None:
         governing = i + 2 < len(words) and words[i + 1].folded in form.prepositions  # لافتة إلى أن
-        governing = governing and (form.lemma != "أطلع" or words[i + 2].complementizer is not None)
+        if form.lemma == "أطلع" or form.frame == "demand":  # قرارات [مستندة] إلى القانون
+            governing = governing and (words[i + 2].complementizer is not None or words[i + 2].kind == MARK)
         colon = i + 1 < len(words) and words[i + 1].kind == COLON and form.lemma != "أطلع"
         governing = governing or colon  # رسالة قائلة: «…», but مصادر مطلعة: …
         attributed = i > 1 and before.form.endswith(("ة", "ين")) and not word.flags & SPEAKER_HEAD

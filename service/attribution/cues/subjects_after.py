@@ -14,6 +14,7 @@ from service.attribution.mentions.phrase_borders import (
     CHANTED,
     is_adverbial_participle,
     is_capacity,
+    is_own_word,
     is_what_follows,
     tells_age,
 )
@@ -78,6 +79,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         return None  # وأضاف [مخاطبا] الشباب: who is spoken to
     if (informant := _informant(article, cue, limit)) is not None:
         return informant
+    if cue.last < limit and _tells_how(article.words, cue.last, limit):
+        return None  # وأضاف [موجها] حديثه للحضور
     if cue.last < limit and not eulogy_at(article.words, cue.last)[0]:  # جل وعلا is not most of anything
         share = _share_of_many(article, cue.last, limit)
         if share is not None:
@@ -261,6 +264,17 @@ def _tells_in_which_way(words: list[Word], j: int) -> bool:
     return FATHATAN in word.surface or bool(governs)
 
 
+def _tells_how(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a participle right behind a verb tells how one speaks: in the accusative, or before one's own words.
+
+    ``وأضاف [معلقا] على الحادث``, ``وقالت [موجهة] حديثها للنساء``.
+    """
+    word = words[j]
+    if word.article or not any(form.adverbial and form.part == "participle" for form in word.cues):
+        return False
+    return word.form[-1] == "ا" or (j + 1 < limit and is_own_word(words[j + 1]))
+
+
 def _is_short_name(article: Article, cue: CueMatch, stretch: Stretch, limit: int) -> bool:
     """Whether a noun with the article in marks right after a verb is what an institution is called: قالت «التربية» في.
 
@@ -361,8 +375,8 @@ def are_told(word: Word, cue: CueMatch) -> bool:
     if not word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP):
         body = word.flags & lexicon.ORGANIZATION_HEAD and not word.flags & PERSON_NAME
         return bool(body) and cue.pronoun is None and (form.gender, word.gender) == ("m", "f")  # أبلغ [السلطات] أنه
-    if word.form.endswith("ين"):
-        return True
+    if word.form.endswith("ين") or form.number == "p":
+        return True  # a verb is singular before its subject: أبلغوا [الوسطاء] بأن
     somebodys = word.flags & lexicon.GROUP and word.stem != word.folded and not word.article
     return bool(somebodys) and cue.pronoun is None and word.folded[-1] in "هام" and "ؤ" not in word.form
 

@@ -27,6 +27,7 @@ _RAPPORTEURS: Final = ("مقرر", "مقرره")
 WORKING: Final = ("عامل", "عامله")
 _WHERE: Final = ("في", "لدي")
 _AGES: Final = word_set("binding.ages")
+_NEAR: Final = ("مقرب", "مقربه", "قريب", "قريبه")
 _PASSAGES: Final = word_set("binding.passages")
 _SPOT: Final = ("مكان", "موقع", "ميدان")
 _PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
@@ -108,6 +109,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return words[j - 1].stem in _TIES  # الوزير المكلف بالعلاقات مع البرلمان
     if preposition == "من" and following.stem in _WITHOUT:
         return False  # قال الرئيس [من دون] تردد
+    if preposition == "من" and words[j - 1].article and words[j - 1].stem in _NEAR:
+        return True  # صحيفة الضحى المقربة [من] الحكومة
     if preposition == "من":
         return bool(
             head & (lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD) or j - first <= 2

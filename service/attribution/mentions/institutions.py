@@ -499,14 +499,16 @@ def _is_an_international(words: list[Word], j: int) -> bool:
 
 
 def _is_adjective(words: list[Word], j: int, limit: int) -> bool:
-    """Whether a family name with the article is an adjective of the noun before it: الهلال [الأحمر] السعودي."""
-    return (
-        words[j].article
-        and words[j - 1].article
-        and not words[j].flags & lexicon.GIVEN_NAME
-        and j + 1 < limit
-        and bool(words[j + 1].flags & lexicon.NATIONALITY or words[j + 1].preposition)
-    )
+    """Whether a family name with the article is an adjective of the noun before it: الهلال [الأحمر] السعودي.
+
+    Before a full name it is no name of its own: اتحاد النقل [البري] سامي حداد.
+    """
+    if not (words[j].article and words[j - 1].article) or words[j].flags & lexicon.GIVEN_NAME or j + 1 >= limit:
+        return False
+    following = words[j + 1]
+    if following.flags & lexicon.GIVEN_NAME and not following.article and words[j - 1].form[-1] != "ة":
+        return j + 2 < limit and not words[j - 1].flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME)
+    return bool(following.flags & lexicon.NATIONALITY or following.preposition)
 
 
 def _is_of_a_thing(words: list[Word], j: int) -> bool:

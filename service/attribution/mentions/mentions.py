@@ -334,6 +334,8 @@ class _Reading:
                 and (is_plain_name(article, j, last) or opens_full_name(words, j, last))
             )
         ):
+            if mention.name is not None and word.conjunction == "و" and flags & lexicon.ROLE_PLURAL:
+                return ENDS  # رئيس الاتحاد علي سالم [ومسؤولو] المناطق
             title, end = title_at(article, j, last)
             title, end = with_whom_it_serves(article, title, j, end, last, alone=mention.name is None)
             if mention.name is not None and word.conjunction == "و" and end < last and starts_name(article, end, last):

@@ -36,7 +36,7 @@ from service.attribution.mentions.phrase_borders import (
     serves_another,
     tells_a_medium,
 )
-from service.attribution.mentions.phrase_words import ADDRESSED, RECEIVED, SAME, PhraseWords
+from service.attribution.mentions.phrase_words import ADDRESSED, RECEIVED, SAME, SIR, PhraseWords
 from service.attribution.mentions.phrases import account_end, eulogy_at, in_initialism, phrase_at, revered_end
 from service.attribution.mentions.unknown_names import unknown_name_end
 from service.attribution.mentions.verdicts import GOES_ON, OPEN
@@ -233,6 +233,8 @@ class _NounPhrase(PhraseWords):
             return False  # دعا سالم العلي، وزير الطاقة[، أعضاء المنظمة] إلى
         if j + 1 < limit and names_otherwise(words, j + 1):
             return False  # سالم العلي[، الشهير] بأبي النور
+        if called and j + 2 < limit and words[j + 1].folded in SIR and not words[j + 2].flags & PERSON_NAME:
+            return False  # هنأ سالم العلي[، السيد] رئيس المجلس
         if words[first].flags & lexicon.DOCUMENT and j + 1 < limit and words[j + 1].folded in RECEIVED:
             return False  # بيان للوزارة[، ورد] إلى الصحيفة
         aside = aside_end(words, j, limit, words[first].flags)

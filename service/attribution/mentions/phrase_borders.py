@@ -294,6 +294,8 @@ def names_another(words: list[Word], first: int, end: int) -> bool:
         doubtful = word.flags & lexicon.NAME_IS_WORD and not titled
         if not word.flags & lexicon.GIVEN_NAME or doubtful or not before.article:
             continue
+        if word.folded == "باسم" and not is_name_word(words, k):
+            continue  # سالم العلي، المتحدث [باسم] النقابة
         if word.article or word.conjunction or word.preposition or before.flags & PERSON_NAME:
             continue
         if k - 2 < first or not words[k - 2].flags & lexicon.ORGANIZATION_HEAD or words[k - 2].article:
@@ -383,6 +385,25 @@ def is_described(word: Word, head: int) -> bool:
     return (
         bool(head & lexicon.ORGANIZATION_HEAD and word.flags & lexicon.ROLE) and not word.flags & lexicon.AMBIGUOUS_ROLE
     )
+
+
+def is_deed(words: list[Word], j: int) -> bool:
+    """Whether a verbal noun with the article and its preposition is the object of the verb: الوزير [الحديث] عن.
+
+    It stands behind what is definite already, to which it is neither complement nor adjective.
+    """
+    word, before = words[j], words[j - 1]
+    if not word.article or word.conjunction or word.preposition or j + 1 >= len(words):
+        return False
+    if word.flags & ~(lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT) or before.flags & PERSON_NAME:
+        return False
+    if not (before.article or is_proper(before)) or not words[j + 1].flags & lexicon.PREPOSITION:
+        return False
+    noun = word.form.removeprefix("ال")
+    if noun[:1] == "م":
+        return False  # مجلس أخلاقيات القيم [المنقولة]
+    said = bool(word.cues) and all(form.part == "noun" for form in word.cues)
+    return said or NOUN_SHAPE.fullmatch(noun) is not None
 
 
 def is_tanwin(word: Word) -> bool:

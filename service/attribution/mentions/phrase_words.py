@@ -39,6 +39,7 @@ from service.attribution.mentions.phrase_borders import (
     is_capacity,
     is_circumstance,
     is_complement,
+    is_deed,
     is_described,
     is_feminine_past,
     is_followed_by_an_officer,
@@ -114,6 +115,7 @@ _MOST: Final = word_set("phrase_words.most")
 # what one draws to something: لفت النظر إلى
 _ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
 ADDRESSED: Final = word_set("phrase_words.addressed")
+SIR: Final = ("السيد", "السيده")
 
 
 class PhraseWords:
@@ -360,6 +362,8 @@ class PhraseWords:
             return ENDS  # المديرة [بصراحة], سلطان [بصوت] خافت
         if j > first and flags == lexicon.COMMON and begins_adverbial(words, j):
             return ENDS  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
+        if flags == lexicon.COMMON and self.head & lexicon.MINISTER and words[j - 1].article and is_with_by(word):
+            return ENDS  # واجه النائب وزير التموين [بأزمة] الأسعار
         if bare and j > first and not flags & ~lexicon.COMMON and not named and is_with_by(word):
             return ENDS  # أشاد رئيس النادي [بمباراة] القمة, دفع محامي المتهم [بانتفاء] القصد
         if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
@@ -503,6 +507,8 @@ class PhraseWords:
         if word.folded in _OUTGOING and j + 1 < limit and words[j + 1].folded in _THEIR_TERM:
             self.j += 2  # رئيس الوزراء [المنتهية ولايته] سالم العلي
             return GOES_ON
+        if j > first and is_deed(words, j):
+            return ENDS  # رفض رئيس النادي الوطني [الإعلان] عن اسم المدرب
         if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
             return ENDS
         if named and not flags and not word.article and not is_name_word(words, j, within):

@@ -9,6 +9,7 @@ from service.lexicon.revered import GOD, revered_at
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_ANY: Final = ("اي", "ايه")
 _SPORTS: Final = ("سبورت", "سبورتس")
 _LETTERS: Final = word_set("phrases.letters")
 _LETTERS_BEHIND: Final = frozenset(preposition + letter for preposition in "لب" for letter in _LETTERS)
@@ -99,8 +100,8 @@ def in_initialism(words: list[Word], j: int) -> bool:
         return False  # بي بي سي is whole
     if before == "اكس" and j > 1 and words[j - 2].folded not in _LETTERS:
         return False  # على منصة إكس إن
-    if after == "اي" and before not in _LETTERS and (j + 2 >= len(words) or words[j + 2].folded not in _LETTERS):
-        return False  # أن أي لاعب
+    if after in _ANY and before not in _LETTERS and (j + 2 >= len(words) or words[j + 2].folded not in _LETTERS):
+        return False  # أن أي لاعب, أن أية محاولة
     if words[j].folded in _LETTERS:
         return before in _LETTERS or after in _LETTERS or before == "ان"
     if before == "اكس" and not (j > 1 and words[j - 2].folded in _LETTERS):

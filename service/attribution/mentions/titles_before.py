@@ -103,6 +103,7 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
         sure = not word.flags & lexicon.AMBIGUOUS_ROLE or rank or (start == last and _stands_alone(words, start))
         sure = sure or listed or _is_of_a_nation(words, start, last)
         governs = found[-1:] == [start + 1] and not words[start + 1].article and not words[start + 1].conjunction
+        governs = governs and not (word.preposition == "ب" and word.gender == "f")  # [بمشاركة] رئيس الاتحاد
         sure = sure or (governs and not word.article)  # [مساعدة] مدير المستشفى
         if not (word.flags & _TITLE or listed) or not (sure or _governs(words, start)) or word.conjunction == "ف":
             continue  # أما الوزير [فطالب] الحكومة

@@ -8,7 +8,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.reports.datelines import clause_start
-from service.attribution.reports.phrase_sources import THAT
+from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import BEFORE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -63,8 +63,9 @@ def content_before(
     j = cue.first
     while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH, OPENING_BRACKET):
         j -= 1
-    if j - 1 > sentence_first and words[j - 1].folded in THAT:
-        j -= 1
+    that = that_happened(words, j)
+    if that and j - that > sentence_first:
+        j -= that
         while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH):
             j -= 1
     closed = article.closed.get(j - 1)

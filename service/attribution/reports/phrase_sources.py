@@ -28,6 +28,7 @@ from service.lexicon.words import Word
 _LONGEST_SOURCE: Final = 40
 _OF_THAT: Final = ("ذلك", "لذلك", "هذا", "لهذا")
 THAT: Final = ("وذلك", "هذا", "وهذا")
+_CAME: Final = ("جاء", "وجاء", "ياتي", "وياتي")
 _WRITTEN: Final = word_set("phrase_sources.written")
 _AMONG: Final = word_set("phrase_sources.among")
 _IN_KEEPING: Final = ("ذمه", "لسان")
@@ -231,6 +232,13 @@ def _is_complement(words: list[Word], j: int, forms: list[CueForm]) -> bool:
     if j + 1 >= len(words) or not words[j].flags & lexicon.PREPOSITION or words[j + 1].stem == "هامش":
         return False
     return any(words[j].folded in form.prepositions for form in forms)
+
+
+def that_happened(words: list[Word], j: int) -> int:
+    """How many words before a source phrase take up what it follows: ``[وذلك] وفقا للبيان``, ``[جاء ذلك] وفق بيان``."""
+    if not j or words[j - 1].folded in THAT:
+        return int(j > 0)
+    return 2 * (j > 1 and words[j - 1].folded == "ذلك" and words[j - 2].folded in _CAME)
 
 
 def is_apart(words: list[Word], first: int, sentence_first: int) -> bool:

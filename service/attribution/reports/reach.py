@@ -28,6 +28,8 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _FOLLOWS: Final = word_set("reach.follows")
+_THEREIN: Final = ("فيه", "فيها")  # in a text or talk: أصدر الحزب بيانا أكد [فيه] «…»
+_OF_THEM: Final = ("عنه", "عنها", "عنهم")  # قالت [عنه] «…»
 _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
 _WHEREIN: Final = word_set("reach.wherein")
 _SCENES: Final = ("في", "خلال", "عقب", "بعد", "قبل", "علي", "ردا", "تعليقا", "من", "اثر")
@@ -171,11 +173,14 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
     if reached < report.opener and words[reached].folded in CHANTED and _is_such_as(words, reached + 1, report.opener):
         return stretch.last - stretch.first > 1  # ردد المحتجون [شعارات من قبيل] «…»
-    told = before.folded in _ADDRESSED or (cue.form.frame == "say" and before.folded in _WHEREIN)  # كتب فيها «…»
-    if reached >= report.opener and (not before.flags & lexicon.PREPOSITION or told):
+    whole = not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED or before.folded in _THEREIN
+    if cue.form.frame == "say":
+        whole = whole or before.folded in _WHEREIN  # كتب فيها «…»
+        whole = whole or (before.folded in _OF_THEM and is_speech(article, stretch))
+    if reached >= report.opener and whole:
         return stretch.last - stretch.first > 1 or report.opener == start
-    if cue.form.lemma in DEEMING and _is_deemed(words, start, report.opener, stretch):
-        return is_speech(article, stretch)  # اعتبر الوزير [القرار] «خطوة خطيرة»
+    if cue.form.lemma in DEEMING and _is_deemed(words, min(reached, report.opener), report.opener, stretch):
+        return is_speech(article, stretch)  # اعتبر الوزير أمس [القرار] «خطوة خطيرة»
     if words[reached].flags & lexicon.RELATIVE and start > cue.last and cue.form.frame == "say":
         return stretch.last - stretch.first > 1  # not هاتفها الجديد، الذي سيطرح باللون «الفضي»
     if start > cue.last and cue.form.frame == "say" and not doubtful and _is_scene_between(words, start, report.opener):
@@ -206,15 +211,17 @@ def _is_deemed(words: list[Word], first: int, opener: int, stretch: Stretch) -> 
     if predicate.article or predicate.preposition or predicate.conjunction or predicate.complementizer:
         return False
     what = deemed.folded == "ما"
-    if not (what or deemed.flags & lexicon.DEMONSTRATIVE or (deemed.article and not deemed.flags & _NOT_DEEMED)):
+    plain = not deemed.flags & _NOT_DEEMED and not deemed.preposition and not deemed.conjunction
+    construct = plain and words[first + 1].article and not deemed.flags & lexicon.FUNCTION  # [سلسلة الاعتقالات]
+    if not (what or deemed.flags & lexicon.DEMONSTRATIVE or (deemed.article and plain) or construct):
         return False
     before = words[opener - 1]
     governs = before.flags & lexicon.PREPOSITION and before.folded not in WITH_PRONOUNS  # في بيان [له]
     if governs or before.flags & lexicon.MEDIA or before.conjunction:
         return False
     between = words[first:opener]
-    plain = all(word.kind == NOT_PUNCTUATION and word.complementizer is None for word in between)
-    return plain and (what or not any(f.part == "verb" and "ambiguous" not in f.flags for w in between for f in w.cues))
+    whole = all(word.kind == NOT_PUNCTUATION and word.complementizer is None for word in between)
+    return whole and (what or not any(f.part == "verb" and "ambiguous" not in f.flags for w in between for f in w.cues))
 
 
 def _is_scene_between(words: list[Word], first: int, opener: int) -> bool:

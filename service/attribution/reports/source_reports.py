@@ -23,6 +23,7 @@ from service.lexicon.words import Word
 _TITLING: Final = word_set("source_reports.titling")
 _LONGEST_SOURCE: Final = 40
 _LONGEST_ASIDE: Final = 6
+_LONGEST_OCCASION: Final = 12
 _SO: Final = word_set("source_reports.so")
 _OF_IT: Final = word_set("source_reports.of_it")
 _OPINION: Final = ("رأى",)
@@ -220,15 +221,16 @@ def _may_divide(before: Word, phrase: SourcePhrase) -> bool:
 
 
 def _is_clause_after(article: Article, j: int, sentence_last: int) -> bool:
-    """Whether a complementizer follows a source, after commas, dashes or what is told of it: لم تسمه، أن."""
+    """Whether a complementizer follows a source, after a time, an occasion or what is told of it: لم تسمه، أن."""
     words = article.words
     if j < sentence_last and words[j].flags & (lexicon.NEGATION | lexicon.RELATIVE):
         for k in range(j + 1, min(sentence_last, j + _LONGEST_ASIDE)):
             if words[k].kind in (COMMA, DASH):
                 j = k
                 break
-    while j < sentence_last and words[j].kind in (COMMA, DASH):
-        j += 1
+    while j < sentence_last and words[j].flags & lexicon.TIME:
+        j += 1  # صباح is a given name too
+    j = skip_adverbials(article, j, min(sentence_last, j + _LONGEST_OCCASION))
     return j < sentence_last and words[j].complementizer is not None and not words[j].conjunction
 
 

@@ -352,7 +352,8 @@ class Antecedents:
         if words[at - 1].folded == "ثم" or (words[at - 1].folded == "ان" and words[at - 2].folded == "قبل"):
             return None  # تساءل الكاتب: «لماذا؟» ثم [أجاب], قبل أن [يجيب]: who asks answers himself
         _, entity, own, _ = spoken[-1]
-        answers = words[at].conjunction == "ف" or report.cue.form.lemma in REPLIES
+        replies = report.cue.form.lemma in REPLIES and report.cue.form.cue_class != "question"
+        answers = words[at].conjunction == "ف" or replies
         asked = own.cue is not None and own.cue.form is not None and own.cue.form.cue_class == "question"
         asked = asked or words[own.last - 1].kind == QUESTION
         return entity if answers and asked and 0 <= at - own.last <= _ANSWERED_WITHIN else None

@@ -67,6 +67,8 @@ def may_open_as_verb(words: list[Word], j: int) -> bool:
     word = words[j]
     if word.kind != NOT_PUNCTUATION or word.article or word.flags & _NOMINAL:
         return False
+    if word.cues and not word.flags and all(form.part == "noun" for form in word.cues):
+        return False  # شن سالم العلي، مدير النادي، [هجوما] على الوزير
     if not word.flags & PERSON_NAME or is_deed_of_a_body(words, j):
         return True
     if not word.flags & lexicon.NAME_IS_WORD:

@@ -37,6 +37,7 @@ _ACTORS: Final = (
 _LISTED: Final = PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 _ASKED: Final = word_set("clauses.asked")
 _ENDS_OF: Final = ("طرف", "اطراف", "خيط", "خيوط", "دفه")
+_OF_VERBS: Final = ("علي", "عن", "الي")
 _TALK: Final = ("الحديث", "الكلام", "الحوار", "النقاش")
 
 
@@ -90,7 +91,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             continue
         if verb is not None and verb.cues:
             how += " that says" if any(form.frame == "say" for form in verb.cues) else " that may say"
-        mention = None if names_no_subject(verb) else subject_at(article, j, end, verb)
+        governed = verb is not None and _is_governed(words, j)
+        mention = None if governed or names_no_subject(verb) else subject_at(article, j, end, verb)
         if mention is not None and mention.kind == "person" and mention.span[1] - mention.span[0] == 1:
             gender = _verb_gender(words, start, j, verb)
             if gender is not None:
@@ -107,6 +109,28 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             taken = mention.span[1]
             found.append(Named(mention.span[0], mention, how))
     return found
+
+
+def _is_governed(words: list[Word], j: int) -> bool:
+    """Whether a noun completes another that a preposition of the verb governs: علق على تصريحات [الوزير] قائلا."""
+    noun, before = words[j - 1], words[j - 2] if j > 1 else None
+    if _ends_a_title(words, j):
+        return True
+    if before is None or before.folded not in _OF_VERBS or noun.kind != NOT_PUNCTUATION:
+        return False
+    if noun.article or noun.pronoun is not None or has_pronoun(noun):
+        return False
+    return not noun.flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.PLACE | PERSON_NAME | lexicon.ADVERB)
+
+
+def _ends_a_title(words: list[Word], j: int) -> bool:
+    """Whether a title with a preposition stands before a name: أعرب عن إعجابه [بالموسيقار الراحل] زياد العلي."""
+    if j >= len(words) or not words[j].flags & (lexicon.HONORIFIC if words[j].article else lexicon.GIVEN_NAME):
+        return False
+    k = j - 1
+    while k > 0 and words[k].article and not words[k].preposition and words[k].kind == NOT_PUNCTUATION:
+        k -= 1
+    return bool(words[k].article and words[k].preposition and words[k].flags & (lexicon.ROLE | lexicon.HONORIFIC))
 
 
 def _past_talk(words: list[Word], j: int, end: int, verb: Word) -> int:

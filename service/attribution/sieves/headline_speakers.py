@@ -45,6 +45,7 @@ def _name_headline(article: Article, reports: list[Report]) -> None:
         holders = [person for person in persons.values() if may_be(article, person, described)]
         if article.words[described.name[0]].article:
             holders = [person for person in holders if _holds(article, person, described)]
+            holders = holders or _told_in_full(article, described, reports)
             if len(holders) != 1:
                 continue  # المحافظ: …
         titled = holders[0] if holders else None
@@ -63,6 +64,14 @@ def _holds(article: Article, person: Entity, described: Entity) -> bool:
     """Whether a person's title begins with the noun of a description: وزير التموين, of الوزير."""
     head = article.words[described.name[0]].stem
     return any(title.role is not None and article.words[title.role[0]].stem == head for title in person.titles)
+
+
+def _told_in_full(article: Article, described: Entity, reports: list[Report]) -> list[Entity]:
+    """Who speaks below under the whole title of which a headline has the noun: مفتي الجمهورية, of المفتي."""
+    if described.name[1] - described.name[0] > 1:
+        return []
+    found = {id(r.speaker): r.speaker for r in reports if r.speaker is not None and r.speaker is not described}
+    return [e for e in found.values() if e.kind == "unnamed" and e.head == described.head]
 
 
 def _name_title(article: Article, reports: list[Report]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
+from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -28,6 +29,9 @@ _NEAR: Final = 3
 _IN_SPITE: Final = ("رغم", "برغم", "الرغم", "بالرغم", "مع", "بعد", "قبل", "لدي", "عند", "عقب", "فور")
 _SOON: Final = 8
 _FARTHEST_ASKED: Final = 30
+_LONGEST_AUTHOR: Final = 10
+_THEREIN: Final = ("فيه", "فيها")
+_OF_AN_AUTHOR: Final = word_set("implied_speakers.of_an_author")
 _WE_ASK: Final = word_set("implied_speakers.we_ask")
 _WE_TURN: Final = word_set("implied_speakers.we_turn")
 _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
@@ -46,6 +50,10 @@ def implied_speaker(
     if answers is not None:
         report.sieve = "subject of the sentence"
         return resolve(antecedents.speakers, answers)
+    author = _whose_speech(article, report, at)
+    if author is not None:
+        report.sieve = "subject of the sentence"
+        return resolve(antecedents.speakers, author)
     candidates = choose(report, antecedents.candidates(report, spoken, at))
     asked = _asked_before(article, report, at)
     if asked >= 0 and any(not _asks(c, asked) for c in candidates):
@@ -85,6 +93,29 @@ def implied_speaker(
             entity.titles.extend(mention.titles)
         entity.mentions.append(mention.span)
     return entity
+
+
+def _disagrees(mention: Mention, cue: CueMatch) -> bool:
+    """Whether somebody is of another gender than a verb shows."""
+    form = cue.form
+    return form is not None and bool(mention.gender and form.gender) and mention.gender != form.gender
+
+
+def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
+    """Whose speech or text it is in which a verb right behind says something: ``تصريح [للوزير سامي]، قال فيه``."""
+    words, cue = article.words, report.cue
+    if cue is None or cue.part != "verb" or cue.last >= len(words) or words[cue.last].folded not in _THEREIN:
+        return None
+    end = at - (words[at - 1].kind == COMMA)
+    for k in range(end - 1, max(article.sentence(at)[0] + 1, end - _LONGEST_AUTHOR), -1):
+        if words[k].preposition != "ل" or noun_phrase_end(article, k, end) != end:
+            continue
+        nouns = [word for word in words[k - 2 : k] if word.stem.removesuffix("ا") in _OF_AN_AUTHOR]  # تصريح إعلامي
+        if not nouns or nouns[-1].article:
+            return None
+        author = describe(article, k, end)
+        return author if author.kind in ("person", "unnamed") and not _disagrees(author, cue) else None
+    return None
 
 
 def named_behind(article: Article, reports: list[Report]) -> None:

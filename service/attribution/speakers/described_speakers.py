@@ -230,11 +230,8 @@ def _institution_or_document(speakers: Speakers, described: Description) -> Enti
         whole = known_by_its_name(speakers, described) or with_more_fields(speakers, described)
     own = None
     if whole is None:
-        own = (
-            own_institution(speakers, described.head)
-            if institutional and described.definite and len(key) == 1
-            else None
-        )
+        alone = institutional and described.definite and len(key) == 1
+        own = own_institution(speakers, described.head) if alone and not _spoke_last(speakers, described) else None
         if own is None and _may_be_told_in_full(speakers, described):
             whole = told_in_full(speakers, described, added=True)
         elif own is None and institutional:
@@ -256,6 +253,12 @@ def _institution_or_document(speakers: Speakers, described: Description) -> Enti
         return known
     names = {full_key: full, key: described.span}
     return speakers.add(Entity(described.kind, None, described.mention.number, full, names, head=described.head))
+
+
+def _spoke_last(speakers: Speakers, described: Description) -> bool:
+    """Whether an institution of that noun spoke last, which it is rather than that of whoever spoke before."""
+    last = speakers.last
+    return last is not None and last.kind == "organization" and last.head == described.head
 
 
 def _may_be_told_in_full(speakers: Speakers, described: Description) -> bool:

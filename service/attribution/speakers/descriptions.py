@@ -25,9 +25,12 @@ from service.lexicon.words import Word
 _LONG_NAME: Final = 4
 _LONGEST_ACRONYM: Final = 6
 _LONGEST_SHORT_NAME: Final = 3
+_LONGEST_NAME: Final = 6
 _MOST_STYLES: Final = 8  # معالي وزير الصحة ووزير البيئة بالإنابة الدكتور
+_BELONGING: Final = word_set("descriptions.belonging")
 _HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
 _STANDING: Final = ("معارض", "معارضه", "حاكم", "حاكمه", "محظور", "محظوره", "منحل", "منحله")
+_NO_NAMES: Final = word_set("descriptions.no_names")
 _SAME: Final = word_set("descriptions.same")
 # the titles whose bearers are addressed with a style, though it does not stand before each of them
 _BEARERS: Final = {
@@ -114,6 +117,7 @@ def core(article: Article, mention: Mention) -> Range:
             if stretch is not None and stretch.closing == last - 1:
                 return stretch.first, stretch.last
         first += 1
+    last = _before_participle(words, first, last) if mention.kind == "organization" else last
     if words[first].number == "d":
         return first, last  # صحيفتا «الضحى» و«العصر»
     comma = next((k for k in range(first, last) if words[k].kind in (COMMA, OPENING_BRACKET) and k > first + 1), last)
@@ -131,13 +135,12 @@ def core(article: Article, mention: Mention) -> Range:
     if last < comma and mention.kind == "unnamed":
         return first, last  # الفرنسي [البالغ 32 عاما], who was named before
     if words[first].flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD):
-        for k in range(first + 1, min(comma, first + 4)):  # صحيفة «الغد» is known as الغد
+        for k in range(first + 1, min(comma, first + _LONGEST_NAME)):  # صحيفة «الغد» is known as الغد
             stretch = article.opened.get(k)
             if stretch is not None and k - 1 > first and words[k - 1].preposition:
                 break  # الشركة المشغلة للغواصة «تيتان»
             if stretch is not None and stretch.closing < comma:
-                size, listed = phrase_at(words, first)
-                if listed & lexicon.ORGANIZATION_NAME and first + size == k:
+                if _is_named_before(words, first, k):
                     return first, k  # منظمة العفو الدولية «أمنستي»
                 return stretch.first, stretch.last
             if words[k].kind == OPENING_BRACKET and k == first + 1:
@@ -145,6 +148,16 @@ def core(article: Article, mention: Mention) -> Range:
                 if closing:
                     return k + 1, closing
     return first, comma
+
+
+def _before_participle(words: list[Word], first: int, last: int) -> int:
+    """The token before which an institution is told, and not what it does or whose it is: الغد [المقربة من الحكومة]."""
+    for k in range(first + 2, last - 1):
+        following = words[k + 1]
+        governed = following.preposition or following.flags & lexicon.PREPOSITION or following.folded[0] in "لب"
+        if words[k].article and words[k].stem in _BELONGING and governed:
+            return k
+    return last
 
 
 def _is_from_somewhere(word: Word) -> bool:
@@ -172,6 +185,23 @@ def _short_name(article: Article, span: Range) -> Range | None:
     return marked.first, marked.last
 
 
+def _is_named_before(words: list[Word], first: int, opening: int) -> bool:
+    """Whether an institution's name is whole before what stands in marks: حركة التحرير الوطني [«الفجر»].
+
+    One is that is listed, or whose noun is completed by at least two words with the article; of a medium one of them
+    is a nationality.
+    """
+    size, listed = phrase_at(words, first)
+    if size == opening - first and listed & lexicon.ORGANIZATION_NAME:
+        return True
+    head, rest = words[first], words[first + 1 : opening]
+    if len(rest) < 2 or not all(word.article for word in rest) or rest[-1].preposition:
+        return False
+    return bool(head.flags & lexicon.ORGANIZATION_HEAD) and (
+        not head.flags & lexicon.MEDIA or any(word.flags & lexicon.NATIONALITY for word in rest)
+    )
+
+
 def acronym(article: Article, span: Range) -> Range | None:
     """The short name in brackets or marks after an institution's: منظمة الغذاء العربية (مغع)."""
     words = article.words
@@ -180,9 +210,11 @@ def acronym(article: Article, span: Range) -> Range | None:
         return short
     marked = next((article.opened[k] for k in range(span[0] + 2, span[1]) if k in article.opened), None)
     if marked is not None and marked.closing + 1 == span[1] and marked.last - marked.first <= _LONGEST_SHORT_NAME:
-        if phrase_at(words, span[0])[0] == marked.opening - span[0]:
+        if _is_named_before(words, span[0], marked.opening):
             return marked.first, marked.last
     last = min(len(words), span[1] + _LONGEST_ACRONYM)
     opening = next((k for k in range(span[0] + 2, min(last, span[1] + 1)) if words[k].kind == OPENING_BRACKET), 0)
     closing = next((k for k in range(opening, last) if words[k].surface == ")"), 0) if opening else 0
+    if closing == opening + 2 and words[opening + 1].folded in _NO_NAMES:
+        return None  # حراك المعلمين (مستقل)
     return (opening + 1, closing) if closing > opening + 1 and closing - opening <= 8 else None

@@ -6,6 +6,7 @@ from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import (
     is_form_of_address,
+    is_fused_surname,
     is_his,
     is_office,
     is_thing,
@@ -28,7 +29,7 @@ from service.lexicon.words import FATHATAN, Word
 _DEEDS: Final = word_set("fuller_names.deeds")
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 _LONGEST_TITLE: Final = 6
-_LONGEST_RANK: Final = 3
+_LONGEST_PHRASE: Final = 5
 # whom a surname may follow: أم محمد [بكرون]
 _PARENTS: Final[dict[str, Gender]] = {"ام": "f", "ابو": "m"}
 MOST_PLACES: Final = 24  # how many places of a word are looked at
@@ -71,9 +72,9 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
         first = at
         alone = words[at].preposition in ("ل", "ب")  # رسائل أوغلو [لأردوغان]
         earliest = at if alone else max(line[0], at - LONGEST_NAME + 1)
-        while (
-            first > earliest and not words[first].conjunction and continues_name(article, first - 1, family=first == at)
-        ):
+        while first > earliest and not (words[first].conjunction or _is_to_somebody(words, first)):
+            if not continues_name(article, first - 1, family=first == at):
+                break
             first -= 1
         listed = words[first].conjunction and first > earliest and is_name_word(words, first - 1)
         if listed and len(key) == 1 and words[name[0]].flags & lexicon.GIVEN_NAME:
@@ -119,6 +120,12 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
     return list(found.values())
 
 
+def _is_to_somebody(words: list[Word], j: int) -> bool:
+    """Whether a preposition stands with a given name, and so at the head of a name: كتب سالم العلي [لمحمد] رمضان."""
+    given = words[j].flags & lexicon.GIVEN_NAME and not words[j].article
+    return bool(words[j].preposition and given and not is_fused_surname(words, j))
+
+
 def extends_name(article: Article, before: Word, j: int) -> bool:
     """Whether the word after part of a name goes on with it."""
     word = article.words[j]
@@ -150,7 +157,7 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
 
 def _ends_an_institution(words: list[Word], first: int, at: int) -> bool:
     """Whether a listed institution's name ends with the first word of a range or the next: لوكهيد [مارتن]."""
-    for k in range(max(0, first - _LONGEST_RANK), first):
+    for k in range(max(0, first - _LONGEST_PHRASE), first):
         size, phrase = phrase_at(words, k) if words[k].phrases else (0, 0)
         if phrase & lexicon.ORGANIZATION_NAME and first < k + size <= at:
             return True
@@ -171,8 +178,8 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     word = article.words[j]
     if (word.phrases and eulogy_at(article.words, j)[0]) or names_otherwise(article.words, j):
         return False  # عبد الله [رضي] الله عنه
-    if _ends_a_rank(article.words, j):
-        return False  # اللواء [ركن] سالم العلي
+    if _ends_a_listed_phrase(article.words, j):
+        return False  # اللواء [ركن] سالم العلي, حركة التحرير [فتح] سالم العلي
     if _completes_a_role(article.words, j):
         return False  # مدرب [ريفربورت] يورغن كلوب
     if family and word.article and (word.flags & lexicon.FAMILY_NAME or word.bare in name_words(article)):
@@ -219,12 +226,12 @@ def _completes_a_role(words: list[Word], j: int) -> bool:
     return bool(given.flags & lexicon.GIVEN_NAME) and not given.flags & lexicon.NAME_IS_WORD
 
 
-def _ends_a_rank(words: list[Word], j: int) -> bool:
-    """Whether a word ends a rank of several words: العميد [طيار]، الفريق أول [ركن]."""
-    for first in range(j - 1, max(-1, j - _LONGEST_RANK), -1):
+def _ends_a_listed_phrase(words: list[Word], j: int) -> bool:
+    """Whether a word ends a rank or an institution of several words: العميد [طيار]، حركة المقاومة الإسلامية [حماس]."""
+    for first in range(j - 1, max(-1, j - _LONGEST_PHRASE), -1):
         if words[first].phrases:
             size, phrase = phrase_at(words, first)
-            if first + size == j + 1 and phrase & (lexicon.RANK | lexicon.HONORIFIC):
+            if first + size == j + 1 and phrase & (lexicon.RANK | lexicon.HONORIFIC | lexicon.ORGANIZATION_NAME):
                 return True
     return False
 

@@ -19,6 +19,7 @@ from service.attribution.speakers.names_in_full import name_before
 from service.attribution.speakers.offices import (
     MOST_TITLES,
     holds,
+    is_deputy,
     is_of_a_work,
     is_same_office,
     title_key,
@@ -41,7 +42,7 @@ def holder(speakers: Speakers, described: Description) -> Entity | None:
     found = recent_holder(speakers, described)
     if found is None and (len(key) >= 2 or described.definite):
         found = _colleague(speakers, described) or _named_holder(speakers, mention, key, described.head)
-        if found is None and (usual := usual_office(key)) != key:
+        if found is None and (usual := usual_office(key, mention.gender)) != key:
             found = _named_holder(speakers, mention, usual, usual[0])
         return found or _holder_elsewhere(speakers, described)
     return found
@@ -50,7 +51,9 @@ def holder(speakers: Speakers, described: Description) -> Entity | None:
 def recent_holder(speakers: Speakers, described: Description) -> Entity | None:
     """The last speaker who was given a role that stands alone."""
     key, head, mention = described.key, described.head, described.mention
-    if (usual := usual_office(key)) != key:
+    usual = usual_office(key, mention.gender)
+    renamed = usual != key
+    if renamed:
         key, head = usual, usual[0]
     if len(key) == 2 and described.definite and (club := club_of(speakers.article, mention.span[1] - 1)):
         key = head, club  # المدرب الهلالي, after مدرب نادي الهلال
@@ -58,8 +61,8 @@ def recent_holder(speakers: Speakers, described: Description) -> Entity | None:
         if entity.kind != "person" or (mention.gender and entity.gender and mention.gender != entity.gender):
             continue
         for title in entity.titles[:MOST_TITLES]:
-            role = usual_office(title_key(speakers.article, title))
-            if not role or role[0] != head:
+            role = usual_office(title_key(speakers.article, title), entity.gender)
+            if not role or role[0] != head or (renamed and is_deputy(speakers.article, title)):
                 continue
             if is_of_a_work(key) or (holds(role, key) if described.definite or len(key) > 1 else role == key):
                 return entity
@@ -112,6 +115,8 @@ def _named_holder(speakers: Speakers, mention: Mention, key: Key, head: str) -> 
             other.name = own  # سالم العلي، مستشار الرئيس [سامي حداد]
         if mention.gender and other.gender and mention.gender != other.gender:
             continue
+        if words[mention.head].stem != head and is_deputy(article, other.titles[0]):
+            continue  # عضو مجلس النواب is no نائب رئيس
         whole = title_key(speakers.article, other.titles[0])
         if whole and whole[0] == key[0] and is_of_a_work(key) and at < mention.span[0]:
             return person(speakers, other, other.name)

@@ -7,7 +7,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
-from service.attribution.speakers.descriptions import Description
+from service.attribution.speakers.descriptions import Description, acronym
 from service.attribution.speakers.institutions_in_full import is_headed, is_service
 from service.attribution.speakers.speakers import RECENT, Speakers
 from service.attribution.text.article import Article
@@ -30,17 +30,24 @@ def is_named(article: Article, described: Description) -> bool:
 
 
 def known_by_its_name(speakers: Speakers, described: Description) -> Entity | None:
-    """The institution that spoke without what it is: بنك جولدمان ساكس, after جولدمان ساكس; it takes the fuller name."""
+    """The institution that spoke without what it is, or under its short name; it takes the fuller name.
+
+    ``بنك جولدمان ساكس``, after ``جولدمان ساكس``; ``حركة التحرير الوطني «الفجر»``, after ``الفجر``.
+    """
     head = speakers.article.words[described.span[0]]
     if len(described.key) < _SHORTEST_NAMED or not head.flags & lexicon.ORGANIZATION_HEAD:
         return None
     entity = speakers.by_key.get(described.key[1:])
+    if entity is None and (short := acronym(speakers.article, described.mention.span)) is not None:
+        entity = speakers.by_key.get(name_key(speakers.article, short))
     if entity is None or entity.kind != "organization":
         return None
     inner = speakers.article.words[described.span[0] + 1]
     if inner.article and inner.flags & lexicon.ORGANIZATION_HEAD:
         return None  # إدارة [المؤسسة الوطنية]
     entity.name, entity.head = described.span, described.head
+    speakers.by_key.setdefault(described.key, entity)
+    speakers.by_head.setdefault((entity.kind, entity.head), []).append(entity)
     return entity
 
 

@@ -6,6 +6,7 @@ from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.shared_titles import shared_key
 from service.attribution.mentions.title import Title
 from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
 
 MOST_TITLES: Final = 24  # how many titles of a speaker are looked at
@@ -37,9 +38,18 @@ _SAME_OFFICES: Final[dict[Key, Key]] = {
     ("متحدث", "اعلامي"): ("ناطق",),
     ("متحدثه", "اعلاميه"): ("ناطقه",),
     ("عضو", "برلمان"): ("نايب",),
+    ("عضو", "مجلس", "نواب"): ("نايب",),
+    ("عضو", "مجلس", "شعب"): ("نايب",),
+    ("عضو", "مجلس", "امه"): ("نايب",),
+    ("عضوه", "مجلس", "نواب"): ("نايبه",),
+    ("عضوه", "مجلس", "شعب"): ("نايبه",),
+    ("عضوه", "مجلس", "امه"): ("نايبه",),
     ("برلماني",): ("نايب",),
     ("برلمانيه",): ("نايبه",),
 }
+_SIZES: Final = sorted({len(office) for office in _SAME_OFFICES}, reverse=True)
+_OF_WOMEN: Final[dict[Key, Key]] = {("نايب",): ("نايبه",)}
+_DEPUTIES: Final = ("نايب", "نايبه")
 # what a coach is called too
 _OF_THE_TEAM: Final[tuple[Key, ...]] = (("مدرب", "فريق"), ("مدربه", "فريق"))
 _WORKS: Final = word_set("offices.works")
@@ -53,13 +63,30 @@ def title_key(article: Article, title: Title) -> Key:
     return role + name_key(article, title.organization) if title.organization else role
 
 
-def usual_office(role: Key) -> Key:
-    """A role by the name under which it is compared: رئيس الحكومة الفرنسية is رئيس الوزراء الفرنسي."""
-    usual = _SAME_OFFICES.get(role[:2]) or _SAME_OFFICES.get(role[:1])
-    if usual is None:
+def usual_office(role: Key, gender: str | None = None) -> Key:
+    """A role by the name under which it is compared: رئيس الحكومة الفرنسية is رئيس الوزراء الفرنسي.
+
+    Args:
+        role: the words of the role.
+        gender: that of its bearer, for a role told in the masculine of a woman too: عضو مجلس النواب is النائبة.
+
+    Returns:
+        The words of the usual name, ``role`` itself where it has no other.
+    """
+    size = next((n for n in _SIZES if role[:n] in _SAME_OFFICES), 0)
+    if not size:
         return role
-    rest = role[2 if role[:2] in _SAME_OFFICES else 1 :]
-    return usual + tuple([word[:-1] if word.endswith("يه") else word.removesuffix("ين") for word in rest])
+    rest = [word[:-1] if word.endswith("يه") else word.removesuffix("ين") for word in role[size:]]
+    usual = _SAME_OFFICES[role[:size]]
+    return (_OF_WOMEN.get(usual, usual) if gender == "f" else usual) + tuple(rest)
+
+
+def is_deputy(article: Article, title: Title) -> bool:
+    """Whether who bears a title stands in for another officer, and sits in no parliament: نائب [رئيس] الحزب."""
+    if title.role is None or title.role[1] - title.role[0] == 1:
+        return False
+    deputy, officer = article.words[title.role[0]], article.words[title.role[0] + 1]
+    return deputy.stem in _DEPUTIES and not deputy.article and bool(officer.flags & (lexicon.ROLE | lexicon.HONORIFIC))
 
 
 def is_same_office(role: Key, other: Key) -> bool:

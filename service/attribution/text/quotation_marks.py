@@ -45,6 +45,7 @@ _MARKS_AHEAD: Final = 12
 _SHORTEST_VERSE: Final = 3
 _MOST_LINES: Final = 15
 _DEEPEST: Final = 6
+_LONGEST_DATELINE: Final = 8
 _MOST_WITHIN: Final = 30
 _FARTHEST: Final = 400
 
@@ -146,6 +147,8 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             honoured = surface in "([" and _follows_honour(words, i) and _quotes(words, i)
             said = surface == "(" and (_is_said_in_bracket(words, i) or _says_thus(words, i))
             announced = after_colon or honoured or said
+            if surface == "{" and _opens_a_line(tokens, i):
+                continue
             if family != "brace" and not (announced or any(o.family == family for o in stack)):
                 continue
             if family == "round" and not announced and spacing_of(text, starts[i], tokens.end(i)) == "open":
@@ -171,9 +174,14 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         if spacing == "both" and same is None and surface in _CLOSING_SHAPES:
             if _is_displaced(tokens, marks[k : k + 2]):
                 spacing = "open"  # قال سالم ” للتو وصلت”
+        if same is not None and same.paragraph == paragraph and spacing == "open" and surface == '"':
+            if _closes_before_space(tokens, marks, k):
+                spacing = "close"
         announced = i > 0 and (words[i - 1].complementizer is not None or _is_participle_of_saying(words[i - 1]))
         announced = announced or (same is not None and spacing == "both" and _follows_subject(words, i))
-        announced = announced and spacing in ("open", "both") and family in ("double", "guillemet")
+        glued = same is not None and spacing == "close" and _is_after_complementizer(words, same.at, i)
+        announced = announced and (glued or spacing in ("open", "both")) and family in ("double", "guillemet")
+        announced = announced or (family == "single" and same is None and _is_said_in_single(tokens, marks, k))
         # إلى أن » هذه الواقعة، مضيفا " أننا
         if announced or _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
             if same and same.paragraph != paragraph and same is stack[0]:
@@ -269,6 +277,45 @@ def _is_displaced(tokens: Tokens, marks: list[int]) -> bool:
     if following != first and (first not in _CLOSING_SHAPES or following not in _PARTNERS):
         return False
     return spacing_of(tokens.text, tokens.starts[marks[1]], tokens.end(marks[1])) in ("close", "both")
+
+
+def _opens_a_line(tokens: Tokens, i: int) -> bool:
+    """Whether a brace holds where and by whom news is brought, and no verse: ``{بغداد: الضحى نيوز} أكد …``."""
+    words, paragraphs = tokens.words, tokens.paragraph_of
+    if i and (paragraphs[i - 1] == paragraphs[i] or words[i - 1].kind == COLON):
+        return False
+    last = min(len(words) - 1, i + _LONGEST_DATELINE)
+    return any(words[k].surface == "}" and paragraphs[k + 1] == paragraphs[i] for k in range(i + 1, last))
+
+
+def _closes_before_space(tokens: Tokens, marks: list[int], k: int) -> bool:
+    """Whether a straight mark with the space on its wrong side closes what is open: ``"نحن هنا "مؤكدا أن``.
+
+    A participle of saying follows it, or no mark of its line is left that could close it, and nothing announces words.
+    """
+    words, i = tokens.words, marks[k]
+    if i + 1 < len(words) and _is_participle_of_saying(words[i + 1]):
+        return True
+    if words[i - 1].kind != NOT_PUNCTUATION or words[i - 1].complementizer or _is_participle_of_saying(words[i - 1]):
+        return False
+    paragraph = tokens.paragraph_of[i]
+    later = marks[k + 1] if k + 1 < len(marks) else None
+    return later is None or tokens.paragraph_of[later] != paragraph
+
+
+def _is_said_in_single(tokens: Tokens, marks: list[int], k: int) -> bool:
+    """Whether a single mark right behind a participle of saying opens what another closes: ``قائلا' لن نعود'``."""
+    if marks[k] == 0 or not _is_participle_of_saying(tokens.words[marks[k] - 1]) or k + 1 >= len(marks):
+        return False
+    following = marks[k + 1]
+    if tokens.words[following].kind != SINGLE_MARK or tokens.paragraph_of[following] != tokens.paragraph_of[marks[k]]:
+        return False
+    return spacing_of(tokens.text, tokens.starts[following], tokens.end(following)) in ("close", "both")
+
+
+def _is_after_complementizer(words: list[Word], opening: int, i: int) -> bool:
+    """Whether a mark without a space before it stands behind أن, which ends nobody's words: ``مؤكدة ان" الكثير``."""
+    return words[i - 1].complementizer is not None and i - opening > _SHORTEST_SAID
 
 
 def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: int, paragraph: int) -> bool:

@@ -16,7 +16,7 @@ from service.attribution.unannounced.headline_sources import marked_institution,
 from service.attribution.unannounced.labels import speaker_of_label
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
-from service.lexicon.punctuation import BULLET, DASH
+from service.lexicon.punctuation import BULLET, DASH, FULL_STOP, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -80,7 +80,9 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     if mention.kind == "person" and _begins_a_report(words, content_first, lexicon.ROLE):
         return None  # سالم المنصوري: [أشار رئيس الهيئة] إلى أن
     stretch = article.opened.get(content_first)
-    whole = stretch is not None and stretch.double and _is_all_it_says(article, stretch, medium, last)
+    whole = stretch is not None and stretch.double
+    if stretch is not None and whole:
+        whole = _is_all_it_says(article, stretch, medium, last) or _is_all(article, stretch.closing + 1, last)
     marked = any(
         s.double and is_speech(article, s) and any(w.flags & _CLAUSE for w in words[s.first : s.last])
         for s in (article.opened.get(k) for k in range(content_first, content_last))
@@ -110,6 +112,18 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
 def _is_all_it_says(article: Article, stretch: Stretch, medium: int, last: int) -> bool:
     """Whether nothing follows marked words in a headline, or what is shown beneath: «…» [(فيديو)]."""
     return medium <= stretch.closing + 1 or article.tokens.trimmed(stretch.closing + 1, last)[0] >= last
+
+
+def _is_all(article: Article, first: int, last: int) -> bool:
+    """Whether nothing of a headline follows its marked words but a mark of its own, or what another does.
+
+    ``سالم: «…»!``, ``سالم: «…».. والعلي يرد``.
+    """
+    words, j = article.words, first
+    while j < last and words[j].kind == QUESTION:
+        j += 1
+    following = article.tokens.trimmed(j, last)[0]
+    return following >= last or (words[j].kind == FULL_STOP and words[following].conjunction == "و")
 
 
 def marked_headline(article: Article, first: int, last: int) -> Report | None:

@@ -45,10 +45,12 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
     end = noun_phrase_end(article, start, colon)
     addressed = next((k for k in range(start + 1, end) if _may_be_addressed(words[k])), end)
     called = addressed - start > 1 and ends_a_name(article, start, addressed)
-    if called or (addressed == colon - 1 and words[start].flags & lexicon.ROLE):
+    many = addressed == start + 1 and words[start].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)  # نواب [للوزير]: …
+    if called or many or (addressed == colon - 1 and words[start].flags & lexicon.ROLE):
         end = addressed  # قايد السبسي [للمسؤولين]: …، وزير الصحة [لفرانس24]: …
     spoken_to = end < colon and (
         (words[end].folded == "ل" and words[end + 1].kind != NOT_PUNCTUATION)  # لـ(«الغد»)
+        or (words[end].folded == "ل" and words[end + 1].flags & (PERSON_NAME | lexicon.HONORIFIC))  # لـ سالم العلي
         or _may_be_addressed(words[end])
         or words[end].folded in SPOKEN_ABOUT  # فلان [عن فلان]: …
         or words[end].folded in _SPOKEN_WHEN  # مدرب الفريق [بعد الفوز]: …
