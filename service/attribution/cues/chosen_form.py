@@ -40,10 +40,10 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
         and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
         and not (i > 1 and before.folded == "من" and words[i - 2].folded in _SOME)  # منهم من قال، صدق من قال
     )
-    man = _is_a_man(words[i + 1]) if i + 1 < len(words) else False
+    man = _tells_of_a_man(words[i + 1]) if i + 1 < len(words) else False
     for form in word.cues:
         if man and form.gender == "f" and any(other.part == "verb" and other.gender == "m" for other in word.cues):
-            continue  # تأسف [المدرب]: تأسف, not أسف
+            continue  # تأسف [المدرب]: تأسف, not أسف; وتذكر [قائلا]
         if form.before_suffix and word.pronoun is None:
             continue
         if form.lemma == "شك" and form.part == "noun" and i and words[i - 1].stem in ("مجالا", "مجال"):
@@ -74,8 +74,10 @@ def _goes_on_to_say(words: list[Word], i: int) -> bool:
     return words[i + 1].complementizer is not None and any(form.part == "participle" for form in words[i].cues)
 
 
-def _is_a_man(word: Word) -> bool:
-    """Whether a word can only be a man, who is the subject of the verb before it."""
+def _tells_of_a_man(word: Word) -> bool:
+    """Whether a word can only be a man, who is the subject of the verb before it, or tells how he speaks."""
+    if word.form[-1] == "ا" and any(form.adverbial and form.gender == "m" for form in word.cues):
+        return True
     return word.article and word.gender == "m" and word.number == "s" and bool(word.flags & ROLE)
 
 

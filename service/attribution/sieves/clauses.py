@@ -68,8 +68,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
         verb: Word | None = None
         if opens:
             j = skip_connectives(article, start, reach)
-            if j >= end or (start > first and words[start].conjunction == "و" and words[start].flags & _LISTED):
-                continue  # في تونس، [وليبيا]، [ومصر]: one of many
+            if j >= end or (start > first and _is_one_of_many(words, start)):
+                continue
             if any(words[k].folded in _BEFORE_SUBJECT for k in range(start, j)):
                 how = "contrast"  # لكن، أما، كان: a subject follows
             else:
@@ -109,6 +109,15 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             taken = mention.span[1]
             found.append(Named(mention.span[0], mention, how))
     return found
+
+
+def _is_one_of_many(words: list[Word], start: int) -> bool:
+    """Whether a name, or an unknown word alone between commas, goes on with a list: في تونس، [وليبيا]، [ومصر]."""
+    word = words[start]
+    if word.conjunction == "و" and word.flags & _LISTED:
+        return True
+    alone = start + 1 < len(words) and words[start + 1].kind == COMMA
+    return alone and word.folded[0] == "و" and not word.flags and not word.cues
 
 
 def _is_governed(words: list[Word], j: int) -> bool:
