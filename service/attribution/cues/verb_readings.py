@@ -32,7 +32,7 @@ from service.lexicon.words import FATHATAN, Word
 
 DAMMA: Final = "\N{ARABIC DAMMA}"
 _JUSSIVE_AFTER: Final = word_set("verb_readings.jussive_after")
-_NAMING: Final = word_set("verb_readings.naming")
+NAMING: Final = word_set("verb_readings.naming")
 _PAST_AFTER: Final = word_set("verb_readings.past_after")
 _PASSES_ON: Final = ("نقل", "أورد")
 _UPON_IT: Final = ("عليه", "عليها", "عليهما")
@@ -81,7 +81,7 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False
     if word.flags & NAME_PART:
         return False  # ابن
-    if form.lemma in _NAMING and word.flags & UNNAMED:
+    if form.lemma in NAMING and word.flags & UNNAMED:
         return False  # وأكد سموه أن: His Highness, not «they called him»
     if i and word.stem in ("يعد", "تعد") and words[i - 1].folded in _NO_LONGER:
         return False  # لم [يعد] قادرا
@@ -102,7 +102,7 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False  # يسرا
     if form.number == "d" and word.folded.endswith("نا") and inside:
         return False  # in a quotation أعلنا is «we announced»
-    if form.lemma in _NAMING and form.tense == "present" and word.form.endswith("ى"):
+    if form.lemma in NAMING and form.tense == "present" and word.form.endswith("ى"):
         if not (i + 1 < len(words) and words[i + 1].complementizer):
             return False  # يسمى, يدعى: so called
     if form.tense == "past" and _bars_past(words, i):

@@ -10,6 +10,7 @@ from service.attribution.cues.statements_before import study_before
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_before import subject_before, subject_before_aside, subject_before_relative
 from service.attribution.cues.subjects_between import subject_between
+from service.attribution.cues.verb_readings import NAMING
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -105,12 +106,24 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     if how == "relative" and report.opening == MARKS and not is_next(article, cue, report.opener):
         return None
     pronoun = article.words[report.opener].pronoun
+    if how == "relative" and pronoun is not None and _is_called_so(article, mention):
+        return _found(report, None, "dropped")  # ما وصفه بـ«المشروع الفاشل» الذي قال إنه أهدر الأموال
     if "impersonal" in cue.form.flags and how == "relative" and pronoun and pronoun[1] != cue.form.gender:
         return None  # التي يعتقد أنها: she is not who believes
     if "impersonal" in cue.form.flags and how == "relative" and cue.form.cue_class == "belief" and pronoun:
         if cue.form.tense == "present" and cue.form.gender == "m" and cue.form.number == "s":
             return None  # الشخص الذي يشتبه في أنه: others suspect him
     return _found(report, mention, how)
+
+
+def _is_called_so(article: Article, mention: Mention) -> bool:
+    """Whether marks hold what somebody calls a thing, of which the same one then tells: ما أسمته «[لجنة المراقبة]»."""
+    words, stretch = article.words, article.stretch_of.get(mention.span[0])
+    verb = stretch.opening - 1 if stretch is not None else 0
+    verb -= words[verb].folded == "ب"
+    if verb < 1 or not words[verb - 1].folded.endswith("ما"):
+        return False
+    return any(form.part == "verb" and (form.frame == "describe" or form.lemma in NAMING) for form in words[verb].cues)
 
 
 def _found(report: Report, source: Mention | None, how: str) -> Report:
