@@ -138,6 +138,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         someone = describe(article, j, end)
         if not words[j].article and someone.kind == "unnamed" and agrees(article, cue, someone):
             return someone, how  # رد على [شاب] قال إنه هاجر
+    if how == "before" and j > first and end == cue.first and _is_text_that_says(words, j, cue):
+        return describe(article, j, end), how
     if how == "before" and end == cue.first and (somebody := _somebody_there(article, cue, first, end)) is not None:
         return somebody, how
     start = phrase_start(article, first, end)
@@ -231,6 +233,15 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if words[mention.head].stem not in ("بعض", "احد", "كل", "عدد"):
             return None, how
     return mention, how
+
+
+def _is_text_that_says(words: list[Word], j: int, cue: CueMatch) -> bool:
+    """Whether a text is spoken of that says something, in a clause without الذي: رد على [تقرير] يقول إن."""
+    text, form = words[j], cue.form
+    if not text.flags & lexicon.DOCUMENT or text.article or form is None or form.tense != "present":
+        return False
+    governed = text.preposition or words[j - 1].flags & lexicon.PREPOSITION
+    return bool(governed) and form.number == "s" and text.gender == form.gender
 
 
 def subject_before_relative(article: Article, cue: CueMatch) -> Mention | None:
