@@ -1,5 +1,6 @@
 """Marked words that are somebody's speech, told from names, titles and terms in quotation marks."""
 
+import re
 from typing import Final
 
 from service.attribution.mentions.names import name_end, name_words
@@ -21,6 +22,9 @@ _FOREIGN: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.GIVE
 _FATHERS: Final = ("ابو", "ابا", "ابي")
 _LONGEST_NAME: Final = 4
 _WILL: Final = ("سي", "ست", "سن")
+_I: Final = "آي"  # the letter: آي كلاود
+# verbal nouns that no list needs to know: تكميم، استفزاز، انبطاح، اجتثاث
+_VERBAL_NOUN: Final = re.compile("ت..ي.|است..ا.|ان..ا.|ا.ت.ا.")
 _SHE: Final = ("ت", "وا")  # endings of the past, which names do not have
 _I_WILL: Final = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
@@ -87,6 +91,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return True
     if len(inner) > 1 and _is_indefinite(inner):
         return True
+    if len(inner) == _NOUN_AND_ADJECTIVE and inner[1].folded.isdigit():
+        return False  # كوكب «الأرض 2»
     known = sum(_is_known(w) or _is_of_a_nation(w) for w in inner)
     return known * 2 >= len(inner) if len(inner) > 1 else bool(inner[0].preposition) or known == 1
 
@@ -162,6 +168,8 @@ def _acts(inner: list[Word]) -> bool:
 
 def _is_foreign(word: Word) -> bool:
     """Whether a word is in no list of Arabic words, or a foreign name: «[شيفرون فيليبس كيميكال] إل بي»."""
+    if word.form == _I:
+        return True
     bound = word.article or word.conjunction or word.preposition or word.cues
     if not word.flags and word.form[-1] == "ة":
         return False  # مجاعة: what is written with it is Arabic
@@ -188,10 +196,10 @@ def _are_noun_and_adjective(inner: list[Word]) -> bool:
 
 
 def _is_known(word: Word) -> bool:
-    """Whether a word is one of the language and no name: listed, or spelled with a ta marbuta."""
+    """Whether a word is one of the language and no name: listed, spelled with a ta marbuta, or a verbal noun."""
     if word.flags & (lexicon.COMMON | lexicon.ADVERB) or word.cues:
         return True
-    return not word.flags and word.form[-1] == "ة"
+    return not word.flags and (word.form[-1] == "ة" or _VERBAL_NOUN.fullmatch(word.stem) is not None)
 
 
 def _is_of_a_nation(word: Word) -> bool:
