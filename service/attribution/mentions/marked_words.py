@@ -30,6 +30,7 @@ _I_WILL: Final = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
 _LONGEST_FOREIGN: Final = 7  # what is longer and no list knows is dialect
 _LONGEST_TITLE: Final = 12
+_MOST_PLACES: Final = 20
 _NOUN_AND_ADJECTIVE: Final = 2
 _SHORTEST_VERB: Final = 4
 _FARTHEST_CALLED: Final = 5
@@ -228,5 +229,13 @@ _NAMING: Final = word_set("marked_words.naming")
 
 
 def _is_named_elsewhere(article: Article, stretch: Stretch) -> bool:
-    word = article.words[stretch.first]
-    return not (word.flags & lexicon.COMMON or word.cues) and len(article.places(word.bare)) > 1
+    """Whether the article uses marked words again, at least the first two of them, and so as a name."""
+    words = article.words
+    word = words[stretch.first]
+    if word.flags & lexicon.COMMON or word.cues:
+        return False
+    others = [k for k in article.places(word.bare)[:_MOST_PLACES] if k != stretch.first]
+    if stretch.last - stretch.first == 1:
+        return bool(others)
+    following = words[stretch.first + 1].bare
+    return any(k + 1 < len(words) and words[k + 1].bare == following for k in others)
