@@ -173,6 +173,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
     if reached < report.opener and words[reached].folded in CHANTED and _is_such_as(words, reached + 1, report.opener):
         return stretch.last - stretch.first > 1  # ردد المحتجون [شعارات من قبيل] «…»
+    if start > cue.last and _is_pointed_at(words, reached, report.opener):
+        return stretch.last - stretch.first > 1 and is_speech(article, stretch)
     whole = not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED or before.folded in _THEREIN
     if cue.form.frame == "say":
         whole = whole or before.folded in _WHEREIN  # كتب فيها «…»
@@ -192,6 +194,12 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         loose = before.flags & lexicon.PREPOSITION and before.folded not in _ADDRESSED
         return not loose and stretch.last - stretch.first > 1 and is_speech(article, stretch)  # ، وهو أب لطفلين، «…»
     return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
+
+
+def _is_pointed_at(words: list[Word], first: int, opener: int) -> bool:
+    """Whether nothing but what the marked words are stands before them: ردد المتظاهرون [هذا الشعار،] «…»."""
+    last = opener - (words[opener - 1].kind == COMMA)
+    return last - first == 2 and bool(words[first].flags & lexicon.DEMONSTRATIVE) and words[first + 1].article
 
 
 def _is_such_as(words: list[Word], first: int, opener: int) -> bool:
