@@ -25,6 +25,7 @@ _WILL: Final = ("سي", "ست", "سن")
 _I: Final = "آي"  # the letter: آي كلاود
 # verbal nouns that no list needs to know: تكميم، استفزاز، انبطاح، اجتثاث
 _VERBAL_NOUN: Final = re.compile("ت..ي.|است..ا.|ان..ا.|ا.ت.ا.")
+_VERBAL_NOUN_WITH_ARTICLE: Final = re.compile("ت[^اويه]{3}|ت[^اويه]ا[^اويه]{2}")  # التنمر، التخاذل
 _SHE: Final = ("ت", "وا")  # endings of the past, which names do not have
 _I_WILL: Final = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
@@ -200,7 +201,10 @@ def _is_known(word: Word) -> bool:
     """Whether a word is one of the language and no name: listed, spelled with a ta marbuta, or a verbal noun."""
     if word.flags & (lexicon.COMMON | lexicon.ADVERB) or word.cues:
         return True
-    return not word.flags and (word.form[-1] == "ة" or _VERBAL_NOUN.fullmatch(word.stem) is not None)
+    if word.flags & ~lexicon.NISBA:
+        return False
+    known = word.form[-1] == "ة" or _VERBAL_NOUN.fullmatch(word.stem) is not None
+    return known or (word.article and _VERBAL_NOUN_WITH_ARTICLE.fullmatch(word.stem) is not None)
 
 
 def _is_of_a_nation(word: Word) -> bool:

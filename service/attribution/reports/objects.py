@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.complements import INSTITUTION_HEAD, TELLING, has_preposition
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.statements_before import THEREIN
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.names import name_words
@@ -61,7 +62,10 @@ def noun_object_start(article: Article, cue: CueMatch, stretch: Stretch) -> int:
     """
     form, words, j = cue.form, article.words, stretch.opening
     assert form is not None
-    if form.frame != "say" or form.cue_class not in TELLING or form.lemma == "قال" or cue.pronoun is not None:
+    accuses = form.frame == "quoted" and form.cue_class == "accusation"  # انتقد الوزير [سياسة «التجويع المتعمد»]
+    if cue.pronoun is not None or (accuses and not is_speech(article, stretch)):
+        return 0
+    if not accuses and (form.frame != "say" or form.cue_class not in TELLING or form.lemma == "قال"):
         return 0
     if "ambiguous" in form.flags or form.part == "noun" or j - cue.last > _LONGEST_OBJECT:
         return 0
@@ -69,7 +73,9 @@ def noun_object_start(article: Article, cue: CueMatch, stretch: Stretch) -> int:
     if form.part == "verb" and not words[start].folded.endswith("ها"):
         mention = subject_after(article, cue, j)
         start = mention.span[1] if mention is not None else start
-    if j - start < 2 or not _may_be_object(words[start]):
+    therein = words[start].folded in THEREIN
+    start += therein
+    if j - start < 2 or not _may_be_object(words[start], definite=therein):
         return 0
     between = words[start + 1 : j]
     if any(word.kind != NOT_PUNCTUATION or word.complementizer or word.flags & _NO_OBJECT_WITHIN for word in between):
@@ -77,9 +83,12 @@ def noun_object_start(article: Article, cue: CueMatch, stretch: Stretch) -> int:
     return start if not is_title(words, j) and stretch.last - stretch.first > 1 else 0
 
 
-def _may_be_object(word: Word) -> bool:
-    """Whether a word is a noun without the article that names neither a person nor an institution, place or time."""
-    if word.kind != NOT_PUNCTUATION or word.article or word.preposition or word.conjunction:
+def _may_be_object(word: Word, *, definite: bool) -> bool:
+    """Whether a word is a noun that names neither a person nor an institution, place or time.
+
+    With the article it is the subject as likely, but where the subject is dropped: ``بيانا أعلنا فيه [التوصل] إلى``.
+    """
+    if word.kind != NOT_PUNCTUATION or (word.article and not definite) or word.preposition or word.conjunction:
         return False
     return word.complementizer is None and not word.flags & _NO_NOUN
 
