@@ -46,7 +46,7 @@ def cue_readings(folded: str, form: str) -> Readings:
         if joined is not None:
             found = found[0], (*found[1], *(f for f in joined[1] if f.part == "verb")), found[2]
     if found is not None:
-        return found
+        return _with_object(forms, form, folded) or found
     if first in "وفب" and (folded[1:3] == "ال" or folded.startswith("وبال")):
         prefix = folded[:3] if folded[1:3] == "ال" else "وبال"
         nouns = tuple(f for f in forms.get(folded[len(prefix) :]) if f.part == "noun")
@@ -63,6 +63,15 @@ def cue_readings(folded: str, form: str) -> Readings:
     if found is None and first in "وفبلك" and len(folded) > 4:
         found = _suffixed(forms, first, folded[1:], endings)
     return found or _NO_READINGS
+
+
+def _with_object(forms: CueForms, form: str, folded: str) -> Readings | None:
+    """The readings as a verb and its object where ه is written that could also stand for ة: طالبه, he asked him."""
+    conjunction = folded[0] if folded[0] in "وف" and len(folded) > 4 else ""
+    if form[-1] != "ه" or not forms.get(folded[len(conjunction) :]):
+        return None
+    verbs = tuple(f for f in forms.get(folded[len(conjunction) : -1]) if f.part == "verb" and f.tense == "past")
+    return (conjunction, verbs, PRONOUNS["ه"]) if verbs else None
 
 
 def _unsuffixed(forms: CueForms, conjunction: str, rest: str) -> Readings | None:

@@ -165,6 +165,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     if how == "before" and start > first + 1 and words[start - 1].folded == "هامش":
         return None, how  # على هامش [اللقاء] صرح
     apart = words[cue.first - 1].kind == COMMA  # بعد [تقييم دقيق]، تبين أن
+    if how == "before" and apart and cue.pronoun is not None and _following(words, cue) in THEREIN:
+        return None, how  # وجه رسالة إلى المدير، [سامي الحلبي]، طالبه فيها بالرحيل
     if how == "before" and start > first and _is_topic(words, first, start, apart=apart):
         return None, how  # وبخصوص رد فعل الحكومة قال
     apart = apart or bool(words[cue.first - 1].flags & lexicon.TIME)  # من خلال [قناة الغد]، أمس أكد أن
