@@ -45,10 +45,15 @@ def is_surely_a_verb(word: Word) -> bool:
 
 
 def is_verbal_noun(words: list[Word], j: int) -> bool:
-    """Whether what is spelled like a past in ت is a noun, as no verb follows a preposition: بعد [توصل] الطرفين."""
+    """Whether what is spelled like a past is a noun, as no verb follows a preposition or a verb: بعد [توصل] الطرفين.
+
+    ``وثمن [دعم] الرئيس``, but not ``وكان [أعلن] الرئيس``.
+    """
+    before = words[j - 1] if j else words[j]
+    if j and not before.flags & lexicon.AUXILIARY and not words[j].conjunction and is_surely_a_verb(before):
+        return any(form.part == "noun" for form in words[j].cues)
     if words[j].folded[0] != "ت" or j == 0:
         return False
-    before = words[j - 1]
     return before.folded in _LACK or (bool(before.flags & lexicon.PREPOSITION) and not before.flags & lexicon.RELATIVE)
 
 
