@@ -300,6 +300,7 @@ class _Reading:
             and mention.name is None
             and (
                 flags & TITLE
+                or (flags & lexicon.HONORIFIC and flags & lexicon.FAMILY_NAME)  # الشريف, after سالم الشريف
                 or (word.article and not flags & ~(lexicon.NISBA | lexicon.NATIONALITY | lexicon.GROUP))
                 or lacks_genitive(word)  # فلاحي, after سلوى فلاحي
             )

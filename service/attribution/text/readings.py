@@ -112,7 +112,11 @@ def _tell_names(tokens: Tokens) -> None:
             )
             continue
         candidates = words[i].phrases
-        if candidates is None or i + 1 == len(words):
+        if i + 1 == len(words):
+            continue
+        if words[i].folded == "ابا" and i and words[i - 1].flags & lexicon.GIVEN_NAME and words[i + 1].article:
+            words[i] = words[i].changed(flags=lexicon.NAME_PART)  # إبراهيم [أبا] الخيل is no bishop
+        if candidates is None:
             continue
         for rest, flags in candidates.get(words[i + 1].folded, ()):
             end = i + 1 + len(rest)
