@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.subjects_after import is_subject
+from service.attribution.cues.whom_told import answers, before_what_is_answered
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name
@@ -73,6 +74,8 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     if not acting and not _is_unknown_speaker(words, j, end, verb):
         return _told_who_it_is(article, j, end) if verb is not None else None
     last = subject_end(article, j, end, verb, bare=False)
+    if answers(verb):
+        last = before_what_is_answered(words, j, last)
     if last <= j:
         return None
     mention = describe(article, j, last)
