@@ -10,6 +10,7 @@ from service.attribution.contents.meanwhile import MEANWHILE
 from service.attribution.contents.occasions import WHERE
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.names import name_words
+from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.reports.going_on import begins_in_present
 from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.phrase_sources import is_measure
@@ -34,6 +35,7 @@ _FEARS: Final = word_set("next_cues.fears")
 _TANWIN: Final = ("اً", "ًا")
 _SPEAKING: Final = ("say", "demand")
 _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
+_STYLES: Final = ("سمو", "معالي", "سعاده", "فخامه", "جلاله", "فضيله", "سماحه")
 _STOPS: Final = (COMMA, SEMICOLON, DASH)
 _ELATIVES: Final = ("اكثر", "اقل", "افضل", "اسوا", "اشد", "اكبر")
 
@@ -124,7 +126,7 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         if form.tense == "present":  # يقول الكاتب إن …، [ويشير] إلى دراسات
             plain = word.conjunction == "و" and "ambiguous" not in form.flags and word.folded[1] != "س"
             return plain and _goes_on_in_present(article, cue) and has_complement(words, cue)
-        turns = punctuated or _turns_to_past(article, cue)
+        turns = punctuated or _is_by_the_honoured(words, cue) or _turns_to_past(article, cue)
         return turns and acts and speaks and word.conjunction == "و"
     if before.folded == "فقد" and _answers_a_front(article, cue.first - 1):
         return False
@@ -196,8 +198,16 @@ def _is_of_many(article: Article, cue: CueMatch, other: Report) -> bool:
             return False
         said = words[j].cues[0] if words[j].cues else None
         if said is not None and said.part in ("verb", "participle"):
+            if j == opener - 1 and said.tense == "present" and words[j - 1].kind == COMMA:
+                continue  # أكد أعضاء أن العمل بدأ، [ينتظر] أن ينتهي، وأشاروا إلى أن
             return said.number == "s" and said.gender == "m"
     return False
+
+
+def _is_by_the_honoured(words: list[Word], cue: CueMatch) -> bool:
+    """Whether the subject of a verb is called by a form of address, as the reporter calls who speaks: ونوه [سموه] ب."""
+    subject = words[cue.last] if cue.last < len(words) else words[cue.first]
+    return subject.folded in ADDRESSED or (subject.folded in _STYLES and not subject.article)
 
 
 def _turns_to_past(article: Article, cue: CueMatch) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.whom_told import before_whom_told
 from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.mention import Mention
@@ -124,7 +125,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         end = before_what_with_bi(article.words, start, end)
     if end <= start or are_told(article.words[start], cue):
         return None
-    end = _before_state_told(article.words, cue, start, end)
+    end = before_whom_told(article, cue, start, _before_state_told(article.words, cue, start, end))
     mention = describe(article, start, end)
     if mention.kind == "organization" and (voice := _who_speaks_for_it(article, end, limit)) is not None:
         return voice

@@ -52,6 +52,7 @@ _OF_A_BRAND: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.N
 _ENDS_OF_BRANDS: Final = word_set("institutions.ends_of_brands")
 _LETTER: Final = 2  # of the name of a foreign letter, as أن
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
+ACTS_FOR: Final = ("باعمال", "بمهام")
 LINKS: Final = word_set("institutions.links")
 
 
@@ -249,7 +250,7 @@ class _InstitutionReading:
         article, words, word = self.article, self.words, self.words[self.j]
         limit, j, definite = self.limit, self.j, self.definite
         if word.article and word.stem in DOING and definite and j + 1 < len(words):
-            if words[j + 1].folded in LINKS or words[j + 1].preposition:
+            if words[j + 1].folded in LINKS or words[j + 1].preposition or words[j + 1].folded in ACTS_FOR:
                 return ENDS  # مدير الشركة [المكلف] بالتسويق, مدرب النادي [المنافس] في الدوري
         before = words[j - 1]
         if word.article and before.article and not word.conjunction and word.stem in _QUALIFYING:
@@ -402,6 +403,9 @@ class _InstitutionReading:
             governs = governs or bool(phrase_at(words, j)[1] & TITLE)  # المجلس الوطني [أمين عام] الحزب
             if governs or not word.flags & lexicon.AMBIGUOUS_ROLE:
                 return ENDS
+        ended = before.article or before.flags & lexicon.PLACE
+        if definite and word.article and ended and phrase_at(words, j)[1] & lexicon.ROLE and not word.preposition:
+            return ENDS  # أمير منطقة تبوك [المشرف العام] على المنفذ
         if definite and word.article and before.article and word.flags & TITLE and not word.flags & (
             lexicon.AMBIGUOUS_ROLE | lexicon.NATIONALITY
         ) and not (word.stem.endswith(("ي", "يه")) or (word.form[-1] == "ة" and before.number == "p")):  # fmt: skip

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.institutions import (
+    ACTS_FOR,
     DOING,
     LINKS,
     is_branch,
@@ -300,6 +301,7 @@ class _Reading:
             and mention.name is None
             and (
                 flags & TITLE
+                or (flags & lexicon.HONORIFIC and flags & lexicon.FAMILY_NAME)  # الشريف, after سالم الشريف
                 or (word.article and not flags & ~(lexicon.NISBA | lexicon.NATIONALITY | lexicon.GROUP))
                 or lacks_genitive(word)  # فلاحي, after سلوى فلاحي
             )
@@ -520,7 +522,8 @@ def _form_of_address_end(article: Article, first: int, last: int) -> int:
         j += 1
     if j >= last or not words[j].flags & lexicon.ROLE:
         return first
-    if words[j].flags & PERSON_NAME and not is_office(words, j, last):
+    listed = words[j].article and phrase_at(words, j)[1] & TITLE  # معالي [الأمين العام]
+    if words[j].flags & PERSON_NAME and not (listed or is_office(words, j, last)):
         return first  # سمو [أمير] البلاد
     return first if j + 1 < last and starts_name(article, j + 1, last) else j
 
@@ -584,7 +587,8 @@ def _is_for_both(words: list[Word], titles: list[Title]) -> bool:
 
 def _is_of_the_institution(words: list[Word], mention: Mention, j: int) -> bool:
     """Whether a participle tells what the institution before it does: مدرب النادي [المنافس] في الدوري."""
-    if words[j].stem not in DOING or not words[j].article or not mention.titles:
+    office = words[j].stem == "قايم" and j + 1 < len(words) and words[j + 1].folded in ACTS_FOR
+    if office or words[j].stem not in DOING or not words[j].article or not mention.titles:
         return False
     where = mention.titles[-1].organization
     return where is not None and where[1] == j

@@ -451,6 +451,10 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
                 return True  # وليد المعلم مدير المكتب
     if flags & TITLE and j - first == 1 and _is_trade_of_an_officer(article.words, j):
         return True  # ردّ الوزير سامي القسيس على كلامه
+    if flags & lexicon.HONORIFIC and flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME:
+        named = not before.article or article.words[j - 2].folded == "عبد"
+        if named and (following is None or _is_no_name(following)):
+            return True  # سالم الشريف في مؤتمر, but سالم [الشيخ] حامد, الأزهر [الشريف]
     if flags & lexicon.HONORIFIC and not (flags & lexicon.FAMILY_NAME and flags & lexicon.RANK):
         return False
     if flags & TITLE and not flags & (lexicon.FAMILY_NAME | lexicon.AMBIGUOUS_ROLE | lexicon.RANK):

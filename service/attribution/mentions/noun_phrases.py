@@ -155,7 +155,8 @@ class _NounPhrase(PhraseWords):
                 False,
                 head | lexicon.ORGANIZATION_HEAD,
             )  # مركز [الملك سلمان] للإغاثة
-            self.patron = namesake
+            qualified = namesake < limit and words[namesake].article and words[namesake].form.endswith(("ي", "ية"))
+            self.patron = namesake + (qualified and not words[namesake].preposition)  # [العالمي] للحوار
         elif j == patron and word.preposition == "ل" and word.article and not word.conjunction:
             self.j += 1  # مركز الملك عبدالعزيز [للحوار] الوطني
         elif j > first and (prize := prize_end(article, j, limit)) > j:

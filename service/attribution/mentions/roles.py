@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.binding import is_of_a_latin_name
 from service.attribution.mentions.institutions import (
+    ACTS_FOR,
     LINKS,
     is_branch,
     is_of_an_office,
@@ -231,6 +232,8 @@ class _TitleReading:
             return ENDS  # النائب [اللواء] سامي حداد, though اللواء is a newspaper too
         if flags & lexicon.RANK and word.article and j > first + 1 and _opens_an_officer(words, j):
             return ENDS  # قائد عمليات سومر [اللواء] سعد السالم
+        if complete and word.article and word.stem == "قايم" and j + 1 < limit and words[j + 1].folded in ACTS_FOR:
+            return ENDS  # وزير المواصلات [القائم بأعمال] الرئيس
         minister_himself = head.article and head.flags & lexicon.MINISTER and j == first + 1
         ranked = bool(head.flags & (lexicon.RANK | lexicon.HONORIFIC) or minister_himself) and word.article
         ranked = ranked and not (flags & TITLE and not (flags & lexicon.AMBIGUOUS_ROLE and flags & lexicon.FAMILY_NAME))

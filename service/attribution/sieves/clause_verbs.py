@@ -9,7 +9,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.other_verbs import is_form_of_other_verb
-from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, DASH, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.words import Word
 
 _LONGEST_EXPRESSING: Final = 16
@@ -45,10 +45,15 @@ def is_surely_a_verb(word: Word) -> bool:
 
 
 def is_verbal_noun(words: list[Word], j: int) -> bool:
-    """Whether what is spelled like a past in ت is a noun, as no verb follows a preposition: بعد [توصل] الطرفين."""
+    """Whether what is spelled like a past is a noun, as no verb follows a preposition or a verb: بعد [توصل] الطرفين.
+
+    ``وثمن [دعم] الرئيس``, but not ``وكان [أعلن] الرئيس``.
+    """
+    before = words[j - 1] if j else words[j]
+    if j and not before.flags & lexicon.AUXILIARY and not words[j].conjunction and is_surely_a_verb(before):
+        return any(form.part == "noun" for form in words[j].cues)
     if words[j].folded[0] != "ت" or j == 0:
         return False
-    before = words[j - 1]
     return before.folded in _LACK or (bool(before.flags & lexicon.PREPOSITION) and not before.flags & lexicon.RELATIVE)
 
 
@@ -108,6 +113,13 @@ def _leads(words: list[Word], j: int, end: int) -> bool:
     return word.folded.removeprefix("و") in _BEFORE_VERB or bool(words[j + 1].flags & _VERBAL)
 
 
+def _is_around_a_paper(words: list[Word], k: int) -> bool:
+    """Whether a mark opens or closes the name of the paper that somebody talks to: لـ[«]الرياض[»]."""
+    if words[k].kind not in (MARK, SINGLE_MARK):
+        return False
+    return any(words[at - 1].folded == "ل" and words[at].kind == words[k].kind for at in (k, k - 2, k - 3) if at > 0)
+
+
 def expresses(words: list[Word], j: int) -> bool:
     """Whether عبر is no «via», as somebody's feeling follows with عن: ``وعبر المدير [عن شكره]``.
 
@@ -122,7 +134,7 @@ def expresses(words: list[Word], j: int) -> bool:
     if words[j].folded not in ("عبر", "وعبر", "فعبر"):
         return False
     for k in range(j + 1, min(len(words) - 1, j + _LONGEST_EXPRESSING)):
-        if words[k].kind not in (NOT_PUNCTUATION, COMMA):
+        if words[k].kind not in (NOT_PUNCTUATION, COMMA) and not _is_around_a_paper(words, k):
             return False
         if words[k].folded == "عن":
             return words[k + 1].folded.endswith(("ه", "ها", "هم", "هما"))

@@ -4,6 +4,9 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.mentions.binding import has_pronoun
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.model import Gender
 from service.attribution.sieves.clause_verbs import (
     expresses,
@@ -34,6 +37,16 @@ _ACTORS: Final = (
     PERSON_NAME | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED | lexicon.HONORIFIC
     | lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.NATIONALITY | lexicon.DOCUMENT
 )  # fmt: skip
+_ABOUT_WHAT: Final = ("الي", "عن", "علي")
+# what no genitive belongs to, or whose may be who acts
+_NO_CONSTRUCT: Final = (
+    PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME | lexicon.TIME | lexicon.MEDIA | lexicon.FUNCTION
+    | lexicon.NUMBER | lexicon.DOCUMENT
+)  # fmt: skip
+_TALKS: Final = ("كلمه", "محاضره", "مداخله", "خطبه", "خطاب", "تصريح", "تصريحات", "بيان")
+_IN_IT: Final = ("فيها", "فيه", "خلالها", "خلاله")
+_LONGEST_CONSTRUCT: Final = 4
+_OWNERS: Final = PERSON_NAME | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.HONORIFIC | lexicon.RANK | lexicon.UNNAMED
 _LISTED: Final = PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 _ASKED: Final = word_set("clauses.asked")
 _ENDS_OF: Final = ("طرف", "اطراف", "خيط", "خيوط", "دفه")
@@ -79,8 +92,17 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                         continue  # وعن عمل شقيقه [مصطفى] قال
             if any(form.part == "verb" for form in words[j].cues) or may_open_as_verb(words, j):
                 verb, how = words[j], "opening verb"
-                j = skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))
+                if _who_gives(article, j + 1, end) is not None:
+                    continue  # ألقيت كلمة [للوزير سالم العلي] رحب فيها: told of there
+                about = _past_what_about(article, j + 1, end)
+                taken = max(taken, about)
+                j = about or skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))
                 j = _past_object(words, _past_talk(words, _past_speech(words, j, end), end, verb), end)
+        elif (given := _who_gives(article, start, end)) is not None:
+            if start + 1 >= taken:
+                taken = given.span[1]
+                found.append(Named(start + 1, given, "verb that says"))
+            continue
         elif (is_surely_a_verb(word) and not is_verbal_noun(words, start)) or expresses(words, start):
             verb, how = word, "verb"
             j = skip_adverbials(article, start + 1, reach)
@@ -91,6 +113,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             continue
         if verb is not None and verb.cues:
             how += " that says" if any(form.frame == "say" for form in verb.cues) else " that may say"
+        if _who_gives(article, j, end) is not None:
+            continue
         governed = verb is not None and _is_governed(words, j)
         mention = None if governed or names_no_subject(verb) else subject_at(article, j, end, verb)
         if mention is not None and mention.kind == "person" and mention.span[1] - mention.span[0] == 1:
@@ -140,6 +164,45 @@ def _ends_a_title(words: list[Word], j: int) -> bool:
     while k > 0 and words[k].article and not words[k].preposition and words[k].kind == NOT_PUNCTUATION:
         k -= 1
     return bool(words[k].article and words[k].preposition and words[k].flags & (lexicon.ROLE | lexicon.HONORIFIC))
+
+
+def _who_gives(article: Article, j: int, end: int) -> Mention | None:
+    """Whose talk it is in which something is said: تلتها كلمة [لمدير النادي سالم العلي] رحب فيها بالحضور."""
+    words = article.words
+    if j + 1 >= end or words[j].stem not in _TALKS or words[j].article or words[j + 1].preposition != "ل":
+        return None
+    if not words[j + 1].flags & _OWNERS:
+        return None
+    last = noun_phrase_end(article, j + 1, end)
+    if not any(word.folded in _IN_IT for word in words[last : min(end, last + _LONGEST_CONSTRUCT)]):
+        return None
+    mention = describe(article, j + 1, last)
+    return mention if mention.kind in ("person", "unnamed") else None
+
+
+def _past_what_about(article: Article, j: int, end: int) -> int:
+    """The token after what a verb is about, to which the noun in it belongs: أشار إلى [زيارة رئيس الهيئة] للنادي.
+
+    0 where no preposition of an object stands right behind the verb, or its noun has no genitive.
+    """
+    words = article.words
+    k = j + 1 if j < end and words[j].folded in _ABOUT_WHAT else j
+    if k == j and (j >= end or words[j].preposition != "ب"):
+        return 0
+    first = k
+    while k < min(end - 1, first + _LONGEST_CONSTRUCT) and _takes_genitive(words[k]):
+        k += 1
+        word = words[k]
+        if word.conjunction or word.preposition or word.kind != NOT_PUNCTUATION:
+            return 0
+        if word.flags & _OWNERS:
+            return max(noun_phrase_end(article, k, end), k + 1)
+    return 0
+
+
+def _takes_genitive(word: Word) -> bool:
+    """Whether a noun has neither the article nor a pronoun, and is no name that needs nothing behind it."""
+    return word.kind == NOT_PUNCTUATION and not (word.article or word.flags & _NO_CONSTRUCT or has_pronoun(word))
 
 
 def _past_talk(words: list[Word], j: int, end: int, verb: Word) -> int:

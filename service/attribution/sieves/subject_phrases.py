@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.subjects_after import is_subject
+from service.attribution.cues.whom_told import answers, before_what_is_answered
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name
@@ -25,6 +26,7 @@ from service.lexicon.words import FATHATAN, Word
 
 _BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
 _LONGEST_FOREIGN: Final = 3
+_LONGEST_SHORT_NAME: Final = 2
 _WIDE: Final = word_set("subject_phrases.wide")
 _OF_MEMBERS: Final = word_set("subject_phrases.of_members")
 _NO_TRADE: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.UNNAMED
@@ -54,6 +56,9 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
             name = stretch.first, stretch.last  # تكلم [«سامي المنصوري»] عن الحادث
             gender: Gender | None = words[stretch.first].name_gender  # type: ignore[assignment]
             return Mention((j, stretch.closing + 1), name, [], "person", gender, "s", stretch.first)
+        if verb is not None and words[j - 1] is verb and _is_short_name(words, stretch.first, stretch.last, verb):
+            span = j, stretch.closing + 1  # كشفت [«التربية»] عن خطتها
+            return Mention(span, None, [], "organization", "f", "s", stretch.first)
         if not (words[j + 1].flags | phrase_at(words, j + 1)[1]) & _OF_BODIES:
             return None
         j, end = stretch.first, stretch.last  # أصدرت [«الجمعية الخيرية»] بيانا
@@ -73,6 +78,8 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     if not acting and not _is_unknown_speaker(words, j, end, verb):
         return _told_who_it_is(article, j, end) if verb is not None else None
     last = subject_end(article, j, end, verb, bare=False)
+    if answers(verb):
+        last = before_what_is_answered(words, j, last)
     if last <= j:
         return None
     mention = describe(article, j, last)
@@ -94,6 +101,20 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
         return None
     return mention
+
+
+def _is_short_name(words: list[Word], first: int, last: int, verb: Word) -> bool:
+    """Whether a noun with the article and its adjective in marks, behind a verb of hers, are what a body is called."""
+    called = words[first:last]
+    if not 0 < len(called) <= _LONGEST_SHORT_NAME or not all(word.article for word in called):
+        return False
+    if called[0].flags & (PERSON_NAME | lexicon.SPEECH | lexicon.DOCUMENT):
+        return False
+    forms = [form for form in verb.cues if form.part == "verb"]
+    return bool(forms) and all(
+        form.gender == "f" and form.frame == "say" and form.tense == "past" and "person_object" not in form.flags
+        for form in forms
+    )
 
 
 def _is_whose(words: list[Word], j: int, verb: Word) -> bool:

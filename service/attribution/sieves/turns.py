@@ -32,6 +32,8 @@ def singled_out(
     """Whoever the sentence itself shows to go on, whatever speaks for the others: the surest sign first."""
     answering = next((c for c in candidates if _answers_at_once(article, report, c, spoken, at)), None)
     if answering is None:
+        answering = next((c for c in candidates if _did_it_and_says(article, c, at)), None)
+    if answering is None:
         answering = next((c for c in candidates if _issues_what_says(article, report, c, at)), None)
     if answering is None and len(candidates) > 1:
         answering = next((c for c in candidates if _acts_and_says(article, report, c, spoken, at)), None)
@@ -64,6 +66,15 @@ def _answers_at_once(article: Article, report: Report, candidate: Candidate, spo
     sentence_of = article.tokens.sentence_of
     since = spoken[-1][0] < subject.at and sentence_of[spoken[-1][0]] == sentence_of[at]
     return since and subject.mention.span[1] == at and "verb" in subject.how
+
+
+def _did_it_and_says(article: Article, candidate: Candidate, at: int) -> bool:
+    """Whether who did something with what came before goes on at once: ``…، وهو ما نفته [الوزارة] ووصفته بأنه``."""
+    words, subject = article.words, candidate.subject
+    if subject is None or subject.at < _NEAR or subject.mention.span[1] != at - (words[at - 1].kind == COMMA):
+        return False
+    taken_up = (words[subject.at - 3].folded, words[subject.at - 2].folded) in _THAT_WHICH
+    return taken_up and words[subject.at - 1].pronoun is not None
 
 
 def _issues_what_says(article: Article, report: Report, candidate: Candidate, at: int) -> bool:

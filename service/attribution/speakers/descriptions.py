@@ -215,6 +215,6 @@ def acronym(article: Article, span: Range) -> Range | None:
     last = min(len(words), span[1] + _LONGEST_ACRONYM)
     opening = next((k for k in range(span[0] + 2, min(last, span[1] + 1)) if words[k].kind == OPENING_BRACKET), 0)
     closing = next((k for k in range(opening, last) if words[k].surface == ")"), 0) if opening else 0
-    if closing == opening + 2 and words[opening + 1].folded in _NO_NAMES:
-        return None  # حراك المعلمين (مستقل)
+    if not opening or all(word.folded in _NO_NAMES for word in words[opening + 1 : closing]):
+        return None  # حراك المعلمين (مستقل), منظمة الساحل (غير حكومية)
     return (opening + 1, closing) if closing > opening + 1 and closing - opening <= 8 else None

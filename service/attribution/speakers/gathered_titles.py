@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.whom_told import is_asked
 from service.attribution.mentions.careers import titles_of_a_career
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mentions import is_followed_by_another
@@ -56,7 +57,8 @@ def gather_titles(article: Article, entity: Entity) -> None:
 def is_anothers_office(article: Article, titles: list[Title], first: int, last: int) -> bool:
     """Whether a name has an office before it, so that who follows without a comma is another.
 
-    ``التقى [وزير الخارجية] سالم العلي السفير التركي``, ``استقبل [الرئيس] سالم العلي رئيس فرنسا``.
+    ``التقى [وزير الخارجية] سالم العلي السفير التركي``, ``استقبل [الرئيس] سالم العلي رئيس فرنسا``,
+    ``سأل [النائب] سالم العلي وزير الصحة``.
     """
     words = article.words
     if last + 1 >= len(words) or not words[last].flags & lexicon.ROLE:
@@ -64,6 +66,9 @@ def is_anothers_office(article: Article, titles: list[Title], first: int, last: 
     if is_followed_by_another(words, first, last):
         return True
     heads = [words[title.role[0]] for title in titles if title.role is not None]
+    starts = [title.role[0] for title in titles if title.role is not None]
+    if starts and min(starts) > 0 and is_asked(words[min(starts) - 1], words[last]):
+        return True
     if not words[last].article:
         same = any(head.stem == words[last].stem for head in heads)
         return same and bool(words[last + 1].flags & lexicon.COUNTRY)

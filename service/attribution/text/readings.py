@@ -28,6 +28,7 @@ _GOVERNING: Final = word_set("readings.governing")
 _BEFORE_MOTHER: Final = lexicon.HONORIFIC | lexicon.TITLE | lexicon.VERB
 _ASKING: Final = word_set("readings.asking")
 _FIELDS: Final = word_set("readings.fields")
+_OF_TEAMS: Final = word_set("readings.of_teams")
 _LONGEST_CITY: Final = 8
 _LONGEST_CHOICE: Final = 16
 _OF_KIN: Final = ("عم", "خال", "اخ", "شقيق")
@@ -47,6 +48,7 @@ def tell_readings(tokens: Tokens) -> None:
     _tell_names(tokens)
     _tell_places(tokens)
     _tell_cities(tokens)
+    _tell_teams(tokens)
     _tell_senators(tokens)
     _tell_elected(tokens)
     _tell_kin(tokens)
@@ -112,7 +114,11 @@ def _tell_names(tokens: Tokens) -> None:
             )
             continue
         candidates = words[i].phrases
-        if candidates is None or i + 1 == len(words):
+        if i + 1 == len(words):
+            continue
+        if words[i].folded == "ابا" and i and words[i - 1].flags & lexicon.GIVEN_NAME and words[i + 1].article:
+            words[i] = words[i].changed(flags=lexicon.NAME_PART)  # إبراهيم [أبا] الخيل is no bishop
+        if candidates is None:
             continue
         for rest, flags in candidates.get(words[i + 1].folded, ()):
             end = i + 1 + len(rest)
@@ -180,6 +186,15 @@ def _tell_cities(tokens: Tokens) -> None:
                     flags=lexicon.ORGANIZATION_HEAD, cues=(), may_report=False, gender="f", titles_or_names=True
                 )
                 break
+
+
+def _tell_teams(tokens: Tokens) -> None:
+    """Let الفريق with the adjective of its work be a team, and no general: [الفريق] الطبي, not الفريق الركن."""
+    words = tokens.words
+    for i in tokens.unsettled:
+        if words[i].stem == "فريق" and words[i].article and i + 1 < len(words):
+            if words[i + 1].article and words[i + 1].stem in _OF_TEAMS:
+                words[i] = words[i].changed(flags=lexicon.ORGANIZATION_HEAD)
 
 
 def _tell_senators(tokens: Tokens) -> None:

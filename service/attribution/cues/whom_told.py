@@ -1,0 +1,63 @@
+"""Where a subject behind a verb ends before what the verb is about: whom one asks, what one answers."""
+
+from typing import Final
+
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.mentions import describe
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_ANSWERING: Final = ("رد", "علق", "عقب")
+_OVERSEEING: Final = word_set("whom_told.overseeing")
+_ASKING: Final = word_set("whom_told.asking")
+_OF_MINISTERS: Final = word_set("whom_told.of_ministers")
+
+
+def before_whom_told(article: Article, cue: CueMatch, start: int, end: int) -> int:
+    """The end of a subject without what its verb is about.
+
+    ``رد الوزير [على سؤال النائب] بأن``, ``سأل النائب سامي حداد [وزير الصحة]: «…»``, where a title before the name says
+    who that is.
+
+    Args:
+        article: the article.
+        cue: the cue.
+        start: where the subject starts.
+        end: where it would end.
+
+    Returns:
+        The token after the subject.
+    """
+    words, form = article.words, cue.form
+    if form is None or form.part != "verb" or cue.pronoun is not None:
+        return end
+    if form.lemma in _ANSWERING:
+        return before_what_is_answered(words, start, end)
+    mention = describe(article, start, end)
+    if mention.name is None or mention.name[1] >= end or mention.kind != "person":
+        return end
+    titled = any(word.flags & (lexicon.ROLE | lexicon.RANK) for word in words[start : mention.name[0]])
+    return mention.name[1] if titled and is_asked(words[cue.first], words[mention.name[1]]) else end
+
+
+def before_what_is_answered(words: list[Word], start: int, end: int) -> int:
+    """The end of a subject without what it answers: رد الوزير [على سؤال النائب], but رد المشرف على المشروع."""
+    after = range(start + 1, end)
+    return next((k for k in after if words[k].folded == "علي" and words[k - 1].stem not in _OVERSEEING), end)
+
+
+def answers(verb: Word | None) -> bool:
+    """Whether a verb is one of answering: رد, علق."""
+    return verb is not None and any(form.part == "verb" and form.lemma in _ANSWERING for form in verb.cues)
+
+
+def is_asked(verb: Word, title: Word) -> bool:
+    """Whether a title behind the full name of a verb's subject is whom it asks: سأل النائب سامي حداد [وزير] الصحة."""
+    if title.article or title.preposition or title.conjunction or not title.flags & lexicon.ROLE:
+        return False
+    lemmas = [form.lemma for form in verb.cues if form.part == "verb"]
+    if any(lemma in _ASKING for lemma in lemmas):
+        return True
+    return bool(title.flags & lexicon.MINISTER) and any(lemma in _OF_MINISTERS for lemma in lemmas)
