@@ -31,6 +31,7 @@ _I_WILL: Final = ("سأ", "وسأ", "فسأ")
 _LONGEST_MARKED_NAME: Final = 3
 _LONGEST_FOREIGN: Final = 7  # what is longer and no list knows is dialect
 _LONGEST_TITLE: Final = 12
+_LONGEST_SUBJECT: Final = 3
 _MOST_PLACES: Final = 20
 _NOUN_AND_ADJECTIVE: Final = 2
 _SHORTEST_VERB: Final = 4
@@ -86,7 +87,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         if not (before.flags & lexicon.TIME or _are_noun_and_adjective(inner)):
             return False  # but اليوم «عرقلة العمل»: today, and no newspaper
     if announced:
-        return True
+        return not _is_subject(words, stretch, inner)
     if _is_named_elsewhere(article, stretch):
         return False
     if before is not None and _agrees(before, inner[0]):
@@ -97,6 +98,15 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return False  # كوكب «الأرض 2»
     known = sum(_is_known(w) or _is_of_a_nation(w) for w in inner)
     return known * 2 >= len(inner) if len(inner) > 1 else bool(inner[0].preposition) or known == 1
+
+
+def _is_subject(words: list[Word], stretch: Stretch, inner: list[Word]) -> bool:
+    """Whether definite words behind إن are what the clause is about, which a term names: إن «الورقة البيضاء» تكتيك."""
+    after = stretch.closing + 1
+    if words[stretch.opening - 1].complementizer is None or after >= len(words) or len(inner) > _LONGEST_SUBJECT:
+        return False
+    goes_on = words[after].kind == NOT_PUNCTUATION and not words[after].conjunction
+    return goes_on and all(word.article for word in inner)
 
 
 def _is_called(words: list[Word], opening: int) -> bool:
