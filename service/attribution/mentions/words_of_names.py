@@ -141,9 +141,10 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
             return False
         if word.article and flags & lexicon.NISBA and flags & lexicon.NAME_IS_WORD and j and words[j - 1].article:
-            before = words[j - 1].flags
+            before, family = words[j - 1].flags, words[j + 1] if j + 1 < len(words) else word
+            surnamed = family.article and family.flags & lexicon.FAMILY_NAME and is_listed_with_article(word)
             if before & lexicon.ORGANIZATION_HEAD and not before & (TITLE | lexicon.HONORIFIC | PERSON_NAME):
-                return False  # الدفاع [المدني]
+                return bool(surnamed)  # مدير المركز [الهادي] السالمي, but الدفاع [المدني]
         if flags & lexicon.PREPOSITION:
             if word.folded == "باسم":
                 return _is_basim(words, j)
