@@ -521,6 +521,17 @@ def _is_indefinite_accusative(word: Word) -> bool:
     return not word.flags & ~lexicon.COMMON and len(word.folded) > 4 and word.form.endswith(("ا", "اً", "ًا"))
 
 
+def _is_trade_before_an_office(words: list[Word], j: int) -> bool:
+    """Whether a trade that families are named by stands before an office without the article: [الخباز] مدير المتحف."""
+    if j + 2 >= len(words) or not words[j].article or words[j].preposition or words[j].conjunction:
+        return False
+    if not words[j].flags & lexicon.ROLE or not words[j].flags & lexicon.NAME_IS_WORD:
+        return False
+    office = words[j + 1]
+    free = not (office.article or office.conjunction or office.preposition or office.flags & PERSON_NAME)
+    return bool(office.flags & lexicon.ROLE) and free and words[j + 2].article
+
+
 def _has_name_beside(words: list[Word], j: int) -> bool:
     """Whether a name that is also a common word stands beside a title or a name that is none."""
     before = words[j - 1] if j else None
@@ -547,6 +558,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     if before is not None and before.flags & lexicon.NATIONALITY and before.article:
         return True
     given = words[j].flags & lexicon.GIVEN_NAME and not words[j].article
+    if given and _is_trade_before_an_office(words, j + 1):
+        return True  # أوضح سالم [الخباز] مدير المتحف
     if given and after is not None and after.article and after.flags & lexicon.ROLE and _takes_no_noun(before):
         return True  # قالت [هدى] الطالبة في كلية الطب
     apart = before is not None and before.article and given
