@@ -267,12 +267,15 @@ def _is_union_of(words: list[Word], j: int, limit: int, head: int) -> bool:
 
 def _is_of_a_journalist(words: list[Word], j: int, limit: int) -> bool:
     """Whether a medium is whose journalist is named behind it: المحلل العسكري [لصحيفة] الضحى سامي حداد."""
-    if words[j].article or not words[j - 1].article:
-        return False
+    own = not words[j].article and words[j - 1].article
     for k in range(j + 2, min(limit - 1, j + _LONGEST_MEDIUM)):
         word = words[k]
         if word.kind not in (NOT_PUNCTUATION, MARK) or word.complementizer is not None:
             return False
+        if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK) and words[k - 1].kind == NOT_PUNCTUATION:
+            return bool(words[k + 1].flags & lexicon.GIVEN_NAME)  # المدير التنفيذي [للوكالة] الدولية السيد سامي حداد
+        if not own:
+            continue
         if word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD and not word.article:
             return True
     return False
