@@ -90,7 +90,7 @@ def ends_a_speaker(words: list[Word], j: int) -> bool:
         if said and not following.flags & ~lexicon.COMMON and not word.flags & ~lexicon.COMMON:
             return _is_titled(words, k) and not _verb_before(words, k)
     verb = _verb_before(words, k)
-    if verb is None:
+    if verb is None or (verb.starts_source_phrase and not (following.complementizer and following.conjunction == "ف")):
         return False
     sure = not given.flags & lexicon.NAME_IS_WORD or verb is words[k - 1] or _is_titled(words, k)
     if word.form[-1] == "ة" and given.name_gender != "m":
