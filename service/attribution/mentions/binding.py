@@ -35,6 +35,7 @@ _WITHOUT: Final = ("دون", "غير", "خلال", "اجل", "بعد")  # with �
 _TIES: Final = word_set("binding.ties")
 _PLATFORMS: Final = word_set("binding.platforms")
 _AT: Final = ("في", "لدي")
+_OVERALL: Final = ("عام", "عامه")
 _UNIONS: Final = ("اتحاد", "نقابه", "رابطه", "جمعيه", "ناد", "نادي", "فيدراليه", "شبكه", "مركز", "منظمه")
 _GENERAL: Final = word_set("binding.general")
 _OF_OTHER_AGENCIES: Final = word_set("binding.of_other_agencies")
@@ -216,7 +217,7 @@ def _ends_there(words: list[Word], j: int) -> bool:
     return (
         following.kind != NOT_PUNCTUATION
         or following.complementizer is not None
-        or bool(following.flags & lexicon.TIME)
+        or bool(following.flags & lexicon.TIME and following.bare not in _OVERALL)  # but للاتحاد [العام]
     )
 
 

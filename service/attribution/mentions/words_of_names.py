@@ -427,7 +427,11 @@ def _is_basim(words: list[Word], j: int) -> bool:
         return last and not many and (after.flags in (0, lexicon.NISBA) or bool(after.flags & PERSON_NAME))
     if after.article:
         return bool(after.flags & lexicon.FAMILY_NAME) and not after.flags & (lexicon.COMMON | INSTITUTION | TITLE)
-    return not after.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not after.cues
+    titled = before is not None and before.article and before.flags & lexicon.HONORIFIC
+    if titled and after.flags & lexicon.FAMILY_NAME:
+        return True  # المهندس [باسم] حداد
+    named = not after.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD)
+    return named and (not after.cues or bool(after.flags & lexicon.GIVEN_NAME))
 
 
 def _ends_a_post(words: list[Word], j: int) -> bool:
