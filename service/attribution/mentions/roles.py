@@ -218,6 +218,8 @@ class _TitleReading:
         first, limit, j, complete = self.first, self.limit, self.j, self.complete
         word = words[j]
         flags = word.flags
+        if initial_end(words, j, limit) > j and words[j - 1].flags & lexicon.RANK:
+            return ENDS  # اللواء [أ.ح.] سامي حداد
         if word.phrases and word.preposition == "ب" and (place := phrase_at(words, j))[1] & lexicon.PLACE:
             return self._take(Title((first, j), None), j + place[0])  # مدير التموين [ببني سويف]
         if flags & (lexicon.HONORIFIC | lexicon.RANK) and not flags & lexicon.ROLE and j > first + (not complete):
@@ -323,11 +325,15 @@ class _TitleReading:
         return OPEN
 
     def _place(self) -> int:
-        """The place of the role: سفير [مصر], محافظ [نينوى]."""
+        """The place of the role: سفير [مصر], محافظ [نينوى], رئيس [جنوب أفريقيا]."""
         article, words, head = self.article, self.words, self.head
         first, limit, j, complete = self.first, self.limit, self.j, self.complete
         word = words[j]
         flags = word.flags
+        if j == first + 1 and word.stem in DIRECTIONS and head.stem in TAKES_A_COUNTRY and not complete:
+            size, phrase = phrase_at(words, j)
+            if phrase & lexicon.PLACE and j + size <= limit:
+                return self._take(Title((first, j), (j, j + size)), j + size)
         if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:
             of_a_place = head.stem in TAKES_A_COUNTRY or (
                 words[j - 1].stem in TAKES_A_COUNTRY and bool(words[j - 1].flags & TITLE)  # نائب [محافظ] نينوى
