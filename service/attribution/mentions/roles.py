@@ -330,15 +330,13 @@ class _TitleReading:
         first, limit, j, complete = self.first, self.limit, self.j, self.complete
         word = words[j]
         flags = word.flags
-        if j == first + 1 and word.stem in DIRECTIONS and head.stem in TAKES_A_COUNTRY and not complete:
+        of_a_role = words[j - 1].stem in TAKES_A_COUNTRY and bool(words[j - 1].flags & TITLE)  # نائب [محافظ] نينوى
+        if of_a_role and not complete:
             size, phrase = phrase_at(words, j)
-            if phrase & lexicon.PLACE and j + size <= limit:
+            if size > 1 and phrase & lexicon.PLACE and j + size <= limit:  # كفر الشيخ، جنوب سيناء
                 return self._take(Title((first, j), (j, j + size)), j + size)
         if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:
-            of_a_place = head.stem in TAKES_A_COUNTRY or (
-                words[j - 1].stem in TAKES_A_COUNTRY and bool(words[j - 1].flags & TITLE)  # نائب [محافظ] نينوى
-            )
-            if of_a_place and not complete and not word.preposition:
+            if (of_a_role or head.stem in TAKES_A_COUNTRY) and not complete and not word.preposition:
                 end = organization_end(article, j, limit)
                 end = next((k for k in range(j + 1, end) if _is_another_noun(words, k) or _are_many(words[k])), end)
                 return self._take(Title((first, j), (j, end)), end)
