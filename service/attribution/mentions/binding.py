@@ -35,6 +35,7 @@ _WITHOUT: Final = ("دون", "غير", "خلال", "اجل", "بعد")  # with �
 _TIES: Final = word_set("binding.ties")
 _PLATFORMS: Final = word_set("binding.platforms")
 _AT: Final = ("في", "لدي")
+_OVERALL: Final = ("عام", "عامه")
 _UNIONS: Final = ("اتحاد", "نقابه", "رابطه", "جمعيه", "ناد", "نادي", "فيدراليه", "شبكه", "مركز", "منظمه")
 _GENERAL: Final = word_set("binding.general")
 _OF_OTHER_AGENCIES: Final = word_set("binding.of_other_agencies")
@@ -216,7 +217,7 @@ def _ends_there(words: list[Word], j: int) -> bool:
     return (
         following.kind != NOT_PUNCTUATION
         or following.complementizer is not None
-        or bool(following.flags & lexicon.TIME)
+        or bool(following.flags & lexicon.TIME and following.bare not in _OVERALL)  # but للاتحاد [العام]
     )
 
 
@@ -267,12 +268,15 @@ def _is_union_of(words: list[Word], j: int, limit: int, head: int) -> bool:
 
 def _is_of_a_journalist(words: list[Word], j: int, limit: int) -> bool:
     """Whether a medium is whose journalist is named behind it: المحلل العسكري [لصحيفة] الضحى سامي حداد."""
-    if words[j].article or not words[j - 1].article:
-        return False
+    own = not words[j].article and words[j - 1].article
     for k in range(j + 2, min(limit - 1, j + _LONGEST_MEDIUM)):
         word = words[k]
         if word.kind not in (NOT_PUNCTUATION, MARK) or word.complementizer is not None:
             return False
+        if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK) and words[k - 1].kind == NOT_PUNCTUATION:
+            return bool(words[k + 1].flags & lexicon.GIVEN_NAME)  # المدير التنفيذي [للوكالة] الدولية السيد سامي حداد
+        if not own:
+            continue
         if word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD and not word.article:
             return True
     return False

@@ -90,7 +90,7 @@ def ends_a_speaker(words: list[Word], j: int) -> bool:
         if said and not following.flags & ~lexicon.COMMON and not word.flags & ~lexicon.COMMON:
             return _is_titled(words, k) and not _verb_before(words, k)
     verb = _verb_before(words, k)
-    if verb is None:
+    if verb is None or (verb.starts_source_phrase and not (following.complementizer and following.conjunction == "ف")):
         return False
     sure = not given.flags & lexicon.NAME_IS_WORD or verb is words[k - 1] or _is_titled(words, k)
     if word.form[-1] == "ة" and given.name_gender != "m":
@@ -130,7 +130,7 @@ def _given_before(words: list[Word], j: int) -> int:
 def _ends_all(words: list[Word], j: int) -> bool:
     """Whether all of a subject ends before an index: at what is said, or at a comma before what somebody is."""
     word = words[j]
-    if word.kind == COLON or (word.complementizer and not word.conjunction):
+    if word.kind == COLON or (word.complementizer and word.conjunction != "و"):
         return True
     office = words[j + 1] if word.kind == COMMA and j + 1 < len(words) else word
     return office is not word and bool(office.flags & TITLE) and not (office.article or office.conjunction)
@@ -171,13 +171,15 @@ def _is_titled(words: list[Word], k: int) -> bool:
 
 
 def _verb_before(words: list[Word], k: int) -> Word | None:
-    """The verb of saying whose subject a name is, through the title before it; None where the name opens a sentence."""
+    """The verb whose subject a name is, or بحسب, through the title before it; None where the name opens a sentence."""
     for i in range(k - 1, max(-1, k - 1 - _LONGEST_TITLE), -1):
         word = words[i]
         if word.kind != NOT_PUNCTUATION:
             if word.kind != FULL_STOP and word.surface != "/":
                 return None
             continue
+        if word.starts_source_phrase:
+            return word  # بحسب الطبيب كمال سلك فإن
         verbs = [form for form in word.cues if form.part == "verb"]
         if verbs and not word.article and not word.flags & ~lexicon.COMMON:
             return None if any("person_object" in form.flags for form in verbs) else word

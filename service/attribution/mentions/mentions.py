@@ -42,7 +42,12 @@ from service.attribution.mentions.roles import CLOSE, title_at
 from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.title_ends import with_whom_it_serves
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
-from service.attribution.mentions.words_of_names import are_unknown, has_patronymic, is_name_word
+from service.attribution.mentions.words_of_names import (
+    are_unknown,
+    has_patronymic,
+    is_listed_with_article,
+    is_name_word,
+)
 from service.attribution.model import Gender
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -363,7 +368,9 @@ class _Reading:
             self.j += size
             return GOES_ON
         named_so = flags & lexicon.ORGANIZATION_NAME and word.article and not flags & lexicon.SPEECH  # الأرصاد
-        a_name = j == first and bool(flags & lexicon.GIVEN_NAME) and opens_full_name(words, j, last)  # آية رشوان
+        titled = j > first and words[j - 1].article and bool(words[j - 1].flags & (lexicon.HONORIFIC | TITLE))
+        a_name = (j == first or titled) and bool(flags & lexicon.GIVEN_NAME)  # آية رشوان, الدكتورة آيات رشوان
+        a_name = a_name and opens_full_name(words, j, last)
         if flags & lexicon.DOCUMENT and mention.kind is None and not (named_so or a_name) and (
             not flags & lexicon.ORGANIZATION_HEAD or flags & lexicon.COMMON
         ):  # fmt: skip
@@ -377,7 +384,9 @@ class _Reading:
         called = flags & lexicon.GIVEN_NAME and not flags & lexicon.ORGANIZATION_HEAD and word.form != following.form
         unknown = following.article and not following.flags and not following.cues
         fathers = following.flags & lexicon.GIVEN_NAME and not following.article
-        called = called and bool(fathers or unknown)  # ريم محمد, though ريم is a company too
+        family = word.article and following.article and following.flags & lexicon.FAMILY_NAME
+        surnamed = bool(family) and is_listed_with_article(word)  # الزين الحلبي
+        called = called and bool(fathers or unknown or surnamed)  # ريم محمد, though ريم is a company too
         if institution and not (flags & lexicon.GIVEN_NAME and initial) and not (
             flags & PERSON_NAME
             and (mention.titles or called or (mention.name is None and opens_full_name(words, j, last)))
@@ -394,7 +403,7 @@ class _Reading:
                 mention.gender = None if whole else word.gender  # type: ignore[assignment]
             self.j = max(end, j + 1)
             return GOES_ON
-        if flags & lexicon.DOCUMENT and mention.kind is None:
+        if flags & lexicon.DOCUMENT and mention.kind is None and not a_name:
             mention.kind = "document"
             self.j += 1
             return GOES_ON

@@ -148,6 +148,8 @@ def is_office(words: list[Word], j: int, limit: int) -> bool:
             return True  # خالد كمال ناجي [مساعد] نائب الرئيس
     if following.article and following.flags & lexicon.ORGANIZATION_NAME:
         return True  # محمد صلاح [نجم] الزمالك
+    if following.stem in DIRECTIONS and phrase_at(words, j + 1)[1] & lexicon.PLACE:
+        return True  # سالم هلال [محافظ] شمال سيناء
     if not following.flags & complement or following.flags & PERSON_NAME:
         return False
     plain = not (following.cues or following.conjunction or following.preposition or following.flags & lexicon.VERB)

@@ -10,7 +10,7 @@ from service.attribution.mentions.anothers_titles import is_anothers
 from service.attribution.mentions.binding import INSTITUTION, TITLED
 from service.attribution.mentions.enclosed_names import enclosed_name_end
 from service.attribution.mentions.institutions import prize_end
-from service.attribution.mentions.names import is_office, names_otherwise, namesake_end
+from service.attribution.mentions.names import is_office, name_end, names_otherwise, namesake_end
 from service.attribution.mentions.phrase_borders import (
     APPOSITION,
     LASTING,
@@ -36,7 +36,7 @@ from service.attribution.mentions.phrase_borders import (
     serves_another,
     tells_a_medium,
 )
-from service.attribution.mentions.phrase_words import ADDRESSED, RECEIVED, SAME, SIR, PhraseWords
+from service.attribution.mentions.phrase_words import ADDRESSED, BY_NAME, RECEIVED, SAME, SIR, PhraseWords
 from service.attribution.mentions.phrases import account_end, eulogy_at, in_initialism, phrase_at, revered_end
 from service.attribution.mentions.unknown_names import unknown_name_end
 from service.attribution.mentions.verdicts import GOES_ON, OPEN
@@ -232,6 +232,9 @@ class _NounPhrase(PhraseWords):
         called, head = self.called, self.head
         if called and j + 1 < limit and words[j + 1].flags & lexicon.ROLE_PLURAL and not words[j + 1].conjunction:
             return False  # دعا سالم العلي، وزير الطاقة[، أعضاء المنظمة] إلى
+        if not called and j + 2 < limit and words[j + 1].folded in BY_NAME and is_name_word(words, j + 2, True):
+            self.j, self.named, self.called = name_end(article, j + 2, limit), True, True
+            return True  # أحد السكان[، ويدعى أبو سامي]، إن
         if j + 1 < limit and names_otherwise(words, j + 1):
             return False  # سالم العلي[، الشهير] بأبي النور
         if called and j + 2 < limit and words[j + 1].folded in SIR and not words[j + 2].flags & PERSON_NAME:

@@ -27,6 +27,8 @@ IN_WHAT_WAY: Final = word_set("phrase_borders.in_what_way")
 _FACULTIES: Final = word_set("phrase_borders.faculties")
 _LONGEST_FACULTY: Final = 6
 _OF_AGE: Final = word_set("phrase_borders.of_age")
+_STAFF: Final = "ا"  # أركان حرب
+_WAR: Final = "ح"
 _LONGEST_ASIDE: Final = 7
 _SHORTEST_OWNED: Final = 6
 _OWNED: Final = ("ه", "ها", "هم", "هما")
@@ -328,6 +330,10 @@ def since_end(words: list[Word], j: int, limit: int) -> int:
 def initial_end(words: list[Word], j: int, limit: int) -> int:
     """The token after a letter that stands for a title and its full stop or slash (أ.، م/), ``j`` if there is none."""
     end = j
+    if j and words[j].folded == _STAFF and words[j - 1].flags & lexicon.RANK:
+        war = j + 1 + (j + 1 < limit and words[j + 1].surface == ".")
+        if war < limit and words[war].folded == _WAR:
+            return war + 1 + (war + 1 < limit and words[war + 1].surface == ".")  # اللواء [أ.ح.] سامي حداد
     while end + 2 < limit and words[end].folded in INITIALS and words[end + 1].surface in ("/", "."):
         end += 2
     return end

@@ -219,6 +219,8 @@ class _TitleReading:
         first, limit, j, complete = self.first, self.limit, self.j, self.complete
         word = words[j]
         flags = word.flags
+        if initial_end(words, j, limit) > j and words[j - 1].flags & lexicon.RANK:
+            return ENDS  # اللواء [أ.ح.] سامي حداد
         if word.phrases and word.preposition == "ب" and (place := phrase_at(words, j))[1] & lexicon.PLACE:
             return self._take(Title((first, j), None), j + place[0])  # مدير التموين [ببني سويف]
         if flags & (lexicon.HONORIFIC | lexicon.RANK) and not flags & lexicon.ROLE and j > first + (not complete):
@@ -326,16 +328,18 @@ class _TitleReading:
         return OPEN
 
     def _place(self) -> int:
-        """The place of the role: سفير [مصر], محافظ [نينوى]."""
+        """The place of the role: سفير [مصر], محافظ [نينوى], رئيس [جنوب أفريقيا]."""
         article, words, head = self.article, self.words, self.head
         first, limit, j, complete = self.first, self.limit, self.j, self.complete
         word = words[j]
         flags = word.flags
+        of_a_role = words[j - 1].stem in TAKES_A_COUNTRY and bool(words[j - 1].flags & TITLE)  # نائب [محافظ] نينوى
+        if of_a_role and not complete:
+            size, phrase = phrase_at(words, j)
+            if size > 1 and phrase & lexicon.PLACE and j + size <= limit:  # كفر الشيخ، جنوب سيناء
+                return self._take(Title((first, j), (j, j + size)), j + size)
         if flags & lexicon.PLACE and not word.conjunction and not flags & lexicon.GIVEN_NAME:
-            of_a_place = head.stem in TAKES_A_COUNTRY or (
-                words[j - 1].stem in TAKES_A_COUNTRY and bool(words[j - 1].flags & TITLE)  # نائب [محافظ] نينوى
-            )
-            if of_a_place and not complete and not word.preposition:
+            if (of_a_role or head.stem in TAKES_A_COUNTRY) and not complete and not word.preposition:
                 end = organization_end(article, j, limit)
                 end = next((k for k in range(j + 1, end) if _is_another_noun(words, k) or _are_many(words[k])), end)
                 return self._take(Title((first, j), (j, end)), end)

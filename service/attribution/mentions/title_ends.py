@@ -17,6 +17,7 @@ _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | 
 _COUNSEL: Final = word_set("title_ends.counsel")
 _TELLING_MORE: Final = lexicon.TIME | lexicon.NATIONALITY
 _VICTIMS: Final = word_set("title_ends.victims")
+_OFFICES_OF_BODIES: Final = ("امين", "مفوض", "مدير", "قايد")  # rather named by their office than by their name
 _OF_SOMEBODY: Final = word_set("title_ends.of_somebody")
 _SURELY_KIN: Final = word_set("title_ends.surely_kin")
 
@@ -55,6 +56,8 @@ def _with_the_represented(article: Article, first: int, end: int, last: int) -> 
         return end
     if words[k + 1].flags & INSTITUTION or end >= last or not starts_name(article, end, last):
         return end
+    if words[k + 1].stem in _OFFICES_OF_BODIES and k + 2 < end and words[k + 2].article:
+        return end  # المتحدث باسم الأمين العام سالم العلي
     if any(words[j].flags & lexicon.ORGANIZATION_HEAD and words[j].preposition for j in range(k + 2, end)):
         return end
     named = max(end, name_end(article, end, last))

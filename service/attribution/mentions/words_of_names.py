@@ -141,9 +141,10 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
             return False
         if word.article and flags & lexicon.NISBA and flags & lexicon.NAME_IS_WORD and j and words[j - 1].article:
-            before = words[j - 1].flags
+            before, family = words[j - 1].flags, words[j + 1] if j + 1 < len(words) else word
+            surnamed = family.article and family.flags & lexicon.FAMILY_NAME and is_listed_with_article(word)
             if before & lexicon.ORGANIZATION_HEAD and not before & (TITLE | lexicon.HONORIFIC | PERSON_NAME):
-                return False  # الدفاع [المدني]
+                return bool(surnamed)  # مدير المركز [الهادي] السالمي, but الدفاع [المدني]
         if flags & lexicon.PREPOSITION:
             if word.folded == "باسم":
                 return _is_basim(words, j)
@@ -426,7 +427,11 @@ def _is_basim(words: list[Word], j: int) -> bool:
         return last and not many and (after.flags in (0, lexicon.NISBA) or bool(after.flags & PERSON_NAME))
     if after.article:
         return bool(after.flags & lexicon.FAMILY_NAME) and not after.flags & (lexicon.COMMON | INSTITUTION | TITLE)
-    return not after.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not after.cues
+    titled = before is not None and before.article and before.flags & lexicon.HONORIFIC
+    if titled and after.flags & lexicon.FAMILY_NAME:
+        return True  # المهندس [باسم] حداد
+    named = not after.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD)
+    return named and (not after.cues or bool(after.flags & lexicon.GIVEN_NAME))
 
 
 def _ends_a_post(words: list[Word], j: int) -> bool:
@@ -520,6 +525,17 @@ def _is_indefinite_accusative(word: Word) -> bool:
     return not word.flags & ~lexicon.COMMON and len(word.folded) > 4 and word.form.endswith(("ا", "اً", "ًا"))
 
 
+def _is_trade_before_an_office(words: list[Word], j: int) -> bool:
+    """Whether a trade that families are named by stands before an office without the article: [الخباز] مدير المتحف."""
+    if j + 2 >= len(words) or not words[j].article or words[j].preposition or words[j].conjunction:
+        return False
+    if not words[j].flags & lexicon.ROLE or not words[j].flags & lexicon.NAME_IS_WORD:
+        return False
+    office = words[j + 1]
+    free = not (office.article or office.conjunction or office.preposition or office.flags & PERSON_NAME)
+    return bool(office.flags & lexicon.ROLE) and free and words[j + 2].article
+
+
 def _has_name_beside(words: list[Word], j: int) -> bool:
     """Whether a name that is also a common word stands beside a title or a name that is none."""
     before = words[j - 1] if j else None
@@ -546,6 +562,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     if before is not None and before.flags & lexicon.NATIONALITY and before.article:
         return True
     given = words[j].flags & lexicon.GIVEN_NAME and not words[j].article
+    if given and _is_trade_before_an_office(words, j + 1):
+        return True  # أوضح سالم [الخباز] مدير المتحف
     if given and after is not None and after.article and after.flags & lexicon.ROLE and _takes_no_noun(before):
         return True  # قالت [هدى] الطالبة في كلية الطب
     apart = before is not None and before.article and given

@@ -110,6 +110,8 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
             continue  # شهيد [عاطي بن عطية القرشي]
         if any(at >= namesake_end(words, k, len(words)) > max(k, first) for k in range(max(1, first - 1), first + 1)):
             continue  # معهد [صالح عزيز] سالم العلي
+        if any(first < _place_end(words, k) <= at for k in range(max(1, first - 2), min(first + 2, at))):
+            continue  # والي [سيدي بوزيد] سالم العلي
         if first < at - 1 and _ends_an_institution(words, first, at):
             continue  # شركة لوكهيد [مارتن] سالم العلي
         longer = name_key(article, (first, last))
@@ -118,6 +120,13 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
             gender = _PARENTS.get(longer[0]) or (given.name_gender if given else None)
             found.setdefault(longer, ((first, last), longer, gender))  # type: ignore[arg-type]
     return list(found.values())
+
+
+def _place_end(words: list[Word], j: int) -> int:
+    """The token after a listed place of several words that an office or institution is of; 0 where none stands."""
+    size, phrase = phrase_at(words, j)
+    of_a_place = words[j - 1].flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD) and not words[j - 1].article
+    return j + size if of_a_place and size > 1 and phrase & lexicon.PLACE else 0
 
 
 def _is_to_somebody(words: list[Word], j: int) -> bool:

@@ -16,6 +16,7 @@ SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _VAN: Final = "فان"
 _LI: Final = "لي"
 _LIKE_WORDS: Final = word_set("foreign_names.like_words")
+_TITLES: Final = ("م", "ا", "ح")  # مهندس, أستاذ, أركان حرب
 _SHORT_SURNAMES: Final = ("لو", "لاي")
 _SHORTEST_SURNAME: Final = 4
 _OPENS_NAMES: Final = lexicon.PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
@@ -129,7 +130,7 @@ def _abbreviates(tokens: Tokens, i: int) -> bool:
     initial = is_spelled_letter(following) and i + 2 < len(words) and words[i + 2].kind == FULL_STOP
     if not initial and not _is_unknown_or_name(following):
         return False
-    engineer = words[i - 1].folded == "م" and following.flags & lexicon.GIVEN_NAME
+    engineer = words[i - 1].folded in _TITLES and (following.flags & lexicon.GIVEN_NAME or following.folded in _TITLES)
     if len(words[i - 1].folded) == 1 and (words[i - 1].flags & lexicon.HONORIFIC or engineer):
         return bool(before.flags & lexicon.GIVEN_NAME)  # قال [د.] سالم, [م.] سالم: a title
     return bool(before.flags & _OPENS_NAMES) or any(form.part == "verb" for form in before.cues)

@@ -8,6 +8,7 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word, as_name
 
 _BEHIND: Final = "خلف"
+_FATHERS: Final = ("ابو", "ابا", "ابي", "بو")
 _COMMANDER: Final = "آمر"
 _ORDER: Final = "امر"
 _NAMES: Final = lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.NAME_PART
@@ -27,7 +28,7 @@ def tell_names_like_words(tokens: Tokens) -> None:
         word = words[i]
         if word.stem == _ORDER and word.form.endswith(_COMMANDER):
             words[i] = word.changed(flags=lexicon.ROLE, gender="m", cues=(), may_report=False, titles_or_names=True)
-        elif word.form == _BEHIND and _opens_a_name(words, i):
+        elif word.form == _BEHIND and ((i and words[i - 1].folded in _FATHERS) or _opens_a_name(words, i)):
             words[i] = as_name(word, lexicon.GIVEN_NAME).changed(name_gender="m")
         elif word.flags & lexicon.GIVEN_NAME and word.cues and _opens_a_name(words, i):
             words[i] = word.changed(cues=(), may_report=False)
