@@ -256,6 +256,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if family and is_clan(words, j):
             j += 1  # محمد عبدالله المبارك [الصباح]
             continue
+        if family and j > 1 and words[j - 2].folded == "السيد" and words[j - 1].article and is_surname(word):
+            j += 1  # السيد البدوي [شحاتة]
+            continue
         if family and not word.flags & lexicon.NAME_PART:
             break
         if word.folded == "السيد" and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and j + 1 < limit:
@@ -549,6 +552,13 @@ def _find_names(article: Article) -> set[tuple[str, ...]]:
             if end - j >= 2:
                 found.add(tuple([words[k].bare for k in range(j, end)]))
     return found
+
+
+def is_surname(word: Word) -> bool:
+    """Whether a word without the article can be a name alone, and a surname too: شحاتة."""
+    if word.article or word.conjunction or word.preposition or word.flags & lexicon.NAME_IS_WORD:
+        return False
+    return bool(word.flags & lexicon.GIVEN_NAME and word.flags & lexicon.FAMILY_NAME)
 
 
 def _precedes_family_name(words: list[Word], j: int) -> bool:
