@@ -566,6 +566,9 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
     following = words[j + 1] if j + 1 < len(words) else None
     if following is None or (words[j].article and following.article and following.stem in ESTEEMED):
         return False  # الشيخ [الجليل]
+    if words[j].article and words[j].flags & lexicon.STYLE and following.flags & lexicon.GIVEN_NAME:
+        if not following.article:
+            return False  # قال [الشيخ] محمد
     role = words[j].flags & TITLE and not words[j].flags & (lexicon.RANK | lexicon.HONORIFIC)
     if role and words[j].article and j and words[j - 1].article:
         return False  # الحزب الوطني [الحاكم] السوداني
