@@ -16,7 +16,7 @@ from service.attribution.mentions.marked_names import (
     is_titled_name,
     is_unknown_in_marks,
 )
-from service.attribution.mentions.marked_words import is_marked_name
+from service.attribution.mentions.marked_words import is_marked_name, is_title_in_marks
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import (
     CRAFTS,
@@ -119,8 +119,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
         return Mention((first, last), (first, last), kind="person", head=first)
     marked = article.opened.get(first)
     if marked is not None and marked.closing + 1 == last and is_marked_name(article, marked):
-        mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), marked.first
-        mention.gender = _name_gender(words, marked.first, marked.last)
+        opening = marked.first + is_title_in_marks(words, marked)  # «الشيخ [صالح]»
+        mention.kind, mention.name, mention.head = "person", (opening, marked.last), marked.first
+        mention.gender = _name_gender(words, opening, marked.last)
         return mention
     marked = article.opened.get(first + 1)
     if (
