@@ -286,6 +286,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             continue
         if j - first >= 2 and word.flags & TITLE and (not word.flags & PERSON_NAME or is_office(words, j, limit)):
             break
+        if j > first and is_under_somebody(words, j, limit):
+            break  # الأنبا يؤانس [سكرتير] البابا
         following = words[j + 1] if j + 1 < len(words) else None
         alone = (
             following is None
@@ -552,6 +554,14 @@ def _find_names(article: Article) -> set[tuple[str, ...]]:
             if end - j >= 2:
                 found.add(tuple([words[k].bare for k in range(j, end)]))
     return found
+
+
+def is_under_somebody(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an office is that under somebody with a title: [سكرتير] البابا."""
+    if j + 1 >= limit or words[j].article or words[j].conjunction or words[j].preposition:
+        return False
+    role = words[j].flags & TITLE and not words[j].flags & PERSON_NAME
+    return bool(role) and words[j + 1].article and bool(words[j + 1].flags & (lexicon.HONORIFIC | lexicon.MINISTER))
 
 
 def is_surname(word: Word) -> bool:
