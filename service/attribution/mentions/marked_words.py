@@ -132,8 +132,14 @@ def is_marked_name(article: Article, stretch: Stretch) -> bool:
             return True  # «أبو جناح», but not «أبو ظبي» and «أبو الهول»
     return all(
         word.bare in known and not word.flags & (INSTITUTION | lexicon.PLACE) and not word.complementizer
-        for word in article.words[stretch.first : stretch.last]
+        for word in article.words[stretch.first + is_title_in_marks(article.words, stretch) : stretch.last]
     )
+
+
+def is_title_in_marks(words: list[Word], stretch: Stretch) -> bool:
+    """Whether marks hold a name with a title: «[الشيخ] صالح»."""
+    title = words[stretch.first]
+    return stretch.last - stretch.first > 1 and title.article and bool(title.flags & lexicon.HONORIFIC)
 
 
 def is_full_name(article: Article, stretch: Stretch) -> bool:

@@ -17,7 +17,7 @@ from service.attribution.mentions.marked_names import (
     is_titled_name,
     is_unknown_in_marks,
 )
-from service.attribution.mentions.marked_words import is_marked_name
+from service.attribution.mentions.marked_words import is_marked_name, is_title_in_marks
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import (
     CRAFTS,
@@ -28,6 +28,7 @@ from service.attribution.mentions.names import (
     is_form_of_address,
     is_her_state,
     is_office,
+    is_surname,
     lacks_genitive,
     name_end,
     name_words,
@@ -65,6 +66,7 @@ _NO_EMPLOYERS: Final = word_set("mentions.no_employers")
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
 _BANDS: Final = word_set("mentions.bands")
 _QUANTITIES: Final = word_set("mentions.quantities")
+_NO_SIR: Final = word_set("mentions.no_sir")
 _COMPANIES: Final = word_set("mentions.companies")
 _NAMES_ALONE: Final = word_set("mentions.names_alone")
 _COUNTING: Final = word_set("mentions.counting")
@@ -123,8 +125,9 @@ def describe(article: Article, first: int, last: int) -> Mention:
         return Mention((first, last), (first, last), kind="person", head=first)
     marked = article.opened.get(first)
     if marked is not None and marked.closing + 1 == last and is_marked_name(article, marked):
-        mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), marked.first
-        mention.gender = _name_gender(words, marked.first, marked.last)
+        opening = marked.first + is_title_in_marks(words, marked)  # «الشيخ [صالح]»
+        mention.kind, mention.name, mention.head = "person", (opening, marked.last), marked.first
+        mention.gender = _name_gender(words, opening, marked.last)
         return mention
     marked = article.opened.get(first + 1)
     if (
@@ -429,10 +432,16 @@ class _Reading:
         known = known or (words[j - 1].folded in MISTER and surnamed and not (word.cues or word.preposition))
         known = known and not is_her_state(words[j - 1], word)
         if titled and surnamed and known and not (flags & lexicon.NATIONALITY or has_patronymic(words, j)):
-            mention.name = (j, j + 1)  # العقيد الكتبي, of whom the article says more elsewhere
-            self.j += 1
+            fuller = words[j - 1].folded in MISTER and j + 1 < last and is_surname(words[j + 1])  # السيد البدوي شحاتة
+            mention.name = (j - self._is_called_sir(j - 1), j + 1 + fuller)
+            self.j = mention.name[1]  # العقيد الكتبي, of whom the article says more elsewhere
             return GOES_ON
         return OPEN
+
+    def _is_called_sir(self, j: int) -> bool:
+        """Whether السيد is a given name behind a title: الدكتور [السيد] البدوي."""
+        words = self.words
+        return j > self.first and words[j].folded == "السيد" and words[j - 1].folded in _NO_SIR
 
     def _name(self) -> int:
         """A person's name."""
@@ -468,6 +477,7 @@ class _Reading:
                 if mention.name is None and not doubtful and mention.kind not in ("organization", "document", "group"):
                     opening = first if _is_foreign_given(words, first, j) else j
                     addressed = j > first + 1 and words[j - 2].folded in MISTER and may_be_addressed(words[j - 1])
+                    addressed = addressed or (opening == j and self._is_called_sir(j - 1))
                     mention.name = (j - 1 if addressed else opening, end)  # السيد [بحري] عصام
                     shown = _gender_of_bearer(article, j, end)
                     hers = shown == "f" and not flags & lexicon.NAME_IS_WORD and _is_for_both(words, mention.titles)

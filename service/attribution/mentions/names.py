@@ -258,6 +258,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if family and is_clan(words, j):
             j += 1  # محمد عبدالله المبارك [الصباح]
             continue
+        if family and j > 1 and words[j - 2].folded == "السيد" and words[j - 1].article and is_surname(word):
+            j += 1  # السيد البدوي [شحاتة]
+            continue
         if family and not word.flags & lexicon.NAME_PART:
             break
         if word.folded == "السيد" and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and j + 1 < limit:
@@ -285,6 +288,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             continue
         if j - first >= 2 and word.flags & TITLE and (not word.flags & PERSON_NAME or is_office(words, j, limit)):
             break
+        if j > first and is_under_somebody(words, j, limit):
+            break  # الأنبا يؤانس [سكرتير] البابا
         following = words[j + 1] if j + 1 < len(words) else None
         alone = (
             following is None
@@ -557,11 +562,29 @@ def _find_names(article: Article) -> set[tuple[str, ...]]:
     return found
 
 
+def is_under_somebody(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an office is that under somebody with a title: [سكرتير] البابا."""
+    if j + 1 >= limit or words[j].article or words[j].conjunction or words[j].preposition:
+        return False
+    role = words[j].flags & TITLE and not words[j].flags & PERSON_NAME
+    return bool(role) and words[j + 1].article and bool(words[j + 1].flags & (lexicon.HONORIFIC | lexicon.MINISTER))
+
+
+def is_surname(word: Word) -> bool:
+    """Whether a word without the article can be a name alone, and a surname too: شحاتة."""
+    if word.article or word.conjunction or word.preposition or word.flags & lexicon.NAME_IS_WORD:
+        return False
+    return bool(word.flags & lexicon.GIVEN_NAME and word.flags & lexicon.FAMILY_NAME)
+
+
 def _precedes_family_name(words: list[Word], j: int) -> bool:
     """Whether a family name vouches for a given name that is also a word: شعبان النجار."""
     following = words[j + 1] if j + 1 < len(words) else None
     if following is None or (words[j].article and following.article and following.stem in ESTEEMED):
         return False  # الشيخ [الجليل]
+    if words[j].article and words[j].flags & lexicon.STYLE and following.flags & lexicon.GIVEN_NAME:
+        if not following.article:
+            return False  # قال [الشيخ] محمد
     role = words[j].flags & TITLE and not words[j].flags & (lexicon.RANK | lexicon.HONORIFIC)
     if role and words[j].article and j and words[j - 1].article:
         return False  # الحزب الوطني [الحاكم] السوداني

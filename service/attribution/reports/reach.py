@@ -179,6 +179,10 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     if cue.form.frame == "say":
         whole = whole or before.folded in _WHEREIN  # كتب فيها «…»
         whole = whole or (before.folded in _OF_THEM and is_speech(article, stretch))
+    that = words[stretch.first]
+    if start > cue.last and that.complementizer == "-" and not that.conjunction and report.opener - reached <= 2:
+        if cue.form.frame in ("say", "clause") and _is_plain(words, reached, report.opener):
+            return True  # رأى الوزير في تصريح لموقع الغد [نت] «أن …»
     if reached >= report.opener and whole:
         return stretch.last - stretch.first > 1 or report.opener == start
     if cue.form.lemma in DEEMING and _is_deemed(words, min(reached, report.opener), report.opener, stretch):

@@ -90,6 +90,8 @@ def _report_of_pronoun(article: Article, cue: CueMatch, phrase: SourcePhrase, se
         so -= not opens
         marked = article.opened.get(so + 1)
         return Report(cue, CLAUSE, so, so + 1, so + 1, None, "pronoun", marked if marked and marked.double else None)
+    if apart and so < last and words[so].complementizer is not None and not words[so].conjunction:
+        return None  # رد على منتقديه، على حد قوله، [أنه]: the clause is the verb's
     if phrase.words[-1] in WITH_PRONOUNS and not apart and so < last:
         if words[so].kind == NOT_PUNCTUATION and not is_apart(words, cue.first, sentence[0]):
             return None  # القانون الذي نعمل [وفقا له] منذ عام

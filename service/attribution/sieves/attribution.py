@@ -9,7 +9,12 @@ from typing import Final
 from service.attribution.mentions.entities import Entity
 from service.attribution.reports.reports import FIRST_PERSON, INTERVIEW, Report
 from service.attribution.sieves.antecedents import Antecedents, Candidate, Spoken, by_likelihood, fits
-from service.attribution.sieves.headline_speakers import acting_in_headline, name_headlines, named_in_heading
+from service.attribution.sieves.headline_speakers import (
+    acting_in_headline,
+    name_headlines,
+    named_in_heading,
+    titled_below,
+)
 from service.attribution.sieves.honoured_speakers import honoured_before, honoured_by_words
 from service.attribution.sieves.implied_speakers import (
     MOST_RIVALS,
@@ -61,6 +66,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
                 or named_in_heading(article, report.source, at, speakers)
                 or person_introduced(report.source, antecedents, _said_until(spoken, at))
                 or person_of_the_story(report.source, antecedents)
+                or titled_below(article, report, speakers)
                 or resolve(speakers, report.source)
             )
             if spoken and entity is spoken[-1][1]:

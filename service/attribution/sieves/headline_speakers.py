@@ -19,6 +19,7 @@ from service.lexicon.entries import GIVEN_NAME, PERSON_NAME
 from service.lexicon.punctuation import COLON
 from service.lexicon.words import Word
 
+_MOST_TITLES: Final = 12
 _SHORTEST_HEADING: Final = 3  # a name of two words and the colon
 
 
@@ -98,6 +99,28 @@ def named_in_heading(article: Article, source: Mention, at: int, speakers: Speak
         return None
     named = Mention((first, at - 1), (first, at - 1), list(source.titles), "person", source.gender, "s", first)
     return resolve(speakers, named)
+
+
+def titled_below(article: Article, report: Report, speakers: Speakers) -> Entity | None:
+    """The one person whom the text below a headline calls by its title: ``[البابا]: …``, of البابا تواضروس."""
+    source, words = report.source, article.words
+    if report.found != "headline" or source is None or source.kind != "unnamed":
+        return None
+    first, end = source.span
+    title = words[first]
+    if end - first != 1 or not title.article or not title.flags & (lexicon.ROLE | lexicon.RANK):
+        return None
+    found: list[Mention] = []
+    for at in article.places(title.bare)[:_MOST_TITLES]:
+        last = article.line(at)[1]
+        if at < end or words[at].folded != title.folded or at + 1 >= last or not words[at + 1].flags & GIVEN_NAME:
+            continue
+        mention = describe(article, at, noun_phrase_end(article, at, last))
+        if mention.kind == "person" and mention.name is not None and mention.name[0] == at + 1:
+            found.append(mention)
+    if len({words[mention.name[0]].bare for mention in found if mention.name is not None}) != 1:
+        return None
+    return resolve(speakers, found[0])
 
 
 def acting_in_headline(article: Article, report: Report, speakers: Speakers) -> Entity | None:

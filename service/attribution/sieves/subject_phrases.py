@@ -6,7 +6,7 @@ from service.attribution.cues.subjects_after import is_subject
 from service.attribution.cues.whom_told import answers, before_what_is_answered
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.certainty import is_certain
-from service.attribution.mentions.marked_words import is_full_name, is_marked_name
+from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_title_in_marks
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
@@ -53,8 +53,9 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
         if stretch is None or stretch.closing >= end:
             return None
         if verb is not None and (is_marked_name(article, stretch) or is_full_name(article, stretch)):
-            name = stretch.first, stretch.last  # تكلم [«سامي المنصوري»] عن الحادث
-            gender: Gender | None = words[stretch.first].name_gender  # type: ignore[assignment]
+            first = stretch.first + is_title_in_marks(words, stretch)
+            name = first, stretch.last  # تكلم [«سامي المنصوري»] عن الحادث
+            gender: Gender | None = words[first].name_gender  # type: ignore[assignment]
             return Mention((j, stretch.closing + 1), name, [], "person", gender, "s", stretch.first)
         if verb is not None and words[j - 1] is verb and _is_short_name(words, stretch.first, stretch.last, verb):
             span = j, stretch.closing + 1  # كشفت [«التربية»] عن خطتها

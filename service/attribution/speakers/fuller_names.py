@@ -10,6 +10,7 @@ from service.attribution.mentions.names import (
     is_his,
     is_office,
     is_thing,
+    is_under_somebody,
     name_words,
     names_otherwise,
     namesake_end,
@@ -59,6 +60,7 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
                 if k + 1 < len(words)
                 and is_name_word(words, k + 1, True)
                 and not words[k + 1].preposition
+                and not is_under_somebody(words, k + 1, len(words))
                 and not phrase_at(words, k + 1)[1] & lexicon.EULOGY
             ),
         ]
@@ -147,6 +149,8 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
     following = article.words[j + 1] if j + 1 < len(article.words) else word
     if following.complementizer is not None and any(form.part == "verb" for form in word.cues):
         return False  # عائشة كايا [ترى] أن
+    if is_under_somebody(article.words, j, len(article.words)):
+        return False  # الأنبا يؤانس [سكرتير] البابا
     if word.flags & lexicon.ROLE and following.flags & lexicon.PREPOSITION:
         return False  # سامي العلي [طالب] في المعهد
     if is_office(article.words, j, len(article.words)) or is_thing(article.words, j) or is_his(word, before):

@@ -14,6 +14,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 _KINDS_LEFT_OUT: Final = word_set("institutions_met.kinds_left_out")
 _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
@@ -114,7 +115,10 @@ def of_the_world(speakers: Speakers, described: Description) -> Entity | None:
 
 
 def with_more_fields(speakers: Speakers, described: Description) -> Entity | None:
-    """The authority that is told with more or fewer fields: هيئة الأرصاد, of هيئة الأرصاد وحماية البيئة."""
+    """The authority that is told with more or fewer fields: هيئة الأرصاد, of هيئة الأرصاد وحماية البيئة.
+
+    Also what is told with or without its country: حركة الجهاد الإسلامي في فلسطين.
+    """
     words, key = speakers.article.words, described.key
     if len(key) < _HEAD_AND_FIELD:
         return None
@@ -124,7 +128,12 @@ def with_more_fields(speakers: Speakers, described: Description) -> Entity | Non
         size = len(shorter)
         if name[:size] != key[:size] or size < _HEAD_AND_FIELD or longer[0] + size >= longer[1]:
             continue
-        if words[longer[0] + size].conjunction == "و":
+        if words[longer[0] + size].conjunction == "و" or _tells_its_country(words, longer[0] + size, longer[1]):
             entity.name = longer
             return entity
     return None
+
+
+def _tells_its_country(words: list[Word], j: int, end: int) -> bool:
+    """Whether a country ends a name: حركة الجهاد الإسلامي [في فلسطين]."""
+    return end - j == 2 and words[j].folded == "في" and bool(words[j + 1].flags & lexicon.COUNTRY)
