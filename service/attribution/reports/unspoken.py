@@ -19,6 +19,7 @@ _BEING_SO: Final = word_set("unspoken.being_so")
 _WHOEVER: Final = ("من", "فمن", "ومن")
 _WHEN: Final = ("لما", "ولما", "فلما", "حين", "وحين", "عندما", "وعندما", "بعدما")
 _NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
+_GROWING: Final = word_set("unspoken.growing")
 _WANTING: Final = word_set("unspoken.wanting")
 _TO_READERS: Final = word_set("unspoken.to_readers")
 _SPEECHLESS: Final = word_set("unspoken.speechless")
@@ -49,8 +50,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         return True  # يرى محللون [تحدثوا] لـ«الغد» أن
     if before in _WHILE_ONE and form.part == "verb" and form.tense == "present" and _is_done_meanwhile(words, cue):
         return True  # ويقول وهو [يشير] إلى البيت: «…»
-    if form.lemma == "زاد" and after in ("من", "عن", "علي"):
-        return True  # تزيد من القلق: grows
+    if form.lemma == "زاد" and (after in ("من", "عن", "علي") or (after and words[cue.last].stem in _GROWING)):
+        return True  # تزيد من القلق, زاد سهم البنك: grows
     if form.lemma == "نقل" and after == "الي" and cue.last + 1 < len(words):
         if words[cue.last + 1].flags & lexicon.PLACE:
             return True  # نقلوا إلى طرابلس: were taken there
