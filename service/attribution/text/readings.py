@@ -105,6 +105,11 @@ def _tell_names(tokens: Tokens) -> None:
     """Let no word of a listed name or title of several words report or bind: بان كي مون, حجة الإسلام, أم درمان."""
     words = tokens.words
     for i in tokens.unsettled:
+        if words[i].stem == "ام" and _is_a_mother(words, i):
+            words[i] = words[i].changed(
+                flags=lexicon.ROLE | lexicon.KIN, stem="ام", bare="ام", gender="f", titles_or_names=True
+            )  # قالت [أم] لطفلين, [أم] شابة
+            continue
         if words[i].stem == "ام" and _is_mother(tokens, i):
             word = words[i]  # [أم] خالد, [وأم] خالد
             words[i] = as_name(word, lexicon.GIVEN_NAME).changed(
@@ -287,6 +292,18 @@ def _is_used_as_name(tokens: Tokens, at: int) -> bool:
             if before.kind == MARK or any(form.part == "verb" for form in before.cues):
                 return True
     return False
+
+
+def _is_a_mother(words: list[Word], j: int) -> bool:
+    """Whether أم tells that a woman who speaks or was named has children: قالت [أم] لطفلين, وهي [أم] شابة."""
+    if j < 1 or j + 1 >= len(words) or words[j].form != "أم":
+        return False
+    before, child = words[j - 1], words[j + 1]
+    of_hers = before.stem == "هي" or any(form.part == "verb" and form.gender == "f" for form in before.cues)
+    if not of_hers or child.kind != NOT_PUNCTUATION or child.flags & lexicon.PERSON_NAME or child.article:
+        return False
+    of_two = child.folded[0] == "ل" and child.folded.endswith("ين")
+    return child.preposition == "ل" or of_two or child.form.endswith(("ة", "اء"))
 
 
 def _is_mother(tokens: Tokens, j: int) -> bool:
