@@ -7,7 +7,7 @@ from service.attribution.text.names_like_words import tell_names_like_words
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import cue_forms
-from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, as_name
 
@@ -33,6 +33,7 @@ _LONGEST_CHOICE: Final = 16
 _OF_KIN: Final = ("عم", "خال", "اخ", "شقيق")
 _THEIR: Final = ("ه", "ها", "هم")
 _LONGEST_KIN: Final = 7
+_ORDINALS: Final = ("ثالث", "ثالثه", "رابع", "رابعه")
 _ELECTED: Final = ("رييس", "حاكم", "نايب", "محافظ", "عمده", "برلمان", "مجلس")  # who holds an office by election
 
 
@@ -50,6 +51,7 @@ def tell_readings(tokens: Tokens) -> None:
     _tell_senators(tokens)
     _tell_elected(tokens)
     _tell_kin(tokens)
+    _tell_others(tokens)
     tell_foreign_names(tokens)
     _tell_with(tokens)
     _tell_short_names(tokens)
@@ -228,6 +230,20 @@ def _tell_kin(tokens: Tokens) -> None:
             continue
         if kin.folded.endswith(_THEIR) and kin.folded.startswith(_OF_KIN) and len(kin.folded) <= _LONGEST_KIN:
             words[i] = word.changed(flags=lexicon.ROLE | lexicon.KIN)
+
+
+def _tell_others(tokens: Tokens) -> None:
+    """Let an ordinal between a verb of saying and its clause be another who speaks: قالت [ثالثة] إن."""
+    words = tokens.words
+    for i in tokens.unsettled:
+        word = words[i]
+        if word.folded not in _ORDINALS or not 0 < i < len(words) - 1:
+            continue
+        following = words[i + 1]
+        clause = following.complementizer is not None or following.kind in (COLON, MARK)
+        gender = "f" if word.folded[-1] == "ه" else "m"
+        if clause and any(form.part == "verb" and form.gender == gender for form in words[i - 1].cues):
+            words[i] = word.changed(flags=lexicon.UNNAMED, gender=gender, number="s")
 
 
 def _tell_with(tokens: Tokens) -> None:
