@@ -20,8 +20,8 @@ _PEOPLE_OF_SOMEBODY: Final = frozenset(
     "سكان اهل شيوخ تجار عمال اساتذت تلاميذ اعضاو اعضاء اعضاي اطباو اطباء اطباي قراو قراء قراي جمهور".split()
 )
 
-# bodies that are somebody's, folded as they stand before a pronoun: عائلته، أسرتها
-_BODIES_OF_SOMEBODY: Final = frozenset("عايلت اسرت".split())
+# bodies that are somebody's, folded as they stand before a pronoun: عائلته، حزبها
+_BODIES_OF_SOMEBODY: Final = frozenset("عايلت اسرت شركت حكومت ادارت حملت مكتب حزب".split())
 
 
 def possessed(folded: str) -> tuple[int, str | None, str]:
