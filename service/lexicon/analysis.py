@@ -241,8 +241,8 @@ class _Analysis:
         conjunction, cues, pronoun = cue_readings(self.folded, self.form)
         if self.article and self.flags & COMMON and cues:
             cues = tuple(c for c in cues if c.person != 1)  # المهن is ال and مهن, not ألم and هن
-        if pronoun and self.flags & KIN:
-            cues, pronoun = (), None  # خالتها, ابنه: no خال, أبان
+        if pronoun and (self.flags & KIN or (self.flags == ORGANIZATION_HEAD and self.stem == "اسره")):
+            cues, pronoun = (), None  # خالتها, ابنه, أسرته: no خال, أبان, أسر
         if cues and self.flags & (FAMILY_NAME | GIVEN_NAME) and not self.flags & NAME_IS_WORD:
             # مودي, but بيانا is the accusative
             noun = all(found.part == "noun" for found in cues) and self.form[-1] != "ا"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.lexicon.entries import AMBIGUOUS_ROLE, GROUP, KIN, ROLE, ROLE_PLURAL, UNNAMED, entries
+from service.lexicon.entries import AMBIGUOUS_ROLE, GROUP, KIN, ORGANIZATION_HEAD, ROLE, ROLE_PLURAL, UNNAMED, entries
 
 _SHORT: Final = 3
 _SHORT_KIN: Final = frozenset("ابن ابنت بنت زوج اخت جار جدت خالت".split())
@@ -19,6 +19,9 @@ _PEOPLE_OF_SOMEBODY: Final = frozenset(
     "موظفو موظفي لاعبو لاعبي جماهير مشجعو مشجعي والدا والدي ذوو ذوي اهالي "
     "سكان اهل شيوخ تجار عمال اساتذت تلاميذ اعضاو اعضاء اعضاي اطباو اطباء اطباي قراو قراء قراي جمهور".split()
 )
+
+# bodies that are somebody's, folded as they stand before a pronoun: عائلته، حزبها
+_BODIES_OF_SOMEBODY: Final = frozenset("عايلت اسرت شركت حكومت ادارت حملت مكتب حزب".split())
 
 
 def possessed(folded: str) -> tuple[int, str | None, str]:
@@ -45,4 +48,6 @@ def possessed(folded: str) -> tuple[int, str | None, str]:
                     return entry.flags & (ROLE | UNNAMED | KIN), entry.gender, stem
                 if entry.flags & (GROUP | ROLE_PLURAL) and whole in _PEOPLE_OF_SOMEBODY:
                     return GROUP, entry.gender, stem
+                if whole in _BODIES_OF_SOMEBODY:
+                    return ORGANIZATION_HEAD, entry.gender, stem
     return 0, None, folded

@@ -103,6 +103,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             if words[limit - 1].kind != COMMA:
                 break
             j = limit  # في المؤتمر [الذي عقد أمس]، «…»
+        elif word.folded == "بي" and word.phrases and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME:
+            break  # قالت [بي بي سي]
         elif word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
             if word.folded == "مع" and j + 1 < limit and words[j + 1].article and words[j + 1].flags & _BEARS_NAMES:
                 j = max(noun_phrase_end(article, j + 1, limit), j + 2)  # خلال لقائه [مع الإعلامي سامي حداد]

@@ -48,6 +48,7 @@ _PERCENT: Final = ("بالميه", "بالمايه")
 _HUNDRED: Final = ("الميه", "المايه")
 _ABOUT_SO_MANY: Final = word_set("subjects_after.about_so_many")
 _LONGEST_NAME: Final = 4
+_NAMED: Final = SPEAKER_HEAD | PERSON_NAME | lexicon.PLACE
 _MEETING: Final = word_set("subjects_after.meeting")
 MEANWHILE: Final = ("وقد", "وهو", "وهي", "وهم")
 # take what they deem something before what they deem it: اعتبر الوزير القرار «خطأ»
@@ -416,6 +417,8 @@ def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
     words = article.words
     if start + 1 < limit and words[start].folded in _BOTH and words[start + 1].stem.endswith("ين"):
         return Mention((start, start + 2), kind="group", number="p", head=start)  # كلا الجانبين
+    if (each := _each_of_them(article, start, limit)) > start:
+        return Mention((start, each), kind="group", number="p", head=start)  # كل من سامي حداد وهدى سالم
     j = start
     while j < limit and words[j].folded in _ABOUT_SO_MANY:
         j += 1  # أكثر من، نحو
@@ -487,6 +490,20 @@ def _after_reply(article: Article, cue: CueMatch, first: int, limit: int) -> int
     if said.article or not (said.flags & lexicon.SPEECH or any(f.part == "noun" for f in said.cues)):
         return first
     return max(noun_phrase_end(article, first + 2, limit), first)
+
+
+def _each_of_them(article: Article, start: int, limit: int) -> int:
+    """The token after those who are named one by one behind «كل من»; ``start`` where nobody is."""
+    words = article.words
+    if start + 4 > limit or words[start].folded != "كل" or words[start + 1].folded != "من":
+        return start
+    if not words[start + 2].flags & _NAMED or words[start + 2].preposition:
+        return start
+    end = noun_phrase_end(article, start + 2, limit)
+    while end < limit and words[end].conjunction == "و" and words[end].flags & _NAMED:
+        end = max(noun_phrase_end(article, end, limit), end + 1)
+    many = any(words[k].conjunction == "و" for k in range(start + 3, end))
+    return end if many else start
 
 
 def _are_unknown_name(article: Article, first: int, last: int) -> bool:

@@ -214,6 +214,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         many = form is not None and form.number == "p" and words[found.head].article  # البحارة
         if k == start and how == "relative" and found.name is None and (whose := _acts_on_it(words, k, end2)):
             found = describe(article, whose, end2)  # قدم الحلقة [المدرب سالم العلي] الذي أوضح
+        if how == "relative" and form is not None and form.number == "s" and found.kind == "group":
+            found = _one_of_them(article, found, end2) or found
         apart = bool(form is not None and form.gender and found.gender and form.gender != found.gender)
         if apart and found.kind != "group" and not (many and found.kind == "unnamed"):
             continue
@@ -244,6 +246,18 @@ def _is_text_that_says(words: list[Word], j: int, cue: CueMatch) -> bool:
         return False
     governed = text.preposition or words[j - 1].flags & lexicon.PREPOSITION
     return bool(governed) and form.number == "s" and text.gender == form.gender
+
+
+def _one_of_them(article: Article, many: Mention, end: int) -> Mention | None:
+    """Who is named behind the many among whom somebody is: من بين الضحايا [هدى سالم] التي قالت."""
+    words = article.words
+    if many.head < 0 or not words[many.head].article:
+        return None
+    for k in range(many.head + 1, end):
+        if words[k].flags & lexicon.GIVEN_NAME and is_name_word(words, k):
+            one = describe(article, k, end)
+            return one if one.kind == "person" and not words[k].article else None
+    return None
 
 
 def subject_before_relative(article: Article, cue: CueMatch) -> Mention | None:

@@ -16,7 +16,7 @@ _MOST_PLACES: Final = 12
 _MOST_ADJECTIVES: Final = 3
 _LONGEST: Final = 12
 # what is done to a document, with the pronoun that stands for it: أعده، أعدتها، أجراها
-_MAKING: Final = (
+MAKING: Final = (
     frozenset(
         verb + ending
         for verb in "اعد نشر اصدر انجز وضع نفذ اطلق اعلن كتب وزع بث طلب مول".split()
@@ -135,7 +135,7 @@ def _told_at(article: Article, head: int) -> Range | None:
             return _institution(article, j + 1, limit)  # صدر تقرير عن المركز
         if word.bare in _PUBLISHED and j + 1 < limit and words[j + 1].folded in ("في", "علي"):
             return _institution(article, j + 2, limit)
-        if word.folded in _MAKING:
+        if word.folded in MAKING:
             j, made = j + 1, True
             break
         if word.folded in _DOING and j + 1 < limit and words[j + 1].folded in _OF_IT:

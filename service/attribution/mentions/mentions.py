@@ -35,7 +35,13 @@ from service.attribution.mentions.names import (
     namesake_end,
     opens_full_name,
 )
-from service.attribution.mentions.phrase_borders import initial_end, is_acted_on, is_ones_own, may_be_addressed
+from service.attribution.mentions.phrase_borders import (
+    by_name_end,
+    initial_end,
+    is_acted_on,
+    is_ones_own,
+    may_be_addressed,
+)
 from service.attribution.mentions.phrase_words import MISTER
 from service.attribution.mentions.phrases import account_end, initialism_end, phrase_at, revered_end
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
@@ -215,6 +221,9 @@ class _Reading:
             return GOES_ON
         if (called := called_end(self.article, j, last)) > j:
             self.j = called  # الباحث [الملقب بـ«الشيخ»] سامي حداد
+            return GOES_ON
+        if j > self.first and (name := by_name_end(words, j)) > j + 1:
+            self.j = name  # امرأة [عرفت عن نفسها باسم] هدى
             return GOES_ON
         if mention.head < 0:
             mention.head = j

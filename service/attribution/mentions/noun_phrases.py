@@ -17,6 +17,7 @@ from service.attribution.mentions.phrase_borders import (
     NAMING,
     STYLES,
     aside_end,
+    by_name_end,
     club_end,
     ends_a_kunya,
     explains_an_institution,
@@ -245,6 +246,12 @@ class _NounPhrase(PhraseWords):
         if aside:
             self.j = aside  # وزير الصحة[، في الحكومة المستقيلة،] الدكتور سالم العلي
             return True
+        if j + 2 < limit and (name := by_name_end(words, j + 1)) > j + 1 and not called:
+            named = name < limit and is_name_word(words, name, True)
+            by_name = _apposition_end(article, name, limit) if named else 0
+            if by_name:
+                self.j, self.named, self.called = by_name, True, True
+            return by_name > 0  # رجل[، ويدعى سالم العلي]، إن
         holder = head | (words[first].flags & lexicon.ROLE)  # المديرة التنفيذية لمنظمة «الغد»، [تيرانا كاسم]، إن
         end = _apposition_end(article, j + 1, limit) or unknown_name_end(article, j + 1, limit, holder)
         if not end:

@@ -20,6 +20,9 @@ APPOSITION: Final = (
 NAMING: Final = PERSON_NAME | lexicon.HONORIFIC
 _ENDS_IN_ALEF: Final = word_set("phrase_borders.ends_in_alef")
 _ACTED_ON: Final = word_set("phrase_borders.acted_on")
+_BY_NAME: Final = word_set("phrase_borders.by_name")
+_PRESENTS: Final = ("عرف", "عرفت", "يعرف", "تعرف", "قدم", "قدمت")
+_HIMSELF: Final = ("نفسه", "نفسها")
 _UPON_THEM: Final = word_set("phrase_borders.upon_them")
 CONCERNED: Final = word_set("phrase_borders.concerned")
 NO_CONCERN: Final = word_set("phrase_borders.pleaded") | word_set("phrase_borders.in_what_way")
@@ -731,3 +734,18 @@ def aside_end(words: list[Word], j: int, limit: int, head: int) -> int:
         return 0
     comma = next((k for k in range(j + 3, min(limit - 1, j + _LONGEST_ASIDE)) if words[k].kind == COMMA), 0)
     return comma if comma and words[comma + 1].article and words[comma + 1].flags & lexicon.HONORIFIC else 0
+
+
+def by_name_end(words: list[Word], j: int) -> int:
+    """The token after what stands between somebody and his name; ``j`` where nothing does.
+
+    ``رجل [يدعى] سالم``, ``امرأة [عرفت عن نفسها باسم] هدى``, ``موظف [قدم نفسه باسم] سامي``.
+    """
+    if words[j].folded in _BY_NAME:
+        return j + 1
+    if words[j].stem not in _PRESENTS and words[j].folded not in _PRESENTS:
+        return j
+    himself = j + 2 if j + 2 < len(words) and words[j + 1].folded == "عن" else j + 1
+    if himself + 1 >= len(words) or words[himself].folded not in _HIMSELF or words[himself + 1].folded != "باسم":
+        return j
+    return himself + 2

@@ -28,6 +28,7 @@ from service.attribution.mentions.phrase_borders import (
     begins_adverbial,
     begins_an_institution,
     begins_object,
+    by_name_end,
     completes_a_plural,
     counts_what_follows,
     counts_years,
@@ -106,7 +107,6 @@ SAME: Final = word_set("phrase_words.same")
 _OUTGOING: Final = ("المنتهيه", "المنقضيه")
 _THEIR_TERM: Final = ("ولايته", "ولايتها", "مدته", "مدتها")
 ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
-BY_NAME: Final = word_set("phrase_words.by_name")
 _REACHING: Final = ("البالغ", "البالغه")
 _HAVING: Final = ("ذو", "ذي", "ذات", "ذوي", "ذوو")  # الأشخاص [ذوي] الإعاقة
 _POINTING: Final = word_set("phrase_words.pointing")
@@ -180,8 +180,8 @@ class PhraseWords:
             return GOES_ON
         if named and word.folded in _REACHING and j + 1 < len(words) and words[j + 1].folded == "من":
             return ENDS  # سالم العلي [البالغ] من العمر
-        if j > first and word.folded in BY_NAME and j + 1 < limit and is_name_word(words, j + 1, True):
-            self.j += 1  # رجل [يدعى] سالم
+        if j > first and (name := by_name_end(words, j)) > j and name < limit and is_name_word(words, name, True):
+            self.j = name  # رجل [يدعى] سالم, امرأة [عرفت عن نفسها باسم] هدى
             return GOES_ON
         if j > first and word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
             restricts = word.article or j > first + 1  # but المتهمة [باعترافات]

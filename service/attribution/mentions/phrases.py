@@ -12,6 +12,7 @@ from service.lexicon.words import Word
 _ANY: Final = ("اي", "ايه")
 _SPORTS: Final = ("سبورت", "سبورتس")
 _LETTERS: Final = word_set("phrases.letters")
+_LONGEST_NETWORK: Final = 4
 _LETTERS_BEHIND: Final = frozenset(preposition + letter for preposition in "لب" for letter in _LETTERS)
 
 
@@ -98,6 +99,8 @@ def in_initialism(words: list[Word], j: int) -> bool:
         return True
     if before == "سي" and j > 1 and words[j - 2].folded == "بي":
         return False  # بي بي سي is whole
+    if words[j].folded not in _LETTERS and after not in _LETTERS and _ends_a_network(words, j):
+        return False  # ذكرت سي بي إس أن
     if before == "اكس" and j > 1 and words[j - 2].folded not in _LETTERS:
         return False  # على منصة إكس إن
     if after in _ANY and before not in _LETTERS and (j + 2 >= len(words) or words[j + 2].folded not in _LETTERS):
@@ -107,6 +110,15 @@ def in_initialism(words: list[Word], j: int) -> bool:
     if before == "اكس" and not (j > 1 and words[j - 2].folded in _LETTERS):
         return False  # كتب على إكس أن, شركة سبيس إكس إن: a name, and no letter of one
     return after in _LETTERS or before in _LETTERS or (before == "ان" and j > 1 and words[j - 2].folded in _LETTERS)
+
+
+def _ends_a_network(words: list[Word], j: int) -> bool:
+    """Whether a listed name of spelled letters ends before a word: [سي بي إس] أن، [إف بي آي] إن."""
+    for first in range(max(0, j - _LONGEST_NETWORK), j - 1):
+        size, listed = phrase_at(words, first) if words[first].phrases else (0, 0)
+        if first + size == j and listed & lexicon.ORGANIZATION_NAME and words[j].folded != words[j - 1].folded:
+            return True
+    return False
 
 
 def are_letters(words: list[Word]) -> bool:

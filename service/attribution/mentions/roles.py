@@ -14,8 +14,8 @@ from service.attribution.mentions.institutions import (
     starts_name,
 )
 from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, names_otherwise, namesake_end
-from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS, initial_end, tells_age
-from service.attribution.mentions.phrase_words import BY_NAME, ON_BEHALF
+from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS, by_name_end, initial_end, tells_age
+from service.attribution.mentions.phrase_words import ON_BEHALF
 from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
@@ -167,7 +167,7 @@ class _TitleReading:
         word = words[j]
         if is_acting(words, j):
             return self._to(j + 1, complete)  # المدير العام [بالنيابة]
-        if word.folded in BY_NAME or (j > first and (names_otherwise(words, j) or tells_age(words, j))):
+        if by_name_end(words, j) > j or (j > first and (names_otherwise(words, j) or tells_age(words, j))):
             return ENDS  # اللاعب [البالغ] 32 عاما, رجل [يدعى] سالم, الباحث [والملقب] بـ«الشيخ»
         if word.stem in _PARTISAN and word.article and head.article and j == first + 1:
             return self._to(j + 1, True)  # النائب [المعارض], though exhibitions too

@@ -82,7 +82,8 @@ def is_of_another(words: list[Word], first: int, name: int) -> bool:
     if head.stem == "مدير" and between and between[0].stem in ("اعمال", "مكتب"):
         # مدير أعمال الفنان [سامي], مدير مكتب الوزير [سامي], but not مدير مكتب التحقيقات
         return len(between) > 1 and all(word.article and word.flags & known for word in between[1:])
-    of_whom = next((k for k, word in enumerate(between) if word.stem in _OF_SOMEBODY and not word.article), -1)
+    needs = [word.stem in _OF_SOMEBODY and not word.article and word.folded.endswith(word.stem) for word in between]
+    of_whom = needs.index(True) if True in needs else -1  # but محامي [عائلته] سامي العلي
     if not all(word.article and (word.flags & known or word.stem in _VICTIMS) for word in between[of_whom + 1 :]):
         return False
     if of_whom >= 0:

@@ -25,7 +25,7 @@ def is_addressed(article: Article, report: Report, mention: Mention) -> bool:
         return False
     if head.stem.endswith("ين") and head.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
         return True  # an accusative
-    nominative = head.stem.endswith("ون") or head.flags & lexicon.ROLE_PLURAL
+    nominative = head.stem.endswith("ون") or head.flags & lexicon.ROLE_PLURAL or head.folded == "كل"  # كل من …
     if report.opening != CLAUSE and not head.stem.endswith("ون") and _do_what_is_asked(article, mention.span[1]):
         return True
     return article.words[report.cue.first].conjunction == "و" and report.opening != CLAUSE and not nominative

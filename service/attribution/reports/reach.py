@@ -13,6 +13,7 @@ from service.attribution.cues.complements import (
 )
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import DEEMING, are_told
+from service.attribution.mentions.documents import MAKING
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -101,6 +102,9 @@ def _is_reached(article: Article, report: Report, mention: Mention | None) -> bo
         return True
     if cue.form.frame == "describe" and words[report.opener].complementizer == "ب":
         return True
+    made = mention is not None and mention.kind == "document" and word.folded in MAKING
+    if made and report.opener - reached <= _LONGEST_DEEMED:
+        return True  # أظهر استطلاع للرأي [أجرته شبكة سي إن إن] أن
     if "ambiguous" in cue.form.flags and not (mention is not None and mention.span[0] == cue.last):
         governed = (
             opener < report.opener or words[report.opener].complementizer == "ب" or words[opener - 1].kind == COMMA

@@ -7,7 +7,7 @@ from service.attribution.cues.complements import interrupts
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import FROM, LEARNING
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.phrases import eulogy_at, in_initialism
 from service.attribution.mentions.title import Range
 from service.attribution.reports.contents_before import content_before, is_predicate
 from service.attribution.reports.phrase_sources import PhraseSource, is_apart
@@ -173,7 +173,11 @@ def _report_before_content(
         or _is_long_stretch(article, content)
         or words[content].folded in _SO
         or content == opener
-        or (words[content].complementizer and words[content - 1].folded not in NO_CLAUSE_AFTER)
+        or (
+            words[content].complementizer
+            and words[content - 1].folded not in NO_CLAUSE_AFTER
+            and not in_initialism(words, content)
+        )
     ):
         content += 1
     while content < sentence_last and (words[content].kind in (COMMA, SEMICOLON, COLON, DASH)):

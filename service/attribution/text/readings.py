@@ -7,7 +7,7 @@ from service.attribution.text.names_like_words import tell_names_like_words
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import cue_forms
-from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, as_name
 
@@ -34,6 +34,7 @@ _LONGEST_CHOICE: Final = 16
 _OF_KIN: Final = ("عم", "خال", "اخ", "شقيق")
 _THEIR: Final = ("ه", "ها", "هم")
 _LONGEST_KIN: Final = 7
+_ORDINALS: Final = ("ثالث", "ثالثه", "رابع", "رابعه")
 _ELECTED: Final = ("رييس", "حاكم", "نايب", "محافظ", "عمده", "برلمان", "مجلس")  # who holds an office by election
 
 
@@ -52,6 +53,7 @@ def tell_readings(tokens: Tokens) -> None:
     _tell_senators(tokens)
     _tell_elected(tokens)
     _tell_kin(tokens)
+    _tell_others(tokens)
     tell_foreign_names(tokens)
     _tell_with(tokens)
     _tell_short_names(tokens)
@@ -107,6 +109,11 @@ def _tell_names(tokens: Tokens) -> None:
     """Let no word of a listed name or title of several words report or bind: بان كي مون, حجة الإسلام, أم درمان."""
     words = tokens.words
     for i in tokens.unsettled:
+        if words[i].stem == "ام" and _is_a_mother(words, i):
+            words[i] = words[i].changed(
+                flags=lexicon.ROLE | lexicon.KIN, stem="ام", bare="ام", gender="f", titles_or_names=True
+            )  # قالت [أم] لطفلين, [أم] شابة
+            continue
         if words[i].stem == "ام" and _is_mother(tokens, i):
             word = words[i]  # [أم] خالد, [وأم] خالد
             words[i] = as_name(word, lexicon.GIVEN_NAME).changed(
@@ -240,6 +247,20 @@ def _tell_kin(tokens: Tokens) -> None:
             words[i] = word.changed(flags=lexicon.ROLE | lexicon.KIN)
 
 
+def _tell_others(tokens: Tokens) -> None:
+    """Let an ordinal between a verb of saying and its clause be another who speaks: قالت [ثالثة] إن."""
+    words = tokens.words
+    for i in tokens.unsettled:
+        word = words[i]
+        if word.folded not in _ORDINALS or not 0 < i < len(words) - 1:
+            continue
+        following = words[i + 1]
+        clause = following.complementizer is not None or following.kind in (COLON, MARK)
+        gender = "f" if word.folded[-1] == "ه" else "m"
+        if clause and any(form.part == "verb" and form.gender == gender for form in words[i - 1].cues):
+            words[i] = word.changed(flags=lexicon.UNNAMED, gender=gender, number="s")
+
+
 def _tell_with(tokens: Tokens) -> None:
     """Part ب from a noun where both look like a name: أشاد الوزير [ب|دور] المعلمين, not الشيخة بدور القاسمي.
 
@@ -302,6 +323,18 @@ def _is_used_as_name(tokens: Tokens, at: int) -> bool:
             if before.kind == MARK or any(form.part == "verb" for form in before.cues):
                 return True
     return False
+
+
+def _is_a_mother(words: list[Word], j: int) -> bool:
+    """Whether أم tells that a woman who speaks or was named has children: قالت [أم] لطفلين, وهي [أم] شابة."""
+    if j < 1 or j + 1 >= len(words) or words[j].form != "أم":
+        return False
+    before, child = words[j - 1], words[j + 1]
+    of_hers = before.stem == "هي" or any(form.part == "verb" and form.gender == "f" for form in before.cues)
+    if not of_hers or child.kind != NOT_PUNCTUATION or child.flags & lexicon.PERSON_NAME or child.article:
+        return False
+    of_two = child.folded[0] == "ل" and child.folded.endswith("ين")
+    return child.preposition == "ل" or of_two or child.form.endswith(("ة", "اء"))
 
 
 def _is_mother(tokens: Tokens, j: int) -> bool:
