@@ -270,6 +270,8 @@ def _lexicon() -> _Table:
                         table.add(plural, NATIONALITY | GROUP, gender, "p")
                 else:
                     table.add(form, NATIONALITY, gender, number)
+                    if gender == "f" and form.endswith("ية"):
+                        table.add(form[:-1] + "ات", NATIONALITY | GROUP, "f", "p")  # الأميركيات
     for word, number, gender, kind in (r[:4] for r in rows("people_nouns.tsv")):
         bits = {"unnamed": UNNAMED, "group": GROUP, "organization": ORGANIZATION_HEAD, "document": DOCUMENT}[kind]
         for form in _plurals(word) if number == "p" else (word,):

@@ -13,6 +13,7 @@ from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.names import is_office, name_end, names_otherwise, namesake_end
 from service.attribution.mentions.phrase_borders import (
     APPOSITION,
+    BY_NAME,
     LASTING,
     NAMING,
     STYLES,
@@ -37,7 +38,7 @@ from service.attribution.mentions.phrase_borders import (
     serves_another,
     tells_a_medium,
 )
-from service.attribution.mentions.phrase_words import ADDRESSED, BY_NAME, RECEIVED, SAME, SIR, PhraseWords
+from service.attribution.mentions.phrase_words import ADDRESSED, RECEIVED, SAME, SIR, PhraseWords
 from service.attribution.mentions.phrases import account_end, eulogy_at, in_initialism, phrase_at, revered_end
 from service.attribution.mentions.unknown_names import unknown_name_end
 from service.attribution.mentions.verdicts import GOES_ON, OPEN

@@ -20,7 +20,7 @@ APPOSITION: Final = (
 NAMING: Final = PERSON_NAME | lexicon.HONORIFIC
 _ENDS_IN_ALEF: Final = word_set("phrase_borders.ends_in_alef")
 _ACTED_ON: Final = word_set("phrase_borders.acted_on")
-_BY_NAME: Final = word_set("phrase_borders.by_name")
+BY_NAME: Final = word_set("phrase_borders.by_name")
 _PRESENTS: Final = ("عرف", "عرفت", "يعرف", "تعرف", "قدم", "قدمت")
 _HIMSELF: Final = ("نفسه", "نفسها")
 _UPON_THEM: Final = word_set("phrase_borders.upon_them")
@@ -741,7 +741,7 @@ def by_name_end(words: list[Word], j: int) -> int:
 
     ``رجل [يدعى] سالم``, ``امرأة [عرفت عن نفسها باسم] هدى``, ``موظف [قدم نفسه باسم] سامي``.
     """
-    if words[j].folded in _BY_NAME:
+    if words[j].folded in BY_NAME:
         return j + 1
     if words[j].stem not in _PRESENTS and words[j].folded not in _PRESENTS:
         return j
