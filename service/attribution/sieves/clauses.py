@@ -96,7 +96,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                     continue  # ألقيت كلمة [للوزير سالم العلي] رحب فيها: told of there
                 about = _past_what_about(article, j + 1, end)
                 taken = max(taken, about)
-                j = about or skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))
+                j = about or _behind_verb(article, j + 1, min(end, j + _LONGEST_OPENING))
                 j = _past_object(words, _past_talk(words, _past_speech(words, j, end), end, verb), end)
         elif (given := _who_gives(article, start, end)) is not None:
             if start + 1 >= taken:
@@ -105,7 +105,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             continue
         elif (is_surely_a_verb(word) and not is_verbal_noun(words, start)) or expresses(words, start):
             verb, how = word, "verb"
-            j = skip_adverbials(article, start + 1, reach)
+            j = _behind_verb(article, start + 1, reach)
         elif word.complementizer:
             against = start > first and words[start - 1].folded in _AGAINST  # غير أن
             how, j = "contrast" if against else "complementizer", start + 1
@@ -203,6 +203,14 @@ def _past_what_about(article: Article, j: int, end: int) -> int:
 def _takes_genitive(word: Word) -> bool:
     """Whether a noun has neither the article nor a pronoun, and is no name that needs nothing behind it."""
     return word.kind == NOT_PUNCTUATION and not (word.article or word.flags & _NO_CONSTRUCT or has_pronoun(word))
+
+
+def _behind_verb(article: Article, j: int, end: int) -> int:
+    """Where the subject of a verb may stand: past adverbials, or past كل من before several."""
+    words = article.words
+    if j + 2 < end and words[j].folded == "كل" and words[j + 1].folded == "من":
+        return j + 2  # ورفض [كل من] سالم العلي وخالد حداد القرار
+    return skip_adverbials(article, j, end)
 
 
 def _past_talk(words: list[Word], j: int, end: int, verb: Word) -> int:
