@@ -41,6 +41,7 @@ _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _TURNING_TO: Final = ("في", "وفي", "اما", "واما")
 _COUNTED_BACK: Final = 80
 _SOURCES: Final = "مصادر"
+_SAME: Final = ("نفس", "ذات")
 
 
 def described_speaker(speakers: Speakers, mention: Mention) -> Entity:
@@ -84,6 +85,7 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
     return (
         relative_met(speakers, described)
         or _counted(speakers, described)
+        or _same_officer(speakers, described)
         or _pointed_back_to(speakers, described)
         or _latest_document(speakers, described)
         or _described_alike(speakers, described)
@@ -137,6 +139,15 @@ def _pointed_back_to(speakers: Speakers, described: Description) -> Entity | Non
         if last is not None and _may_point_back(speakers.article, described, last):
             return last
     return None
+
+
+def _same_officer(speakers: Speakers, described: Description) -> Entity | None:
+    """The last person in the same office, where more is told of it: وأضاف [ذات المستشار البرلماني عن الحزب] أن."""
+    words, last = speakers.article.words, speakers.last_person
+    if described.kind != "unnamed" or last is None or words[described.mention.span[0]].folded not in _SAME:
+        return None
+    same = any(title.role is not None and words[title.role[0]].stem == described.head for title in last.titles)
+    return last if same else None
 
 
 def _introduced(speakers: Speakers, head: str, before: int, last: Entity | None) -> Entity | None:
