@@ -22,6 +22,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _ADVERBS_TOO: Final = word_set("tokens.adverbs_too")
+_MIDDLE_DOT: Final = "\N{MIDDLE DOT}"
 _RELATIVES: Final = word_set("tokens.relatives")
 _SUBORDINATE: Final = word_set("tokens.subordinate")
 _LETTERS: Final = word_set("tokens.letters")
@@ -133,15 +134,21 @@ def tokenize(text: str) -> Tokens:
     punctuation: list[int] = []
     notable: list[int] = []
     unsettled: list[int] = []
+    dots: list[int] = []
     for i, word in enumerate(words):
         if not word.notable:
             continue
         if word.kind != NOT_PUNCTUATION:
+            if word.surface == _MIDDLE_DOT and i and paragraph_of[i - 1] == paragraph_of[i]:
+                dots.append(i)
             punctuation.append(i)
             continue
         notable.append(i)
         if word.unsettled:
             unsettled.append(i)
+    if any(_stops(words, starts, i) for i in dots):
+        for i in dots:
+            words[i] = words[i].changed(kind=FULL_STOP)
     sentences = _sentences(words, starts, paragraph_of, lines, punctuation)
     sentence_of: list[int] = []
     for k, (first, last) in enumerate(sentences):
@@ -199,6 +206,11 @@ def _letters_of(chunks: list[str], first: int, last: int) -> int:
 
 def _touches(words: list[Word], starts: list[int], token: int) -> bool:
     return starts[token] + len(words[token].surface) == starts[token + 1]
+
+
+def _stops(words: list[Word], starts: list[int], i: int) -> bool:
+    """Whether a middle dot right behind a word is a full stop, as in some of the Algerian press: ``مقاوم· وقال``."""
+    return _touches(words, starts, i - 1) and (i + 1 == len(words) or not _touches(words, starts, i))
 
 
 def _sentences(
