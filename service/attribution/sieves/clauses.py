@@ -26,6 +26,7 @@ from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_MOUTH: Final = 4  # جاء ذلك على لسان
 _LONGEST_OPENING: Final = 40
 _ADDRESSING: Final = word_set("clauses.addressing")
 _AGAINST: Final = ("غير", "بيد", "الا")
@@ -90,7 +91,9 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                 if words[start].folded.removeprefix("و") in _ABOUT and words[j].flags & _NAMES:
                     if all(words[k].kind == NOT_PUNCTUATION for k in range(start, j)):
                         continue  # وعن عمل شقيقه [مصطفى] قال
-            if any(form.part == "verb" for form in words[j].cues) or may_open_as_verb(words, j):
+            if j + _MOUTH < end and words[j].stem == "جاء" and words[j + _MOUTH - 1].folded == "لسان":
+                verb, how, j = words[j], "opening verb", j + _MOUTH  # جاء ذلك على لسان [رئيس الاتحاد]، مؤكدا أن
+            elif any(form.part == "verb" for form in words[j].cues) or may_open_as_verb(words, j):
                 verb, how = words[j], "opening verb"
                 if _who_gives(article, j + 1, end) is not None:
                     continue  # ألقيت كلمة [للوزير سالم العلي] رحب فيها: told of there
@@ -116,6 +119,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
         if _who_gives(article, j, end) is not None:
             continue
         governed = verb is not None and _is_governed(words, j)
+
+        governed = verb is not None and words[j - 1].folded != "لسان" and _is_governed(words, j)
         mention = None if governed or names_no_subject(verb) else subject_at(article, j, end, verb)
         if mention is not None and mention.kind == "person" and mention.span[1] - mention.span[0] == 1:
             gender = _verb_gender(words, start, j, verb)
