@@ -22,6 +22,8 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _ADVERBS_TOO: Final = word_set("tokens.adverbs_too")
+_OPENING: Final = ("(", "[")
+_CLOSING: Final = (")", "]")
 _MIDDLE_DOT: Final = "\N{MIDDLE DOT}"
 _RELATIVES: Final = word_set("tokens.relatives")
 _SUBORDINATE: Final = word_set("tokens.subordinate")
@@ -290,6 +292,8 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
     following, previous = words[i + 1], words[i - 1] if i else None
     if following.kind in (FULL_STOP, QUESTION):
         return False
+    if following.surface in _CLOSING and _leaves_out(words, i):
+        return False  # فقدان الأدوية (..) والغلاء
     if following.complementizer and following.form.lstrip("بو").startswith("أن"):
         return False  # no sentence begins with أن: what the writer puts before it is a comma
     if previous is not None and (following.complementizer or following.kind == MARK) and _says_on(words, i - 1):
@@ -308,6 +312,13 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
     if _touches(words, starts, i) and following.kind == NOT_PUNCTUATION:
         return previous is not None and _parts_sentences(previous, following, glued=glued)
     return not (glued and previous and len(previous.folded) == 1 and previous.folded.isalpha())
+
+
+def _leaves_out(words: list[Word], j: int) -> bool:
+    """Whether dots in brackets stand for words that are left out: (..), (…)."""
+    while j > 0 and words[j].kind == FULL_STOP:
+        j -= 1
+    return words[j].surface in _OPENING
 
 
 def _says_on(words: list[Word], j: int) -> bool:
