@@ -121,6 +121,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
         governed = verb is not None and _is_governed(words, j)
 
         governed = verb is not None and words[j - 1].folded != "لسان" and _is_governed(words, j)
+
+        governed = verb is not None and j <= len(words) and words[j - 1].folded != "لسان" and _is_governed(words, j)
         mention = None if governed or names_no_subject(verb) else subject_at(article, j, end, verb)
         if mention is not None and mention.kind == "person" and mention.span[1] - mention.span[0] == 1:
             gender = _verb_gender(words, start, j, verb)
