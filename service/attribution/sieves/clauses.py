@@ -118,10 +118,6 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             how += " that says" if any(form.frame == "say" for form in verb.cues) else " that may say"
         if _who_gives(article, j, end) is not None:
             continue
-        governed = verb is not None and _is_governed(words, j)
-
-        governed = verb is not None and words[j - 1].folded != "لسان" and _is_governed(words, j)
-
         governed = verb is not None and j <= len(words) and words[j - 1].folded != "لسان" and _is_governed(words, j)
         mention = None if governed or names_no_subject(verb) else subject_at(article, j, end, verb)
         if mention is not None and mention.kind == "person" and mention.span[1] - mention.span[0] == 1:
