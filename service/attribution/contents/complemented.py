@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 _SOON: Final = 8
@@ -19,7 +19,10 @@ def has_complement(words: list[Word], cue: CueMatch) -> bool:
     """Whether a preposition of a cue follows soon, so that an ambiguous form is the verb: ودعا القيادة إلى."""
     form = cue.form
     assert form is not None
-    for word in words[cue.last : cue.last + _SOON]:
+    for k, word in enumerate(words[cue.last : cue.last + _SOON], cue.last + 1):
+        if word.kind == COMMA and k < len(words) and words[cue.last].flags & lexicon.ROLE:
+            governing = words[k].flags & lexicon.PREPOSITION and words[k].folded in form.prepositions
+            return bool(governing)  # كما حذر وزير البيئة والتعمير، [من] التعجل
         if word.kind != NOT_PUNCTUATION:
             return False
         if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:

@@ -18,6 +18,7 @@ from service.lexicon.words import Word
 
 # in a message: قال [فيها]
 THEREIN: Final = ("فيها", "فيه")
+_ISSUED: Final = ("صادر", "صدر", "صادره")
 _LONGEST_SUBJECT: Final = 30
 _LONGEST_DOCUMENT: Final = 12
 _WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
@@ -103,4 +104,21 @@ def author_before(article: Article, cue: CueMatch, first: int, last: int) -> Men
         if said and (words[k].preposition == "ل" or theirs):
             mention = describe(article, k, max(noun_phrase_end(article, k, last), k + 1))
             return mention if mention.kind in ("person", "unnamed") and agrees(article, cue, mention) else None
+    return None
+
+
+def issuer_before(article: Article, cue: CueMatch) -> Mention | None:
+    """The institution whose statement somebody says something in: جاء ذلك في بيان صادر عن [الاتحاد]، قال فيه."""
+    words, last = article.words, cue.first - (article.words[cue.first - 1].kind == COMMA)
+    if cue.last >= len(words) or words[cue.last].folded not in THEREIN:
+        return None
+    for k in range(last - 1, article.sentence(cue.first)[0], -1):
+        issued = k > 1 and words[k - 1].folded == "عن" and words[k - 2].stem in _ISSUED
+        said = words[k - 3 if issued else k - 1].flags & (lexicon.DOCUMENT | lexicon.SPEECH)
+        if not said or not (issued or words[k].preposition == "ل"):
+            continue
+        if noun_phrase_end(article, k, last) != last:
+            return None
+        mention = describe(article, k, last)
+        return mention if mention.kind == "organization" and agrees(article, cue, mention) else None
     return None

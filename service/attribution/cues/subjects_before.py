@@ -37,6 +37,7 @@ _ALREADY: Final = word_set("subjects_before.already")
 _ABOUT: Final = word_set("subjects_before.about")
 _LONGEST_SUBJECT: Final = 30
 _MOST_ADJECTIVES: Final = 3
+_THERE: Final = ("وفي", "وخلال", "وعبر", "وعلي", "وردا", "وتعليقا")
 _OTHER: Final = ("اخر", "متصل")
 _PUBLISHED: Final = WORDS_OF - {"رساله"}  # which is somebody's to whom it is sent
 _LONGEST_PLACE: Final = 4  # في وزارة الصحة
@@ -258,6 +259,26 @@ def _one_of_them(article: Article, many: Mention, end: int) -> Mention | None:
             one = describe(article, k, end)
             return one if one.kind == "person" and not words[k].article else None
     return None
+
+
+def subject_before_occasion(article: Article, cue: CueMatch) -> Mention | None:
+    """The subject that opens a sentence, with the occasion put behind it: ``[السويحلي] وفي تغريدة له، أضاف أن``."""
+    words, first = article.words, article.sentence(cue.first)[0]
+    if words[cue.first].conjunction or article.stretch_of.get(cue.first) is not None:
+        return None
+    at = next((k for k in range(first + 1, min(cue.first, first + _LONGEST_SUBJECT)) if words[k].folded in _THERE), 0)
+    if not at or any(word.complementizer or word.flags & lexicon.RELATIVE for word in words[at : cue.first]):
+        return None
+    if any(
+        form.part == "verb" and "ambiguous" not in form.flags for word in words[first : cue.first] for form in word.cues
+    ):
+        return None
+    end = at - (words[at - 1].kind == COMMA)
+    if words[first].preposition or noun_phrase_end(article, first, end) != end:
+        return None
+    mention = describe(article, first, end)
+    named = mention.kind in ("person", "organization") or (mention.kind == "unnamed" and words[first].article)
+    return mention if named and agrees(article, cue, mention) else None
 
 
 def subject_before_relative(article: Article, cue: CueMatch) -> Mention | None:

@@ -45,7 +45,10 @@ def has_subject(words: list[Word], i: int, form: CueForm, opens: bool) -> bool:
             ahead = words[i + 2 : i + _LONGEST_NAME + 1]
             return any(word.complementizer for word in ahead) and all(word.kind == NOT_PUNCTUATION for word in ahead)
         single = following.flags & SPEAKER_HEAD and not following.form.endswith(("ين", "ات"))
-        return bool(single and i + 2 < len(words) and words[i + 2].complementizer)  # بين الصندوق أن
+        if not single or i + 3 >= len(words) or not words[i + 2].complementizer:
+            return False
+        act = words[i + 3].folded[:1] in "يت" and not words[i + 3].flags & ~(COMMON | VERB)
+        return not act or words[i + 2].pronoun is not None  # بين الصندوق أن, but حاولت بين الحضور أن تشعل
     if following.complementizer:
         return True
     unknown = following.article and not following.flags & ~NISBA and not following.preposition  # وبين القويز في

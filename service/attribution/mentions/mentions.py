@@ -36,6 +36,7 @@ from service.attribution.mentions.names import (
     opens_full_name,
 )
 from service.attribution.mentions.phrase_borders import (
+    MEDIUM_ENDS,
     by_name_end,
     initial_end,
     is_acted_on,
@@ -71,6 +72,7 @@ _OF_A_BODY: Final = word_set("mentions.of_a_body")
 _NO_EMPLOYERS: Final = word_set("mentions.no_employers")
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
 _BANDS: Final = word_set("mentions.bands")
+_OUTLET: Final = 2
 _QUANTITIES: Final = word_set("mentions.quantities")
 _NO_SIR: Final = word_set("mentions.no_sir")
 _COMPANIES: Final = word_set("mentions.companies")
@@ -123,6 +125,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
     end, bearer = revered_end(words, first, last)
     if bearer:
         return Mention((first, last), (first, end), kind="person", gender="m", head=first)
+    if (outlet := _outlet(article, first, last)) is not None:
+        return Mention((first, last), kind="organization", head=outlet)
     if (last - first > 1 and ends_a_name(article, first, last)) or _is_known_name(article, first, last):
         mention.kind, mention.name, mention.head = "person", (first, last), first
         mention.gender = _gender_of_bearer(article, first, last)
@@ -170,6 +174,16 @@ def describe(article: Article, first: int, last: int) -> Mention:
         elif not mention.titles and _are_two(words, mention.name):
             mention.kind, mention.name, mention.gender, mention.number = "group", None, None, "d"
     return mention
+
+
+def _outlet(article: Article, first: int, last: int) -> int | None:
+    """The first word of a medium that only what its name ends with tells: [سام برس], «[هبة بريس]»."""
+    marked = article.opened.get(first)
+    start, end = (marked.first, marked.last) if marked is not None and marked.closing + 1 == last else (first, last)
+    word = article.words[start]
+    if end - start != _OUTLET or article.words[end - 1].folded not in MEDIUM_ENDS:
+        return None
+    return None if word.flags & (TITLE | lexicon.MEDIA) or word.conjunction else start
 
 
 class _Reading:

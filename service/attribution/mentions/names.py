@@ -227,6 +227,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             break
         if word.kind != NOT_PUNCTUATION:
             break
+        if j > first and word.conjunction and word.flags & lexicon.NAME_PART:
+            break  # سالم العلي [وعبد الكريم] حداد
         if word.phrases:
             size, phrase = phrase_at(words, j)
             if j > first and phrase & (TITLE | lexicon.EULOGY):

@@ -107,6 +107,8 @@ class _NounPhrase(PhraseWords):
             return False
         if word.phrases and j > self.first and self._opens_another_institution():
             return False
+        if word.flags & lexicon.ROLE and j > self.first + 1 and self._opens_an_office():
+            return False
         if self._takes_listed():
             return True
         if word.kind == NOT_PUNCTUATION:
@@ -143,6 +145,14 @@ class _NounPhrase(PhraseWords):
             return False
         ended = j == self.proper or (before.flags & lexicon.ORGANIZATION_NAME and not before.article)
         return bool(ended) and bool(phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME)
+
+    def _opens_an_office(self) -> bool:
+        """Whether an officer without the article stands behind a medium: دعا وفق وكالة الأنباء [رئيس] اللجنة."""
+        word, before = self.words[self.j], self.words[self.j - 1]
+        medium = (
+            self.words[self.first].flags & lexicon.MEDIA and before.article and not word.flags & lexicon.PERSON_NAME
+        )
+        return bool(medium) and not (word.article or word.preposition or word.conjunction)
 
     def _takes_listed(self) -> bool:
         """Take an initial, a listed name or title, an institution's patron, a prize, a club."""

@@ -37,7 +37,7 @@ _SHORTEST_OWNED: Final = 6
 _OWNED: Final = ("ه", "ها", "هم", "هما")
 _UNITED: Final = word_set("phrase_borders.united")
 _UNIONS: Final = ("اتحاد", "تحالف", "تجمع", "ايتلاف", "حركه", "تناوب", "لقاء", "جبهه", "مبادره", "حمله", "منتدي")
-_MEDIUM_ENDS: Final = word_set("phrase_borders.medium_ends")
+MEDIUM_ENDS: Final = word_set("phrase_borders.medium_ends")
 _SHORTEST_MEDIUM: Final = 5  # with its ل
 _LONGEST_ACRONYM: Final = 4
 LASTING: Final = word_set("phrase_borders.lasting")
@@ -647,7 +647,7 @@ def is_to_an_unknown(words: list[Word], j: int, head: int) -> bool:
 
 def is_to_a_medium(words: list[Word], j: int, limit: int) -> bool:
     """Whether a medium follows that is told by what its name ends with: قال سالم العلي [لكرمل نيوز]."""
-    return words[j].folded[0] == "ل" and j + 1 < limit and words[j + 1].folded in _MEDIUM_ENDS
+    return words[j].folded[0] == "ل" and j + 1 < limit and words[j + 1].folded in MEDIUM_ENDS
 
 
 def is_for_the_sake_of(words: list[Word], j: int, limit: int) -> bool:

@@ -42,7 +42,7 @@ def past_aside_of_subject(article: Article, cue: CueMatch, limit: int) -> int:
     words = article.words
     farthest = min(limit, cue.last + _LONGEST_SUBJECT)
     mark = next((k for k in range(cue.last + 1, farthest) if words[k].kind in (DASH, COMMA)), 0)
-    if not mark or (says(words[mark + 1]) and words[cue.first - 1].folded in _WHAT):
+    if not mark or mark + 1 >= len(words) or (says(words[mark + 1]) and words[cue.first - 1].folded in _WHAT):
         return cue.last  # وفقا لما [نقلته] الصحيفة، قالت الشرطة، إن
     after = past_aside(words, mark, limit)
     if after == mark or noun_phrase_end(article, cue.last, mark) != mark:

@@ -26,6 +26,7 @@ from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_MOUTH: Final = 4  # جاء ذلك على لسان
 _LONGEST_OPENING: Final = 40
 _ADDRESSING: Final = word_set("clauses.addressing")
 _AGAINST: Final = ("غير", "بيد", "الا")
@@ -90,13 +91,15 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                 if words[start].folded.removeprefix("و") in _ABOUT and words[j].flags & _NAMES:
                     if all(words[k].kind == NOT_PUNCTUATION for k in range(start, j)):
                         continue  # وعن عمل شقيقه [مصطفى] قال
-            if any(form.part == "verb" for form in words[j].cues) or may_open_as_verb(words, j):
+            if j + _MOUTH < end and words[j].stem == "جاء" and words[j + _MOUTH - 1].folded == "لسان":
+                verb, how, j = words[j], "opening verb", j + _MOUTH  # جاء ذلك على لسان [رئيس الاتحاد]، مؤكدا أن
+            elif any(form.part == "verb" for form in words[j].cues) or may_open_as_verb(words, j):
                 verb, how = words[j], "opening verb"
                 if _who_gives(article, j + 1, end) is not None:
                     continue  # ألقيت كلمة [للوزير سالم العلي] رحب فيها: told of there
                 about = _past_what_about(article, j + 1, end)
                 taken = max(taken, about)
-                j = about or skip_adverbials(article, j + 1, min(end, j + _LONGEST_OPENING))
+                j = about or _behind_verb(article, j + 1, min(end, j + _LONGEST_OPENING))
                 j = _past_object(words, _past_talk(words, _past_speech(words, j, end), end, verb), end)
         elif (given := _who_gives(article, start, end)) is not None:
             if start + 1 >= taken:
@@ -105,7 +108,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             continue
         elif (is_surely_a_verb(word) and not is_verbal_noun(words, start)) or expresses(words, start):
             verb, how = word, "verb"
-            j = skip_adverbials(article, start + 1, reach)
+            j = _behind_verb(article, start + 1, reach)
         elif word.complementizer:
             against = start > first and words[start - 1].folded in _AGAINST  # غير أن
             how, j = "contrast" if against else "complementizer", start + 1
@@ -115,7 +118,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             how += " that says" if any(form.frame == "say" for form in verb.cues) else " that may say"
         if _who_gives(article, j, end) is not None:
             continue
-        governed = verb is not None and _is_governed(words, j)
+        governed = verb is not None and j <= len(words) and words[j - 1].folded != "لسان" and _is_governed(words, j)
         mention = None if governed or names_no_subject(verb) else subject_at(article, j, end, verb)
         if mention is not None and mention.kind == "person" and mention.span[1] - mention.span[0] == 1:
             gender = _verb_gender(words, start, j, verb)
@@ -203,6 +206,14 @@ def _past_what_about(article: Article, j: int, end: int) -> int:
 def _takes_genitive(word: Word) -> bool:
     """Whether a noun has neither the article nor a pronoun, and is no name that needs nothing behind it."""
     return word.kind == NOT_PUNCTUATION and not (word.article or word.flags & _NO_CONSTRUCT or has_pronoun(word))
+
+
+def _behind_verb(article: Article, j: int, end: int) -> int:
+    """Where the subject of a verb may stand: past adverbials, or past كل من before several."""
+    words = article.words
+    if j + 2 < end and words[j].folded == "كل" and words[j + 1].folded == "من":
+        return j + 2  # ورفض [كل من] سالم العلي وخالد حداد القرار
+    return skip_adverbials(article, j, end)
 
 
 def _past_talk(words: list[Word], j: int, end: int, verb: Word) -> int:

@@ -9,6 +9,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import THE_MORE
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range, Title
 from service.attribution.speakers.descriptions import GENERIC, POINTING, Description, core, is_generic, without_pointing
@@ -41,6 +42,7 @@ _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _TURNING_TO: Final = ("في", "وفي", "اما", "واما")
 _COUNTED_BACK: Final = 80
 _SOURCES: Final = "مصادر"
+_SAME: Final = ("نفس", "ذات")
 
 
 def described_speaker(speakers: Speakers, mention: Mention) -> Entity:
@@ -84,6 +86,8 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
     return (
         relative_met(speakers, described)
         or _counted(speakers, described)
+        or _same_officer(speakers, described)
+        or _most_of_its_kind(speakers, described)
         or _pointed_back_to(speakers, described)
         or _latest_document(speakers, described)
         or _described_alike(speakers, described)
@@ -137,6 +141,24 @@ def _pointed_back_to(speakers: Speakers, described: Description) -> Entity | Non
         if last is not None and _may_point_back(speakers.article, described, last):
             return last
     return None
+
+
+def _same_officer(speakers: Speakers, described: Description) -> Entity | None:
+    """The last person in the same office, where more is told of it: وأضاف [ذات المستشار البرلماني عن الحزب] أن."""
+    words, last = speakers.article.words, speakers.last_person
+    if described.kind != "unnamed" or last is None or words[described.mention.span[0]].folded not in _SAME:
+        return None
+    same = any(title.role is not None and words[title.role[0]].stem == described.head for title in last.titles)
+    return last if same else None
+
+
+def _most_of_its_kind(speakers: Speakers, described: Description) -> Entity | None:
+    """The institution that spoke last, told by what it is most in: [الحزب الأكثر تمثيلا], after حزب النور."""
+    words, last = speakers.article.words, speakers.last
+    if last is None or (last.kind, last.head) != ("organization", described.head) or not described.definite:
+        return None
+    most = any(word.folded in THE_MORE for word in words[described.span[0] : described.span[1]])
+    return last if most and described.kind == "organization" else None
 
 
 def _introduced(speakers: Speakers, head: str, before: int, last: Entity | None) -> Entity | None:

@@ -13,10 +13,15 @@ from service.attribution.speakers.speakers import RECENT, Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 _CITED: Final = word_set("roles_alone.cited")
 _FORMER: Final = word_set("roles_alone.former")
 _LEARNED: Final = word_set("roles_alone.learned")
+_TRAINER: Final = "مدرب"
+_HEADS: Final = ("رييس", "رييسه")
+_FEDERATIONS: Final = ("فاف", "كروي", "كرويه")
+_BALLS: Final = ("كره", "لكره")
 _PLAYERS: Final = word_set("roles_alone.players")
 SHOWS: Final = word_set("roles_alone.shows")
 STARS: Final = ("بطل", "بطله", "نجم", "نجمه", "مطرب", "مطربه")
@@ -76,6 +81,14 @@ def _is_epithet(speakers: Speakers, described: Description) -> bool:
     if described.head in _OF_AN_AGE and any(word.folded[-2:].isdigit() for word in words):
         if _may_be_last(speakers, described.mention):
             return True
+    if (
+        described.head == _TRAINER
+        and any(word.stem == "منتخب" for word in words)
+        and _selects(speakers, described.mention)
+    ):
+        return True  # مدرب المنتخب, after الناخب الوطني
+    if described.head in _HEADS and _is_of_football(words[1:]) and _heads_a_federation(speakers, described.mention):
+        return True  # رئيس الفاف, after رئيس الاتحاد الجزائري لكرة القدم
     if described.head in _LEARNED and _is_of_the_learned(speakers, described):
         return True
     if described.head in _PLAYERS and _plays_there_too(speakers, described.mention):
@@ -87,6 +100,29 @@ def _is_epithet(speakers: Speakers, described: Description) -> bool:
     short = len(described.key) <= 2 or any(word.stem in _FORMER for word in words)
     short = short or (len(described.key) == 3 and words[1].stem in _PARTS_OF_COUNTRIES)  # التقني الجنوب إفريقي
     return short and _may_be_last(speakers, described.mention)
+
+
+def _selects(speakers: Speakers, mention: Mention) -> bool:
+    """Whether who spoke last selects a national team, as its trainer is called in the Maghreb: الناخب الوطني."""
+    last, words = speakers.last, speakers.article.words
+    if last is None or not _may_be_last(speakers, mention):
+        return False
+    return any(t.role is not None and words[t.role[0]].stem == "ناخب" for t in last.titles[:MOST_TITLES])
+
+
+def _is_of_football(words: list[Word]) -> bool:
+    """Whether a football federation is told by its short name or by what it is: الفاف, الجهاز الكروي."""
+    return any(word.bare in _FEDERATIONS for word in words)
+
+
+def _heads_a_federation(speakers: Speakers, mention: Mention) -> bool:
+    """Whether who spoke last heads a football federation."""
+    last, words = speakers.last, speakers.article.words
+    if last is None or not _may_be_last(speakers, mention):
+        return False
+    held = [t for t in last.titles[:MOST_TITLES] if t.role is not None and words[t.role[0]].stem in _HEADS]
+    led = [words[slice(*t.organization)] for t in held if t.organization is not None]
+    return any(any(word.bare in _BALLS for word in where) for where in led)
 
 
 def _plays_there_too(speakers: Speakers, mention: Mention) -> bool:

@@ -22,6 +22,9 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _ADVERBS_TOO: Final = word_set("tokens.adverbs_too")
+_OPENING: Final = ("(", "[")
+_CLOSING: Final = (")", "]")
+_MIDDLE_DOT: Final = "\N{MIDDLE DOT}"
 _RELATIVES: Final = word_set("tokens.relatives")
 _SUBORDINATE: Final = word_set("tokens.subordinate")
 _LETTERS: Final = word_set("tokens.letters")
@@ -133,15 +136,21 @@ def tokenize(text: str) -> Tokens:
     punctuation: list[int] = []
     notable: list[int] = []
     unsettled: list[int] = []
+    dots: list[int] = []
     for i, word in enumerate(words):
         if not word.notable:
             continue
         if word.kind != NOT_PUNCTUATION:
+            if word.surface == _MIDDLE_DOT and i and paragraph_of[i - 1] == paragraph_of[i]:
+                dots.append(i)
             punctuation.append(i)
             continue
         notable.append(i)
         if word.unsettled:
             unsettled.append(i)
+    if any(_stops(words, starts, i) for i in dots):
+        for i in dots:
+            words[i] = words[i].changed(kind=FULL_STOP)
     sentences = _sentences(words, starts, paragraph_of, lines, punctuation)
     sentence_of: list[int] = []
     for k, (first, last) in enumerate(sentences):
@@ -199,6 +208,11 @@ def _letters_of(chunks: list[str], first: int, last: int) -> int:
 
 def _touches(words: list[Word], starts: list[int], token: int) -> bool:
     return starts[token] + len(words[token].surface) == starts[token + 1]
+
+
+def _stops(words: list[Word], starts: list[int], i: int) -> bool:
+    """Whether a middle dot right behind a word is a full stop, as in some of the Algerian press: ``مقاوم· وقال``."""
+    return _touches(words, starts, i - 1) and (i + 1 == len(words) or not _touches(words, starts, i))
 
 
 def _sentences(
@@ -278,6 +292,8 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
     following, previous = words[i + 1], words[i - 1] if i else None
     if following.kind in (FULL_STOP, QUESTION):
         return False
+    if following.surface in _CLOSING and _leaves_out(words, i):
+        return False  # فقدان الأدوية (..) والغلاء
     if following.complementizer and following.form.lstrip("بو").startswith("أن"):
         return False  # no sentence begins with أن: what the writer puts before it is a comma
     if previous is not None and (following.complementizer or following.kind == MARK) and _says_on(words, i - 1):
@@ -296,6 +312,13 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
     if _touches(words, starts, i) and following.kind == NOT_PUNCTUATION:
         return previous is not None and _parts_sentences(previous, following, glued=glued)
     return not (glued and previous and len(previous.folded) == 1 and previous.folded.isalpha())
+
+
+def _leaves_out(words: list[Word], j: int) -> bool:
+    """Whether dots in brackets stand for words that are left out: (..), (…)."""
+    while j > 0 and words[j].kind == FULL_STOP:
+        j -= 1
+    return words[j].surface in _OPENING
 
 
 def _says_on(words: list[Word], j: int) -> bool:

@@ -179,4 +179,6 @@ def first_half(article: Article, report: Report, taken: set[int]) -> Report | No
         return None
     if _is_asked_or_titled(words, closed.opening):
         return None  # كلمة بعنوان: «…»، قال فيها: «…»
+    if report.source is not None and report.source.span[1] <= closed.opening and not is_speech(article, closed):
+        return None  # العلي وفي تغريدة على «تويتر»، أضاف: «…»
     return Report(cue, BEFORE, cue.first, closed.first, closed.last, report.source, report.found, closed, "direct")
