@@ -60,7 +60,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     size, listed = phrase_at(words, stretch.first)
     if listed & lexicon.ORGANIZATION_NAME and size == stretch.last - stretch.first:
         return False  # إن «قوات الدعم السريع» أعدمت
-    if is_topic(article, stretch):
+    if is_topic(article, stretch) or (before is not None and before.folded == "مع" and _is_of_institution(inner)):
         return False
     if FATHATAN in inner[0].surface:
         return True  # صارت «مرتعاً للجواسيس»
@@ -110,6 +110,13 @@ def _is_subject(words: list[Word], stretch: Stretch, inner: list[Word]) -> bool:
         return False
     goes_on = words[after].kind == NOT_PUNCTUATION and not words[after].conjunction
     return goes_on and all(word.article for word in inner)
+
+
+def _is_of_institution(inner: list[Word]) -> bool:
+    """Whether marked words begin like the name of an institution and hold no clause: شراكتها مع «بنك الأمل للتمويل»."""
+    if not 2 <= len(inner) <= _LONGEST_TOPIC or not inner[0].flags & lexicon.ORGANIZATION_HEAD or inner[0].article:
+        return False
+    return inner[1].article and not any(_is_clause_word(word) for word in inner)
 
 
 def is_topic(article: Article, stretch: Stretch) -> bool:
