@@ -294,7 +294,7 @@ def _is_enclosed(words: list[Word], cue: CueMatch) -> bool:
 def _stands_behind_its_subject(words: list[Word], cue: CueMatch) -> bool:
     """Whether a source phrase stands between a clause's subject and what it says of it: ``إن الحل، [برأيه]، صعب``."""
     first = cue.first - (words[cue.first - 1].kind == COMMA)
-    opener = next((k for k in range(first - 1, first - _LONGEST_TOPIC - 2, -1) if words[k].complementizer), -1)
+    opener = next((k for k in range(first - 1, max(first - _LONGEST_TOPIC - 2, -1), -1) if words[k].complementizer), -1)
     if opener < 0 or words[opener].pronoun is not None or opener + 1 >= first:
         return False
     topic = words[opener + 1 : first]

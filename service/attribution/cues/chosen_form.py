@@ -15,6 +15,8 @@ from service.lexicon.words import Word
 _SOME: Final = word_set("chosen_form.some")
 _LONGEST_NAME: Final = 5
 _THIRD: Final = 3  # person: تصورنا is «we imagined»
+_NOT: Final = ("لم", "ولم", "لما")
+_FARTHEST_NEGATION: Final = 4
 
 
 def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | None:
@@ -39,6 +41,7 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
         and not (word.conjunction in ("و", "ف") and word.flags & ~COMMON == 0)  # جبل علي وأشار
         and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
         and not (i > 1 and before.folded == "من" and words[i - 2].folded in _SOME)  # منهم من قال، صدق من قال
+        and not _is_yet(words, i - 1)
     )
     man = _tells_of_a_man(words[i + 1]) if i + 1 < len(words) else False
     for form in word.cues:
@@ -72,6 +75,12 @@ def _goes_on_to_say(words: list[Word], i: int) -> bool:
     if i == 0 or i + 1 >= len(words) or words[i - 1].kind != COMMA or words[i].article or words[i].conjunction:
         return False
     return words[i + 1].complementizer is not None and any(form.part == "participle" for form in words[i].cues)
+
+
+def _is_yet(words: list[Word], j: int) -> bool:
+    """Whether بعد is the adverb that goes with a negation before it: لم يكتمل [بعد]."""
+    negated = any(word.folded in _NOT for word in words[max(j - _FARTHEST_NEGATION, 0) : j])
+    return words[j].folded == "بعد" and negated
 
 
 def _tells_of_a_man(word: Word) -> bool:

@@ -58,6 +58,7 @@ FROM: Final = ("من", "لدي")
 _LEARNERS: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.GIVEN_NAME
 _FARTHEST_INFORMANT: Final = 8
 _WITH_BI: Final = word_set("subjects_after.with_bi")
+BLAMING: Final = ("حمل", "أرجع", "عزا")
 _BOTH: Final = ("كلا", "كلتا")
 _FRACTIONS: Final = word_set("subjects_after.fractions")
 _SO_MANY: Final = word_set("subjects_after.so_many")
@@ -126,6 +127,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     end = noun_phrase_end(article, start, limit, bare=asks or describes)
     if takes_bi(article.words[cue.last - 1]):
         end = before_what_with_bi(article.words, start, end)
+    if form is not None and form.lemma in BLAMING:
+        end = _before_whom_it_blames(article, start, end)
+    end = _before_its_preposition(article.words, cue, start, end)
     if end <= start or are_told(article.words[start], cue):
         return None
     end = before_whom_told(article, cue, start, _before_state_told(article.words, cue, start, end))
@@ -395,6 +399,23 @@ def _before_state_told(words: list[Word], cue: CueMatch, start: int, end: int) -
         return end
     located = any(word.flags & lexicon.PREPOSITION for word in words[start : end - 1])  # خبراء في العاصمة [فيينا]
     return end if located else end - 1
+
+
+def _before_whom_it_blames(article: Article, start: int, end: int) -> int:
+    """Where a subject ends before whom it makes answer for something: ``حمل الوزير [المعارضة] مسؤولية …``."""
+    bare = noun_phrase_end(article, start, end, bare=True)
+    if not start < bare < end or not article.words[bare].article:
+        return end
+    return end if any(word.flags & PERSON_NAME for word in article.words[bare:end]) else bare
+
+
+def _before_its_preposition(words: list[Word], cue: CueMatch, start: int, end: int) -> int:
+    """Where a subject ends before a common noun that the verb's من governs: ``حذرت المنظمة [من مغبة] «…»``."""
+    if cue.form is None or cue.form.part != "verb" or "من" not in cue.form.prepositions or end - start < 3:
+        return end
+    governed = words[end - 1]
+    common = governed.kind == NOT_PUNCTUATION and not (governed.article or governed.flags & ~lexicon.COMMON)
+    return end - 2 if common and words[end - 2].folded == "من" and words[end - 3].article else end
 
 
 def is_called(words: list[Word], j: int) -> bool:

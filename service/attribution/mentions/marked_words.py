@@ -33,6 +33,7 @@ _LONGEST_FOREIGN: Final = 7  # what is longer and no list knows is dialect
 _LONGEST_TITLE: Final = 12
 _LONGEST_SUBJECT: Final = 3
 _MOST_PLACES: Final = 20
+_LONGEST_TOPIC: Final = 6
 _NOUN_AND_ADJECTIVE: Final = 2
 _SHORTEST_VERB: Final = 4
 _FARTHEST_CALLED: Final = 5
@@ -59,6 +60,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     size, listed = phrase_at(words, stretch.first)
     if listed & lexicon.ORGANIZATION_NAME and size == stretch.last - stretch.first:
         return False  # إن «قوات الدعم السريع» أعدمت
+    if is_topic(article, stretch) or (before is not None and before.folded == "مع" and _is_of_institution(inner)):
+        return False
     if FATHATAN in inner[0].surface:
         return True  # صارت «مرتعاً للجواسيس»
     if len(inner) > _LONGEST_NAME:
@@ -107,6 +110,20 @@ def _is_subject(words: list[Word], stretch: Stretch, inner: list[Word]) -> bool:
         return False
     goes_on = words[after].kind == NOT_PUNCTUATION and not words[after].conjunction
     return goes_on and all(word.article for word in inner)
+
+
+def _is_of_institution(inner: list[Word]) -> bool:
+    """Whether marked words begin like the name of an institution and hold no clause: شراكتها مع «بنك الأمل للتمويل»."""
+    if not 2 <= len(inner) <= _LONGEST_TOPIC or not inner[0].flags & lexicon.ORGANIZATION_HEAD or inner[0].article:
+        return False
+    return inner[1].article and not any(_is_clause_word(word) for word in inner)
+
+
+def is_topic(article: Article, stretch: Stretch) -> bool:
+    """Whether marked words tell what a meeting or a text is about: مؤتمر المنظمة «حول تطبيق المعايير»."""
+    inner = article.words[stretch.first : stretch.last]
+    about = len(inner) > 0 and inner[0].folded == "حول"
+    return about and len(inner) <= _LONGEST_TOPIC and not any(_is_clause_word(w) for w in inner[1:])
 
 
 def _is_called(words: list[Word], opening: int) -> bool:

@@ -210,6 +210,9 @@ class _NounPhrase(PhraseWords):
         if phrase & lexicon.PLACE and not phrase & PERSON_NAME and j + size <= limit:
             self.j, self.named = j + size, False  # الولايات المتحدة
             return not bare  # وصفت الولايات المتحدة [وزير] الخارجية
+        if j == first and phrase & lexicon.ORGANIZATION_HEAD and flags & lexicon.SPEECH and j + size <= limit:
+            self.j, self.head = j + size, phrase  # الكتابة الجهوية [للحزب]
+            return True
         phrase &= -1 if flags & lexicon.ROLE else 0
         if phrase & lexicon.ROLE and j + size <= limit:
             self.j, self.named, self.head = j + size, False, flags  # أمين سر

@@ -13,7 +13,7 @@ from service.attribution.cues.complements import (
 )
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.institutions import prize_end
-from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.marked_words import is_speech, is_topic
 from service.attribution.mentions.phrase_borders import CHANTED
 from service.attribution.mentions.phrases import in_initialism, revered_end
 from service.attribution.reports.anothers_clauses import (
@@ -199,7 +199,7 @@ class Gap:
         article, j = self.article, stretch.opening
         if prize_end(article, j - 1, self.limit) > j:
             return True  # قال الفائز بـ«جائزة الرواية» إن
-        if is_title(self.words, j) or is_kind_of_speech(article, stretch):
+        if is_title(self.words, j) or is_topic(article, stretch) or is_kind_of_speech(article, stretch):
             return True
         if self.form.lemma in REPLIES and j > self.cue.last + 1 and self.words[j - 2].folded == "علي":
             if not self.words[j - 1].article and any(form.part == "noun" for form in self.words[j - 1].cues):

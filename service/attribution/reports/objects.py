@@ -47,11 +47,10 @@ def object_start(article: Article, cue: CueMatch, j: int) -> int:
             return 0  # طلب من الحكومة: who is asked
         if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
             following = words[k + 1]
-            return (
-                0
-                if following.flags & _NO_OBJECT or following.kind != NOT_PUNCTUATION or following.complementizer
-                else k + 1
-            )
+            wanted = form.cue_class == "demand" and word.folded == "الي" and not following.article
+            barred = _NO_OBJECT & ~INSTITUTION_HEAD if wanted else _NO_OBJECT  # دعا إلى [تنظيم «أوسع تظاهرات»]
+            none = following.flags & barred or following.kind != NOT_PUNCTUATION or following.complementizer
+            return 0 if none else k + 1
     return 0
 
 

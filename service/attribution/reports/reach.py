@@ -12,7 +12,7 @@ from service.attribution.cues.complements import (
     receives,
 )
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.subjects_after import DEEMING, are_told
+from service.attribution.cues.subjects_after import BLAMING, DEEMING, are_told
 from service.attribution.mentions.documents import MAKING
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
@@ -33,6 +33,9 @@ _THEREIN: Final = ("فيه", "فيها")  # in a text or talk: أصدر الحز
 _OF_THEM: Final = ("عنه", "عنها", "عنهم")  # قالت [عنه] «…»
 _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
 _WHEREIN: Final = word_set("reach.wherein")
+_UTTERING: Final = ("أعرب", "عبر", "أبدى", "جدد", "أعلن")
+_CLITICS: Final = ("ل", "ب")
+_LONGEST_FEELING: Final = 7
 _SCENES: Final = ("في", "خلال", "عقب", "بعد", "قبل", "علي", "ردا", "تعليقا", "من", "اثر")
 _LONGEST_SCENE: Final = 20
 _SUCH_AS: Final = ("قبيل", "مثل", "منها", "بينها", "ابرزها", "تقول", "كتب")
@@ -157,6 +160,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         return True
     if governs_content(cue.form, before) and not doubtful and is_speech(article, stretch):
         return True  # أعربت عن «قلقها البالغ»
+    if cue.form.lemma in _UTTERING and not doubtful and _is_what_is_felt(words, start, report.opener):
+        return stretch.last - stretch.first > 1 and is_speech(article, stretch)  # أعرب عن [قلقه من] «تصاعد العنف»
     if before.folded in _FOLLOWS and not doubtful:
         return True  # تقترح الكاتبة ما [يلي] «…»
     reached = skip_adverbials(article, start, report.opener)
@@ -173,6 +178,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         reached = skip_adverbials(
             article, comma, report.opener
         )  # قال فلان[، وهو جار للضحايا،] لفرانس برس «…», [، الموجود هناك،] «…»
+    if start > cue.last and cue.form.lemma in BLAMING:
+        reached = max(reached, noun_phrase_end(article, start, report.opener))  # حمل الوزير [المعارضة] «مسؤولية …»
     if start > cue.last and cue.form.frame == "demand" and not doubtful:
         reached = max(reached, noun_phrase_end(article, cue.last, report.opener))  # دعت [مديرية الجوازات] «الإخوة …»
     if reached < report.opener and words[reached].folded in CHANTED and _is_such_as(words, reached + 1, report.opener):
@@ -215,6 +222,16 @@ def _is_such_as(words: list[Word], first: int, opener: int) -> bool:
     between = words[first:opener]
     plain = len(between) <= _LONGEST_LIKENESS and all(word.kind == NOT_PUNCTUATION for word in between)
     return plain and (len(between) <= 1 or between[-1].folded in _SUCH_AS)
+
+
+def _is_what_is_felt(words: list[Word], first: int, opener: int) -> bool:
+    """Whether a feeling that somebody utters and a preposition lead to marked words: عن [قلقه البالغ إزاء] «…»."""
+    first += words[first].folded == "عن"
+    if not 1 < opener - first <= _LONGEST_FEELING or words[first].pronoun is None:
+        return False
+    leads = words[opener - 1].flags & lexicon.PREPOSITION or words[opener - 1].folded in _CLITICS
+    between = words[first : opener - 1]
+    return bool(leads) and all(word.kind == NOT_PUNCTUATION and word.complementizer is None for word in between)
 
 
 def _is_deemed(words: list[Word], first: int, opener: int, stretch: Stretch) -> bool:

@@ -200,7 +200,9 @@ def _clause_opener(article: Article, end: int, sentence_last: int) -> int:
     ``وبحسب الوزارة اليوم [ارتفع] العدد``; -1 where none does, or a verb tells of the source: ``لتقرير [نشر] أمس``.
     """
     words, j = article.words, end
-    if j < sentence_last and is_predicate(words[j]):
+    if j >= sentence_last:
+        return -1
+    if is_predicate(words[j]):
         return j
     last = words[end - 1]
     if not (last.article or last.flags & (lexicon.PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME)):

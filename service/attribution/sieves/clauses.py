@@ -149,6 +149,8 @@ def _is_one_of_many(words: list[Word], start: int) -> bool:
 
 def _is_governed(words: list[Word], j: int) -> bool:
     """Whether a noun completes another that a preposition of the verb governs: علق على تصريحات [الوزير] قائلا."""
+    if j > len(words):
+        return False
     noun, before = words[j - 1], words[j - 2] if j > 1 else None
     if _ends_a_title(words, j):
         return True
