@@ -90,8 +90,6 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
             return share
     if (bracketed := _institution_in_brackets(article, cue, limit)) is not None:
         return bracketed
-    if cue.part == "verb" and (each := _each_of(article, cue.last, limit)) is not None:
-        return each
     if cue.last < limit:
         _join_clitics(article, cue.last)
     start = skip_adverbials(article, _after_reply(article, cue, _after_addressee(article, cue, limit), limit), limit)
@@ -433,23 +431,6 @@ def _join_clitics(article: Article, j: int) -> None:
         article.words[j] = word.changed(
             flags=lexicon.FAMILY_NAME, conjunction="", preposition="", article=False, stem=whole, bare=whole
         )
-
-
-def _each_of(article: Article, start: int, limit: int) -> Mention | None:
-    """Those who each say the same: واعتبر [كل من سالم العلي وخالد حداد] أن."""
-    words, first = article.words, start + 2
-    if first + 1 >= limit or words[start].folded != "كل" or words[start + 1].folded != "من":
-        return None
-    end = noun_phrase_end(article, first, limit)
-    if not any(word.conjunction == "و" or word.folded == "و" for word in words[first + 1 : end]):
-        return None
-    mention = describe(article, first, end)
-    if mention.kind is None:
-        return None
-    if mention.kind == "unnamed":
-        mention.kind, mention.gender, mention.number, mention.titles = "group", None, "p", []
-    mention.span = start, end
-    return mention
 
 
 def _share_of_many(article: Article, start: int, limit: int) -> Mention | None:
