@@ -135,7 +135,8 @@ def cue_after_content(
     first = sentence_first if dashed else clause_start(article, sentence_first, cue.first)
     if cue.first - first < _SHORTEST_TOLD and words[cue.first - 1].kind == DASH and not dashed:
         return None  # ليبيا – أكد المبعوث …
-    related = stop + 1 < limit and words[stop].kind == COMMA and words[stop + 1].folded in (*_WHO, *MEANWHILE)
+    related = stop + 1 < limit and words[stop].kind == COMMA
+    related = related and (words[stop + 1].folded in _WHO or words[stop + 1].folded in MEANWHILE)
     whole = pointing or bool(related) or all(words[k].kind != NOT_PUNCTUATION for k in range(stop2, sentence_last))
     last = start - 1 if whole else sentence_last
     if any(covered[first:last]):
