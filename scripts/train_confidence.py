@@ -7,7 +7,7 @@ Each file holds records as in ``gold/GUIDELINES.md``. Prints the figures of a fi
 model that tells quotes, and its threshold, stay as they are. Logistic regression with L2 regularization.
 
 With ``--recalibrate`` nothing is trained: the confidence is only stretched and shifted, as little as brings the
-calibration error of each file below 0.07. It takes few articles, best such that no rule was made for.
+calibration error of each file to 0.07. It takes few articles, best such that no rule was made for.
 """
 
 import argparse
@@ -77,10 +77,10 @@ def main() -> None:
     parser.add_argument("--recalibrate", action="store_true")
     parser.add_argument("--penalty", type=float, default=1.0)
     options = parser.parse_args()
-    articles: list[list[tuple[list[str], bool, bool]]] = []
+    files: list[list[list[tuple[list[str], bool, bool]]]] = []
     missed: list[int] = []
-    sizes: list[int] = []
     for path in options.gold:
+        files.append([])
         for line in Path(path).read_text(encoding="utf-8").splitlines():
             gold = Article.from_json(json.loads(line))
             article = read(gold.text)
@@ -88,17 +88,18 @@ def main() -> None:
             answer = build(article, [(found, 1.0) for found in reports])
             alignment = align(gold, article_of(answer, gold))
             named = {pair.answer: pair.speaker_right for pair in alignment.pairs}
-            articles.append([(features(article, r), k in named, named.get(k, False)) for k, r in enumerate(reports)])
+            files[-1].append([(features(article, r), k in named, named.get(k, False)) for k, r in enumerate(reports)])
             missed.append(len(gold.quotes) - len(named))
-        sizes.append(len(articles) - sum(sizes))
     if options.recalibrate:
         kept = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-        told = iter([[(f, s) for f, _, s in a if probability(kept["quote"], f) >= kept["least"]] for a in articles])
-        files = [[row for _ in range(size) for row in next(told)] for size in sizes]
-        kept["right"] = {name: round(value, 3) for name, value in recalibrated(kept["right"], files).items()}
+        told = [
+            [(f, s) for a in file for f, _, s in a if probability(kept["quote"], f) >= kept["least"]] for file in files
+        ]
+        kept["right"] = {name: round(value, 3) for name, value in recalibrated(kept["right"], told).items()}
         if options.write:
             WEIGHTS.write_text(json.dumps(kept, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
         return
+    articles = [article for file in files for article in file]
     order = list(range(len(articles)))
     random.Random(1).shuffle(order)  # noqa: S311
     folds = [order[k::5] for k in range(5)]

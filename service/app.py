@@ -18,10 +18,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     Raises ValueError or OSError for a setting that makes no sense.
     """
     settings = settings or Settings.from_environment()
-    app = Flask(__name__, static_folder=None)
-    app.extensions["settings"] = settings
     counts = metrics.Metrics()
-    app.extensions["slot"] = Slot(settings.queue_length, settings.queue_seconds, settings.streams, counts.count_refusal)
+    app = _bare_app(settings, counts)
     for blueprint in (quotes.blueprint, batch.blueprint, health.blueprint, description.blueprint, page.blueprint):
         app.register_blueprint(blueprint)
     request_log.register(app)
@@ -33,16 +31,22 @@ def create_app(settings: Settings | None = None) -> Flask:
     return app
 
 
+def _bare_app(settings: Settings, counts: metrics.Metrics) -> Flask:
+    """An application with what its views ask for, and no view yet."""
+    app = Flask(__name__, static_folder=None)
+    app.extensions["settings"] = settings
+    app.extensions["metrics"] = counts
+    app.extensions["slot"] = Slot(settings.queue_length, settings.queue_seconds, settings.streams, counts.count_refusal)
+    return app
+
+
 def _answer_first_request(settings: Settings) -> None:
     """Answer a request where nobody counts or logs it.
 
     What the extractor, Flask and marshmallow load on first use is then in memory that the workers share: without it,
     each would have 1.3 MB more of its own.
     """
-    app = Flask(__name__, static_folder=None)
-    app.extensions["settings"] = settings
-    app.extensions["metrics"] = metrics.Metrics()
-    app.extensions["slot"] = Slot(settings.queue_length, settings.queue_seconds, settings.streams)
+    app = _bare_app(settings, metrics.Metrics())
     app.register_blueprint(quotes.blueprint)
     body = json.dumps({"text": FIRST_TEXT}).encode()
     environment = {

@@ -92,7 +92,6 @@ class Metrics:
 
 def register(app: Flask, metrics: Metrics) -> None:
     """Count every request of the application when its last byte has left."""
-    app.extensions["metrics"] = metrics
     app.register_blueprint(blueprint)
 
     @app.before_request

@@ -12,6 +12,7 @@ from service.attribution.cues.complements import (
     receives,
 )
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.statements_before import THEREIN
 from service.attribution.cues.subjects_after import BLAMING, DEEMING, are_told
 from service.attribution.mentions.documents import MAKING
 from service.attribution.mentions.marked_words import is_speech
@@ -29,8 +30,6 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _FOLLOWS: Final = word_set("reach.follows")
-_THEREIN: Final = ("فيه", "فيها")  # in a text or talk: أصدر الحزب بيانا أكد [فيه] «…»
-_OF_THEM: Final = ("عنه", "عنها", "عنهم")  # قالت [عنه] «…»
 _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
 _WHEREIN: Final = word_set("reach.wherein")
 _UTTERING: Final = ("أعرب", "عبر", "أبدى", "جدد", "أعلن")
@@ -186,10 +185,9 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         return stretch.last - stretch.first > 1  # ردد المحتجون [شعارات من قبيل] «…»
     if start > cue.last and _is_pointed_at(words, reached, report.opener):
         return stretch.last - stretch.first > 1 and is_speech(article, stretch)
-    whole = not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED or before.folded in _THEREIN
+    whole = not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED or before.folded in THEREIN
     if cue.form.frame == "say":
-        whole = whole or before.folded in _WHEREIN  # كتب فيها «…»
-        whole = whole or (before.folded in _OF_THEM and is_speech(article, stretch))
+        whole = whole or before.folded in _WHEREIN  # كتب فيها «…», قالت عنه «…»
     that = words[stretch.first]
     if start > cue.last and that.complementizer == "-" and not that.conjunction and report.opener - reached <= 2:
         if cue.form.frame in ("say", "clause") and _is_plain(words, reached, report.opener):

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
-from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.statements_before import THEREIN
+from service.attribution.cues.subjects_after import agrees
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -30,7 +31,6 @@ _IN_SPITE: Final = ("رغم", "برغم", "الرغم", "بالرغم", "مع", 
 _SOON: Final = 8
 _FARTHEST_ASKED: Final = 30
 _LONGEST_AUTHOR: Final = 10
-_THEREIN: Final = ("فيه", "فيها")
 _OF_AN_AUTHOR: Final = word_set("implied_speakers.of_an_author")
 _WE_ASK: Final = word_set("implied_speakers.we_ask")
 _WE_TURN: Final = word_set("implied_speakers.we_turn")
@@ -95,16 +95,10 @@ def implied_speaker(
     return entity
 
 
-def _disagrees(mention: Mention, cue: CueMatch) -> bool:
-    """Whether somebody is of another gender than a verb shows."""
-    form = cue.form
-    return form is not None and bool(mention.gender and form.gender) and mention.gender != form.gender
-
-
 def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
     """Whose speech or text it is in which a verb right behind says something: ``تصريح [للوزير سامي]، قال فيه``."""
     words, cue = article.words, report.cue
-    if cue is None or cue.part != "verb" or cue.last >= len(words) or words[cue.last].folded not in _THEREIN:
+    if cue is None or cue.part != "verb" or cue.last >= len(words) or words[cue.last].folded not in THEREIN:
         return None
     end = at - (words[at - 1].kind == COMMA)
     for k in range(end - 1, max(article.sentence(at)[0] + 1, end - _LONGEST_AUTHOR), -1):
@@ -114,7 +108,7 @@ def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
         if not nouns or nouns[-1].article:
             return None
         author = describe(article, k, end)
-        return author if author.kind in ("person", "unnamed") and not _disagrees(author, cue) else None
+        return author if author.kind in ("person", "unnamed") and agrees(article, cue, author) else None
     return None
 
 

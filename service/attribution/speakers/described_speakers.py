@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from typing import Final
 
+from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.documents import institution_behind
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
@@ -42,7 +43,6 @@ _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _TURNING_TO: Final = ("في", "وفي", "اما", "واما")
 _COUNTED_BACK: Final = 80
 _SOURCES: Final = "مصادر"
-_SAME: Final = ("نفس", "ذات")
 
 
 def described_speaker(speakers: Speakers, mention: Mention) -> Entity:
@@ -146,7 +146,7 @@ def _pointed_back_to(speakers: Speakers, described: Description) -> Entity | Non
 def _same_officer(speakers: Speakers, described: Description) -> Entity | None:
     """The last person in the same office, where more is told of it: وأضاف [ذات المستشار البرلماني عن الحزب] أن."""
     words, last = speakers.article.words, speakers.last_person
-    if described.kind != "unnamed" or last is None or words[described.mention.span[0]].folded not in _SAME:
+    if described.kind != "unnamed" or last is None or words[described.mention.span[0]].folded not in THE_SAME:
         return None
     same = any(title.role is not None and words[title.role[0]].stem == described.head for title in last.titles)
     return last if same else None

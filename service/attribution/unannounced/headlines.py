@@ -10,7 +10,6 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.reports import AFTER_COLON, MARKS, Report
 from service.attribution.text.article import Article
-from service.attribution.text.quotation_marks import Stretch
 from service.attribution.unannounced.headline_parts import TALKS, before_medium, label_of_headline, time_end
 from service.attribution.unannounced.headline_sources import marked_institution, speaks_elsewhere
 from service.attribution.unannounced.labels import speaker_of_label
@@ -82,7 +81,7 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     stretch = article.opened.get(content_first)
     whole = stretch is not None and stretch.double
     if stretch is not None and whole:
-        whole = _is_all_it_says(article, stretch, medium, last) or _is_all(article, stretch.closing + 1, last)
+        whole = medium <= stretch.closing + 1 or _is_all(article, stretch.closing + 1, last)  # «…» [(فيديو)]
     marked = any(
         s.double and is_speech(article, s) and any(w.flags & _CLAUSE for w in words[s.first : s.last])
         for s in (article.opened.get(k) for k in range(content_first, content_last))
@@ -107,11 +106,6 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
         None,
         "mixed" if marked else "direct",
     )
-
-
-def _is_all_it_says(article: Article, stretch: Stretch, medium: int, last: int) -> bool:
-    """Whether nothing follows marked words in a headline, or what is shown beneath: «…» [(فيديو)]."""
-    return medium <= stretch.closing + 1 or article.tokens.trimmed(stretch.closing + 1, last)[0] >= last
 
 
 def _is_all(article: Article, first: int, last: int) -> bool:
