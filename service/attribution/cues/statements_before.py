@@ -18,11 +18,22 @@ from service.lexicon.words import Word
 
 # in a message: قال [فيها]
 THEREIN: Final = ("فيها", "فيه")
+_IN_IT: Final = word_set("statements_before.in_it")
 _ISSUED: Final = ("صادر", "صدر", "صادره")
 _LONGEST_SUBJECT: Final = 30
 _LONGEST_DOCUMENT: Final = 12
 _WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
 WORDS_OF: Final = word_set("statements_before.words_of")
+
+
+def tells_therein(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb tells what is said in a message: قال [فيها]."""
+    return cue.last < len(words) and words[cue.last].folded in THEREIN
+
+
+def tells_in_it(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb tells what is said in a message or on an occasion: قال [فيها], أكد [خلاله]."""
+    return cue.last < len(words) and words[cue.last].folded in _IN_IT
 
 
 def document_before(words: list[Word], cue: CueMatch) -> Mention | None:
@@ -95,7 +106,7 @@ def statement_before(article: Article, cue: CueMatch, first: int) -> Mention | N
 def author_before(article: Article, cue: CueMatch, first: int, last: int) -> Mention | None:
     """Who says something in a message of theirs: ``تغريدة [للكاتب سالم العلي] قال فيها``."""
     words = article.words
-    if cue.last >= len(words) or words[cue.last].folded not in THEREIN:
+    if not tells_therein(words, cue):
         return None
     for k in range(first + 1, last):
         said = words[k - 1].flags & (lexicon.DOCUMENT | lexicon.SPEECH)
@@ -110,7 +121,7 @@ def author_before(article: Article, cue: CueMatch, first: int, last: int) -> Men
 def issuer_before(article: Article, cue: CueMatch) -> Mention | None:
     """The institution whose statement somebody says something in: جاء ذلك في بيان صادر عن [الاتحاد]، قال فيه."""
     words, last = article.words, cue.first - (article.words[cue.first - 1].kind == COMMA)
-    if cue.last >= len(words) or words[cue.last].folded not in THEREIN:
+    if not tells_therein(words, cue):
         return None
     for k in range(last - 1, article.sentence(cue.first)[0], -1):
         issued = k > 1 and words[k - 1].folded == "عن" and words[k - 2].stem in _ISSUED

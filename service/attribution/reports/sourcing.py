@@ -6,14 +6,10 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.chains import chained_after, handed_down
 from service.attribution.cues.complements import THOUGHTS, governs_content, is_of_thought
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.opening_subjects import opening_subject
 from service.attribution.cues.statements_before import issuer_before, study_before
 from service.attribution.cues.subjects_after import subject_after
-from service.attribution.cues.subjects_before import (
-    subject_before,
-    subject_before_aside,
-    subject_before_occasion,
-    subject_before_relative,
-)
+from service.attribution.cues.subjects_before import subject_before
 from service.attribution.cues.subjects_between import subject_between
 from service.attribution.cues.verb_readings import NAMING
 from service.attribution.mentions.marked_words import is_speech
@@ -104,9 +100,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         return _found(report, mention, "chain")
     mention, how = subject_before(article, cue)
     if mention is None:
-        aside = subject_before_aside(article, cue) or subject_before_relative(article, cue)
-        aside = aside or subject_before_occasion(article, cue)
-        mention, how = aside or study_before(article, cue) or issuer_before(article, cue), "before"
+        mention = opening_subject(article, cue) or study_before(article, cue) or issuer_before(article, cue)
+        how = "before"
     if mention is None:
         return _found(report, None, "dropped") if may_drop_subject(article, report, cue, limit) else None
     if how == "relative" and report.opening == MARKS and not is_next(article, cue, report.opener):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
-from service.attribution.cues.statements_before import THEREIN
+from service.attribution.cues.statements_before import tells_therein
 from service.attribution.cues.subjects_after import agrees
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
@@ -98,7 +98,7 @@ def implied_speaker(
 def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
     """Whose speech or text it is in which a verb right behind says something: ``تصريح [للوزير سامي]، قال فيه``."""
     words, cue = article.words, report.cue
-    if cue is None or cue.part != "verb" or cue.last >= len(words) or words[cue.last].folded not in THEREIN:
+    if cue is None or cue.part != "verb" or not tells_therein(words, cue):
         return None
     end = at - (words[at - 1].kind == COMMA)
     for k in range(end - 1, max(article.sentence(at)[0] + 1, end - _LONGEST_AUTHOR), -1):

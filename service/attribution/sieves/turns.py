@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.cues.statements_before import THEREIN
+from service.attribution.cues.statements_before import tells_therein
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.reports import Report
@@ -83,7 +83,7 @@ def _issues_what_says(article: Article, report: Report, candidate: Candidate, at
     words, subject = article.words, candidate.subject
     if report.cue is None or report.cue.part != "verb" or subject is None:
         return False
-    if report.cue.last >= len(words) or words[report.cue.last].folded not in THEREIN:
+    if not tells_therein(words, report.cue):
         return False
     first = subject.mention.span[1]
     if not is_beside(article, candidate, at) or first >= at:

@@ -1,0 +1,87 @@
+"""The antecedent of a relative pronoun before a verb: ``[الوزارة] التي أعلنت``."""
+
+from typing import Final
+
+from service.attribution.cues.agreeing_phrases import agreeing_mention
+from service.attribution.cues.before_asides import before_asides
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.phrase_starts import phrase_start
+from service.attribution.cues.statements_before import author_before, tells_in_it, tells_therein
+from service.attribution.cues.subjects_after import is_called
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COMMA
+from service.lexicon.words import Word
+
+_LAYS_DOWN: Final = ("نص", "قضى")
+
+
+def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: int) -> Mention | None:
+    """The antecedent of a relative pronoun that is the subject of the verb behind it: ``[الوزارة] التي أعلنت``.
+
+    Args:
+        article: the article.
+        cue: the verb.
+        first: the first token of the sentence.
+        pronoun: the relative pronoun.
+
+    Returns:
+        The mention; None where the antecedent does not say it.
+    """
+    words, form = article.words, cue.form
+    if form is not None and form.frame == "describe" and cue.pronoun is not None:
+        return None  # مواجهة الرئيس الذي وصفه «بالضعيف»: the pronoun is he
+    last = _before_time(words, first, _first_of_relatives(words, first, pronoun) - 1)
+    last = before_asides(article, first, last)
+    if last < first:
+        return None
+    start, end = phrase_start(article, first, last + 1), last + 1
+    if start >= end or is_called(words, start):
+        return None
+    whole = noun_phrase_end(article, start, end)
+    if whole < end:
+        start = next((k + 1 for k in range(end - 1, start, -1) if words[k].kind == COMMA), start)
+        whole = noun_phrase_end(article, start, end)
+    if whole < end:
+        governed = _last_governed(article, start, end)
+        start, end = (governed, end) if governed else (start, whole)
+    if tells_in_it(words, cue) and words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
+        start += 1  # تصريحات [فلان] التي قال فيها
+    mention = agreeing_mention(article, cue, start, end, relative=True)
+    if mention is None:
+        return None
+    if mention.kind == "organization" and form is not None and form.lemma in _LAYS_DOWN:
+        return None  # القاعدة المتبعة في ريال مدريد والتي [تنص] على أن
+    if mention.kind == "document" and tells_therein(words, cue):
+        return author_before(article, cue, start, end)
+    return mention
+
+
+def _first_of_relatives(words: list[Word], first: int, j: int) -> int:
+    """The relative pronoun that the one at ``j`` goes on from, or that one: المواقع [التي] تتبع الحركة، والتي زعمت."""
+    if words[j].conjunction != "و":
+        return j
+    pronoun = words[j].folded.removeprefix("و")
+    earlier = next((k for k in range(j - 1, first, -1) if words[k].folded == pronoun), j)
+    return j if words[earlier - 1].flags & lexicon.DOCUMENT else earlier  # الاتفاق الذي أبرمه، والذي يصر على أنه
+
+
+def _before_time(words: list[Word], first: int, j: int) -> int:
+    """The token before a time and comma that end at ``j``: تصريحات الوزير [أمس الأول،] الذي قال; else ``j``."""
+    k = j - 1
+    if j <= first or words[j].kind != COMMA:
+        return j
+    while k > first and words[k].flags & lexicon.TIME and not words[k].flags & lexicon.GIVEN_NAME:
+        k -= 1
+    return k if k > first else j
+
+
+def _last_governed(article: Article, first: int, end: int) -> int:
+    """Where the noun phrase of the last preposition before a relative pronoun starts, 0 if it does not reach there."""
+    words = article.words
+    for k in range(end - 1, first, -1):
+        if words[k].preposition or words[k - 1].flags & lexicon.PREPOSITION:
+            return k if noun_phrase_end(article, k, end) == end else 0
+    return 0

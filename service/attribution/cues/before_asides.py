@@ -1,0 +1,68 @@
+"""What stands before an aside that parts a subject from its verb: ``[فلان]، الذي …، يرى``, ``[فلان] (50 عاما) قال``."""
+
+from typing import Final
+
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.words import Word
+
+_LONGEST_TITLE: Final = 30
+_LONGEST_ASIDE: Final = 16
+_LONGEST_CLAUSE: Final = 25
+_LONGEST_DATELINE: Final = 8
+
+
+def before_asides(article: Article, first: int, j: int) -> int:
+    """The last token before what asides, brackets and dashes at ``j`` hold.
+
+    Args:
+        article: the article.
+        first: the first token of the sentence.
+        j: the last token before a verb.
+
+    Returns:
+        The token; one before ``first`` where nothing is left, or where that is a dateline.
+    """
+    words = article.words
+    if words[j].kind == COMMA and (aside := _aside_start(article, first, j)):
+        j = aside - 1  # فلان، الذي …، يرى
+    if words[j].kind == DASH and _is_dateline(words, first, j):
+        return first - 1
+    while j >= first and words[j].kind in (COMMA, CLOSING_BRACKET, DASH):
+        if words[j].kind == CLOSING_BRACKET:
+            j = next((k for k in range(j, first - 1, -1) if words[k].kind == OPENING_BRACKET), first)
+        elif words[j].kind == DASH:
+            j = _dash_before_title(words, first, j)
+        j -= 1
+    return j
+
+
+def _aside_start(article: Article, first: int, comma: int) -> int:
+    """The comma that opens the relative clause closed by the comma at ``comma``, or 0."""
+    words = article.words
+    if article.hidden and comma - 1 in article.hidden:
+        for k in range(comma - 1, max(first, comma - _LONGEST_ASIDE), -1):
+            if article.withheld.get(k) == comma and words[k - 1].kind == COMMA:
+                return k - 1  # لكن عضوا فيها، [اشترط عدم ذكر اسمه]، كشف
+    for k in range(comma - 1, max(first, comma - _LONGEST_CLAUSE), -1):
+        if words[k].kind == COMMA and (words[k + 1].flags & lexicon.RELATIVE or words[k + 1].folded in ("وهو", "وهي")):
+            return k
+    return 0
+
+
+def _is_dateline(words: list[Word], first: int, dash: int) -> bool:
+    """Whether what stands before a dash only tells where the news is from: ``دمشق - اتهمت``, ``باريس (الغد) - قال``."""
+    if not words[first].flags & lexicon.PLACE or dash - first > _LONGEST_DATELINE:
+        return False
+    told = lexicon.PLACE | lexicon.TIME | lexicon.NUMBER | lexicon.MEDIA | lexicon.ORGANIZATION_NAME
+    return all(word.kind != NOT_PUNCTUATION or word.flags & told for word in words[first:dash])
+
+
+def _dash_before_title(words: list[Word], first: int, j: int) -> int:
+    """The dash that opens a title which the one at ``j`` closes: ``أما فلان [-] أستاذ الشريعة - فيقول``; else ``j``."""
+    for k in range(j - 1, max(first, j - _LONGEST_TITLE), -1):
+        if words[k].kind == DASH:
+            titled = words[k + 1].flags & (lexicon.ROLE | lexicon.RANK | lexicon.SPOKESPERSON | lexicon.UNNAMED)
+            return k if titled else j
+    return j
