@@ -4,7 +4,8 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import tells_therein
-from service.attribution.mentions.phrase_borders import REGIONS, is_verb
+from service.attribution.mentions.phrase_borders import REGIONS
+from service.attribution.mentions.phrase_predicates import is_verb
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

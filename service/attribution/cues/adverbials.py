@@ -5,7 +5,9 @@ from typing import Final
 from service.attribution.mentions.binding import bears_a_name
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import ACCUSATIVE, IN_WHAT_WAY, OF_MANY, initial_end, is_to_a_medium
+from service.attribution.mentions.phrase_borders import ACCUSATIVE, initial_end
+from service.attribution.mentions.phrase_complements import IN_WHAT_WAY, is_to_a_medium
+from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.mentions.phrase_words import SAME, WITH_WHAT_MANNER
 from service.attribution.mentions.phrases import letters_end, phrase_at
 from service.attribution.mentions.words_of_names import is_name_word

@@ -7,7 +7,7 @@ from service.attribution.cues.subjects_after import agrees
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_verb
+from service.attribution.mentions.phrase_predicates import is_verb
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from service.attribution.mentions.phrase_borders import is_adverbial_participle, is_age, is_verb
+from service.attribution.mentions.phrase_ages import is_age
+from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
 from service.attribution.mentions.phrase_words import SAME
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import is_name_word

@@ -11,14 +11,9 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import (
-    CHANTED,
-    is_adverbial_participle,
-    is_capacity,
-    is_own_word,
-    is_what_follows,
-    tells_age,
-)
+from service.attribution.mentions.phrase_ages import tells_age
+from service.attribution.mentions.phrase_objects import CHANTED, is_own_word
+from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_capacity, is_what_follows
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.words_of_names import is_name_word

@@ -25,7 +25,7 @@ from service.attribution.mentions.documents import OF_THE_PRESS
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_near_to
+from service.attribution.mentions.phrase_complements import is_near_to
 from service.attribution.mentions.phrase_words import SAME
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import is_name_word

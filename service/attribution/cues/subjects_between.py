@@ -6,7 +6,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_own_word
+from service.attribution.mentions.phrase_objects import is_own_word
 from service.attribution.text.article import Article
 from service.lexicon.entries import PERSON_NAME, VERB
 from service.lexicon.punctuation import COLON, FULL_STOP, QUESTION

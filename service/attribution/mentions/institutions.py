@@ -12,13 +12,8 @@ from service.attribution.mentions.names import (
     name_words,
     namesake_end,
 )
-from service.attribution.mentions.phrase_borders import (
-    THE_MORE,
-    is_for_the_sake_of,
-    is_prevention_of,
-    is_what_in,
-    is_whole_university,
-)
+from service.attribution.mentions.phrase_borders import THE_MORE, is_whole_university
+from service.attribution.mentions.phrase_complements import is_for_the_sake_of, is_prevention_of, is_what_in
 from service.attribution.mentions.phrases import in_initialism, initialism_end, phrase_at
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word

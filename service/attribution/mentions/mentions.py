@@ -35,14 +35,8 @@ from service.attribution.mentions.names import (
     namesake_end,
     opens_full_name,
 )
-from service.attribution.mentions.phrase_borders import (
-    MEDIUM_ENDS,
-    by_name_end,
-    initial_end,
-    is_acted_on,
-    is_ones_own,
-    may_be_addressed,
-)
+from service.attribution.mentions.phrase_borders import by_name_end, initial_end, may_be_addressed
+from service.attribution.mentions.phrase_complements import MEDIUM_ENDS, is_acted_on, is_ones_own
 from service.attribution.mentions.phrase_words import MISTER
 from service.attribution.mentions.phrases import account_end, initialism_end, phrase_at, revered_end
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son

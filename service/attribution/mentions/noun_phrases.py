@@ -11,33 +11,32 @@ from service.attribution.mentions.binding import INSTITUTION, TITLED
 from service.attribution.mentions.enclosed_names import enclosed_name_end
 from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.names import is_office, name_end, names_otherwise, namesake_end
+from service.attribution.mentions.phrase_ages import is_age_before_a_role
 from service.attribution.mentions.phrase_borders import (
     APPOSITION,
     BY_NAME,
     LASTING,
     NAMING,
-    STYLES,
     aside_end,
     by_name_end,
     club_end,
     ends_a_kunya,
     explains_an_institution,
     initial_end,
-    is_acted_on,
-    is_adverbial_participle,
-    is_age_before_a_role,
-    is_concerned,
-    is_near_to,
-    is_ones_own,
     is_qualified,
     is_tanwin,
     is_time_after,
-    is_verb,
-    names_another,
-    points_on,
-    serves_another,
     tells_a_medium,
 )
+from service.attribution.mentions.phrase_complements import (
+    is_acted_on,
+    is_concerned,
+    is_near_to,
+    is_ones_own,
+    serves_another,
+)
+from service.attribution.mentions.phrase_objects import STYLES, names_another, points_on
+from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
 from service.attribution.mentions.phrase_words import ADDRESSED, RECEIVED, SAME, SIR, PhraseWords
 from service.attribution.mentions.phrases import account_end, eulogy_at, in_initialism, phrase_at, revered_end
 from service.attribution.mentions.unknown_names import unknown_name_end

@@ -14,7 +14,9 @@ from service.attribution.mentions.institutions import (
     starts_name,
 )
 from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, names_otherwise, namesake_end
-from service.attribution.mentions.phrase_borders import CONCERNED, REGIONS, by_name_end, initial_end, tells_age
+from service.attribution.mentions.phrase_ages import tells_age
+from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, initial_end
+from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.mentions.phrase_words import ON_BEHALF
 from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.attribution.mentions.title import Title

@@ -7,7 +7,7 @@ from service.attribution.mentions.careers import BEING, HOLDING, LEADING, NOW, O
 from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_capacity
+from service.attribution.mentions.phrase_predicates import is_capacity
 from service.attribution.mentions.phrase_words import ADDRESSED, SIR
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range, Title

@@ -14,7 +14,7 @@ from service.attribution.cues.complements import (
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_speech, is_topic
-from service.attribution.mentions.phrase_borders import CHANTED
+from service.attribution.mentions.phrase_objects import CHANTED
 from service.attribution.mentions.phrases import in_initialism, revered_end
 from service.attribution.reports.anothers_clauses import (
     has_its_own_clause,

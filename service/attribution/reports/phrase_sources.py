@@ -13,7 +13,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import counted_noun, describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_adverbial_participle
+from service.attribution.mentions.phrase_predicates import is_adverbial_participle
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article

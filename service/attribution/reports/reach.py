@@ -18,7 +18,7 @@ from service.attribution.mentions.documents import MAKING
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import CHANTED
+from service.attribution.mentions.phrase_objects import CHANTED
 from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
 from service.attribution.reports.reports import CLAUSE, MARKS, PREPOSITIONAL, Report
 from service.attribution.text.article import Article

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.subjects_after import before_what_with_bi, takes_bi
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import CONCERNED
+from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME

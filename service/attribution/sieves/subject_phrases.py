@@ -11,7 +11,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_capacity
+from service.attribution.mentions.phrase_predicates import is_capacity
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import are_unknown, is_name_word
 from service.attribution.model import Gender

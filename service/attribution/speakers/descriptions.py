@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import name_key
-from service.attribution.mentions.phrase_borders import tells_age
+from service.attribution.mentions.phrase_ages import tells_age
 from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range

@@ -8,7 +8,7 @@ from service.attribution.cues.subjects_after import MEANWHILE, THE_SAME
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import is_adverbial_participle
+from service.attribution.mentions.phrase_predicates import is_adverbial_participle
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.datelines import clause_start
 from service.attribution.reports.reports import BEFORE, MARKS, Report

@@ -1,0 +1,48 @@
+"""How old somebody is: ``هدى سالم [(34 عاما)]``, ``فلاح [يبلغ] من العمر 50 عاما``."""
+
+from typing import Final
+
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COMMA
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_OF_AGE: Final = word_set("phrase_ages.of_age")
+_REACHING: Final = ("بالغ", "بالغه")
+_YEARS: Final = ("عاما", "عام", "سنه", "سنوات", "اعوام", "ربيعا")
+
+
+def is_of_age(words: list[Word], j: int) -> bool:
+    """Whether a verb tells how old somebody is: فلاح [يبلغ] من العمر 50 عاما، [يبلغ] عمره."""
+    if j + 1 >= len(words):
+        return False
+    if words[j + 1].folded == "من":
+        return j + 2 < len(words) and words[j + 2].stem == "عمر"
+    return words[j + 1].stem == "عمر" and words[j + 1].pronoun is not None
+
+
+def is_age(words: list[Word], opening: int, closing: int) -> bool:
+    """Whether brackets hold how old somebody is: هدى سالم [(34 عاما)]."""
+    return words[opening + 1].folded[:1].isdigit() and words[closing - 1].stem in _YEARS
+
+
+def tells_age(words: list[Word], j: int) -> bool:
+    """Whether a participle tells how old somebody is: الفرنسي [البالغ] 32 عاما, الطالبة [البالغة] من العمر 20 عاما."""
+    word = words[j]
+    if not word.article or word.stem not in _REACHING or word.preposition or word.conjunction or j + 1 >= len(words):
+        return False
+    return words[j + 1].folded[:1].isdigit() or bool(words[j + 1].flags & lexicon.NUMBER) or words[j + 1].folded == "من"
+
+
+def is_age_before_a_role(words: list[Word], opening: int, closing: int, limit: int) -> bool:
+    """Whether brackets hold how old somebody is, and what they are follows: هدى سالم [(34 عاما)] الصحافية."""
+    if closing + 2 >= limit or not is_age(words, opening, closing):
+        return False
+    apart = words[closing + 1].kind == COMMA
+    role = words[closing + 1 + apart]
+    return (role.article or apart) and bool(role.flags & lexicon.ROLE) and not (role.conjunction or role.preposition)
+
+
+def counts_years(words: list[Word], j: int) -> bool:
+    """Whether a number tells how old somebody is: هدى العلي [30] عاما."""
+    return j + 1 < len(words) and words[j + 1].folded in _OF_AGE

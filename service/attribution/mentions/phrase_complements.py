@@ -1,0 +1,179 @@
+"""What completes a noun behind a preposition, or its verb: ``مصدر مقرب [منها]``, ``المدير [لموظفيه]``."""
+
+from typing import Final
+
+from service.attribution.mentions.binding import has_pronoun, is_owned
+from service.attribution.mentions.phrase_borders import is_proper, is_tanwin
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.words_of_names import NOUN_SHAPE
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_ACTED_ON: Final = word_set("phrase_complements.acted_on")
+_UPON_THEM: Final = word_set("phrase_complements.upon_them")
+CONCERNED: Final = word_set("phrase_complements.concerned")
+NO_CONCERN: Final = word_set("phrase_complements.pleaded") | word_set("phrase_complements.in_what_way")
+IN_WHAT_WAY: Final = word_set("phrase_complements.in_what_way")
+_SHORTEST_OWNED: Final = 6
+_OWNED: Final = ("ه", "ها", "هم", "هما")
+_UNITED: Final = word_set("phrase_complements.united")
+_UNIONS: Final = ("اتحاد", "تحالف", "تجمع", "ايتلاف", "حركه", "تناوب", "لقاء", "جبهه", "مبادره", "حمله", "منتدي")
+MEDIUM_ENDS: Final = word_set("phrase_complements.medium_ends")
+_SHORTEST_MEDIUM: Final = 5  # with its ل
+_WITH_THEM: Final = ("به", "بها", "بهم", "بهما")
+_OWN: Final = ("خاص", "خاصه")
+_SERVING: Final = word_set("phrase_complements.serving")
+_OF_THEM: Final = ("منه", "منها", "منهم")
+_NEAR_TO: Final = ("مقرب", "مقربه", "مقربون", "مقربين", "قريب", "قريبه")
+_BY_MEANS: Final = word_set("phrase_complements.by_means")
+_ANY_OF_THEM: Final = word_set("phrase_complements.any_of_them")
+_SOME_OF: Final = word_set("phrase_complements.some_of")
+
+
+def is_ones_own(words: list[Word], j: int) -> bool:
+    """Whether a pronoun tells whose somebody or something is: المحامي الخاص [به], فريق الدعاية الخاص [بهم]."""
+    return words[j].folded in _WITH_THEM and words[j - 1].article and words[j - 1].stem in _OWN
+
+
+def is_near_to(words: list[Word], j: int) -> bool:
+    """Whether a preposition with its pronoun tells to whom a source is close: مصدر مقرب [منها]."""
+    return words[j].folded in _OF_THEM and j > 0 and words[j - 1].stem.removesuffix("ا") in _NEAR_TO
+
+
+def is_prevention_of(words: list[Word], j: int) -> bool:
+    """Whether a preposition with its pronoun tells what a body prevents: مراكز مكافحة الأمراض والوقاية [منها]."""
+    return words[j].folded in _OF_THEM and words[j - 1].stem == "وقايه"
+
+
+def completes_a_plural(words: list[Word], j: int, limit: int, head: int) -> bool:
+    """Whether what هذا points to is what many deal with: المعنيون [بهذه الأنشطة], but مجلس الوزراء [بهذا الخصوص]."""
+    if j + 1 >= limit or not (words[j + 1].article and words[j - 1].article) or phrase_at(words, j)[0]:
+        return False
+    return bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].stem.endswith(("ون", "ين")))
+
+
+def is_informed(words: list[Word], j: int, limit: int) -> bool:
+    """Whether مطلع tells of a source that it knows (مصدر مطلع), and not when it spoke (مطلع الأسبوع)."""
+    if words[j].stem not in ("مطلع", "مطلعه"):
+        return False
+    return words[j].article == words[j - 1].article and not (j + 1 < limit and words[j + 1].article)
+
+
+def is_accusative_adjective(before: Word, word: Word) -> bool:
+    """Whether what is also an adverb tells of the noun before it, both in the accusative: أن مصدرا [أمنيا]."""
+    noun = before.flags & (lexicon.ROLE | lexicon.UNNAMED) and not before.article
+    return bool(noun) and before.form[-1] == "ا" and word.folded.endswith("يا")
+
+
+def are_own_sources(words: list[Word], j: int) -> bool:
+    """Whether what also means «especially» tells of sources that they are one's own: مصادر [خاصة]."""
+    return words[j].folded == "خاصه" and words[j - 1].stem == "مصادر" and not words[j - 1].article
+
+
+def is_concerned(words: list[Word], j: int) -> bool:
+    """Whether what could be a surname governs ب: المقرر الخاص [المعني] بالحق في الغذاء."""
+    word = words[j]
+    return word.article and word.stem in CONCERNED and j + 1 < len(words) and words[j + 1].folded[0] == "ب"
+
+
+def begins_adverbial(words: list[Word], j: int) -> bool:
+    """Whether a common noun with ب after one with the article completes the verb: not المكلف [بملف], الخبير [بشؤون]."""
+    word, before = words[j], words[j - 1]
+    owned = is_owned(before)  # مدرب منتخبنا [بإجراء] تغيير
+    if word.folded[0] != "ب" or not (before.article or owned) or word.article or before.stem in CONCERNED:
+        return False
+    return owned or word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
+
+
+def is_with_by(word: Word) -> bool:
+    """Whether a word is a common noun or verbal noun with ب: بمباراة، بعدم، بانتفاء; not بوعزة, بحر."""
+    if word.folded in NO_CONCERN:
+        return True
+    if word.folded[0] != "ب" or word.article or word.folded in lexicon.entries():
+        return False
+    return word.folded[1:] in lexicon.entries() or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
+
+
+def is_acted_on(words: list[Word], j: int) -> bool:
+    """Whether somebody is named by what is done to them: [المشتبه] بهم، [المدعى] عليه."""
+    return words[j].stem in _ACTED_ON and j + 1 < len(words) and words[j + 1].folded in _UPON_THEM
+
+
+def serves_another(words: list[Word], first: int, last: int) -> bool:
+    """Whether a title tells whom somebody serves: وكيل المتهم فلان، [المحامي سامي], مدير مكتب الوزير فلان، [سامي]."""
+    head = words[first]
+    if head.article or head.kind != NOT_PUNCTUATION or first + 1 >= last:
+        return False
+    return head.stem in _SERVING or words[first + 1].stem == "مكتب"
+
+
+def is_to_an_unknown(words: list[Word], j: int, head: int) -> bool:
+    """Whether a word with ل that no list knows is the medium that sources talk to: المصادر [لنيوزيمن]."""
+    word = words[j]
+    if word.article or word.cues or len(word.folded) < _SHORTEST_MEDIUM or not words[j - 1].article:
+        return False
+    return bool(head & (lexicon.GROUP | lexicon.UNNAMED)) and not head & lexicon.ROLE_PLURAL
+
+
+def is_to_a_medium(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a medium follows that is told by what its name ends with: قال سالم العلي [لكرمل نيوز]."""
+    return words[j].folded[0] == "ل" and j + 1 < limit and words[j + 1].folded in MEDIUM_ENDS
+
+
+def is_for_the_sake_of(words: list[Word], j: int, limit: int) -> bool:
+    """Whether من أجل goes on with the name of a union: الاتحاد [من أجل] المتوسط, not دعا الاتحاد من أجل عقد لقاء."""
+    if j + 2 >= limit or words[j + 1].folded != "اجل" or not words[j + 2].article:
+        return False
+    national = words[j - 1].article and words[j - 1].stem in _UNITED and j > 1  # التجمع [الوطني] من أجل الإصلاح
+    union = words[j - 1 - national]
+    return union.article and union.stem in _UNIONS
+
+
+def is_what_in(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an accusative tells in what somebody is more: الحزب الأكثر [تمثيلا], النادي الأقل [خبرة]."""
+    if j >= limit or words[j].article or words[j].preposition or words[j].conjunction or words[j].flags & PERSON_NAME:
+        return False
+    return words[j].form.endswith(("ا", "ة")) or is_tanwin(words[j])
+
+
+def is_to_people(words: list[Word], j: int, first: int) -> bool:
+    """Whether who is told follows: قال المدير [لموظفيه] إن, أعلن نادي البحر [لجماهيره] أن, أبلغ المدرب [للاعبين] أن."""
+    word, before = words[j], words[j - 1]
+    if word.folded[0] != "ل":
+        return False
+    if j == first + 1 and before.article and before.flags & lexicon.ROLE and word.preposition:
+        if word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) or _is_some_of_them(words, j):
+            return True
+    if word.article or word.form[-1] == "ة" or len(word.folded) < _SHORTEST_OWNED:
+        return False
+    if word.flags & ~(lexicon.COMMON | lexicon.GROUP) and not word.flags & lexicon.KIN:
+        return False
+    definite = before.article or is_proper(before) or before.folded.endswith(_OWNED)
+    return definite and word.folded.endswith(_OWNED)
+
+
+def _is_some_of_them(words: list[Word], j: int) -> bool:
+    """Whether one or some of many people follow: المدرب [لأحد اللاعبين], القاضي [لأحدهم], not المحامي لأحد المتهمين."""
+    if words[j].stem in _ANY_OF_THEM:
+        return True
+    of = j + 1 + (j + 1 < len(words) and words[j + 1].folded == "من")
+    if words[j].stem not in _SOME_OF or words[j - 1].stem in _SERVING or of >= len(words) or not words[of].article:
+        return False
+    return bool(words[of].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)) and words[of].number != "s"
+
+
+def tells_what_for(words: list[Word], j: int, limit: int) -> bool:
+    """Whether what somebody acts for or by what means follows: الإدارة [لرفع أجورها], الطبيب [باستخدام] مبضع."""
+    word = words[j]
+    if word.folded in _BY_MEANS:
+        return True
+    if word.article or word.folded[:1] not in ("ل", "ب") or word.flags & ~lexicon.COMMON:
+        return False
+    if word.folded[0] == "ب":
+        noun = any(form.part == "noun" for form in word.cues)
+        return noun and word.form.endswith(("تها", "ته", "تهم"))
+    following = words[j + 1] if j + 1 < limit else word
+    return word.folded[0] == "ل" and following is not word and not following.flags and has_pronoun(following)

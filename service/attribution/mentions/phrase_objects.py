@@ -1,0 +1,237 @@
+"""Nouns behind a noun phrase that are no part of it: the object of its verb, or somebody else: ``ناشدت [ابنته]``."""
+
+from typing import Final
+
+from service.attribution.mentions.binding import TITLED, has_pronoun
+from service.attribution.mentions.phrase_borders import APPOSITION, NAMING, is_proper, is_tanwin
+from service.attribution.mentions.words_of_names import NOUN_SHAPE, is_name_word
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import FUNCTION, PERSON_NAME
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_GENERAL: Final = word_set("phrase_objects.general")
+STYLES: Final = word_set("phrase_objects.styles")
+CHANTED: Final = word_set("phrase_objects.chanted")
+OF_MANY: Final = word_set("phrase_objects.of_many")
+_MANY: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
+_NUMBERED: Final = word_set("phrase_objects.numbered")
+
+
+def styles_another(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a form of address behind a name opens another person's title: سالم العلي [سمو] رئيس الوزراء."""
+    word = words[j]
+    if word.article or word.conjunction or word.flags & (lexicon.ROLE | lexicon.RANK) or j + 1 >= limit:
+        return False
+    if word.flags & lexicon.FAMILY_NAME and not words[j - 1].flags & lexicon.FAMILY_NAME:
+        return False  # سليم [سعادة]
+    return word.stem in STYLES and bool(words[j + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC))
+
+
+def points_on(words: list[Word], first: int, j: int) -> bool:
+    """Whether هذا opens what follows a named source: ذكر الوزير سامي حداد [هذا] الأسبوع."""
+    return j > first and bool(words[j].flags & lexicon.DEMONSTRATIVE)
+
+
+def names_another(words: list[Word], first: int, end: int) -> bool:
+    """Whether an apposition names somebody by a title and a given name: ``[السفير سامي حداد]``."""
+    if first + 1 < end and not words[first].article and words[first + 1].article:
+        if words[first].flags & lexicon.ROLE and words[first + 1].flags & lexicon.ROLE:
+            return False  # [مستشار الرئيس سامي حداد]: whose adviser somebody is
+    for k in range(first + 1, end):
+        word, before = words[k], words[k - 1]
+        titled = before.flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC)
+        doubtful = word.flags & lexicon.NAME_IS_WORD and not titled
+        if not word.flags & lexicon.GIVEN_NAME or doubtful or not before.article:
+            continue
+        if word.folded == "باسم" and not is_name_word(words, k):
+            continue  # سالم العلي، المتحدث [باسم] النقابة
+        if word.article or word.conjunction or word.preposition or before.flags & PERSON_NAME:
+            continue
+        if k - 2 < first or not words[k - 2].flags & lexicon.ORGANIZATION_HEAD or words[k - 2].article:
+            return bool(words[first].flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC))  # no مركز الملك فهد
+    return False
+
+
+def is_behind_a_plural(words: list[Word], first: int, j: int) -> bool:
+    """Whether a noun follows a plural that is in no construct, for its nun: اتهم متظاهرون غاضبون [الحكومة]."""
+    k, word = j - 1, words[j]
+    while k > first and _ends_in_nun(words[k]) and not words[k].flags & _MANY:
+        k -= 1
+    if k < first or not (words[k].flags & _MANY and _ends_in_nun(words[k])) or words[k].flags & PERSON_NAME:
+        return False
+    if word.kind != NOT_PUNCTUATION or word.conjunction or word.preposition or word.form.endswith(("ون", "و")):
+        return False
+    return word.article or not (word.stem in OF_MANY or word.flags & (lexicon.NATIONALITY | FUNCTION | PERSON_NAME))
+
+
+def _ends_in_nun(word: Word) -> bool:
+    """Whether a word is spelled as an indefinite sound plural: متظاهرون."""
+    return word.form.endswith("ون") and not (word.article or word.conjunction or word.preposition)
+
+
+def is_described(word: Word, head: int) -> bool:
+    """Whether a definite noun after a definite subject is its object: a document, an official after an institution."""
+    if word.conjunction or word.flags & (lexicon.NISBA | lexicon.NATIONALITY | lexicon.HONORIFIC):
+        return False
+    if word.flags & lexicon.DOCUMENT and not word.flags & (lexicon.ROLE | PERSON_NAME):
+        return True
+    return (
+        bool(head & lexicon.ORGANIZATION_HEAD and word.flags & lexicon.ROLE) and not word.flags & lexicon.AMBIGUOUS_ROLE
+    )
+
+
+def is_deed(words: list[Word], j: int) -> bool:
+    """Whether a verbal noun with the article and its preposition is the object of the verb: الوزير [الحديث] عن.
+
+    It stands behind what is definite already, to which it is neither complement nor adjective.
+    """
+    word, before = words[j], words[j - 1]
+    if not word.article or word.conjunction or word.preposition or j + 1 >= len(words):
+        return False
+    if word.flags & ~(lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT) or before.flags & PERSON_NAME:
+        return False
+    if not (before.article or is_proper(before)) or not words[j + 1].flags & lexicon.PREPOSITION:
+        return False
+    noun = word.form.removeprefix("ال")
+    if noun[:1] == "م":
+        return False  # مجلس أخلاقيات القيم [المنقولة]
+    said = bool(word.cues) and all(form.part == "noun" for form in word.cues)
+    return said or NOUN_SHAPE.fullmatch(noun) is not None
+
+
+def is_object(before: Word, word: Word) -> bool:
+    """Whether a word can only be the object of the verb: an accusative, or a noun after a plural that keeps its ن."""
+    if word.article or word.conjunction or word.preposition or word.flags & (lexicon.GIVEN_NAME | FUNCTION):
+        return False
+    if is_tanwin(word) or (word.folded[-1] == "ا" and not word.flags and any(c.part == "noun" for c in word.cues)):
+        return True  # الوزير [تعليقا] على القرار
+    if before.article and word.folded in CHANTED:
+        return True  # ردد المحتجون [شعارات]
+    if before.article and word.flags & lexicon.GROUP and not word.flags & (PERSON_NAME | lexicon.PLACE | lexicon.ROLE):
+        return not before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)  # طمأن رئيس الدائرة [سكان] القرى
+    if is_proper(before) and word.flags == lexicon.COMMON and len(word.folded) > 4:
+        return word.folded.endswith(("هم", "ها"))  # متمردو طالبان [مسؤوليتهم]
+    plural = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and before.folded.endswith(("ون", "ين"))
+    return bool(plural) and len(before.folded) > 4 and word.folded.endswith(("هم", "ها", "هن")) and not word.flags
+
+
+def begins_an_institution(word: Word) -> bool:
+    """Whether a word is the noun of an institution, which after a noun with the article is the object of the verb."""
+    return bool(word.flags & lexicon.ORGANIZATION_HEAD) and not (
+        word.conjunction or word.preposition or word.flags & (APPOSITION | lexicon.PLACE | lexicon.TIME)
+    )
+
+
+def counts_what_follows(words: list[Word], j: int) -> bool:
+    """Whether a number behind an institution counts the next noun: المنظمة [87] هجوما, not القناة [12]."""
+    before = words[j - 1]
+    if not (before.article and before.flags & lexicon.ORGANIZATION_HEAD) or before.stem in _NUMBERED:
+        return False
+    if j + 1 >= len(words) or words[j + 1].kind != NOT_PUNCTUATION:
+        return False
+    counted = words[j + 1]
+    bound = counted.article or counted.conjunction or counted.preposition or counted.complementizer
+    return not (bound or counted.flags & (lexicon.FUNCTION | lexicon.NATIONALITY | lexicon.NUMBER))
+
+
+def is_told_medium(words: list[Word], first: int, j: int) -> bool:
+    """Whether a medium stands behind somebody unnamed and an adjective: أبلغ مسؤول أميركي [وكالة] الغد.
+
+    It completes no noun there, so that it is who is told.
+    """
+    word, adjective = words[j], words[j - 1]
+    if word.article or word.conjunction or word.preposition:
+        return False
+    somebody = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
+    first += not words[first].flags & somebody  # ثلاثة [مسؤولين]
+    if first >= j - 1 or not words[first].flags & somebody:
+        return False
+    if words[first].article or adjective.article:
+        return False
+    return bool(adjective.flags & lexicon.NATIONALITY) or (
+        adjective.form.endswith(("ي", "ية", "يين", "يون")) and not adjective.flags & ~(lexicon.COMMON | lexicon.NISBA)
+    )
+
+
+def is_plain(word: Word) -> bool:
+    """Whether a word is nothing but a common noun, which after a noun with the article begins another phrase."""
+    if word.pronoun is not None and not word.complementizer and any(form.part == "noun" for form in word.cues):
+        return True  # رئيس الاتحاد [حديثه]
+    said = not (word.flags & ~lexicon.COMMON or word.conjunction or word.preposition) and word.cues
+    if said and all(form.part == "noun" for form in word.cues):
+        return True  # نفى الرئيس [فرضية] وجود علاقة, رفض القاضي [مزاعم] سامي
+    if word.flags != lexicon.COMMON or word.conjunction:
+        return False
+    return word.folded[0] not in "بلكف" or (
+        word.folded in lexicon.entries() and word.folded[1:] not in lexicon.entries()  # بدء, but بالرباط
+    )
+
+
+def is_own_word(word: Word) -> bool:
+    """Whether a noun of saying has his or hers attached: حديثه، تصريحها."""
+    if word.pronoun is None or word.article or word.conjunction or word.preposition:
+        return False
+    return any(form.part == "noun" for form in word.cues)
+
+
+def is_named_after_a_body(words: list[Word], j: int) -> bool:
+    """Whether a person's name follows a body with the article, whose name it cannot be: اليمين [سالم] العلي."""
+    body, word = words[j - 1], words[j]
+    if not (body.article and body.flags & lexicon.ORGANIZATION_HEAD) or body.flags & (TITLED | NAMING):
+        return False
+    following = words[j + 1].flags if j + 1 < len(words) else 0
+    return not (word.article or word.preposition or word.conjunction) and bool(
+        word.flags & lexicon.GIVEN_NAME or (not word.flags and following & lexicon.FAMILY_NAME)
+    )
+
+
+def is_of_kin(word: Word) -> bool:
+    """Whether a word for kin has a pronoun that completes it: ناشدت [ابنته] وسائل الإعلام."""
+    return bool(word.flags & lexicon.KIN) and has_pronoun(word)
+
+
+def is_one_of_things(words: list[Word], j: int, head: int) -> bool:
+    """Whether one of several follows many, who are no single one: خبراء الطاقة [أحد] هذه الحلول."""
+    return bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL)) and words[j - 1].article
+
+
+def is_told(before: Word, word: Word) -> bool:
+    """Whether many in the accusative follow one who holds an office: الوزير [المواطنين]."""
+    if not (word.article and before.article) or word.conjunction or word.preposition:
+        return False
+    if not word.stem.endswith("ين") and not (word.flags & lexicon.GROUP and not word.flags & lexicon.NATIONALITY):
+        return False  # nor طمأن المحافظ [الأهالي]
+    return bool(before.flags & (lexicon.ROLE | lexicon.RANK)) and not word.flags & (PERSON_NAME | lexicon.ROLE)
+
+
+def are_others(words: list[Word], first: int, j: int, named: bool) -> bool:
+    """Whether many in the accusative, without the article, follow one who is definite: الوزير [صحافيين] أجانب."""
+    word, before = words[j], words[j - 1]
+    if word.article or word.conjunction or word.preposition or not word.stem.endswith("ين") or j == first:
+        return False
+    definite = before.article or (named and bool(before.flags & PERSON_NAME))
+    return definite and not word.flags & (PERSON_NAME | lexicon.ROLE | lexicon.PLACE)
+
+
+def begins_object(words: list[Word], j: int) -> bool:
+    """Whether a noun after an adjective, both without the article, begins another phrase: تقارير صحفية [اعترافات] …."""
+    word, adjective = words[j], words[j - 1]
+    if word.article or word.preposition or word.conjunction or adjective.article or words[j - 2].article:
+        return False
+    if not adjective.flags & (lexicon.NISBA | lexicon.NATIONALITY | lexicon.ROLE) or adjective.preposition:
+        return False
+    if adjective.flags & lexicon.ROLE and not (words[j - 2].flags & lexicon.DOCUMENT and adjective.stem.endswith("يه")):
+        return False
+    possessed = len(word.folded) > 4 and word.folded.endswith(("ها", "هم")) and not word.flags & ~lexicon.COMMON
+    noun = any(form.part == "noun" for form in word.cues) and not word.flags & ~(lexicon.COMMON | lexicon.DOCUMENT)
+    return possessed or noun
+
+
+def is_general(words: list[Word], j: int) -> bool:
+    """Whether a word goes on with a subject: المديرية [العامة], العضو [الداعم] الأمير, but صورة الشركة [العامة]."""
+    following = words[j + 1] if j + 1 < len(words) else None
+    if following is not None and following.article and following.flags & (lexicon.HONORIFIC | lexicon.RANK):
+        return bool(words[j - 1].flags & lexicon.ROLE)
+    return words[j].bare in _GENERAL and words[j - 1].stem != "شركه"

@@ -1,0 +1,129 @@
+"""Verbs and participles that end a noun phrase: ``مصدر أمني [تحدث] لـ«الغد»``, ``الطالب [واقفا]``."""
+
+from typing import Final
+
+from service.attribution.mentions.binding import TITLED
+from service.attribution.mentions.phrase_borders import REGIONS
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import COLON
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_ENDS_IN_ALEF: Final = word_set("phrase_predicates.ends_in_alef")
+_FOLLOWING: Final = ("اتي", "تالي")
+_DID: Final = word_set("phrase_predicates.did")
+_DEEDS: Final = word_set("phrase_predicates.deeds")
+_MOST_ADJECTIVES: Final = 3
+
+
+def is_verb(word: Word) -> bool:
+    """Whether a word can only be a finite verb of saying here."""
+    told = [c for c in word.cues if word.pronoun is not None or not c.before_suffix]
+    return any(c.part == "verb" and "ambiguous" not in c.flags for c in told) and not word.flags & (
+        lexicon.GIVEN_NAME | lexicon.ORGANIZATION_NAME | lexicon.PLACE
+    )
+
+
+def is_predicate(words: list[Word], j: int) -> bool:
+    """Whether a form that is a noun too is a past tense: with its preposition behind a definite noun, or behind tanwin.
+
+    An indefinite noun goes on with neither: ``الوزارة [قلل من] أهمية``, ``مصدرا أمنيا [نفى]``.
+    """
+    word, before = words[j], words[j - 1]
+    if word.article or word.conjunction or word.preposition or word.flags & (PERSON_NAME | TITLED):
+        return False
+    past = [form for form in word.cues if form.part == "verb" and form.tense == "past"]
+    if not past or j + 1 >= len(words):
+        return False
+    if before.article or not before.flags or before.flags & lexicon.PLACE:
+        following = words[j + 1]
+        governed = following.flags & lexicon.PREPOSITION and any(following.folded in f.prepositions for f in past)
+        return bool(governed) and not before.flags & PERSON_NAME
+    tanwin = before.form[-1] == "ا" and before.flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.ADVERB)
+    return bool(tanwin) and word.folded[-1] != "ا"
+
+
+def is_feminine_past(word: Word) -> bool:
+    """Whether a word that no list has as a noun is a verb of saying in the past of a woman: شهدت, كشفت."""
+    if word.article or word.flags & ~lexicon.COMMON or word.form[-1:] != "ت":
+        return False
+    return any(form.part == "verb" and form.tense == "past" and form.gender == "f" for form in word.cues)
+
+
+def speaks_to(words: list[Word], j: int) -> bool:
+    """Whether a word is the past tense of saying to somebody, of an unnamed source: مصدر أمني [تحدث] لـ«الغد»."""
+    word = words[j]
+    if word.article or word.preposition or word.flags & ~lexicon.COMMON or j + 1 >= len(words):
+        return False
+    told = words[j + 1].preposition == "ل" or words[j + 1].folded in ("ل", "الي", "مع")
+    return told and any(form.part == "verb" and form.tense == "past" for form in word.cues)
+
+
+def tells_what_they_did(words: list[Word], first: int, j: int) -> bool:
+    """Whether a verb that may be a noun tells what somebody without a name did: مهندس [عمل] في, دبلوماسي [تابع] الملف.
+
+    Such a relative clause needs no pronoun; nothing but adjectives stands before it.
+    """
+    word = words[j]
+    if word.folded not in _DID or j + 1 >= len(words) or words[first].article or j - first > _MOST_ADJECTIVES:
+        return False
+    if any(words[k].article or words[k].flags & lexicon.PREPOSITION for k in range(first + 1, j)):
+        return False
+    following = words[j + 1]
+    governed = bool(following.flags & lexicon.PREPOSITION) or following.preposition != ""
+    return governed or (following.article and word.folded not in _DEEDS)
+
+
+def is_capacity(word: Word) -> bool:
+    """Whether a role in the accusative without the article tells as what somebody acts: ممثلا عن الوزير."""
+    return word.surface.endswith(("ا", "اً", "ًا")) and not word.article and word.stem not in _ENDS_IN_ALEF
+
+
+def is_adverbial_participle(word: Word) -> bool:
+    """Whether a word is a participle that opens a report of its own: مضيفا، مؤكدة، قائلين."""
+    return any(c.adverbial for c in word.cues)
+
+
+def is_what_follows(words: list[Word], j: int) -> bool:
+    """Whether a statement is named that follows, which is put out and puts out nothing: أصدر [البيان الآتي]."""
+    if not words[j].article or j + 1 >= len(words):
+        return False
+    if words[j].stem in _FOLLOWING and words[j + 1].kind == COLON:
+        return True  # قال [التالي]: …
+    if not words[j].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
+        return False
+    return words[j + 1].article and words[j + 1].stem in _FOLLOWING
+
+
+def is_circumstance(before: Word, word: Word) -> bool:
+    """Whether a participle in the accusative without its tanwin tells how one stood who is named: واقفا، مستندا."""
+    if not before.article or word.flags != lexicon.COMMON or word.conjunction or word.preposition:
+        return False
+    return word.form[-1] == "ا" and len(word.form) > 4 and (word.form[1] == "ا" or word.form[0] == "م")
+
+
+def may_be_present_verb(words: list[Word], j: int) -> bool:
+    """Whether an unknown word with the prefix ي follows a noun without article, which no name does: نظام [يعتمد]."""
+    word, before = words[j], words[j - 1]
+    return (
+        not word.flags & ~lexicon.COMMON
+        and word.folded[0] == "ي"
+        and len(word.folded) >= 4
+        and not before.article
+        and bool(before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.COMMON | lexicon.ROLE_PLURAL))
+        and before.stem not in REGIONS  # مقاطعة [يورك]
+    )
+
+
+def is_complement(words: list[Word], j: int) -> bool:
+    """Whether a participle is no adverbial: an adjective of its noun (مصادر [مطلعة]), or after a preposition."""
+    before = words[j - 1]
+    if before.flags & lexicon.PREPOSITION:
+        return True  # في [مدينة] حلب
+    if before.flags & lexicon.ORGANIZATION_HEAD and not before.article:
+        return True  # بلدية [مدينة] حلب
+    if not words[j].form.endswith(("ة", "ين", "ان", "ون")) or before.article:
+        return False
+    source = before.form.endswith(("ي", "ية")) and j > 1 and not words[j - 2].article
+    return bool(before.flags & TITLED or (source and words[j - 2].flags & TITLED))  # مصادر تربوية [مطلعة]
