@@ -47,7 +47,9 @@ def return_to_source(article: Article, report: Report, end: int) -> int:
         if words[k].kind != COMMA or k + 3 >= end or article.stretch_of.get(k) is not inside:
             continue
         subject = words[k + 2]
-        if not (subject.article or subject.flags & lexicon.PERSON_NAME) or not _tells_or_sets_against(words[k + 1]):
+        if not (subject.article or subject.flags & lexicon.PERSON_NAME) or subject.form == "على":
+            continue
+        if not _tells_or_sets_against(words[k + 1]):
             continue
         if not named:
             named = {w.bare for w in words[slice(*(source.name or (0, 0)))]}
