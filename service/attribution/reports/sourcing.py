@@ -30,6 +30,8 @@ from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
 _ALREADY: Final = "قد"
 _WAS: Final = ("كان", "كانت")
 _LONGEST_DESCRIBED: Final = 12  # from واصفا to the marks
+_LONGEST_OBJECT: Final = 14
+_AT_LENGTH: Final = 7
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
 
@@ -144,6 +146,8 @@ def _of_participle(article: Article, report: Report, cue: CueMatch, limit: int) 
     near = 3 if "ambiguous" in form.flags and not colon else near
     if form.frame == "describe" and words[limit - 1].folded in ("ب", "بال"):
         near = _LONGEST_DESCRIBED  # واصفا [القرار الصادر عن المحكمة] بـ«…»
+    if report.opening == MARKS and _is_spoken_at_length(article, report):
+        near = max(near, _LONGEST_OBJECT)  # مبينا [الخطوات التي يجب العمل عليها، والتي تتمثل] «…»
     far = report.opening == CLAUSE and limit - cue.last > near
     if far and skip_adverbials(article, cue.last, limit) >= limit - 1:
         near = limit - cue.last  # لافتا [خلال مداخلته في برنامج «…»، على قناة «…»]، إلى أن
@@ -165,6 +169,15 @@ def _document_that_defines(article: Article, cue: CueMatch, limit: int) -> Menti
         return None
     mention = describe(article, first, noun_phrase_end(article, first, limit))
     return mention if mention.kind == "document" else None
+
+
+def _is_spoken_at_length(article: Article, report: Report) -> bool:
+    """Whether marks before which no other word reports hold so much that it is neither a name nor a term."""
+    stretch, cue = report.stretch, report.cue
+    if stretch is None or cue is None or stretch.last - stretch.first < _AT_LENGTH:
+        return False
+    between = article.words[cue.last : stretch.opening]
+    return is_speech(article, stretch) and not any(word.cues for word in between)
 
 
 def _governs_marks(article: Article, report: Report) -> bool:
