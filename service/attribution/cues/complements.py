@@ -32,6 +32,7 @@ TELLING: Final = ("statement", "claim", "announcement")
 CONFUSED: Final = ("الي", "علي")
 _FARTHEST_THOUGHT: Final = 4
 _COPIES: Final = word_set("complements.copies")
+SHOWING: Final = word_set("complements.showing")
 _FARTHEST_COPY: Final = 6
 _FARTHEST_SPEECH: Final = 4
 _OF_WHAT: Final = ("ما", "بما", "مما", "لما", "عما", "فيما", "كما")

@@ -1,11 +1,17 @@
 """Whether the neighbours of a word allow it to be a participle that goes on with a report."""
 
+from typing import Final
+
 from service.attribution.cues.next_words import is_of_a_school, opens_next
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import GROUP, NUMBER, PERSON_NAME, PLACE, ROLE, SPEAKER_HEAD, UNNAMED
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
+
+_COPULAS: Final = word_set("participle_readings.copulas")
+_DEGREES: Final = word_set("participle_readings.degrees")
 
 
 def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
@@ -27,6 +33,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return False  # تفاهمات غير [معلنة]
     if word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
         return False  # شاهدة عيان
+    if _is_predicate_of_nobody(words, i):
+        return False  # ليس [مبررا] أن, أصبح [مؤكدا] أن
     if form.lemma == "طلب" and i + 1 < len(words) and is_of_a_school(words, i + 1):
         return False  # طالبة بالشعبة الأدبية
     if word.form.endswith("تين") and before is not None:
@@ -48,5 +56,12 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
     if before is not None and before.flags & NUMBER and word.surface.endswith("اً"):
         if i + 1 < len(words) and words[i + 1].conjunction and not opens_next(words, i, form):
             return False  # counted: 160 [محتجاً] وناشطا
-
     return True
+
+
+def _is_predicate_of_nobody(words: list[Word], i: int) -> bool:
+    """Whether a participle right behind a copula is what a clause with أن is, and tells how nobody speaks."""
+    if i == 0 or not words[i].form.endswith("ا") or words[i - 1].folded not in _COPULAS:
+        return False
+    j = i + 1 + (i + 1 < len(words) and words[i + 1].folded in _DEGREES)
+    return j < len(words) and words[j].complementizer == "-" and words[j].pronoun is None

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import is_on_what
-from service.attribution.cues.complements import is_relative, receives
+from service.attribution.cues.complements import SHOWING, is_relative, receives
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.reports.gap_asides import says
@@ -23,7 +23,6 @@ _FARTHEST_ADDRESS: Final = 4
 _LONGEST_DESCRIBER: Final = 6
 _OCCASIONS: Final = word_set("rival_cues.occasions")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
-_SHOWING: Final = word_set("rival_cues.showing")
 
 
 def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | None:
@@ -85,7 +84,7 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         plain = plain and cue.form.frame != "describe"  # يصف [اتهامات] بأنها
         plain = plain and not cue.form.required  # جاء في [رسالة] أن
         plain = plain and not is_on_what(words, j)  # قال [تعليقا على] ذلك
-        plain = plain and not (cue.form.lemma in _SHOWING and not words[j].conjunction)  # كشفت [اعترافات] المتهم أن
+        plain = plain and not (cue.form.lemma in SHOWING and not words[j].conjunction)  # كشفت [اعترافات] المتهم أن
         brought = words[j].article and (words[j].preposition == "ل" or words[j - 1].folded == "الي")
         brought = brought and form.lemma == "قال"  # شهدت الجلسة جدلا دفع الرئيس [للقول] إن
         if said or words[j].folded in BY_SAYING or words[j].folded.endswith("بالقول") or plain or brought:

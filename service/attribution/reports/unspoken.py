@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.complements import SHOWING
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import phrase_at
@@ -23,6 +24,7 @@ _GROWING: Final = word_set("unspoken.growing")
 _WANTING: Final = word_set("unspoken.wanting")
 _TO_READERS: Final = word_set("unspoken.to_readers")
 _SPEECHLESS: Final = word_set("unspoken.speechless")
+_THIRD: Final = 3  # person
 _PRESENT: Final = ("ي", "ت", "ن", "ا")
 
 
@@ -68,7 +70,7 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         if "ambiguous" in form.flags and form.number == "p" and words[cue.first].conjunction:
             return not _opens_at_once(words, cue)  # قوات الأمن، [ومحتجين] في المدينة: «…»
         return False
-    if is_left_out(words, cue.first) or _is_supposed(words, cue.first):
+    if is_left_out(words, cue.first) or _is_supposed(words, cue.first) or _is_shown_by_it(words, cue):
         return True
     if words[cue.first].folded in RECEIVED and _is_of_a_document(words, cue.first, following):
         return True  # ذكر بيان للوزارة [أوردته] وكالة الأنباء، أن
@@ -81,6 +83,15 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     if after in _SPEECHLESS and cue.last + 1 < len(words):
         return words[cue.last + 1].complementizer is not None  # [يؤكد] التاريخ أن
     return False
+
+
+def _is_shown_by_it(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a thing that a pronoun stands for shows something: قالوا إنها [تشير] إلى أن; people say themselves so."""
+    form = cue.form
+    if form is None or form.tense != "present" or form.lemma not in SHOWING or cue.first == 0:
+        return False
+    before = words[cue.first - 1]
+    return before.complementizer is not None and before.pronoun is not None and before.pronoun[0] == _THIRD
 
 
 def _is_done_meanwhile(words: list[Word], cue: CueMatch) -> bool:
