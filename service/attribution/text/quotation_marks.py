@@ -291,16 +291,32 @@ def _opens_a_line(tokens: Tokens, i: int) -> bool:
 def _closes_before_space(tokens: Tokens, marks: list[int], k: int) -> bool:
     """Whether a straight mark with the space on its wrong side closes what is open: ``"نحن هنا "مؤكدا أن``.
 
-    A participle of saying follows it, or no mark of its line is left that could close it, and nothing announces words.
+    A participle of saying follows it, or nothing announces words and no mark is left on its line that could close it,
+    or none but pairs of their own: ``معهد "الغد "الألماني إن "السلطات متأهبة"``.
     """
     words, i = tokens.words, marks[k]
     if i + 1 < len(words) and _is_participle_of_saying(words[i + 1]):
         return True
     if words[i - 1].kind != NOT_PUNCTUATION or words[i - 1].complementizer or _is_participle_of_saying(words[i - 1]):
         return False
-    paragraph = tokens.paragraph_of[i]
-    later = marks[k + 1] if k + 1 < len(marks) else None
-    return later is None or tokens.paragraph_of[later] != paragraph
+    ahead = _straight_marks_ahead(tokens, marks, k)
+    opening = ahead.count("open")
+    alternate = len(ahead) % 2 == 0 and ahead.count("close") <= opening == len(ahead) - ahead.count("close")
+    if not ahead or not alternate or ahead[0] == "close":
+        return not ahead
+    return not any(form.part == "verb" for form in words[i - 1].cues)
+
+
+def _straight_marks_ahead(tokens: Tokens, marks: list[int], k: int) -> list[str]:
+    """What the spaces around the next straight marks of a mark's line say of each."""
+    paragraph = tokens.paragraph_of[marks[k]]
+    ahead: list[str] = []
+    for later in marks[k + 1 : k + 1 + _MARKS_AHEAD]:
+        if tokens.paragraph_of[later] != paragraph:
+            break
+        if tokens.words[later].surface == '"':
+            ahead.append(spacing_of(tokens.text, tokens.starts[later], tokens.end(later)))
+    return ahead
 
 
 def _is_said_in_single(tokens: Tokens, marks: list[int], k: int) -> bool:
