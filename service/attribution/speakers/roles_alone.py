@@ -18,6 +18,7 @@ from service.lexicon.words import Word
 _CITED: Final = word_set("roles_alone.cited")
 _FORMER: Final = word_set("roles_alone.former")
 _LEARNED: Final = word_set("roles_alone.learned")
+_FULL_NAME: Final = 2  # words
 _TRAINER: Final = "مدرب"
 _HEADS: Final = ("رييس", "رييسه")
 _FEDERATIONS: Final = ("فاف", "كروي", "كرويه")
@@ -56,7 +57,7 @@ def meant_by_role(speakers: Speakers, described: Description) -> Entity | None:
     fuller = _described_in_full(speakers, described)
     if fuller is not None:
         return fuller
-    if _is_epithet(speakers, described):
+    if _is_epithet(speakers, described) or _goes_on(speakers, described):
         return speakers.last
     if described.definite and _may_be_introduced(speakers, mention, described.head):
         assert speakers.last_person is not None
@@ -100,6 +101,25 @@ def _is_epithet(speakers: Speakers, described: Description) -> bool:
     short = len(described.key) <= 2 or any(word.stem in _FORMER for word in words)
     short = short or (len(described.key) == 3 and words[1].stem in _PARTS_OF_COUNTRIES)  # التقني الجنوب إفريقي
     return short and _may_be_last(speakers, described.mention)
+
+
+def _goes_on(speakers: Speakers, described: Description) -> bool:
+    """Whether who spoke last goes on under another office: ``قال الدكتور سالم العلي …. وأوضح [عضو لجنة الخبراء] أن``.
+
+    Of somebody else such a verb would not be joined with و to one who has no name; وقال may be, before an office.
+    """
+    words, last, mention = speakers.article.words, speakers.last, described.mention
+    verb, head = words[mention.span[0] - 1], words[mention.head]
+    if last is None or last.name[1] - last.name[0] < _FULL_NAME or mention.number != "s" or verb.conjunction != "و":
+        return False
+    if not head.flags & lexicon.ROLE or head.flags & (lexicon.KIN | lexicon.PERSON_NAME):
+        return False
+    if len(described.key) < _FULL_NAME or described.head in _CITED | _LEARNED | GENERIC:
+        return False
+    if not (head.article or words[mention.head + 1].article):
+        return False
+    tells = [form for form in verb.cues if form.part == "verb" and form.tense == "past" and form.frame == "say"]
+    return any(head.article or form.lemma != "قال" for form in tells) and _may_be_last(speakers, mention)
 
 
 def _selects(speakers: Speakers, mention: Mention) -> bool:
