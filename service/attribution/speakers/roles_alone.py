@@ -116,10 +116,18 @@ def _goes_on(speakers: Speakers, described: Description) -> bool:
         return False
     if len(described.key) < _FULL_NAME or described.head in _CITED | _LEARNED | GENERIC:
         return False
-    if not (head.article or words[mention.head + 1].article):
+    if not (head.article or _is_definite_by_another(words, mention.head + 1)):
         return False
     tells = [form for form in verb.cues if form.part == "verb" and form.tense == "past" and form.frame == "say"]
     return any(head.article or form.lemma != "قال" for form in tells) and _may_be_last(speakers, mention)
+
+
+def _is_definite_by_another(words: list[Word], j: int) -> bool:
+    """Whether a noun is definite by what completes it: مدير [المستشفى], عضو [لجنة الصحة]."""
+    if words[j].article:
+        return True
+    body = words[j].flags & lexicon.ORGANIZATION_HEAD and j + 1 < len(words)
+    return bool(body) and words[j + 1].article and not words[j + 1].preposition
 
 
 def _selects(speakers: Speakers, mention: Mention) -> bool:
