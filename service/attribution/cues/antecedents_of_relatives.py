@@ -5,9 +5,9 @@ from typing import Final
 from service.attribution.cues.agreeing_phrases import agreeing_mention
 from service.attribution.cues.before_asides import before_asides
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.no_subjects import is_called
 from service.attribution.cues.phrase_starts import phrase_start
 from service.attribution.cues.statements_before import author_before, tells_in_it, tells_therein
-from service.attribution.cues.subjects_after import is_called
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.text.article import Article

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from service.attribution.cues.agreement import agrees
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.subjects_after import agrees
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end

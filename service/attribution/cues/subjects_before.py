@@ -5,11 +5,13 @@ from typing import Final
 from service.attribution.cues.adjuncts_before import is_adjunct
 from service.attribution.cues.adverbials import SKIPPED, skip_adverbials
 from service.attribution.cues.agreeing_phrases import agreeing_mention
+from service.attribution.cues.agreement import agrees
 from service.attribution.cues.antecedents_of_relatives import relative_antecedent
 from service.attribution.cues.before_asides import before_asides
 from service.attribution.cues.chains import before_eulogy
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.described_before import whom_it_describes
+from service.attribution.cues.no_subjects import is_called
 from service.attribution.cues.phrase_starts import is_adjective_in_accusative, phrase_start
 from service.attribution.cues.statements_before import (
     WORDS_OF,
@@ -19,7 +21,6 @@ from service.attribution.cues.statements_before import (
     tells_in_it,
     tells_therein,
 )
-from service.attribution.cues.subjects_after import agrees, is_called
 from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.documents import OF_THE_PRESS
 from service.attribution.mentions.mention import Mention

@@ -12,8 +12,10 @@ from service.attribution.cues.complements import (
     receives,
 )
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.no_subjects import are_told
 from service.attribution.cues.statements_before import THEREIN
-from service.attribution.cues.subjects_after import BLAMING, DEEMING, are_told
+from service.attribution.cues.subject_ends import BLAMING
+from service.attribution.cues.subjects_after import DEEMING
 from service.attribution.mentions.documents import MAKING
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention

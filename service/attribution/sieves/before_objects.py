@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.cues.subjects_after import before_what_with_bi, takes_bi
+from service.attribution.cues.subject_ends import before_what_with_bi, takes_bi
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.text.article import Article

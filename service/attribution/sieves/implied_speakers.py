@@ -4,8 +4,8 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
+from service.attribution.cues.agreement import agrees
 from service.attribution.cues.statements_before import tells_therein
-from service.attribution.cues.subjects_after import agrees
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe

@@ -4,7 +4,8 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.subjects_after import MEANWHILE, THE_SAME
+from service.attribution.cues.no_subjects import MEANWHILE
+from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end

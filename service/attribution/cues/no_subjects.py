@@ -1,0 +1,108 @@
+"""What follows a verb and is no subject of it: ``وأضاف [معلقا] على الحادث``, ``أخبر [اللاعبين] بأن``."""
+
+from typing import Final
+
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.phrase_objects import CHANTED, is_own_word
+from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_capacity, is_what_follows
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import (
+    NOT_PUNCTUATION,
+)
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import FATHATAN, Word
+
+MEANWHILE: Final = ("وقد", "وهو", "وهي", "وهم")
+_CALLS: Final = word_set("no_subjects.calls")
+
+
+def opens_no_subject(article: Article, cue: CueMatch, limit: int) -> bool:
+    """Whether right behind a verb a clause or participle tells how somebody speaks: تقول [وقد] اغرورقت عيناها.
+
+    Args:
+        article: the article.
+        cue: the verb.
+        limit: the token where the content opens, behind the verb.
+
+    Returns:
+        Whether nobody is named there.
+    """
+    word = article.words[cue.last]
+    if word.folded in MEANWHILE or any(form.lemma == "خاطب" and form.adverbial for form in word.cues):
+        return True  # وأضاف [مخاطبا] الشباب: who is spoken to
+    return _tells_how(article.words, cue.last, limit)  # وأضاف [موجها] حديثه للحضور
+
+
+def is_no_subject(article: Article, cue: CueMatch, start: int, limit: int) -> bool:
+    """Whether what stands behind a verb and its adverbials is no subject of it.
+
+    Args:
+        article: the article.
+        cue: the verb.
+        start: the first token behind them.
+        limit: the token where the content opens.
+
+    Returns:
+        Whether it is an address, an object, a manner or a part of an adverbial.
+    """
+    words = article.words
+    if is_called(words, start) or is_what_follows(words, start) or are_told(words[start], cue):
+        return True
+    if cue.part == "verb" and words[start].folded in CHANTED:
+        return True  # ورددوا [شعارات] من قبيل «…»
+    if start > cue.last and start in article.opened and _is_apposed(words, cue.last, start):
+        return True  # وقال عبر موقع التواصل الاجتماعي [«فيسبوك»] إن
+    if start + 1 == limit and is_adverbial_participle(words[start]) and not words[start].article:
+        return True  # وأوضحت [مضيفة]: «…»
+    return _tells_in_which_way(words, start)  # وصرح [معلقا على القرار]: «…»
+
+
+def is_called(words: list[Word], j: int) -> bool:
+    """Whether a vocative particle stands before a noun: يا [سيدي]."""
+    return j > 0 and words[j - 1].folded in _CALLS
+
+
+def are_told(word: Word, cue: CueMatch) -> bool:
+    """Whether a plural is who is told: ``أخبر [اللاعبين] بأن``, ``طمأن [سكانها] بأن``, but not ``أخبره زملاؤه``."""
+    form = cue.form
+    if form is None or form.part != "verb" or "person_object" not in form.flags or form.cue_class == "demand":
+        return False
+    if not word.flags & (lexicon.ROLE_PLURAL | lexicon.GROUP):
+        body = word.flags & lexicon.ORGANIZATION_HEAD and not word.flags & PERSON_NAME
+        return bool(body) and cue.pronoun is None and (form.gender, word.gender) == ("m", "f")  # أبلغ [السلطات] أنه
+    if word.form.endswith("ين") or form.number == "p":
+        return True  # a verb is singular before its subject: أبلغوا [الوسطاء] بأن
+    somebodys = word.flags & lexicon.GROUP and word.stem != word.folded and not word.article
+    return bool(somebodys) and cue.pronoun is None and word.folded[-1] in "هام" and "ؤ" not in word.form
+
+
+def _is_apposed(words: list[Word], first: int, opening: int) -> bool:
+    """Whether marks right behind a definite noun of an adverbial are its name."""
+    before = words[opening - 1]
+    return before.article and any(words[k].flags & lexicon.PREPOSITION for k in range(first, opening - 1))
+
+
+def _tells_in_which_way(words: list[Word], j: int) -> bool:
+    """Whether a role in the accusative tells how or as what somebody speaks: [معلقا] على القرار, not محاميا المتهم.
+
+    No subject is in the accusative; what looks like one may be two people, which a noun with the article completes.
+    """
+    word = words[j]
+    if not word.flags & lexicon.ROLE or word.flags & PERSON_NAME or not is_capacity(word):
+        return False
+    following = words[j + 1] if j + 1 < len(words) else word
+    governs = following.flags & lexicon.PREPOSITION or following.preposition or following.kind != NOT_PUNCTUATION
+    return FATHATAN in word.surface or bool(governs)
+
+
+def _tells_how(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a participle right behind a verb tells how one speaks: in the accusative, or before one's own words.
+
+    ``وأضاف [معلقا] على الحادث``, ``وقالت [موجهة] حديثها للنساء``.
+    """
+    word = words[j]
+    if word.article or not any(form.adverbial and form.part == "participle" for form in word.cues):
+        return False
+    return word.form[-1] == "ا" or (j + 1 < limit and is_own_word(words[j + 1]))

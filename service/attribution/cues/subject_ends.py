@@ -1,0 +1,95 @@
+"""Where the subject behind a verb ends before what the verb takes: ``[المتهم] بالجرم``, ``[الوزير] لندن``."""
+
+from typing import Final
+
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.whom_told import before_whom_told
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import (
+    NOT_PUNCTUATION,
+)
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+BLAMING: Final = ("حمل", "أرجع", "عزا")
+_WITH_BI: Final = word_set("subject_ends.with_bi")
+
+
+def before_complements(article: Article, cue: CueMatch, start: int, end: int) -> int:
+    """Where the subject behind a verb ends before what the verb takes.
+
+    ``اعترف [المتهم] بالجرم``, ``حمل [الوزير] المعارضة مسؤولية …``, ``أبلغ [الوزير] لندن أن``, ``سأل [النائب] الوزير``.
+
+    Args:
+        article: the article.
+        cue: the verb.
+        start: the first token of the subject.
+        end: the token after the noun phrase.
+
+    Returns:
+        The token after its last.
+    """
+    words, form = article.words, cue.form
+    if takes_bi(words[cue.last - 1]):
+        end = before_what_with_bi(words, start, end)
+    if form is not None and form.lemma in BLAMING:
+        end = _before_whom_it_blames(article, start, end)
+    end = _before_its_preposition(words, cue, start, end)
+    if end <= start:
+        return start
+    return before_whom_told(article, cue, start, _before_state_told(words, cue, start, end))
+
+
+def takes_bi(verb: Word) -> bool:
+    """Whether a verb takes with ب what is confessed or praised, which is no part of its subject: اعترف, نوه."""
+    return any(form.lemma in _WITH_BI for form in verb.cues)
+
+
+def before_what_with_bi(words: list[Word], first: int, last: int) -> int:
+    """Where a subject ends before a noun with ب behind a definite one: [المتهم] بالجرم, [مدرب الفريق] بالدور.
+
+    Args:
+        words: the words of the article.
+        first: the first token of the subject.
+        last: the token after what may be all of it.
+
+    Returns:
+        The token after its last.
+    """
+    for k in range(first + 1, last):
+        if words[k].preposition == "ب" and words[k].article and words[k - 1].article:
+            if not words[k].flags & lexicon.PLACE:
+                return k
+    return last
+
+
+def _before_state_told(words: list[Word], cue: CueMatch, start: int, end: int) -> int:
+    """Where a subject ends before the state it speaks to: ``أبلغ الوزير [لندن] أن``, since no place follows الوزير."""
+    form, last = cue.form, words[end - 1]
+    if form is None or "person_object" not in form.flags or cue.pronoun is not None or end - start < 2:
+        return end
+    place = last.flags & lexicon.PLACE and not (last.flags & PERSON_NAME or last.article or last.preposition)
+    if not place or last.conjunction or not words[end - 2].article:
+        return end
+    located = any(word.flags & lexicon.PREPOSITION for word in words[start : end - 1])  # خبراء في العاصمة [فيينا]
+    return end if located else end - 1
+
+
+def _before_whom_it_blames(article: Article, start: int, end: int) -> int:
+    """Where a subject ends before whom it makes answer for something: ``حمل الوزير [المعارضة] مسؤولية …``."""
+    bare = noun_phrase_end(article, start, end, bare=True)
+    if not start < bare < end or not article.words[bare].article:
+        return end
+    return end if any(word.flags & PERSON_NAME for word in article.words[bare:end]) else bare
+
+
+def _before_its_preposition(words: list[Word], cue: CueMatch, start: int, end: int) -> int:
+    """Where a subject ends before a common noun that the verb's من governs: ``حذرت المنظمة [من مغبة] «…»``."""
+    if cue.form is None or cue.form.part != "verb" or "من" not in cue.form.prepositions or end - start < 3:
+        return end
+    governed = words[end - 1]
+    common = governed.kind == NOT_PUNCTUATION and not (governed.article or governed.flags & ~lexicon.COMMON)
+    return end - 2 if common and words[end - 2].folded == "من" and words[end - 3].article else end
