@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrases import revered_end
-from service.attribution.mentions.words_of_names import are_unknown
+from service.attribution.mentions.shapes_of_names import are_unknown
 from service.attribution.text.article import Article
 from service.lexicon.entries import PERSON_NAME
 

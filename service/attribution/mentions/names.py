@@ -4,13 +4,13 @@ import re
 from typing import Final
 
 from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, ends_a_speaker, is_closed_in, is_compound
+from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import (
     ESTEEMED,
     NOT_A_NAME,
     has_patronymic,
-    is_at_a_school,
     is_listed_with_article,
     is_name_word,
 )

@@ -11,6 +11,7 @@ from service.attribution.mentions.binding import INSTITUTION, TITLED
 from service.attribution.mentions.enclosed_names import enclosed_name_end
 from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.names import is_office, name_end, names_otherwise, namesake_end
+from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.phrase_ages import is_age_before_a_role
 from service.attribution.mentions.phrase_borders import (
     APPOSITION,
@@ -41,7 +42,7 @@ from service.attribution.mentions.phrase_words import ADDRESSED, RECEIVED, SAME,
 from service.attribution.mentions.phrases import account_end, eulogy_at, in_initialism, phrase_at, revered_end
 from service.attribution.mentions.unknown_names import unknown_name_end
 from service.attribution.mentions.verdicts import GOES_ON, OPEN
-from service.attribution.mentions.words_of_names import DOMAINS, is_at_a_school, is_name_word
+from service.attribution.mentions.words_of_names import DOMAINS, is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME

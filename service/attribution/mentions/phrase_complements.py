@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.binding import has_pronoun, is_owned
 from service.attribution.mentions.phrase_borders import is_proper, is_tanwin
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.words_of_names import NOUN_SHAPE
+from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import NOT_PUNCTUATION

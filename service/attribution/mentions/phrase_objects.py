@@ -4,7 +4,8 @@ from typing import Final
 
 from service.attribution.mentions.binding import TITLED, has_pronoun
 from service.attribution.mentions.phrase_borders import APPOSITION, NAMING, is_proper, is_tanwin
-from service.attribution.mentions.words_of_names import NOUN_SHAPE, is_name_word
+from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
+from service.attribution.mentions.words_of_names import is_name_word
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import NOT_PUNCTUATION

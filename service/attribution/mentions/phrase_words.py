@@ -85,8 +85,9 @@ from service.attribution.mentions.phrase_predicates import (
     tells_what_they_did,
 )
 from service.attribution.mentions.phrases import eulogy_at, in_initialism, letters_end, phrase_at
+from service.attribution.mentions.shapes_of_names import is_verb_of_hers
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
-from service.attribution.mentions.words_of_names import is_name_word, is_verb_of_hers
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon

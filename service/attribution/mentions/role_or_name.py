@@ -2,13 +2,9 @@
 
 from service.attribution.mentions.institutions import starts_name
 from service.attribution.mentions.names import is_office
+from service.attribution.mentions.offices_near_names import is_deputy
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.words_of_names import (
-    has_patronymic,
-    is_deputy,
-    is_listed_with_article,
-    is_name_word,
-)
+from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE

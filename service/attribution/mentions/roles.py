@@ -14,22 +14,16 @@ from service.attribution.mentions.institutions import (
     starts_name,
 )
 from service.attribution.mentions.names import DIRECTIONS, is_acting, name_words, names_otherwise, namesake_end
+from service.attribution.mentions.offices_near_names import is_possessed, precedes_a_titled_name
 from service.attribution.mentions.phrase_ages import tells_age
 from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, initial_end
 from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.mentions.phrase_words import ON_BEHALF
 from service.attribution.mentions.phrases import initialism_end, phrase_at
+from service.attribution.mentions.shapes_of_names import NOUN_SHAPE, are_unknown
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
-from service.attribution.mentions.words_of_names import (
-    NOUN_SHAPE,
-    are_unknown,
-    has_patronymic,
-    is_listed_with_article,
-    is_name_word,
-    is_possessed,
-    precedes_a_titled_name,
-)
+from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE

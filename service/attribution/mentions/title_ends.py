@@ -4,8 +4,8 @@ from typing import Final
 
 from service.attribution.mentions.institutions import starts_name
 from service.attribution.mentions.names import name_end
+from service.attribution.mentions.shapes_of_names import are_unknown
 from service.attribution.mentions.title import Title
-from service.attribution.mentions.words_of_names import are_unknown
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, TITLE

@@ -5,12 +5,12 @@ from typing import Final
 from service.attribution.mentions.institutions import qualifies
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.offices_near_names import is_possessed
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import TAKES_A_COUNTRY
 from service.attribution.mentions.shared_titles import shared_title
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.title_ends import is_of_another
-from service.attribution.mentions.words_of_names import is_possessed
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, TITLE

@@ -1,7 +1,5 @@
 """Whether a word can be part of a person's name, though it has no capital and may be another word."""
 
-import re
-from functools import lru_cache
 from typing import Final
 
 from service.attribution.mentions.closed_in import (
@@ -12,7 +10,27 @@ from service.attribution.mentions.closed_in import (
     is_closed_in,
     is_compound,
 )
+from service.attribution.mentions.offices_near_names import (
+    ends_a_post,
+    ends_an_office,
+    governs_an_institution,
+    is_at_a_school,
+    is_deputy,
+    is_indefinite_role,
+    is_of_a_body,
+    is_trade_before_an_office,
+    precedes_a_titled_name,
+)
 from service.attribution.mentions.phrases import eulogy_at, letters_end, phrase_at
+from service.attribution.mentions.shapes_of_names import (
+    OF_A_DEED,
+    is_guessed,
+    is_indefinite_accusative,
+    is_verb_of_hers,
+    tells_how,
+    tells_next,
+    unknown_looks_named,
+)
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, SINGLE_MARK
@@ -26,67 +44,20 @@ NOT_A_NAME: Final = (
     | lexicon.HONORIFIC | lexicon.NATIONALITY | lexicon.VERB | TITLE
 )  # fmt: skip
 _WOMEN_LIKE_PREPOSITIONS: Final = word_set("words_of_names.women_like_prepositions")
-_HOW_ONE_SPEAKS: Final = word_set("words_of_names.how_one_speaks")
 _MEANWHILE: Final = ("وقد", "وهو", "وهي")  # تقول [هدى] وقد اغرورقت عيناها
 ESTEEMED: Final = word_set("words_of_names.esteemed")
-_AT_SCHOOLS: Final = word_set("words_of_names.at_schools")
-_CLASSES: Final = word_set("words_of_names.classes")
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
-# what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
-_WORD_ENDINGS: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
-_WORD_BEGINNINGS: Final = (
-    "وال",
-    "بال",
-    "فال",
-    "كال",
-    "لل",
-    "وب",
-    "ست",
-    "سي",
-    "وس",
-    "فا",
-    "بت",
-    "بم",
-    "بح",
-    "بخ",
-    "بق",
-    "يت",
-    "تت",
-    "وت",
-    "وي",
-    "ونت",
-    "ونح",
-)
-# what the names of other languages end in, and no Arabic verb
-_FOREIGN_ENDINGS: Final = ("سكي", "يتش", "نكو", "شكو", "شتاين", "بيرغ", "بيرج", "فيلي", "ايفا", "ينيو", "ينهو", "سكايا")
-_WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
-# of verbs in the plural with an object
-_VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
 _DAYS: Final = word_set("words_of_names.days")
-_OF_OFFICES: Final = word_set("words_of_names.of_offices")
 _FORMER: Final = word_set("words_of_names.former")
 _WITH_HIS: Final = ("ته", "تها", "تهم")
 _POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
-_MOST_UNKNOWN: Final = 2_000  # words of which it is remembered whether they look like names
 DOMAINS: Final = word_set("words_of_names.domains")
 _ONE_OF: Final = ("احد", "احدي")
 _FATHERS: Final = ("عبد", "ابي", "ابو", "ام", "ال")
 _MANNERS_IN_A_WORD: Final = word_set("words_of_names.manners")
-_OF_A_DEED: Final = 4  # letters of أفعل
 _SHORTEST_SPOKEN_TO: Final = 4
-_LONGEST_POST: Final = 8
-_LONGEST_UNKNOWN: Final = 4
 _OTHER_PREPOSITIONS: Final = ("في", "من", "عن", "خلال", "الي")
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
-# What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
-# like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).
-NOUN_SHAPE: Final = re.compile(
-    "ت[^ياو][^او]ي[^اوي]ة?|إ[^يو].ا[^ن]|ا.ت.ا.|ان..ا.|است.{1,2}ا.ة?|[تم][^ي]ا[^ي]ي.|أ..ية|م[^ي].و[^ي]ة?|.{3,}[^اي]ه"
-)
-
-
-# the shapes of verbs of hers, or of mine, in the past: استجمعت, ارتديت, انفجرت
-HER_DEED: Final = re.compile("است.{2,}ت|ا.ت[^ا]..?ت|ان[^طد].{2,3}ت")
 _TRIBES: Final = ("عشاير", "عشيره", "قبيله", "قبايل", "بطون", "فخذ")
 
 
@@ -99,7 +70,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     flags = word.flags
     if word.kind != NOT_PUNCTUATION or word.complementizer or letters_end(words, j) > j:
         return False
-    if within and (FATHATAN in word.surface or _tells_how(word)):
+    if within and (FATHATAN in word.surface or tells_how(word)):
         return False  # أجرت أصالة [لقاءً], قالت سعاد [مبتسمة]
     if j and words[j - 1].kind == FULL_STOP and word.folded in DOMAINS:
         return False  # كابيتال.[كوم] كايل رودا
@@ -109,9 +80,9 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # أمير عشائر [الدليم] علي حاتم
     if flags & TITLE and flags & lexicon.NAME_IS_WORD and not within and is_deputy(words, j):
         return False  # [مساعد مشرف] البرنامج
-    if word.conjunction == "و" and flags & TITLE and _governs_an_institution(words, j):
+    if word.conjunction == "و" and flags & TITLE and governs_an_institution(words, j):
         return False  # لاعبة المنتخب [ونجمة] نادي الواحة
-    if word.conjunction == "و" and flags & lexicon.NAME_IS_WORD and _tells_next(word):
+    if word.conjunction == "و" and flags & lexicon.NAME_IS_WORD and tells_next(word):
         return False  # تدخل الرئيس [وطلب] شطب العبارة, [ورأى] الكاتب
     if word.form == "أكبر" and j + 1 < len(words) and words[j + 1].flags == lexicon.COMMON:
         return False  # السعودية، [أكبر] بلد مصدر
@@ -135,7 +106,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         if word.article and flags & lexicon.TIME:
             return _is_surname_like_a_time(words, j)
         if word.article and flags & lexicon.NAME_IS_WORD and not flags & (lexicon.FAMILY_NAME | TITLE):
-            titled = j > 0 and words[j - 1].flags & TITLE and not _is_of_a_body(words, j - 1)
+            titled = j > 0 and words[j - 1].flags & TITLE and not is_of_a_body(words, j - 1)
             if j and words[j - 1].article and not titled and not is_listed_with_article(word):
                 return False  # لجنة المتابعة [العليا]
         if word.article and flags & (lexicon.NATIONALITY | lexicon.PLACE) and not flags & lexicon.FAMILY_NAME:
@@ -163,7 +134,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
             and not following.flags & (lexicon.COMMON | INSTITUTION | lexicon.NATIONALITY)
         ):  # fmt: skip
             return True  # آدم بارون الخبير، محمد متولي الشعراوي
-    if within and not word.article and (_is_guessed(word) or _is_founders_name(words, j)):
+    if within and not word.article and (is_guessed(word) or _is_founders_name(words, j)):
         return True
     if within and flags == lexicon.COMMON and _ends_a_subject(words, j):
         return True
@@ -171,7 +142,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # توجه سالم العلي [بأحر] تهانيه
     if word.cues and not flags and (word.pronoun is not None or not all(form.before_suffix for form in word.cues)):
         return False  # but محمد صدقو: صدقوه has that form alone
-    if _unknown_looks_named(word):
+    if unknown_looks_named(word):
         return True
     if within:
         size = len(word.folded)
@@ -216,117 +187,9 @@ def _is_surname_like_a_time(words: list[Word], j: int) -> bool:
     return bool(called) or (opening.article and before.name_gender == "m")
 
 
-def _is_of_a_body(words: list[Word], j: int) -> bool:
-    """Whether what is also a role is an adjective of an institution: الهيئة [الإسلامية] العليا."""
-    body = words[j - 1] if j else words[j]
-    return words[j].stem.endswith(("ي", "يه")) and body.article and bool(body.flags & lexicon.ORGANIZATION_HEAD)
-
-
 def _goes_on(word: Word) -> bool:
     """Whether an adjective with the article may follow a word: المسجد [المبارك], سرت [الكبرى]."""
     return word.article or bool(word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
-
-
-def precedes_a_titled_name(words: list[Word], j: int) -> bool:
-    """Whether a title with the article and a given name follow, so that a word is an adjective of what is before it.
-
-    ``خطيب المسجد [المبارك] الشيخ سالم``, ``المفتي [الجعفري] الممتاز الشيخ أحمد``.
-
-    Args:
-        words: all words of the article.
-        j: the token of the word.
-    """
-    for k in (j + 1, j + 2):
-        if k + 1 >= len(words) or not words[k].article or words[k].conjunction or words[k].preposition:
-            return False
-        if words[k].flags & (lexicon.HONORIFIC | lexicon.RANK):
-            given = words[k + 1]
-            return bool(given.flags & lexicon.GIVEN_NAME) and not (given.article or given.conjunction)
-    return False
-
-
-def _tells_how(word: Word) -> bool:
-    """Whether a word behind a name tells in the accusative how somebody speaks: ضاحكا, باكية."""
-    return word.form[-1] in "اة" and word.folded[:-1] in _HOW_ONE_SPEAKS and not word.flags & PERSON_NAME
-
-
-def are_unknown(words: list[Word], first: int, last: int) -> bool:
-    """Whether two to four words that no list has, but as names, are a name: [سيموس كيديكوغلو]."""
-    return 2 <= last - first <= _LONGEST_UNKNOWN and all(
-        word.kind == NOT_PUNCTUATION
-        and not (word.article or word.conjunction or word.preposition or word.flags & ~PERSON_NAME)
-        for word in words[first:last]
-    )
-
-
-def is_deputy(words: list[Word], j: int) -> bool:
-    """Whether a role that is a man's name too governs an institution, or another role that does."""
-    k = j + 1 if j + 1 < len(words) and words[j + 1].flags & lexicon.ROLE and not words[j + 1].article else j
-    if k + 1 >= len(words) or not words[k + 1].article:
-        return False
-    chief, attribute = words[k + 1], words[k + 2] if k + 2 < len(words) else words[k]
-    if chief.flags & lexicon.ROLE and attribute.article and attribute.stem in _OF_OFFICES:
-        return True  # [مساعد] الأمين العام
-    if (
-        words[j].stem == "مساعد"
-        and chief.flags & lexicon.ROLE
-        and not chief.flags & (PERSON_NAME | lexicon.AMBIGUOUS_ROLE)
-    ):
-        return True  # [مساعد] المدير
-    return bool(chief.flags & lexicon.ORGANIZATION_HEAD)
-
-
-def _tells_next(word: Word) -> bool:
-    """Whether a word that is a name too is a verb in the past which tells something: طلب, رأى."""
-    return any(form.part == "verb" and form.tense == "past" and form.voice != "passive" for form in word.cues)
-
-
-def _governs_an_institution(words: list[Word], j: int) -> bool:
-    """Whether a word that is a role and a name too has an institution or a place for its complement."""
-    if j + 1 >= len(words) or not words[j].flags & lexicon.NAME_IS_WORD:
-        return False
-    phrase = phrase_at(words, j + 1)[1] if words[j + 1].phrases else 0
-    return bool((words[j + 1].flags | phrase) & (INSTITUTION | lexicon.PLACE))
-
-
-def is_verb_of_hers(words: list[Word], j: int) -> bool:
-    """Whether an unknown word with ت after a feminine noun is her verb: الوالدة المسنة [تحلت] بالصبر."""
-    word = words[j]
-    if j == 0 or word.flags or word.form[-1:] != "ت" or word.form.endswith("ات") or word.article:
-        return False
-    before = words[j - 1]
-    titled = before.flags & (TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY)
-    if j > 1 and words[j - 2].flags & TITLE and words[j - 2].gender == "m" and not words[j - 2].article:
-        return False  # وزير الخارجية [إيفاريست] ندايشيمي
-    return before.article and before.form[-1] == "ة" and not titled and not _precedes_a_last_word(words, j)
-
-
-def _precedes_a_last_word(words: list[Word], j: int) -> bool:
-    """Whether one more unknown word stands between a word and what is said: مسؤولة الحركة [حاغيت] عوفران أن."""
-    if j + 2 >= len(words):
-        return False
-    last, said = words[j + 1], words[j + 2]
-    plain = last.kind == NOT_PUNCTUATION and not (last.flags or last.cues or last.article or last.preposition)
-    return plain and said.complementizer is not None and last.form[-1] not in "اة"
-
-
-def is_deed_of_a_body(words: list[Word], j: int) -> bool:
-    """Whether what may be a man's name is a body's verb in the past: [رفعت] محكمة الجنايات الجلسة, not قال رفعت."""
-    word = words[j]
-    if word.form[-1:] != "ت" or len(word.form) != _OF_A_DEED or word.article or j + 1 >= len(words):
-        return False
-    body = words[j + 1]
-    return bool(body.flags & lexicon.ORGANIZATION_HEAD) and body.gender == "f" and not body.flags & PERSON_NAME
-
-
-def _is_guessed(word: Word) -> bool:
-    """Whether a word is a common one only by what looks like its clitics: after a given name it is a surname."""
-    return (
-        word.flags == lexicon.COMMON
-        and not word.conjunction
-        and word.folded[-1] == "ي"
-        and word.folded not in lexicon.entries()
-    )
 
 
 def _ends_a_subject(words: list[Word], j: int) -> bool:
@@ -381,7 +244,7 @@ def has_patronymic(words: list[Word], j: int) -> bool:
         return not word.cues
     if word.article and j and words[j - 1].article and word.stem[-1:] == "ي" and not word.flags & lexicon.FAMILY_NAME:
         return False  # رئيس المجلس الشعبي [الولائي] بن علي حداد
-    if word.form[0] == "أ" and len(word.form) == _OF_A_DEED and not word.flags & lexicon.FAMILY_NAME:
+    if word.form[0] == "أ" and len(word.form) == OF_A_DEED and not word.flags & lexicon.FAMILY_NAME:
         return False  # [أبرز] ولد علي: a verb, for given names of that shape are listed
     father = words[j + 2]
     if not (word.article or father.article or father.flags & PERSON_NAME or father.folded in _FATHERS):
@@ -390,32 +253,12 @@ def has_patronymic(words: list[Word], j: int) -> bool:
     return not (word.flags & ~known or (word.cues and not word.article))
 
 
-@lru_cache(_MOST_UNKNOWN)
-def _unknown_looks_named(word: Word) -> bool:
-    folded = word.folded
-    if len(folded) < 2 or folded[-1].isdigit():
-        return False  # صاحب [الـ19] عاما
-    if folded.isascii():
-        return word.surface != word.surface.lower()  # iPhone
-    if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")):
-        return False  # لتواجده
-    if ("أ" in word.form[1:] and word.form[-1] == "ت") or HER_DEED.fullmatch(word.form):
-        return False  # رأيت, سألت, استجمعت
-    if folded[0] in "يت" and len(folded) > 5 and folded.endswith(_VERB_ENDINGS):
-        return False  # يسألونك, تدعونها
-    if FATHATAN in word.surface or NOUN_SHAPE.fullmatch(word.form):
-        return False
-    if folded.endswith(_FOREIGN_ENDINGS) and not folded.startswith(_WITH_ARTICLE):
-        return True  # سترشكو, though سـ opens verbs
-    return not (len(folded) > 3 and (folded.endswith(_WORD_ENDINGS) or folded.startswith(_WORD_BEGINNINGS)))
-
-
 def _is_basim(words: list[Word], j: int) -> bool:
     """Whether باسم is a name and not «in the name of»: قال [باسم] نعيم, but not تحدث باسم الحكومة."""
     if j + 1 >= len(words):
         return False
     before, after = words[j - 1] if j else None, words[j + 1]
-    held = _ends_a_post(words, j)
+    held = ends_a_post(words, j)
     if before is not None and not held:
         if before.flags & (lexicon.SPOKESPERSON | lexicon.GROUP) or not _may_precede(before):
             return False
@@ -432,25 +275,6 @@ def _is_basim(words: list[Word], j: int) -> bool:
         return True  # المهندس [باسم] حداد
     named = not after.flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD)
     return named and (not after.cues or bool(after.flags & lexicon.GIVEN_NAME))
-
-
-def _ends_a_post(words: list[Word], j: int) -> bool:
-    """Whether a post with its complement ends right before a word, of one who speaks for nobody: وزير الإسكان [باسم].
-
-    Or it says already for whom somebody speaks: المتحدث باسم الحكومة [باسم].
-    """
-    for k in range(j - 1, max(-1, j - _LONGEST_POST), -1):
-        word = words[k]
-        if word.article:
-            continue
-        if word.folded == "باسم" or (word.flags & lexicon.ROLE and not word.flags & lexicon.SPOKESPERSON):
-            return k < j - 1
-        abroad = word.folded == "في" or (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
-        following = words[k + 1]
-        construct = k < j - 1 and (following.article or following.flags & lexicon.PLACE) and not word.cues
-        if not abroad and not (construct and not word.flags & (lexicon.FUNCTION | lexicon.VERB | lexicon.SPOKESPERSON)):
-            return False  # رئيس بعثة الفريق في معسكر سويسرا [باسم]
-    return False
 
 
 def _may_precede(word: Word) -> bool:
@@ -481,7 +305,7 @@ def _is_ali(words: list[Word], j: int) -> bool:
     named_after = after is not None and bool(after.flags & PERSON_NAME) and not after.flags & lexicon.PREPOSITION
     if words[j].form == "علي" and named_before and _cannot_follow_on(after):
         return True  # قال خالد [علي] إن, سالم [علي] أكد
-    if _ends_an_office(words, j) and after is not None and is_name_word(words, j + 1, True):
+    if ends_an_office(words, j) and after is not None and is_name_word(words, j + 1, True):
         if words[j].form == "علي" and after.folded[-1] != "ه" and (not after.flags or _is_sure_name(after)):
             return True
         if not words[j - 2].article:
@@ -510,39 +334,13 @@ def _cannot_follow_on(word: Word | None) -> bool:
     return word.folded in _OTHER_PREPOSITIONS
 
 
-def _ends_an_office(words: list[Word], j: int) -> bool:
-    """Whether an office ends right before its holder: وزير الداخلية، المدرب الوطني."""
-    if j < 2 or not words[j - 1].article:
-        return False
-    office = words[j - 2].flags
-    return bool(office & (lexicon.ROLE if words[j - 2].article else lexicon.MINISTER))
-
-
-def _is_indefinite_accusative(word: Word) -> bool:
-    """Whether a word is the accusative adjective of a noun before it, which then is no name: لقاء [مباشرا]."""
-    if word.kind != NOT_PUNCTUATION or word.article or word.conjunction or word.preposition:
-        return False
-    return not word.flags & ~lexicon.COMMON and len(word.folded) > 4 and word.form.endswith(("ا", "اً", "ًا"))
-
-
-def _is_trade_before_an_office(words: list[Word], j: int) -> bool:
-    """Whether a trade that families are named by stands before an office without the article: [الخباز] مدير المتحف."""
-    if j + 2 >= len(words) or not words[j].article or words[j].preposition or words[j].conjunction:
-        return False
-    if not words[j].flags & lexicon.ROLE or not words[j].flags & lexicon.NAME_IS_WORD:
-        return False
-    office = words[j + 1]
-    free = not (office.article or office.conjunction or office.preposition or office.flags & PERSON_NAME)
-    return bool(office.flags & lexicon.ROLE) and free and words[j + 2].article
-
-
 def _has_name_beside(words: list[Word], j: int) -> bool:
     """Whether a name that is also a common word stands beside a title or a name that is none."""
     before = words[j - 1] if j else None
     after = words[j + 1] if j + 1 < len(words) else None
     if before is not None and before.surface in (".", "/") and j > 1 and words[j - 2].flags & lexicon.HONORIFIC:
         return True  # د. ريم
-    if after is not None and words[j].flags & lexicon.SPEECH and _is_indefinite_accusative(after):
+    if after is not None and words[j].flags & lexicon.SPEECH and is_indefinite_accusative(after):
         return False  # لم يستبعد الوزير [لقاء] مباشرا
     if words[j].folded in _FORMER and before is not None and before.flags & TITLE:
         return False  # مسؤول [سابق]
@@ -555,14 +353,14 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     adjectives = words[j].article and before is not None and before.article and before.flags & lexicon.NATIONALITY
     if adjectives and not is_listed_with_article(words[j]) and (after is None or not after.flags & PERSON_NAME):
         return False  # الدوري المصري [الممتاز]
-    if before is not None and _is_indefinite_role(words, j - 1) and not (after is not None and _is_sure_name(after)):
+    if before is not None and is_indefinite_role(words, j - 1) and not (after is not None and _is_sure_name(after)):
         return False  # عضو [سابق] في المجلس
     if before is not None and before.flags & _NEIGHBOUR and before.kind == NOT_PUNCTUATION:
         return True
     if before is not None and before.flags & lexicon.NATIONALITY and before.article:
         return True
     given = words[j].flags & lexicon.GIVEN_NAME and not words[j].article
-    if given and _is_trade_before_an_office(words, j + 1):
+    if given and is_trade_before_an_office(words, j + 1):
         return True  # أوضح سالم [الخباز] مدير المتحف
     if given and after is not None and after.article and after.flags & lexicon.ROLE and _takes_no_noun(before):
         return True  # قالت [هدى] الطالبة في كلية الطب
@@ -614,35 +412,6 @@ def _precedes_unknown_surname(words: list[Word], j: int) -> bool:
 def _takes_no_noun(word: Word | None) -> bool:
     """Whether a verb of saying has a noun behind it only for its subject."""
     return word is not None and any(form.part == "verb" and form.lemma in TAKES_NO_NOUN for form in word.cues)
-
-
-def is_at_a_school(words: list[Word], j: int) -> bool:
-    """Whether who learns or teaches is told where, and bears no surname: هشام [الطالب] في السنة الثانية."""
-    word = words[j]
-    if not (word.article and word.stem in _AT_SCHOOLS) or j + 1 >= len(words):
-        return False
-    following = words[j + 1]
-    if following.preposition == "ب":
-        return bool(following.flags & lexicon.ORGANIZATION_HEAD) or following.stem in _CLASSES
-    if following.folded != "في" or j + 2 >= len(words):
-        return False
-    return bool(words[j + 2].flags & lexicon.ORGANIZATION_HEAD) or words[j + 2].stem in _CLASSES
-
-
-def is_possessed(word: Word) -> bool:
-    """Whether a role has a pronoun attached, which completes it: ورئيسها, مدربه."""
-    written = len(word.stem) + len(word.conjunction) + len(word.preposition)
-    possessed = written < len(word.folded) or word.form.endswith("ه")  # مخرجه, or a woman as many spell her
-    return bool(word.flags & lexicon.ROLE) and not word.article and possessed
-
-
-def _is_indefinite_role(words: list[Word], j: int) -> bool:
-    """Whether a role has neither article nor pronoun, nor is it the complement of another: no name follows it."""
-    word = words[j]
-    if not word.flags & lexicon.ROLE or word.flags & (lexicon.HONORIFIC | lexicon.RANK | lexicon.KIN | PERSON_NAME):
-        return False
-    governed = j > 0 and words[j - 1].flags & (TITLE | lexicon.ORGANIZATION_HEAD | lexicon.SPEECH)  # تصريح [صحفي]
-    return not (word.article or is_possessed(word) or governed)
 
 
 def _is_sure_name(word: Word) -> bool:

@@ -6,7 +6,8 @@ from service.attribution.mentions.binding import bears_a_name
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.words_of_names import is_deed_of_a_body, is_name_word
+from service.attribution.mentions.shapes_of_names import is_deed_of_a_body
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.sieves.named import Named
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

@@ -13,7 +13,8 @@ from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_predicates import is_capacity
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.words_of_names import are_unknown, is_name_word
+from service.attribution.mentions.shapes_of_names import are_unknown
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.model import Gender
 from service.attribution.sieves.before_objects import NO_OBJECT, OBJECTS, subject_end
 from service.attribution.text.article import Article

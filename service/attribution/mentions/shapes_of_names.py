@@ -1,0 +1,140 @@
+"""Whether a word that no list knows has the shape of a name, or of another word: ``كيديكوغلو``, not ``استجمعت``."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME, TITLE
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import FATHATAN, Word
+
+_HOW_ONE_SPEAKS: Final = word_set("shapes_of_names.how_one_speaks")
+# what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
+_WORD_ENDINGS: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
+_WORD_BEGINNINGS: Final = (
+    "وال",
+    "بال",
+    "فال",
+    "كال",
+    "لل",
+    "وب",
+    "ست",
+    "سي",
+    "وس",
+    "فا",
+    "بت",
+    "بم",
+    "بح",
+    "بخ",
+    "بق",
+    "يت",
+    "تت",
+    "وت",
+    "وي",
+    "ونت",
+    "ونح",
+)
+# what the names of other languages end in, and no Arabic verb
+_FOREIGN_ENDINGS: Final = ("سكي", "يتش", "نكو", "شكو", "شتاين", "بيرغ", "بيرج", "فيلي", "ايفا", "ينيو", "ينهو", "سكايا")
+_WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
+# of verbs in the plural with an object
+_VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
+_MOST_UNKNOWN: Final = 2_000  # words of which it is remembered whether they look like names
+OF_A_DEED: Final = 4  # letters of أفعل
+_LONGEST_UNKNOWN: Final = 4
+# What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
+# like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).
+NOUN_SHAPE: Final = re.compile(
+    "ت[^ياو][^او]ي[^اوي]ة?|إ[^يو].ا[^ن]|ا.ت.ا.|ان..ا.|است.{1,2}ا.ة?|[تم][^ي]ا[^ي]ي.|أ..ية|م[^ي].و[^ي]ة?|.{3,}[^اي]ه"
+)
+# the shapes of verbs of hers, or of mine, in the past: استجمعت, ارتديت, انفجرت
+HER_DEED: Final = re.compile("است.{2,}ت|ا.ت[^ا]..?ت|ان[^طد].{2,3}ت")
+
+
+def tells_how(word: Word) -> bool:
+    """Whether a word behind a name tells in the accusative how somebody speaks: ضاحكا, باكية."""
+    return word.form[-1] in "اة" and word.folded[:-1] in _HOW_ONE_SPEAKS and not word.flags & PERSON_NAME
+
+
+def are_unknown(words: list[Word], first: int, last: int) -> bool:
+    """Whether two to four words that no list has, but as names, are a name: [سيموس كيديكوغلو]."""
+    return 2 <= last - first <= _LONGEST_UNKNOWN and all(
+        word.kind == NOT_PUNCTUATION
+        and not (word.article or word.conjunction or word.preposition or word.flags & ~PERSON_NAME)
+        for word in words[first:last]
+    )
+
+
+def tells_next(word: Word) -> bool:
+    """Whether a word that is a name too is a verb in the past which tells something: طلب, رأى."""
+    return any(form.part == "verb" and form.tense == "past" and form.voice != "passive" for form in word.cues)
+
+
+def is_verb_of_hers(words: list[Word], j: int) -> bool:
+    """Whether an unknown word with ت after a feminine noun is her verb: الوالدة المسنة [تحلت] بالصبر."""
+    word = words[j]
+    if j == 0 or word.flags or word.form[-1:] != "ت" or word.form.endswith("ات") or word.article:
+        return False
+    before = words[j - 1]
+    titled = before.flags & (TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY)
+    if j > 1 and words[j - 2].flags & TITLE and words[j - 2].gender == "m" and not words[j - 2].article:
+        return False  # وزير الخارجية [إيفاريست] ندايشيمي
+    return before.article and before.form[-1] == "ة" and not titled and not _precedes_a_last_word(words, j)
+
+
+def _precedes_a_last_word(words: list[Word], j: int) -> bool:
+    """Whether one more unknown word stands between a word and what is said: مسؤولة الحركة [حاغيت] عوفران أن."""
+    if j + 2 >= len(words):
+        return False
+    last, said = words[j + 1], words[j + 2]
+    plain = last.kind == NOT_PUNCTUATION and not (last.flags or last.cues or last.article or last.preposition)
+    return plain and said.complementizer is not None and last.form[-1] not in "اة"
+
+
+def is_deed_of_a_body(words: list[Word], j: int) -> bool:
+    """Whether what may be a man's name is a body's verb in the past: [رفعت] محكمة الجنايات الجلسة, not قال رفعت."""
+    word = words[j]
+    if word.form[-1:] != "ت" or len(word.form) != OF_A_DEED or word.article or j + 1 >= len(words):
+        return False
+    body = words[j + 1]
+    return bool(body.flags & lexicon.ORGANIZATION_HEAD) and body.gender == "f" and not body.flags & PERSON_NAME
+
+
+def is_guessed(word: Word) -> bool:
+    """Whether a word is a common one only by what looks like its clitics: after a given name it is a surname."""
+    return (
+        word.flags == lexicon.COMMON
+        and not word.conjunction
+        and word.folded[-1] == "ي"
+        and word.folded not in lexicon.entries()
+    )
+
+
+@lru_cache(_MOST_UNKNOWN)
+def unknown_looks_named(word: Word) -> bool:
+    """Whether a word that no list knows, as far as its letters tell, is a name rather than another word."""
+    folded = word.folded
+    if len(folded) < 2 or folded[-1].isdigit():
+        return False  # صاحب [الـ19] عاما
+    if folded.isascii():
+        return word.surface != word.surface.lower()  # iPhone
+    if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")):
+        return False  # لتواجده
+    if ("أ" in word.form[1:] and word.form[-1] == "ت") or HER_DEED.fullmatch(word.form):
+        return False  # رأيت, سألت, استجمعت
+    if folded[0] in "يت" and len(folded) > 5 and folded.endswith(_VERB_ENDINGS):
+        return False  # يسألونك, تدعونها
+    if FATHATAN in word.surface or NOUN_SHAPE.fullmatch(word.form):
+        return False
+    if folded.endswith(_FOREIGN_ENDINGS) and not folded.startswith(_WITH_ARTICLE):
+        return True  # سترشكو, though سـ opens verbs
+    return not (len(folded) > 3 and (folded.endswith(_WORD_ENDINGS) or folded.startswith(_WORD_BEGINNINGS)))
+
+
+def is_indefinite_accusative(word: Word) -> bool:
+    """Whether a word is the accusative adjective of a noun before it, which then is no name: لقاء [مباشرا]."""
+    if word.kind != NOT_PUNCTUATION or word.article or word.conjunction or word.preposition:
+        return False
+    return not word.flags & ~lexicon.COMMON and len(word.folded) > 4 and word.form.endswith(("ا", "اً", "ًا"))
