@@ -1,4 +1,4 @@
-"""Train the choice of ``service/attribution/sieves/antecedents.py`` on annotated articles.
+"""Train the choice of ``service/attribution/sieves/likelihood.py`` on annotated articles.
 
     python -m scripts.train_antecedents GOLD.jsonl [GOLD.jsonl …] [--write]
 
@@ -22,7 +22,8 @@ from service.attribution.answer import build
 from service.attribution.extraction import report
 from service.attribution.mentions.wording import wording
 from service.attribution.reports.reports import Report
-from service.attribution.sieves.antecedents import Candidate, by_likelihood
+from service.attribution.sieves.candidates import Candidate
+from service.attribution.sieves.likelihood import by_likelihood
 from service.attribution.text.article import Article, read
 from service.evaluation.alignment import align
 from service.evaluation.matching import same_speaker

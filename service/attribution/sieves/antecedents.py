@@ -1,15 +1,10 @@
-"""Who is meant by a dropped subject, a participle or a pronoun: a scored choice among all who can be.
+"""Who can be meant by a dropped subject, a participle or a pronoun, and the evidence for each.
 
 The candidates are those who spoke before, the subjects of the clauses before the cue, and the persons named near it,
-as far as they agree with the cue. What speaks for and against each are binary features; their weights were learnt from
-annotated articles by ``scripts/train_antecedents.py`` and are kept in ``data/antecedents.json``.
+as far as they agree with the cue. What speaks for and against each are binary features, weighed by ``likelihood.py``.
 """
 
-import json
 from bisect import bisect_left
-from functools import cache
-from math import exp
-from pkgutil import get_data
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
@@ -21,6 +16,7 @@ from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, MESSAGE, Report
 from service.attribution.sieves.bystanders import acted_on, owner
+from service.attribution.sieves.candidates import Agreement, Candidate, Spoken, agreement_of, fits, mention_fits
 from service.attribution.sieves.clauses import clause_subjects
 from service.attribution.sieves.named import Named
 from service.attribution.sieves.persons_named import persons_named
@@ -47,9 +43,6 @@ from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION
 from service.lexicon.revered import GOD
 from service.lexicon.word_sets import word_set
 
-Agreement = tuple[int, str | None, str]  # person, gender, number
-Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the report and the one that holds it
-
 _SENTENCES_BACK: Final = 3
 _LEAD: Final = 3  # sentences at the start of an article that show of whom it tells
 _NAMED_BACK: Final = 2  # sentences
@@ -67,84 +60,6 @@ _ANSWERED_WITHIN: Final = 4
 _LONGEST_TITLE: Final = 4
 _ADDS: Final = word_set("antecedents.adds")
 _LINKS: Final = word_set("antecedents.links")
-_MANY: Final = ("p", "d")
-_COLLECTIVES: Final = word_set("antecedents.collectives")
-_AS_ONE_WOMAN: Final = word_set("antecedents.as_one_woman")
-
-
-class Candidate:
-    """Somebody who can be meant: a speaker met before or only a mention, and where each evidence stands.
-
-    ``fullest`` is the fullest name of whoever is only mentioned.
-    ``spoke`` is when they spoke last, ``spoke_rank`` how many others have spoken since, ``times`` how often they did;
-    ``subject`` and ``named`` where they are the subject of a clause or named last, with how many others since;
-    ``share`` is the probability that they are meant and not one of the others.
-    """
-
-    def __init__(self, entity: Entity | None, mention: Mention | None) -> None:
-        self.entity: Entity | None = entity
-        self.mention: Mention | None = mention
-        self.fullest: Range | None = None
-        self.spoke: Spoken | None = None
-        self.spoke_rank: int = 0
-        self.times: int = 0
-        self.subject: Named | None = None
-        self.subject_rank: int = 0
-        self.named: Named | None = None
-        self.named_rank: int = 0
-        self.topic: str = ""  # of what they are the topic: the article, the paragraph
-        self.features: list[str] = []
-        self.share: float = 0.0
-
-    @property
-    def kind(self) -> str | None:
-        """What they are."""
-        return self.entity.kind if self.entity is not None else self.mention.kind if self.mention is not None else None
-
-    @property
-    def gender(self) -> str | None:
-        """Their gender, where it is known."""
-        if self.entity is not None:
-            return self.entity.gender
-        return self.mention.gender if self.mention is not None else None
-
-
-def agreement_of(report: Report) -> Agreement | None:
-    """The person, gender and number that a cue asks of whoever it stands for; None where it shows none."""
-    cue = report.cue
-    if cue is None or report.found == MESSAGE:
-        return None
-    form = cue.form
-    if form is None or form.part == "noun":
-        return cue.pronoun
-    return (3, form.gender, form.number or "s")
-
-
-def fits(entity: Entity, agreement: Agreement | None) -> bool:
-    """Whether a speaker can be the dropped subject of a verb or the antecedent of a pronoun."""
-    if agreement is None:
-        return True
-    _, gender, number = agreement
-    if number in _MANY:
-        return entity.kind == "group" or entity.number == "p" or entity.head in _COLLECTIVES
-    if entity.kind == "group":
-        return gender == "f" and entity.head.split(" ")[0] in _AS_ONE_WOMAN
-    return gender is None or entity.gender is None or entity.gender == gender
-
-
-def _mention_fits(article: Article, mention: Mention, agreement: Agreement | None) -> bool:
-    """Whether somebody who is only mentioned can be meant: :func:`fits` for those who have not spoken."""
-    if agreement is None:
-        return True
-    person, gender, number = agreement
-    if person != 3:
-        return False
-    if number in _MANY:
-        many = mention.kind == "group" or mention.number in _MANY
-        return many or (mention.head >= 0 and article.words[mention.head].stem in _COLLECTIVES)
-    if mention.kind == "group":
-        return gender == "f" and article.words[mention.head].stem in _AS_ONE_WOMAN
-    return gender is None or mention.gender is None or mention.gender == gender
 
 
 class _InOrder:
@@ -381,7 +296,7 @@ class Antecedents:
                 candidate = by_entity[id(entity)] = Candidate(entity, mention)
                 found.append(candidate)
         else:
-            if not _mention_fits(self.article, mention, agreement):
+            if not mention_fits(self.article, mention, agreement):
                 return None
             fullest = name_of(self.speakers, mention)
             key = name_key(self.article, fullest)
@@ -409,7 +324,7 @@ class Antecedents:
                 found = named.mention
                 if named.at >= at or found.name is None or not has_style(words, found.name, style):
                     continue
-                if _mention_fits(self.article, found, (3, address.gender, "s")):
+                if mention_fits(self.article, found, (3, address.gender, "s")):
                     return found
         return None
 
@@ -627,28 +542,3 @@ def _holder_of(spoken: list[Spoken], token: int) -> str:
 
 def _bucket(count: int) -> str:
     return str(count) if count < 4 else "4" if count < 8 else "8"
-
-
-@cache
-def _weights() -> dict[str, float]:
-    weights: dict[str, float] = json.loads(get_data("service.attribution", "data/antecedents.json") or b"{}")
-    return weights
-
-
-def by_likelihood(candidates: list[Candidate], weights: dict[str, float] | None = None) -> list[Candidate]:
-    """The candidates, the likeliest first, each with its share of the likelihood."""
-    known = _weights() if weights is None else weights
-    powers: list[float] = []
-    for candidate in candidates:
-        score = 0.0
-        for name in candidate.features:
-            score += known.get(name, 0.0)
-        powers.append(exp(score))
-    whole = sum(powers)
-    for candidate, power in zip(candidates, powers, strict=True):
-        candidate.share = power / whole
-    return sorted(candidates, key=_share, reverse=True)
-
-
-def _share(candidate: Candidate) -> float:
-    return candidate.share

@@ -8,7 +8,8 @@ from typing import Final
 
 from service.attribution.mentions.entities import Entity
 from service.attribution.reports.reports import FIRST_PERSON, INTERVIEW, Report
-from service.attribution.sieves.antecedents import Antecedents, Candidate, Spoken, by_likelihood, fits
+from service.attribution.sieves.antecedents import Antecedents
+from service.attribution.sieves.candidates import Candidate, Spoken, fits
 from service.attribution.sieves.headline_speakers import (
     acting_in_headline,
     name_headlines,
@@ -24,6 +25,7 @@ from service.attribution.sieves.implied_speakers import (
     named_behind,
 )
 from service.attribution.sieves.interviewees import interviewee as interviewee_of
+from service.attribution.sieves.likelihood import by_likelihood
 from service.attribution.sieves.stories import person_introduced, person_of_the_story
 from service.attribution.speakers.described_speakers import newly_described
 from service.attribution.speakers.resolution import resolve

@@ -8,7 +8,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import Report
-from service.attribution.sieves.antecedents import fits
+from service.attribution.sieves.candidates import fits
 from service.attribution.speakers.recognition import may_be
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.speakers import Speakers

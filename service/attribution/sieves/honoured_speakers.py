@@ -8,7 +8,8 @@ from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.reports.reports import Report
-from service.attribution.sieves.antecedents import Agreement, Antecedents, fits
+from service.attribution.sieves.antecedents import Antecedents
+from service.attribution.sieves.candidates import Agreement, fits
 from service.attribution.speakers.descriptions import points_back
 from service.attribution.speakers.recognition import known
 from service.attribution.speakers.resolution import resolve

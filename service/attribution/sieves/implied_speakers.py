@@ -12,7 +12,8 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
-from service.attribution.sieves.antecedents import Antecedents, Candidate, Spoken, agreement_of, fits
+from service.attribution.sieves.antecedents import Antecedents
+from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
 from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
 from service.attribution.speakers.resolution import resolve

@@ -6,7 +6,7 @@ from service.attribution.cues.statements_before import tells_therein
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.reports import Report
-from service.attribution.sieves.antecedents import Candidate, Spoken
+from service.attribution.sieves.candidates import Candidate, Spoken
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME

@@ -1,0 +1,92 @@
+"""Somebody who can be meant, and whether a cue agrees with them."""
+
+from typing import Final
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.title import Range
+from service.attribution.reports.reports import MESSAGE, Report
+from service.attribution.sieves.named import Named
+from service.attribution.text.article import Article
+from service.lexicon.word_sets import word_set
+
+Agreement = tuple[int, str | None, str]  # person, gender, number
+Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the report and the one that holds it
+_MANY: Final = ("p", "d")
+_COLLECTIVES: Final = word_set("candidates.collectives")
+_AS_ONE_WOMAN: Final = word_set("candidates.as_one_woman")
+
+
+class Candidate:
+    """Somebody who can be meant: a speaker met before or only a mention, and where each evidence stands.
+
+    ``fullest`` is the fullest name of whoever is only mentioned.
+    ``spoke`` is when they spoke last, ``spoke_rank`` how many others have spoken since, ``times`` how often they did;
+    ``subject`` and ``named`` where they are the subject of a clause or named last, with how many others since;
+    ``share`` is the probability that they are meant and not one of the others.
+    """
+
+    def __init__(self, entity: Entity | None, mention: Mention | None) -> None:
+        self.entity: Entity | None = entity
+        self.mention: Mention | None = mention
+        self.fullest: Range | None = None
+        self.spoke: Spoken | None = None
+        self.spoke_rank: int = 0
+        self.times: int = 0
+        self.subject: Named | None = None
+        self.subject_rank: int = 0
+        self.named: Named | None = None
+        self.named_rank: int = 0
+        self.topic: str = ""  # of what they are the topic: the article, the paragraph
+        self.features: list[str] = []
+        self.share: float = 0.0
+
+    @property
+    def kind(self) -> str | None:
+        """What they are."""
+        return self.entity.kind if self.entity is not None else self.mention.kind if self.mention is not None else None
+
+    @property
+    def gender(self) -> str | None:
+        """Their gender, where it is known."""
+        if self.entity is not None:
+            return self.entity.gender
+        return self.mention.gender if self.mention is not None else None
+
+
+def agreement_of(report: Report) -> Agreement | None:
+    """The person, gender and number that a cue asks of whoever it stands for; None where it shows none."""
+    cue = report.cue
+    if cue is None or report.found == MESSAGE:
+        return None
+    form = cue.form
+    if form is None or form.part == "noun":
+        return cue.pronoun
+    return (3, form.gender, form.number or "s")
+
+
+def fits(entity: Entity, agreement: Agreement | None) -> bool:
+    """Whether a speaker can be the dropped subject of a verb or the antecedent of a pronoun."""
+    if agreement is None:
+        return True
+    _, gender, number = agreement
+    if number in _MANY:
+        return entity.kind == "group" or entity.number == "p" or entity.head in _COLLECTIVES
+    if entity.kind == "group":
+        return gender == "f" and entity.head.split(" ")[0] in _AS_ONE_WOMAN
+    return gender is None or entity.gender is None or entity.gender == gender
+
+
+def mention_fits(article: Article, mention: Mention, agreement: Agreement | None) -> bool:
+    """Whether somebody who is only mentioned can be meant: :func:`fits` for those who have not spoken."""
+    if agreement is None:
+        return True
+    person, gender, number = agreement
+    if person != 3:
+        return False
+    if number in _MANY:
+        many = mention.kind == "group" or mention.number in _MANY
+        return many or (mention.head >= 0 and article.words[mention.head].stem in _COLLECTIVES)
+    if mention.kind == "group":
+        return gender == "f" and article.words[mention.head].stem in _AS_ONE_WOMAN
+    return gender is None or mention.gender is None or mention.gender == gender

@@ -1,0 +1,36 @@
+"""Who of the candidates is likeliest meant, by the weight of the evidence for each.
+
+The weights were learnt from annotated articles by ``scripts/train_antecedents.py``: ``data/antecedents.json``.
+"""
+
+import json
+from functools import cache
+from math import exp
+from pkgutil import get_data
+
+from service.attribution.sieves.candidates import Candidate
+
+
+@cache
+def _weights() -> dict[str, float]:
+    weights: dict[str, float] = json.loads(get_data("service.attribution", "data/antecedents.json") or b"{}")
+    return weights
+
+
+def by_likelihood(candidates: list[Candidate], weights: dict[str, float] | None = None) -> list[Candidate]:
+    """The candidates, the likeliest first, each with its share of the likelihood."""
+    known = _weights() if weights is None else weights
+    powers: list[float] = []
+    for candidate in candidates:
+        score = 0.0
+        for name in candidate.features:
+            score += known.get(name, 0.0)
+        powers.append(exp(score))
+    whole = sum(powers)
+    for candidate, power in zip(candidates, powers, strict=True):
+        candidate.share = power / whole
+    return sorted(candidates, key=_share, reverse=True)
+
+
+def _share(candidate: Candidate) -> float:
+    return candidate.share
