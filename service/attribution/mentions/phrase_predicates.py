@@ -13,6 +13,9 @@ from service.lexicon.words import Word
 _ENDS_IN_ALEF: Final = word_set("phrase_predicates.ends_in_alef")
 _FOLLOWING: Final = ("اتي", "تالي")
 _DID: Final = word_set("phrase_predicates.did")
+_NOT_WITH_VERB: Final = ("لاي", "لات", "لان")
+_SHORTEST_WITH_NOT: Final = 6
+_SHORTEST_OF_MANY: Final = 5
 _DEEDS: Final = word_set("phrase_predicates.deeds")
 _MOST_ADJECTIVES: Final = 3
 
@@ -127,3 +130,12 @@ def is_complement(words: list[Word], j: int) -> bool:
         return False
     source = before.form.endswith(("ي", "ية")) and j > 1 and not words[j - 2].article
     return bool(before.flags & TITLED or (source and words[j - 2].flags & TITLED))  # مصادر تربوية [مطلعة]
+
+
+def is_unknown_verb(word: Word) -> bool:
+    """Whether the letters of a word that no list knows show a verb: وظلموا, or one that لا is joined to: لاتستطيع."""
+    if word.flags or word.cues or word.article:
+        return False
+    if len(word.folded) >= _SHORTEST_OF_MANY and word.folded[0] == "و" and word.folded.endswith("وا"):
+        return True
+    return len(word.stem) >= _SHORTEST_WITH_NOT and word.stem.startswith(_NOT_WITH_VERB)

@@ -78,6 +78,7 @@ from service.attribution.mentions.phrase_predicates import (
     is_complement,
     is_feminine_past,
     is_predicate,
+    is_unknown_verb,
     is_verb,
     is_what_follows,
     may_be_present_verb,
@@ -318,6 +319,8 @@ class PhraseWords:
         words, first, j = self.words, self.first, self.j
         word = words[j]
         flags = word.flags
+        if j > first and not self.named and is_unknown_verb(word):
+            return ENDS  # أفراد الفرقة [وظلموا] أنفسهم, المصارف الكبرى [لاتستطيع]
         if is_verb(word) or (is_adverbial_participle(word) and not is_complement(words, j)):
             return ENDS
         if (
