@@ -65,6 +65,7 @@ _BANDS: Final = word_set("mentions.bands")
 _OUTLET: Final = 2
 _QUANTITIES: Final = word_set("mentions.quantities")
 _NO_SIR: Final = word_set("mentions.no_sir")
+_IN_LATIN: Final = word_set("mentions.in_latin")
 _COMPANIES: Final = word_set("mentions.companies")
 _NAMES_ALONE: Final = word_set("mentions.names_alone")
 _COUNTING: Final = word_set("mentions.counting")
@@ -649,6 +650,8 @@ def _is_company(article: Article, name: Range) -> bool:
     words = article.words
     if any(w.flags & PERSON_NAME or w.article or w.preposition for w in words[name[0] : name[1]]):
         return False
+    if any(word.surface.lower() in _IN_LATIN for word in words[name[0] : name[1]]):
+        return True  # Coastal Development Fund
     if words[name[0]].bare in name_words(article):
         return False
     length = name[1] - name[0]
