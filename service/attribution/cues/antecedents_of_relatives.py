@@ -9,6 +9,7 @@ from service.attribution.cues.no_subjects import is_called
 from service.attribution.cues.phrase_starts import phrase_start
 from service.attribution.cues.statements_before import author_before, tells_in_it, tells_therein
 from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -16,6 +17,9 @@ from service.lexicon.punctuation import COMMA
 from service.lexicon.words import Word
 
 _LAYS_DOWN: Final = ("نص", "قضى")
+_MANY_PEOPLE: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
+_OF_A_THING: Final = lexicon.COMMON | lexicon.VERB
+_MANY: Final = ("الذين", "والذين", "اللواتي", "اللاتي")
 
 
 def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: int) -> Mention | None:
@@ -50,6 +54,8 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
     if tells_in_it(words, cue) and words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
         start += 1  # تصريحات [فلان] التي قال فيها
     mention = agreeing_mention(article, cue, start, end, relative=True)
+    if form is not None and form.number == "p" and words[pronoun].folded in _MANY:
+        mention = _many_behind(article, start, last + 1, mention)
     if mention is None:
         return None
     if mention.kind == "organization" and form is not None and form.lemma in _LAYS_DOWN:
@@ -76,6 +82,18 @@ def _before_time(words: list[Word], first: int, j: int) -> int:
     while k > first and words[k].flags & lexicon.TIME and not words[k].flags & lexicon.GIVEN_NAME:
         k -= 1
     return k if k > first else j
+
+
+def _many_behind(article: Article, start: int, end: int, mention: Mention | None) -> Mention | None:
+    """The many who speak, and not what is theirs: حملة [الشباب] الذين, دعم [سكان القرية] الذين."""
+    words = article.words
+    if mention is not None and (mention.head < 0 or words[mention.head].flags & ~_OF_A_THING):
+        return mention
+    for k in range(start, end):
+        if words[k].flags & _MANY_PEOPLE and noun_phrase_end(article, k, end) == end:
+            found = describe(article, k, end)
+            return found if found.kind == "group" else mention
+    return mention
 
 
 def _last_governed(article: Article, first: int, end: int) -> int:

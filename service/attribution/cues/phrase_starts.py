@@ -27,6 +27,7 @@ from service.lexicon.words import Word
 
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
+_SOME: Final = ("عددا", "كثيرا", "عشرات", "ميات")
 _SISTERS_OF_INNA: Final = word_set("phrase_starts.sisters_of_inna")
 _LONGEST_OFFICE: Final = 8
 _LONGEST_AGE: Final = 6  # with its brackets
@@ -101,6 +102,8 @@ def phrase_start(article: Article, first: int, end: int) -> int:
         if word.conjunction and word.flags & SPEAKER_HEAD and not word.flags & PERSON_NAME and j - first <= 0:
             break
         j -= 1
+    if first < j < start < end and words[j].folded == "من" and _is_some(words[j - 1]):
+        return j - 1  # [عدد من الأهالي] قالوا
     begins = start
     while start < end and not words[start].flags & SPEAKER_HEAD and not is_name_word(words, start):
         start += 1
@@ -115,6 +118,11 @@ def _before_age(words: list[Word], first: int, j: int) -> int:
         return j
     opening = next((k for k in range(j, max(first, j - _LONGEST_AGE), -1) if words[k].kind == OPENING_BRACKET), j)
     return opening - 1 if opening < j and is_age(words, opening, j) else j
+
+
+def _is_some(word: Word) -> bool:
+    """Whether a word tells that some of those are meant who follow it: عدد من, كثيرا من."""
+    return bool(word.flags & lexicon.GROUP) or word.stem in _SOME
 
 
 def _takes_accusative(word: Word) -> bool:
