@@ -12,7 +12,7 @@ from pkgutil import get_data
 from typing import Final
 
 from service.attribution.cues.subjects_after import DEEMING
-from service.attribution.reports.contents_before import is_wording
+from service.attribution.reports.contents_before import is_opinion, is_wording
 from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -191,7 +191,9 @@ def confidence(article: Article, report: Report) -> float | None:
         if pair is not None:
             quote += pair[0]
             right += pair[1]
-    return None if _logistic(quote) < least and not is_wording(report) else round(_logistic(right), 3)
+    if _logistic(quote) < least and not is_wording(report) and not is_opinion(article, report):
+        return None
+    return round(_logistic(right), 3)
 
 
 @lru_cache(_MOST_WEIGHED)

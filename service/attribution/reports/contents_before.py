@@ -33,6 +33,10 @@ _ANNOUNCING: Final = word_set("contents_before.announcing")
 _BEFORE_THAT: Final = ("الي", "بالذكر", "بالاشاره", "بالتنويه", "للانتباه", "للنظر", "هنا", "ايضا")
 _OCCASIONS_OF: Final = ("في", "خلال", "عبر", "عقب")
 _WORDINGS: Final = ("تعبير", "وصف")
+_LONGEST_JUDGED: Final = 4  # with a comma
+_SHORTEST_JUDGEMENT: Final = 2
+_OPINIONS: Final = ("رأي", "نظر", "اعتقاد", "حد قول")
+_SO: Final = ("لذا", "ولذا", "لذلك", "ولذلك", "لهذا", "ولهذا")
 _OCCASIONS: Final = word_set("contents_before.occasions")
 
 
@@ -84,6 +88,7 @@ def content_before(
         end += 1
     end = _past_occasion(article, cue, end, sentence_last)
     inserted = _is_inserted(article, cue.first, end, sentence_last) and not _is_when_said(words, cue, end)
+    inserted = inserted or _is_judged(words, cue, first, sentence_last)
     alone = j - first == 1 and words[first].article  # السوق، بحسب التجار، راكدة
     taken_up = _is_taken_up(words, end, sentence_last, verbal=alone)
     one = alone and taken_up
@@ -99,7 +104,7 @@ def content_before(
     if j - clause <= _SHORTEST_WHOLE and (taken_up or inserted):
         first, j = clause, sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
     if inserted:
-        j = sentence_last  # ويهدف المعرض بحسب القائمين عليه إلى …
+        j = _before_conclusion(words, end, sentence_last)  # ويهدف المعرض بحسب القائمين عليه إلى …
     first, last = article.tokens.trimmed(first, j)
     report = Report(cue, BEFORE, cue.first, first, last, mention, found)
     marked = article.stretches_between(first, last)
@@ -118,6 +123,43 @@ def is_wording(report: Report) -> bool:
         Whether there is no doubt that its content is quoted.
     """
     return report.opening == BEFORE and report.stretch is not None and _is_of_wording(report.cue)
+
+
+def is_opinion(article: Article, report: Report) -> bool:
+    """Whether a phrase behind what a clause tells of calls it somebody's opinion: والحل، [في رأيه]، يكمن في الحوار.
+
+    Args:
+        article: the article.
+        report: a report.
+
+    Returns:
+        Whether there is no doubt that its content is somebody's.
+    """
+    cue = report.cue
+    return report.opening == BEFORE and cue is not None and _is_judged(article.words, cue, report.first, report.last)
+
+
+def _before_conclusion(words: list[Word], first: int, last: int) -> int:
+    """The comma at which a writer draws a conclusion from what somebody thinks: ``…[، لذا] يجب``; else ``last``."""
+    return next((k for k in range(first, last - 1) if words[k].kind == COMMA and words[k + 1].folded in _SO), last)
+
+
+def _is_judged(words: list[Word], cue: CueMatch, first: int, last: int) -> bool:
+    """Whether a phrase with a pronoun tells the opinion of what stands right before it: وهذا [في نظره] أهم."""
+    phrase, end = cue.phrase, cue.last
+    if phrase is None or phrase.follows != "pronoun" or not phrase.lemma.endswith(_OPINIONS):
+        return False
+    if not 0 < cue.first - first <= _LONGEST_JUDGED or last - end < _SHORTEST_JUDGEMENT:
+        return False
+    if any(_is_verb(word) for word in words[first : cue.first]) or words[end].conjunction:
+        return False  # يأخذ الناس [برأيه] في الكتب
+    governed = phrase.lemma.startswith("ب") and words[end].flags & lexicon.PREPOSITION
+    return not governed  # تمسكهم [برأيهم] حول أن
+
+
+def _is_verb(word: Word) -> bool:
+    """Whether a word is a verb, and no noun with the article."""
+    return not word.article and bool(word.flags & lexicon.VERB or any(f.part == "verb" for f in word.cues))
 
 
 def _is_of_wording(cue: CueMatch | None) -> bool:

@@ -25,6 +25,7 @@ _LONGEST_SOURCE: Final = 40
 _LONGEST_ASIDE: Final = 6
 _LONGEST_OCCASION: Final = 12
 _SO: Final = word_set("source_reports.so")
+_ON_A_MATTER: Final = ("حول", "بشان", "حيال", "تجاه", "بخصوص")
 _OF_IT: Final = word_set("source_reports.of_it")
 _OPINION: Final = ("رأى",)
 LAYS_DOWN: Final = ("نص",)
@@ -83,6 +84,8 @@ def _report_of_pronoun(article: Article, cue: CueMatch, phrase: SourcePhrase, se
     words, so, last = article.words, cue.last, sentence[1]
     if cue.last > cue.first and words[cue.last - 1].folded.endswith("ي"):
         return None  # من وجهة نظري, في رأيي: the writer's own
+    if phrase.words[0].startswith("ب") and so < last and words[so].folded in _ON_A_MATTER:
+        return None  # تمسك [برأيه] حول الخطة
     apart = so < last and words[so].kind == COMMA
     so += apart and so + 1 < last
     opens = so < last and (words[so].folded in _SO or words[so].complementizer == "-")  # وفي رأيه أن
