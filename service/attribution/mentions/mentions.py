@@ -36,7 +36,7 @@ from service.attribution.mentions.names import (
     opens_full_name,
 )
 from service.attribution.mentions.phrase_borders import by_name_end, initial_end, may_be_addressed
-from service.attribution.mentions.phrase_complements import MEDIUM_ENDS, is_acted_on, is_ones_own
+from service.attribution.mentions.phrase_complements import MEDIUM_ENDS, is_acted_on, is_near_to, is_ones_own
 from service.attribution.mentions.phrase_words import MISTER
 from service.attribution.mentions.phrases import account_end, initialism_end, phrase_at, revered_end
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
@@ -467,7 +467,8 @@ class _Reading:
         spelled = j > first + 1 and initialism_end(words, j - 2) == j  # بي بي [سالم] العلي
         prepositional = prepositional and not spelled
         prepositional = prepositional and not (j > first + 1 and is_acted_on(words, j - 2))  # المشتبه بها [هدى العلي]
-        prepositional = prepositional and not is_ones_own(words, j - 1)  # المحامي الخاص به [سامي العلي]
+        owned = j > first and (is_ones_own(words, j - 1) or is_near_to(words, j - 1))
+        prepositional = prepositional and not owned  # المحامي الخاص به [سامي العلي], المشرفة عليه [هدى العلي]
         prepositional = prepositional or (j > first and word.article and word.preposition == "ل")  # نوبل [للسلام]
         marked = article.opened.get(j - 1) if mention.titles and mention.name is None else None
         if marked is not None and marked.closing + 1 == last and is_unknown_in_marks(words, j, marked.last):

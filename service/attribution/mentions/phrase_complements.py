@@ -27,6 +27,11 @@ _WITH_THEM: Final = ("به", "بها", "بهم", "بهما")
 _OWN: Final = ("خاص", "خاصه")
 _SERVING: Final = word_set("phrase_complements.serving")
 _OF_THEM: Final = ("منه", "منها", "منهم")
+_IN_CHARGE: Final = {
+    "عل": word_set("phrase_complements.over_them"),
+    "عن": word_set("phrase_complements.about_them"),
+    "في": word_set("phrase_complements.in_them"),
+}
 _NEAR_TO: Final = ("مقرب", "مقربه", "مقربون", "مقربين", "قريب", "قريبه")
 _BY_MEANS: Final = word_set("phrase_complements.by_means")
 _ANY_OF_THEM: Final = word_set("phrase_complements.any_of_them")
@@ -39,8 +44,17 @@ def is_ones_own(words: list[Word], j: int) -> bool:
 
 
 def is_near_to(words: list[Word], j: int) -> bool:
-    """Whether a preposition with its pronoun tells to whom a source is close: مصدر مقرب [منها]."""
-    return words[j].folded in _OF_THEM and j > 0 and words[j - 1].stem.removesuffix("ا") in _NEAR_TO
+    """Whether a preposition with its pronoun tells to whom or what a source is close: المقرب [منها], المشرف [عليه]."""
+    return _is_in_charge_of(words, j) or (
+        words[j].folded in _OF_THEM and j > 0 and words[j - 1].stem.removesuffix("ا") in _NEAR_TO
+    )
+
+
+def _is_in_charge_of(words: list[Word], j: int) -> bool:
+    """Whether a preposition with its pronoun tells what somebody looks after or works at: القائمون [عليه]."""
+    if j == 0 or words[j].folded not in _UPON_THEM or not words[j - 1].article:
+        return False
+    return words[j - 1].bare in _IN_CHARGE.get(words[j].folded[:2], ())
 
 
 def is_prevention_of(words: list[Word], j: int) -> bool:
