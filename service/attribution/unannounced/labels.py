@@ -18,6 +18,8 @@ from service.lexicon.words import Word
 _LONGEST_LABEL: Final = 9
 _READ_ON: Final = word_set("labels.read_on")
 _SPOKEN_IN: Final = ("في", "عبر")
+_TITLES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
+_SPEAKING: Final = SPEAKER_HEAD & ~(PERSON_NAME | lexicon.SPEECH) | lexicon.KIN
 SPOKEN_ABOUT: Final = ("عن", "حول", "بشان")
 _SPOKEN_WHEN: Final = word_set("labels.spoken_when")
 
@@ -74,6 +76,8 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
     if end + 1 < colon and words[end].folded == "عن" and _brings_news(words, start):
         start, end = end + 1, noun_phrase_end(article, end + 1, colon)  # رويترز عن [مسؤولين]: …
     mention = describe(article, start, end)
+    if mention.kind == "person" and _is_event(words, start, end):
+        return None  # رحيل الكاتب سالم العلي: …
     if mention.kind == "person" and _is_apposition(article, end, colon):
         mention.titles += describe(article, end + 1, colon).titles
     if mention.kind == "unnamed" and mention.head != start:
@@ -84,6 +88,18 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
     if any(words[k].flags & lexicon.TIME and not words[k].flags & PERSON_NAME for k in range(start, end)):
         return None  # ولد يوم الاثنين: …
     return mention
+
+
+def _is_event(words: list[Word], start: int, end: int) -> bool:
+    """Whether a label begins with what happened to somebody, which is a topic: ``[رحيل] الكاتب سالم العلي``."""
+    word = words[start]
+    if word.article or word.flags & _SPEAKING or start + 2 >= end:
+        return False
+    whose = words[start + 1]
+    if whose.article and whose.flags & _TITLES:
+        return any(words[k].flags & lexicon.GIVEN_NAME for k in range(start + 2, end))
+    happened = word.flags & lexicon.COMMON and not word.flags & PERSON_NAME
+    return bool(happened) and not whose.article and bool(whose.flags & (lexicon.GIVEN_NAME | lexicon.ROLE))
 
 
 def _brings_news(words: list[Word], j: int) -> bool:
