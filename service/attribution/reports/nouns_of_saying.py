@@ -43,6 +43,9 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     ambiguous = any("ambiguous" in f.flags for f in words[cue.first].cues if f.part == "noun")
     predicated = is_predicated(words, cue.first)  # وكان رده «…»
     if cue.pronoun is not None:
+        of_it = report.opener - (words[report.opener - 1].folded == "ب")
+        if cue.form.cue_class == "accusation" and of_it == cue.last and words[cue.first - 1].folded != "الي":
+            return None  # بعد [اتهامه] بأنه: whom others accuse; but دفع الصحيفة إلى اتهامه
         unsure = ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON
         if unsure and not predicated and not _is_asked(words, report):
             return None
