@@ -6,6 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.complements import INSTITUTION_HEAD, UNNOTED, is_relative, is_unreal
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import subject_after
+from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.reports import BARE, Report
@@ -29,6 +30,7 @@ _ASKED_AFTER_MA: Final = word_set("bare_speech.asked_after_ma")
 _WHETHER: Final = ("كان", "كانت", "كانوا")  # سأله [إن كان] سيعود
 _OF_SELF: Final = word_set("bare_speech.of_self")
 _COGNATES: Final = word_set("bare_speech.cognates")
+_TOLD_OF_SELF: Final = word_set("bare_speech.told_of_self")
 _WHILE: Final = word_set("bare_speech.while")
 _PLAIN: Final = word_set("bare_speech.plain")
 _STARTS: Final = word_set("bare_speech.starts")
@@ -116,13 +118,14 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
             return None
         asked = asks and j + 1 < limit and word.folded == "ما"
         asked = asked and words[j + 1].folded in _ASKED_AFTER_MA
-        if (word.folded not in openers and not asked and not whether) or word.form[:1] == "آ":  # قالت [آنا] هاربر
-            continue
+        own = not asks and form.lemma in SPEAKS_BARE and opens_in_first_person(words, j, directly=j == cue.last)
+        if (word.folded not in openers and not asked and not whether and not own) or word.form[:1] == "آ":
+            continue  # قالت [آنا] هاربر
         if word.flags == lexicon.FAMILY_NAME or (j > cue.last and words[j - 1].flags & lexicon.NAME_PART):
             continue  # قال تايرون [لو] مدرب الفريق, قال سيباستيان دو [لا] توان
         if j > cue.last and (form.part == "participle" or "ambiguous" in form.flags):
             return None
-        if j + 1 >= limit or words[j + 1].kind != NOT_PUNCTUATION or words[j + 1].complementizer:
+        if j + 1 >= limit or words[j + 1].kind != NOT_PUNCTUATION or (words[j + 1].complementizer and not own):
             return None
         if words[j - 1].folded in _COGNATES or (j > cue.last and _is_of_someone_unknown(words[j - 1], word)):
             return None  # قال [كلاما] لا معنى له، نقلت عن [مصدر] لم تسمه أن
@@ -132,6 +135,8 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
             return None
         mention = subject_after(article, cue, j) if form.part == "verb" and j > cue.last else None
         after = mention.span[1] if mention else cue.last
+        after += after < j and words[after].preposition == "ل" and words[after].stem in PRESS  # للصحفيين
+        after += after < j and words[after].folded[0] == "ل" and bool(words[after].flags & lexicon.MEDIA)  # لرويترز
         if skip_adverbials(article, after, j) < j and not (words[after].folded in _WHILE and word.folded in _PLAIN):
             return None  # but قالت [وكلها ثقة] لقد فزنا
         if mention is None and form.part == "verb" and not asks and form.lemma not in SPEAKS_BARE:
@@ -141,6 +146,34 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
             return None  # قال مسؤول [لم يذكر اسمه]، كتب كلاما [لا معنى له]
         return give_source(article, Report(cue, BARE, j, j, j, None, ""), cue.last, j)
     return None
+
+
+def opens_in_first_person(words: list[Word], j: int, *, directly: bool) -> bool:
+    """Whether a verb is the first person's, so that somebody's own words begin with it: وقال المدرب [أرى] أن.
+
+    Right behind another verb it is also where it might be a third person's: واضاف [اعتقد] ان, وأضافت [وجدت] أن.
+
+    Args:
+        words: the words of the article.
+        j: the verb.
+        directly: whether nothing stands between it and the verb of saying.
+
+    Returns:
+        Whether it opens speech.
+    """
+    word, clause = words[j], j + 1 < len(words) and words[j + 1].complementizer is not None
+    if word.conjunction or word.article or word.preposition:
+        return False
+    told = clause and word.folded in _TOLD_OF_SELF
+    if directly and (told or any(form.person == 1 for form in word.cues)):
+        return True
+    if word.flags & ~UNNOTED or len(word.folded) < _SHORTEST_OF_SELF:
+        return told and word.form[:1] == "أ"  # أرى, which is a name too; but not أشرف
+    known = _is_known_verb("ي" + word.folded[1:])
+    if word.form[:1] == "أ":
+        return (known and clause) or (directly and word.folded in _OF_SELF)
+    ours = word.folded[0] == "ن" and len(word.folded) > _SHORTEST_OF_SELF and (clause or directly)
+    return ours and known and not word.cues
 
 
 def _is_of_someone_unknown(before: Word, word: Word) -> bool:

@@ -6,8 +6,10 @@ from service.attribution.cues.complements import SHOWING
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.reports.bare_speech import opens_in_first_person
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -70,6 +72,9 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         if "ambiguous" in form.flags and form.number == "p" and words[cue.first].conjunction:
             return not _opens_at_once(words, cue)  # قوات الأمن، [ومحتجين] في المدينة: «…»
         return False
+    if cue.first and opens_in_first_person(words, cue.first, directly=True):
+        if any(f.part == "verb" and f.lemma in SPEAKS_BARE for f in words[cue.first - 1].cues):
+            return True  # واضاف [اعتقد] ان: begins what is said
     if is_left_out(words, cue.first) or _is_supposed(words, cue.first) or _is_shown_by_it(words, cue):
         return True
     if words[cue.first].folded in RECEIVED and _is_of_a_document(words, cue.first, following):
