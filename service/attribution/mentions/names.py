@@ -87,9 +87,20 @@ def is_form_of_address(words: list[Word], j: int) -> bool:
     if not word.flags & lexicon.GIVEN_NAME:
         return True
     following = words[j + 1]
-    mans = following.name_gender == "m" and not following.flags & lexicon.FAMILY_NAME
+    if word.name_gender != "f":
+        return False
+    if following.folded == "ال" or (following.flags & PERSON_NAME and _is_said_of_a_man(words, j)):
+        return True  # معالي آل الشيخ, وأكد [معالي] العيسى, but وأكدت معالي العيسى
+    woman = j > 0 and words[j - 1].flags & TITLE and words[j - 1].gender == "f"  # الممثلة معالي زايد
+    mans = following.name_gender == "m" and not following.flags & lexicon.FAMILY_NAME and not woman
     hers = following.name_gender == "f" and j + 2 < len(words) and words[j + 2].flags & PERSON_NAME  # معالي هدى العلي
-    return word.name_gender == "f" and (mans or bool(hers) or bool(following.flags & (TITLE | lexicon.HONORIFIC)))
+    return mans or bool(hers) or bool(following.flags & (TITLE | lexicon.HONORIFIC))
+
+
+def _is_said_of_a_man(words: list[Word], j: int) -> bool:
+    """Whether a verb stands right before a word that only a man can be the subject of: [وأكد] معالي العيسى."""
+    verbs = [form for form in words[j - 1].cues if form.part == "verb"] if j else []
+    return bool(verbs) and all(form.gender == "m" and form.person == 3 for form in verbs)
 
 
 def opens_full_name(words: list[Word], j: int, limit: int) -> bool:
