@@ -50,7 +50,11 @@ def build(article: Article, reports: list[tuple[Report, float]]) -> Extraction:
             quotes_of.setdefault(id(entity), []).append(quote_id)
         quote_type: QuoteType = report.type  # type: ignore[assignment]
         cue = _cue(article, report)
-        source = span(report.source.span) if report.source is not None and report.source.kind else None
+        source = None
+        if report.source is not None and report.source.kind:
+            source = span(report.source.span)
+            joined = _conjunction(article, report.source.span[0])
+            source = _record(Span, (source.start + joined, source.end)) if joined else source
         quotes.append(
             Quote(
                 quote_id, quote_type, span((report.first, report.last)), cue, source, speaker_id,
@@ -58,6 +62,16 @@ def build(article: Article, reports: list[tuple[Report, float]]) -> Extraction:
             )
         )  # fmt: skip
     return Extraction(tuple(quotes), tuple(_speaker(article, e, ids[id(e)], tuple(quotes_of[id(e)])) for e in order))
+
+
+def _conjunction(article: Article, first: int) -> int:
+    """How many characters of a source's first word are the و or ف that joins it to what stands before it."""
+    word = article.words[first]
+    if first in article.clipped or not word.conjunction or not word.flags:
+        return 0
+    text = article.slice(first, first + 1)
+    rest = text[1:].lstrip(" \u064e")  # و المدير, وَالمدير
+    return len(text) - len(rest) if text[:1] == word.conjunction and rest else 0
 
 
 def _explanation(article: Article, report: Report, cue: Cue | None, source: Span | None) -> Explanation:
