@@ -6,6 +6,7 @@ from service.attribution.contents.circumstances import ACCUSATIVE
 from service.attribution.contents.clause_ends import clause_end
 from service.attribution.cues.complements import governs_content, is_governed
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import DEEMING
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.reports.reports import Report
 from service.attribution.text.article import Article
@@ -24,7 +25,7 @@ _NO_NOUN: Final = lexicon.FUNCTION | lexicon.VERB | lexicon.ADVERB | lexicon.PER
 _LONGEST_BREAK: Final = 5
 _PREDICATES: Final = lexicon.PRONOUN | lexicon.NEGATION | lexicon.AUXILIARY
 _NO_BREAK: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.RELATIVE | lexicon.CONJUNCTION | lexicon.TIME
-_WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
+_WHAT: Final = ("ما", "بما", "مما", "لما", "عما", "من", "لمن", "ممن", "بمن")
 
 
 def end_marked(
@@ -115,8 +116,9 @@ def _goes_on_outside(words: list[Word], report: Report, stretch: Stretch, form: 
         return governed  # but not وصفه بـ«المؤامرة» ضد النادي
     if governed and form.frame == "describe" and form.cue_class == "description":
         return False  # وصف القرار «بالمهزلة» في ظل الأزمة
-    if form.frame == "describe" and report.cue.pronoun is not None and words[report.cue.first - 1].folded in _WHAT:
-        return governed  # متهما ما سماها «فلول النظام» [بالنهب]
+    describes = form.frame == "describe" or form.lemma in DEEMING
+    if describes and report.cue.pronoun is not None and words[report.cue.first - 1].folded in _WHAT:
+        return governed  # متهما ما سماها «فلول النظام» [بالنهب], ما اعتبرته «خيانة» للوطن
     near = report.opener == report.cue.last and plain and form.lemma != "قال"
     subject = source is not None and source.span[1] == report.opener and plain
     if governed or ((governs or near or subject) and _is_of_noun(words, stretch, stretch.closing + 1)):

@@ -6,7 +6,7 @@ from service.attribution.cues.noun_readings import may_be_noun
 from service.attribution.cues.participle_readings import may_be_participle
 from service.attribution.cues.verb_readings import may_be_verb
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import COMMON, PREPOSITION, ROLE
+from service.lexicon.entries import COMMON, PREPOSITION, ROLE, VERB
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
@@ -42,6 +42,7 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
         and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
         and not (i > 1 and before.folded == "من" and words[i - 2].folded in _SOME)  # منهم من قال، صدق من قال
         and not _is_yet(words, i - 1)
+        and not (before.folded == "من" and word.pronoun is not None and _is_only_verb(word))  # من سماهم «…»
     )
     man = _tells_of_a_man(words[i + 1]) if i + 1 < len(words) else False
     for form in word.cues:
@@ -68,6 +69,11 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
         if allowed:
             return form
     return None
+
+
+def _is_only_verb(word: Word) -> bool:
+    """Whether a word that may report is a finite verb and nothing else, which no preposition governs: سماهم, تصفها."""
+    return all(form.part == "verb" for form in word.cues) and not word.flags & ~(VERB | COMMON)
 
 
 def _goes_on_to_say(words: list[Word], i: int) -> bool:

@@ -28,7 +28,15 @@ from service.attribution.reports.coordinated_clauses import is_coordinated
 from service.attribution.reports.gap_asides import past_aside, past_aside_of_subject
 from service.attribution.reports.marked_titles import is_programme, is_title
 from service.attribution.reports.names_in_gaps import is_kind_of_speech, is_medium, is_name_in_gap, is_source_in_marks
-from service.attribution.reports.objects import WHAT, is_act, is_deemed, is_quoted_of, noun_object_start, object_start
+from service.attribution.reports.objects import (
+    WHAT,
+    WHOM,
+    is_act,
+    is_deemed,
+    is_quoted_of,
+    noun_object_start,
+    object_start,
+)
 from service.attribution.reports.opened_contents import clause_report, colon_report
 from service.attribution.reports.reports import MARKS, PREPOSITIONAL, Report
 from service.attribution.reports.rival_cues import blocks, tells_of_a_study
@@ -163,7 +171,8 @@ class Gap:
             return _ON
         if stretch is None or not stretch.double or (self.inside is not None and stretch.depth <= self.inside.depth):
             return _ON
-        if cue.last == j and is_source_in_marks(article, cue, stretch):
+        calls = cue.first > 0 and words[cue.first - 1].folded in WHOM  # من اعتبرتهم «أصحاب المصلحة»
+        if cue.last == j and not calls and is_source_in_marks(article, cue, stretch):
             return self._decide(None)
         if is_medium(words, stretch):
             self.skip = stretch.closing + 1  # كشفت في بيان أوردته «رويترز» عن إجراءاتها
@@ -211,7 +220,7 @@ class Gap:
         article, words, cue, form, j = self.article, self.words, self.cue, self.form, stretch.opening
         if form.frame == "describe" and not (
             _introduces(words[j - 1], cue, j)
-            or (cue.pronoun is not None and cue.first > 0 and words[cue.first - 1].folded in WHAT)
+            or (cue.pronoun is not None and cue.first > 0 and words[cue.first - 1].folded in (*WHAT, *WHOM))
             or (self.acts and is_governed(form, words[stretch.first]))
             or words[stretch.first].preposition == "ب"
         ):

@@ -30,6 +30,7 @@ _NO_NOUN: Final = (
 _NO_OBJECT_WITHIN: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.RELATIVE & ~lexicon.PREPOSITION
 _LONGEST_OBJECT: Final = 16
 WHAT: Final = ("ما", "بما", "مما", "لما")
+WHOM: Final = ("من", "لمن", "ممن", "بمن")
 
 
 def object_start(article: Article, cue: CueMatch, j: int) -> int:

@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.adverbials import is_on_what
 from service.attribution.cues.complements import SHOWING, is_relative, receives
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import DEEMING
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.reports.gap_asides import says
 from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
@@ -98,6 +99,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
             return None  # وصف الوزير ما [ورد] في الصحيفة بأنه
     if words[j - 1].folded in WHAT:
         return True  # what follows is the inner cue's: انتقد ما وصفه بـ
+    if words[j - 1].folded == "من" and _is_called(cue, other):
+        return True  # انتقد من [وصفهم] بـ«تجار الأزمات»
     if form.part == "verb" and form.tense == "past" and words[j].conjunction == "و":
         if words[j - 1].kind == COMMA or (form.frame == "describe" and other.pronoun is not None):
             return False  # …، [ووصف] القرار بأنه; أشاد بالمدينة [ووصفها] بأنها
@@ -119,6 +122,15 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     opens = cue.form.part == "noun" and form.part == "verb" and words[j - 1].kind == COMMA and other.last < len(words)
     # وفي رده على سؤال النائب، [صرح] وزير الصحة أن
     return False if opens and words[other.last].flags & lexicon.SPEAKER_HEAD else None
+
+
+def _is_called(cue: CueMatch, other: CueMatch) -> bool:
+    """Whether a verb calls those something whom its pronoun stands for, and the cue before it takes no من itself."""
+    form, taking = other.form, cue.form
+    if form is None or taking is None or form.part != "verb" or other.pronoun is None:
+        return False
+    calls = form.frame == "describe" or form.lemma in DEEMING
+    return calls and taking.frame != "say" and "من" not in taking.prepositions
 
 
 def tells_of_a_study(words: list[Word], cue: CueMatch) -> bool:

@@ -160,7 +160,7 @@ def _is_supposed(words: list[Word], j: int) -> bool:
     k = j - 1
     if k > 0 and words[k].folded == "احد" and words[k - 1].folded in _NO:
         return True  # لا أحد [ينكر] أن
-    if k >= 0 and words[k].folded in _WHOEVER and (k == 0 or words[k - 1].kind != NOT_PUNCTUATION):
+    if k >= 0 and words[k].folded in _WHOEVER and (k == 0 or words[k - 1].kind not in (NOT_PUNCTUATION, MARK)):
         return True  # . فمن [ظن] أن
     while k > 0 and words[k].folded in _BEING_SO:
         k -= 1  # إذا ما، لو كان قد
