@@ -5,7 +5,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from service.attribution.text.chunks import chunks_of, pieces_of
-from service.lexicon.entries import FUNCTION, NAME_IS_WORD, PERSON_NAME, PREPOSITION, TITLE
+from service.lexicon.entries import (
+    AUXILIARY,
+    FUNCTION,
+    NAME_IS_WORD,
+    NEGATION,
+    PERSON_NAME,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    TITLE,
+    VERB,
+)
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import (
     COLON,
@@ -31,6 +42,8 @@ _LETTERS: Final = word_set("tokens.letters")
 _UPON: Final = "على"  # as others do not spell the name
 _LONGEST_SOURCE: Final = 16
 _LONGEST_SUBJECT: Final = 6
+_LONGEST_SUBJECT_OF_CLAUSE: Final = 14
+_OF_A_WHOLE_CLAUSE: Final = VERB | AUXILIARY | NEGATION | RELATIVE & ~PREPOSITION | PRONOUN
 _EDGE: Final = {FULL_STOP, COMMA, SEMICOLON, COLON, DASH}
 
 
@@ -298,6 +311,8 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
         return False  # no sentence begins with أن: what the writer puts before it is a comma
     if previous is not None and (following.complementizer or following.kind == MARK) and _says_on(words, i - 1):
         return False  # وتضيف.. إنها
+    if words[i].kind == FULL_STOP and _is_predicate(following) and _lacks_predicate(words, i):
+        return False  # أن هيئة البريد. تراقب الشبكات
     if words[i].kind == QUESTION:
         if following.kind in (MARK, SINGLE_MARK) and i + 2 < len(words) and words[i + 2].kind == COMMA:
             return False  # بعنوان «لماذا؟»، إلى أن
@@ -331,6 +346,35 @@ def _says_on(words: list[Word], j: int) -> bool:
             return False
         if any(form.part == "verb" and form.frame == "say" for form in words[k].cues):
             return True
+    return False
+
+
+def _is_predicate(word: Word) -> bool:
+    """Whether a word is a verb that does not report, with nothing that joins it to what stands before it."""
+    future = not word.flags and word.folded[:2] in ("سي", "ست")
+    return bool(future or word.flags & (VERB | AUXILIARY)) and not (word.conjunction or word.cues)
+
+
+def _lacks_predicate(words: list[Word], i: int) -> bool:
+    """Whether nothing but a subject, or an aside behind a pronoun, stands between a complementizer and a full stop.
+
+    ``أن هيئة البريد[.] تراقب``, ``أنه وبعد المشاورات[.] تم``: as those write who part their clauses with full stops.
+    """
+    definite = True
+    for k in range(i - 1, max(i - _LONGEST_SUBJECT_OF_CLAUSE, -1), -1):
+        word = words[k]
+        if word.complementizer:
+            aside = word.pronoun is not None and words[k + 1].conjunction == "و"
+            return aside or (definite and k + 1 < i and word.pronoun is None)
+        if word.kind != NOT_PUNCTUATION or word.flags & (
+            VERB | AUXILIARY | NEGATION | RELATIVE & ~PREPOSITION | PRONOUN
+        ):
+            return False
+        if any(form.part == "verb" for form in word.cues):
+            return False
+        joined = word.article and not words[k + 1].article and k + 1 < i and not words[k + 1].conjunction
+        if word.flags & PREPOSITION or word.preposition or joined or (k + 1 == i and not word.article):
+            definite = False  # إن العمل [مستمر], إن الحل [في] الحوار
     return False
 
 
