@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.chains import chained_after
+from service.attribution.cues.complements import has_preposition
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.binding import TITLED, has_pronoun
@@ -31,6 +32,7 @@ THAT: Final = ("وذلك", "هذا", "وهذا")
 _CAME: Final = ("جاء", "وجاء", "ياتي", "وياتي")
 _WRITTEN: Final = word_set("phrase_sources.written")
 _AMONG: Final = word_set("phrase_sources.among")
+_RECOGNIZING: Final = ("باعتراف", "باقرار")
 _IN_KEEPING: Final = ("ذمه", "لسان")
 _PUTTING: Final = word_set("phrase_sources.putting")
 _LONGEST_PUT: Final = 4
@@ -146,6 +148,10 @@ class PhraseSource:
             return False
         if phrase.words[-1] == "ذمه" and mention.kind == "document":
             return False  # موقوف على ذمة التحقيق
+        if phrase.words[-1] == "ذمه" and mention.kind == "organization" and words[cue.first - 1].kind != COMMA:
+            return bool(words[start].flags & lexicon.MEDIA)  # يصبح اللاعب [على ذمة] النادي
+        if phrase.words[0] in _RECOGNIZING and any(has_preposition(word) for word in words[start + 1 : end + 1]):
+            return False  # انتهت الحرب [باعتراف] الدول بالحدود
         if phrase.words[-1] in _IN_KEEPING and _is_put(words, self.sentence[0], cue.first):
             return False  # وضعت [على ذمة] المواطنين شاحنات, يضع [على لسان] الأمير ما لم يقله
         if mention.kind is None or (phrase.weak and not is_certain(article, mention)):
