@@ -259,6 +259,7 @@ def _goes_on(last: Word) -> bool:
     """Whether a line's last word needs more: a complementizer, a preposition, but not a comma (many end with one)."""
     name = last.flags & NAME_IS_WORD and last.form != _UPON
     governs = bool(last.flags & PREPOSITION) and not name and last.folded not in _ADVERBS_TOO
+    governs = governs and last.folded not in WITH_PRONOUNS  # للمطالبة بالإفراج عنهم
     return last.complementizer is not None or governs
 
 
