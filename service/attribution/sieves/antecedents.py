@@ -58,7 +58,7 @@ _PEOPLE: Final = ROLE | UNNAMED
 _USED_TO: Final = ("كان", "كانت")
 _ANSWERED_WITHIN: Final = 4
 _LONGEST_TITLE: Final = 4
-_ADDS: Final = word_set("antecedents.adds")
+ADDS: Final = word_set("antecedents.adds")
 _LINKS: Final = word_set("antecedents.links")
 
 
@@ -498,7 +498,7 @@ class Antecedents:
         form = report.cue.form if report.cue is not None else None
         if form is None or form.part != "verb":
             return ""
-        if form.lemma in _ADDS:
+        if form.lemma in ADDS:
             return "adds"
         before = self.article.words[at - 1].folded.removeprefix("و")
         return "used to" if before in _USED_TO else str(form.tense)
