@@ -35,6 +35,7 @@ _LONGEST_SUBJECT: Final = 3
 _MOST_PLACES: Final = 20
 _LONGEST_TOPIC: Final = 6
 _NOUN_AND_ADJECTIVE: Final = 2
+_LONGEST_NUMBERED: Final = 3
 _SHORTEST_VERB: Final = 4
 _FARTHEST_CALLED: Final = 5
 _WORKS: Final = word_set("marked_words.works")
@@ -64,6 +65,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return False
     if FATHATAN in inner[0].surface:
         return True  # صارت «مرتعاً للجواسيس»
+    if _is_numbered(inner):
+        return False  # كوكب «الأرض 2», النجم «كيل زه 667»
     if len(inner) > _LONGEST_NAME:
         return not foreign or len(inner) > _LONGEST_FOREIGN
     named = (
@@ -97,10 +100,16 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return True
     if len(inner) > 1 and _is_indefinite(inner):
         return True
-    if len(inner) == _NOUN_AND_ADJECTIVE and inner[1].folded.isdigit():
-        return False  # كوكب «الأرض 2»
     known = sum(_is_known(w) or _is_of_a_nation(w) for w in inner)
     return known * 2 >= len(inner) if len(inner) > 1 else bool(inner[0].preposition) or known == 1
+
+
+def _is_numbered(inner: list[Word]) -> bool:
+    """Whether a name of a word or two ends in its number, with no verb or negation before it."""
+    if not _NOUN_AND_ADJECTIVE <= len(inner) <= _LONGEST_NUMBERED or not inner[-1].folded.isdigit():
+        return False
+    said = lexicon.NEGATION | lexicon.VERB | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER | lexicon.PRONOUN
+    return not any(word.flags & said or word.cues or word.preposition for word in inner)
 
 
 def _is_subject(words: list[Word], stretch: Stretch, inner: list[Word]) -> bool:
