@@ -10,12 +10,15 @@ from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Repo
 from service.attribution.reports.rival_cues import BY_SAYING
 from service.attribution.reports.sourcing import give_source
 from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
 from service.lexicon.openers import ANSWERS
-from service.lexicon.punctuation import COLON, COMMA, DASH
+from service.lexicon.punctuation import COLON, COMMA, DASH, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 _FIRST_LINES: Final = 4
 _REFERRING: Final = word_set("opened_contents.referring")
+_LISTING: Final = word_set("opened_contents.listing")
 _READING: Final = word_set("opened_contents.reading")
 
 
@@ -69,6 +72,8 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
         return clause_report(article, cue, k)
     if form.lemma == "كتب" and _is_byline(article, cue, j):
         return None
+    if form.lemma != "قال" and _is_list(words, j, k):
+        return None  # أعلنت الشركة عن خدمات منها: النقل والتخزين
     stretch = article.opened.get(k)
     if stretch is not None and stretch.double:
         return give_source(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
@@ -83,6 +88,15 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
     if form.part == "noun" and cue.pronoun is None and not (words[cue.first].folded in BY_SAYING and j == cue.last):
         return None  # but واختتم حديثه [بالقول]: …
     return give_source(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
+
+
+def _is_list(words: list[Word], colon: int, first: int) -> bool:
+    """Whether what follows a colon are the things told of before it, and no clause: ``بثلاثة ألوان هي: الفضي و…``."""
+    if words[colon - 1].folded.removeprefix("و") not in _LISTING:
+        return False
+    word = words[first]
+    verbal = word.flags & (lexicon.VERB | lexicon.AUXILIARY | lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN)
+    return word.kind == NOT_PUNCTUATION and not verbal and not any(form.part == "verb" for form in word.cues)
 
 
 def _is_byline(article: Article, cue: CueMatch, colon: int) -> bool:

@@ -61,6 +61,8 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     mention = institution or speaker_of_label(article, start, colon)
     if mention is None:
         return None
+    if mention.kind == "person" and _is_author(article, mention.span[0], mention.span[1], last):
+        return None
     medium = before_medium(article, colon + 1, last)
     content_first, content_last = article.tokens.trimmed(colon + 1, medium)
     start, end = mention.span
@@ -106,6 +108,15 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
         None,
         "mixed" if marked else "direct",
     )
+
+
+def _is_author(article: Article, start: int, end: int, last: int) -> bool:
+    """Whether the next line is nothing but the name before a headline's colon, who writes below what he calls so."""
+    words = article.words
+    if last >= len(words):
+        return False
+    first, stop = article.line(last)
+    return [word.folded for word in words[first:stop]] == [word.folded for word in words[start:end]]
 
 
 def _is_all(article: Article, first: int, last: int) -> bool:
