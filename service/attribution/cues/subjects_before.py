@@ -49,6 +49,7 @@ _BEFORE_A_DEED: Final = word_set("subjects_before.before_a_deed")
 _BEFORE_ITS_VERB: Final = ("قد", "لم", "لا", "سوف", "ايضا", "حتي")
 _TO_THEM: Final = ("له", "لها", "لهم")
 _PRECEDED: Final = ("سبق", "وسبق", "يسبق")
+_WHICH: Final = {"الذي": "m", "التي": "f"}
 _WHILE: Final = ("كما", "فيما", "وكما", "وفيما")
 _TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
 
@@ -84,7 +85,27 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
         if _is_object_pronoun(words[last].folded, cue):
             return author_before(article, cue, first, last), "before"  # رسالة لسالم العلي، والتي [قال فيها]
         return relative_antecedent(article, cue, first, last), "relative"
-    return _fronted(article, cue, first, last), "before"
+    return _past_its_relative(article, cue, first, last) or _fronted(article, cue, first, last), "before"
+
+
+def _past_its_relative(article: Article, cue: CueMatch, first: int, last: int) -> Mention | None:
+    """The subject on which another acts in a relative clause before its verb: [التقرير] الذي نشرته الوزارة أكد."""
+    words, form = article.words, cue.form
+    if form is None or form.part != "verb" or form.number != "s":
+        return None
+    for k in range(last, first, -1):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
+            return None
+        if words[k].folded not in _WHICH:
+            continue
+        acts_on_it = k + 1 < last and words[k + 1].folded.endswith(("ه", "ها")) and not words[k + 1].article
+        if _WHICH[words[k].folded] != form.gender or not acts_on_it:
+            return None
+        start = phrase_start(article, first, k)
+        if start >= k or noun_phrase_end(article, start, k) != k:
+            return None
+        return agreeing_mention(article, cue, start, k, relative=False)
+    return None
 
 
 def _where_it_may_stand(article: Article, cue: CueMatch, first: int) -> tuple[int, int]:

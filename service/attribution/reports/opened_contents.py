@@ -18,6 +18,7 @@ from service.lexicon.words import Word
 
 _FIRST_LINES: Final = 4
 _REFERRING: Final = word_set("opened_contents.referring")
+_FOLLOWING: Final = ("التالي", "الاتي")
 _LISTING: Final = word_set("opened_contents.listing")
 _READING: Final = word_set("opened_contents.reading")
 
@@ -72,6 +73,8 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
         return clause_report(article, cue, k)
     if form.lemma == "كتب" and _is_byline(article, cue, j):
         return None
+    if words[j - 1].folded in _FOLLOWING and words[j - 2].stem == "عنوان":
+        return None  # مرفقا بالعنوان الآتي: «…»
     if form.lemma != "قال" and _is_list(words, j, k):
         return None  # أعلنت الشركة عن خدمات منها: النقل والتخزين
     stretch = article.opened.get(k)

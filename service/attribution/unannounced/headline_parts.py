@@ -13,6 +13,7 @@ from service.lexicon.words import Word
 _LONGEST_LABEL: Final = 9
 _HALVES_OF_DAY: Final = ("ص", "م", "|")
 _LONGEST_LEAD: Final = 3
+_LONGEST_SITE: Final = 5  # with its dash
 _SHOWN: Final = word_set("headline_parts.shown")
 _ENDS_SPEECH: Final = ("؟", "?", "!")
 TALKS: Final = ("موتمر", "تصريحات", "تصريح")
@@ -74,10 +75,20 @@ def time_end(words: list[Word], first: int, last: int) -> int:
     return j
 
 
+def _before_site(words: list[Word], first: int, last: int) -> int:
+    """Where a headline ends before the medium on whose page it stands: ``…[ - صحيفة الغد]``, ``…[ | أخبار]``."""
+    for k in range(last - 2, max(first, last - _LONGEST_SITE) - 1, -1):
+        if words[k].kind == DASH or words[k].surface == "|":
+            medium = words[k + 1]
+            named = medium.flags & lexicon.MEDIA or medium.stem == "اخبار"
+            return k if named and k > first else last
+    return last
+
+
 def before_medium(article: Article, first: int, last: int) -> int:
-    """Where a headline ends before it tells that a film or pictures are shown: ``… .. «فيديو»``, ``… | صور``."""
+    """Where a headline ends before it tells what is shown, or on whose page: ``… | صور``, ``… - صحيفة الغد``."""
     words = article.words
-    k = last
+    last = k = _before_site(words, first, last)
     while k > first and (
         words[k - 1].kind != NOT_PUNCTUATION
         or words[k - 1].folded in _SHOWN
