@@ -12,6 +12,7 @@ _AGAIN: Final = ("أعاد", "عاود", "جدد", "كرر")
 _COMING: Final = word_set("noun_readings.coming")
 _DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
 _INSISTING: Final = ("علي", "في")  # حرص على التأكيد أن، لم يتردد في القول إن
+_ALLOWING: Final = ("يسمح", "تسمح", "سمح", "سمحت", "يجيز", "تجيز")
 _AS: Final = ("اعتبر", "اعتبار", "وصف")
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
@@ -33,6 +34,8 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
     if before is not None and before.folded == "الي" and word.pronoun is None:
         if not ((word.article or opens_next(words, i, form)) and _is_come_to(words, i)):
             return False  # an act that is due: إلى إخبار, but عاد إلى تأكيد أن
+    if word.article and word.preposition == "ب" and before is not None and before.stem in _ALLOWING:
+        return False  # هذا يسمح [بالقول] إن: nobody says it
     if word.article and word.preposition != "ب":
         due = word.preposition == "ل" or (before is not None and before.folded in _DUE) or _says_again(words, i)
         due = due or (before is not None and before.folded in _INSISTING and _is_come_to(words, i))

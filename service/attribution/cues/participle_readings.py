@@ -12,6 +12,7 @@ from service.lexicon.words import Word
 
 _COPULAS: Final = word_set("participle_readings.copulas")
 _DEGREES: Final = word_set("participle_readings.degrees")
+_POSSIBLE: Final = word_set("participle_readings.possible")
 
 
 def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
@@ -29,8 +30,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
     before = words[i - 1] if i else None
     if word.article or not form.adverbial:
         return False
-    if before is not None and before.folded == "غير":
-        return False  # تفاهمات غير [معلنة]
+    if before is not None and (before.folded == "غير" or before.stem in _POSSIBLE):
+        return False  # تفاهمات غير [معلنة], تمكن [ملاحظة] أن
     if word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
         return False  # شاهدة عيان
     if _is_predicate_of_nobody(words, i):

@@ -47,6 +47,7 @@ _OF_ONE: Final = ("عنه", "عنها", "عنهم")
 _TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
+_LONGEST_PASSIVE: Final = 5  # where its vowel stands: واعتُبر
 _LONGEST_PARTICLE: Final = 3
 _LONGEST_ADDRESS: Final = 7
 _AS_I_SAID: Final = word_set("verb_readings.as_i_said")
@@ -79,6 +80,10 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False
     if diacritics and DAMMA in word.surface[:3] and form.tense == "past":
         return False
+    if diacritics and form.lemma[:1] == "ا" and form.tense == "past" and DAMMA in word.surface[:_LONGEST_PASSIVE]:
+        return False  # واعتُبر أن: it was thought
+    if form.lemma == "عقب" and word.pronoun is not None:
+        return False  # وسيعقبه: will follow it
     if word.flags & NAME_PART:
         return False  # ابن
     if form.lemma in NAMING and word.flags & UNNAMED:

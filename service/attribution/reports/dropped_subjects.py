@@ -60,7 +60,8 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         return False  # النظريات التي كانت تشير إلى أن
     inside = is_in_marks(article, cue)
     answers = words[limit].kind == COLON and limit == cue.last  # in a dialogue: «… فيقولون: …»
-    if inside and "ambiguous" not in form.flags and form.tense == "present" and not answers:
+    speaks = "ambiguous" in form.flags and form.cue_class != "finding"  # but فستجد أن: whoever listens
+    if inside and not speaks and form.tense == "present" and not answers:
         return False  # somebody speaking of what is thought, not reporting
     if clause and _is_own_thought(article, report, inside):
         return False

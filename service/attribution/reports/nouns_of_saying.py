@@ -42,6 +42,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     words = article.words
     ambiguous = any("ambiguous" in f.flags for f in words[cue.first].cues if f.part == "noun")
     predicated = is_predicated(words, cue.first)  # وكان رده «…»
+    if cue.form.lemma == "عنوان" and cue.pronoun is not None and report.opening != CLAUSE:
+        return None  # وعنوانه: «…»
     if cue.pronoun is not None:
         of_it = report.opener - (words[report.opener - 1].folded == "ب")
         if cue.form.cue_class == "accusation" and of_it == cue.last and words[cue.first - 1].folded != "الي":

@@ -85,6 +85,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     if after and words[cue.last].complementizer is not None:
         if words[cue.first].folded in _TO_READERS or _is_of_the_speechless(words, cue.first - 1):
             return True  # [اعلموا] أن، التاريخ [يقول] إن
+    if form.lemma == "شهد" and _is_of_the_speechless(words, cue.first - 1):
+        return True  # والتاريخ [يشهد] للمصريين بأنهم
     if after in _SPEECHLESS and cue.last + 1 < len(words):
         return words[cue.last + 1].complementizer is not None  # [يؤكد] التاريخ أن
     return False
@@ -113,7 +115,7 @@ def _is_done_meanwhile(words: list[Word], cue: CueMatch) -> bool:
 
 def _is_of_the_speechless(words: list[Word], j: int) -> bool:
     """Whether what teaches without speech is the subject before a verb: [التاريخ] يقول, but not في الواقع قال."""
-    if j < 0 or words[j].folded not in _SPEECHLESS:
+    if j < 0 or words[j].folded.removeprefix("و") not in _SPEECHLESS:
         return False
     return j == 0 or not words[j - 1].flags & (lexicon.PREPOSITION | lexicon.DEMONSTRATIVE | lexicon.TIME)
 
