@@ -18,6 +18,7 @@ from service.attribution.mentions.phrases import in_initialism, initialism_end, 
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
 from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import DASH, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
@@ -45,6 +46,7 @@ _BRANCHES: Final = word_set("institutions.branches")
 _OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD | lexicon.NISBA
 _OF_A_BRAND: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.PLACE
 _ENDS_OF_BRANDS: Final = word_set("institutions.ends_of_brands")
+_LONGEST_IN_MARKS: Final = 12
 _LETTER: Final = 2  # of the name of a foreign letter, as أن
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 ACTS_FOR: Final = ("باعمال", "بمهام")
@@ -106,6 +108,19 @@ def is_branch(words: list[Word], j: int, preposition: str = "") -> bool:
     return bool(place.flags & lexicon.PLACE) and not place.flags & lexicon.COUNTRY and not (
         place.preposition or place.conjunction
     )  # fmt: skip
+
+
+def is_institution_in_marks(article: Article, stretch: Stretch) -> bool:
+    """Whether marks hold the whole name of an institution, however long: «الجمعية الوطنية لأرباب المقاهي والمطاعم»."""
+    first, last = stretch.first, stretch.last
+    head = article.words[first]
+    if not stretch.closed or not head.article or not head.flags & lexicon.ORGANIZATION_HEAD:
+        return False
+    inner = article.words[first:last]
+    clause = lexicon.VERB | lexicon.AUXILIARY | lexicon.NEGATION | lexicon.PRONOUN | lexicon.COMPLEMENTIZER
+    if not 1 < last - first <= _LONGEST_IN_MARKS or any(w.flags & clause or w.kind != NOT_PUNCTUATION for w in inner):
+        return False
+    return not any(form.part == "verb" and "ambiguous" not in form.flags for word in inner for form in word.cues)
 
 
 def organization_end(article: Article, first: int, limit: int) -> int:

@@ -9,7 +9,7 @@ from typing import Final
 from service.attribution.mentions.anothers_titles import is_anothers
 from service.attribution.mentions.binding import INSTITUTION, TITLED
 from service.attribution.mentions.enclosed_names import enclosed_name_end
-from service.attribution.mentions.institutions import prize_end
+from service.attribution.mentions.institutions import is_institution_in_marks, prize_end
 from service.attribution.mentions.names import is_office, name_end, names_otherwise, namesake_end
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.phrase_ages import is_age_before_a_role
@@ -298,8 +298,11 @@ class _NounPhrase(PhraseWords):
         j, named, marked = self.j, self.named, self.marked
         word = words[j]
         stretch = article.opened.get(j)
-        if stretch is None or stretch.last - stretch.first > _LONGEST_MARKED_NAME or stretch.closing >= limit:
+        if stretch is None or stretch.closing >= limit:
             return False
+        if stretch.last - stretch.first > _LONGEST_MARKED_NAME:
+            if j > first or not is_institution_in_marks(article, stretch):
+                return False
         after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else word
         if tells_a_medium(words, j, stretch.first, stretch.last, named):
             return False  # قال سامي حداد [«للضحى»], أبلغ الوزير سامي حداد [«الضحى»]

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.complements import INSTITUTION_HEAD, accepts_clause, governs_content, is_governed
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import PRESS
-from service.attribution.mentions.institutions import organization_end
+from service.attribution.mentions.institutions import is_institution_in_marks, organization_end
 from service.attribution.mentions.marked_words import ACTS, is_full_name, is_marked_name, is_speech
 from service.attribution.mentions.phrases import are_letters, phrase_at
 from service.attribution.text.article import Article
@@ -59,7 +59,7 @@ def is_name_in_gap(
     if after < limit and stretch.last - stretch.first <= 15 and words[after].complementizer:
         return words[stretch.opening - 1].kind != COLON and accepts_clause(article, cue, after)
     if long:
-        return False
+        return stretch.opening == cue.last and is_institution_in_marks(article, stretch)  # أصدرت «الجمعية …» بيانا
     before = words[stretch.opening - 1]
     if before.kind == COLON:
         return False

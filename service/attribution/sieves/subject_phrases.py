@@ -6,6 +6,7 @@ from service.attribution.cues.subjects_after import is_subject
 from service.attribution.cues.whom_told import answers, before_what_is_answered
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.certainty import is_certain
+from service.attribution.mentions.institutions import is_institution_in_marks
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_title_in_marks
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -63,6 +64,8 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
             return Mention(span, None, [], "organization", "f", "s", stretch.first)
         if not (words[j + 1].flags | phrase_at(words, j + 1)[1]) & _OF_BODIES:
             return None
+        if is_institution_in_marks(article, stretch):
+            return describe(article, stretch.first, stretch.last)  # «الجمعية الوطنية لأرباب المقاهي والمطاعم»
         j, end = stretch.first, stretch.last  # أصدرت [«الجمعية الخيرية»] بيانا
     if j >= end or words[j].preposition:
         return None
