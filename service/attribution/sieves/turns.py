@@ -56,6 +56,8 @@ def singled_out(
         answering = next((c for c in reversed(candidates) if _acts_last(article, report, c, spoken, at)), None)
     if answering is None and len(candidates) > 1:
         answering = next((c for c in candidates if _goes_on(article, report, c, spoken, at)), None)
+    if answering is None and len(candidates) > 1 and report.found == "pronoun":
+        answering = next((c for c in candidates if _shows_what_it_feels(article, c, spoken, at)), None)
     if answering is None and spoken and (report.found == "participle" or _is_what_is_called(article, report, at)):
         answering = next((c for c in candidates if _acts_meanwhile(article, c, spoken, at)), None)
     if answering is None and article.words[at].conjunction == "ف":
@@ -266,6 +268,16 @@ def _goes_on(article: Article, report: Report, candidate: Candidate, spoken: lis
     if not first <= subject.at <= first + _NEAR or not ("opening verb" in subject.how or "contrast" in subject.how):
         return False
     return not spoken or spoken[-1][0] < first
+
+
+def _shows_what_it_feels(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether a noun is what its sentence's subject goes on to show: لم تخف [الوزارة] قلقها، وأبدت خشيتها."""
+    words, subject, first = article.words, candidate.subject, article.sentence(at)[0]
+    verb = words[at - 1 - bool(words[at - 1].flags & lexicon.PREPOSITION)]
+    joined = verb.conjunction == "و" and (verb.flags & lexicon.VERB or any(form.part == "verb" for form in verb.cues))
+    if subject is None or not joined or "opening verb" not in subject.how:
+        return False
+    return first <= subject.at and (not spoken or spoken[-1][0] < first) and subject.mention.span[1] < at - 1
 
 
 def _is_what_is_called(article: Article, report: Report, at: int) -> bool:
