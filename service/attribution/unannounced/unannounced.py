@@ -55,11 +55,14 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
             added.append(other)
             if other.stretch is not None:
                 taken.add(other.stretch.opening)
+    announced = [r.cue.first for r in reports if r.cue is not None and r.stretch is not None]
     broken = False
     for stretch in article.stretches:
         if stretch.depth == 0 and stretch.double and stretch.opening in taken:
             broken = not stretch.closed
         if stretch.depth == 0 and stretch.double and stretch.opening not in taken and not covered[stretch.first]:
+            if not stretch.closed and any(stretch.first <= at < stretch.last for at in announced):
+                continue  # " وكانت الصحيفة نقلت عنه قوله، "…": a stray mark
             found = (
                 pulled_out(article, stretch)
                 or issued(article, stretch)
