@@ -199,8 +199,13 @@ def is_one_of_things(words: list[Word], j: int, head: int) -> bool:
 
 
 def is_told(before: Word, word: Word) -> bool:
-    """Whether many in the accusative follow one who holds an office: الوزير [المواطنين]."""
-    if not (word.article and before.article) or word.conjunction or word.preposition:
+    """Whether many in the accusative follow one who holds an office: الوزير [المواطنين], مسؤول أميركي [الصحافيين]."""
+    if not word.article or word.conjunction or word.preposition:
+        return False
+    many = word.stem.endswith("ين") and word.flags & _MANY and not word.flags & PERSON_NAME
+    if many and not before.article and before.flags & lexicon.NATIONALITY and not before.flags & lexicon.PLACE:
+        return True
+    if not before.article:
         return False
     if not word.stem.endswith("ين") and not (word.flags & lexicon.GROUP and not word.flags & lexicon.NATIONALITY):
         return False  # nor طمأن المحافظ [الأهالي]
