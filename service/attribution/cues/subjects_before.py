@@ -42,6 +42,7 @@ _LONGEST_SUBJECT: Final = 30
 _MOST_ADJECTIVES: Final = 3
 _PUBLISHED: Final = WORDS_OF - {"رساله"}  # which is somebody's to whom it is sent
 _LONGEST_PLACE: Final = 4  # في وزارة الصحة
+_LONGEST_MARKED: Final = 4
 _LONGEST_PREDICATED: Final = 8
 _UNSAID_RELATIVES: Final = ("ما", "من", "مما", "بما")  # what is said, not who says it
 # after which a verb follows
@@ -93,7 +94,12 @@ def _past_its_relative(article: Article, cue: CueMatch, first: int, last: int) -
     words, form = article.words, cue.form
     if form is None or form.part != "verb" or form.number != "s":
         return None
-    for k in range(last, first, -1):
+    k = last + 1
+    while (k := k - 1) > first:
+        name = article.closed.get(k)
+        if name is not None and name.last - name.first <= _LONGEST_MARKED:
+            k = name.opening  # التحقيق الذي أجراه فريق [«الغد»] أكد
+            continue
         if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
             return None
         if words[k].folded not in _WHICH:
@@ -102,7 +108,7 @@ def _past_its_relative(article: Article, cue: CueMatch, first: int, last: int) -
         if _WHICH[words[k].folded] != form.gender or not acts_on_it:
             return None
         start = phrase_start(article, first, k)
-        if start >= k or noun_phrase_end(article, start, k) != k:
+        if start >= k or noun_phrase_end(article, start, k) != k or is_adjunct(article, cue, first, start, k):
             return None
         return agreeing_mention(article, cue, start, k, relative=False)
     return None

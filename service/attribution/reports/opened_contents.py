@@ -18,6 +18,8 @@ from service.lexicon.words import Word
 
 _FIRST_LINES: Final = 4
 _REFERRING: Final = word_set("opened_contents.referring")
+_TITLES: Final = ("عنوان", "بعنوان")
+_LONGEST_ASIDE: Final = 5
 _FOLLOWING: Final = ("التالي", "الاتي")
 _LISTING: Final = word_set("opened_contents.listing")
 _READING: Final = word_set("opened_contents.reading")
@@ -73,7 +75,7 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
         return clause_report(article, cue, k)
     if form.lemma == "كتب" and _is_byline(article, cue, j):
         return None
-    if words[j - 1].folded in _FOLLOWING and words[j - 2].stem == "عنوان":
+    if _is_behind_title(words, j):
         return None  # مرفقا بالعنوان الآتي: «…»
     if form.lemma != "قال" and _is_list(words, j, k):
         return None  # أعلنت الشركة عن خدمات منها: النقل والتخزين
@@ -91,6 +93,15 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
     if form.part == "noun" and cue.pronoun is None and not (words[cue.first].folded in BY_SAYING and j == cue.last):
         return None  # but واختتم حديثه [بالقول]: …
     return give_source(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
+
+
+def _is_behind_title(words: list[Word], colon: int) -> bool:
+    """Whether a colon announces a title: ``بالعنوان الآتي: «…»``, ``بعنوان -دون تصرف-: «…»``."""
+    j = colon - 1
+    if words[j].kind == DASH:
+        j = next((k for k in range(j - 1, max(j - _LONGEST_ASIDE, 0), -1) if words[k].kind == DASH), 1) - 1
+        return words[j].stem in _TITLES
+    return words[j].folded in _FOLLOWING and words[j - 1].stem in _TITLES
 
 
 def _is_list(words: list[Word], colon: int, first: int) -> bool:
