@@ -65,6 +65,8 @@ def singled_out(
     if answering is None and article.words[at - 1].folded in _WHEN:
         answering = next((c for c in candidates if c.named is not None and c.named.mention.span[1] == at - 1), None)
     if answering is None and report.found == "participle" and spoken:
+        answering = next((c for c in candidates if _is_cited(article, c, spoken, at)), None)
+    if answering is None and report.found == "participle" and spoken:
         answering = next((c for c in candidates if _is_turned_to(article, c, spoken, at)), None)
     if answering is None and report.found == "participle" and spoken:
         answering = next((c for c in candidates if _takes_it_up(article, c, spoken, at)), None)
@@ -303,6 +305,14 @@ def _turned_to(article: Article, candidates: list[Candidate], at: int) -> Candid
     if any(c.subject is not None and c.subject.at >= first and c.kind == "person" for c in candidates):
         return None
     return next((c for c in candidates if c.named is not None and c.named.mention.span[1] == end), None)
+
+
+def _is_cited(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether somebody is cited with what ends before: نقلت عن [مسؤول] قوله إن سامي وصل، مضيفا أن."""
+    _, last, cited, _ = spoken[-1]
+    return (
+        candidate.entity is last and cited.found == "chain" and cited.last == at - (article.words[at - 1].kind == COMMA)
+    )
 
 
 def _is_turned_to(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
