@@ -103,10 +103,10 @@ def _named_holder(speakers: Speakers, mention: Mention, key: Key, head: str) -> 
         end = noun_phrase_end(article, at, min(len(words), at + 16))
         other = describe(article, at, end)
         if other.name is None and other.titles and at > 1:
-            other.name = name_before(speakers.article, at - 1 if words[at - 1].kind == COMMA else at)
+            other.name = name_before(article, at - (words[at - 1].kind in (COMMA, SEMICOLON)))
             if other.name and is_anothers_office(speakers.article, titles_before(article, other.name[0]), *other.name):
                 continue
-        if other.name is None and other.titles and at < mention.span[0]:
+        if other.name is None and other.titles and (at < mention.span[0] or len(key) > 1):
             other.name = _name_of_the_chain(article, at)
         if other.name is None or not other.titles or (at > mention.span[0] and len(key) < 2):
             continue
