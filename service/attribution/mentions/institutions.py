@@ -13,7 +13,12 @@ from service.attribution.mentions.names import (
     namesake_end,
 )
 from service.attribution.mentions.phrase_borders import THE_MORE, is_whole_university
-from service.attribution.mentions.phrase_complements import is_for_the_sake_of, is_prevention_of, is_what_in
+from service.attribution.mentions.phrase_complements import (
+    is_for_the_sake_of,
+    is_prevention_of,
+    is_purpose_behind_marks,
+    is_what_in,
+)
 from service.attribution.mentions.phrases import in_initialism, initialism_end, phrase_at
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
@@ -337,6 +342,8 @@ class _InstitutionReading:
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
         if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
             return self._to(j + 1, definite)
+        if is_purpose_behind_marks(words, j):
+            return self._to(j + 1, definite)  # مركز «الأمل» [لدراسات] الشرق
         before = words[j - 1]
         affairs = word.stem == "شوون" and word.preposition == "ل"
         if affairs and self.size and j == first + self.size:

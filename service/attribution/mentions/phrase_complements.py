@@ -8,7 +8,7 @@ from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -25,6 +25,7 @@ MEDIUM_ENDS: Final = word_set("phrase_complements.medium_ends")
 _SHORTEST_MEDIUM: Final = 5  # with its ل
 _WITH_THEM: Final = ("به", "بها", "بهم", "بهما")
 _OWN: Final = ("خاص", "خاصه")
+_PURPOSES: Final = word_set("phrase_complements.purposes")
 _SERVING: Final = word_set("phrase_complements.serving")
 _OF_THEM: Final = ("منه", "منها", "منهم")
 _IN_CHARGE: Final = {
@@ -55,6 +56,14 @@ def _is_in_charge_of(words: list[Word], j: int) -> bool:
     if j == 0 or words[j].folded not in _UPON_THEM or not words[j - 1].article:
         return False
     return words[j - 1].bare in _IN_CHARGE.get(words[j].folded[:2], ())
+
+
+def is_purpose_behind_marks(words: list[Word], j: int) -> bool:
+    """Whether what a body is for follows its name in marks: جمعية «الأمل» [لحماية] المستهلك."""
+    word = words[j]
+    if words[j - 1].kind not in (MARK, SINGLE_MARK) or j + 1 >= len(words) or not words[j + 1].article:
+        return False
+    return word.folded[0] == "ل" and word.folded[1:] in _PURPOSES
 
 
 def is_prevention_of(words: list[Word], j: int) -> bool:

@@ -45,6 +45,7 @@ from service.attribution.mentions.phrase_complements import (
     is_near_to,
     is_ones_own,
     is_prevention_of,
+    is_purpose_behind_marks,
     is_to_a_medium,
     is_to_an_unknown,
     is_to_people,
@@ -352,8 +353,8 @@ class PhraseWords:
 
     def _manner(self) -> int:
         """Whom somebody speaks to, and how: أبلغ سالم العلي [رويترز], المديرة [بصراحة]."""
-        words, first, limit, bare, j = self.words, self.first, self.limit, self.bare, self.j
-        named, called = self.named, self.called
+        article, words, first, limit, bare = self.article, self.words, self.first, self.limit, self.bare
+        j, named, called = self.j, self.named, self.called
         word = words[j]
         flags = word.flags
         if named and flags & lexicon.MEDIA and flags & lexicon.ORGANIZATION_NAME and not flags & PERSON_NAME:
@@ -374,6 +375,11 @@ class PhraseWords:
             return ENDS  # واجه النائب وزير التموين [بأزمة] الأسعار
         if bare and j > first and not flags & ~lexicon.COMMON and not named and is_with_by(word):
             return ENDS  # أشاد رئيس النادي [بمباراة] القمة, دفع محامي المتهم [بانتفاء] القصد
+        if j > first and not bare and is_purpose_behind_marks(words, j):
+            name = article.closed.get(j - 1)
+            if name is not None and words[name.opening - 1].flags & lexicon.ORGANIZATION_HEAD:
+                self.j += 1  # جمعية «الأمل» [لحماية] المستهلك
+                return GOES_ON
         if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
             if not ((word.preposition and not bare) or word.conjunction):
                 return ENDS  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة, طالب «العلي» [بدعم] البلديات
