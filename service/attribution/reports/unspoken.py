@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.complements import SHOWING
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrase_words import RECEIVED
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.reports.bare_speech import opens_in_first_person
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -48,6 +48,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     if "impersonal" in form.flags and cue.first and words[cue.first - 1].kind == COMMA:
         if phrase_at(words, cue.first)[1] & lexicon.FORMULA:
             return True  # ، [يذكر] أن: for the reader to know
+    if eulogy_at(words, cue.first)[0]:
+        return True  # الأمير، [أيده] الله: a wish
     if form.lemma == "علم" and before in _WHEN:
         return True  # لما [علموا] أن: a fact that they got to know
     if form.part == "verb" and form.number == "p" and form.tense == "past" and did_so(words, cue.first):
