@@ -45,7 +45,8 @@ def past_aside_of_subject(article: Article, cue: CueMatch, limit: int) -> int:
     if not mark or mark + 1 >= len(words) or (says(words[mark + 1]) and words[cue.first - 1].folded in _WHAT):
         return cue.last  # وفقا لما [نقلته] الصحيفة، قالت الشرطة، إن
     after = past_aside(words, mark, limit)
-    if after == mark or noun_phrase_end(article, cue.last, mark) != mark:
+    subject = cue.last + (words[cue.last].folded == "كل")
+    if after == mark or noun_phrase_end(article, subject, mark) != mark:
         return cue.last
     article.asides.append((mark, after - 1))
     return after
