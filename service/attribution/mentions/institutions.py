@@ -12,7 +12,7 @@ from service.attribution.mentions.names import (
     name_words,
     namesake_end,
 )
-from service.attribution.mentions.phrase_borders import THE_MORE, is_whole_university
+from service.attribution.mentions.phrase_borders import THE_MORE, is_tanwin, is_whole_university
 from service.attribution.mentions.phrase_complements import (
     is_for_the_sake_of,
     is_prevention_of,
@@ -20,6 +20,7 @@ from service.attribution.mentions.phrase_complements import (
     is_what_in,
 )
 from service.attribution.mentions.phrases import in_initialism, initialism_end, phrase_at
+from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
 from service.attribution.text.article import Article
@@ -48,7 +49,9 @@ _ADVOCATES: Final = word_set("institutions.advocates")
 _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
 _BRANCHES: Final = word_set("institutions.branches")
-_OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD | lexicon.NISBA
+_COMPANIES: Final = word_set("institutions.companies")
+_OBJECTS: Final = lexicon.DOCUMENT | lexicon.SPEECH | lexicon.ORGANIZATION_HEAD
+_OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD
 _OF_A_BRAND: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.PLACE
 _ENDS_OF_BRANDS: Final = word_set("institutions.ends_of_brands")
 _LONGEST_IN_MARKS: Final = 12
@@ -379,6 +382,8 @@ class _InstitutionReading:
             return ENDS  # أعلنت وزارة البيئة [خطة], ناشطون على فيسبوك [مقطع] فيديو
         if definite and word.flags & lexicon.PLACE and is_accused_state(words, j):
             return ENDS  # اتهم المكتب الإعلامي [روسيا] بالكذب
+        if j == first + 2 and _is_brand(words, first) and _is_object_of_a_deed(word):
+            return ENDS  # سجلت شركة نورال [زيادة] في أرباحها
         return OPEN
 
     def _person(self) -> int:
@@ -552,6 +557,27 @@ def _is_purpose(words: list[Word], j: int, limit: int) -> bool:
     return words[j].folded[0] == "ل" and len(words[j].folded) > 4 and j + 1 < limit and bool(
         words[j + 1].article or words[j + 1].flags & (lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE)
     )  # fmt: skip
+
+
+def _is_brand(words: list[Word], first: int) -> bool:
+    """Whether what follows the noun of a company is a name that stands by itself: شركة [نورال]."""
+    brand = words[first + 1]
+    known = brand.flags & lexicon.ORGANIZATION_NAME and not brand.flags & (lexicon.NAME_IS_WORD | PERSON_NAME)
+    unknown = not (brand.flags or brand.cues) and NOUN_SHAPE.fullmatch(brand.form) is None
+    proper = known or unknown
+    return words[first].stem in _COMPANIES and bool(proper) and not (brand.article or brand.preposition)
+
+
+def _is_object_of_a_deed(word: Word) -> bool:
+    """Whether an indefinite noun is what was done, and no part of a company's name: زيادة, أرباحا, صفقة."""
+    if word.article or word.conjunction or word.preposition or word.flags & lexicon.GIVEN_NAME:
+        return False
+    if is_tanwin(word) or is_plain_noun(word):
+        return True
+    if word.flags & lexicon.NAME_IS_WORD:
+        return word.form[-1] == "ة"
+    plain = word.flags == lexicon.COMMON and word.form[-1] == "ا"
+    return plain or bool(word.flags & _OBJECTS and not word.flags & ~_OBJECTS)
 
 
 def _is_proper(word: Word) -> bool:
