@@ -214,6 +214,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if word.folded in _WHICH and j + 2 < limit and words[j + 1].folded in _PRESENTED:
             j, construct = max(noun_phrase_end(article, j + 2, limit), j + 2), False
             continue  # برنامج «…» [الذي يقدمه الإعلامي سالم العلي]
+        if word.folded in _WHICH:
+            break  # في بيانه [الذي] رد به على النقابة
         if word.folded in _CAUGHT and j + 1 < limit:
             by = j + 1 + (words[j + 1].folded in WITH_PRONOUNS)
             j, construct = max(noun_phrase_end(article, by, limit), by), False
