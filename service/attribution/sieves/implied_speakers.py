@@ -30,6 +30,7 @@ _SPEAKERS_BACK: Final = 40
 _NEAR: Final = 3
 _IN_SPITE: Final = ("رغم", "برغم", "الرغم", "بالرغم", "مع", "بعد", "قبل", "لدي", "عند", "عقب", "فور")
 _SOON: Final = 8
+_WHEN: Final = ("حين", "حينما", "عندما")
 _FARTHEST_ASKED: Final = 30
 _LONGEST_AUTHOR: Final = 10
 _OF_AN_AUTHOR: Final = word_set("implied_speakers.of_an_author")
@@ -51,7 +52,7 @@ def implied_speaker(
     if answers is not None:
         report.sieve = "subject of the sentence"
         return resolve(antecedents.speakers, answers)
-    author = _whose_speech(article, report, at)
+    author = _whose_speech(article, report, at) or _whose_words_when(article, report, at)
     if author is not None:
         report.sieve = "subject of the sentence"
         return resolve(antecedents.speakers, author)
@@ -108,6 +109,20 @@ def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
         nouns = [word for word in words[k - 2 : k] if word.stem.removesuffix("ا") in _OF_AN_AUTHOR]  # تصريح إعلامي
         if not nouns or nouns[-1].article:
             return None
+        author = describe(article, k, end)
+        return author if author.kind in ("person", "unnamed") and agrees(article, cue, author) else None
+    return None
+
+
+def _whose_words_when(article: Article, report: Report, at: int) -> Mention | None:
+    """Whose speech or text stands right before حين and a verb that says what: ``في بيان [رئيس النادي] حين قال``."""
+    words, cue = article.words, report.cue
+    if cue is None or cue.part != "verb" or words[at - 1].folded not in _WHEN:
+        return None
+    end = at - 1 - (words[at - 2].kind == COMMA)
+    for k in range(end - 1, max(article.sentence(at)[0], end - _LONGEST_AUTHOR), -1):
+        if words[k - 1].stem not in _OF_AN_AUTHOR or words[k - 1].article or noun_phrase_end(article, k, end) != end:
+            continue
         author = describe(article, k, end)
         return author if author.kind in ("person", "unnamed") and agrees(article, cue, author) else None
     return None

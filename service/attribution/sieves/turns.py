@@ -63,7 +63,7 @@ def singled_out(
     if answering is None and article.words[at].conjunction == "ف":
         answering = _turned_to(article, candidates, at)
     if answering is None and article.words[at - 1].folded in _WHEN:
-        answering = next((c for c in candidates if c.named is not None and c.named.mention.span[1] == at - 1), None)
+        answering = next((c for c in candidates if _stands_right_before(c, at - 1)), None)
     if answering is None and report.found == "participle" and spoken:
         answering = next((c for c in candidates if _is_cited(article, c, spoken, at)), None)
     if answering is None and report.found == "participle" and spoken:
@@ -305,6 +305,13 @@ def _turned_to(article: Article, candidates: list[Candidate], at: int) -> Candid
     if any(c.subject is not None and c.subject.at >= first and c.kind == "person" for c in candidates):
         return None
     return next((c for c in candidates if c.named is not None and c.named.mention.span[1] == end), None)
+
+
+def _stands_right_before(candidate: Candidate, end: int) -> bool:
+    """Whether somebody acts or is named right before a word: رحم الله سالم العلي إذ يقول, أصاب [الوزير] حين قال."""
+    subject, named = candidate.subject, candidate.named
+    acts = subject is not None and subject.mention.span[1] == end
+    return acts or (named is not None and named.mention.span[1] == end)
 
 
 def _is_cited(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
