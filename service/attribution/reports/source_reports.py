@@ -7,6 +7,8 @@ from service.attribution.cues.complements import interrupts
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import FROM, LEARNING
 from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at, in_initialism
 from service.attribution.mentions.title import Range
 from service.attribution.reports.contents_before import content_before, is_predicate
@@ -149,6 +151,8 @@ def _report_of(
         return _report_before_content(article, cue, mention, end, sentence_last)
     if _is_clause_after(article, end, sentence_last):
         return None  # وأضاف الوزير، بحسب الوكالة، أن: the clause is the verb's
+    if _parts_subject_from_verb(article, cue.first, end, sentence, following):
+        return None  # الوزير، بحسب الوكالة، قال إن: the same
     if phrase.words[-1] == "لسان" and any(
         k in following and following[k].part == "verb" for k in range(sentence[0], cue.first)
     ):
@@ -243,6 +247,23 @@ def _is_clause_after(article: Article, j: int, sentence_last: int) -> bool:
         j += 1  # صباح is a given name too
     j = skip_adverbials(article, j, min(sentence_last, j + _LONGEST_OCCASION))
     return j < sentence_last and words[j].complementizer is not None and not words[j].conjunction
+
+
+def _parts_subject_from_verb(
+    article: Article, phrase: int, end: int, sentence: Range, following: dict[int, CueMatch]
+) -> bool:
+    """Whether nothing but a subject stands before a source phrase, and its verb of saying behind: فلان، بحسبها، قال."""
+    words, (first, last) = article.words, sentence
+    verb = end + (end < last and words[end].kind in (COMMA, DASH))
+    form = following[verb].form if verb in following and verb < last else None
+    if form is None or form.part != "verb" or form.frame != "say" or words[verb].conjunction:
+        return False
+    subject = next((k + 1 for k in range(phrase - 1, first, -1) if words[k].complementizer), first)
+    subject += subject == first and bool(words[first].flags & (lexicon.CONJUNCTION | lexicon.CONNECTIVE))
+    close = phrase - (words[phrase - 1].kind in (COMMA, DASH))
+    if subject >= close or noun_phrase_end(article, subject, close) != close:
+        return False
+    return describe(article, subject, close).kind in ("person", "unnamed", "organization")
 
 
 def _is_long_stretch(article: Article, j: int) -> bool:
