@@ -5,10 +5,13 @@ from service.attribution.contents.clause_ends import clause_stops
 from service.attribution.contents.loose_ends import LINKING, leave_links, leave_lone_mark, leave_reference
 from service.attribution.contents.marked_contents import end_marked
 from service.attribution.contents.told_twice import is_told_twice
+from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import AFTER_COLON, BEFORE, MARKS, PREPOSITIONAL, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COMMA
 
 
 def end_contents(article: Article, reports: list[Report], following: dict[int, CueMatch]) -> None:
@@ -36,7 +39,11 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
             leave_lone_mark(article, report)
         leave_reference(article, report)
     ends = {r.last: r for r in reports if r.cue is not None and r.cue.form is not None}
-    reports[:] = [r for r in reports if not (_is_act(r) or _is_empty(article, r) or is_told_twice(article, r, ends))]
+    reports[:] = [
+        r
+        for r in reports
+        if not (_is_act(r) or _is_empty(article, r) or is_told_twice(article, r, ends) or _is_apposed(article, r))
+    ]
 
 
 def _leave_marks(article: Article, report: Report) -> None:
@@ -60,3 +67,17 @@ def _is_empty(article: Article, report: Report) -> bool:
         return report.last <= report.first  # فقال مالك: يجب
     word = article.words[report.first]
     return word.folded in LINKING or bool(word.flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.CONJUNCTION))
+
+
+def _is_apposed(article: Article, report: Report) -> bool:
+    """Whether a colon only names what a verb is about: ``أعلن اسم مدربه: [سالم العلي، الذي درب الوحدة]``."""
+    cue, source, words = report.cue, report.source, article.words
+    if report.opening != AFTER_COLON or cue is None or report.last <= report.first:
+        return False
+    told = source.span[1] if source is not None and cue.last <= source.span[0] < report.opener else cue.last
+    if skip_adverbials(article, told, report.opener) >= report.opener:
+        return False
+    end = noun_phrase_end(article, report.first, report.last)
+    if end == report.last:
+        return True
+    return end > report.first and words[end].kind == COMMA and bool(words[end + 1].flags & lexicon.RELATIVE)
