@@ -29,6 +29,7 @@ articles = st.one_of(
 )
 # A linear text never comes near it, however busy the machine; a quadratic one never stays below it.
 STEEPEST = 1.6
+TAGS = ("#", "_")
 MARKS = [
     *[("“", "”"), ("”", "“"), ("„", "“"), ("„", "”"), ("‟", "”"), ("»", "«"), ("‹", "›"), ("《", "》"), ("≪", "≫")],
     *[
@@ -200,12 +201,18 @@ def test_tokens_are_those_of_camel_tools(text: str) -> None:
         tokens: list[str] = []
         for token in simple_word_tokenize(chunk):
             if tokens and tokens[-1] + token in DOUBLED_MARKS:
-                tokens[-1] += token  # the one thing we read otherwise: two single marks are a double one
+                tokens[-1] += token  # what we read otherwise: two single marks are a double one
             else:
                 tokens.append(token)
         expected += tokens
     found = [word.surface for word in tokenize(text).words]
-    assert [token for token in found if fold(token)] == [token for token in expected if fold(token)]
+    told = [token for token in expected if fold(token) and token not in TAGS]  # and the marks of tags are no tokens
+    assert [token for token in found if fold(token) and token not in TAGS] == told
+
+
+def test_the_marks_of_tags_are_no_tokens() -> None:
+    surfaces = [word.surface for word in tokenize("وزير #الصحة في #السوق_المحلي C# @a_b #5").words]
+    assert surfaces == ["وزير", "الصحة", "في", "السوق", "المحلي", "C", "#", "@", "a", "_", "b", "#", "5"]
 
 
 def test_what_is_written_together_is_parted_beside_a_mark_too() -> None:

@@ -33,6 +33,10 @@ def build(article: Article, reports: list[tuple[Report, float]]) -> Extraction:
     def span(found: Range) -> Span:
         return _record(Span, (tokens.starts[found[0]] + article.clipped.get(found[0], 0), tokens.end(found[1] - 1)))
 
+    def content(report: Report) -> Span:
+        first, last = span((report.first, report.last))
+        return _record(Span, (first - (first > 0 and tokens.text[first - 1] == "#"), last))  # [#]مصر
+
     quotes: list[Quote] = []
     ids: dict[int, str] = {}
     order: list[Entity] = []
@@ -57,7 +61,7 @@ def build(article: Article, reports: list[tuple[Report, float]]) -> Extraction:
             source = _record(Span, (source.start + joined, source.end)) if joined else source
         quotes.append(
             Quote(
-                quote_id, quote_type, span((report.first, report.last)), cue, source, speaker_id,
+                quote_id, quote_type, content(report), cue, source, speaker_id,
                 sure, _explanation(article, report, cue, source),
             )
         )  # fmt: skip

@@ -1,5 +1,6 @@
 """The words of a range as a reader would write them apart: without the clitics of its first word."""
 
+import re
 from typing import Final
 
 from service.attribution.mentions.institutions import is_branch
@@ -8,13 +9,17 @@ from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 
+_TAG: Final = re.compile("#(?=[ء-ي])")
+_BETWEEN_TAGGED: Final = re.compile("(?<=[ء-ي])_(?=[ء-ي])")
 _ONE_OF: Final = ("واحد", "واحدي")
 _AND_ONE: Final = ("وأ", "وإ")
 _OF_HERS: Final = ("ة", "ا", "ى")  # adjectives of اللجنة
 
 
 def wording(article: Article, found: Range, *, joined: bool = False) -> str:
-    """A range as the article writes it, a conjunction or preposition written with its first word left out.
+    """A range as the article writes it, without the marks of a tag: ``وزير #الصحة`` is وزير الصحة.
+
+    A conjunction or preposition written with its first word is left out.
 
     Args:
         article: the article.
@@ -24,6 +29,12 @@ def wording(article: Article, found: Range, *, joined: bool = False) -> str:
     Returns:
         The words, never empty.
     """
+    text = _without_clitics(article, found, joined=joined)
+    return _BETWEEN_TAGGED.sub(" ", _TAG.sub("", text)) if "#" in text or "_" in text else text
+
+
+def _without_clitics(article: Article, found: Range, *, joined: bool) -> str:
+    """A range as the article writes it, the clitics that join its first word to others left out."""
     word = article.words[found[0]]
     text = article.slice(*found)
     if found[0] in article.clipped:

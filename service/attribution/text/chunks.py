@@ -24,6 +24,7 @@ _ONE_WORD: Final = re.compile("[\u0620-\u0669\u066e-\u06d3a-zA-Z0-9]+").fullmatc
 # What nearly always stands at the edge of a word and never is part of a longer symbol: each is a token of its own.
 _EDGES: Final = '.,:;!?"()«»“”-' + "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
 _AND: Final = "و "
+_OF_TAGS: Final = ("#", "_")
 _WHAT: Final = "ما"
 _CAME: Final = ("جاء", "ورد")  # in what is said or written: ماجاء في
 _SHORTEST_WITH_WHAT: Final = 5
@@ -186,6 +187,12 @@ def _behind_tanwin(surface: str) -> Pieces | None:
     return (first, rest, 0, end)
 
 
+def _is_of_a_tag(chunk: str, at: int) -> bool:
+    """Whether a mark only makes a tag of Arabic words, which go on with the sentence: وزير #الصحة, #الحكومة_المصرية."""
+    before, behind = chunk[at - 1 : at], chunk[at + 1 : at + 2]
+    return "ء" <= behind <= "ي" and (before.isalpha() if chunk[at] == "_" else not before.isalnum())
+
+
 def _parted(chunk: str, tokens: Iterator[str]) -> Word | Pieces:
     """The pieces of a chunk, from the next tokens."""
     words: list[Word] = []
@@ -197,6 +204,9 @@ def _parted(chunk: str, tokens: Iterator[str]) -> Word | Pieces:
         if doubled in DOUBLED_MARKS and starts[-1] + len(words[-1].surface) == at:
             surface, at = doubled, starts.pop()  # a mark of two characters
             words.pop()
+        if surface in _OF_TAGS and _is_of_a_tag(chunk, at):
+            at += len(surface)
+            continue
         if len(surface) == 1 or surface in DOUBLED_MARKS or _is_one_word(surface):
             word = _memory.pieces.get(surface)
             if word is None:
