@@ -18,6 +18,7 @@ _SHORTEST_WITH_NOT: Final = 6
 _SHORTEST_OF_MANY: Final = 5
 _DEEDS: Final = word_set("phrase_predicates.deeds")
 _MOST_ADJECTIVES: Final = 3
+_REPRESENTED: Final = ("ممثله", "ممثلا", "متمثله", "متمثلا")
 
 
 def is_verb(word: Word) -> bool:
@@ -104,6 +105,15 @@ def is_circumstance(before: Word, word: Word) -> bool:
     if not before.article or word.flags != lexicon.COMMON or word.conjunction or word.preposition:
         return False
     return word.form[-1] == "ا" and len(word.form) > 4 and (word.form[1] == "ا" or word.form[0] == "م")
+
+
+def is_represented(words: list[Word], j: int) -> bool:
+    """Whether a participle tells in whom an institution acts: وزارة الصحة [ممثلة] في الإدارة, [متمثلة] بها."""
+    word = words[j]
+    if word.folded not in _REPRESENTED or j + 1 >= len(words):
+        return False
+    following = words[j + 1]
+    return following.folded == "في" or following.folded[0] == "ب"
 
 
 def may_be_present_verb(words: list[Word], j: int) -> bool:

@@ -79,6 +79,7 @@ from service.attribution.mentions.phrase_predicates import (
     is_complement,
     is_feminine_past,
     is_predicate,
+    is_represented,
     is_unknown_verb,
     is_verb,
     is_what_follows,
@@ -101,6 +102,7 @@ from service.lexicon.words import Word
 WITH_WHAT_MANNER: Final = word_set("phrase_words.with_what_manner")
 _ACCORDING: Final = word_set("phrase_words.according")
 _SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE
+_BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.GROUP
 _CONTENTS: Final = lexicon.DOCUMENT | lexicon.SPEECH
 RECEIVED: Final = word_set("phrase_words.received")
 _SOURCES: Final = ("مصدر", "مصادر")
@@ -332,6 +334,8 @@ class PhraseWords:
             and speaks_to(words, j)
         ):
             return ENDS  # مصدر أمني [تحدث] لـ«الغد»
+        if j > first and words[first].flags & _BODIES and not self.called and is_represented(words, j):
+            return ENDS  # أعلنت وزارة الصحة [ممثلة] في الإدارة العامة
         if j > first and words[first].flags & _SOMEBODY and tells_what_they_did(words, first, j):
             return ENDS  # مهندس [عمل] في المشروع
         if words[first].flags & lexicon.DOCUMENT and word.folded in RECEIVED:
