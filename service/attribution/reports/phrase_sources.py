@@ -27,6 +27,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _LONGEST_SOURCE: Final = 40
+_LONGEST_MARKED: Final = 5
 _OF_THAT: Final = ("ذلك", "لذلك", "هذا", "لهذا")
 THAT: Final = ("وذلك", "هذا", "وهذا")
 _CAME: Final = ("جاء", "وجاء", "ياتي", "وياتي")
@@ -86,6 +87,8 @@ class PhraseSource:
         if start < limit and words[start].kind == MARK:
             if start > last and words[start - 1].flags & lexicon.PREPOSITION:
                 self.end = article.opened[start].closing + 1  # بحسب ما أكد في اتصاله مع [«الغد»]
+            elif self.phrase.weak and article.opened[start].last - article.opened[start].first > _LONGEST_MARKED:
+                return False  # …، كما أكد [«أهمية الحوار بين الأطراف كلها»]: the same goes on
             else:
                 self._in_marks(start, limit)
             return True
