@@ -14,8 +14,10 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.speakers.fuller_names import MOST_PLACES, begins_name, continues_name, extends_name
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import NOT_PUNCTUATION
 
 _SERVANT: Final = "عبد"
+_BEFORE_NAMES: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 
 
 def gather_titles(article: Article, entity: Entity) -> None:
@@ -49,7 +51,9 @@ def gather_titles(article: Article, entity: Entity) -> None:
             entity.titles.extend(before)
             entity.titles.extend(titles_of_a_career(article, first, last))
             if not is_anothers_office(article, before, first, last):
-                entity.titles.extend(t for t in titles_after(article, last) if not _is_a_womans(article, t, entity))
+                starts = [title.role[0] for title in before if title.role is not None]
+                after = [t for t in titles_after(article, last) if not _is_a_womans(article, t, entity)]
+                entity.titles.extend(t for t in after if not _is_of_the_verb(article, t, min([first, *starts])))
     if entity.gender is None and any(t.role and words[t.role[0]].gender == "f" for t in entity.titles):
         entity.gender = "f"  # نيل سكوفيل، كاتبة: no man is told of in the feminine
 
@@ -73,6 +77,20 @@ def is_anothers_office(article: Article, titles: list[Title], first: int, last: 
         same = any(head.stem == words[last].stem for head in heads)
         return same and bool(words[last + 1].flags & lexicon.COUNTRY)
     return any(head.flags & lexicon.ROLE and not (head.article or head.flags & lexicon.RANK) for head in heads)
+
+
+def _is_of_the_verb(article: Article, title: Title, first: int) -> bool:
+    """Whether the verb before a name takes من and what follows: ``انسحب سالم من [المجلس]``; but قال سالم من المجلس."""
+    words = article.words
+    where = title.organization
+    if title.role is not None or where is None or words[where[0] - 1].folded != "من":
+        return False
+    k, line = first - 1, article.line(first)[0]
+    while k >= line and (words[k].flags & _BEFORE_NAMES or words[k].surface == "/"):
+        k -= 1
+    if k < line or words[k].kind != NOT_PUNCTUATION or words[k].flags & lexicon.PREPOSITION:
+        return False
+    return not any(form.part == "verb" and "من" not in form.prepositions for form in words[k].cues)
 
 
 def _is_a_womans(article: Article, title: Title, entity: Entity) -> bool:
