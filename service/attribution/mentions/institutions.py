@@ -298,8 +298,9 @@ class _InstitutionReading:
             return ENDS  # رئيس الحزب [الأكثر تمثيلا]
         if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j):
             return ENDS
-        if word.article and word.stem in _OF_SOMEBODY and words[j - 1].form[-1] == "ة":
-            return ENDS  # القيادي في حركة النهضة [الموقوف] سالم العلي
+        if word.article and word.stem in _OF_SOMEBODY and "ة" in (words[j - 1].form[-1], words[first].form[-1]):
+            if words[j - 1].article or words[j - 1].form[-1] == "ة":
+                return ENDS  # القيادي في حركة النهضة [الموقوف] سالم العلي, رئيس لجنة الانضباط [المستقيل]
         if definite and j > first + 1 and is_its_own(words[j - 1], word):
             return ENDS  # رفع بنك باركليز [توقعاته]
         if word.folded in _THERE and not words[j - 1].stem.endswith(("ين", "ون")):
