@@ -10,16 +10,17 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _ANSWERING: Final = ("رد", "علق", "عقب")
+_MANY: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
 _OVERSEEING: Final = word_set("whom_told.overseeing")
 _ASKING: Final = word_set("whom_told.asking")
 _OF_MINISTERS: Final = word_set("whom_told.of_ministers")
 
 
 def before_whom_told(article: Article, cue: CueMatch, start: int, end: int) -> int:
-    """The end of a subject without what its verb is about.
+    """The end of a subject without what its verb is about, or whom it tells.
 
-    ``رد الوزير [على سؤال النائب] بأن``, ``سأل النائب سامي حداد [وزير الصحة]: «…»``, where a title before the name says
-    who that is.
+    ``رد الوزير [على سؤال النائب] بأن``, ``أبلغ وزير الصحة [المواطنين] بأن``,
+    ``سأل النائب سامي حداد [وزير الصحة]: «…»``, where a title before the name says who that is.
 
     Args:
         article: the article.
@@ -35,11 +36,23 @@ def before_whom_told(article: Article, cue: CueMatch, start: int, end: int) -> i
         return end
     if form.lemma in _ANSWERING:
         return before_what_is_answered(words, start, end)
+    if "person_object" in form.flags:
+        end = next((k for k in range(start + 1, end) if _are_told_behind(words, k)), end)
     mention = describe(article, start, end)
     if mention.name is None or mention.name[1] >= end or mention.kind != "person":
         return end
     titled = any(word.flags & (lexicon.ROLE | lexicon.RANK) for word in words[start : mention.name[0]])
     return mention.name[1] if titled and is_asked(words[cue.first], words[mention.name[1]]) else end
+
+
+def _are_told_behind(words: list[Word], j: int) -> bool:
+    """Whether people or a body, who are told, stand behind a definite subject: أبلغ وزير الصحة [المواطنين] بأن."""
+    word, before = words[j], words[j - 1]
+    if not (word.article and before.article) or word.conjunction or word.preposition:
+        return False
+    if before.flags & _MANY or word.flags & (lexicon.NATIONALITY | lexicon.RANK | lexicon.HONORIFIC | lexicon.NISBA):
+        return False  # رئيس اتحاد الكتاب [العرب]
+    return bool(word.flags & (_MANY | lexicon.ORGANIZATION_HEAD)) and not word.flags & lexicon.PERSON_NAME
 
 
 def before_what_is_answered(words: list[Word], start: int, end: int) -> int:
