@@ -8,11 +8,13 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_objects import is_own_word
 from service.attribution.text.article import Article
-from service.lexicon.entries import PERSON_NAME, VERB
+from service.lexicon.entries import NAME_IS_WORD, NATIONALITY, PERSON_NAME, VERB
 from service.lexicon.punctuation import COLON, FULL_STOP, QUESTION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _LONGEST_SUBJECT: Final = 9
+_OF_DEEDS: Final = word_set("subjects_between.of_deeds")
 _SPEAKING: Final = ("person", "unnamed", "group", "organization")
 
 
@@ -43,7 +45,7 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
             continue
         if any(_is_governed(words[j], words[k]) for k in range(j + 2, end)):
             return None  # وعلق الوزير [على القرار] قائلا
-        mention = describe(article, j + 1, end)
+        mention = describe(article, j + 1, _before_object(article, words[j], j + 1, end))
         gender = form.gender if form.part == "participle" else cue.pronoun[1] if cue.pronoun else None
         apart = mention.gender and gender and mention.gender != gender
         governed = words[j + 1].preposition or (
@@ -51,6 +53,18 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
         )
         return mention if mention.kind in _SPEAKING and not (apart or governed) else None
     return None
+
+
+def _before_object(article: Article, verb: Word, start: int, end: int) -> int:
+    """Where a subject ends before what its verb is done to: ``بررت الشركة [الزيادة] بالقول``, but not ``علق``."""
+    words = article.words
+    if not any(form.lemma in _OF_DEEDS for form in verb.cues):
+        return end
+    bare = noun_phrase_end(article, start, end, bare=True)
+    if bare == end and end - start > 1 and words[end - 1].flags & (NAME_IS_WORD | NATIONALITY) == NAME_IS_WORD:
+        bare -= 1  # بررت الشركة [الزيادة], though a surname too
+    definite = start < bare < end and words[bare - 1].article and words[bare].article
+    return bare if definite else end
 
 
 def _opens_speech(word: Word) -> bool:
