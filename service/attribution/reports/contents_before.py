@@ -89,7 +89,7 @@ def content_before(
     end = _past_occasion(article, cue, end, sentence_last)
     inserted = _is_inserted(article, cue.first, end, sentence_last) and not _is_when_said(words, cue, end)
     inserted = inserted or _is_judged(words, cue, first, sentence_last)
-    alone = j - first == 1 and words[first].article  # السوق، بحسب التجار، راكدة
+    alone = j - first == 1 and (words[first].article or _may_be_verb(words[first]))  # السوق، بحسب التجار، راكدة
     taken_up = _is_taken_up(words, end, sentence_last, verbal=alone)
     one = alone and taken_up
     if j - first < 2 and not (inserted or one):
@@ -269,6 +269,15 @@ def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) ->
     governed = word.preposition in ("ب", "ل") or has_preposition(word)  # مهددة [بحسب المتحدث] بانفجار اجتماعي
     governed = governed and not word.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PLACE | lexicon.MEDIA)
     return bool(word.flags & lexicon.PREPOSITION or verbal or governed)
+
+
+def _may_be_verb(word: Word) -> bool:
+    """Whether a word that stands alone before a source phrase is a verb, whose clause goes on after: ويبلغ، بحسبها،."""
+    if word.article or word.preposition or word.flags & ~(lexicon.VERB | lexicon.COMMON):
+        return False
+    told = word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues)
+    plain = word.folded.removeprefix("و")
+    return bool(told) or plain.startswith(("ي", "ت", "سي", "ست")) or plain.endswith("ت")
 
 
 def _is_when_said(words: list[Word], cue: CueMatch, j: int) -> bool:

@@ -121,6 +121,8 @@ class PhraseSource:
         goes_on = last < start < limit and is_adverbial_participle(words[start]) and words[start - 1].kind == COMMA
         goes_on = goes_on or (phrase.weak and last < start and words[last].kind == COMMA)  # كما يقول، [يريد]
         end = start if goes_on else noun_phrase_end(article, start, limit)  # بحسب ما أكد للصحيفة، [مشيرا] إلى
+        if end > start and words[self.cue.first - 1].kind in (COMMA, DASH):
+            end = self._before_closing_comma(start, end)
         self.end = end
         if phrase.weak and phrase.follows == "verb":
             bare = noun_phrase_end(article, start, limit, bare=True) if end > start else start
@@ -134,6 +136,12 @@ class PhraseSource:
             mention.kind, mention.name = "person", (start, end)
         self.mention = mention
         return self._can_speak(mention, start)
+
+    def _before_closing_comma(self, start: int, end: int) -> int:
+        """Where an institution or group ends whose source phrase stands between commas: ، بحسب المعارضة[، الرئيس]."""
+        comma = next((k for k in range(start + 1, end) if self.article.words[k].kind == COMMA), end)
+        bodies = ("organization", "group", "document")
+        return comma if comma < end and describe(self.article, start, comma).kind in bodies else end
 
     def _may_be_dropped(self, start: int) -> bool:
         """Whether the subject of the phrase's verb is dropped: كما قال."""
@@ -246,7 +254,8 @@ def _is_complement(words: list[Word], j: int, forms: list[CueForm]) -> bool:
 def that_happened(words: list[Word], j: int) -> int:
     """How many words before a source phrase take up what it follows: ``[وذلك] وفقا للبيان``, ``[جاء ذلك] وفق بيان``."""
     if not j or words[j - 1].folded in THAT:
-        return int(j > 0)
+        subject = words[j - 1].folded == "هذا" and j > 1 and words[j - 2].kind == NOT_PUNCTUATION
+        return int(j > 0 and not subject)  # but سيؤدي [هذا]، بحسب الخبراء، إلى
     return 2 * (j > 1 and words[j - 1].folded == "ذلك" and words[j - 2].folded in _CAME)
 
 
