@@ -265,6 +265,8 @@ def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) ->
     word = words[end]
     if words[phrase - 1].kind != NOT_PUNCTUATION or word.conjunction:
         return False
+    if _may_be_verb(words[phrase - 1]) and _opens_clause(words, phrase - 1) and word.flags & lexicon.COMMON:
+        return True  # ستبلغ [بحسب الوزارة] كلفة المشروع مليونا
     verbal = word.folded[:1] in "يت" and len(word.folded) > 3 and not word.flags & ~(lexicon.VERB | lexicon.COMMON)
     governed = word.preposition in ("ب", "ل") or has_preposition(word)  # مهددة [بحسب المتحدث] بانفجار اجتماعي
     governed = governed and not word.flags & (lexicon.SPEECH | lexicon.TIME | lexicon.PLACE | lexicon.MEDIA)
@@ -278,6 +280,11 @@ def _may_be_verb(word: Word) -> bool:
     told = word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues)
     plain = word.folded.removeprefix("و")
     return bool(told) or plain.startswith(("ي", "ت", "سي", "ست")) or plain.endswith("ت")
+
+
+def _opens_clause(words: list[Word], j: int) -> bool:
+    """Whether nothing but a mark stands before a word."""
+    return j == 0 or words[j - 1].kind in (COMMA, SEMICOLON, FULL_STOP)
 
 
 def _is_when_said(words: list[Word], cue: CueMatch, j: int) -> bool:
