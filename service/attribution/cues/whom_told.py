@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.opposed_roles import face_each_other
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
@@ -37,7 +38,7 @@ def before_whom_told(article: Article, cue: CueMatch, start: int, end: int) -> i
     if form.lemma in _ANSWERING:
         return before_what_is_answered(words, start, end)
     if "person_object" in form.flags:
-        end = next((k for k in range(start + 1, end) if _are_told_behind(words, k)), end)
+        end = next((k for k in range(start + 1, end) if _are_told_behind(words, start, k)), end)
     mention = describe(article, start, end)
     if mention.name is None or mention.name[1] >= end or mention.kind != "person":
         return end
@@ -45,14 +46,23 @@ def before_whom_told(article: Article, cue: CueMatch, start: int, end: int) -> i
     return mention.name[1] if titled and is_asked(words[cue.first], words[mention.name[1]]) else end
 
 
-def _are_told_behind(words: list[Word], j: int) -> bool:
+def _are_told_behind(words: list[Word], head: int, j: int) -> bool:
     """Whether people or a body, who are told, stand behind a definite subject: أبلغ وزير الصحة [المواطنين] بأن."""
     word, before = words[j], words[j - 1]
     if not (word.article and before.article) or word.conjunction or word.preposition:
         return False
+    if _faces_whom_told(words, head, j):
+        return True
     if before.flags & _MANY or word.flags & (lexicon.NATIONALITY | lexicon.RANK | lexicon.HONORIFIC | lexicon.NISBA):
         return False  # رئيس اتحاد الكتاب [العرب]
     return bool(word.flags & (_MANY | lexicon.ORGANIZATION_HEAD)) and not word.flags & lexicon.PERSON_NAME
+
+
+def _faces_whom_told(words: list[Word], head: int, j: int) -> bool:
+    """Whether another stands behind one in office who faces them, without a name: سأل القاضي [المتهم]."""
+    if not words[j].flags & lexicon.ROLE or not face_each_other(words[head].stem, words[j].stem):
+        return False
+    return j + 1 >= len(words) or not words[j + 1].flags & lexicon.PERSON_NAME
 
 
 def before_what_is_answered(words: list[Word], start: int, end: int) -> int:

@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, similar
+from service.attribution.mentions.opposed_roles import face_each_other
 from service.attribution.mentions.title import Range
 from service.attribution.speakers.descriptions import GENERIC, OFFICIALS, Description, without_pointing
 from service.attribution.speakers.holders import holder
@@ -31,19 +32,6 @@ _OF_AN_AGE: Final = word_set("roles_alone.of_an_age")
 _OF_ONE_HOLDER: Final = word_set("roles_alone.of_one_holder")
 # of a work: [صاحب] «سيدة البحر»
 _MAKERS: Final = ("صاحب", "صاحبه", "مولف", "مولفه", "مخرج", "مخرجه", "كاتب", "كاتبه")
-# who face each other and are never one: in court, in a talk, in offices of state, on the pitch, in hospital
-_OPPOSED: Final = tuple(
-    frozenset(sides.split())
-    for sides in (
-        "قاضي قاضيه قاض محامي محاميه محام متهم متهمه شاهد شاهده مدعي مدعيه ضابط مستشار",
-        "مذيع مذيعه اعلامي اعلاميه صحفي صحفيه محاور محاوره فنان فنانه وزير وزيره",
-        "رييس وزير وزيره سفير سفيره محافظ والي عامل معتمد معتمده ملك ملكه",
-        "متحدث متحدثه ناطق ناطقه رييس رييسه وزير وزيره محافظ محافظه والي ملك ملكه",
-        "نايب نايبه برلماني برلمانيه وزير وزيره",
-        "مدرب لاعب حكم",
-        "طبيب طبيبه مريض مريضه",
-    )
-)
 
 
 def meant_by_role(speakers: Speakers, described: Description) -> Entity | None:
@@ -212,7 +200,7 @@ def _are_opposed(article: Article, mention: Mention, person: Entity) -> bool:
     """Whether two who face each other are meant, as in court: ``القاضي``, after ``المحامي سالم العلي``."""
     head = article.words[mention.head].stem
     held = {article.words[title.role[0]].stem for title in person.titles if title.role is not None}
-    return head not in held and any(head in sides and not sides.isdisjoint(held) for sides in _OPPOSED)
+    return head not in held and any(face_each_other(head, role) for role in held)
 
 
 def _is_only_named(speakers: Speakers, person: Entity, key: Key) -> bool:
