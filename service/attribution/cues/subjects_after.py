@@ -28,10 +28,13 @@ from service.lexicon.punctuation import (
     OPENING_BRACKET,
 )
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 # [نفس] المصدر: who is spoken of before
 THE_SAME: Final = ("نفس", "ذات")
 _LONGEST_NAME: Final = 4
+_ACCORDING: Final = ("بحسب", "حسب", "وفق", "وفقا")
+_ACCORDING_TO: Final = "بحسب"  # unlike وفق, no adverb
 _MEETING: Final = word_set("subjects_after.meeting")
 # take what they deem something before what they deem it: اعتبر الوزير القرار «خطأ»
 DEEMING: Final = ("اعتبر", "عد")
@@ -101,18 +104,31 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
 def _start(article: Article, cue: CueMatch, limit: int) -> tuple[int, int]:
     """Where the subject behind a verb starts as it is shown, and where without what points to it: [هذا] الأستاذ."""
     words = article.words
-    start = skip_adverbials(article, _after_reply(article, cue, _after_addressee(article, cue, limit), limit), limit)
+    told = _after_source_phrase(words, cue, limit) or _after_addressee(article, cue, limit)
+    start = skip_adverbials(article, _after_reply(article, cue, told, limit), limit)
     shown = start
     if cue.part == "verb" and cue.last < start < limit and words[start - 1].folded == "كل":
         shown -= bool(words[start].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL))  # يجمع [كل] المعنيين على أن
     if start + 1 >= limit:
         return shown, start
+    if words[start].folded == _ACCORDING_TO:
+        unsaid = cue.form is not None and "impersonal" in cue.form.flags
+        start = start + 1 if unsaid else limit  # ويعتقد، بحسب [المحققين]، أن, but وأكد، بحسب الوكالة، أن
+        return start, start
     noun = words[start + 1]
     if words[start].flags & lexicon.DEMONSTRATIVE:
         if words[start].folded == "ذلك" and start == cue.last and not is_adverbial_participle(noun):
             return start + 1, start + 1  # ذكر [ذلك] موقع «الغد»، وقال
         return shown, start + (noun.article and not noun.flags & lexicon.TIME)
     return shown, start + (words[start].folded in THE_SAME and noun.article)  # يضيف [نفس] المصدر
+
+
+def _after_source_phrase(words: list[Word], cue: CueMatch, limit: int) -> int:
+    """Where a verb goes on behind a source phrase between commas: قال، حسب الوكالة، [الوزير] إن; 0 if nowhere."""
+    if cue.last + 1 >= limit or words[cue.last].kind != COMMA or words[cue.last + 1].folded not in _ACCORDING:
+        return 0
+    comma = next((k for k in range(cue.last + 2, limit - 1) if words[k].kind == COMMA), 0)
+    return comma + 1 if comma else 0
 
 
 def _takes_object(article: Article, cue: CueMatch, limit: int) -> bool:
