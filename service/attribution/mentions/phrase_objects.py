@@ -18,6 +18,7 @@ CHANTED: Final = word_set("phrase_objects.chanted")
 OF_MANY: Final = word_set("phrase_objects.of_many")
 _MANY: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
 _NUMBERED: Final = word_set("phrase_objects.numbered")
+_YEARS: Final = ("عاما", "سنه", "ربيعا")
 
 
 def styles_another(words: list[Word], j: int, limit: int) -> bool:
@@ -126,15 +127,20 @@ def begins_an_institution(word: Word) -> bool:
 
 
 def counts_what_follows(words: list[Word], j: int) -> bool:
-    """Whether a number behind an institution counts the next noun: المنظمة [87] هجوما, not القناة [12]."""
+    """Whether a number behind a definite noun counts what follows: المنظمة [87] هجوما, not القناة [12]."""
     before = words[j - 1]
-    if not (before.article and before.flags & lexicon.ORGANIZATION_HEAD) or before.stem in _NUMBERED:
-        return False
-    if j + 1 >= len(words) or words[j + 1].kind != NOT_PUNCTUATION:
+    if not before.article or before.stem in _NUMBERED or j + 1 >= len(words):
         return False
     counted = words[j + 1]
-    bound = counted.article or counted.conjunction or counted.preposition or counted.complementizer
-    return not (bound or counted.flags & (lexicon.FUNCTION | lexicon.NATIONALITY | lexicon.NUMBER))
+    if counted.folded in _YEARS and not before.flags & lexicon.ORGANIZATION_HEAD:
+        return False  # الفرنسي البالغ [32] عاما
+    if counted.kind != NOT_PUNCTUATION or counted.article or counted.conjunction or counted.preposition:
+        return False
+    if counted.flags & lexicon.NUMBER:
+        return not counted.folded[:1].isdigit()  # 300 ألف
+    if counted.complementizer or counted.flags & (lexicon.FUNCTION | lexicon.NATIONALITY | PERSON_NAME):
+        return False
+    return bool(before.flags & lexicon.ORGANIZATION_HEAD) or not counted.flags & (lexicon.TIME | lexicon.ROLE)
 
 
 def is_told_medium(words: list[Word], first: int, j: int) -> bool:

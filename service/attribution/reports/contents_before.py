@@ -265,6 +265,8 @@ def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) ->
     word = words[end]
     if words[phrase - 1].kind != NOT_PUNCTUATION or word.conjunction:
         return False
+    if word.flags & lexicon.NUMBER and not word.preposition:
+        return True  # بلغت الكلفة [بحسب وزارة المالية] 300 مليون دينار
     if _may_be_verb(words[phrase - 1]) and _opens_clause(words, phrase - 1) and word.flags & lexicon.COMMON:
         return True  # ستبلغ [بحسب الوزارة] كلفة المشروع مليونا
     verbal = word.folded[:1] in "يت" and len(word.folded) > 3 and not word.flags & ~(lexicon.VERB | lexicon.COMMON)
