@@ -166,7 +166,8 @@ def _acted_first(words: list[Word], first: int) -> int:
             joined = word.folded[0] in "وف" or word.folded[:2] in ("لي", "لت")
             verb = word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues)
             noun = word.article or word.flags & lexicon.SPEAKER_HEAD & ~lexicon.PERSON_NAME
-            unknown = not word.flags & ~lexicon.COMMON and words[k + 1].article
+            unknown = not word.flags & ~lexicon.COMMON
+            unknown = unknown and (words[k + 1].article or bool(words[k + 1].flags & lexicon.PREPOSITION))
             subject = k < first - 1 or words[first].preposition == "ب"
             return first - k if joined and not noun and subject and (verb or unknown) else 0
     return 0
