@@ -46,6 +46,7 @@ _LONGEST_MARKED: Final = 4
 _LONGEST_PREDICATED: Final = 8
 _UNSAID_RELATIVES: Final = ("ما", "من", "مما", "بما")  # what is said, not who says it
 # after which a verb follows
+_THEIRS: Final = lexicon.SPEECH | lexicon.DOCUMENT  # is, with ل, of whoever speaks: في بيان [للحزب] قال
 _BEFORE_A_DEED: Final = word_set("subjects_before.before_a_deed")
 _BEFORE_ITS_VERB: Final = ("قد", "لم", "لا", "سوف", "ايضا", "حتي")
 _TO_THEM: Final = ("له", "لها", "لهم")
@@ -170,6 +171,8 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
         return author
     if start >= end or is_called(words, start) or is_adjunct(article, cue, first, start, end):
         return None
+    if start > first and _is_for_somebody(words, start):
+        return None  # المباني المخصصة [للحزب] وجد أنها مهملة
     if start > first and end - start == 1 and not words[start].flags and words[start - 1].folded in _BEFORE_A_DEED:
         return None  # فإذا [فرغ] قال
     whole = noun_phrase_end(article, start, end)
@@ -193,6 +196,11 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
     if mention.kind == "document" and tells_therein(words, cue):
         return author_before(article, cue, start, whole)  # أدلت المتهمة باعترافات [قالت فيها]
     return mention
+
+
+def _is_for_somebody(words: list[Word], j: int) -> bool:
+    """Whether a definite noun with ل is no subject, being neither whose words came before nor told of in a clause."""
+    return words[j].preposition == "ل" and words[j].article and not words[j - 1].flags & _THEIRS
 
 
 def _start(article: Article, first: int, end: int) -> int:

@@ -12,7 +12,7 @@ from service.attribution.mentions.names import (
     name_words,
     namesake_end,
 )
-from service.attribution.mentions.phrase_borders import THE_MORE, is_tanwin, is_whole_university
+from service.attribution.mentions.phrase_borders import THE_MORE, is_outgoing, is_tanwin, is_whole_university
 from service.attribution.mentions.phrase_complements import (
     is_for_the_sake_of,
     is_prevention_of,
@@ -296,7 +296,7 @@ class _InstitutionReading:
             return self._to(j + 3, True)  # رئيس الاتحاد [من أجل الجمهورية]
         if word.folded in THE_MORE and is_what_in(words, j + 1, len(words)):
             return ENDS  # رئيس الحزب [الأكثر تمثيلا]
-        if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j):
+        if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j) or is_outgoing(words, j):
             return ENDS
         if word.article and word.stem in _OF_SOMEBODY and "ة" in (words[j - 1].form[-1], words[first].form[-1]):
             if words[j - 1].article or words[j - 1].form[-1] == "ة":

@@ -26,6 +26,8 @@ _LONGEST_FACULTY: Final = 6
 _STAFF: Final = "ا"  # أركان حرب
 _WAR: Final = "ح"
 _LONGEST_ASIDE: Final = 7
+_OUTGOING: Final = word_set("phrase_borders.outgoing")
+_THEIR_TERM: Final = word_set("phrase_borders.their_term")
 _LONGEST_ACRONYM: Final = 4
 LASTING: Final = word_set("phrase_borders.lasting")
 _WHERE: Final = ("من", "في")
@@ -174,6 +176,11 @@ def may_be_named(words: list[Word], j: int, second: bool) -> bool:
     if word.flags & PERSON_NAME:
         return True
     return word.folded[0] not in "بلكفو" if second else not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
+
+
+def is_outgoing(words: list[Word], j: int) -> bool:
+    """Whether a participle says with a subject of its own whose time is over: الحكومة [المنتهية] ولايتها."""
+    return words[j].folded in _OUTGOING and j + 1 < len(words) and words[j + 1].folded in _THEIR_TERM
 
 
 def is_time_after(words: list[Word], j: int) -> bool:

@@ -24,6 +24,7 @@ from service.attribution.mentions.phrase_borders import (
     by_name_end,
     ends_a_kunya,
     is_followed_by_an_officer,
+    is_outgoing,
     is_proper,
     is_second,
     is_whole_university,
@@ -113,8 +114,6 @@ _LOYAL: Final = word_set("phrase_words.loyal")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
 MISTER: Final = ("السيد", "السيده")
 SAME: Final = word_set("phrase_words.same")
-_OUTGOING: Final = ("المنتهيه", "المنقضيه")
-_THEIR_TERM: Final = ("ولايته", "ولايتها", "مدته", "مدتها")
 ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
 _REACHING: Final = ("البالغ", "البالغه")
 _HAVING: Final = ("ذو", "ذي", "ذات", "ذوي", "ذوو")  # الأشخاص [ذوي] الإعاقة
@@ -522,7 +521,7 @@ class PhraseWords:
         many = head & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].article
         if bare and many and flags & PERSON_NAME and not word.article and is_name_word(words, j):
             return ENDS  # the object: وصف المنتقدون [سالم] بأنه
-        if word.folded in _OUTGOING and j + 1 < limit and words[j + 1].folded in _THEIR_TERM:
+        if j + 1 < limit and is_outgoing(words, j):
             self.j += 2  # رئيس الوزراء [المنتهية ولايته] سالم العلي
             return GOES_ON
         if j > first and is_deed(words, j):

@@ -27,6 +27,8 @@ _WANTING: Final = word_set("unspoken.wanting")
 _TO_READERS: Final = word_set("unspoken.to_readers")
 _SPEECHLESS: Final = word_set("unspoken.speechless")
 _THIRD: Final = 3  # person
+_LESSONS: Final = word_set("unspoken.lessons")
+_HAVING_A_SAY: Final = word_set("unspoken.having_a_say")
 _PRESENT: Final = ("ي", "ت", "ن", "ا")
 
 
@@ -89,9 +91,10 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
             return True  # [اعلموا] أن، التاريخ [يقول] إن
     if form.lemma == "شهد" and _is_of_the_speechless(words, cue.first - 1):
         return True  # والتاريخ [يشهد] للمصريين بأنهم
-    if after in _SPEECHLESS and cue.last + 1 < len(words):
-        return words[cue.last + 1].complementizer is not None  # [يؤكد] التاريخ أن
-    return False
+    if form.lemma == "قال" and after in _HAVING_A_SAY:
+        opened = any(word.kind in (MARK, COLON) for word in words[cue.last : cue.last + _FARTHEST_TERM])
+        return not opened and not any(word.complementizer for word in words[cue.last + 1 : cue.last + 2])
+    return _speechless_after(words, cue.last)
 
 
 def _is_shown_by_it(words: list[Word], cue: CueMatch) -> bool:
@@ -120,6 +123,16 @@ def _is_of_the_speechless(words: list[Word], j: int) -> bool:
     if j < 0 or words[j].folded.removeprefix("و") not in _SPEECHLESS:
         return False
     return j == 0 or not words[j - 1].flags & (lexicon.PREPOSITION | lexicon.DEMONSTRATIVE | lexicon.TIME)
+
+
+def _speechless_after(words: list[Word], j: int) -> bool:
+    """Whether what teaches without speech is the subject between a verb and its clause: تؤكد [دروس التاريخ] أن."""
+    for k in range(j, min(j + _FARTHEST_TERM + 1, len(words) - 1)):
+        if words[k].folded in _SPEECHLESS:
+            return words[k + 1].complementizer is not None or bool(words[k + 1].flags & lexicon.RELATIVE)
+        if words[k].folded not in _LESSONS:
+            return False
+    return False
 
 
 def _is_of_a_document(words: list[Word], j: int, following: dict[int, CueMatch]) -> bool:
