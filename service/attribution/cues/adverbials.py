@@ -325,8 +325,18 @@ def _is_attribute(words: list[Word], j: int) -> bool:
         return True  # في المؤتمر [الصحفي]
     if before.flags & lexicon.ORGANIZATION_HEAD and word.stem.endswith("يه"):
         return True  # بالأكاديمية [العسكرية]
+    if before.flags & lexicon.ORGANIZATION_HEAD and _is_one_of_two_adjectives(words, j):
+        return True  # بالجهاز [الفني] والإداري
     doubtful = word.flags & (lexicon.NAME_IS_WORD | lexicon.AMBIGUOUS_ROLE | lexicon.COMMON)
     return bool(doubtful and word.flags & lexicon.NISBA) and not word.flags & lexicon.HONORIFIC
+
+
+def _is_one_of_two_adjectives(words: list[Word], j: int) -> bool:
+    """Whether another adjective is joined to one that is a role too: الجهاز [الفني] والإداري."""
+    follower = words[j + 1] if j + 1 < len(words) else words[j]
+    return words[j].stem.endswith("ي") and follower.conjunction == "و" and follower.article and (
+        follower.stem.endswith("ي") and not follower.flags & PERSON_NAME
+    )  # fmt: skip
 
 
 def _is_indefinite_attribute(words: list[Word], j: int) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.phrase_ages import is_age
+from service.attribution.mentions.phrase_borders import explains_an_institution
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
 from service.attribution.mentions.phrase_words import SAME
 from service.attribution.mentions.phrases import phrase_at
@@ -61,6 +62,9 @@ def phrase_start(article: Article, first: int, end: int) -> int:
         if (aged := _before_age(words, first, j)) < j:
             j = aged
             continue  # [هدى سالم (34 عاما)] المقيمة في البلدة ترى
+        if start < end and (named := _before_short_name(words, first, j, end)) < j:
+            j = named
+            continue  # [الباحثة في معهد الغد (مدس) هدى سالم] ترى
         if word.kind == COMMA:
             head = words[start] if start < end else word
             before = words[j - 1] if j > first else word
@@ -123,6 +127,16 @@ def _before_age(words: list[Word], first: int, j: int) -> int:
 def _is_some(word: Word) -> bool:
     """Whether a word tells that some of those are meant who follow it: عدد من, كثيرا من."""
     return bool(word.flags & lexicon.GROUP) or word.stem in _SOME
+
+
+def _before_short_name(words: list[Word], first: int, j: int, end: int) -> int:
+    """The token before the brackets that end at ``j`` and give an institution's other name; ``j`` where none do."""
+    if words[j].kind != CLOSING_BRACKET:
+        return j
+    earliest = max(first, j - _LONGEST_OFFICE)
+    opening = next((k for k in range(j, earliest, -1) if words[k].kind == OPENING_BRACKET), j)
+    explains = opening < j and explains_an_institution(words, earliest, opening, j, end)
+    return opening - 1 if explains else j
 
 
 def _takes_accusative(word: Word) -> bool:

@@ -179,6 +179,8 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
                 spacing = "close"
         announced = i > 0 and (words[i - 1].complementizer is not None or _is_participle_of_saying(words[i - 1]))
         announced = announced or (same is not None and spacing == "both" and _follows_subject(words, i))
+        anew = same is not None and same.paragraph != paragraph and spacing == "both"
+        announced = announced or (anew and _says(words[i - 1]))  # وقال " إن المباراة
         glued = same is not None and spacing == "close" and _is_after_complementizer(words, same.at, i)
         announced = announced and (glued or spacing in ("open", "both")) and family in ("double", "guillemet")
         announced = announced or (family == "single" and same is None and _is_said_in_single(tokens, marks, k))
