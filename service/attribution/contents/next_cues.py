@@ -14,7 +14,7 @@ from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.reports.going_on import begins_in_present
 from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.phrase_sources import is_measure
-from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, Report
+from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, MARKS, Report
 from service.attribution.reports.source_reports import LAYS_DOWN
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -103,7 +103,11 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
                 return True  # …، [مطالبة] الحكومة بنشر النتائج
         says = punctuated and other is not None and other.found == "noun"  # …، بالقول إن
         return says and words[cue.first].folded not in PRETEXTS
-    also = before.folded == "كما" and other is not None and other.opening == CLAUSE
+    also = (
+        before.folded == "كما"
+        and other is not None
+        and (other.opening == CLAUSE or (other.opening == MARKS and words[cue.first - 2].kind in _STOPS))
+    )  # ، كما [أبرز] «أهمية الحوار»
     also = also and (form.tense == "past" or _goes_on_in_present(article, cue))
     relative = before.flags & lexicon.RELATIVE and before.folded not in MEANWHILE  # وفيما أشار
     if (relative and not also) or before.complementizer:

@@ -361,13 +361,7 @@ class _InstitutionReading:
         ):  # fmt: skip
             return ENDS  # أشاد نائب رئيس الغرفة [بالتجاوب]
         at_a_place = j + 1 < len(words) and words[j + 1].flags & lexicon.PLACE  # الإدارة العامة بصحة الباحة
-        if (
-            word.flags == lexicon.COMMON
-            and not word.article
-            and before.article
-            and _is_with_bi(word)
-            and not at_a_place
-        ):
+        if word.flags == lexicon.COMMON and not word.article and before.article and is_with_bi(word) and not at_a_place:
             return ENDS  # أخطر وزارة الكهرباء [بتوقف] الضخ
         trade = word.preposition == "ل" and word.article and not word.flags & ~_OF_A_TRADE  # شركة «الأمل» [للوساطة]
         if before.kind in (MARK, SINGLE_MARK) and not (trade or word.flags & (lexicon.NISBA | lexicon.NATIONALITY)):
@@ -545,7 +539,7 @@ def _is_of_a_thing(words: list[Word], j: int) -> bool:
     return not words[j + 1].flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME | INSTITUTION)
 
 
-def _is_with_bi(word: Word) -> bool:
+def is_with_bi(word: Word) -> bool:
     """Whether a common word is ب with a noun, and not a noun that begins with ب: بتوقف, but not بدء."""
     listed = lexicon.entries()
     return word.folded[0] == "ب" and word.folded not in listed and word.folded[1:] in listed

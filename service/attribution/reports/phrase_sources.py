@@ -10,6 +10,7 @@ from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.binding import TITLED, has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.documents import institution_behind
+from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import counted_noun, describe
 from service.attribution.mentions.names import name_words
@@ -85,6 +86,8 @@ class PhraseSource:
             self.mention, self.end = passed_on, passed_on.span[1]
             return True
         if start < limit and words[start].kind == MARK:
+            if self.phrase.weak and by_verb and is_speech(article, article.opened[start]):
+                return False  # كما أكد [«أهمية الالتزام بما اتفق عليه»]: also
             if start > last and words[start - 1].flags & lexicon.PREPOSITION:
                 self.end = article.opened[start].closing + 1  # بحسب ما أكد في اتصاله مع [«الغد»]
             elif self.phrase.weak and article.opened[start].last - article.opened[start].first > _LONGEST_MARKED:
