@@ -38,7 +38,7 @@ FILES: dict[str, tuple[int, list[set[str] | None], list[int]]] = {
     ),
     "places.tsv": (1000, [ANY, {"country", "capital", "city", "region", "continent"}, ANY, ANY, ANY], [0]),
     "people_nouns.tsv": (400, [ANY, {"s", "p"}, GENDER, {"unnamed", "group", "organization", "document"}], [0]),
-    "documents.tsv": (150, [ANY, ANY, {"m", "f"}], [0]),
+    "documents.tsv": (150, [ANY, ANY, {"m", "f", "-"}], [0]),
     "revered_names.tsv": (60, [ANY, {"God", "Prophet"}, {"honoured", "-"}], [0]),
     "function_words.tsv": (
         900,

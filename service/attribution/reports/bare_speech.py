@@ -63,7 +63,7 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
         subject = subject_after(article, cue, limit)
         if subject is None or subject.span[0] != cue.last:
             return Report(cue, BARE, first, first, first, None, "dropped")  # يقول [منذ سنوات أعمل هنا]
-    if word.flags & (lexicon.SPEAKER_HEAD | lexicon.PREPOSITION):
+    if word.flags & (lexicon.SPEAKER_HEAD | lexicon.PREPOSITION | lexicon.NAME_PART):
         return None
     if addressed and word.flags & lexicon.DEMONSTRATIVE and not _is_topic(words, first, limit):
         return None  # قال لي [هذا الكلام] أمس
@@ -121,8 +121,10 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
         own = not asks and form.lemma in SPEAKS_BARE and opens_in_first_person(words, j, directly=j == cue.last)
         if (word.folded not in openers and not asked and not whether and not own) or word.form[:1] == "آ":
             continue  # قالت [آنا] هاربر
-        if word.flags == lexicon.FAMILY_NAME or (j > cue.last and words[j - 1].flags & lexicon.NAME_PART):
-            continue  # قال تايرون [لو] مدرب الفريق, قال سيباستيان دو [لا] توان
+        if word.flags in (lexicon.FAMILY_NAME, lexicon.NAME_PART) or (
+            j > cue.last and words[j - 1].flags & lexicon.NAME_PART
+        ):
+            continue  # قال تايرون [لو] مدرب الفريق, قال برونو [لو] مير, قال سيباستيان دو [لا] توان
         if j > cue.last and (form.part == "participle" or "ambiguous" in form.flags):
             return None
         if j + 1 >= limit or words[j + 1].kind != NOT_PUNCTUATION or (words[j + 1].complementizer and not own):

@@ -23,7 +23,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.other_verbs import is_form_of_other_verb
-from service.lexicon.punctuation import DASH, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
 
@@ -276,8 +276,9 @@ def begins_name(article: Article, j: int) -> bool:
         return False
     if before is None or before.flags & (_TITLED | lexicon.NATIONALITY):
         return before is not None and not word.flags & lexicon.PLACE  # محافظ [حضرموت] سالم بن ماضي
-    if before.flags & lexicon.VERB:
-        return _may_be_given(word)
+    apposed = before.kind == COMMA and not word.conjunction and _has_title_before(article.words, j - 1)
+    if before.flags & lexicon.VERB or apposed:
+        return _may_be_given(word)  # مديرة المتحف في المدينة، [غوكسو] غوناي
     return before.article and _may_be_given(word) and _has_title_before(article.words, j)
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from service.attribution.text.tokens import Tokens, is_spelled_letter
 from service.lexicon import entries as lexicon
+from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, as_name
@@ -19,6 +20,10 @@ _LIKE_WORDS: Final = word_set("foreign_names.like_words")
 _TITLES: Final = ("م", "ا", "ح")  # مهندس, أستاذ, أركان حرب
 _SHORT_SURNAMES: Final = ("لو", "لاي")
 _SHORTEST_SURNAME: Final = 4
+_LE: Final = "لو"
+_SHORTEST_FRENCH: Final = 3
+_LIKE_PRESENT: Final = ("ي", "ت", "ن")
+_LIKE_PAST: Final = ("ت", "وا", "نا", "تم")
 _OPENS_NAMES: Final = lexicon.PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
 
 
@@ -36,9 +41,12 @@ def tell_foreign_names(tokens: Tokens) -> None:
         if words[i].kind == FULL_STOP and _abbreviates(tokens, i):
             words[i - 1] = as_name(words[i - 1], lexicon.NAME_PART)
             words[i] = words[i].changed(kind=NOT_PUNCTUATION, flags=lexicon.NAME_PART, opens=False)
+    french = _french_surnames(tokens)
     known: set[str] = set()
     for i in tokens.unsettled:
-        if words[i].surface == _LI and _is_surname(words, i):
+        if words[i].surface == _LE and i + 1 < len(words) and words[i + 1].folded in french:
+            words[i] = as_name(words[i], lexicon.NAME_PART)  # نويل [لو] غريت, وأضاف [لو] غريت أن
+        elif words[i].surface == _LI and _is_surname(words, i):
             words[i] = as_name(words[i], lexicon.FAMILY_NAME)
         elif words[i].form in _LIKE_WORDS and _is_given_name(words, i):
             words[i] = as_name(words[i], lexicon.GIVEN_NAME).changed(name_gender="m")
@@ -48,6 +56,33 @@ def tell_foreign_names(tokens: Tokens) -> None:
                 words[i] = as_name(words[i], lexicon.FAMILY_NAME)  # وأشار [لو] إلى, after تايرون لو
         elif not words[i].flags and words[i].preposition and _begins_institution(words, i):
             words[i] = words[i].changed(flags=lexicon.ORGANIZATION_NAME)
+
+
+def _french_surnames(tokens: Tokens) -> frozenset[str]:
+    """What follows the French article of a surname, which is spelled like «if»: نويل لو [غريت]."""
+    words = tokens.words
+    after = [words[i + 1].folded for i in tokens.unsettled if words[i].surface == _LE and i + 1 < len(words)]
+    return frozenset(
+        words[i + 1].folded
+        for i in tokens.unsettled
+        if words[i].surface == _LE and i and i + 1 < len(words)
+        and _is_french_surname(words[i - 1], words[i + 1], again=after.count(words[i + 1].folded) > 1)
+    )  # fmt: skip
+
+
+def _is_french_surname(before: Word, word: Word, *, again: bool) -> bool:
+    """Whether «if» stands between a given name and a word that is neither a verb nor another known word.
+
+    What ends or begins like a verb is a surname only where «if» stands before it ``again``.
+    """
+    if not before.flags & lexicon.PERSON_NAME or before.flags & lexicon.NAME_IS_WORD or before.article:
+        return False
+    if not _is_unknown_or_name(word) or word.preposition or len(word.folded) < _SHORTEST_FRENCH:
+        return False
+    if word.flags & lexicon.FAMILY_NAME:
+        return True
+    verbal = word.folded.startswith(_LIKE_PRESENT) or word.folded.endswith(_LIKE_PAST)
+    return not is_form_of_other_verb(word.folded) and (again or not verbal)
 
 
 def _begins_institution(words: list[Word], i: int) -> bool:
