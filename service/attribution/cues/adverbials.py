@@ -50,6 +50,7 @@ SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER
 # whose name may follow them at once
 _BEARS_NAMES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.NATIONALITY
 _HOLDS_OFFICE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
+_TO_EACH: Final = ("لكل", "لبعض", "لاي")
 _IN_THEIR_NAME: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما", "باسمهن")  # تحدث [باسمهم] سالم العلي
 _ISSUED: Final = ("صدر", "صدرت", "صادر", "صادره", "يصدر", "تصدر")
 _ON_WHAT: Final = word_set("adverbials.on_what")
@@ -120,6 +121,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j += 2  # قال الطبيب [لبلدي نيوز]
         elif word.folded in ("ل", "ب") or (word.folded[:1] == "ل" and not word.flags and word.folded[1:].isascii()):
             j = _skip_prepositional(article, j + (word.folded in ("ل", "ب")), limit)
+        elif word.folded in _TO_EACH and j + 1 < limit:
+            j = _skip_prepositional(article, j + 1, limit)  # يقول [لكل واحد]
         elif is_on_what(words, j):
             j = _skip_prepositional(article, j + 2, limit)
         elif word.folded in WITH_WHAT_MANNER or word.folded in _IN_THEIR_NAME:

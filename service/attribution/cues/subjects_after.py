@@ -12,6 +12,7 @@ from service.attribution.cues.unknown_subjects import is_introduced, recognize
 from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_what_follows
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
@@ -65,7 +66,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
             share = share_of_many(article, cue.last, limit)
             if share is not None:
                 return share
-        bracketed = _institution_in_brackets(article, cue, limit)
+        bracketed = _name_in_brackets(article, cue, limit)
         if bracketed is not None:
             return bracketed
         _join_clitics(article, cue.last)
@@ -158,8 +159,8 @@ def _informant(article: Article, cue: CueMatch, limit: int) -> Mention | None:
     return None
 
 
-def _institution_in_brackets(article: Article, cue: CueMatch, limit: int) -> Mention | None:
-    """An institution in brackets right behind a verb, as agencies mark it: ``وقالت (التربية) إن``, ``وتشير (سونا)``."""
+def _name_in_brackets(article: Article, cue: CueMatch, limit: int) -> Mention | None:
+    """An institution or full name in brackets right behind a verb: ``وقالت (التربية) إن``, ``يرى (سالم العلي) أن``."""
     words, first = article.words, cue.last + 1
     if cue.part != "verb" or first >= limit or words[cue.last].kind != OPENING_BRACKET:
         return None
@@ -169,6 +170,9 @@ def _institution_in_brackets(article: Article, cue: CueMatch, limit: int) -> Men
     if closing <= first or words[closing].kind != CLOSING_BRACKET:
         return None
     flags = words[first].flags | phrase_at(words, first)[1]
+    if words[first].flags & lexicon.GIVEN_NAME and name_end(article, first, closing) == closing > first + 1:
+        name = (first, closing)
+        return Mention(name, name, kind="person", gender=words[first].name_gender, head=first)  # قال (سامي حداد) إن
     called = words[first].article and not flags & (PERSON_NAME | lexicon.TITLE | lexicon.TIME | lexicon.GROUP)
     if not called and not flags & (lexicon.ORGANIZATION_NAME | lexicon.MEDIA):
         return None

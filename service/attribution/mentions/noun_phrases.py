@@ -9,7 +9,7 @@ from typing import Final
 from service.attribution.mentions.anothers_titles import is_anothers
 from service.attribution.mentions.binding import INSTITUTION, TITLED
 from service.attribution.mentions.enclosed_names import enclosed_name_end
-from service.attribution.mentions.institutions import is_institution_in_marks, prize_end
+from service.attribution.mentions.institutions import is_institution_in_marks, is_plain_noun, prize_end
 from service.attribution.mentions.names import is_office, name_end, names_otherwise, namesake_end
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.phrase_ages import is_age_before_a_role
@@ -64,6 +64,7 @@ NAME_MARKS: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
 _LONGEST_LETTERS: Final = 3
+_PERCENT: Final = ("%", "٪")
 
 
 def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = False) -> int:
@@ -88,10 +89,17 @@ def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = Fa
         following = words[first + 1].flags if first + 1 < limit else 0
         if not following & _BEARING_IT or following & lexicon.PREPOSITION:
             return first + 1  # رحب [سعادته] بالوفد, ورحب [سموه] بمن حضر, ختم [فضيلته] الخطبة
+    if first + 1 < limit and _is_ours(words[first]) and is_plain_noun(words[first + 1]):
+        return first + 1  # نفى [محدثنا] تحديد الموعد
     phrase = _NounPhrase(article, first, limit, bare)
     while phrase.j < limit and phrase.goes_on():
         pass
     return _without_loose_words(words, first, phrase.j)
+
+
+def _is_ours(word: Word) -> bool:
+    """Whether a noun with ours is one who speaks, to whom nothing but a name or adjective can be added: محدثنا."""
+    return bool(word.flags & lexicon.UNNAMED) and word.folded.endswith("نا") and not word.article
 
 
 class _NounPhrase(PhraseWords):
@@ -321,6 +329,8 @@ class _NounPhrase(PhraseWords):
         if self.called and is_age_before_a_role(words, j, end, limit):
             self.j, self.named = end + 1, False  # هدى سالم [(34 عاما)] الصحافية في الجريدة
             return True
+        if words[j + 1].folded[:1].isdigit() and words[end - 1].surface in _PERCENT:
+            return False  # نصف المجيبين [(53,5٪)]
         governed = j > first and bool(words[j - 1].flags & lexicon.ROLE) and not words[j - 1].article  # رئيس (مجد)
         body = j > first and words[j - 1].flags & lexicon.ORGANIZATION_HEAD and not words[j - 1].article  # حزب (مجد)
         governed = governed or bool(body)

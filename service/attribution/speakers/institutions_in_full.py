@@ -97,10 +97,16 @@ def _headed(article: Article, span: Range) -> Range | None:
             continue
         limit = max(noun_phrase_end(article, k, min(len(words), head + 8)) for k in (head, at))
         end = max(organization_end(article, head, max(limit, at + size)), at + size)
-        while end < len(words) and words[end].article and not words[end].conjunction and not words[end].flags & TITLE:
+        while end < len(words) and _qualifies(words[end]):
             end += 1  # الهيئة العامة للأرصاد [الجوية]
         return head, end
     return None
+
+
+def _qualifies(word: Word) -> bool:
+    """Whether a word may be an adjective of an authority, and is no time, title or phrase of its own."""
+    apart = word.conjunction or word.preposition or word.flags & (TITLE | lexicon.TIME)
+    return word.article and not apart
 
 
 def own_institution(speakers: Speakers, head: str) -> Range | None:
