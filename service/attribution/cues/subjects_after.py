@@ -172,7 +172,7 @@ def _name_in_brackets(article: Article, cue: CueMatch, limit: int) -> Mention | 
     flags = words[first].flags | phrase_at(words, first)[1]
     if words[first].flags & lexicon.GIVEN_NAME and name_end(article, first, closing) == closing > first + 1:
         name = (first, closing)
-        return Mention(name, name, kind="person", gender=words[first].name_gender, head=first)  # قال (سامي حداد) إن
+        return Mention(name, name, kind="person", head=first)  # قال (سامي حداد) إن
     called = words[first].article and not flags & (PERSON_NAME | lexicon.TITLE | lexicon.TIME | lexicon.GROUP)
     if not called and not flags & (lexicon.ORGANIZATION_NAME | lexicon.MEDIA):
         return None
