@@ -50,6 +50,7 @@ SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER
 # whose name may follow them at once
 _BEARS_NAMES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.NATIONALITY
 _HOLDS_OFFICE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
+_POSSESSED: Final = ("ه", "ها", "هم", "هن", "هما")
 _TO_EACH: Final = ("لكل", "لبعض", "لاي")
 _IN_THEIR_NAME: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما", "باسمهن")  # تحدث [باسمهم] سالم العلي
 _ISSUED: Final = ("صدر", "صدرت", "صادر", "صادره", "يصدر", "تصدر")
@@ -121,6 +122,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j += 2  # قال الطبيب [لبلدي نيوز]
         elif word.folded in ("ل", "ب") or (word.folded[:1] == "ل" and not word.flags and word.folded[1:].isascii()):
             j = _skip_prepositional(article, j + (word.folded in ("ل", "ب")), limit)
+        elif word.preposition == "ل" and _is_ones_own(word):
+            j = _past_adjectives(words, j + 1, limit)  # قالت [لزميلتها الجديدة]
         elif word.folded in _TO_EACH and j + 1 < limit:
             j = _skip_prepositional(article, j + 1, limit)  # يقول [لكل واحد]
         elif is_on_what(words, j):
@@ -133,6 +136,20 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j += 1
         else:
             break
+    return j
+
+
+def _is_ones_own(word: Word) -> bool:
+    """Whether a common noun has a pronoun: زميلتها، مرافقيه."""
+    return word.flags == lexicon.COMMON and word.form.endswith(_POSSESSED)
+
+
+def _past_adjectives(words: list[Word], j: int, limit: int) -> int:
+    """The token after the adjectives of a noun with a pronoun: لزميلتها [الجديدة]."""
+    while j < limit and words[j].article and not (words[j].conjunction or words[j].preposition):
+        if words[j].flags & ~(lexicon.COMMON | lexicon.NISBA | lexicon.PLACE | lexicon.TIME):
+            break
+        j += 1
     return j
 
 
@@ -322,6 +339,8 @@ def _is_attribute(words: list[Word], j: int) -> bool:
         return False
     if word.stem in OF_MANY and before.stem.endswith(("ين", "ات")):
         return True  # لمجموعة من اللاعبين [الشباب]
+    if _qualifies_a_place(words, j):
+        return True  # تفاصيل المدينة [الرياضية]
     if before.flags & (_BEARS_NAMES | lexicon.PLACE) and before.stem not in _MANNERS:
         return False
     if before.flags & lexicon.SPEECH and word.stem in _MANNERS:
@@ -332,6 +351,14 @@ def _is_attribute(words: list[Word], j: int) -> bool:
         return True  # بالجهاز [الفني] والإداري
     doubtful = word.flags & (lexicon.NAME_IS_WORD | lexicon.AMBIGUOUS_ROLE | lexicon.COMMON)
     return bool(doubtful and word.flags & lexicon.NISBA) and not word.flags & lexicon.HONORIFIC
+
+
+def _qualifies_a_place(words: list[Word], j: int) -> bool:
+    """Whether an adjective that is a woman's role too tells of a place, nobody being named: المدينة [الرياضية]."""
+    word, place = words[j], words[j - 1]
+    if not place.flags & lexicon.PLACE or not place.form.endswith("ة") or not word.stem.endswith("يه"):
+        return False
+    return not (j + 1 < len(words) and is_name_word(words, j + 1, True))
 
 
 def _is_one_of_two_adjectives(words: list[Word], j: int) -> bool:

@@ -109,7 +109,9 @@ def phrase_start(article: Article, first: int, end: int) -> int:
     if first < j < start < end and words[j].folded == "من" and _is_some(words[j - 1]):
         return j - 1  # [عدد من الأهالي] قالوا
     begins = start
-    while start < end and not words[start].flags & SPEAKER_HEAD and not is_name_word(words, start):
+    while start < end and not (words[start].flags & SPEAKER_HEAD or is_name_word(words, start)):
+        if words[start].phrases and phrase_at(words, start)[1] & lexicon.HONORIFIC:
+            break  # [أم المؤمنين] عائشة
         start += 1
     if begins < start < end and words[start].article and words[start - 1].article and _is_of_a_thing(words, start):
         return end  # التحركات [العسكرية] تشير

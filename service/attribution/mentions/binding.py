@@ -27,6 +27,7 @@ _RAPPORTEURS: Final = ("مقرر", "مقرره")
 WORKING: Final = ("عامل", "عامله")
 _WHERE: Final = ("في", "لدي")
 _AGES: Final = word_set("binding.ages")
+_OF_AN_ACT: Final = ("الي", "عن", "علي")  # what verbal nouns go on with
 _NEAR: Final = ("مقرب", "مقربه", "قريب", "قريبه")
 _PASSAGES: Final = word_set("binding.passages")
 _SPOT: Final = ("مكان", "موقع", "ميدان")
@@ -317,4 +318,7 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
         return not named and bool(head & (TITLED | INSTITUTION))
     if word.article and word.flags & lexicon.ROLE and not word.flags & INSTITUTION:
         return False  # التقى رئيس الاتحاد [بالوزير]
+    if word.preposition == "ب" and word.article and word.flags == lexicon.COMMON and j + 1 < limit:
+        if words[j + 1].folded in _OF_AN_ACT:
+            return False  # هدد سكان الحي [باللجوء] إلى القضاء
     return not named and bool(head & (TITLED | INSTITUTION)) and (word.article or bool(word.flags & INSTITUTION))

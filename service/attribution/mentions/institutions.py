@@ -317,7 +317,7 @@ class _InstitutionReading:
         if word.folded == "في" and _is_named_in_full(words, first, j, max(self.size, 1)):
             return ENDS  # شاهد من رويترز [في] بيروت, وكالة التنمية الفرنسية [في] غزة
         if word.flags & lexicon.NUMBER and (
-            word.preposition or (j + 1 < len(words) and words[j + 1].surface in _DECIMAL)
+            word.preposition or _counts_people(words, j) or (j + 1 < len(words) and words[j + 1].surface in _DECIMAL)
         ):
             return ENDS  # سهم بنك الدوحة [2.6] في المئة, بورصة قطر [لعشر] جلسات
         if word.bare in _FORMER and word.article and j > first and not words[first].article:
@@ -483,6 +483,14 @@ def is_accused_state(words: list[Word], j: int) -> bool:
     if not (before.article and before.flags & lexicon.NISBA and word.flags & lexicon.COUNTRY) or j + 1 >= len(words):
         return False
     return words[j + 1].folded[0] == "ب" and not (word.article or word.preposition or word.conjunction)
+
+
+def _counts_people(words: list[Word], j: int) -> bool:
+    """Whether a number behind a definite word counts people, which no name does: احتجزت الشرطة الوطنية [35] امرأة."""
+    if j + 1 >= len(words) or not words[j - 1].article:
+        return False
+    people = words[j + 1].flags & (lexicon.UNNAMED | lexicon.ROLE | lexicon.GROUP | lexicon.ROLE_PLURAL)
+    return bool(people) and not words[j + 1].article
 
 
 def _is_qualified_rank(words: list[Word], j: int) -> bool:

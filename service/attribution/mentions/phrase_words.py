@@ -111,6 +111,7 @@ _COMING_OUT: Final = ("الصادر", "الصادره")
 _INTERVIEWERS: Final = word_set("phrase_words.interviewers")
 _INTERVIEWED: Final = word_set("phrase_words.interviewed")
 _LOYAL: Final = word_set("phrase_words.loyal")
+_THEIRS: Final = ("ه", "ها", "هم")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
 MISTER: Final = ("السيد", "السيده")
 SAME: Final = word_set("phrase_words.same")
@@ -376,6 +377,8 @@ class PhraseWords:
             return ENDS  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
         if flags == lexicon.COMMON and self.head & lexicon.MINISTER and words[j - 1].article and is_with_by(word):
             return ENDS  # واجه النائب وزير التموين [بأزمة] الأسعار
+        if self.head & lexicon.GROUP and not flags and word.folded[0] == "ب" and word.form.endswith(_THEIRS):
+            return ENDS  # طالب علماء فلك [بشطبه] من القائمة
         if bare and j > first and not flags & ~lexicon.COMMON and not named and is_with_by(word):
             return ENDS  # أشاد رئيس النادي [بمباراة] القمة, دفع محامي المتهم [بانتفاء] القصد
         if j > first and not bare and is_purpose_behind_marks(words, j):

@@ -28,6 +28,7 @@ _TO_READERS: Final = word_set("unspoken.to_readers")
 _SPEECHLESS: Final = word_set("unspoken.speechless")
 _THIRD: Final = 3  # person
 _LESSONS: Final = word_set("unspoken.lessons")
+_TALKS: Final = word_set("unspoken.talks")
 _HAVING_A_SAY: Final = word_set("unspoken.having_a_say")
 _PRESENT: Final = ("ي", "ت", "ن", "ا")
 
@@ -91,6 +92,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
             return True  # [اعلموا] أن، التاريخ [يقول] إن
     if form.lemma == "شهد" and _is_of_the_speechless(words, cue.first - 1):
         return True  # والتاريخ [يشهد] للمصريين بأنهم
+    if form.lemma == "نص" and after in _TALKS and cue.last + 1 < len(words):
+        return words[cue.last + 1].kind == COLON  # وفي ما يلي [نص] الحوار: an interview follows
     if form.lemma == "قال" and after in _HAVING_A_SAY:
         opened = any(word.kind in (MARK, COLON) for word in words[cue.last : cue.last + _FARTHEST_TERM])
         return not opened and not any(word.complementizer for word in words[cue.last + 1 : cue.last + 2])
