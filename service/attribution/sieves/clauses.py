@@ -26,6 +26,9 @@ from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_NOTHING: Final = ("ما", "فما", "وما")
+_BUT: Final = 3  # فما كان من
+_LONGEST_BUT: Final = 10
 _MOUTH: Final = 4  # جاء ذلك على لسان
 _LONGEST_OPENING: Final = 40
 _ADDRESSING: Final = word_set("clauses.addressing")
@@ -80,7 +83,9 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
         word = words[start]
         reach = min(end, start + _LONGEST_OPENING)
         verb: Word | None = None
-        if opens:
+        if _could_but(words, start, reach):
+            how, j = "opening verb", start + _BUT  # فما كان من [المدير] إلا أن انفعل
+        elif opens:
             j = skip_connectives(article, start, reach)
             if j >= end or (start > first and _is_one_of_many(words, start)):
                 continue
@@ -136,6 +141,18 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             taken = mention.span[1]
             found.append(Named(mention.span[0], mention, how))
     return found
+
+
+def _could_but(words: list[Word], j: int, end: int) -> bool:
+    """Whether «there was nothing for it» opens what somebody did: [فما كان من] المدير إلا أن انفعل."""
+    if (
+        j + _BUT >= end
+        or words[j].folded not in _NOTHING
+        or words[j + 1].folded != "كان"
+        or words[j + 2].folded != "من"
+    ):
+        return False
+    return any(words[k].folded == "الا" for k in range(j + _BUT + 1, min(end, j + _LONGEST_BUT)))
 
 
 def _is_one_of_many(words: list[Word], start: int) -> bool:
