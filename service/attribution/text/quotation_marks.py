@@ -43,6 +43,7 @@ _SHORTEST_SAID: Final = 4
 _LONGEST_SAID: Final = 80
 _MARKS_AHEAD: Final = 12
 _SHORTEST_VERSE: Final = 3
+_FEWEST_REPORTING: Final = 2
 _MOST_LINES: Final = 15
 _DEEPEST: Final = 6
 _LONGEST_DATELINE: Final = 8
@@ -193,7 +194,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
                 stack.append(_Open(i, family, paragraph))
         elif same is not None and (family != "single" or spacing in ("close", "both")):
             depth = stack.index(same)
-            if paragraph - same.paragraph <= _MOST_LINES:
+            if paragraph - same.paragraph <= _MOST_LINES and not _reports_between(tokens, same, i):
                 _close(tokens, stretches, same, i, depth, closed=True)
             else:
                 _close(tokens, stretches, same, _end_of_left(tokens, same, stretches), depth, closed=False)
@@ -455,6 +456,20 @@ def _goes_on_to_report(words: list[Word], j: int) -> bool:
     ):  # fmt: skip
         return False
     return any(word.complementizer is not None for word in words[j + 1 : j + _LONGEST_SUBJECT])
+
+
+def _reports_between(tokens: Tokens, left: _Open, i: int) -> bool:
+    """Whether lines between an open mark and the one at ``i`` tell what was said, and so belong to no quotation.
+
+    Who is quoted may do so too, in one line: ``"مرضت.↵وقال الأطباء إنني سأشفى.↵شكرا لكم"``.
+    """
+    paragraphs, lines = tokens.paragraph_of, 0
+    if paragraphs[i] - left.paragraph <= _FEWEST_REPORTING:
+        return False
+    for sentence in range(tokens.sentence_of[left.at] + 1, tokens.sentence_of[i] + 1):
+        k = tokens.sentences[sentence][0]
+        lines += paragraphs[k] != paragraphs[k - 1] and _says_further(tokens.words, k)
+    return lines >= _FEWEST_REPORTING
 
 
 def _says_further(words: list[Word], j: int) -> bool:
