@@ -37,6 +37,8 @@ class _Stems:
             self.past_with_object.add(whole[:-1] + "ا")  # أجراه
         self.present_alone.add(now)
         self.present.add(now[:-1] if now.endswith(_WEAK) else now)
+        if now.endswith(_WEAK):
+            self.present.add(now[:-1] + "ي")  # يلتقيان
 
 
 @cache

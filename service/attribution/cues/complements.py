@@ -14,6 +14,8 @@ from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_LONGEST_DUE: Final = 6
+_DUE: Final = word_set("complements.due")
 _NEAR_TALK: Final = 5
 LONGEST_REST: Final = 12
 _WAS: Final = word_set("complements.was")
@@ -93,6 +95,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     because = before.folded in _NOT_BY and word.complementizer == "ب"  # برر ذلك بأن، طالبهم خصوصا بأن
     if barred and not own and not later and not because:
         return False
+    if _is_due_to_somebody(words, cue.last, j):
+        return False  # إذ لا [بد للشركة] أن تستمر
     if word.complementizer == "ب" and "ب" not in form.prepositions and form.part == "verb":
         if form.frame == "demand" and not any(f.part == "noun" for f in before.cues):
             return False  # توصلوا إلى اتفاق يقضي بأن, but دعاهم إلى القول بأن
@@ -131,6 +135,16 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if word.form.startswith("إن") and form.lemma in MARKED_ONLY and j > cue.last + _LONGEST_NAMED:
         return form.part == "verb" and j - cue.last <= _LONGEST_SUBJECT and _follows_subject(article, cue, j)
     return True
+
+
+def _is_due_to_somebody(words: list[Word], first: int, j: int) -> bool:
+    """Whether a clause is what somebody, told by ل or على, must or may do: لا بد [للشركة] أن, يجب [على الناس] أن."""
+    for k in range(j - 2, max(first, j - _LONGEST_DUE) - 1, -1):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
+            return False
+        if words[k].folded.removeprefix("و").removeprefix("ف") in _DUE:
+            return words[k + 1].preposition == "ل" or words[k + 1].folded == "علي"
+    return False
 
 
 def _follows_subject(article: Article, cue: CueMatch, j: int) -> bool:

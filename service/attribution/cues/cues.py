@@ -9,7 +9,7 @@ from service.attribution.mentions.phrase_ages import is_of_age
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.text.article import Article
 from service.lexicon.cue_forms import SourcePhrase
-from service.lexicon.entries import OF_GOD, OF_THE_PROPHET
+from service.lexicon.entries import OF_GOD, OF_THE_PROPHET, ORGANIZATION_NAME, PLACE
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
 from service.lexicon.words import Word
@@ -58,6 +58,8 @@ def find_cues(article: Article) -> list[CueMatch]:
         form = chosen_form(words, i, i in article.stretch_of, article.sentence(i)[0] == i)
         if form is None or (form.lemma in _COUNTING_YEARS and is_of_age(words, i)):
             continue
+        if _ends_a_name(words, i):
+            continue  # باتون [روج]
         if form.lemma == "أمل" and i and words[i - 1].stem == "خيبه":
             continue  # خيبة أملها
         if form.lemma == "أمر" and i and words[i - 1].stem in _GUARDIANS:
@@ -85,6 +87,15 @@ def find_cues(article: Article) -> list[CueMatch]:
         skip = last - 1
     article.landmarks = sorted({*article.openers, *[match.first for match in matches]})
     return matches
+
+
+def _ends_a_name(words: list[Word], i: int) -> bool:
+    """Whether a word is the second of a listed place's or institution's name."""
+    before = words[i - 1] if i else None
+    if before is None or before.phrases is None or words[i].conjunction or words[i].article:
+        return False
+    size, phrase = phrase_at(words, i - 1)
+    return size > 1 and bool(phrase & (PLACE | ORGANIZATION_NAME))
 
 
 def _is_bare_preposition(word: Word, letter: str) -> bool:

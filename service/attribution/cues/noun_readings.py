@@ -41,8 +41,9 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
         due = due or (before is not None and before.folded in _INSISTING and _is_come_to(words, i))
         if not (due and opens_next(words, i, form)):
             return False  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
-    # باعتباره رئيسا: as
-    return not (word.preposition == "ب" and word.pronoun is not None and form.lemma in _AS)
+    # باعتباره رئيسا, لاعتباره مخالفا: as
+    bound = word.preposition == "ب" or word.folded[0] == "ل"
+    return not (bound and word.pronoun is not None and form.lemma in _AS)
 
 
 def _is_come_to(words: list[Word], i: int) -> bool:

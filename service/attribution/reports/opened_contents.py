@@ -12,7 +12,7 @@ from service.attribution.reports.sourcing import give_source
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ANSWERS
-from service.lexicon.punctuation import COLON, COMMA, DASH, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -22,6 +22,8 @@ _TITLES: Final = ("عنوان", "بعنوان")
 _LONGEST_ASIDE: Final = 5
 _FOLLOWING: Final = ("التالي", "الاتي")
 _LISTING: Final = word_set("opened_contents.listing")
+_SEE: Final = word_set("opened_contents.see")
+_LONGEST_LINK: Final = 6
 _READING: Final = word_set("opened_contents.reading")
 
 
@@ -64,6 +66,8 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
     assert form is not None
     if words[j - 1].folded in _REFERRING and j - 1 != cue.last:
         return None  # [انظر: …، 176], but وأضاف المصدر: …
+    if _points_on(words, cue.last, j):
+        return None  # أعلن المركز عن نجاحه، [شاهد الفيديو]: …
     if form.lemma in ANSWERS and words[j - 1].folded in _READING:
         return None  # أجاب على سؤال نصه: …
     k = j + 1
@@ -111,6 +115,14 @@ def _is_list(words: list[Word], colon: int, first: int) -> bool:
     word = words[first]
     verbal = word.flags & (lexicon.VERB | lexicon.AUXILIARY | lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN)
     return word.kind == NOT_PUNCTUATION and not verbal and not any(form.part == "verb" for form in word.cues)
+
+
+def _points_on(words: list[Word], first: int, colon: int) -> bool:
+    """Whether readers are told behind a comma or full stop what to see or read, which the colon announces."""
+    return any(
+        words[k].folded in _SEE and words[k - 1].kind in (COMMA, FULL_STOP) and words[k + 1].article
+        for k in range(max(first + 1, colon - _LONGEST_LINK), colon - 1)
+    )
 
 
 def _is_byline(article: Article, cue: CueMatch, colon: int) -> bool:
