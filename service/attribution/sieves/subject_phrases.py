@@ -34,6 +34,7 @@ _OF_MEMBERS: Final = word_set("subject_phrases.of_members")
 _NO_TRADE: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.UNNAMED
 _PROPER: Final = lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.MEDIA
 _ACCOUNTS: Final = word_set("subject_phrases.accounts")
+_POSTED: Final = word_set("subject_phrases.posted")
 _OF_BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 
 
@@ -162,10 +163,19 @@ def _told_who_it_is(article: Article, first: int, end: int) -> Mention | None:
 
 
 def _is_unknown_speaker(words: list[Word], j: int, end: int, verb: Word | None) -> bool:
-    """Whether a name of two words that no list knows stands between a verb of saying and what tells how or where."""
-    if verb is None or not any(form.frame == "say" for form in verb.cues) or j + 2 >= end:
+    """Whether a name that no list knows stands between a verb of saying and what tells how or where, or what is posted.
+
+    Of three words it is only before a post: ``نشر [أوليفي بوافر دارفور] تدوينة``.
+    """
+    if verb is None or j + 2 >= end:
         return False
     if not are_unknown(words, j, j + 2) or words[j].cues or words[j + 1].cues or not is_name_word(words, j):
+        return False
+    longer = is_name_word(words, j + 2, True) and not words[j + 2].article
+    posted = j + 2 + longer
+    if posted < end and words[posted].stem.removesuffix("ا") in _POSTED:
+        return any(form.frame in ("say", "quoted") for form in verb.cues)
+    if not any(form.frame == "say" for form in verb.cues):
         return False
     following = words[j + 2]
     how = any(form.adverbial for form in following.cues)

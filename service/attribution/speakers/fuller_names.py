@@ -277,7 +277,8 @@ def begins_name(article: Article, j: int) -> bool:
     if before is None or before.flags & (_TITLED | lexicon.NATIONALITY):
         return before is not None and not word.flags & lexicon.PLACE  # محافظ [حضرموت] سالم بن ماضي
     apposed = before.kind == COMMA and not word.conjunction and _has_title_before(article.words, j - 1)
-    if before.flags & lexicon.VERB or apposed:
+    posts = any(form.part == "verb" and form.frame == "quoted" for form in before.cues)  # نشر [أوليفي] بوافر
+    if before.flags & lexicon.VERB or apposed or posts:
         return _may_be_given(word)  # مديرة المتحف في المدينة، [غوكسو] غوناي
     return before.article and _may_be_given(word) and _has_title_before(article.words, j)
 

@@ -141,7 +141,7 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
                 limit += limit < len(words) and words[limit].bare in _UNITED
                 while limit < len(words) and _goes_on_with_trade(words, limit):
                     limit += 1
-            limit = _post_end(words, at, limit)
+            limit = _post_end(words, at, _past_people(words, at, limit))
             end = organization_end(article, at, min(len(words), at + 8, limit))
             if end - at >= 2:
                 span = core(article, Mention((at, end), head=at))
@@ -226,6 +226,18 @@ def _goes_on_with_trade(words: list[Word], j: int) -> bool:
     if word.preposition or word.cues or word.flags & ~(lexicon.COMMON | lexicon.NISBA | doubtful):
         return False
     return (word.article and word.conjunction == "و") or (adjective and not word.conjunction)
+
+
+def _past_people(words: list[Word], first: int, end: int) -> int:
+    """The end of a name with the people whom an institution is for: الجمعية الوطنية [لضحايا زلزال الحوز]."""
+    if end - first < 2 or end + 2 >= len(words):
+        return end
+    people, of_what, whose = words[end : end + 3]
+    if people.preposition != "ل" or people.article or not people.flags & lexicon.ROLE_PLURAL or people.conjunction:
+        return end
+    construct = of_what.flags == lexicon.COMMON and not (of_what.article or of_what.preposition or of_what.conjunction)
+    named = (whose.article or whose.flags & lexicon.PLACE) and not (whose.preposition or whose.conjunction)
+    return end + 3 if construct and named else end
 
 
 def _post_end(words: list[Word], first: int, end: int) -> int:

@@ -5,12 +5,16 @@ from typing import Final
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, as_name
 
 _BEHIND: Final = "خلف"
 _FATHERS: Final = ("ابو", "ابا", "ابي", "بو")
 _COMMANDER: Final = "آمر"
 _ORDER: Final = "امر"
+_RULING: Final = ("قاضي", "قاضيه")
+_DECISIONS: Final = word_set("names_like_words.decisions")
+_LONGEST_DECISION: Final = 8
 _NAMES: Final = lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.NAME_PART
 _TITLES: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
 _LONGEST_NAME: Final = 4
@@ -28,10 +32,25 @@ def tell_names_like_words(tokens: Tokens) -> None:
         word = words[i]
         if word.stem == _ORDER and word.form.endswith(_COMMANDER):
             words[i] = word.changed(flags=lexicon.ROLE, gender="m", cues=(), may_report=False, titles_or_names=True)
+        elif word.stem in _RULING and word.article and _rules_what(words, i):
+            words[i] = word.changed(flags=lexicon.COMMON, cues=(), may_report=False, titles_or_names=False)
         elif word.form == _BEHIND and ((i and words[i - 1].folded in _FATHERS) or _opens_a_name(words, i)):
             words[i] = as_name(word, lexicon.GIVEN_NAME).changed(name_gender="m")
         elif word.flags & lexicon.GIVEN_NAME and word.cues and _opens_a_name(words, i):
             words[i] = word.changed(cues=(), may_report=False)
+
+
+def _rules_what(words: list[Word], i: int) -> bool:
+    """Whether what looks like a judge tells what is ruled: القرار [القاضي] بإعادة المباراة, not القاضي بالمحكمة."""
+    following = words[i + 1] if i + 1 < len(words) else words[i]
+    if following.folded[0] != "ب" or following.article or following.kind != NOT_PUNCTUATION:
+        return False
+    before = words[i - 1] if i else following
+    if before.flags & lexicon.VERB or any(form.part == "verb" for form in before.cues):
+        return False  # أمر [القاضي] بحبسه
+    if not any(words[k].stem in _DECISIONS for k in range(max(0, i - _LONGEST_DECISION), i)):
+        return False
+    return not following.flags & (lexicon.INSTITUTION | lexicon.PLACE | lexicon.PERSON_NAME | lexicon.PREPOSITION)
 
 
 def _opens_a_name(words: list[Word], i: int) -> bool:
