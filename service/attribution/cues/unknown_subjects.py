@@ -15,6 +15,7 @@ from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import (
+    COLON,
     COMMA,
     NOT_PUNCTUATION,
 )
@@ -112,7 +113,7 @@ def _note_marked(article: Article, cue: CueMatch, mention: Mention, start: int, 
 def _is_unknown_name(article: Article, cue: CueMatch, start: int, end: int, limit: int) -> bool:
     """Whether words that no list knows are a person's name, by how they stand between a verb and its content."""
     if _are_unknown_name(article, start, end):
-        if end == limit or (start == cue.last and end + 1 == limit and article.words[end].kind == COMMA):
+        if end == limit or (start == cue.last and end + 1 == limit and article.words[end].kind in (COMMA, COLON)):
             return True  # قال [كيمتون] إن, قال [كيمتون]، إن
         if start == cue.last and _may_stand_apart(article, start, end, limit):
             return True

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.statements_before import tells_therein
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.reports.reports import Report
+from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.sieves.antecedents import ADDS
 from service.attribution.sieves.candidates import Candidate, Spoken
 from service.attribution.text.article import Article
@@ -72,6 +72,8 @@ def singled_out(
         answering = next((c for c in candidates if _is_turned_to(article, c, spoken, at)), None)
     if answering is None and report.found == "participle" and spoken:
         answering = next((c for c in candidates if _takes_it_up(article, c, spoken, at)), None)
+    if answering is None and report.found == "participle" and spoken and len(candidates) > 1:
+        answering = next((c for c in candidates if _is_reported_on(candidates[0], c, spoken, at)), None)
     return answering
 
 
@@ -358,6 +360,17 @@ def _takes_it_up(article: Article, candidate: Candidate, spoken: list[Spoken], a
     if subject is None or not spoken or not max(first, spoken[-1][0]) < subject.at <= first + _SOON:
         return False
     return (words[first].folded, words[first + 1].folded) in _THAT_WHICH and words[subject.at - 1].pronoun is not None
+
+
+def _is_reported_on(likeliest: Candidate, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether a participle goes on for whose words a medium passed on, of another: نقلت عن [مصدر] أن سالم، مضيفا أن.
+
+    The other is the subject with which what was passed on opens.
+    """
+    told, subject = spoken[-1][2], likeliest.subject
+    if candidate.spoke is not spoken[-1] or told.found != "chain" or told.opening != CLAUSE or subject is None:
+        return False
+    return subject.how == "complementizer" and subject.at == told.first and 0 <= at - told.last < _NEAR
 
 
 def is_beside(article: Article, candidate: Candidate, at: int) -> bool:
