@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.text.article import Article
+from service.lexicon.entries import RELATIVE
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK
 from service.lexicon.words import Word
@@ -45,8 +46,10 @@ def past_aside_of_subject(article: Article, cue: CueMatch, limit: int) -> int:
     if not mark or mark + 1 >= len(words) or (says(words[mark + 1]) and words[cue.first - 1].folded in _WHAT):
         return cue.last  # وفقا لما [نقلته] الصحيفة، قالت الشرطة، إن
     after = past_aside(words, mark, limit)
+    set_apart = words[mark].kind == DASH and words[mark + 1].flags & RELATIVE  # كل الموقعين عليه - الذين …- إن
+    set_apart = set_apart and not any(word.complementizer for word in words[cue.last : mark])
     subject = cue.last + (words[cue.last].folded == "كل")
-    if after == mark or noun_phrase_end(article, subject, mark) != mark:
+    if after == mark or (not set_apart and noun_phrase_end(article, subject, mark) != mark):
         return cue.last
     article.asides.append((mark, after - 1))
     return after
