@@ -27,8 +27,15 @@ _JOINING: Final = word_set("titles_after.joining")
 _INTO: Final = word_set("titles_after.into")
 _AS: Final = word_set("titles_after.as")
 _YEARS: Final = word_set("titles_after.years")
+_FROM_WHERE: Final = word_set("titles_after.from_where")
+_FARTHEST_VERB: Final = 5
 _LONGEST_AFTER: Final = 20
 _ONE_OF: Final = word_set("titles_after.one_of")
+
+
+def _has_from_where(words: list[Word], last: int) -> bool:
+    """Whether a name is the subject of a verb that takes from whom or where: ``انسحب [سالم العلي] من الحزب``."""
+    return any(word.stem.removeprefix("و") in _FROM_WHERE for word in words[max(last - _FARTHEST_VERB, 0) : last])
 
 
 def _past_an_age(words: list[Word], j: int, limit: int) -> int:
@@ -68,7 +75,8 @@ def titles_after(article: Article, last: int) -> list[Title]:
     if (joined := _joined(article, j, limit)) is not None:
         return [Title(None, joined)]
     town = j + 1 < limit and words[j + 1].phrases and phrase_at(words, j + 1)[1] & lexicon.PLACE  # من [بيت لحم]
-    if j + 1 < limit and words[j].folded == "من" and words[j + 1].flags & INSTITUTION and not town:
+    of = j + 1 < limit and words[j].folded == "من" and not (j == last and _has_from_where(words, last))
+    if of and words[j + 1].flags & INSTITUTION and not town:
         end = organization_end(article, j + 1, noun_phrase_end(article, j + 1, limit))
         if (not apart and _may_have_members(words, j + 1, end)) or (
             apart and end > j + 2 and end < len(words) and words[end].kind == COMMA

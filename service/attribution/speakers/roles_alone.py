@@ -28,6 +28,7 @@ _PLAYERS: Final = word_set("roles_alone.players")
 SHOWS: Final = word_set("roles_alone.shows")
 STARS: Final = ("بطل", "بطله", "نجم", "نجمه", "مطرب", "مطربه")
 _PARTS_OF_COUNTRIES: Final = ("جنوب", "شمال", "كوري")
+_TO_WHOM: Final = ("له", "لها", "عليه", "عليها")
 _OF_AN_AGE: Final = word_set("roles_alone.of_an_age")
 _OF_ONE_HOLDER: Final = word_set("roles_alone.of_one_holder")
 # of a work: [صاحب] «سيدة البحر»
@@ -171,9 +172,23 @@ def _may_be_last(speakers: Speakers, mention: Mention) -> bool:
     last = speakers.last
     if last is None or last.kind != "person" or speakers.inside or _are_opposed(speakers.article, mention, last):
         return False
-    if _is_of_another_nation(speakers.article, mention, last):
+    if _is_of_another_nation(speakers.article, mention, last) or _talks_to_another(speakers.article, mention):
         return False
     return not (mention.gender and last.gender and mention.gender != last.gender)
+
+
+def _talks_to_another(article: Article, mention: Mention) -> bool:
+    """Whether who has a role asked somebody, or spoke to him, by a pronoun: ``سأله [المذيع] …. وقال [المذيع]``."""
+    words = article.words
+    for k in article.places(words[mention.head].bare):
+        if k > mention.head:
+            break
+        verb = words[k - 1 - (words[k - 1].folded in _TO_WHOM)] if k > 1 and words[k].article else None
+        forms = [form for form in verb.cues if form.part == "verb"] if verb is not None else []
+        asks = verb is not None and verb.pronoun is not None and any(form.lemma == "سأل" for form in forms)
+        if asks or (forms and words[k - 1].folded in _TO_WHOM):
+            return True
+    return False
 
 
 def _is_of_another_nation(article: Article, mention: Mention, person: Entity) -> bool:
