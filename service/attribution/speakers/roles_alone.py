@@ -181,7 +181,7 @@ def _talks_to_another(article: Article, mention: Mention) -> bool:
     """Whether who has a role asked somebody, or spoke to him, by a pronoun: ``سأله [المذيع] …. وقال [المذيع]``."""
     words = article.words
     for k in article.places(words[mention.head].bare):
-        if k > mention.head:
+        if k >= mention.head:
             break
         verb = words[k - 1 - (words[k - 1].folded in _TO_WHOM)] if k > 1 and words[k].article else None
         forms = [form for form in verb.cues if form.part == "verb"] if verb is not None else []
