@@ -19,8 +19,10 @@ from service.lexicon.punctuation import (
     COMMA,
     NOT_PUNCTUATION,
 )
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_PORTFOLIOS: Final = word_set("unknown_subjects.portfolios")
 _NO_NAME_ENDINGS: Final = ("ا", "ه", "هم", "ات", "ين")
 _NAME_ENDINGS_TOO: Final = ("ه", "ات", "ين")  # of foreign names also
 _LONGEST_UNKNOWN: Final = 3
@@ -81,7 +83,9 @@ def _note_nationality(article: Article, mention: Mention, start: int) -> None:
 def _note_definite(article: Article, cue: CueMatch, mention: Mention, start: int, end: int) -> None:
     """Note what an unknown noun with the article names: somebody by nationality or surname, many, or an institution."""
     word, alone = article.words[start], end - start == 1
-    if alone and word.flags & lexicon.NATIONALITY and not word.flags & lexicon.PLACE:
+    if alone and start == cue.last and word.stem in _PORTFOLIOS and _is_said_by_a_woman(cue):
+        mention.kind, mention.head = "organization", start  # أوضحت [التجارة] أن
+    elif alone and word.flags & lexicon.NATIONALITY and not word.flags & lexicon.PLACE:
         _note_nationality(article, mention, start)  # وشدد [الإسباني] على أن
     elif alone and word.flags & lexicon.NISBA and not word.flags & (lexicon.SPEECH | lexicon.TIME):
         mention.kind, mention.head, mention.name = "person", start, (start, end)  # القرطبي
@@ -92,6 +96,12 @@ def _note_definite(article: Article, cue: CueMatch, mention: Mention, start: int
     ):
         many = word.stem.endswith(("ون", "ين"))  # الداعون إليها
         mention.kind, mention.head = "group" if many else "organization", start
+
+
+def _is_said_by_a_woman(cue: CueMatch) -> bool:
+    """Whether a cue is a verb of saying in the feminine, as of a ministry."""
+    form = cue.form
+    return form is not None and form.part == "verb" and form.frame == "say" and form.gender == "f" and form.number == "s"
 
 
 def _note_marked(article: Article, cue: CueMatch, mention: Mention, start: int, end: int, limit: int) -> None:
