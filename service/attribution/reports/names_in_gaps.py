@@ -24,6 +24,14 @@ _LONGEST_TERM: Final = 3
 _AND: Final = ("و", "او")
 
 
+def _is_asked(article: Article, cue: CueMatch, stretch: Stretch) -> bool:
+    """Whether a noun with the article in marks right behind a participle of demanding is of whom one demands."""
+    form, words = cue.form, article.words
+    if form is None or form.part != "participle" or "person_object" not in form.flags:
+        return False
+    return stretch.last - stretch.first == 1 and words[stretch.first].article
+
+
 def is_name_in_gap(
     article: Article, cue: CueMatch, stretch: Stretch, limit: int, following: dict[int, CueMatch]
 ) -> bool:
@@ -44,6 +52,8 @@ def is_name_in_gap(
         return False
     if stretch.opening == cue.last and stretch.closing + 1 < limit and is_marked_name(article, stretch):
         return True  # طلب «صالح» من المدرب
+    if stretch.opening == cue.last and stretch.closing + 1 < limit and _is_asked(article, cue, stretch):
+        return True  # مطالبا «الصحة» بعلاجه
     if words[stretch.opening - 1].kind != COLON and is_full_name(article, stretch):
         return True  # لوح رئيس الحكومة «سامي المنصوري» بالحل
     after = stretch.closing + 1
