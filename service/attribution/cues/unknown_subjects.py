@@ -91,6 +91,8 @@ def _note_definite(article: Article, cue: CueMatch, mention: Mention, start: int
         mention.kind, mention.head, mention.name = "person", start, (start, end)  # القرطبي
     elif alone and _may_be_surname(word, cue):
         mention.kind, mention.head, mention.name = "person", start, (start, end)  # وأضاف [الشريعان] أن
+    elif alone and any(f.part == "noun" and f.cue_class == "belief" for f in word.cues):
+        return  # يشيع [الاعتقاد] بأن
     elif not word.flags & (lexicon.COMMON | lexicon.SPEECH | lexicon.TIME) and (
         cue.form is None or cue.form.frame != "describe" or cue.pronoun is not None  # ما وصفه [بشارات] بـ«…»
     ):
@@ -101,7 +103,9 @@ def _note_definite(article: Article, cue: CueMatch, mention: Mention, start: int
 def _is_said_by_a_woman(cue: CueMatch) -> bool:
     """Whether a cue is a verb of saying in the feminine, as of a ministry."""
     form = cue.form
-    return form is not None and form.part == "verb" and form.frame == "say" and form.gender == "f" and form.number == "s"
+    if form is None or form.part != "verb" or form.frame != "say":
+        return False
+    return form.gender == "f" and form.number == "s"
 
 
 def _note_marked(article: Article, cue: CueMatch, mention: Mention, start: int, end: int, limit: int) -> None:

@@ -41,6 +41,7 @@ _BORNE: Final = word_set("verb_readings.borne")
 _CONSTRUCTS: Final = word_set("verb_readings.constructs")
 _NO_PAST_AFTER: Final = word_set("verb_readings.no_past_after")
 _NUMERALS: Final = word_set("verb_readings.numerals")
+_WHAT: Final = ("ما", "مما", "عما", "بما", "لما", "فيما", "وما")
 _LONGEST_OFFICE: Final = 12
 _NO_LONGER: Final = ("لم", "ولم", "فلم")
 _OF_ONE: Final = ("عنه", "عنها", "عنهم")
@@ -120,6 +121,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False  # تقرير حمل عنوان «…»
     if word.flags & UNNAMED and form.number == "p" and form.lemma == "سمى" and not _opens_marks(words, i + 1):
         return False  # سموه: his highness, but سموه «المنقذ»
+    if form.lemma == "حدث" and form.tense == "present" and before is not None and before.folded in _WHAT:
+        return False  # كل ما [يحدث] فيه: happens
     if form.required and word.folded[0] == "ف":
         return False  # فورد is more often a name
     if form.number == "d" and word.flags & GIVEN_NAME and before is not None and before.flags & (TITLE | HONORIFIC):
