@@ -16,7 +16,7 @@ from service.attribution.mentions.mentions import counted_noun, describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle
-from service.attribution.mentions.phrases import eulogy_at, phrase_at
+from service.attribution.mentions.phrases import eulogy_at, in_initialism, phrase_at
 from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -224,8 +224,13 @@ def _passed_on(article: Article, cue: CueMatch, last: int, limit: int, forms: li
     mention = chained_after(article, told, limit)
     if mention is None or mention.kind not in ("person", "unnamed", "group"):
         return None
-    between = article.words[last : mention.span[0] - 1]
-    return None if any(w.kind == COMMA or w.complementizer or w.flags & lexicon.VERB for w in between) else mention
+    words = article.words
+    for j in range(last, mention.span[0] - 1):
+        if words[j].kind == COMMA or words[j].flags & lexicon.VERB:
+            return None
+        if words[j].complementizer and not in_initialism(words, j):
+            return None
+    return mention
 
 
 def _is_of_that(words: list[Word], j: int) -> bool:
