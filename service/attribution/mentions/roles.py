@@ -169,6 +169,9 @@ class _TitleReading:
             return self._to(j + 1, True)  # النائب [المعارض], though exhibitions too
         if word.stem in CLOSE and word.article and j == first + 1 and head.flags & lexicon.KIN and is_possessed(head):
             return self._to(j + 1, True)  # صديقها [المقرب]
+        bound = is_possessed(head) and (not head.stem.endswith("ه") or head.stem[:-1] in lexicon.entries())  # but موجه
+        if bound and word.flags & INSTITUTION and word.article and j == first + 1:
+            return self._to(j + 1, True)  # مدربه [الجديد], not the channel
         if word.folded in ON_BEHALF:
             return self._take(Title((first, j), None), j + 1)  # الناطق [باسمها] العقيد سالم العلي
         if complete and word.folded in _URGED:

@@ -34,6 +34,7 @@ _WHEN: Final = ("حين", "حينما", "عندما")
 _FARTHEST_ASKED: Final = 30
 _LONGEST_AUTHOR: Final = 10
 _OF_AN_AUTHOR: Final = word_set("implied_speakers.of_an_author")
+_AUTHORS: Final = ("person", "unnamed", "organization")
 _WE_ASK: Final = word_set("implied_speakers.we_ask")
 _WE_TURN: Final = word_set("implied_speakers.we_turn")
 _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
@@ -110,7 +111,7 @@ def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
         if not nouns or nouns[-1].article:
             return None
         author = describe(article, k, end)
-        return author if author.kind in ("person", "unnamed") and agrees(article, cue, author) else None
+        return author if author.kind in _AUTHORS and agrees(article, cue, author) else None
     return None
 
 
