@@ -10,6 +10,7 @@ from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.binding import TITLED, has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.documents import institution_behind
+from service.attribution.mentions.institutions import is_with_bi
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import counted_noun, describe
@@ -164,7 +165,9 @@ class PhraseSource:
             return False  # موقوف على ذمة التحقيق
         if phrase.words[-1] == "ذمه" and mention.kind == "organization" and words[cue.first - 1].kind != COMMA:
             return bool(words[start].flags & lexicon.MEDIA)  # يصبح اللاعب [على ذمة] النادي
-        if phrase.words[0] in _RECOGNIZING and any(has_preposition(word) for word in words[start + 1 : end + 1]):
+        if phrase.words[0] in _RECOGNIZING and (
+            self._recognizes(mention) or any(has_preposition(word) for word in words[start + 1 : end + 1])
+        ):
             return False  # انتهت الحرب [باعتراف] الدول بالحدود
         if phrase.words[-1] in _IN_KEEPING and _is_put(words, self.sentence[0], cue.first):
             return False  # وضعت [على ذمة] المواطنين شاحنات, يضع [على لسان] الأمير ما لم يقله
@@ -184,6 +187,16 @@ class PhraseSource:
         told = _clause_ends(article, end, self.sentence[1]) or _is_told_of(words[min(end, len(words) - 1)])
         told = told or (mention.kind == "unnamed" and _is_who_was_asked(words, mention, end))
         return told and not _is_announced(article, end)  # كما قال الشاعر: …
+
+    def _recognizes(self, mention: Mention) -> bool:
+        """Whether what an institution recognizes, or somebody admits, stands behind it with ب."""
+        words, end = self.article.words, self.end
+        first = mention.span[0] + 1 if mention.kind == "organization" else end
+        return any(
+            (words[k].preposition == "ب" and not words[k].flags & lexicon.PLACE) or is_with_bi(words[k])
+            for k in range(first, min(end + 1, len(words)))
+            if words[k].kind == NOT_PUNCTUATION and words[k].folded[0] == "ب"
+        )
 
     def _is_text_that_says(self, start: int) -> bool:
         """Whether a document is one whose words are reported, and not what something is done by: وفقا للقانون."""

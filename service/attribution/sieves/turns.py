@@ -47,8 +47,6 @@ def singled_out(
     if answering is None and len(candidates) > 1:
         answering = next((c for c in candidates if _raises_voice(article, report, c, at)), None)
     if answering is None and len(candidates) > 1:
-        answering = next((c for c in candidates if _acts_against(article, report, c, spoken, at)), None)
-    if answering is None and len(candidates) > 1:
         answering = next((c for c in candidates if _acts_and_says(article, report, c, spoken, at)), None)
     if answering is None and len(candidates) > 1:
         answering = next((c for c in candidates if _was_turned_to(article, report, c, spoken, at)), None)
@@ -146,6 +144,8 @@ def _who_is_set_against(
     last = max(acting, key=lambda c: c.subject.at if c.subject is not None else -1, default=None)
     if last is None or last.subject is None or last.subject.how != "contrast" or last.kind == "group":
         return None
+    if spoken and spoken[-1][2].first <= last.subject.at < spoken[-1][2].last and words[at].conjunction == "و":
+        return None  # قال سالم إن النادي قوي، غير أن [المدرب] مريض، وأضاف أن
     return last if last.subject.at > first + _SOON and words[at - 1].kind == COMMA else None
 
 
@@ -259,24 +259,6 @@ def _acts_last(article: Article, report: Report, candidate: Candidate, spoken: l
     if has_pronoun(words[subject.at]):
         return False  # وصل السفير، والتقى [نظيره] سامي حداد، وأكد: whom he met
     return words[subject.at - 1].conjunction == "و" and words[subject.at - 2].kind == COMMA
-
-
-def _acts_against(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
-    """Whether a verb goes on after what somebody did against what came before, in a sentence without speech.
-
-    ``زاره سالم، بيد أن [المدرب] رفض الدعوة، وقال``, ``تأخر سالم، فما كان من [المدرب] إلا أن غادر وقال``.
-    """
-    words, cue, subject = article.words, report.cue, candidate.subject
-    if subject is None or cue is None or cue.form is None or cue.form.part != "verb" or words[at].conjunction != "و":
-        return False
-    first = article.sentence(at)[0]
-    if subject.at < first + _NEAR or candidate.kind not in ("person", "unnamed"):
-        return False
-    if candidate.gender not in (None, cue.form.gender):
-        return False
-    could_but = words[subject.at - 1].folded == "من" and words[subject.at - 2].folded == "كان"
-    against = could_but or (subject.how == "contrast" and words[at - 1].kind == COMMA)
-    return against and not (spoken and spoken[-1][0] >= first)
 
 
 def _goes_on(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
