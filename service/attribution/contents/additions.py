@@ -8,9 +8,10 @@ from service.attribution.contents.led_in import ITSELF
 from service.attribution.contents.meanwhile import speaks_meanwhile
 from service.attribution.contents.occasions import is_occasion
 from service.attribution.contents.reactions import stirs
-from service.attribution.contents.unsaid import is_telling, leaves_out, leaves_unsaid
+from service.attribution.contents.unsaid import is_telling, leaves_details, leaves_out, leaves_unsaid
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.see_also import refers_reader
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
@@ -25,6 +26,7 @@ _THAT: Final = ("هذا", "هذه", "ذلك", "تلك")
 _PAST: Final = ("لم", "كان", "كانت", "ظل", "ظلت", "بقي", "بقيت")
 _AFTER: Final = ("بعد", "قبل", "عقب", "غداه", "اثر")
 _REFUSED: Final = ("رفض", "رفضت", "رفضوا")
+_ABSTAINED: Final = ("امتنع", "امتنعت", "امتنعوا", "احجم", "احجمت", "احجموا", "اعتذر", "اعتذرت", "اعتذروا")
 _REFERRING: Final = word_set("additions.referring")
 
 
@@ -40,7 +42,7 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         Whether a clause before the comma ends there.
     """
     word = article.words[j]
-    if is_formula(article.words, j):
+    if is_formula(article.words, j) or refers_reader(article.words, j):
         return True
     if word.folded[:1] == "م" and not word.flags and not word.cues and is_adverbial_accusative(word):
         return True
@@ -61,8 +63,12 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return not article.words[j + 1].preposition
     if word.folded in ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":
         return leaves_unsaid(article.words, j + 2)
-    if word.stem in _REFUSED and word.conjunction == "و" and is_telling(article.words, j + 1):
-        return True  # ورفض التعليق، ورفض إعطاء تفاصيل
+    refuses = j + (word.folded in ITSELF)
+    if word.folded in ITSELF or word.folded[0] == "و":
+        if _refuses_to_tell(article.words, refuses):
+            return True  # ورفض التعليق، لكنه امتنع عن إعطاء تفاصيل
+    if word.folded == "ولم" and leaves_details(article.words, j + 1, verb=True):
+        return True  # ، ولم تعط مزيدا من التفاصيل
     if word.folded not in _ADDITIONS or j + 1 >= len(article.words):
         return False
     if word.folded in ("وهو", "وهي"):
@@ -72,6 +78,16 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     if word.folded == "من" and article.words[j + 1].folded in ("دون", "غير"):
         j += 1
     return article.words[j].folded in ("دون", "غير", "بدون") and leaves_out(article.words, j + 1)
+
+
+def _refuses_to_tell(words: list[Word], j: int) -> bool:
+    """Whether a verb tells that somebody would not tell more: رفض التعليق, امتنع عن ذكر أسمائهم."""
+    if j + 2 >= len(words):
+        return False
+    verb = words[j].folded.removeprefix("و")
+    if verb in _REFUSED:
+        return is_telling(words, j + 1)
+    return verb in _ABSTAINED and words[j + 1].folded == "عن" and is_telling(words, j + 2)
 
 
 def is_adverbial_accusative(word: Word) -> bool:

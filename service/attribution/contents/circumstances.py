@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.contents.clause_openers import opener_before, start_without_past
 from service.attribution.contents.complemented import has_complement
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.phrase_complements import is_with_by
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION
@@ -30,7 +31,8 @@ def is_circumstance(article: Article, cue: CueMatch) -> bool:
     if _has_object(words, cue):
         return True
     accusative = words[cue.first].form.endswith(ACCUSATIVE) and not words[cue.first - 1].form.endswith(ACCUSATIVE)
-    return accusative and words[cue.last].preposition == "ب" and "ب" in form.prepositions
+    with_bi = words[cue.last].preposition == "ب" or is_with_by(words[cue.last])  # [منوها] بالجهود, بجهود
+    return accusative and with_bi and "ب" in form.prepositions
 
 
 def is_hers(article: Article, cue: CueMatch) -> bool:

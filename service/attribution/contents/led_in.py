@@ -27,6 +27,7 @@ _PLUPERFECT: Final = word_set("led_in.pluperfect")
 _OPPOSING: Final = word_set("led_in.opposing")
 _THEREFORE: Final = ("لذا", "لذلك", "ولذا", "ولذلك")
 _AND_THEN: Final = ("ثم", "وعاد", "وعادت", "فعاد", "فعادت", "ليعود", "لتعود")
+_CAME_BACK: Final = ("عاد", "عادت", "عادوا", "وعاد", "وعادت", "رجع", "رجعت")
 _NO: Final = ("لا", "لم")
 _HOWEVER: Final = ("الا", "غير", "بيد")  # غير أنه, إلا أنها
 _NOR: Final = ("ولا", "ولم", "ولن")
@@ -109,9 +110,16 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         return 1  # لذا [طالب] المؤتمر
     if regard := _in_this_regard(words, first):
         return regard
-    if report is not None and report.found == "after":
+    if report is not None and report.found == "dropped" and (back := _comes_back(words, first)):
+        return back
+    if report is not None and (report.found == "after" or (report.found == "dropped" and form.frame == "say")):
         for k in range(first - 1, max(first - _LONGEST_TOPIC, 0), -1):
-            later = words[k].folded in _LATER and first - k < _LONGEST_LATER and words[k - 1].folded != "اولا"
+            later = (
+                report.found == "after"
+                and words[k].folded in _LATER
+                and first - k < _LONGEST_LATER
+                and words[k - 1].folded != "اولا"
+            )
             if later or (words[k].folded in _TOPICS and words[k - 1].kind in _STOPS):
                 return first - k
             if words[k].kind not in (NOT_PUNCTUATION, COMMA) or words[k].complementizer is not None:
@@ -151,6 +159,17 @@ def _goes_on_yet(words: list[Word], first: int) -> int:
     if that.complementizer is None or that.pronoun is None or that.pronoun[0] != 3 or first - size < 3:
         return 0
     return size + 2 if words[first - size - 2].folded in _HOWEVER else 0
+
+
+def _comes_back(words: list[Word], first: int) -> int:
+    """How many words before a verb tell that somebody came back to what they said, or 0: ``…[، لكنها عادت] وأكدت``."""
+    if words[first].conjunction != "و" or words[first - 1].folded not in _CAME_BACK:
+        return 0
+    if words[first - 2].folded in ITSELF or words[first - 2].folded == "ثم" or words[first - 2].kind in _STOPS:
+        return 2 - (words[first - 2].kind in _STOPS)
+    that = words[first - 2]
+    however = that.complementizer is not None and that.pronoun is not None and words[first - 3].folded in _HOWEVER
+    return 3 if however else 0
 
 
 def _acted_first(words: list[Word], first: int) -> int:

@@ -10,13 +10,16 @@ from service.lexicon.words import Word
 _DISCLOSING: Final = word_set("unsaid.disclosing")
 _GIVING: Final = word_set("unsaid.giving")
 _DETAILS: Final = word_set("unsaid.details")
+_A_NAME: Final = ("اسمه", "اسمها")  # لم يذكر اسمه لأحد
 _OF_TELLING: Final = ("statement", "announcement")
 
 
-def leaves_details(words: list[Word], j: int) -> bool:
-    """Whether without is followed by telling details: ``دون [ذكر أسماء]``, ``دون [الإشارة إلى موعد]``."""
-    if not any(word.stem in _DETAILS for word in words[j + 1 : j + 3]):
+def leaves_details(words: list[Word], j: int, *, verb: bool = False) -> bool:
+    """Whether without or not is followed by telling details: ``دون [ذكر أسماء]``, ``ولم [تعط مزيدا] من التفاصيل``."""
+    if not any(word.stem.removesuffix("ا") in _DETAILS or word.stem in _DETAILS for word in words[j + 1 : j + 3]):
         return False
+    if verb:
+        return words[j + 1].folded not in _A_NAME and leaves_unsaid(words, j)
     return words[j].stem in _GIVING or any(form.part == "noun" for form in words[j].cues)
 
 

@@ -221,6 +221,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if word.kind == FULL_STOP and j + 1 < limit and _within_a_name(article, j):
             j += 2  # بي[.بي.سي]
             continue
+        if word.surface == "/" and j + 1 < limit and words[j - 1].flags & words[j + 1].flags & lexicon.TIME:
+            j += 2  # في تموز[/يوليو] الماضي
+            continue
         if word.kind != NOT_PUNCTUATION:
             break
         size, phrase = phrase_at(words, j)

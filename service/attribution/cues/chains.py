@@ -35,10 +35,16 @@ def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
             or (words[j].folded == "علي" and cue.form and cue.form.lemma == "نقل")
             or (words[j].folded == "الي" and _ascribes(cue.form))  # نسبت الوكالة إلى [مصدر] أن
         ) and j + 1 < limit:
-            end = noun_phrase_end(article, j + 1, limit)
-            mention = describe(article, j + 1, end) if end > j + 1 else None
+            start = _behind_the_mouth(words, j + 1, limit)
+            end = noun_phrase_end(article, start, limit)
+            mention = describe(article, start, end) if end > start else None
             return mention if mention is not None and mention.kind is not None else None
     return None
+
+
+def _behind_the_mouth(words: list[Word], j: int, limit: int) -> int:
+    """Where the person starts through whose mouth something is told: نقلت الوكالة على لسان [الوزير] أن."""
+    return j + (words[j].folded == "لسان" and j + 1 < limit)
 
 
 def before_eulogy(words: list[Word], first: int, j: int) -> int:
@@ -67,7 +73,7 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
         passed_on = words[j].folded == "عن" or (words[j].folded == "علي" and words[j + 1].folded == "لسان")
         passed_on = passed_on or (words[j].folded == "الي" and _is_ascribed(words, first, j))
         if passed_on and words[j].flags & lexicon.PREPOSITION and j not in article.hidden:
-            start = j + 1
+            start = _behind_the_mouth(words, j + 1, cue.first)
             end = noun_phrase_end(article, start, cue.first)
             if end <= start:
                 return None

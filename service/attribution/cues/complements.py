@@ -116,6 +116,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         form.frame == "demand" and word.complementizer == "-" and not (j > cue.last and governing in form.prepositions)
     ):
         asked = form.cue_class == "demand" and "person_object" in form.flags and 0 < j - cue.last <= LONGEST_REST
+        asked = asked or _asks_at_once(words, cue, j)
         if form.cue_class == "promise" and form.part == "verb" and j - cue.last <= LONGEST_REST:
             return _is_subjunctive(words, j + 1) and not is_unreal(words, cue)  # تعهد الفريق أن يفوز
         return asked and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن is a prayer
@@ -147,10 +148,22 @@ def _is_due_to_somebody(words: list[Word], first: int, j: int) -> bool:
     return False
 
 
+def _asks_at_once(words: list[Word], cue: CueMatch, j: int) -> bool:
+    """Whether who spoke before asks for what follows, with nobody between: وطالب [أن] تكون, which is no student."""
+    form = cue.form
+    if form is None or form.lemma != "طالب" or form.part != "verb" or j != cue.last or not cue.first:
+        return False
+    return words[cue.first].conjunction == "و" or words[cue.first - 1].folded == "كما"
+
+
 def _follows_subject(article: Article, cue: CueMatch, j: int) -> bool:
     """Whether nothing but the subject and its times and places stands before an إن: اعتبر سالم، المدرب، إن."""
     mention = subject_after(article, cue, j)
-    return mention is not None and mention.span[0] == cue.last and skip_adverbials(article, mention.span[1], j) == j
+    if mention is None or mention.span[0] != cue.last:
+        return False
+    words, end = article.words, mention.span[1]
+    told = end + 1 < j and words[end].kind == COMMA and words[end + 1].flags & lexicon.RELATIVE
+    return skip_adverbials(article, end, j) == j or (bool(told) and words[j - 1].kind == COMMA)  # التقرير، الذي …، إن
 
 
 def is_of_oneself(word: Word) -> bool:

@@ -9,6 +9,8 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _AGAIN: Final = ("أعاد", "عاود", "جدد", "كرر")
+_OMITTING: Final = word_set("noun_readings.omitting")
+_NOT: Final = ("لم", "ولم", "لا", "ولا")
 _COMING: Final = word_set("noun_readings.coming")
 _DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
 _INSISTING: Final = ("علي", "في")  # حرص على التأكيد أن، لم يتردد في القول إن
@@ -62,7 +64,7 @@ def _says_again(words: list[Word], i: int) -> bool:
 
 
 def verb_of_again(words: list[Word], i: int) -> int:
-    """The verb that tells that somebody says something again, before its noun: ``[أعاد] الوزير التأكيد أن``.
+    """The verb that tells that somebody says something again, or omits it not: ``[أعاد] الوزير التأكيد أن``.
 
     Args:
         words: the words of the article.
@@ -71,7 +73,12 @@ def verb_of_again(words: list[Word], i: int) -> int:
     Returns:
         The verb; -1 where none stands near.
     """
+    came = words[i].preposition == "ل" or (i and words[i - 1].folded in _DUE + _INSISTING)
     for k in range(i - 1, max(0, i - _LONGEST_NAME - 1) - 1, -1):
         if any(form.lemma in _AGAIN for form in words[k].cues):
             return k
+        if came and words[k].folded.removeprefix("و").removeprefix("ف") in _COMING:
+            return k  # [عادت] المعارضة للتأكيد أن، [حرص] الوزير على التأكيد أن
+        if words[k].folded in _OMITTING and k and words[k - 1].folded in _NOT:
+            return k  # لم [يفت] الوزير التأكيد أن
     return -1

@@ -36,6 +36,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return False  # شاهدة عيان
     if _is_predicate_of_nobody(words, i):
         return False  # ليس [مبررا] أن, أصبح [مؤكدا] أن
+    if form.lemma == "هدد" and before is not None and _is_in_danger(words, i):
+        return False  # المدينة [مهددة] بأن تغرق
     if form.lemma == "طلب" and i + 1 < len(words) and is_of_a_school(words, i + 1):
         return False  # طالبة بالشعبة الأدبية
     if word.form.endswith("تين") and before is not None:
@@ -66,3 +68,12 @@ def _is_predicate_of_nobody(words: list[Word], i: int) -> bool:
         return False
     j = i + 1 + (i + 1 < len(words) and words[i + 1].folded in _DEGREES)
     return j < len(words) and words[j].complementizer == "-" and words[j].pronoun is None
+
+
+def _is_in_danger(words: list[Word], i: int) -> bool:
+    """Whether a participle is what something is threatened with, right behind it: باتت المدينة [مهددة] بأن تغرق."""
+    before = words[i - 1]
+    if before.kind != NOT_PUNCTUATION or any(form.part == "verb" for form in before.cues):
+        return False
+    that = words[i + 1] if i + 1 < len(words) else None
+    return that is not None and that.complementizer is not None and that.pronoun is None

@@ -30,6 +30,7 @@ _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE 
 _LONGEST_SUBJECT: Final = 30
 _SOME: Final = ("عددا", "كثيرا", "عشرات", "ميات")
 _SISTERS_OF_INNA: Final = word_set("phrase_starts.sisters_of_inna")
+_OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن")
 _LONGEST_OFFICE: Final = 8
 _LONGEST_AGE: Final = 6  # with its brackets
 
@@ -92,13 +93,16 @@ def phrase_start(article: Article, first: int, end: int) -> int:
                 break  # الذي روته [أم المؤمنين]
             j -= 1
             continue
+        if word.folded == "الراي" and j > first and words[j - 1].folded.endswith(_OBJECTS) and start == j + 1:
+            break  # ويخالفه الرأي [سامي حداد] الذي يرى
         if word.folded in SAME and j > first and words[j - 1].article:
             start = j  # المصدر [ذاته]
             j -= 1
             continue
         if word.complementizer or word.flags & _BOUND or is_verb(word):
             break
-        if is_adverbial_participle(word) and not (j > first and _takes_accusative(words[j - 1])):
+        adjective = j > first and (_takes_accusative(words[j - 1]) or is_adjective_in_accusative(words, j))
+        if is_adverbial_participle(word) and not adjective:
             break
         if word.flags & (lexicon.AUXILIARY | lexicon.PARTICLE | lexicon.PRONOUN) and not word.flags & PERSON_NAME:
             break

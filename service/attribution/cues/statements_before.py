@@ -19,6 +19,8 @@ from service.lexicon.words import Word
 # in a message: قال [فيها]
 THEREIN: Final = ("فيها", "فيه")
 _IN_IT: Final = word_set("statements_before.in_it")
+_GIVEN: Final = word_set("statements_before.given")
+_TO_WHOM: Final = ("الي", "عن", "بها", "به")
 _ISSUED: Final = ("صادر", "صدر", "صادره")
 _LONGEST_SUBJECT: Final = 30
 _LONGEST_DOCUMENT: Final = 12
@@ -115,6 +117,24 @@ def author_before(article: Article, cue: CueMatch, first: int, last: int) -> Men
         if said and (words[k].preposition == "ل" or theirs):
             mention = describe(article, k, max(noun_phrase_end(article, k, last), k + 1))
             return mention if mention.kind in ("person", "unnamed") and agrees(article, cue, mention) else None
+    return None
+
+
+def given_author(article: Article, cue: CueMatch, first: int, last: int) -> Mention | None:
+    """To whom what is said in a message is put down: تصريحات نسبت [للوزير] قال فيها, أدلى بها [سالم] وقال فيها."""
+    words = article.words
+    if not tells_therein(words, cue):
+        return None
+    for verb in range(last - 1, first, -1):
+        said = words[verb - 1]
+        if words[verb].folded not in _GIVEN or not said.flags & (lexicon.DOCUMENT | lexicon.SPEECH) or said.article:
+            continue
+        start = verb + 1 + (words[verb + 1].folded in _TO_WHOM)
+        end = noun_phrase_end(article, start, last) if start < last else start
+        if end <= start or (start == verb + 1 and words[start].preposition != "ل"):
+            return None
+        mention = describe(article, start, end)
+        return mention if mention.kind in ("person", "unnamed") and agrees(article, cue, mention) else None
     return None
 
 

@@ -15,6 +15,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 BLAMING: Final = ("حمل", "أرجع", "عزا")
+_LOOKING: Final = ("نظر",)
 _WITH_BI: Final = word_set("subject_ends.with_bi")
 
 
@@ -87,7 +88,12 @@ def _before_whom_it_blames(article: Article, start: int, end: int) -> int:
 
 
 def _before_its_preposition(words: list[Word], cue: CueMatch, start: int, end: int) -> int:
-    """Where a subject ends before a common noun that the verb's من governs: ``حذرت المنظمة [من مغبة] «…»``."""
+    """Where a subject ends before a common noun that the verb's من governs: ``حذرت المنظمة [من مغبة] «…»``.
+
+    Also before what is looked at: ``ينظر المستشرقون [إلى التصوف] على أنه``.
+    """
+    if cue.form is not None and cue.form.lemma in _LOOKING:
+        return next((k for k in range(start + 1, end) if words[k].folded == "الي"), end)
     if cue.form is None or cue.form.part != "verb" or "من" not in cue.form.prepositions or end - start < 3:
         return end
     governed = words[end - 1]

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
-from service.attribution.cues.agreement import agreeing
+from service.attribution.cues.agreement import agreeing, agrees
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.many_sources import share_of_many
 from service.attribution.cues.no_subjects import is_no_subject, opens_no_subject
@@ -169,6 +169,8 @@ def _name_in_brackets(article: Article, cue: CueMatch, limit: int) -> Mention | 
     )
     if closing <= first or words[closing].kind != CLOSING_BRACKET:
         return None
+    if (named := _person_in_brackets(article, first, closing)) is not None:
+        return named if agrees(article, cue, named) else None
     flags = words[first].flags | phrase_at(words, first)[1]
     if words[first].flags & lexicon.GIVEN_NAME and name_end(article, first, closing) == closing > first + 1:
         name = (first, closing)
@@ -177,6 +179,14 @@ def _name_in_brackets(article: Article, cue: CueMatch, limit: int) -> Mention | 
     if not called and not flags & (lexicon.ORGANIZATION_NAME | lexicon.MEDIA):
         return None
     return Mention((first, closing), kind="organization", head=first)
+
+
+def _person_in_brackets(article: Article, first: int, closing: int) -> Mention | None:
+    """A person whom brackets set off as others do with marks: اعتبر ([نصر حامد العلي]) أن, وأكد ([الوزير]) أن."""
+    if article.words[first].flags & lexicon.NUMBER or noun_phrase_end(article, first, closing) != closing:
+        return None
+    mention = describe(article, first, closing)
+    return mention if mention.kind in ("person", "unnamed") else None
 
 
 def _who_speaks_for_it(article: Article, end: int, limit: int) -> Mention | None:

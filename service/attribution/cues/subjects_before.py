@@ -17,6 +17,7 @@ from service.attribution.cues.statements_before import (
     WORDS_OF,
     author_before,
     document_before,
+    given_author,
     statement_before,
     tells_in_it,
     tells_therein,
@@ -25,6 +26,7 @@ from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.documents import OF_THE_PRESS
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_complements import is_near_to
 from service.attribution.mentions.phrase_words import SAME
@@ -41,6 +43,7 @@ _ALREADY: Final = word_set("subjects_before.already")
 _LONGEST_SUBJECT: Final = 30
 _MOST_ADJECTIVES: Final = 3
 _PUBLISHED: Final = WORDS_OF - {"رساله"}  # which is somebody's to whom it is sent
+_SHORTEST_SURNAME: Final = 4  # with و
 _LONGEST_PLACE: Final = 4  # في وزارة الصحة
 _LONGEST_MARKED: Final = 4
 _LONGEST_PREDICATED: Final = 8
@@ -53,6 +56,7 @@ _TO_THEM: Final = ("له", "لها", "لهم")
 _PRECEDED: Final = ("سبق", "وسبق", "يسبق")
 _WHICH: Final = {"الذي": "m", "التي": "f"}
 _WHILE: Final = ("كما", "فيما", "وكما", "وفيما")
+_ON_ONES_PART: Final = ("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "ناحيتهم")
 _TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
 
 
@@ -81,6 +85,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     last = _before_particles(words, first, last)
     if last < first:
         return None, "before"
+    if (given := given_author(article, cue, first, last + 1)) is not None:
+        return given, "before"
     if words[last].complementizer is not None and (earlier := _said_before(article, cue, first, last)) is not None:
         return earlier, "before"
     if words[last].flags & lexicon.RELATIVE and words[last].folded not in _UNSAID_RELATIVES:
@@ -132,6 +138,8 @@ def _before_particles(words: list[Word], first: int, last: int) -> int:
         if joins or words[last].folded in _WHILE:
             return -1
         last -= 1
+    if last - 2 >= first and words[last - 1].folded == "من" and words[last].folded in _ON_ONES_PART:
+        last -= 2 if words[last - 2].kind == NOT_PUNCTUATION else 0  # الوزير [من جهته] قال
     last = before_eulogy(words, first, last)
     return -1 if last >= first and words[last].folded in _WHILE else last  # كما شدد, فيما أكد: the same goes on
 
@@ -154,9 +162,10 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
         words[last].folded in SAME or is_near_to(words, last) or is_name_word(words, last)
     ):  # fmt: skip
         return None
-    last = before_asides(article, first, last)
+    last = _before_marked_epithet(article, first, before_asides(article, first, last))
     if last < first:
         return None
+    _part_from_and(article, last)
     title = article.closed.get(last)
     if title is not None and words[title.opening - 1].stem in _TITLING:
         said = max((k for k in range(first, title.opening) if words[k].flags & lexicon.SPEECH), default=-1)
@@ -201,6 +210,29 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
 def _is_for_somebody(words: list[Word], j: int) -> bool:
     """Whether a definite noun with ل is no subject, being neither whose words came before nor told of in a clause."""
     return words[j].preposition == "ل" and words[j].article and not words[j - 1].flags & _THEIRS
+
+
+def _part_from_and(article: Article, j: int) -> None:
+    """Part و from a surname that no list knows, in place: [و|باستري] ذكر أن, after أوليفييه باستري."""
+    words, word = article.words, article.words[j]
+    if word.folded[0] != "و" or word.flags or word.cues or word.conjunction or len(word.folded) < _SHORTEST_SURNAME:
+        return
+    rest = word.folded[1:]
+    if any(not words[k].flags and words[k - 1].flags & lexicon.GIVEN_NAME for k in article.places(rest)):
+        words[j] = word.changed(flags=lexicon.FAMILY_NAME, conjunction="و", stem=rest, bare=rest)
+
+
+def _before_marked_epithet(article: Article, first: int, last: int) -> int:
+    """The token before an adjective in marks behind somebody's name: والعلي [«المتفائل»] ذكر أن."""
+    words, stretch = article.words, article.closed.get(last)
+    if stretch is None or stretch.last - stretch.first != 1 or not words[stretch.first].article:
+        return last
+    before = stretch.opening - 1
+    if before < first:
+        return last
+    _part_from_and(article, before)
+    named = words[before].flags & lexicon.FAMILY_NAME or words[before].bare in name_words(article)
+    return before if named and not words[stretch.first].flags & lexicon.ORGANIZATION_NAME else last
 
 
 def _start(article: Article, first: int, end: int) -> int:

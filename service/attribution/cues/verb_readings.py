@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.next_words import is_of_a_school, opens_next
 from service.attribution.cues.predicated import is_predicated
+from service.attribution.cues.the_latter import is_the_latter
 from service.attribution.cues.verbs_or_prepositions import has_subject
 from service.lexicon.cue_forms import CueForm, is_told_by_oneself
 from service.lexicon.entries import (
@@ -31,6 +32,8 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
 
 DAMMA: Final = "\N{ARABIC DAMMA}"
+TATWEEL: Final = "\N{ARABIC TATWEEL}"
+_LETTERS_BEFORE_DAMMA: Final = 3  # اعتُبر
 _JUSSIVE_AFTER: Final = word_set("verb_readings.jussive_after")
 NAMING: Final = word_set("verb_readings.naming")
 _PAST_AFTER: Final = word_set("verb_readings.past_after")
@@ -79,7 +82,7 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False
     if form.person != 3 and (inside or not is_told_by_oneself(form) or not _opens_talk(words, i)):
         return False
-    if diacritics and DAMMA in word.surface[:3] and form.tense == "past":
+    if diacritics and form.tense == "past" and _is_vowelled_passive(word, form):
         return False
     if diacritics and form.lemma[:1] == "ا" and form.tense == "past" and DAMMA in word.surface[:_LONGEST_PASSIVE]:
         return False  # واعتُبر أن: it was thought
@@ -187,6 +190,16 @@ def _is_followed(words: list[Word], i: int, form: CueForm) -> bool:
     return words[i + 1].folded in _UPON_IT
 
 
+def _is_vowelled_passive(word: Word, form: CueForm) -> bool:
+    """Whether a vowel sign shows a past tense to be passive: وُصف، اعتُبر، اتُّهم; but not اتهمُوا."""
+    if DAMMA in word.surface[:3]:
+        return True
+    if form.lemma[:1] != "ا" or DAMMA not in word.surface:
+        return False
+    letters = sum(letter.isalpha() and letter != TATWEEL for letter in word.surface[: word.surface.index(DAMMA)])
+    return letters - len(word.conjunction) <= _LETTERS_BEFORE_DAMMA
+
+
 def _answers(words: list[Word], i: int) -> bool:
     """Whether a form that is both ورد and و with رد is the answer: ``ورد عليه الوزير``, but not ``ورد بلاغ``."""
     if i + 1 >= len(words):
@@ -196,6 +209,10 @@ def _answers(words: list[Word], i: int) -> bool:
         return i + 2 < len(words) and words[i + 2].stem not in BEARING and not words[i + 2].flags & MEDIA
     if word.folded in WITH_PRONOUNS:
         return word.folded.startswith("علي")
+    if is_the_latter(words, i + 1):
+        return True  # ورد [الأخير] بأن
+    if word.complementizer == "ب" and words[i].folded[-1] in "تا":
+        return True  # وردت [بأن] كلامه كذب
     if word.folded in JOINING or any(form.part == "noun" and word.preposition == "ب" for form in word.cues):
         return True  # ورد قائلا، ورد بالقول
     return bool(word.flags & (SPEAKER_HEAD | NAME_PART)) and not word.flags & (DOCUMENT | PREPOSITION)

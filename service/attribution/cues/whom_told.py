@@ -4,16 +4,20 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.opposed_roles import face_each_other
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_TELLING: Final = ("أبلغ", "أخبر", "أعلم")
 _ANSWERING: Final = ("رد", "علق", "عقب")
 _MANY: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
 _OVERSEEING: Final = word_set("whom_told.overseeing")
 _ASKING: Final = word_set("whom_told.asking")
+_AT_SOMEBODYS: Final = word_set("whom_told.at_somebodys")
+_ASKED: Final = word_set("whom_told.asked")
 _OF_MINISTERS: Final = word_set("whom_told.of_ministers")
 
 
@@ -39,11 +43,64 @@ def before_whom_told(article: Article, cue: CueMatch, start: int, end: int) -> i
         return before_what_is_answered(words, start, end)
     if "person_object" in form.flags:
         end = next((k for k in range(start + 1, end) if _are_told_behind(words, start, k)), end)
+    if form.frame == "say" and start + 1 < end and _is_to_somebody(words, start + 1):
+        return start + 1
+    if form.lemma in _ASKING:
+        end = next((k for k in range(start + 1, end) if is_asked_one(words, k)), end)
     mention = describe(article, start, end)
     if mention.name is None or mention.name[1] >= end or mention.kind != "person":
         return end
     titled = any(word.flags & (lexicon.ROLE | lexicon.RANK) for word in words[start : mention.name[0]])
-    return mention.name[1] if titled and is_asked(words[cue.first], words[mention.name[1]]) else end
+    told = words[mention.name[1]]
+    if titled and form.lemma in _TELLING and told.article and told.flags & lexicon.ROLE:
+        return end if told.conjunction or told.preposition else mention.name[1]  # أبلغ الوزير سالم العلي [السفير] أن
+    return mention.name[1] if titled and is_asked(words[cue.first], told) else end
+
+
+def _is_to_somebody(words: list[Word], k: int) -> bool:
+    """Whether one person is spoken to, right behind the office of who speaks: قال المدير [للموظف] إن."""
+    word, before = words[k], words[k - 1]
+    if not (word.article and word.preposition == "ل") or not before.article or before.stem in _AT_SOMEBODYS:
+        return False
+    office = before.flags & (lexicon.ROLE | lexicon.RANK | lexicon.KIN | lexicon.UNNAMED)
+    return bool(office) and bool(word.flags & (lexicon.ROLE | lexicon.RANK) or word.stem in _ASKED)
+
+
+def is_asked_one(words: list[Word], k: int) -> bool:
+    """Whether a noun right behind who asks is whom they ask: سأل القاضي [المتهم], but not سأل الطبيب المعالج.
+
+    Args:
+        words: the words of the article.
+        k: the noun.
+
+    Returns:
+        Whether it is.
+    """
+    word, before = words[k], words[k - 1]
+    if not word.article or word.conjunction or word.preposition or before.conjunction or before.preposition:
+        return False
+    role = before.article and before.flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC)
+    if word.stem in _ASKED and (role or before.flags & lexicon.PERSON_NAME):
+        return not before.flags & lexicon.ROLE_PLURAL
+    return False
+
+
+def past_whom_asked(article: Article, cue: CueMatch, start: int, limit: int) -> int:
+    """The token after whom a verb of asking asks, right behind its subject: سأل القاضي [المتهم] «…».
+
+    Args:
+        article: the article.
+        cue: the verb.
+        start: the token after its subject.
+        limit: where to stop.
+
+    Returns:
+        The token; ``start`` where nobody is asked there.
+    """
+    asks = cue.form is not None and cue.form.part == "verb" and cue.form.lemma in _ASKING and cue.pronoun is None
+    if not asks or not cue.last < start < limit or not is_asked_one(article.words, start):
+        return start
+    return max(start, noun_phrase_end(article, start, limit))
 
 
 def _are_told_behind(words: list[Word], head: int, j: int) -> bool:

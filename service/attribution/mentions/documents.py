@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.publications import publisher
 from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -133,6 +134,8 @@ def _told_at(article: Article, head: int) -> Range | None:
             return _institution(article, j + 1, limit)  # بيان من الوزارة
         if word.folded == "عن" and head and words[head - 1].bare in _ISSUED:
             return _institution(article, j + 1, limit)  # صدر تقرير عن المركز
+        if (publishing := publisher(words, j, limit)) > j:
+            return _institution(article, publishing, limit)
         if word.bare in _PUBLISHED and j + 1 < limit and words[j + 1].folded in ("في", "علي"):
             return _institution(article, j + 2, limit)
         if word.folded in MAKING:

@@ -40,6 +40,7 @@ from service.attribution.mentions.phrase_objects import STYLES, names_another, p
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
 from service.attribution.mentions.phrase_words import ADDRESSED, RECEIVED, SAME, SIR, PhraseWords
 from service.attribution.mentions.phrases import account_end, eulogy_at, in_initialism, phrase_at, revered_end
+from service.attribution.mentions.see_also import refers_reader
 from service.attribution.mentions.unknown_names import unknown_name_end
 from service.attribution.mentions.verdicts import GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import DOMAINS, is_name_word
@@ -65,6 +66,8 @@ _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
 _LONGEST_LETTERS: Final = 3
 _PERCENT: Final = ("%", "٪")
+_WHERE: Final = ("عبر", "علي", "في")
+_LONGEST_WHERE: Final = 6
 
 
 def noun_phrase_end(article: Article, first: int, limit: int, *, bare: bool = False) -> int:
@@ -115,7 +118,7 @@ class _NounPhrase(PhraseWords):
             return False
         if word.phrases and j > self.first and self._opens_another_institution():
             return False
-        if word.flags & lexicon.ROLE and j > self.first + 1 and self._opens_an_office():
+        if word.flags & lexicon.ROLE and j > self.first and self._opens_an_office():
             return False
         if self._takes_listed():
             return True
@@ -155,12 +158,14 @@ class _NounPhrase(PhraseWords):
         return bool(ended) and bool(phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME)
 
     def _opens_an_office(self) -> bool:
-        """Whether an officer without the article stands behind a medium: دعا وفق وكالة الأنباء [رئيس] اللجنة."""
-        word, before = self.words[self.j], self.words[self.j - 1]
-        medium = (
-            self.words[self.first].flags & lexicon.MEDIA and before.article and not word.flags & lexicon.PERSON_NAME
+        """Whether an officer without the article stands behind an institution: انتقدت وزارة النقل [رئيس] البلدية."""
+        word, before, head = self.words[self.j], self.words[self.j - 1], self.words[self.first]
+        body = head.flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD) and not head.flags & (
+            lexicon.ROLE | PERSON_NAME
         )
-        return bool(medium) and not (word.article or word.preposition or word.conjunction)
+        if not body or not before.article or word.flags & (PERSON_NAME | lexicon.AMBIGUOUS_ROLE):
+            return False
+        return not (word.article or word.preposition or word.conjunction)
 
     def _takes_listed(self) -> bool:
         """Take an initial, a listed name or title, an institution's patron, a prize, a club."""
@@ -268,6 +273,9 @@ class _NounPhrase(PhraseWords):
         if aside:
             self.j = aside  # وزير الصحة[، في الحكومة المستقيلة،] الدكتور سالم العلي
             return True
+        if not called and head & lexicon.ROLE and (bearer := _bearer_of_offices_end(article, j, limit)):
+            self.j, self.named, self.called = bearer, True, True
+            return True  # أستاذ الطب[، ورئيس القسم، الدكتور سالم العلي]
         if j + 2 < limit and (name := by_name_end(words, j + 1)) > j + 1 and not called:
             named = name < limit and is_name_word(words, name, True)
             by_name = _apposition_end(article, name, limit) if named else 0
@@ -316,6 +324,8 @@ class _NounPhrase(PhraseWords):
             return False  # قال سامي حداد [«للضحى»], أبلغ الوزير سامي حداد [«الضحى»]
         if bare and j > first and words[j - 1].article and (after.preposition == "ب" or after.folded == "ب"):
             return False  # the object: وصف الجيش [«الحركة»] بـ
+        if j > first and words[j - 1].article and words[stretch.first].flags & lexicon.NEGATION:
+            return False  # إن الوزيرة [«لا تفهم شيئا»]
         self.j, self.marked = stretch.closing + 1, marked or words[j - 1].number == "d"
         return True
 
@@ -371,6 +381,29 @@ def _glued(article: Article, j: int) -> bool:
     return tokens.touches(j) or len(words[j - 1].folded) == 1
 
 
+def _bearer_of_offices_end(article: Article, comma: int, limit: int) -> int:
+    """The end of a name behind further offices of who bears it: [، ورئيس القسم، الدكتور سالم العلي]; 0 where none is.
+
+    An office with a name right behind it is another's: ``وزير الصحة، ومدير المركز سامي حداد``.
+    """
+    words, j = article.words, comma
+    while j + 1 < limit and words[j].kind == COMMA and words[j + 1].conjunction == "و":
+        office = words[j + 1]
+        if not office.flags & lexicon.ROLE or office.article or words[j + 2].kind != NOT_PUNCTUATION:
+            return 0
+        end = noun_phrase_end(article, j + 1, limit)
+        j = next((k for k in range(j + 2, end) if words[k].kind == COMMA), end)
+        if j < limit and words[j].folded in _WHERE:  # ومضيفة البرنامج [عبر قناة الغد]،
+            j = next((k for k in range(j, min(limit, j + _LONGEST_WHERE)) if words[k].kind == COMMA), j)
+        if any(is_name_word(words, k) and words[k].flags & lexicon.GIVEN_NAME for k in range(comma + 2, j)):
+            return 0
+    if j == comma or j + 1 >= limit or words[j].kind != COMMA or words[j + 1].conjunction:
+        return 0
+    named = words[j + 1].flags & lexicon.HONORIFIC or is_name_word(words, j + 1, True)
+    end = noun_phrase_end(article, j + 1, limit) if named else 0
+    return end if end > j + 2 else 0
+
+
 def _apposition_end(article: Article, start: int, limit: int) -> int:
     """The end of an apposition between commas (، وزير الصحة،), or 0 where what follows a comma is no apposition."""
     words = article.words
@@ -381,8 +414,8 @@ def _apposition_end(article: Article, start: int, limit: int) -> int:
     apposed = word.flags & APPOSITION or listed
     if not apposed or word.conjunction or word.preposition or word.complementizer:
         return 0
-    if word.folded in ADDRESSED:
-        return 0  # أبدى المدير، سالم العلي، [سعادته] بالفوز
+    if word.folded in ADDRESSED or refers_reader(words, start):
+        return 0  # أبدى المدير، سالم العلي، [سعادته] بالفوز; قال سالم العلي، [شاهد] الفيديو
     if word.flags & lexicon.TIME and (word.article or is_time_after(words, start)):
         return 0  # أعلنت البلدية، [الأحد]، أن; مدير الجامعة، [صباح اليوم]
     if is_verb(word) or is_adverbial_participle(word) or word.flags & FUNCTION & ~lexicon.PREPOSITION:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.binding import has_pronoun, is_owned
-from service.attribution.mentions.phrase_borders import is_proper, is_tanwin
+from service.attribution.mentions.phrase_borders import LASTING, is_proper, is_tanwin
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
 from service.lexicon import entries as lexicon
@@ -88,7 +88,8 @@ def is_informed(words: list[Word], j: int, limit: int) -> bool:
 def is_accusative_adjective(before: Word, word: Word) -> bool:
     """Whether what is also an adverb tells of the noun before it, both in the accusative: أن مصدرا [أمنيا]."""
     noun = before.flags & (lexicon.ROLE | lexicon.UNNAMED) and not before.article
-    return bool(noun) and before.form[-1] == "ا" and word.folded.endswith("يا")
+    adjective = word.folded.endswith("يا") or word.folded.removesuffix("ا") in LASTING
+    return bool(noun) and before.form[-1] == "ا" and adjective
 
 
 def are_own_sources(words: list[Word], j: int) -> bool:

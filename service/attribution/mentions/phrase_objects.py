@@ -12,6 +12,7 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_THE_PRESS: Final = ("صحفيين", "صحافيين", "مراسلين", "اعلاميين")
 _GENERAL: Final = word_set("phrase_objects.general")
 STYLES: Final = word_set("phrase_objects.styles")
 CHANTED: Final = word_set("phrase_objects.chanted")
@@ -216,6 +217,14 @@ def is_told(before: Word, word: Word) -> bool:
     if not word.stem.endswith("ين") and not (word.flags & lexicon.GROUP and not word.flags & lexicon.NATIONALITY):
         return False  # nor طمأن المحافظ [الأهالي]
     return bool(before.flags & (lexicon.ROLE | lexicon.RANK)) and not word.flags & (PERSON_NAME | lexicon.ROLE)
+
+
+def are_the_press(words: list[Word], first: int, j: int, named: bool) -> bool:
+    """Whether the press follows a name, and so is told: أبلغ فينجر [الصحفيين] أن, but نقيب الصحفيين."""
+    word, before = words[j], words[j - 1]
+    if word.stem not in _THE_PRESS or not word.article or word.conjunction or word.preposition or j == first:
+        return False
+    return bool(named and before.flags & PERSON_NAME) or (j == first + 1 and not before.flags & ~PERSON_NAME)
 
 
 def are_others(words: list[Word], first: int, j: int, named: bool) -> bool:

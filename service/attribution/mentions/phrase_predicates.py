@@ -136,6 +136,9 @@ def is_complement(words: list[Word], j: int) -> bool:
         return True  # في [مدينة] حلب
     if before.flags & lexicon.ORGANIZATION_HEAD and not before.article:
         return True  # بلدية [مدينة] حلب
+    if words[j].form.endswith("ا") and before.form[-1] == "ا" and before.flags & (lexicon.ROLE | lexicon.UNNAMED):
+        following = words[j + 1] if j + 1 < len(words) else words[j]
+        return not before.article and any(form.part == "verb" for form in following.cues)  # أن مصدرا [مطلعا] أكد
     if not words[j].form.endswith(("ة", "ين", "ان", "ون")) or before.article:
         return False
     source = before.form.endswith(("ي", "ية")) and j > 1 and not words[j - 2].article

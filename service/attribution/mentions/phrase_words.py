@@ -56,6 +56,7 @@ from service.attribution.mentions.phrase_complements import (
 )
 from service.attribution.mentions.phrase_objects import (
     are_others,
+    are_the_press,
     begins_an_institution,
     begins_object,
     counts_what_follows,
@@ -89,6 +90,7 @@ from service.attribution.mentions.phrase_predicates import (
     tells_what_they_did,
 )
 from service.attribution.mentions.phrases import eulogy_at, in_initialism, letters_end, phrase_at
+from service.attribution.mentions.publications import came_out, publisher
 from service.attribution.mentions.shapes_of_names import is_verb_of_hers
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_names import is_name_word
@@ -102,6 +104,7 @@ from service.lexicon.words import Word
 
 WITH_WHAT_MANNER: Final = word_set("phrase_words.with_what_manner")
 _ACCORDING: Final = word_set("phrase_words.according")
+_SHORTEST_DEED: Final = 4
 _SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE
 _BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.GROUP
 _CONTENTS: Final = lexicon.DOCUMENT | lexicon.SPEECH
@@ -251,6 +254,7 @@ class PhraseWords:
         construct = self._completes_an_institution()
         second = word.stem == "ثانيه" and word.article and j > first and words[j - 1].article  # الدائرة [الثانية]
         lasting = word.stem in LASTING or second or is_name_word(words, j)
+        lasting = lasting or (j > first and is_accusative_adjective(words[j - 1], word))  # وزيرا [سابقا]
         if flags & lexicon.TIME and not construct and not lasting:
             if not is_informed(words, j, limit):
                 return ENDS
@@ -319,9 +323,15 @@ class PhraseWords:
 
     def _predicate(self) -> int:
         """A verb, or who is how: بحسب وكالة الغد [شهدت] العاصمة, هذا الطالب [واقفا] أمام الباب."""
-        words, first, j = self.words, self.first, self.j
+        words, first, limit, j = self.words, self.first, self.limit, self.j
         word = words[j]
         flags = word.flags
+        if j > first and words[first].flags & lexicon.DOCUMENT and not words[first].article:
+            if (publishing := publisher(words, j, limit)) > j:
+                self.j = publishing  # دراسة [نشرت الثلاثاء في] مجلة الطب
+                return GOES_ON
+            if came_out(words, j, limit):
+                return ENDS  # مقال [نشر] في يونيو
         if j > first and not self.named and is_unknown_verb(word):
             return ENDS  # أفراد الفرقة [وظلموا] أنفسهم, المصارف الكبرى [لاتستطيع]
         if is_verb(word) or (is_adverbial_participle(word) and not is_complement(words, j)):
@@ -338,6 +348,8 @@ class PhraseWords:
             return ENDS  # أعلنت وزارة الصحة [ممثلة] في الإدارة العامة
         if j > first and words[first].flags & _SOMEBODY and tells_what_they_did(words, first, j):
             return ENDS  # مهندس [عمل] في المشروع
+        if j == first + 1 and _is_deed_of_one(words[first], word):
+            return ENDS  # إن سائقا [صدم] المارة
         if words[first].flags & lexicon.DOCUMENT and word.folded in RECEIVED:
             return ENDS  # بيان لمكتبه [تلقته] وكالة الأنباء
         if flags & lexicon.VERB and words[first].flags & lexicon.DOCUMENT and not words[first].article:
@@ -404,7 +416,8 @@ class PhraseWords:
         construct = self._completes_an_institution()
         within = self._follows_given_name()
         after_name = j == first + 1 and words[first].flags & PERSON_NAME
-        if (after_name or words[j - 1].kind == MARK) and is_own_word(word):
+        surnamed = j > first + 1 and bool(words[j - 2].flags & lexicon.GIVEN_NAME)
+        if (after_name or surnamed or words[j - 1].kind == MARK) and is_own_word(word):
             return ENDS  # ختم بدوي [حديثه], جدد «العلي» [مطالبته]
         if j > first + 1 and head & lexicon.ORGANIZATION_HEAD and is_its_own(words[j - 1], word):
             return ENDS  # خفضت شركة سما [أسعارها]
@@ -429,6 +442,7 @@ class PhraseWords:
         saying = word.article and not (word.conjunction or word.preposition)
         saying = saying and any(form.part == "noun" for form in word.cues)
         titled = words[j - 1].article and word.stem in _SAID_AGAIN
+        titled = titled or words[j - 1].folded in SAME
         if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
             return ENDS  # وجدد المومني [التأكيد]
         if is_what_follows(words, j):
@@ -491,7 +505,9 @@ class PhraseWords:
         if bare and j == first + 1 and is_named_after_a_body(words, j):
             return ENDS  # the object: اتهم اليمين [سالم العلي]
         if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and (
-            is_told(words[j - 1], word) or are_others(words, first, j, named)
+            is_told(words[j - 1], word)
+            or are_others(words, first, j, named)
+            or are_the_press(words, first, j, named)
         ):  # fmt: skip
             return ENDS  # وحذر الوزير [المواطنين] من, أبلغ الوزير [صحافيين] أن
         if word.stem == "مسووليه" and word.article and (is_proper(words[j - 1]) or words[j - 1].article):
@@ -535,3 +551,12 @@ class PhraseWords:
             if word.bare not in name_words(article):
                 return ENDS
         return OPEN
+
+
+def _is_deed_of_one(someone: Word, word: Word) -> bool:
+    """Whether a word right behind somebody indefinite in the accusative is no adjective: سائقا [صدم]."""
+    if someone.article or someone.conjunction or not someone.flags & _SOMEBODY or len(someone.folded) < _SHORTEST_DEED:
+        return False
+    if someone.form[-1] != "ا" or someone.flags & PERSON_NAME or word.article or word.conjunction or word.preposition:
+        return False
+    return not word.flags and not word.form.endswith(("ا", "ى", "ة", "ين", "ي"))

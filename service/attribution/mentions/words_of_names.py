@@ -74,7 +74,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # أجرت أصالة [لقاءً], قالت سعاد [مبتسمة]
     if j and words[j - 1].kind == FULL_STOP and word.folded in DOMAINS:
         return False  # كابيتال.[كوم] كايل رودا
-    if is_verb_of_hers(words, j):
+    if is_verb_of_hers(words, j) or _tells_of_a_birth(words, j):
         return False
     if j and word.article and words[j - 1].stem in _TRIBES:
         return False  # أمير عشائر [الدليم] علي حاتم
@@ -229,6 +229,14 @@ def is_listed_with_article(word: Word) -> bool:
     """Whether the lists have a given name with its article, a Maghrebi custom: المنصف، الحبيب."""
     listed = lexicon.entries().get(word.folded)
     return listed is not None and bool(listed.flags & lexicon.GIVEN_NAME)
+
+
+def _tells_of_a_birth(words: list[Word], j: int) -> bool:
+    """Whether somebody with a title is born, and nobody's father is told: [ولد] الكاتب سالم العلي, but ولد الغزواني."""
+    if words[j].folded != "ولد" or j + 2 >= len(words) or (j and words[j - 1].flags & lexicon.GIVEN_NAME):
+        return False
+    titled = words[j + 1].article and words[j + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC)
+    return bool(titled) and bool(words[j + 2].flags & lexicon.GIVEN_NAME) and not words[j + 2].article
 
 
 def has_patronymic(words: list[Word], j: int) -> bool:

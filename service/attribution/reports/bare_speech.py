@@ -6,6 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.complements import INSTITUTION_HEAD, UNNOTED, is_relative, is_unreal
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import subject_after
+from service.attribution.cues.whom_told import past_whom_asked
 from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.phrases import eulogy_at
@@ -62,7 +63,11 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     if form.lemma == "قال" and not of_what and _speaks_of_self(words, first, limit):
         subject = subject_after(article, cue, limit)
         if subject is None or subject.span[0] != cue.last:
-            return Report(cue, BARE, first, first, first, None, "dropped")  # يقول [منذ سنوات أعمل هنا]
+            dropped = Report(cue, BARE, first, first, first, None, "dropped")  # يقول [منذ سنوات أعمل هنا]
+            if first > cue.last or words[cue.first].conjunction != "ف":
+                return dropped
+            fronted = give_source(article, Report(cue, BARE, first, first, first, None, ""), first, first)
+            return fronted or dropped  # أما سالم فقال [هدفنا الفوز]
     if word.flags & (lexicon.SPEAKER_HEAD | lexicon.PREPOSITION | lexicon.NAME_PART):
         return None
     if addressed and word.flags & lexicon.DEMONSTRATIVE and not _is_topic(words, first, limit):
@@ -136,7 +141,7 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
         if words[j + 1].folded == "سيما" or (word.folded == "من" and j > cue.last) or is_relative(article, cue.first):
             return None
         mention = subject_after(article, cue, j) if form.part == "verb" and j > cue.last else None
-        after = mention.span[1] if mention else cue.last
+        after = past_whom_asked(article, cue, mention.span[1], j) if mention else cue.last
         after += after < j and words[after].preposition == "ل" and words[after].stem in PRESS  # للصحفيين
         after += after < j and words[after].folded[0] == "ل" and bool(words[after].flags & lexicon.MEDIA)  # لرويترز
         if skip_adverbials(article, after, j) < j and not (words[after].folded in _WHILE and word.folded in _PLAIN):
@@ -189,6 +194,33 @@ def _is_finite(word: Word) -> bool:
     if word.flags & lexicon.VERB and word.folded[0] in "يتن" and not word.conjunction:
         return True
     return not word.flags & ~UNNOTED and word.folded.startswith(("سي", "ست", "سن", "سا")) and len(word.folded) > 4
+
+
+def speaks_already(article: Article, cue: CueMatch, j: int) -> bool:
+    """Whether a verb of the first person stands between who speaks and a word: قال اللاعب [نعلم] ذلك ونأمل أن.
+
+    Args:
+        article: the article.
+        cue: the cue.
+        j: the word, a complementizer.
+
+    Returns:
+        Whether what is said has begun before it.
+    """
+    words, form = article.words, cue.form
+    if form is None or form.part != "verb" or form.lemma not in SPEAKS_BARE or form.person != 3:
+        return False
+    for k in range(cue.last + 1, min(j - 1, cue.last + _LONGEST_OPENING)):
+        word, before = words[k], words[k - 1]
+        if word.kind != NOT_PUNCTUATION or word.flags & lexicon.RELATIVE or word.cues:
+            return False
+        if (
+            before.flags & lexicon.PERSON_NAME
+            and not word.flags & lexicon.PERSON_NAME
+            and _is_of_self(word, ours=False)
+        ):
+            return word.folded[0] == "ن" or word.folded in _OF_SELF
+    return False
 
 
 def _is_of_self(word: Word, *, ours: bool = True) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.the_latter import is_the_latter
 from service.attribution.reports.going_on import goes_on
 from service.attribution.reports.reach import is_next, is_told_to
 from service.attribution.reports.reports import CLAUSE, Report
@@ -12,6 +13,8 @@ from service.lexicon.punctuation import COLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_HOLDING: Final = ("تضمن",)  # what texts and things do
+_NEAR: Final = 3
 _OFTEN: Final = word_set("dropped_subjects.often")
 _ACTING: Final = lexicon.TIME | lexicon.PERSON_NAME | lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.DOCUMENT
 _SHOWN_BY_THINGS: Final = word_set("dropped_subjects.shown_by_things")
@@ -39,8 +42,13 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
     if "ambiguous" in form.flags and clause and not (
         is_next(article, cue, report.opener) or is_told_to(article, cue, report.opener)
         or (form.frame == "describe" and words[cue.last].folded == "ما")  # ووصف [ما جرى] بأنه
+        or (report.opener == cue.last + 1 and is_the_latter(words, cue.last))  # ورد [الأخير] بأن
     ):  # fmt: skip
         return False
+    if form.lemma in _HOLDING and not words[cue.first].conjunction:
+        texts = lexicon.DOCUMENT | lexicon.SPEECH
+        if not any(word.flags & texts for word in words[max(0, cue.first - _NEAR) : cue.first]):
+            return False  # أن الصفقة [تتضمن] «إنشاء صندوق», but تغريدة له [تضمنت] «…»
     if "impersonal" in form.flags and clause and not goes_on(article, cue):
         return False  # يذكر أن، يعتقد أن: nobody is said to say it
     if clause and form.frame != "describe" and _is_shown_by_this(words, cue.last):

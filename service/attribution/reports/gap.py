@@ -24,6 +24,7 @@ from service.attribution.reports.anothers_clauses import (
     is_said_therein,
     takes_an_act,
 )
+from service.attribution.reports.bare_speech import speaks_already
 from service.attribution.reports.coordinated_clauses import is_coordinated
 from service.attribution.reports.gap_asides import past_aside, past_aside_of_subject
 from service.attribution.reports.marked_titles import is_programme, is_title
@@ -137,6 +138,8 @@ class Gap:
             return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد] أن; قال الوزير، الذي [يرى] أن …، إن
         if is_said_therein(words, cue, following, j):
             return self._decide(None)  # ردت على تصريحات فلان التي [قال فيها]، إن
+        if self.inside is None and speaks_already(article, cue, j):
+            return _OVER  # قال اللاعب سالم [نعلم] قيمة المباراة ونأمل أن نفوز
         if accepts_clause(article, cue, j):
             return self._decide(clause_report(article, cue, j))
         if cue.last == j - 1 and is_bare_preposition(words[j - 1]):

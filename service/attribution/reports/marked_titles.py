@@ -4,12 +4,14 @@ from typing import Final
 
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
-from service.lexicon.punctuation import COLON
+from service.lexicon.punctuation import COLON, DASH
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _TITLING: Final = word_set("marked_titles.titling")
 _WORKS: Final = word_set("marked_titles.works")
+_LONGEST_ASIDE: Final = 8
+_BORNE: Final = ("عنوان", "شعار")
 _KNOWN_AS: Final = word_set("marked_titles.known_as")
 
 
@@ -18,6 +20,9 @@ def is_title(words: list[Word], j: int) -> bool:
     before = words[j - 1] if j and words[j - 1].kind != COLON else words[j - 2] if j > 1 else None
     if before is None:
         return False
+    if before.kind == DASH and j > _LONGEST_ASIDE:
+        k = next((k for k in range(j - 3, j - _LONGEST_ASIDE, -1) if words[k].kind == DASH), 0)
+        return k > 0 and titles(words[k - 1])  # بعنوان -دون تصرف-: «…»
     if before.folded == "ب" and j > 2:
         return any(word.stem in _KNOWN_AS for word in words[j - 3 : j - 1])  # القضية المعروفة إعلاميا بـ«…»
     if words[j - 1].kind != COLON and before.folded in _WORKS:
@@ -26,7 +31,15 @@ def is_title(words: list[Word], j: int) -> bool:
         return True  # رواية «…»
     if words[j - 1].kind != COLON and _is_ones_work(words[j - 2] if before.article and j > 1 else before):
         return True  # فيلمها «…», أغنيته الأخيرة «…»
-    return before.stem in _TITLING or before.folded in _TITLING
+    return titles(before)
+
+
+def titles(word: Word) -> bool:
+    """Whether a word is one of a title or motto, also with the pronoun of what bears it: بعنوان، وعنوانها."""
+    if word.stem in _TITLING or word.folded in _TITLING:
+        return True
+    whole = word.folded.removeprefix(word.conjunction)
+    return (whole.removesuffix("ه") if whole.endswith("ه") else whole.removesuffix("ها")) in _BORNE
 
 
 def _is_ones_work(word: Word) -> bool:

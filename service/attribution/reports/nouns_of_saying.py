@@ -13,6 +13,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.reports.marked_titles import is_title
 from service.attribution.reports.messages import message_report
 from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
@@ -42,6 +43,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     words = article.words
     ambiguous = any("ambiguous" in f.flags for f in words[cue.first].cues if f.part == "noun")
     predicated = is_predicated(words, cue.first)  # وكان رده «…»
+    if report.stretch is not None and is_title(words, report.stretch.opening):
+        return None  # وعنوانه: «…»
     if cue.form.lemma == "عنوان" and cue.pronoun is not None and report.opening != CLAUSE:
         return None  # وعنوانه: «…»
     if cue.pronoun is not None:
@@ -154,8 +157,10 @@ def _who_came_to_say(article: Article, cue: CueMatch) -> Mention | None:
 
 def _who_says_again(article: Article, cue: CueMatch) -> Mention | None:
     """Who says something again, between the verb and the noun of saying: ``جدد [المجلس] التأكيد أن``."""
-    start = verb_of_again(article.words, cue.first) + 1
-    if start == 0 or noun_phrase_end(article, start, cue.first) != cue.first:
+    words = article.words
+    start, end = verb_of_again(words, cue.first) + 1, cue.first
+    end -= bool(words[end - 1].flags & lexicon.PREPOSITION) and not words[cue.first].preposition
+    if start == 0 or start >= end or words[start].folded == "الامر" or noun_phrase_end(article, start, end) != end:
         return None
-    mention = describe(article, start, cue.first)
+    mention = describe(article, start, end)
     return mention if mention.kind is not None else None

@@ -6,6 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.see_also import refers_reader
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
 from service.attribution.reports.rival_cues import BY_SAYING
 from service.attribution.reports.sourcing import give_source
@@ -18,10 +19,10 @@ from service.lexicon.words import Word
 
 _FIRST_LINES: Final = 4
 _REFERRING: Final = word_set("opened_contents.referring")
+_LISTING: Final = word_set("opened_contents.listing")
+_FOLLOWING: Final = ("تالي", "تاليه", "اتي", "اتيه")
 _TITLES: Final = ("عنوان", "بعنوان")
 _LONGEST_ASIDE: Final = 5
-_FOLLOWING: Final = ("التالي", "الاتي")
-_LISTING: Final = word_set("opened_contents.listing")
 _SEE: Final = word_set("opened_contents.see")
 _LONGEST_LINK: Final = 6
 _READING: Final = word_set("opened_contents.reading")
@@ -68,6 +69,18 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
         return None  # [انظر: …، 176], but وأضاف المصدر: …
     if _points_on(words, cue.last, j):
         return None  # أعلن المركز عن نجاحه، [شاهد الفيديو]: …
+    listing = words[j - 1].folded in _LISTING and j - 1 != cue.last and form.lemma != "قال"
+    if listing and article.opened.get(j + 1) is None:
+        return None  # أعلنت الشركة عن ثلاثة ألوان [هي]: الفضي، والذهبي
+    if (
+        words[j - 1].stem in _FOLLOWING
+        and j - cue.last > 1
+        and not words[j - 2].flags & (lexicon.SPEECH | lexicon.DOCUMENT)
+    ):
+        if article.opened.get(j + 1) is None:
+            return None  # انخفضت صادرات المنتجات [التالية]: …, but الكلمات التالية: «…»
+    if any(words[k].kind == COMMA and refers_reader(words, k + 1) for k in range(cue.last, j)):
+        return None  # أعلن المركز عن الإطلاق، [شاهد] الفيديو: …
     if form.lemma in ANSWERS and words[j - 1].folded in _READING:
         return None  # أجاب على سؤال نصه: …
     k = j + 1
@@ -105,7 +118,7 @@ def _is_behind_title(words: list[Word], colon: int) -> bool:
     if words[j].kind == DASH:
         j = next((k for k in range(j - 1, max(j - _LONGEST_ASIDE, 0), -1) if words[k].kind == DASH), 1) - 1
         return words[j].stem in _TITLES
-    return words[j].folded in _FOLLOWING and words[j - 1].stem in _TITLES
+    return words[j].stem in _FOLLOWING and words[j - 1].stem in _TITLES
 
 
 def _is_list(words: list[Word], colon: int, first: int) -> bool:

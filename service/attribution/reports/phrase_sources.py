@@ -7,6 +7,7 @@ from service.attribution.cues.chains import chained_after
 from service.attribution.cues.complements import has_preposition
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import THE_SAME
+from service.attribution.cues.the_latter import is_the_latter
 from service.attribution.mentions.binding import TITLED, has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.documents import institution_behind
@@ -38,6 +39,7 @@ _AMONG: Final = word_set("phrase_sources.among")
 _RECOGNIZING: Final = ("باعتراف", "باقرار")
 _IN_KEEPING: Final = ("ذمه", "لسان")
 _PUTTING: Final = word_set("phrase_sources.putting")
+_LONGEST_NAMED: Final = 4
 _LONGEST_PUT: Final = 4
 _SOME: Final = ("عده", "بعض", "جميع", "مختلف", "ذات", "نفس")
 
@@ -89,6 +91,8 @@ class PhraseSource:
         if start < limit and words[start].kind == MARK:
             if self.phrase.weak and by_verb and is_speech(article, article.opened[start]):
                 return False  # كما أكد [«أهمية الالتزام بما اتفق عليه»]: also
+            if self.phrase.weak and article.opened[start].last - article.opened[start].first > _LONGEST_NAMED:
+                return False  # كما أكد [«أهمية العمل المشترك بين الدول»]: what is said, and nobody's name
             if start > last and words[start - 1].flags & lexicon.PREPOSITION:
                 self.end = article.opened[start].closing + 1  # بحسب ما أكد في اتصاله مع [«الغد»]
             elif self.phrase.weak and article.opened[start].last - article.opened[start].first > _LONGEST_MARKED:
@@ -135,6 +139,8 @@ class PhraseSource:
         if end <= start:
             self.end = last if last < start and words[last].kind in (COMMA, DASH) else end
             return self._may_be_dropped(start)
+        if phrase.follows == "verb" and is_the_latter(words, start):
+            return not phrase.weak  # بحسب ما ذكر [الأخير]
         mention = describe(article, start, end)
         if mention.kind is None and _are_name(article, start, end):
             mention.kind, mention.name = "person", (start, end)

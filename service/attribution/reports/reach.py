@@ -16,6 +16,7 @@ from service.attribution.cues.no_subjects import are_told
 from service.attribution.cues.statements_before import THEREIN
 from service.attribution.cues.subject_ends import BLAMING
 from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.cues.whom_told import past_whom_asked
 from service.attribution.mentions.documents import MAKING
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
@@ -31,6 +32,7 @@ from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_THEIRS: Final = ("ه", "ها", "هم")
 _FOLLOWS: Final = word_set("reach.follows")
 _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
 _WHEREIN: Final = word_set("reach.wherein")
@@ -69,9 +71,22 @@ def takes_its_content(article: Article, report: Report, cue: CueMatch, mention: 
         return True
     if not _is_reached(article, report, mention) or receives(article.words, cue):
         return False
+    if mention is not None and _is_counted_among(article, report, cue, mention):
+        return False
     # زادتهم يقينا بأن: something else is done to them
     acts = cue.pronoun is not None and "ambiguous" in form.flags and "person_object" not in form.flags
     return not (acts and form.frame != "describe")
+
+
+def _is_counted_among(article: Article, report: Report, cue: CueMatch, mention: Mention) -> bool:
+    """Whether who follows a verb of deeming is deemed one of many: يعتبر سالم [من] أبرز الأصوات، … أن."""
+    form = cue.form
+    if form is None or form.lemma not in DEEMING or form.tense != "present":
+        return False
+    words, of = article.words, mention.span[1]
+    if of + 1 >= report.opener or words[of].folded != "من" or words[of + 1].article:
+        return False
+    return words[of + 1].folded != "خلال" and not words[of + 1].folded.endswith(_THEIRS)  # من جهته
 
 
 def is_next(article: Article, cue: CueMatch, opener: int) -> bool:
@@ -165,7 +180,7 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         return stretch.last - stretch.first > 1 and is_speech(article, stretch)  # أعرب عن [قلقه من] «تصاعد العنف»
     if before.folded in _FOLLOWS and not doubtful:
         return True  # تقترح الكاتبة ما [يلي] «…»
-    reached = skip_adverbials(article, start, report.opener)
+    reached = skip_adverbials(article, past_whom_asked(article, cue, start, report.opener), report.opener)
     while reached < report.opener and words[reached].kind == FULL_STOP:
         reached += 1  # وقال الوزير.. «…»
     according = reached - (words[reached - 1].starts_source_phrase and reached > start)  # وفق is an adverb too

@@ -70,8 +70,18 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     if not source.read() or (concerns and (source.mention is None or source.mention.kind != "person")):
         return None
     if phrase.follows == "verb":
-        cue = CueMatch(cue.first, last, max(cue.last_offset, article.tokens.end(last - 1)), None, phrase, None)
+        who = _agreement(forms) if source.mention is None else None
+        cue = CueMatch(cue.first, last, max(cue.last_offset, article.tokens.end(last - 1)), None, phrase, who)
     return _report_of(article, cue, source.mention, source.end, sentence, following)
+
+
+def _agreement(forms: list[CueForm]) -> tuple[int, str | None, str] | None:
+    """The person, gender and number of the dropped subject of a phrase's verb: كما [قالت]; None where they differ."""
+    shown = {(form.gender, form.number or "s") for form in forms if form.person == 3}
+    if len(shown) != 1:
+        return None
+    gender, number = shown.pop()
+    return 3, gender, number
 
 
 def _sentence(article: Article, at: int) -> Range:

@@ -11,6 +11,7 @@ from service.attribution.cues.statements_before import issuer_before, study_befo
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_before import subject_before
 from service.attribution.cues.subjects_between import subject_between
+from service.attribution.cues.the_latter import stands_for_the_latter
 from service.attribution.cues.verb_readings import NAMING
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
@@ -32,6 +33,7 @@ _WAS: Final = ("كان", "كانت")
 _LONGEST_DESCRIBED: Final = 12  # from واصفا to the marks
 _LONGEST_OBJECT: Final = 14
 _AT_LENGTH: Final = 7
+_INFORMING: Final = ("أبلغ", "أخطر")
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
 
@@ -100,12 +102,14 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     mention = handed_down(article, cue)
     if mention is not None:
         return _found(report, mention, "chain")
-    mention, how = subject_before(article, cue)
+    mention, how = (None, "") if stands_for_the_latter(article, cue) else subject_before(article, cue)
     if mention is None:
         mention = opening_subject(article, cue) or study_before(article, cue) or issuer_before(article, cue)
         how = "before"
     if mention is None:
         return _found(report, None, "dropped") if may_drop_subject(article, report, cue, limit) else None
+    if how == "before" and _is_informed(article, report):
+        return None  # كانت مصر قد [أبلغت] رسميا بأن
     if how == "relative" and report.opening == MARKS and not is_next(article, cue, report.opener):
         return None
     pronoun = article.words[report.opener].pronoun
@@ -117,6 +121,18 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         if cue.form.tense == "present" and cue.form.gender == "m" and cue.form.number == "s":
             return None  # الشخص الذي يشتبه في أنه: others suspect him
     return _found(report, mention, how)
+
+
+def _is_informed(article: Article, report: Report) -> bool:
+    """Whether the subject before a verb of informing was informed, as nobody else is told: ``أبلغت [رسميا] بأن``."""
+    cue, words = report.cue, article.words
+    if cue is None or cue.form is None or cue.form.lemma not in _INFORMING or cue.pronoun is not None:
+        return False
+    if report.opening != CLAUSE or words[report.opener].complementizer != "ب" or cue.form.tense != "past":
+        return False
+    if words[cue.last].folded == "من":
+        return False  # أبلغ [من حدثه] بأن
+    return skip_adverbials(article, cue.last, report.opener) >= report.opener
 
 
 def _is_called_so(article: Article, mention: Mention) -> bool:

@@ -24,6 +24,8 @@ _WHEN: Final = ("لما", "ولما", "فلما", "حين", "وحين", "عند�
 _NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
 _GROWING: Final = word_set("unspoken.growing")
 _WANTING: Final = word_set("unspoken.wanting")
+_MAY_BE: Final = word_set("unspoken.may_be")
+_UNANIMOUSLY: Final = ("بالاجماع", "باجماع")
 _TO_READERS: Final = word_set("unspoken.to_readers")
 _SPEECHLESS: Final = word_set("unspoken.speechless")
 _THIRD: Final = 3  # person
@@ -64,6 +66,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     if form.lemma == "نقل" and after == "الي" and cue.last + 1 < len(words):
         if words[cue.last + 1].flags & lexicon.PLACE:
             return True  # نقلوا إلى طرابلس: were taken there
+    if form.part != "verb" and (before in _MAY_BE or words[cue.first].folded in _UNANIMOUSLY):
+        return True  # يمكن [ملاحظة] أن, قرر المجلس [بالإجماع] أن
     if form.part == "noun":
         return cue.pronoun is not None and before in _WANTING  # ما أريد [قوله] هو أن: what is to be said
     if form.part == "participle":

@@ -39,7 +39,7 @@ from service.lexicon.entries import (
     UNNAMED,
 )
 from service.lexicon.openers import REPLIES
-from service.lexicon.punctuation import NOT_PUNCTUATION, QUESTION
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
 from service.lexicon.revered import GOD
 from service.lexicon.word_sets import word_set
 
@@ -56,6 +56,7 @@ _BESIDE: Final = 3
 _TITLES: Final = HONORIFIC | KIN | RANK | ROLE
 _PEOPLE: Final = ROLE | UNNAMED
 _USED_TO: Final = ("كان", "كانت")
+_TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _ANSWERED_WITHIN: Final = 4
 _LONGEST_TITLE: Final = 4
 ADDS: Final = word_set("antecedents.adds")
@@ -260,17 +261,25 @@ class Antecedents:
         return None
 
     def _asked_by(self, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
-        """Who asked right before an answer, and so does not give it: ``وسأله فلان: «…؟» فقال``."""
+        """Who asked right before an answer, and so does not give it: ``وسأله فلان: «…؟» فقال``; or is asked again."""
         words = self.article.words
         if report.cue is None or report.cue.form is None or not spoken:
             return None
+        _, entity, own, _ = spoken[-1]
+        whom = report.cue.pronoun
+        if report.cue.form.lemma == "سأل" and whom is not None and whom[0] == 3 and fits(entity, whom):
+            goes_on = (
+                words[at].conjunction == "و" and words[at - 1].kind == COMMA
+            )  # رد المقدم: «…»، [وسأله]: he himself
+            return entity if 0 <= at - own.last <= _ANSWERED_WITHIN and not goes_on else None  # «…». ثم [سأله]
         if words[at - 1].folded == "ثم" or (words[at - 1].folded == "ان" and words[at - 2].folded == "قبل"):
             return None  # تساءل الكاتب: «لماذا؟» ثم [أجاب], قبل أن [يجيب]: who asks answers himself
-        _, entity, own, _ = spoken[-1]
         replies = report.cue.form.lemma in REPLIES and report.cue.form.cue_class != "question"
         answers = words[at].conjunction == "ف" or replies
         asked = own.cue is not None and own.cue.form is not None and own.cue.form.cue_class == "question"
         asked = asked or words[own.last - 1].kind == QUESTION
+        told = own.cue is not None and words[min(own.cue.last, len(words) - 1)].folded in _TO_THEM
+        asked = asked or (replies and told)  # وقال له الرئيس إن …. [فرد]
         return entity if answers and asked and 0 <= at - own.last <= _ANSWERED_WITHIN else None
 
     def _take(

@@ -6,6 +6,8 @@ from typing import Final
 
 from service.attribution.cues.agreement import agrees
 from service.attribution.cues.statements_before import tells_therein
+from service.attribution.cues.the_latter import stands_for_the_latter
+from service.attribution.cues.whom_told import is_asked_one
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -14,12 +16,13 @@ from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
+from service.attribution.sieves.latter import latter
 from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
 from service.attribution.speakers.resolution import resolve
 from service.attribution.text.article import Article
-from service.lexicon.entries import HONORIFIC, ORGANIZATION_HEAD, PREPOSITION, TITLE
-from service.lexicon.punctuation import COMMA
+from service.lexicon.entries import COMMON, HONORIFIC, ORGANIZATION_HEAD, PREPOSITION, TITLE, VERB
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 
 Choice = Callable[[Report, list[Candidate]], list[Candidate]]
@@ -32,12 +35,15 @@ _IN_SPITE: Final = ("رغم", "برغم", "الرغم", "بالرغم", "مع", 
 _SOON: Final = 8
 _WHEN: Final = ("حين", "حينما", "عندما")
 _FARTHEST_ASKED: Final = 30
+_FARTHEST_ACT: Final = 8
 _LONGEST_AUTHOR: Final = 10
 _OF_AN_AUTHOR: Final = word_set("implied_speakers.of_an_author")
 _AUTHORS: Final = ("person", "unnamed", "organization")
 _WE_ASK: Final = word_set("implied_speakers.we_ask")
+_IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأمر، فقال
 _WE_TURN: Final = word_set("implied_speakers.we_turn")
 _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
+_ADDING: Final = ("أضاف", "تابع", "أردف")
 _EXPRESSING: Final = ("opening verb that says", "opening verb that may say")
 
 
@@ -57,11 +63,20 @@ def implied_speaker(
     if author is not None:
         report.sieve = "subject of the sentence"
         return resolve(antecedents.speakers, author)
+    holder = _who_goes_on_in_marks(report, spoken, at)
+    if holder is not None:
+        report.sieve = "last speaker"
+        return holder
     candidates = choose(report, antecedents.candidates(report, spoken, at))
+    if _is_she_who_acts(article, report, at) and any(c.gender != "m" for c in candidates):
+        candidates = [c for c in candidates if c.gender != "m"]
     asked = _asked_before(article, report, at)
     if asked >= 0 and any(not _asks(c, asked) for c in candidates):
         candidates = [c for c in candidates if not _asks(c, asked)]
-    answering = singled_out(article, report, candidates, spoken, at)
+    if report.cue is not None and stands_for_the_latter(article, report.cue):
+        answering = latter(candidates, at)
+    else:
+        answering = singled_out(article, report, candidates, spoken, at)
     if answering is not None:
         candidates = [answering, *[c for c in candidates if c is not answering]]
     expressing = _who_expresses(article, report, candidates, spoken, at)
@@ -96,6 +111,34 @@ def implied_speaker(
             entity.titles.extend(mention.titles)
         entity.mentions.append(mention.span)
     return entity
+
+
+def _is_she_who_acts(article: Article, report: Report, at: int) -> bool:
+    """Whether the verb before a noun of saying is a woman's or an institution's: [وردت] عليه بالقول إن."""
+    words, cue = article.words, report.cue
+    if cue is None or cue.form is None or cue.form.part != "noun" or cue.pronoun is not None:
+        return False
+    for k in range(at - 1, max(article.sentence(at)[0], at - _FARTHEST_ACT) - 1, -1):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
+            return False
+        verbs = [form for form in words[k].cues if form.part == "verb"]
+        if verbs or (
+            words[k].folded[0] in "وف" and words[k].folded[-1] == "ت" and not words[k].flags & ~(COMMON | VERB)
+        ):
+            return all(form.gender == "f" and form.person == 3 for form in verbs)
+    return False
+
+
+def _who_goes_on_in_marks(report: Report, spoken: list[Spoken], at: int) -> Entity | None:
+    """Who says marked words into which the reporter puts how they went on: «الوضع صعب [وأضافت] أن الحل بعيد»."""
+    cue, form = report.cue, report.cue.form if report.cue is not None else None
+    if report.found != "dropped" or cue is None or form is None or form.lemma not in _ADDING or form.tense != "past":
+        return None
+    if not spoken:
+        return None
+    _, entity, outer, _ = spoken[-1]
+    inside = outer.first <= at < outer.last and outer.stretch is not None and outer.type == "direct"
+    return entity if inside and form.person == 3 and fits(entity, (3, form.gender, form.number or "s")) else None
 
 
 def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
@@ -161,11 +204,14 @@ def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Men
         return None
     if words[at].conjunction != "ف" and words[at - 1].kind != COMMA:
         return None
-    for k in range(at - 2, max(article.sentence(at)[0], since + 1, at - _FARTHEST_ASKED) - 1, -1):
+    start = article.sentence(at)[0]
+    start = article.sentence(at - 1)[0] if start == at and words[at].conjunction == "ف" else start
+    for k in range(at - 2, max(start, since + 1, at - _FARTHEST_ASKED) - 1, -1):
         first = _place_of_asked(article, k)
         if not first or first >= at:
             continue
-        end = noun_phrase_end(article, first, at, bare=True)
+        active = words[k].folded.removeprefix("و") not in _IS_ASKED
+        end = noun_phrase_end(article, first, at, bare=active)
         asked = describe(article, first, end) if end > first else None
         if asked is None or asked.kind not in ("person", "unnamed", "organization"):
             return None
@@ -191,7 +237,7 @@ def _place_of_asked(article: Article, k: int) -> int:
     """Where who is asked begins, behind a verb of asking of the reporters or a medium; 0 where there is none."""
     words = article.words
     folded, following = words[k].folded.removeprefix("و"), words[k + 1]
-    if folded in _WE_ASK:
+    if folded in _WE_ASK or folded in _IS_ASKED:
         return k + 1
     if folded in _WE_TURN:
         if following.preposition == "ب":
@@ -199,6 +245,8 @@ def _place_of_asked(article: Article, k: int) -> int:
         return k + 2 if following.flags & PREPOSITION else 0
     if not any(form.lemma == "سأل" and form.part == "verb" for form in words[k].cues):
         return 0
+    if k + 2 < len(words) and words[k + 1].article and is_asked_one(words, k + 2):
+        return k + 2  # سأل القاضي [المتهم] عن الأمر، فأجاب
     medium = article.opened.get(k + 1)
     return medium.closing + 1 if medium is not None and words[medium.closing + 1].flags & TITLE else 0
 

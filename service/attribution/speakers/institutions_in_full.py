@@ -32,6 +32,8 @@ _OF_MANY_COUNTRIES: Final = word_set("institutions_in_full.of_many_countries")
 _KINDS: Final = word_set("institutions_in_full.kinds")
 _MISSIONS: Final = word_set("institutions_in_full.missions")
 _WHERE: Final = ("في", "لدي")
+OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
+_HEAD_AND_FIELD: Final = 2
 
 
 def institution_in_full(article: Article, found: Range) -> Range:
@@ -64,7 +66,7 @@ def institution_meant(article: Article, described: Description, own: Range | Non
         full = own or _company(article, described.head, before)
     if full is None and described.definite:
         full = _headed(article, described.span)
-    return full
+    return full or _of_the_world(article, described.span)
 
 
 def is_headed(words: list[Word], j: int) -> bool:
@@ -107,6 +109,19 @@ def _qualifies(word: Word) -> bool:
     """Whether a word may be an adjective of an authority, and is no time, title or phrase of its own."""
     apart = word.conjunction or word.preposition or word.flags & (TITLE | lexicon.TIME)
     return word.article and not apart
+
+
+def _of_the_world(article: Article, span: Range) -> Range | None:
+    """The name that the article tells with what says that it is of the world: صندوق النقد, of صندوق النقد [الدولي]."""
+    words, size = article.words, span[1] - span[0]
+    if size < _HEAD_AND_FIELD or not words[span[0]].flags & lexicon.ORGANIZATION_HEAD:
+        return None
+    for at in article.places(words[span[0]].bare)[:MOST_PLACES]:
+        end = at + size
+        if at != span[0] and end < len(words) and words[end].stem in OF_THE_WORLD and words[end].article:
+            if all(words[at + k].bare == words[span[0] + k].bare for k in range(1, size)):
+                return at, end + 1
+    return None
 
 
 def own_institution(speakers: Speakers, head: str) -> Range | None:

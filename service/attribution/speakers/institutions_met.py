@@ -8,7 +8,7 @@ from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
 from service.attribution.speakers.descriptions import Description, acronym
-from service.attribution.speakers.institutions_in_full import is_headed, is_service
+from service.attribution.speakers.institutions_in_full import OF_THE_WORLD, is_headed, is_service
 from service.attribution.speakers.speakers import RECENT, Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -18,7 +18,6 @@ from service.lexicon.words import Word
 
 _KINDS_LEFT_OUT: Final = word_set("institutions_met.kinds_left_out")
 _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
-_OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
 _HEAD_AND_FIELD: Final = 2
 
 
@@ -106,7 +105,7 @@ def of_the_world(speakers: Speakers, described: Description) -> Entity | None:
     for entity in reversed(speakers.by_head.get((described.kind, described.head), [])[-RECENT:]):
         known = name_key(speakers.article, entity.name)
         shorter, longer = sorted((known, key), key=len)
-        if len(shorter) < 2 or longer[:-1] != shorter or longer[-1] not in _OF_THE_WORLD:
+        if len(shorter) < 2 or longer[:-1] != shorter or longer[-1] not in OF_THE_WORLD:
             continue
         if longer is key:
             entity.name = described.span
@@ -117,7 +116,7 @@ def of_the_world(speakers: Speakers, described: Description) -> Entity | None:
 def with_more_fields(speakers: Speakers, described: Description) -> Entity | None:
     """The authority that is told with more or fewer fields: هيئة الأرصاد, of هيئة الأرصاد وحماية البيئة.
 
-    Also what is told with or without its country: حركة الجهاد الإسلامي في فلسطين.
+    Also what is told with or without its country, حركة الجهاد الإسلامي في فلسطين, or what its field is of.
     """
     words, key = speakers.article.words, described.key
     if len(key) < _HEAD_AND_FIELD:
@@ -128,10 +127,18 @@ def with_more_fields(speakers: Speakers, described: Description) -> Entity | Non
         size = len(shorter)
         if name[:size] != key[:size] or size < _HEAD_AND_FIELD or longer[0] + size >= longer[1]:
             continue
+        if longer is entity.name and _is_cut_short(words, described.span, longer[0]):
+            return entity
         if words[longer[0] + size].conjunction == "و" or _tells_its_country(words, longer[0] + size, longer[1]):
             entity.name = longer
             return entity
     return None
+
+
+def _is_cut_short(words: list[Word], span: Range, at: int) -> bool:
+    """Whether the last field takes an article as nothing follows: إدارة [المعلومات], of إدارة [معلومات] الطاقة."""
+    last = span[1] - 1
+    return words[last].article and not words[at + last - span[0]].article
 
 
 def _tells_its_country(words: list[Word], j: int, end: int) -> bool:

@@ -286,7 +286,12 @@ def _is_said_on(words: list[Word], j: int) -> bool:
 
 def is_spelled_letter(word: Word) -> bool:
     """Whether a word is a letter, or the name of a foreign one, which abbreviates a name before a full stop."""
-    return (len(word.folded) == 1 and word.folded.isalpha()) or word.folded in _LETTERS
+    return _is_letter(word) or word.folded in _LETTERS
+
+
+def _is_letter(word: Word) -> bool:
+    """Whether a word is one letter, and none with a number: و2020."""
+    return len(word.folded) == 1 and word.folded.isalpha() and not word.surface[-1].isdigit()
 
 
 def _may_be_abbreviated(words: list[Word], j: int) -> bool:
@@ -327,7 +332,7 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
         return bool(following.conjunction)  # جون إف. كينيدي, قال جي. كيه. هاربر
     if _touches(words, starts, i) and following.kind == NOT_PUNCTUATION:
         return previous is not None and _parts_sentences(previous, following, glued=glued)
-    return not (glued and previous and len(previous.folded) == 1 and previous.folded.isalpha())
+    return not (glued and previous and _is_letter(previous))
 
 
 def _leaves_out(words: list[Word], j: int) -> bool:

@@ -3,6 +3,8 @@
 from typing import Final
 
 from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import FOUND, Stretch
@@ -12,6 +14,7 @@ from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 _UPON: Final = ("عند", "لدي")
+_SAYING: Final = ("say", "clause")
 _AND: Final = ("و", "او")
 
 
@@ -44,9 +47,19 @@ def continuation(article: Article, stretch: Stretch, reports: list[Report], brok
     if stretch.closed and after < len(words) and words[after].kind == NOT_PUNCTUATION:
         if article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]:
             return None
-    if not any(r.first < stretch.opening for r in reports):
+    if not any(r.first < stretch.opening for r in reports) or _is_summary(article, stretch):
         return None
     return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, None, "continuation", stretch, "direct")
+
+
+def _is_summary(article: Article, stretch: Stretch) -> bool:
+    """Whether marked words sum up what somebody says, whom they name first: «[الخبير سامي حداد يشير] إلى زيادة …»."""
+    words = article.words
+    end = noun_phrase_end(article, stretch.first, stretch.last)
+    if end == stretch.first or end >= stretch.last or words[end].conjunction:
+        return False
+    said = any(form.part == "verb" and form.tense == "present" and form.frame in _SAYING for form in words[end].cues)
+    return said and describe(article, stretch.first, end).kind == "person"
 
 
 def _is_asked(words: list[Word], first: int, last: int) -> bool:

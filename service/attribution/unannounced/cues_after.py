@@ -12,6 +12,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.datelines import clause_start
+from service.attribution.reports.marked_titles import titles
 from service.attribution.reports.reports import BEFORE, MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.unannounced.pointed_at import pointing_back
@@ -156,7 +157,7 @@ def _is_governed(words: list[Word], opening: int) -> bool:
 def _is_asked_or_titled(words: list[Word], opening: int) -> bool:
     """Whether marks hold a question or a title, by the word before them: سؤال «هل …؟», بعنوان: «…»."""
     lead = opening - 1 - (words[opening - 1].kind == COLON) if opening else 0
-    return lead > 0 and words[lead].folded in _ASKED
+    return lead > 0 and (words[lead].folded in _ASKED or titles(words[lead]))
 
 
 def first_half(article: Article, report: Report, taken: set[int]) -> Report | None:

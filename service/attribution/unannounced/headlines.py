@@ -74,6 +74,8 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     if described and content_last - content_first <= _LONGEST_NAMED:
         if _are_names(words[content_first:content_last]):
             return None
+    if mention.kind == "person" and _is_office(article, content_first, content_last):
+        return None  # سالم العلي: عضو مجلس المدينة
     if words[content_first].conjunction == "و" and words[content_first].cues:
         return None  # an agency's name before its text: وكالات: [وأعربت] المنظمة
     if mention.kind in ("organization", "group") and _begins_a_report(words, content_first):
@@ -108,6 +110,16 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
         None,
         "mixed" if marked else "direct",
     )
+
+
+def _is_office(article: Article, first: int, last: int) -> bool:
+    """Whether words are nothing but the office of who is named before them, as in a by-line."""
+    words = article.words
+    if not words[first].flags & (lexicon.ROLE | lexicon.RANK) or words[first].article or words[first].preposition:
+        return False
+    if not any(word.flags & INSTITUTION for word in words[first + 1 : last]):
+        return False
+    return noun_phrase_end(article, first, last) == last
 
 
 def _is_author(article: Article, start: int, end: int, last: int) -> bool:
