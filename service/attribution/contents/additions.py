@@ -14,9 +14,11 @@ from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.see_also import refers_reader
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COMMA, DASH
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_ASIDES: Final = (COMMA, DASH)
 _OF_SPEAKER: Final = word_set("additions.of_speaker")
 _RENEWING: Final = ("مجددا", "مجدده", "مجددين")
 _WITH_OBJECT: Final = word_set("additions.with_object")
@@ -73,6 +75,8 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return False
     if word.folded in ("وهو", "وهي"):
         return article.words[j + 1].folded in _REFERRING
+    if word.folded == "كما" and is_put_in(article.words, j):
+        return False
     if word.folded in ("فيما", "كما", "بينما", "ولم"):
         return any(speaks_meanwhile(article.words, following[k]) for k in (j + 1, j + 2) if k in following)
     if word.folded == "من" and article.words[j + 1].folded in ("دون", "غير"):
@@ -88,6 +92,13 @@ def _refuses_to_tell(words: list[Word], j: int) -> bool:
     if verb in _REFUSED:
         return is_telling(words, j + 1)
     return verb in _ABSTAINED and words[j + 1].folded == "عن" and is_telling(words, j + 2)
+
+
+def is_put_in(words: list[Word], j: int) -> bool:
+    """Whether كما and a verb alone stand between two commas or dashes: ``إن الشركة - [كما قال] - تجاهلت الرسائل``."""
+    if not j or j + 3 >= len(words) or words[j].folded != "كما":
+        return False
+    return words[j - 1].kind in _ASIDES and words[j + 2].kind == words[j - 1].kind
 
 
 def is_adverbial_accusative(word: Word) -> bool:
