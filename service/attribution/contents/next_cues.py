@@ -32,6 +32,7 @@ _TELLING: Final = lexicon.VERB | lexicon.AUXILIARY | lexicon.PREPOSITION | lexic
 _INFORMING: Final = word_set("next_cues.informing")
 _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _FEARS: Final = word_set("next_cues.fears")
+_WORDLIKE_HEADS: Final = lexicon.SPEAKER_HEAD & ~(lexicon.PERSON_NAME | lexicon.ORGANIZATION_NAME)
 _TANWIN: Final = ("اً", "ًا")
 _SPEAKING: Final = ("say", "demand")
 _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
@@ -130,6 +131,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         if form.tense == "present":  # يقول الكاتب إن …، [ويشير] إلى دراسات
             plain = word.conjunction == "و" and "ambiguous" not in form.flags and word.folded[1] != "س"
             return plain and _goes_on_in_present(article, cue) and has_complement(words, cue)
+        if punctuated and acts and speaks and _is_of_whom_is_told(article, cue):
+            return False
         turns = punctuated or _is_by_the_honoured(words, cue) or _turns_to_past(article, cue)
         return turns and acts and speaks and word.conjunction == "و"
     if before.folded == "فقد" and _answers_a_front(article, cue.first - 1):
@@ -205,6 +208,28 @@ def _is_of_many(article: Article, cue: CueMatch, other: Report) -> bool:
             if j == opener - 1 and said.tense == "present" and words[j - 1].kind == COMMA:
                 continue  # أكد أعضاء أن العمل بدأ، [ينتظر] أن ينتهي، وأشاروا إلى أن
             return said.number == "s" and said.gender == "m"
+    return False
+
+
+def _is_of_whom_is_told(article: Article, cue: CueMatch) -> bool:
+    """Whether a verb without a subject goes on about whom the source speaks of, as its gender is not the source's.
+
+    ``قال الوزير إن الشركة تأخرت في الرد، [ورفضت] التعاون``.
+    """
+    words, form = article.words, cue.form
+    if form is None or form.person != 3 or form.number != "s" or cue.last >= len(words):
+        return False
+    following = words[cue.last]
+    wordlike = following.flags & (lexicon.COMMON | lexicon.NAME_IS_WORD)
+    if following.flags & (_WORDLIKE_HEADS if wordlike else lexicon.SPEAKER_HEAD | lexicon.PLACE):
+        return False
+    if (following.bare in name_words(article) and not wordlike) or following.folded in ADDRESSED:
+        return False
+    opener = opener_before(article, cue)
+    for k in range(opener - 1, max(opener - _LONGEST_SUBJECT, -1), -1):
+        for said in words[k].cues:
+            if said.part in ("verb", "participle") and not words[k].flags & lexicon.SPEAKER_HEAD:
+                return said.number == "s" and said.gender is not None and said.gender != form.gender
     return False
 
 
