@@ -32,6 +32,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return False
     if before is not None and (before.folded == "غير" or before.stem in _POSSIBLE):
         return False  # تفاهمات غير [معلنة], تمكن [ملاحظة] أن
+    if before is not None and before.complementizer is not None and before.pronoun is not None:
+        return False  # the predicate: قالت إنها [واثقة] من أن
     if word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
         return False  # شاهدة عيان
     if _is_predicate_of_nobody(words, i):
