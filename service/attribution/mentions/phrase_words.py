@@ -118,6 +118,7 @@ _THEIRS: Final = ("ه", "ها", "هم")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
 MISTER: Final = ("السيد", "السيده")
 SAME: Final = word_set("phrase_words.same")
+IN_THE_NAME_OF: Final = "باسم"
 ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
 _REACHING: Final = ("البالغ", "البالغه")
 _HAVING: Final = ("ذو", "ذي", "ذات", "ذوي", "ذوو")  # الأشخاص [ذوي] الإعاقة
