@@ -33,6 +33,8 @@ _INFORMING: Final = word_set("next_cues.informing")
 _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _FEARS: Final = word_set("next_cues.fears")
 _WORDLIKE_HEADS: Final = lexicon.SPEAKER_HEAD & ~(lexicon.PERSON_NAME | lexicon.ORGANIZATION_NAME)
+_WHILE_ONE: Final = ("وهو", "وهي")
+_KNOWING: Final = ("علم", "عرف", "أدرك")
 _TANWIN: Final = ("اً", "ًا")
 _SPEAKING: Final = ("say", "demand")
 _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
@@ -140,7 +142,7 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if word.conjunction and (_is_told_to_them(words, cue, other) or _is_of_many(article, cue, other)):
         return False
     if before.folded in LINKING:
-        return True
+        return not (before.folded in _WHILE_ONE and form.lemma in _KNOWING and form.tense == "present")
     then = word.folded[:2] in ("لي", "لت") and form.frame == "say"  # ، [ليضيف] أن, but not لتحثهم على أن
     joined = word.conjunction in ("و", "ف") or then or before.folded in ("وقد", "فقد")
     joined = joined or (word.folded[0] in "وف" and form.lemma[0] != word.folded[0])  # ورد is a word too

@@ -60,6 +60,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
             continue  # يدعون أنه: ادعى, not دعا
         if form.part == "verb" and _has_its_object(words, i, form):
             continue  # أبدى [خشيته] من أن: his fear, not «she feared him»
+        if form.part == "verb" and _tells_nobody(words, i, form):
+            continue  # وهو [يعلم] أن: he knows
         if form.part == "verb":
             allowed = not after_preposition and may_be_verb(words, i, form, inside, opens)
         elif form.part == "participle":
@@ -108,6 +110,19 @@ def _has_its_object(words: list[Word], i: int, form: CueForm) -> bool:
         return False
     j = i + 1 + (i + 1 < len(words) and words[i + 1].folded in form.prepositions)
     return j < len(words) and words[j].complementizer is not None
+
+
+def _tells_nobody(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a clause follows at once what may be a verb of telling somebody, and another verb spelled alike takes it."""
+    if "person_object" not in form.flags or words[i].pronoun is not None or i + 1 >= len(words):
+        return False
+    if words[i + 1].complementizer != "-" or words[i + 1].conjunction:
+        return False
+    return any(
+        f.part == "verb" and f.tense == form.tense and f.gender == form.gender and f.frame == "clause"
+        for f in words[i].cues
+        if "person_object" not in f.flags
+    )
 
 
 def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:
