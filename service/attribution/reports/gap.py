@@ -27,6 +27,7 @@ from service.attribution.reports.anothers_clauses import (
 from service.attribution.reports.bare_speech import speaks_already
 from service.attribution.reports.coordinated_clauses import is_coordinated
 from service.attribution.reports.gap_asides import past_aside, past_aside_of_subject
+from service.attribution.reports.links import is_title_of_link
 from service.attribution.reports.marked_titles import is_programme, is_title
 from service.attribution.reports.names_in_gaps import is_kind_of_speech, is_medium, is_name_in_gap, is_source_in_marks
 from service.attribution.reports.objects import (
@@ -154,6 +155,8 @@ class Gap:
         marked = article.opened.get(j + 1)
         if _is_of_the_revered(words, j + 1, following):
             return self._decide(None)  # عن فلان قال: [قال] رسول الله: «…»
+        if is_title_of_link(words, j):
+            return self._decide(None)  # أعلن المركز نجاحه، [شاهد الفيديو:] …
         if is_others(cue, following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))):
             return self._decide(None)  # تحدث باسمها النائب سالم العلي، الذي قال: …
         if marked is not None and is_programme(article, marked):
