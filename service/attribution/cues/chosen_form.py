@@ -113,7 +113,7 @@ def _has_its_object(words: list[Word], i: int, form: CueForm) -> bool:
 
 
 def _tells_nobody(words: list[Word], i: int, form: CueForm) -> bool:
-    """Whether a clause follows at once what may be a verb of telling somebody, and another verb spelled alike takes it."""
+    """Whether a clause follows at once a verb of telling somebody, and another verb spelled alike takes it: يعلم أن."""
     if "person_object" not in form.flags or words[i].pronoun is not None or i + 1 >= len(words):
         return False
     if words[i + 1].complementizer != "-" or words[i + 1].conjunction:
