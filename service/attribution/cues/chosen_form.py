@@ -15,6 +15,7 @@ from service.lexicon.words import Word
 _SOME: Final = word_set("chosen_form.some")
 _LONGEST_NAME: Final = 5
 _THIRD: Final = 3  # person: تصورنا is «we imagined»
+_WHOM: Final = ("من", "بمن", "لمن", "ممن", "عمن")
 _NOT: Final = ("لم", "ولم", "لما")
 _FARTHEST_NEGATION: Final = 4
 
@@ -43,6 +44,7 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
         and not (i > 1 and before.folded == "من" and words[i - 2].folded in _SOME)  # منهم من قال، صدق من قال
         and not _is_yet(words, i - 1)
         and not (before.folded == "من" and word.pronoun is not None and _is_only_verb(word))  # من سماهم «…»
+        and not is_whom(words, i)
     )
     man = _tells_of_a_man(words[i + 1]) if i + 1 < len(words) else False
     for form in word.cues:
@@ -76,6 +78,23 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
 def _is_only_verb(word: Word) -> bool:
     """Whether a word that may report is a finite verb and nothing else, which no preposition governs: سماهم, تصفها."""
     return all(form.part == "verb" for form in word.cues) and not word.flags & ~(VERB | COMMON)
+
+
+def is_whom(words: list[Word], i: int) -> bool:
+    """Whether من before a verb is «whom», which its plural pronoun stands for: لقاء [من] وصفهم بـ«الأصدقاء».
+
+    Args:
+        words: the words of the article.
+        i: the verb.
+
+    Returns:
+        Whether what is said of them follows, and who says it stands before.
+    """
+    pronoun = words[i].pronoun
+    if i == 0 or pronoun is None or pronoun[0] != _THIRD or pronoun[2] != "p" or words[i].conjunction:
+        return False
+    described = any(form.part == "verb" and form.frame == "describe" for form in words[i].cues)
+    return described and words[i - 1].folded in _WHOM
 
 
 def _goes_on_to_say(words: list[Word], i: int) -> bool:

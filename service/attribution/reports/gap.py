@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.complements import (
     TAKES_AN_ACT,
     accepts_clause,
@@ -227,6 +228,7 @@ class Gap:
         if form.frame == "describe" and not (
             _introduces(words[j - 1], cue, j)
             or (cue.pronoun is not None and cue.first > 0 and words[cue.first - 1].folded in (*WHAT, *WHOM))
+            or is_whom(words, cue.first)
             or (self.acts and is_governed(form, words[stretch.first]))
             or words[stretch.first].preposition == "ب"
         ):
@@ -282,8 +284,8 @@ def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
 
 def _is_called_so(words: list[Word], j: int) -> bool:
     """Whether marks hold what somebody or something is called in passing: يبلغ عمر الكوكب الذي [يوصف بـ]«العملاق»."""
-    if words[j - 1].folded != "ب" or not words[j - 3].flags & lexicon.RELATIVE:
-        return False
+    if words[j - 1].folded != "ب" or not words[j - 3].flags & lexicon.RELATIVE or words[j - 2].pronoun is not None:
+        return False  # but ما [يصفه بـ]«العدوان»: somebody calls it so
     return any(
         form.part == "verb" and form.frame == "describe" and form.tense == "present" for form in words[j - 2].cues
     )

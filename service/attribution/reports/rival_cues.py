@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import is_on_what
+from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.complements import SHOWING, is_relative, receives
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import DEEMING
@@ -99,7 +100,7 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     if words[j - 1].folded == "ما" and cue.form.frame == "describe" and form.frame == "say":
         if j - cue.last <= _LONGEST_DESCRIBER and not words[j - 2].flags & lexicon.PREPOSITION:
             return None  # وصف الوزير ما [ورد] في الصحيفة بأنه
-    if words[j - 1].folded in WHAT:
+    if words[j - 1].folded in WHAT or is_whom(words, j):
         return True  # what follows is the inner cue's: انتقد ما وصفه بـ
     if words[j - 1].folded == "من" and _is_called(cue, other):
         return True  # انتقد من [وصفهم] بـ«تجار الأزمات»
