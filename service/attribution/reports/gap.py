@@ -13,6 +13,7 @@ from service.attribution.cues.complements import (
     phrase_before,
 )
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import DEEMING
 from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_speech, is_topic
 from service.attribution.mentions.phrase_objects import CHANTED
@@ -195,7 +196,7 @@ class Gap:
             report = Report(cue, PREPOSITIONAL, start, start, start, None, "")
             return self._decide(give_source(article, report, start, start))
         resumed = cue.pronoun is not None and j > cue.last and is_relative(article, cue.first)
-        if resumed and self.form.frame != "describe":
+        if resumed and self.form.frame != "describe" and self.form.lemma not in DEEMING:
             return self._decide(None)  # التصريحات التي [وجهها] إلى «الجبهة»: what was said stands before
         if self._names(stretch) or _is_called_so(words, j):
             self.skip = stretch.closing + 1
