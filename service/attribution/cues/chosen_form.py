@@ -16,6 +16,7 @@ _SOME: Final = word_set("chosen_form.some")
 _LONGEST_NAME: Final = 5
 _THIRD: Final = 3  # person: تصورنا is «we imagined»
 _WHOM: Final = ("من", "بمن", "لمن", "ممن", "عمن")
+_WHICH: Final = ("ما", "بما", "مما", "الذي", "التي")
 _NOT: Final = ("لم", "ولم", "لما")
 _FARTHEST_NEGATION: Final = 4
 
@@ -62,6 +63,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
             continue  # يدعون أنه: ادعى, not دعا
         if form.part == "verb" and _has_its_object(words, i, form):
             continue  # أبدى [خشيته] من أن: his fear, not «she feared him»
+        if form.lemma == "وعد" and word.pronoun is not None and before is not None and before.folded in _WHICH:
+            continue  # وهو ما [يعده] فلان «خرقا»: holds to be, not promises
         if form.part == "verb" and _tells_nobody(words, i, form):
             continue  # وهو [يعلم] أن: he knows
         if form.part == "verb":

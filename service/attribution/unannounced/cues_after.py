@@ -96,6 +96,8 @@ def cue_after_content(
     if mention is not None:
         mention.span = (shown, mention.span[1])
     if closed is not None and closed.double and closed.opening not in taken and closed.depth == 0:
+        if words[cue.first - 1].folded == "كما" and covered[closed.first]:
+            return None  # القوات «انسحبت»، [كما] قال فلان: the clause is told already
         said = cue.last >= len(words) or words[cue.last].kind != NOT_PUNCTUATION
         as_said = said and words[cue.first - 1].folded == "كما"  # «…» كما قال
         if words[cue.first].conjunction or (mention is None and form.tense != "present" and not as_said):
