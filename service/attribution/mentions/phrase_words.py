@@ -118,6 +118,7 @@ _THEIRS: Final = ("ه", "ها", "هم")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
 MISTER: Final = ("السيد", "السيده")
 SAME: Final = word_set("phrase_words.same")
+_OF_THE_MEDIA: Final = "اعلام"
 IN_THE_NAME_OF: Final = "باسم"
 ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
 _REACHING: Final = ("البالغ", "البالغه")
@@ -171,6 +172,8 @@ class PhraseWords:
         """Whether the noun of an institution without the article stands right before ``j``: عيادة [مايو]."""
         before = self.words[self.j - 1]
         heads = before.flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
+        if before.stem == _OF_THE_MEDIA and self.words[self.j].flags & lexicon.TIME:
+            return False  # ذكرت وسائل إعلام [السبت] أن
         return bool(heads) and not before.article and before.number == "s"
 
     def _follows_given_name(self) -> bool:
@@ -248,7 +251,12 @@ class PhraseWords:
                 flags & lexicon.DEMONSTRATIVE
                 and word.stem not in _HAVING
                 and j > first
-                and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION or is_proper(words[j - 1]))
+                and (
+                    words[j - 1].article
+                    or words[j - 1].kind != NOT_PUNCTUATION
+                    or is_proper(words[j - 1])
+                    or not words[j - 1].flags & ~PERSON_NAME  # وصف كلاوسنر [هذا] القرار
+                )
             )
         ):
             return ENDS
