@@ -19,6 +19,8 @@ from service.lexicon.punctuation import COMMA, DASH
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_IN_ANSWER: Final = ("ردا", "وردا", "تعليقا", "وتعليقا", "تعقيبا", "جوابا")
+_UPON: Final = ("على", "علي")
 _ASIDES: Final = (COMMA, DASH)
 _OF_SPEAKER: Final = word_set("additions.of_speaker")
 _RENEWING: Final = ("مجددا", "مجدده", "مجددين")
@@ -47,6 +49,8 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     word = article.words[j]
     if is_formula(article.words, j) or refers_reader(article.words, j):
         return True
+    if word.folded in _IN_ANSWER and _answers_words(article.words, j + 1):
+        return True  # ، [ردا على] تصريحات فلان
     if sends_to(article.words, j):
         return True  # ، [شاهد الفيديو]: …
     if word.folded[:1] == "م" and not word.flags and not word.cues and is_adverbial_accusative(word):
@@ -95,6 +99,13 @@ def _refuses_to_tell(words: list[Word], j: int) -> bool:
     if verb in _REFUSED:
         return is_telling(words, j + 1)
     return verb in _ABSTAINED and words[j + 1].folded == "عن" and is_telling(words, j + 2)
+
+
+def _answers_words(words: list[Word], j: int) -> bool:
+    """Whether على and what somebody said or asked follow: ردا [على تصريحات] فلان, but not ردا على الهجوم."""
+    if j + 1 >= len(words) or words[j].form not in _UPON:
+        return False
+    return any(form.part == "noun" and form.frame == "say" for form in words[j + 1].cues)
 
 
 def is_put_in(words: list[Word], j: int) -> bool:
