@@ -15,12 +15,14 @@ from service.attribution.mentions.see_also import refers_reader
 from service.attribution.reports.links import sends_to
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COMMA, DASH
+from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _IN_ANSWER: Final = ("ردا", "وردا", "تعليقا", "وتعليقا", "تعقيبا", "جوابا")
 _UPON: Final = ("على", "علي")
+_LONGEST_ASIDE: Final = 7
+_LONGEST_TOPIC: Final = 5
 _ASIDES: Final = (COMMA, DASH)
 _OF_SPEAKER: Final = word_set("additions.of_speaker")
 _RENEWING: Final = ("مجددا", "مجدده", "مجددين")
@@ -109,10 +111,31 @@ def _answers_words(words: list[Word], j: int) -> bool:
 
 
 def is_put_in(words: list[Word], j: int) -> bool:
-    """Whether كما and a verb alone stand between two commas or dashes: ``إن الشركة - [كما قال] - تجاهلت الرسائل``."""
-    if not j or j + 3 >= len(words) or words[j].folded != "كما":
+    """Whether كما and its clause stand between two commas or dashes inside a clause that goes on after them.
+
+    A verb stands alone in it (``إن الشركة - [كما قال] - تجاهلت الرسائل``), or nothing but a subject before it
+    (``إن الشركة، [كما وعدت من قبل]، ستدفع``).
+    """
+    if not j or j + 3 >= len(words) or words[j].folded != "كما" or words[j - 1].kind not in _ASIDES:
         return False
-    return words[j - 1].kind in _ASIDES and words[j + 2].kind == words[j - 1].kind
+    if words[j + 2].kind == words[j - 1].kind:
+        return True
+    last = min(len(words), j + _LONGEST_ASIDE)
+    closing = next((k for k in range(j + 1, last) if words[k].kind != NOT_PUNCTUATION or words[k].complementizer), 0)
+    return closing > 0 and words[closing].kind == words[j - 1].kind and _stands_alone(words, j - 1)
+
+
+def _stands_alone(words: list[Word], j: int) -> bool:
+    """Whether nothing but a definite subject stands between a complementizer and a token."""
+    if not words[j - 1].article:
+        return False  # أن العمل [مستمر]
+    for k in range(j - 1, max(j - _LONGEST_TOPIC, 0), -1):
+        word = words[k]
+        if word.complementizer is not None:
+            return k < j - 1 and word.pronoun is None
+        if word.kind != NOT_PUNCTUATION or word.cues or word.flags & (lexicon.VERB | lexicon.FUNCTION):
+            return False
+    return False
 
 
 def is_adverbial_accusative(word: Word) -> bool:
