@@ -503,7 +503,8 @@ def _leave_open(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int)
     for stretch in reversed(stretches):
         if stretch.closing < end:
             break  # they come in the order of their ends
-        stretch.depth -= stretch.opening >= end and stretch.depth > 0
+        if stretch.opening >= end and stretch.depth > 0:
+            stretch.depth -= 1
     _close(tokens, stretches, left, end, 0, closed=False)
 
 
