@@ -431,6 +431,7 @@ class PhraseWords:
         if j > first + 1 and head & lexicon.ORGANIZATION_HEAD and is_its_own(words[j - 1], word):
             return ENDS  # خفضت شركة سما [أسعارها]
         ended = words[j - 1].article or is_proper(words[j - 1]) or is_of_kin(words[j - 1]) or j == self.proper
+        ended = ended or _is_latin(words[j - 1])  # أعلنت شركة Nordcom [إطلاق] هاتف
         at_place = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
         at_place = at_place and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
         ended = ended or at_place
@@ -569,3 +570,8 @@ def _is_deed_of_one(someone: Word, word: Word) -> bool:
     if someone.form[-1] != "ا" or someone.flags & PERSON_NAME or word.article or word.conjunction or word.preposition:
         return False
     return not word.flags and not word.form.endswith(("ا", "ى", "ة", "ين", "ي"))
+
+
+def _is_latin(word: Word) -> bool:
+    """Whether a word is written in Latin letters: Nordcom."""
+    return word.folded.isascii() and word.folded[:1].isalpha()
