@@ -431,7 +431,11 @@ class PhraseWords:
         if j > first + 1 and head & lexicon.ORGANIZATION_HEAD and is_its_own(words[j - 1], word):
             return ENDS  # خفضت شركة سما [أسعارها]
         ended = words[j - 1].article or is_proper(words[j - 1]) or is_of_kin(words[j - 1]) or j == self.proper
-        ended = ended or _is_latin(words[j - 1])  # أعلنت شركة Nordcom [إطلاق] هاتف
+        whole = _is_latin(words[j - 1]) or (j > first + 1 and _names_a_body(words[j - 2], words[j - 1]))
+        ended = ended or whole  # أعلنت شركة Nordcom [إطلاق] هاتف, شركة زنتكس [بيع] مصانعها
+        texts = flags & (lexicon.DOCUMENT | lexicon.SPEECH) and not flags & (PERSON_NAME | lexicon.ROLE)
+        if whole and texts and not (word.article or word.preposition or word.conjunction):
+            return ENDS  # أعلنت شركة زنتكس [نتائج] أعمالها
         at_place = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
         at_place = at_place and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
         ended = ended or at_place
@@ -575,3 +579,10 @@ def _is_deed_of_one(someone: Word, word: Word) -> bool:
 def _is_latin(word: Word) -> bool:
     """Whether a word is written in Latin letters: Nordcom."""
     return word.folded.isascii() and word.folded[:1].isalpha()
+
+
+def _names_a_body(body: Word, name: Word) -> bool:
+    """Whether a word that no list knows is the name of the body before it: شركة [زنتكس], منظمة [أوكيانا]."""
+    if body.article or not body.flags & lexicon.ORGANIZATION_HEAD or name.kind != NOT_PUNCTUATION:
+        return False
+    return not (name.flags or name.article or name.preposition or name.conjunction or name.cues or name.complementizer)
