@@ -516,6 +516,10 @@ class PhraseWords:
         word = words[j]
         flags = word.flags
         within = self._follows_given_name()
+        many = flags & lexicon.ROLE_PLURAL and not flags & (PERSON_NAME | lexicon.ROLE)
+        many = many and not words[j - 1].flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not words[j - 1].article
+        if self.called and many and not (word.article or word.conjunction or word.preposition):
+            return ENDS  # التقى الوزير سالم العلي [قادة] الجيش
         if bare and j == first + 1 and is_named_after_a_body(words, j):
             return ENDS  # the object: اتهم اليمين [سالم العلي]
         if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and (
