@@ -7,7 +7,7 @@ from service.lexicon import mypyc_attr
 Pronoun = tuple[int, str | None, str]  # person, gender, number
 
 FEATURES: Final = frozenset(
-    ("article", "complementizer", "conjunction", "gender", "name_gender", "number", "preposition", "pronoun")
+    ("complementizer", "conjunction", "gender", "name_gender", "number", "preposition", "pronoun")
 )
 
 
@@ -15,12 +15,11 @@ FEATURES: Final = frozenset(
 class Features:
     """The morphological features of a word.
 
-    ``conjunction`` (و or ف), ``preposition`` (ب، ل، ك) and ``article`` are the clitics that were taken off before it,
-    ``pronoun`` the one behind it where it is a cue. ``gender`` and ``number`` are what the word itself shows.
+    ``conjunction`` (و or ف) and ``preposition`` (ب، ل، ك) are the clitics that were taken off before it, ``pronoun``
+    the one behind it where it is a cue. ``gender`` and ``number`` are what the word itself shows.
     """
 
     __slots__ = (
-        "article",
         "complementizer",
         "conjunction",
         "gender",
@@ -34,7 +33,6 @@ class Features:
         self,
         conjunction: str,
         preposition: str,
-        article: bool,
         gender: str | None,
         name_gender: str | None,
         number: str | None,
@@ -43,7 +41,6 @@ class Features:
     ) -> None:
         self.conjunction = conjunction
         self.preposition = preposition
-        self.article = article
         self.gender = gender
         self.name_gender = name_gender
         self.number = number
@@ -56,7 +53,6 @@ class Features:
         return features(
             get("conjunction", self.conjunction),
             get("preposition", self.preposition),
-            get("article", self.article),
             get("gender", self.gender),
             get("name_gender", self.name_gender),
             get("number", self.number),
@@ -71,7 +67,6 @@ _known: Final[dict[Any, Features]] = {}  # no more than there are combinations: 
 def features(
     conjunction: str,
     preposition: str,
-    article: bool,
     gender: str | None,
     name_gender: str | None,
     number: str | None,
@@ -79,10 +74,10 @@ def features(
     complementizer: str | None,
 ) -> Features:
     """The features of these values, one object for all words that have them."""
-    values = conjunction, preposition, article, gender, name_gender, number, pronoun, complementizer
+    values = conjunction, preposition, gender, name_gender, number, pronoun, complementizer
     found = _known.get(values)
     if found is None:
         found = _known[values] = Features(
-            conjunction, preposition, article, gender, name_gender, number, pronoun, complementizer
+            conjunction, preposition, gender, name_gender, number, pronoun, complementizer
         )
     return found

@@ -21,11 +21,12 @@ class Word:
     with which a sentence ``turns`` from what somebody says to something else (``attribution/contents/turnings.py``).
     ``bare`` is what names are compared by: ``folded`` without the article.
     ``flags`` is a union of the category bits of :mod:`service.lexicon.entries`. ``stem`` is ``folded`` without the
-    clitics that were taken off. ``cues`` are the readings as a cue. What clitics and inflection say is in ``features``,
-    which words share, and is asked of the word itself.
+    clitics that were taken off, ``article`` whether that was among them. ``cues`` are the readings as a cue. What the
+    other clitics and the inflection say is in ``features``, which words share, and is asked of the word itself.
     """
 
     __slots__ = (
+        "article",
         "bare",
         "cues",
         "features",
@@ -48,6 +49,7 @@ class Word:
     # what nearly every look at a word asks comes first: compiled, it is in the cache line that any look loads
     flags: int
     kind: int
+    article: bool
     notable: bool
     may_report: bool
     opens: bool
@@ -98,9 +100,8 @@ class Word:
         self.bare = bare
         self.flags = flags
         self.kind = kind
-        self.features = features(
-            conjunction, preposition, article, gender, name_gender, number, pronoun, complementizer
-        )
+        self.article = article
+        self.features = features(conjunction, preposition, gender, name_gender, number, pronoun, complementizer)
         self.cues = cues
         self.phrases = phrases
         self.starts_source_phrase = starts_source_phrase
@@ -120,11 +121,6 @@ class Word:
     def preposition(self) -> str:
         """The ب, ل or ك that was taken off, or nothing."""
         return self.features.preposition
-
-    @property
-    def article(self) -> bool:
-        """Whether the article was taken off."""
-        return self.features.article
 
     @property
     def gender(self) -> str | None:
@@ -162,6 +158,7 @@ class Word:
             self.bare,
             self.flags,
             self.kind,
+            article=self.article,
             cues=self.cues,
             phrases=self.phrases,
             starts_source_phrase=self.starts_source_phrase,
