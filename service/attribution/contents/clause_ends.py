@@ -46,7 +46,7 @@ def clause_stops(
     stops: dict[Stretch | None, list[int]] = {None: []}
     for j in found:
         stops.setdefault(stretch_of.get(j), []).append(j)
-    for _, last in article.tokens.sentences:
+    for last in article.tokens.sentences.ends:
         ends = stretch_of.get(last - 1)
         if ends is not None and _ends_within(words, ends, last):
             stops.setdefault(article.parent(ends), []).append(last + 1)

@@ -1,9 +1,10 @@
 """What every later stage looks at: an article's tokens and its stretches in quotation marks."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from functools import lru_cache
 from typing import Final
 
+from service.attribution.text.ordered import first_behind, first_from
 from service.attribution.text.quotation_marks import Stretch, quotation_stretches
 from service.attribution.text.readings import tell_readings
 from service.attribution.text.tokens import Tokens, tokenize
@@ -86,7 +87,7 @@ class Article:
     def stretches_between(self, first: int, last: int) -> list[Stretch]:
         """The outermost stretches in double marks that open inside a token range, in order."""
         found: list[Stretch] = []
-        k = bisect_left(self.openings, first)
+        k = first_from(self.openings, first)
         while k < len(self.stretches) and self.openings[k] < last:
             stretch = self.stretches[k]
             if stretch.double and (not found or stretch.opening > found[-1].closing):
@@ -96,13 +97,12 @@ class Article:
 
     def line(self, token: int) -> tuple[int, int]:
         """The half-open token range of the line that holds a token."""
-        return self.tokens.lines[bisect_right(self.tokens.lines.ends, token)]
+        return self.tokens.lines[first_behind(self.tokens.lines.ends, token)]
 
     def landmarks_between(self, first: int, last: int) -> list[int]:
         """The complementizers, colons, quotation marks and cues from a token to another, that one included."""
-        k = bisect_left(self.landmarks, first)
-        most = min(k + _MOST_LANDMARKS, len(self.landmarks))
-        return self.landmarks[k : bisect_right(self.landmarks, last, k, most)]
+        k = first_from(self.landmarks, first)
+        return self.landmarks[k : min(first_behind(self.landmarks, last), k + _MOST_LANDMARKS)]
 
     def aside_end(self, token: int) -> int:
         """The mark that ends the aside in which a token stands: what a cue there reports ends with it."""

@@ -1,10 +1,10 @@
 """An article as tokens: CAMeL Tools' words with offsets, paragraphs and sentences."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
 from service.attribution.text.chunks import chunks_of, pieces_of
+from service.attribution.text.ordered import first_from
 from service.lexicon.entries import (
     AUXILIARY,
     FUNCTION,
@@ -125,7 +125,7 @@ class Tokens:
 
     def punctuation_between(self, first: int, last: int) -> list[int]:
         """The tokens of punctuation in a half-open token range."""
-        return self.punctuation[bisect_left(self.punctuation, first) : bisect_left(self.punctuation, last)]
+        return self.punctuation[first_from(self.punctuation, first) : first_from(self.punctuation, last)]
 
     def trimmed(self, first: int, last: int) -> tuple[int, int]:
         """A half-open token range without the punctuation at its edges that is not part of what is said."""
@@ -166,8 +166,8 @@ def tokenize(text: str) -> Tokens:
             words[i] = words[i].changed(kind=FULL_STOP)
     sentences = _sentences(words, starts, paragraph_of, lines, punctuation)
     sentence_of: list[int] = []
-    for k, (first, last) in enumerate(sentences):
-        sentence_of += [k] * (last - first)
+    for k, end in enumerate(sentences.ends):
+        sentence_of += [k] * (end - len(sentence_of))
     return Tokens(text, words, starts, paragraph_of, sentences, sentence_of, lines, punctuation, notable, unsettled)
 
 
