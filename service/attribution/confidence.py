@@ -6,7 +6,7 @@ speaker are both right. The first leaves out what is no quote, the second is the
 """
 
 import json
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import exp
 from pkgutil import get_data
 from typing import Final
@@ -17,6 +17,7 @@ from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
+from service.lexicon.once import Once
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
@@ -39,12 +40,14 @@ _FAMILIES: Final = (
 )  # fmt: skip
 
 
-@cache
-def _models() -> tuple[dict[str, tuple[float, float]], float]:
+def _read() -> tuple[dict[str, tuple[float, float]], float]:
     """The two weights of each feature, for being a quote and for being right in full; the least chance of a quote."""
     data = json.loads(get_data("service.attribution", "data/confidence.json") or b"")
     quote, right = data["quote"], data["right"]
     return {name: (quote.get(name, 0.0), right.get(name, 0.0)) for name in quote | right}, data["least"]
+
+
+_MODELS: Final = Once(_read)
 
 
 def _bucket(size: int) -> str:
@@ -177,9 +180,14 @@ def _logistic(score: float) -> float:
     return 1.0 / (1.0 + exp(-score))
 
 
+def _rounded(chance: float) -> float:
+    """To three digits; ``round`` writes the number out and reads it again."""
+    return int(chance * 1000.0 + 0.5) / 1000.0
+
+
 def confidence(article: Article, report: Report) -> float | None:
     """The probability that a report's content and speaker are both right, in [0, 1]; None where it is no quote."""
-    weights, least = _models()
+    weights, least = _MODELS.get()
     quote, right = _weights_of_way(*_way(report))
     cue = report.cue
     if cue is not None and cue.form is not None:
@@ -193,7 +201,7 @@ def confidence(article: Article, report: Report) -> float | None:
             right += pair[1]
     if _logistic(quote) < least and not is_wording(report) and not is_opinion(article, report):
         return None
-    return round(_logistic(right), 3)
+    return _rounded(_logistic(right))
 
 
 @lru_cache(_MOST_WEIGHED)
@@ -208,6 +216,6 @@ def _weights_of_cue(form: CueForm, conjunction: str, opening: str, how: str) -> 
 
 def _weighed(names: tuple[str, ...]) -> tuple[float, float]:
     """The two weights of some features together."""
-    weights = _models()[0]
+    weights = _MODELS.get()[0]
     pairs = [weights[name] for name in names if name in weights]
     return sum([quote for quote, _ in pairs]), sum([right for _, right in pairs])

@@ -1,7 +1,6 @@
 """The words that report: every inflected form of the cue lexicon, and the source phrases."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import Final, Literal, cast
 
 from service.lexicon import mypyc_attr
@@ -19,6 +18,7 @@ from service.lexicon.conjugation import (
 )
 from service.lexicon.data_files import lines
 from service.lexicon.folding import fold
+from service.lexicon.once import Once
 
 __all__ = ["CueForm", "CueForms", "Follows", "Frame", "Part", "SourcePhrase", "cue_forms", "source_phrases"]
 
@@ -214,13 +214,8 @@ class CueForms:
         return tuple(made)
 
 
-@cache
 @collector_at_rest()
-def cue_forms() -> CueForms:
-    """Return all readings of every folded form.
-
-    :raises ValueError: where a row of a data file has too few or too many columns.
-    """
+def _all_forms() -> CueForms:
     forms = CueForms()
     for row in _rows("verbs.tsv", columns=12):
         _add_verb(forms, *row)
@@ -229,7 +224,17 @@ def cue_forms() -> CueForms:
     return forms
 
 
-@cache
+_FORMS: Final = Once(_all_forms)
+
+
+def cue_forms() -> CueForms:
+    """Return all readings of every folded form.
+
+    :raises ValueError: where a row of a data file has too few or too many columns.
+    """
+    return _FORMS.get()
+
+
 def source_phrases() -> tuple[SourcePhrase, ...]:
     """Return all source phrases, the longest first.
 

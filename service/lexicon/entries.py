@@ -4,7 +4,6 @@ Each file of ``data/`` says in its first lines what its columns are; this module
 one table, keyed by folded words, and every row of several words into a phrase.
 """
 
-from functools import cache
 from sys import intern
 from typing import Final
 
@@ -12,6 +11,7 @@ from service.lexicon import mypyc_attr
 from service.lexicon.collecting import collector_at_rest
 from service.lexicon.data_files import lines
 from service.lexicon.folding import fold, fold_all
+from service.lexicon.once import Once
 
 GIVEN_NAME: Final = 1 << 0
 FAMILY_NAME: Final = 1 << 1
@@ -202,9 +202,8 @@ def _gender(cell: str) -> str | None:
 _WRITTEN_TOGETHER: Final = (" الدين", " الله", " الإسلام", " الرحمن", " النبي")
 
 
-@cache
 @collector_at_rest()
-def _lexicon() -> _Table:
+def _table() -> _Table:
     table = _Table()
     for name, gender, flag in (r[:3] for r in rows("given_names.tsv")):
         bits = GIVEN_NAME | (NAME_IS_WORD if flag == "word" else 0)
@@ -296,19 +295,22 @@ def _lexicon() -> _Table:
     return table
 
 
+_LEXICON: Final = Once(_table)
+
+
 def entries() -> dict[str, Entry]:
     """The single words of the lexicon, by folded form."""
-    return _lexicon().words
+    return _LEXICON.get().words
 
 
 def spelling_of(word: str) -> str:
     """How the data spell a folded word of the lexicon that they spell in one way."""
-    return _lexicon().spelling.get(word, word)
+    return _LEXICON.get().spelling.get(word, word)
 
 
 def spellings_of(word: str) -> dict[str, int] | None:
     """How they spell one that they spell in several, with the bits of each: آلان is a name, الآن a time."""
-    return _lexicon().spellings.get(word)
+    return _LEXICON.get().spellings.get(word)
 
 
 def is_spelled(word: str, form: str) -> bool:
@@ -319,4 +321,4 @@ def is_spelled(word: str, form: str) -> bool:
 
 def phrases() -> dict[str, Phrases]:
     """The phrases of the lexicon by their first folded word."""
-    return _lexicon().phrases
+    return _LEXICON.get().phrases

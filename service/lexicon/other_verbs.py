@@ -1,10 +1,10 @@
 """Whether an unknown word is a form of a frequent verb that does not report: ``فاز``, ``واستقبلت``, ``يتسلمون``."""
 
-from functools import cache
 from typing import Final
 
 from service.lexicon.entries import rows
 from service.lexicon.folding import fold
+from service.lexicon.once import Once
 
 _OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن", "نا")
 _PAST_ENDINGS: Final = ("ت", "وا", "تا", "و")
@@ -41,12 +41,14 @@ class _Stems:
             self.present.add(now[:-1] + "ي")  # يلتقيان
 
 
-@cache
-def _stems() -> _Stems:
+def _read() -> _Stems:
     stems = _Stems()
     for cells in rows("other_verbs.tsv"):
         stems.add(fold(cells[0]), fold(cells[1])[1:])
     return stems
+
+
+_STEMS: Final = Once(_read)
 
 
 def is_form_of_other_verb(word: str) -> bool:
@@ -54,7 +56,7 @@ def is_form_of_other_verb(word: str) -> bool:
 
     Forms that are as often a noun (``حكم``, ``تقدم``) are left out.
     """
-    stems = _stems()
+    stems = _STEMS.get()
     if len(word) < _SHORTEST:
         return False
     if word in stems.past_alone:
@@ -78,7 +80,7 @@ def is_form_of_other_verb(word: str) -> bool:
 def _is_present(word: str) -> bool:
     if word[0] not in "سيتن":
         return False
-    stems = _stems()
+    stems = _STEMS.get()
     if word[0] == "س":
         word = word[1:]
     if word[0] == "ن":

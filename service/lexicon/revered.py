@@ -1,11 +1,10 @@
 """God and the Prophet, under the many names by which religious columns quote them."""
 
-from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
 from service.lexicon.entries import rows
 from service.lexicon.folding import fold
+from service.lexicon.once import Once
 from service.lexicon.words import Word
 
 GOD: Final = "God"
@@ -14,8 +13,7 @@ PROPHET: Final = "Prophet"
 _Name = tuple[tuple[str, ...], str, bool]  # folded words, bearer, whether words of honour must follow
 
 
-@cache
-def _by_first() -> dict[str, tuple[_Name, ...]]:
+def _read() -> dict[str, tuple[_Name, ...]]:
     """The names by their first folded word, the longest first."""
     table: dict[str, tuple[_Name, ...]] = {}
     for name, bearer, honoured in (r[:3] for r in rows("revered_names.tsv")):
@@ -24,14 +22,17 @@ def _by_first() -> dict[str, tuple[_Name, ...]]:
     return {first: tuple(sorted(names, key=lambda n: -len(n[0]))) for first, names in table.items()}
 
 
-def revered_at(words: Sequence[Word], j: int) -> tuple[int, str, bool]:
+_BY_FIRST: Final = Once(_read)
+
+
+def revered_at(words: list[Word], j: int) -> tuple[int, str, bool]:
     """The longest name of God or the Prophet at a word.
 
     Returns:
         The number of its words, the bearer, and whether it names him only where words of honour follow; 0 where there
         is none.
     """
-    first, table = words[j].folded, _by_first()
+    first, table = words[j].folded, _BY_FIRST.get()
     names = table.get(first.removeprefix(words[j].conjunction)) if words[j].conjunction else None
     for name, bearer, honoured in names or table.get(first, ()):
         if j + len(name) <= len(words) and all(words[j + k].folded == name[k] for k in range(1, len(name))):

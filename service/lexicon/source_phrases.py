@@ -1,20 +1,15 @@
 """Finding a source phrase (وفقا ل، بحسب، على حد قوله) at a word."""
 
-from collections.abc import Sequence
-from functools import cache
-from typing import Final, Protocol
+from typing import Final
 
 from service.lexicon.cue_forms import SourcePhrase, source_phrases
+from service.lexicon.once import Once
+from service.lexicon.words import Word
 
 _ONLY: Final = "فحسب"  # only, and no ف before according to
 
 
-class _Folded(Protocol):
-    folded: str
-
-
-@cache
-def _by_first() -> dict[str, dict[str, tuple[SourcePhrase, ...]]]:
+def _read() -> dict[str, dict[str, tuple[SourcePhrase, ...]]]:
     """The phrases by their first and second word; under "" those of one word."""
     table: dict[str, dict[str, tuple[SourcePhrase, ...]]] = {}
     for phrase in source_phrases():
@@ -24,15 +19,18 @@ def _by_first() -> dict[str, dict[str, tuple[SourcePhrase, ...]]]:
     return table
 
 
+_BY_FIRST: Final = Once(_read)
+
+
 def starts_source_phrase(folded: str) -> bool:
     """Whether a folded word, with or without و or ف before it, begins a source phrase."""
-    table = _by_first()
+    table = _BY_FIRST.get()
     return folded in table or (folded[:1] in ("و", "ف") and folded[1:] in table and folded != _ONLY)
 
 
-def phrases_at(words: Sequence[_Folded], i: int) -> tuple[SourcePhrase, int] | None:
+def phrases_at(words: list[Word], i: int) -> tuple[SourcePhrase, int] | None:
     """The longest source phrase at a word and the number of words it covers, the attached one included."""
-    table = _by_first()
+    table = _BY_FIRST.get()
     first = words[i].folded
     under = table.get(first) or (table.get(first[1:]) if first[:1] in ("و", "ف") else None)
     if not under:

@@ -4,7 +4,6 @@ The candidates are those who spoke before, the subjects of the clauses before th
 as far as they agree with the cue. What speaks for and against each are binary features, weighed by ``likelihood.py``.
 """
 
-from bisect import bisect_left
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
@@ -25,6 +24,7 @@ from service.attribution.speakers.recognition import known, name_of
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
+from service.attribution.text.ordered import first_from
 from service.lexicon.entries import (
     GIVEN_NAME,
     HONORIFIC,
@@ -72,7 +72,7 @@ class _InOrder:
 
     def nearest(self, first: int, end: int) -> list[Named]:
         """Those that stand in a half-open token range, the last first."""
-        low, high = bisect_left(self._places, first), bisect_left(self._places, end)
+        low, high = first_from(self._places, first), first_from(self._places, end)
         return [named for named in reversed(self.named[low:high]) if named.mention.span[1] <= end]
 
 

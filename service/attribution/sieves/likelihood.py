@@ -4,22 +4,25 @@ The weights were learnt from annotated articles by ``scripts/train_antecedents.p
 """
 
 import json
-from functools import cache
 from math import exp
 from pkgutil import get_data
+from typing import Final
 
 from service.attribution.sieves.candidates import Candidate
+from service.lexicon.once import Once
 
 
-@cache
-def _weights() -> dict[str, float]:
+def _read() -> dict[str, float]:
     weights: dict[str, float] = json.loads(get_data("service.attribution", "data/antecedents.json") or b"{}")
     return weights
 
 
+_WEIGHTS: Final = Once(_read)
+
+
 def by_likelihood(candidates: list[Candidate], weights: dict[str, float] | None = None) -> list[Candidate]:
     """The candidates, the likeliest first, each with its share of the likelihood."""
-    known = _weights() if weights is None else weights
+    known = _WEIGHTS.get() if weights is None else weights
     powers: list[float] = []
     for candidate in candidates:
         score = 0.0
