@@ -101,10 +101,11 @@ def pieces_of(chunks: list[str]) -> list[Word | Pieces]:
 
 def _learn(chunks: list[str]) -> list[Word | Pieces]:
     """The same where some chunks are not known; the tokenizer is called once for all that are no plain word."""
-    known = list(map(_memory.pieces.get, chunks))
+    pieces: list[Any] = list(map(_memory.pieces.get, chunks))
+    unknown = [k for k, piece in enumerate(pieces) if piece is None]
     found: dict[str, Word | Pieces] = {}
     parted: list[str] = []
-    for chunk in dict.fromkeys([chunk for chunk, piece in zip(chunks, known, strict=True) if piece is None]):
+    for chunk in dict.fromkeys([chunks[k] for k in unknown]):
         if _is_one_word(chunk):
             found[chunk] = _new_word(chunk)
         elif chunk.startswith(_AND):
@@ -118,7 +119,9 @@ def _learn(chunks: list[str]) -> list[Word | Pieces]:
         tokens = iter(simple_word_tokenize(" ".join(parted)))
         for chunk in parted:
             found[chunk] = _parted(chunk, tokens)
-    return [found[chunk] if piece is None else piece for chunk, piece in zip(chunks, known, strict=True)]
+    for k in unknown:
+        pieces[k] = found[chunks[k]]
+    return pieces
 
 
 def chunks_of(line: str) -> list[str]:
