@@ -20,7 +20,7 @@ from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.speakers.affiliations import affiliations
 from service.attribution.text.article import Article
 
-Record = TypeVar("Record", Span, Cue, Evidence)
+Record = TypeVar("Record", Span, Cue, Evidence, Candidate, Explanation, Quote, Speaker)
 
 
 def build(article: Article, reports: list[tuple[Report, float]]) -> Extraction:
@@ -60,12 +60,16 @@ def build(article: Article, reports: list[tuple[Report, float]]) -> Extraction:
             joined = _conjunction(article, report.source.span[0])
             source = _record(Span, (source.start + joined, source.end)) if joined else source
         quotes.append(
-            Quote(
-                quote_id, quote_type, content(report), cue, source, speaker_id,
-                sure, _explanation(article, report, cue, source),
+            _record(
+                Quote,
+                (
+                    quote_id, quote_type, content(report), cue, source, speaker_id,
+                    sure, _explanation(article, report, cue, source),
+                ),
             )
         )  # fmt: skip
-    return Extraction(tuple(quotes), tuple(_speaker(article, e, ids[id(e)], tuple(quotes_of[id(e)])) for e in order))
+    speakers = [_speaker(article, e, ids[id(e)], tuple(quotes_of[id(e)])) for e in order]
+    return Extraction(tuple(quotes), tuple(speakers))
 
 
 def _conjunction(article: Article, first: int) -> int:
@@ -90,8 +94,8 @@ def _explanation(article: Article, report: Report, cue: Cue | None, source: Span
         opener = tokens.starts[report.opener], tokens.end(report.opener)
         evidence.append(_record(Evidence, ("complementizer", *opener)))
     evidence.sort(key=lambda each: each.start)
-    candidates = tuple(Candidate(wording(article, rival), reason) for rival, reason in report.rivals)
-    return Explanation(report.sieve or report.found, tuple(evidence), candidates)
+    candidates = tuple([_record(Candidate, (wording(article, rival), reason)) for rival, reason in report.rivals])
+    return _record(Explanation, (report.sieve or report.found, tuple(evidence), candidates))
 
 
 def _record(kind: type[Record], fields: tuple[Any, ...]) -> Record:
@@ -117,8 +121,9 @@ def _speaker(article: Article, entity: Entity, speaker_id: str, quote_ids: tuple
         whole = article.slice(*name)
         names.setdefault(whole if whole in parts else wording(article, name))  # فيلدا is no [ف]يلدا
     mentions = sorted({(tokens.starts[a], tokens.end(b - 1)) for a, b in entity.mentions})
-    return Speaker(
-        speaker_id, fullest, tuple(names), entity.kind,
-        entity.gender if entity.kind in ("person", "unnamed") else None,
-        affiliations(article, entity), tuple([_record(Span, mention) for mention in mentions]), quote_ids,
-    )  # fmt: skip
+    gender = entity.gender if entity.kind in ("person", "unnamed") else None
+    spans = tuple([_record(Span, mention) for mention in mentions])
+    return _record(
+        Speaker,
+        (speaker_id, fullest, tuple(names), entity.kind, gender, affiliations(article, entity), spans, quote_ids),
+    )

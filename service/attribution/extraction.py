@@ -27,8 +27,12 @@ def extract(text: str) -> Extraction:
         The quotes in order of their content and the speakers behind them.
     """
     article = read(text)
-    judged = ((found, confidence(article, found)) for found in report(article))
-    return build(article, [(found, sure) for found, sure in judged if sure is not None])
+    judged: list[tuple[Report, float]] = []
+    for found in report(article):
+        sure = confidence(article, found)
+        if sure is not None:
+            judged.append((found, sure))
+    return build(article, judged)
 
 
 def report(article: Article, choose: Choice = likeliest) -> list[Report]:
@@ -43,7 +47,7 @@ def report(article: Article, choose: Choice = likeliest) -> list[Report]:
     """
     cues = find_cues(article)
     following = {cue.first: cue for cue in cues}
-    opened = (open_report(article, c, following) if c.form else source_report(article, c, following) for c in cues)
+    opened = [open_report(article, c, following) if c.form else source_report(article, c, following) for c in cues]
     reports = [found for found in opened if found is not None]
     end_contents(article, reports, following)
     reports = unannounced_reports(article, reports, following)
