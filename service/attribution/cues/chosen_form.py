@@ -47,10 +47,10 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
         and not (before.folded == "من" and word.pronoun is not None and _is_only_verb(word))  # من سماهم «…»
         and not is_whom(words, i)
     )
-    man = _tells_of_a_man(words[i + 1]) if i + 1 < len(words) else False
     for form in word.cues:
-        if man and form.gender == "f" and any(other.part == "verb" and other.gender == "m" for other in word.cues):
-            continue  # تأسف [المدرب]: تأسف, not أسف; وتذكر [قائلا]
+        if form.gender == "f" and any(other.part == "verb" and other.gender == "m" for other in word.cues):
+            if i + 1 < len(words) and _tells_of_a_man(words[i + 1]):
+                continue  # تأسف [المدرب]: تأسف, not أسف; وتذكر [قائلا]
         if form.before_suffix and word.pronoun is None:
             continue
         if form.lemma == "شك" and form.part == "noun" and i and words[i - 1].stem in ("مجالا", "مجال"):

@@ -29,12 +29,13 @@ def find_cues(article: Article) -> list[CueMatch]:
     Returns:
         The cues in order; the article is told its landmarks.
     """
-    tokens, words = article.tokens, article.words
+    tokens, words, hidden = article.tokens, article.words, article.hidden
+    sentence_of = tokens.sentence_of
     matches: list[CueMatch] = []
     skip = -1
     for i in tokens.notable:
         word = words[i]
-        if not word.may_report or i <= skip or i in article.hidden:
+        if not word.may_report or i <= skip or (hidden and i in hidden):
             continue
         if word.starts_source_phrase:
             found = phrases_at(words, i)
@@ -55,7 +56,8 @@ def find_cues(article: Article) -> list[CueMatch]:
                 continue
         if not word.cues:
             continue
-        form = chosen_form(words, i, i in article.stretch_of, article.sentence(i)[0] == i)
+        opens = i == 0 or sentence_of[i] != sentence_of[i - 1]
+        form = chosen_form(words, i, i in article.stretch_of, opens)
         if form is None or (form.lemma in _COUNTING_YEARS and is_of_age(words, i)):
             continue
         if _ends_a_name(words, i):

@@ -55,7 +55,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return False  # فيلم «كيف تجعل اثنين يقعان في الحب»
     announced = before is not None and (before.complementizer is not None or before.folded in _PREDICATES)
     arabic = inner[0].preposition or inner[0].flags & lexicon.AUXILIARY  # «بأجهزة …», «كانت …»
-    foreign = not arabic and sum(_is_foreign(w) for w in inner) * 2 > len(inner) > 1
+    foreign = not arabic and _are_mostly_foreign(inner)
     if _is_called(words, stretch.opening):
         return False
     size, listed = phrase_at(words, stretch.first)
@@ -208,6 +208,14 @@ def _acts(inner: list[Word]) -> bool:
         return True
     unknown = not verb.flags and len(verb.folded) >= _SHORTEST_VERB and verb.form[-1] not in "ةا"
     return unknown and bool(rest) and all(_is_known(w) and not w.flags & _PROPER for w in rest)
+
+
+def _are_mostly_foreign(words: list[Word]) -> bool:
+    """Whether more than half of some words, two or more, are of another language."""
+    count = 0
+    for word in words:
+        count += _is_foreign(word)
+    return count * 2 > len(words) > 1
 
 
 def _is_foreign(word: Word) -> bool:

@@ -25,11 +25,17 @@ _SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 def name_key(article: Article, span: Range) -> Key:
     """The folded words of a name without article and joining dashes, for comparison."""
     words = [word for word in article.words[span[0] : span[1]] if word.kind == NOT_PUNCTUATION]
-    joined = any(word.bare in _JOINED and not word.article for word in words[:-1]) or any(
-        w.folded == _OF_THE_FAITH for w in words[1:]
-    )
-    key = _join(words) if joined else tuple(word.bare for word in words)
+    key = _join(words) if _has_joined(words) else tuple([word.bare for word in words])
     return ("بن", *key[1:]) if len(key) > 1 and key[0] == "ابن" else key  # ابن درويش, of بدر بن درويش
+
+
+def _has_joined(words: list[Word]) -> bool:
+    """Whether a name has عبد or أبو before other words of it, or الدين behind them."""
+    last = len(words) - 1
+    for k, word in enumerate(words):
+        if (k < last and word.bare in _JOINED and not word.article) or (k and word.folded == _OF_THE_FAITH):
+            return True
+    return False
 
 
 def _join(words: list[Word]) -> Key:

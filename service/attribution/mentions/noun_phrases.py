@@ -231,14 +231,7 @@ class _NounPhrase(PhraseWords):
             self.j, self.named, self.head = j + size, False, flags  # أمين سر
             return True
         sure = not flags & (lexicon.AMBIGUOUS_ROLE | lexicon.GIVEN_NAME)
-        construct = j > first and words[j - 1].flags & lexicon.ROLE and not words[j - 1].article
-        apposed = j > first and words[j - 1].article and not word.article  # النجار [هداف] الدوري
-        styled = j > first and words[j - 1].flags & lexicon.HONORIFIC and not words[j - 1].article  # سمو [أمير] البلاد
-        office = (named or j == first or styled) and is_office(words, j, limit)  # [والي] ولاية القضارف
-        apposed = apposed or office or (named and is_at_a_school(words, j))
-        lasting = word.article and j + 1 < limit and words[j + 1].stem in LASTING and words[j + 1].article
-        apposed = apposed or (lasting and (named or j == first))  # جمال شعبان [العميد السابق] للمعهد
-        if flags & TITLED and (sure or ((construct or apposed) and flags & lexicon.ROLE)):
+        if flags & TITLED and (sure or (flags & lexicon.ROLE and self._is_a_role())):
             self.named, self.head = False, flags
         elif flags & lexicon.NAME_IS_WORD and flags & lexicon.ORGANIZATION_HEAD and j > first:
             self.head |= lexicon.ORGANIZATION_HEAD  # إمام وخطيب [جامع] الشهداء
@@ -253,6 +246,23 @@ class _NounPhrase(PhraseWords):
             self.head = flags
         self.j += 1
         return True
+
+    def _is_a_role(self) -> bool:
+        """Whether what may be a name, too, is a role by what stands before and behind it."""
+        words, first, limit, j, named = self.words, self.first, self.limit, self.j, self.named
+        word = words[j]
+        if j > first:
+            before = words[j - 1]
+            if before.flags & lexicon.ROLE and not before.article:
+                return True
+            if before.article and not word.article:
+                return True  # النجار [هداف] الدوري
+        opens = named or j == first
+        styled = j > first and words[j - 1].flags & lexicon.HONORIFIC and not words[j - 1].article  # سمو [أمير] البلاد
+        if ((opens or styled) and is_office(words, j, limit)) or (named and is_at_a_school(words, j)):
+            return True  # [والي] ولاية القضارف
+        lasting = word.article and j + 1 < limit and words[j + 1].stem in LASTING and words[j + 1].article
+        return lasting and opens  # جمال شعبان [العميد السابق] للمعهد
 
     def _takes_apposition(self) -> bool:
         """Take what stands behind a comma, if it says who somebody is: ، وزير الصحة،."""

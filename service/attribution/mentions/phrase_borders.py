@@ -146,7 +146,7 @@ def initial_end(words: list[Word], j: int, limit: int) -> int:
         war = j + 1 + (j + 1 < limit and words[j + 1].surface == ".")
         if war < limit and words[war].folded == _WAR:
             return war + 1 + (war + 1 < limit and words[war + 1].surface == ".")  # اللواء [أ.ح.] سامي حداد
-    while end + 2 < limit and words[end].folded in INITIALS and words[end + 1].surface in ("/", "."):
+    while end + 2 < limit and words[end + 1].surface in ("/", ".") and words[end].folded in INITIALS:
         end += 2
     return end
 

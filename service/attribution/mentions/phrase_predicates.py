@@ -23,10 +23,10 @@ _REPRESENTED: Final = ("ممثله", "ممثلا", "متمثله", "متمثلا
 
 def is_verb(word: Word) -> bool:
     """Whether a word can only be a finite verb of saying here."""
-    told = [c for c in word.cues if word.pronoun is not None or not c.before_suffix]
-    return any(c.part == "verb" and "ambiguous" not in c.flags for c in told) and not word.flags & (
-        lexicon.GIVEN_NAME | lexicon.ORGANIZATION_NAME | lexicon.PLACE
-    )
+    if not word.cues or word.flags & (lexicon.GIVEN_NAME | lexicon.ORGANIZATION_NAME | lexicon.PLACE):
+        return False
+    spelled = word.pronoun is not None
+    return any(c.part == "verb" and "ambiguous" not in c.flags and (spelled or not c.before_suffix) for c in word.cues)
 
 
 def is_predicate(words: list[Word], j: int) -> bool:

@@ -260,11 +260,7 @@ class PhraseWords:
             )
         ):
             return ENDS
-        construct = self._completes_an_institution()
-        second = word.stem == "ثانيه" and word.article and j > first and words[j - 1].article  # الدائرة [الثانية]
-        lasting = word.stem in LASTING or second or is_name_word(words, j)
-        lasting = lasting or (j > first and is_accusative_adjective(words[j - 1], word))  # وزيرا [سابقا]
-        if flags & lexicon.TIME and not construct and not lasting:
+        if flags & lexicon.TIME and self._tells_when():
             if not is_informed(words, j, limit):
                 return ENDS
             self.j += 1
@@ -291,6 +287,15 @@ class PhraseWords:
             self.j += 1  # محكمة الاستئناف [بها] القاضي مراد
             return GOES_ON
         return OPEN
+
+    def _tells_when(self) -> bool:
+        """Whether a time at ``j`` is one, and no part of what an institution is called or of a name."""
+        words, j = self.words, self.j
+        word = words[j]
+        second = word.stem == "ثانيه" and word.article and j > self.first and words[j - 1].article  # الدائرة [الثانية]
+        if self._completes_an_institution() or word.stem in LASTING or second or is_name_word(words, j):
+            return False
+        return not (j > self.first and is_accusative_adjective(words[j - 1], word))  # وزيرا [سابقا]
 
     def _preposition(self) -> int:
         """A preposition that binds, or one of the verb: مدير مكتب الوزير [في] المدينة, المتحدثة [من جهة أخرى]."""

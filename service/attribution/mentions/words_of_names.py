@@ -59,6 +59,7 @@ _SHORTEST_SPOKEN_TO: Final = 4
 _OTHER_PREPOSITIONS: Final = ("في", "من", "عن", "خلال", "الي")
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
 _TRIBES: Final = ("عشاير", "عشيره", "قبيله", "قبايل", "بطون", "فخذ")
+_MAKE_NAMES: Final = PATRONYMIC | SECOND_PARTS  # of whatever word stands before them
 
 
 def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
@@ -70,6 +71,9 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     flags = word.flags
     if word.kind != NOT_PUNCTUATION or word.complementizer or letters_end(words, j) > j:
         return False
+    if not (within or flags & PERSON_NAME) and (word.article or flags & NOT_A_NAME or word.preposition):
+        if not word.phrases and (j + 1 == len(words) or not _makes_a_name(words[j + 1])):
+            return False  # half of all words that are asked about: what is asked below would only find the same
     if within and (FATHATAN in word.surface or tells_how(word)):
         return False  # أجرت أصالة [لقاءً], قالت سعاد [مبتسمة]
     if j and words[j - 1].kind == FULL_STOP and word.folded in DOMAINS:
@@ -80,13 +84,14 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # أمير عشائر [الدليم] علي حاتم
     if flags & TITLE and flags & lexicon.NAME_IS_WORD and not within and is_deputy(words, j):
         return False  # [مساعد مشرف] البرنامج
-    if word.conjunction == "و" and flags & TITLE and governs_an_institution(words, j):
+    if flags & TITLE and word.conjunction == "و" and governs_an_institution(words, j):
         return False  # لاعبة المنتخب [ونجمة] نادي الواحة
-    if word.conjunction == "و" and flags & lexicon.NAME_IS_WORD and tells_next(word):
+    if flags & lexicon.NAME_IS_WORD and word.conjunction == "و" and tells_next(word):
         return False  # تدخل الرئيس [وطلب] شطب العبارة, [ورأى] الكاتب
     if word.form == "أكبر" and j + 1 < len(words) and words[j + 1].flags == lexicon.COMMON:
         return False  # السعودية، [أكبر] بلد مصدر
-    if word.phrases and phrase_at(words, j)[1] & lexicon.TIME:
+    phrase = phrase_at(words, j)[1] if word.phrases else 0
+    if phrase & lexicon.TIME:
         return False  # عيد الميلاد
     if is_compound(words, j) or (word.folded == "عبد" and j + 1 < len(words) and words[j + 1].article):
         return True
@@ -100,7 +105,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         named = j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME and not words[j + 1].article
         if words[j - 1].flags & (lexicon.HONORIFIC | lexicon.ROLE if named else lexicon.HONORIFIC):
             return False  # الشيخ [الجليل], الفنان [القدير] عبد الهادي
-    if has_patronymic(words, j) or (word.phrases and phrase_at(words, j)[1] & lexicon.GIVEN_NAME):
+    if has_patronymic(words, j) or phrase & lexicon.GIVEN_NAME:
         return True
     if flags & PERSON_NAME:
         if word.article and flags & lexicon.TIME:
@@ -180,6 +185,11 @@ def _stands_before_a_given_name(words: list[Word], j: int) -> bool:
     elif not given.flags & lexicon.GIVEN_NAME or given.flags & (TITLE | lexicon.PREPOSITION) or given.article:
         return False
     return end < len(words) and (words[end].kind != NOT_PUNCTUATION or words[end].complementizer is not None)
+
+
+def _makes_a_name(word: Word) -> bool:
+    """Whether a word may make a name of the one before it, whatever that is: ذبيح [الله], صغير [بن], كتفي [سالم]."""
+    return bool(word.flags & PERSON_NAME) or word.folded in _MAKE_NAMES
 
 
 def _is_surname_like_a_time(words: list[Word], j: int) -> bool:

@@ -191,9 +191,9 @@ def _ends_a_title(words: list[Word], j: int) -> bool:
 def _who_gives(article: Article, j: int, end: int) -> Mention | None:
     """Whose talk it is in which something is said: تلتها كلمة [لمدير النادي سالم العلي] رحب فيها بالحضور."""
     words = article.words
-    if j + 1 >= end or words[j].stem not in _TALKS or words[j].article or words[j + 1].preposition != "ل":
+    if j + 1 >= end or not words[j + 1].flags & _OWNERS or words[j + 1].preposition != "ل":
         return None
-    if not words[j + 1].flags & _OWNERS:
+    if words[j].stem not in _TALKS or words[j].article:
         return None
     last = noun_phrase_end(article, j + 1, end)
     if not any(word.folded in _IN_IT for word in words[last : min(end, last + _LONGEST_CONSTRUCT)]):

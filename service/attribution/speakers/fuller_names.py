@@ -126,9 +126,14 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
 
 def _place_end(words: list[Word], j: int) -> int:
     """The token after a listed place of several words that an office or institution is of; 0 where none stands."""
+    if (
+        not words[j].phrases
+        or words[j - 1].article
+        or not words[j - 1].flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD)
+    ):
+        return 0
     size, phrase = phrase_at(words, j)
-    of_a_place = words[j - 1].flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD) and not words[j - 1].article
-    return j + size if of_a_place and size > 1 and phrase & lexicon.PLACE else 0
+    return j + size if size > 1 and phrase & lexicon.PLACE else 0
 
 
 def _is_to_somebody(words: list[Word], j: int) -> bool:
