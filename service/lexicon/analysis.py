@@ -50,13 +50,14 @@ from service.lexicon.entries import (
 )
 from service.lexicon.features import Pronoun
 from service.lexicon.folding import fold
+from service.lexicon.letters import has_letters_only
 from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.other_words import clitics_of_common_word
 from service.lexicon.possessed import possessed
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuation_kind
 from service.lexicon.source_phrases import starts_source_phrase
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import LETTERS, Word
+from service.lexicon.words import Word
 
 # diacritics and tatweel; the hamzas stay, they tell إن from أن
 _INVISIBLE: Final = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
@@ -89,7 +90,7 @@ def analyse(surface: str) -> Word:
         The word; of a token that is unknown, ``flags`` is 0 and ``stem`` keeps what only looks like a clitic.
     """
     form, kind = surface, NOT_PUNCTUATION
-    if surface.strip(LETTERS):
+    if not has_letters_only(surface):
         kind = punctuation_kind(surface)
         if kind != NOT_PUNCTUATION:
             return Word(surface, surface, surface, surface, surface, 0, kind, opens=kind in (COLON, MARK), notable=True)
@@ -119,7 +120,7 @@ def _spelled_out(surface: str) -> str:
     word = form.strip(_DIGITS)
     if form[-1:] in _DIGITS and word and fold(form).removeprefix("ل") in entries():
         return form  # رصيف22
-    apart = word != form and word[:1] in LETTERS and word and fold(word) != "ال"  # صاحب الـ19 عاما
+    apart = word != form and has_letters_only(word[:1]) and word and fold(word) != "ال"  # صاحب الـ19 عاما
     return word if apart else form  # بين29 و30، 69بعد
 
 

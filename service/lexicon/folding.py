@@ -4,6 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
+from service.lexicon.letters import is_folded
+
 __all__ = ["fold", "fold_all"]
 
 # What a writer may leave out: signs of honour, vowels and hamza above letters, dagger alef, Quranic pauses.
@@ -42,10 +44,6 @@ _DIGITS: Final = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for
 
 _TABLE: Final = str.maketrans(_LETTERS | _DIGITS) | dict.fromkeys((*_MARKS, *_CONTROLS))
 
-# What folding leaves alone, so that the commonest words and phrases need no second look: stripped of it they are empty,
-# which is found out in a fifth of the time that a regular expression takes.
-_FOLDED: Final = "ءابتثجحخدذرزسشصضطظعغفقكلمنهوي "
-
 # Letters drawn for one place in the word, and ligatures of them; FEFF itself is a control.
 _PRESENTATION_FORM: Final = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
 
@@ -61,10 +59,10 @@ def fold(word: str) -> str:
     >>> fold("الـمُتحدّثة"), fold("OpenAI ٢٠٢٤")
     ('المتحدثه', 'openai 2024')
     """
-    if word and not word.strip(_FOLDED):
+    if word and is_folded(word):
         return word
     plain = _plain(word)
-    if plain and not plain.strip(_FOLDED):
+    if plain and is_folded(plain):
         return plain
     if _PRESENTATION_FORM.search(word):
         word = unicodedata.normalize("NFKC", word)
@@ -74,7 +72,7 @@ def fold(word: str) -> str:
 def fold_all(words: list[str]) -> list[str]:
     """Each word of a list folded: in half the time, as their letters are replaced in all at once."""
     plain = _plain("\n".join(words)).split("\n")
-    return [word if word and not word.strip(_FOLDED) else fold(word) for word in plain]
+    return [word if word and is_folded(word) else fold(word) for word in plain]
 
 
 def _plain(text: str) -> str:

@@ -7,8 +7,6 @@ from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import Phrases
 from service.lexicon.features import FEATURES, Features, Pronoun, features
 
-# what most words consist of, and then are neither punctuation nor hold anything invisible
-LETTERS: Final = "".join(map(chr, (*range(0x0621, 0x063B), *range(0x0641, 0x064B))))
 FATHATAN: Final = "\N{ARABIC FATHATAN}"
 
 

@@ -13,8 +13,9 @@ from typing import Any, Final
 from camel_tools.tokenizers.word import simple_word_tokenize
 
 from service.lexicon.analysis import analyse
+from service.lexicon.letters import has_letters_only
 from service.lexicon.punctuation import DOUBLED_MARKS, NOT_PUNCTUATION
-from service.lexicon.words import FATHATAN, LETTERS, Word
+from service.lexicon.words import FATHATAN, Word
 
 # The words of a chunk, then where each starts in it: one tuple, for there are many of them.
 Pieces = tuple[Any, ...]
@@ -88,7 +89,7 @@ _memory = _Memory()
 
 def _is_one_word(chunk: str) -> bool:
     """Whether the tokenizer would leave a chunk whole: it has nothing but letters and digits."""
-    return chunk != "" and (not chunk.strip(LETTERS) or _ONE_WORD(chunk) is not None)
+    return chunk != "" and (has_letters_only(chunk) or _ONE_WORD(chunk) is not None)
 
 
 def pieces_of(chunks: list[str]) -> list[Word | Pieces]:
