@@ -28,15 +28,6 @@ def build(article: Article, reports: list[tuple[Report, float]]) -> Extraction:
 
     Only speakers that a quote names are kept.
     """
-    tokens = article.tokens
-
-    def span(found: Range) -> Span:
-        return _record(Span, (tokens.starts[found[0]] + article.clipped.get(found[0], 0), tokens.end(found[1] - 1)))
-
-    def content(report: Report) -> Span:
-        first, last = span((report.first, report.last))
-        return _record(Span, (first - (first > 0 and tokens.text[first - 1] == "#"), last))  # [#]مصر
-
     quotes: list[Quote] = []
     ids: dict[int, str] = {}
     order: list[Entity] = []
@@ -56,14 +47,14 @@ def build(article: Article, reports: list[tuple[Report, float]]) -> Extraction:
         cue = _cue(article, report)
         source = None
         if report.source is not None and report.source.kind:
-            source = span(report.source.span)
+            source = _span(article, report.source.span)
             joined = _conjunction(article, report.source.span[0])
             source = _record(Span, (source.start + joined, source.end)) if joined else source
         quotes.append(
             _record(
                 Quote,
                 (
-                    quote_id, quote_type, content(report), cue, source, speaker_id,
+                    quote_id, quote_type, _content(article, report), cue, source, speaker_id,
                     sure, _explanation(article, report, cue, source),
                 ),
             )
@@ -80,6 +71,18 @@ def _conjunction(article: Article, first: int) -> int:
     text = article.slice(first, first + 1)
     rest = text[1:].lstrip(" \u064e")  # و المدير, وَالمدير
     return len(text) - len(rest) if text[:1] == word.conjunction and rest else 0
+
+
+def _span(article: Article, found: Range) -> Span:
+    tokens = article.tokens
+    return _record(Span, (tokens.starts[found[0]] + article.clipped.get(found[0], 0), tokens.end(found[1] - 1)))
+
+
+def _content(article: Article, report: Report) -> Span:
+    """The span of what is said, with the # of its first word: [#]مصر."""
+    span = _span(article, (report.first, report.last))
+    start = span.start
+    return _record(Span, (start - 1, span.end)) if start and article.text[start - 1] == "#" else span
 
 
 def _explanation(article: Article, report: Report, cue: Cue | None, source: Span | None) -> Explanation:

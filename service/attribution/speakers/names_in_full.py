@@ -4,6 +4,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.noun_phrases import NAME_MARKS
 from service.attribution.mentions.title import Range
+from service.attribution.model import Gender
 from service.attribution.speakers.fuller_names import (
     LONGEST_NAME,
     MOST_PLACES,
@@ -26,22 +27,28 @@ def name_in_full(speakers: Speakers, name: Range, mention: Mention) -> tuple[Ran
     candidates = speakers.fullest.get(key)
     if candidates is None:
         candidates = speakers.fullest[key] = longer_names(speakers.article, name, key)
-    at = mention.span[0]
     fitting = [c for c in candidates if not (mention.gender and c[2] and c[2] != mention.gender)]
     best, best_key = name, key
-    titled = mention.titles and len(fitting) > 1
-    for found, longer, _ in sorted(
-        fitting,
-        key=lambda c: (
-            titled and not _is_titled_alike(speakers.article, c[0], name),
-            _is_doubtful(speakers.article, c[0]),
-            c[0][0] > at,
-            abs(c[0][0] - at),
-        ),
-    ):
+    for found, longer, _ in fitting if len(fitting) < 2 else _likeliest_first(speakers.article, fitting, name, mention):
         if len(longer) > len(best_key) and (len(best_key) == len(key) or same_name(longer, best_key)):
             best, best_key = found, longer
     return best, best_key
+
+
+def _likeliest_first(
+    article: Article, fitting: list[tuple[Range, Key, Gender | None]], name: Range, mention: Mention
+) -> list[tuple[Range, Key, Gender | None]]:
+    """Fuller names, first those behind the same title as the name, without doubt, before a mention, and near it."""
+    at = mention.span[0]
+    return sorted(
+        fitting,
+        key=lambda c: (
+            bool(mention.titles) and not _is_titled_alike(article, c[0], name),
+            _is_doubtful(article, c[0]),
+            c[0][0] > at,
+            abs(c[0][0] - at),
+        ),
+    )
 
 
 def name_before(article: Article, end: int) -> Range | None:
