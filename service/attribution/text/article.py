@@ -15,7 +15,7 @@ from service.lexicon.words import Word
 
 _MOST_LANDMARKS: Final = 60
 _MOST_MARKS: Final = 100
-_PARTICLES: Final = FUNCTION & ~PRONOUN | ADVERB | CONNECTIVE | DEMONSTRATIVE
+_NO_PARTICLES: Final = ~(FUNCTION & ~PRONOUN | ADVERB | CONNECTIVE | DEMONSTRATIVE)
 
 
 class Article:
@@ -116,7 +116,7 @@ class Article:
         if self._places is None:
             places: dict[str, int | list[int]] = {}  # most words stand in one place
             for i, word in enumerate(self.words):
-                if word.kind != NOT_PUNCTUATION or (word.flags and not word.flags & ~_PARTICLES):
+                if word.kind != NOT_PUNCTUATION or (word.flags and not word.flags & _NO_PARTICLES):
                     continue
                 met = places.setdefault(word.bare, i)
                 if isinstance(met, list):
