@@ -89,7 +89,7 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     if last <= j:
         return None
     mention = describe(article, j, last)
-    if mention.name is None and (mention.kind != "group" or words[mention.head].article):
+    if mention.name is None and last - j > 1 and (mention.kind != "group" or words[mention.head].article):
         shorter = subject_end(article, j, end, verb, bare=True)
         shorter = _past_trade(words, j, shorter, last, verb)
         if j < shorter < last:
