@@ -30,9 +30,10 @@ def is_verb(word: Word) -> bool:
 
 
 def is_predicate(words: list[Word], j: int) -> bool:
-    """Whether a form that is a noun too is a past tense: with its preposition behind a definite noun, or behind tanwin.
+    """Whether a form that is a noun too is a past tense: with its preposition or a clause, or behind tanwin.
 
-    An indefinite noun goes on with neither: ``الوزارة [قلل من] أهمية``, ``مصدرا أمنيا [نفى]``.
+    The first two stand behind a definite noun; an indefinite one goes on with neither: ``الوزارة [قلل من] أهمية``,
+    ``مصدرا أمنيا [نفى]``.
     """
     word, before = words[j], words[j - 1]
     if word.article or word.conjunction or word.preposition or word.flags & (PERSON_NAME | TITLED):
@@ -43,7 +44,8 @@ def is_predicate(words: list[Word], j: int) -> bool:
     if before.article or not before.flags or before.flags & lexicon.PLACE:
         following = words[j + 1]
         governed = following.flags & lexicon.PREPOSITION and any(following.folded in f.prepositions for f in past)
-        return bool(governed) and not before.flags & PERSON_NAME
+        opened = following.complementizer is not None and not following.conjunction  # فريق الحصاد [كشف أن] …
+        return bool(governed or opened) and not before.flags & PERSON_NAME
     tanwin = before.form[-1] == "ا" and before.flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.ADVERB)
     return bool(tanwin) and word.folded[-1] != "ا"
 
