@@ -24,7 +24,7 @@ from service.attribution.reports.anothers_clauses import (
     is_said_therein,
     takes_an_act,
 )
-from service.attribution.reports.bare_speech import speaks_already
+from service.attribution.reports.bare_speech import speaks_already, speaks_of_self_before
 from service.attribution.reports.coordinated_clauses import is_coordinated
 from service.attribution.reports.gap_asides import past_aside, past_aside_of_subject
 from service.attribution.reports.marked_titles import is_programme, is_title
@@ -140,6 +140,8 @@ class Gap:
             return self._decide(None)  # ردت على تصريحات فلان التي [قال فيها]، إن
         if self.inside is None and speaks_already(article, cue, j):
             return _OVER  # قال اللاعب سالم [نعلم] قيمة المباراة ونأمل أن نفوز
+        if words[j].folded == "ان" and speaks_of_self_before(words, cue, j):
+            return _OVER  # قال المدرب نأمل [أن] نفوز
         if accepts_clause(article, cue, j):
             return self._decide(clause_report(article, cue, j))
         if cue.last == j - 1 and is_bare_preposition(words[j - 1]):
