@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
-from service.attribution.cues.chains import chained_after, handed_down
+from service.attribution.cues.chains import chained_after, chained_pronoun, handed_down
 from service.attribution.cues.complements import THOUGHTS, governs_content, is_of_thought
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.opening_subjects import opening_subject
@@ -62,6 +62,10 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     mention = chained_after(article, cue, limit) if "chain" in cue.form.flags else None
     if mention is not None:
         return _found(report, mention, "chain")
+    pronoun = chained_pronoun(article, cue, limit)
+    if pronoun is not None:
+        cue.pronoun = pronoun
+        return _found(report, None, "pronoun")
     mention = _document_that_defines(article, cue, limit)
     if mention is not None:
         return _found(report, mention, "after")
@@ -112,12 +116,12 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         return None  # كانت مصر قد [أبلغت] رسميا بأن
     if how == "relative" and report.opening == MARKS and not is_next(article, cue, report.opener):
         return None
-    pronoun = article.words[report.opener].pronoun
-    if how == "relative" and pronoun is not None and _is_called_so(article, mention):
+    of_clause = article.words[report.opener].pronoun
+    if how == "relative" and of_clause is not None and _is_called_so(article, mention):
         return _found(report, None, "dropped")  # ما وصفه بـ«المشروع الفاشل» الذي قال إنه أهدر الأموال
-    if "impersonal" in cue.form.flags and how == "relative" and pronoun and pronoun[1] != cue.form.gender:
+    if "impersonal" in cue.form.flags and how == "relative" and of_clause and of_clause[1] != cue.form.gender:
         return None  # التي يعتقد أنها: she is not who believes
-    if "impersonal" in cue.form.flags and how == "relative" and cue.form.cue_class == "belief" and pronoun:
+    if "impersonal" in cue.form.flags and how == "relative" and cue.form.cue_class == "belief" and of_clause:
         if cue.form.tense == "present" and cue.form.gender == "m" and cue.form.number == "s":
             return None  # الشخص الذي يشتبه في أنه: others suspect him
     return _found(report, mention, how)

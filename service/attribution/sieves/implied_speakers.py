@@ -70,6 +70,9 @@ def implied_speaker(
     candidates = choose(report, antecedents.candidates(report, spoken, at))
     if _is_she_who_acts(article, report, at) and any(c.gender != "m" for c in candidates):
         candidates = [c for c in candidates if c.gender != "m"]
+    if report.found == "pronoun" and report.cue is not None and report.cue.part == "verb":
+        people = [c for c in candidates if c.kind != "organization"]
+        candidates = people or candidates  # نشرت المجلة حوارا مع [هدى سالم] ونقلت عنها أن
     asked = _asked_before(article, report, at)
     if asked >= 0 and any(not _asks(c, asked) for c in candidates):
         candidates = [c for c in candidates if not _asks(c, asked)]
