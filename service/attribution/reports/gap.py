@@ -20,6 +20,7 @@ from service.attribution.reports.anothers_clauses import (
     has_its_own_clause,
     is_handed_down,
     is_of_a_relative,
+    is_of_the_reporter,
     is_others,
     is_said_therein,
     takes_an_act,
@@ -140,6 +141,8 @@ class Gap:
             return self._decide(None)  # ردت على تصريحات فلان التي [قال فيها]، إن
         if self.inside is None and speaks_already(article, cue, j):
             return _OVER  # قال اللاعب سالم [نعلم] قيمة المباراة ونأمل أن نفوز
+        if is_of_the_reporter(words, cue.last, j):
+            return self._decide(None)  # تشير الأرقام إلى التراجع، وتجدر الإشارة إلى [أن] …
         if words[j].folded == "ان" and speaks_of_self_before(words, cue, j):
             return _OVER  # قال المدرب نأمل [أن] نفوز
         if accepts_clause(article, cue, j):
