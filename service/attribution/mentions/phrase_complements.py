@@ -44,6 +44,15 @@ def is_ones_own(words: list[Word], j: int) -> bool:
     return words[j].folded in _WITH_THEM and words[j - 1].article and words[j - 1].stem in _OWN
 
 
+def is_of_a_body(words: list[Word], first: int, j: int) -> bool:
+    """Whether في tells to which body people without a name belong, right behind them: نواب [في] البرلمان."""
+    if words[j].folded != "في" or j != first + 1 or j + 1 >= len(words) or words[first].article:
+        return False
+    body = words[j + 1].flags & (lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME)
+    many = words[first].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)
+    return bool(many and body) and not words[j + 1].flags & lexicon.TIME
+
+
 def is_near_to(words: list[Word], j: int) -> bool:
     """Whether a preposition with its pronoun tells to whom or what a source is close: المقرب [منها], المشرف [عليه]."""
     return _is_in_charge_of(words, j) or (
