@@ -78,7 +78,7 @@ def find_cues(article: Article) -> list[CueMatch]:
                 if last >= len(words) or words[last].stem not in BEARING:
                     continue  # جاء على رأس القائمة
                 last += words[last].folded == "لسان"
-        if form.part == "verb" and last < len(words) and words[last].folded in JOINING:
+        if form.part == "verb" and _is_joined(words, i, last):
             last += 1
         end = tokens.end(last - 1)
         if form.part == "verb" and form.number == "s" and _are_those(words, last):
@@ -100,6 +100,13 @@ def _ends_a_name(words: list[Word], i: int) -> bool:
 
 def _is_bare_preposition(word: Word, letter: str) -> bool:
     return word.folded == letter
+
+
+def _is_joined(words: list[Word], i: int, j: int) -> bool:
+    """Whether a word goes on with a verb: رد عليه [قائلا]; a noun only right between both: تابع [بالقول]: …."""
+    if j >= len(words) or words[j].folded not in JOINING:
+        return False
+    return words[j].folded[0] != "ب" or (j == i + 1 and j + 1 < len(words) and words[j + 1].opens)
 
 
 def _are_those(words: list[Word], j: int) -> bool:
