@@ -21,6 +21,7 @@ _SUPPOSING: Final = word_set("unspoken.supposing")
 _BEING_SO: Final = word_set("unspoken.being_so")
 _WHOEVER: Final = ("من", "فمن", "ومن")
 _WHEN: Final = ("لما", "ولما", "فلما", "حين", "وحين", "عندما", "وعندما", "بعدما")
+_NOTICING: Final = word_set("unspoken.noticing")
 _NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
 _GROWING: Final = word_set("unspoken.growing")
 _WANTING: Final = word_set("unspoken.wanting")
@@ -75,6 +76,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
             opens = cue.first == article.sentence(cue.first)[0]
             if opens or not form.adverbial or not words[cue.first].conjunction:
                 return True  # [ملاحظة]: a heading, نسجل [ملاحظة]: …
+        if form.lemma == "لاحظ" and words[cue.first].stem == "ملاحظه" and before in _NOTICING:
+            return True  # يمكن [ملاحظة] أن
         if form.number == "p" and "ambiguous" in form.flags and after and words[cue.last].kind in (COLON, DASH):
             if cue.first == article.line(cue.first)[0] or words[cue.first - 1].kind == DASH:
                 return True  # [متابعات]-صحيفة الغد: a dateline
