@@ -53,6 +53,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         before = None
     if before is not None and before.stem in _WORKS and not before.article and len(inner) <= _LONGEST_TITLE:
         return False  # فيلم «كيف تجعل اثنين يقعان في الحب»
+    if len(inner) <= _LONGEST_TITLE and _is_introduced(article, stretch):
+        return False
     announced = before is not None and (before.complementizer is not None or before.folded in _PREDICATES)
     arabic = inner[0].preposition or inner[0].flags & lexicon.AUXILIARY  # «بأجهزة …», «كانت …»
     foreign = not arabic and sum(_is_foreign(w) for w in inner) * 2 > len(inner) > 1
@@ -272,6 +274,24 @@ _CALLED: Final = word_set("marked_words.called")
 _PREDICATES: Final = word_set("marked_words.predicates")
 ACTS: Final = word_set("marked_words.acts")
 _NAMING: Final = word_set("marked_words.naming")
+
+
+def _is_introduced(article: Article, stretch: Stretch) -> bool:
+    """Whether the article tells elsewhere what goes by marked words: «غرابيب سود», of مسلسل «غرابيب سود»."""
+    words, size = article.words, stretch.last - stretch.first
+    if size == 1 and words[stretch.first].flags & lexicon.COMMON:
+        return False  # حزب «العدالة» demands «العدالة»
+    own = [word.bare for word in words[stretch.first : stretch.last]]
+    for k in article.places(own[0])[:_MOST_PLACES]:
+        other = article.opened.get(k - 1)
+        if other is None or other is stretch or other.first != k or other.last - k != size or not other.opening:
+            continue
+        noun = words[other.opening - 1]
+        if noun.article or [word.bare for word in words[k : other.last]] != own:
+            continue
+        if noun.stem in _WORKS or noun.stem in _TITLES or noun.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
+            return True
+    return False
 
 
 def _is_named_elsewhere(article: Article, stretch: Stretch) -> bool:
