@@ -98,7 +98,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return not _is_subject(words, stretch, inner)
     if _is_named_elsewhere(article, stretch):
         return False
-    if before is not None and _agrees(before, inner[0]):
+    if before is not None and (_agrees(before, inner[0]) or _is_told_of(before, inner)):
         return True
     if len(inner) > 1 and _is_indefinite(inner):
         return True
@@ -254,6 +254,14 @@ def _is_known(word: Word) -> bool:
 def _is_of_a_nation(word: Word) -> bool:
     """Whether a word tells of which nation some people are, and names no place: «طيارين [روس]»."""
     return bool(word.flags & lexicon.NATIONALITY) and not word.article and not word.flags & lexicon.PLACE
+
+
+def _is_told_of(before: Word, inner: list[Word]) -> bool:
+    """Whether marked words are a predicate with its preposition: القرار «خطير على الناس», not المسلسل «رجال في الشمس»."""
+    if not before.article or before.stem in _WORKS or before.flags & INSTITUTION:
+        return False
+    predicate = not (inner[0].article or inner[0].flags & _PROPER)
+    return predicate and any(word.flags & lexicon.PREPOSITION for word in inner[1:])
 
 
 def _is_prepositional(word: Word) -> bool:
