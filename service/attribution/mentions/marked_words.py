@@ -257,7 +257,7 @@ def _is_of_a_nation(word: Word) -> bool:
 
 
 def _is_told_of(before: Word, inner: list[Word]) -> bool:
-    """Whether marked words are a predicate with its preposition: القرار «خطير على الناس», not الفيلم «رجال في الريح»."""
+    """Whether marked words are a predicate with its preposition: القرار «خطير على الناس», not فيلم «رجال في الريح»."""
     if not before.article or before.stem in _WORKS or before.flags & INSTITUTION:
         return False
     predicate = not (inner[0].article or inner[0].flags & _PROPER)

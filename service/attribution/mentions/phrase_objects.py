@@ -126,6 +126,11 @@ def is_object(before: Word, word: Word) -> bool:
     if is_proper(before) and word.flags == lexicon.COMMON and len(word.folded) > 4:
         return word.folded.endswith(("هم", "ها"))  # متمردو طالبان [مسؤوليتهم]
     plural = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and before.folded.endswith(("ون", "ين"))
+    if plural and word.flags & (lexicon.DOCUMENT | lexicon.SPEECH) and not before.article:
+        return True  # نشر ناشطون [صورة]
+    if word.flags == lexicon.COMMON and word.folded[-1] == "ا" and not word.folded.endswith("ها"):
+        many = plural or before.folded.endswith("ات")
+        return bool(many) and word.folded[:-1] in lexicon.entries()  # تناقلت صفحات [مقطعا]
     return bool(plural) and len(before.folded) > 4 and word.folded.endswith(("هم", "ها", "هن")) and not word.flags
 
 
