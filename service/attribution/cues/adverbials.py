@@ -260,7 +260,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
                 j, construct = max(noun_phrase_end(article, j, limit), j + 1), False  # مع [الفنانة سلمى العلي]
             elif j < limit:
                 j += 1
-                construct = not words[j - 1].article
+                named = words[j - 1].flags & lexicon.ORGANIZATION_NAME and not words[j - 1].phrases
+                construct = not (words[j - 1].article or named)  # في تصريح لـ [سانا]
             continue
         if _is_attribute(words, j):
             j += 1  # على الهاتف [الميداني]
