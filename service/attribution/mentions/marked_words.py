@@ -39,6 +39,7 @@ _LONGEST_NUMBERED: Final = 3
 _SHORTEST_VERB: Final = 4
 _FARTHEST_CALLED: Final = 5
 _WORKS: Final = word_set("marked_words.works")
+_STATES: Final = word_set("marked_words.states")
 _TITLED: Final = lexicon.HONORIFIC | lexicon.ROLE | lexicon.UNNAMED
 
 
@@ -89,6 +90,9 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return False  # but إيران «لم تنسحب»
     if clausal or _is_prepositional(inner[0]) or (len(inner) > 1 and _is_phrase(inner)):
         return True
+    if before is not None and before.article and before.stem not in _WORKS and len(inner) > 1:
+        if inner[0].folded in _STATES or _did_so(inner[0]):
+            return True  # المستشفى «خارج الخدمة», القوات «دمرت عشرة أهداف»
     if all(w.flags & _NAMES for w in inner):
         return False
     if len(inner) <= 3 and before is not None and before.article and before.flags & (INSTITUTION | lexicon.ROLE):
@@ -210,6 +214,13 @@ def _acts(inner: list[Word]) -> bool:
         return True
     unknown = not verb.flags and len(verb.folded) >= _SHORTEST_VERB and verb.form[-1] not in "ةا"
     return unknown and bool(rest) and all(_is_known(w) and not w.flags & _PROPER for w in rest)
+
+
+def _did_so(word: Word) -> bool:
+    """Whether a word that no list has as a noun has the ending of a past tense that agrees with a noun before it."""
+    if word.flags & ~lexicon.COMMON or word.article or word.conjunction or len(word.folded) < _SHORTEST_VERB:
+        return False
+    return word.form[-1] == "ت" and word.form[-2] not in "اوي"
 
 
 def _is_foreign(word: Word) -> bool:
