@@ -16,12 +16,12 @@ from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
-from service.attribution.sieves.latter import latter
+from service.attribution.sieves.persons_named import persons_named
 from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
 from service.attribution.speakers.resolution import resolve
 from service.attribution.text.article import Article
-from service.lexicon.entries import COMMON, HONORIFIC, ORGANIZATION_HEAD, PREPOSITION, TITLE, VERB
+from service.lexicon.entries import COMMON, DEMONSTRATIVE, HONORIFIC, ORGANIZATION_HEAD, PREPOSITION, TITLE, VERB
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 
@@ -39,6 +39,7 @@ _FARTHEST_ACT: Final = 8
 _LONGEST_AUTHOR: Final = 10
 _OF_AN_AUTHOR: Final = word_set("implied_speakers.of_an_author")
 _AUTHORS: Final = ("person", "unnamed", "organization")
+_LAST_NAMED: Final = ("الاخير", "الاخيره")
 _WE_ASK: Final = word_set("implied_speakers.we_ask")
 _IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأمر، فقال
 _WE_TURN: Final = word_set("implied_speakers.we_turn")
@@ -55,6 +56,10 @@ def implied_speaker(
     if follower < len(article.words) and article.words[follower].folded in _THESE:
         report.sieve = "last speaker"
         return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
+    latter = _the_latter(article, report, at)
+    if latter is not None:
+        report.sieve = "nearest person"
+        return resolve(antecedents.speakers, latter)
     answers = _whom_we_asked(article, report, at, spoken[-1][0] if spoken else -1)
     if answers is not None:
         report.sieve = "subject of the sentence"
@@ -142,6 +147,27 @@ def _who_goes_on_in_marks(report: Report, spoken: list[Spoken], at: int) -> Enti
     _, entity, outer, _ = spoken[-1]
     inside = outer.first <= at < outer.last and outer.stretch is not None and outer.type == "direct"
     return entity if inside and form.person == 3 and fits(entity, (3, form.gender, form.number or "s")) else None
+def _the_latter(article: Article, report: Report, at: int) -> Mention | None:
+    """Who was named last before a verb whose subject is هذا الأخير: ``واستقبل الوزير [سالم]، وأكد هذا الأخير``."""
+    words, cue = article.words, report.cue
+    if cue is None or cue.part != "verb" or cue.last + 1 >= len(words) or not words[cue.last].flags & DEMONSTRATIVE:
+        return None
+    if words[cue.last + 1].folded not in _LAST_NAMED:
+        return None
+    gender = "f" if words[cue.last + 1].folded[-1] == "ه" else "m"
+    first = article.sentence(at)[0]
+    named = [one.mention for one in persons_named(article, first, at) if one.mention.gender in (None, gender)]
+    person = named[-1] if named else None
+    for k in range(at - 1, person.span[1] - 1 if person is not None else first - 1, -1):
+        if words[k].flags & ORGANIZATION_HEAD and words[k].gender == gender and not words[k].conjunction:
+            end = noun_phrase_end(article, k, at, bare=True)
+            body = describe(article, k, end) if end > k else None
+            if body is not None and body.kind == "organization":
+                return body
+    if person is None and first == at and first:
+        before = persons_named(article, article.sentence(first - 1)[0], first)
+        person = next((one.mention for one in reversed(before) if one.mention.gender in (None, gender)), None)
+    return person
 
 
 def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
