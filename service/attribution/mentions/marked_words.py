@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.text.article import Article
@@ -52,7 +53,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     before = words[stretch.opening - 1] if stretch.opening else None
     if before is not None and before.kind != NOT_PUNCTUATION:
         before = None
-    if before is not None and before.stem in _WORKS and not before.article and len(inner) <= _LONGEST_TITLE:
+    if before is not None and _is_work(before) and len(inner) <= _LONGEST_TITLE:
         return False  # فيلم «كيف تجعل اثنين يقعان في الحب»
     if len(inner) <= _LONGEST_TITLE and _is_introduced(article, stretch):
         return False
@@ -90,7 +91,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return False  # but إيران «لم تنسحب»
     if clausal or _is_prepositional(inner[0]) or (len(inner) > 1 and _is_phrase(inner)):
         return True
-    if before is not None and before.article and before.stem not in _WORKS and len(inner) > 1:
+    if before is not None and _is_definite(before) and before.stem not in _WORKS and len(inner) > 1:
         if inner[0].folded in _STATES or _did_so(inner[0]):
             return True  # المستشفى «خارج الخدمة», القوات «دمرت عشرة أهداف»
     if all(w.flags & _NAMES for w in inner):
@@ -104,6 +105,10 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return False
     if before is not None and (_agrees(before, inner[0]) or _is_told_of(before, inner)):
         return True
+    adjective = len(inner) == 1 and (_is_unlisted_nisba(inner[0]) or inner[0].folded[0] == "م")
+    if before is not None and adjective and not inner[0].flags & _NAMES and _ends_clause(words, stretch):
+        if _is_definite(before) and not before.flags & (INSTITUTION | lexicon.ROLE):
+            return True  # وضعها «كارثي», صمتها «مريب»
     if len(inner) > 1 and _is_indefinite(inner):
         return True
     known = sum(_is_known(w) or _is_of_a_nation(w) for w in inner)
@@ -216,6 +221,33 @@ def _acts(inner: list[Word]) -> bool:
     return unknown and bool(rest) and all(_is_known(w) and not w.flags & _PROPER for w in rest)
 
 
+def _is_unlisted_nisba(word: Word) -> bool:
+    """Whether a word that no list has looks like an adjective: كارثي, هامشية."""
+    plain = not (word.flags or word.cues or word.article or word.conjunction or word.preposition)
+    return plain and len(word.folded) > _SHORTEST_VERB and word.form.endswith(("ي", "ية"))
+
+
+def _ends_clause(words: list[Word], stretch: Stretch) -> bool:
+    """Whether nothing is told behind marks of what stands in them: no سيارته «مازيراتي» [سرقت]."""
+    after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
+    return (
+        after is None or after.kind != NOT_PUNCTUATION or bool(after.conjunction or after.flags & lexicon.PREPOSITION)
+    )
+
+
+def _is_work(word: Word) -> bool:
+    """Whether a word is the noun of a work whose title follows: رواية «…», روايته «…»."""
+    if word.article:
+        return False
+    owned = word.form.removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    return word.stem in _WORKS or (has_pronoun(word) and (owned in _WORKS or owned.removesuffix("ت") + "ه" in _WORKS))
+
+
+def _is_definite(word: Word) -> bool:
+    """Whether a predicate may stand behind a noun: it has the article or a pronoun."""
+    return word.article or has_pronoun(word)
+
+
 def _did_so(word: Word) -> bool:
     """Whether a word that no list has as a noun has the ending of a past tense that agrees with a noun before it."""
     if word.flags & ~lexicon.COMMON or word.article or word.conjunction or len(word.folded) < _SHORTEST_VERB:
@@ -269,7 +301,7 @@ def _is_of_a_nation(word: Word) -> bool:
 
 def _is_told_of(before: Word, inner: list[Word]) -> bool:
     """Whether marked words are a predicate with its preposition: القرار «خطير على الناس», not فيلم «رجال في الريح»."""
-    if not before.article or before.stem in _WORKS or before.flags & INSTITUTION:
+    if not _is_definite(before) or before.stem in _WORKS or before.flags & INSTITUTION:
         return False
     predicate = not (inner[0].article or inner[0].flags & _PROPER)
     return predicate and any(word.flags & lexicon.PREPOSITION for word in inner[1:])
