@@ -207,6 +207,9 @@ def _is_clause_word(word: Word) -> bool:
     told = word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues)
     if told and word.folded.startswith(_WILL):
         return True  # الوفد «سيعود قريبا»
+    if word.folded[0] == "ي" and not word.flags & ~lexicon.COMMON:
+        if any(form.part == "verb" and form.tense == "present" for form in word.cues):
+            return True  # «الشعب يريد الإصلاح»
     return word.form.startswith(_I_WILL) and not word.flags
 
 
