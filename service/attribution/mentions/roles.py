@@ -97,10 +97,7 @@ class _TitleReading:
             verdict = self._word()
         if self.title is not None:
             return self.title, self.j
-        end = self.j
-        while end > self.first + 1 and self.words[end - 1].folded in LINKS:
-            end -= 1
-        return Title((self.first, end), None), self.j
+        return Title((self.first, self._before_links(self.j)), None), self.j
 
     def _to(self, j: int, complete: bool) -> int:
         """Go on from a token."""
@@ -109,8 +106,17 @@ class _TitleReading:
 
     def _take(self, title: Title, end: int) -> int:
         """Take a title, which ends before a token."""
+        if title.role is not None and title.organization is not None:
+            last = self._before_links(title.role[1])  # مصدر [من] داخل الشركة
+            title = Title((title.role[0], last), title.organization)
         self.title, self.j = title, end
         return ENDS
+
+    def _before_links(self, end: int) -> int:
+        """The end of a role without what only leads on to its institution."""
+        while end > self.first + 1 and self.words[end - 1].folded in LINKS:
+            end -= 1
+        return end
 
     def _word(self) -> int:
         """Take what stands at ``j`` for the first kind of word that it can be; whether the title ends there."""
