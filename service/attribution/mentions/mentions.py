@@ -348,7 +348,7 @@ class _Reading:
         if (
             (flags & (TITLE | _PEOPLE) or (self.size > 1 and self.phrase & lexicon.ROLE))  # قلب الدفاع
             and not (flags & lexicon.DOCUMENT and flags & lexicon.ROLE_PLURAL and not flags & TITLE)
-            and not (flags & lexicon.NAME_PART and not is_son(words, j, last) and not self.phrase & lexicon.KIN)
+            and not (flags & lexicon.NAME_PART and not is_son(words, j, last) and not self._is_relative(word))
             and not (flags & lexicon.TIME and word.article)
             and not (word.preposition and mention.titles)
             and not (mention.name is not None and word.article and flags & lexicon.ORGANIZATION_HEAD)  # المصنع
@@ -371,6 +371,10 @@ class _Reading:
             self.j = max(end, j + 1)
             return GOES_ON
         return OPEN
+
+    def _is_relative(self, word: Word) -> bool:
+        """Whether a word that is part of names too is somebody's relative: [الابن], [بنت الشهيد]."""
+        return bool(self.phrase & lexicon.KIN) or (word.article and bool(word.flags & lexicon.KIN))
 
     def _institution(self) -> int:
         """A document, or an institution: [دراسة], [هيئة الأرصاد]."""

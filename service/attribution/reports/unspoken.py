@@ -72,6 +72,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     if form.part == "noun":
         return cue.pronoun is not None and before in _WANTING  # ما أريد [قوله] هو أن: what is to be said
     if form.part == "participle":
+        if _is_what_is_told(words, cue):
+            return True  # قالت إنها [خائفة]، فردت الأم بأن
         if form.lemma == "لاحظ" and after and words[cue.last].kind == COLON and words[cue.first].stem == "ملاحظه":
             opens = cue.first == article.sentence(cue.first)[0]
             if opens or not form.adverbial or not words[cue.first].conjunction:
@@ -114,6 +116,16 @@ def _is_shown_by_it(words: list[Word], cue: CueMatch) -> bool:
         return False
     before = words[cue.first - 1]
     return before.complementizer is not None and before.pronoun is not None and before.pronoun[0] == _THIRD
+
+
+def _is_what_is_told(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a participle is what a clause tells of its subject, with no clause of its own: قالت إنها [خائفة]."""
+    opener = words[cue.first - 1] if cue.first else None
+    if opener is None or opener.complementizer is None or opener.pronoun is None or cue.last >= len(words):
+        return False
+    governs = bool(words[cue.last].flags & lexicon.PREPOSITION)
+    following = words[min(cue.last + governs, len(words) - 1)]
+    return following.complementizer is None and following.kind not in (COLON, MARK)
 
 
 def _is_done_meanwhile(words: list[Word], cue: CueMatch) -> bool:
