@@ -103,8 +103,10 @@ def _owner(article: Article, title: Title) -> Range | None:
     for k in range(first - 1, max(line, first - _FARTHEST_OWNER) - 1, -1):
         head = words[k].flags & lexicon.ORGANIZATION_HEAD
         proper = words[k].flags & lexicon.ORGANIZATION_NAME or phrase_at(words, k)[1] & lexicon.ORGANIZATION_NAME
-        if not (head or proper) or words[k].gender not in (gender, None) or words[k].flags & lexicon.NATIONALITY:
+        if not (head or proper) or words[k].gender not in (gender, None):
             continue
+        if words[k].flags & (lexicon.NATIONALITY | lexicon.TIME):
+            continue  # وقع النادي العقد [اليوم]. وقال رئيسه, though it is a newspaper too
         in_construct = k > line and words[k - 1].flags & lexicon.ORGANIZATION_HEAD and not words[k - 1].article
         start = k - bool(in_construct and not head)  # [نادي] الهلال
         end = _end_of_owner(article, start, first)
