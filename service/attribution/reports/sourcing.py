@@ -121,7 +121,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         return _found(report, None, "dropped")  # ما وصفه بـ«المشروع الفاشل» الذي قال إنه أهدر الأموال
     if "impersonal" in cue.form.flags and how == "relative" and of_clause and of_clause[1] != cue.form.gender:
         return None  # التي يعتقد أنها: she is not who believes
-    if "impersonal" in cue.form.flags and how == "relative" and cue.form.cue_class == "belief" and of_clause:
+    met = how == "relative" or _is_just_met(article, cue, mention)
+    if "impersonal" in cue.form.flags and met and cue.form.cue_class == "belief" and of_clause:
         if cue.form.tense == "present" and cue.form.gender == "m" and cue.form.number == "s":
             return None  # الشخص الذي يشتبه في أنه: others suspect him
     return _found(report, mention, how)
@@ -137,6 +138,11 @@ def _is_informed(article: Article, report: Report) -> bool:
     if words[cue.last].folded == "من":
         return False  # أبلغ [من حدثه] بأن
     return skip_adverbials(article, cue.last, report.opener) >= report.opener
+def _is_just_met(article: Article, cue: CueMatch, mention: Mention) -> bool:
+    """Whether somebody in the accusative right before a verb is told of by it: أوقف الأمن [رجلا] يشتبه في أنه."""
+    before = article.words[cue.first - 1]
+    known = before.flags & (lexicon.ADVERB | lexicon.PLACE | lexicon.PERSON_NAME)
+    return mention.name is None and before.folded[-1] == "ا" and not (known or before.article)
 
 
 def _is_called_so(article: Article, mention: Mention) -> bool:
