@@ -25,6 +25,7 @@ from service.lexicon.words import Word
 _TITLING: Final = word_set("source_reports.titling")
 _LONGEST_SOURCE: Final = 40
 _LONGEST_ASIDE: Final = 6
+_WHO: Final = ("الذي", "التي", "الذين")
 _LONGEST_OCCASION: Final = 12
 _SO: Final = word_set("source_reports.so")
 _ON_A_MATTER: Final = ("حول", "بشان", "حيال", "تجاه", "بخصوص")
@@ -199,6 +200,7 @@ def _report_before_content(
         content += 1
     while content < sentence_last and (words[content].kind in (COMMA, SEMICOLON, COLON, DASH)):
         content += 1
+    content = _past_aside(article, content, sentence_last)
     if content < sentence_last and (words[content].complementizer or words[content].folded in _SO):
         content += 1
     if content >= sentence_last:
@@ -209,6 +211,18 @@ def _report_before_content(
     if marked is not None and marked.double and marked.last - marked.first > 3:
         return Report(cue, MARKS, content, marked.first, marked.last, mention, "source phrase", marked)
     return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", marked)
+
+
+def _past_aside(article: Article, content: int, sentence_last: int) -> int:
+    """Where what a source phrase reports begins behind what is told of the source: ``المصدر، [الذي رفض …،] فإن``."""
+    words = article.words
+    if content < sentence_last and words[content].folded in _WHO and words[content - 1].kind in (COMMA, DASH):
+        for k in range(content + 1, min(sentence_last - 3, content + _LONGEST_ASIDE)):
+            if k in article.opened:
+                break
+            if words[k].kind in (COMMA, DASH) and words[k + 1].conjunction != "و":
+                return k + 1
+    return content
 
 
 def _clause_opener(article: Article, end: int, sentence_last: int) -> int:

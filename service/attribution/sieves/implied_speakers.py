@@ -204,11 +204,15 @@ def _whose_words_when(article: Article, report: Report, at: int) -> Mention | No
 def named_behind(article: Article, reports: list[Report]) -> None:
     """Give what is said with a pronoun in front of a sentence to whom its main clause names, in place.
 
-    ``ورغم [إقراره] بأن الوضع صعب، يؤكد الوزير سالم العلي أنه سيبقى``.
+    ``ورغم [إقراره] بأن الوضع صعب، يؤكد الوزير سالم العلي أنه سيبقى``. So too what was said before:
+    ``وبعد أن [أكد] أن الفريق جاهز، قال المدرب إن``.
     """
     for report, main in pairwise(reports):
         cue, source = report.cue, main.source
-        if report.found != "pronoun" or cue is None or cue.pronoun is None or main.found != "after" or source is None:
+        if cue is None or main.found != "after" or source is None:
+            continue
+        earlier = report.found == "dropped" and _is_of_time(article, cue.first)
+        if not earlier and (report.found != "pronoun" or cue.pronoun is None):
             continue
         first = article.sentence(cue.first)[0]
         if main.cue is None or article.sentence(main.cue.first)[0] != first or main.cue.first < report.last:
@@ -218,8 +222,18 @@ def named_behind(article: Article, reports: list[Report]) -> None:
         before = article.words[first : cue.first]
         if not any(word.folded.removeprefix("و") in _IN_SPITE for word in before):
             continue  # ردا على [قوله], عن [قوله]: another's
-        if fits(main.speaker, cue.pronoun):
+        form = cue.form
+        verb = (form.person or 3, form.gender, form.number) if earlier and form is not None else None
+        if fits(main.speaker, verb if earlier else cue.pronoun):
             report.speaker, report.sieve = main.speaker, "subject of the sentence"
+
+
+def _is_of_time(article: Article, at: int) -> bool:
+    """Whether a verb tells what came before or after something else: ``بعد أن [أكد]``, ``بعدما [أكد]``."""
+    before = article.words[at - 1].folded.removeprefix("و")
+    if before in ("بعدما", "قبلما", "عندما", "حينما"):
+        return True
+    return before in ("ان", "ما") and article.words[at - 2].folded.removeprefix("و") in ("بعد", "قبل")
 
 
 def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Mention | None:
