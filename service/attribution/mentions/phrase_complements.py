@@ -46,7 +46,7 @@ def is_ones_own(words: list[Word], j: int) -> bool:
 
 def is_of_a_body(words: list[Word], first: int, j: int) -> bool:
     """Whether في tells to which body people without a name belong, right behind them: نواب [في] البرلمان."""
-    if words[j].folded != "في" or j != first + 1 or j + 1 >= len(words) or words[first].article:
+    if j + 1 >= len(words) or words[j].folded != "في" or j != first + 1 or words[first].article:
         return False
     body = words[j + 1].flags & (lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME)
     many = words[first].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)

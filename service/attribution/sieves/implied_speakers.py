@@ -230,10 +230,12 @@ def named_behind(article: Article, reports: list[Report]) -> None:
 
 def _is_of_time(article: Article, at: int) -> bool:
     """Whether a verb tells what came before or after something else: ``بعد أن [أكد]``, ``بعدما [أكد]``."""
+    if not at:
+        return False
     before = article.words[at - 1].folded.removeprefix("و")
     if before in ("بعدما", "قبلما", "عندما", "حينما"):
         return True
-    return before in ("ان", "ما") and article.words[at - 2].folded.removeprefix("و") in ("بعد", "قبل")
+    return at > 1 and before in ("ان", "ما") and article.words[at - 2].folded.removeprefix("و") in ("بعد", "قبل")
 
 
 def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Mention | None:
