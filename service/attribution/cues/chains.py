@@ -48,6 +48,8 @@ def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
 def _behind_the_mouth(words: list[Word], j: int, limit: int) -> int:
     """Where the person starts through whose mouth something is told: نقلت الوكالة على لسان [الوزير] أن."""
     return j + (words[j].folded == "لسان" and j + 1 < limit)
+
+
 def chained_pronoun(article: Article, cue: CueMatch, limit: int) -> tuple[int, str | None, str] | None:
     """The pronoun of the person behind a verb that passes words on: ``نقلت [عنه] الصحيفة أن``.
 

@@ -190,6 +190,8 @@ def _person_in_brackets(article: Article, first: int, closing: int) -> Mention |
         return None
     mention = describe(article, first, closing)
     return mention if mention.kind in ("person", "unnamed") else None
+
+
 def _ends_in_addressees(article: Article, cue: CueMatch, mention: Mention) -> bool:
     """Whether people right behind a speaker's name are told what follows: ``أبلغ الوزير سالم العلي [النواب] أن``."""
     if cue.form is None or cue.pronoun is not None or mention.name is None or mention.kind != "person":

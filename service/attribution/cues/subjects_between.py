@@ -52,8 +52,7 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
                 continue
         elif any(_is_governed(words[j], words[k]) for k in range(j + 2, end)):
             return None  # وعلق الوزير [على القرار] قائلا
-        mention = describe(article, j + 1, _before_object(article, words[j], j + 1, end))
-        mention = describe(article, j + 1, last)
+        mention = describe(article, j + 1, _before_object(article, words[j], j + 1, last))
         gender = form.gender if form.part == "participle" else cue.pronoun[1] if cue.pronoun else None
         apart = mention.gender and gender and mention.gender != gender
         governed = words[j + 1].preposition or (
@@ -73,6 +72,8 @@ def _before_object(article: Article, verb: Word, start: int, end: int) -> int:
         bare -= 1  # بررت الشركة [الزيادة], though a surname too
     definite = start < bare < end and words[bare - 1].article and words[bare].article
     return bare if definite else end
+
+
 def _before_reply(article: Article, verb: int, end: int) -> int:
     """The token after the subject of a verb, behind which nothing stands but what it replies to; ``verb`` if more does.
 

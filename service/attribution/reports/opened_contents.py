@@ -137,6 +137,8 @@ def _points_on(words: list[Word], first: int, colon: int) -> bool:
         words[k].folded in _SEE and words[k - 1].kind in (COMMA, FULL_STOP) and words[k + 1].article
         for k in range(max(first + 1, colon - _LONGEST_LINK), colon - 1)
     )
+
+
 def _is_within_marks(article: Article, cue: CueMatch, stretch: Stretch) -> bool:
     """Whether single marks hold what is said within somebody's words in marks: «قال لي أبي: '[اعمل بصمت]'، وسأعمل»."""
     outer = article.stretch_of.get(cue.first)

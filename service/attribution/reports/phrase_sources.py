@@ -99,10 +99,6 @@ class PhraseSource:
                 return False  # …، كما أكد [«أهمية الحوار بين الأطراف كلها»]: the same goes on
             else:
                 self._in_marks(start, limit)
-                return True
-            if by_verb and self.phrase.weak and is_speech(article, article.opened[start]):
-                return False  # كما أكد [«أهمية الحوار»]: what was said
-            self._in_marks(start, limit)
             return True
         return self._noun_phrase(start, limit)
 

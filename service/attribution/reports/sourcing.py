@@ -138,6 +138,8 @@ def _is_informed(article: Article, report: Report) -> bool:
     if words[cue.last].folded == "من":
         return False  # أبلغ [من حدثه] بأن
     return skip_adverbials(article, cue.last, report.opener) >= report.opener
+
+
 def _is_just_met(article: Article, cue: CueMatch, mention: Mention) -> bool:
     """Whether somebody in the accusative right before a verb is told of by it: أوقف الأمن [رجلا] يشتبه في أنه."""
     before = article.words[cue.first - 1]

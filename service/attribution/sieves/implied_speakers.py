@@ -16,6 +16,7 @@ from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
+from service.attribution.sieves.latter import latter
 from service.attribution.sieves.persons_named import persons_named
 from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
@@ -56,10 +57,10 @@ def implied_speaker(
     if follower < len(article.words) and article.words[follower].folded in _THESE:
         report.sieve = "last speaker"
         return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
-    latter = _the_latter(article, report, at)
-    if latter is not None:
+    last_named = _the_latter(article, report, at)
+    if last_named is not None:
         report.sieve = "nearest person"
-        return resolve(antecedents.speakers, latter)
+        return resolve(antecedents.speakers, last_named)
     answers = _whom_we_asked(article, report, at, spoken[-1][0] if spoken else -1)
     if answers is not None:
         report.sieve = "subject of the sentence"
@@ -147,6 +148,8 @@ def _who_goes_on_in_marks(report: Report, spoken: list[Spoken], at: int) -> Enti
     _, entity, outer, _ = spoken[-1]
     inside = outer.first <= at < outer.last and outer.stretch is not None and outer.type == "direct"
     return entity if inside and form.person == 3 and fits(entity, (3, form.gender, form.number or "s")) else None
+
+
 def _the_latter(article: Article, report: Report, at: int) -> Mention | None:
     """Who was named last before a verb whose subject is هذا الأخير: ``واستقبل الوزير [سالم]، وأكد هذا الأخير``."""
     words, cue = article.words, report.cue
