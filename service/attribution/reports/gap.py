@@ -27,6 +27,7 @@ from service.attribution.reports.anothers_clauses import (
 from service.attribution.reports.bare_speech import speaks_already
 from service.attribution.reports.coordinated_clauses import is_coordinated
 from service.attribution.reports.gap_asides import past_aside, past_aside_of_subject
+from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.reports.marked_titles import is_programme, is_title
 from service.attribution.reports.names_in_gaps import is_kind_of_speech, is_medium, is_name_in_gap, is_source_in_marks
 from service.attribution.reports.objects import (
@@ -243,6 +244,8 @@ class Gap:
             return _ON  # رددوا [هتافات] منها «…»
         if j in article.withheld:
             return _ON  # يقول مهندس، [وطلب] عدم كشف هويته، إن
+        if is_interviewed(words, following[j], following):
+            return _ON  # يعتقد خبراء [تحدثت إليهم] «الغد» أن
         if has_its_own_clause(words, following[j]):
             self.skip = following[j].last + 1
             return _ON  # تساءل عن الطائرة التي [قال إن] نوعها مجهول

@@ -7,6 +7,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.reports.bare_speech import opens_in_first_person
+from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import SPEAKS_BARE
@@ -57,6 +58,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         return True  # الأمير، [أيده] الله: a wish
     if form.lemma == "علم" and before in _WHEN:
         return True  # لما [علموا] أن: a fact that they got to know
+    if is_interviewed(words, cue, following):
+        return True  # يعتقد خبراء [تحدثت إليهم] «الغد» أن
     if form.part == "verb" and form.number == "p" and form.tense == "past" and did_so(words, cue.first):
         return True  # يرى محللون [تحدثوا] لـ«الغد» أن
     if before in _WHILE_ONE and form.part == "verb" and form.tense == "present" and _is_done_meanwhile(words, cue):
