@@ -28,7 +28,7 @@ WORKING: Final = ("عامل", "عامله")
 _WHERE: Final = ("في", "لدي")
 _AGES: Final = word_set("binding.ages")
 _OF_AN_ACT: Final = ("الي", "عن", "علي")  # what verbal nouns go on with
-_NEAR: Final = ("مقرب", "مقربه", "قريب", "قريبه")
+CLOSE_TO: Final = word_set("binding.close_to")
 _PASSAGES: Final = word_set("binding.passages")
 _SPOT: Final = ("مكان", "موقع", "ميدان")
 _PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
@@ -73,6 +73,9 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return True  # المحللة [لدى] يو بي إس
     if preposition == "علي" and words[j - 1].bare in _OVER:
         return True  # المشرفة على المعرض
+    if preposition == "من" and not named and words[j - 1].stem in CLOSE_TO:
+        others = following.flags & (lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE)
+        return not others and following.stem not in _WITHOUT  # مصادر مقربة [من] التحقيق
     if named and preposition == "لدي" and words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
         return bool(following.flags & lexicon.ORGANIZATION_NAME)  # سالم العلي الشريك الإداري [لدى] ديلويت
     if named and words[j - 1].article and words[j - 1].stem in WORKING and preposition in _WHERE:
@@ -113,8 +116,6 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return words[j - 1].stem in _TIES  # الوزير المكلف بالعلاقات مع البرلمان
     if preposition == "من" and following.stem in _WITHOUT:
         return False  # قال الرئيس [من دون] تردد
-    if preposition == "من" and words[j - 1].article and words[j - 1].stem in _NEAR:
-        return True  # صحيفة الضحى المقربة [من] الحكومة
     if preposition == "من":
         return bool(
             head & (lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD) or j - first <= 2

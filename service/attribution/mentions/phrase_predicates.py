@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.binding import TITLED
 from service.attribution.mentions.phrase_borders import REGIONS
+from service.attribution.mentions.phrase_complements import is_accusative_adjective
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import COLON
@@ -45,6 +46,8 @@ def is_predicate(words: list[Word], j: int) -> bool:
         governed = following.flags & lexicon.PREPOSITION and any(following.folded in f.prepositions for f in past)
         return bool(governed) and not before.flags & PERSON_NAME
     tanwin = before.form[-1] == "ا" and before.flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.ADVERB)
+    if not tanwin and before.form[-1] == "ا" and j > 2:
+        tanwin = is_accusative_adjective(words[j - 3], words[j - 2])  # مصدرا أمنيا رفيعا [نفى]
     return bool(tanwin) and word.folded[-1] != "ا"
 
 

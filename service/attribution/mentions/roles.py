@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import is_of_a_latin_name
+from service.attribution.mentions.binding import CLOSE_TO, is_of_a_latin_name
 from service.attribution.mentions.institutions import (
     ACTS_FOR,
     LINKS,
@@ -42,7 +42,6 @@ _DEPARTMENTS: Final = word_set("roles.departments")
 _OF_THE_ROLE: Final = word_set("roles.of_the_role")
 _PARTISAN: Final = ("معارض", "معارضه")
 _QUALIFYING: Final = word_set("roles.qualifying")
-CLOSE: Final = word_set("roles.close")
 _SIDES: Final = word_set("roles.sides")
 _ADJECTIVES_TOO: Final = word_set("roles.adjectives_too")
 _URGED: Final = word_set("roles.urged")
@@ -167,7 +166,13 @@ class _TitleReading:
             return ENDS  # اللاعب [البالغ] 32 عاما, رجل [يدعى] سالم, الباحث [والملقب] بـ«الشيخ»
         if word.stem in _PARTISAN and word.article and head.article and j == first + 1:
             return self._to(j + 1, True)  # النائب [المعارض], though exhibitions too
-        if word.stem in CLOSE and word.article and j == first + 1 and head.flags & lexicon.KIN and is_possessed(head):
+        if (
+            word.stem in CLOSE_TO
+            and word.article
+            and j == first + 1
+            and head.flags & lexicon.KIN
+            and is_possessed(head)
+        ):
             return self._to(j + 1, True)  # صديقها [المقرب]
         bound = is_possessed(head) and (not head.stem.endswith("ه") or head.stem[:-1] in lexicon.entries())  # but موجه
         if bound and word.flags & INSTITUTION and word.article and j == first + 1:
@@ -178,7 +183,7 @@ class _TitleReading:
             return ENDS  # نصح اختصاصي العظام [بضرورة] الراحة
         if word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
             return self._to(j + 1, word.article)  # المقررة الخاصة المعنية [بحرية] التعبير
-        if word.stem in CLOSE and j + 2 < limit and words[j + 1].folded == "من":
+        if word.stem in CLOSE_TO and j + 2 < limit and words[j + 1].folded == "من":
             if not words[j + 2].flags & INSTITUTION:
                 return ENDS  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
         marked = word.folded == "ل" and j + 1 < limit and words[j + 1].kind in (MARK, SINGLE_MARK)  # مدير لـ«الغد»

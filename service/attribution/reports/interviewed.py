@@ -17,8 +17,8 @@ _WITH_THEM: Final = word_set("interviewed.with_them")
 def is_interviewed(words: list[Word], cue: CueMatch, following: dict[int, CueMatch]) -> bool:
     """Whether a verb tells who talked to those who are the subject of the verb before it.
 
-    ``يعتقد خبراء في المناخ، [تحدثت إليهم] «الغد»، أن``, ``توقع محللون [سألتهم] الوكالة أن``: they say what follows. Such
-    a clause tells of people without the article and holds a pronoun for them, or stands right behind them:
+    ``يعتقد خبراء في المناخ، [تحدثت إليهم] «الغد»، أن``, ``توقع محللون [سألتهم] الوكالة أن``: they say what follows.
+    Such a clause tells of people without the article and holds a pronoun for them, or stands right behind them:
     ``أوضحت مصادر [تحدثت إلى] «الغد» أن``.
 
     Args:

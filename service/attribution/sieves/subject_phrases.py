@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.subjects_after import is_subject
 from service.attribution.cues.whom_told import answers, before_what_is_answered
-from service.attribution.mentions.binding import has_pronoun
+from service.attribution.mentions.binding import CLOSE_TO, has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.institutions import is_institution_in_marks
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_title_in_marks
@@ -183,8 +183,13 @@ def _is_unknown_speaker(words: list[Word], j: int, end: int, verb: Word | None) 
 
 
 def _past_body(article: Article, j: int, end: int) -> int:
-    """Where the body ends to which somebody unnamed belongs: كشف مصدر [في وزارة الداخلية] عن, مسؤول [بالرئاسة]."""
+    """Where the body ends to which somebody unnamed belongs: كشف مصدر [في وزارة الداخلية] عن, مسؤول [بالرئاسة].
+
+    So do those to whom somebody is close: ``نفى مصدر مقرب [من سالم العلي]``.
+    """
     words = article.words
+    if words[j].folded == "من" and words[j - 1].stem in CLOSE_TO:
+        return end
     body = j + (words[j].folded == "في")
     if body >= end or (body == j and words[j].preposition != "ب"):
         return j
