@@ -12,7 +12,7 @@ from service.lexicon.cue_forms import SourcePhrase
 from service.lexicon.entries import OF_GOD, OF_THE_PROPHET, ORGANIZATION_NAME, PLACE
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
-from service.lexicon.words import Word
+from service.lexicon.words import Word, behind_signs
 
 _COUNTING_YEARS: Final = ("بلغ", "أبلغ")
 _GUARDIANS: Final = ("ولي", "وليه", "اولياء")
@@ -48,7 +48,7 @@ def find_cues(article: Article) -> list[CueMatch]:
                 end = tokens.end(last - 1)
                 if phrase.attached and not _is_bare_preposition(words[last - 1], phrase.attached):
                     stem = words[last - 1].surface
-                    end = tokens.starts[last - 1] + stem.index(phrase.attached) + 1
+                    end = tokens.starts[last - 1] + behind_signs(stem, stem.index(phrase.attached) + 1)
                     last -= 1
                 matches.append(CueMatch(i, last, end, None, phrase, words[last - 1].pronoun))
                 skip = i + size - 1 if phrase.follows == "pronoun" else last - 1
