@@ -59,6 +59,10 @@ _ON_WHAT: Final = word_set("adverbials.on_what")
 
 # what needs no complement where it is listed in several words: تصريح صحفي، وكالة الأنباء
 _COMPLETE: Final = lexicon.SPEECH | lexicon.DOCUMENT | lexicon.MEDIA | lexicon.ORGANIZATION_NAME
+# behind which a name may stand rather than an adjective: في المؤتمر [الشهير]
+_FOLLOWED_BY_NAMES: Final = (
+    lexicon.SPEECH | lexicon.TIME | lexicon.PLACE | PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
+)
 
 
 def skip_adverbials(article: Article, start: int, limit: int) -> int:
@@ -262,8 +266,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
                 j += 1
                 construct = not words[j - 1].article
             continue
-        if _is_attribute(words, j):
-            j += 1  # على الهاتف [الميداني]
+        if _is_attribute(words, j) or _is_adjective_too(article, j):
+            j += 1  # على الهاتف [الميداني], في الفيلم [الكامل]
             continue
         if construct and _is_indefinite_attribute(words, j):
             j, construct = j + 1, False  # في مهرجان [سياسي] للحزب
@@ -370,6 +374,16 @@ def _is_one_of_two_adjectives(words: list[Word], j: int) -> bool:
     return words[j].stem.endswith("ي") and follower.conjunction == "و" and follower.article and (
         follower.stem.endswith("ي") and not follower.flags & PERSON_NAME
     )  # fmt: skip
+
+
+def _is_adjective_too(article: Article, j: int) -> bool:
+    """Whether a given name that is an adjective tells of the thing before it, and nobody is called so: المطعم [الشهير]."""
+    word, before = article.words[j], article.words[j - 1]
+    if not (word.article and before.article) or word.conjunction or before.flags & _FOLLOWED_BY_NAMES:
+        return False
+    if word.flags & ~PERSON_NAME != lexicon.NAME_IS_WORD or not word.flags & lexicon.GIVEN_NAME:
+        return False
+    return word.stem.endswith("ه") == before.stem.endswith("ه") and word.bare not in name_words(article)
 
 
 def _is_indefinite_attribute(words: list[Word], j: int) -> bool:
