@@ -377,7 +377,7 @@ def _is_one_of_two_adjectives(words: list[Word], j: int) -> bool:
 
 
 def _is_adjective_too(article: Article, j: int) -> bool:
-    """Whether a given name that is an adjective tells of the thing before it, and nobody is called so: المطعم [الشهير]."""
+    """Whether a given name that no one here bears is an adjective of the thing before it: المطعم [الشهير]."""
     word, before = article.words[j], article.words[j - 1]
     if not (word.article and before.article) or word.conjunction or before.flags & _FOLLOWED_BY_NAMES:
         return False
