@@ -59,6 +59,7 @@ _ON_WHAT: Final = word_set("adverbials.on_what")
 
 # what needs no complement where it is listed in several words: تصريح صحفي، وكالة الأنباء
 _COMPLETE: Final = lexicon.SPEECH | lexicon.DOCUMENT | lexicon.MEDIA | lexicon.ORGANIZATION_NAME
+_YEAR: Final = 4  # figures
 # behind which a name may stand rather than an adjective: في المؤتمر [الشهير]
 _FOLLOWED_BY_NAMES: Final = (
     lexicon.SPEECH | lexicon.TIME | lexicon.PLACE | PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
@@ -192,6 +193,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         return _skip_object(article, j + 1, limit)
     if size:
         j += size
+    elif head is not None and _opens_a_name(words, j):
+        return max(j + 1, name_end(article, j, limit))  # أمام [نبيل حمدان]
     else:
         j += 1
     construct = head is not None and not head.article
@@ -300,8 +303,21 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
             if word.flags & SPEAKER_HEAD:
                 break
         construct = construct and not word.article and not word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
+        construct = construct and not (word.folded.isdigit() and len(word.folded) == _YEAR)  # في صيف [1962]
         j += 1
     return j
+
+
+def _opens_a_name(words: list[Word], j: int) -> bool:
+    """Whether a given name that is no time or place stands behind a preposition, and a surname behind it."""
+    word = words[j]
+    if word.flags & (lexicon.TIME | lexicon.PLACE | lexicon.FUNCTION) or word.cues or j + 1 >= len(words):
+        return False
+    if not word.flags & lexicon.GIVEN_NAME or word.article or not is_name_word(words, j):
+        return False
+    if words[j - 1].folded == "علي":
+        return False  # عاب على [سالم العلي] قوله إن
+    return bool(words[j + 1].flags & PERSON_NAME) and not words[j + 1].flags & (lexicon.ROLE | lexicon.TIME)
 
 
 def _is_held(words: list[Word], j: int, limit: int) -> bool:
