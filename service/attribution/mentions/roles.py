@@ -293,6 +293,9 @@ class _TitleReading:
                 return self._to(j + 1, word.article)  # رئيس الجمهورية
         if named and word.article and j + 1 < limit and words[j + 1].stem == "شوون" and words[j + 1].preposition:
             return self._to(j + 1, True)  # وكيل الوزارة للشؤون المالية
+        if named and self.minister and complete and word.preposition == "ل" and word.article:
+            if not flags & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME):
+                return self._to(j + 1, True)  # نائب وزير المالية [للخزانة] العامة
         if j == first + 1 and head.stem in _UNDERSECRETARIES and (end := _under_end(words, j, limit)) > j:
             return self._to(end, True)  # وكيل [الوزارة المساعد لشؤون الرعاية]
         if word.stem == "مجلس" and not complete and j + 1 < limit and words[j + 1].stem == "اداره":
