@@ -24,6 +24,7 @@ _TO_WHOM: Final = ("الي", "عن", "بها", "به")
 _ISSUED: Final = ("صادر", "صدر", "صادره")
 _LONGEST_SUBJECT: Final = 30
 _LONGEST_DOCUMENT: Final = 12
+_SHOWING: Final = word_set("statements_before.showing")
 _WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
 WORDS_OF: Final = word_set("statements_before.words_of")
 
@@ -71,6 +72,30 @@ def study_before(article: Article, cue: CueMatch) -> Mention | None:
         if not word.flags & lexicon.DOCUMENT or word.article or word.gender != form.gender:
             continue
         mention = describe(article, k, cue.first)
+        return mention if mention.kind == "document" else None
+    return None
+
+
+def findings_before(article: Article, cue: CueMatch) -> Mention | None:
+    """The document with the article that opens the clause of a verb, with what is told of it between them.
+
+    ``إن [النتائج المعلن عنها] على صعيد المكاتب تبين أن``, ``[الأرقام] المسجلة في الشهر الماضي تظهر أن``.
+    """
+    words, form = article.words, cue.form
+    if form is None or form.part != "verb" or form.lemma not in _SHOWING or words[cue.first].conjunction:
+        return None
+    sentence = article.sentence(cue.first)[0]
+    for k in range(cue.first - 1, max(sentence, cue.first - _LONGEST_DOCUMENT) - 1, -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer:
+            return None
+        if not word.article or not word.flags & lexicon.DOCUMENT or word.preposition:
+            continue
+        if k > sentence and words[k - 1].complementizer is None:
+            continue
+        if word.gender != form.gender or form.number != "s":
+            return None
+        mention = describe(article, k, noun_phrase_end(article, k, cue.first))
         return mention if mention.kind == "document" else None
     return None
 
