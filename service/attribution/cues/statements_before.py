@@ -101,11 +101,16 @@ def findings_before(article: Article, cue: CueMatch) -> Mention | None:
 
 
 def is_document_of_a_man(words: list[Word], head: int, end: int, cue: CueMatch) -> bool:
-    """Whether a feminine document goes before a man who says what follows: شهادة [ضابط سابق]، أكد له أن."""
+    """Whether a feminine document goes before a man who says what follows: شهادة [ضابط سابق]، أكد له أن.
+
+    One with the article is his by a preposition: ``الكلمة الافتتاحية [للمدير] الذي قال``.
+    """
     form = cue.form
-    if form is None or form.part != "verb" or form.gender != "m" or words[head].article or head + 1 >= end:
+    if form is None or form.part != "verb" or form.gender != "m" or words[head].gender != "f" or head + 1 >= end:
         return False
-    return words[head].gender == "f" and bool(words[head + 1].flags & _WHOSE)
+    if words[head].article:
+        return any(word.preposition == "ل" and word.flags & _WHOSE for word in words[head + 1 : end])
+    return bool(words[head + 1].flags & _WHOSE)
 
 
 def is_speech_of_somebody(words: list[Word], j: int, end: int) -> bool:
