@@ -266,8 +266,9 @@ class _TitleReading:
         listed = open_to_one and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME  # المتحدث [للهلال الأحمر]
         named = named or bool(listed)  # لاعب [ريال مدريد]
         adjective = flags & lexicon.NATIONALITY or _is_listed_adjective(word) or _agrees_with_her(head, word)
-        adjectival = adjective and word.article and head.article and j == first + 1
-        adjectival = adjectival or _qualifies_many(words, j)
+        adjectival = adjective and word.article and (head.article or is_possessed(head)) and j == first + 1
+        new = bool(flags & lexicon.NAME_IS_WORD and flags & lexicon.ORGANIZATION_NAME) and is_possessed(words[j - 1])
+        adjectival = adjectival or _qualifies_many(words, j) or (new and word.article)  # مدربه [الجديد]
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too; الصحافية المحلية
         self.named = named
         if (word.stem in _FIELDS or _are_dealt_with(words, j, limit)) and (word.preposition or not complete):
