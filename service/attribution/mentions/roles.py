@@ -202,8 +202,8 @@ class _TitleReading:
             charged = head.stem in _CHARGED or words[j - 1].stem in _CHARGED  # أحد المشرفين [على] الدراسة
             if complete and word.folded == "علي" and not charged and not institution:
                 return ENDS  # أكد سامي حداد المدير التنفيذي [على] أهمية التدريب
-            if word.folded == "باسم" and following.flags & TITLE and not institution:
-                return self._to(j + 1, False)  # المتحدث [باسم] الرئيس
+            if word.folded in ("باسم", "لدي") and following.flags & TITLE and not institution:
+                return self._to(j + 1, False)  # المتحدث [باسم] الرئيس, الوزير المنتدب [لدى] وزير الداخلية
             if word.folded in ("باسم", "لدي") or institution:
                 end = organization_end(article, j + 1 + one_of, limit)
                 country = bool(following.flags & lexicon.PLACE) and not following.flags & INSTITUTION
