@@ -28,6 +28,7 @@ _WANTING: Final = word_set("unspoken.wanting")
 _MAY_BE: Final = word_set("unspoken.may_be")
 _UNANIMOUSLY: Final = ("بالاجماع", "باجماع")
 _TO_READERS: Final = word_set("unspoken.to_readers")
+_LEADING: Final = word_set("unspoken.leading")
 _SPEECHLESS: Final = word_set("unspoken.speechless")
 _THIRD: Final = 3  # person
 _LESSONS: Final = word_set("unspoken.lessons")
@@ -71,6 +72,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
             return True  # نقلوا إلى طرابلس: were taken there
     if form.part != "verb" and (before in _MAY_BE or words[cue.first].folded in _UNANIMOUSLY):
         return True  # يمكن [ملاحظة] أن, قرر المجلس [بالإجماع] أن
+    if form.part == "noun" and form.lemma == "اعتقد" and before in _LEADING:
+        return True  # مما يدفع [للاعتقاد] بأن: nobody in particular
     if form.part == "noun":
         return cue.pronoun is not None and before in _WANTING  # ما أريد [قوله] هو أن: what is to be said
     if form.part == "participle":
