@@ -69,7 +69,7 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
 
 
 def _numbered_document(words: list[Word], cue: CueMatch, first: int, last: int) -> Mention | None:
-    """The law or resolution that is told by its number or year: ``[القانون رقم 12] الذي ينص``, ``[دستور 1971]، الذي``."""
+    """The law or resolution told by its number or year: ``[القانون رقم 12] الذي ينص``, ``[دستور 1971]، الذي``."""
     k = last
     while k > first and (words[k].flags & lexicon.NUMBER or words[k].folded in _NUMBERING):
         k -= 1

@@ -26,6 +26,8 @@ _TITLING: Final = word_set("source_reports.titling")
 _LONGEST_SOURCE: Final = 40
 _LONGEST_ASIDE: Final = 6
 _LONGEST_OCCASION: Final = 12
+_LONGEST_ASIDES: Final = 30
+_ANSWERING: Final = ("فان", "فانه", "فانها", "فانهم", "فقد")
 _SO: Final = word_set("source_reports.so")
 _ON_A_MATTER: Final = ("حول", "بشان", "حيال", "تجاه", "بخصوص")
 _OF_IT: Final = word_set("source_reports.of_it")
@@ -197,6 +199,8 @@ def _report_before_content(
         )
     ):
         content += 1
+    if content < sentence_last and words[content].kind == COMMA:
+        content = _past_asides(words, mention, content, sentence_last)
     while content < sentence_last and (words[content].kind in (COMMA, SEMICOLON, COLON, DASH)):
         content += 1
     if content < sentence_last and (words[content].complementizer or words[content].folded in _SO):
@@ -209,6 +213,22 @@ def _report_before_content(
     if marked is not None and marked.double and marked.last - marked.first > 3:
         return Report(cue, MARKS, content, marked.first, marked.last, mention, "source phrase", marked)
     return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", marked)
+
+
+def _past_asides(words: list[Word], mention: Mention | None, comma: int, sentence_last: int) -> int:
+    """The comma before فإن that answers a source, past what is told of it: ``وحسب إخطار، صدر أمس[،] فإن القرار …``."""
+    if comma + 1 >= sentence_last:
+        return comma
+    aside = words[comma + 1]
+    indefinite = mention is not None and mention.head >= 0 and not words[mention.head].article and mention.name is None
+    if not indefinite and not aside.flags & lexicon.RELATIVE:
+        return comma
+    for k in range(comma + 1, min(sentence_last - 1, comma + _LONGEST_ASIDES)):
+        if words[k].kind == COMMA and words[k + 1].folded in _ANSWERING:
+            return k
+        if words[k].complementizer is not None:
+            return comma
+    return comma
 
 
 def _clause_opener(article: Article, end: int, sentence_last: int) -> int:
