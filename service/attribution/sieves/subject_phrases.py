@@ -12,7 +12,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_predicates import is_capacity
+from service.attribution.mentions.phrase_predicates import are_pair, is_capacity
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import are_unknown
 from service.attribution.mentions.words_of_names import is_name_word
@@ -75,7 +75,12 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
             return None  # نفى [الأنباء] التي: news, and no paper
     capacity = is_capacity(words[j]) and not words[j].folded.endswith(("نا", "ها"))
     capacity = capacity and words[j - 1].complementizer is None and words[j - 1].folded not in _BEFORE_ACCUSATIVE
-    if capacity and words[j].flags & (lexicon.ROLE | lexicon.UNNAMED) and not words[j].flags & PERSON_NAME:
+    if (
+        capacity
+        and not are_pair(words, j)
+        and words[j].flags & (lexicon.ROLE | lexicon.UNNAMED)
+        and not words[j].flags & PERSON_NAME
+    ):
         return None  # متحدثا عن الوضع
     if verb is not None and (_is_attribute(words, j) or _is_whose(words, j, verb)):
         return None
