@@ -10,6 +10,7 @@ from service.attribution.mentions.phrase_complements import IN_WHAT_WAY, is_to_a
 from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.mentions.phrase_words import SAME, WITH_WHAT_MANNER
 from service.attribution.mentions.phrases import letters_end, phrase_at
+from service.attribution.mentions.titles_after import AS
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -135,6 +136,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = _skip_prepositional(article, j + 2, limit)
         elif word.folded in WITH_WHAT_MANNER or word.folded in _IN_THEIR_NAME:
             j += 1
+        elif word.folded in AS:
+            j = min(limit, max(noun_phrase_end(article, j + 1, limit), j + 2))  # وأكد [بصفته رئيسا للجنة] أن
         elif word.stem in IN_WHAT_WAY and j + 1 < limit and not words[j + 1].article:
             j += 2  # بشكل جلي
         elif (word.flags & SKIPPED and not word.flags & PERSON_NAME) or _is_manner(article, j, limit):

@@ -45,8 +45,7 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
         if not (due and opens_next(words, i, form)):
             return False  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
     # باعتباره رئيسا, لاعتباره مخالفا: as
-    bound = word.preposition == "ب" or word.folded[0] == "ل"
-    return not (bound and word.pronoun is not None and form.lemma in _AS)
+    return not (word.folded[0] in ("ب", "ل") and word.pronoun is not None and form.lemma in _AS)
 
 
 def _is_somebodys(words: list[Word], i: int) -> bool:

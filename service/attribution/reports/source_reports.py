@@ -219,7 +219,7 @@ def _report_before_content(
 
 
 def _past_asides(words: list[Word], mention: Mention | None, comma: int, sentence_last: int) -> int:
-    """The comma behind what is told of a source: ``وحسب إخطار، صدر أمس[،] فإن القرار``, ``وبحسب الشرطة، التي …[،] كان``.
+    """The comma behind what is told of a source: ``وحسب إخطار، صدر أمس[،] فإن``, ``وبحسب الشرطة، التي …[،] كان``.
 
     What the source is said to have done, on which occasion, or who it is, is no content; nor is anything before فإن
     that tells of a source without the article.

@@ -11,6 +11,7 @@ from service.lexicon.words import Word
 _STOOD: Final = "وقف"  # also an endowment, or a stop
 _WAS_BORN: Final = "ولد"  # also a boy, or part of a name in Mauritania
 _SAW: Final = "شاهد"  # also a witness
+_APPOINTED: Final = "عين"  # also a senator, or a spring
 _BEFORE_WHAT: Final = word_set("verbs_like_nouns.before_what")
 _WHERE: Final = word_set("verbs_like_nouns.where")
 _PEOPLE: Final = (
@@ -21,7 +22,7 @@ _LONGEST_SUBJECT: Final = 5
 
 
 def tell_verbs_like_nouns(tokens: Tokens) -> None:
-    """Let وقف, ولد and شاهد be verbs at the start of a clause, where who does so follows.
+    """Let وقف, ولد, شاهد and عين be verbs at the start of a clause, where who does so follows.
 
     Args:
         tokens: the article; words of it are changed.
@@ -29,7 +30,12 @@ def tell_verbs_like_nouns(tokens: Tokens) -> None:
     words = tokens.words
     for i in tokens.unsettled:
         word = words[i]
-        if word.stem not in (_STOOD, _WAS_BORN, _SAW) or word.article or word.preposition or i + 2 >= len(words):
+        if (
+            word.stem not in (_STOOD, _WAS_BORN, _SAW, _APPOINTED)
+            or word.article
+            or word.preposition
+            or i + 2 >= len(words)
+        ):
             continue
         if _opens_a_clause(tokens, i) and _has_a_subject(words, i):
             words[i] = word.changed(
@@ -50,7 +56,7 @@ def _opens_a_clause(tokens: Tokens, i: int) -> bool:
 def _has_a_subject(words: list[Word], i: int) -> bool:
     """Whether who does something follows a verb, and behind them where or before what it is done."""
     first = words[i + 1]
-    if words[i].stem == _SAW:
+    if words[i].stem in (_SAW, _APPOINTED):
         given = first.flags & lexicon.GIVEN_NAME and not first.article and words[i + 2].flags & lexicon.PERSON_NAME
         return bool(given or (first.article and first.flags & _PEOPLE and words[i + 2].flags & lexicon.GIVEN_NAME))
     body = words[i].stem == _STOOD and first.flags & lexicon.ORGANIZATION_HEAD and not first.article
