@@ -15,7 +15,7 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
-from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.openers import REPLIES, WITH_PRONOUNS
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COMMA,
@@ -96,7 +96,9 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
         elif (size := phrase_at(words, j))[0] and size[1] & (lexicon.CONNECTIVE | lexicon.TIME | lexicon.ADVERB):
             j += size[0]
         elif word.flags & PERSON_NAME and word.flags & lexicon.PREPOSITION and is_name_word(words, j):
-            break  # قال [علي] رضي الله عنه
+            if not (word.form == "على" and j and any(form.lemma in REPLIES for form in words[j - 1].cues)):
+                break  # قال [علي] رضي الله عنه, but رد [على] نبيل العلي
+            j = max(_skip_prepositional(article, j + 1, limit), name_end(article, j + 1, limit))
         elif word.folded == "مع" and j + 1 < limit and words[j + 1].flags & _BEARS_NAMES:
             j = max(noun_phrase_end(article, j + 1, limit), j + 1)  # مع الإعلامي سالم العلي
         elif word.folded == "مع" and j + 1 < limit and words[j + 1].flags & lexicon.GIVEN_NAME:

@@ -16,6 +16,7 @@ from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
+from service.attribution.sieves.clause_owners import whose_clause
 from service.attribution.sieves.latter import latter
 from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
@@ -67,6 +68,10 @@ def implied_speaker(
     if holder is not None:
         report.sieve = "last speaker"
         return holder
+    owner = whose_clause(article, report, at, spoken[-1][0] if spoken else -1)
+    if owner is not None:
+        report.sieve = "subject of the sentence"
+        return resolve(antecedents.speakers, owner)
     candidates = choose(report, antecedents.candidates(report, spoken, at))
     if _is_she_who_acts(article, report, at) and any(c.gender != "m" for c in candidates):
         candidates = [c for c in candidates if c.gender != "m"]
