@@ -46,6 +46,7 @@ _SIDES: Final = word_set("roles.sides")
 _ADJECTIVES_TOO: Final = word_set("roles.adjectives_too")
 _URGED: Final = word_set("roles.urged")
 _EXPERTS: Final = word_set("roles.experts")
+_NEW: Final = ("جديد", "جديده")  # papers too
 _AFFAIRS: Final = ("شوون", "علاقات", "قضايا", "دراسات", "علوم", "سياسات")
 _SPECIALTIES: Final = word_set("roles.specialties")
 _SUBJECTS: Final = word_set("roles.subjects")
@@ -267,7 +268,7 @@ class _TitleReading:
         named = named or bool(listed)  # لاعب [ريال مدريد]
         adjective = flags & lexicon.NATIONALITY or _is_listed_adjective(word) or _agrees_with_her(head, word)
         adjectival = adjective and word.article and (head.article or is_possessed(head)) and j == first + 1
-        new = bool(flags & lexicon.NAME_IS_WORD and flags & lexicon.ORGANIZATION_NAME) and is_possessed(words[j - 1])
+        new = word.stem in _NEW and (words[j - 1].article or is_possessed(words[j - 1]))
         adjectival = adjectival or _qualifies_many(words, j) or (new and word.article)  # مدربه [الجديد]
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too; الصحافية المحلية
         self.named = named
