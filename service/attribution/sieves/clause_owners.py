@@ -15,7 +15,8 @@ from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 
 _WHO: Final = ("الذي", "التي")
-_WHAT: Final = ("ما", "فما", "وما")
+_NOTHING: Final = ("ما", "فما", "وما", "لم", "فلم", "ولم")
+_WAS: Final = ("كان", "يكن")
 _LONGEST_CLAUSE: Final = 16
 _LONGEST_SENTENCE: Final = 40
 _SHORTEST_CLAUSE: Final = 2
@@ -69,7 +70,7 @@ def _could_but(article: Article, cue: CueMatch, at: int, since: int) -> Mention 
     """Who could not but do something before a verb: ``فما كان من [المدير سالم العلي] إلا أن غادر، وقال``."""
     words, first = article.words, article.sentence(at)[0]
     for k in range(max(first, since + 1, at - _LONGEST_SENTENCE), at - 4):
-        if words[k].folded not in _WHAT or words[k + 1].folded != "كان" or words[k + 2].folded != "من":
+        if words[k].folded not in _NOTHING or words[k + 1].folded not in _WAS or words[k + 2].folded != "من":
             continue
         end = noun_phrase_end(article, k + 3, at)
         if end <= k + 3 or end + 1 >= at or words[end].folded != "الا" or words[end + 1].complementizer != "-":
