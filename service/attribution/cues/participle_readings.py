@@ -35,6 +35,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return False  # تفاهمات غير [معلنة], تمكن [ملاحظة] أن
     if before is not None and before.bare in _MORE and word.form.endswith("ة"):
         return False  # الصفحة الأكثر [متابعة]: in what it is more
+    if before is not None and before.complementizer is not None and before.pronoun is not None:
+        return False  # the predicate: قالت إنها [واثقة] من أن
     if word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
         return False  # شاهدة عيان
     if _is_predicate_of_nobody(words, i):

@@ -9,7 +9,7 @@ from service.attribution.mentions.names import (
 from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -281,17 +281,27 @@ def _is_union_of(words: list[Word], j: int, limit: int, head: int) -> bool:
 def _is_of_a_journalist(words: list[Word], j: int, limit: int) -> bool:
     """Whether a medium is whose journalist is named behind it: المحلل العسكري [لصحيفة] الضحى سامي حداد."""
     own = not words[j].article and words[j - 1].article
-    for k in range(j + 2, min(limit - 1, j + _LONGEST_MEDIUM)):
+    for k in range(j + 2 - words[j].article, min(limit - 1, j + _LONGEST_MEDIUM)):
         word = words[k]
         if word.kind not in (NOT_PUNCTUATION, MARK) or word.complementizer is not None:
             return False
         if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK) and words[k - 1].kind == NOT_PUNCTUATION:
             return bool(words[k + 1].flags & lexicon.GIVEN_NAME)  # المدير التنفيذي [للوكالة] الدولية السيد سامي حداد
+        if word.flags & lexicon.GIVEN_NAME and not word.article and _is_full_name(words, k):
+            return True  # المدير العام [للوكالة] الوطنية سامي حداد أن
         if not own:
             continue
         if word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD and not word.article:
             return True
     return False
+
+
+def _is_full_name(words: list[Word], k: int) -> bool:
+    """Whether a given name and a surname stand right before what somebody says: [سامي حداد] أن, [كريم سالم]، إن."""
+    if k + 2 >= len(words) or not words[k + 1].flags & PERSON_NAME or words[k + 1].conjunction:
+        return False
+    end = words[k + 2]
+    return end.kind in (COMMA, COLON) or end.complementizer is not None
 
 
 def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:

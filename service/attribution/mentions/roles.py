@@ -18,7 +18,7 @@ from service.attribution.mentions.offices_near_names import is_possessed, preced
 from service.attribution.mentions.phrase_ages import tells_age
 from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, initial_end
 from service.attribution.mentions.phrase_complements import CONCERNED
-from service.attribution.mentions.phrase_words import ON_BEHALF
+from service.attribution.mentions.phrase_words import IN_THE_NAME_OF, ON_BEHALF
 from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.attribution.mentions.shapes_of_names import NOUN_SHAPE, are_unknown
 from service.attribution.mentions.title import Title
@@ -27,7 +27,7 @@ from service.attribution.mentions.words_of_names import has_patronymic, is_liste
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -54,6 +54,7 @@ _ONE_OF: Final = word_set("roles.one_of")
 _OF_COMPANIES: Final = word_set("roles.of_companies")
 _CHARGED: Final = word_set("roles.charged")
 _AT: Final = ("في", "لدي")
+_LONGEST_IN_BRACKETS: Final = 7
 _WITH_MARKED_NAME: Final = 4  # tokens of an institution and a name in marks
 _SHORTEST_NAME: Final = 3  # of a company that no list knows
 _RULING_TITLES: Final = ("رييس", "رييسه")
@@ -191,6 +192,8 @@ class _TitleReading:
         if ((word.folded in LINKS or marked) and not is_name_word(words, j)) or is_of_a_latin_name(words, j):
             if j + 1 >= limit:
                 return ENDS
+            if word.folded == IN_THE_NAME_OF and (closing := _closing_bracket(words, j + 1, limit)):
+                return self._take(Title((first, j), (j + 2, closing)), closing + 1)  # المتحدث باسم [(نور الغد)]
             one_of = words[j + 1].folded in _ONE_OF and j + 2 < limit
             following = words[j + 1 + one_of]  # طالب في [إحدى] الجامعات
             named = bool(following.flags & (INSTITUTION | lexicon.PLACE))
@@ -520,6 +523,13 @@ def _before_marked_name(words: list[Word], first: int, end: int, plays: bool) ->
         if not named and not (proper and _is_unknown(word)):
             return end
     return opening
+
+
+def _closing_bracket(words: list[Word], j: int, limit: int) -> int:
+    """The bracket that closes a short name in brackets, the opening one at an index; 0 where none stands."""
+    if words[j].kind != OPENING_BRACKET:
+        return 0
+    return next((k for k in range(j + 2, min(limit, j + _LONGEST_IN_BRACKETS)) if words[k].kind == CLOSING_BRACKET), 0)
 
 
 def _unknown_company_end(words: list[Word], first: int, j: int, limit: int) -> int:

@@ -166,7 +166,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             inner = stack.pop()
             end = _end_before_another(tokens, stack[0], stretches, inner.at) if len(stack) == 1 else len(words)
             if end < inner.at:
-                _close(tokens, stretches, stack[0], end, 0, closed=False)
+                _leave_open(tokens, stretches, stack[0], end)
                 stack[0] = inner
                 break
         spacing = spacing_of(text, start, end)
@@ -190,8 +190,10 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         if announced or _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
             if same and same.paragraph != paragraph and same is stack[0]:
                 shared = _closed_with_inner(tokens, same, stretches)
-                end = shared or _end_of_left(tokens, same, stretches)
-                _close(tokens, stretches, same, end, 0, closed=shared > 0)
+                if shared:
+                    _close(tokens, stretches, same, shared, 0, closed=True)
+                else:
+                    _leave_open(tokens, stretches, same, _end_of_left(tokens, same, stretches))
                 stack.clear()
             if len(stack) < _DEEPEST:
                 stack.append(_Open(i, family, paragraph))
@@ -210,7 +212,10 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         following = stack[k + 1].at if k + 1 < len(stack) else None
         shared = _closed_with_inner(tokens, left, stretches) if following is None else 0
         end = shared or _end_of_left(tokens, left, stretches, following)
-        _close(tokens, stretches, left, end, 0, closed=shared > 0)
+        if shared:
+            _close(tokens, stretches, left, end, 0, closed=True)
+        else:
+            _leave_open(tokens, stretches, left, end)
         if following is None or end > following:
             break  # the next one stands inside
     stretches.sort(key=lambda s: (s.opening, -s.closing))
@@ -369,7 +374,24 @@ def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: 
 
 def _end_of_left(tokens: Tokens, left: _Open, stretches: list[Stretch], following: int | None = None) -> int:
     """The token after the words that a mark without a partner opens, ``following`` being the next mark without one."""
-    return min(_line_end(tokens, left), _end_before_another(tokens, left, stretches, following))
+    again = _opened_again(tokens, left, stretches)
+    return again or min(_line_end(tokens, left), _end_before_another(tokens, left, stretches, following))
+
+
+def _opened_again(tokens: Tokens, left: _Open, stretches: list[Stretch]) -> int:
+    """The mark that opens again, behind a full stop, the quotation that one without a partner opens; 0 if none does.
+
+    ``قال: "نحن هنا. سنبقى طويلا. ["]هذه أرضنا."``: nobody else is told of between the two.
+    """
+    words = tokens.words
+    within = [s.opening for s in stretches[-_MOST_WITHIN:] if left.at < s.opening <= left.at + _LONGEST_SAID]
+    nearest = min(within, default=0)
+    if not nearest or words[nearest].surface != words[left.at].surface or words[nearest - 1].kind != FULL_STOP:
+        return 0
+    if tokens.paragraph_of[nearest] != left.paragraph or nearest - left.at <= _SHORTEST_SAID:
+        return 0
+    told = any(_says_further(words, k + 1) for k in tokens.punctuation_between(left.at + 1, nearest - 1))
+    return 0 if told else nearest
 
 
 def _line_end(tokens: Tokens, left: _Open) -> int:
@@ -510,6 +532,16 @@ def _says_further(words: list[Word], j: int) -> bool:
         form.part == "verb" and form.tense == "past" and form.person == 3 and (told or "ambiguous" not in form.flags)
         for form in words[j].cues
     )
+
+
+def _leave_open(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int) -> None:
+    """End what a mark without a partner opens, so that marks behind its end do not stand in it."""
+    for stretch in reversed(stretches):
+        if stretch.closing < end:
+            break  # they come in the order of their ends
+        if stretch.opening >= end and stretch.depth > 0:
+            stretch.depth -= 1
+    _close(tokens, stretches, left, end, 0, closed=False)
 
 
 def _close(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int, depth: int, *, closed: bool) -> None:
