@@ -44,8 +44,6 @@ PRESS: Final = word_set("binding.press")
 _ORGANIZERS: Final = ("لجنه", "جهه", "اداره", "امانه", "هييه")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
-_AGENCIES: Final = ("وكاله", "شبكه")
-_LONGEST_AGENCY: Final = 5  # وكالة «سبأ» اليمنية
 _LONGEST_MEDIUM: Final = 7  # لصحيفة «يديعوت أحرونوت»
 
 
@@ -256,14 +254,6 @@ def _is_other_agency(words: list[Word], j: int) -> bool:
     return words[j].stem == "وكاله" and j + 1 < len(words) and words[j + 1].bare in _OF_OTHER_AGENCIES
 
 
-def _is_news_of_an_agency(words: list[Word], j: int) -> bool:
-    """Whether news is what an agency deals in, and no paper that is spoken to: وكالة سبأ اليمنية [للأنباء]."""
-    if words[j].preposition != "ل" or not words[j].article or words[j].conjunction:
-        return False
-    near = words[max(0, j - _LONGEST_AGENCY) : j]
-    return any(word.stem in _AGENCIES and word.preposition != "ل" for word in near)
-
-
 def _is_union_of(words: list[Word], j: int, limit: int, head: int) -> bool:
     """Whether a union is told whose it is, and not who was told: الاتحاد الدولي [للصحفيين], not قال الوزير [للصحفيين].
 
@@ -308,8 +298,6 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
     """The same for a preposition written with its noun: للجامعة، بوزارة."""
     word = words[j]
     phrase = phrase_at(words, j)[1] if word.phrases else 0
-    if word.stem == "انباء" and _is_news_of_an_agency(words, j):
-        return True
     if word.preposition == "ل" and phrase & lexicon.MEDIA and not word.article:
         return False  # قال الطبيب [لفرانس برس]
     if phrase & lexicon.ORGANIZATION_NAME and not word.flags & lexicon.MEDIA:

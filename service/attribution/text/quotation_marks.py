@@ -374,24 +374,7 @@ def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: 
 
 def _end_of_left(tokens: Tokens, left: _Open, stretches: list[Stretch], following: int | None = None) -> int:
     """The token after the words that a mark without a partner opens, ``following`` being the next mark without one."""
-    again = _opened_again(tokens, left, stretches)
-    return again or min(_line_end(tokens, left), _end_before_another(tokens, left, stretches, following))
-
-
-def _opened_again(tokens: Tokens, left: _Open, stretches: list[Stretch]) -> int:
-    """The mark that opens again, behind a full stop, the quotation that one without a partner opens; 0 if none does.
-
-    ``قال: "نحن هنا. سنبقى طويلا. ["]هذه أرضنا."``: nobody else is told of between the two.
-    """
-    words = tokens.words
-    within = [s.opening for s in stretches[-_MOST_WITHIN:] if left.at < s.opening <= left.at + _LONGEST_SAID]
-    nearest = min(within, default=0)
-    if not nearest or words[nearest].surface != words[left.at].surface or words[nearest - 1].kind != FULL_STOP:
-        return 0
-    if tokens.paragraph_of[nearest] != left.paragraph or nearest - left.at <= _SHORTEST_SAID:
-        return 0
-    told = any(_says_further(words, k + 1) for k in tokens.punctuation_between(left.at + 1, nearest - 1))
-    return 0 if told else nearest
+    return min(_line_end(tokens, left), _end_before_another(tokens, left, stretches, following))
 
 
 def _line_end(tokens: Tokens, left: _Open) -> int:
