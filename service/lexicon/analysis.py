@@ -76,6 +76,7 @@ _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")
 # what opens a form of address, but with the article is sovereignty or happiness
 _STYLES_THAT_ARE_NOUNS: Final = ("سياده", "سعاده")
 _SHORT: Final = 3
+_SHORTEST_LIKE_CLITICS: Final = 5
 
 
 def analyse(surface: str) -> Word:
@@ -316,6 +317,8 @@ class _Analysis:
         with_noun = folded[0] == "ب" and flags & NAME_IS_WORD  # بدور: a name, and ب with دور
         unsettled = bool(flags & PLACE or with_noun) or folded in WITHHELD or self.stem in _UNSETTLED
         unsettled = unsettled or _any_is(followed, _LISTED_NAME) or bool(cues and flags & GIVEN_NAME)
+        if self.article and folded[0] in "وفب" and len(folded) > _SHORTEST_LIKE_CLITICS:
+            unsettled = unsettled or not flags & ~(NISBA | GIVEN_NAME)  # والترمير: a surname too
         turns = bare in _TURNS
         return Word(
             surface, self.form, folded, self.stem, bare, flags, NOT_PUNCTUATION,

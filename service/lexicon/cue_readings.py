@@ -70,7 +70,11 @@ def _with_object(forms: CueForms, form: str, folded: str) -> Readings | None:
     conjunction = folded[0] if folded[0] in "وف" and len(folded) > 4 else ""
     if form[-1] != "ه" or not forms.get(folded[len(conjunction) :]):
         return None
-    verbs = tuple(f for f in forms.get(folded[len(conjunction) : -1]) if f.part == "verb" and f.tense == "past")
+    verbs = tuple(
+        f
+        for f in forms.get(folded[len(conjunction) : -1])
+        if f.part == "verb" and (f.tense == "past" or f.frame == "describe")  # ما [تسميه] الحكومة
+    )
     return (conjunction, verbs, PRONOUNS["ه"]) if verbs else None
 
 

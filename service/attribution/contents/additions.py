@@ -12,12 +12,18 @@ from service.attribution.contents.unsaid import is_telling, leaves_details, leav
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.see_also import refers_reader
+from service.attribution.reports.links import sends_to
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_IN_ANSWER: Final = ("ردا", "وردا", "تعليقا", "وتعليقا", "تعقيبا", "جوابا")
+_UPON: Final = ("على", "علي")
+_LONGEST_ASIDE: Final = 7
+_LONGEST_TOPIC: Final = 5
+_ASIDES: Final = (COMMA, DASH)
 _OF_SPEAKER: Final = word_set("additions.of_speaker")
 _RENEWING: Final = ("مجددا", "مجدده", "مجددين")
 _WITH_OBJECT: Final = word_set("additions.with_object")
@@ -47,6 +53,10 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     word = article.words[j]
     if is_formula(article.words, j) or refers_reader(article.words, j):
         return True
+    if word.folded in _IN_ANSWER and _answers_words(article.words, j + 1):
+        return True  # ، [ردا على] تصريحات فلان
+    if sends_to(article.words, j):
+        return True  # ، [شاهد الفيديو]: …
     if word.folded[:1] == "م" and not word.flags and not word.cues and is_adverbial_accusative(word):
         return True
     if word.folded == "وذلك":
@@ -76,6 +86,8 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return False
     if word.folded in ("وهو", "وهي"):
         return article.words[j + 1].folded in _REFERRING
+    if word.folded == "كما" and is_put_in(article.words, j):
+        return False
     if word.folded in ("فيما", "كما", "بينما", "ولم"):
         return any(speaks_meanwhile(article.words, following[k]) for k in (j + 1, j + 2) if k in following)
     if word.folded == "من" and article.words[j + 1].folded in ("دون", "غير"):
@@ -91,6 +103,41 @@ def _refuses_to_tell(words: list[Word], j: int) -> bool:
     if verb in _REFUSED:
         return is_telling(words, j + 1)
     return verb in _ABSTAINED and words[j + 1].folded == "عن" and is_telling(words, j + 2)
+
+
+def _answers_words(words: list[Word], j: int) -> bool:
+    """Whether على and what somebody said or asked follow: ردا [على تصريحات] فلان, but not ردا على الهجوم."""
+    if j + 1 >= len(words) or words[j].form not in _UPON:
+        return False
+    return any(form.part == "noun" and form.frame == "say" for form in words[j + 1].cues)
+
+
+def is_put_in(words: list[Word], j: int) -> bool:
+    """Whether كما and its clause stand between two commas or dashes inside a clause that goes on after them.
+
+    A verb stands alone in it (``إن الشركة - [كما قال] - تجاهلت الرسائل``), or nothing but a subject before it
+    (``إن الشركة، [كما وعدت من قبل]، ستدفع``).
+    """
+    if not j or j + 3 >= len(words) or words[j].folded != "كما" or words[j - 1].kind not in _ASIDES:
+        return False
+    if words[j + 2].kind == words[j - 1].kind:
+        return True
+    last = min(len(words), j + _LONGEST_ASIDE)
+    closing = next((k for k in range(j + 1, last) if words[k].kind != NOT_PUNCTUATION or words[k].complementizer), 0)
+    return closing > 0 and words[closing].kind == words[j - 1].kind and _stands_alone(words, j - 1)
+
+
+def _stands_alone(words: list[Word], j: int) -> bool:
+    """Whether nothing but a definite subject stands between a complementizer and a token."""
+    if not words[j - 1].article:
+        return False  # أن العمل [مستمر]
+    for k in range(j - 1, max(j - _LONGEST_TOPIC, 0), -1):
+        word = words[k]
+        if word.complementizer is not None:
+            return k < j - 1 and word.pronoun is None
+        if word.kind != NOT_PUNCTUATION or word.cues or word.flags & (lexicon.VERB | lexicon.FUNCTION):
+            return False
+    return False
 
 
 def is_adverbial_accusative(word: Word) -> bool:

@@ -11,7 +11,8 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.reports.reports import Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
-from service.lexicon.punctuation import COMMA, DASH, SEMICOLON
+from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.words import Word
 
 _STOPS: Final = (COMMA, SEMICOLON, DASH)
 
@@ -47,12 +48,21 @@ def clause_stops(
         stops.setdefault(stretch_of.get(j), []).append(j)
     for _, last in article.tokens.sentences:
         ends = stretch_of.get(last - 1)
-        if ends is not None and (ends.closing == last - 1 or (not ends.closed and ends.closing <= last)):
+        if ends is not None and _ends_within(words, ends, last):
+            stops.setdefault(article.parent(ends), []).append(last + 1)
+        elif ends is not None and (ends.closing == last - 1 or (not ends.closed and ends.closing <= last)):
             ends = article.parent(ends)
         stops.setdefault(ends, []).append(last)
     for places in stops.values():
         places.sort()
     return stops
+
+
+def _ends_within(words: list[Word], stretch: Stretch, last: int) -> bool:
+    """Whether a sentence's full stop stands inside the mark that ends with it: ``إن «الخطة جاهزة.» [وعاد الوزير]``."""
+    if not stretch.closed or stretch.closing != last or last + 1 >= len(words):
+        return False
+    return words[last - 1].kind == FULL_STOP and words[last + 1].kind == NOT_PUNCTUATION
 
 
 def clause_end(article: Article, first: int, inside: Stretch | None, stops: dict[Stretch | None, list[int]]) -> int:

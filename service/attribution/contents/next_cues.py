@@ -9,6 +9,7 @@ from service.attribution.contents.loose_ends import LINKING
 from service.attribution.contents.meanwhile import MEANWHILE
 from service.attribution.contents.occasions import WHERE
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.reports.going_on import begins_in_present
@@ -32,6 +33,9 @@ _TELLING: Final = lexicon.VERB | lexicon.AUXILIARY | lexicon.PREPOSITION | lexic
 _INFORMING: Final = word_set("next_cues.informing")
 _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _FEARS: Final = word_set("next_cues.fears")
+_WORDLIKE_HEADS: Final = lexicon.SPEAKER_HEAD & ~(lexicon.PERSON_NAME | lexicon.ORGANIZATION_NAME)
+_WHILE_ONE: Final = ("وهو", "وهي")
+_KNOWING: Final = ("علم", "عرف", "أدرك")
 _TANWIN: Final = ("اً", "ًا")
 _SPEAKING: Final = ("say", "demand")
 _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
@@ -132,6 +136,11 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         if form.tense == "present":  # يقول الكاتب إن …، [ويشير] إلى دراسات
             plain = word.conjunction == "و" and "ambiguous" not in form.flags and word.folded[1] != "س"
             return plain and _goes_on_in_present(article, cue) and has_complement(words, cue)
+        if punctuated and acts and speaks and _is_of_whom_is_told(article, cue):
+            return False
+        sure = punctuated or "ambiguous" not in form.flags
+        if sure and speaks and form.tense == "past" and word.conjunction == "و" and _is_of_source_alone(article, cue):
+            return True  # إن الشركة تأخرت[، ونفى] الاتهامات
         turns = punctuated or _is_by_the_honoured(words, cue) or _turns_to_past(article, cue)
         return turns and acts and speaks and word.conjunction == "و"
     if before.folded == "فقد" and _answers_a_front(article, cue.first - 1):
@@ -139,7 +148,7 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if word.conjunction and (_is_told_to_them(words, cue, other) or _is_of_many(article, cue, other)):
         return False
     if before.folded in LINKING:
-        return True
+        return not (before.folded in _WHILE_ONE and form.lemma in _KNOWING and form.tense == "present")
     then = word.folded[:2] in ("لي", "لت") and form.frame == "say"  # ، [ليضيف] أن, but not لتحثهم على أن
     joined = word.conjunction in ("و", "ف") or then or before.folded in ("وقد", "فقد")
     joined = joined or (word.folded[0] in "وف" and form.lemma[0] != word.folded[0])  # ورد is a word too
@@ -222,6 +231,62 @@ def _is_of_many(article: Article, cue: CueMatch, other: Report) -> bool:
     return False
 
 
+def _is_of_whom_is_told(article: Article, cue: CueMatch) -> bool:
+    """Whether a verb without a subject goes on about whom the source speaks of, as its gender is not the source's.
+
+    ``قال الوزير إن الشركة تأخرت في الرد، [ورفضت] التعاون``.
+    """
+    words, form = article.words, cue.form
+    if form is None or form.person != 3 or form.number != "s" or cue.last >= len(words):
+        return False
+    following = words[cue.last]
+    wordlike = following.flags & (lexicon.COMMON | lexicon.NAME_IS_WORD)
+    if following.flags & (_WORDLIKE_HEADS if wordlike else lexicon.SPEAKER_HEAD | lexicon.PLACE):
+        return False
+    if (following.bare in name_words(article) and not wordlike) or following.folded in ADDRESSED:
+        return False
+    opener = opener_before(article, cue)
+    for k in range(opener - 1, max(opener - _LONGEST_SUBJECT, -1), -1):
+        for said in words[k].cues:
+            if said.part in ("verb", "participle") and not words[k].flags & lexicon.SPEAKER_HEAD:
+                return said.number == "s" and said.gender is not None and said.gender != form.gender
+    return False
+
+
+def _has_object(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a definite noun follows a verb at once: وانتقد [الحكومة], وأبدى [استعداده]."""
+    if cue.last >= len(words) or words[cue.last].kind != NOT_PUNCTUATION:
+        return False
+    noun = words[cue.last]
+    return (noun.article and not noun.preposition) or has_pronoun(noun)
+
+
+def _is_of_source_alone(article: Article, cue: CueMatch) -> bool:
+    """Whether a verb agrees with who speaks, and not with the only one of whom the clause before it tells.
+
+    ``قال الوزير إن الشركة تأخرت[، ونفى] الاتهامات``.
+    """
+    words, form = article.words, cue.form
+    if form is None or form.person != 3 or form.number != "s" or cue.pronoun is not None:
+        return False
+    if not (_has_object(words, cue) or has_complement(words, cue)):
+        return False
+    opener = opener_before(article, cue)
+    if opener < 1 or opener + 2 >= cue.first or words[opener].pronoun is not None:
+        return False
+    topic = words[opener + 1]
+    if not topic.article or topic.preposition or topic.number != "s" or topic.gender in (None, form.gender):
+        return False
+    others = lexicon.PERSON_NAME | lexicon.ROLE | lexicon.UNNAMED | lexicon.RELATIVE | lexicon.ORGANIZATION_HEAD
+    if any(word.flags & others or word.complementizer for word in words[opener + 2 : cue.first]):
+        return False
+    for k in range(opener - 1, max(opener - _LONGEST_SUBJECT, -1), -1):
+        for said in words[k].cues:
+            if said.part in ("verb", "participle") and not words[k].flags & lexicon.SPEAKER_HEAD:
+                return said.number == "s" and said.gender == form.gender and said.person == 3
+    return False
+
+
 def _is_by_the_honoured(words: list[Word], cue: CueMatch) -> bool:
     """Whether the subject of a verb is called by a form of address, as the reporter calls who speaks: ونوه [سموه] ب."""
     subject = words[cue.last] if cue.last < len(words) else words[cue.first]
@@ -236,7 +301,7 @@ def _turns_to_past(article: Article, cue: CueMatch) -> bool:
     words, form = article.words, cue.form
     if form is None or cue.pronoun is not None or words[cue.first - 1].flags & lexicon.PREPOSITION:
         return False  # على وشك
-    if form.frame == "quoted" and not has_complement(words, cue):
+    if form.frame == "quoted" and not has_complement(words, cue) and (form.prepositions or not _has_object(words, cue)):
         return False
     start = max(start_without_past(article, cue.first), 0)
     for k in range(start - 1, max(start - _LONGEST_SUBJECT, -1), -1):

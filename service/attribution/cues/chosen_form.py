@@ -15,6 +15,8 @@ from service.lexicon.words import Word
 _SOME: Final = word_set("chosen_form.some")
 _LONGEST_NAME: Final = 5
 _THIRD: Final = 3  # person: تصورنا is «we imagined»
+_WHOM: Final = ("من", "بمن", "لمن", "ممن", "عمن")
+_WHICH: Final = ("ما", "بما", "مما", "الذي", "التي")
 _NOT: Final = ("لم", "ولم", "لما")
 _FARTHEST_NEGATION: Final = 4
 
@@ -43,6 +45,7 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
         and not (i > 1 and before.folded == "من" and words[i - 2].folded in _SOME)  # منهم من قال، صدق من قال
         and not _is_yet(words, i - 1)
         and not (before.folded == "من" and word.pronoun is not None and _is_only_verb(word))  # من سماهم «…»
+        and not is_whom(words, i)
     )
     man = _tells_of_a_man(words[i + 1]) if i + 1 < len(words) else False
     for form in word.cues:
@@ -62,6 +65,10 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
             continue  # قالت [لأمها]: to her mother, not «blamed her»
         if form.part == "verb" and _has_its_object(words, i, form):
             continue  # أبدى [خشيته] من أن: his fear, not «she feared him»
+        if form.lemma == "وعد" and word.pronoun is not None and before is not None and before.folded in _WHICH:
+            continue  # وهو ما [يعده] فلان «خرقا»: holds to be, not promises
+        if form.part == "verb" and _tells_nobody(words, i, form):
+            continue  # وهو [يعلم] أن: he knows
         if form.part == "verb":
             allowed = not after_preposition and may_be_verb(words, i, form, inside, opens)
         elif form.part == "participle":
@@ -76,6 +83,23 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
 def _is_only_verb(word: Word) -> bool:
     """Whether a word that may report is a finite verb and nothing else, which no preposition governs: سماهم, تصفها."""
     return all(form.part == "verb" for form in word.cues) and not word.flags & ~(VERB | COMMON)
+
+
+def is_whom(words: list[Word], i: int) -> bool:
+    """Whether من before a verb is «whom», which its plural pronoun stands for: لقاء [من] وصفهم بـ«الأصدقاء».
+
+    Args:
+        words: the words of the article.
+        i: the verb.
+
+    Returns:
+        Whether what is said of them follows, and who says it stands before.
+    """
+    pronoun = words[i].pronoun
+    if i == 0 or pronoun is None or pronoun[0] != _THIRD or pronoun[2] != "p" or words[i].conjunction:
+        return False
+    described = any(form.part == "verb" and form.frame == "describe" for form in words[i].cues)
+    return described and words[i - 1].folded in _WHOM
 
 
 def _goes_on_to_say(words: list[Word], i: int) -> bool:
@@ -110,6 +134,19 @@ def _has_its_object(words: list[Word], i: int, form: CueForm) -> bool:
         return False
     j = i + 1 + (i + 1 < len(words) and words[i + 1].folded in form.prepositions)
     return j < len(words) and words[j].complementizer is not None
+
+
+def _tells_nobody(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a clause follows at once a verb of telling somebody, and another verb spelled alike takes it: يعلم أن."""
+    if "person_object" not in form.flags or words[i].pronoun is not None or i + 1 >= len(words):
+        return False
+    if words[i + 1].complementizer != "-" or words[i + 1].conjunction:
+        return False
+    return any(
+        f.part == "verb" and f.tense == form.tense and f.gender == form.gender and f.frame == "clause"
+        for f in words[i].cues
+        if "person_object" not in f.flags
+    )
 
 
 def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:

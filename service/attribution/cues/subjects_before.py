@@ -9,6 +9,7 @@ from service.attribution.cues.agreement import agrees
 from service.attribution.cues.antecedents_of_relatives import relative_antecedent
 from service.attribution.cues.before_asides import before_asides
 from service.attribution.cues.chains import before_eulogy
+from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.described_before import whom_it_describes
 from service.attribution.cues.no_subjects import is_called
@@ -75,6 +76,8 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     words = article.words
     if words[cue.first].conjunction == "و":
         return None, "before"  # و opens a clause of its own
+    if is_whom(words, cue.first):
+        return None, "before"  # التقت اللجنة [بمن] تصفهم بـ«المخبرين»
     if words[cue.first].folded[0] == "ل" and cue.form is not None and cue.form.tense == "present":
         return None, "before"  # صمتت الفتيات، [لتقول] هي
     first = article.sentence(cue.first)[0]

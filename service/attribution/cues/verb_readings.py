@@ -43,6 +43,7 @@ BEARING: Final = word_set("verb_readings.bearing")
 _BORNE: Final = word_set("verb_readings.borne")
 _CONSTRUCTS: Final = word_set("verb_readings.constructs")
 _NO_PAST_AFTER: Final = word_set("verb_readings.no_past_after")
+_COMING_TO_LIGHT: Final = ("finding", "belief")
 _NUMERALS: Final = word_set("verb_readings.numerals")
 _WHAT: Final = ("ما", "مما", "عما", "بما", "لما", "فيما", "وما")
 _LONGEST_OFFICE: Final = 12
@@ -104,6 +105,9 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         and (inside or form.tense != "past" or not _has_subject_and_clause(words, i))
     ):
         return False  # أعتقد is «I think», اعتقد «he thought», but وأعتبر ناشطون أن is only misspelled
+    if form.tense == "present" and form.cue_class in _COMING_TO_LIGHT and _is_future(word):
+        if not any(ahead.kind == COLON for ahead in words[i + 1 : i + _LONGEST_OFFICE]):
+            return False  # والنتائج [ستظهر] أن: nobody has found it yet
     if form.number == "d" and form.tense == "past" and not word.conjunction:
         if "ambiguous" in form.flags or not (opens_next(words, i, form) or _quotes_next(words, i, form)):
             return False  # علما، صرحا: more often something else
@@ -229,6 +233,11 @@ def _has_subject_and_clause(words: list[Word], i: int) -> bool:
     ahead = words[i + 2 : i + _LONGEST_SUBJECT]
     opener = next((k for k, word in enumerate(ahead) if word.complementizer), 0)
     return opener > 0 and not any(word.kind == FULL_STOP or _may_be_told(word) for word in ahead[:opener])
+
+
+def _is_future(word: Word) -> bool:
+    """Whether a word in the present has س before it: سيظهر, وستجد."""
+    return word.folded[:1] == "س" or (word.folded[:1] in ("و", "ف") and word.folded[1:2] == "س")
 
 
 def _may_be_told(word: Word) -> bool:

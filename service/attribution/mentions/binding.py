@@ -9,7 +9,7 @@ from service.attribution.mentions.names import (
 from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -28,7 +28,7 @@ WORKING: Final = ("عامل", "عامله")
 _WHERE: Final = ("في", "لدي")
 _AGES: Final = word_set("binding.ages")
 _OF_AN_ACT: Final = ("الي", "عن", "علي")  # what verbal nouns go on with
-_NEAR: Final = ("مقرب", "مقربه", "قريب", "قريبه")
+CLOSE_TO: Final = word_set("binding.close_to")
 _PASSAGES: Final = word_set("binding.passages")
 _SPOT: Final = ("مكان", "موقع", "ميدان")
 _PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
@@ -44,8 +44,6 @@ PRESS: Final = word_set("binding.press")
 _ORGANIZERS: Final = ("لجنه", "جهه", "اداره", "امانه", "هييه")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
-_AGENCIES: Final = ("وكاله", "شبكه")
-_LONGEST_AGENCY: Final = 5  # وكالة «سبأ» اليمنية
 _LONGEST_MEDIUM: Final = 7  # لصحيفة «يديعوت أحرونوت»
 
 
@@ -73,6 +71,9 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return True  # المحللة [لدى] يو بي إس
     if preposition == "علي" and words[j - 1].bare in _OVER:
         return True  # المشرفة على المعرض
+    if preposition == "من" and not named and words[j - 1].stem in CLOSE_TO:
+        others = following.flags & (lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE)
+        return not others and following.stem not in _WITHOUT  # مصادر مقربة [من] التحقيق
     if named and preposition == "لدي" and words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
         return bool(following.flags & lexicon.ORGANIZATION_NAME)  # سالم العلي الشريك الإداري [لدى] ديلويت
     if named and words[j - 1].article and words[j - 1].stem in WORKING and preposition in _WHERE:
@@ -113,8 +114,6 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return words[j - 1].stem in _TIES  # الوزير المكلف بالعلاقات مع البرلمان
     if preposition == "من" and following.stem in _WITHOUT:
         return False  # قال الرئيس [من دون] تردد
-    if preposition == "من" and words[j - 1].article and words[j - 1].stem in _NEAR:
-        return True  # صحيفة الضحى المقربة [من] الحكومة
     if preposition == "من":
         return bool(
             head & (lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD) or j - first <= 2
@@ -255,14 +254,6 @@ def _is_other_agency(words: list[Word], j: int) -> bool:
     return words[j].stem == "وكاله" and j + 1 < len(words) and words[j + 1].bare in _OF_OTHER_AGENCIES
 
 
-def _is_news_of_an_agency(words: list[Word], j: int) -> bool:
-    """Whether news is what an agency deals in, and no paper that is spoken to: وكالة سبأ اليمنية [للأنباء]."""
-    if words[j].preposition != "ل" or not words[j].article or words[j].conjunction:
-        return False
-    near = words[max(0, j - _LONGEST_AGENCY) : j]
-    return any(word.stem in _AGENCIES and word.preposition != "ل" for word in near)
-
-
 def _is_union_of(words: list[Word], j: int, limit: int, head: int) -> bool:
     """Whether a union is told whose it is, and not who was told: الاتحاد الدولي [للصحفيين], not قال الوزير [للصحفيين].
 
@@ -280,12 +271,14 @@ def _is_union_of(words: list[Word], j: int, limit: int, head: int) -> bool:
 def _is_of_a_journalist(words: list[Word], j: int, limit: int) -> bool:
     """Whether a medium is whose journalist is named behind it: المحلل العسكري [لصحيفة] الضحى سامي حداد."""
     own = not words[j].article and words[j - 1].article
-    for k in range(j + 2, min(limit - 1, j + _LONGEST_MEDIUM)):
+    for k in range(j + 2 - words[j].article, min(limit - 1, j + _LONGEST_MEDIUM)):
         word = words[k]
         if word.kind not in (NOT_PUNCTUATION, MARK) or word.complementizer is not None:
             return False
         if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK) and words[k - 1].kind == NOT_PUNCTUATION:
             return bool(words[k + 1].flags & lexicon.GIVEN_NAME)  # المدير التنفيذي [للوكالة] الدولية السيد سامي حداد
+        if word.flags & lexicon.GIVEN_NAME and not word.article and _is_full_name(words, k):
+            return True  # المدير العام [للوكالة] الوطنية سامي حداد أن
         if not own:
             continue
         if word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD and not word.article:
@@ -293,12 +286,18 @@ def _is_of_a_journalist(words: list[Word], j: int, limit: int) -> bool:
     return False
 
 
+def _is_full_name(words: list[Word], k: int) -> bool:
+    """Whether a given name and a surname stand right before what somebody says: [سامي حداد] أن, [كريم سالم]، إن."""
+    if k + 2 >= len(words) or not words[k + 1].flags & PERSON_NAME or words[k + 1].conjunction:
+        return False
+    end = words[k + 2]
+    return end.kind in (COMMA, COLON) or end.complementizer is not None
+
+
 def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:
     """The same for a preposition written with its noun: للجامعة، بوزارة."""
     word = words[j]
     phrase = phrase_at(words, j)[1] if word.phrases else 0
-    if word.stem == "انباء" and _is_news_of_an_agency(words, j):
-        return True
     if word.preposition == "ل" and phrase & lexicon.MEDIA and not word.article:
         return False  # قال الطبيب [لفرانس برس]
     if phrase & lexicon.ORGANIZATION_NAME and not word.flags & lexicon.MEDIA:

@@ -26,6 +26,7 @@ _NO_GIVEN_NAME: Final = (
 
 _LONGEST_TITLE: Final = 8
 _SHORTEST: Final = 2
+_ADJECTIVES: Final = ("سابق", "سابقه", "بارز", "بارزه", "معروف", "معروفه")
 _SELF: Final = word_set("closed_in.self")
 # plurals without tanwin: تفاصيل، عوامل، خلافات, and words in اء
 _UNMARKED: Final = re.compile("..ا..|..ا.ي.|.+ات|.+اء")
@@ -95,15 +96,20 @@ def ends_a_speaker(words: list[Word], j: int) -> bool:
     sure = not given.flags & lexicon.NAME_IS_WORD or verb is words[k - 1] or _is_titled(words, k)
     if word.form[-1] == "ة" and given.name_gender != "m":
         return False
-    if word.folded[-1] == "ه" and (word.folded in _SELF or not any(f.lemma in TAKES_NO_NOUN for f in verb.cues)):
+    is_role = bool(following.flags & lexicon.ROLE) and not (
+        following.article or following.conjunction or following.preposition
+    )
+    owned = word.folded[-1] == "ه" and not (is_role and word.form[-1] == "ة")
+    if owned and (word.folded in _SELF or not any(f.lemma in TAKES_NO_NOUN for f in verb.cues)):
         return False
     if _ends_all(words, j + 1):
         return sure
     if word.conjunction or word.flags & lexicon.VERB:
         return False
-    if following.flags & lexicon.ROLE and not (following.article or following.conjunction or following.preposition):
+    if is_role:
         alone = _is_no_construct(word) or word.form[-1] == "ة"  # قال خالد [مجادلة] رئيس القسم
-        return sure and j + 2 < len(words) and _completes(words[j + 2]) and alone
+        then = words[j + 2] if j + 2 < len(words) else following
+        return sure and alone and (_completes(then) or _is_qualifying(then))
     media = following.preposition == "ل" and following.flags & lexicon.MEDIA
     if media or (following.flags & lexicon.PREPOSITION and not following.flags & PERSON_NAME):
         many = TITLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED
@@ -191,6 +197,13 @@ def _verb_before(words: list[Word], k: int) -> Word | None:
 def _completes(word: Word) -> bool:
     """Whether a word makes an office of the role before it: مدير [المشفى], رئيس [بلدية]."""
     return word.article or bool(word.flags & (INSTITUTION | lexicon.PLACE | lexicon.MINISTER))
+
+
+def _is_qualifying(word: Word) -> bool:
+    """Whether a word is an adjective without the article, as of a role: خبير [دولي], مسؤول [سابق]."""
+    if word.article or word.conjunction or word.preposition or word.kind != NOT_PUNCTUATION:
+        return False
+    return word.form.endswith(("ي", "ية")) or word.stem in _ADJECTIVES
 
 
 def _is_no_construct(word: Word) -> bool:

@@ -281,7 +281,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
                 j += 1  # يوسف [السيد] شرف
                 continue
         if word.folded in _SURNAMES_TOO and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and (
-            j + 1 == len(words) or _is_no_name(words[j + 1])
+            j + 1 == len(words) or (_is_no_name(words[j + 1]) and not is_at_a_school(words, j))
         ):  # fmt: skip
             j, family = j + 1, True  # شادي [السيد]، نوفل [السلطان], but سامي حداد [السلطان] قابوس
             continue

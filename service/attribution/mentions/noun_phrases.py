@@ -38,7 +38,7 @@ from service.attribution.mentions.phrase_complements import (
 )
 from service.attribution.mentions.phrase_objects import STYLES, names_another, points_on
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
-from service.attribution.mentions.phrase_words import ADDRESSED, RECEIVED, SAME, SIR, PhraseWords
+from service.attribution.mentions.phrase_words import ADDRESSED, IN_THE_NAME_OF, RECEIVED, SAME, SIR, PhraseWords
 from service.attribution.mentions.phrases import account_end, eulogy_at, in_initialism, phrase_at, revered_end
 from service.attribution.mentions.see_also import refers_reader
 from service.attribution.mentions.unknown_names import unknown_name_end
@@ -347,6 +347,7 @@ class _NounPhrase(PhraseWords):
         governed = governed and not words[j + 1].flags & lexicon.NUMBER and not is_tanwin(words[j + 1])
         apart = j == first + 1 and head & (lexicon.GROUP | lexicon.UNNAMED) and not is_tanwin(words[j + 1])
         governed = governed or bool(apart)  # مصادر (الغد)
+        governed = governed or words[j - 1].folded == IN_THE_NAME_OF  # المتحدث باسم (نور الغد)
         governed = governed or explains_an_institution(words, first, j, end, limit)
         if not (head & INSTITUTION or governed):
             return False

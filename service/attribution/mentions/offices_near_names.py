@@ -107,6 +107,8 @@ def is_at_a_school(words: list[Word], j: int) -> bool:
     if not (word.article and word.stem in _AT_SCHOOLS) or j + 1 >= len(words):
         return False
     following = words[j + 1]
+    if following.article and following.stem in _AT_SCHOOLS:
+        return is_at_a_school(words, j + 1)  # [الأستاذ] المحاضر في الجامعة
     if following.preposition == "ب":
         return bool(following.flags & lexicon.ORGANIZATION_HEAD) or following.stem in _CLASSES
     if following.folded != "في" or j + 2 >= len(words):

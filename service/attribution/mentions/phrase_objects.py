@@ -144,6 +144,8 @@ def begins_an_institution(word: Word) -> bool:
 def counts_what_follows(words: list[Word], j: int) -> bool:
     """Whether a number behind a definite noun counts what follows: المنظمة [87] هجوما, not القناة [12]."""
     before = words[j - 1]
+    if before.article and before.flags & lexicon.NATIONALITY and j > 1 and words[j - 2].article:
+        before = words[j - 2]  # السلطات الإيرانية [35] امرأة
     if not before.article or before.stem in _NUMBERED or j + 1 >= len(words):
         return False
     counted = words[j + 1]

@@ -120,6 +120,8 @@ _THEIRS: Final = ("ه", "ها", "هم")
 _THERE: Final = ("بها", "فيها", "به", "فيه")
 MISTER: Final = ("السيد", "السيده")
 SAME: Final = word_set("phrase_words.same")
+_OF_THE_MEDIA: Final = "اعلام"
+IN_THE_NAME_OF: Final = "باسم"
 ON_BEHALF: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما")
 _REACHING: Final = ("البالغ", "البالغه")
 _HAVING: Final = ("ذو", "ذي", "ذات", "ذوي", "ذوو")  # الأشخاص [ذوي] الإعاقة
@@ -172,6 +174,8 @@ class PhraseWords:
         """Whether the noun of an institution without the article stands right before ``j``: عيادة [مايو]."""
         before = self.words[self.j - 1]
         heads = before.flags & (lexicon.MEDIA | lexicon.ORGANIZATION_HEAD)
+        if before.stem == _OF_THE_MEDIA and self.words[self.j].flags & lexicon.TIME:
+            return False  # ذكرت وسائل إعلام [السبت] أن
         return bool(heads) and not before.article and before.number == "s"
 
     def _follows_given_name(self) -> bool:
@@ -249,7 +253,12 @@ class PhraseWords:
                 flags & lexicon.DEMONSTRATIVE
                 and word.stem not in _HAVING
                 and j > first
-                and (words[j - 1].article or words[j - 1].kind != NOT_PUNCTUATION or is_proper(words[j - 1]))
+                and (
+                    words[j - 1].article
+                    or words[j - 1].kind != NOT_PUNCTUATION
+                    or is_proper(words[j - 1])
+                    or not words[j - 1].flags & ~PERSON_NAME  # وصف كلاوسنر [هذا] القرار
+                )
             )
         ):
             return ENDS
@@ -423,6 +432,11 @@ class PhraseWords:
         if j > first + 1 and head & lexicon.ORGANIZATION_HEAD and is_its_own(words[j - 1], word):
             return ENDS  # خفضت شركة سما [أسعارها]
         ended = words[j - 1].article or is_proper(words[j - 1]) or is_of_kin(words[j - 1]) or j == self.proper
+        whole = _is_latin(words[j - 1]) or (j > first + 1 and _names_a_body(words[j - 2], words[j - 1]))
+        ended = ended or whole  # أعلنت شركة Nordcom [إطلاق] هاتف, شركة زنتكس [بيع] مصانعها
+        texts = flags & (lexicon.DOCUMENT | lexicon.SPEECH) and not flags & (PERSON_NAME | lexicon.ROLE)
+        if whole and texts and not (word.article or word.preposition or word.conjunction):
+            return ENDS  # أعلنت شركة زنتكس [نتائج] أعمالها
         at_place = j > first + 1 and bool(words[j - 1].flags & lexicon.PLACE)
         at_place = at_place and bool(words[j - 2].flags & lexicon.ROLE) and not words[j - 2].article
         ended = ended or at_place
@@ -505,6 +519,10 @@ class PhraseWords:
         word = words[j]
         flags = word.flags
         within = self._follows_given_name()
+        many = flags & lexicon.ROLE_PLURAL and not flags & (PERSON_NAME | lexicon.ROLE)
+        many = many and not words[j - 1].flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not words[j - 1].article
+        if self.called and many and not (word.article or word.conjunction or word.preposition):
+            return ENDS  # التقى الوزير سالم العلي [قادة] الجيش
         if bare and j == first + 1 and is_named_after_a_body(words, j):
             return ENDS  # the object: اتهم اليمين [سالم العلي]
         if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and (
@@ -563,3 +581,15 @@ def _is_deed_of_one(someone: Word, word: Word) -> bool:
     if someone.form[-1] != "ا" or someone.flags & PERSON_NAME or word.article or word.conjunction or word.preposition:
         return False
     return not word.flags and not word.form.endswith(("ا", "ى", "ة", "ين", "ي"))
+
+
+def _is_latin(word: Word) -> bool:
+    """Whether a word is written in Latin letters: Nordcom."""
+    return word.folded.isascii() and word.folded[:1].isalpha()
+
+
+def _names_a_body(body: Word, name: Word) -> bool:
+    """Whether a word that no list knows is the name of the body before it: شركة [زنتكس], منظمة [أوكيانا]."""
+    if body.article or not body.flags & lexicon.ORGANIZATION_HEAD or name.kind != NOT_PUNCTUATION:
+        return False
+    return not (name.flags or name.article or name.preposition or name.conjunction or name.cues or name.complementizer)

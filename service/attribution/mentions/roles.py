@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import is_of_a_latin_name
+from service.attribution.mentions.binding import CLOSE_TO, is_of_a_latin_name
 from service.attribution.mentions.institutions import (
     ACTS_FOR,
     LINKS,
@@ -18,7 +18,7 @@ from service.attribution.mentions.offices_near_names import is_possessed, preced
 from service.attribution.mentions.phrase_ages import tells_age
 from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, initial_end
 from service.attribution.mentions.phrase_complements import CONCERNED
-from service.attribution.mentions.phrase_words import ON_BEHALF
+from service.attribution.mentions.phrase_words import IN_THE_NAME_OF, ON_BEHALF
 from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.attribution.mentions.shapes_of_names import NOUN_SHAPE, are_unknown
 from service.attribution.mentions.title import Title
@@ -27,7 +27,7 @@ from service.attribution.mentions.words_of_names import has_patronymic, is_liste
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -42,11 +42,11 @@ _DEPARTMENTS: Final = word_set("roles.departments")
 _OF_THE_ROLE: Final = word_set("roles.of_the_role")
 _PARTISAN: Final = ("معارض", "معارضه")
 _QUALIFYING: Final = word_set("roles.qualifying")
-CLOSE: Final = word_set("roles.close")
 _SIDES: Final = word_set("roles.sides")
 _ADJECTIVES_TOO: Final = word_set("roles.adjectives_too")
 _URGED: Final = word_set("roles.urged")
 _EXPERTS: Final = word_set("roles.experts")
+_NEW: Final = ("جديد", "جديده")  # papers too
 _AFFAIRS: Final = ("شوون", "علاقات", "قضايا", "دراسات", "علوم", "سياسات")
 _SPECIALTIES: Final = word_set("roles.specialties")
 _SUBJECTS: Final = word_set("roles.subjects")
@@ -54,6 +54,7 @@ _ONE_OF: Final = word_set("roles.one_of")
 _OF_COMPANIES: Final = word_set("roles.of_companies")
 _CHARGED: Final = word_set("roles.charged")
 _AT: Final = ("في", "لدي")
+_LONGEST_IN_BRACKETS: Final = 7
 _WITH_MARKED_NAME: Final = 4  # tokens of an institution and a name in marks
 _SHORTEST_NAME: Final = 3  # of a company that no list knows
 _RULING_TITLES: Final = ("رييس", "رييسه")
@@ -173,7 +174,13 @@ class _TitleReading:
             return ENDS  # اللاعب [البالغ] 32 عاما, رجل [يدعى] سالم, الباحث [والملقب] بـ«الشيخ»
         if word.stem in _PARTISAN and word.article and head.article and j == first + 1:
             return self._to(j + 1, True)  # النائب [المعارض], though exhibitions too
-        if word.stem in CLOSE and word.article and j == first + 1 and head.flags & lexicon.KIN and is_possessed(head):
+        if (
+            word.stem in CLOSE_TO
+            and word.article
+            and j == first + 1
+            and head.flags & lexicon.KIN
+            and is_possessed(head)
+        ):
             return self._to(j + 1, True)  # صديقها [المقرب]
         bound = is_possessed(head) and (not head.stem.endswith("ه") or head.stem[:-1] in lexicon.entries())  # but موجه
         if bound and word.flags & INSTITUTION and word.article and j == first + 1:
@@ -184,13 +191,15 @@ class _TitleReading:
             return ENDS  # نصح اختصاصي العظام [بضرورة] الراحة
         if word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
             return self._to(j + 1, word.article)  # المقررة الخاصة المعنية [بحرية] التعبير
-        if word.stem in CLOSE and j + 2 < limit and words[j + 1].folded == "من":
+        if word.stem in CLOSE_TO and j + 2 < limit and words[j + 1].folded == "من":
             if not words[j + 2].flags & INSTITUTION:
                 return ENDS  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
         marked = word.folded == "ل" and j + 1 < limit and words[j + 1].kind in (MARK, SINGLE_MARK)  # مدير لـ«الغد»
         if ((word.folded in LINKS or marked) and not is_name_word(words, j)) or is_of_a_latin_name(words, j):
             if j + 1 >= limit:
                 return ENDS
+            if word.folded == IN_THE_NAME_OF and (closing := _closing_bracket(words, j + 1, limit)):
+                return self._take(Title((first, j), (j + 2, closing)), closing + 1)  # المتحدث باسم [(نور الغد)]
             one_of = words[j + 1].folded in _ONE_OF and j + 2 < limit
             following = words[j + 1 + one_of]  # طالب في [إحدى] الجامعات
             named = bool(following.flags & (INSTITUTION | lexicon.PLACE))
@@ -203,8 +212,8 @@ class _TitleReading:
             charged = head.stem in _CHARGED or words[j - 1].stem in _CHARGED  # أحد المشرفين [على] الدراسة
             if complete and word.folded == "علي" and not charged and not institution:
                 return ENDS  # أكد سامي حداد المدير التنفيذي [على] أهمية التدريب
-            if word.folded == "باسم" and following.flags & TITLE and not institution:
-                return self._to(j + 1, False)  # المتحدث [باسم] الرئيس
+            if word.folded in ("باسم", "لدي") and following.flags & TITLE and not institution:
+                return self._to(j + 1, False)  # المتحدث [باسم] الرئيس, الوزير المنتدب [لدى] وزير الداخلية
             if word.folded in ("باسم", "لدي") or institution:
                 end = organization_end(article, j + 1 + one_of, limit)
                 country = bool(following.flags & lexicon.PLACE) and not following.flags & INSTITUTION
@@ -267,8 +276,9 @@ class _TitleReading:
         listed = open_to_one and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME  # المتحدث [للهلال الأحمر]
         named = named or bool(listed)  # لاعب [ريال مدريد]
         adjective = flags & lexicon.NATIONALITY or _is_listed_adjective(word) or _agrees_with_her(head, word)
-        adjectival = adjective and word.article and head.article and j == first + 1
-        adjectival = adjectival or _qualifies_many(words, j)
+        adjectival = adjective and word.article and (head.article or is_possessed(head)) and j == first + 1
+        new = word.stem in _NEW and (words[j - 1].article or is_possessed(words[j - 1]))
+        adjectival = adjectival or _qualifies_many(words, j) or (new and word.article)  # مدربه [الجديد]
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too; الصحافية المحلية
         self.named = named
         if (word.stem in _FIELDS or _are_dealt_with(words, j, limit)) and (word.preposition or not complete):
@@ -294,6 +304,9 @@ class _TitleReading:
                 return self._to(j + 1, word.article)  # رئيس الجمهورية
         if named and word.article and j + 1 < limit and words[j + 1].stem == "شوون" and words[j + 1].preposition:
             return self._to(j + 1, True)  # وكيل الوزارة للشؤون المالية
+        if named and self.minister and complete and word.preposition == "ل" and word.article:
+            if not flags & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME):
+                return self._to(j + 1, True)  # نائب وزير المالية [للخزانة] العامة
         if j == first + 1 and head.stem in _UNDERSECRETARIES and (end := _under_end(words, j, limit)) > j:
             return self._to(end, True)  # وكيل [الوزارة المساعد لشؤون الرعاية]
         if word.stem == "مجلس" and not complete and j + 1 < limit and words[j + 1].stem == "اداره":
@@ -516,6 +529,13 @@ def _before_marked_name(words: list[Word], first: int, end: int, plays: bool) ->
         if not named and not (proper and _is_unknown(word)):
             return end
     return opening
+
+
+def _closing_bracket(words: list[Word], j: int, limit: int) -> int:
+    """The bracket that closes a short name in brackets, the opening one at an index; 0 where none stands."""
+    if words[j].kind != OPENING_BRACKET:
+        return 0
+    return next((k for k in range(j + 2, min(limit, j + _LONGEST_IN_BRACKETS)) if words[k].kind == CLOSING_BRACKET), 0)
 
 
 def _unknown_company_end(words: list[Word], first: int, j: int, limit: int) -> int:

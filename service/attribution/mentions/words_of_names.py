@@ -138,6 +138,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return True
     if within and flags == lexicon.COMMON and _ends_a_subject(words, j):
         return True
+    if _stands_before_a_given_name(words, j):
+        return True
     if word.article or flags & NOT_A_NAME or word.preposition or word.surface.startswith("بأ"):
         return False  # توجه سالم العلي [بأحر] تهانيه
     if word.cues and not flags and (word.pronoun is not None or not all(form.before_suffix for form in word.cues)):
@@ -161,6 +163,23 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
     )
+
+
+def _stands_before_a_given_name(words: list[Word], j: int) -> bool:
+    """Whether a word between a word of respect and a given name is a surname, as in Algeria: البروفيسور [كتفي] سالم."""
+    word = words[j]
+    if word.flags != lexicon.COMMON or word.article or word.conjunction or word.preposition or word.cues:
+        return False
+    if j == 0 or j + 2 >= len(words) or not (words[j - 1].article and words[j - 1].flags & lexicon.HONORIFIC):
+        return False
+    if words[j - 1].flags & lexicon.ORGANIZATION_HEAD or FATHATAN in word.surface or word.form[-1] == "ا":
+        return False
+    given, end = words[j + 1], j + 2
+    if given.folded == "عبد" and words[end].article:
+        end += 1
+    elif not given.flags & lexicon.GIVEN_NAME or given.flags & (TITLE | lexicon.PREPOSITION) or given.article:
+        return False
+    return end < len(words) and (words[end].kind != NOT_PUNCTUATION or words[end].complementizer is not None)
 
 
 def _is_surname_like_a_time(words: list[Word], j: int) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.complements import (
     TAKES_AN_ACT,
     accepts_clause,
@@ -12,6 +13,7 @@ from service.attribution.cues.complements import (
     phrase_before,
 )
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import DEEMING
 from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_speech, is_topic
 from service.attribution.mentions.phrase_objects import CHANTED
@@ -28,6 +30,8 @@ from service.attribution.reports.anothers_clauses import (
 from service.attribution.reports.bare_speech import speaks_already, speaks_of_self_before
 from service.attribution.reports.coordinated_clauses import is_coordinated
 from service.attribution.reports.gap_asides import past_aside, past_aside_of_subject
+from service.attribution.reports.interviewed import is_interviewed
+from service.attribution.reports.links import is_title_of_link
 from service.attribution.reports.marked_titles import is_programme, is_title
 from service.attribution.reports.names_in_gaps import is_kind_of_speech, is_medium, is_name_in_gap, is_source_in_marks
 from service.attribution.reports.objects import (
@@ -159,6 +163,8 @@ class Gap:
         marked = article.opened.get(j + 1)
         if _is_of_the_revered(words, j + 1, following):
             return self._decide(None)  # عن فلان قال: [قال] رسول الله: «…»
+        if is_title_of_link(words, j):
+            return self._decide(None)  # أعلن المركز نجاحه، [شاهد الفيديو:] …
         if is_others(cue, following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))):
             return self._decide(None)  # تحدث باسمها النائب سالم العلي، الذي قال: …
         if marked is not None and is_programme(article, marked):
@@ -196,7 +202,7 @@ class Gap:
             report = Report(cue, PREPOSITIONAL, start, start, start, None, "")
             return self._decide(give_source(article, report, start, start))
         resumed = cue.pronoun is not None and j > cue.last and is_relative(article, cue.first)
-        if resumed and self.form.frame != "describe":
+        if resumed and self.form.frame != "describe" and self.form.lemma not in DEEMING:
             return self._decide(None)  # التصريحات التي [وجهها] إلى «الجبهة»: what was said stands before
         if self._names(stretch) or _is_called_so(words, j):
             self.skip = stretch.closing + 1
@@ -229,6 +235,7 @@ class Gap:
         if form.frame == "describe" and not (
             _introduces(words[j - 1], cue, j)
             or (cue.pronoun is not None and cue.first > 0 and words[cue.first - 1].folded in (*WHAT, *WHOM))
+            or is_whom(words, cue.first)
             or (self.acts and is_governed(form, words[stretch.first]))
             or words[stretch.first].preposition == "ب"
         ):
@@ -248,6 +255,8 @@ class Gap:
             return _ON  # رددوا [هتافات] منها «…»
         if j in article.withheld:
             return _ON  # يقول مهندس، [وطلب] عدم كشف هويته، إن
+        if is_interviewed(words, following[j], following):
+            return _ON  # يعتقد خبراء [تحدثت إليهم] «الغد» أن
         if has_its_own_clause(words, following[j]):
             self.skip = following[j].last + 1
             return _ON  # تساءل عن الطائرة التي [قال إن] نوعها مجهول
@@ -284,8 +293,8 @@ def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
 
 def _is_called_so(words: list[Word], j: int) -> bool:
     """Whether marks hold what somebody or something is called in passing: يبلغ عمر الكوكب الذي [يوصف بـ]«العملاق»."""
-    if words[j - 1].folded != "ب" or not words[j - 3].flags & lexicon.RELATIVE:
-        return False
+    if words[j - 1].folded != "ب" or not words[j - 3].flags & lexicon.RELATIVE or words[j - 2].pronoun is not None:
+        return False  # but ما [يصفه بـ]«العدوان»: somebody calls it so
     return any(
         form.part == "verb" and form.frame == "describe" and form.tense == "present" for form in words[j - 2].cues
     )

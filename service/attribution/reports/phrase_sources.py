@@ -175,6 +175,8 @@ class PhraseSource:
             self._recognizes(mention) or any(has_preposition(word) for word in words[start + 1 : end + 1])
         ):
             return False  # انتهت الحرب [باعتراف] الدول بالحدود
+        if phrase.words[-1] == "باقرار" and mention.kind in ("document", "organization"):
+            return False  # طالب النواب بإقرار المشروع: by its adoption
         if phrase.words[-1] in _IN_KEEPING and _is_put(words, self.sentence[0], cue.first):
             return False  # وضعت [على ذمة] المواطنين شاحنات, يضع [على لسان] الأمير ما لم يقله
         if mention.kind is None or (phrase.weak and not is_certain(article, mention)):

@@ -3,9 +3,11 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import is_on_what
+from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.complements import SHOWING, is_relative, receives
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.reports.gap_asides import says
 from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
@@ -14,7 +16,7 @@ from service.attribution.reports.unspoken import did_so, is_left_out
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import REPLIES
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -22,6 +24,7 @@ BY_SAYING: Final = ("بالقول", "بالتعليق")  # واكتفت [بال�
 _SHORTEST_PLURAL: Final = 4
 _FARTHEST_ADDRESS: Final = 4
 _LONGEST_DESCRIBER: Final = 6
+_LONGEST_SPEAKER: Final = 5
 _OCCASIONS: Final = word_set("rival_cues.occasions")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
 
@@ -97,7 +100,7 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     if words[j - 1].folded == "ما" and cue.form.frame == "describe" and form.frame == "say":
         if j - cue.last <= _LONGEST_DESCRIBER and not words[j - 2].flags & lexicon.PREPOSITION:
             return None  # وصف الوزير ما [ورد] في الصحيفة بأنه
-    if words[j - 1].folded in WHAT:
+    if words[j - 1].folded in WHAT or is_whom(words, j):
         return True  # what follows is the inner cue's: انتقد ما وصفه بـ
     if words[j - 1].folded == "من" and _is_called(cue, other):
         return True  # انتقد من [وصفهم] بـ«تجار الأزمات»
@@ -115,6 +118,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     if form.part == "verb" and cue.form.frame == "quoted" and is_relative(article, j) and other.last < len(words):
         if words[other.last].complementizer is not None:
             return True  # نشر فتوى عن التجار الذين [وصفهم] بأنهم «…»
+    if form.part == "verb" and form.frame == "say" and form.tense == "past" and _has_the_colon(article, other):
+        return True  # إن كان سيعتبر نفسه أساسيا [ذكر] سالم: «…»
     if form.part == "noun" or is_relative(article, j):
         return None
     if form.adverbial or "ambiguous" not in form.flags:
@@ -161,6 +166,15 @@ def _tells_of_some(words: list[Word], j: int) -> bool:
         return False
     other = lexicon.PERSON_NAME | lexicon.FUNCTION | lexicon.TIME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
     return not before.flags & other and before.form.endswith(("ات", "ين")) and len(before.form) > _SHORTEST_PLURAL
+
+
+def _has_the_colon(article: Article, other: CueMatch) -> bool:
+    """Whether nothing but who speaks stands between a verb and a colon: ``[ذكر] المدرب سالم: …``."""
+    words, j = article.words, other.last
+    last = min(len(words) - 1, j + _LONGEST_SPEAKER)
+    while j < last and (words[j].flags & lexicon.SPEAKER_HEAD or words[j].bare in name_words(article)):
+        j += 1
+    return j > other.last and words[j].kind == COLON
 
 
 def _is_answered(article: Article, cue: CueMatch, other: CueMatch) -> bool:

@@ -7,7 +7,7 @@ from service.attribution.cues.chains import chained_after, chained_pronoun, hand
 from service.attribution.cues.complements import THOUGHTS, governs_content, is_of_thought
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.opening_subjects import opening_subject
-from service.attribution.cues.statements_before import issuer_before, study_before
+from service.attribution.cues.statements_before import findings_before, issuer_before, study_before
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_before import subject_before
 from service.attribution.cues.subjects_between import subject_between
@@ -108,7 +108,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         return _found(report, mention, "chain")
     mention, how = (None, "") if stands_for_the_latter(article, cue) else subject_before(article, cue)
     if mention is None:
-        mention = opening_subject(article, cue) or study_before(article, cue) or issuer_before(article, cue)
+        mention = opening_subject(article, cue) or study_before(article, cue)
+        mention = mention or findings_before(article, cue) or issuer_before(article, cue)
         how = "before"
     if mention is None:
         return _found(report, None, "dropped") if may_drop_subject(article, report, cue, limit) else None

@@ -7,6 +7,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.reports.bare_speech import opens_in_first_person
+from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import SPEAKS_BARE
@@ -28,6 +29,7 @@ _WANTING: Final = word_set("unspoken.wanting")
 _MAY_BE: Final = word_set("unspoken.may_be")
 _UNANIMOUSLY: Final = ("بالاجماع", "باجماع")
 _TO_READERS: Final = word_set("unspoken.to_readers")
+_LEADING: Final = word_set("unspoken.leading")
 _SPEECHLESS: Final = word_set("unspoken.speechless")
 _THIRD: Final = 3  # person
 _LESSONS: Final = word_set("unspoken.lessons")
@@ -58,6 +60,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         return True  # الأمير، [أيده] الله: a wish
     if form.lemma == "علم" and before in _WHEN:
         return True  # لما [علموا] أن: a fact that they got to know
+    if is_interviewed(words, cue, following):
+        return True  # يعتقد خبراء [تحدثت إليهم] «الغد» أن
     if form.part == "verb" and form.number == "p" and form.tense == "past" and did_so(words, cue.first):
         return True  # يرى محللون [تحدثوا] لـ«الغد» أن
     if before in _WHILE_ONE and form.part == "verb" and form.tense == "present" and _is_done_meanwhile(words, cue):
@@ -69,6 +73,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
             return True  # نقلوا إلى طرابلس: were taken there
     if form.part != "verb" and (before in _MAY_BE or words[cue.first].folded in _UNANIMOUSLY):
         return True  # يمكن [ملاحظة] أن, قرر المجلس [بالإجماع] أن
+    if form.part == "noun" and form.lemma == "اعتقد" and before in _LEADING:
+        return True  # مما يدفع [للاعتقاد] بأن: nobody in particular
     if form.part == "noun":
         return cue.pronoun is not None and before in _WANTING  # ما أريد [قوله] هو أن: what is to be said
     if form.part == "participle":

@@ -16,15 +16,18 @@ from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
+from service.attribution.sieves.clause_owners import whose_clause
 from service.attribution.sieves.latter import latter
 from service.attribution.sieves.persons_named import persons_named
 from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
 from service.attribution.speakers.resolution import resolve
 from service.attribution.text.article import Article
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import COMMON, DEMONSTRATIVE, HONORIFIC, ORGANIZATION_HEAD, PREPOSITION, TITLE, VERB
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 Choice = Callable[[Report, list[Candidate]], list[Candidate]]
 
@@ -73,6 +76,10 @@ def implied_speaker(
     if holder is not None:
         report.sieve = "last speaker"
         return holder
+    owner = whose_clause(article, report, at, spoken[-1][0] if spoken else -1)
+    if owner is not None:
+        report.sieve = "subject of the sentence"
+        return resolve(antecedents.speakers, owner)
     candidates = choose(report, antecedents.candidates(report, spoken, at))
     if _is_she_who_acts(article, report, at) and any(c.gender != "m" for c in candidates):
         candidates = [c for c in candidates if c.gender != "m"]
@@ -250,7 +257,7 @@ def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Men
     form = cue.form if cue is not None else None
     if form is None or form.part != "verb" or form.tense != "past" or form.number != "s":
         return None
-    if words[at].conjunction != "ف" and words[at - 1].kind != COMMA:
+    if not _answers(words[at], form) and words[at - 1].kind != COMMA:
         return None
     start = article.sentence(at)[0]
     start = article.sentence(at - 1)[0] if start == at and words[at].conjunction == "ف" else start
@@ -324,12 +331,21 @@ def _who_expresses(
     return nearest
 
 
+def _answers(word: Word, form: CueForm) -> bool:
+    """Whether a verb has ف before it, also where that makes another word: فرد is somebody too."""
+    return word.conjunction == "ف" or (word.folded[0] == "ف" and form.lemma[0] != "ف")
+
+
 def _asked_before(article: Article, report: Report, at: int) -> int:
     """The verb that asks, in the sentence before an answer with ف: ``[سأله] الصحفي عن النتائج، فقال``; -1 if none."""
-    words = article.words
-    if report.cue is None or report.cue.form is None or report.cue.form.part != "verb" or words[at].folded[0] != "ف":
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.part != "verb" or not _answers(words[at], form):
         return -1
-    for j in range(at - 1, article.sentence(at)[0] - 1, -1):
+    first = article.sentence(at)[0]
+    question = first - 1 - (first - 1 in article.closed)
+    if first == at and question > 0 and words[question].kind == QUESTION:
+        first = article.sentence(question)[0]  # [سأله] الصحفي: هل ستعود؟ فقال
+    for j in range(at - 1, first - 1, -1):
         if any(form.lemma == "سأل" and form.part == "verb" for form in words[j].cues):
             return j
     return -1

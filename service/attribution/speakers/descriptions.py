@@ -6,7 +6,7 @@ from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import name_key
 from service.attribution.mentions.phrase_ages import tells_age
-from service.attribution.mentions.phrase_words import ADDRESSED
+from service.attribution.mentions.phrase_words import ADDRESSED, IN_THE_NAME_OF
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
 from service.attribution.model import Kind
@@ -124,7 +124,9 @@ def core(article: Article, mention: Mention) -> Range:
     last = _before_participle(words, first, last) if mention.kind == "organization" else last
     if words[first].number == "d":
         return first, last  # صحيفتا «الضحى» و«العصر»
-    comma = next((k for k in range(first, last) if words[k].kind in (COMMA, OPENING_BRACKET) and k > first + 1), last)
+    comma = next((k for k in range(first + 2, last) if words[k].kind in (COMMA, OPENING_BRACKET)), last)
+    if comma < last and words[comma].kind == OPENING_BRACKET and words[comma - 1].folded == IN_THE_NAME_OF:
+        comma = next((k for k in range(comma + 1, last) if words[k].kind == COMMA), last)  # متحدث باسم [(نور الغد)]
     if mention.kind == "document":  # دراسة حديثة [للأستاذ سالم العلي]
         comma = next(
             (k for k in range(first + 1, comma) if words[k].preposition == "ل" and words[k].flags & _HONOURED), comma

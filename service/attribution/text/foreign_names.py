@@ -16,6 +16,8 @@ from service.lexicon.words import Word, as_name
 SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _VAN: Final = "فان"
 _LI: Final = "لي"
+_ARTICLE: Final = "ال"
+_OF_FAMILIES: Final = ("ي", "ين", "ون", "ات")
 _LIKE_WORDS: Final = word_set("foreign_names.like_words")
 _TITLES: Final = ("م", "ا", "ح")  # مهندس, أستاذ, أركان حرب
 _SHORT_SURNAMES: Final = ("لو", "لاي")
@@ -54,6 +56,10 @@ def tell_foreign_names(tokens: Tokens) -> None:
             if words[i].surface not in known or words[i - 1].cues:
                 known.add(words[i].surface)
                 words[i] = as_name(words[i], lexicon.FAMILY_NAME)  # وأشار [لو] إلى, after تايرون لو
+        elif words[i].article and words[i].surface[1:3] == _ARTICLE and _may_be_clitics(words[i]):
+            if words[i].surface in known or _stands_as_surname(words, i):
+                known.add(words[i].surface)
+                words[i] = as_name(words[i], lexicon.FAMILY_NAME)  # جون [والترمير] إن
         elif not words[i].flags and words[i].preposition and _begins_institution(words, i):
             words[i] = words[i].changed(flags=lexicon.ORGANIZATION_NAME)
 
@@ -83,6 +89,33 @@ def _is_french_surname(before: Word, word: Word, *, again: bool) -> bool:
         return True
     verbal = word.folded.startswith(_LIKE_PRESENT) or word.folded.endswith(_LIKE_PAST)
     return not is_form_of_other_verb(word.folded) and (again or not verbal)
+
+
+def _may_be_clitics(word: Word) -> bool:
+    """Whether an unknown word begins with what looks like clitics and the article: والترمير, بالدوني, فالينتر."""
+    if not (word.conjunction or word.preposition) or word.flags & ~(lexicon.NISBA | lexicon.GIVEN_NAME) or word.cues:
+        return False
+    if word.form[-1] == "ة":
+        return False  # قال سامي [بالدارجة]: …
+    return word.conjunction != "و" or not word.form.endswith(_OF_FAMILIES)  # سالم والطلحوني are two
+
+
+def _stands_as_surname(words: list[Word], i: int) -> bool:
+    """Whether a word stands between a given name without the article and what ends all of a subject."""
+    if not i or i + 1 >= len(words):
+        return False
+    before, following = words[i - 1], words[i + 1]
+    if following.kind == NOT_PUNCTUATION and (following.complementizer is None or following.conjunction):
+        return False
+    if before.kind != NOT_PUNCTUATION or before.article or before.conjunction or before.preposition:
+        return False
+    if before.flags & lexicon.GIVEN_NAME:
+        return not before.flags & (lexicon.TITLE | lexicon.FUNCTION)
+    if before.flags or before.cues or i < 2:
+        return False
+    opening = words[i - 2]
+    said = any(form.part == "verb" and form.frame == "say" for form in opening.cues)
+    return said or (opening.article and bool(opening.flags & (_OPENS_NAMES | lexicon.NATIONALITY)))
 
 
 def _begins_institution(words: list[Word], i: int) -> bool:

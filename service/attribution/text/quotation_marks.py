@@ -36,6 +36,7 @@ _WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what
 _HONOUR: Final = OF_GOD | OF_THE_PROPHET
 FOUND: Final = word_set("quotation_marks.found")
 _LONGEST_HONOUR: Final = 9
+_AS: Final = "كما"
 _PLAINLY: Final = ("قال", "أضاف")
 _LONGEST_SPEAKER: Final = 9
 _LONGEST_SUBJECT: Final = 5
@@ -165,7 +166,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             inner = stack.pop()
             end = _end_before_another(tokens, stack[0], stretches, inner.at) if len(stack) == 1 else len(words)
             if end < inner.at:
-                _close(tokens, stretches, stack[0], end, 0, closed=False)
+                _leave_open(tokens, stretches, stack[0], end)
                 stack[0] = inner
                 break
         spacing = spacing_of(text, start, end)
@@ -188,7 +189,11 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         # إلى أن » هذه الواقعة، مضيفا " أننا
         if announced or _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
             if same and same.paragraph != paragraph and same is stack[0]:
-                _close(tokens, stretches, same, _end_of_left(tokens, same, stretches), 0, closed=False)
+                shared = _closed_with_inner(tokens, same, stretches)
+                if shared:
+                    _close(tokens, stretches, same, shared, 0, closed=True)
+                else:
+                    _leave_open(tokens, stretches, same, _end_of_left(tokens, same, stretches))
                 stack.clear()
             if len(stack) < _DEEPEST:
                 stack.append(_Open(i, family, paragraph))
@@ -205,8 +210,12 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         if left.family not in ("double", "guillemet"):
             break
         following = stack[k + 1].at if k + 1 < len(stack) else None
-        end = _end_of_left(tokens, left, stretches, following)
-        _close(tokens, stretches, left, end, 0, closed=False)
+        shared = _closed_with_inner(tokens, left, stretches) if following is None else 0
+        end = shared or _end_of_left(tokens, left, stretches, following)
+        if shared:
+            _close(tokens, stretches, left, end, 0, closed=True)
+        else:
+            _leave_open(tokens, stretches, left, end)
         if following is None or end > following:
             break  # the next one stands inside
     stretches.sort(key=lambda s: (s.opening, -s.closing))
@@ -392,6 +401,33 @@ def _line_end(tokens: Tokens, left: _Open) -> int:
     return tokens.sentences[last][1]
 
 
+def _closed_with_inner(tokens: Tokens, left: _Open, stretches: list[Stretch]) -> int:
+    """The mark that closes a quotation in another one and both, before who says it; 0 where none does.
+
+    ``"صرخت: "النار في البيت[!"] قال سالم العلي``
+    """
+    words = tokens.words
+    for inner in reversed(stretches[-_MOST_WITHIN:]):
+        if inner.opening < left.at or tokens.paragraph_of[inner.opening] != left.paragraph:
+            break
+        if not inner.closed or words[inner.opening - 1].kind != COLON:
+            continue
+        if words[inner.opening].surface != words[left.at].surface:
+            continue
+        verb = inner.closing + 1
+        verb += verb < len(words) and words[verb].kind == COMMA
+        verb += verb < len(words) and words[verb].folded == _AS
+        if verb + 1 >= len(words) or tokens.paragraph_of[verb] != left.paragraph or words[verb].conjunction:
+            continue
+        said = any(
+            form.part == "verb" and form.frame == "say" and form.person == 3 and "ambiguous" not in form.flags
+            for form in words[verb].cues
+        )
+        if said and words[verb + 1].kind == NOT_PUNCTUATION and words[verb + 1].complementizer is None:
+            return inner.closing
+    return 0
+
+
 def _end_before_another(tokens: Tokens, left: _Open, stretches: list[Stretch], following: int | None) -> int:
     """Where a mark without a partner ends before the next of its kind: ``هو "مسؤول[، ورد الوزير بأن "…"``.
 
@@ -479,6 +515,16 @@ def _says_further(words: list[Word], j: int) -> bool:
         form.part == "verb" and form.tense == "past" and form.person == 3 and (told or "ambiguous" not in form.flags)
         for form in words[j].cues
     )
+
+
+def _leave_open(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int) -> None:
+    """End what a mark without a partner opens, so that marks behind its end do not stand in it."""
+    for stretch in reversed(stretches):
+        if stretch.closing < end:
+            break  # they come in the order of their ends
+        if stretch.opening >= end and stretch.depth > 0:
+            stretch.depth -= 1
+    _close(tokens, stretches, left, end, 0, closed=False)
 
 
 def _close(tokens: Tokens, stretches: list[Stretch], left: _Open, end: int, depth: int, *, closed: bool) -> None:

@@ -10,7 +10,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import FOUND, Stretch
 from service.attribution.unannounced.labels import SPOKEN_ABOUT
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 _UPON: Final = ("عند", "لدي")
@@ -44,7 +44,8 @@ def continuation(article: Article, stretch: Stretch, reports: list[Report], brok
     if not asked and any(words[k].kind == NOT_PUNCTUATION for k in range(first, stretch.opening)):
         return None
     after = stretch.closing + 1
-    if stretch.closed and after < len(words) and words[after].kind == NOT_PUNCTUATION:
+    ended = words[stretch.closing - 1].kind == FULL_STOP
+    if stretch.closed and not ended and after < len(words) and words[after].kind == NOT_PUNCTUATION:
         if article.tokens.sentence_of[after] == article.tokens.sentence_of[stretch.closing]:
             return None
     if not any(r.first < stretch.opening for r in reports) or _is_summary(article, stretch):

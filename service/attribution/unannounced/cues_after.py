@@ -96,6 +96,8 @@ def cue_after_content(
     if mention is not None:
         mention.span = (shown, mention.span[1])
     if closed is not None and closed.double and closed.opening not in taken and closed.depth == 0:
+        if words[cue.first - 1].folded == "كما" and covered[closed.first]:
+            return None  # القوات «انسحبت»، [كما] قال فلان: the clause is told already
         said = cue.last >= len(words) or words[cue.last].kind != NOT_PUNCTUATION
         as_said = said and words[cue.first - 1].folded == "كما"  # «…» كما قال
         if words[cue.first].conjunction or (mention is None and form.tense != "present" and not as_said):
@@ -182,6 +184,10 @@ def first_half(article: Article, report: Report, taken: set[int]) -> Report | No
         return None
     if _is_asked_or_titled(words, closed.opening):
         return None  # كلمة بعنوان: «…»، قال فيها: «…»
+    lead = words[closed.opening - 1]
+    if before == cue.first - 1 and closed.opening > article.sentence(before)[0] and lead.kind == NOT_PUNCTUATION:
+        if lead.complementizer is None:
+            return None  # وعن مسلسل «البيت» قال فلان: «…»
     if report.source is not None and report.source.span[1] <= closed.opening and not is_speech(article, closed):
         return None  # العلي وفي تغريدة على «تويتر»، أضاف: «…»
     return Report(cue, BEFORE, cue.first, closed.first, closed.last, report.source, report.found, closed, "direct")
