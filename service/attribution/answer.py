@@ -1,6 +1,6 @@
 """The answer: reports and speakers as the public model, in offsets of the article."""
 
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.title import Range
@@ -19,6 +19,8 @@ from service.attribution.model import (
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.speakers.affiliations import affiliations
 from service.attribution.text.article import Article
+
+_POINTING: Final = ("هذا", "هذه", "هذان", "هاتان", "هولاء", "ذلك", "تلك")
 
 Record = TypeVar("Record", Span, Cue, Evidence, Candidate, Explanation, Quote, Speaker)
 
@@ -47,8 +49,8 @@ def build(article: Article, reports: list[tuple[Report, float]]) -> Extraction:
         cue = _cue(article, report)
         source = None
         if report.source is not None and report.source.kind:
-            source = _span(article, report.source.span)
-            joined = _conjunction(article, report.source.span[0])
+            shown = _shown(article, report.source.span, report.found)
+            source, joined = _span(article, shown), _conjunction(article, shown[0])
             source = _record(Span, (source.start + joined, source.end)) if joined else source
         quotes.append(
             _record(
@@ -83,6 +85,14 @@ def _content(article: Article, report: Report) -> Span:
     span = _span(article, (report.first, report.last))
     start = span.start
     return _record(Span, (start - 1, span.end)) if start and article.text[start - 1] == "#" else span
+
+
+def _shown(article: Article, source: Range, found: str) -> Range:
+    """The words of the source, with what points to a subject before its verb: [هذه الدراسة] أظهرت أن."""
+    first, last = source
+    if found != "before" or not first or not article.words[first].article:
+        return source
+    return (first - 1, last) if article.words[first - 1].folded.removeprefix("و") in _POINTING else source
 
 
 def _explanation(article: Article, report: Report, cue: Cue | None, source: Span | None) -> Explanation:

@@ -143,6 +143,10 @@ class _Table:
     def add(self, text: str, flags: int, gender: str | None = None, number: str | None = None) -> None:
         self._add(text, fold(text), flags, gender, number)
 
+    def has(self, text: str, flags: int) -> bool:
+        entry = self.words.get(fold(text))
+        return entry is not None and bool(entry.flags & flags)
+
     def add_all(self, texts: list[str], flags: int) -> None:
         for text, folded in zip(texts, fold_all(texts), strict=True):
             self._add(text, folded, flags, None, None)
@@ -275,6 +279,8 @@ def _table() -> _Table:
         bits = {"unnamed": UNNAMED, "group": GROUP, "organization": ORGANIZATION_HEAD, "document": DOCUMENT}[kind]
         for form in _plurals(word) if number == "p" else (word,):
             table.add(form, bits, _gender(gender), number)
+        if bits == UNNAMED and gender == "m" and table.has(word + "ا", ROLE):
+            table.add(word + "ا", bits, "m", "s")  # لكن [مصدرا] مقربا من الوزير قال
     for noun, plurals, gender in (r[:3] for r in rows("documents.tsv")):
         table.add(noun, DOCUMENT, _gender(gender), "s")
         for form in filter(None, plurals.split(",")):

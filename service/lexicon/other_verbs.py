@@ -11,6 +11,7 @@ _PAST_ENDINGS: Final = ("ت", "وا", "تا", "و")
 _PRESENT_ENDINGS: Final = ("ون", "وا", "ان", "ن", "و", "ا")
 _WEAK: Final = ("ي", "ا")
 _SHORTEST: Final = 3
+_SHORTEST_WEAK: Final = 5
 
 
 class _Stems:
@@ -74,6 +75,8 @@ def is_form_of_other_verb(word: str) -> bool:
                 return True
             if rest[-1] in "تو" and rest[:-1] in stems.past_with_object:
                 return True
+            if rest[-1] == "ت" and len(rest) >= _SHORTEST_WEAK and rest[:-1] + "ا" in stems.past_with_object:
+                return True  # التقتهم, but not أجرته
     return False
 
 

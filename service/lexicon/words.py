@@ -8,6 +8,22 @@ from service.lexicon.entries import Phrases
 from service.lexicon.features import FEATURES, Features, Pronoun, features
 
 FATHATAN: Final = "\N{ARABIC FATHATAN}"
+_SIGNS: Final = "".join(map(chr, (0x0640, *range(0x064B, 0x0656), 0x0670)))  # tatweel, vowel signs, the alef above
+
+
+def behind_signs(text: str, at: int) -> int:
+    """Where the vowel signs end that belong to the letter before an index: the َ of وَزِيرٌ when و is taken off.
+
+    Args:
+        text: the text.
+        at: the index behind the letter.
+
+    Returns:
+        The index of the next letter.
+    """
+    while at < len(text) and text[at] in _SIGNS:
+        at += 1
+    return at
 
 
 @mypyc_attr(acyclic=True)

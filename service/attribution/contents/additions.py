@@ -31,6 +31,8 @@ _LYING: Final = ("وتقع", "ويقع", "وتبعد", "ويبعد")  # ، [وت
 _ADDITIONS: Final = word_set("additions.additions")
 _THAT: Final = ("هذا", "هذه", "ذلك", "تلك")
 _PAST: Final = ("لم", "كان", "كانت", "ظل", "ظلت", "بقي", "بقيت")
+_CLAIMS: Final = word_set("additions.claims")
+_LONGEST_DENIER: Final = 8
 _AFTER: Final = ("بعد", "قبل", "عقب", "غداه", "اثر")
 _REFUSED: Final = ("رفض", "رفضت", "رفضوا")
 _ABSTAINED: Final = ("امتنع", "امتنعت", "امتنعوا", "احجم", "احجمت", "احجموا", "اعتذر", "اعتذرت", "اعتذروا")
@@ -148,9 +150,22 @@ def is_adverbial_accusative(word: Word) -> bool:
 def _comments(words: list[Word], j: int) -> bool:
     """Whether what happened is set against what was said: ``، لكن [ذلك لم] يمنع``, ``، إلا أن [هذا الهدف كان]``."""
     j += 2 if (words[j].folded, words[j + 1].folded) in OPPOSING_PAIRS else 1
-    if words[j - 1].folded not in ("ان", "لكن", "ولكن") or words[j].folded not in _THAT:
+    if words[j - 1].folded not in ("ان", "لكن", "ولكن"):
         return False
-    return any(word.folded in _PAST for word in words[j + 1 : j + 3])
+    if words[j].folded in _THAT:
+        return any(word.folded in _PAST for word in words[j + 1 : j + 3])
+    return _is_denied(words, j)
+
+
+def _is_denied(words: list[Word], j: int) -> bool:
+    """Whether somebody denies what was said, behind what sets it against that: ``لكن [المدرب نفى ذلك]``."""
+    for k in range(j + 1, min(j + _LONGEST_DENIER, len(words) - 2)):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
+            return False
+        if any(form.cue_class == "denial" and form.part == "verb" for form in words[k].cues):
+            claim = words[k + 1 + (words[k + 1].folded in _THAT)]
+            return words[k + 1].folded == "ذلك" or (claim.article and claim.stem in _CLAIMS)
+    return False
 
 
 def is_formula(words: list[Word], j: int) -> bool:

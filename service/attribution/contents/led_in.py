@@ -65,7 +65,7 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         return 1  # مكتفيا بالقول
     if report is not None and words[first].folded == "بالقول":
         return _acted_first(words, first)
-    if report is not None and report.found == "pronoun" and words[first].folded[0] == "ب":
+    if report is not None and report.found in ("pronoun", "before") and words[first].folded.startswith("بقول"):
         for k in range(first - 1, max(first - _SOON, 0), -1):
             if words[k - 1].kind in _STOPS and words[k].conjunction == "و":
                 return first - k if any(f.part == "verb" for f in words[k].cues) else 0  # ، وبين السبب [بقوله] إن

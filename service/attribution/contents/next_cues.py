@@ -15,7 +15,7 @@ from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.reports.going_on import begins_in_present
 from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.phrase_sources import is_measure
-from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, MARKS, Report
+from service.attribution.reports.reports import AFTER_COLON, BARE, BEFORE, CLAUSE, MARKS, Report
 from service.attribution.reports.source_reports import LAYS_DOWN
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -105,6 +105,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         if punctuated and words[cue.first].form[-1] == "ة" and any(f.adverbial for f in words[cue.first].cues):
             if is_hers(article, cue):
                 return True  # …، [مطالبة] الحكومة بنشر النتائج
+        if other is not None and _says_so_of_themselves(article, cue, other):
+            return True  # أنه سيعتذر [بقوله]: …
         says = punctuated and other is not None and other.found == "noun"  # …، بالقول إن
         return says and words[cue.first].folded not in PRETEXTS
     also = (
@@ -165,6 +167,18 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return True
     plain = "ambiguous" not in form.flags or other.opener == cue.last  # وبين أن
     return form.tense == "past" and plain and other.found in ("dropped", "after")
+
+
+def _says_so_of_themselves(article: Article, cue: CueMatch, other: Report) -> bool:
+    """Whether بقوله brings the words of whoever a clause is about: ``وأوضح أنه سيعتذر [بقوله]: «…»``."""
+    words, pronoun = article.words, cue.pronoun
+    if pronoun is None or words[cue.first].folded[0] != "ب" or other.opening not in (AFTER_COLON, MARKS):
+        return False
+    opener = opener_before(article, cue)
+    if opener < 0 or words[opener].pronoun != pronoun:
+        return False
+    verbs = [form for word in words[max(opener - _LONGEST_SUBJECT, 0) : opener] for form in word.cues]
+    return all(form.part != "verb" or form.gender == pronoun[1] for form in verbs)
 
 
 def _tells_on(article: Article, cue: CueMatch, punctuated: bool) -> bool:

@@ -10,11 +10,12 @@ from service.attribution.mentions.phrase_complements import IN_WHAT_WAY, is_to_a
 from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.mentions.phrase_words import SAME, WITH_WHAT_MANNER
 from service.attribution.mentions.phrases import letters_end, phrase_at
+from service.attribution.mentions.titles_after import AS
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
-from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.openers import REPLIES, WITH_PRONOUNS
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COMMA,
@@ -59,6 +60,11 @@ _ON_WHAT: Final = word_set("adverbials.on_what")
 
 # what needs no complement where it is listed in several words: تصريح صحفي، وكالة الأنباء
 _COMPLETE: Final = lexicon.SPEECH | lexicon.DOCUMENT | lexicon.MEDIA | lexicon.ORGANIZATION_NAME
+_YEAR: Final = 4  # figures
+# behind which a name may stand rather than an adjective: في المؤتمر [الشهير]
+_FOLLOWED_BY_NAMES: Final = (
+    lexicon.SPEECH | lexicon.TIME | lexicon.PLACE | PERSON_NAME | lexicon.TITLE | lexicon.HONORIFIC
+)
 
 
 def skip_adverbials(article: Article, start: int, limit: int) -> int:
@@ -90,7 +96,9 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
         elif (size := phrase_at(words, j))[0] and size[1] & (lexicon.CONNECTIVE | lexicon.TIME | lexicon.ADVERB):
             j += size[0]
         elif word.flags & PERSON_NAME and word.flags & lexicon.PREPOSITION and is_name_word(words, j):
-            break  # قال [علي] رضي الله عنه
+            if not (word.form == "على" and j and any(form.lemma in REPLIES for form in words[j - 1].cues)):
+                break  # قال [علي] رضي الله عنه, but رد [على] نبيل العلي
+            j = max(_skip_prepositional(article, j + 1, limit), name_end(article, j + 1, limit))
         elif word.folded == "مع" and j + 1 < limit and words[j + 1].flags & _BEARS_NAMES:
             j = max(noun_phrase_end(article, j + 1, limit), j + 1)  # مع الإعلامي سالم العلي
         elif word.folded == "مع" and j + 1 < limit and words[j + 1].flags & lexicon.GIVEN_NAME:
@@ -130,6 +138,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = _skip_prepositional(article, j + 2, limit)
         elif word.folded in WITH_WHAT_MANNER or word.folded in _IN_THEIR_NAME:
             j += 1
+        elif word.folded in AS:
+            j = min(limit, max(noun_phrase_end(article, j + 1, limit), j + 2))  # وأكد [بصفته رئيسا للجنة] أن
         elif word.stem in IN_WHAT_WAY and j + 1 < limit and not words[j + 1].article:
             j += 2  # بشكل جلي
         elif (word.flags & SKIPPED and not word.flags & PERSON_NAME) or _is_manner(article, j, limit):
@@ -188,6 +198,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         return _skip_object(article, j + 1, limit)
     if size:
         j += size
+    elif head is not None and _opens_a_name(words, j):
+        return max(j + 1, name_end(article, j, limit))  # أمام [نبيل حمدان]
     else:
         j += 1
     construct = head is not None and not head.article
@@ -260,10 +272,11 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
                 j, construct = max(noun_phrase_end(article, j, limit), j + 1), False  # مع [الفنانة سلمى العلي]
             elif j < limit:
                 j += 1
-                construct = not words[j - 1].article
+                named = words[j - 1].flags & lexicon.ORGANIZATION_NAME and not words[j - 1].phrases
+                construct = not (words[j - 1].article or named)  # في تصريح لـ [سانا]
             continue
-        if _is_attribute(words, j):
-            j += 1  # على الهاتف [الميداني]
+        if _is_attribute(words, j) or _is_adjective_too(article, j):
+            j += 1  # على الهاتف [الميداني], في الفيلم [الكامل]
             continue
         if construct and _is_indefinite_attribute(words, j):
             j, construct = j + 1, False  # في مهرجان [سياسي] للحزب
@@ -296,8 +309,21 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
             if word.flags & SPEAKER_HEAD:
                 break
         construct = construct and not word.article and not word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
+        construct = construct and not (word.folded.isdigit() and len(word.folded) == _YEAR)  # في صيف [1962]
         j += 1
     return j
+
+
+def _opens_a_name(words: list[Word], j: int) -> bool:
+    """Whether a given name that is no time or place stands behind a preposition, and a surname behind it."""
+    word = words[j]
+    if word.flags & (lexicon.TIME | lexicon.PLACE | lexicon.FUNCTION) or word.cues or j + 1 >= len(words):
+        return False
+    if not word.flags & lexicon.GIVEN_NAME or word.article or not is_name_word(words, j):
+        return False
+    if words[j - 1].folded == "علي":
+        return False  # عاب على [سالم العلي] قوله إن
+    return bool(words[j + 1].flags & PERSON_NAME) and not words[j + 1].flags & (lexicon.ROLE | lexicon.TIME)
 
 
 def _is_held(words: list[Word], j: int, limit: int) -> bool:
@@ -370,6 +396,16 @@ def _is_one_of_two_adjectives(words: list[Word], j: int) -> bool:
     return words[j].stem.endswith("ي") and follower.conjunction == "و" and follower.article and (
         follower.stem.endswith("ي") and not follower.flags & PERSON_NAME
     )  # fmt: skip
+
+
+def _is_adjective_too(article: Article, j: int) -> bool:
+    """Whether a given name that no one here bears is an adjective of the thing before it: المطعم [الشهير]."""
+    word, before = article.words[j], article.words[j - 1]
+    if not (word.article and before.article) or word.conjunction or before.flags & _FOLLOWED_BY_NAMES:
+        return False
+    if word.flags & ~PERSON_NAME != lexicon.NAME_IS_WORD or not word.flags & lexicon.GIVEN_NAME:
+        return False
+    return word.stem.endswith("ه") == before.stem.endswith("ه") and word.bare not in name_words(article)
 
 
 def _is_indefinite_attribute(words: list[Word], j: int) -> bool:

@@ -40,7 +40,8 @@ def agreeing(article: Article, cue: CueMatch, mention: Mention, start: int, end:
     Returns:
         The mention; None where it is no subject of the verb.
     """
-    if agrees(article, cue, mention):
+    contains = cue.form is not None and cue.form.required  # وجاء على [صفحة النادي]
+    if contains or agrees(article, cue, mention):
         return mention
     if _is_woman_in_office(article, cue, mention):
         mention.gender = "f"

@@ -16,6 +16,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA
 from service.lexicon.words import Word
 
+_NUMBERING: Final = ("رقم", "عام", "سنه", "لعام", "لسنه")
 _LAYS_DOWN: Final = ("نص", "قضى")
 _MANY_PEOPLE: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
 _OF_A_THING: Final = lexicon.COMMON | lexicon.VERB
@@ -41,6 +42,8 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
     last = before_asides(article, first, last)
     if last < first:
         return None
+    if (numbered := _numbered_document(words, cue, first, last)) is not None:
+        return numbered
     start, end = phrase_start(article, first, last + 1), last + 1
     if start >= end or is_called(words, start):
         return None
@@ -63,6 +66,19 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
     if mention.kind == "document" and tells_therein(words, cue):
         return author_before(article, cue, start, end)
     return mention
+
+
+def _numbered_document(words: list[Word], cue: CueMatch, first: int, last: int) -> Mention | None:
+    """The law or resolution told by its number or year: ``[القانون رقم 12] الذي ينص``, ``[دستور 1971]، الذي``."""
+    k = last
+    while k > first and (words[k].flags & lexicon.NUMBER or words[k].folded in _NUMBERING):
+        k -= 1
+    word, form = words[k], cue.form
+    if k == last or not word.flags & lexicon.DOCUMENT or form is None or form.number != "s":
+        return None
+    if word.gender != form.gender or any(w.flags & lexicon.NUMBER for w in words[k:last]):
+        return None
+    return Mention((k, last + 1), kind="document", head=k)
 
 
 def _first_of_relatives(words: list[Word], first: int, j: int) -> int:

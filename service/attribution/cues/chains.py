@@ -22,6 +22,9 @@ _LONGEST_EULOGY: Final = 6
 _LONGEST_CHAIN: Final = 8
 _LONGEST_ASIDE: Final = 16
 _ASCRIBING: Final = ("نسب", "عزا")
+_FROM_THEM: Final[dict[str, tuple[int, str | None, str]]] = {
+    "عنه": (3, "m", "s"), "عنها": (3, "f", "s"), "عنهم": (3, "m", "p"), "عنهما": (3, None, "d"),
+}  # fmt: skip
 _THAT_ONE: Final = word_set("chains.that_one")
 _TRADITION: Final = word_set("chains.tradition")
 
@@ -45,6 +48,22 @@ def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
 def _behind_the_mouth(words: list[Word], j: int, limit: int) -> int:
     """Where the person starts through whose mouth something is told: نقلت الوكالة على لسان [الوزير] أن."""
     return j + (words[j].folded == "لسان" and j + 1 < limit)
+
+
+def chained_pronoun(article: Article, cue: CueMatch, limit: int) -> tuple[int, str | None, str] | None:
+    """The pronoun of the person behind a verb that passes words on: ``نقلت [عنه] الصحيفة أن``.
+
+    Args:
+        article: the article.
+        cue: the verb.
+        limit: the token that opens what is passed on.
+
+    Returns:
+        Person, gender and number; None where no pronoun stands for whose words they are.
+    """
+    if cue.form is None or cue.form.lemma != "نقل" or cue.last >= limit:
+        return None
+    return _FROM_THEM.get(article.words[cue.last].folded)
 
 
 def before_eulogy(words: list[Word], first: int, j: int) -> int:

@@ -61,6 +61,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
             continue  # أكدت الوزيرة أهمية الموعد، [مذكرة] بأن
         if form.frame == "demand" and _opens_plainly(words, i, form):
             continue  # يدعون أنه: ادعى, not دعا
+        if form.lemma == "لام" and word.form.removeprefix(word.conjunction).startswith("لأ"):
+            continue  # قالت [لأمها]: to her mother, not «blamed her»
         if form.part == "verb" and _has_its_object(words, i, form):
             continue  # أبدى [خشيته] من أن: his fear, not «she feared him»
         if form.lemma == "وعد" and word.pronoun is not None and before is not None and before.folded in _WHICH:

@@ -6,17 +6,21 @@ from service.attribution.cues.chosen_form import chosen_form
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.verb_readings import BEARING, JOINING
 from service.attribution.mentions.phrase_ages import is_of_age
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.text.article import Article
 from service.lexicon.cue_forms import SourcePhrase
-from service.lexicon.entries import OF_GOD, OF_THE_PROPHET, ORGANIZATION_NAME, PLACE
+from service.lexicon.entries import GIVEN_NAME, HONORIFIC, OF_GOD, OF_THE_PROPHET, ORGANIZATION_NAME, PLACE, TITLE
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
-from service.lexicon.words import Word
+from service.lexicon.words import Word, behind_signs
 
 _COUNTING_YEARS: Final = ("بلغ", "أبلغ")
 _GUARDIANS: Final = ("ولي", "وليه", "اولياء")
+_COMING_ABOUT: Final = ("حدث", "روج")
+_WHAT: Final = ("ما", "مما", "بما", "لما", "عما", "فيما", "كما")
 _LONGEST_ADDRESS: Final = 7
+_WHOSE: Final = TITLE | HONORIFIC | GIVEN_NAME | OF_THE_PROPHET
+_LONGEST_EULOGY: Final = 7
 _STANDS: Final = ("جاء", "ورد")
 
 
@@ -49,7 +53,7 @@ def find_cues(article: Article) -> list[CueMatch]:
                 end = tokens.end(last - 1)
                 if phrase.attached and not _is_bare_preposition(words[last - 1], phrase.attached):
                     stem = words[last - 1].surface
-                    end = tokens.starts[last - 1] + stem.index(phrase.attached) + 1
+                    end = tokens.starts[last - 1] + behind_signs(stem, stem.index(phrase.attached) + 1)
                     last -= 1
                 matches.append(CueMatch(i, last, end, None, phrase, words[last - 1].pronoun))
                 skip = i + size - 1 if phrase.follows == "pronoun" else last - 1
@@ -66,8 +70,10 @@ def find_cues(article: Article) -> list[CueMatch]:
             continue  # خيبة أملها
         if form.lemma == "أمر" and i and words[i - 1].stem in _GUARDIANS:
             continue  # ولي أمر, أولياء أمور
-        if form.lemma == "روج" and i and words[i - 1].folded in ("ما", "مما"):
-            continue  # ما يروج حول موقفه: what is spread
+        if form.lemma in _COMING_ABOUT and i and words[i - 1].folded in _WHAT:
+            continue  # ما يروج حول موقفه: what is spread, ما حدث في المباراة: what happened
+        if form.lemma == "سلم" and _ends_a_eulogy(words, i):
+            continue  # صلى الله عليه وسلم
         last = i + 1
         while last < len(words) and words[last].folded in form.optional:
             last += 1
@@ -80,7 +86,7 @@ def find_cues(article: Article) -> list[CueMatch]:
                 if last >= len(words) or words[last].stem not in BEARING:
                     continue  # جاء على رأس القائمة
                 last += words[last].folded == "لسان"
-        if form.part == "verb" and last < len(words) and words[last].folded in JOINING:
+        if form.part == "verb" and _is_joined(words, i, last):
             last += 1
         end = tokens.end(last - 1)
         if form.part == "verb" and form.number == "s" and _are_those(words, last):
@@ -100,8 +106,20 @@ def _ends_a_name(words: list[Word], i: int) -> bool:
     return size > 1 and bool(phrase & (PLACE | ORGANIZATION_NAME))
 
 
+def _ends_a_eulogy(words: list[Word], i: int) -> bool:
+    """Whether a wish for the Prophet that begins before a word goes on to it: صلى الله عليه [وسلم]."""
+    return any(k + eulogy_at(words, k)[0] > i for k in range(max(0, i - _LONGEST_EULOGY), i))
+
+
 def _is_bare_preposition(word: Word, letter: str) -> bool:
     return word.folded == letter
+
+
+def _is_joined(words: list[Word], i: int, j: int) -> bool:
+    """Whether a word goes on with a verb: رد عليه [قائلا]; a noun only right between both: تابع [بالقول]: …."""
+    if j >= len(words) or words[j].folded not in JOINING:
+        return False
+    return words[j].folded[0] != "ب" or (j == i + 1 and j + 1 < len(words) and words[j + 1].opens)
 
 
 def _are_those(words: list[Word], j: int) -> bool:
@@ -125,7 +143,13 @@ def _is_commented_on(words: list[Word], i: int) -> bool:
 
 
 def _announces(words: list[Word], i: int, phrase: SourcePhrase, size: int) -> bool:
-    """Whether a phrase opens the words that follow, so that its noun is the cue: في قوله: «…», كقوله تعالى: «…»."""
+    """Whether a phrase opens the words that follow, so that its noun is the cue: في قوله: «…», كقوله تعالى: «…».
+
+    So does one before a noun of saying and whose it is: ``استنادا إلى [قول] الرسول «…»``.
+    """
+    said = i + size
+    if phrase.follows == "noun" and said + 1 < len(words) and words[said].folded == "قول":
+        return bool(words[said + 1].flags & _WHOSE)
     if phrase.follows == "verb" or not (words[i].folded == "في" or words[i].folded[0] == "ك"):
         return False
     j = i + size

@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.next_words import opens_next
 from service.lexicon.cue_forms import CueForm
+from service.lexicon.entries import GIVEN_NAME, HONORIFIC, OF_GOD, OF_THE_PROPHET, TITLE
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -33,7 +34,7 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
     """
     word = words[i]
     before = words[i - 1] if i else None
-    if before is not None and before.folded == "الي" and word.pronoun is None:
+    if before is not None and before.folded == "الي" and word.pronoun is None and not _is_somebodys(words, i):
         if not ((word.article or opens_next(words, i, form)) and _is_come_to(words, i)):
             return False  # an act that is due: إلى إخبار, but عاد إلى تأكيد أن
     if word.article and word.preposition == "ب" and before is not None and before.stem in _ALLOWING:
@@ -44,8 +45,14 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
         if not (due and opens_next(words, i, form)):
             return False  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
     # باعتباره رئيسا, لاعتباره مخالفا: as
-    bound = word.preposition == "ب" or word.folded[0] == "ل"
-    return not (bound and word.pronoun is not None and form.lemma in _AS)
+    return not (word.folded[0] in ("ب", "ل") and word.pronoun is not None and form.lemma in _AS)
+
+
+def _is_somebodys(words: list[Word], i: int) -> bool:
+    """Whether a word is قول and whose it is follows: استنادا إلى [قول] الرسول."""
+    if words[i].folded != "قول" or i + 1 >= len(words):
+        return False
+    return bool(words[i + 1].flags & (TITLE | HONORIFIC | GIVEN_NAME | OF_GOD | OF_THE_PROPHET))
 
 
 def _is_come_to(words: list[Word], i: int) -> bool:

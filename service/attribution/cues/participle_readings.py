@@ -13,6 +13,7 @@ from service.lexicon.words import Word
 _COPULAS: Final = word_set("participle_readings.copulas")
 _DEGREES: Final = word_set("participle_readings.degrees")
 _POSSIBLE: Final = word_set("participle_readings.possible")
+_MORE: Final = ("اكثر", "اقل", "اشد", "اوسع", "اعلي")
 
 
 def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
@@ -32,6 +33,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return False
     if before is not None and (before.folded == "غير" or before.stem in _POSSIBLE):
         return False  # تفاهمات غير [معلنة], تمكن [ملاحظة] أن
+    if before is not None and before.bare in _MORE and word.form.endswith("ة"):
+        return False  # الصفحة الأكثر [متابعة]: in what it is more
     if before is not None and before.complementizer is not None and before.pronoun is not None:
         return False  # the predicate: قالت إنها [واثقة] من أن
     if word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):

@@ -119,6 +119,8 @@ def phrase_start(article: Article, first: int, end: int) -> int:
         start += 1
     if begins < start < end and words[start].article and words[start - 1].article and _is_of_a_thing(words, start):
         return end  # التحركات [العسكرية] تشير
+    if begins < start < end - 1 and _is_before_its_owner(words, start):
+        return start + 1  # بالرؤية الحكيمة [للرئيس سالم العلي]
     return start
 
 
@@ -163,6 +165,16 @@ def _is_of_a_thing(words: list[Word], j: int) -> bool:
     word, thing = words[j], words[j - 1]
     adjective = word.stem.endswith(("ي", "يه")) and not word.flags & PERSON_NAME
     return adjective and not thing.flags & (PERSON_NAME | lexicon.TIME) and bool(thing.flags & lexicon.COMMON)
+
+
+def _is_before_its_owner(words: list[Word], j: int) -> bool:
+    """Whether a feminine adjective of a thing with the article stands before whose it is: بالرؤية [الحكيمة] للرئيس."""
+    word, thing, owner = words[j], words[j - 1], words[j + 1]
+    if not (word.article and thing.article and word.form.endswith("ة")) or word.preposition or word.conjunction:
+        return False
+    if thing.flags & (PERSON_NAME | lexicon.ROLE | lexicon.HONORIFIC | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD):
+        return False
+    return owner.preposition == "ل" and bool(owner.flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC))
 
 
 def _office_before(words: list[Word], first: int, comma: int) -> bool:

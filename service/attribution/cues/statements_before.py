@@ -24,6 +24,7 @@ _TO_WHOM: Final = ("الي", "عن", "بها", "به")
 _ISSUED: Final = ("صادر", "صدر", "صادره")
 _LONGEST_SUBJECT: Final = 30
 _LONGEST_DOCUMENT: Final = 12
+_SHOWING: Final = word_set("statements_before.showing")
 _WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
 WORDS_OF: Final = word_set("statements_before.words_of")
 
@@ -75,12 +76,41 @@ def study_before(article: Article, cue: CueMatch) -> Mention | None:
     return None
 
 
+def findings_before(article: Article, cue: CueMatch) -> Mention | None:
+    """The document with the article that opens the clause of a verb, with what is told of it between them.
+
+    ``إن [النتائج المعلن عنها] على صعيد المكاتب تبين أن``, ``[الأرقام] المسجلة في الشهر الماضي تظهر أن``.
+    """
+    words, form = article.words, cue.form
+    if form is None or form.part != "verb" or form.lemma not in _SHOWING or words[cue.first].conjunction:
+        return None
+    sentence = article.sentence(cue.first)[0]
+    for k in range(cue.first - 1, max(sentence, cue.first - _LONGEST_DOCUMENT) - 1, -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer:
+            return None
+        if not word.article or not word.flags & lexicon.DOCUMENT or word.preposition:
+            continue
+        if k > sentence and words[k - 1].complementizer is None:
+            continue
+        if word.gender != form.gender or form.number != "s":
+            return None
+        mention = describe(article, k, noun_phrase_end(article, k, cue.first))
+        return mention if mention.kind == "document" else None
+    return None
+
+
 def is_document_of_a_man(words: list[Word], head: int, end: int, cue: CueMatch) -> bool:
-    """Whether a feminine document goes before a man who says what follows: شهادة [ضابط سابق]، أكد له أن."""
+    """Whether a feminine document goes before a man who says what follows: شهادة [ضابط سابق]، أكد له أن.
+
+    One with the article is his by a preposition: ``الكلمة الافتتاحية [للمدير] الذي قال``.
+    """
     form = cue.form
-    if form is None or form.part != "verb" or form.gender != "m" or words[head].article or head + 1 >= end:
+    if form is None or form.part != "verb" or form.gender != "m" or words[head].gender != "f" or head + 1 >= end:
         return False
-    return words[head].gender == "f" and bool(words[head + 1].flags & _WHOSE)
+    if words[head].article:
+        return any(word.preposition == "ل" and word.flags & _WHOSE for word in words[head + 1 : end])
+    return bool(words[head + 1].flags & _WHOSE)
 
 
 def is_speech_of_somebody(words: list[Word], j: int, end: int) -> bool:

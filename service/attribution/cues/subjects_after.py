@@ -82,6 +82,9 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if end <= start:
         return None
     mention = describe(article, start, end)
+    if _ends_in_addressees(article, cue, mention):
+        end -= 1
+        mention = describe(article, start, end)
     if mention.kind == "organization" and (voice := _who_speaks_for_it(article, end, limit)) is not None:
         return voice
     if takes_object and mention.name is None:
@@ -187,6 +190,16 @@ def _person_in_brackets(article: Article, first: int, closing: int) -> Mention |
         return None
     mention = describe(article, first, closing)
     return mention if mention.kind in ("person", "unnamed") else None
+
+
+def _ends_in_addressees(article: Article, cue: CueMatch, mention: Mention) -> bool:
+    """Whether people right behind a speaker's name are told what follows: ``أبلغ الوزير سالم العلي [النواب] أن``."""
+    if cue.form is None or cue.pronoun is not None or mention.name is None or mention.kind != "person":
+        return False
+    last = mention.span[1] - 1
+    word = article.words[last]
+    many = word.article and word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and not word.flags & PERSON_NAME
+    return "person_object" in cue.form.flags and bool(many) and mention.name[1] == last
 
 
 def _who_speaks_for_it(article: Article, end: int, limit: int) -> Mention | None:

@@ -36,7 +36,7 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -58,6 +58,8 @@ _PRECEDED: Final = ("سبق", "وسبق", "يسبق")
 _WHICH: Final = {"الذي": "m", "التي": "f"}
 _WHILE: Final = ("كما", "فيما", "وكما", "وفيما")
 _ON_ONES_PART: Final = ("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "ناحيتهم")
+_DONE_TO: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
+_LONGEST_DEED: Final = 10  # الذي أجراه فريق المنصة
 _TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
 
 
@@ -177,6 +179,10 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
     somebody = _newly_met(article, cue, first, end)
     if somebody is not None:
         return somebody
+    pronoun = _relative_before(words, first, end)
+    subject = relative_antecedent(article, cue, first, pronoun) if pronoun else None
+    if subject is not None and not _is_governed(words, subject.span[0]):
+        return subject
     start = _start(article, first, end)
     author = _whose_words(article, cue, start, end)
     if author is not None:
@@ -247,6 +253,26 @@ def _start(article: Article, first: int, end: int) -> int:
     if first + 1 < start < end and words[start - 1].folded == "من" and is_name_word(words, start - 2):
         return phrase_start(article, first, start - 1)
     return start
+
+
+def _relative_before(words: list[Word], first: int, end: int) -> int:
+    """The relative pronoun whose clause ends before a verb, with who does it: ``الدراسة [التي] أجرتها الجامعة أظهرت``.
+
+    What the clause is done to stands before it as the verb's subject; 0 where no such clause ends there.
+    """
+    for j in range(end - 2, max(first, end - _LONGEST_DEED), -1):
+        word = words[j]
+        if word.folded in _DONE_TO:
+            deed = words[j + 1]
+            return j if deed.folded.endswith(_DONE_TO[word.folded]) and not deed.flags & FUNCTION else 0
+        if word.kind not in (NOT_PUNCTUATION, MARK) or word.complementizer is not None or word.conjunction == "و":
+            return 0
+    return 0
+
+
+def _is_governed(words: list[Word], j: int) -> bool:
+    """Whether a noun phrase stands behind its preposition, so that no verb follows whose subject it is: في [الكتاب]."""
+    return bool(words[j].preposition) or (j > 0 and bool(words[j - 1].flags & lexicon.PREPOSITION))
 
 
 def _newly_met(article: Article, cue: CueMatch, first: int, end: int) -> Mention | None:

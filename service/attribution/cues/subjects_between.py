@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -9,6 +10,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_objects import is_own_word
 from service.attribution.text.article import Article
 from service.lexicon.entries import NAME_IS_WORD, NATIONALITY, PERSON_NAME, VERB
+from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import COLON, FULL_STOP, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -41,11 +43,16 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
         if words[j].kind in (COLON, QUESTION) or (words[j].kind == FULL_STOP and not article.tokens.touches(j)):
             return None
         opens = _opens_speech(words[j]) or (brought and words[j].flags & VERB)
-        if j + 1 == end or not opens or noun_phrase_end(article, j + 1, end) != end:
+        if j + 1 == end or not opens:
             continue
-        if any(_is_governed(words[j], words[k]) for k in range(j + 2, end)):
+        last = noun_phrase_end(article, j + 1, end)
+        if last != end:
+            last = _before_reply(article, j, end)  # وردت [الوزارة] على ذلك بالقول
+            if last == j:
+                continue
+        elif any(_is_governed(words[j], words[k]) for k in range(j + 2, end)):
             return None  # وعلق الوزير [على القرار] قائلا
-        mention = describe(article, j + 1, _before_object(article, words[j], j + 1, end))
+        mention = describe(article, j + 1, _before_object(article, words[j], j + 1, last))
         gender = form.gender if form.part == "participle" else cue.pronoun[1] if cue.pronoun else None
         apart = mention.gender and gender and mention.gender != gender
         governed = words[j + 1].preposition or (
@@ -65,6 +72,21 @@ def _before_object(article: Article, verb: Word, start: int, end: int) -> int:
         bare -= 1  # بررت الشركة [الزيادة], though a surname too
     definite = start < bare < end and words[bare - 1].article and words[bare].article
     return bare if definite else end
+
+
+def _before_reply(article: Article, verb: int, end: int) -> int:
+    """The token after the subject of a verb, behind which nothing stands but what it replies to; ``verb`` if more does.
+
+    ``وردت [الوزارة] على ذلك بالقول``.
+    """
+    words = article.words
+    last = noun_phrase_end(article, verb + 1, end, bare=True)
+    if last <= verb + 1 or last >= end:
+        return verb
+    replies = words[last].folded == "علي" and any(form.lemma in REPLIES for form in words[verb].cues)
+    if not (replies or _is_governed(words[verb], words[last])):
+        return verb
+    return last if skip_adverbials(article, last, end) == end else verb
 
 
 def _opens_speech(word: Word) -> bool:

@@ -28,7 +28,7 @@ WORKING: Final = ("عامل", "عامله")
 _WHERE: Final = ("في", "لدي")
 _AGES: Final = word_set("binding.ages")
 _OF_AN_ACT: Final = ("الي", "عن", "علي")  # what verbal nouns go on with
-_NEAR: Final = ("مقرب", "مقربه", "قريب", "قريبه")
+CLOSE_TO: Final = word_set("binding.close_to")
 _PASSAGES: Final = word_set("binding.passages")
 _SPOT: Final = ("مكان", "موقع", "ميدان")
 _PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
@@ -44,8 +44,6 @@ PRESS: Final = word_set("binding.press")
 _ORGANIZERS: Final = ("لجنه", "جهه", "اداره", "امانه", "هييه")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
-_AGENCIES: Final = ("وكاله", "شبكه")
-_LONGEST_AGENCY: Final = 5  # وكالة «سبأ» اليمنية
 _LONGEST_MEDIUM: Final = 7  # لصحيفة «يديعوت أحرونوت»
 
 
@@ -73,6 +71,9 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return True  # المحللة [لدى] يو بي إس
     if preposition == "علي" and words[j - 1].bare in _OVER:
         return True  # المشرفة على المعرض
+    if preposition == "من" and not named and words[j - 1].stem in CLOSE_TO:
+        others = following.flags & (lexicon.TIME | lexicon.PRONOUN | lexicon.RELATIVE)
+        return not others and following.stem not in _WITHOUT  # مصادر مقربة [من] التحقيق
     if named and preposition == "لدي" and words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
         return bool(following.flags & lexicon.ORGANIZATION_NAME)  # سالم العلي الشريك الإداري [لدى] ديلويت
     if named and words[j - 1].article and words[j - 1].stem in WORKING and preposition in _WHERE:
@@ -113,8 +114,6 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return words[j - 1].stem in _TIES  # الوزير المكلف بالعلاقات مع البرلمان
     if preposition == "من" and following.stem in _WITHOUT:
         return False  # قال الرئيس [من دون] تردد
-    if preposition == "من" and words[j - 1].article and words[j - 1].stem in _NEAR:
-        return True  # صحيفة الضحى المقربة [من] الحكومة
     if preposition == "من":
         return bool(
             head & (lexicon.GROUP | lexicon.UNNAMED | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD) or j - first <= 2
@@ -255,14 +254,6 @@ def _is_other_agency(words: list[Word], j: int) -> bool:
     return words[j].stem == "وكاله" and j + 1 < len(words) and words[j + 1].bare in _OF_OTHER_AGENCIES
 
 
-def _is_news_of_an_agency(words: list[Word], j: int) -> bool:
-    """Whether news is what an agency deals in, and no paper that is spoken to: وكالة سبأ اليمنية [للأنباء]."""
-    if words[j].preposition != "ل" or not words[j].article or words[j].conjunction:
-        return False
-    near = words[max(0, j - _LONGEST_AGENCY) : j]
-    return any(word.stem in _AGENCIES and word.preposition != "ل" for word in near)
-
-
 def _is_union_of(words: list[Word], j: int, limit: int, head: int) -> bool:
     """Whether a union is told whose it is, and not who was told: الاتحاد الدولي [للصحفيين], not قال الوزير [للصحفيين].
 
@@ -307,8 +298,6 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
     """The same for a preposition written with its noun: للجامعة، بوزارة."""
     word = words[j]
     phrase = phrase_at(words, j)[1] if word.phrases else 0
-    if word.stem == "انباء" and _is_news_of_an_agency(words, j):
-        return True
     if word.preposition == "ل" and phrase & lexicon.MEDIA and not word.article:
         return False  # قال الطبيب [لفرانس برس]
     if phrase & lexicon.ORGANIZATION_NAME and not word.flags & lexicon.MEDIA:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.text.article import Article
@@ -39,6 +40,7 @@ _LONGEST_NUMBERED: Final = 3
 _SHORTEST_VERB: Final = 4
 _FARTHEST_CALLED: Final = 5
 _WORKS: Final = word_set("marked_words.works")
+_STATES: Final = word_set("marked_words.states")
 _TITLED: Final = lexicon.HONORIFIC | lexicon.ROLE | lexicon.UNNAMED
 
 
@@ -51,8 +53,10 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     before = words[stretch.opening - 1] if stretch.opening else None
     if before is not None and before.kind != NOT_PUNCTUATION:
         before = None
-    if before is not None and before.stem in _WORKS and not before.article and len(inner) <= _LONGEST_TITLE:
+    if before is not None and _is_work(before) and len(inner) <= _LONGEST_TITLE:
         return False  # فيلم «كيف تجعل اثنين يقعان في الحب»
+    if len(inner) <= _LONGEST_TITLE and _is_introduced(article, stretch):
+        return False
     announced = before is not None and (before.complementizer is not None or before.folded in _PREDICATES)
     arabic = inner[0].preposition or inner[0].flags & lexicon.AUXILIARY  # «بأجهزة …», «كانت …»
     foreign = not arabic and _are_mostly_foreign(inner)
@@ -87,6 +91,9 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return False  # but إيران «لم تنسحب»
     if clausal or _is_prepositional(inner[0]) or (len(inner) > 1 and _is_phrase(inner)):
         return True
+    if before is not None and _is_definite(before) and before.stem not in _WORKS and len(inner) > 1:
+        if inner[0].folded in _STATES or _did_so(inner[0]):
+            return True  # المستشفى «خارج الخدمة», القوات «دمرت عشرة أهداف»
     if all(w.flags & _NAMES for w in inner):
         return False
     if len(inner) <= 3 and before is not None and before.article and before.flags & (INSTITUTION | lexicon.ROLE):
@@ -96,8 +103,12 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return not _is_subject(words, stretch, inner)
     if _is_named_elsewhere(article, stretch):
         return False
-    if before is not None and _agrees(before, inner[0]):
+    if before is not None and (_agrees(before, inner[0]) or _is_told_of(before, inner)):
         return True
+    adjective = len(inner) == 1 and (_is_unlisted_nisba(inner[0]) or inner[0].folded[0] == "م")
+    if before is not None and adjective and not inner[0].flags & _NAMES and _ends_clause(words, stretch):
+        if _is_definite(before) and not before.flags & (INSTITUTION | lexicon.ROLE):
+            return True  # وضعها «كارثي», صمتها «مريب»
     if len(inner) > 1 and _is_indefinite(inner):
         return True
     known = sum(_is_known(w) or _is_of_a_nation(w) for w in inner)
@@ -196,6 +207,9 @@ def _is_clause_word(word: Word) -> bool:
     told = word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues)
     if told and word.folded.startswith(_WILL):
         return True  # الوفد «سيعود قريبا»
+    if word.folded[0] == "ي" and not word.flags & ~lexicon.COMMON:
+        if any(form.part == "verb" and form.tense == "present" for form in word.cues):
+            return True  # «الشعب يريد الإصلاح»
     return word.form.startswith(_I_WILL) and not word.flags
 
 
@@ -216,6 +230,40 @@ def _are_mostly_foreign(words: list[Word]) -> bool:
     for word in words:
         count += _is_foreign(word)
     return count * 2 > len(words) > 1
+
+
+def _is_unlisted_nisba(word: Word) -> bool:
+    """Whether a word that no list has looks like an adjective: كارثي, هامشية."""
+    plain = not (word.flags or word.cues or word.article or word.conjunction or word.preposition)
+    return plain and len(word.folded) > _SHORTEST_VERB and word.form.endswith(("ي", "ية"))
+
+
+def _ends_clause(words: list[Word], stretch: Stretch) -> bool:
+    """Whether nothing is told behind marks of what stands in them: no سيارته «مازيراتي» [سرقت]."""
+    after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else None
+    return (
+        after is None or after.kind != NOT_PUNCTUATION or bool(after.conjunction or after.flags & lexicon.PREPOSITION)
+    )
+
+
+def _is_work(word: Word) -> bool:
+    """Whether a word is the noun of a work whose title follows: رواية «…», روايته «…»."""
+    if word.article:
+        return False
+    owned = word.form.removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    return word.stem in _WORKS or (has_pronoun(word) and (owned in _WORKS or owned.removesuffix("ت") + "ه" in _WORKS))
+
+
+def _is_definite(word: Word) -> bool:
+    """Whether a predicate may stand behind a noun: it has the article or a pronoun."""
+    return word.article or has_pronoun(word)
+
+
+def _did_so(word: Word) -> bool:
+    """Whether a word that no list has as a noun has the ending of a past tense that agrees with a noun before it."""
+    if word.flags & ~lexicon.COMMON or word.article or word.conjunction or len(word.folded) < _SHORTEST_VERB:
+        return False
+    return word.form[-1] == "ت" and word.form[-2] not in "اوي"
 
 
 def _is_foreign(word: Word) -> bool:
@@ -262,6 +310,14 @@ def _is_of_a_nation(word: Word) -> bool:
     return bool(word.flags & lexicon.NATIONALITY) and not word.article and not word.flags & lexicon.PLACE
 
 
+def _is_told_of(before: Word, inner: list[Word]) -> bool:
+    """Whether marked words are a predicate with its preposition: القرار «خطير على الناس», not فيلم «رجال في الريح»."""
+    if not _is_definite(before) or before.stem in _WORKS or before.flags & INSTITUTION:
+        return False
+    predicate = not (inner[0].article or inner[0].flags & _PROPER)
+    return predicate and any(word.flags & lexicon.PREPOSITION for word in inner[1:])
+
+
 def _is_prepositional(word: Word) -> bool:
     """Whether marked words begin with a preposition, as phrases do and names do not: «في جميع أنحاء العالم»."""
     return bool(word.flags & lexicon.PREPOSITION) and not word.flags & (lexicon.NAME_PART | _NAMES)
@@ -280,6 +336,24 @@ _CALLED: Final = word_set("marked_words.called")
 _PREDICATES: Final = word_set("marked_words.predicates")
 ACTS: Final = word_set("marked_words.acts")
 _NAMING: Final = word_set("marked_words.naming")
+
+
+def _is_introduced(article: Article, stretch: Stretch) -> bool:
+    """Whether the article tells elsewhere what goes by marked words: «غرابيب سود», of مسلسل «غرابيب سود»."""
+    words, size = article.words, stretch.last - stretch.first
+    if size == 1 and words[stretch.first].flags & lexicon.COMMON:
+        return False  # حزب «العدالة» demands «العدالة»
+    own = [word.bare for word in words[stretch.first : stretch.last]]
+    for k in article.places(own[0])[:_MOST_PLACES]:
+        other = article.opened.get(k - 1)
+        if other is None or other is stretch or other.first != k or other.last - k != size or not other.opening:
+            continue
+        noun = words[other.opening - 1]
+        if noun.article or [word.bare for word in words[k : other.last]] != own:
+            continue
+        if noun.stem in _WORKS or noun.stem in _TITLES or noun.flags & (lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
+            return True
+    return False
 
 
 def _is_named_elsewhere(article: Article, stretch: Stretch) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.binding import CLOSE_TO
 from service.attribution.mentions.institutions import (
     ACTS_FOR,
     DOING,
@@ -37,10 +38,11 @@ from service.attribution.mentions.names import (
 )
 from service.attribution.mentions.phrase_borders import by_name_end, initial_end, may_be_addressed
 from service.attribution.mentions.phrase_complements import MEDIUM_ENDS, is_acted_on, is_near_to, is_ones_own
+from service.attribution.mentions.phrase_predicates import are_pair
 from service.attribution.mentions.phrase_words import MISTER
 from service.attribution.mentions.phrases import account_end, initialism_end, phrase_at, revered_end
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
-from service.attribution.mentions.roles import CLOSE, title_at
+from service.attribution.mentions.roles import title_at
 from service.attribution.mentions.shapes_of_names import are_unknown
 from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.title_ends import with_whom_it_serves
@@ -164,6 +166,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
             mention.kind, mention.name, mention.gender = "organization", None, None
         elif not mention.titles and _are_two(words, mention.name):
             mention.kind, mention.name, mention.gender, mention.number = "group", None, None, "d"
+    if mention.kind == "unnamed" and mention.head == first and are_pair(words, first):
+        mention.kind, mention.gender, mention.number, mention.titles = "group", None, "d", []
     return mention
 
 
@@ -240,7 +244,7 @@ class _Reading:
             return GOES_ON
         if (
             (mention.kind in ("unnamed", "group") or (mention.head == j and not word.article))
-            and word.stem in CLOSE
+            and word.stem in CLOSE_TO
             and j + 1 < last
             and words[j + 1].folded == "من"
         ):
@@ -348,7 +352,7 @@ class _Reading:
         if (
             (flags & (TITLE | _PEOPLE) or (self.size > 1 and self.phrase & lexicon.ROLE))  # قلب الدفاع
             and not (flags & lexicon.DOCUMENT and flags & lexicon.ROLE_PLURAL and not flags & TITLE)
-            and not (flags & lexicon.NAME_PART and not is_son(words, j, last) and not self.phrase & lexicon.KIN)
+            and not (flags & lexicon.NAME_PART and not is_son(words, j, last) and not self._is_relative(word))
             and not (flags & lexicon.TIME and word.article)
             and not (word.preposition and mention.titles)
             and not (mention.name is not None and word.article and flags & lexicon.ORGANIZATION_HEAD)  # المصنع
@@ -371,6 +375,10 @@ class _Reading:
             self.j = max(end, j + 1)
             return GOES_ON
         return OPEN
+
+    def _is_relative(self, word: Word) -> bool:
+        """Whether a word that is part of names too is somebody's relative: [الابن], [بنت الشهيد]."""
+        return bool(self.phrase & lexicon.KIN) or (word.article and bool(word.flags & lexicon.KIN))
 
     def _institution(self) -> int:
         """A document, or an institution: [دراسة], [هيئة الأرصاد]."""

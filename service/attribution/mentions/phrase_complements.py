@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import has_pronoun, is_owned
+from service.attribution.mentions.binding import CLOSE_TO, has_pronoun, is_owned
 from service.attribution.mentions.phrase_borders import LASTING, is_proper, is_tanwin
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
@@ -33,7 +33,6 @@ _IN_CHARGE: Final = {
     "عن": word_set("phrase_complements.about_them"),
     "في": word_set("phrase_complements.in_them"),
 }
-_NEAR_TO: Final = ("مقرب", "مقربه", "مقربون", "مقربين", "قريب", "قريبه")
 _BY_MEANS: Final = word_set("phrase_complements.by_means")
 _ANY_OF_THEM: Final = word_set("phrase_complements.any_of_them")
 _SOME_OF: Final = word_set("phrase_complements.some_of")
@@ -44,11 +43,18 @@ def is_ones_own(words: list[Word], j: int) -> bool:
     return words[j].folded in _WITH_THEM and words[j - 1].article and words[j - 1].stem in _OWN
 
 
+def is_of_a_body(words: list[Word], first: int, j: int) -> bool:
+    """Whether في tells to which body people without a name belong, right behind them: نواب [في] البرلمان."""
+    if j + 1 >= len(words) or words[j].folded != "في" or j != first + 1 or words[first].article:
+        return False
+    body = words[j + 1].flags & (lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME)
+    many = words[first].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)
+    return bool(many and body) and not words[j + 1].flags & lexicon.TIME
+
+
 def is_near_to(words: list[Word], j: int) -> bool:
     """Whether a preposition with its pronoun tells to whom or what a source is close: المقرب [منها], المشرف [عليه]."""
-    return _is_in_charge_of(words, j) or (
-        words[j].folded in _OF_THEM and j > 0 and words[j - 1].stem.removesuffix("ا") in _NEAR_TO
-    )
+    return _is_in_charge_of(words, j) or (words[j].folded in _OF_THEM and j > 0 and words[j - 1].stem in CLOSE_TO)
 
 
 def _is_in_charge_of(words: list[Word], j: int) -> bool:

@@ -37,6 +37,15 @@ def points_on(words: list[Word], first: int, j: int) -> bool:
     return j > first and bool(words[j].flags & lexicon.DEMONSTRATIVE)
 
 
+def is_somebody_else(words: list[Word], j: int) -> bool:
+    """Whether somebody follows the body of people without a name: نواب في البرلمان [الوزير], [وزير] الصحة."""
+    word = words[j]
+    if not words[j - 1].article or word.conjunction or word.preposition:
+        return False
+    many = word.article and word.folded.endswith("ين") and bool(word.flags & _MANY)  # حذر خبراء في الوزارة [المواطنين]
+    return many or bool(word.flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.MINISTER))
+
+
 def names_another(words: list[Word], first: int, end: int) -> bool:
     """Whether an apposition names somebody by a title and a given name: ``[السفير سامي حداد]``."""
     if first + 1 < end and not words[first].article and words[first + 1].article:
@@ -117,6 +126,11 @@ def is_object(before: Word, word: Word) -> bool:
     if is_proper(before) and word.flags == lexicon.COMMON and len(word.folded) > 4:
         return word.folded.endswith(("هم", "ها"))  # متمردو طالبان [مسؤوليتهم]
     plural = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and before.folded.endswith(("ون", "ين"))
+    if plural and word.flags & (lexicon.DOCUMENT | lexicon.SPEECH) and not before.article:
+        return True  # نشر ناشطون [صورة]
+    if word.flags == lexicon.COMMON and word.folded[-1] == "ا" and not word.folded.endswith("ها"):
+        many = plural or before.folded.endswith("ات")
+        return bool(many) and word.folded[:-1] in lexicon.entries()  # تناقلت صفحات [مقطعا]
     return bool(plural) and len(before.folded) > 4 and word.folded.endswith(("هم", "ها", "هن")) and not word.flags
 
 

@@ -4,9 +4,10 @@ from typing import Final
 
 from service.attribution.mentions.binding import TITLED
 from service.attribution.mentions.phrase_borders import REGIONS
+from service.attribution.mentions.phrase_complements import is_accusative_adjective
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import COLON
+from service.lexicon.entries import FUNCTION, PERSON_NAME
+from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -30,9 +31,10 @@ def is_verb(word: Word) -> bool:
 
 
 def is_predicate(words: list[Word], j: int) -> bool:
-    """Whether a form that is a noun too is a past tense: with its preposition behind a definite noun, or behind tanwin.
+    """Whether a form that is a noun too is a past tense: with its preposition or a clause, or behind tanwin.
 
-    An indefinite noun goes on with neither: ``الوزارة [قلل من] أهمية``, ``مصدرا أمنيا [نفى]``.
+    The first two stand behind a definite noun; an indefinite one goes on with neither: ``الوزارة [قلل من] أهمية``,
+    ``مصدرا أمنيا [نفى]``.
     """
     word, before = words[j], words[j - 1]
     if word.article or word.conjunction or word.preposition or word.flags & (PERSON_NAME | TITLED):
@@ -43,8 +45,11 @@ def is_predicate(words: list[Word], j: int) -> bool:
     if before.article or not before.flags or before.flags & lexicon.PLACE:
         following = words[j + 1]
         governed = following.flags & lexicon.PREPOSITION and any(following.folded in f.prepositions for f in past)
-        return bool(governed) and not before.flags & PERSON_NAME
+        opened = following.complementizer is not None and not following.conjunction  # فريق الحصاد [كشف أن] …
+        return bool(governed or opened) and not before.flags & PERSON_NAME
     tanwin = before.form[-1] == "ا" and before.flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.ADVERB)
+    if not tanwin and before.form[-1] == "ا" and j > 2:
+        tanwin = is_accusative_adjective(words[j - 3], words[j - 2])  # مصدرا أمنيا رفيعا [نفى]
     return bool(tanwin) and word.folded[-1] != "ا"
 
 
@@ -82,6 +87,20 @@ def tells_what_they_did(words: list[Word], first: int, j: int) -> bool:
 def is_capacity(word: Word) -> bool:
     """Whether a role in the accusative without the article tells as what somebody acts: ممثلا عن الوزير."""
     return word.surface.endswith(("ا", "اً", "ًا")) and not word.article and word.stem not in _ENDS_IN_ALEF
+
+
+def are_pair(words: list[Word], j: int) -> bool:
+    """Whether a role that looks like an accusative is two people, whom a noun completes: [وزيرا] الداخلية والمالية."""
+    word = words[j]
+    if not word.flags & lexicon.ROLE or not word.form.endswith("ا") or word.surface[-1] != "ا" or word.article:
+        return False
+    if word.flags & (PERSON_NAME | lexicon.AMBIGUOUS_ROLE) or j + 1 >= len(words):
+        return False
+    one, whose = lexicon.entries().get(word.stem[:-1]), words[j + 1]
+    if one is None or not one.flags & lexicon.ROLE or whose.kind != NOT_PUNCTUATION or whose.preposition:
+        return False
+    ministry = one.flags & lexicon.MINISTER and not whose.form.endswith("ا") and not whose.flags & FUNCTION
+    return bool(whose.article or ministry)
 
 
 def is_adverbial_participle(word: Word) -> bool:

@@ -44,6 +44,7 @@ from service.attribution.mentions.phrase_complements import (
     is_for_the_sake_of,
     is_informed,
     is_near_to,
+    is_of_a_body,
     is_ones_own,
     is_prevention_of,
     is_purpose_behind_marks,
@@ -70,6 +71,7 @@ from service.attribution.mentions.phrase_objects import (
     is_one_of_things,
     is_own_word,
     is_plain,
+    is_somebody_else,
     is_told,
     is_told_medium,
     styles_another,
@@ -316,9 +318,8 @@ class PhraseWords:
             if word.folded == "من" and is_for_the_sake_of(words, j, limit):
                 self.j += 2  # حزب الاتحاد [من أجل] الجمهورية
                 return GOES_ON
-            if not binds(words, first, j, limit, head, named) or (
-                bare and word.folded not in ("باسم", "لدي") and not some_of
-            ):
+            whose = word.folded in ("باسم", "لدي") or some_of or is_of_a_body(words, first, j)
+            if not binds(words, first, j, limit, head, named) or (bare and not whose):
                 return ENDS
             self.j += 1
             return GOES_ON
@@ -464,6 +465,8 @@ class PhraseWords:
         titled = titled or words[j - 1].folded in SAME
         if saying and (named or titled or words[j - 1].flags == lexicon.NISBA):
             return ENDS  # وجدد المومني [التأكيد]
+        if is_of_a_body(words, first, first + 1) and is_somebody_else(words, j):
+            return ENDS  # طالب نواب في البرلمان [وزير] الصحة
         if is_what_follows(words, j):
             return ENDS  # أصدرت النقابة [البيان] التالي
         if word.folded in _COMING_OUT and j > first and head & lexicon.MEDIA:

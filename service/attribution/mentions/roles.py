@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import is_of_a_latin_name
+from service.attribution.mentions.binding import CLOSE_TO, is_of_a_latin_name
 from service.attribution.mentions.institutions import (
     ACTS_FOR,
     LINKS,
@@ -42,11 +42,11 @@ _DEPARTMENTS: Final = word_set("roles.departments")
 _OF_THE_ROLE: Final = word_set("roles.of_the_role")
 _PARTISAN: Final = ("معارض", "معارضه")
 _QUALIFYING: Final = word_set("roles.qualifying")
-CLOSE: Final = word_set("roles.close")
 _SIDES: Final = word_set("roles.sides")
 _ADJECTIVES_TOO: Final = word_set("roles.adjectives_too")
 _URGED: Final = word_set("roles.urged")
 _EXPERTS: Final = word_set("roles.experts")
+_NEW: Final = ("جديد", "جديده")  # papers too
 _AFFAIRS: Final = ("شوون", "علاقات", "قضايا", "دراسات", "علوم", "سياسات")
 _SPECIALTIES: Final = word_set("roles.specialties")
 _SUBJECTS: Final = word_set("roles.subjects")
@@ -98,10 +98,7 @@ class _TitleReading:
             verdict = self._word()
         if self.title is not None:
             return self.title, self.j
-        end = self.j
-        while end > self.first + 1 and self.words[end - 1].folded in LINKS:
-            end -= 1
-        return Title((self.first, end), None), self.j
+        return Title((self.first, self._before_links(self.j)), None), self.j
 
     def _to(self, j: int, complete: bool) -> int:
         """Go on from a token."""
@@ -110,8 +107,17 @@ class _TitleReading:
 
     def _take(self, title: Title, end: int) -> int:
         """Take a title, which ends before a token."""
+        if title.role is not None and title.organization is not None:
+            last = self._before_links(title.role[1])  # مصدر [من] داخل الشركة
+            title = Title((title.role[0], last), title.organization)
         self.title, self.j = title, end
         return ENDS
+
+    def _before_links(self, end: int) -> int:
+        """The end of a role without what only leads on to its institution."""
+        while end > self.first + 1 and self.words[end - 1].folded in LINKS:
+            end -= 1
+        return end
 
     def _word(self) -> int:
         """Take what stands at ``j`` for the first kind of word that it can be; whether the title ends there."""
@@ -168,7 +174,13 @@ class _TitleReading:
             return ENDS  # اللاعب [البالغ] 32 عاما, رجل [يدعى] سالم, الباحث [والملقب] بـ«الشيخ»
         if word.stem in _PARTISAN and word.article and head.article and j == first + 1:
             return self._to(j + 1, True)  # النائب [المعارض], though exhibitions too
-        if word.stem in CLOSE and word.article and j == first + 1 and head.flags & lexicon.KIN and is_possessed(head):
+        if (
+            word.stem in CLOSE_TO
+            and word.article
+            and j == first + 1
+            and head.flags & lexicon.KIN
+            and is_possessed(head)
+        ):
             return self._to(j + 1, True)  # صديقها [المقرب]
         bound = is_possessed(head) and (not head.stem.endswith("ه") or head.stem[:-1] in lexicon.entries())  # but موجه
         if bound and word.flags & INSTITUTION and word.article and j == first + 1:
@@ -179,7 +191,7 @@ class _TitleReading:
             return ENDS  # نصح اختصاصي العظام [بضرورة] الراحة
         if word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
             return self._to(j + 1, word.article)  # المقررة الخاصة المعنية [بحرية] التعبير
-        if word.stem in CLOSE and j + 2 < limit and words[j + 1].folded == "من":
+        if word.stem in CLOSE_TO and j + 2 < limit and words[j + 1].folded == "من":
             if not words[j + 2].flags & INSTITUTION:
                 return ENDS  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
         marked = word.folded == "ل" and j + 1 < limit and words[j + 1].kind in (MARK, SINGLE_MARK)  # مدير لـ«الغد»
@@ -200,8 +212,8 @@ class _TitleReading:
             charged = head.stem in _CHARGED or words[j - 1].stem in _CHARGED  # أحد المشرفين [على] الدراسة
             if complete and word.folded == "علي" and not charged and not institution:
                 return ENDS  # أكد سامي حداد المدير التنفيذي [على] أهمية التدريب
-            if word.folded == "باسم" and following.flags & TITLE and not institution:
-                return self._to(j + 1, False)  # المتحدث [باسم] الرئيس
+            if word.folded in ("باسم", "لدي") and following.flags & TITLE and not institution:
+                return self._to(j + 1, False)  # المتحدث [باسم] الرئيس, الوزير المنتدب [لدى] وزير الداخلية
             if word.folded in ("باسم", "لدي") or institution:
                 end = organization_end(article, j + 1 + one_of, limit)
                 country = bool(following.flags & lexicon.PLACE) and not following.flags & INSTITUTION
@@ -264,8 +276,9 @@ class _TitleReading:
         listed = open_to_one and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME  # المتحدث [للهلال الأحمر]
         named = named or bool(listed)  # لاعب [ريال مدريد]
         adjective = flags & lexicon.NATIONALITY or _is_listed_adjective(word) or _agrees_with_her(head, word)
-        adjectival = adjective and word.article and head.article and j == first + 1
-        adjectival = adjectival or _qualifies_many(words, j)
+        adjectival = adjective and word.article and (head.article or is_possessed(head)) and j == first + 1
+        new = word.stem in _NEW and (words[j - 1].article or is_possessed(words[j - 1]))
+        adjectival = adjectival or _qualifies_many(words, j) or (new and word.article)  # مدربه [الجديد]
         named = named and not adjectival  # الممثلة المغربية, though المغربية is a newspaper too; الصحافية المحلية
         self.named = named
         if (word.stem in _FIELDS or _are_dealt_with(words, j, limit)) and (word.preposition or not complete):
@@ -291,6 +304,9 @@ class _TitleReading:
                 return self._to(j + 1, word.article)  # رئيس الجمهورية
         if named and word.article and j + 1 < limit and words[j + 1].stem == "شوون" and words[j + 1].preposition:
             return self._to(j + 1, True)  # وكيل الوزارة للشؤون المالية
+        if named and self.minister and complete and word.preposition == "ل" and word.article:
+            if not flags & (lexicon.MEDIA | lexicon.ORGANIZATION_NAME):
+                return self._to(j + 1, True)  # نائب وزير المالية [للخزانة] العامة
         if j == first + 1 and head.stem in _UNDERSECRETARIES and (end := _under_end(words, j, limit)) > j:
             return self._to(end, True)  # وكيل [الوزارة المساعد لشؤون الرعاية]
         if word.stem == "مجلس" and not complete and j + 1 < limit and words[j + 1].stem == "اداره":

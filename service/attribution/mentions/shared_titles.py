@@ -65,7 +65,7 @@ def _construct(word: Word) -> str:
     joined = 1 if word.folded[:1] in ("و", "ب", "ل") else 0
     for form, folded in ((word.form, word.folded), (word.form[joined:], word.folded[joined:])):
         if folded[-1:] == "ا" or (folded[-1:] == "ي" and not _is_role(folded)):  # no محامي
-            if _is_role(folded[:-1]):
+            if _is_role(folded[:-1]) and not folded.endswith("ها"):  # no مديرها
                 return form[:-1]
     return ""
 

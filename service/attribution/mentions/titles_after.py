@@ -25,7 +25,7 @@ _COUNSEL: Final = ("محامي", "محاميه")
 _RELATIVES: Final = word_set("titles_after.relatives")
 _JOINING: Final = word_set("titles_after.joining")
 _INTO: Final = word_set("titles_after.into")
-_AS: Final = word_set("titles_after.as")
+AS: Final = word_set("titles_after.as")
 _YEARS: Final = word_set("titles_after.years")
 _FROM_WHERE: Final = word_set("titles_after.from_where")
 _FARTHEST_VERB: Final = 5
@@ -161,7 +161,7 @@ def _copula_end(words: list[Word], j: int, limit: int) -> int:
     """The token after what says that somebody is what follows (وهو، الذي يشغل منصب، بصفته), ``j`` if nothing does."""
     if j + 1 >= limit:
         return j
-    if words[j].folded in ("وهو", "وهي") or words[j].folded in _AS:
+    if words[j].folded in ("وهو", "وهي") or words[j].folded in AS:
         return j + 1 + (words[j + 1].folded in NOW)
     if words[j].folded in BEING and words[j + 1].flags & _TITLE and not words[j + 1].article:
         return j + 1  # سامي كان قاضيا

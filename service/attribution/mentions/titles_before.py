@@ -99,6 +99,8 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
             continue  # الفريق is a team, but before a name or another title a rank
         if start > line and words[start - 1].folded == "في" and word.article:
             continue  # أفضل لاعب في [العالم]
+        if start > line and words[start - 1].folded == "لدي":
+            continue  # الوزير المنتدب لدى [رئيس] الحكومة
         listed = bool(word.phrases) and bool(phrase_at(words, start)[1] & _TITLE)  # حارس مرمى، قلب الدفاع
         sure = not word.flags & lexicon.AMBIGUOUS_ROLE or rank or (start == last and _stands_alone(words, start))
         sure = sure or listed or _is_of_a_nation(words, start, last)

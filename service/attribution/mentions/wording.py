@@ -8,6 +8,7 @@ from service.attribution.mentions.roles import is_at_a_faculty
 from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.words import behind_signs
 
 _TAG: Final = re.compile("#(?=[ء-ي])")
 _BETWEEN_TAGGED: Final = re.compile("(?<=[ء-ي])_(?=[ء-ي])")
@@ -39,17 +40,18 @@ def _without_clitics(article: Article, found: Range, *, joined: bool) -> str:
     text = article.slice(*found)
     if found[0] in article.clipped:
         text = text[article.clipped[found[0]] :]
-        return "ال" + text[1:] if word.article and text.startswith("ل") and word.surface.startswith("لل") else text
+        return "ا" + text if word.article and text.startswith("ل") and word.surface.startswith("ل") else text
     if word.conjunction and word.flags and text[:1] == word.conjunction:
-        text = text[1:].lstrip()  # و المدير
+        text = text[behind_signs(text, 1) :].lstrip()  # و المدير
     if word.stem in _ONE_OF and text.startswith(_AND_ONE):
         text = text[1:]  # وأحد المشرفين, though واحد is one too
     if joined and (is_at_a_faculty(word) or is_branch(article.words, found[0], "ب")):
-        return text[1:]
+        return text[behind_signs(text, 1) :]
     if word.preposition and (joined or word.flags & lexicon.SPEAKER_HEAD) and text[:1] == word.preposition:
-        if not text.startswith("لل") or _governs_what_follows(article, found):
-            return text[1:]
-        return "ال" + text[1 if word.stem.startswith("ل") else 2 :]  # للجنة is ل and اللجنة
+        rest = text[behind_signs(text, 1) :]
+        if text[0] != "ل" or rest[:1] != "ل" or _governs_what_follows(article, found):
+            return rest
+        return ("ال" if word.stem.startswith("ل") else "ا") + rest  # للجنة is ل and اللجنة
     return text
 
 

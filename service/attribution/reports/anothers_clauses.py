@@ -1,5 +1,7 @@
 """Whether the clause or colon behind a cue is another verb's: ``التي [قال إن] …``, ``يحلم [بأن] يطير``."""
 
+from typing import Final
+
 from service.attribution.cues.chains import handed_down
 from service.attribution.cues.complements import is_relative
 from service.attribution.cues.cue_match import CueMatch
@@ -7,7 +9,11 @@ from service.attribution.cues.statements_before import THEREIN
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
+
+_MENTION: Final = word_set("anothers_clauses.mention")
+_WORTH: Final = word_set("anothers_clauses.worth")
 
 
 def is_handed_down(article: Article, cue: CueMatch, other: CueMatch | None) -> bool:
@@ -48,6 +54,20 @@ def is_of_a_relative(article: Article, other: CueMatch | None) -> bool:
     if other is None or other.form is None or other.form.part != "verb" or other.form.frame not in ("say", "clause"):
         return False
     return is_relative(article, other.first)
+
+
+def is_of_the_reporter(words: list[Word], first: int, j: int) -> bool:
+    """Whether a formula of the reporter has the clause: ``…، وتجدر الإشارة إلى [أن]``, ``…، والجدير بالذكر [أن]``.
+
+    Args:
+        words: the words of the article.
+        first: the token after the cue.
+        j: the complementizer.
+    """
+    k = j - 1 - bool(words[j - 1].flags & lexicon.PREPOSITION)
+    if k - 1 <= first:
+        return False
+    return words[k].folded in _MENTION and words[k - 1].folded in _WORTH
 
 
 def is_others(cue: CueMatch, other: CueMatch | None) -> bool:

@@ -255,6 +255,22 @@ def _speaks_of_self(words: list[Word], j: int, limit: int, *, ours: bool = True)
     return False
 
 
+def speaks_of_self_before(words: list[Word], cue: CueMatch, j: int) -> bool:
+    """Whether speech that nothing announces has begun before أن, which is that of its own verb.
+
+    ``قال المدرب [نأمل أن] نفوز``, ``ويقول الرسام [أحاول] من خلال لوحاتي [أن]``.
+
+    Args:
+        words: the words of the article.
+        cue: the cue.
+        j: the complementizer.
+    """
+    form = cue.form
+    if form is None or form.part != "verb" or form.lemma not in SPEAKS_BARE or words[j].form.startswith("إ"):
+        return False
+    return any(_is_of_self(word, ours=False) for word in words[max(cue.last, j - _SOON) : j])
+
+
 def _goes_on(words: list[Word], j: int, limit: int) -> bool:
     """Whether a comma and the definite subject of a clause, with what is said of it, follow a speaker."""
     if j + _SHORTEST_CLAUSE >= limit or words[j].kind != COMMA:

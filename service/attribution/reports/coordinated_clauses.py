@@ -11,6 +11,9 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 
 _SHORTEST_OBJECT: Final = 3
+_ESPECIALLY: Final = ("خاصه", "خصوصا", "سيما", "لاسيما", "علما", "سوي", "الا")
+_TAKES_BOTH: Final = (*TELLING, "warning", "denial", "admission")
+_WHO: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.ORGANIZATION_HEAD  # كشف [الوزير] عن
 
 
 def is_coordinated(article: Article, cue: CueMatch, j: int, following: dict[int, CueMatch]) -> bool:
@@ -19,20 +22,30 @@ def is_coordinated(article: Article, cue: CueMatch, j: int, following: dict[int,
     assert form is not None
     if words[j].conjunction != "و" or words[j].complementizer != "-" or not words[j].form.startswith("وأن"):
         return False
-    if form.part == "noun" or form.frame != "say" or form.cue_class not in TELLING or form.lemma == "قال":
+    if words[j - 1].folded in _ESPECIALLY:
+        return False  # لا سيما [وأن] القرار قديم: the reason for it
+    if form.part == "noun" or form.frame != "say" or form.cue_class not in _TAKES_BOTH or form.lemma == "قال":
         return False
     shortest = 1 if form.part == "participle" else _SHORTEST_OBJECT  # مؤكدا [أهميته] وأن
-    if "ambiguous" in form.flags or j - cue.last < shortest or cue.first in article.stretch_of:
+    doubtful = "ambiguous" in form.flags and not (form.part == "verb" and words[cue.last].flags & _WHO)
+    if doubtful or j - cue.last < shortest or cue.first in article.stretch_of:
         return False
-    if any(k in following and following[k].part != "noun" for k in range(cue.last, j)):
+    if any(k in following and _reports_itself(following[k]) for k in range(cue.last, j)):
         return False
     begins = article.sentence(cue.first)[0]
     if form.part == "verb" and any(word.complementizer for word in words[begins : cue.first]):
         return False  # صرح بأن المملكة [تتابع] الأوضاع وأنها …: the clause is another's
     return not any(
-        word.complementizer or word.flags & (lexicon.VERB | lexicon.AUXILIARY | lexicon.RELATIVE)
+        word.complementizer
+        or word.flags & (lexicon.VERB | lexicon.AUXILIARY)
+        or (word.flags & lexicon.RELATIVE and not word.flags & lexicon.PREPOSITION)  # من: from, before who
         for word in words[cue.last : j]
     )
+
+
+def _reports_itself(other: CueMatch) -> bool:
+    """Whether a cue before the clause is more than a noun, or عن, which also opens a tradition."""
+    return other.part != "noun" and (other.phrase is None or other.phrase.words != ("عن",))
 
 
 def coordinated_report(article: Article, cue: CueMatch, j: int) -> Report | None:

@@ -22,13 +22,15 @@ from service.attribution.reports.anothers_clauses import (
     has_its_own_clause,
     is_handed_down,
     is_of_a_relative,
+    is_of_the_reporter,
     is_others,
     is_said_therein,
     takes_an_act,
 )
-from service.attribution.reports.bare_speech import speaks_already
+from service.attribution.reports.bare_speech import speaks_already, speaks_of_self_before
 from service.attribution.reports.coordinated_clauses import is_coordinated
 from service.attribution.reports.gap_asides import past_aside, past_aside_of_subject
+from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.reports.links import is_title_of_link
 from service.attribution.reports.marked_titles import is_programme, is_title
 from service.attribution.reports.names_in_gaps import is_kind_of_speech, is_medium, is_name_in_gap, is_source_in_marks
@@ -143,6 +145,10 @@ class Gap:
             return self._decide(None)  # ردت على تصريحات فلان التي [قال فيها]، إن
         if self.inside is None and speaks_already(article, cue, j):
             return _OVER  # قال اللاعب سالم [نعلم] قيمة المباراة ونأمل أن نفوز
+        if is_of_the_reporter(words, cue.last, j):
+            return self._decide(None)  # تشير الأرقام إلى التراجع، وتجدر الإشارة إلى [أن] …
+        if words[j].folded == "ان" and speaks_of_self_before(words, cue, j):
+            return _OVER  # قال المدرب نأمل [أن] نفوز
         if accepts_clause(article, cue, j):
             return self._decide(clause_report(article, cue, j))
         if cue.last == j - 1 and is_bare_preposition(words[j - 1]):
@@ -249,6 +255,8 @@ class Gap:
             return _ON  # رددوا [هتافات] منها «…»
         if j in article.withheld:
             return _ON  # يقول مهندس، [وطلب] عدم كشف هويته، إن
+        if is_interviewed(words, following[j], following):
+            return _ON  # يعتقد خبراء [تحدثت إليهم] «الغد» أن
         if has_its_own_clause(words, following[j]):
             self.skip = following[j].last + 1
             return _ON  # تساءل عن الطائرة التي [قال إن] نوعها مجهول

@@ -20,7 +20,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COLON, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, behind_signs
 
 SPEECH_LEMMAS: Final = word_set("nouns_of_saying.speech_lemmas")
 _LONGEST_BROUGHT: Final = 8
@@ -150,7 +150,7 @@ def _who_came_to_say(article: Article, cue: CueMatch) -> Mention | None:
         mention = describe(article, start, end)
         if mention.kind not in ("person", "unnamed"):
             break
-        article.clipped[start] = 1  # the ب
+        article.clipped[start] = behind_signs(words[start].surface, 1)  # the ب
         return mention
     return None
 

@@ -11,9 +11,10 @@ from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Repo
 from service.attribution.reports.rival_cues import BY_SAYING
 from service.attribution.reports.sourcing import give_source
 from service.attribution.text.article import Article
+from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ANSWERS
-from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -97,7 +98,7 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
     if form.lemma != "قال" and _is_list(words, j, k):
         return None  # أعلنت الشركة عن خدمات منها: النقل والتخزين
     stretch = article.opened.get(k)
-    if stretch is not None and stretch.double:
+    if stretch is not None and (stretch.double or _is_within_marks(article, cue, stretch)):
         return give_source(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
     if form.frame not in ("say", "clause"):
         return None
@@ -136,6 +137,13 @@ def _points_on(words: list[Word], first: int, colon: int) -> bool:
         words[k].folded in _SEE and words[k - 1].kind in (COMMA, FULL_STOP) and words[k + 1].article
         for k in range(max(first + 1, colon - _LONGEST_LINK), colon - 1)
     )
+
+
+def _is_within_marks(article: Article, cue: CueMatch, stretch: Stretch) -> bool:
+    """Whether single marks hold what is said within somebody's words in marks: «قال لي أبي: '[اعمل بصمت]'، وسأعمل»."""
+    outer = article.stretch_of.get(cue.first)
+    single = article.words[stretch.opening].kind == SINGLE_MARK and stretch.closed
+    return single and outer is not None and outer.double and stretch.depth > outer.depth
 
 
 def _is_byline(article: Article, cue: CueMatch, colon: int) -> bool:

@@ -9,6 +9,7 @@ from service.attribution.cues.subjects_after import FROM, LEARNING
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, in_initialism
 from service.attribution.mentions.title import Range
 from service.attribution.reports.contents_before import content_before, is_predicate
@@ -26,6 +27,10 @@ _TITLING: Final = word_set("source_reports.titling")
 _LONGEST_SOURCE: Final = 40
 _LONGEST_ASIDE: Final = 6
 _LONGEST_OCCASION: Final = 12
+_LONGEST_ASIDES: Final = 30
+_ISSUED: Final = ("صادر", "صادره", "منشور", "منشوره")
+_PUBLISHED: Final = ("نشر", "نشرت", "اعد", "اعده", "اعدته")
+_ANSWERING: Final = ("فان", "فانه", "فانها", "فانهم", "فقد")
 _SO: Final = word_set("source_reports.so")
 _ON_A_MATTER: Final = ("حول", "بشان", "حيال", "تجاه", "بخصوص")
 _OF_IT: Final = word_set("source_reports.of_it")
@@ -197,6 +202,8 @@ def _report_before_content(
         )
     ):
         content += 1
+    if content < sentence_last and words[content].kind == COMMA:
+        content = _past_asides(words, mention, content, sentence_last)
     while content < sentence_last and (words[content].kind in (COMMA, SEMICOLON, COLON, DASH)):
         content += 1
     if content < sentence_last and (words[content].complementizer or words[content].folded in _SO):
@@ -209,6 +216,37 @@ def _report_before_content(
     if marked is not None and marked.double and marked.last - marked.first > 3:
         return Report(cue, MARKS, content, marked.first, marked.last, mention, "source phrase", marked)
     return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", marked)
+
+
+def _past_asides(words: list[Word], mention: Mention | None, comma: int, sentence_last: int) -> int:
+    """The comma behind what is told of a source: ``وحسب إخطار، صدر أمس[،] فإن``, ``وبحسب الشرطة، التي …[،] كان``.
+
+    What the source is said to have done, on which occasion, or who it is, is no content; nor is anything before فإن
+    that tells of a source without the article.
+    """
+    if comma + 2 >= sentence_last or mention is None or mention.head < 0:
+        return comma
+    aside = words[comma + 1]
+    indefinite = not words[mention.head].article and mention.name is None
+    occasion = aside.flags & lexicon.PREPOSITION and words[comma + 2].flags & lexicon.SPEECH
+    issued = indefinite and (aside.folded in RECEIVED or aside.folded in _PUBLISHED)
+    issued = issued or (aside.article and aside.stem in _ISSUED and not aside.conjunction)
+    over = aside.flags & lexicon.RELATIVE or occasion or issued
+    if not over and not indefinite:
+        return comma
+    for k in range(comma + 1, min(sentence_last - 1, comma + _LONGEST_ASIDES)):
+        if words[k].complementizer is not None:
+            return comma
+        if words[k].kind == COMMA and (words[k + 1].folded in _ANSWERING or (over and _begins_anew(words[k + 1]))):
+            return k
+    return comma
+
+
+def _begins_anew(word: Word) -> bool:
+    """Whether a word behind a comma may begin a clause, and goes on with nothing before it."""
+    if word.flags & lexicon.AUXILIARY:
+        return True  # كان is not كأن
+    return not word.conjunction and not word.flags & (lexicon.RELATIVE | lexicon.CONJUNCTION | lexicon.PREPOSITION)
 
 
 def _clause_opener(article: Article, end: int, sentence_last: int) -> int:

@@ -3,11 +3,11 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
-from service.attribution.cues.chains import chained_after, handed_down
+from service.attribution.cues.chains import chained_after, chained_pronoun, handed_down
 from service.attribution.cues.complements import THOUGHTS, governs_content, is_of_thought
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.opening_subjects import opening_subject
-from service.attribution.cues.statements_before import issuer_before, study_before
+from service.attribution.cues.statements_before import findings_before, issuer_before, study_before
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_before import subject_before
 from service.attribution.cues.subjects_between import subject_between
@@ -62,6 +62,10 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     mention = chained_after(article, cue, limit) if "chain" in cue.form.flags else None
     if mention is not None:
         return _found(report, mention, "chain")
+    pronoun = chained_pronoun(article, cue, limit)
+    if pronoun is not None:
+        cue.pronoun = pronoun
+        return _found(report, None, "pronoun")
     mention = _document_that_defines(article, cue, limit)
     if mention is not None:
         return _found(report, mention, "after")
@@ -104,7 +108,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         return _found(report, mention, "chain")
     mention, how = (None, "") if stands_for_the_latter(article, cue) else subject_before(article, cue)
     if mention is None:
-        mention = opening_subject(article, cue) or study_before(article, cue) or issuer_before(article, cue)
+        mention = opening_subject(article, cue) or study_before(article, cue)
+        mention = mention or findings_before(article, cue) or issuer_before(article, cue)
         how = "before"
     if mention is None:
         return _found(report, None, "dropped") if may_drop_subject(article, report, cue, limit) else None
@@ -112,12 +117,13 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         return None  # كانت مصر قد [أبلغت] رسميا بأن
     if how == "relative" and report.opening == MARKS and not is_next(article, cue, report.opener):
         return None
-    pronoun = article.words[report.opener].pronoun
-    if how == "relative" and pronoun is not None and _is_called_so(article, mention):
+    of_clause = article.words[report.opener].pronoun
+    if how == "relative" and of_clause is not None and _is_called_so(article, mention):
         return _found(report, None, "dropped")  # ما وصفه بـ«المشروع الفاشل» الذي قال إنه أهدر الأموال
-    if "impersonal" in cue.form.flags and how == "relative" and pronoun and pronoun[1] != cue.form.gender:
+    if "impersonal" in cue.form.flags and how == "relative" and of_clause and of_clause[1] != cue.form.gender:
         return None  # التي يعتقد أنها: she is not who believes
-    if "impersonal" in cue.form.flags and how == "relative" and cue.form.cue_class == "belief" and pronoun:
+    met = how == "relative" or _is_just_met(article, cue, mention)
+    if "impersonal" in cue.form.flags and met and cue.form.cue_class == "belief" and of_clause:
         if cue.form.tense == "present" and cue.form.gender == "m" and cue.form.number == "s":
             return None  # الشخص الذي يشتبه في أنه: others suspect him
     return _found(report, mention, how)
@@ -133,6 +139,13 @@ def _is_informed(article: Article, report: Report) -> bool:
     if words[cue.last].folded == "من":
         return False  # أبلغ [من حدثه] بأن
     return skip_adverbials(article, cue.last, report.opener) >= report.opener
+
+
+def _is_just_met(article: Article, cue: CueMatch, mention: Mention) -> bool:
+    """Whether somebody in the accusative right before a verb is told of by it: أوقف الأمن [رجلا] يشتبه في أنه."""
+    before = article.words[cue.first - 1]
+    known = before.flags & (lexicon.ADVERB | lexicon.PLACE | lexicon.PERSON_NAME)
+    return mention.name is None and before.folded[-1] == "ا" and not (known or before.article)
 
 
 def _is_called_so(article: Article, mention: Mention) -> bool:

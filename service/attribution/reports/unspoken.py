@@ -7,6 +7,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.reports.bare_speech import opens_in_first_person
+from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import SPEAKS_BARE
@@ -21,12 +22,14 @@ _SUPPOSING: Final = word_set("unspoken.supposing")
 _BEING_SO: Final = word_set("unspoken.being_so")
 _WHOEVER: Final = ("من", "فمن", "ومن")
 _WHEN: Final = ("لما", "ولما", "فلما", "حين", "وحين", "عندما", "وعندما", "بعدما")
+_NOTICING: Final = word_set("unspoken.noticing")
 _NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
 _GROWING: Final = word_set("unspoken.growing")
 _WANTING: Final = word_set("unspoken.wanting")
 _MAY_BE: Final = word_set("unspoken.may_be")
 _UNANIMOUSLY: Final = ("بالاجماع", "باجماع")
 _TO_READERS: Final = word_set("unspoken.to_readers")
+_LEADING: Final = word_set("unspoken.leading")
 _SPEECHLESS: Final = word_set("unspoken.speechless")
 _THIRD: Final = 3  # person
 _LESSONS: Final = word_set("unspoken.lessons")
@@ -57,6 +60,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         return True  # الأمير، [أيده] الله: a wish
     if form.lemma == "علم" and before in _WHEN:
         return True  # لما [علموا] أن: a fact that they got to know
+    if is_interviewed(words, cue, following):
+        return True  # يعتقد خبراء [تحدثت إليهم] «الغد» أن
     if form.part == "verb" and form.number == "p" and form.tense == "past" and did_so(words, cue.first):
         return True  # يرى محللون [تحدثوا] لـ«الغد» أن
     if before in _WHILE_ONE and form.part == "verb" and form.tense == "present" and _is_done_meanwhile(words, cue):
@@ -68,13 +73,19 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
             return True  # نقلوا إلى طرابلس: were taken there
     if form.part != "verb" and (before in _MAY_BE or words[cue.first].folded in _UNANIMOUSLY):
         return True  # يمكن [ملاحظة] أن, قرر المجلس [بالإجماع] أن
+    if form.part == "noun" and form.lemma == "اعتقد" and before in _LEADING:
+        return True  # مما يدفع [للاعتقاد] بأن: nobody in particular
     if form.part == "noun":
         return cue.pronoun is not None and before in _WANTING  # ما أريد [قوله] هو أن: what is to be said
     if form.part == "participle":
+        if _is_what_is_told(words, cue):
+            return True  # قالت إنها [خائفة]، فردت الأم بأن
         if form.lemma == "لاحظ" and after and words[cue.last].kind == COLON and words[cue.first].stem == "ملاحظه":
             opens = cue.first == article.sentence(cue.first)[0]
             if opens or not form.adverbial or not words[cue.first].conjunction:
                 return True  # [ملاحظة]: a heading, نسجل [ملاحظة]: …
+        if form.lemma == "لاحظ" and words[cue.first].stem == "ملاحظه" and before in _NOTICING:
+            return True  # يمكن [ملاحظة] أن
         if form.number == "p" and "ambiguous" in form.flags and after and words[cue.last].kind in (COLON, DASH):
             if cue.first == article.line(cue.first)[0] or words[cue.first - 1].kind == DASH:
                 return True  # [متابعات]-صحيفة الغد: a dateline
@@ -111,6 +122,16 @@ def _is_shown_by_it(words: list[Word], cue: CueMatch) -> bool:
         return False
     before = words[cue.first - 1]
     return before.complementizer is not None and before.pronoun is not None and before.pronoun[0] == _THIRD
+
+
+def _is_what_is_told(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a participle is what a clause tells of its subject, with no clause of its own: قالت إنها [خائفة]."""
+    opener = words[cue.first - 1] if cue.first else None
+    if opener is None or opener.complementizer is None or opener.pronoun is None or cue.last >= len(words):
+        return False
+    governs = bool(words[cue.last].flags & lexicon.PREPOSITION)
+    following = words[min(cue.last + governs, len(words) - 1)]
+    return following.complementizer is None and following.kind not in (COLON, MARK)
 
 
 def _is_done_meanwhile(words: list[Word], cue: CueMatch) -> bool:

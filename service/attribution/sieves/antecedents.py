@@ -60,6 +60,7 @@ _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _ANSWERED_WITHIN: Final = 4
 _LONGEST_TITLE: Final = 4
 ADDS: Final = word_set("antecedents.adds")
+_TO_ME: Final = ("لي", "لنا")
 _LINKS: Final = word_set("antecedents.links")
 
 
@@ -103,7 +104,7 @@ class Antecedents:
         found: list[Candidate] = []
         by_entity: dict[int, Candidate] = {}
         last_at = -1
-        asked_by = self._asked_by(report, spoken, at)
+        asked_by = self._asked_by(report, spoken, at) or self._who_was_told(report, spoken, at)
         for spoke in reversed(spoken[-_SPEAKERS_BACK:]):
             cue_at, entity, own, holder = spoke
             if cue_at >= at or own.first <= at < own.last:
@@ -259,6 +260,17 @@ class Antecedents:
             if full or surname.flags & PERSON_NAME or len(self.article.places(surname.bare)) > 1:
                 return resolve(self.speakers, mention)
         return None
+
+    def _who_was_told(self, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
+        """Whose words hold a verb by which somebody else says something to them: وقال سالم: «[أخبرني] أن …»."""
+        words, cue = self.article.words, report.cue
+        if cue is None or cue.part != "verb":
+            return None
+        mine = cue.pronoun is not None and cue.pronoun[0] == 1 and cue.pronoun[2] == "s"
+        if not mine and (cue.last >= len(words) or words[cue.last].folded not in _TO_ME):
+            return None
+        holding = (entity for cue_at, entity, own, _ in reversed(spoken) if cue_at < at and own.first <= at < own.last)
+        return next(holding, None)
 
     def _asked_by(self, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
         """Who asked right before an answer, and so does not give it: ``وسأله فلان: «…؟» فقال``; or is asked again."""

@@ -60,7 +60,7 @@ def agreement_of(report: Report) -> Agreement | None:
     if cue is None or report.found == MESSAGE:
         return None
     form = cue.form
-    if form is None or form.part == "noun":
+    if form is None or form.part == "noun" or report.found == "pronoun":
         return cue.pronoun
     return (3, form.gender, form.number or "s")
 

@@ -16,13 +16,15 @@ from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
+from service.attribution.sieves.clause_owners import whose_clause
 from service.attribution.sieves.latter import latter
+from service.attribution.sieves.persons_named import persons_named
 from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
 from service.attribution.speakers.resolution import resolve
 from service.attribution.text.article import Article
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import COMMON, HONORIFIC, ORGANIZATION_HEAD, PREPOSITION, TITLE, VERB
+from service.lexicon.entries import COMMON, DEMONSTRATIVE, HONORIFIC, ORGANIZATION_HEAD, PREPOSITION, TITLE, VERB
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -41,6 +43,7 @@ _FARTHEST_ACT: Final = 8
 _LONGEST_AUTHOR: Final = 10
 _OF_AN_AUTHOR: Final = word_set("implied_speakers.of_an_author")
 _AUTHORS: Final = ("person", "unnamed", "organization")
+_LAST_NAMED: Final = ("الاخير", "الاخيره")
 _WE_ASK: Final = word_set("implied_speakers.we_ask")
 _IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأمر، فقال
 _WE_TURN: Final = word_set("implied_speakers.we_turn")
@@ -57,6 +60,10 @@ def implied_speaker(
     if follower < len(article.words) and article.words[follower].folded in _THESE:
         report.sieve = "last speaker"
         return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
+    last_named = _the_latter(article, report, at)
+    if last_named is not None:
+        report.sieve = "nearest person"
+        return resolve(antecedents.speakers, last_named)
     answers = _whom_we_asked(article, report, at, spoken[-1][0] if spoken else -1)
     if answers is not None:
         report.sieve = "subject of the sentence"
@@ -69,9 +76,16 @@ def implied_speaker(
     if holder is not None:
         report.sieve = "last speaker"
         return holder
+    owner = whose_clause(article, report, at, spoken[-1][0] if spoken else -1)
+    if owner is not None:
+        report.sieve = "subject of the sentence"
+        return resolve(antecedents.speakers, owner)
     candidates = choose(report, antecedents.candidates(report, spoken, at))
     if _is_she_who_acts(article, report, at) and any(c.gender != "m" for c in candidates):
         candidates = [c for c in candidates if c.gender != "m"]
+    if report.found == "pronoun" and report.cue is not None and report.cue.part == "verb":
+        people = [c for c in candidates if c.kind != "organization"]
+        candidates = people or candidates  # نشرت المجلة حوارا مع [هدى سالم] ونقلت عنها أن
     asked = _asked_before(article, report, at)
     if asked >= 0 and any(not _asks(c, asked) for c in candidates):
         candidates = [c for c in candidates if not _asks(c, asked)]
@@ -143,6 +157,29 @@ def _who_goes_on_in_marks(report: Report, spoken: list[Spoken], at: int) -> Enti
     return entity if inside and form.person == 3 and fits(entity, (3, form.gender, form.number or "s")) else None
 
 
+def _the_latter(article: Article, report: Report, at: int) -> Mention | None:
+    """Who was named last before a verb whose subject is هذا الأخير: ``واستقبل الوزير [سالم]، وأكد هذا الأخير``."""
+    words, cue = article.words, report.cue
+    if cue is None or cue.part != "verb" or cue.last + 1 >= len(words) or not words[cue.last].flags & DEMONSTRATIVE:
+        return None
+    if words[cue.last + 1].folded not in _LAST_NAMED:
+        return None
+    gender = "f" if words[cue.last + 1].folded[-1] == "ه" else "m"
+    first = article.sentence(at)[0]
+    named = [one.mention for one in persons_named(article, first, at) if one.mention.gender in (None, gender)]
+    person = named[-1] if named else None
+    for k in range(at - 1, person.span[1] - 1 if person is not None else first - 1, -1):
+        if words[k].flags & ORGANIZATION_HEAD and words[k].gender == gender and not words[k].conjunction:
+            end = noun_phrase_end(article, k, at, bare=True)
+            body = describe(article, k, end) if end > k else None
+            if body is not None and body.kind == "organization":
+                return body
+    if person is None and first == at and first:
+        before = persons_named(article, article.sentence(first - 1)[0], first)
+        person = next((one.mention for one in reversed(before) if one.mention.gender in (None, gender)), None)
+    return person
+
+
 def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
     """Whose speech or text it is in which a verb right behind says something: ``تصريح [للوزير سامي]، قال فيه``."""
     words, cue = article.words, report.cue
@@ -177,11 +214,15 @@ def _whose_words_when(article: Article, report: Report, at: int) -> Mention | No
 def named_behind(article: Article, reports: list[Report]) -> None:
     """Give what is said with a pronoun in front of a sentence to whom its main clause names, in place.
 
-    ``ورغم [إقراره] بأن الوضع صعب، يؤكد الوزير سالم العلي أنه سيبقى``.
+    ``ورغم [إقراره] بأن الوضع صعب، يؤكد الوزير سالم العلي أنه سيبقى``. So too what was said before:
+    ``وبعد أن [أكد] أن الفريق جاهز، قال المدرب إن``.
     """
     for report, main in pairwise(reports):
         cue, source = report.cue, main.source
-        if report.found != "pronoun" or cue is None or cue.pronoun is None or main.found != "after" or source is None:
+        if cue is None or main.found != "after" or source is None:
+            continue
+        earlier = report.found == "dropped" and _is_of_time(article, cue.first)
+        if not earlier and (report.found != "pronoun" or cue.pronoun is None):
             continue
         first = article.sentence(cue.first)[0]
         if main.cue is None or article.sentence(main.cue.first)[0] != first or main.cue.first < report.last:
@@ -191,8 +232,20 @@ def named_behind(article: Article, reports: list[Report]) -> None:
         before = article.words[first : cue.first]
         if not any(word.folded.removeprefix("و") in _IN_SPITE for word in before):
             continue  # ردا على [قوله], عن [قوله]: another's
-        if fits(main.speaker, cue.pronoun):
+        form = cue.form
+        verb = (form.person or 3, form.gender, form.number) if earlier and form is not None else None
+        if fits(main.speaker, verb if earlier else cue.pronoun):
             report.speaker, report.sieve = main.speaker, "subject of the sentence"
+
+
+def _is_of_time(article: Article, at: int) -> bool:
+    """Whether a verb tells what came before or after something else: ``بعد أن [أكد]``, ``بعدما [أكد]``."""
+    if not at:
+        return False
+    before = article.words[at - 1].folded.removeprefix("و")
+    if before in ("بعدما", "قبلما", "عندما", "حينما"):
+        return True
+    return at > 1 and before in ("ان", "ما") and article.words[at - 2].folded.removeprefix("و") in ("بعد", "قبل")
 
 
 def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Mention | None:

@@ -60,6 +60,8 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
     word = words[j]
     if word.kind != NOT_PUNCTUATION or (word.folded[0] == "و" and not word.flags):
         return False
+    if word.article and word.flags & lexicon.HONORIFIC and j + 1 < len(words) and words[j + 1].bare in known:
+        return False  # [السيد] بلاتر: said with respect
     if word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD:
         return not is_deed_of_a_body(words, j)
     if word.bare not in known or word.preposition == "ك" or not is_name_word(words, j):

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.subjects_after import is_subject
 from service.attribution.cues.whom_told import answers, before_what_is_answered
-from service.attribution.mentions.binding import has_pronoun
+from service.attribution.mentions.binding import CLOSE_TO, has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.institutions import is_institution_in_marks
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_title_in_marks
@@ -12,7 +12,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_predicates import is_capacity
+from service.attribution.mentions.phrase_predicates import are_pair, is_capacity
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import are_unknown
 from service.attribution.mentions.words_of_names import is_name_word
@@ -75,7 +75,12 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
             return None  # نفى [الأنباء] التي: news, and no paper
     capacity = is_capacity(words[j]) and not words[j].folded.endswith(("نا", "ها"))
     capacity = capacity and words[j - 1].complementizer is None and words[j - 1].folded not in _BEFORE_ACCUSATIVE
-    if capacity and words[j].flags & (lexicon.ROLE | lexicon.UNNAMED) and not words[j].flags & PERSON_NAME:
+    if (
+        capacity
+        and not are_pair(words, j)
+        and words[j].flags & (lexicon.ROLE | lexicon.UNNAMED)
+        and not words[j].flags & PERSON_NAME
+    ):
         return None  # متحدثا عن الوضع
     if verb is not None and (_is_attribute(words, j) or _is_whose(words, j, verb)):
         return None
@@ -183,8 +188,13 @@ def _is_unknown_speaker(words: list[Word], j: int, end: int, verb: Word | None) 
 
 
 def _past_body(article: Article, j: int, end: int) -> int:
-    """Where the body ends to which somebody unnamed belongs: كشف مصدر [في وزارة الداخلية] عن, مسؤول [بالرئاسة]."""
+    """Where the body ends to which somebody unnamed belongs: كشف مصدر [في وزارة الداخلية] عن, مسؤول [بالرئاسة].
+
+    So do those to whom somebody is close: ``نفى مصدر مقرب [من سالم العلي]``.
+    """
     words = article.words
+    if words[j].folded == "من" and words[j - 1].stem in CLOSE_TO:
+        return end
     body = j + (words[j].folded == "في")
     if body >= end or (body == j and words[j].preposition != "ب"):
         return j

@@ -12,7 +12,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import REPLIES
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -24,9 +24,6 @@ _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله
 _SOON: Final = 4
 _THAT_WHICH: Final = (("وهو", "ما"), ("وهذا", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهي", "التي"))
 _YET: Final = ("لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "انها")  # رحب الوزير بالخطة، إلا [أنه] أكد
-_WHO: Final = ("الذي", "التي")
-_WAS_OF: Final = ("كان", "يكن")
-_NOTHING: Final = ("فما", "ما", "وما", "فلم", "لم")
 _WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
 _MEANWHILE: Final = ("فيما", "بينما", "حين", "كما")
 
@@ -44,8 +41,6 @@ def singled_out(
         answering = next((c for c in candidates if _issues_what_says(article, report, c, at)), None)
     if answering is None and len(candidates) > 1:
         answering = _who_is_set_against(article, report, candidates, spoken, at)
-    if answering is None and len(candidates) > 1:
-        answering = next((c for c in candidates if _raises_voice(article, report, c, at)), None)
     if answering is None and len(candidates) > 1:
         answering = next((c for c in candidates if _acts_and_says(article, report, c, spoken, at)), None)
     if answering is None and len(candidates) > 1:
@@ -124,22 +119,12 @@ def _issues_what_says(article: Article, report: Report, candidate: Candidate, at
 def _who_is_set_against(
     article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
 ) -> Candidate | None:
-    """Whoever last acts in a sentence that sets them against others: ``تدخل زميله، بيد أن [سالما] استمر، وقال``.
-
-    Or of whom it tells what was all they did: ``فما كان من [سالم] إلا أن غضب وقال``.
-    """
+    """Whoever last acts in a sentence that sets them against others: ``تدخل زميله، بيد أن [سالما] استمر، وقال``."""
     words, first = article.words, article.sentence(at)[0]
     cue = report.cue
     if cue is None or cue.form is None or cue.form.part == "noun" or words[at].conjunction not in ("", "و"):
         return None
     since = max(first, spoken[-1][0] if spoken else 0)
-    for candidate in candidates:
-        named = candidate.named
-        if named is None or named.at < since + _NEAR or candidate.kind == "group":
-            continue
-        if words[named.at - 1].folded == "من" and words[named.at - 2].folded in _WAS_OF:
-            if words[named.at - 3].folded in _NOTHING:
-                return candidate
     acting = [c for c in candidates if c.subject is not None and c.subject.at >= since]
     last = max(acting, key=lambda c: c.subject.at if c.subject is not None else -1, default=None)
     if last is None or last.subject is None or last.subject.how != "contrast" or last.kind == "group":
@@ -147,17 +132,6 @@ def _who_is_set_against(
     if spoken and spoken[-1][2].first <= last.subject.at < spoken[-1][2].last and words[at].conjunction == "و":
         return None  # قال سالم إن النادي قوي، غير أن [المدرب] مريض، وأضاف أن
     return last if last.subject.at > first + _SOON and words[at - 1].kind == COMMA else None
-
-
-def _raises_voice(article: Article, report: Report, candidate: Candidate, at: int) -> bool:
-    """Whether قائلا stands in the relative clause of somebody: ``راقب المدير [سالم العلي]، الذي رفع صوته قائلا``."""
-    words, cue, named = article.words, report.cue, candidate.named
-    if cue is None or cue.form is None or cue.form.lemma != "قال" or cue.form.part == "verb" or named is None:
-        return False
-    relative = named.mention.span[1] + 1
-    if relative >= at or words[relative - 1].kind != COMMA or words[relative].folded not in _WHO:
-        return False
-    return all(word.kind == NOT_PUNCTUATION for word in words[relative:at])
 
 
 def _acts_and_says(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:

@@ -48,7 +48,8 @@ def affiliations(article: Article, entity: Entity) -> tuple[Affiliation, ...]:
         found_in = without_pointing(article, given.organization) if given.organization else _owner(article, given)
         where = _told_elsewhere(article, given, found_in, titles) if found_in else None
         where = where or (institution_in_full(article, found_in) if found_in else None)
-        role = without_pointing(article, _past_address(article, given.role)) if given.role else None
+        role = _past_address(article, _behind_style(article, given.role)) if given.role else None
+        role = without_pointing(article, role) if role else None
         if role and len(roles) > 1 and given.organization and _only_works(article, role):
             role = None
         title = Title(role, where, given.shared)
@@ -103,8 +104,10 @@ def _owner(article: Article, title: Title) -> Range | None:
     for k in range(first - 1, max(line, first - _FARTHEST_OWNER) - 1, -1):
         head = words[k].flags & lexicon.ORGANIZATION_HEAD
         proper = words[k].flags & lexicon.ORGANIZATION_NAME or phrase_at(words, k)[1] & lexicon.ORGANIZATION_NAME
-        if not (head or proper) or words[k].gender not in (gender, None) or words[k].flags & lexicon.NATIONALITY:
+        if not (head or proper) or words[k].gender not in (gender, None):
             continue
+        if words[k].flags & (lexicon.NATIONALITY | lexicon.TIME):
+            continue  # وقع النادي العقد [اليوم]. وقال رئيسه, though it is a newspaper too
         in_construct = k > line and words[k - 1].flags & lexicon.ORGANIZATION_HEAD and not words[k - 1].article
         start = k - bool(in_construct and not head)  # [نادي] الهلال
         end = _end_of_owner(article, start, first)
@@ -232,6 +235,15 @@ def _past_address(article: Article, role: Range) -> Range:
     """A role without what colleagues of the press call one another before it: [الزميل] الكاتب."""
     word = article.words[role[0]]
     return (role[0] + 1, role[1]) if role[1] - role[0] > 1 and word.article and word.stem in _COLLEAGUES else role
+
+
+def _behind_style(article: Article, role: Range) -> Range:
+    """The rank at the end of a form of address: صاحب السمو الملكي [الأمير]; else the role itself."""
+    words, last = article.words, role[1] - 1
+    size, phrase = phrase_at(words, role[0]) if words[role[0]].phrases else (0, 0)
+    addressed = phrase & lexicon.HONORIFIC and not phrase & lexicon.RANK and role[0] < last < role[0] + size
+    ranked = words[last].article and words[last].flags & (lexicon.RANK | lexicon.ROLE)
+    return (last, role[1]) if addressed and ranked else role
 
 
 def _is_style(article: Article, title: Title) -> bool:

@@ -256,7 +256,7 @@ def _institution_or_document(speakers: Speakers, described: Description) -> Enti
         own = own_institution(speakers, described.head) if alone and not _spoke_last(speakers, described) else None
         if own is None and _may_be_told_in_full(speakers, described):
             whole = told_in_full(speakers, described, added=True)
-        elif own is None and institutional:
+        if whole is None and own is None and institutional:
             whole = of_the_world(speakers, described)
     if whole is not None:
         whole.names.setdefault(key, described.span)

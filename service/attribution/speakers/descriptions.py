@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import name_key
 from service.attribution.mentions.phrase_ages import tells_age
@@ -22,6 +23,9 @@ from service.lexicon.punctuation import (
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_ACCOUNTS: Final = ("صفحه", "حساب", "موقع")
+_OF_AN_ACCOUNT: Final = ("الالكتروني", "الرسمي", "الرسميه")  # موقع الجامعة [الإلكتروني]
+_FARTHEST_OWNER: Final = 4
 _LONG_NAME: Final = 4
 _LONGEST_ACRONYM: Final = 6
 _LONGEST_SHORT_NAME: Final = 3
@@ -149,7 +153,23 @@ def core(article: Article, mention: Mention) -> Range:
                 closing = next((c for c in range(k, comma) if words[c].surface == ")"), 0)
                 if closing:
                     return k + 1, closing
-    return first, comma
+    return _whose_account(article, first, comma) or (first, comma)
+
+
+def _whose_account(article: Article, first: int, last: int) -> Range | None:
+    """The institution whose page, account or site speaks: صفحة [نادي الشمس], الحساب الرسمي [لوزارة] الصحة."""
+    words = article.words
+    if words[first].stem not in _ACCOUNTS:
+        return None
+    for k in range(first + 1, min(last, first + _FARTHEST_OWNER)):
+        owner = words[k]
+        if owner.flags & (lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME):
+            whose = owner.preposition == "ل" if words[first].article else k == first + 1
+            if not whose or owner.flags & lexicon.MEDIA:
+                return None
+            end = organization_end(article, k, last)
+            return k, end - (end > k + 2 and words[end - 1].folded in _OF_AN_ACCOUNT)
+    return None
 
 
 def _before_participle(words: list[Word], first: int, last: int) -> int:

@@ -33,6 +33,7 @@ _LONGEST_TITLE: Final = 6
 _LONGEST_PHRASE: Final = 5
 # whom a surname may follow: أم محمد [بكرون]
 _PARENTS: Final[dict[str, Gender]] = {"ام": "f", "ابو": "m"}
+_UPON: Final = "على"  # which the Egyptian press writes for علي too
 MOST_PLACES: Final = 24  # how many places of a word are looked at
 LONGEST_NAME: Final = 9  # in words, with the fathers: محمد بن عبد الله بن سالم آل سعيد
 
@@ -259,6 +260,10 @@ def begins_name(article: Article, j: int) -> bool:
     word = article.words[j]
     if word.folded == "عبد":
         return True
+    if word.form == _UPON and j + 2 < len(article.words):
+        named = article.words[j + 1].flags & lexicon.GIVEN_NAME and article.words[j + 2].flags & PERSON_NAME
+        if named and not article.words[j + 1].article:
+            return False  # رد [على] نبيل حمدان
     if word.article and word.flags & lexicon.HONORIFIC and not is_listed_with_article(word):
         return False  # [الشيخة] لبنى القاسمي
     if word.article and is_listed_with_article(word) and j + 1 < len(article.words):

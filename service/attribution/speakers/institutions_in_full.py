@@ -16,7 +16,7 @@ from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -31,6 +31,7 @@ _UNITED: Final = word_set("institutions_in_full.united")
 _OF_MANY_COUNTRIES: Final = word_set("institutions_in_full.of_many_countries")
 _KINDS: Final = word_set("institutions_in_full.kinds")
 _MISSIONS: Final = word_set("institutions_in_full.missions")
+_BEING: Final = ("هي", "وهي", "هو", "وهو")
 _WHERE: Final = ("في", "لدي")
 OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
 _HEAD_AND_FIELD: Final = 2
@@ -147,6 +148,10 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
         for at in nearest:
             if words[at].article != definite or words[at].conjunction or _is_told_of(words, at):
                 continue
+            if _tells_what_it_is(words, at):
+                if (named := _named_before(words, at - 2)) is not None:
+                    return named
+                continue
             if definite and head in _COMPANIES and _is_among_many(words, at):
                 continue
             limit = noun_phrase_end(article, at, min(len(words), at + 8), bare=True)
@@ -224,6 +229,29 @@ def _is_told_of(words: list[Word], j: int) -> bool:
     named = lexicon.PLACE | lexicon.ORGANIZATION_NAME | PERSON_NAME | lexicon.FUNCTION | lexicon.NUMBER
     plain = following.kind == NOT_PUNCTUATION and not (following.article or following.preposition)
     return word.article and plain and not following.conjunction and not following.flags & named
+
+
+def _tells_what_it_is(words: list[Word], j: int) -> bool:
+    """Whether a noun with an adjective only tells what something is that was named before: وهي [شركة] متخصصة."""
+    if j < 2 or j + 1 >= len(words) or words[j - 1].folded not in _BEING:
+        return False
+    adjective = words[j + 1]
+    named = lexicon.PLACE | lexicon.NATIONALITY | INSTITUTION | PERSON_NAME
+    return not (adjective.article or adjective.flags & named) and adjective.form.endswith("ة")
+
+
+def _named_before(words: list[Word], comma: int) -> Range | None:
+    """The name in Latin letters or from a list that ends before a comma: [Nautica]، وهي شركة متخصصة."""
+    first = comma
+    while first > 0 and words[comma].kind == COMMA and _is_proper_name(words[first - 1]):
+        first -= 1
+    return (first, comma) if first < comma else None
+
+
+def _is_proper_name(word: Word) -> bool:
+    return word.kind == NOT_PUNCTUATION and (
+        (word.folded.isascii() and word.folded.isalpha()) or bool(word.flags & lexicon.ORGANIZATION_NAME)
+    )
 
 
 def _is_among_many(words: list[Word], j: int) -> bool:

@@ -18,6 +18,7 @@ from service.lexicon.words import Word
 
 _KINDS_LEFT_OUT: Final = word_set("institutions_met.kinds_left_out")
 _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
+_GENERAL: Final = ("عام", "عامه", "وطني", "وطنيه")
 _HEAD_AND_FIELD: Final = 2
 
 
@@ -100,12 +101,18 @@ def of_which(speakers: Speakers, key: Key, span: Range) -> Entity | None:
 
 
 def of_the_world(speakers: Speakers, described: Description) -> Entity | None:
-    """The institution whose name is told with or without what says that it is of the world: صندوق النقد [الدولي]."""
+    """The institution whose name is told with or without what says that it is of the world: صندوق النقد [الدولي].
+
+    So is one that is told as general: ``المديرية [العامة] للضرائب``, after ``مديرية الضرائب``.
+    """
     key = described.key
     for entity in reversed(speakers.by_head.get((described.kind, described.head), [])[-RECENT:]):
         known = name_key(speakers.article, entity.name)
         shorter, longer = sorted((known, key), key=len)
-        if len(shorter) < 2 or longer[:-1] != shorter or longer[-1] not in OF_THE_WORLD:
+        if len(shorter) < 2 or len(longer) != len(shorter) + 1:
+            continue
+        of_the_world = longer[:-1] == shorter and longer[-1] in OF_THE_WORLD
+        if not of_the_world and not (longer[1] in _GENERAL and (longer[0], *longer[2:]) == shorter):
             continue
         if longer is key:
             entity.name = described.span

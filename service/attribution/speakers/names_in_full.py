@@ -1,9 +1,12 @@
 """The fullest form of a name that an article has: سلمى الجابري for الجابري, أحمد حسام for «ميدو»."""
 
+from typing import Final
+
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.noun_phrases import NAME_MARKS
 from service.attribution.mentions.title import Range
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.model import Gender
 from service.attribution.speakers.fuller_names import (
     LONGEST_NAME,
@@ -16,7 +19,10 @@ from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import CLOSING_BRACKET
+from service.lexicon.punctuation import CLOSING_BRACKET, OPENING_BRACKET
+from service.lexicon.words import Word
+
+_NO_PART: Final = lexicon.ROLE | lexicon.TIME | lexicon.PLACE | lexicon.NUMBER
 
 
 def name_in_full(speakers: Speakers, name: Range, mention: Mention) -> tuple[Range, Key]:
@@ -62,17 +68,37 @@ def name_before(article: Article, end: int) -> Range | None:
 
 
 def bearer_of_nickname(article: Article, name: Range) -> Range | None:
-    """The full name before a nickname in marks or brackets: ``[أحمد حسام] «ميدو»``."""
-    words = article.words
-    for at in article.places(words[name[0]].bare)[:MOST_PLACES]:
-        if at < 3 or at + 1 >= len(words) or words[at - 1].kind not in NAME_MARKS:
+    """The full name before a nickname in marks or brackets, or in brackets behind it.
+
+    ``[أحمد حسام] «ميدو»``, ``[سالم المنصوري] (أبو فهد)``, ``أبو فهد ([سالم المنصوري])``.
+    """
+    words, size = article.words, name[1] - name[0]
+    called = [word.bare for word in words[name[0] : name[1]]]
+    for at in article.places(called[0])[:MOST_PLACES]:
+        end = at + size
+        if end >= len(words) or [word.bare for word in words[at:end]] != called:
+            continue
+        if (full := _in_brackets(words, end)) is not None:
+            return full
+        if at < 3 or words[at - 1].kind not in NAME_MARKS:
             continue
         stretch = article.opened.get(at - 1)
-        if words[at + 1].kind == CLOSING_BRACKET or (stretch is not None and stretch.closing == at + 1):
+        if words[end].kind == CLOSING_BRACKET or (stretch is not None and stretch.closing == end):
             full = name_before(article, at - 1)
             if full is not None and words[full[0]].flags & lexicon.GIVEN_NAME:
                 return full
     return None
+
+
+def _in_brackets(words: list[Word], j: int) -> Range | None:
+    """The full name that alone stands in brackets: أبو فهد ([سالم المنصوري])."""
+    if words[j].kind != OPENING_BRACKET:
+        return None
+    end = next((k for k in range(j + 1, min(len(words), j + LONGEST_NAME)) if words[k].kind == CLOSING_BRACKET), j)
+    if end - j <= 2 or not words[j + 1].flags & lexicon.GIVEN_NAME or words[j + 1].article:
+        return None
+    named = all(is_name_word(words, k, True) and not words[k].flags & _NO_PART for k in range(j + 1, end))
+    return (j + 1, end) if named else None
 
 
 def _is_titled_alike(article: Article, name: Range, other: Range) -> bool:

@@ -143,7 +143,7 @@ def read(text: str) -> Article:
     article.openings = [stretch.opening for stretch in article.stretches]
     for stretch in article.stretches:
         article.opened[stretch.opening] = stretch
-        article.closed[stretch.closing] = stretch
+        article.closed.setdefault(stretch.closing, stretch)  # of two that one mark closes the outer
         for token in range(stretch.opening, stretch.closing + stretch.closed):  # closed by a mark, or by what follows
             article.stretch_of[token] = stretch  # inner ones come later and win
     return article

@@ -36,6 +36,7 @@ _WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what
 _HONOUR: Final = OF_GOD | OF_THE_PROPHET
 FOUND: Final = word_set("quotation_marks.found")
 _LONGEST_HONOUR: Final = 9
+_AS: Final = "كما"
 _PLAINLY: Final = ("قال", "أضاف")
 _LONGEST_SPEAKER: Final = 9
 _LONGEST_SUBJECT: Final = 5
@@ -188,7 +189,11 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         # إلى أن » هذه الواقعة، مضيفا " أننا
         if announced or _opens(surface[0], family, spacing, same, words[i - 1].kind if i else COLON, paragraph):
             if same and same.paragraph != paragraph and same is stack[0]:
-                _leave_open(tokens, stretches, same, _end_of_left(tokens, same, stretches))
+                shared = _closed_with_inner(tokens, same, stretches)
+                if shared:
+                    _close(tokens, stretches, same, shared, 0, closed=True)
+                else:
+                    _leave_open(tokens, stretches, same, _end_of_left(tokens, same, stretches))
                 stack.clear()
             if len(stack) < _DEEPEST:
                 stack.append(_Open(i, family, paragraph))
@@ -205,8 +210,12 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         if left.family not in ("double", "guillemet"):
             break
         following = stack[k + 1].at if k + 1 < len(stack) else None
-        end = _end_of_left(tokens, left, stretches, following)
-        _leave_open(tokens, stretches, left, end)
+        shared = _closed_with_inner(tokens, left, stretches) if following is None else 0
+        end = shared or _end_of_left(tokens, left, stretches, following)
+        if shared:
+            _close(tokens, stretches, left, end, 0, closed=True)
+        else:
+            _leave_open(tokens, stretches, left, end)
         if following is None or end > following:
             break  # the next one stands inside
     stretches.sort(key=lambda s: (s.opening, -s.closing))
@@ -365,24 +374,7 @@ def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: 
 
 def _end_of_left(tokens: Tokens, left: _Open, stretches: list[Stretch], following: int | None = None) -> int:
     """The token after the words that a mark without a partner opens, ``following`` being the next mark without one."""
-    again = _opened_again(tokens, left, stretches)
-    return again or min(_line_end(tokens, left), _end_before_another(tokens, left, stretches, following))
-
-
-def _opened_again(tokens: Tokens, left: _Open, stretches: list[Stretch]) -> int:
-    """The mark that opens again, behind a full stop, the quotation that one without a partner opens; 0 if none does.
-
-    ``قال: "نحن هنا. سنبقى طويلا. ["]هذه أرضنا."``: nobody else is told of between the two.
-    """
-    words = tokens.words
-    within = [s.opening for s in stretches[-_MOST_WITHIN:] if left.at < s.opening <= left.at + _LONGEST_SAID]
-    nearest = min(within, default=0)
-    if not nearest or words[nearest].surface != words[left.at].surface or words[nearest - 1].kind != FULL_STOP:
-        return 0
-    if tokens.paragraph_of[nearest] != left.paragraph or nearest - left.at <= _SHORTEST_SAID:
-        return 0
-    told = any(_says_further(words, k + 1) for k in tokens.punctuation_between(left.at + 1, nearest - 1))
-    return 0 if told else nearest
+    return min(_line_end(tokens, left), _end_before_another(tokens, left, stretches, following))
 
 
 def _line_end(tokens: Tokens, left: _Open) -> int:
@@ -407,6 +399,33 @@ def _line_end(tokens: Tokens, left: _Open) -> int:
         if last - sentence > 2:
             return end
     return tokens.sentences[last][1]
+
+
+def _closed_with_inner(tokens: Tokens, left: _Open, stretches: list[Stretch]) -> int:
+    """The mark that closes a quotation in another one and both, before who says it; 0 where none does.
+
+    ``"صرخت: "النار في البيت[!"] قال سالم العلي``
+    """
+    words = tokens.words
+    for inner in reversed(stretches[-_MOST_WITHIN:]):
+        if inner.opening < left.at or tokens.paragraph_of[inner.opening] != left.paragraph:
+            break
+        if not inner.closed or words[inner.opening - 1].kind != COLON:
+            continue
+        if words[inner.opening].surface != words[left.at].surface:
+            continue
+        verb = inner.closing + 1
+        verb += verb < len(words) and words[verb].kind == COMMA
+        verb += verb < len(words) and words[verb].folded == _AS
+        if verb + 1 >= len(words) or tokens.paragraph_of[verb] != left.paragraph or words[verb].conjunction:
+            continue
+        said = any(
+            form.part == "verb" and form.frame == "say" and form.person == 3 and "ambiguous" not in form.flags
+            for form in words[verb].cues
+        )
+        if said and words[verb + 1].kind == NOT_PUNCTUATION and words[verb + 1].complementizer is None:
+            return inner.closing
+    return 0
 
 
 def _end_before_another(tokens: Tokens, left: _Open, stretches: list[Stretch], following: int | None) -> int:

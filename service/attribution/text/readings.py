@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.text.foreign_names import tell_foreign_names
 from service.attribution.text.names_like_words import tell_names_like_words
 from service.attribution.text.tokens import Tokens
+from service.attribution.text.verbs_like_nouns import tell_verbs_like_nouns
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import cue_forms
 from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
@@ -46,6 +47,7 @@ def tell_readings(tokens: Tokens) -> None:
     """
     _tell_ali(tokens)
     tell_names_like_words(tokens)
+    tell_verbs_like_nouns(tokens)
     _tell_names(tokens)
     _tell_places(tokens)
     _tell_cities(tokens)

@@ -1,0 +1,80 @@
+"""Whose clause a report stands in, where its words show it: ``سالم، الذي وقف قائلا``, ``فما كان من سالم إلا أن``."""
+
+from typing import Final
+
+from service.attribution.cues.agreement import agrees
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.binding import has_pronoun
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.reports.reports import Report
+from service.attribution.speakers.names_in_full import name_before
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+
+_WHO: Final = ("الذي", "التي")
+_NOTHING: Final = ("ما", "فما", "وما", "لم", "فلم", "ولم")
+_WAS: Final = ("كان", "يكن")
+_LONGEST_CLAUSE: Final = 16
+_LONGEST_SENTENCE: Final = 40
+_SHORTEST_CLAUSE: Final = 2
+_ACTORS: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME
+
+
+def whose_clause(article: Article, report: Report, at: int, since: int) -> Mention | None:
+    """Whose clause a verb or participle without a subject stands in, where its words show it.
+
+    Args:
+        article: the article.
+        report: the report, whose speaker is not named.
+        at: its cue.
+        since: where somebody spoke last.
+
+    Returns:
+        The mention; None where nothing shows it.
+    """
+    cue = report.cue
+    if cue is None or cue.form is None or cue.form.part == "noun":
+        return None
+    if report.found == "participle" and (antecedent := _of_relative(article, cue)) is not None:
+        return antecedent
+    return _could_but(article, cue, at, since)
+
+
+def _of_relative(article: Article, cue: CueMatch) -> Mention | None:
+    """Who is told of by a relative clause that goes on to a participle: ``نبيل العلي، الذي وقف أمام الباب [قائلا]``.
+
+    A comma before the pronoun and none before the participle show that both go together.
+    """
+    words, at, first = article.words, cue.first, article.sentence(cue.first)[0]
+    for k in range(at - 1, max(first, at - _LONGEST_CLAUSE), -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer or word.conjunction == "و":
+            return None
+        if word.folded not in _WHO:
+            continue
+        acts, whom = words[k + 1], words[k + 2]
+        if at - k < _SHORTEST_CLAUSE + 1 or acts.pronoun is not None or has_pronoun(acts):
+            return None  # المدينة التي [زارها] الوزير قائلا
+        if (whom.flags & _ACTORS and not whom.preposition) or words[k - 1].kind != COMMA:
+            return None
+        name = name_before(article, k - 1)
+        mention = describe(article, *name) if name is not None else None
+        return mention if mention is not None and agrees(article, cue, mention) else None
+    return None
+
+
+def _could_but(article: Article, cue: CueMatch, at: int, since: int) -> Mention | None:
+    """Who could not but do something before a verb: ``فما كان من [المدير سالم العلي] إلا أن غادر، وقال``."""
+    words, first = article.words, article.sentence(at)[0]
+    for k in range(max(first, since + 1, at - _LONGEST_SENTENCE), at - 4):
+        if words[k].folded not in _NOTHING or words[k + 1].folded not in _WAS or words[k + 2].folded != "من":
+            continue
+        end = noun_phrase_end(article, k + 3, at)
+        if end <= k + 3 or end + 1 >= at or words[end].folded != "الا" or words[end + 1].complementizer != "-":
+            return None
+        mention = describe(article, k + 3, end)
+        return mention if mention.kind is not None and agrees(article, cue, mention) else None
+    return None

@@ -1,0 +1,77 @@
+"""Verbs spelled like a noun, told by where they stand and what follows: [وقف] المدير أمام الباب, [ولد] سالم في دمشق."""
+
+from typing import Final
+
+from service.attribution.text.tokens import Tokens
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_STOOD: Final = "وقف"  # also an endowment, or a stop
+_WAS_BORN: Final = "ولد"  # also a boy, or part of a name in Mauritania
+_SAW: Final = "شاهد"  # also a witness
+_APPOINTED: Final = "عين"  # also a senator, or a spring
+_BEFORE_WHAT: Final = word_set("verbs_like_nouns.before_what")
+_WHERE: Final = word_set("verbs_like_nouns.where")
+_PEOPLE: Final = (
+    lexicon.GIVEN_NAME | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.HONORIFIC | lexicon.RANK | lexicon.GROUP
+)
+_NAMED: Final = _PEOPLE | lexicon.FAMILY_NAME | lexicon.NAME_PART
+_LONGEST_SUBJECT: Final = 5
+
+
+def tell_verbs_like_nouns(tokens: Tokens) -> None:
+    """Let وقف, ولد, شاهد and عين be verbs at the start of a clause, where who does so follows.
+
+    Args:
+        tokens: the article; words of it are changed.
+    """
+    words = tokens.words
+    for i in tokens.unsettled:
+        word = words[i]
+        if (
+            word.stem not in (_STOOD, _WAS_BORN, _SAW, _APPOINTED)
+            or word.article
+            or word.preposition
+            or i + 2 >= len(words)
+        ):
+            continue
+        if _opens_a_clause(tokens, i) and _has_a_subject(words, i):
+            words[i] = word.changed(
+                flags=lexicon.VERB, phrases=None, gender=None, number=None, name_gender=None, titles_or_names=False
+            )
+
+
+def _opens_a_clause(tokens: Tokens, i: int) -> bool:
+    """Whether a word begins a sentence, or stands behind a comma or a time: في صيف 1962 [وقف] سالم."""
+    if tokens.sentences[tokens.sentence_of[i]][0] == i:
+        return True
+    word, before = tokens.words[i], tokens.words[i - 1]
+    if word.conjunction:
+        return False  # إنهاء الحرب [ووقف] القتال
+    return before.kind in (COMMA, FULL_STOP) or bool(before.flags & (lexicon.TIME | lexicon.NUMBER))
+
+
+def _has_a_subject(words: list[Word], i: int) -> bool:
+    """Whether who does something follows a verb, and behind them where or before what it is done."""
+    first = words[i + 1]
+    if words[i].stem in (_SAW, _APPOINTED):
+        given = first.flags & lexicon.GIVEN_NAME and not first.article and words[i + 2].flags & lexicon.PERSON_NAME
+        return bool(given or (first.article and first.flags & _PEOPLE and words[i + 2].flags & lexicon.GIVEN_NAME))
+    body = words[i].stem == _STOOD and first.flags & lexicon.ORGANIZATION_HEAD and not first.article
+    if first.preposition or first.conjunction or not (body or first.article or first.flags & _NAMED):
+        return False
+    if words[i].stem == _STOOD and not body and not first.flags & _NAMED:
+        return False  # [وقف] القتال في المدينة
+    where = _BEFORE_WHAT if body else _WHERE
+    for word in words[i + 2 : i + 2 + _LONGEST_SUBJECT]:
+        if word.kind != NOT_PUNCTUATION or word.flags & lexicon.COMPLEMENTIZER:
+            return False
+        if word.folded in where:
+            return True
+        if words[i].stem == _WAS_BORN and (word.flags & lexicon.TIME or (word.preposition == "ب" and word.flags)):
+            return True
+        if word.flags & lexicon.PREPOSITION:
+            return False
+    return False
