@@ -55,6 +55,7 @@ from service.lexicon.openers import REPLIES, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, MARK
 from service.lexicon.words import Word
 
+_WHAT_OR_WHOM: Final = (*WHAT, *WHOM)
 _FARTHEST_TERM: Final = 4
 _LONGEST_SONG: Final = 4
 # whether the search for a content goes on, was decided, or is over with nothing found
@@ -234,7 +235,7 @@ class Gap:
         article, words, cue, form, j = self.article, self.words, self.cue, self.form, stretch.opening
         if form.frame == "describe" and not (
             _introduces(words[j - 1], cue, j)
-            or (cue.pronoun is not None and cue.first > 0 and words[cue.first - 1].folded in (*WHAT, *WHOM))
+            or (cue.pronoun is not None and cue.first > 0 and words[cue.first - 1].folded in _WHAT_OR_WHOM)
             or is_whom(words, cue.first)
             or (self.acts and is_governed(form, words[stretch.first]))
             or words[stretch.first].preposition == "ب"
