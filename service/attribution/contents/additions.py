@@ -12,7 +12,6 @@ from service.attribution.contents.unsaid import is_telling, leaves_details, leav
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.see_also import refers_reader
-from service.attribution.reports.links import sends_to
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
@@ -52,11 +51,9 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     """
     word = article.words[j]
     if is_formula(article.words, j) or refers_reader(article.words, j):
-        return True
+        return True  # ، [شاهد الفيديو]: …
     if word.folded in _IN_ANSWER and _answers_words(article.words, j + 1):
         return True  # ، [ردا على] تصريحات فلان
-    if sends_to(article.words, j):
-        return True  # ، [شاهد الفيديو]: …
     if word.folded[:1] == "م" and not word.flags and not word.cues and is_adverbial_accusative(word):
         return True
     if word.folded == "وذلك":

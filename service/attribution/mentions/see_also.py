@@ -2,9 +2,11 @@
 
 from typing import Final
 
+from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_LONGEST: Final = 8
 _SEEING: Final = word_set("see_also.seeing")
 _SHOWN: Final = word_set("see_also.shown")
 
@@ -19,4 +21,9 @@ def refers_reader(words: list[Word], j: int) -> bool:
     Returns:
         Whether it does: شاهد الفيديو, but not شاهد عيان.
     """
-    return words[j].folded in _SEEING and j + 1 < len(words) and words[j + 1].stem in _SHOWN
+    if words[j].folded not in _SEEING or j + 1 >= len(words):
+        return False
+    if words[j + 1].stem in _SHOWN:
+        return True
+    end = next((k for k in range(j + 1, min(len(words), j + _LONGEST)) if words[k].kind != NOT_PUNCTUATION), j)
+    return words[j + 1].article and words[end].kind == COLON  # شاهد المشروع عبر الرابط: …
