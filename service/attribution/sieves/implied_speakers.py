@@ -17,14 +17,13 @@ from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
 from service.attribution.sieves.clause_owners import whose_clause
-from service.attribution.sieves.latter import latter
-from service.attribution.sieves.persons_named import persons_named
+from service.attribution.sieves.latter import latter, latter_before
 from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
 from service.attribution.speakers.resolution import resolve
 from service.attribution.text.article import Article
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import COMMON, DEMONSTRATIVE, HONORIFIC, ORGANIZATION_HEAD, PREPOSITION, TITLE, VERB
+from service.lexicon.entries import COMMON, HONORIFIC, ORGANIZATION_HEAD, PREPOSITION, TITLE, VERB
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -43,7 +42,6 @@ _FARTHEST_ACT: Final = 8
 _LONGEST_AUTHOR: Final = 10
 _OF_AN_AUTHOR: Final = word_set("implied_speakers.of_an_author")
 _AUTHORS: Final = ("person", "unnamed", "organization")
-_LAST_NAMED: Final = ("الاخير", "الاخيره")
 _WE_ASK: Final = word_set("implied_speakers.we_ask")
 _IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأمر، فقال
 _WE_TURN: Final = word_set("implied_speakers.we_turn")
@@ -60,7 +58,7 @@ def implied_speaker(
     if follower < len(article.words) and article.words[follower].folded in _THESE:
         report.sieve = "last speaker"
         return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
-    last_named = _the_latter(article, report, at)
+    last_named = latter_before(article, report, at)
     if last_named is not None:
         report.sieve = "nearest person"
         return resolve(antecedents.speakers, last_named)
@@ -155,29 +153,6 @@ def _who_goes_on_in_marks(report: Report, spoken: list[Spoken], at: int) -> Enti
     _, entity, outer, _ = spoken[-1]
     inside = outer.first <= at < outer.last and outer.stretch is not None and outer.type == "direct"
     return entity if inside and form.person == 3 and fits(entity, (3, form.gender, form.number or "s")) else None
-
-
-def _the_latter(article: Article, report: Report, at: int) -> Mention | None:
-    """Who was named last before a verb whose subject is هذا الأخير: ``واستقبل الوزير [سالم]، وأكد هذا الأخير``."""
-    words, cue = article.words, report.cue
-    if cue is None or cue.part != "verb" or cue.last + 1 >= len(words) or not words[cue.last].flags & DEMONSTRATIVE:
-        return None
-    if words[cue.last + 1].folded not in _LAST_NAMED:
-        return None
-    gender = "f" if words[cue.last + 1].folded[-1] == "ه" else "m"
-    first = article.sentence(at)[0]
-    named = [one.mention for one in persons_named(article, first, at) if one.mention.gender in (None, gender)]
-    person = named[-1] if named else None
-    for k in range(at - 1, person.span[1] - 1 if person is not None else first - 1, -1):
-        if words[k].flags & ORGANIZATION_HEAD and words[k].gender == gender and not words[k].conjunction:
-            end = noun_phrase_end(article, k, at, bare=True)
-            body = describe(article, k, end) if end > k else None
-            if body is not None and body.kind == "organization":
-                return body
-    if person is None and first == at and first:
-        before = persons_named(article, article.sentence(first - 1)[0], first)
-        person = next((one.mention for one in reversed(before) if one.mention.gender in (None, gender)), None)
-    return person
 
 
 def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
