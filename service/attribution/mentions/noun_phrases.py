@@ -398,7 +398,7 @@ def _bearer_of_offices_end(article: Article, comma: int, limit: int) -> int:
     An office with a name right behind it is another's: ``وزير الصحة، ومدير المركز سامي حداد``.
     """
     words, j = article.words, comma
-    while j + 1 < limit and words[j].kind == COMMA and words[j + 1].conjunction == "و":
+    while j + 2 < limit and words[j].kind == COMMA and words[j + 1].conjunction == "و":
         office = words[j + 1]
         if not office.flags & lexicon.ROLE or office.article or words[j + 2].kind != NOT_PUNCTUATION:
             return 0
