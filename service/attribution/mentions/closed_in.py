@@ -89,11 +89,11 @@ def ends_a_speaker(words: list[Word], j: int) -> bool:
     if following.cues and not following.conjunction and following.article is False and words[k - 1].article:
         said = any(form.part == "verb" and form.tense == "past" for form in following.cues)
         if said and not following.flags & ~lexicon.COMMON and not word.flags & ~lexicon.COMMON:
-            return _is_titled(words, k) and not _verb_before(words, k)
+            return is_titled(words, k) and not _verb_before(words, k)
     verb = _verb_before(words, k)
     if verb is None or (verb.starts_source_phrase and not (following.complementizer and following.conjunction == "ف")):
         return False
-    sure = not given.flags & lexicon.NAME_IS_WORD or verb is words[k - 1] or _is_titled(words, k)
+    sure = not given.flags & lexicon.NAME_IS_WORD or verb is words[k - 1] or is_titled(words, k)
     if word.form[-1] == "ة" and given.name_gender != "m":
         return False
     is_role = bool(following.flags & lexicon.ROLE) and not (
@@ -165,7 +165,7 @@ def _is_a_father(words: list[Word], k: int) -> bool:
     return bool(before.flags & lexicon.GIVEN_NAME) and not (before.article or before.flags & TITLE)
 
 
-def _is_titled(words: list[Word], k: int) -> bool:
+def is_titled(words: list[Word], k: int) -> bool:
     """Whether a name follows a title: الطبيب [كمال], مدير المشفى [كمال]."""
     if words[k - 1].flags & (TITLE | lexicon.HONORIFIC):
         return words[k - 1].article

@@ -304,12 +304,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j > first and is_under_somebody(words, j, limit):
             break  # الأنبا يؤانس [سكرتير] البابا
         following = words[j + 1] if j + 1 < len(words) else None
-        alone = (
-            following is None
-            or following.kind != NOT_PUNCTUATION
-            or following.complementizer is not None
-            or bool(following.flags & TITLE)
-        )
+        alone = following is None or _is_behind_a_name(following)
         within = (
             j > first
             and (j - first < 3 or words[j - 2].folded in PATRONYMIC)
@@ -353,6 +348,16 @@ def name_end(article: Article, first: int, limit: int) -> int:
     while j > first and words[j - 1].kind != NOT_PUNCTUATION:
         j -= 1
     return j
+
+
+def _is_behind_a_name(word: Word) -> bool:
+    """Whether a name ends before a word at the latest: a mark, a title, إن, في, الذي, أمس, بالمناسبة, لصحيفة."""
+    if word.kind != NOT_PUNCTUATION or word.complementizer is not None or word.flags & TITLE:
+        return True
+    if word.flags & PERSON_NAME:
+        return False
+    governed = word.preposition and word.flags & ~lexicon.NISBA
+    return bool(governed or word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE | lexicon.TIME))
 
 
 def is_his(word: Word, before: Word) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from service.attribution.mentions.binding import INSTITUTION, TITLED
 from service.attribution.mentions.names import INITIALS
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.shapes_of_names import is_unknown_surname
 from service.attribution.mentions.words_of_names import is_name_word
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
@@ -171,11 +172,17 @@ def is_tanwin(word: Word) -> bool:
 def may_be_named(words: list[Word], j: int, second: bool) -> bool:
     """Whether a word between commas is that of a name: no clitic or accusative of an adverbial."""
     word = words[j]
+    if second and word.article and is_unknown_surname(word):
+        return True  # نوسونة [الزراوي]
     if not is_name_word(words, j, True):
         return False
     if word.flags & PERSON_NAME:
         return True
-    return word.folded[0] not in "بلكفو" if second else not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
+    return (
+        not (word.preposition or word.folded[0] in "بلفو")
+        if second
+        else not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
+    )
 
 
 def is_outgoing(words: list[Word], j: int) -> bool:

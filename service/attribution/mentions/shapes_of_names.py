@@ -44,6 +44,8 @@ _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
 _MOST_UNKNOWN: Final = 2_000  # words of which it is remembered whether they look like names
 OF_A_DEED: Final = 4  # letters of أفعل
 _LONGEST_UNKNOWN: Final = 4
+# what adjectives and plurals with the article end in: المتجهين، المتكررة
+_NO_SURNAME_ENDINGS: Final = ("ون", "ين", "ات", "ه")
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
 # like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).
 NOUN_SHAPE: Final = re.compile(
@@ -65,6 +67,13 @@ def are_unknown(words: list[Word], first: int, last: int) -> bool:
         and not (word.article or word.conjunction or word.preposition or word.flags & ~PERSON_NAME)
         for word in words[first:last]
     )
+
+
+def is_unknown_surname(word: Word) -> bool:
+    """Whether a word with the article that no list has may be a family's name: [الزراوي], [القرشوف]."""
+    if not word.article or word.conjunction or word.preposition or word.cues or word.kind != NOT_PUNCTUATION:
+        return False
+    return not word.flags & ~lexicon.NISBA and not word.folded.endswith(_NO_SURNAME_ENDINGS)
 
 
 def tells_next(word: Word) -> bool:

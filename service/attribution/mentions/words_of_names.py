@@ -9,6 +9,7 @@ from service.attribution.mentions.closed_in import (
     ends_a_speaker,
     is_closed_in,
     is_compound,
+    is_titled,
 )
 from service.attribution.mentions.offices_near_names import (
     ends_a_post,
@@ -26,6 +27,7 @@ from service.attribution.mentions.shapes_of_names import (
     OF_A_DEED,
     is_guessed,
     is_indefinite_accusative,
+    is_unknown_surname,
     is_verb_of_hers,
     tells_how,
     tells_next,
@@ -163,11 +165,21 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     if following is None or flags or len(word.folded) < 3 or word.conjunction or word.folded[0] in "وفبل":
         return False
     if following.article:
-        return bool(following.flags & lexicon.FAMILY_NAME)
+        return bool(following.flags & lexicon.FAMILY_NAME) or _precedes_surname_of_speaker(words, j)
     return (
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
     )
+
+
+def _precedes_surname_of_speaker(words: list[Word], j: int) -> bool:
+    """Whether an unknown word and one with the article are who speaks, behind a title or verb: الوزير [كاسون] القرشوف.
+
+    A plural in construct would be an object, and such a verb has none.
+    """
+    if j == 0 or words[j].flags or words[j].cues or not is_unknown_surname(words[j + 1]):
+        return False
+    return is_titled(words, j) or _takes_no_noun(words[j - 1])
 
 
 def _stands_before_a_given_name(words: list[Word], j: int) -> bool:
@@ -284,7 +296,8 @@ def has_patronymic(words: list[Word], j: int) -> bool:
     if word.form[0] == "أ" and len(word.form) == OF_A_DEED and not word.flags & lexicon.FAMILY_NAME:
         return False  # [أبرز] ولد علي: a verb, for given names of that shape are listed
     father = words[j + 2]
-    if not (word.article or father.article or father.flags & PERSON_NAME or father.folded in _FATHERS):
+    unknown = not (word.flags or word.cues) and j > 0 and words[j - 1].article  # الدكتور [ديسون] بن طنوف
+    if not (unknown or word.article or father.article or father.flags & PERSON_NAME or father.folded in _FATHERS):
         return False  # كيفية [قيام] بن كرينشو: a foreigner's given name
     known = lexicon.FAMILY_NAME | (lexicon.NISBA | lexicon.NAME_IS_WORD if word.article else lexicon.COMMON)
     return not (word.flags & ~known or (word.cues and not word.article))
