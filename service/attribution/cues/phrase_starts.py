@@ -7,6 +7,7 @@ from service.attribution.mentions.phrase_borders import explains_an_institution
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
 from service.attribution.mentions.phrase_words import SAME
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -28,6 +29,7 @@ from service.lexicon.words import Word
 
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
+_AS_FOR: Final = ("اما", "واما")
 _SOME: Final = ("عددا", "كثيرا", "عشرات", "ميات")
 _SISTERS_OF_INNA: Final = word_set("phrase_starts.sisters_of_inna")
 _OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن")
@@ -116,12 +118,25 @@ def phrase_start(article: Article, first: int, end: int) -> int:
     while start < end and not (words[start].flags & SPEAKER_HEAD or is_name_word(words, start)):
         if words[start].phrases and phrase_at(words, start)[1] & lexicon.HONORIFIC:
             break  # [أم المؤمنين] عائشة
+        if start == begins and start > first and _opens_unknown_name(words, start, end):
+            break  # الغريب أن [دوغروون غداني] قال
         start += 1
     if begins < start < end and words[start].article and words[start - 1].article and _is_of_a_thing(words, start):
         return end  # التحركات [العسكرية] تشير
     if begins < start < end - 1 and _is_before_its_owner(words, start):
         return start + 1  # بالرؤية الحكيمة [للرئيس سالم العلي]
     return start
+
+
+def _opens_unknown_name(words: list[Word], j: int, end: int) -> bool:
+    """Whether two unknown words behind أن or أما are who the verb is of: أما [ديين كرغويف] المسؤول عن القسم فقال."""
+    if not (words[j - 1].complementizer or words[j - 1].folded in _AS_FOR) or j + 1 >= end or not is_unknown(words[j]):
+        return False
+    if not is_name_word(words, j + 1) and not is_unknown_surname(words[j + 1]):
+        return False
+    return (
+        j + 2 == end or words[j + 2].kind == COMMA or bool(words[j + 2].article and words[j + 2].flags & lexicon.ROLE)
+    )
 
 
 def _before_age(words: list[Word], first: int, j: int) -> int:

@@ -129,7 +129,7 @@ def _is_unknown_name(article: Article, cue: CueMatch, start: int, end: int, limi
     if _are_unknown_name(article, start, end):
         if end == limit or (start == cue.last and end + 1 == limit and article.words[end].kind in (COMMA, COLON)):
             return True  # قال [كيمتون] إن, قال [كيمتون]، إن
-        if start == cue.last and _may_stand_apart(article, start, end, limit):
+        if start == cue.last and _may_stand_apart(article, cue, start, end, limit):
             return True
     return start == cue.last and end - start == 1 and _is_closed_in(article, cue, start, limit)
 
@@ -200,10 +200,12 @@ def _are_unknown_name(article: Article, first: int, last: int) -> bool:
     )
 
 
-def _may_stand_apart(article: Article, first: int, last: int, limit: int) -> bool:
+def _may_stand_apart(article: Article, cue: CueMatch, first: int, last: int, limit: int) -> bool:
     """Whether only times and occasions stand between an unknown name and the content: قال [روزنتال] في بيان إن."""
     head = article.words[first]
-    if head.folded[0] in "بلكفوسينت" or len(head.folded) < 4 or head.kind != NOT_PUNCTUATION:
+    told = cue.form is not None and cue.form.lemma in TAKES_NO_NOUN and limit < len(article.words)
+    told = told and article.words[limit].complementizer is not None  # قالت [نوراون] في المحكمة إنها
+    if head.folded[0] in ("بلكفو" if told else "بلكفوسينت") or len(head.folded) < 4 or head.kind != NOT_PUNCTUATION:
         return False  # it may be a verb, or hold a preposition
     return skip_adverbials(article, last, limit) >= limit
 

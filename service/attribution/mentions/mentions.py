@@ -43,7 +43,7 @@ from service.attribution.mentions.phrase_words import MISTER
 from service.attribution.mentions.phrases import account_end, initialism_end, phrase_at, revered_end
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
 from service.attribution.mentions.roles import title_at
-from service.attribution.mentions.shapes_of_names import are_unknown
+from service.attribution.mentions.shapes_of_names import are_unknown, is_unknown, is_unknown_surname
 from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.title_ends import with_whom_it_serves
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
@@ -675,11 +675,14 @@ def _is_company(article: Article, name: Range) -> bool:
 
 def _is_unknown_pair(words: list[Word], j: int, last: int) -> bool:
     """Whether a word that is no name by its shape begins one nevertheless: [بيشوا هوراماني] المتحدث باسم الإقليم."""
-    if j + 1 >= last or not is_name_word(words, j, True) or not is_name_word(words, j + 1):
+    if j + 1 >= last or not is_name_word(words, j, True):
         return False
-    pair = words[j : j + 2]
-    if any(word.flags & ~PERSON_NAME or word.article or word.conjunction or word.preposition for word in pair):
-        return False
+    given, surname = words[j], words[j + 1]
+    if not (is_unknown_surname(surname) and is_unknown(given)):  # المدير، [زيين الحطوش]
+        if not is_name_word(words, j + 1):
+            return False
+        if any(w.flags & ~PERSON_NAME or w.article or w.conjunction or w.preposition for w in (given, surname)):
+            return False
     return j + 2 == last or words[j + 2].kind == COMMA or bool(words[j + 2].article and words[j + 2].flags & TITLE)
 
 

@@ -7,6 +7,7 @@ from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, end
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
 from service.attribution.mentions.words_of_names import (
     ESTEEMED,
     NOT_A_NAME,
@@ -39,6 +40,7 @@ _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
 # the shapes of clans in Jordan and Palestine, فعاعلة and فعيلات, but not of verbal nouns like مطالبة
 _CLAN_SHAPE: Final = re.compile("[^متا].ا..ه|[^متا].ي.ات")
+_MOST_UNKNOWN: Final = 3
 _LADIES: Final = ("السيده", "الانسه")
 # the shapes of participles and adjectives in the feminine: غاضبة، مجهولة، مريضة، متضررة
 _STATE_SHAPE: Final = re.compile(".ا..ه|م..و.ه|..ي.ه|مت?...ه|من.{3}ه")
@@ -304,7 +306,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j > first and is_under_somebody(words, j, limit):
             break  # الأنبا يؤانس [سكرتير] البابا
         following = words[j + 1] if j + 1 < len(words) else None
-        alone = following is None or _is_behind_a_name(following)
+        alone = following is None or _is_behind_a_name(following) or _ends_unknown(words, j + 1)
         within = (
             j > first
             and (j - first < 3 or words[j - 2].folded in PATRONYMIC)
@@ -354,10 +356,21 @@ def _is_behind_a_name(word: Word) -> bool:
     """Whether a name ends before a word at the latest: a mark, a title, إن, في, الذي, أمس, بالمناسبة, لصحيفة."""
     if word.kind != NOT_PUNCTUATION or word.complementizer is not None or word.flags & TITLE:
         return True
+    if word.flags & lexicon.PREPOSITION and word.form[-1] == "ى":
+        return True  # نسام مرون [على] تويتر
     if word.flags & PERSON_NAME:
         return False
     governed = word.preposition and word.flags & ~lexicon.NISBA
     return bool(governed or word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE | lexicon.TIME))
+
+
+def _ends_unknown(words: list[Word], j: int) -> bool:
+    """Whether a name goes on with unknown words and ends behind them: نيار قروف [تششنون أمس], شنسون [الرشكوقي]،."""
+    end = j
+    while end < min(j + _MOST_UNKNOWN, len(words)) and not words[end].article and is_unknown(words[end]):
+        end += 1
+    end += end < len(words) and is_unknown_surname(words[end])
+    return end > j and (end == len(words) or _is_behind_a_name(words[end]))
 
 
 def is_his(word: Word, before: Word) -> bool:
@@ -512,7 +525,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
     if not flags and not word.cues and before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD:
         if _CLAN_SHAPE.fullmatch(word.stem):
             return True  # محمد [العطاونة], سالم [الخريشات]
-    return not (word.stem.endswith(("ه", "ات", "ين", "ون")) and not flags & PERSON_NAME)
+    many = ("ه", "ات", "ين", "ون") if before.article else ("ه", "ات", "ين")  # نوكا [الفزون]: no plural is said of one
+    return not (word.stem.endswith(many) and not flags & PERSON_NAME)
 
 
 def _is_trade_of_an_officer(words: list[Word], j: int) -> bool:

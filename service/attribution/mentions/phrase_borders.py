@@ -27,6 +27,7 @@ _LONGEST_FACULTY: Final = 6
 _STAFF: Final = "ا"  # أركان حرب
 _WAR: Final = "ح"
 _LONGEST_ASIDE: Final = 7
+_POSSESSED: Final = ("ه", "ها", "هم")
 _OUTGOING: Final = word_set("phrase_borders.outgoing")
 _THEIR_TERM: Final = word_set("phrase_borders.their_term")
 _LONGEST_ACRONYM: Final = 4
@@ -178,11 +179,9 @@ def may_be_named(words: list[Word], j: int, second: bool) -> bool:
         return False
     if word.flags & PERSON_NAME:
         return True
-    return (
-        not (word.preposition or word.folded[0] in "بلفو")
-        if second
-        else not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
-    )
+    if second:
+        return not (word.preposition or word.folded[0] == "و" or word.folded.endswith(_POSSESSED))  # سالم [ورفاقه]
+    return not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
 
 
 def is_outgoing(words: list[Word], j: int) -> bool:

@@ -44,8 +44,9 @@ _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
 _MOST_UNKNOWN: Final = 2_000  # words of which it is remembered whether they look like names
 OF_A_DEED: Final = 4  # letters of أفعل
 _LONGEST_UNKNOWN: Final = 4
+_SHORTEST_WORD: Final = 2
 # what adjectives and plurals with the article end in: المتجهين، المتكررة
-_NO_SURNAME_ENDINGS: Final = ("ون", "ين", "ات", "ه")
+_NO_SURNAME_ENDINGS: Final = ("ين", "ات", "ه")
 # What the shape of an unknown word shows to be no name: verbal nouns (تعطيل، إطلاق، ارتكاب، انفعال، استعمال), plurals
 # like تفاعيل، مفاعيل and أفعلة, passive participles (مفعول), and nouns with ه for his (رؤساؤه).
 NOUN_SHAPE: Final = re.compile(
@@ -62,11 +63,20 @@ def tells_how(word: Word) -> bool:
 
 def are_unknown(words: list[Word], first: int, last: int) -> bool:
     """Whether two to four words that no list has, but as names, are a name: [سيموس كيديكوغلو]."""
-    return 2 <= last - first <= _LONGEST_UNKNOWN and all(
-        word.kind == NOT_PUNCTUATION
-        and not (word.article or word.conjunction or word.preposition or word.flags & ~PERSON_NAME)
-        for word in words[first:last]
-    )
+    return 2 <= last - first <= _LONGEST_UNKNOWN and all(map(_is_unknown_or_name, words[first:last]))
+
+
+def _is_unknown_or_name(word: Word) -> bool:
+    if word.kind != NOT_PUNCTUATION:
+        return False
+    return not (word.article or word.conjunction or word.preposition or word.flags & ~PERSON_NAME)
+
+
+def is_unknown(word: Word) -> bool:
+    """Whether no list has a word, nor one that clitics may leave of it: [نوتاسون]."""
+    if word.kind != NOT_PUNCTUATION or word.complementizer or len(word.folded) <= _SHORTEST_WORD:
+        return False
+    return not (word.flags or word.cues or word.article or word.conjunction or word.preposition)
 
 
 def is_unknown_surname(word: Word) -> bool:

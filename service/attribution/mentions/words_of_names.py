@@ -179,7 +179,12 @@ def _precedes_surname_of_speaker(words: list[Word], j: int) -> bool:
     """
     if j == 0 or words[j].flags or words[j].cues or not is_unknown_surname(words[j + 1]):
         return False
-    return is_titled(words, j) or _takes_no_noun(words[j - 1])
+    if is_titled(words, j) or _takes_no_noun(words[j - 1]):
+        return True
+    if j + 2 >= len(words) or not any(form.part == "verb" for form in words[j - 1].cues):
+        return False
+    office = words[j + 2]  # كشف [غدون] الضميل وزير المالية
+    return bool(office.flags & lexicon.ROLE) and not (office.article or office.conjunction or office.preposition)
 
 
 def _stands_before_a_given_name(words: list[Word], j: int) -> bool:
