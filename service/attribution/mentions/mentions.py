@@ -678,12 +678,15 @@ def _is_unknown_pair(words: list[Word], j: int, last: int) -> bool:
     if j + 1 >= last or not is_name_word(words, j, True):
         return False
     given, surname = words[j], words[j + 1]
-    if not (is_unknown_surname(surname) and is_unknown(given)):  # المدير، [زيين الحطوش]
+    behind = words[j + 2] if j + 2 < last else None
+    apposed = behind is not None and not behind.conjunction and bool(behind.flags & TITLE)
+    unknown = is_unknown(given) and (is_unknown_surname(surname) or (apposed and is_unknown(surname)))
+    if not unknown:  # المدير، [زيين الحطوش], يضيف [جاون ضمون] تاجر
         if not is_name_word(words, j + 1):
             return False
         if any(w.flags & ~PERSON_NAME or w.article or w.conjunction or w.preposition for w in (given, surname)):
             return False
-    return j + 2 == last or words[j + 2].kind == COMMA or bool(words[j + 2].article and words[j + 2].flags & TITLE)
+    return behind is None or behind.kind == COMMA or (apposed and (unknown or behind.article))
 
 
 def _note_kind(mention: Mention, word: Word) -> None:

@@ -180,7 +180,7 @@ def may_be_named(words: list[Word], j: int, second: bool) -> bool:
     if word.flags & PERSON_NAME:
         return True
     if second:
-        return not (word.preposition or word.folded[0] == "و" or word.folded.endswith(_POSSESSED))  # سالم [ورفاقه]
+        return not (word.preposition or word.folded[0] == "و" or word.form.endswith(_POSSESSED))  # سالم [ورفاقه]
     return not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
 
 

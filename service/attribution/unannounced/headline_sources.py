@@ -4,12 +4,13 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
 from service.attribution.reports.reports import Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import FINDINGS
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 
 
 def marked_institution(article: Article, start: int, colon: int, sources: frozenset[str]) -> Mention | None:
@@ -49,6 +50,22 @@ def _ends_an_institution(article: Article, start: int, end: int) -> bool:
         and all(words[at + k].folded == words[start + k].folded for k in range(size))
         for at in article.places(words[start].bare)
     )
+
+
+def _is_titled_below(article: Article, start: int, end: int) -> bool:
+    """Whether the article tells who two unknown words are: ``السيد [جامان جاون]``, ``[هرام شيكاروي]، طبيب``."""
+    words, size = article.words, end - start
+    if size == 1 or not all(is_unknown(words[k]) or is_unknown_surname(words[k]) for k in range(start, end)):
+        return False
+    name = [word.folded for word in words[start:end]]
+    for at in article.places(words[start].bare):
+        behind = at + size
+        if at < end or behind + 1 >= len(words) or [word.folded for word in words[at:behind]] != name:
+            continue
+        titled = words[at - 1].flags & (lexicon.HONORIFIC | lexicon.TITLE)
+        if titled or (words[behind].kind == COMMA and words[behind + 1].flags & lexicon.TITLE):
+            return True
+    return False
 
 
 def source_words(article: Article, reports: list[Report]) -> frozenset[str]:
@@ -111,6 +128,7 @@ def speaks_elsewhere(
         known = any(
             words[k].flags & PERSON_NAME and not words[k].flags & lexicon.NAME_IS_WORD for k in range(*mention.name)
         )
+        known = known or _is_titled_below(article, *mention.name)
         return known or all(words[k].bare in sources for k in range(*mention.name))
     if mention.kind is None and end - start <= 2 and met:
         mention.kind, mention.name = "person", (start, end)
