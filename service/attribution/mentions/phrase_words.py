@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.binding import SOME, TITLED, binds, binds_prefix, is_its_own, is_where_somebody_serves
-from service.attribution.mentions.closed_in import ends_a_speaker, is_closed_in
+from service.attribution.mentions.closed_in import PATRONYMIC, ends_a_speaker, is_closed_in
 from service.attribution.mentions.institutions import is_accused_state
 from service.attribution.mentions.names import (
     DIRECTIONS,
@@ -497,7 +497,8 @@ class PhraseWords:
         vouched = j == first + 1 and not words[first].flags and words[first].bare in name_words(article)
         if (named or vouched) and word.article and not flags & (TITLED | lexicon.NATIONALITY | lexicon.HONORIFIC):
             surname = flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD
-            if not surname and name_end(article, j - 1, j + 1) != j + 1 and not words[j - 1].article:
+            opening = j - 3 if j - 3 > first and words[j - 2].folded in PATRONYMIC else j - 1  # ثقيط بن مركوق [الرشام]
+            if not surname and name_end(article, opening, j + 1) != j + 1 and not words[j - 1].article:
                 return ENDS
         if named and flags & TITLED and is_capacity(word):
             return ENDS

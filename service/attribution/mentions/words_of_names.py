@@ -27,6 +27,7 @@ from service.attribution.mentions.shapes_of_names import (
     OF_A_DEED,
     is_guessed,
     is_indefinite_accusative,
+    is_unknown,
     is_unknown_surname,
     is_verb_of_hers,
     tells_how,
@@ -166,6 +167,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False
     if following.article:
         return bool(following.flags & lexicon.FAMILY_NAME) or _precedes_surname_of_speaker(words, j)
+    if is_unknown(following) and unknown_looks_named(following) and is_titled(words, j) and not word.cues:
+        return True  # الدكتور [تشون] قرشاوي النسيطي
     return (
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD

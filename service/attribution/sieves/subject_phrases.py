@@ -184,7 +184,10 @@ def _is_unknown_speaker(words: list[Word], j: int, end: int, verb: Word | None) 
         return False
     following = words[j + 2]
     how = any(form.adverbial for form in following.cues)
-    return how or following.kind == COMMA or bool(following.flags & lexicon.PREPOSITION)
+    office = following.flags & lexicon.ROLE and not (
+        following.article or following.conjunction or following.preposition
+    )
+    return how or following.kind == COMMA or bool(following.flags & lexicon.PREPOSITION or office)
 
 
 def _past_body(article: Article, j: int, end: int) -> int:
