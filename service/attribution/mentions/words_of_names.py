@@ -167,8 +167,11 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False
     if following.article:
         return bool(following.flags & lexicon.FAMILY_NAME) or _precedes_surname_of_speaker(words, j)
-    if is_unknown(following) and unknown_looks_named(following) and is_titled(words, j) and not word.cues:
-        return True  # الدكتور [تشون] قرشاوي النسيطي
+    if is_titled(words, j) and not word.cues:
+        if following.flags & lexicon.NAME_PART and not (following.preposition or following.conjunction):
+            return True  # الدكتور [كاسون] أبو الصقون
+        if is_unknown(following) and unknown_looks_named(following):
+            return True  # الدكتور [تشون] قرشاوي النسيطي
     return (
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
