@@ -525,7 +525,7 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
     if not flags and not word.cues and before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD:
         if _CLAN_SHAPE.fullmatch(word.stem):
             return True  # محمد [العطاونة], سالم [الخريشات]
-    many = ("ه", "ات", "ين", "ون") if before.article else ("ه", "ات", "ين")  # نوكا [الفزون]: no plural is said of one
+    many = ("ه", "ات", "ين") if is_unknown(before) else ("ه", "ات", "ين", "ون")  # نوكا [الفزون]
     return not (word.stem.endswith(many) and not flags & PERSON_NAME)
 
 
