@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
+from service.attribution.mentions.ends_of_institutions import is_at_a_faculty
 from service.attribution.mentions.institutions import is_branch
-from service.attribution.mentions.roles import is_at_a_faculty
 from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

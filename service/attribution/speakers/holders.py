@@ -3,12 +3,12 @@
 from bisect import bisect_left
 from typing import Final
 
+from service.attribution.mentions.clubs import club_of
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.roles import club_of
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.titles_after import titles_after
 from service.attribution.mentions.titles_before import titles_before

@@ -1,0 +1,163 @@
+"""Where the institution of a role ends, and what goes on with it: ``كلية الطب [جامعة الجزيرة]``, ``[تحت إشراف] …``."""
+
+from typing import Final
+
+from service.attribution.mentions.institutions import (
+    is_branch,
+)
+from service.attribution.mentions.names import DIRECTIONS
+from service.attribution.mentions.phrase_borders import REGIONS
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_FACULTIES: Final = word_set("ends_of_institutions.faculties")
+_DEPARTMENTS: Final = word_set("ends_of_institutions.departments")
+_SIDES: Final = word_set("ends_of_institutions.sides")
+_OF_COMPANIES: Final = word_set("ends_of_institutions.of_companies")
+_WITH_MARKED_NAME: Final = 4  # tokens of an institution and a name in marks
+_SHORTEST_NAME: Final = 3  # of a company that no list knows
+_ASSISTING: Final = ("مساعد", "مساعده")
+_OF_A_BEARER: Final = lexicon.HONORIFIC | lexicon.RANK | TITLE | lexicon.FUNCTION
+
+
+def before_marked_name(words: list[Word], first: int, end: int, plays: bool) -> int:
+    """The end of an institution before the name of whose office it is, in marks: رئيس النادي [«الدوسري»].
+
+    An unknown word is a name behind what names the institution already, or behind a team: مدرب المنتخب [«غروس»].
+    """
+    if end - first < _WITH_MARKED_NAME:
+        return end
+    opening = next((k for k in range(end - 2, first, -1) if words[k].kind in (MARK, SINGLE_MARK)), first)
+    proper = plays or bool(words[opening - 1].flags & lexicon.ORGANIZATION_NAME)
+    if opening == first or not (words[opening - 1].article or proper):
+        return end
+    for word in words[opening + 1 : end - 1]:
+        named = word.flags & PERSON_NAME and not word.flags & (lexicon.NAME_IS_WORD | lexicon.PLACE | INSTITUTION)
+        if not named and not (proper and _is_unknown(word)):
+            return end
+    return opening
+
+
+def unknown_company_end(words: list[Word], first: int, j: int, limit: int) -> int:
+    """The token after a company that no list knows, at which somebody has an office of companies; 0 where none stands.
+
+    ``المدير العام في [نوردلوك أوروبا]``, ``كبير المحللين لدى [أوندا] كريغ أرلام``. Behind a name all unknown words are
+    the company's, before one the last two are it.
+    """
+    if words[first].stem not in _OF_COMPANIES or not _is_unknown(words[j]):
+        return 0
+    end = j + 1
+    while end < limit and (_is_unknown(words[end]) or _is_of_a_brand(words, end)):
+        end += 1
+    named = first > 0 and (words[first - 1].kind == COMMA or words[first - 1].flags & PERSON_NAME)
+    if not named and end == limit and end - j > 2 and _is_unknown(words[end - 1]):
+        return end - 2
+    region = phrase_at(words, end)[0] if end < limit and words[end].phrases else 0
+    if region and end + region <= limit and phrase_at(words, end)[1] & lexicon.PLACE:
+        end += region  # سولتيك [الشرق الأوسط]
+    elif end < limit and words[end].flags & lexicon.PLACE and not words[end].flags & lexicon.GIVEN_NAME:
+        end += not (words[end].preposition or words[end].conjunction)
+    return end
+
+
+def _is_unknown(word: Word) -> bool:
+    """Whether no list has a word, which has neither clitic nor article."""
+    clitic = word.article or word.preposition or word.conjunction or word.pronoun
+    plain = word.kind == NOT_PUNCTUATION and not (word.flags or word.cues or word.phrases or clitic)
+    return plain and len(word.folded) > _SHORTEST_NAME and NOUN_SHAPE.fullmatch(word.form) is None
+
+
+def _is_of_a_brand(words: list[Word], j: int) -> bool:
+    """Whether a word is known as part of an institution's name alone: فينديكس [كابيتال]."""
+    word = words[j]
+    return bool(word.flags & INSTITUTION) and not (
+        word.flags & (PERSON_NAME | lexicon.PLACE | lexicon.COMMON | TITLE) or word.article or word.preposition
+    )
+
+
+def is_at_a_faculty(word: Word) -> bool:
+    """Whether a word is a faculty's field with ب: أستاذ القلب [بطب] القاهرة."""
+    return word.folded[:1] == "ب" and word.folded[1:] in _FACULTIES
+
+
+def faculty_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after a faculty that is named by its field and the university's place; ``j`` where none stands."""
+    if not is_at_a_faculty(words[j]) or j + 1 >= limit:
+        return j
+    size, phrase = phrase_at(words, j + 1)
+    if (words[j + 1].flags | phrase) & (lexicon.PLACE | lexicon.ORGANIZATION_NAME):
+        return min(limit, j + 1 + max(size, 1))
+    return j
+
+
+def under_end(words: list[Word], j: int, limit: int) -> int:
+    """Where the office of an undersecretary ends, which tells what of the ministry is his; ``j`` where it does not.
+
+    ``وكيل [الوزارة المساعد لشؤون الرعاية]``, ``وكيلة [الوزارة للتخطيط والمتابعة]``.
+    """
+    if not words[j].article or words[j].stem != "وزاره" or j + 1 >= limit:
+        return j
+    end = j + 1 + (words[j + 1].article and words[j + 1].stem in _ASSISTING)
+    if end < limit and words[end].preposition == "ل":
+        affairs = not words[end].article and end + 1 < limit
+        end += 1 + affairs
+        while end < limit and words[end].article and not words[end].flags & (_OF_A_BEARER | PERSON_NAME):
+            end += 1
+    return end if end > j + 1 else j
+
+
+def before_link(words: list[Word], first: int, j: int) -> int:
+    """The end of a role before its institution, without ل or على مستوى: المدير [لـ] OpenAI."""
+    if j > first + 2 and words[j - 1].stem == "مستوي" and words[j - 2].folded == "علي":
+        return j - 2
+    return j - (j > first + 1 and words[j - 1].folded == "ل")
+
+
+def places_end(words: list[Word], first: int, limit: int) -> int:
+    """The token after a region, or several joined by و, that a department deals with; ``first`` where none stands."""
+    j = first
+    while j < limit and words[j].kind == NOT_PUNCTUATION and (j == first or words[j].conjunction == "و"):
+        size, phrase = phrase_at(words, j)
+        if size and phrase & lexicon.PLACE:
+            j += size
+        elif words[j].flags & lexicon.PLACE and not words[j].preposition:
+            j += 1
+        elif words[j].stem in DIRECTIONS and j + 1 < limit and words[j + 1].flags & lexicon.PLACE:
+            j += 2  # شمال أفريقيا
+        else:
+            break
+        if j < limit and words[j].article and words[j].stem in _SIDES:
+            j += 1  # أوروبا الشرقية
+    return min(j, limit)
+
+
+def department_institution(words: list[Word], first: int, end: int) -> int:
+    """Where the institution of a department begins: مدير مكتب التعاون في [وزارة البيئة]; the end where none does."""
+    if words[first].stem in _DEPARTMENTS:
+        for k in range(first + 1, end):
+            linked = words[k].preposition == "ب" or words[k - 1].folded == "في"
+            if is_branch(words, k, "ب"):
+                return k  # مدير إدارة التدريب [بصحة] جدة
+            if linked and words[k].flags & lexicon.ORGANIZATION_HEAD and words[k].stem not in REGIONS:
+                return k
+    return end
+
+
+def stands_alone(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an institution's noun stands alone and without the article after a role: ضابط [جيش]، مدير [مدرسة]."""
+    word = words[j]
+    if word.article or word.preposition or not word.flags & lexicon.ORGANIZATION_HEAD or word.flags & (
+        lexicon.ORGANIZATION_NAME | lexicon.PLACE
+    ):  # fmt: skip
+        return False
+    if j + 1 >= limit:
+        return True
+    following = words[j + 1]
+    return bool(following.flags & lexicon.PREPOSITION) or (
+        not following.article and following.stem in ("كبير", "سابق", "متقاعد", "محلي", "رفيع")
+    )
