@@ -5,8 +5,8 @@ from typing import Final
 from service.attribution.cues.whom_told import is_asked
 from service.attribution.mentions.careers import titles_of_a_career
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.mentions import is_followed_by_another
 from service.attribution.mentions.name_comparison import name_key, same_name
+from service.attribution.mentions.parts_of_mentions import is_followed_by_another
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.titles_after import titles_after
 from service.attribution.mentions.titles_before import titles_before

@@ -1,0 +1,164 @@
+"""What single words of a noun phrase that names a source are: a surname, a complement, a form of address."""
+
+from typing import Final
+
+from service.attribution.mentions.institutions import ACTS_FOR, DOING, LINKS, starts_name
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.names import is_form_of_address, is_office, name_words
+from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
+from service.attribution.mentions.title import Range, Title
+from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_FOR_BOTH: Final = ("نايب", "عضو", "سيناتور", "مستشار")
+PEOPLE: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
+_ADDRESSING: Final = word_set("parts_of_mentions.addressing")
+_OF_A_BODY: Final = word_set("parts_of_mentions.of_a_body")
+_NO_EMPLOYERS: Final = word_set("parts_of_mentions.no_employers")
+_COUNTING: Final = word_set("parts_of_mentions.counting")
+_MANY: Final = ("عديد", "كثير")
+_ACADEMICS: Final = word_set("parts_of_mentions.academics")
+_TRADES: Final = word_set("parts_of_mentions.trades")
+
+
+def is_trade_as_surname(before: Word, word: Word) -> bool:
+    """Whether a trade alone behind an academic's title is a surname: الدكتور [النجار], but not الأستاذ المحاضر."""
+    if not (before.article and word.article) or before.stem not in _ACADEMICS or word.preposition:
+        return False
+    return bool(word.flags & lexicon.FAMILY_NAME) or word.stem in _TRADES
+
+
+def is_at_an_institution(words: list[Word], title: Title) -> bool:
+    """Whether many are told to be at one institution: علماء في ناسا، أعضاء البرلمان; not وسطاء السوق."""
+    if title.role is None or title.organization is None:
+        return False
+    head, opening = words[title.role[0]], title.organization[0]
+    first = words[opening + (words[opening].kind in (MARK, SINGLE_MARK))]  # باحثون في «معهد الصحراء»
+    if not head.flags & lexicon.ROLE_PLURAL or first.stem in _NO_EMPLOYERS:
+        return False
+    before = words[opening - 1]
+    linked = before.folded in LINKS or first.preposition == "ب" or head.stem in _OF_A_BODY
+    return linked and bool(first.flags & INSTITUTION)
+
+
+def counted_noun(words: list[Word], first: int, last: int) -> int:
+    """The institutions or documents of which a quantity tells, which is no people then: إحدى [الدراسات], بعض [الصحف].
+
+    The first token where people are counted, or nothing.
+    """
+    if words[first].article != (words[first].stem in _MANY) or words[first].stem not in _COUNTING:
+        return first
+    j = first + 1 + (first + 1 < last and words[first + 1].folded == "من")
+    if j >= last or words[j].preposition or words[j].conjunction:
+        return first
+    people = PEOPLE | TITLE | PERSON_NAME
+    thing = words[j].flags & (lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA)
+    return j if thing and not words[j].flags & people else first
+
+
+def is_learned(word: Word) -> bool:
+    """Whether a word is a form of address of one who has no craft, but for a surname: [الدكتور] الخباز."""
+    return word.article and bool(word.flags & lexicon.HONORIFIC) and not word.flags & lexicon.RANK
+
+
+def is_followed_by_another(words: list[Word], first: int, last: int) -> bool:
+    """Whether who follows a name is the object of the verb before it: ``ناشد [العلي] رئيس الحكومة التدخل``."""
+    if not first or last >= len(words):
+        return False
+    verb = words[first - 1].folded
+    return verb in _ADDRESSING or (verb[0] in "وف" and verb[1:] in _ADDRESSING)
+
+
+def form_of_address_end(article: Article, first: int, last: int) -> int:
+    """The role after a mere form of address: [سعادة] رئيس المجلس, [معالي] الوزير, [سعادة الدكتور] رئيس الهيئة.
+
+    The first token where a name follows or no form of address stands there.
+    """
+    words = article.words
+    if not is_form_of_address(words, first) or words[first].flags & lexicon.ROLE:
+        return first  # أستاذ جراحة القلب: a role with its complement
+    if words[first].flags & lexicon.FAMILY_NAME and words[first].bare in name_words(article):
+        return first  # ناشد [سعادة] رئيس الحكومة التدخل, where نقولا سعادة is named
+    j = first + 1
+    while j + 1 < last and words[j].flags & lexicon.HONORIFIC and not words[j].flags & lexicon.ROLE:
+        j += 1
+    if j >= last or not words[j].flags & lexicon.ROLE:
+        return first
+    listed = words[j].article and phrase_at(words, j)[1] & TITLE  # معالي [الأمين العام]
+    if words[j].flags & PERSON_NAME and not (listed or is_office(words, j, last)):
+        return first  # سمو [أمير] البلاد
+    return first if j + 1 < last and starts_name(article, j + 1, last) else j
+
+
+def has_title_of_its_own(words: list[Word], mention: Mention, first: int, last: int) -> bool:
+    """Whether the title after a name is that of a second full name right behind it."""
+    title = mention.titles[-1] if mention.titles else None
+    if title is None or title.role is None or mention.name is None or last - first < 2:
+        return False
+    if title.role[0] != mention.name[1] or (title.organization or title.role)[1] != first:
+        return False
+    return bool(words[first].flags & lexicon.GIVEN_NAME and words[first + 1].flags & PERSON_NAME)
+
+
+def is_complement(words: list[Word], j: int, end: int, last: int) -> bool:
+    """Whether a name completes what a role is about, and its bearer follows: المعارض لبقاء [سالم العلي] الأمير نواف."""
+    before = words[j - 1]
+    if before.article or before.folded[0] not in "لب" or before.flags & ~lexicon.COMMON:
+        return False
+    return any(words[k].article and words[k].flags & (lexicon.HONORIFIC | lexicon.RANK) for k in range(end, last - 1))
+
+
+def is_foreign_given(words: list[Word], first: int, j: int) -> bool:
+    """Whether the one word before a name is a given name that no list knows: [هيون] جيو بارك."""
+    if j - first != 1:
+        return False
+    word = words[first]
+    plain = word.kind == NOT_PUNCTUATION and not (word.flags or word.article or word.preposition or word.conjunction)
+    return plain and not (word.cues or word.complementizer) and not words[j].article and 2 < len(word.folded) < 7
+
+
+def are_two(words: list[Word], name: Range) -> bool:
+    """Whether a name is that of two who share the family's: كاثرين وأليكس بوفير."""
+    return any(words[k].conjunction == "و" and words[k].flags & lexicon.GIVEN_NAME for k in range(name[0] + 1, name[1]))
+
+
+def ends_a_longer_name(article: Article, word: Word) -> bool:
+    """Whether a word is the last of a longer name somewhere in the article: [الملا], of بدر الملا."""
+    return (word.bare,) in article.name_ends
+
+
+def is_for_both(words: list[Word], titles: list[Title]) -> bool:
+    """Whether a woman bears the last of some titles in the masculine too: النائب, العضو."""
+    role = titles[-1].role if titles else None
+    return role is not None and words[role[0]].stem in _FOR_BOTH
+
+
+def is_of_the_institution(words: list[Word], mention: Mention, j: int) -> bool:
+    """Whether a participle tells what the institution before it does: مدرب النادي [المنافس] في الدوري."""
+    office = words[j].stem == "قايم" and j + 1 < len(words) and words[j + 1].folded in ACTS_FOR
+    if office or words[j].stem not in DOING or not words[j].article or not mention.titles:
+        return False
+    where = mention.titles[-1].organization
+    return where is not None and where[1] == j
+
+
+def is_unknown_pair(words: list[Word], j: int, last: int) -> bool:
+    """Whether a word that is no name by its shape begins one nevertheless: [بيشوا هوراماني] المتحدث باسم الإقليم."""
+    if j + 1 >= last or not is_name_word(words, j, True):
+        return False
+    given, surname = words[j], words[j + 1]
+    behind = words[j + 2] if j + 2 < last else None
+    apposed = behind is not None and not behind.conjunction and bool(behind.flags & TITLE)
+    unknown = is_unknown(given) and (is_unknown_surname(surname) or (apposed and is_unknown(surname)))
+    if not unknown:  # المدير، [زيين الحطوش], يضيف [جاون ضمون] تاجر
+        if not is_name_word(words, j + 1):
+            return False
+        if any(w.flags & ~PERSON_NAME or w.article or w.conjunction or w.preposition for w in (given, surname)):
+            return False
+    return behind is None or behind.kind == COMMA or (apposed and (unknown or behind.article))
