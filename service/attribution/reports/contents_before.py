@@ -28,6 +28,9 @@ from service.lexicon.words import Word
 _LONGEST_ASIDE: Final = 6
 _LONGEST_RELATIVE: Final = 3
 _SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase may go on after it
+_FARTHEST: Final = (
+    80  # words from the phrase at which a clause is looked for, lest time grow with the sentence's square
+)
 _SUBORDINATING: Final = word_set("contents_before.subordinating")
 _ANNOUNCING: Final = word_set("contents_before.announcing")
 _BEFORE_THAT: Final = ("الي", "بالذكر", "بالاشاره", "بالتنويه", "للانتباه", "للنظر", "هنا", "ايضا")
@@ -141,7 +144,8 @@ def is_opinion(article: Article, report: Report) -> bool:
 
 def _before_conclusion(words: list[Word], first: int, last: int) -> int:
     """The comma at which a writer draws a conclusion from what somebody thinks: ``…[، لذا] يجب``; else ``last``."""
-    return next((k for k in range(first, last - 1) if words[k].kind == COMMA and words[k + 1].folded in _SO), last)
+    reach = range(first, min(first + _FARTHEST, last - 1))
+    return next((k for k in reach if words[k].kind == COMMA and words[k + 1].folded in _SO), last)
 
 
 def _is_judged(words: list[Word], cue: CueMatch, first: int, last: int) -> bool:
@@ -195,7 +199,7 @@ def _is_passed_on(words: list[Word], first: int) -> bool:
 
 def _last_clause(article: Article, first: int, last: int) -> int:
     """The start of what stands after the last comma of a half-open range, marks left out."""
-    for k in range(last - 1, first, -1):
+    for k in range(last - 1, max(first, last - _FARTHEST), -1):
         if article.words[k - 1].kind == COMMA and k - 1 not in article.stretch_of:
             return k
     return first
@@ -208,7 +212,7 @@ def _subordinate_start(words: list[Word], first: int, last: int, following: Word
     belongs to it: ``موظفون [يتعرضون، حسبه، لضغوط]``, but not ``عدد الذين شاركوا، وفقا للإعلان، بلغ``.
     """
     verbal = is_predicate(following) or following.flags & lexicon.VERB or any(f.part == "verb" for f in following.cues)
-    for k in range(last - 1, first, -1):
+    for k in range(last - 1, max(first, last - _FARTHEST), -1):
         word = words[k - 1]
         if word.kind != NOT_PUNCTUATION:
             break
@@ -229,7 +233,7 @@ def _relative_start(article: Article, first: int, last: int) -> int:
 def _announced_start(article: Article, first: int, last: int) -> int:
     """The start of the clause that a set phrase opens, which alone is the source's: ``يذكر أن [المعرض فتح]، وفق``."""
     words = article.words
-    for k in range(last - 2, first, -1):
+    for k in range(last - 2, max(first, last - _FARTHEST), -1):
         if words[k].complementizer is None or k in article.stretch_of:
             continue
         noun = k - 1

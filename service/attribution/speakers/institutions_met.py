@@ -130,11 +130,12 @@ def with_more_fields(speakers: Speakers, described: Description) -> Entity | Non
         return None
     for entity in reversed(speakers.by_head.get((described.kind, described.head), [])[-RECENT:]):
         name = name_key(speakers.article, entity.name)
-        longer, shorter = (described.span, name) if len(key) > len(name) else (entity.name, key)
+        is_longer = len(key) > len(name)
+        longer, shorter = (described.span, name) if is_longer else (entity.name, key)
         size = len(shorter)
         if name[:size] != key[:size] or size < _HEAD_AND_FIELD or longer[0] + size >= longer[1]:
             continue
-        if longer is entity.name and _is_cut_short(words, described.span, longer[0]):
+        if not is_longer and _is_cut_short(words, described.span, longer[0]):
             return entity
         if words[longer[0] + size].conjunction == "و" or _tells_its_country(words, longer[0] + size, longer[1]):
             entity.name = longer
