@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.statements_before import is_document_of_a_man, is_speech_of_somebody
+from service.attribution.cues.statements_before import WHOSE, is_document_of_a_man, is_speech_of_somebody
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.phrases import phrase_at
@@ -15,7 +15,6 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _SAYINGS: Final = word_set("agreeing_phrases.sayings")
-_WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
 _MAY_FOLLOW: Final = lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.RANK
 _SOME: Final = ("بعض", "احد", "كل", "عدد")
 
@@ -111,7 +110,7 @@ def _acts_on_it(words: list[Word], j: int, end: int) -> int:
 
     ``قدم الحلقة [المدرب سالم العلي] الذي``, ``أيده في الرأي [جاره سالم العلي] الذي``; 0 where nobody does.
     """
-    if j + 2 >= end or not words[j].article or words[j].flags & _WHOSE:
+    if j + 2 >= end or not words[j].article or words[j].flags & WHOSE:
         return 0
     title = words[j + 1]
     if title.conjunction or title.preposition or not title.flags & (lexicon.ROLE | lexicon.HONORIFIC):

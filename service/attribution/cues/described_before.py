@@ -7,13 +7,13 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_ages import YEARS
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.words import Word
 
 _IS: Final = ("وهو", "وهي")
-_YEARS: Final = ("عام", "سنه", "عاما", "اعوام", "سنوات", "ربيعا")
 _LONGEST_ASIDE: Final = 14
 
 
@@ -48,7 +48,7 @@ def _are_asides(words: list[Word], first: int, last: int) -> bool:
         word = words[j]
         if word.kind == OPENING_BRACKET:
             j = next((k for k in range(j, last) if words[k].kind == CLOSING_BRACKET), last)
-        elif word.kind == COMMA or word.folded in _IS or word.folded in _YEARS or word.flags & lexicon.NUMBER:
+        elif word.kind == COMMA or word.folded in _IS or word.folded in YEARS or word.flags & lexicon.NUMBER:
             pass
         elif word.kind != NOT_PUNCTUATION or not word.flags & lexicon.NUMBER:
             return False

@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.agreement import agrees
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.statements_before import WHOSE
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -20,7 +21,6 @@ _RELATIVES: Final = ("الذي", "التي", "الذين")
 _MAY_OPEN: Final = (
     lexicon.ROLE | lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.UNNAMED | lexicon.GROUP
 )
-_WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
 
 
 def opening_subject(article: Article, cue: CueMatch) -> Mention | None:
@@ -50,7 +50,7 @@ def _before_aside(article: Article, cue: CueMatch) -> Mention | None:
     first = article.sentence(cue.first)[0]
     if form is None or form.part != "verb" or words[cue.first - 1].kind != COMMA:
         return None
-    if not words[first].flags & _WHOSE or first in article.stretch_of:
+    if not words[first].flags & WHOSE or first in article.stretch_of:
         return None
     end = noun_phrase_end(article, first, cue.first)
     if end + 1 >= cue.first - 1 or words[end].kind != COMMA or not words[end + 1].article:

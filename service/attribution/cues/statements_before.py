@@ -25,7 +25,7 @@ _ISSUED: Final = ("صادر", "صدر", "صادره")
 _LONGEST_SUBJECT: Final = 30
 _LONGEST_DOCUMENT: Final = 12
 _SHOWING: Final = word_set("statements_before.showing")
-_WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
+WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
 WORDS_OF: Final = word_set("statements_before.words_of")
 
 
@@ -109,15 +109,15 @@ def is_document_of_a_man(words: list[Word], head: int, end: int, cue: CueMatch) 
     if form is None or form.part != "verb" or form.gender != "m" or words[head].gender != "f" or head + 1 >= end:
         return False
     if words[head].article:
-        return any(word.preposition == "ل" and word.flags & _WHOSE for word in words[head + 1 : end])
-    return bool(words[head + 1].flags & _WHOSE)
+        return any(word.preposition == "ل" and word.flags & WHOSE for word in words[head + 1 : end])
+    return bool(words[head + 1].flags & WHOSE)
 
 
 def is_speech_of_somebody(words: list[Word], j: int, end: int) -> bool:
     """Whether a noun of speech is that of somebody with a title, who is told of on: تصريحات [الوزير]، الذي قال."""
     if words[j].article or not words[j].flags & lexicon.SPEECH or j + 1 >= end:
         return False
-    return bool(words[j + 1].flags & _WHOSE)
+    return bool(words[j + 1].flags & WHOSE)
 
 
 def statement_before(article: Article, cue: CueMatch, first: int) -> Mention | None:
@@ -143,7 +143,7 @@ def author_before(article: Article, cue: CueMatch, first: int, last: int) -> Men
     for k in range(first + 1, last):
         said = words[k - 1].flags & (lexicon.DOCUMENT | lexicon.SPEECH)
         said = said or words[k - 1].stem.removesuffix("ا") in WORDS_OF
-        theirs = not words[k - 1].article and words[k].flags & _WHOSE  # تصريحات [الوزير سالم العلي] التي قال فيها
+        theirs = not words[k - 1].article and words[k].flags & WHOSE  # تصريحات [الوزير سالم العلي] التي قال فيها
         if said and (words[k].preposition == "ل" or theirs):
             mention = describe(article, k, max(noun_phrase_end(article, k, last), k + 1))
             return mention if mention.kind in ("person", "unnamed") and agrees(article, cue, mention) else None

@@ -36,7 +36,7 @@ _MILITARY: Final = ("عسكري", "عسكريه")
 _QUALIFYING: Final = ORDINALS | frozenset(number + "ه" for number in ORDINALS) | {"اولي", *_MILITARY}
 _OF_SOMEBODY: Final = word_set("institutions.of_somebody")
 _NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
-_THERE: Final = ("بها", "فيها", "به", "فيه")
+THERE: Final = ("بها", "فيها", "به", "فيه")
 _MANY: Final = lexicon.ROLE_PLURAL | lexicon.GROUP
 _FORMERLY: Final = word_set("institutions.formerly")
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
@@ -303,7 +303,7 @@ class _InstitutionReading:
                 return ENDS  # القيادي في حركة النهضة [الموقوف] سالم العلي, رئيس لجنة الانضباط [المستقيل]
         if definite and j > first + 1 and is_its_own(words[j - 1], word):
             return ENDS  # رفع بنك باركليز [توقعاته]
-        if word.folded in _THERE and not words[j - 1].stem.endswith(("ين", "ون")):
+        if word.folded in THERE and not words[j - 1].stem.endswith(("ين", "ون")):
             return ENDS  # مدير البرنامج [فيها], but معهد غير الناطقين [بها]
         if word.folded == "في" and j + 1 < limit and (has_pronoun(words[j + 1]) or is_owned(words[j + 1])):
             return ENDS  # استقبل أمير المنطقة [في مكتبه]

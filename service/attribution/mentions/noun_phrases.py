@@ -38,7 +38,7 @@ from service.attribution.mentions.phrase_complements import (
 )
 from service.attribution.mentions.phrase_objects import STYLES, names_another, points_on
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
-from service.attribution.mentions.phrase_words import ADDRESSED, IN_THE_NAME_OF, RECEIVED, SAME, SIR, PhraseWords
+from service.attribution.mentions.phrase_words import ADDRESSED, IN_THE_NAME_OF, MISTER, RECEIVED, SAME, PhraseWords
 from service.attribution.mentions.phrases import account_end, eulogy_at, in_initialism, phrase_at, revered_end
 from service.attribution.mentions.see_also import refers_reader
 from service.attribution.mentions.unknown_names import unknown_name_end
@@ -275,7 +275,7 @@ class _NounPhrase(PhraseWords):
             return True  # أحد السكان[، ويدعى أبو سامي]، إن
         if j + 1 < limit and names_otherwise(words, j + 1):
             return False  # سالم العلي[، الشهير] بأبي النور
-        if called and j + 2 < limit and words[j + 1].folded in SIR and not words[j + 2].flags & PERSON_NAME:
+        if called and j + 2 < limit and words[j + 1].folded in MISTER and not words[j + 2].flags & PERSON_NAME:
             return False  # هنأ سالم العلي[، السيد] رئيس المجلس
         if words[first].flags & lexicon.DOCUMENT and j + 1 < limit and words[j + 1].folded in RECEIVED:
             return False  # بيان للوزارة[، ورد] إلى الصحيفة

@@ -10,7 +10,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 ENDING_TITLES: Final = word_set("patrons.ending_titles")
-_TRIBES: Final = ("عشاير", "عشيره", "قبيله", "قبايل", "بطون", "فخذ")
+TRIBES: Final = ("عشاير", "عشيره", "قبيله", "قبايل", "بطون", "فخذ")
 _CLANS: Final = ("البو", "بني", "بنو", "اولاد", "ولد", "ذوي", "ال")
 _SONS: Final = ("ابن", "ابو", "ابي")
 _BEARERS: Final = word_set("patrons.bearers")
@@ -38,7 +38,7 @@ def patron_end(words: list[Word], j: int, limit: int) -> int:
     Returns:
         The token after the name; ``j`` where no patron is named.
     """
-    if words[j - 1].stem in _TRIBES and j + 1 < limit and (
+    if words[j - 1].stem in TRIBES and j + 1 < limit and (
         words[j].flags & lexicon.NAME_PART or words[j].folded in _CLANS
     ):  # fmt: skip
         return j + 2  # شيخ قبيلة [آل مرة] سالم العلي

@@ -9,7 +9,7 @@ from service.lexicon.words import Word
 
 _OF_AGE: Final = word_set("phrase_ages.of_age")
 _REACHING: Final = ("بالغ", "بالغه")
-_YEARS: Final = ("عاما", "عام", "سنه", "سنوات", "اعوام", "ربيعا")
+YEARS: Final = ("عاما", "عام", "سنه", "سنوات", "اعوام", "ربيعا")
 
 
 def is_of_age(words: list[Word], j: int) -> bool:
@@ -23,7 +23,7 @@ def is_of_age(words: list[Word], j: int) -> bool:
 
 def is_age(words: list[Word], opening: int, closing: int) -> bool:
     """Whether brackets hold how old somebody is: هدى سالم [(34 عاما)]."""
-    return words[opening + 1].folded[:1].isdigit() and words[closing - 1].stem in _YEARS
+    return words[opening + 1].folded[:1].isdigit() and words[closing - 1].stem in YEARS
 
 
 def tells_age(words: list[Word], j: int) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.binding import SOME, TITLED, binds, binds_prefix, is_its_own, is_where_somebody_serves
 from service.attribution.mentions.closed_in import PATRONYMIC, ends_a_speaker, is_closed_in
-from service.attribution.mentions.institutions import is_accused_state
+from service.attribution.mentions.institutions import THERE, is_accused_state
 from service.attribution.mentions.names import (
     DIRECTIONS,
     is_acting,
@@ -117,7 +117,6 @@ _INTERVIEWERS: Final = word_set("phrase_words.interviewers")
 _INTERVIEWED: Final = word_set("phrase_words.interviewed")
 _LOYAL: Final = word_set("phrase_words.loyal")
 _THEIRS: Final = ("ه", "ها", "هم")
-_THERE: Final = ("بها", "فيها", "به", "فيه")
 MISTER: Final = ("السيد", "السيده")
 SAME: Final = word_set("phrase_words.same")
 _OF_THE_MEDIA: Final = "اعلام"
@@ -131,7 +130,6 @@ _MOST: Final = word_set("phrase_words.most")
 # what one draws to something: لفت النظر إلى
 _ATTENTION: Final = ("النظر", "الانتباه", "الانظار", "الاهتمام")
 ADDRESSED: Final = word_set("phrase_words.addressed")
-SIR: Final = ("السيد", "السيده")
 
 
 class PhraseWords:
@@ -285,7 +283,7 @@ class PhraseWords:
         if word.folded == "منذ" and (named_after := since_end(words, j, limit)) > j:
             self.j = named_after  # عضو المجلس [منذ عام 2012] سعد سالم
             return GOES_ON
-        if word.folded in _THERE and is_followed_by_an_officer(words, j, limit):
+        if word.folded in THERE and is_followed_by_an_officer(words, j, limit):
             self.j += 1  # محكمة الاستئناف [بها] القاضي مراد
             return GOES_ON
         return OPEN

@@ -8,7 +8,7 @@ from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_predicates import is_capacity
-from service.attribution.mentions.phrase_words import ADDRESSED, SIR
+from service.attribution.mentions.phrase_words import ADDRESSED, MISTER
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range, Title
 from service.attribution.text.article import Article
@@ -95,7 +95,7 @@ def titles_after(article: Article, last: int) -> list[Title]:
             break
         if (is_capacity(word) and not capacity) or word.folded in ADDRESSED:
             break  # أكد المدير، سالم العلي، [سعادته] بالفوز
-        if apart and word.folded in SIR:
+        if apart and word.folded in MISTER:
             break  # هنأ سالم العلي، [السيد] رئيس المجلس
         end = noun_phrase_end(article, j, limit)
         mention = describe(article, j, end)

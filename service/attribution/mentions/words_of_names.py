@@ -22,6 +22,7 @@ from service.attribution.mentions.offices_near_names import (
     is_trade_before_an_office,
     precedes_a_titled_name,
 )
+from service.attribution.mentions.patrons import TRIBES
 from service.attribution.mentions.phrases import eulogy_at, letters_end, phrase_at
 from service.attribution.mentions.shapes_of_names import (
     OF_A_DEED,
@@ -61,7 +62,6 @@ _MANNERS_IN_A_WORD: Final = word_set("words_of_names.manners")
 _SHORTEST_SPOKEN_TO: Final = 4
 _OTHER_PREPOSITIONS: Final = ("في", "من", "عن", "خلال", "الي")
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
-_TRIBES: Final = ("عشاير", "عشيره", "قبيله", "قبايل", "بطون", "فخذ")
 _MAKE_NAMES: Final = PATRONYMIC | SECOND_PARTS  # of whatever word stands before them
 
 
@@ -83,7 +83,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # كابيتال.[كوم] كايل رودا
     if is_verb_of_hers(words, j) or _tells_of_a_birth(words, j):
         return False
-    if j and word.article and words[j - 1].stem in _TRIBES:
+    if j and word.article and words[j - 1].stem in TRIBES:
         return False  # أمير عشائر [الدليم] علي حاتم
     if flags & TITLE and flags & lexicon.NAME_IS_WORD and not within and is_deputy(words, j):
         return False  # [مساعد مشرف] البرنامج
