@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from service.lexicon import mypyc_attr
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import Phrases
+from service.lexicon.entries import VERB, Phrases
 from service.lexicon.features import FEATURES, Features, Pronoun, features
 
 FATHATAN: Final = "\N{ARABIC FATHATAN}"
@@ -202,3 +202,15 @@ def as_name(word: Word, flags: int) -> Word:
         cues=(), complementizer=None, may_report=False, opens=False, starts_source_phrase=False,
         titles_or_names=True,
     )  # fmt: skip
+
+
+def can_be_verb(word: Word) -> bool:
+    """Whether a word can be a verb, of saying or of anything else.
+
+    Args:
+        word: a word.
+
+    Returns:
+        Whether it is listed as a verb or is a form of one that is a cue.
+    """
+    return bool(word.flags & VERB) or any(form.part == "verb" for form in word.cues)

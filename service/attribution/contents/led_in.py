@@ -11,7 +11,7 @@ from service.attribution.reports.reports import Report
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _SOON: Final = 8
 _LONGEST_LATER: Final = 5
@@ -183,7 +183,7 @@ def _acted_first(words: list[Word], first: int) -> int:
             return 0
         if before.kind == COMMA:
             joined = word.folded[0] in "وف" or word.folded[:2] in ("لي", "لت")
-            verb = word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues)
+            verb = can_be_verb(word)
             noun = word.article or word.flags & lexicon.SPEAKER_HEAD & ~lexicon.PERSON_NAME
             unknown = not word.flags & ~lexicon.COMMON
             unknown = unknown and (words[k + 1].article or bool(words[k + 1].flags & lexicon.PREPOSITION))

@@ -12,7 +12,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _SOON: Final = 8
 _FARTHEST_TURN: Final = 200  # a content that goes on for longer is not looked through for its reporter
@@ -173,4 +173,4 @@ def _tells_or_sets_against(word: Word) -> bool:
     """Whether a word is a verb that و joins to what stands before it, or لكن: ورفض، لكن."""
     if word.folded in ("لكن", "ولكن"):
         return True
-    return word.conjunction == "و" and bool(word.flags & lexicon.VERB or any(f.part == "verb" for f in word.cues))
+    return word.conjunction == "و" and can_be_verb(word)

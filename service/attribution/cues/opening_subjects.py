@@ -12,6 +12,7 @@ from service.attribution.mentions.phrase_predicates import is_verb
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.words import can_be_verb
 
 _LONGEST_SUBJECT: Final = 30
 _THERE: Final = ("وفي", "وخلال", "وعبر", "وعلي", "وردا", "وتعليقا")
@@ -82,7 +83,7 @@ def _before_relative(article: Article, cue: CueMatch) -> Mention | None:
     if any(word.kind != NOT_PUNCTUATION or word.complementizer or word.conjunction == "و" for word in clause):
         return None
     acts = clause[0]
-    if not (acts.flags & lexicon.VERB or any(f.part == "verb" for f in acts.cues) or acts.folded[0] in "يت"):
+    if not (can_be_verb(acts) or acts.folded[0] in "يت"):
         return None
     mention = describe(article, first, end)
     gender = mention.gender or words[first].gender

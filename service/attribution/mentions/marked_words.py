@@ -13,7 +13,7 @@ from service.lexicon.entries import INSTITUTION
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import FATHATAN, Word
+from service.lexicon.words import FATHATAN, Word, can_be_verb
 
 _NAMES: Final = (
     lexicon.ORGANIZATION_NAME | lexicon.GIVEN_NAME | lexicon.FAMILY_NAME | lexicon.PLACE | lexicon.ORGANIZATION_HEAD
@@ -204,7 +204,7 @@ def _is_clause_word(word: Word) -> bool:
         return not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME)
     if word.flags & lexicon.VERB and word.form.endswith(_SHE) and not word.conjunction:
         return True  # القوات «سيطرت على التلة»
-    told = word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues)
+    told = can_be_verb(word)
     if told and word.folded.startswith(_WILL):
         return True  # الوفد «سيعود قريبا»
     if word.folded[0] == "ي" and not word.flags & ~lexicon.COMMON:

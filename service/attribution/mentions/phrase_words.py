@@ -503,7 +503,6 @@ class PhraseWords:
         known = (
             named
             or (j > first + 1 and is_acted_on(words, j - 2))
-            or (j == first + 1 and not words[first].flags and words[first].bare in name_words(article))
             or (after_name and not words[first].flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD))  # وكتب سالم [تدوينة]
             or vouched
         )

@@ -23,7 +23,7 @@ from service.lexicon.punctuation import (
     SEMICOLON,
 )
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _LONGEST_ASIDE: Final = 6
 _LONGEST_RELATIVE: Final = 3
@@ -163,7 +163,7 @@ def _is_judged(words: list[Word], cue: CueMatch, first: int, last: int) -> bool:
 
 def _is_verb(word: Word) -> bool:
     """Whether a word is a verb, and no noun with the article."""
-    return not word.article and bool(word.flags & lexicon.VERB or any(f.part == "verb" for f in word.cues))
+    return not word.article and can_be_verb(word)
 
 
 def _is_of_wording(cue: CueMatch | None) -> bool:
@@ -211,7 +211,7 @@ def _subordinate_start(words: list[Word], first: int, last: int, following: Word
     A relative clause is one where it is short and ``following``, which goes on after the phrase, is no verb and so
     belongs to it: ``موظفون [يتعرضون، حسبه، لضغوط]``, but not ``عدد الذين شاركوا، وفقا للإعلان، بلغ``.
     """
-    verbal = is_predicate(following) or following.flags & lexicon.VERB or any(f.part == "verb" for f in following.cues)
+    verbal = is_predicate(following) or can_be_verb(following)
     for k in range(last - 1, max(first, last - _FARTHEST), -1):
         word = words[k - 1]
         if word.kind != NOT_PUNCTUATION:
@@ -283,9 +283,9 @@ def _may_be_verb(word: Word) -> bool:
     """Whether a word that stands alone before a source phrase is a verb, whose clause goes on after: ويبلغ، بحسبها،."""
     if word.article or word.preposition or word.flags & ~(lexicon.VERB | lexicon.COMMON):
         return False
-    told = word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues)
+    told = can_be_verb(word)
     plain = word.folded.removeprefix("و")
-    return bool(told) or plain.startswith(("ي", "ت", "سي", "ست")) or plain.endswith("ت")
+    return told or plain.startswith(("ي", "ت", "سي", "ست")) or plain.endswith("ت")
 
 
 def _opens_clause(words: list[Word], j: int) -> bool:

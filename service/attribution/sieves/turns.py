@@ -14,7 +14,7 @@ from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import COMMA
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _EXPLAINING: Final = ("اذ", "حيث")
 _NEAR: Final = 3
@@ -254,7 +254,7 @@ def _shows_what_it_feels(article: Article, candidate: Candidate, spoken: list[Sp
     """Whether a noun is what its sentence's subject goes on to show: لم تخف [الوزارة] قلقها، وأبدت خشيتها."""
     words, subject, first = article.words, candidate.subject, article.sentence(at)[0]
     verb = words[at - 1 - bool(words[at - 1].flags & lexicon.PREPOSITION)]
-    joined = verb.conjunction == "و" and (verb.flags & lexicon.VERB or any(form.part == "verb" for form in verb.cues))
+    joined = verb.conjunction == "و" and can_be_verb(verb)
     if subject is None or not joined or "opening verb" not in subject.how:
         return False
     return first <= subject.at and (not spoken or spoken[-1][0] < first) and subject.mention.span[1] < at - 1

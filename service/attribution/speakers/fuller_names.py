@@ -25,7 +25,7 @@ from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import FATHATAN, Word
+from service.lexicon.words import FATHATAN, Word, can_be_verb
 
 _DEEDS: Final = word_set("fuller_names.deeds")
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
@@ -216,7 +216,7 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     before = article.words[j - 1] if j else word
     titled = before.article and before.flags & (_TITLED | lexicon.NATIONALITY)  # الوزير [سالم], الأردني [سالم]
     titled = titled or (before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD)  # إبراهيم [سالم]
-    verb = j > 0 and (before.flags & lexicon.VERB or any(form.part == "verb" for form in before.cues))
+    verb = j > 0 and can_be_verb(before)
     spoken = any(form.person != 1 for form in word.cues)  # سالم is «I shall blame» too
     if spoken and not (titled or verb or word.flags & lexicon.ROLE):
         titled = before.article and _has_title_before(article.words, j)  # وزير العدل [سالم]

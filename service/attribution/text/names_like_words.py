@@ -6,7 +6,7 @@ from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word, as_name
+from service.lexicon.words import Word, as_name, can_be_verb
 
 _BEHIND: Final = "خلف"
 _FATHERS: Final = ("ابو", "ابا", "ابي", "بو")
@@ -46,7 +46,7 @@ def _rules_what(words: list[Word], i: int) -> bool:
     if following.folded[0] != "ب" or following.article or following.kind != NOT_PUNCTUATION:
         return False
     before = words[i - 1] if i else following
-    if before.flags & lexicon.VERB or any(form.part == "verb" for form in before.cues):
+    if can_be_verb(before):
         return False  # أمر [القاضي] بحبسه
     if not any(words[k].stem in _DECISIONS for k in range(max(0, i - _LONGEST_DECISION), i)):
         return False
