@@ -105,7 +105,7 @@ class Antecedents:
         by_entity: dict[int, Candidate] = {}
         last_at = -1
         asked_by = self._asked_by(report, spoken, at) or self._who_was_told(report, spoken, at)
-        for spoke in reversed(spoken[-_SPEAKERS_BACK:]):
+        for spoke in _latest_first(spoken, at):
             cue_at, entity, own, holder = spoke
             if cue_at >= at or own.first <= at < own.last:
                 continue  # whoever says these words is the first person in them
@@ -541,6 +541,25 @@ class Antecedents:
             return candidate.entity.name
         assert candidate.fullest is not None
         return candidate.fullest
+
+
+def _latest_first(spoken: list[Spoken], at: int) -> list[Spoken]:
+    """Who spoke before, the last first: behind marked words whoever says them, not who is cited in them.
+
+    ``قال الناقد: «أعجبني حين قال [المخرج] لي: (هذا حلم)». ثم قال [الناقد]``.
+    """
+    found: list[Spoken] = []
+    cited: list[Spoken] = []
+    for spoke in reversed(spoken[-_SPEAKERS_BACK:]):
+        _, _, own, holder = spoke
+        if holder is not None and holder.stretch is not None and holder.type == "direct" and holder.last <= at:
+            cited.append(spoke)
+            continue
+        found.append(spoke)
+        if cited and cited[0][3] is own:
+            found += cited
+            cited = []
+    return found + cited
 
 
 def _source_tokens(spoken: list[Spoken]) -> dict[int, Entity]:
