@@ -8,7 +8,7 @@ from service.attribution.contents.reactions import moves, stirs
 from service.attribution.contents.unsaid import leaves_details
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -60,7 +60,7 @@ def turn(article: Article, j: int) -> int:
     if bare in ("وهو", "وهي"):
         return j if stirs(words, j) or _is_the_said(words, j) else 0
     if bare == "وقد":
-        return j if _turns_back(words, j) else 0
+        return j if _turns_back(words, j) and not _goes_on_after_colon(article, j) else 0
     if bare == "هذا":
         return j if _goes_on_besides(words, j) else 0
     if bare == "وذلك":
@@ -115,6 +115,12 @@ def _turns_back(words: list[Word], j: int) -> bool:
         if word.folded in _OF_IT:
             return True
     return False
+
+
+def _goes_on_after_colon(article: Article, j: int) -> bool:
+    """Whether speech that a colon opens goes on at وقد: ``وقال: لدينا خطة، [وقد تم] الاتفاق عليها``."""
+    words, first = article.words, article.sentence(j)[0]
+    return any(words[k].kind == COLON for k in range(first, j))
 
 
 def _goes_on_besides(words: list[Word], j: int) -> bool:
