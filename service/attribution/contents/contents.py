@@ -32,8 +32,9 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         else:
             end_clause(article, report, stops, opened)
         report.first, report.last = article.tokens.trimmed(report.first, report.last)
-        if report.type != "direct":
+        if report.type != "direct" or report.stretch is None:
             leave_links(article, report)
+        if report.type != "direct":
             _leave_marks(article, report)
         if report.type != "direct" or report.stretch is None:
             leave_lone_mark(article, report)
