@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.reports.reports import Report
+from service.attribution.reports.reports import BARE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COLON, COMMA, MARK, OPENING_BRACKET
@@ -47,6 +47,8 @@ def leave_lone_mark(article: Article, report: Report) -> None:
         return
     if article.words[last].kind == MARK and last not in article.closed and last not in article.opened:
         report.first, report.last = article.tokens.trimmed(report.first, last)
+        if report.opening == BARE and report.type == "indirect":
+            report.type = "direct"  # قال المدرب سوف نعود"
     elif article.words[last].kind == OPENING_BRACKET:
         report.first, report.last = article.tokens.trimmed(report.first, last)  # نتيجة أفضل [(]في إشارة إلى
     first = report.first

@@ -285,6 +285,8 @@ def _is_displaced(tokens: Tokens, marks: list[int]) -> bool:
     """Whether a mark that seems to close opens what the next one closes: ``بأن" تتوقف"``, ``قائلا ” نعمل ليلا ”``."""
     if len(marks) < 2 or tokens.paragraph_of[marks[0]] != tokens.paragraph_of[marks[1]]:
         return False
+    if tokens.words[marks[0] + 1].kind == COMMA:
+        return False  # سيفتح الباب"، وأضاف العلي" لن يغلق"
     first, following = (tokens.words[mark].surface for mark in marks)
     if following != first and (first not in _CLOSING_SHAPES or following not in _PARTNERS):
         return False
