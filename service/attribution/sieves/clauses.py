@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.many_sources import share_of_many
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -125,6 +126,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             continue
         governed = verb is not None and j <= len(words) and words[j - 1].folded != "لسان" and _is_governed(words, j)
         mention = None if governed or names_no_subject(verb) else subject_at(article, j, end, verb)
+        if mention is not None and _is_of_each(words, mention.span[0] - 2):
+            mention = share_of_many(article, mention.span[0] - 2, end) or mention
         if mention is not None and mention.kind == "person" and mention.span[1] - mention.span[0] == 1:
             gender = _verb_gender(words, start, j, verb)
             if gender is not None:
@@ -230,9 +233,14 @@ def _takes_genitive(word: Word) -> bool:
 def _behind_verb(article: Article, j: int, end: int) -> int:
     """Where the subject of a verb may stand: past adverbials, or past كل من before several."""
     words = article.words
-    if j + 2 < end and words[j].folded == "كل" and words[j + 1].folded == "من":
+    if j + 2 < end and _is_of_each(words, j):
         return j + 2  # ورفض [كل من] سالم العلي وخالد حداد القرار
     return skip_adverbials(article, j, end)
+
+
+def _is_of_each(words: list[Word], j: int) -> bool:
+    """Whether several who act together are named one by one from a token on: [كل من] سالم العلي وخالد حداد."""
+    return j > 0 and words[j].folded == "كل" and words[j + 1].folded == "من"
 
 
 def _past_talk(words: list[Word], j: int, end: int, verb: Word) -> int:
