@@ -32,6 +32,8 @@ _THAT: Final = ("هذا", "هذه", "ذلك", "تلك")
 _PAST: Final = ("لم", "كان", "كانت", "ظل", "ظلت", "بقي", "بقيت")
 _CLAIMS: Final = word_set("additions.claims")
 _LONGEST_DENIER: Final = 8
+_LONGEST_SUBJECT: Final = 12
+_WAS: Final = ("كان", "كانت")
 _AFTER: Final = ("بعد", "قبل", "عقب", "غداه", "اثر")
 _REFUSED: Final = ("رفض", "رفضت", "رفضوا")
 _ABSTAINED: Final = ("امتنع", "امتنعت", "امتنعوا", "احجم", "احجمت", "احجموا", "اعتذر", "اعتذرت", "اعتذروا")
@@ -59,6 +61,8 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     if word.folded == "وذلك":
         after_marks = j - 2 in article.closed and article.words[min(j + 1, len(article.words) - 1)].folded in _AFTER
         return after_marks or is_occasion(article.words, j + 1)  # «…»، [وذلك بعد] أيام من الهجوم
+    if word.folded == "قد":
+        return _ends_aside(article, j)
     if word.folded in ("وكان", "وكانت"):
         return is_background(article.words, j) or is_another_report(article.words, j, following)
     if j + 4 < len(article.words) and _comments(article.words, j):
@@ -90,6 +94,14 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     if word.folded == "من" and article.words[j + 1].folded in ("دون", "غير"):
         j += 1
     return article.words[j].folded in ("دون", "غير", "بدون") and leaves_out(article.words, j + 1)
+
+
+def _ends_aside(article: Article, j: int) -> bool:
+    """Whether قد goes on with a sentence of كان whose subject a relative clause parts: وكان الوزير، الذي …، [قد] زار."""
+    words, first = article.words, article.sentence(j)[0]
+    if words[first].folded.removeprefix("و") not in _WAS:
+        return False
+    return any(words[k].flags & lexicon.RELATIVE for k in range(first + 1, min(j, first + _LONGEST_SUBJECT)))
 
 
 def _refuses_to_tell(words: list[Word], j: int) -> bool:
