@@ -11,7 +11,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COLON
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _HOLDING: Final = ("تضمن",)  # what texts and things do
 _NEAR: Final = 3
@@ -64,6 +64,8 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         return False  # تبين أن, where nobody shows it
     if clause and form.tense == "present" and form.gender == "f" and _shows_a_thing(article, cue):
         return False  # أن [التحركات العسكرية] تشير إلى أن
+    if clause and _shows_what_acts(article, cue):
+        return False  # وقضت [الهجمات] على الآمال، كما تشير إلى أن
     if clause and _shows_as_antecedent(article, report, cue):
         return False  # النظريات التي كانت تشير إلى أن
     inside = is_in_marks(article, cue)
@@ -124,6 +126,18 @@ def _shows_as_antecedent(article: Article, report: Report, cue: CueMatch) -> boo
         return False
     things = form.tense == "present" or (form.gender == "f" and words[report.opener].pronoun is None)
     return things and form.lemma in _SHOWING
+
+
+def _shows_what_acts(article: Article, cue: CueMatch) -> bool:
+    """Whether a verb goes on with the things that act at the start of its sentence: وقضت [الهجمات] …، كما تشير إلى."""
+    words, form, first = article.words, cue.form, article.sentence(cue.first)[0]
+    if form is None or form.tense != "present" or form.gender != "f" or form.lemma not in _SHOWING:
+        return False
+    if first + _NEAR > cue.first or not can_be_verb(words[first]):
+        return False
+    subject = words[first + 1]
+    acting = subject.flags & (_ACTING | lexicon.SPEAKER_HEAD)
+    return subject.article and not subject.preposition and subject.form.endswith(("ات", "ة")) and not acting
 
 
 def _shows_a_thing(article: Article, cue: CueMatch) -> bool:
