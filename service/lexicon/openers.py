@@ -14,3 +14,5 @@ ANSWERS: Final = REPLIES | {"تحدث", "سجل", "أعرب", "عبر"}
 WITH_PRONOUNS: Final = word_set("openers.with_pronouns")
 MEASURES: Final = word_set("openers.measures")
 FINDINGS: Final = word_set("openers.findings")
+# what takes up the clause before it: …، [وهو ما] نفته الوزارة
+THAT_WHICH: Final = (("وهو", "ما"), ("وهذا", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهي", "التي"))

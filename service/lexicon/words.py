@@ -4,10 +4,11 @@ from typing import Any, Final
 
 from service.lexicon import mypyc_attr
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import VERB, Phrases
+from service.lexicon.entries import GIVEN_NAME, NAME_IS_WORD, VERB, Phrases
 from service.lexicon.features import FEATURES, Features, Pronoun, features
 
 FATHATAN: Final = "\N{ARABIC FATHATAN}"
+THIRD_PERSON: Final = ("ه", "ها", "هم")  # pronouns at the end of a word
 _SIGNS: Final = "".join(map(chr, (0x0640, *range(0x064B, 0x0656), 0x0670)))  # tatweel, vowel signs, the alef above
 
 
@@ -202,6 +203,15 @@ def as_name(word: Word, flags: int) -> Word:
         cues=(), complementizer=None, may_report=False, opens=False, starts_source_phrase=False,
         titles_or_names=True,
     )  # fmt: skip
+
+
+def is_only_given_name(word: Word) -> bool:
+    """Whether a word is a given name and no other word besides: خالد, but not كريم.
+
+    Args:
+        word: a word.
+    """
+    return bool(word.flags & GIVEN_NAME) and not word.flags & NAME_IS_WORD
 
 
 def can_be_verb(word: Word) -> bool:

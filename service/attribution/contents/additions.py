@@ -97,7 +97,7 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
 
 
 def _ends_aside(article: Article, j: int) -> bool:
-    """Whether قد goes on with a sentence of كان whose subject a relative clause parts: وكان الوزير، الذي …، [قد] زار."""
+    """Whether قد goes on with a sentence of كان behind a relative clause: وكان الوزير، الذي …، [قد] زار."""
     words, first = article.words, article.sentence(j)[0]
     if words[first].folded.removeprefix("و") not in _WAS:
         return False

@@ -1,7 +1,6 @@
 """Where clauses end: at the next report, a source phrase, what the reporter adds, a full stop."""
 
 from bisect import bisect_right
-from typing import Final
 
 from service.attribution.contents.additions import adds, is_formula
 from service.attribution.contents.led_in import led_in
@@ -11,10 +10,8 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.reports.reports import Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
-from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import CLAUSE_BREAKS, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.words import Word
-
-_STOPS: Final = (COMMA, SEMICOLON, DASH)
 
 
 def clause_stops(
@@ -38,7 +35,7 @@ def clause_stops(
     found += [
         j
         for j in article.tokens.punctuation
-        if words[j].kind in _STOPS and j + 1 < len(words) and adds(article, j + 1, following)
+        if words[j].kind in CLAUSE_BREAKS and j + 1 < len(words) and adds(article, j + 1, following)
     ]
     found += [j + 1 for j in article.closed if j + 1 < len(words) and is_formula(words, j + 1)]
     found += [cue.first - k for cue in following.values() if (k := led_in(words, cue, opened.get(cue.first)))]

@@ -9,7 +9,7 @@ from service.attribution.mentions.phrase_words import SAME
 from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import Report
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import CLAUSE_BREAKS, COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
@@ -17,10 +17,9 @@ _SOON: Final = 8
 _LONGEST_LATER: Final = 5
 _LONGEST_TOPIC: Final = 14
 ITSELF: Final = word_set("led_in.itself")
-_SPEAKING: Final = ("say", "demand")
+SPEAKING: Final = ("say", "demand")
 _HELD: Final = ("belief", "statement")
 _SINGLE: Final = ("person", "organization", "unnamed")  # but not فيما يرى كثيرون أن, which who speaks may tell
-_STOPS: Final = (COMMA, SEMICOLON, DASH)
 _CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
 _THOUGH: Final = ("رغم", "برغم", "بالرغم", "مع")
 _PLUPERFECT: Final = word_set("led_in.pluperfect")
@@ -67,13 +66,13 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         return _acted_first(words, first)
     if report is not None and report.found in ("pronoun", "before") and words[first].folded.startswith("بقول"):
         for k in range(first - 1, max(first - _SOON, 0), -1):
-            if words[k - 1].kind in _STOPS and words[k].conjunction == "و":
+            if words[k - 1].kind in CLAUSE_BREAKS and words[k].conjunction == "و":
                 return first - k if any(f.part == "verb" for f in words[k].cues) else 0  # ، وبين السبب [بقوله] إن
     if report is not None and (words[first - 2].folded, before) == ("قبل", "ان"):
         return 2  # قبل أن يضيف
     if form.part == "verb" and form.tense == "present" and report is not None and words[first].folded[0] == "ل":
         for k in range(first - 1, max(first - _SOON, 1), -1):
-            if words[k].folded in _AND_THEN and words[k - 1].kind in _STOPS:
+            if words[k].folded in _AND_THEN and words[k - 1].kind in CLAUSE_BREAKS:
                 return first - k  # ، ثم عاد في المساء [ليقول] إن
     if form.part == "verb" and report is not None and report.found == "dropped":
         yet = _goes_on_yet(words, first)
@@ -90,7 +89,7 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         return 2  # ومنهم من [يرى] أن
     if form.part == "verb" and report is not None and report.found == "dropped":
         for k in range(first - 1, first - 3, -1):
-            if words[k].folded in _NOR and words[k - 1].kind in _STOPS:
+            if words[k].folded in _NOR and words[k - 1].kind in CLAUSE_BREAKS:
                 return first - k  # ، ولا تكاد [ترى] أن
     if form.part == "verb" and form.tense == "present" and report is not None and report.found == "after":
         thinks = form.cue_class in _HELD and report.source is not None and report.source.kind in _SINGLE
@@ -104,7 +103,7 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     if (
         before in _THEREFORE
         and report is None
-        and form.frame in _SPEAKING
+        and form.frame in SPEAKING
         and words[min(cue.last, len(words) - 1)].article
     ):
         return 1  # لذا [طالب] المؤتمر
@@ -120,7 +119,7 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
                 and first - k < _LONGEST_LATER
                 and words[k - 1].folded != "اولا"
             )
-            if later or (words[k].folded in _TOPICS and words[k - 1].kind in _STOPS):
+            if later or (words[k].folded in _TOPICS and words[k - 1].kind in CLAUSE_BREAKS):
                 return first - k
             if words[k].kind not in (NOT_PUNCTUATION, COMMA) or words[k].complementizer is not None:
                 break
@@ -165,8 +164,8 @@ def _comes_back(words: list[Word], first: int) -> int:
     """How many words before a verb tell that somebody came back to what they said, or 0: ``…[، لكنها عادت] وأكدت``."""
     if words[first].conjunction != "و" or words[first - 1].folded not in _CAME_BACK:
         return 0
-    if words[first - 2].folded in ITSELF or words[first - 2].folded == "ثم" or words[first - 2].kind in _STOPS:
-        return 2 - (words[first - 2].kind in _STOPS)
+    if words[first - 2].folded in ITSELF or words[first - 2].folded == "ثم" or words[first - 2].kind in CLAUSE_BREAKS:
+        return 2 - (words[first - 2].kind in CLAUSE_BREAKS)
     that = words[first - 2]
     however = that.complementizer is not None and that.pronoun is not None and words[first - 3].folded in _HOWEVER
     return 3 if however else 0

@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.contents.circumstances import is_circumstance, is_hers
 from service.attribution.contents.clause_openers import opener_before, start_without_past
 from service.attribution.contents.complemented import acts_on_somebody, has_complement
+from service.attribution.contents.led_in import SPEAKING
 from service.attribution.contents.loose_ends import LINKING
 from service.attribution.contents.meanwhile import MEANWHILE
 from service.attribution.contents.occasions import WHERE
@@ -20,7 +21,7 @@ from service.attribution.reports.source_reports import LAYS_DOWN
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import REPLIES
-from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import CLAUSE_BREAKS, COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -37,10 +38,8 @@ _WORDLIKE_HEADS: Final = lexicon.SPEAKER_HEAD & ~(lexicon.PERSON_NAME | lexicon.
 _WHILE_ONE: Final = ("وهو", "وهي")
 _KNOWING: Final = ("علم", "عرف", "أدرك")
 _TANWIN: Final = ("اً", "ًا")
-_SPEAKING: Final = ("say", "demand")
 _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
 _STYLES: Final = ("سمو", "معالي", "سعاده", "فخامه", "جلاله", "فضيله", "سماحه")
-_STOPS: Final = (COMMA, SEMICOLON, DASH)
 _ELATIVES: Final = ("اكثر", "اقل", "افضل", "اسوا", "اشد", "اكبر")
 
 
@@ -57,7 +56,7 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     """
     words = article.words
     before = words[cue.first - 1]
-    punctuated = before.kind in _STOPS or cue.first - 1 in article.closed
+    punctuated = before.kind in CLAUSE_BREAKS or cue.first - 1 in article.closed
     if cue.phrase is not None:
         punctuated = punctuated or before.folded == "وذلك"
         if cue.phrase.follows == "pronoun":
@@ -98,9 +97,7 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         compares = form.cue_class == "description" and "ambiguous" in form.flags  # مقارنة بنحو
         if punctuated and words[cue.first].form[-1] == "ة" and not compares and is_hers(article, cue):
             return True  # …، [داعية] لفتح تحقيق
-        return punctuated and (
-            "ambiguous" not in form.flags or (form.frame in _SPEAKING and has_complement(words, cue))
-        )
+        return punctuated and ("ambiguous" not in form.flags or (form.frame in SPEAKING and has_complement(words, cue)))
     if form.part == "noun":
         if punctuated and words[cue.first].form[-1] == "ة" and any(f.adverbial for f in words[cue.first].cues):
             if is_hers(article, cue):
@@ -112,7 +109,7 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     also = (
         before.folded == "كما"
         and other is not None
-        and (other.opening == CLAUSE or (other.opening == MARKS and words[cue.first - 2].kind in _STOPS))
+        and (other.opening == CLAUSE or (other.opening == MARKS and words[cue.first - 2].kind in CLAUSE_BREAKS))
     )  # ، كما [أبرز] «أهمية الحوار»
     also = also and (form.tense == "past" or _goes_on_in_present(article, cue))
     relative = before.flags & lexicon.RELATIVE and before.folded not in MEANWHILE  # وفيما أشار
@@ -128,7 +125,7 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         if form.frame == "quoted" and _is_coordinated(words, cue.last):
             return False  # أن الفيلم جاهز، [وقرر] أن يعرضه وأنه سعيد
         named = cue.last < len(words) and words[cue.last].bare in name_words(article)  # ، ورجح العفيف النطق بالحكم
-        speaks = form.frame in _SPEAKING or form.frame == "quoted" or form.cue_class in _VOICED or named
+        speaks = form.frame in SPEAKING or form.frame == "quoted" or form.cue_class in _VOICED or named
         if word.conjunction == "ف" and form.lemma in REPLIES and form.tense == "past":
             return punctuated  # فوجئ الجميع بالخبر، [فعلق] الوكيل قائلا
         if _names_who_said(article, cue):

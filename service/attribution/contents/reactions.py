@@ -3,12 +3,12 @@
 from typing import Final
 
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import THAT_WHICH
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _MOVING: Final = word_set("reactions.moving")
 _EXPLAINING: Final = ("يفسر", "تفسر", "فسر", "يعلل")
-_AND_THAT: Final = (("وهو", "ما"), ("وهي", "التي"), ("الامر", "الذي"), ("وهذا", "ما"), ("وهو", "الامر"))
 _STIRRING: Final = word_set("reactions.stirring")
 _REACTIONS: Final = word_set("reactions.reactions")
 
@@ -20,7 +20,7 @@ def stirs(words: list[Word], j: int) -> bool:
     stirred = words[j + 2 : j + 6]
     if words[j].folded[0] == "و" and words[j].folded[1:] in _STIRRING and words[j + 1].flags & lexicon.SPEECH:
         return any(word.stem in _REACTIONS for word in stirred)  # وأثارت تصريحاته جدلا
-    if (words[j].folded, words[j + 1].folded) in _AND_THAT:
+    if (words[j].folded, words[j + 1].folded) in THAT_WHICH:
         j += 1 + (words[j + 2].folded == "الذي")
         if words[j + 1].folded in _MOVING:
             return True  # ، الأمر الذي اضطره إلى

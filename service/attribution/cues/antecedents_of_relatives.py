@@ -18,7 +18,6 @@ from service.lexicon.words import Word
 
 _NUMBERING: Final = ("رقم", "عام", "سنه", "لعام", "لسنه")
 _LAYS_DOWN: Final = ("نص", "قضى")
-_MANY_PEOPLE: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
 _OF_A_THING: Final = lexicon.COMMON | lexicon.VERB
 _MANY: Final = ("الذين", "والذين", "اللواتي", "اللاتي")
 
@@ -106,7 +105,7 @@ def _many_behind(article: Article, start: int, end: int, mention: Mention | None
     if mention is not None and (mention.head < 0 or words[mention.head].flags & ~_OF_A_THING):
         return mention
     for k in range(start, end):
-        if words[k].flags & _MANY_PEOPLE and noun_phrase_end(article, k, end) == end:
+        if words[k].flags & lexicon.MANY_PEOPLE and noun_phrase_end(article, k, end) == end:
             found = describe(article, k, end)
             return found if found.kind == "group" else mention
     return mention

@@ -13,7 +13,6 @@ from service.lexicon.words import Word
 
 _TELLING: Final = ("أبلغ", "أخبر", "أعلم")
 _ANSWERING: Final = ("رد", "علق", "عقب")
-_MANY: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
 _OVERSEEING: Final = word_set("whom_told.overseeing")
 _ASKING: Final = word_set("whom_told.asking")
 _AT_SOMEBODYS: Final = word_set("whom_told.at_somebodys")
@@ -110,9 +109,11 @@ def _are_told_behind(words: list[Word], head: int, j: int) -> bool:
         return False
     if _faces_whom_told(words, head, j):
         return True
-    if before.flags & _MANY or word.flags & (lexicon.NATIONALITY | lexicon.RANK | lexicon.HONORIFIC | lexicon.NISBA):
+    if before.flags & lexicon.MANY_PEOPLE or word.flags & (
+        lexicon.NATIONALITY | lexicon.RANK | lexicon.HONORIFIC | lexicon.NISBA
+    ):
         return False  # رئيس اتحاد الكتاب [العرب]
-    return bool(word.flags & (_MANY | lexicon.ORGANIZATION_HEAD)) and not word.flags & lexicon.PERSON_NAME
+    return bool(word.flags & (lexicon.MANY_PEOPLE | lexicon.ORGANIZATION_HEAD)) and not word.flags & lexicon.PERSON_NAME
 
 
 def _faces_whom_told(words: list[Word], head: int, j: int) -> bool:

@@ -11,7 +11,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, is_only_given_name
 
 TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.DOCUMENT
 INSTITUTION: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
@@ -245,7 +245,7 @@ def _is_organized(words: list[Word], j: int, limit: int) -> bool:
         after += 1  # للمؤتمر [السنوي الثالث] سالم العلي
     if after + 1 >= limit or words[after].preposition or words[after].conjunction:
         return False
-    named = words[after].flags & lexicon.GIVEN_NAME and not words[after].flags & lexicon.NAME_IS_WORD
+    named = is_only_given_name(words[after])
     return bool(named or words[after].flags & lexicon.HONORIFIC)
 
 
@@ -281,7 +281,7 @@ def _is_of_a_journalist(words: list[Word], j: int, limit: int) -> bool:
             return True  # المدير العام [للوكالة] الوطنية سامي حداد أن
         if not own:
             continue
-        if word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD and not word.article:
+        if is_only_given_name(word) and not word.article:
             return True
     return False
 

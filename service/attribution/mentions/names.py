@@ -21,7 +21,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import FATHATAN, Word
+from service.lexicon.words import FATHATAN, Word, is_only_given_name
 
 _CALLED: Final = word_set("names.called")
 _SURNAMES_TOO: Final = word_set("names.surnames_too")
@@ -522,7 +522,7 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
         return True  # زوينة بنت علي الراشدانية: in Oman a woman's family name is feminine
     if not flags and following is not None and following.folded in ("في", "من", "عن", "بين") and word.stem[:1] in "مت":
         return False  # a participle with its complement: الموجود في، المقيم ب
-    if not flags and not word.cues and before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD:
+    if not flags and not word.cues and is_only_given_name(before):
         if _CLAN_SHAPE.fullmatch(word.stem):
             return True  # محمد [العطاونة], سالم [الخريشات]
     many = ("ه", "ات", "ين") if is_unknown(before) else ("ه", "ات", "ين", "ون")  # نوكا [الفزون]

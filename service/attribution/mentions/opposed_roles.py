@@ -2,19 +2,18 @@
 
 from typing import Final
 
-_OPPOSED: Final = tuple(
-    frozenset(sides.split())
-    for sides in (
-        "قاضي قاضيه قاض محامي محاميه محام متهم متهمه شاهد شاهده مدعي مدعيه ضابط مستشار",
-        "مذيع مذيعه اعلامي اعلاميه صحفي صحفيه محاور محاوره فنان فنانه وزير وزيره",
-        "رييس وزير وزيره سفير سفيره محافظ والي عامل معتمد معتمده ملك ملكه",
-        "متحدث متحدثه ناطق ناطقه رييس رييسه وزير وزيره محافظ محافظه والي ملك ملكه",
-        "نايب نايبه برلماني برلمانيه وزير وزيره",
-        "مدرب لاعب حكم",
-        "طبيب طبيبه مريض مريضه",
-        "معلم معلمه مدرس مدرسه طالب طالبه تلميذ تلميذه",
-        "سايق سايقه راكب راكبه شرطي شرطيه",
-    )
+from service.lexicon.word_sets import word_set
+
+_OPPOSED: Final = (
+    word_set("opposed_roles.court"),
+    word_set("opposed_roles.talk"),
+    word_set("opposed_roles.state"),
+    word_set("opposed_roles.office"),
+    word_set("opposed_roles.parliament"),
+    word_set("opposed_roles.pitch"),
+    word_set("opposed_roles.hospital"),
+    word_set("opposed_roles.school"),
+    word_set("opposed_roles.road"),
 )
 
 

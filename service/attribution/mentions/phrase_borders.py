@@ -12,7 +12,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import THIRD_PERSON, Word, is_only_given_name
 
 APPOSITION: Final = (
     lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | PERSON_NAME | lexicon.UNNAMED | lexicon.ROLE_PLURAL
@@ -27,7 +27,6 @@ _LONGEST_FACULTY: Final = 6
 _STAFF: Final = "ا"  # أركان حرب
 _WAR: Final = "ح"
 _LONGEST_ASIDE: Final = 7
-_POSSESSED: Final = ("ه", "ها", "هم")
 _OUTGOING: Final = word_set("phrase_borders.outgoing")
 _THEIR_TERM: Final = word_set("phrase_borders.their_term")
 _LONGEST_ACRONYM: Final = 4
@@ -60,7 +59,7 @@ def is_followed_by_an_officer(words: list[Word], j: int, limit: int) -> bool:
     if j + 2 >= limit or not words[j - 1].article:
         return False
     given = words[j + 1]
-    if given.flags & lexicon.GIVEN_NAME and not given.flags & lexicon.NAME_IS_WORD:
+    if is_only_given_name(given):
         return bool(words[j + 2].flags & (PERSON_NAME | lexicon.NAME_PART)) or not words[j + 2].flags
     if not given.article:
         return False
@@ -180,7 +179,7 @@ def may_be_named(words: list[Word], j: int, second: bool) -> bool:
     if word.flags & PERSON_NAME:
         return True
     if second:
-        return not (word.preposition or word.folded[0] == "و" or word.form.endswith(_POSSESSED))  # سالم [ورفاقه]
+        return not (word.preposition or word.folded[0] == "و" or word.form.endswith(THIRD_PERSON))  # سالم [ورفاقه]
     return not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
 
 

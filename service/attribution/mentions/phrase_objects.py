@@ -17,7 +17,6 @@ _GENERAL: Final = word_set("phrase_objects.general")
 STYLES: Final = word_set("phrase_objects.styles")
 CHANTED: Final = word_set("phrase_objects.chanted")
 OF_MANY: Final = word_set("phrase_objects.of_many")
-_MANY: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
 _NUMBERED: Final = word_set("phrase_objects.numbered")
 _YEARS: Final = ("عاما", "سنه", "ربيعا")
 
@@ -42,7 +41,9 @@ def is_somebody_else(words: list[Word], j: int) -> bool:
     word = words[j]
     if not words[j - 1].article or word.conjunction or word.preposition:
         return False
-    many = word.article and word.folded.endswith("ين") and bool(word.flags & _MANY)  # حذر خبراء في الوزارة [المواطنين]
+    many = (
+        word.article and word.folded.endswith("ين") and bool(word.flags & lexicon.MANY_PEOPLE)
+    )  # حذر خبراء في الوزارة [المواطنين]
     return many or bool(word.flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.MINISTER))
 
 
@@ -69,9 +70,13 @@ def names_another(words: list[Word], first: int, end: int) -> bool:
 def is_behind_a_plural(words: list[Word], first: int, j: int) -> bool:
     """Whether a noun follows a plural that is in no construct, for its nun: اتهم متظاهرون غاضبون [الحكومة]."""
     k, word = j - 1, words[j]
-    while k > first and _ends_in_nun(words[k]) and not words[k].flags & _MANY:
+    while k > first and _ends_in_nun(words[k]) and not words[k].flags & lexicon.MANY_PEOPLE:
         k -= 1
-    if k < first or not (words[k].flags & _MANY and _ends_in_nun(words[k])) or words[k].flags & PERSON_NAME:
+    if (
+        k < first
+        or not (words[k].flags & lexicon.MANY_PEOPLE and _ends_in_nun(words[k]))
+        or words[k].flags & PERSON_NAME
+    ):
         return False
     if word.kind != NOT_PUNCTUATION or word.conjunction or word.preposition or word.form.endswith(("ون", "و")):
         return False
@@ -225,7 +230,7 @@ def is_told(before: Word, word: Word) -> bool:
     """Whether many in the accusative follow one who holds an office: الوزير [المواطنين], مسؤول أميركي [الصحافيين]."""
     if not word.article or word.conjunction or word.preposition:
         return False
-    many = word.stem.endswith("ين") and word.flags & _MANY and not word.flags & PERSON_NAME
+    many = word.stem.endswith("ين") and word.flags & lexicon.MANY_PEOPLE and not word.flags & PERSON_NAME
     if many and not before.article and before.flags & lexicon.NATIONALITY and not before.flags & lexicon.PLACE:
         return True
     if not before.article:

@@ -102,7 +102,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import THIRD_PERSON, Word
 
 WITH_WHAT_MANNER: Final = word_set("phrase_words.with_what_manner")
 _ACCORDING: Final = word_set("phrase_words.according")
@@ -116,7 +116,6 @@ _COMING_OUT: Final = ("الصادر", "الصادره")
 _INTERVIEWERS: Final = word_set("phrase_words.interviewers")
 _INTERVIEWED: Final = word_set("phrase_words.interviewed")
 _LOYAL: Final = word_set("phrase_words.loyal")
-_THEIRS: Final = ("ه", "ها", "هم")
 MISTER: Final = ("السيد", "السيده")
 SAME: Final = word_set("phrase_words.same")
 _OF_THE_MEDIA: Final = "اعلام"
@@ -402,7 +401,7 @@ class PhraseWords:
             return ENDS  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
         if flags == lexicon.COMMON and self.head & lexicon.MINISTER and words[j - 1].article and is_with_by(word):
             return ENDS  # واجه النائب وزير التموين [بأزمة] الأسعار
-        if self.head & lexicon.GROUP and not flags and word.folded[0] == "ب" and word.form.endswith(_THEIRS):
+        if self.head & lexicon.GROUP and not flags and word.folded[0] == "ب" and word.form.endswith(THIRD_PERSON):
             return ENDS  # طالب علماء فلك [بشطبه] من القائمة
         if bare and j > first and not flags & ~lexicon.COMMON and not named and is_with_by(word):
             return ENDS  # أشاد رئيس النادي [بمباراة] القمة, دفع محامي المتهم [بانتفاء] القصد

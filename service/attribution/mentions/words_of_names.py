@@ -39,7 +39,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import FATHATAN, Word
+from service.lexicon.words import FATHATAN, THIRD_PERSON, Word
 
 NOT_A_NAME: Final = (
     lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.COMMON | lexicon.DOCUMENT | lexicon.SPEECH
@@ -54,7 +54,6 @@ _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 _DAYS: Final = word_set("words_of_names.days")
 _FORMER: Final = word_set("words_of_names.former")
 _WITH_HIS: Final = ("ته", "تها", "تهم")
-_POSSESSED: Final = ("ه", "ها", "هم")  # قال يوسف [لإخوته]
 DOMAINS: Final = word_set("words_of_names.domains")
 _ONE_OF: Final = ("احد", "احدي")
 _FATHERS: Final = ("عبد", "ابي", "ابو", "ام", "ال")
@@ -156,7 +155,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return True
     if within:
         size = len(word.folded)
-        spoken_to = word.folded[0] == "ل" and word.form.endswith(_POSSESSED) and size > _SHORTEST_SPOKEN_TO
+        spoken_to = word.folded[0] == "ل" and word.form.endswith(THIRD_PERSON) and size > _SHORTEST_SPOKEN_TO
         spoken_to = spoken_to or (word.folded[0] == "ب" and word.form.endswith(_WITH_HIS))  # شتم سالم [بوالدته]
         acts = size > _SHORTEST_SPOKEN_TO and word.folded[:2] in _OF_AN_ACT and word.folded[-1] == "ه"
         hers = word.folded.endswith("ها") and size > 5

@@ -30,9 +30,8 @@ from service.lexicon import entries as lexicon
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import THIRD_PERSON, Word
 
-_THEIRS: Final = ("ه", "ها", "هم")
 _FOLLOWS: Final = word_set("reach.follows")
 _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
 _WHEREIN: Final = word_set("reach.wherein")
@@ -86,7 +85,7 @@ def _is_counted_among(article: Article, report: Report, cue: CueMatch, mention: 
     words, of = article.words, mention.span[1]
     if of + 1 >= report.opener or words[of].folded != "من" or words[of + 1].article:
         return False
-    return words[of + 1].folded != "خلال" and not words[of + 1].folded.endswith(_THEIRS)  # من جهته
+    return words[of + 1].folded != "خلال" and not words[of + 1].folded.endswith(THIRD_PERSON)  # من جهته
 
 
 def is_next(article: Article, cue: CueMatch, opener: int) -> bool:

@@ -19,7 +19,6 @@ _BODIES: Final = (
 _OTHERS: Final = word_set("before_objects.others")
 _SHORTEST_ACT: Final = 5
 OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
-_MEN: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
 _NO_OBJECT_ROLE: Final = PERSON_NAME | lexicon.NISBA | lexicon.NATIONALITY
 NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
 
@@ -49,7 +48,7 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
     """Where the subject of a verb ends before the object: ``[العصبة] وزارة التربية``, ``[المتحدث] هذه المعلومة``."""
     head = words[first]
     document = head.flags & lexicon.DOCUMENT and not head.flags & lexicon.ROLE
-    many = not head.flags & lexicon.ROLE and (head.flags & _MEN or head.gender == "f")
+    many = not head.flags & lexicon.ROLE and (head.flags & lexicon.MANY_PEOPLE or head.gender == "f")
     for k in range(first + 1, last):
         word, before = words[k], words[k - 1]
         pointing = word.flags & lexicon.DEMONSTRATIVE and not _is_in_construct(before)

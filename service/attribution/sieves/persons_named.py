@@ -14,7 +14,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, is_only_given_name
 
 _MOST_TITLES: Final = 4
 SUCH_AS: Final = word_set("persons_named.such_as")
@@ -62,7 +62,7 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
         return False
     if word.article and word.flags & lexicon.HONORIFIC and j + 1 < len(words) and words[j + 1].bare in known:
         return False  # [السيد] بلاتر: said with respect
-    if word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD:
+    if is_only_given_name(word):
         return not is_deed_of_a_body(words, j)
     if word.bare not in known or word.preposition == "ك" or not is_name_word(words, j):
         return False

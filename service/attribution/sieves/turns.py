@@ -11,7 +11,7 @@ from service.attribution.sieves.candidates import Candidate, Spoken
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.openers import REPLIES
+from service.lexicon.openers import REPLIES, THAT_WHICH
 from service.lexicon.punctuation import COMMA
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
@@ -22,7 +22,6 @@ _TOLD: Final = word_set("turns.told")
 _TURNING: Final = word_set("turns.turning")
 _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
 _SOON: Final = 4
-_THAT_WHICH: Final = (("وهو", "ما"), ("وهذا", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهي", "التي"))
 _YET: Final = ("لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "انها")  # رحب الوزير بالخطة، إلا [أنه] أكد
 _WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
 _MEANWHILE: Final = ("فيما", "بينما", "حين", "كما")
@@ -96,7 +95,7 @@ def _did_it_and_says(article: Article, candidate: Candidate, at: int) -> bool:
     words, subject = article.words, candidate.subject
     if subject is None or subject.at < _NEAR or subject.mention.span[1] != at - (words[at - 1].kind == COMMA):
         return False
-    taken_up = (words[subject.at - 3].folded, words[subject.at - 2].folded) in _THAT_WHICH
+    taken_up = (words[subject.at - 3].folded, words[subject.at - 2].folded) in THAT_WHICH
     return taken_up and words[subject.at - 1].pronoun is not None
 
 
@@ -315,7 +314,7 @@ def _takes_it_up(article: Article, candidate: Candidate, spoken: list[Spoken], a
     first = article.sentence(at)[0]
     if subject is None or not spoken or not max(first, spoken[-1][0]) < subject.at <= first + _SOON:
         return False
-    return (words[first].folded, words[first + 1].folded) in _THAT_WHICH and words[subject.at - 1].pronoun is not None
+    return (words[first].folded, words[first + 1].folded) in THAT_WHICH and words[subject.at - 1].pronoun is not None
 
 
 def _is_reported_on(likeliest: Candidate, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:

@@ -25,7 +25,7 @@ from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import FATHATAN, Word, can_be_verb
+from service.lexicon.words import FATHATAN, Word, can_be_verb, is_only_given_name
 
 _DEEDS: Final = word_set("fuller_names.deeds")
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
@@ -209,13 +209,13 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return True
     if j and article.words[j - 1].flags & lexicon.NAME_PART and word.kind == NOT_PUNCTUATION:
         return not word.flags & lexicon.KIN  # إبراهيم أبو [ليمون], خميس بن [قلم] الهنائي; not ابن [عمه] خالد العلي
-    if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
+    if word.article and not is_only_given_name(word):
         return False
     if is_form_of_address(article.words, j):
         return False  # [سعادة] محمد
     before = article.words[j - 1] if j else word
     titled = before.article and before.flags & (_TITLED | lexicon.NATIONALITY)  # الوزير [سالم], الأردني [سالم]
-    titled = titled or (before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD)  # إبراهيم [سالم]
+    titled = titled or is_only_given_name(before)  # إبراهيم [سالم]
     verb = j > 0 and can_be_verb(before)
     spoken = any(form.person != 1 for form in word.cues)  # سالم is «I shall blame» too
     if spoken and not (titled or verb or word.flags & lexicon.ROLE):
@@ -269,7 +269,7 @@ def begins_name(article: Article, j: int) -> bool:
     if word.article and is_listed_with_article(word) and j + 1 < len(article.words):
         verb = j > 0 and article.words[j - 1].flags & (lexicon.VERB | TITLE)  # زار [الصادق] شورو
         return bool(verb) and not article.words[j + 1].flags & lexicon.COMMON
-    if word.article and not (word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD):
+    if word.article and not is_only_given_name(word):
         return False
     before = article.words[j - 1] if j else None
     if word.flags & PERSON_NAME and not word.flags & lexicon.NAME_IS_WORD:

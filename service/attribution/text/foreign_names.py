@@ -11,7 +11,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word, as_name
+from service.lexicon.words import Word, as_name, is_only_given_name
 
 SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
 _VAN: Final = "فان"
@@ -136,7 +136,7 @@ def _is_particle(words: list[Word], i: int) -> bool:
     following, before = words[i + 1], words[i - 1] if i else None
     if following.folded in SECOND_PARTICLES and following.folded != "لا":
         return True
-    given = before is not None and before.flags & lexicon.GIVEN_NAME and not before.flags & lexicon.NAME_IS_WORD
+    given = before is not None and is_only_given_name(before)
     return bool(given) and _is_unknown_or_name(following)
 
 

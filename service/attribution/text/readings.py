@@ -10,7 +10,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import cue_forms
 from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word, as_name
+from service.lexicon.words import THIRD_PERSON, Word, as_name
 
 _MORE_OFTEN: Final = 3
 _CERTAIN: Final = "موكد"  # it is sure that
@@ -33,7 +33,6 @@ _OF_TEAMS: Final = word_set("readings.of_teams")
 _LONGEST_CITY: Final = 8
 _LONGEST_CHOICE: Final = 16
 _OF_KIN: Final = ("عم", "خال", "اخ", "شقيق")
-_THEIR: Final = ("ه", "ها", "هم")
 _LONGEST_KIN: Final = 7
 _ORDINALS: Final = ("ثالث", "ثالثه", "رابع", "رابعه")
 _ELECTED: Final = ("رييس", "حاكم", "نايب", "محافظ", "عمده", "برلمان", "مجلس")  # who holds an office by election
@@ -245,7 +244,7 @@ def _tell_kin(tokens: Tokens) -> None:
         word, kin = words[i], words[i + 1] if i + 1 < len(words) else words[i]
         if word.stem != "ابن" or not word.flags & lexicon.NAME_PART or word.article:
             continue
-        if kin.folded.endswith(_THEIR) and kin.folded.startswith(_OF_KIN) and len(kin.folded) <= _LONGEST_KIN:
+        if kin.folded.endswith(THIRD_PERSON) and kin.folded.startswith(_OF_KIN) and len(kin.folded) <= _LONGEST_KIN:
             words[i] = word.changed(flags=lexicon.ROLE | lexicon.KIN)
 
 

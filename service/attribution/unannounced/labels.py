@@ -13,7 +13,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, is_only_given_name
 
 _LONGEST_LABEL: Final = 9
 _READ_ON: Final = word_set("labels.read_on")
@@ -121,7 +121,7 @@ def _may_say(word: Word) -> bool:
     """Whether a word before a colon is a verb or noun of saying, and no mere name as يوسف."""
     if not word.cues:
         return False
-    named = word.flags & lexicon.GIVEN_NAME and not word.flags & lexicon.NAME_IS_WORD
+    named = is_only_given_name(word)
     if named and word.cues[0].tense == "present":
         return False
     return word.cues[0].part == "verb" or _is_of_saying(word)
