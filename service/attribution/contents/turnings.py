@@ -17,7 +17,7 @@ _LONGEST_SUBJECT: Final = 14
 _BUT: Final = ("لكنني", "لكني", "ولكنني", "ولكني", "لكننا", "ولكننا", "الا", "غير")
 CALLED: Final = word_set("turnings.called")
 _WORTHY: Final = ("والجدير", "وجدير")
-_THE_SAID: Final = ("تصريح", "تصريحات", "كلام", "سطور")
+_THE_SAID: Final = word_set("turnings.the_said")
 _DONE: Final = ("تم", "تمت")
 _OF_IT: Final = (
     "عنه",
