@@ -60,7 +60,8 @@ def turn(article: Article, j: int) -> int:
     if bare in ("وهو", "وهي"):
         return j if stirs(words, j) or _is_the_said(words, j) else 0
     if bare == "وقد":
-        return j if _turns_back(words, j) and not _goes_on_after_colon(article, j) else 0
+        turns = _turns_back(words, j) or _is_done_by_somebody(words, j)
+        return j if turns and not _goes_on_after_colon(article, j) else 0
     if bare == "هذا":
         return j if _goes_on_besides(words, j) else 0
     if bare == "وذلك":
@@ -115,6 +116,13 @@ def _turns_back(words: list[Word], j: int) -> bool:
         if word.folded in _OF_IT:
             return True
     return False
+
+
+def _is_done_by_somebody(words: list[Word], j: int) -> bool:
+    """Whether وقد with a past tense tells what somebody with a title did: ``أن الحفل غدا [وقد رحب] د. سالم بالضيوف``."""
+    if j + 2 >= len(words) or words[j + 1].folded[0] in ("ي", "ت", "ن", "ا"):
+        return False
+    return bool(words[j + 2].flags & (lexicon.HONORIFIC | lexicon.RANK)) and not words[j + 2].preposition
 
 
 def _goes_on_after_colon(article: Article, j: int) -> bool:
