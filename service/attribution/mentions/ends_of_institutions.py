@@ -2,9 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.institutions import (
-    is_branch,
-)
+from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.names import DIRECTIONS
 from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrases import phrase_at

@@ -12,7 +12,7 @@ from service.attribution.mentions.names import (
     name_words,
     namesake_end,
 )
-from service.attribution.mentions.phrase_borders import THE_MORE, is_outgoing, is_tanwin, is_whole_university
+from service.attribution.mentions.phrase_borders import THE_MORE, is_outgoing, is_whole_university
 from service.attribution.mentions.phrase_complements import (
     is_for_the_sake_of,
     is_prevention_of,
@@ -20,8 +20,27 @@ from service.attribution.mentions.phrase_complements import (
     is_what_in,
 )
 from service.attribution.mentions.phrases import in_initialism, initialism_end, phrase_at
-from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
+from service.attribution.mentions.words_of_institutions import (
+    counts_people,
+    is_a_title_before_a_name,
+    is_accused_state,
+    is_adjective,
+    is_an_international,
+    is_brand,
+    is_full_name,
+    is_named_in_full,
+    is_object_of_a_deed,
+    is_of_a_thing,
+    is_of_an_office,
+    is_plain_noun,
+    is_proper,
+    is_purpose,
+    is_qualified_rank,
+    is_with_bi,
+    opens_a_relative,
+    tells_of_its_members,
+)
 from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
@@ -37,20 +56,16 @@ _QUALIFYING: Final = ORDINALS | frozenset(number + "ه" for number in ORDINALS) 
 _OF_SOMEBODY: Final = word_set("institutions.of_somebody")
 _NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
 THERE: Final = ("بها", "فيها", "به", "فيه")
-_MANY: Final = lexicon.ROLE_PLURAL | lexicon.GROUP
 _FORMERLY: Final = word_set("institutions.formerly")
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
 _REPORTERS: Final = ("صحفي", "صحافي", "اعلامي")
 _BALLS: Final = ("القدم", "السله", "اليد", "الطايره", "الماء")
 DOING: Final = word_set("institutions.doing")
-_OF_AN_OFFICE: Final = word_set("institutions.of_an_office")
 _FORMER: Final = word_set("institutions.former")
 _ADVOCATES: Final = word_set("institutions.advocates")
 _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
 _BRANCHES: Final = word_set("institutions.branches")
-_COMPANIES: Final = word_set("institutions.companies")
-_OBJECTS: Final = lexicon.DOCUMENT | lexicon.SPEECH | lexicon.ORGANIZATION_HEAD
 _OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD
 _OF_A_BRAND: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.PLACE
 _ENDS_OF_BRANDS: Final = word_set("institutions.ends_of_brands")
@@ -59,8 +74,6 @@ _LETTER: Final = 2  # of the name of a foreign letter, as أن
 _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER
 ACTS_FOR: Final = ("باعمال", "بمهام")
 LINKS: Final = word_set("institutions.links")
-
-
 # where somebody sits for a party or place
 _SEATS: Final = ("مجلس", "برلمان", "غرفه", "لجنه")
 # whose deputies are for affairs that are no part of its name
@@ -217,21 +230,21 @@ class _InstitutionReading:
             stretch = article.opened.get(j)
             if stretch is None or stretch.closing >= limit or stretch.last - stretch.first > 5:
                 return ENDS
-            if words[stretch.first].flags & _OF_CLAUSES or _is_full_name(words, stretch.first, stretch.last):
+            if words[stretch.first].flags & _OF_CLAUSES or is_full_name(words, stretch.first, stretch.last):
                 return ENDS  # بكلية الطب «لم يعد …», باسم الحكومة «سالم العلي»
             if any(w.complementizer and len(w.folded) > _LETTER for w in words[stretch.first : stretch.last]):
                 return ENDS  # قال سامي حداد مدرب الفريق «نعلم أننا نفوز», but شركة «كيو أن أكس»
             return self._to(stretch.closing + 1, True)
         if word.kind == OPENING_BRACKET:
             end = next((k for k in range(j + 1, min(limit, j + 7)) if words[k].surface == ")"), 0)
-            if not end or _is_full_name(words, j + 1, end):
+            if not end or is_full_name(words, j + 1, end):
                 return ENDS  # مدير المتحف [(سالم العلي)]
             return self._to(end + 1, definite)
         if definite and word.folded in INITIALS and j + 2 < limit and words[j + 1].surface in (".", "/"):
             return ENDS  # تحالف صمود [د.] سالم العلي
         if word.kind != NOT_PUNCTUATION:
             if word.kind in (DASH, FULL_STOP) and j + 1 < limit and article.tokens.touches(j):
-                if not _is_full_name(words, j + 1, limit):  # رئيس الجمعية [-خالد العلي-]
+                if not is_full_name(words, j + 1, limit):  # رئيس الجمعية [-خالد العلي-]
                     return self._to(j + 1, definite)
             return ENDS
         return OPEN
@@ -259,7 +272,7 @@ class _InstitutionReading:
             return self._to(end, True)  # شركة [بي بي]
         if word.folded in _ENDS_OF_BRANDS and not words[j - 1].article:
             return self._to(j + 1, True)  # سي إم سي [ماركتس]
-        if word.article and j > first + 1 and not words[j - 1].article and _is_purpose(words, j - 1, limit):
+        if word.article and j > first + 1 and not words[j - 1].article and is_purpose(words, j - 1, limit):
             return self._to(j + 1, definite)  # مؤسسة الأمل لرعاية [الأسير]
         return OPEN
 
@@ -280,7 +293,7 @@ class _InstitutionReading:
         ):  # fmt: skip
             if words[j - 1].article or not words[j - 1].flags & lexicon.ORGANIZATION_HEAD:
                 return ENDS
-            if word.article and word.flags & lexicon.ORGANIZATION_HEAD and not _is_qualified_rank(words, j):
+            if word.article and word.flags & lexicon.ORGANIZATION_HEAD and not is_qualified_rank(words, j):
                 return self._to(j + 1, True)  # بعثة الفريق, قيادة اللواء: a body, and no rank
             end = name_end(article, j + 1, limit) if j + 1 < limit else j
             if end <= j + 1:
@@ -312,12 +325,12 @@ class _InstitutionReading:
                 return ENDS  # مدرب الفريق الأول لكرة القدم [البرتغالي] سالم سيلفا
         if word.flags & lexicon.GIVEN_NAME and words[j - 1].folded in _BALLS and not (word.article or word.preposition):
             return ENDS  # لاعب الفريق الأول لكرة القدم [عيد] المولد: also where the name is a word
-        if word.stem == "دولي" and word.article and _is_an_international(words, j + 1):
+        if word.stem == "دولي" and word.article and is_an_international(words, j + 1):
             return ENDS  # لاعب النادي المصري [الدولي المغربي] سالم العلي
-        if word.folded == "في" and _is_named_in_full(words, first, j, max(self.size, 1)):
+        if word.folded == "في" and is_named_in_full(words, first, j, max(self.size, 1)):
             return ENDS  # شاهد من رويترز [في] بيروت, وكالة التنمية الفرنسية [في] غزة
         if word.flags & lexicon.NUMBER and (
-            word.preposition or _counts_people(words, j) or (j + 1 < len(words) and words[j + 1].surface in _DECIMAL)
+            word.preposition or counts_people(words, j) or (j + 1 < len(words) and words[j + 1].surface in _DECIMAL)
         ):
             return ENDS  # سهم بنك الدوحة [2.6] في المئة, بورصة قطر [لعشر] جلسات
         if word.bare in _FORMER and word.article and j > first and not words[first].article:
@@ -330,13 +343,13 @@ class _InstitutionReading:
             return ENDS  # نائب المجلس التأسيسي [عن حركة النهضة]
         if word.conjunction == "و" and word.stem in _SOME:
             return ENDS  # مدير الإدارة العامة للطيران [وعدد] من اللاعبين
-        if word.preposition == "ب" and word.article and definite and _opens_a_relative(words, j + 1):
+        if word.preposition == "ب" and word.article and definite and opens_a_relative(words, j + 1):
             return ENDS  # نوه الناطق الإعلامي للاتحاد [بالدور] الكبير الذي تؤديه الأندية
         if word.conjunction and word.preposition and definite and not word.flags & INSTITUTION:
             return ENDS  # هيئة الكتاب [وبالتحديد]
         if word.article and word.stem in _FORMERLY and definite:
             return ENDS  # حارس مرمى النادي [الأسبق]
-        if word.article and definite and _tells_of_its_members(words, first, j):
+        if word.article and definite and tells_of_its_members(words, first, j):
             return ENDS  # أعضاء المكتب السياسي [المعزولون]
         return OPEN
 
@@ -344,7 +357,7 @@ class _InstitutionReading:
         """What completes the head noun, or is the object of the verb before it."""
         words, word = self.words, self.words[self.j]
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
-        if not word.flags & ~(TITLE | lexicon.COMMON) and _is_purpose(words, j, limit):
+        if not word.flags & ~(TITLE | lexicon.COMMON) and is_purpose(words, j, limit):
             return self._to(j + 1, definite)
         if is_purpose_behind_marks(words, j):
             return self._to(j + 1, definite)  # مركز «الأمل» [لدراسات] الشرق
@@ -367,17 +380,17 @@ class _InstitutionReading:
         if before.kind in (MARK, SINGLE_MARK) and not (trade or word.flags & (lexicon.NISBA | lexicon.NATIONALITY)):
             return ENDS  # إذاعة «الغد» [المقطع]
         if before.flags & lexicon.ORGANIZATION_HEAD and not before.article and not word.flags & lexicon.HONORIFIC:
-            proper = word.article or _is_proper(word) or has_pronoun(word)
+            proper = word.article or is_proper(word) or has_pronoun(word)
             return self._to(j + 1, definite or proper)  # نادي [الهلال], منتخب [بلاده]
         stands_apart = before.article or before.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
         if definite and stands_apart and not word.flags and not word.article and not word.preposition:
             if j + 1 < limit or before.flags & lexicon.PLACE:
                 return ENDS  # an unknown word without the article after one with it: a name follows
-        if definite and (before.article or _is_proper(before)) and is_plain_noun(word):
+        if definite and (before.article or is_proper(before)) and is_plain_noun(word):
             return ENDS  # أعلنت وزارة البيئة [خطة], ناشطون على فيسبوك [مقطع] فيديو
         if definite and word.flags & lexicon.PLACE and is_accused_state(words, j):
             return ENDS  # اتهم المكتب الإعلامي [روسيا] بالكذب
-        if j == first + 2 and _is_brand(words, first) and _is_object_of_a_deed(word):
+        if j == first + 2 and is_brand(words, first) and is_object_of_a_deed(word):
             return ENDS  # سجلت شركة نورال [زيادة] في أرباحها
         return OPEN
 
@@ -391,7 +404,7 @@ class _InstitutionReading:
             and not word.conjunction
             and starts_name(article, j, limit)
             and not word.preposition
-            and not _is_adjective(words, j, limit)
+            and not is_adjective(words, j, limit)
         ):
             if not (word.flags & lexicon.FAMILY_NAME and not word.flags & lexicon.GIVEN_NAME and j == first + 1):
                 return ENDS
@@ -430,12 +443,12 @@ class _InstitutionReading:
         if definite and word.article and word.stem in _REPORTERS and before.form.endswith("ة") and j + 1 < len(words):
             if words[j + 1].flags & lexicon.GIVEN_NAME:
                 return ENDS  # اتحاد الصحافة الرياضية [الصحفي] سالم العلي: no adjective of a feminine noun
-        if definite and before.article and _is_a_title_before_a_name(words, j):
+        if definite and before.article and is_a_title_before_a_name(words, j):
             return ENDS  # لجنة الحكام بالاتحاد [الحكم الدولي] سالم العلي
         adjective = word.flags & lexicon.AMBIGUOUS_ROLE and word.stem.endswith(("ي", "يه"))  # الإقليمية والاستراتيجية
         adjective = adjective and word.article == before.article  # but not جامعة البحر [واستشاري] العلاج
         act = (
-            word.form.endswith("ة") and before.article and (word.article or _is_of_a_thing(words, j))
+            word.form.endswith("ة") and before.article and (word.article or is_of_a_thing(words, j))
         )  # الرصد والمتابعة
         joined = word.conjunction == "و" and word.flags & TITLE and not (adjective or act)
         many = word.conjunction == "و" and word.flags & lexicon.ROLE_PLURAL and not word.article and before.article
@@ -447,169 +460,3 @@ class _InstitutionReading:
         if word.flags & lexicon.VERB or (word.flags & (lexicon.RELATIVE | lexicon.TIME) and definite and not general):
             return ENDS
         return OPEN
-
-
-def is_of_an_office(words: list[Word], j: int) -> bool:
-    """Whether an adjective of a man's office stands behind its institution: مبعوث الأمم المتحدة [الخاص] إلى اليمن.
-
-    Args:
-        words: all words of the article.
-        j: the token of the adjective, not the first.
-    """
-    word, before = words[j], words[j - 1]
-    return word.stem in _OF_AN_OFFICE and word.article and before.article and before.form[-1] == "ة"
-
-
-def _tells_of_its_members(words: list[Word], first: int, j: int) -> bool:
-    """Whether an adjective in the nominative is of the many before an institution: نواب الحزب [المستقيلون]."""
-    if first == 0 or not words[j].form.endswith("ون") or words[j].conjunction or words[j - 1].number == "p":
-        return False
-    return words[first - 1].flags & _MANY != 0 and not words[first - 1].article
-
-
-def _is_named_in_full(words: list[Word], first: int, j: int, size: int) -> bool:
-    """Whether words say already which institution is meant, by a listed name or a nationality."""
-    if j == first + size:
-        flags = phrase_at(words, first)[1] if size > 1 else words[first].flags
-        return bool(flags & lexicon.ORGANIZATION_NAME) and not flags & (lexicon.ORGANIZATION_HEAD | lexicon.PLACE)
-    last = words[j - 1]
-    adjective = last.article and last.stem.endswith(("ي", "يه"))  # and no people: الأطباء العرب
-    return bool(adjective and last.flags & lexicon.NATIONALITY and words[j - 2].article)
-
-
-def is_accused_state(words: list[Word], j: int) -> bool:
-    """Whether a state without a clitic follows an adjective, and what it is accused of by ب: المكتب الإعلامي [مصر]."""
-    word, before = words[j], words[j - 1]
-    if not (before.article and before.flags & lexicon.NISBA and word.flags & lexicon.COUNTRY) or j + 1 >= len(words):
-        return False
-    return words[j + 1].folded[0] == "ب" and not (word.article or word.preposition or word.conjunction)
-
-
-def _counts_people(words: list[Word], j: int) -> bool:
-    """Whether a number behind a definite word counts people, which no name does: احتجزت الشرطة الوطنية [35] امرأة."""
-    if j + 1 >= len(words) or not words[j - 1].article:
-        return False
-    people = words[j + 1].flags & (lexicon.UNNAMED | lexicon.ROLE | lexicon.GROUP | lexicon.ROLE_PLURAL)
-    return bool(people) and not words[j + 1].article
-
-
-def _is_qualified_rank(words: list[Word], j: int) -> bool:
-    """Whether what may be a body too is an officer's rank by the word behind it: الفريق [الركن], اللواء [الطيار]."""
-    size, phrase = phrase_at(words, j)
-    return size > 1 and bool(phrase & lexicon.RANK)
-
-
-def _opens_a_relative(words: list[Word], j: int) -> bool:
-    """Whether a relative clause begins at a token, or after one adjective: [الكبير الذي] تؤديه."""
-    if j + 1 < len(words) and words[j].article and not words[j].flags & lexicon.RELATIVE:
-        j += 1
-    return j < len(words) and bool(words[j].flags & lexicon.RELATIVE) and not words[j].flags & lexicon.PREPOSITION
-
-
-def _is_a_title_before_a_name(words: list[Word], j: int) -> bool:
-    """Whether what may be a role is one, by its adjective and the full name after it: [الحكم الدولي] سالم العلي."""
-    word = words[j]
-    if not (word.article and word.flags & TITLE) or word.conjunction or word.preposition or j + 3 >= len(words):
-        return False
-    adjective = words[j + 1].article and words[j + 1].stem.endswith(("ي", "يه")) and not words[j + 1].preposition
-    if word.flags & lexicon.NISBA or not adjective:
-        return False
-    if words[j + 1].preposition:
-        return False  # اللجنة التنفيذية [للملتقى] سالم العلي
-    given, family = words[j + 2], words[j + 3]
-    return bool(given.flags & lexicon.GIVEN_NAME and family.flags & PERSON_NAME) and not given.article
-
-
-def _is_an_international(words: list[Word], j: int) -> bool:
-    """Whether a nationality and a name follow, so that الدولي tells of a player: الدولي [المغربي سالم] العلي."""
-    if j + 1 >= len(words) or not (words[j].article and words[j].flags & lexicon.NATIONALITY):
-        return False
-    return bool(words[j + 1].flags & lexicon.GIVEN_NAME) and not words[j + 1].article
-
-
-def _is_adjective(words: list[Word], j: int, limit: int) -> bool:
-    """Whether a family name with the article is an adjective of the noun before it: الهلال [الأحمر] السعودي.
-
-    Before a full name it is no name of its own: اتحاد النقل [البري] سامي حداد.
-    """
-    if not (words[j].article and words[j - 1].article) or words[j].flags & lexicon.GIVEN_NAME or j + 1 >= limit:
-        return False
-    following = words[j + 1]
-    if following.flags & lexicon.GIVEN_NAME and not following.article and words[j - 1].form[-1] != "ة":
-        return j + 2 < limit and not words[j - 1].flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME)
-    return bool(following.flags & lexicon.NATIONALITY or following.preposition)
-
-
-def _is_of_a_thing(words: list[Word], j: int) -> bool:
-    """Whether what may be a woman's craft is a field by the thing behind it: هيئة الاتصالات [وتقنية المعلومات]."""
-    if not words[j].flags & lexicon.AMBIGUOUS_ROLE or j + 1 >= len(words) or not words[j + 1].article:
-        return False
-    return not words[j + 1].flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME | INSTITUTION)
-
-
-def is_with_bi(word: Word) -> bool:
-    """Whether a common word is ب with a noun, and not a noun that begins with ب: بتوقف, but not بدء."""
-    listed = lexicon.entries()
-    return word.folded[0] == "ب" and word.folded not in listed and word.folded[1:] in listed
-
-
-def _is_purpose(words: list[Word], j: int, limit: int) -> bool:
-    """Whether an unknown word with ل says what an institution is for: الهيئة العليا [لمتابعة] شؤون الأسرى."""
-    if words[j].flags & lexicon.PLACE:
-        return False  # مصرف [لبنان] العقيد سالم
-    return words[j].folded[0] == "ل" and len(words[j].folded) > 4 and j + 1 < limit and bool(
-        words[j + 1].article or words[j + 1].flags & (lexicon.COMMON | lexicon.ORGANIZATION_HEAD | lexicon.PLACE)
-    )  # fmt: skip
-
-
-def _is_brand(words: list[Word], first: int) -> bool:
-    """Whether what follows the noun of a company is a name that stands by itself: شركة [نورال]."""
-    brand = words[first + 1]
-    known = brand.flags & lexicon.ORGANIZATION_NAME and not brand.flags & (lexicon.NAME_IS_WORD | PERSON_NAME)
-    unknown = not (brand.flags or brand.cues) and NOUN_SHAPE.fullmatch(brand.form) is None
-    proper = known or unknown
-    return words[first].stem in _COMPANIES and bool(proper) and not (brand.article or brand.preposition)
-
-
-def _is_object_of_a_deed(word: Word) -> bool:
-    """Whether an indefinite noun is what was done, and no part of a company's name: زيادة, أرباحا, صفقة."""
-    if word.article or word.conjunction or word.preposition or word.flags & lexicon.GIVEN_NAME:
-        return False
-    if is_tanwin(word) or is_plain_noun(word):
-        return True
-    if word.flags & lexicon.NAME_IS_WORD:
-        return word.form[-1] == "ة"
-    plain = word.flags == lexicon.COMMON and word.form[-1] == "ا"
-    return plain or bool(word.flags & _OBJECTS and not word.flags & ~_OBJECTS)
-
-
-def _is_proper(word: Word) -> bool:
-    """Whether a word is a name of a place or institution and nothing else: what follows it does not go on with it."""
-    return bool(word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)) and not word.flags & (
-        lexicon.NAME_IS_WORD | PERSON_NAME | lexicon.NATIONALITY
-    )
-
-
-def qualifies(before: Word, word: Word) -> bool:
-    """Whether an adjective that is also a role tells of the thing before it: أستاذ العلوم [السياسية]."""
-    if not (word.article and before.article) or before.flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME):
-        return False
-    return word.stem.endswith(("ي", "يه")) and not word.conjunction
-
-
-def is_plain_noun(word: Word) -> bool:
-    """Whether a noun without article, conjunction or preposition cannot go on a definite phrase."""
-    return bool(word.flags & lexicon.COMMON) and not (
-        word.article or word.folded[0] in "بلكوف" or word.flags & ~(lexicon.COMMON | lexicon.NISBA)
-    )
-
-
-def _is_full_name(words: list[Word], first: int, last: int) -> bool:
-    """Whether words are a given name and a family name, and nothing else besides: عز الدين الفالح."""
-    given = words[first].flags & lexicon.GIVEN_NAME or phrase_at(words, first)[1] & lexicon.GIVEN_NAME
-    other = INSTITUTION | lexicon.COMMON
-    return (
-        bool(given)
-        and last - first > 1
-        and not any(word.flags & other or word.preposition or word.conjunction for word in words[first:last])
-    )

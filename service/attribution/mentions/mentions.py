@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.binding import CLOSE_TO
-from service.attribution.mentions.institutions import LINKS, is_branch, is_plain_noun, organization_end, starts_name
+from service.attribution.mentions.institutions import LINKS, is_branch, organization_end, starts_name
 from service.attribution.mentions.kinds import (
     gender_of_bearer,
     is_band,
@@ -59,6 +59,7 @@ from service.attribution.mentions.shapes_of_names import are_unknown
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.title_ends import with_whom_it_serves
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
+from service.attribution.mentions.words_of_institutions import is_plain_noun
 from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

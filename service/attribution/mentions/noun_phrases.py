@@ -9,7 +9,7 @@ from typing import Final
 from service.attribution.mentions.anothers_titles import is_anothers
 from service.attribution.mentions.binding import INSTITUTION, TITLED
 from service.attribution.mentions.enclosed_names import enclosed_name_end
-from service.attribution.mentions.institutions import is_institution_in_marks, is_plain_noun, prize_end
+from service.attribution.mentions.institutions import is_institution_in_marks, prize_end
 from service.attribution.mentions.names import is_office, name_end, names_otherwise, namesake_end
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.phrase_ages import is_age_before_a_role
@@ -43,6 +43,7 @@ from service.attribution.mentions.phrases import account_end, eulogy_at, in_init
 from service.attribution.mentions.see_also import refers_reader
 from service.attribution.mentions.unknown_names import unknown_name_end
 from service.attribution.mentions.verdicts import GOES_ON, OPEN
+from service.attribution.mentions.words_of_institutions import is_plain_noun
 from service.attribution.mentions.words_of_names import DOMAINS, is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

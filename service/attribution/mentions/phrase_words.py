@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.binding import SOME, TITLED, binds, binds_prefix, is_its_own, is_where_somebody_serves
 from service.attribution.mentions.closed_in import PATRONYMIC, ends_a_speaker, is_closed_in
-from service.attribution.mentions.institutions import THERE, is_accused_state
+from service.attribution.mentions.institutions import THERE
 from service.attribution.mentions.names import (
     DIRECTIONS,
     is_acting,
@@ -95,6 +95,7 @@ from service.attribution.mentions.phrases import eulogy_at, in_initialism, lette
 from service.attribution.mentions.publications import came_out, publisher
 from service.attribution.mentions.shapes_of_names import is_verb_of_hers
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
+from service.attribution.mentions.words_of_institutions import is_accused_state
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES

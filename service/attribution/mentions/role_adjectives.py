@@ -2,9 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.institutions import (
-    LINKS,
-)
+from service.attribution.mentions.institutions import LINKS
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import are_unknown
 from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article

@@ -14,15 +14,7 @@ from service.attribution.mentions.ends_of_institutions import (
     under_end,
     unknown_company_end,
 )
-from service.attribution.mentions.institutions import (
-    ACTS_FOR,
-    LINKS,
-    is_of_an_office,
-    organization_end,
-    prize_end,
-    qualifies,
-    starts_name,
-)
+from service.attribution.mentions.institutions import ACTS_FOR, LINKS, organization_end, prize_end, starts_name
 from service.attribution.mentions.names import is_acting, name_words, names_otherwise, namesake_end
 from service.attribution.mentions.offices_near_names import is_possessed, precedes_a_titled_name
 from service.attribution.mentions.phrase_ages import tells_age
@@ -49,6 +41,7 @@ from service.attribution.mentions.role_adjectives import (
 )
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
+from service.attribution.mentions.words_of_institutions import is_of_an_office, qualifies
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

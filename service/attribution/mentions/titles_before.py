@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from service.attribution.mentions.institutions import qualifies
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.offices_near_names import is_possessed
@@ -11,6 +10,7 @@ from service.attribution.mentions.roles import TAKES_A_COUNTRY
 from service.attribution.mentions.shared_titles import shared_title
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.title_ends import is_of_another
+from service.attribution.mentions.words_of_institutions import qualifies
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, TITLE

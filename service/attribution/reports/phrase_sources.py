@@ -11,7 +11,6 @@ from service.attribution.cues.the_latter import is_the_latter
 from service.attribution.mentions.binding import TITLED, has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.documents import institution_behind
-from service.attribution.mentions.institutions import is_with_bi
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -21,6 +20,7 @@ from service.attribution.mentions.parts_of_mentions import counted_noun
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle
 from service.attribution.mentions.phrases import eulogy_at, in_initialism, phrase_at
 from service.attribution.mentions.title import Range
+from service.attribution.mentions.words_of_institutions import is_with_bi
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.analysis import analyse
