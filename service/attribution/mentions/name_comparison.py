@@ -87,25 +87,30 @@ def similar(a: str, b: str) -> bool:
     """Whether two folded words are spellings of one name: the same, or one letter apart and long enough."""
     if a == b:
         return True
+    if not a or not b:
+        return False
+    if ord(a[0]) != ord(b[0]):
+        return len(a) == len(b) and len(a) > 5 and _sound_the_same(a, b)
     for opening in _OPENINGS:
         if a.startswith(opening) and b.startswith(opening):
             return similar(a[len(opening) :], b[len(opening) :])  # أبو محمد is not أبو أحمد
     if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 1:
         return sorted((len(a), len(b))) == [4, 5] and _has_alef_more(*sorted((a, b), key=len))
     if len(a) == len(b):
-        different = [k for k in range(len(a)) if a[k] != b[k]]
-        if len(a) > 5 and all(_spells_one_sound(a[k], b[k]) for k in different):
+        if len(a) > 5 and _sound_the_same(a, b):
             return True  # غوتيريش and جوتيريش, but not القاسمي and الجاسمي
-        if a[0] != b[0]:
-            return False
+        different = [k for k in range(len(a)) if ord(a[k]) != ord(b[k])]
         if len(different) == 1:
             return (a[different[0]] in "اويه" and b[different[0]] in "اويه") or len(a) > 6
         return len(different) == 2 and different[1] == different[0] + 1 and sorted(a) == sorted(b)
-    if a[0] != b[0]:
-        return False
     short, long = (a, b) if len(a) < len(b) else (b, a)
     k = next((k for k in range(len(short)) if short[k] != long[k]), len(short))
     return short[k:] == long[k + 1 :] and long[k] in "اويهء"
+
+
+def _sound_the_same(a: str, b: str) -> bool:
+    """Whether two words of one length differ only in letters that are used for one foreign sound."""
+    return all(ord(a[k]) == ord(b[k]) or _spells_one_sound(a[k], b[k]) for k in range(len(a)))
 
 
 def _has_alef_more(short: str, long: str) -> bool:

@@ -172,23 +172,29 @@ def _may_be_last(speakers: Speakers, mention: Mention) -> bool:
     last = speakers.last
     if last is None or last.kind != "person" or speakers.inside or _are_opposed(speakers.article, mention, last):
         return False
-    if _is_of_another_nation(speakers.article, mention, last) or _talks_to_another(speakers.article, mention):
+    if _is_of_another_nation(speakers.article, mention, last) or _talks_to_another(speakers, mention):
         return False
     return not (mention.gender and last.gender and mention.gender != last.gender)
 
 
-def _talks_to_another(article: Article, mention: Mention) -> bool:
-    """Whether who has a role asked somebody, or spoke to him, by a pronoun: ``سأله [المذيع] …. وقال [المذيع]``."""
-    words = article.words
-    for k in article.places(words[mention.head].bare):
-        if k >= mention.head:
-            break
-        verb = words[k - 1 - (words[k - 1].folded in _TO_WHOM)] if k > 1 and words[k].article else None
-        forms = [form for form in verb.cues if form.part == "verb"] if verb is not None else []
-        asks = verb is not None and verb.pronoun is not None and any(form.lemma == "سأل" for form in forms)
-        if asks or (forms and words[k - 1].folded in _TO_WHOM):
-            return True
-    return False
+def _talks_to_another(speakers: Speakers, mention: Mention) -> bool:
+    """Whether who has a role asked somebody before, or spoke to him, by a pronoun: ``سأله [المذيع]. وقال [المذيع]``."""
+    words, bare = speakers.article.words, speakers.article.words[mention.head].bare
+    first = speakers.talking.get(bare, -1)
+    if first < 0:
+        first = next((k for k in speakers.article.places(bare) if _talks_to_whom_it_names(words, k)), len(words))
+        speakers.talking[bare] = first
+    return first < mention.head
+
+
+def _talks_to_whom_it_names(words: list[Word], k: int) -> bool:
+    """Whether the verb before a role has somebody to whom it is said as a pronoun: سأله [المذيع], قالت له [المذيعة]."""
+    if k < 2 or not words[k].article:
+        return False
+    to_whom = words[k - 1].folded in _TO_WHOM
+    verb = words[k - 1 - to_whom]
+    forms = [form for form in verb.cues if form.part == "verb"]
+    return bool(forms) and (to_whom or (verb.pronoun is not None and any(form.lemma == "سأل" for form in forms)))
 
 
 def _is_of_another_nation(article: Article, mention: Mention, person: Entity) -> bool:

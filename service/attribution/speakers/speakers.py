@@ -18,7 +18,8 @@ class Speakers:
     ``last`` is who spoke last and ``last_person`` which person; ``inside`` says whether the report that is read stands
     in somebody's words. They are kept by the keys of their names, by the words of persons' names, by kind and head noun
     of a description, and the last ones in order. ``revered`` are God and the Prophet, by the word of the lexicon;
-    ``fullest`` remembers the longer forms of names.
+    ``fullest`` remembers the longer forms of names, ``talking`` where who has a role first speaks to one meant by a
+    pronoun.
     """
 
     def __init__(self, article: Article) -> None:
@@ -32,6 +33,7 @@ class Speakers:
         self.recent: list[Entity] = []
         self.revered: dict[str, Entity] = {}
         self.fullest: dict[Key, list[tuple[Range, Key, Gender | None]]] = {}
+        self.talking: dict[str, int] = {}
 
     def add(self, entity: Entity) -> Entity:
         """Take in a speaker who was not met before."""
