@@ -46,6 +46,8 @@ def before_whom_told(article: Article, cue: CueMatch, start: int, end: int) -> i
         return start + 1
     if form.lemma in _ASKING:
         end = next((k for k in range(start + 1, end) if is_asked_one(words, k)), end)
+    if form.lemma not in _TELLING and not _may_ask(words[cue.first]):
+        return end
     mention = describe(article, start, end)
     if mention.name is None or mention.name[1] >= end or mention.kind != "person":
         return end
@@ -142,3 +144,8 @@ def is_asked(verb: Word, title: Word) -> bool:
     if any(lemma in _ASKING for lemma in lemmas):
         return True
     return bool(title.flags & lexicon.MINISTER) and any(lemma in _OF_MINISTERS for lemma in lemmas)
+
+
+def _may_ask(verb: Word) -> bool:
+    """Whether a verb is one of asking, whoever is asked, or some minister."""
+    return any(form.part == "verb" and (form.lemma in _ASKING or form.lemma in _OF_MINISTERS) for form in verb.cues)
