@@ -176,11 +176,10 @@ def opens_in_first_person(words: list[Word], j: int, *, directly: bool) -> bool:
         return True
     if word.flags & ~UNNOTED or len(word.folded) < _SHORTEST_OF_SELF:
         return told and word.form[:1] == "أ"  # أرى, which is a name too; but not أشرف
-    known = _is_known_verb("ي" + word.folded[1:])
     if word.form[:1] == "أ":
-        return (known and clause) or (directly and word.folded in _OF_SELF)
+        return (directly and word.folded in _OF_SELF) or (clause and _is_known_verb("ي" + word.folded[1:]))
     ours = word.folded[0] == "ن" and len(word.folded) > _SHORTEST_OF_SELF and (clause or directly)
-    return ours and known and not word.cues
+    return ours and not word.cues and _is_known_verb("ي" + word.folded[1:])
 
 
 def _is_of_someone_unknown(before: Word, word: Word) -> bool:
