@@ -35,20 +35,25 @@ def phrases_at(words: list[Word], i: int) -> tuple[SourcePhrase, int] | None:
     under = table.get(first) or (table.get(first[1:]) if first[:1] in ("و", "ف") else None)
     if not under:
         return None
-    longer = under.get(words[i + 1].folded, ()) if i + 1 < len(words) else ()
-    alone = under.get("", ())
-    if not longer and not alone:
-        return None
-    for phrase in (*longer, *alone):
-        size = len(phrase.words)
-        if i + size + bool(phrase.attached) > len(words):
-            continue
-        if any(words[i + k].folded != phrase.words[k] for k in range(1, size)):
-            continue
-        if phrase.attached:
-            following = words[i + size].folded
-            if not following.startswith(phrase.attached):
-                continue
-            size += 1
-        return phrase, size
+    for phrase in under.get(words[i + 1].folded, ()) if i + 1 < len(words) else ():
+        size = _size_at(phrase, words, i)
+        if size:
+            return phrase, size
+    for phrase in under.get("", ()):
+        size = _size_at(phrase, words, i)
+        if size:
+            return phrase, size
     return None
+
+
+def _size_at(phrase: SourcePhrase, words: list[Word], i: int) -> int:
+    """How many words a phrase covers at a word, the attached one included; 0 where it does not stand there."""
+    size = len(phrase.words)
+    if i + size + bool(phrase.attached) > len(words):
+        return 0
+    for k in range(1, size):
+        if words[i + k].folded != phrase.words[k]:
+            return 0
+    if not phrase.attached:
+        return size
+    return size + 1 if words[i + size].folded.startswith(phrase.attached) else 0
