@@ -36,6 +36,8 @@ _ANNOUNCING: Final = word_set("contents_before.announcing")
 _BEFORE_THAT: Final = ("الي", "بالذكر", "بالاشاره", "بالتنويه", "للانتباه", "للنظر", "هنا", "ايضا")
 _OCCASIONS_OF: Final = ("في", "خلال", "عبر", "عقب")
 _WORDINGS: Final = ("تعبير", "وصف")
+_ON_A_MATTER: Final = ("حول", "بشان", "عن", "بخصوص")
+_ADDED: Final = ("وهو", "وهي")
 _LONGEST_JUDGED: Final = 4  # with a comma
 _SHORTEST_JUDGEMENT: Final = 2
 _OPINIONS: Final = ("رأي", "نظر", "اعتقاد", "حد قول")
@@ -91,6 +93,7 @@ def content_before(
         end += 1
     end = _past_occasion(article, cue, end, sentence_last)
     inserted = _is_inserted(article, cue.first, end, sentence_last) and not _is_when_said(words, cue, end)
+    inserted = inserted and not (mention is not None and mention.kind == "document" and _is_matter(words, end))
     inserted = inserted or _is_judged(words, cue, first, sentence_last)
     alone = j - first == 1 and (words[first].article or _may_be_verb(words[first]))  # السوق، بحسب التجار، راكدة
     taken_up = _is_taken_up(words, end, sentence_last, verbal=alone)
@@ -104,7 +107,7 @@ def content_before(
         clause = j = cue.first - 1  # …، [وهذا، بحسب الشركة، يجعل الشاشة أخف]
     elif taken_up or inserted:
         clause = _subordinate_start(words, clause, j, words[min(end + taken_up, sentence_last - 1)])
-    if j - clause <= _SHORTEST_WHOLE and (taken_up or inserted):
+    if (j - clause <= _SHORTEST_WHOLE and (taken_up or inserted)) or (taken_up and _is_fronted(words, clause, j)):
         first, j = clause, sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
     if inserted:
         j = _before_conclusion(words, end, sentence_last)  # ويهدف المعرض بحسب القائمين عليه إلى …
@@ -224,10 +227,12 @@ def _subordinate_start(words: list[Word], first: int, last: int, following: Word
 
 
 def _relative_start(article: Article, first: int, last: int) -> int:
-    """The start of a relative clause after the last comma, which alone is the source's: ``، والتي تبلغ، بحسب …``."""
+    """The start of what is added after the last comma and alone is the source's: ``، والتي تبلغ``, ``، وهو أقدم``."""
     clause = _last_clause(article, first, last)
     word = article.words[clause]
-    return clause if word.flags & lexicon.RELATIVE and "ال" in word.folded[:3] else first
+    attached = last < len(article.words) and article.words[last].kind == NOT_PUNCTUATION  # وهو الأفضل [بحسب] دراسة
+    added = (attached and word.folded in _ADDED) or (word.flags & lexicon.RELATIVE and "ال" in word.folded[:3])
+    return clause if added else first
 
 
 def _announced_start(article: Article, first: int, last: int) -> int:
@@ -286,6 +291,17 @@ def _may_be_verb(word: Word) -> bool:
     told = can_be_verb(word)
     plain = word.folded.removeprefix("و")
     return told or plain.startswith(("ي", "ت", "سي", "ست")) or plain.endswith("ت")
+
+
+def _is_matter(words: list[Word], j: int) -> bool:
+    """Whether what a document is about follows it: بحسب دراسة [حول] جدوى العلاج."""
+    return j < len(words) and words[j].folded in _ON_A_MATTER
+
+
+def _is_fronted(words: list[Word], first: int, last: int) -> bool:
+    """Whether words are no clause but when, where or why one happens, which follows: [وبعد كل هذا العمل]، كما يقول،."""
+    opens = words[first].flags & lexicon.PREPOSITION and not words[first].flags & lexicon.CONJUNCTION
+    return bool(opens) and not any(_is_verb(word) or word.complementizer for word in words[first:last])
 
 
 def _opens_clause(words: list[Word], j: int) -> bool:

@@ -42,6 +42,7 @@ _IN_KEEPING: Final = ("ذمه", "لسان")
 _PUTTING: Final = word_set("phrase_sources.putting")
 _LONGEST_NAMED: Final = 4
 _LONGEST_PUT: Final = 4
+_SOME_OF: Final = ("بعض", "احدي", "احد", "اخر", "عده", "عدد")
 _SOME: Final = ("عده", "بعض", "جميع", "مختلف", "ذات", "نفس")
 
 
@@ -209,15 +210,25 @@ class PhraseSource:
 
     def _is_text_that_says(self, start: int) -> bool:
         """Whether a document is one whose words are reported, and not what something is done by: وفقا للقانون."""
-        article, words, phrase = self.article, self.article.words, self.phrase
+        words, phrase = self.article.words, self.phrase
         noun = counted_noun(words, start, self.end)  # آخر [إحصاء] للوزارة
         return (
             is_apart(words, self.cue.first, self.sentence[0])
             or phrase.follows == "verb"
             or bool(words[start].flags & lexicon.SPEECH)
-            or (words[noun].stem in FINDINGS and institution_behind(article, noun) is not None)
+            or (words[noun].stem in FINDINGS and self._tells_of_findings(start, noun))
             or (phrase.words[0] != "علي" and not _WRITTEN.isdisjoint(phrase.words))
         )
+
+    def _tells_of_findings(self, start: int, noun: int) -> bool:
+        """Whether findings are an institution's or some that a reader hears of for the first time: دراسة حديثة."""
+        words = self.article.words
+        if institution_behind(self.article, noun) is not None:
+            return True
+        if noun > start:
+            return words[start].stem in _SOME_OF  # بعض الدراسات الحديثة
+        construct = noun + 1 < len(words) and words[noun + 1].article  # بيانات [البطاقة]
+        return not words[noun].article and not construct and "علي" not in self.phrase.words
 
 
 def _is_who_was_asked(words: list[Word], mention: Mention, end: int) -> bool:
