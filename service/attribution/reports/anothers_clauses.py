@@ -8,10 +8,15 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import THEREIN
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COMMA
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_ABLE: Final = word_set("anothers_clauses.able")
+_WANTING: Final = ("demand", "expectation", "announcement", "promise", "denial")
+_TELLS_OF_ACTS: Final = ("demand", "expectation", "promise", "warning")
+_LONGEST_SUBJECT: Final = 5
+_SHORTEST_VERB: Final = 3
 _MENTION: Final = word_set("anothers_clauses.mention")
 _WORTH: Final = word_set("anothers_clauses.worth")
 
@@ -47,6 +52,41 @@ def is_said_therein(words: list[Word], cue: CueMatch, following: dict[int, CueMa
 def takes_an_act(other: CueMatch | None) -> bool:
     """Whether a verb stands right before a complementizer whose clause is an act and no report: يحلم بأن، يرفض أن."""
     return other is not None and other.form is not None and other.form.part == "verb" and other.form.frame == "quoted"
+
+
+def belongs_to_a_wish(words: list[Word], cue: CueMatch, following: dict[int, CueMatch], j: int) -> bool:
+    """Whether a verb of wanting or being able has an act, its subject before it: ``أهمية ما [يريد السكان أن] يبنوه``.
+
+    Args:
+        words: the words of the article.
+        cue: a cue that tells facts.
+        following: all cues of the article by their first token.
+        j: a complementizer behind it.
+    """
+    if (
+        cue.form is None
+        or cue.form.cue_class in _TELLS_OF_ACTS
+        or words[j].folded != "ان"
+        or not _may_act(words, j + 1)
+    ):
+        return False
+    for k in range(j - 1, max(cue.last, j - 1 - _LONGEST_SUBJECT), -1):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer:
+            return False
+        if words[k].folded.removeprefix(words[k].conjunction) in _ABLE:
+            return True
+        form = following[k].form if k in following else None
+        if form is not None:
+            return form.part == "verb" and form.frame == "quoted" and form.cue_class in _WANTING
+    return False
+
+
+def _may_act(words: list[Word], j: int) -> bool:
+    """Whether a word behind أن may be a verb of the present, known or not: أن [يبنوه], أن [تزعزع]."""
+    word = words[j] if j < len(words) else None
+    if word is None or word.article or word.folded[0] not in "يتن" or len(word.folded) < _SHORTEST_VERB:
+        return False
+    return not word.flags & ~(lexicon.COMMON | lexicon.VERB | lexicon.AUXILIARY)
 
 
 def is_of_a_relative(article: Article, other: CueMatch | None) -> bool:

@@ -19,6 +19,7 @@ from service.attribution.mentions.marked_words import is_speech, is_topic
 from service.attribution.mentions.phrase_objects import CHANTED
 from service.attribution.mentions.phrases import in_initialism, revered_end
 from service.attribution.reports.anothers_clauses import (
+    belongs_to_a_wish,
     has_its_own_clause,
     is_handed_down,
     is_of_a_relative,
@@ -140,6 +141,8 @@ class Gap:
             return self._decide(None)
         if j > cue.last and takes_an_act(following.get(j - 1)):
             return _ON  # يروي قصة شاب [يحلم] بأن يطير
+        if belongs_to_a_wish(words, cue, following, j):
+            return _ON  # يؤكد قدرة العمال الذين [أرادوا من البداية] أن يكملوا المشروع
         if j > cue.last and is_of_a_relative(article, following.get(j - 1)):
             return _ON  # كشفت الصحيفة عن عرض للاعب، الذي [أكد] أن; قال الوزير، الذي [يرى] أن …، إن
         if is_said_therein(words, cue, following, j):
