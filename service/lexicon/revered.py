@@ -35,6 +35,8 @@ def revered_at(words: list[Word], j: int) -> tuple[int, str, bool]:
     first, table = words[j].folded, _BY_FIRST.get()
     names = table.get(first.removeprefix(words[j].conjunction)) if words[j].conjunction else None
     for name, bearer, honoured in names or table.get(first, ()):
+        if len(name) == 1 and words[j].form.endswith("ة"):
+            continue  # ربة is no ربه
         if j + len(name) <= len(words) and all(words[j + k].folded == name[k] for k in range(1, len(name))):
             return len(name), bearer, honoured
     return 0, "", False

@@ -124,7 +124,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         return False
     if form.lemma == "قدر" and j == cue.last and _is_subjunctive(words, j + 1):
         return False  # لا يقدر أن ينكر: is able to
-    if form.lemma == "علم" and form.tense == "present":
+    knows = form.lemma == "علم" or (form.lemma == "أعلم" and cue.pronoun is None and word.complementizer == "-")
+    if knows and form.tense == "present":
         return False  # يعلم أن الوقت ضيق: knows a fact; but علمت «الضحى» أن
     if word.form == "إن" and form.lemma != "قال" and j + 1 < len(words) and words[j + 1].folded in _AFTER_IF:
         return False  # سيحدد الرئيس إن كان سيستمر

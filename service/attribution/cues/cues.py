@@ -66,6 +66,8 @@ def find_cues(article: Article) -> list[CueMatch]:
             continue
         if _ends_a_name(words, i):
             continue  # باتون [روج]
+        if form.lemma == "هنأ" and word.form.endswith("هنا"):
+            continue  # [هنا] المدير: here, and nobody congratulates
         if form.lemma == "أمل" and i and words[i - 1].stem == "خيبه":
             continue  # خيبة أملها
         if form.lemma == "أمر" and i and words[i - 1].stem in _GUARDIANS:
@@ -150,7 +152,7 @@ def _announces(words: list[Word], i: int, phrase: SourcePhrase, size: int) -> bo
     said = i + size
     if phrase.follows == "noun" and said + 1 < len(words) and words[said].folded == "قول":
         return bool(words[said + 1].flags & _WHOSE)
-    if phrase.follows == "verb" or not (words[i].folded == "في" or words[i].folded[0] == "ك"):
+    if phrase.follows == "verb" or not (words[i].folded in ("في", "وفي") or words[i].folded[0] == "ك"):
         return False
     j = i + size
     if phrase.follows == "noun":

@@ -63,7 +63,8 @@ def revered_end(words: list[Word], first: int, last: int) -> tuple[int, str]:
     eulogy = eulogy_at(words, end)[1] if end < len(words) else 0
     if honoured and not eulogy & (lexicon.OF_GOD if bearer == GOD else lexicon.OF_THE_PROPHET):
         return first, ""
-    if end < last and not eulogy and words[end].flags & lexicon.GIVEN_NAME and not words[end].flags & lexicon.FUNCTION:
+    named = end < last and not eulogy and words[end].flags & lexicon.GIVEN_NAME and bearer != GOD
+    if named and not words[end].flags & lexicon.FUNCTION:
         return first, ""  # النبي موسى
     return end, bearer
 

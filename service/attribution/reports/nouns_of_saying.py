@@ -9,6 +9,7 @@ from service.attribution.cues.noun_readings import verb_of_again
 from service.attribution.cues.predicated import is_predicated
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_between import subject_between
+from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -18,12 +19,17 @@ from service.attribution.reports.messages import message_report
 from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COLON, NOT_PUNCTUATION, QUESTION
+from service.lexicon.punctuation import COLON, DASH, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, behind_signs
 
 SPEECH_LEMMAS: Final = word_set("nouns_of_saying.speech_lemmas")
+_FAMOUS: Final = word_set("nouns_of_saying.famous")
+SAYINGS: Final = word_set("nouns_of_saying.sayings")
 _LONGEST_BROUGHT: Final = 8
+_LONGEST_HONOUR: Final = 8
+_SHORTEST_CITED: Final = 4
+_SHORTEST_FAMOUS: Final = 2
 PRETEXTS: Final = ("بحجه", "بذريعه", "بدعوي", "بزعم", "بادعاء")
 
 
@@ -54,7 +60,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         unsure = ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON
         if unsure and not predicated and not _is_asked(words, report):
             return None
-        if cue.form.lemma not in SPEECH_LEMMAS and report.opener - cue.last > 1:
+        behind = cue.last + (eulogy_at(words, cue.last)[0] if cue.last < len(words) else 0)
+        if cue.form.lemma not in SPEECH_LEMMAS and report.opener - behind > 1:
             governs = report.opening == CLAUSE and words[cue.last].folded in cue.form.prepositions
             if not governs or skip_adverbials(article, cue.last, report.opener) < report.opener - 1:
                 return None  # but تعبيره [عن الثقة] بأن
@@ -75,7 +82,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     if marked and cue.form.lemma == "هتاف" and report.opener == cue.last:
         report.found = "dropped"
         return report  # وسط هتافات «…»
-    if marked and cue.form.lemma != "قال" and not predicated:
+    cited = marked and _is_cited(article, report)
+    if marked and cue.form.lemma != "قال" and not predicated and not cited:
         return None
     if words[cue.first].preposition == "ب" or words[cue.first].folded in ("بالقول", "بقول", "القول"):
         if words[cue.first].article and report.opener - cue.last <= 2 and (not ambiguous or cue.form.frame == "say"):
@@ -104,16 +112,55 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     mention = subject_after(article, cue, limit)
     if mention is None or mention.span[0] != cue.last:
         return None
+    if cited and mention.span == (cue.last, report.opener) and report.opener - cue.last > 1:
+        if _is_of_saying(words[cue.first], words[report.opener - 1]):
+            mention = describe(article, cue.last, report.opener - 1)  # عبارة سقراط [الشهيرة]
     if report.opening == CLAUSE and _is_described(article, cue, mention, report.opener):
         return None  # بوصف [الأهالي] بأنهم
     reached = report.opening == CLAUSE and mention.span[1] >= report.opener
     named = mention.kind == "person" or (predicated and mention.kind == "unnamed")
     if ambiguous and not named and not (reached and mention.kind in ("group", "organization")):
         return None
-    if marked and skip_adverbials(article, mention.span[1], report.opener) < report.opener:
+    if cited:
+        if not named or _past_praise(words, cue.first, mention.span[1]) < report.opener:
+            return None  # only whose they are stands before words that are cited
+    elif marked and skip_adverbials(article, mention.span[1], report.opener) < report.opener:
         return None  # only قول فلان «…» needs no colon
+    a_name_too = report.opening != CLAUSE and words[cue.first].flags & lexicon.GIVEN_NAME
+    if a_name_too and _past_praise(words, cue.first, mention.span[1]) == mention.span[1]:
+        return None  # [دعاء سالم]: «…»
     report.source, report.found = mention, "after"
     return report
+
+
+def _is_cited(article: Article, report: Report) -> bool:
+    """Whether marks behind a noun and whose it is hold a saying, and no word for it: ``حديث النبي «الدين النصيحة»``."""
+    stretch, cue = report.stretch, report.cue
+    if stretch is None or cue is None or cue.form is None or cue.form.lemma not in SAYINGS:
+        return False
+    words, opening = article.words, stretch.opening
+    if words[cue.first].article or words[opening - 1].kind == COLON:
+        return False
+    honoured = any(k + eulogy_at(words, k)[0] == opening for k in range(max(0, opening - _LONGEST_HONOUR), opening))
+    famous = honoured or _is_of_saying(words[cue.first], words[opening - 1])
+    if not famous and not is_speech(article, stretch):
+        return False
+    return stretch.last - stretch.first >= (_SHORTEST_FAMOUS if famous else _SHORTEST_CITED)
+
+
+def _past_praise(words: list[Word], noun: int, j: int) -> int:
+    """The token after words of honour or an adjective that belongs to a saying: ``عبارة سقراط [الشهيرة]``."""
+    while j < len(words) and (words[j].kind == DASH or eulogy_at(words, j)[0]):
+        j += eulogy_at(words, j)[0] or 1
+    return j + (j < len(words) and _is_of_saying(words[noun], words[j]))
+
+
+def _is_of_saying(noun: Word, word: Word) -> bool:
+    """Whether an adjective belongs to a saying rather than to whose it is: كلمة تشرشل [الأخيرة], قول عمر [المشهور]."""
+    if not word.article or word.preposition or word.conjunction:
+        return False
+    feminine = noun.folded.endswith("ه") and word.folded.endswith("ه")
+    return word.stem in _FAMOUS or (feminine and not word.flags & lexicon.PERSON_NAME)
 
 
 def _is_described(article: Article, cue: CueMatch, mention: Mention, opener: int) -> bool:

@@ -10,7 +10,7 @@ from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.reports.marked_titles import is_title
-from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
+from service.attribution.reports.nouns_of_saying import SAYINGS, SPEECH_LEMMAS
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -77,6 +77,8 @@ def noun_object_start(article: Article, cue: CueMatch, stretch: Stretch) -> int:
     start += therein
     if j - start < 2 or not _may_be_object(words[start], definite=therein):
         return 0
+    if any(reading.part == "noun" and reading.lemma in SAYINGS for reading in words[start].cues):
+        return 0  # ردد الناس [مقولة] عمر المختار «…»: whose words they are
     between = words[start + 1 : j]
     if any(word.kind != NOT_PUNCTUATION or word.complementizer or word.flags & _NO_OBJECT_WITHIN for word in between):
         return 0

@@ -9,14 +9,15 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import DEEMING
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrase_words import RECEIVED
+from service.attribution.mentions.phrases import eulogy_at, revered_end
 from service.attribution.reports.gap_asides import says
-from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
+from service.attribution.reports.nouns_of_saying import SAYINGS, SPEECH_LEMMAS
 from service.attribution.reports.objects import WHAT
 from service.attribution.reports.unspoken import did_so, is_left_out
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import REPLIES
-from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -68,6 +69,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         following = words[other.last].flags if other.last < len(words) else 0
         if form.lemma in SPEECH_LEMMAS and following & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
             return True  # مستشهدا بقوله تعالى
+    if form.part == "noun" and form.lemma in SAYINGS and _cites_the_revered(words, other.last):
+        return True  # ورد ذلك في [حديث] النبي: «…»
     if form.part == "noun" and cue.form.part == "noun" and words[j].folded[0] == "ب" and form.lemma == "قال":
         return True  # رد على كلام فلان [بالقول], ختم حديثه [بقوله]
     if form.part == "verb" and form.tense == "past" and (_tells_of_some(words, j) or did_so(words, j)):
@@ -127,6 +130,14 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     opens = cue.form.part == "noun" and form.part == "verb" and words[j - 1].kind == COMMA and other.last < len(words)
     # وفي رده على سؤال النائب، [صرح] وزير الصحة أن
     return False if opens and words[other.last].flags & lexicon.SPEAKER_HEAD else None
+
+
+def _cites_the_revered(words: list[Word], j: int) -> bool:
+    """Whether God or the Prophet is named at a token, and a colon or marks open his words: حديث [النبي]: «…»."""
+    end, bearer = revered_end(words, j, len(words))
+    while bearer and end < len(words) and (words[end].kind == DASH or eulogy_at(words, end)[0]):
+        end += eulogy_at(words, end)[0] or 1
+    return bool(bearer) and end < len(words) and words[end].kind in (COLON, MARK, OPENING_BRACKET)
 
 
 def _is_called(cue: CueMatch, other: CueMatch) -> bool:

@@ -2,14 +2,16 @@
 
 from typing import Final
 
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import name_end, name_words
-from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.phrases import eulogy_at, revered_end
+from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import is_name_word
-from service.attribution.reports.reports import Report
+from service.attribution.reports.reports import AFTER_COLON, MARKS, Report
 from service.attribution.sieves.antecedents import Antecedents
-from service.attribution.sieves.candidates import Agreement, fits
+from service.attribution.sieves.candidates import Agreement, agreement_of, fits
 from service.attribution.speakers.descriptions import points_back
 from service.attribution.speakers.recognition import known
 from service.attribution.speakers.resolution import resolve
@@ -19,10 +21,18 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import DASH
+from service.lexicon.punctuation import DASH, NOT_PUNCTUATION
 from service.lexicon.revered import GOD, PROPHET
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word, can_be_verb
 
 _HONOURED_BACK: Final = 400
+_REVERED_BACK: Final = 16
+_HE: Final = (3, "m", "s")
+_ACTS: Final = word_set("honoured_speakers.acts")
+_PRAYING: Final = word_set("honoured_speakers.praying")
+_OF_HIM: Final = ("عنه", "وعنه")
+_ACTORS: Final = PERSON_NAME | lexicon.UNNAMED | lexicon.ROLE | lexicon.HONORIFIC
 
 
 def honoured_by_words(article: Article, report: Report, speakers: Speakers) -> Entity | None:
@@ -43,6 +53,54 @@ def honoured_by_words(article: Article, report: Report, speakers: Speakers) -> E
         return None
     report.sieve = "words of honour"
     return revered(speakers, bearer, (first, first + size))
+
+
+def revered_who_acts(article: Article, report: Report, speakers: Speakers) -> Entity | None:
+    """God or the Prophet, who acts last in the sentence before words that are cited: ``أمرنا الله بالعدل فقال: «…»``.
+
+    Words of honour alone name him too: ``كان صلى الله عليه وسلم يقول: «…»``.
+    """
+    cue = report.cue
+    if cue is None or report.opening not in (MARKS, AFTER_COLON) or agreement_of(report) != _HE:
+        return None
+    words, at = article.words, cue.first
+    who: tuple[str, Range] | None = None
+    k = max(article.sentence(at)[0], at - _REVERED_BACK)
+    while k < at:
+        end, bearer = _revered_at(words, k, at)
+        if bearer and _acts(words, k, bearer):
+            who = bearer, (k, end)
+        elif k in article.closed or (words[k].flags & _ACTORS and k and can_be_verb(words[k - 1]) and not bearer):
+            who = None  # another's words stand between, or another acts: فجاء [رجل] فقال
+        k = max(end + eulogy_at(words, end)[0] if bearer else end, k + 1)
+    if who is None:
+        return None
+    report.sieve = "subject of the sentence"
+    return revered(speakers, *who)
+
+
+def _revered_at(words: list[Word], k: int, at: int) -> tuple[int, str]:
+    """The token after a name of God or the Prophet, or after words of honour, at a token, and its bearer, else ""."""
+    end, bearer = revered_end(words, k, at)
+    if bearer:
+        return end, bearer
+    size, flags = eulogy_at(words, k)
+    return k + size, GOD if flags & lexicon.OF_GOD else PROPHET if flags & lexicon.OF_THE_PROPHET else ""
+
+
+def _acts(words: list[Word], start: int, bearer: str) -> bool:
+    """Whether whoever is named at a token is the subject of a verb before it: ``أمرنا [الله]``, ``إن [الله] أمر``."""
+    before = words[start - 1] if start else None
+    if before is None or before.complementizer or before.flags & lexicon.AUXILIARY or before.folded in _OF_HIM:
+        return True
+    act = before.folded.removeprefix(before.conjunction)
+    if act in _ACTS:
+        return True
+    if before.kind != NOT_PUNCTUATION or before.article or before.flags & lexicon.PREPOSITION or before.preposition:
+        return False
+    if bearer == GOD and act in _PRAYING:
+        return False  # سأل [ربه] الهداية وقال
+    return can_be_verb(before) or has_pronoun(before) or before.folded.endswith("نا")
 
 
 def honoured_before(article: Article, source: Mention, at: int, antecedents: Antecedents) -> Entity | None:

@@ -35,6 +35,8 @@ _CLITICS: Final = "وفبلك"
 _WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what is said: […]
 _HONOUR: Final = OF_GOD | OF_THE_PROPHET
 FOUND: Final = word_set("quotation_marks.found")
+CITED: Final = ("حديث", "ايه")
+_PRAISED: Final = word_set("quotation_marks.praised")
 _LONGEST_HONOUR: Final = 9
 _AS: Final = "كما"
 _PLAINLY: Final = ("قال", "أضاف")
@@ -147,7 +149,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
             family = "brace" if surface in "{}" else "square" if surface in "[]" else "round"
             after_colon = i > 0 and words[i - 1].kind == COLON and surface in "([{"
             honoured = surface in "([" and _follows_honour(words, i) and _quotes(words, i)
-            said = surface == "(" and (_is_said_in_bracket(words, i) or _says_thus(words, i))
+            said = surface == "(" and (_is_said_in_bracket(words, i) or _says_thus(words, i) or _is_cited(words, i))
             announced = after_colon or honoured or said
             if surface == "{" and _opens_a_line(tokens, i):
                 continue
@@ -258,6 +260,30 @@ def _is_said_in_bracket(words: list[Word], i: int) -> bool:
 def _says_thus(words: list[Word], i: int) -> bool:
     """Whether a bracket right after قائلا holds what is said."""
     if i == 0 or not any(form.adverbial and form.lemma == "قال" for form in words[i - 1].cues):
+        return False
+    closing = next((k for k in range(i + 1, min(len(words), i + _LONGEST_SAID)) if words[k].surface == ")"), 0)
+    return closing - i > _SHORTEST_SAID
+
+
+def cited_at(words: list[Word], end: int) -> int:
+    """The noun of a tradition, a verse or a saying that ends before a token, with its praise; -1 where none does.
+
+    Args:
+        words: the words of an article.
+        end: the token.
+    """
+    noun = end - 1
+    noun -= noun > 0 and words[noun].article and words[noun].stem in _PRAISED
+    if noun < 0:
+        return -1
+    word = words[noun]
+    his = word.pronoun is not None and any(form.part == "noun" and form.lemma == "قال" for form in word.cues)
+    return noun if his or (word.article and word.stem in CITED) else -1
+
+
+def _is_cited(words: list[Word], i: int) -> bool:
+    """Whether a bracket right after a tradition, a verse or قوله holds its words: ``جاء في الحديث الشريف (…)``."""
+    if cited_at(words, i) < 0 or not _quotes(words, i):
         return False
     closing = next((k for k in range(i + 1, min(len(words), i + _LONGEST_SAID)) if words[k].surface == ")"), 0)
     return closing - i > _SHORTEST_SAID

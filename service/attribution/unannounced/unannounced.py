@@ -19,6 +19,7 @@ from service.attribution.unannounced.points import points
 from service.attribution.unannounced.posts import posts
 from service.attribution.unannounced.pulled_out import pulled_out
 from service.attribution.unannounced.repeated_titles import repeated_title
+from service.attribution.unannounced.traditions import tradition
 from service.lexicon.punctuation import COLON
 
 _LONGEST_HEADLINE: Final = 40
@@ -68,6 +69,7 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
                 or issued(article, stretch)
                 or pointed_at(article, stretch)
                 or labelled_speech(article, stretch)
+                or tradition(article, stretch)
                 or one_more(article, stretch, reports + added[-_NEAR:])
                 or told_of(article, stretch, reports)
                 or continuation(article, stretch, reports[-_NEAR:] + added[-_NEAR:], broken)
