@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -10,6 +11,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 PLAYERS: Final = word_set("clubs.players")
+_CALLED: Final = word_set("clubs.called")
 
 
 def club_of(article: Article, j: int) -> str:
@@ -52,3 +54,12 @@ def is_club(article: Article, j: int, limit: int) -> bool:
     if end == limit or words[end].article:
         return words[j - 1].stem in PLAYERS  # لاعب كافاليرز، مدرب سندرلاند [المتأهل]
     return words[end].stem in ("سابق", "حالي", "جديد", "اسبق")
+
+
+def is_club_of_a_town(words: list[Word], j: int, limit: int) -> bool:
+    """Whether what clubs are called stands before a town behind a role: رئيس [هلال كسلا], مدرب [أهلي] بني سويف."""
+    word = words[j]
+    if j + 1 >= limit or word.stem not in _CALLED or word.article or word.preposition or word.conjunction:
+        return False
+    town = words[j + 1].flags | phrase_at(words, j + 1)[1]
+    return bool(town & lexicon.PLACE) and not (words[j + 1].article or words[j + 1].preposition)

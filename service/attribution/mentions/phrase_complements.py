@@ -17,6 +17,7 @@ _UPON_THEM: Final = word_set("phrase_complements.upon_them")
 CONCERNED: Final = word_set("phrase_complements.concerned")
 NO_CONCERN: Final = word_set("phrase_complements.pleaded") | word_set("phrase_complements.in_what_way")
 IN_WHAT_WAY: Final = word_set("phrase_complements.in_what_way")
+KNOWING: Final = word_set("phrase_complements.knowing")
 _SHORTEST_OWNED: Final = 6
 _OWNED: Final = ("ه", "ها", "هم", "هما")
 _UNITED: Final = word_set("phrase_complements.united")
@@ -114,6 +115,8 @@ def begins_adverbial(words: list[Word], j: int) -> bool:
     word, before = words[j], words[j - 1]
     owned = is_owned(before)  # مدرب منتخبنا [بإجراء] تغيير
     if word.folded[0] != "ب" or not (before.article or owned) or word.article or before.stem in CONCERNED:
+        return False
+    if before.stem in KNOWING:
         return False
     return owned or word.folded in IN_WHAT_WAY or NOUN_SHAPE.fullmatch(word.form[1:]) is not None
 

@@ -35,6 +35,7 @@ from service.attribution.mentions.phrase_borders import (
 from service.attribution.mentions.phrase_complements import (
     CONCERNED,
     IN_WHAT_WAY,
+    KNOWING,
     NO_CONCERN,
     are_own_sources,
     begins_adverbial,
@@ -199,7 +200,7 @@ class PhraseWords:
         if j > first and (name := by_name_end(words, j)) > j and name < limit and is_name_word(words, name, True):
             self.j = name  # رجل [يدعى] سالم, امرأة [عرفت عن نفسها باسم] هدى
             return GOES_ON
-        if j > first and word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
+        if j > first and word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED | KNOWING:
             restricts = word.article or j > first + 1  # but المتهمة [باعترافات]
             if restricts and not (named or word.folded in NO_CONCERN or word.complementizer):
                 self.j += 1  # المقررة الخاصة المعنية [بحرية] التعبير

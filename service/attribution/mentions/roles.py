@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.binding import CLOSE_TO, is_of_a_latin_name
-from service.attribution.mentions.clubs import PLAYERS, club_of, is_club, is_club_with_article
+from service.attribution.mentions.clubs import PLAYERS, club_of, is_club, is_club_of_a_town, is_club_with_article
 from service.attribution.mentions.ends_of_institutions import (
     before_link,
     before_marked_name,
@@ -346,6 +346,9 @@ class _TitleReading:
             return self._take(Title((first, j), (j, end)), end)  # أستاذ القلب [بطب القاهرة]
         if head.stem in PLAYERS and not complete and is_club_with_article(words, j, limit):
             return self._take(Title((first, j), (j, j + 1)), j + 1)
+        if not complete and is_club_of_a_town(words, j, limit):
+            end = j + 1 + max(phrase_at(words, j + 1)[0], 1)
+            return self._take(Title((first, j), (j, min(end, limit))), min(end, limit))  # رئيس [هلال كسلا]
         if flags & lexicon.PLACE and not complete and phrase_at(words, j)[1] & lexicon.MEDIA:
             end = j + phrase_at(words, j)[0]
             return self._take(Title((first, j), (j, end)), end)  # صحفي نيويورك تايمز

@@ -141,6 +141,8 @@ class Gap:
             return self._decide(None)
         if j > cue.last and takes_an_act(following.get(j - 1)):
             return _ON  # يروي قصة شاب [يحلم] بأن يطير
+        if words[cue.last - 1].folded == "عن" and self.form.required and is_relative(article, cue.first):
+            return self._decide(None)  # الأدعية التي [وردت عن] الرسول، مع تنبيه الناس بأن
         if belongs_to_a_wish(words, cue, following, j):
             return _ON  # يؤكد قدرة العمال الذين [أرادوا من البداية] أن يكملوا المشروع
         if j > cue.last and is_of_a_relative(article, following.get(j - 1)):
@@ -192,6 +194,8 @@ class Gap:
         calls = cue.first > 0 and words[cue.first - 1].folded in WHOM  # من اعتبرتهم «أصحاب المصلحة»
         if cue.last == j and not calls and is_source_in_marks(article, cue, stretch):
             return self._decide(None)
+        if cue.pronoun is not None and j == cue.last and self.form.frame != "say" and _is_latin(words, stretch):
+            return self._decide(None)  # في يوم تدعوه «Open Day»: a name
         if is_medium(words, stretch):
             self.skip = stretch.closing + 1  # كشفت في بيان أوردته «رويترز» عن إجراءاتها
             return _ON
@@ -293,6 +297,11 @@ def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
     after = stretch.closing + 1
     after += after < limit and words[after].kind == COMMA
     return after < limit and words[after].complementizer is not None and not words[after].conjunction
+
+
+def _is_latin(words: list[Word], stretch: Stretch) -> bool:
+    """Whether no word in marks is written in Arabic letters."""
+    return all(word.folded.isascii() for word in words[stretch.first : stretch.last])
 
 
 def _is_called_so(words: list[Word], j: int) -> bool:

@@ -1,12 +1,21 @@
 """What a message says, and who sent it: ``أصدرت [الوزارة] بيانا جاء فيه``, ``وصلت [رسالة] مفادها أن``."""
 
+from typing import Final
+
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import subject_after
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import MESSAGE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.words import behind_signs
+
+_TALK: Final = ("تصريح", "تصريحات", "كلام", "حديث", "اقوال")
+_PASSING_ON: Final = ("نقل", "تناقل", "تداول", "أورد", "نشر", "بث")
+_LONGEST_MESSAGE: Final = 4  # تصريحات صحفية [لوزير النفط]
 
 
 def message_report(article: Article, report: Report) -> Report:
@@ -32,6 +41,10 @@ def message_report(article: Article, report: Report) -> Report:
         elif words[k].flags & lexicon.PREPOSITION:
             continue  # نشرت الوزارة بيانا [عبر] موقعها
         elif form is not None and form.part == "verb" and form.voice == "active" and not form.required:
+            if words[message].stem.removesuffix("ا") in _TALK and form.lemma in _PASSING_ON:
+                report.source = _whose_message(article, message, cue.first)
+                if report.source is not None:
+                    return report
             sent = CueMatch(k, k + 1, article.tokens.end(k), form, None, None)
             report.source = subject_after(article, sent, message)
             if report.source is not None:
@@ -40,3 +53,16 @@ def message_report(article: Article, report: Report) -> Report:
         mention = describe(article, message, noun_phrase_end(article, message, cue.first))
         report.source = mention if mention.kind is not None else None
     return report
+
+
+def _whose_message(article: Article, message: int, limit: int) -> Mention | None:
+    """Whose words a medium passes on: ``نقلت الصحيفة تصريحات [لوزير النفط] مفادها أن``."""
+    words = article.words
+    for k in range(message + 1, min(message + _LONGEST_MESSAGE, limit)):
+        if words[k].preposition == "ل" and words[k].flags & lexicon.SPEAKER_HEAD:
+            mention = describe(article, k, noun_phrase_end(article, k, limit))
+            article.clipped[k] = behind_signs(words[k].surface, 1)  # the ل
+            return mention if mention.kind in ("person", "unnamed") else None
+        if words[k].article or words[k].kind != NOT_PUNCTUATION:
+            return None
+    return None

@@ -23,6 +23,7 @@ from service.lexicon.punctuation import COLON, DASH, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, behind_signs
 
+_TELLING: Final = word_set("nouns_of_saying.telling")
 SPEECH_LEMMAS: Final = word_set("nouns_of_saying.speech_lemmas")
 _FAMOUS: Final = word_set("nouns_of_saying.famous")
 SAYINGS: Final = word_set("nouns_of_saying.sayings")
@@ -117,6 +118,9 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
             mention = describe(article, cue.last, report.opener - 1)  # عبارة سقراط [الشهيرة]
     if report.opening == CLAUSE and _is_described(article, cue, mention, report.opener):
         return None  # بوصف [الأهالي] بأنهم
+    told = report.opening == CLAUSE and words[report.opener].complementizer == "ب" and cue.form.lemma in _TELLING
+    if told and mention.span[1] == report.opener:
+        return None  # مع تنبيه [الناس] بأن
     reached = report.opening == CLAUSE and mention.span[1] >= report.opener
     named = mention.kind == "person" or (predicated and mention.kind == "unnamed")
     if ambiguous and not named and not (reached and mention.kind in ("group", "organization")):

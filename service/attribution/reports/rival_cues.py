@@ -69,6 +69,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         following = words[other.last].flags if other.last < len(words) else 0
         if form.lemma in SPEECH_LEMMAS and following & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
             return True  # مستشهدا بقوله تعالى
+    if "message" in form.flags and other.pronoun is not None and other.last < len(words) and words[other.last].opens:
+        return True  # نقلت الوكالة تصريحات للوزير [مفادها] «…»
     if form.part == "noun" and form.lemma in SAYINGS and _cites_the_revered(words, other.last):
         return True  # ورد ذلك في [حديث] النبي: «…»
     if form.part == "noun" and cue.form.part == "noun" and words[j].folded[0] == "ب" and form.lemma == "قال":
