@@ -7,7 +7,7 @@ from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, end
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
+from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_name, is_unknown_surname
 from service.attribution.mentions.words_of_names import (
     ESTEEMED,
     NOT_A_NAME,
@@ -573,7 +573,11 @@ def _find_names(article: Article) -> set[tuple[str, ...]]:
     words = article.tokens.words
     found: set[tuple[str, ...]] = set()
     count, end = len(words), 0
-    for j in [j for j in article.tokens.notable if words[j].titles_or_names]:
+    for j in article.tokens.notable:
+        if words[j].cues and _is_said_by_unknown(words, j):
+            found.add((words[j + 1].bare, words[j + 2].bare))
+        if not words[j].titles_or_names:
+            continue
         ranked = words[j].article and words[j].flags & lexicon.RANK  # الملك, الأمير
         if words[j].flags & _TITLING and (ranked or not words[j].flags & lexicon.GIVEN_NAME):
             j += 1  # the word after a title
@@ -592,6 +596,12 @@ def _find_names(article: Article) -> set[tuple[str, ...]]:
             if end - j >= 2:
                 found.add(tuple([words[k].bare for k in range(j, end)]))
     return found
+
+
+def _is_said_by_unknown(words: list[Word], j: int) -> bool:
+    """Whether a verb of saying stands before a name that no list knows: قال [تيرون هولبيك]."""
+    said = any(form.part == "verb" and form.frame == "say" and form.person == 3 for form in words[j].cues)
+    return said and is_unknown_name(words, j + 1, j + 3)
 
 
 def is_under_somebody(words: list[Word], j: int, limit: int) -> bool:

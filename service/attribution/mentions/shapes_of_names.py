@@ -38,6 +38,10 @@ _WORD_BEGINNINGS: Final = (
 )
 # what the names of other languages end in, and no Arabic verb
 _FOREIGN_ENDINGS: Final = ("سكي", "يتش", "نكو", "شكو", "شتاين", "بيرغ", "بيرج", "فيلي", "ايفا", "ينيو", "ينهو", "سكايا")
+# of plurals, and of names: تيرون, سيمين
+_PLURAL_TOO: Final = ("ون", "ين", "وا")
+_NEVER_OF_NAMES: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "نا", "ات", "اء", "ة", FATHATAN)
+_CLITICS: Final = "وفبلكسيت"
 _WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
 # of verbs in the plural with an object
 _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
@@ -77,6 +81,35 @@ def is_unknown(word: Word) -> bool:
     if word.kind != NOT_PUNCTUATION or word.complementizer or len(word.folded) <= _SHORTEST_WORD:
         return False
     return not (word.flags or word.cues or word.article or word.conjunction or word.preposition)
+
+
+def is_unknown_name(words: list[Word], first: int, last: int) -> bool:
+    """Whether two words in a row that no list knows look like names: وصل [تيرون هولبيك] إلى المدينة.
+
+    No two common words that the lists lack stand side by side, but with a clitic or a pronoun.
+    """
+    named = words[first:last]
+    if last > len(words) or not all(map(is_unknown, named)) or any(word.folded[0] == "و" for word in named[1:]):
+        return False
+    return any(map(unknown_looks_named, named)) and all(unknown_looks_named(w) or _may_be_named(w) for w in named)
+
+
+def is_beside_unknown_name(words: list[Word], j: int) -> bool:
+    """Whether an unknown word like a plural or a verb is part of a name with the one beside it: [تيرون] هولبيك."""
+    if not is_unknown(words[j]) or not _may_be_named(words[j]):
+        return False
+    before = j > 0 and is_unknown(words[j - 1]) and unknown_looks_named(words[j - 1])
+    after = j + 1 < len(words) and (
+        is_unknown_surname(words[j + 1]) or (is_unknown(words[j + 1]) and unknown_looks_named(words[j + 1]))
+    )
+    return before or after
+
+
+def _may_be_named(word: Word) -> bool:
+    """Whether an unknown word is like one with a clitic or in the plural, but has no pronoun and is no adjective."""
+    if word.form.endswith(_NEVER_OF_NAMES) or word.folded[0] == "و" or NOUN_SHAPE.fullmatch(word.form):
+        return False
+    return not (word.form.endswith(_PLURAL_TOO) and word.folded[0] in _CLITICS)
 
 
 def is_unknown_surname(word: Word) -> bool:

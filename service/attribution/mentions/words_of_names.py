@@ -26,6 +26,7 @@ from service.attribution.mentions.patrons import TRIBES
 from service.attribution.mentions.phrases import eulogy_at, letters_end, phrase_at
 from service.attribution.mentions.shapes_of_names import (
     OF_A_DEED,
+    is_beside_unknown_name,
     is_guessed,
     is_indefinite_accusative,
     is_unknown,
@@ -151,7 +152,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # توجه سالم العلي [بأحر] تهانيه
     if word.cues and not flags and (word.pronoun is not None or not all(form.before_suffix for form in word.cues)):
         return False  # but محمد صدقو: صدقوه has that form alone
-    if unknown_looks_named(word):
+    if unknown_looks_named(word) or is_beside_unknown_name(words, j):
         return True
     if within:
         size = len(word.folded)

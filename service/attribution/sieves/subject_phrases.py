@@ -10,11 +10,11 @@ from service.attribution.mentions.institutions import is_institution_in_marks
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_title_in_marks
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names import name_words
+from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_predicates import are_pair, is_capacity
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import are_unknown
+from service.attribution.mentions.shapes_of_names import are_unknown, is_unknown_name
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.model import Gender
 from service.attribution.sieves.before_objects import NO_OBJECT, OBJECTS, subject_end
@@ -87,7 +87,7 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     acting = is_subject(article, j, name_words(article)) or _is_state(words[j], verb)
     acting = acting or (verb is not None and _is_of_a_nation(words, j, end))
     if not acting and not _is_unknown_speaker(words, j, end, verb):
-        return _told_who_it_is(article, j, end) if verb is not None else None
+        return (_told_who_it_is(article, j, end) or _unknown_name(article, j, end)) if verb is not None else None
     last = subject_end(article, j, end, verb, bare=False)
     if answers(verb):
         last = before_what_is_answered(words, j, last)
@@ -165,6 +165,14 @@ def _told_who_it_is(article: Article, first: int, end: int) -> Mention | None:
         return None
     titles = describe(article, last + 1, stop).titles
     return Mention((first, stop), (first, last), titles, "person", title.gender, "s", first)  # type: ignore[arg-type]
+
+
+def _unknown_name(article: Article, first: int, end: int) -> Mention | None:
+    """A name that no list knows right behind a verb: يدير [تيرون هولبيك] المصنع."""
+    if first + 2 > end or not is_unknown_name(article.words, first, first + 2):
+        return None
+    name = first, max(name_end(article, first, end), first + 2)
+    return Mention(name, name, [], "person", None, "s", first)
 
 
 def _is_unknown_speaker(words: list[Word], j: int, end: int, verb: Word | None) -> bool:
