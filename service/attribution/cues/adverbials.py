@@ -10,6 +10,7 @@ from service.attribution.mentions.phrase_complements import IN_WHAT_WAY, is_to_a
 from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.mentions.phrase_words import SAME, WITH_WHAT_MANNER
 from service.attribution.mentions.phrases import letters_end, phrase_at
+from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_name, is_unknown_surname
 from service.attribution.mentions.titles_after import AS
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
@@ -181,6 +182,8 @@ def _is_manner(article: Article, j: int, limit: int) -> bool:
             return False  # سييرا في المؤتمر، جاسيندا أرديرن, but ضاحكا سالم العلي
     if word.form.endswith("وها"):
         return False  # منتقدوها
+    if follower is not None and is_unknown(word) and (is_unknown_surname(follower) or is_unknown_name(words, j, j + 2)):
+        return False  # كشف [موديكا] الضميل وزير المالية
     return word.form.endswith(("ا", "اً", "ًا")) or (
         word.form.endswith("ة") and j + 1 >= limit and word.bare not in name_words(article)
     )

@@ -80,6 +80,7 @@ def phrase_start(article: Article, first: int, end: int) -> int:
             if head.flags & (lexicon.ROLE | lexicon.RANK | PERSON_NAME) and (
                 before.flags & (PERSON_NAME | lexicon.ROLE)
                 or (before.kind == NOT_PUNCTUATION and is_name_word(words, j - 1))
+                or (is_unknown_surname(before) and j - 2 >= first and is_unknown(words[j - 2]))  # ضماوي الزروكي، طبيب،
             ):
                 j -= 1
                 continue

@@ -45,6 +45,7 @@ from service.attribution.mentions.parts_of_mentions import (
     is_foreign_given,
     is_learned,
     is_of_the_institution,
+    is_told_who_it_is,
     is_trade_as_surname,
     is_unknown_pair,
 )
@@ -55,7 +56,7 @@ from service.attribution.mentions.phrase_words import MISTER
 from service.attribution.mentions.phrases import account_end, initialism_end, phrase_at, revered_end
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
 from service.attribution.mentions.roles import title_at
-from service.attribution.mentions.shapes_of_names import are_unknown
+from service.attribution.mentions.shapes_of_names import are_unknown, is_unknown_name, is_unknown_surname
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.title_ends import with_whom_it_serves
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
@@ -484,9 +485,19 @@ class _Reading:
         if mention.titles and mention.name is None and words[j - 1].article and are_unknown(words, j, last):
             mention.name = (j, last)
             return ENDS
-        if mention.name is None and (j == first or words[j - 1].kind == COMMA) and is_unknown_pair(words, j, last):
+        titled = words[j - 1].article and words[j - 1].flags & (TITLE | lexicon.HONORIFIC)
+        apart = j == first or words[j - 1].kind == COMMA or titled
+        if mention.name is None and apart and is_unknown_pair(words, j, last):
             mention.name = (j, j + 2)
             self.j += 2
+            return GOES_ON
+        if mention.name is None and words[j - 1].kind == COMMA and is_unknown_surname(word):
+            if is_unknown_name(words, j + 1, j + 2) and (end := name_end(article, j + 1, last)) > j + 1:
+                mention.name, self.j = (j, end), end  # رئيس البلدية، [القروني رارو الطنوني]
+                return GOES_ON
+        if mention.name is None and j == first and is_told_who_it_is(words, j, last):
+            mention.name = (j, j + 1)
+            self.j += 1
             return GOES_ON
         if flags & lexicon.PLACE and mention.kind is None:
             mention.kind, mention.head = "organization", j

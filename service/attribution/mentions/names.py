@@ -7,7 +7,7 @@ from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, end
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_name, is_unknown_surname
+from service.attribution.mentions.shapes_of_names import CLAN_SHAPE, is_unknown, is_unknown_name, is_unknown_surname
 from service.attribution.mentions.words_of_names import (
     ESTEEMED,
     NOT_A_NAME,
@@ -38,8 +38,6 @@ _OF_LEARNING: Final = word_set("names.of_learning")
 # what Maghrebi surnames begin with, and with با those of Hadramawt, written as one word with the father's name
 _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
-# the shapes of clans in Jordan and Palestine, فعاعلة and فعيلات, but not of verbal nouns like مطالبة
-_CLAN_SHAPE: Final = re.compile("[^متا].ا..ه|[^متا].ي.ات")
 _MOST_UNKNOWN: Final = 3
 _LADIES: Final = ("السيده", "الانسه")
 # the shapes of participles and adjectives in the feminine: غاضبة، مجهولة، مريضة، متضررة
@@ -522,8 +520,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
         return True  # زوينة بنت علي الراشدانية: in Oman a woman's family name is feminine
     if not flags and following is not None and following.folded in ("في", "من", "عن", "بين") and word.stem[:1] in "مت":
         return False  # a participle with its complement: الموجود في، المقيم ب
-    if not flags and not word.cues and is_only_given_name(before):
-        if _CLAN_SHAPE.fullmatch(word.stem):
+    if not flags and not word.cues and (is_only_given_name(before) or is_unknown(before)):
+        if CLAN_SHAPE.fullmatch(word.stem):
             return True  # محمد [العطاونة], سالم [الخريشات]
     many = ("ه", "ات", "ين") if is_unknown(before) else ("ه", "ات", "ين", "ون")  # نوكا [الفزون]
     return not (word.stem.endswith(many) and not flags & PERSON_NAME)

@@ -2,11 +2,12 @@
 
 from typing import Final
 
+from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.institutions import ACTS_FOR, DOING, LINKS, starts_name
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import is_form_of_address, is_office, name_words
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
+from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname, unknown_looks_named
 from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
@@ -146,6 +147,21 @@ def is_of_the_institution(words: list[Word], mention: Mention, j: int) -> bool:
         return False
     where = mention.titles[-1].organization
     return where is not None and where[1] == j
+
+
+def is_told_who_it_is(words: list[Word], j: int, last: int) -> bool:
+    """Whether a word that no list knows, right behind a verb of saying, is told who it is: قال [مرثوش] لاعب الفريق."""
+    if not j or j + 1 >= last or not (is_unknown(words[j]) or is_unknown_surname(words[j])):
+        return False
+    role = words[j + 1]
+    if not role.flags & lexicon.ROLE or role.conjunction or role.preposition:
+        return False
+    if role.flags & lexicon.AMBIGUOUS_ROLE and (role.article or j + 2 >= last or not words[j + 2].article):
+        return False
+    if not words[j].article and role.article and not unknown_looks_named(words[j]):
+        return False  # ذكر [مساكنو] المدير
+    verbs = [form for form in words[j - 1].cues if form.part == "verb" and form.frame == "say"]
+    return any(form.lemma in TAKES_NO_NOUN for form in verbs) or (bool(verbs) and unknown_looks_named(words[j]))
 
 
 def is_unknown_pair(words: list[Word], j: int, last: int) -> bool:

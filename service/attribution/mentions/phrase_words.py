@@ -582,9 +582,16 @@ def _is_deed_of_one(someone: Word, word: Word) -> bool:
     """Whether a word right behind somebody indefinite in the accusative is no adjective: سائقا [صدم]."""
     if someone.article or someone.conjunction or not someone.flags & _SOMEBODY or len(someone.folded) < _SHORTEST_DEED:
         return False
-    if someone.form[-1] != "ا" or someone.flags & PERSON_NAME or word.article or word.conjunction or word.preposition:
+    if someone.form[-1] != "ا" or _is_hers(someone) or someone.flags & PERSON_NAME:
+        return False
+    if word.article or word.conjunction or word.preposition:
         return False
     return not word.flags and not word.form.endswith(("ا", "ى", "ة", "ين", "ي"))
+
+
+def _is_hers(word: Word) -> bool:
+    """Whether a word ends in her pronoun: رئيسها, but not فقيها."""
+    return word.form.endswith("ها") and not word.stem.endswith("ه")
 
 
 def _is_latin(word: Word) -> bool:

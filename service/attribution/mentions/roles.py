@@ -17,6 +17,7 @@ from service.attribution.mentions.ends_of_institutions import (
 from service.attribution.mentions.institutions import ACTS_FOR, LINKS, organization_end, prize_end, starts_name
 from service.attribution.mentions.names import is_acting, name_words, names_otherwise, namesake_end
 from service.attribution.mentions.offices_near_names import is_possessed, precedes_a_titled_name
+from service.attribution.mentions.parts_of_mentions import is_unknown_pair
 from service.attribution.mentions.phrase_ages import tells_age
 from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, initial_end
 from service.attribution.mentions.phrase_complements import CONCERNED
@@ -39,6 +40,7 @@ from service.attribution.mentions.role_adjectives import (
     opens_an_officer,
     qualifies_many,
 )
+from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_of_an_office, qualifies
@@ -430,6 +432,8 @@ class _TitleReading:
                 if end < limit and is_name_word(words, end):
                     return self._take(Title((first, j), (j, end)), end)
                 return self._to(j + 1, True)
+        if complete and words[j - 1].article and is_unknown(word) and is_unknown_pair(words, j, limit):
+            return ENDS  # المستشار [مبوين فزقون] رئيس المحكمة
         if complete and words[j - 1].article and may_open_a_name(words, j, limit):
             return ENDS  # لاعب كرة السلة [ليبرون] جيمس, وزيرة البيئة [شرفات] أفيلال
         if word.folded.isascii() and word.surface != word.surface.lower() and j > first:

@@ -39,7 +39,8 @@ _WORD_BEGINNINGS: Final = (
 # what the names of other languages end in, and no Arabic verb
 _FOREIGN_ENDINGS: Final = ("سكي", "يتش", "نكو", "شكو", "شتاين", "بيرغ", "بيرج", "فيلي", "ايفا", "ينيو", "ينهو", "سكايا")
 # of plurals, and of names: تيرون, سيمين
-_PLURAL_TOO: Final = ("ون", "ين", "وا")
+_PLURAL_TOO: Final = ("ين", "وا")
+_OF_VERBS: Final = ("ي", "ت", "سي", "ست", "في", "فت")  # with ون
 _NEVER_OF_NAMES: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "نا", "ات", "اء", "ة", FATHATAN)
 _CLITICS: Final = "وفبلكسيت"
 _WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
@@ -56,6 +57,8 @@ _NO_SURNAME_ENDINGS: Final = ("ين", "ات", "ه")
 NOUN_SHAPE: Final = re.compile(
     "ت[^ياو][^او]ي[^اوي]ة?|إ[^يو].ا[^ن]|ا.ت.ا.|ان..ا.|است.{1,2}ا.ة?|[تم][^ي]ا[^ي]ي.|أ..ية|م[^ي].و[^ي]ة?|.{3,}[^اي]ه"
 )
+# the shapes of clans in Jordan and Palestine, فعاعلة and فعيلات, but not of verbal nouns like مطالبة
+CLAN_SHAPE: Final = re.compile("[^متا].ا..ه|[^متا].ي.ات")
 # the shapes of verbs of hers, or of mine, in the past: استجمعت, ارتديت, انفجرت
 HER_DEED: Final = re.compile("است.{2,}ت|ا.ت[^ا]..?ت|ان[^طد].{2,3}ت")
 
@@ -109,14 +112,18 @@ def _may_be_named(word: Word) -> bool:
     """Whether an unknown word is like one with a clitic or in the plural, but has no pronoun and is no adjective."""
     if word.form.endswith(_NEVER_OF_NAMES) or word.folded[0] == "و" or NOUN_SHAPE.fullmatch(word.form):
         return False
+    if word.form.endswith("ون"):
+        return not word.folded.startswith(_OF_VERBS)
     return not (word.form.endswith(_PLURAL_TOO) and word.folded[0] in _CLITICS)
 
 
 def is_unknown_surname(word: Word) -> bool:
-    """Whether a word with the article that no list has may be a family's name: [الزراوي], [القرشوف]."""
+    """Whether a word with the article that no list has may be a family's name: [الزراوي], [العفيشات]."""
     if not word.article or word.conjunction or word.preposition or word.cues or word.kind != NOT_PUNCTUATION:
         return False
-    return not word.flags & ~lexicon.NISBA and not word.folded.endswith(_NO_SURNAME_ENDINGS)
+    if word.flags & ~lexicon.NISBA:
+        return False
+    return not word.folded.endswith(_NO_SURNAME_ENDINGS) or CLAN_SHAPE.fullmatch(word.stem) is not None
 
 
 def tells_next(word: Word) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.phrase_borders import may_be_named
+from service.attribution.mentions.shapes_of_names import is_unknown_name, is_unknown_surname
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COLON, COMMA
@@ -22,10 +23,13 @@ def unknown_name_end(article: Article, start: int, limit: int, head: int) -> int
     end = next(
         (k for k in range(start, min(limit, start + _LONGEST_UNKNOWN_NAME + 1)) if words[k].kind == COMMA), limit
     )
-    if end >= len(words) or not 2 <= end - start <= _LONGEST_UNKNOWN_NAME or words[start].article:
+    if end >= len(words) or not 2 <= end - start <= _LONGEST_UNKNOWN_NAME:
+        return 0
+    if words[start].article and not (is_unknown_surname(words[start]) and is_unknown_name(words, start + 1, start + 2)):
         return 0
     if not head & (lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED) or head & lexicon.GROUP:
         return 0
     if words[end].kind not in (COLON, COMMA) and not words[end].complementizer:
         return 0
-    return end if all(may_be_named(words, k, k > start) for k in range(start, end)) else 0
+    given = start + words[start].article  # [القروني] رارو الطنوني
+    return end if all(may_be_named(words, k, k > start) for k in range(given, end)) else 0
