@@ -50,13 +50,13 @@ from service.attribution.mentions.parts_of_mentions import (
     is_unknown_pair,
 )
 from service.attribution.mentions.phrase_borders import by_name_end, initial_end, may_be_addressed
-from service.attribution.mentions.phrase_complements import MEDIUM_ENDS, is_acted_on, is_near_to, is_ones_own
+from service.attribution.mentions.phrase_complements import is_acted_on, is_near_to, is_ones_own
 from service.attribution.mentions.phrase_predicates import are_pair
 from service.attribution.mentions.phrase_words import MISTER
 from service.attribution.mentions.phrases import account_end, initialism_end, phrase_at, revered_end
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
 from service.attribution.mentions.roles import title_at
-from service.attribution.mentions.shapes_of_names import are_unknown, is_unknown_name, is_unknown_surname
+from service.attribution.mentions.shapes_of_names import MEDIUM_ENDS, are_unknown, is_unknown_name, is_unknown_surname
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.title_ends import with_whom_it_serves
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN

@@ -7,7 +7,13 @@ from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, end
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import CLAN_SHAPE, is_unknown, is_unknown_name, is_unknown_surname
+from service.attribution.mentions.shapes_of_names import (
+    CLAN_SHAPE,
+    is_unknown,
+    is_unknown_name,
+    is_unknown_subject,
+    is_unknown_surname,
+)
 from service.attribution.mentions.words_of_names import (
     ESTEEMED,
     NOT_A_NAME,
@@ -593,6 +599,19 @@ def _find_names(article: Article) -> set[tuple[str, ...]]:
             end = name_end(article, j, min(count, j + 6))
             if end - j >= 2:
                 found.add(tuple([words[k].bare for k in range(j, end)]))
+    return found | _unknown_names(article)
+
+
+def _unknown_names(article: Article) -> set[tuple[str, ...]]:
+    """Names that no list knows and of which a word stands elsewhere too: لكن [تيرون هولبيك] يرى …, وكان هولبيك."""
+    words = article.tokens.words
+    found: set[tuple[str, ...]] = set()
+    for j in range(1, len(words) - 1):
+        if words[j].flags or words[j + 1].flags or not is_unknown_subject(words, j):
+            continue
+        given, surname = words[j].bare, words[j + 1].bare
+        if max(len(article.places(given)), len(article.places(surname))) > 1:
+            found.add((given, surname))
     return found
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.binding import CLOSE_TO, has_pronoun, is_owned
 from service.attribution.mentions.phrase_borders import LASTING, is_proper, is_tanwin
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
+from service.attribution.mentions.shapes_of_names import MEDIUM_ENDS, NOUN_SHAPE
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
@@ -22,7 +22,6 @@ _SHORTEST_OWNED: Final = 6
 _OWNED: Final = ("ه", "ها", "هم", "هما")
 _UNITED: Final = word_set("phrase_complements.united")
 _UNIONS: Final = ("اتحاد", "تحالف", "تجمع", "ايتلاف", "حركه", "تناوب", "لقاء", "جبهه", "مبادره", "حمله", "منتدي")
-MEDIUM_ENDS: Final = word_set("phrase_complements.medium_ends")
 _SHORTEST_MEDIUM: Final = 5  # with its ل
 _WITH_THEM: Final = ("به", "بها", "بهم", "بهما")
 _OWN: Final = ("خاص", "خاصه")

@@ -8,8 +8,9 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import FATHATAN, Word
+from service.lexicon.words import FATHATAN, Word, can_be_verb
 
+MEDIUM_ENDS: Final = word_set("shapes_of_names.medium_ends")
 _HOW_ONE_SPEAKS: Final = word_set("shapes_of_names.how_one_speaks")
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
 _WORD_ENDINGS: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
@@ -41,6 +42,10 @@ _FOREIGN_ENDINGS: Final = ("سكي", "يتش", "نكو", "شكو", "شتاين",
 # of plurals, and of names: تيرون, سيمين
 _PLURAL_TOO: Final = ("ين", "وا")
 _OF_VERBS: Final = ("ي", "ت", "سي", "ست", "في", "فت")  # with ون
+_LIKE_VERBS: Final = ("سي", "ست", "يت", "تت")
+_LONGEST_TITLE: Final = 8
+_BUT: Final = ("لكن", "ولكن")
+_OF_PRESENTS: Final = ("ي", "ت")
 _NEVER_OF_NAMES: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "نا", "ات", "اء", "ة", FATHATAN)
 _CLITICS: Final = "وفبلكسيت"
 _WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
@@ -92,15 +97,44 @@ def is_unknown_name(words: list[Word], first: int, last: int) -> bool:
     No two common words that the lists lack stand side by side, but with a clitic or a pronoun.
     """
     named = words[first:last]
-    if last > len(words) or not all(map(is_unknown, named)) or any(word.folded[0] == "و" for word in named[1:]):
+    if last > len(words) or not is_unknown(named[0]) or named[-1].folded in MEDIUM_ENDS:
+        return False
+    if len(named) > 1 and _is_sure_surname(named[-1]):
+        return all(unknown_looks_named(w) or _may_be_named(w) for w in named[:-1])
+    if not all(map(is_unknown, named)) or any(word.folded[0] == "و" for word in named[1:]):
+        return False
+    if any(word.bare == "الله" for word in named):
         return False
     return any(map(unknown_looks_named, named)) and all(unknown_looks_named(w) or _may_be_named(w) for w in named)
 
 
+def is_unknown_subject(words: list[Word], j: int) -> bool:
+    """Whether two words that no list knows are a name where a subject may stand: لكن [كيشيما مغرزي] لديها.
+
+    That is behind a verb, or where a verb may come too (أن, كان, لكن): there it is none of the two: أن هولبيك [يراوغ].
+    """
+    if j == 0 or not is_unknown_name(words, j, j + 2):
+        return False
+    before = words[j - 1]
+    if can_be_verb(before):
+        return True
+    precedes = before.complementizer is not None or before.flags & lexicon.AUXILIARY or before.folded in _BUT
+    return bool(precedes) and not any(word.folded[0] in _OF_PRESENTS for word in words[j : j + 2])
+
+
+def _is_sure_surname(word: Word) -> bool:
+    """Whether a word is listed as a family's name and as nothing else."""
+    if not word.flags & lexicon.FAMILY_NAME or word.conjunction or word.preposition or word.cues:
+        return False
+    return not word.flags & ~(lexicon.FAMILY_NAME | lexicon.GIVEN_NAME | lexicon.NISBA)
+
+
 def is_beside_unknown_name(words: list[Word], j: int) -> bool:
     """Whether an unknown word like a plural or a verb is part of a name with the one beside it: [تيرون] هولبيك."""
-    if not is_unknown(words[j]) or not _may_be_named(words[j]):
+    if not is_unknown(words[j]):
         return False
+    if not _may_be_named(words[j]) and not (words[j].folded.startswith(_LIKE_VERBS) and _is_behind_its_verb(words, j)):
+        return False  # قال سفير فلسطين تجانيو [ستيدورمان], but أن تجانيو [ستزلقن]
     before = j > 0 and is_unknown(words[j - 1]) and unknown_looks_named(words[j - 1])
     after = j + 1 < len(words) and (
         is_unknown_surname(words[j + 1]) or (is_unknown(words[j + 1]) and unknown_looks_named(words[j + 1]))
@@ -108,9 +142,21 @@ def is_beside_unknown_name(words: list[Word], j: int) -> bool:
     return before or after
 
 
+def _is_behind_its_verb(words: list[Word], j: int) -> bool:
+    """Whether a verb stands before a word in the same clause, so that none can follow who acts."""
+    for k in range(j - 1, max(-1, j - _LONGEST_TITLE), -1):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer or words[k].flags & lexicon.AUXILIARY:
+            return False
+        if any(form.part == "verb" and form.person == 3 for form in words[k].cues):
+            return True
+    return False
+
+
 def _may_be_named(word: Word) -> bool:
     """Whether an unknown word is like one with a clitic or in the plural, but has no pronoun and is no adjective."""
-    if word.form.endswith(_NEVER_OF_NAMES) or word.folded[0] == "و" or NOUN_SHAPE.fullmatch(word.form):
+    if word.form.endswith(_NEVER_OF_NAMES) or word.folded.startswith(("و", *_LIKE_VERBS)):
+        return False
+    if NOUN_SHAPE.fullmatch(word.form):
         return False
     if word.form.endswith("ون"):
         return not word.folded.startswith(_OF_VERBS)

@@ -14,7 +14,12 @@ from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_predicates import are_pair, is_capacity
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import are_unknown, is_unknown_name
+from service.attribution.mentions.shapes_of_names import (
+    are_unknown,
+    is_unknown_name,
+    is_unknown_subject,
+    is_unknown_surname,
+)
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.model import Gender
 from service.attribution.sieves.before_objects import NO_OBJECT, OBJECTS, subject_end
@@ -87,7 +92,8 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     acting = is_subject(article, j, name_words(article)) or _is_state(words[j], verb)
     acting = acting or (verb is not None and _is_of_a_nation(words, j, end))
     if not acting and not _is_unknown_speaker(words, j, end, verb):
-        return (_told_who_it_is(article, j, end) or _unknown_name(article, j, end)) if verb is not None else None
+        told = _told_who_it_is(article, j, end) if verb is not None else None
+        return told or _unknown_name(article, j, end, verb)
     last = subject_end(article, j, end, verb, bare=False)
     if answers(verb):
         last = before_what_is_answered(words, j, last)
@@ -153,12 +159,14 @@ def _told_who_it_is(article: Article, first: int, end: int) -> Mention | None:
     words, last = article.words, first
     while last < end and words[last].kind == NOT_PUNCTUATION and not words[last].flags and not words[last].cues:
         last += 1
+    if last > first and last < end and (is_unknown_surname(words[last]) or is_unknown_name(words, last - 1, last + 1)):
+        last += 1  # أبدى [زنكان الدريبي، عضو النادي]، تفاؤله
     if not 2 <= last - first <= _LONGEST_FOREIGN or last + 1 >= end or words[last].kind != COMMA:
         return None
     title = words[last + 1]
     if not title.flags & lexicon.ROLE or title.flags & lexicon.AMBIGUOUS_ROLE or title.preposition or title.conjunction:
         return None
-    if any(word.article or word.preposition or word.conjunction for word in words[first:last]):
+    if words[first].article or any(word.preposition or word.conjunction for word in words[first:last]):
         return None
     stop = noun_phrase_end(article, last + 1, end)
     if stop >= end or words[stop].kind != COMMA:
@@ -167,9 +175,12 @@ def _told_who_it_is(article: Article, first: int, end: int) -> Mention | None:
     return Mention((first, stop), (first, last), titles, "person", title.gender, "s", first)  # type: ignore[arg-type]
 
 
-def _unknown_name(article: Article, first: int, end: int) -> Mention | None:
-    """A name that no list knows right behind a verb: يدير [تيرون هولبيك] المصنع."""
-    if first + 2 > end or not is_unknown_name(article.words, first, first + 2):
+def _unknown_name(article: Article, first: int, end: int, verb: Word | None) -> Mention | None:
+    """A name that no list knows, right behind a verb or at the start of a clause: يدير [تيرون هولبيك] المصنع."""
+    words = article.words
+    if first + 2 > end or not (
+        is_unknown_name(words, first, first + 2) if verb is not None else is_unknown_subject(words, first)
+    ):  # fmt: skip
         return None
     name = first, max(name_end(article, first, end), first + 2)
     return Mention(name, name, [], "person", None, "s", first)

@@ -16,6 +16,7 @@ from service.attribution.mentions.names import (
     namesake_end,
 )
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
+from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_name, is_unknown_subject
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.model import Gender
@@ -65,6 +66,8 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
                 and not phrase_at(words, k + 1)[1] & lexicon.EULOGY
             ),
         ]
+    elif len(key) == 1 and is_unknown(words[name[0]]):
+        places = [*places, *(k + 1 for k in places if is_unknown_name(words, k, k + 2))]
     before = [words[at - 1].folded for at in places[:MOST_PLACES] if at]
     for at in places[:MOST_PLACES]:
         if words[at].flags & lexicon.PREPOSITION and not is_name_word(words, at):
@@ -288,6 +291,8 @@ def begins_name(article: Article, j: int) -> bool:
         return before is not None and not word.flags & lexicon.PLACE  # محافظ [حضرموت] سالم بن ماضي
     apposed = before.kind == COMMA and not word.conjunction and _has_title_before(article.words, j - 1)
     posts = any(form.part == "verb" and form.frame == "quoted" for form in before.cues)  # نشر [أوليفي] بوافر
+    if is_unknown_subject(article.words, j):
+        return True  # لكن [كيشيما] مغرزي لديها
     if before.flags & lexicon.VERB or apposed or posts:
         return _may_be_given(word)  # مديرة المتحف في المدينة، [غوكسو] غوناي
     return before.article and _may_be_given(word) and _has_title_before(article.words, j)
