@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from service.attribution import Extraction, extract
 from service.attribution.text.tokens import tokenize
 from service.lexicon.folding import fold
-from service.lexicon.punctuation import DOUBLED_MARKS
+from service.lexicon.punctuation import DOUBLED_MARKS, UNSEEN
 from tests.conftest import ROOT
 from torture import growth
 from torture.invariants import check
@@ -206,8 +206,15 @@ def test_tokens_are_those_of_camel_tools(text: str) -> None:
                 tokens.append(token)
         expected += tokens
     found = [word.surface for word in tokenize(text).words]
-    told = [token for token in expected if fold(token) and token not in TAGS]  # and the marks of tags are no tokens
+    # The marks of tags are no tokens, and signs that nobody sees are no part of one at its edges.
+    told = [token.strip(UNSEEN) for token in expected if fold(token) and token not in TAGS]
     assert [token for token in found if fold(token) and token not in TAGS] == told
+
+
+def test_signs_that_nobody_sees_are_no_part_of_a_token_at_its_edges() -> None:
+    tokens = tokenize("قال \u200fسالم\u200e: \u202bنعم\u202c.")
+    assert [word.surface for word in tokens.words] == ["قال", "سالم", ":", "نعم", "."]
+    assert tokens.starts == [0, 5, 10, 13, 17]
 
 
 def test_the_marks_of_tags_are_no_tokens() -> None:

@@ -17,6 +17,9 @@ BULLET: Final = 11
 OTHER: Final = 12
 CLAUSE_BREAKS: Final = (COMMA, SEMICOLON, DASH)
 
+# Signs of direction and joining, which nobody sees: no part of a token at its edges, nor of a name.
+UNSEEN: Final = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+
 _KINDS: Final = {
     FULL_STOP: ".\N{HORIZONTAL ELLIPSIS}\N{ARABIC FULL STOP}",
     QUESTION: "?!\N{ARABIC QUESTION MARK}\N{DOUBLE EXCLAMATION MARK}",

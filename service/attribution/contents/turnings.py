@@ -119,7 +119,7 @@ def _turns_back(words: list[Word], j: int) -> bool:
 
 
 def _is_done_by_somebody(words: list[Word], j: int) -> bool:
-    """Whether وقد with a past tense tells what somebody with a title did: ``أن الحفل غدا [وقد رحب] د. سالم بالضيوف``."""
+    """Whether وقد with a past tense tells what somebody with a title did: ``أن الحفل غدا [وقد رحب] د. سالم به``."""
     if j + 2 >= len(words) or words[j + 1].folded[0] in ("ي", "ت", "ن", "ا"):
         return False
     return bool(words[j + 2].flags & (lexicon.HONORIFIC | lexicon.RANK)) and not words[j + 2].preposition

@@ -8,6 +8,7 @@ from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import UNSEEN
 from service.lexicon.words import behind_signs
 
 _TAG: Final = re.compile("#(?=[ء-ي])")
@@ -20,6 +21,7 @@ _OF_HERS: Final = ("ة", "ا", "ى")  # adjectives of اللجنة
 def wording(article: Article, found: Range, *, joined: bool = False) -> str:
     """A range as the article writes it, without the marks of a tag: ``وزير #الصحة`` is وزير الصحة.
 
+    Signs of direction within it, which nobody sees, are left out, so that a name is one however it was set.
     A conjunction or preposition written with its first word is left out.
 
     Args:
@@ -31,6 +33,8 @@ def wording(article: Article, found: Range, *, joined: bool = False) -> str:
         The words, never empty.
     """
     text = _without_clitics(article, found, joined=joined)
+    if not text.isprintable():
+        text = "".join([character for character in text if character not in UNSEEN])
     return _BETWEEN_TAGGED.sub(" ", _TAG.sub("", text)) if "#" in text or "_" in text else text
 
 

@@ -14,7 +14,7 @@ from camel_tools.tokenizers.word import simple_word_tokenize
 
 from service.lexicon.analysis import analyse
 from service.lexicon.letters import has_letters_only
-from service.lexicon.punctuation import DOUBLED_MARKS, NOT_PUNCTUATION
+from service.lexicon.punctuation import DOUBLED_MARKS, NOT_PUNCTUATION, UNSEEN
 from service.lexicon.words import FATHATAN, Word
 
 # The words of a chunk, then where each starts in it: one tuple, for there are many of them.
@@ -211,20 +211,22 @@ def _parted(chunk: str, tokens: Iterator[str]) -> Word | Pieces:
         if surface in _OF_TAGS and _is_of_a_tag(chunk, at):
             at += len(surface)
             continue
-        if len(surface) == 1 or surface in DOUBLED_MARKS or _is_one_word(surface):
-            word = _memory.pieces.get(surface)
+        seen = surface.strip(UNSEEN) or surface
+        first = at + surface.index(seen)
+        if len(seen) == 1 or seen in DOUBLED_MARKS or _is_one_word(seen):
+            word = _memory.pieces.get(seen)
             if word is None:
-                word = _new_word(surface)
+                word = _new_word(seen)
         else:  # where it is a chunk of its own, the tokenizer may part it
-            word = analyse(surface)
+            word = analyse(seen)
         if isinstance(word, Word):
             if word.folded:
                 words.append(word)
-                starts.append(at)
+                starts.append(first)
         else:  # ما|ذكرته
             size = len(word) // 2
             words += word[:size]
-            starts += [at + start for start in word[size:]]
+            starts += [first + start for start in word[size:]]
         at += len(surface)
     found = words[0] if words and len(words[0].surface) == len(chunk) else (*words, *starts)
     _memory.keep(chunk, found)
