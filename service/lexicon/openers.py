@@ -16,3 +16,4 @@ MEASURES: Final = word_set("openers.measures")
 FINDINGS: Final = word_set("openers.findings")
 # what takes up the clause before it: …، [وهو ما] نفته الوزارة
 THAT_WHICH: Final = (("وهو", "ما"), ("وهذا", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهي", "التي"))
+WHO: Final = ("الذي", "التي", "الذين")

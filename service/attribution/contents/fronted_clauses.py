@@ -7,6 +7,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import WHO
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -18,7 +19,6 @@ _BEFORE_IT: Final = word_set("fronted_clauses.before_it")
 _BETWEEN: Final = word_set("fronted_clauses.between")
 _ANSWERING: Final = word_set("fronted_clauses.answering")
 _BEFORE_VERBS: Final = ("قد", "لم", "لن", "ليس", "ليست")
-_WHO: Final = ("الذي", "التي", "الذين")
 _ADVERSATIVE: Final = (("الا", "ان"), ("غير", "ان"), ("بيد", "ان"))
 _BUT: Final = ("لكن", "لكنه", "لكنها", "لكنهم", "فان", "فانه", "فانها", "فانهم", "فقد")
 _LONGEST: Final = 120
@@ -99,7 +99,7 @@ def _opening(article: Article, report: Report, cue: CueMatch) -> int:
         start = report.source.span[0]
     for j in range(start - 1, max(first, start - _LONGEST_OPENING) - 1, -1):
         word = words[j]
-        if word.flags & lexicon.RELATIVE and word.folded in _WHO:
+        if word.flags & lexicon.RELATIVE and word.folded in WHO:
             return j  # فلان، [الذي] سبق أن وصف … بأنه …، ينفي
         if _is_of(word, _SUBORDINATING) or (_is_of(word, _TIMES) and words[j + 1].flags & lexicon.RELATIVE):
             return j if _is_in_front(words, first, j) else -1

@@ -11,6 +11,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_predicates import is_verb
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import WHO
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import can_be_verb
 
@@ -18,7 +19,6 @@ _LONGEST_SUBJECT: Final = 30
 _THERE: Final = ("وفي", "وخلال", "وعبر", "وعلي", "وردا", "وتعليقا")
 _SHORTEST_WITH_CLAUSE: Final = 4
 _SHORTEST_CLAUSE: Final = 3
-_RELATIVES: Final = ("الذي", "التي", "الذين")
 _MAY_OPEN: Final = (
     lexicon.ROLE | lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.UNNAMED | lexicon.GROUP
 )
@@ -77,7 +77,7 @@ def _before_relative(article: Article, cue: CueMatch) -> Mention | None:
     if not words[first].article or not words[first].flags & _MAY_OPEN or first in article.stretch_of:
         return None
     end = noun_phrase_end(article, first, cue.first)
-    if end <= first or cue.first - end < _SHORTEST_CLAUSE or words[end].folded not in _RELATIVES:
+    if end <= first or cue.first - end < _SHORTEST_CLAUSE or words[end].folded not in WHO:
         return None
     clause = words[end + 1 : cue.first]
     if any(word.kind != NOT_PUNCTUATION or word.complementizer or word.conjunction == "و" for word in clause):

@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.publications import publisher
 from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
@@ -144,6 +145,8 @@ def _told_at(article: Article, head: int) -> Range | None:
         if word.folded in _DOING and j + 1 < limit and words[j + 1].folded in _OF_IT:
             j, made = j + 2, True
             break
+        if word.preposition == "ل" and (listed := phrase_at(words, j))[1] & lexicon.MEDIA:
+            return j, j + listed[0]  # تقرير [لليوم السابع]
         if word.flags & INSTITUTION and (construct or word.preposition == "ل"):
             found = _institution(article, j, limit)
             local = found == (j, j + 1) and word.flags == lexicon.ORGANIZATION_HEAD and not word.article

@@ -159,7 +159,8 @@ class PhraseWords:
         ):
             return OPEN
         return (
-            self._particle()
+            self._issuer()
+            or self._particle()
             or (self._part_of_name() if self.j > self.first else OPEN)
             or self._adjunct()
             or self._preposition()
@@ -181,6 +182,23 @@ class PhraseWords:
         """Whether a given name stands right before ``j``, also one with عبد."""
         words, j = self.words, self.j
         return bool(words[j - 1].flags & lexicon.GIVEN_NAME) or (j > self.first + 1 and words[j - 2].folded == "عبد")
+
+    def _issuer(self) -> int:
+        """The medium that wrote a document without the article: تقرير [لصحيفة] الغد, استطلاع جديد [لليوم السابع]."""
+        words, first, j = self.words, self.first, self.j
+        word, head = words[j], words[first]
+        if word.preposition != "ل" or word.conjunction or not first < j <= first + 2 or head.article:
+            return OPEN
+        if not head.flags & lexicon.DOCUMENT or words[j - 1].article:
+            return OPEN
+        size, phrase = phrase_at(words, j)
+        if phrase & lexicon.MEDIA and j + size <= self.limit:
+            self.j = self.proper = j + size
+            return GOES_ON
+        if not word.flags & lexicon.MEDIA:
+            return OPEN
+        self.j += 1
+        return GOES_ON
 
     def _particle(self) -> int:
         """What links or points back, and what goes on behind it: المشتبه [بهم], رجل [يدعى] سالم."""

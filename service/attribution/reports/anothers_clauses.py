@@ -8,6 +8,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import THEREIN
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import WHO
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -36,7 +37,7 @@ def has_its_own_clause(words: list[Word], other: CueMatch) -> bool:
         return False
     if words[other.last].complementizer is None or words[other.last].conjunction:
         return False
-    return words[other.first - 1].folded in ("الذي", "التي", "الذين")
+    return words[other.first - 1].folded in WHO
 
 
 def is_said_therein(words: list[Word], cue: CueMatch, following: dict[int, CueMatch], j: int) -> bool:

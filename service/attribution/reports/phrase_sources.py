@@ -25,7 +25,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.analysis import analyse
 from service.lexicon.cue_forms import CueForm, SourcePhrase
-from service.lexicon.openers import FINDINGS, MEASURES, WITH_PRONOUNS
+from service.lexicon.openers import FINDINGS, MEASURES, WHO, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -129,7 +129,8 @@ class PhraseSource:
         """Whoever a noun phrase names, or a dropped subject; whether it is one who can speak."""
         article, words, phrase, last = self.article, self.article.words, self.phrase, self.last
         goes_on = last < start < limit and is_adverbial_participle(words[start]) and words[start - 1].kind == COMMA
-        goes_on = goes_on or (phrase.weak and last < start and words[last].kind == COMMA)  # كما يقول، [يريد]
+        closed = phrase.weak and last < start and (words[last].kind == COMMA or words[start - 1].kind == DASH)
+        goes_on = goes_on or closed  # كما يقول، [يريد], - كما قيل لنا - [النقابات]
         end = start if goes_on else noun_phrase_end(article, start, limit)  # بحسب ما أكد للصحيفة، [مشيرا] إلى
         if end > start and words[self.cue.first - 1].kind in (COMMA, DASH):
             end = self._before_closing_comma(start, end)
@@ -331,8 +332,8 @@ def _are_name(article: Article, start: int, end: int) -> bool:
 
 
 def _is_told_of(word: Word) -> bool:
-    """Whether a word goes on about a source or how it spoke: وسائل إعلام [منها]، أكد الوزير [مشيرا إلى]."""
-    return word.folded in _AMONG or any(form.adverbial for form in word.cues)
+    """Whether a word goes on about a source or how it spoke: وسائل إعلام [منها]، أكد الوزير [مشيرا إلى], [الذي]."""
+    return word.folded in _AMONG or word.folded in WHO or any(form.adverbial for form in word.cues)
 
 
 def _clause_ends(article: Article, j: int, sentence_last: int) -> bool:
