@@ -6,6 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.mentions.marked_words import ACTS
+from service.attribution.mentions.titles_after import AS
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
@@ -51,6 +52,13 @@ def has_preposition(word: Word) -> bool:
     if word.flags & lexicon.PLACE and not word.preposition:
         return False  # باكستان
     return word.folded[:1] == "ب" and len(word.folded) > 2
+
+
+def leads_to_name(form: CueForm, word: Word) -> bool:
+    """Whether a word leads to what somebody or something is called: وصفه [بـ]«…», وصف الخدمة [باعتبارها] «…»."""
+    if word.folded in ("ب", "بال"):
+        return True
+    return form.frame == "describe" and (word.folded in AS or word.folded == "ك")
 
 
 def is_governed(form: CueForm, word: Word) -> bool:

@@ -10,6 +10,7 @@ from service.attribution.cues.complements import (
     is_bare_preposition,
     is_governed,
     is_relative,
+    leads_to_name,
     phrase_before,
 )
 from service.attribution.cues.cue_match import CueMatch
@@ -319,4 +320,5 @@ def _between_digits(article: Article, j: int) -> bool:
 
 
 def _introduces(before: Word, cue: CueMatch, j: int) -> bool:
-    return before.folded in ("ب", "بال") or before.kind == COLON or j == cue.last
+    assert cue.form is not None
+    return leads_to_name(cue.form, before) or before.kind == COLON or j == cue.last

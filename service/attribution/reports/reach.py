@@ -8,6 +8,7 @@ from service.attribution.cues.complements import (
     LONGEST_REST,
     governs_content,
     is_governed,
+    leads_to_name,
     preposition_of,
     receives,
 )
@@ -167,7 +168,7 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
     words = article.words
     before = words[report.opener - 1]
     if cue.form.frame in ("describe", "demand", "quoted") and (
-        before.folded in ("ب", "بال") or before.folded in cue.form.prepositions
+        leads_to_name(cue.form, before) or before.folded in cue.form.prepositions
     ):
         return True
     doubtful = "ambiguous" in cue.form.flags and start == cue.last

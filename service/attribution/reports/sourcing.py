@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.chains import chained_after, chained_pronoun, handed_down
-from service.attribution.cues.complements import THOUGHTS, governs_content, is_of_thought
+from service.attribution.cues.complements import THOUGHTS, governs_content, is_of_thought, leads_to_name
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.opening_subjects import opening_subject
 from service.attribution.cues.statements_before import findings_before, issuer_before, study_before
@@ -173,7 +173,7 @@ def _of_participle(article: Article, report: Report, cue: CueMatch, limit: int) 
     if near == 2 and (_governs_marks(article, report) or skip_adverbials(article, cue.last, limit) >= limit):
         near = 9
     near = 3 if "ambiguous" in form.flags and not colon else near
-    if form.frame == "describe" and words[limit - 1].folded in ("ب", "بال"):
+    if form.frame == "describe" and leads_to_name(form, words[limit - 1]):
         near = _LONGEST_DESCRIBED  # واصفا [القرار الصادر عن المحكمة] بـ«…»
     if report.opening == MARKS and _is_spoken_at_length(article, report):
         near = max(near, _LONGEST_OBJECT)  # مبينا [الخطوات التي يجب العمل عليها، والتي تتمثل] «…»
