@@ -10,10 +10,12 @@ from service.attribution.contents.occasions import is_occasion
 from service.attribution.contents.reactions import stirs
 from service.attribution.contents.unsaid import is_telling, leaves_details, leaves_out, leaves_unsaid
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.see_also import refers_reader
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import THAT_WHICH
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -63,6 +65,8 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return after_marks or is_occasion(article.words, j + 1)  # «…»، [وذلك بعد] أيام من الهجوم
     if word.folded == "قد":
         return _ends_aside(article, j)
+    if _judges_quotation(article, j):
+        return True
     if word.folded in ("وكان", "وكانت"):
         return is_background(article.words, j) or is_another_report(article.words, j, following)
     if j + 4 < len(article.words) and _comments(article.words, j):
@@ -102,6 +106,14 @@ def _ends_aside(article: Article, j: int) -> bool:
     if words[first].folded.removeprefix("و") not in _WAS:
         return False
     return any(words[k].flags & lexicon.RELATIVE for k in range(first + 1, min(j, first + _LONGEST_SUBJECT)))
+
+
+def _judges_quotation(article: Article, j: int) -> bool:
+    """Whether a reporter tells what quoted words show, right behind them: ``«الوضع صعب»، [وهو ما] يعكس القلق``."""
+    stretch = article.closed.get(j - 2)
+    if stretch is None or j + 1 >= len(article.words):
+        return False
+    return (article.words[j].folded, article.words[j + 1].folded) in THAT_WHICH and is_speech(article, stretch)
 
 
 def _refuses_to_tell(words: list[Word], j: int) -> bool:

@@ -48,7 +48,7 @@ def end_clause(
     end = clause_end(article, report.first, inside, stops)
     if report.cue is not None:
         end = min(end, article.aside_end(report.cue.first), fronted_end(article, report))
-        end = min(end, conceded_end(article, report))
+        end = min(end, conceded_end(article, report), _end_of_governed(article, report.cue, report.first, end))
         end = contrast(article, report, end) if is_of_mind(report.cue) or is_of_some(article, report) else end
         end = return_to_source(article, report, end)
         end = return_of_writer(article, report, end)
@@ -89,6 +89,16 @@ def end_clause(
         first, last = article.tokens.trimmed(report.first, end)
         if only.opening <= first and only.closing >= last - 1:
             report.first, report.last, report.type = only.first, only.last, "direct"
+
+
+def _end_of_governed(article: Article, cue: CueMatch, first: int, end: int) -> int:
+    """Where a verb points to more than a noun of saying, else the end: ``أشار إلى تصريح فلان بأن …[، وإلى] …``."""
+    words = article.words
+    governing = words[cue.first - 1]
+    if cue.part != "noun" or not cue.first or not governing.flags & lexicon.PREPOSITION:
+        return end
+    again = "و" + governing.folded
+    return next((k - 1 for k in range(first + 1, end) if words[k].folded == again and words[k - 1].kind == COMMA), end)
 
 
 def _before_check(article: Article, first: int, end: int) -> int:

@@ -13,7 +13,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrase_words import ADDRESSED
-from service.attribution.reports.going_on import begins_in_present
+from service.attribution.reports.going_on import begins_in_present, first_in_present
 from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.phrase_sources import is_measure
 from service.attribution.reports.reports import AFTER_COLON, BARE, BEFORE, CLAUSE, MARKS, Report
@@ -359,7 +359,7 @@ def _goes_on_in_present(article: Article, cue: CueMatch) -> bool:
         return False
     if words[cue.first - 1 - (words[cue.first - 1].folded == "كما")].kind != COMMA:
         return False
-    return begins_in_present(article, cue.first, form)
+    return begins_in_present(article, cue.first, form) or first_in_present(article, cue.first, form) >= 0
 
 
 def _is_enclosed(words: list[Word], cue: CueMatch) -> bool:

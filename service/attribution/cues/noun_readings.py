@@ -16,6 +16,7 @@ _COMING: Final = word_set("noun_readings.coming")
 _DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
 _INSISTING: Final = ("علي", "في")  # حرص على التأكيد أن، لم يتردد في القول إن
 _ALLOWING: Final = ("يسمح", "تسمح", "سمح", "سمحت", "يجيز", "تجيز")
+_WHAT_WAS_SAID: Final = word_set("noun_readings.what_was_said")
 _AS: Final = ("اعتبر", "اعتبار", "وصف")
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
@@ -49,8 +50,8 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
 
 
 def _is_somebodys(words: list[Word], i: int) -> bool:
-    """Whether a word is قول and whose it is follows: استنادا إلى [قول] الرسول."""
-    if words[i].folded != "قول" or i + 1 >= len(words):
+    """Whether what was said is told of and whose it is follows: استنادا إلى [قول] الرسول, أشار إلى [تصريحات] الوزير."""
+    if words[i].folded not in _WHAT_WAS_SAID or i + 1 >= len(words):
         return False
     return bool(words[i + 1].flags & (TITLE | HONORIFIC | GIVEN_NAME | OF_GOD | OF_THE_PROPHET))
 

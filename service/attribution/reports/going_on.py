@@ -52,14 +52,23 @@ def _went_on_in_present(article: Article, token: int, form: CueForm) -> bool:
 
 def _named_in_present(article: Article, token: int, form: CueForm) -> bool:
     """Whether somebody named reports in the present in the sentence before: بدوره، يرى [سالم العلي] أن …، ويشير إلى."""
+    verb = first_in_present(article, token, form)
+    named = article.words[verb + 1 : min(token, verb + _LONGEST_NAMED)]
+    return verb >= 0 and any(word.flags & lexicon.PERSON_NAME for word in named)
+
+
+def first_in_present(article: Article, token: int, form: CueForm) -> int:
+    """The verb of saying in the present, of the gender of another, with which a sentence first takes a clause.
+
+    ``وفي هذا السياق، [يرى] التقرير أن …، ويشير إلى``; -1 where a complementizer stands before it.
+    """
     words = article.words
     for k in range(article.sentence(token)[0], token - 2):
         if words[k].complementizer is not None:
-            return False
-        for other in words[k].cues:
-            if other.part == "verb" and other.tense == "present" and other.gender == form.gender:
-                return any(word.flags & lexicon.PERSON_NAME for word in words[k + 1 : min(token, k + _LONGEST_NAMED)])
-    return False
+            return -1
+        if any(f.part == "verb" and f.tense == "present" and f.gender == form.gender for f in words[k].cues):
+            return k
+    return -1
 
 
 def _thinks_before(article: Article, comma: int, form: CueForm) -> bool:

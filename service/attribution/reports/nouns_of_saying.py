@@ -24,6 +24,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, behind_signs
 
 _TELLING: Final = word_set("nouns_of_saying.telling")
+_AT_LENGTH: Final = 3
 SPEECH_LEMMAS: Final = word_set("nouns_of_saying.speech_lemmas")
 _FAMOUS: Final = word_set("nouns_of_saying.famous")
 SAYINGS: Final = word_set("nouns_of_saying.sayings")
@@ -83,8 +84,9 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     if marked and cue.form.lemma == "هتاف" and report.opener == cue.last:
         report.found = "dropped"
         return report  # وسط هتافات «…»
-    cited = marked and _is_cited(article, report)
-    if marked and cue.form.lemma != "قال" and not predicated and not cited:
+    about = marked and words[report.opener - 1].folded == "عن" and not ambiguous and _is_told_at_length(article, report)
+    cited = marked and not about and _is_cited(article, report)
+    if marked and cue.form.lemma != "قال" and not predicated and not cited and not about:
         return None
     if words[cue.first].preposition == "ب" or words[cue.first].folded in ("بالقول", "بقول", "القول"):
         if words[cue.first].article and report.opener - cue.last <= 2 and (not ambiguous or cue.form.frame == "say"):
@@ -128,7 +130,7 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     if cited:
         if not named or _past_praise(words, cue.first, mention.span[1]) < report.opener:
             return None  # only whose they are stands before words that are cited
-    elif marked and skip_adverbials(article, mention.span[1], report.opener) < report.opener:
+    elif marked and skip_adverbials(article, mention.span[1], report.opener) < report.opener - about:
         return None  # only قول فلان «…» needs no colon
     a_name_too = report.opening != CLAUSE and words[cue.first].flags & lexicon.GIVEN_NAME
     if a_name_too and _past_praise(words, cue.first, mention.span[1]) == mention.span[1]:
@@ -165,6 +167,12 @@ def _is_of_saying(noun: Word, word: Word) -> bool:
         return False
     feminine = noun.folded.endswith("ه") and word.folded.endswith("ه")
     return word.stem in _FAMOUS or (feminine and not word.flags & lexicon.PERSON_NAME)
+
+
+def _is_told_at_length(article: Article, report: Report) -> bool:
+    """Whether marks hold words and no name, that tell of what somebody spoke: تصريحات الوزير عن «التحول الذي نشهده»."""
+    stretch = report.stretch
+    return stretch is not None and stretch.last - stretch.first >= _AT_LENGTH and is_speech(article, stretch)
 
 
 def _is_described(article: Article, cue: CueMatch, mention: Mention, opener: int) -> bool:

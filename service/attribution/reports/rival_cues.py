@@ -2,12 +2,16 @@
 
 from typing import Final
 
-from service.attribution.cues.adverbials import is_on_what
+from service.attribution.cues.adverbials import is_on_what, skip_adverbials
 from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.complements import SHOWING, is_relative, receives
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.mentions.documents import OF_THE_PRESS
+from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, revered_end
 from service.attribution.reports.gap_asides import says
@@ -26,6 +30,9 @@ _SHORTEST_PLURAL: Final = 4
 _FARTHEST_ADDRESS: Final = 4
 _LONGEST_DESCRIBER: Final = 6
 _LONGEST_SPEAKER: Final = 5
+_LONGEST_POINTED_TO: Final = 25
+_UNSURE_NOUNS: Final = {"ambiguous", "document"}
+_SOMEBODY: Final = ("person", "unnamed", "organization", "group")
 _OCCASIONS: Final = word_set("rival_cues.occasions")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
 
@@ -84,6 +91,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     if form.part == "verb" and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
         return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
     if form.part == "noun" and cue.form.part == "verb":
+        if _is_pointed_to(article, cue, other):
+            return True  # أشار إلى [تصريحات] الوزير بأن, نفى الناطق [قول] المدير إن
         said = other.pronoun is not None and form.lemma in SPEECH_LEMMAS
         if said and form.lemma != "قال" and words[j - 1].folded in _OCCASIONS:
             return None  # وقال الوزير في تصريحه أمس إن
@@ -170,6 +179,39 @@ def _is_whose(words: list[Word], other: CueMatch) -> bool:
     return bool(
         words[other.last].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.SPOKESPERSON)
     )
+
+
+def _is_pointed_to(article: Article, cue: CueMatch, other: CueMatch) -> bool:
+    """Whether a verb only tells of what another said: ``أشار إلى [تصريح الوزير] بأن``, ``نفى الناطق [قول المدير] إن``.
+
+    Nothing but the other's name and adverbials stands between the noun of saying and the complementizer behind it. What
+    somebody replies to has no clause, as the reply may follow: ``رد على تصريحات الوزير بأن``.
+    """
+    words, taking, said, first = article.words, cue.form, other.form, other.first
+    if taking is None or said is None or said.frame != "say" or said.cue_class == "denial" or other.pronoun is not None:
+        return False
+    if said.flags & _UNSURE_NOUNS or taking.frame == "describe":
+        return False
+    word = words[first]
+    if word.article or word.conjunction or other.last >= len(words) or words[other.last].stem in OF_THE_PRESS:
+        return False
+    governed = (words[first - 1].folded if not word.preposition else word.preposition) in taking.prepositions
+    if governed and taking.lemma in REPLIES:
+        return False
+    if not governed and (word.preposition or noun_phrase_end(article, cue.last, first) != first or cue.last == first):
+        return False
+    limit = min(article.sentence(first)[1], first + _LONGEST_POINTED_TO)
+    end = noun_phrase_end(article, other.last, limit)
+    if end == other.last or describe(article, other.last, end).kind not in _SOMEBODY:
+        return False
+    opener = next((k for k in range(end, limit) if words[k].complementizer is not None or k in article.opened), limit)
+    if opener in article.opened:
+        if words[opener - 1].folded != "عن" or not is_speech(article, article.opened[opener]):
+            return False
+        opener -= 1  # أشار إلى [تصريحات الوزير] أمس عن «…»
+    elif opener == limit or words[opener].conjunction:
+        return False
+    return skip_adverbials(article, end, opener) >= opener
 
 
 def _tells_of_some(words: list[Word], j: int) -> bool:
