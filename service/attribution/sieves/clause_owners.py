@@ -9,6 +9,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import Report
+from service.attribution.sieves.candidates import mention_fits
 from service.attribution.speakers.names_in_full import name_before
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -20,6 +21,9 @@ _WAS: Final = ("كان", "يكن")
 _LONGEST_CLAUSE: Final = 16
 _LONGEST_SENTENCE: Final = 40
 _SHORTEST_CLAUSE: Final = 2
+_NEAREST_NOUN: Final = 3
+_ACTING: Final = ("person", "unnamed", "organization", "group")
+CIRCUMSTANCES: Final = ("رغم", "برغم", "الرغم", "بالرغم", "مع", "بعد", "قبل", "لدي", "عند", "عقب", "فور")
 _ACTORS: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME
 
 
@@ -36,8 +40,10 @@ def whose_clause(article: Article, report: Report, at: int, since: int) -> Menti
         The mention; None where nothing shows it.
     """
     cue = report.cue
-    if cue is None or cue.form is None or cue.form.part == "noun":
+    if cue is None or cue.form is None:
         return None
+    if cue.form.part == "noun":
+        return _of_told_clause(article, cue) if report.found == "pronoun" else None
     if report.found == "participle" and (antecedent := _of_relative(article, cue)) is not None:
         return antecedent
     return _could_but(article, cue, at, since)
@@ -63,6 +69,35 @@ def _of_relative(article: Article, cue: CueMatch) -> Mention | None:
         name = name_before(article, k - 1)
         mention = describe(article, *name) if name is not None else None
         return mention if mention is not None and agrees(article, cue, mention) else None
+    return None
+
+
+def _of_told_clause(article: Article, cue: CueMatch) -> Mention | None:
+    """Of whom a clause tells in which a noun has their pronoun: ``وقال الكاتب إن [الحزب] يعول على اعتقاده بأن``.
+
+    The noun tells what they think, or when or in spite of what they said: ``إن [المدرب] رحل رغم تأكيده أنه باق``. What
+    they accept or deny may be another's words: ``إن المجلس وافق على اقتراحه``.
+    """
+    words, at, form = article.words, cue.first, cue.form
+    if form is None or cue.pronoun is None or at < _NEAREST_NOUN:
+        return None
+    governing = words[at - 1]
+    if governing.folded not in CIRCUMSTANCES and not (
+        form.cue_class == "belief" and governing.flags & lexicon.PREPOSITION
+    ):
+        return None
+    for k in range(at - 2, max(article.sentence(at)[0], at - _LONGEST_CLAUSE), -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION:
+            return None
+        if word.complementizer is None:
+            continue
+        end = noun_phrase_end(article, k + 1, at)
+        if word.pronoun is not None or end in (k + 1, at):
+            return None
+        mention = describe(article, k + 1, end)
+        told = mention.kind in _ACTING and mention_fits(article, mention, cue.pronoun)
+        return mention if told else None
     return None
 
 

@@ -16,7 +16,7 @@ from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
-from service.attribution.sieves.clause_owners import whose_clause
+from service.attribution.sieves.clause_owners import CIRCUMSTANCES, whose_clause
 from service.attribution.sieves.latter import latter, latter_before
 from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
@@ -34,7 +34,6 @@ MOST_RIVALS: Final = 3
 _THESE: Final = word_set("implied_speakers.these")
 _SPEAKERS_BACK: Final = 40
 _NEAR: Final = 3
-_IN_SPITE: Final = ("رغم", "برغم", "الرغم", "بالرغم", "مع", "بعد", "قبل", "لدي", "عند", "عقب", "فور")
 _SOON: Final = 8
 _WHEN: Final = ("حين", "حينما", "عندما")
 _FARTHEST_ASKED: Final = 30
@@ -205,7 +204,7 @@ def named_behind(article: Article, reports: list[Report]) -> None:
         if not first < cue.first <= first + _NEAR or main.speaker is None or source.kind not in ("person", "unnamed"):
             continue
         before = article.words[first : cue.first]
-        if not any(word.folded.removeprefix("و") in _IN_SPITE for word in before):
+        if not any(word.folded.removeprefix("و") in CIRCUMSTANCES for word in before):
             continue  # ردا على [قوله], عن [قوله]: another's
         form = cue.form
         verb = (form.person or 3, form.gender, form.number) if earlier and form is not None else None
