@@ -104,6 +104,9 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
                 return True  # …، [مطالبة] الحكومة بنشر النتائج
         if other is not None and _says_so_of_themselves(article, cue, other):
             return True  # أنه سيعتذر [بقوله]: …
+        if punctuated and other is not None and cue.pronoun is not None and words[cue.first].conjunction == "و":
+            if form.lemma == "قال" and other.opening in (AFTER_COLON, MARKS):
+                return True  # ومن ذلك قوله: …، [وقوله]: …
         says = punctuated and other is not None and other.found == "noun"  # …، بالقول إن
         return says and words[cue.first].folded not in PRETEXTS
     also = (

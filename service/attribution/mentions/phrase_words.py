@@ -113,6 +113,7 @@ _SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE
 _BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.GROUP
 _CONTENTS: Final = lexicon.DOCUMENT | lexicon.SPEECH
 RECEIVED: Final = word_set("phrase_words.received")
+_IN_WHOSE_WORDS: Final = ("بقول", "باقوال", "بتصريح", "بتصريحات")
 _SOURCES: Final = ("مصدر", "مصادر")
 _COMING_OUT: Final = ("الصادر", "الصادره")
 _INTERVIEWERS: Final = word_set("phrase_words.interviewers")
@@ -417,6 +418,8 @@ class PhraseWords:
             return ENDS  # طالب النائب سالم العلي [سمو] رئيس الوزراء بالحضور
         if j > first and (word.folded in WITH_WHAT_MANNER or (word.folded in IN_WHAT_WAY and not word.article)):
             return ENDS  # المديرة [بصراحة], سلطان [بصوت] خافت
+        if j > first and word.folded in _IN_WHOSE_WORDS:
+            return ENDS  # استشهد الباحث [بقول] الطبيب
         if j > first and flags == lexicon.COMMON and begins_adverbial(words, j):
             return ENDS  # المتحدث [بانفجار] اجتماعي, الناس [بشكل] خاطئ
         if flags == lexicon.COMMON and self.head & lexicon.MINISTER and words[j - 1].article and is_with_by(word):

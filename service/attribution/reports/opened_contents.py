@@ -8,7 +8,7 @@ from service.attribution.cues.subjects_after import subject_after
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.see_also import refers_reader
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
-from service.attribution.reports.rival_cues import BY_SAYING
+from service.attribution.reports.rival_cues import BY_SAYING, cites
 from service.attribution.reports.sourcing import give_source
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
@@ -108,8 +108,9 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
         mention = subject_after(article, cue, j)
         if skip_adverbials(article, mention.span[1] if mention else cue.last, j) < j:
             return None
-    if form.part == "noun" and cue.pronoun is None and not (words[cue.first].folded in BY_SAYING and j == cue.last):
-        return None  # but واختتم حديثه [بالقول]: …
+    saying = (words[cue.first].folded in BY_SAYING and j == cue.last) or cites(article, cue)
+    if form.part == "noun" and cue.pronoun is None and not saying:
+        return None  # but واختتم حديثه [بالقول]: …, بقول [الشافعي]: …
     return give_source(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
 
 

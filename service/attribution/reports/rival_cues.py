@@ -31,6 +31,8 @@ _FARTHEST_ADDRESS: Final = 4
 _LONGEST_DESCRIBER: Final = 6
 _LONGEST_SPEAKER: Final = 5
 _LONGEST_POINTED_TO: Final = 25
+_LONGEST_CITED: Final = 12
+_WORDS: Final = ("قال", "قول")
 _UNSURE_NOUNS: Final = {"ambiguous", "document"}
 _SOMEBODY: Final = ("person", "unnamed", "organization", "group")
 _OCCASIONS: Final = word_set("rival_cues.occasions")
@@ -80,6 +82,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         return True  # نقلت الوكالة تصريحات للوزير [مفادها] «…»
     if form.part == "noun" and form.lemma in SAYINGS and _cites_the_revered(words, other.last):
         return True  # ورد ذلك في [حديث] النبي: «…»
+    if form.part == "noun" and cites(article, other):
+        return True  # ختم الشيخ خطبته [بقول النبي]: «…», مستدلا [بقول الشافعي]: «…»
     if form.part == "noun" and cue.form.part == "noun" and words[j].folded[0] == "ب" and form.lemma == "قال":
         return True  # رد على كلام فلان [بالقول], ختم حديثه [بقوله]
     if form.part == "verb" and form.tense == "past" and (_tells_of_some(words, j) or did_so(words, j)):
@@ -179,6 +183,29 @@ def _is_whose(words: list[Word], other: CueMatch) -> bool:
     return bool(
         words[other.last].flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.SPOKESPERSON)
     )
+
+
+def cites(article: Article, cue: CueMatch) -> bool:
+    """Whether قول and whose it is stand right before a colon or marks, so that it is cited: ``بقول الشافعي: «…»``.
+
+    Args:
+        article: the article.
+        cue: a noun of saying.
+
+    Returns:
+        Whether what follows is the other's.
+    """
+    words, first = article.words, cue.last
+    if cue.form is None or cue.form.lemma not in _WORDS or cue.pronoun is not None:
+        return False
+    if words[cue.first].article or first >= len(words):
+        return False
+    limit = min(article.sentence(first)[1], first + _LONGEST_CITED)
+    end = noun_phrase_end(article, first, limit)
+    if end == first or describe(article, first, end).kind not in ("person", "unnamed"):
+        return False
+    end = skip_adverbials(article, end, limit)
+    return end < limit and (words[end].kind == COLON or end in article.opened)
 
 
 def _is_pointed_to(article: Article, cue: CueMatch, other: CueMatch) -> bool:
