@@ -93,7 +93,7 @@ def _opens_speech(word: Word) -> bool:
     """Whether a word is a verb of saying behind which its subject stands, and not whom one speaks to: خاطب, طالب."""
     if word.article or word.flags & PERSON_NAME:
         return False
-    verbs = [form for form in word.cues if form.part == "verb" and form.person != 1]
+    verbs = [form for form in word.cues if form.part == "verb" and form.person != 1 and form.lemma != "سلم"]
     return bool(verbs) and not any("person_object" in form.flags for form in verbs)
 
 
