@@ -29,7 +29,7 @@ from service.lexicon.words import Word
 
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
-_AS_FOR: Final = ("اما", "واما")
+AS_FOR: Final = ("اما", "واما")
 _SOME: Final = ("عددا", "كثيرا", "عشرات", "ميات")
 _SISTERS_OF_INNA: Final = word_set("phrase_starts.sisters_of_inna")
 _OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن")
@@ -131,7 +131,7 @@ def phrase_start(article: Article, first: int, end: int) -> int:
 
 def _opens_unknown_name(words: list[Word], j: int, end: int) -> bool:
     """Whether two unknown words behind أن or أما are who the verb is of: أما [ديين كرغويف] المسؤول عن القسم فقال."""
-    if not (words[j - 1].complementizer or words[j - 1].folded in _AS_FOR) or j + 1 >= end or not is_unknown(words[j]):
+    if not (words[j - 1].complementizer or words[j - 1].folded in AS_FOR) or j + 1 >= end or not is_unknown(words[j]):
         return False
     if not is_name_word(words, j + 1) and not is_unknown_surname(words[j + 1]):
         return False

@@ -13,7 +13,7 @@ from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.described_before import whom_it_describes
 from service.attribution.cues.no_subjects import is_called
-from service.attribution.cues.phrase_starts import is_adjective_in_accusative, phrase_start
+from service.attribution.cues.phrase_starts import AS_FOR, is_adjective_in_accusative, phrase_start
 from service.attribution.cues.statements_before import (
     WORDS_OF,
     author_before,
@@ -84,8 +84,12 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     text = document_before(words, cue) or statement_before(article, cue, first)
     if text is not None:
         return text, "before"
-    if words[cue.first].conjunction == "ف" and not any(words[k].folded == "اما" for k in range(first, cue.first)):
-        return None, "before"
+    if words[cue.first].conjunction == "ف":
+        topic = next((k + 1 for k in range(cue.first - 1, first - 1, -1) if words[k].folded in AS_FOR), 0)
+        if not topic:
+            return None, "before"
+        if (as_for := _topic(article, cue, topic)) is not None:
+            return as_for, "before"
     first, last = _where_it_may_stand(article, cue, first)
     last = _before_particles(words, first, last)
     if last < first:
@@ -99,6 +103,17 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
             return author_before(article, cue, first, last), "before"  # رسالة لسالم العلي، والتي [قال فيها]
         return relative_antecedent(article, cue, first, last), "relative"
     return _past_its_relative(article, cue, first, last) or _fronted(article, cue, first, last), "before"
+
+
+def _topic(article: Article, cue: CueMatch, start: int) -> Mention | None:
+    """Of whom a sentence with أما tells, whatever stands between them and the verb: أما [سالم] وهو طالب جامعي فيرى."""
+    end, word, form = noun_phrase_end(article, start, cue.first), article.words[start], cue.form
+    mention = agreeing_mention(article, cue, start, end, relative=False)
+    if mention is not None or end != start + 1 or form is None or not word.flags & lexicon.GIVEN_NAME:
+        return mention
+    if word.article or word.preposition or word.flags & FUNCTION or form.gender != word.name_gender:
+        return None
+    return Mention((start, end), (start, end), [], "person", form.gender, "s", start)
 
 
 def _past_its_relative(article: Article, cue: CueMatch, first: int, last: int) -> Mention | None:
