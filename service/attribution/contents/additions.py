@@ -38,6 +38,7 @@ _LONGEST_SUBJECT: Final = 12
 _WAS: Final = ("كان", "كانت")
 _AFTER: Final = ("بعد", "قبل", "عقب", "غداه", "اثر")
 _REFUSED: Final = ("رفض", "رفضت", "رفضوا")
+_REFUSING: Final = ("رافضا", "رافضه", "رافضين", "ممتنعا", "ممتنعه")
 _ABSTAINED: Final = ("امتنع", "امتنعت", "امتنعوا", "احجم", "احجمت", "احجموا", "اعتذر", "اعتذرت", "اعتذروا")
 _REFERRING: Final = word_set("additions.referring")
 
@@ -81,6 +82,8 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return not article.words[j + 1].preposition
     if word.folded in ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":
         return leaves_unsaid(article.words, j + 2)
+    if word.folded in _REFUSING and is_telling(article.words, j + 1):
+        return True  # ، [رافضا] الكشف عن اسمه
     refuses = j + (word.folded in ITSELF)
     if word.folded in ITSELF or word.folded[0] == "و":
         if _refuses_to_tell(article.words, refuses):

@@ -21,7 +21,7 @@ from service.attribution.reports.source_reports import LAYS_DOWN
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import REPLIES
-from service.lexicon.punctuation import CLAUSE_BREAKS, COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.punctuation import CLAUSE_BREAKS, COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -375,15 +375,22 @@ def _is_enclosed(words: list[Word], cue: CueMatch) -> bool:
 
 
 def _stands_behind_its_subject(words: list[Word], cue: CueMatch) -> bool:
-    """Whether a source phrase stands between a clause's subject and what it says of it: ``إن الحل، [برأيه]، صعب``."""
+    """Whether a source phrase stands between a clause's subject and what it says of it: ``إن الحل، [برأيه]، صعب``.
+
+    What is said may stand in marks: ``إن الناس، [على حد تعبيره]، «ملوا الانتظار»``.
+    """
     first = cue.first - (words[cue.first - 1].kind == COMMA)
     opener = next((k for k in range(first - 1, max(first - _LONGEST_TOPIC - 2, -1), -1) if words[k].complementizer), -1)
     if opener < 0 or words[opener].pronoun is not None or opener + 1 >= first:
         return False
     topic = words[opener + 1 : first]
-    if any(word.kind != NOT_PUNCTUATION or word.flags & _TELLING or word.preposition or word.cues for word in topic):
+    if any(word.kind != NOT_PUNCTUATION or word.flags & _TELLING or word.preposition for word in topic):
         return False
     following = words[cue.last + (words[cue.last].kind == COMMA)] if cue.last + 1 < len(words) else words[first]
+    if following.kind == MARK:
+        return first < cue.first
+    if any(word.cues for word in topic):
+        return False
     return following.kind == NOT_PUNCTUATION and not (following.conjunction or following.article or following.cues)
 
 

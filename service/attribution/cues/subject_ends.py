@@ -15,6 +15,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 BLAMING: Final = ("حمل", "أرجع", "عزا")
+_EXPLAINING: Final = ("برر", "علل", "فسر", "سوغ")  # برر الوزير [القرار] بأن
 _LOOKING: Final = ("نظر",)
 _WITH_BI: Final = word_set("subject_ends.with_bi")
 
@@ -36,7 +37,7 @@ def before_complements(article: Article, cue: CueMatch, start: int, end: int) ->
     words, form = article.words, cue.form
     if takes_bi(words[cue.last - 1]):
         end = before_what_with_bi(words, start, end)
-    if form is not None and form.lemma in BLAMING:
+    if form is not None and (form.lemma in BLAMING or form.lemma in _EXPLAINING):
         end = _before_whom_it_blames(article, start, end)
     end = _before_its_preposition(words, cue, start, end)
     if end <= start:

@@ -87,6 +87,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return False  # في عيد الميلاد
     if following.complementizer:
         return False
+    if preposition == "الي" and following.article and any(form.lemma == "قال" for form in following.cues):
+        return False  # خلص الكاتب [إلى القول] إن
     if preposition == "من" and j == first + 1 and words[first].folded in SOME and has_pronoun(following):
         return True  # عدد [من متابعيها]
     if following.form.endswith(("ه", "ها", "هم")) and not following.article and not following.flags & INSTITUTION:
