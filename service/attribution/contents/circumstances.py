@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.contents.clause_openers import opener_before, start_without_past
 from service.attribution.contents.complemented import has_complement
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_complements import is_with_by
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -13,6 +14,7 @@ from service.lexicon.words import Word
 
 _NEAR: Final = 3
 _LONGEST_SUBJECT: Final = 14
+_ALL: Final = ("كل", "جميع", "معظم", "اغلب", "غالبيه")  # أن [كل] الأحزاب متفقة
 ACCUSATIVE: Final = ("ا", "اً", "ًا")
 
 
@@ -33,6 +35,27 @@ def is_circumstance(article: Article, cue: CueMatch) -> bool:
     accusative = words[cue.first].form.endswith(ACCUSATIVE) and not words[cue.first - 1].form.endswith(ACCUSATIVE)
     with_bi = words[cue.last].preposition == "ب" or is_with_by(words[cue.last])  # [منوها] بالجهود, بجهود
     return accusative and with_bi and "ب" in form.prepositions
+
+
+def is_predicate(article: Article, cue: CueMatch) -> bool:
+    """Whether a feminine participle is what a clause says of its subject: ``إن الدول العربية [متفقة] على الحل``.
+
+    Nothing but that subject, which is definite and agrees with it, stands before it in the clause.
+    """
+    words, start = article.words, max(article.sentence(cue.first)[0], cue.first - _LONGEST_SUBJECT)
+    opener = next((k for k in range(cue.first - 1, start - 1, -1) if words[k].complementizer is not None), -1)
+    if opener < 0 or not words[cue.first].form.endswith("ة"):
+        return False
+    if opener + 1 == cue.first:
+        pronoun = words[opener].pronoun
+        return pronoun is not None and pronoun[1] == "f"  # إنها [متفقة]
+    first = opener + 1 + (words[opener + 1].folded in _ALL)
+    subject = words[first]
+    if words[opener].pronoun is not None or not words[cue.first - 1].article:
+        return False
+    if subject.gender == "m" and subject.number != "p":
+        return False  # أن الفوز مستحق [مضيفة] أن
+    return noun_phrase_end(article, first, cue.first) == cue.first
 
 
 def is_hers(article: Article, cue: CueMatch) -> bool:

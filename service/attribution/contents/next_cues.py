@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.contents.circumstances import is_circumstance, is_hers
+from service.attribution.contents.circumstances import is_circumstance, is_hers, is_predicate
 from service.attribution.contents.clause_openers import opener_before, start_without_past
 from service.attribution.contents.complemented import acts_on_somebody, has_complement
 from service.attribution.contents.led_in import SPEAKING
@@ -79,6 +79,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if form.part == "participle":
         if not form.adverbial or words[cue.first].article:
             return False
+        if not punctuated and is_predicate(article, cue):
+            return False  # إن الدول العربية [متفقة] على الحل
         if other is not None or (cue.last < len(words) and any(f.lemma == "قال" for f in words[cue.last].cues)):
             return True  # also [مستشهدا] بقوله تعالى
         governs = cue.last < len(words) and words[cue.last].folded in form.prepositions
