@@ -30,5 +30,6 @@ def interviewee(article: Article, answer: Report, speakers: Speakers) -> Entity 
 
 
 def _is_interviewer(article: Article, first: int) -> bool:
-    """Whether a name is that of who leads the interview: ``حاوره: فلان``, ``أجرى الحوار/ فلان``."""
-    return any(word.folded in _INTERVIEWING for word in article.words[max(0, first - _NEAR) : first])
+    """Whether a name is that of who leads the interview: ``حاوره: فلان``, ``أجرى الحوار/ فلان``; not حوار مع فلان."""
+    before = article.words[max(0, first - _NEAR) : first]
+    return any(word.folded in _INTERVIEWING for word in before) and all(word.folded != "مع" for word in before)

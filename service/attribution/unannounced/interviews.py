@@ -1,16 +1,23 @@
 """The answers of an interview that is printed in questions and answers, line by line: ``• كيف ترى …؟``, ``- أرى …``."""
 
 from collections import Counter
+from itertools import pairwise
 from typing import Final
 
+from service.attribution.mentions.names import name_end
 from service.attribution.mentions.title import Range
+from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.reports.reports import AFTER_COLON, INTERVIEW, Report
 from service.attribution.text.article import Article
-from service.lexicon.punctuation import FULL_STOP, NOT_PUNCTUATION, QUESTION
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COLON, FULL_STOP, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 
 _FEWEST: Final = 2
-_FEWEST_UNMARKED: Final = 4
+_FEWEST_UNMARKED: Final = 3
+_SHORTEST_YOURS: Final = 3
+_LONGEST_LABEL: Final = 4
+_YOU: Final = word_set("interviews.you")  # ما [رأيك] في الجوائز؟
 _LONGEST_QUESTION: Final = 60
 _SHORTEST_ANSWER: Final = 2
 _LETTERS: Final = word_set("interviews.letters")  # س: …؟ ج: …
@@ -22,7 +29,9 @@ def interview_answers(article: Article, reports: list[Report]) -> list[Report]:
     """The answers of an interview, each from after a question to before the next.
 
     Where questions and answers begin with marks of their own (•, -), these tell them apart, and somebody must speak
-    before the first or the interview be announced. Where they do not, it must be announced, and questions be many.
+    before the first, be named and addressed in the questions, or the interview be announced. So too where nothing but
+    the questions have a mark or both have the same, save that it is not enough that somebody speaks. Where there are
+    no marks, it must be announced, and questions be many.
 
     Args:
         article: the article.
@@ -37,12 +46,16 @@ def interview_answers(article: Article, reports: list[Report]) -> list[Report]:
         return []
     asked = _common([_mark(article, lines[k]) for k in asking])
     answered = _common([_mark(article, lines[k + 1]) for k in asking if k + 1 < len(lines)])
-    marked = bool(answered) and answered != asked
-    if not marked and len(asking) < _FEWEST_UNMARKED:
+    told_apart = bool(answered) and answered != asked
+    marked = told_apart or (bool(asked) and all(b - a > 1 for a, b in pairwise(asking)))
+    if not told_apart and len(asking) < _FEWEST_UNMARKED:
         return []
     if asked and asked != answered:
         sure = set(asking)
         asking = [k for k, line in enumerate(lines) if k in sure or _mark(article, line) == asked]
+    answers = [lines[k + 1] for k in asking if k + 1 < len(lines)]
+    if sum(_is_labelled(article, *line) for line in answers) * 2 > len(answers):
+        return []  # الوزير: نعم: labels tell who answers
     found: list[Report] = []
     for which, k in enumerate(asking):
         until = asking[which + 1] if which + 1 < len(asking) else min(k + 2, len(lines))
@@ -58,10 +71,13 @@ def interview_answers(article: Article, reports: list[Report]) -> list[Report]:
     if len(found) < _FEWEST:
         return []
     begins = found[0].opener
-    introduced = marked and any(
+    introduced = told_apart and any(
         r.first < begins and r.source is not None and r.source.kind == "person" for r in reports
     )
-    return found if introduced or _is_announced(article, begins) else []
+    addressed = marked and _names_somebody(article, begins) and (
+        asked[:1] in _LETTERS or any(_addresses(article, *lines[k]) for k in asking)
+    )  # fmt: skip
+    return found if introduced or addressed or _is_announced(article, begins) else []
 
 
 def _asks(article: Article, first: int, last: int) -> bool:
@@ -71,6 +87,35 @@ def _asks(article: Article, first: int, last: int) -> bool:
         last -= 1
     asks = last - first <= _LONGEST_QUESTION and last > first and words[last - 1].kind == QUESTION
     return asks and last - 1 not in article.stretch_of
+
+
+def _is_labelled(article: Article, first: int, last: int) -> bool:
+    """Whether a line begins with who speaks: ``الوزير: …``, and not with a letter for question or answer."""
+    words = article.words
+    if words[first].folded in _LETTERS:
+        return False
+    return any(words[k].kind == COLON for k in range(first + 1, min(last, first + _LONGEST_LABEL)))
+
+
+def _addresses(article: Article, first: int, last: int) -> bool:
+    """Whether a question addresses somebody: رأيك, حدثنا, استعدادكم."""
+    known = lexicon.entries()
+    for word in article.words[first:last]:
+        if word.folded in _YOU:
+            return True
+        suffixed = len(word.folded) > _SHORTEST_YOURS and word.folded.endswith(("ك", "كم"))
+        if suffixed and not (word.article or word.flags or word.folded in known):
+            return True
+    return False
+
+
+def _names_somebody(article: Article, before: int) -> bool:
+    """Whether a person is named in full before the first question."""
+    words = article.words
+    return any(
+        words[j].flags & lexicon.GIVEN_NAME and is_name_word(words, j) and name_end(article, j, before) > j + 1
+        for j in range(before - 1)
+    )
 
 
 def _size_of_mark(article: Article, line: Range) -> int:
