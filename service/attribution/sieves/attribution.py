@@ -96,8 +96,16 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
                 speakers.spoke(entity)
             spoken.append((at, entity, report, outer[-1] if outer else None))
         outer.append(report)
+    _name_answers(reports, interviewee or speakers.last_person)
     named_behind(article, reports)
     name_headlines(article, reports)
+
+
+def _name_answers(reports: list[Report], interviewee: Entity | None) -> None:
+    """Give the answers of an interview to whom it names only behind them, in place."""
+    for report in reports:
+        if report.found == INTERVIEW and report.speaker is None:
+            report.speaker = interviewee
 
 
 def _who_replies(speakers: Speakers, report: Report, entity: Entity, spoken: list[Spoken]) -> Entity:

@@ -12,10 +12,13 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COLON, FULL_STOP, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 _FEWEST: Final = 2
 _FEWEST_UNMARKED: Final = 3
 _SHORTEST_YOURS: Final = 3
+_SHORTEST_PLURAL: Final = 5
+_FEWEST_ADDRESSED: Final = 2
 _LONGEST_LABEL: Final = 4
 _YOU: Final = word_set("interviews.you")  # ما [رأيك] في الجوائز؟
 _LONGEST_QUESTION: Final = 60
@@ -74,9 +77,9 @@ def interview_answers(article: Article, reports: list[Report]) -> list[Report]:
     introduced = told_apart and any(
         r.first < begins and r.source is not None and r.source.kind == "person" for r in reports
     )
-    addressed = marked and _names_somebody(article, begins) and (
-        asked[:1] in _LETTERS or any(_addresses(article, *lines[k]) for k in asking)
-    )  # fmt: skip
+    times = sum(_addresses(article, *lines[k]) for k in asking)
+    addressed = times >= (1 if marked else _FEWEST_ADDRESSED) or (marked and asked[:1] in _LETTERS)
+    addressed = addressed and _names_somebody(article, begins)
     return found if introduced or addressed or _is_announced(article, begins) else []
 
 
@@ -98,15 +101,21 @@ def _is_labelled(article: Article, first: int, last: int) -> bool:
 
 
 def _addresses(article: Article, first: int, last: int) -> bool:
-    """Whether a question addresses somebody: رأيك, حدثنا, استعدادكم."""
-    known = lexicon.entries()
-    for word in article.words[first:last]:
-        if word.folded in _YOU:
-            return True
-        suffixed = len(word.folded) > _SHORTEST_YOURS and word.folded.endswith(("ك", "كم"))
-        if suffixed and not (word.article or word.flags or word.folded in known):
-            return True
-    return False
+    """Whether a question addresses somebody: [معالي] الوزيرة، ما [رأيك], [حدثنا] عن [استعدادكم]."""
+    words = article.words
+    opening = words[min(first + _size_of_mark(article, (first, last)), last - 1)]
+    if opening.flags & lexicon.HONORIFIC and not opening.article:
+        return True
+    return any(word.folded in _YOU or _is_yours(word) for word in words[first:last])
+
+
+def _is_yours(word: Word) -> bool:
+    """Whether a word ends in your: استعدادكم, and خططك, which no list knows, but not محاكم or بنك."""
+    if word.article or len(word.folded) <= _SHORTEST_YOURS:
+        return False
+    if word.folded.endswith("كم"):
+        return len(word.folded) > _SHORTEST_PLURAL and word.folded[-3] != "ا"
+    return word.folded.endswith("ك") and not word.flags and word.folded not in lexicon.entries()
 
 
 def _names_somebody(article: Article, before: int) -> bool:
