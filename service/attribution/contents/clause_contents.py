@@ -22,6 +22,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
+from service.lexicon.words import Word, can_be_verb
 
 _LONGEST_ASIDE: Final = 120
 _MOST_WITHIN: Final = 3
@@ -29,6 +30,7 @@ _LONGEST_SUBJECT: Final = 3  # الذين قالوا إن [ولد أربيه]، 
 _FARTHEST_RELATIVE: Final = 4  # الذي سبق وأن وصف
 _TRUTHS: Final = ("حقيقه", "صحه", "مدي", "قصه")  # فما [حقيقة] الفيديو؟
 _LONGEST_CHECK: Final = 10
+_TO_ME: Final = ("لي", "لنا")  # قال [لي] الطبيب إن
 _LINKS: Final = lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.NEGATION | lexicon.RELATIVE | lexicon.PREPOSITION
 
 
@@ -49,6 +51,8 @@ def end_clause(
     if report.cue is not None:
         end = min(end, article.aside_end(report.cue.first), fronted_end(article, report))
         end = min(end, conceded_end(article, report), _end_of_governed(article, report.cue, report.first, end))
+        if report.opening == CLAUSE:
+            end = _end_of_what_i_was_told(article, report.cue, report.first, end)
         end = contrast(article, report, end) if is_of_mind(report.cue) or is_of_some(article, report) else end
         end = return_to_source(article, report, end)
         end = return_of_writer(article, report, end)
@@ -99,6 +103,22 @@ def _end_of_governed(article: Article, cue: CueMatch, first: int, end: int) -> i
         return end
     again = "و" + governing.folded
     return next((k - 1 for k in range(first + 1, end) if words[k].folded == again and words[k - 1].kind == COMMA), end)
+
+
+def _end_of_what_i_was_told(article: Article, cue: CueMatch, first: int, end: int) -> int:
+    """Where somebody tells what they did when told something, else the end: ``أخبرني أن الحافلة تأخرت [فعدت]``."""
+    words = article.words
+    told = words[cue.last].folded if cue.last < first else ""
+    if cue.part != "verb" or not ((cue.pronoun is not None and cue.pronoun[0] == 1) or told in _TO_ME):
+        return end
+    return next((k for k in range(first + 2, end) if _is_what_followed(words[k])), end)
+
+
+def _is_what_followed(word: Word) -> bool:
+    """Whether ف brings what somebody did next: فعدت, فذهبنا; not فإن, فيعود, and not a word of its own: فعله."""
+    if word.conjunction != "ف" or word.article or word.folded[1:2] in ("ي", "س") or word.folded.startswith("فعل"):
+        return False
+    return can_be_verb(word) or bool(word.flags & lexicon.AUXILIARY) or word.folded.endswith(("ت", "نا"))
 
 
 def _before_check(article: Article, first: int, end: int) -> int:
