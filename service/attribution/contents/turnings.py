@@ -8,7 +8,7 @@ from service.attribution.contents.reactions import moves, stirs
 from service.attribution.contents.unsaid import leaves_details
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
+from service.lexicon.punctuation import CLOSING_BRACKET, COLON, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -19,6 +19,7 @@ CALLED: Final = word_set("turnings.called")
 _WORTHY: Final = ("والجدير", "وجدير")
 _THE_SAID: Final = word_set("turnings.the_said")
 _DONE: Final = ("تم", "تمت")
+_CAME: Final = ("وجاء", "جاء", "وياتي", "ياتي")  # … ستوزع غدا [جاء ذلك] خلال ندوة
 _OF_IT: Final = (
     "عنه",
     "عنها",
@@ -69,7 +70,7 @@ def turn(article: Article, j: int) -> int:
     if bare == "دون":
         return j - (before.folded == "من") if leaves_details(words, j + 1) else 0
     if bare == "ذلك":
-        turns = _justifies(before) or (before.folded == "وجاء" and is_scene(words, j + 1))
+        turns = _justifies(before) or (before.folded in _CAME and is_scene(words, j + 1))
     elif bare == "اشاره":
         turns = before.folded == "وتجدر" or (before.folded == "في" and _refers(words, j))
     else:  # والجدير بالذكر
@@ -80,9 +81,18 @@ def turn(article: Article, j: int) -> int:
 def _refers(words: list[Word], j: int) -> bool:
     """Whether a reporter explains what somebody means: ``البلدة خالية في [إشارة] إلى``, ``في [إشارة] منهم إلى``."""
     following = words[j + 1 : j + 3]
-    if words[j].article or not following:
+    if words[j].article or not following or _is_in_an_aside(words, j):
         return False
     return following[0].preposition == "ل" or any(word.folded == "الي" for word in following)
+
+
+def _is_in_an_aside(words: list[Word], j: int) -> bool:
+    """Whether brackets hold what is explained, and the clause goes on behind them: ``صعب (في [إشارة] إلى …) والحل``."""
+    if j < 2 or words[j - 2].kind != OPENING_BRACKET:
+        return False
+    last = min(len(words) - 1, j + _LONGEST_SUBJECT)
+    closing = next((k for k in range(j + 1, last) if words[k].kind == CLOSING_BRACKET), 0)
+    return closing > 0 and words[closing + 1].kind == NOT_PUNCTUATION
 
 
 def _is_ones_own(article: Article, j: int) -> bool:
