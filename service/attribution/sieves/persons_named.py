@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.binding import bears_a_name
+from service.attribution.mentions.kinds import SON_OR_FATHER
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.phrases import phrase_at
@@ -49,7 +50,8 @@ def persons_named(article: Article, first: int, end: int) -> list[Named]:
         if j and bears_a_name(words[j - 1]):
             j = stop  # في دوري [روشن السعودي], شركة [سامي العلي]
             continue
-        mention = Mention((j, stop), (j, stop), [], "person", words[j].name_gender, "s", j)  # type: ignore[arg-type]
+        gender = "m" if words[j].folded in SON_OR_FATHER else words[j].name_gender
+        mention = Mention((j, stop), (j, stop), [], "person", gender, "s", j)  # type: ignore[arg-type]
         found.append(Named(j, mention, _governing(words, j)))
         j = stop
     return found
@@ -64,6 +66,9 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
         return False  # [السيد] بلاتر: said with respect
     if is_only_given_name(word):
         return not is_deed_of_a_body(words, j)
+    if word.folded in SON_OR_FATHER and j + 1 < len(words):
+        following = words[j + 1]  # [ابن] مسعود, but not ابن البلد
+        return bool(following.flags & lexicon.GIVEN_NAME) and not following.flags & lexicon.NAME_IS_WORD
     if word.bare not in known or word.preposition == "ك" or not is_name_word(words, j):
         return False
     if word.article and j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME:
