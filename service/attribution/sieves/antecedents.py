@@ -14,6 +14,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, MESSAGE, Report
+from service.attribution.sieves.bylines import is_byline
 from service.attribution.sieves.bystanders import acted_on, owner
 from service.attribution.sieves.candidates import Agreement, Candidate, Spoken, agreement_of, fits, mention_fits
 from service.attribution.sieves.clauses import clause_subjects
@@ -394,7 +395,7 @@ class Antecedents:
         known = self._subjects.get(sentence)
         if known is None:
             first, end = self.article.tokens.sentences[sentence]
-            known = self._subjects[sentence] = _InOrder(clause_subjects(self.article, first, end))
+            known = self._subjects[sentence] = self._in_order(clause_subjects(self.article, first, end))
         return known
 
     def _persons_before(self, at: int, spoke_at: int) -> list[Named]:
@@ -413,8 +414,12 @@ class Antecedents:
         known = self._persons.get(sentence)
         if known is None:
             first, end = self.article.tokens.sentences[sentence]
-            known = self._persons[sentence] = _InOrder(persons_named(self.article, first, end))
+            known = self._persons[sentence] = self._in_order(persons_named(self.article, first, end))
         return known
+
+    def _in_order(self, named: list[Named]) -> _InOrder:
+        """Those who are named in a sentence, but for who wrote the article."""
+        return _InOrder([each for each in named if not is_byline(self.article, each.at)])
 
     def _weigh(
         self,

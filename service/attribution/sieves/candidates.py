@@ -14,6 +14,7 @@ Agreement = tuple[int, str | None, str]  # person, gender, number
 Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the report and the one that holds it
 _MANY: Final = ("p", "d")
 _COLLECTIVES: Final = word_set("candidates.collectives")
+_AS_ONE_MAN: Final = word_set("candidates.as_one_man")
 _AS_ONE_WOMAN: Final = word_set("candidates.as_one_woman")
 
 
@@ -73,7 +74,7 @@ def fits(entity: Entity, agreement: Agreement | None) -> bool:
     if number in _MANY:
         return entity.kind == "group" or entity.number == "p" or entity.head in _COLLECTIVES
     if entity.kind == "group":
-        return gender == "f" and entity.head.split(" ")[0] in _AS_ONE_WOMAN
+        return _is_as_one(gender, entity.head.split(" ")[0])
     return gender is None or entity.gender is None or entity.gender == gender
 
 
@@ -88,5 +89,10 @@ def mention_fits(article: Article, mention: Mention, agreement: Agreement | None
         many = mention.kind == "group" or mention.number in _MANY
         return many or (mention.head >= 0 and article.words[mention.head].stem in _COLLECTIVES)
     if mention.kind == "group":
-        return gender == "f" and article.words[mention.head].stem in _AS_ONE_WOMAN
+        return _is_as_one(gender, article.words[mention.head].stem)
     return gender is None or mention.gender is None or mention.gender == gender
+
+
+def _is_as_one(gender: str | None, head: str) -> bool:
+    """Whether a verb in the singular may go on from a word for many: المصادر with a feminine, عدد with a masculine."""
+    return head in (_AS_ONE_WOMAN if gender == "f" else _AS_ONE_MAN)
