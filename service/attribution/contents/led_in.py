@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.contents.contrasts import OPPOSING_PAIRS
 from service.attribution.contents.meanwhile import MEANWHILE, speaks_meanwhile
+from service.attribution.cues.chains import TRADITION
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrase_words import SAME
 from service.attribution.reports.phrase_sources import that_happened
@@ -16,6 +17,8 @@ from service.lexicon.words import Word, can_be_verb
 _SOON: Final = 8
 _LONGEST_LATER: Final = 5
 _LONGEST_TOPIC: Final = 14
+_LONGEST_CHAIN: Final = 8
+_HAS: Final = ("وقد", "فقد")
 ITSELF: Final = word_set("led_in.itself")
 SPEAKING: Final = ("say", "demand")
 _HELD: Final = ("belief", "statement")
@@ -85,6 +88,9 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
                 return first - report.source.span[0] + against
     if form.part == "participle" and form.lemma == "قال" and report is not None:
         return _acted_first(words, first)
+    if report is not None and form.part == "verb" and report.found == "chain" and report.source is not None:
+        if report.source.span[1] <= first:
+            return first - _handed_down_from(words, report.source.span[0] - 1, first)
     if report is not None and form.part == "verb" and before == "من" and words[first - 2].folded in _AND_SOME:
         return 2  # ومنهم من [يرى] أن
     if form.part == "verb" and report is not None and report.found == "dropped":
@@ -131,6 +137,23 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         if words[first - 1].complementizer is not None and words[first - 1].pronoun is not None:
             return cue.first - first + 2  # رغم أنه [أعلن] قبل ذلك أن
     return cue.first - first + 1 if words[first - 1].folded in MEANWHILE and speaks_meanwhile(words, cue) else 0
+
+
+def _handed_down_from(words: list[Word], about: int, first: int) -> int:
+    """Where a tradition begins that goes on from another's words, at or before its عن; the verb where it does not.
+
+    ``…، [وعن] أنس أنه قال``, ``…، [وقد روى مسلم] عن أنس قال``, ``… [ويقول أبو هريرة] عن النبي أنه قال``.
+    """
+    for k in range(about, max(about - _LONGEST_CHAIN, 1), -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
+            break
+        tells = k == about or word.folded in TRADITION or any(form.part == "verb" for form in word.cues)
+        if tells and words[k - 1].folded in _HAS:
+            return k - 1
+        if tells and (word.folded[0] == "و" or words[k - 1].kind in _STOPS):
+            return k
+    return first
 
 
 def _in_this_regard(words: list[Word], first: int) -> int:

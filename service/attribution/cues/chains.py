@@ -27,7 +27,7 @@ _FROM_THEM: Final[dict[str, tuple[int, str | None, str]]] = {
 }  # fmt: skip
 _OF_OLD: Final = ("ابن", "ابي")  # how those are named who hand a tradition down
 _THAT_ONE: Final = word_set("chains.that_one")
-_TRADITION: Final = word_set("chains.tradition")
+TRADITION: Final = word_set("chains.tradition")
 
 
 def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
@@ -151,7 +151,7 @@ def handed_down(article: Article, cue: CueMatch) -> Mention | None:
         if noun_phrase_end(article, j + 1, blessed + 1) != blessed + 1:
             return None
         mention = describe(article, j + 1, blessed + 1)
-        tradition = any(word.folded in _TRADITION for word in words[max(first, j - _LONGEST_CHAIN) : j])
+        tradition = any(word.folded in TRADITION for word in words[max(first, j - _LONGEST_CHAIN) : j])
         if mention.kind is None and tradition and blessed == j + 1 and words[blessed].flags & PERSON_NAME:
             mention.kind, mention.name, mention.head = "person", mention.span, j + 1  # روى مسلم عن [أنس]
         told = tradition or blessed < cue.first - 1 or (words[j + 1].folded in _OF_OLD and blessed == j + 2)

@@ -1,10 +1,27 @@
 """Whether what is spelled like a preposition is a verb: ``[بين] الوزير أن``, ``[عبر] سالم عن``."""
 
+import itertools
 from typing import Final
 
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import COMMON, CONNECTIVE, GIVEN_NAME, HONORIFIC, NISBA, ROLE, SPEAKER_HEAD, TIME, VERB
+from service.lexicon.entries import (
+    COMMON,
+    CONNECTIVE,
+    DOCUMENT,
+    GIVEN_NAME,
+    HONORIFIC,
+    NISBA,
+    OF_THE_PROPHET,
+    ORGANIZATION_HEAD,
+    PERSON_NAME,
+    PLACE,
+    ROLE,
+    SPEAKER_HEAD,
+    TIME,
+    UNNAMED,
+    VERB,
+)
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -13,6 +30,7 @@ SHADDA: Final = "\N{ARABIC SHADDA}"
 _VERB_AFTER: Final = word_set("verbs_or_prepositions.verb_after")
 _VERB_BEFORE: Final = word_set("verbs_or_prepositions.verb_before")
 _IN_SUBJECTS: Final = (NOT_PUNCTUATION, COMMA, MARK, OPENING_BRACKET, CLOSING_BRACKET)  # لـ«الغد»، لـ(واع)، لـ/واع/
+_SPEAKING: Final = DOCUMENT | HONORIFIC | ORGANIZATION_HEAD | PERSON_NAME | ROLE | UNNAMED
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
 _LONGEST_CONNECTIVE: Final = 5
@@ -64,6 +82,27 @@ def has_subject(words: list[Word], i: int, form: CueForm, opens: bool) -> bool:
         if word.conjunction == "و" or not (abbreviates or word.kind in _IN_SUBJECTS or word.surface == "/"):
             return False
     return False
+
+
+def is_as_somebody_did(words: list[Word], i: int) -> bool:
+    """Whether a word that is spelled like a preposition is a verb behind كما: ``…، كما [بين] الوزير``.
+
+    It is where a comma stands before كما and one who speaks behind the verb, but not two: ``، كما بين الرجل والمرأة``.
+
+    Args:
+        words: the words of the article.
+        i: the word.
+
+    Returns:
+        Whether it is the verb.
+    """
+    if i < 2 or i + 1 >= len(words) or words[i - 2].kind != COMMA or words[i - 1].folded != "كما":
+        return False
+    following = words[i + 1]
+    if not following.flags & (_SPEAKING | OF_THE_PROPHET) or following.flags & PLACE:
+        return False
+    ahead = itertools.takewhile(lambda word: word.kind == NOT_PUNCTUATION, words[i + 1 : i + _LONGEST_NAME])
+    return not following.form.endswith(("ين", "ات")) and all(word.conjunction != "و" for word in ahead)
 
 
 def _follows_connective(words: list[Word], i: int) -> bool:

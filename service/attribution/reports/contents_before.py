@@ -7,6 +7,7 @@ from service.attribution.cues.complements import has_preposition
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.datelines import clause_start
 from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import BEFORE, Report
@@ -89,6 +90,8 @@ def content_before(
     if words[_last_clause(article, first, j)].conjunction or end + 1 < sentence_last:
         first = _relative_start(article, first, j)  # not where the phrase ends a whole sentence
     first = _announced_start(article, first, j)
+    if cue.phrase is not None and cue.phrase.follows == "verb":
+        end = _past_honour(words, end, sentence_last)  # كما قال النبي [صلى الله عليه وسلم]، فإن
     while end < sentence_last and words[end].folded in ("ايضا", "كذلك"):
         end += 1
     end = _past_occasion(article, cue, end, sentence_last)
@@ -248,6 +251,16 @@ def _announced_start(article: Article, first: int, last: int) -> int:
         if words[noun].stem in _ANNOUNCING and (start == first or words[start].conjunction):
             return k + 1
     return first
+
+
+def _past_honour(words: list[Word], j: int, limit: int) -> int:
+    """The token behind words of honour that follow a name, and the dashes around them; ``j`` where there are none."""
+    dashed = j < limit and words[j].kind == DASH
+    size = eulogy_at(words, j + dashed)[0] if j + dashed < limit else 0
+    if not size:
+        return j
+    end = j + dashed + size
+    return end + (dashed and end < limit and words[end].kind == DASH)
 
 
 def _is_taken_up(words: list[Word], j: int, sentence_last: int, *, verbal: bool = False) -> bool:

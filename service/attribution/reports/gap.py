@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.contents.led_in import ITSELF
 from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.complements import (
     TAKES_AN_ACT,
@@ -10,6 +11,7 @@ from service.attribution.cues.complements import (
     is_bare_preposition,
     is_governed,
     is_relative,
+    is_unreal,
     phrase_before,
 )
 from service.attribution.cues.cue_match import CueMatch
@@ -53,11 +55,12 @@ from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import REPLIES, WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, MARK
+from service.lexicon.punctuation import COLON, COMMA, MARK, SEMICOLON
 from service.lexicon.words import Word
 
 _WHAT_OR_WHOM: Final = (*WHAT, *WHOM)
 _FARTHEST_TERM: Final = 4
+_NEAR_CLAUSE: Final = 3  # ولا أن يظن [أحد منا] أن
 _LONGEST_SONG: Final = 4
 # whether the search for a content goes on, was decided, or is over with nothing found
 _ON: Final = 0
@@ -116,6 +119,22 @@ class Gap:
                     break
         return verdict
 
+    def _is_parted_from(self, j: int) -> bool:
+        """Whether another clause stands before a token and opens what follows: ``…؛ فلا ندعو إلا الله: «…»``."""
+        words = self.words
+        for k in self.article.tokens.punctuation_between(self.cue.last, j):
+            following = words[k + 1]
+            another = words[k].kind == SEMICOLON and following.conjunction in ("و", "ف")
+            another = another or (words[k].kind == COMMA and following.folded in ITSELF)
+            if another and k not in self.article.stretch_of:
+                return True
+        return False
+
+    def _is_cited_aside(self, j: int) -> bool:
+        """Whether words in brackets behind a colon are a verse that bears out what no verb of saying tells."""
+        cites = self.words[j].kind == COLON and j + 1 < len(self.words) and self.words[j + 1].surface == "("
+        return cites and self.form.frame not in ("say", "describe") and self.form.part == "verb" and j > self.cue.last
+
     def _decide(self, report: Report | None) -> int:
         self.report = report
         return DECIDED
@@ -125,6 +144,8 @@ class Gap:
         word = self.words[j]
         if word.complementizer and not in_initialism(self.words, j):
             return self._complementizer(j)
+        if word.kind in (COLON, MARK) and (self._is_parted_from(j) or self._is_cited_aside(j)):
+            return _OVER
         if word.kind == COLON:
             return self._colon(j)
         if word.kind == MARK:
@@ -159,6 +180,8 @@ class Gap:
             return self._decide(clause_report(article, cue, j))
         if cue.last == j - 1 and is_bare_preposition(words[j - 1]):
             return self._decide(None)
+        if j - cue.last <= _NEAR_CLAUSE and cue.part == "verb" and not words[j].conjunction and is_unreal(words, cue):
+            return _OVER  # لا ينبغي أن [يظن] أحد أن …، بل: «…»
         if not self.coordinated and is_coordinated(article, cue, j, following):
             self.coordinated = j
         return _ON

@@ -6,6 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.complements import interrupts
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import FROM, LEARNING
+from service.attribution.cues.verbs_or_prepositions import is_as_somebody_did
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -124,7 +125,9 @@ def _verb(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range
     while verb < sentence[1] and words[verb].flags & (lexicon.PARTICLE | lexicon.TIME):
         verb += 1
     forms = [form for form in words[verb].cues if form.part == "verb"] if verb < sentence[1] else []
-    if not forms or (phrase.weak and not any(_tells(form) for form in forms)):
+    tells = any(_tells(form) for form in forms)
+    tells = tells or (any("preposition" in form.flags for form in forms) and is_as_somebody_did(words, verb))
+    if not forms or (phrase.weak and not tells):
         return -1
     if phrase.weak and (cue.first == sentence[0] or not _may_divide(words[cue.first - 1], phrase)):
         return -1  # «كما قال» at the start goes on: also said

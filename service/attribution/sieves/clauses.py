@@ -99,7 +99,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                         continue  # وعن عمل شقيقه [مصطفى] قال
             if j + _MOUTH < end and words[j].stem == "جاء" and words[j + _MOUTH - 1].folded == "لسان":
                 verb, how, j = words[j], "opening verb", j + _MOUTH  # جاء ذلك على لسان [رئيس الاتحاد]، مؤكدا أن
-            elif any(form.part == "verb" for form in words[j].cues) or may_open_as_verb(words, j):
+            elif _may_report(words[j]) or may_open_as_verb(words, j):
                 verb, how = words[j], "opening verb"
                 if _who_gives(article, j + 1, end) is not None:
                     continue  # ألقيت كلمة [للوزير سالم العلي] رحب فيها: told of there
@@ -144,6 +144,11 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             taken = mention.span[1]
             found.append(Named(mention.span[0], mention, how))
     return found
+
+
+def _may_report(word: Word) -> bool:
+    """Whether a word is a verb that may report, and no part of a name: وأبان, but not ابن."""
+    return any(form.part == "verb" for form in word.cues) and not word.flags & lexicon.NAME_PART
 
 
 def _could_but(words: list[Word], j: int, end: int) -> bool:

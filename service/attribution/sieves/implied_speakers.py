@@ -23,8 +23,20 @@ from service.attribution.sieves.turns import is_beside, singled_out
 from service.attribution.speakers.resolution import resolve
 from service.attribution.text.article import Article
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import COMMON, HONORIFIC, ORGANIZATION_HEAD, PREPOSITION, TITLE, VERB
+from service.lexicon.entries import (
+    COMMON,
+    HONORIFIC,
+    KIN,
+    ORGANIZATION_HEAD,
+    PERSON_NAME,
+    PREPOSITION,
+    ROLE,
+    TITLE,
+    UNNAMED,
+    VERB,
+)
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
+from service.lexicon.revered import revered_at
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -45,6 +57,9 @@ _AUTHORS: Final = ("person", "unnamed", "organization")
 _WE_ASK: Final = word_set("implied_speakers.we_ask")
 _IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأمر، فقال
 _WE_TURN: Final = word_set("implied_speakers.we_turn")
+_CONSULTING: Final = word_set("implied_speakers.consulting")
+_TO_WHOM: Final = ("الي", "علي", "عند")
+_SOMEBODY: Final = HONORIFIC | PERSON_NAME | ROLE
 _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
 _ADDING: Final = ("أضاف", "تابع", "أردف")
 _EXPRESSING: Final = ("opening verb that says", "opening verb that may say")
@@ -273,12 +288,46 @@ def _place_of_asked(article: Article, k: int) -> int:
         if following.preposition == "ب":
             return k + 1
         return k + 2 if following.flags & PREPOSITION else 0
+    asks = any(form.lemma == "سأل" and form.part == "verb" and form.person == 3 for form in words[k].cues)
+    asks = asks or words[k].folded.removeprefix("و").removeprefix("ف") in _CONSULTING
+    if asks and k not in article.stretch_of:
+        place = _place_of_consulted(article, k)
+        if place:
+            return place
     if not any(form.lemma == "سأل" and form.part == "verb" for form in words[k].cues):
         return 0
     if k + 2 < len(words) and words[k + 1].article and is_asked_one(words, k + 2):
         return k + 2  # سأل القاضي [المتهم] عن الأمر، فأجاب
     medium = article.opened.get(k + 1)
     return medium.closing + 1 if medium is not None and words[medium.closing + 1].flags & TITLE else 0
+
+
+def _place_of_consulted(article: Article, k: int) -> int:
+    """Where whom somebody asks or consults begins, who can be no subject of the verb; 0 where nobody does.
+
+    The Prophet (``سأل [رسول الله] عن الأمر، فقال``), somebody in the accusative (``فشاور [جارا له]، فقال``,
+    ``سأل رجل [طبيبا]``), or to whom somebody came (``جاء رجل إلى [عمر] فسأله عن الأمر، فقال``).
+    """
+    words = article.words
+    following = words[k + 1]
+    if words[k].pronoun is None:
+        return next((j for j in range(k + 1, min(k + 3, len(words))) if _is_one_consulted(words, j, j > k + 1)), 0)
+    if following.folded not in ("عن", "ان") and following.kind == NOT_PUNCTUATION:
+        return 0  # فسأله [الرجل]
+    for j in range(k - 1, max(article.sentence(k)[0], k - _SOON), -1):
+        if words[j].folded in _TO_WHOM:
+            return j + 1 if revered_at(words, j + 1)[0] or words[j + 1].flags & _SOMEBODY else 0
+    return 0
+
+
+def _is_one_consulted(words: list[Word], j: int, second: bool) -> bool:
+    """Whether a word right behind a verb of asking, or the second behind it, is who is asked and not who asks."""
+    word = words[j]
+    if revered_at(words, j)[0]:
+        return True
+    if second and word.folded in ("ابن", "ابا") and j + 1 < len(words):
+        return bool(words[j + 1].flags & PERSON_NAME)  # سأل رجل [ابن عباس]
+    return word.form.endswith(("ا", "اً", "ًا")) and not word.article and bool(word.flags & (ROLE | UNNAMED | KIN))
 
 
 def _who_expresses(

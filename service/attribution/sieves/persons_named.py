@@ -68,7 +68,7 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
         return not is_deed_of_a_body(words, j)
     if word.folded in SON_OR_FATHER and j + 1 < len(words):
         following = words[j + 1]  # [ابن] مسعود, but not ابن البلد
-        return bool(following.flags & lexicon.GIVEN_NAME) and not following.flags & lexicon.NAME_IS_WORD
+        return bool(following.flags & lexicon.GIVEN_NAME) and not (following.article or following.conjunction)
     if word.bare not in known or word.preposition == "ك" or not is_name_word(words, j):
         return False
     if word.article and j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME:
