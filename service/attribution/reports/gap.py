@@ -124,7 +124,7 @@ class Gap:
         words = self.words
         for k in self.article.tokens.punctuation_between(self.cue.last, j):
             following = words[k + 1]
-            another = words[k].kind == SEMICOLON and following.conjunction in ("و", "ف")
+            another = words[k].kind == SEMICOLON and following.folded[:1] in ("و", "ف")
             another = another or (words[k].kind == COMMA and following.folded in ITSELF)
             if another and k not in self.article.stretch_of:
                 return True
