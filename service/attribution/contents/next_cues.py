@@ -13,6 +13,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrase_words import ADDRESSED
+from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.going_on import begins_in_present
 from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.phrase_sources import is_measure
@@ -40,6 +41,7 @@ _KNOWING: Final = ("علم", "عرف", "أدرك")
 _TANWIN: Final = ("اً", "ًا")
 _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
 _STYLES: Final = ("سمو", "معالي", "سعاده", "فخامه", "جلاله", "فضيله", "سماحه")
+_AS: Final = ("كما", "حيث", "حين", "عندما", "اذ", "ما")
 _ELATIVES: Final = ("اكثر", "اقل", "افضل", "اسوا", "اشد", "اكبر")
 
 
@@ -74,6 +76,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return other is not None or punctuated
     form = cue.form
     assert form is not None
+    if other is not None and _cites_the_honoured(words, cue):
+        return True  # إن الصبر مفتاح الفرج [قال تعالى]: «…»
     if form.person == 1:
         return False  # who speaks tells what they said themselves: وأضاف: ذهبت إليه وقلت له: …
     if form.part == "participle":
@@ -164,6 +168,16 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return True
     plain = "ambiguous" not in form.flags or other.opener == cue.last  # وبين أن
     return form.tense == "past" and plain and other.found in ("dropped", "after")
+
+
+def _cites_the_honoured(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb of saying without a link has God's or the Prophet's words of honour right behind it: قال تعالى."""
+    form, before = cue.form, words[cue.first - 1]
+    if form is None or form.part != "verb" or form.frame != "say" or cue.last >= len(words):
+        return False
+    if before.complementizer is not None or before.flags & lexicon.RELATIVE or before.folded in _AS:
+        return False
+    return bool(eulogy_at(words, cue.last)[1] & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET))
 
 
 def _says_so_of_themselves(article: Article, cue: CueMatch, other: Report) -> bool:

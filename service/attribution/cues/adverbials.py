@@ -27,6 +27,7 @@ from service.lexicon.punctuation import (
     OPENING_BRACKET,
     SINGLE_MARK,
 )
+from service.lexicon.revered import revered_at
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
 
@@ -195,6 +196,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
     if j < limit and words[j].kind in (MARK, SINGLE_MARK):
         stretch = article.opened.get(j)
         return min(stretch.closing + 1, limit) if stretch else j + 1
+    revered = revered_at(words, j)[0] if j < limit else 0
+    if revered > 1:
+        return min(j + revered, limit)  # عن [نبي الإسلام]
     size, listed = phrase_at(words, j) if j < limit else (0, 0)
     head = words[j] if j < limit else None
     if head is not None and head.folded in _ACTS_ON:

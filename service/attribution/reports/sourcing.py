@@ -17,6 +17,7 @@ from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import eulogy_at, revered_end
 from service.attribution.reports.addressees import is_addressed, is_described, is_what_is_deemed
 from service.attribution.reports.dropped_subjects import is_in_marks, may_drop_subject
 from service.attribution.reports.messages import message_report
@@ -107,6 +108,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     if mention is not None:
         return _found(report, mention, "chain")
     mention, how = (None, "") if stands_for_the_latter(article, cue) else subject_before(article, cue)
+    if mention is not None and _is_of_the_honoured(article, cue, mention):
+        return _found(report, None, "dropped")
     if mention is None:
         mention = opening_subject(article, cue) or study_before(article, cue)
         mention = mention or findings_before(article, cue) or issuer_before(article, cue)
@@ -127,6 +130,15 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         if cue.form.tense == "present" and cue.form.gender == "m" and cue.form.number == "s":
             return None  # الشخص الذي يشتبه في أنه: others suspect him
     return _found(report, mention, how)
+
+
+def _is_of_the_honoured(article: Article, cue: CueMatch, mention: Mention) -> bool:
+    """Whether words of honour behind a verb tell whose it is, and no name before it: الصبر مفتاح الفرج [قال تعالى]."""
+    words = article.words
+    honoured = eulogy_at(words, cue.last)[1] if cue.last < len(words) else 0
+    if not honoured & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
+        return False
+    return not revered_end(words, *mention.span)[1] and not words[cue.first - 1].flags & lexicon.RELATIVE
 
 
 def _is_informed(article: Article, report: Report) -> bool:

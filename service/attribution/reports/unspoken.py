@@ -22,6 +22,7 @@ _SUPPOSING: Final = word_set("unspoken.supposing")
 _BEING_SO: Final = word_set("unspoken.being_so")
 _WHOEVER: Final = ("من", "فمن", "ومن")
 _WHEN: Final = ("لما", "ولما", "فلما", "حين", "وحين", "عندما", "وعندما", "بعدما")
+_LEARNING: Final = ("علم", "بلغ")
 _NOTICING: Final = word_set("unspoken.noticing")
 _NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
 _GROWING: Final = word_set("unspoken.growing")
@@ -58,8 +59,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
             return True  # ، [يذكر] أن: for the reader to know
     if eulogy_at(words, cue.first)[0]:
         return True  # الأمير، [أيده] الله: a wish
-    if form.lemma == "علم" and before in _WHEN:
-        return True  # لما [علموا] أن: a fact that they got to know
+    if form.lemma in _LEARNING and before in _WHEN:
+        return True  # لما [علموا] أن, حين [بلغه] أن: a fact that they got to know
     if is_interviewed(words, cue, following):
         return True  # يعتقد خبراء [تحدثت إليهم] «الغد» أن
     if form.part == "verb" and form.number == "p" and form.tense == "past" and did_so(words, cue.first):

@@ -8,6 +8,7 @@ from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import MESSAGE, Report
 from service.attribution.sieves.named import Named
 from service.attribution.text.article import Article
+from service.lexicon.entries import DOCUMENT, entries
 from service.lexicon.word_sets import word_set
 
 Agreement = tuple[int, str | None, str]  # person, gender, number
@@ -75,7 +76,8 @@ def fits(entity: Entity, agreement: Agreement | None) -> bool:
         return entity.kind == "group" or entity.number == "p" or entity.head in _COLLECTIVES
     if entity.kind == "group":
         return _is_as_one(gender, entity.head.split(" ")[0])
-    return gender is None or entity.gender is None or entity.gender == gender
+    own = _gender_of_document(entity.head) if entity.kind == "document" else entity.gender
+    return gender is None or own is None or own == gender
 
 
 def mention_fits(article: Article, mention: Mention, agreement: Agreement | None) -> bool:
@@ -91,6 +93,12 @@ def mention_fits(article: Article, mention: Mention, agreement: Agreement | None
     if mention.kind == "group":
         return _is_as_one(gender, article.words[mention.head].stem)
     return gender is None or mention.gender is None or mention.gender == gender
+
+
+def _gender_of_document(head: str) -> str | None:
+    """The gender of a document's noun, in the plural that of things: التقارير تشير."""
+    entry = entries().get(head.split(" ")[0])
+    return entry.gender if entry is not None and entry.flags & DOCUMENT else None
 
 
 def _is_as_one(gender: str | None, head: str) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.contents.led_in import ITSELF
 from service.attribution.cues.statements_before import tells_therein
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
@@ -37,6 +38,8 @@ def singled_out(
         answering = _who_acts_after_a_verse(article, report, candidates, spoken, at)
     if answering is None:
         answering = next((c for c in candidates if _answers_at_once(article, report, c, spoken, at)), None)
+    if answering is None:
+        answering = _who_is_told_of_yet(article, candidates, spoken, at)
     if answering is None:
         answering = next((c for c in candidates if _did_it_and_says(article, c, at)), None)
     if answering is None:
@@ -104,6 +107,19 @@ def _is_revered(article: Article, name: Range) -> bool:
     """Whether a name is God's or the Prophet's, or their words of honour alone."""
     words = article.words
     return bool(revered_end(words, *name)[1] or eulogy_at(words, name[0])[0])
+
+
+def _who_is_told_of_yet(
+    article: Article, candidates: list[Candidate], spoken: list[Spoken], at: int
+) -> Candidate | None:
+    """Whom a clause tells of, which goes on with لكنه: قالت الصحيفة إن [الوفد] …، لكنه يؤكد أن; not who says the clause."""
+    if not spoken or article.words[at - 1].folded not in ITSELF:
+        return None
+    _, teller, told, _ = spoken[-1]
+    if told.opening != CLAUSE or any(c.entity is teller for c in candidates):
+        return None
+    told_of = (c for c in candidates if c.subject is not None and c.subject.at == told.first)
+    return next(told_of, None)
 
 
 def _answers_at_once(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
