@@ -112,7 +112,7 @@ def _is_revered(article: Article, name: Range) -> bool:
 def _who_is_told_of_yet(
     article: Article, candidates: list[Candidate], spoken: list[Spoken], at: int
 ) -> Candidate | None:
-    """Whom a clause tells of, which goes on with لكنه: قالت الصحيفة إن [الوفد] …، لكنه يؤكد أن; not who says the clause."""
+    """Whom a clause tells of that goes on with لكنه, and not who says it: قالت إن [الوفد] …، لكنه يؤكد أن."""
     if not spoken or article.words[at - 1].folded not in ITSELF:
         return None
     _, teller, told, _ = spoken[-1]
