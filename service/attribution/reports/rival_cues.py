@@ -7,7 +7,9 @@ from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.complements import SHOWING, is_relative, receives
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, revered_end
 from service.attribution.reports.gap_asides import says
@@ -26,6 +28,7 @@ _SHORTEST_PLURAL: Final = 4
 _FARTHEST_ADDRESS: Final = 4
 _LONGEST_DESCRIBER: Final = 6
 _LONGEST_SPEAKER: Final = 5
+_SAYINGS: Final = word_set("rival_cues.sayings")
 _OCCASIONS: Final = word_set("rival_cues.occasions")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
 
@@ -83,6 +86,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         return True  # بالسؤال، [فردت] بأن
     if form.part == "verb" and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
         return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
+    if form.part == "noun" and cue.form.part == "verb" and _is_a_saying(article, other):
+        return True  # وتجد ذلك في [حديث] عائشة: «…»
     if form.part == "noun" and cue.form.part == "verb":
         said = other.pronoun is not None and form.lemma in SPEECH_LEMMAS
         if said and form.lemma != "قال" and words[j - 1].folded in _OCCASIONS:
@@ -140,6 +145,22 @@ def _cites_the_revered(words: list[Word], j: int) -> bool:
     while bearer and end < len(words) and (words[end].kind == DASH or eulogy_at(words, end)[0]):
         end += eulogy_at(words, end)[0] or 1
     return bool(bearer) and end < len(words) and words[end].kind in (COLON, MARK, OPENING_BRACKET)
+
+
+def _is_a_saying(article: Article, other: CueMatch) -> bool:
+    """Whether a saying is cited with nothing but whose it is before its words: ``[حديث] النبي صلى الله عليه وسلم: «…»``."""
+    words, j = article.words, other.last
+    if words[other.first].stem not in _SAYINGS or words[other.first].article or other.pronoun is not None:
+        return False
+    end = noun_phrase_end(article, j, min(len(words), j + _LONGEST_SPEAKER))
+    if end <= j or words[j].preposition or words[j].conjunction:
+        return False
+    if describe(article, j, end).kind not in ("person", "unnamed"):
+        return False  # في [حديث] تلفزيوني: «…»
+    dashed = end < len(words) and words[end].kind == DASH
+    honour = eulogy_at(words, end + dashed)[0] if end + dashed < len(words) else 0
+    end += (dashed + honour + dashed) if honour else 0
+    return end < len(words) and words[end].kind in (COLON, MARK)
 
 
 def _is_called(cue: CueMatch, other: CueMatch) -> bool:
