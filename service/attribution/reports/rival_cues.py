@@ -148,7 +148,7 @@ def _cites_the_revered(words: list[Word], j: int) -> bool:
 
 
 def _is_a_saying(article: Article, other: CueMatch) -> bool:
-    """Whether a saying is cited with nothing but whose it is before its words: ``[حديث] النبي صلى الله عليه وسلم: «…»``."""
+    """Whether a saying is cited with nothing but whose it is before its words: ``[حديث] عائشة رضي الله عنها: «…»``."""
     words, j = article.words, other.last
     if words[other.first].stem not in _SAYINGS or words[other.first].article or other.pronoun is not None:
         return False
