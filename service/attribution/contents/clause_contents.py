@@ -12,6 +12,7 @@ from service.attribution.contents.later_sentences import (
     over_dots,
     over_questions,
     through_line,
+    through_verses,
 )
 from service.attribution.contents.loose_ends import LINKING
 from service.attribution.contents.returns import return_of_writer, return_to_source
@@ -76,6 +77,8 @@ def end_clause(
         end = _aside_end(article, report.cue, report.first, end)
     if inside is None:
         end = over_questions(article, over_dots(article, report, end, stops, opened), opened)
+    if inside is None and report.opening == AFTER_COLON:
+        end = through_verses(article, report, end, opened)
     if inside is None and report.opening == AFTER_COLON and is_of_one(article, report):
         end = through_line(article, report, end, opened)
     report.last = end

@@ -20,6 +20,9 @@ from service.lexicon.words import Word
 _SOON: Final = 8
 _LONGEST_ASIDE: Final = 120
 _SHORTEST_NOUN: Final = 3
+_SHORTEST_VERSE: Final = 3
+_LONGEST_VERSE: Final = 22
+_MOST_VERSES: Final = 20
 _LEANING: Final = word_set("later_sentences.leaning")
 _THEN: Final = ("ثم", "فجاه", "وفجاه")
 _REASONING: Final = word_set("later_sentences.reasoning")
@@ -103,6 +106,42 @@ def through_line(article: Article, report: Report, end: int, opened: dict[int, R
             break
         end = sentence[1]
     return end
+
+
+def through_verses(article: Article, report: Report, end: int, opened: dict[int, Report]) -> int:
+    """The end of speech that stands in short lines of its own behind a colon, as verses do, down to a full stop.
+
+    Args:
+        article: the article.
+        report: the report.
+        end: where it ends as far as is known.
+        opened: the reports by the first token of their cue.
+
+    Returns:
+        The new end, or ``end``.
+    """
+    words, tokens = article.words, article.tokens
+    line = article.line(report.first)
+    if line[0] != report.first or not _is_verse(article, line, opened):
+        return end
+    for _ in range(_MOST_VERSES):
+        if end != line[1] or end >= len(words) or words[end - 1].kind in (FULL_STOP, QUESTION):
+            break
+        if "\n\n" in tokens.text[tokens.end(end - 1) : tokens.starts[end]].replace(" ", ""):
+            break
+        line = article.line(end)
+        if not _is_verse(article, line, opened):
+            break
+        end = line[1]
+    return end
+
+
+def _is_verse(article: Article, line: tuple[int, int], opened: dict[int, Report]) -> bool:
+    """Whether a line is as short as a verse, and nobody else speaks in it."""
+    words, (first, end) = article.words, line
+    if not _SHORTEST_VERSE <= end - first <= _LONGEST_VERSE or any(k in opened for k in range(first, end)):
+        return False
+    return all(words[k].kind not in (COLON, FULL_STOP, MARK) for k in range(first, end - 1))
 
 
 def is_of_one(article: Article, report: Report) -> bool:
