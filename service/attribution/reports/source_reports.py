@@ -20,7 +20,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm, SourcePhrase
 from service.lexicon.openers import NO_CLAUSE_AFTER, WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -37,6 +37,7 @@ _ON_A_MATTER: Final = ("حول", "بشان", "حيال", "تجاه", "بخصوص
 _OF_IT: Final = word_set("source_reports.of_it")
 _OPINION: Final = ("رأى",)
 LAYS_DOWN: Final = ("نص",)
+_THEIR_SAYING: Final = ("قوله", "قولها", "قولهم", "قولهما")
 _SAID: Final = ("قال", "قالت")
 
 
@@ -131,6 +132,9 @@ def _verb(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range
         return -1
     if phrase.weak and (cue.first == sentence[0] or not _may_divide(words[cue.first - 1], phrase)):
         return -1  # «كما قال» at the start goes on: also said
+    if phrase.weak and any("chain" in form.flags for form in forms):
+        if any(word.folded in _THEIR_SAYING for word in words[verb + 1 : verb + _LONGEST_OCCASION]):
+            return -1  # …، كما ينقل عن فلان [قوله]: also
     if all(form.lemma in LAYS_DOWN for form in forms) and cue.first > sentence[0]:
         return -1  # وفق ما ينص عليه القانون: what things go by
     return verb
@@ -331,6 +335,8 @@ def _is_tradition(article: Article, first: int, last: int) -> bool:
     for k in range(blessed, min(last, blessed + 6)) if blessed else ():
         if words[k].folded in _SAID and k + 2 < last and words[k + 1].kind == COLON and words[k + 2].folded in _SAID:
             return False  # عن أبي هريرة رضي الله عنه [قال: قال] رسول الله
+        if words[k].folded in _SAID and k + 1 < last and words[k + 1].kind in (COLON, MARK):
+            return False  # عن عائشة رضي الله عنها [قالت:] كان النبي: the verb reports
         if words[k].complementizer or words[k].kind == COLON or words[k].folded in _SAID:
             # the verb reports itself: عن النبي صلى الله عليه وسلم [أنه قال]
             return not (words[k].pronoun is not None and k + 1 < last and words[k + 1].folded in _SAID)
