@@ -88,7 +88,7 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
                 return first - report.source.span[0] + against
     if form.part == "participle" and form.lemma == "قال" and report is not None:
         return _acted_first(words, first)
-    if report is not None and form.part == "verb" and report.found == "chain" and report.source is not None:
+    if report is not None and form.part != "participle" and report.found == "chain" and report.source is not None:
         if report.source.span[1] <= first:
             return first - _handed_down_from(words, report.source.span[0] - 1, first)
     if report is not None and form.part == "verb" and before == "من" and words[first - 2].folded in _AND_SOME:
@@ -142,14 +142,15 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
 def _handed_down_from(words: list[Word], about: int, first: int) -> int:
     """Where a tradition begins that goes on from another's words, at or before its عن; the verb where it does not.
 
-    ``…، [وعن] أنس أنه قال``, ``…، [وقد روى مسلم] عن أنس قال``, ``… [ويقول أبو هريرة] عن النبي أنه قال``.
+    ``…، [وعن] أنس أنه قال``, ``…، [وقد روى مسلم] عن أنس قال``, ``… [ويقول أبو هريرة] عن النبي أنه قال``,
+    ``…، [كما ينقل] عن فلان قوله``.
     """
     for k in range(about, max(about - _LONGEST_CHAIN, 1), -1):
         word = words[k]
         if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
             break
         tells = k == about or word.folded in TRADITION or any(form.part == "verb" for form in word.cues)
-        if tells and words[k - 1].folded in _HAS:
+        if tells and (words[k - 1].folded in _HAS or (words[k - 1].folded == "كما" and words[k - 2].kind in _STOPS)):
             return k - 1
         if tells and (word.folded[0] == "و" or words[k - 1].kind in _STOPS):
             return k

@@ -20,7 +20,7 @@ _FOUND_IN: Final = word_set("loose_ends.found_in")
 
 
 def leave_reference(article: Article, report: Report) -> None:
-    """Leave out what tells at the end where words are found: ``{… رحيم (173)}``, ``… (رواه مسلم)``, ``…، متفق عليه``."""
+    """Leave out what tells at the end where words are: ``{… رحيم (173)}``, ``… (رواه مسلم)``, ``…، متفق عليه``."""
     words, last = article.words, report.last - 1
     for k in range(last - 1, max(report.first + 1, report.last - _LONGEST_AUTHORITY), -1):
         if words[k - 1].kind in _PARTING and _names_who_cites(words, k):
