@@ -26,6 +26,7 @@ _PRONOUNS_BY_LAST: Final = {
     for last in {pronoun[-1] for pronoun in PRONOUNS}
 }
 _LIKE_SAYING: Final = "كقول"  # كقول الشاعر; other nouns with ك are more often other words: كرد
+_AND_BY_SAYING: Final = ("وبقول", "ولقول")
 _NO_READINGS: Readings = ("", (), None)
 
 
@@ -45,6 +46,9 @@ def cue_readings(folded: str, form: str) -> Readings:
         joined = _unsuffixed(forms, first, folded[1:])  # ورد is «it came», and «and he answered»
         if joined is not None:
             found = found[0], (*found[1], *(f for f in joined[1] if f.part == "verb")), found[2]
+    if found is None and folded.startswith(_AND_BY_SAYING):
+        said = cue_readings(folded[1:], form[1:])
+        return (first, *said[1:])  # وبقول الرسول, وبقوله
     if found is not None:
         return _with_object(forms, form, folded) or found
     if first in "وفب" and (folded[1:3] == "ال" or folded.startswith("وبال")):

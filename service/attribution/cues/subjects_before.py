@@ -36,7 +36,7 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
-from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -47,6 +47,7 @@ _PUBLISHED: Final = WORDS_OF - {"رساله"}  # which is somebody's to whom it 
 _SHORTEST_SURNAME: Final = 4  # with و
 _LONGEST_PLACE: Final = 4  # في وزارة الصحة
 _LONGEST_MARKED: Final = 4
+_AS_FOR: Final = ("اما", "واما")
 _LONGEST_PREDICATED: Final = 8
 _UNSAID_RELATIVES: Final = ("ما", "من", "مما", "بما")  # what is said, not who says it
 # after which a verb follows
@@ -84,7 +85,7 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     text = document_before(words, cue) or statement_before(article, cue, first)
     if text is not None:
         return text, "before"
-    if words[cue.first].conjunction == "ف" and not any(words[k].folded == "اما" for k in range(first, cue.first)):
+    if words[cue.first].conjunction == "ف" and not any(words[k].folded in _AS_FOR for k in range(first, cue.first)):
         return None, "before"
     first, last = _where_it_may_stand(article, cue, first)
     last = _before_particles(words, first, last)
@@ -167,6 +168,9 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
         words[last].folded in SAME or is_near_to(words, last) or is_name_word(words, last)
     ):  # fmt: skip
         return None
+    spoken = article.closed.get(last)
+    if spoken is not None and words[spoken.last - 1].kind == QUESTION:
+        return None  # «أحي والداك؟» [قال]: نعم
     last = _before_marked_epithet(article, first, before_asides(article, first, last))
     if last < first:
         return None

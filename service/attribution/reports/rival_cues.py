@@ -28,6 +28,7 @@ _SHORTEST_PLURAL: Final = 4
 _FARTHEST_ADDRESS: Final = 4
 _LONGEST_DESCRIBER: Final = 6
 _LONGEST_SPEAKER: Final = 5
+_CLITICS: Final = "وفبلك"
 _SAYINGS: Final = word_set("rival_cues.sayings")
 _OCCASIONS: Final = word_set("rival_cues.occasions")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
@@ -86,7 +87,7 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         return True  # بالسؤال، [فردت] بأن
     if form.part == "verb" and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
         return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
-    if form.part == "noun" and cue.form.part == "verb" and _is_a_saying(article, other):
+    if form.part == "noun" and cue.form.part != "noun" and _is_a_saying(article, other):
         return True  # وتجد ذلك في [حديث] عائشة: «…»
     if form.part == "noun" and cue.form.part == "verb":
         said = other.pronoun is not None and form.lemma in SPEECH_LEMMAS
@@ -150,7 +151,8 @@ def _cites_the_revered(words: list[Word], j: int) -> bool:
 def _is_a_saying(article: Article, other: CueMatch) -> bool:
     """Whether a saying is cited with nothing but whose it is before its words: ``[حديث] عائشة رضي الله عنها: «…»``."""
     words, j = article.words, other.last
-    if words[other.first].stem not in _SAYINGS or words[other.first].article or other.pronoun is not None:
+    said = words[other.first].folded.lstrip(_CLITICS)
+    if not (said in _SAYINGS or words[other.first].stem in _SAYINGS) or other.pronoun is not None:
         return False
     end = noun_phrase_end(article, j, min(len(words), j + _LONGEST_SPEAKER))
     if end <= j or words[j].preposition or words[j].conjunction:

@@ -59,6 +59,7 @@ _PEOPLE: Final = ROLE | UNNAMED
 _USED_TO: Final = ("كان", "كانت")
 _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _ANSWERED_WITHIN: Final = 4
+_TURN_WITHIN: Final = 2
 _LONGEST_TITLE: Final = 4
 ADDS: Final = word_set("antecedents.adds")
 _TO_ME: Final = ("لي", "لنا")
@@ -293,7 +294,22 @@ class Antecedents:
         asked = asked or words[own.last - 1].kind == QUESTION
         told = own.cue is not None and words[min(own.cue.last, len(words) - 1)].folded in _TO_THEM
         asked = asked or (replies and told)  # وقال له الرئيس إن …. [فرد]
+        if self._goes_back_and_forth(report, own, at):
+            return entity
         return entity if answers and asked and 0 <= at - own.last <= _ANSWERED_WITHIN else None
+
+    def _goes_back_and_forth(self, report: Report, own: Report, at: int) -> bool:
+        """Whether two speak in turn, each with nothing but one verb: ``فقال: «أحي والداك؟» قال: نعم، [قال]: «…»``."""
+        before = own.cue.form if own.cue is not None else None
+        form = report.cue.form if report.cue is not None else None
+        if before is None or form is None or form.lemma != "قال" or before.lemma != "قال" or form.part != "verb":
+            return False
+        if own.opening not in (MARKS, AFTER_COLON):
+            return False
+        same = self.article.tokens.sentence_of[at] == self.article.tokens.sentence_of[own.first]
+        question = self.article.words[own.last - 1].kind == QUESTION
+        turn = not self.article.words[at].conjunction and report.opening in (MARKS, AFTER_COLON)
+        return turn and (same or question) and 0 <= at - own.last <= _TURN_WITHIN
 
     def _take(
         self,

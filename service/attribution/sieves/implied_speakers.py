@@ -12,6 +12,7 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Antecedents
@@ -21,12 +22,15 @@ from service.attribution.sieves.latter import latter, latter_before
 from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
 from service.attribution.speakers.resolution import resolve
+from service.attribution.speakers.revered_speakers import revered
 from service.attribution.text.article import Article
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
     COMMON,
     HONORIFIC,
     KIN,
+    OF_GOD,
+    OF_THE_PROPHET,
     ORGANIZATION_HEAD,
     PERSON_NAME,
     PREPOSITION,
@@ -36,7 +40,7 @@ from service.lexicon.entries import (
     VERB,
 )
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
-from service.lexicon.revered import revered_at
+from service.lexicon.revered import GOD, PROPHET, revered_at
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -54,6 +58,9 @@ _FARTHEST_ACT: Final = 8
 _LONGEST_AUTHOR: Final = 10
 _OF_AN_AUTHOR: Final = word_set("implied_speakers.of_an_author")
 _AUTHORS: Final = ("person", "unnamed", "organization")
+_FARTHEST_CALL: Final = 6
+_LORD: Final = ("رب", "ربي", "ربنا")  # a prayer
+_USED_TO: Final = ("كان", "وكان", "فكان")
 _WE_ASK: Final = word_set("implied_speakers.we_ask")
 _IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأمر، فقال
 _WE_TURN: Final = word_set("implied_speakers.we_turn")
@@ -85,6 +92,14 @@ def implied_speaker(
     if author is not None:
         report.sieve = "subject of the sentence"
         return resolve(antecedents.speakers, author)
+    called = _who_is_called(article, report, spoken, at)
+    if called is not None:
+        report.sieve = "last speaker"
+        return resolve(antecedents.speakers, called)
+    honoured = _who_is_honoured(article, report, at)
+    if honoured is not None:
+        report.sieve = "words of honour"
+        return revered(antecedents.speakers, *honoured)
     holder = _who_goes_on_in_marks(report, spoken, at)
     if holder is not None:
         report.sieve = "last speaker"
@@ -140,6 +155,40 @@ def implied_speaker(
             entity.titles.extend(mention.titles)
         entity.mentions.append(mention.span)
     return entity
+
+
+def _who_is_called(article: Article, report: Report, spoken: list[Spoken], at: int) -> Mention | None:
+    """Whom the words right before call upon, who answers them: قالت: «[يا رسول الله] ما أقول؟» قال: «قولي …»."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.part != "verb" or form.frame != "say" or not spoken or words[at].conjunction == "و":
+        return None
+    said = spoken[-1][2]
+    if not 0 <= at - said.last <= _NEAR or any(word.kind == NOT_PUNCTUATION for word in words[said.last : at]):
+        return None
+    for k in range(said.first, min(said.last - 1, said.first + _FARTHEST_CALL)):
+        if (
+            words[k].folded == "يا"
+            and words[k + 1].folded not in _LORD
+            and not any(form.part == "verb" for form in words[k + 1].cues)
+        ):
+            called = describe(article, k + 1, noun_phrase_end(article, k + 1, said.last))
+            known = called.name is not None and called.kind == "person"
+            return called if known and called.gender != ("m" if form.gender == "f" else "f") else None
+    return None
+
+
+def _who_is_honoured(article: Article, report: Report, at: int) -> tuple[str, Range] | None:
+    """God or the Prophet, of whom words of honour alone tell: ``وكان [صلى الله عليه وسلم] إذا …، قال``."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.part != "verb" or form.gender != "m" or words[at].conjunction == "ف":
+        return None
+    first = article.sentence(at)[0]
+    for k in range(first + 1, min(first + _NEAR, at)):
+        size, flags = eulogy_at(words, k)
+        bearer = GOD if flags & OF_GOD else PROPHET if flags & OF_THE_PROPHET else ""
+        if size and bearer and words[k - 1].folded.removeprefix("و") in _USED_TO:
+            return bearer, (k, k + size)
+    return None
 
 
 def _is_she_who_acts(article: Article, report: Report, at: int) -> bool:
