@@ -26,6 +26,7 @@ _FROM_THEM: Final[dict[str, tuple[int, str | None, str]]] = {
     "عنه": (3, "m", "s"), "عنها": (3, "f", "s"), "عنهم": (3, "m", "p"), "عنهما": (3, None, "d"),
 }  # fmt: skip
 _OF_OLD: Final = ("ابن", "ابي")  # how those are named who hand a tradition down
+_USED_TO: Final = ("كان", "كانت")  # عن أبي حنيفة أنه [كان] يقول
 _THAT_ONE: Final = word_set("chains.that_one")
 TRADITION: Final = word_set("chains.tradition")
 
@@ -142,6 +143,7 @@ def handed_down(article: Article, cue: CueMatch) -> Mention | None:
         return None
     first = article.sentence(cue.first)[0]
     last = cue.first - 1
+    last -= last > first and words[last].folded in _USED_TO and words[last - 1].folded in _THAT_ONE
     if last > first and words[last].folded in _THAT_ONE:
         last -= 1
     blessed = before_eulogy(words, first, last) if last > first else last

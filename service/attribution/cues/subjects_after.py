@@ -77,6 +77,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if is_introduced(article, cue, start, limit):
         alone = (start, start + 1)
         return Mention(alone, alone, kind="person", gender=form.gender if form else None, head=start)
+    if form is not None and form.lemma == "سأل" and _is_one_asked(article.words[start]):
+        return None
     takes_object = _takes_object(article, cue, limit)
     end = before_complements(article, cue, start, noun_phrase_end(article, start, limit, bare=takes_object))
     if end <= start:
@@ -103,6 +105,12 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if several and mention.kind == "unnamed" and mention.number == "s" and not article.words[start].article:
         return None  # وأظهروا [شخصية البطل]: the object
     return agreeing(article, cue, mention, start, end)
+
+
+def _is_one_asked(word: Word) -> bool:
+    """Whether somebody in the accusative stands behind a verb of asking, who is asked: سأل [حكيما]: ما السعادة؟"""
+    accusative = word.form.endswith(("ا", "اً", "ًا")) and not word.article
+    return accusative and bool(word.flags & (lexicon.ROLE | lexicon.UNNAMED)) and not word.flags & PERSON_NAME
 
 
 def _start(article: Article, cue: CueMatch, limit: int) -> tuple[int, int]:

@@ -158,7 +158,8 @@ class Gap:
     def _complementizer(self, j: int) -> int:
         """A clause, of the cue or of another's."""
         article, words, cue, following = self.article, self.words, self.cue, self.following
-        if is_handed_down(article, cue, following.get(j + 1)):
+        used_to = j + 1 < len(words) and bool(words[j + 1].flags & lexicon.AUXILIARY)  # حكي عنه أنه [كان] يقول
+        if is_handed_down(article, cue, following.get(j + 1 + used_to)):
             return self._decide(None)
         if j > cue.last and takes_an_act(following.get(j - 1)):
             return _ON  # يروي قصة شاب [يحلم] بأن يطير
