@@ -108,7 +108,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
 
 
 def _is_one_asked(word: Word) -> bool:
-    """Whether somebody in the accusative stands behind a verb of asking, who is asked: سأل [حكيما]: ما السعادة؟"""
+    """Whether somebody in the accusative stands behind a verb of asking, who is asked: ``سأل [طبيبا]: ما العلاج؟``."""
     accusative = word.form.endswith(("ا", "اً", "ًا")) and not word.article
     return accusative and bool(word.flags & (lexicon.ROLE | lexicon.UNNAMED)) and not word.flags & PERSON_NAME
 
