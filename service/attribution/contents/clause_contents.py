@@ -34,7 +34,12 @@ _LINKS: Final = lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.NEGATION | lexi
 
 
 def end_clause(
-    article: Article, report: Report, stops: dict[Stretch | None, list[int]], opened: dict[int, Report]
+    article: Article,
+    report: Report,
+    stops: dict[Stretch | None, list[int]],
+    opened: dict[int, Report],
+    *,
+    cited: bool,
 ) -> None:
     """Give a report its end and type whose content is a clause or speech after a colon, in place.
 
@@ -43,6 +48,7 @@ def end_clause(
         report: the report, its content still open.
         stops: the tokens where a clause stops, by the stretch in which they stand.
         opened: the reports by the first token of their cue.
+        cited: whether God or the Prophet is who was named last as a source, who then is cited on.
     """
     stretch = report.stretch
     inside = article.stretch_of.get(report.cue.first) if report.cue is not None else None
@@ -79,7 +85,8 @@ def end_clause(
         end = over_questions(article, over_dots(article, report, end, stops, opened), opened)
     if inside is None and report.opening == AFTER_COLON:
         end = through_verses(article, report, end, opened)
-    if inside is None and report.opening == AFTER_COLON and is_of_one(article, report):
+    cited = cited and report.source is None
+    if inside is None and report.opening == AFTER_COLON and is_of_one(article, report) and not cited:
         end = through_line(article, report, end, opened)
     report.last = end
     spoken = [s for s in article.stretches_between(report.first, end) if s is not inside and is_speech(article, s)]

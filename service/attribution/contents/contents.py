@@ -8,6 +8,7 @@ from service.attribution.contents.told_twice import is_told_twice
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import revered_end
 from service.attribution.reports.reports import AFTER_COLON, BEFORE, MARKS, PREPOSITIONAL, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -24,13 +25,16 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
     """
     opened = {r.cue.first: r for r in reports if r.cue is not None}
     stops = clause_stops(article, opened, following)
+    cited = False
     for report in reports:
         if report.opening == BEFORE:
             continue
+        if report.source is not None or report.cue is None:
+            cited = report.source is not None and bool(revered_end(article.words, *report.source.span)[1])
         if report.opening == MARKS:
             end_marked(article, report, stops, following)
         else:
-            end_clause(article, report, stops, opened)
+            end_clause(article, report, stops, opened, cited=cited)
         report.first, report.last = article.tokens.trimmed(report.first, report.last)
         if report.type != "direct" or report.stretch is None:
             leave_links(article, report)

@@ -124,8 +124,6 @@ def opens_full_name(words: list[Word], j: int, limit: int) -> bool:
     if phrase_at(words, j)[0] or phrase_at(words, j + 1)[1] & TITLE:
         return False
     if family.article:
-        if family.stem in CRAFTS and not word.flags & TITLE:
-            return True  # مدير الشركة خالد [الصائغ]
         return not family.flags & (INSTITUTION | lexicon.ROLE_PLURAL | TITLE | lexicon.HONORIFIC)
     return not family.flags & (lexicon.NAME_IS_WORD | TITLE | lexicon.NATIONALITY) or not (
         word.flags & (TITLE | lexicon.ORGANIZATION_HEAD) or family.flags & (TITLE | INSTITUTION | lexicon.NATIONALITY)

@@ -13,6 +13,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Antecedents
@@ -42,7 +43,7 @@ from service.lexicon.entries import (
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
 from service.lexicon.revered import GOD, PROPHET, revered_at
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 Choice = Callable[[Report, list[Candidate]], list[Candidate]]
 
@@ -92,6 +93,10 @@ def implied_speaker(
     if author is not None:
         report.sieve = "subject of the sentence"
         return resolve(antecedents.speakers, author)
+    made = _who_is_made_to_say(article, report, at)
+    if made is not None:
+        report.sieve = "subject of the sentence"
+        return resolve(antecedents.speakers, made)
     called = _who_is_called(article, report, spoken, at)
     if called is not None:
         report.sieve = "last speaker"
@@ -155,6 +160,19 @@ def implied_speaker(
             entity.titles.extend(mention.titles)
         entity.mentions.append(mention.span)
     return entity
+
+
+def _who_is_made_to_say(article: Article, report: Report, at: int) -> Mention | None:
+    """Who is named between a verb and one that tells what he says then: من أجبر [نهرو] ليقول, وقف [نهرو] ليقول."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.part != "verb" or form.tense != "present" or words[at].folded[:2] not in ("لي", "لت"):
+        return None
+    k = at
+    while k > at - _NEAR and (is_unknown(words[k - 1]) or words[k - 1].flags & PERSON_NAME):
+        k -= 1
+    if k == at or k < 1 or not can_be_verb(words[k - 1]) or words[k - 1].flags & PERSON_NAME:
+        return None
+    return Mention((k, at), (k, at), [], "person", form.gender, "s", k)
 
 
 def _who_is_called(article: Article, report: Report, spoken: list[Spoken], at: int) -> Mention | None:
