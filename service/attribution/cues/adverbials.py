@@ -9,7 +9,7 @@ from service.attribution.mentions.phrase_borders import ACCUSATIVE, initial_end
 from service.attribution.mentions.phrase_complements import IN_WHAT_WAY, is_to_a_medium
 from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.mentions.phrase_words import SAME, WITH_WHAT_MANNER
-from service.attribution.mentions.phrases import letters_end, phrase_at
+from service.attribution.mentions.phrases import letters_end, phrase_at, revered_end
 from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_name, is_unknown_surname
 from service.attribution.mentions.titles_after import AS
 from service.attribution.mentions.words_of_names import is_name_word
@@ -81,6 +81,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = min(limit, article.withheld[j])
         elif initial_end(words, j, limit) > j:
             break
+        elif word.folded.endswith("نا") and revered_end(words, j, limit)[1]:
+            break  # قال [ربنا] عز وجل
         elif word.phrases and (eulogy := phrase_at(words, j))[1] & lexicon.EULOGY:
             j += eulogy[0]
         elif word.kind == OPENING_BRACKET:

@@ -294,22 +294,39 @@ class Antecedents:
         asked = asked or words[own.last - 1].kind == QUESTION
         told = own.cue is not None and words[min(own.cue.last, len(words) - 1)].folded in _TO_THEM
         asked = asked or (replies and told)  # وقال له الرئيس إن …. [فرد]
-        if self._goes_back_and_forth(report, own, at):
+        if self._goes_back_and_forth(report, spoken, at):
             return entity
         return entity if answers and asked and 0 <= at - own.last <= _ANSWERED_WITHIN else None
 
-    def _goes_back_and_forth(self, report: Report, own: Report, at: int) -> bool:
-        """Whether two speak in turn, each with nothing but one verb: ``فقال: «أحي والداك؟» قال: نعم، [قال]: «…»``."""
-        before = own.cue.form if own.cue is not None else None
-        form = report.cue.form if report.cue is not None else None
-        if before is None or form is None or form.lemma != "قال" or before.lemma != "قال" or form.part != "verb":
+    def _goes_back_and_forth(self, report: Report, spoken: list[Spoken], at: int) -> bool:
+        """Whether two speak in turn, each with nothing but one verb: ``فقال: «أحي والداك؟» قال: نعم، [قال]: «…»``.
+
+        Over a full stop they do where they have begun to.
+        """
+        own, article = spoken[-1][2], self.article
+        if not (_says_at_once(own) and _says_at_once(report)) or article.words[at].conjunction:
             return False
-        if own.opening not in (MARKS, AFTER_COLON):
+        if not 0 <= at - own.last <= _TURN_WITHIN:
             return False
-        same = self.article.tokens.sentence_of[at] == self.article.tokens.sentence_of[own.first]
-        question = self.article.words[own.last - 1].kind == QUESTION
-        turn = not self.article.words[at].conjunction and report.opening in (MARKS, AFTER_COLON)
-        return turn and (same or question) and 0 <= at - own.last <= _TURN_WITHIN
+        if article.tokens.sentence_of[at] == article.tokens.sentence_of[own.first]:
+            return True
+        if article.words[own.last - 1].kind == QUESTION:
+            return True
+        return self._spoke_in_turn(spoken, at) is not None
+
+    def _spoke_in_turn(self, spoken: list[Spoken], at: int) -> Entity | None:
+        """Who spoke right before who spoke last, in the same line and with the same verb; None where nobody did."""
+        if len(spoken) < 2 or spoken[-2][1] is spoken[-1][1] or not _says_at_once(spoken[-2][2]):
+            return None
+        earlier, line = spoken[-2][2], self.article.line(at)
+        near = line[0] <= earlier.first and 0 <= spoken[-1][0] - earlier.last <= _TURN_WITHIN
+        return spoken[-2][1] if near else None
+
+    def in_turn(self, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
+        """Whose turn it is again in a dialogue; None where a cue does not go on with one."""
+        if not spoken or not self._goes_back_and_forth(report, spoken, at):
+            return None
+        return self._spoke_in_turn(spoken, at)
 
     def _take(
         self,
@@ -591,6 +608,12 @@ def _source_tokens(spoken: list[Spoken]) -> dict[int, Entity]:
         if report.source is not None
         for token in range(*report.source.span)
     }
+
+
+def _says_at_once(report: Report) -> bool:
+    """Whether words behind a mark or colon are said with nothing but قال."""
+    form = report.cue.form if report.cue is not None else None
+    return form is not None and form.lemma == "قال" and form.part == "verb" and report.opening in (MARKS, AFTER_COLON)
 
 
 def _holder_of(spoken: list[Spoken], token: int) -> str:

@@ -101,6 +101,10 @@ def implied_speaker(
     if called is not None:
         report.sieve = "last speaker"
         return resolve(antecedents.speakers, called)
+    other = antecedents.in_turn(report, spoken, at)
+    if other is not None and fits(other, agreement_of(report)):
+        report.sieve = "earlier speaker"
+        return other
     honoured = _who_is_honoured(article, report, at)
     if honoured is not None:
         report.sieve = "words of honour"

@@ -61,6 +61,8 @@ def singled_out(
     if answering is None and spoken and (report.found == "participle" or _is_what_is_called(article, report, at)):
         answering = next((c for c in candidates if _acts_meanwhile(article, c, spoken, at)), None)
     if answering is None and article.words[at].conjunction == "ف":
+        answering = next((c for c in candidates if _comes_and_says(article, report, c, at)), None)
+    if answering is None and article.words[at].conjunction == "ف":
         answering = _turned_to(article, candidates, at)
     if answering is None and article.words[at - 1].folded in _WHEN:
         answering = next((c for c in candidates if _stands_right_before(c, at - 1)), None)
@@ -316,6 +318,14 @@ def _acts_meanwhile(article: Article, candidate: Candidate, spoken: list[Spoken]
         return False
     same = article.tokens.sentence_of[subject.at] == article.tokens.sentence_of[at]
     return same and words[subject.at - 2].folded in _MEANWHILE
+
+
+def _comes_and_says(article: Article, report: Report, candidate: Candidate, at: int) -> bool:
+    """Whether somebody without a name does something right before he says something: ``قال أنس: جاء [رجل] فقال: …``."""
+    subject, form = candidate.subject, report.cue.form if report.cue is not None else None
+    if subject is None or form is None or form.lemma != "قال" or candidate.kind != "unnamed":
+        return False
+    return subject.mention.span[1] == at and "verb" in subject.how and not article.words[subject.mention.head].article
 
 
 def _turned_to(article: Article, candidates: list[Candidate], at: int) -> Candidate | None:
