@@ -29,8 +29,6 @@ _WITH_OBJECT: Final = word_set("additions.with_object")
 _LYING: Final = ("وتقع", "ويقع", "وتبعد", "ويبعد")  # ، [وتقع] المدينة على بعد 20 كيلومترا
 _ADDITIONS: Final = word_set("additions.additions")
 _THAT: Final = ("هذا", "هذه", "ذلك", "تلك")
-_THIS: Final = ("هذا", "هذه", "تلك")
-_SAID: Final = ("ملاحظه", "ملاحظات", "تصريحات", "تصريح", "كلام", "اقوال")
 _PAST: Final = ("لم", "كان", "كانت", "ظل", "ظلت", "بقي", "بقيت")
 _CLAIMS: Final = word_set("additions.claims")
 _LONGEST_DENIER: Final = 8
@@ -69,8 +67,6 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return is_background(article.words, j) or is_another_report(article.words, j, following)
     if j + 4 < len(article.words) and _comments(article.words, j):
         return True
-    if j + 2 < len(article.words) and _tells_of_these_words(article.words, j):
-        return True
     if stirs(article.words, j) or word.folded in _LYING or word.folded in _OF_SPEAKER:
         return True
     if word.folded == "علما" and j + 1 < len(article.words) and article.words[j + 1].complementizer is not None:
@@ -106,14 +102,6 @@ def _ends_aside(article: Article, j: int) -> bool:
     if words[first].folded.removeprefix("و") not in _WAS:
         return False
     return any(words[k].flags & lexicon.RELATIVE for k in range(first + 1, min(j, first + _LONGEST_SUBJECT)))
-
-
-def _tells_of_these_words(words: list[Word], j: int) -> bool:
-    """Whether a verb goes on with what somebody just said as its subject: ``، وأدت [هذه الملاحظة] إلى``."""
-    if words[j].folded[0] != "و" or words[j].flags & lexicon.FUNCTION or words[j + 1].folded not in _THIS:
-        return False
-    said = words[j + 2]
-    return said.article and (said.stem in _SAID or any(f.part == "noun" and f.frame == "say" for f in said.cues))
 
 
 def _refuses_to_tell(words: list[Word], j: int) -> bool:

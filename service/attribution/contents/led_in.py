@@ -150,9 +150,11 @@ def _handed_down_from(words: list[Word], about: int, first: int) -> int:
         if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
             break
         tells = k == about or word.folded in TRADITION or any(form.part == "verb" for form in word.cues)
-        if tells and (words[k - 1].folded in _HAS or (words[k - 1].folded == "كما" and words[k - 2].kind in _STOPS)):
+        if tells and (
+            words[k - 1].folded in _HAS or (words[k - 1].folded == "كما" and words[k - 2].kind in CLAUSE_BREAKS)
+        ):
             return k - 1
-        if tells and (word.folded[0] == "و" or words[k - 1].kind in _STOPS):
+        if tells and (word.folded[0] == "و" or words[k - 1].kind in CLAUSE_BREAKS):
             return k
     return first
 

@@ -11,9 +11,9 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_words import RECEIVED
-from service.attribution.mentions.phrases import eulogy_at, revered_end
+from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.gap_asides import says
-from service.attribution.reports.nouns_of_saying import SAYINGS, SPEECH_LEMMAS
+from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
 from service.attribution.reports.objects import WHAT
 from service.attribution.reports.unspoken import did_so, is_left_out
 from service.attribution.text.article import Article
@@ -75,7 +75,7 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
             return True  # مستشهدا بقوله تعالى
     if "message" in form.flags and other.pronoun is not None and other.last < len(words) and words[other.last].opens:
         return True  # نقلت الوكالة تصريحات للوزير [مفادها] «…»
-    if form.part == "noun" and form.lemma in SAYINGS and _cites_the_revered(words, other.last):
+    if form.part == "noun" and _is_a_saying(article, other):
         return True  # ورد ذلك في [حديث] النبي: «…»
     if form.part == "noun" and cue.form.part == "noun" and words[j].folded[0] == "ب" and form.lemma == "قال":
         return True  # رد على كلام فلان [بالقول], ختم حديثه [بقوله]
@@ -87,8 +87,6 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         return True  # بالسؤال، [فردت] بأن
     if form.part == "verb" and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
         return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
-    if form.part == "noun" and cue.form.part != "noun" and _is_a_saying(article, other):
-        return True  # وتجد ذلك في [حديث] عائشة: «…»
     if form.part == "noun" and cue.form.part == "verb":
         said = other.pronoun is not None and form.lemma in SPEECH_LEMMAS
         if said and form.lemma != "قال" and words[j - 1].folded in _OCCASIONS:
@@ -140,14 +138,6 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     return False if opens and words[other.last].flags & lexicon.SPEAKER_HEAD else None
 
 
-def _cites_the_revered(words: list[Word], j: int) -> bool:
-    """Whether God or the Prophet is named at a token, and a colon or marks open his words: حديث [النبي]: «…»."""
-    end, bearer = revered_end(words, j, len(words))
-    while bearer and end < len(words) and (words[end].kind == DASH or eulogy_at(words, end)[0]):
-        end += eulogy_at(words, end)[0] or 1
-    return bool(bearer) and end < len(words) and words[end].kind in (COLON, MARK, OPENING_BRACKET)
-
-
 def _is_a_saying(article: Article, other: CueMatch) -> bool:
     """Whether a saying is cited with nothing but whose it is before its words: ``[حديث] عائشة رضي الله عنها: «…»``."""
     words, j = article.words, other.last
@@ -162,7 +152,7 @@ def _is_a_saying(article: Article, other: CueMatch) -> bool:
     dashed = end < len(words) and words[end].kind == DASH
     honour = eulogy_at(words, end + dashed)[0] if end + dashed < len(words) else 0
     end += (dashed + honour + dashed) if honour else 0
-    return end < len(words) and words[end].kind in (COLON, MARK)
+    return end < len(words) and words[end].kind in (COLON, MARK, OPENING_BRACKET)
 
 
 def _is_called(cue: CueMatch, other: CueMatch) -> bool:
