@@ -46,7 +46,7 @@ def cue_readings(folded: str, form: str) -> Readings:
         joined = _unsuffixed(forms, first, folded[1:])  # ورد is «it came», and «and he answered»
         if joined is not None:
             found = found[0], (*found[1], *(f for f in joined[1] if f.part == "verb")), found[2]
-    if found is None and folded.startswith(_AND_BY_SAYING):
+    if found is None and first == "و" and folded.startswith(_AND_BY_SAYING):
         said = cue_readings(folded[1:], form[1:])
         return (first, *said[1:])  # وبقول الرسول, وبقوله
     if found is not None:
