@@ -119,7 +119,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         asked = asked or _asks_at_once(words, cue, j)
         if form.cue_class == "promise" and form.part == "verb" and j - cue.last <= LONGEST_REST:
             return _is_subjunctive(words, j + 1) and not is_unreal(words, cue)  # تعهد الفريق أن يفوز
-        return asked and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن is a prayer
+        unreal = form.part == "verb" and is_unreal(words, cue)  # من آدابه أن [يدعو] المرء …، ولا أن يظن
+        return asked and not unreal and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن
     if form.part == "verb" and is_unreal(words, cue):
         return False
     if form.lemma == "قدر" and j == cue.last and _is_subjunctive(words, j + 1):
