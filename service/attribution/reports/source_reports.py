@@ -13,7 +13,7 @@ from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, in_initialism
 from service.attribution.mentions.title import Range
 from service.attribution.reports.contents_before import content_before, is_predicate
-from service.attribution.reports.phrase_sources import PhraseSource, is_apart
+from service.attribution.reports.phrase_sources import ANSWERING, PhraseSource, is_apart
 from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -30,7 +30,6 @@ _LONGEST_OCCASION: Final = 12
 _LONGEST_ASIDES: Final = 30
 _ISSUED: Final = ("صادر", "صادره", "منشور", "منشوره")
 _PUBLISHED: Final = ("نشر", "نشرت", "اعد", "اعده", "اعدته")
-_ANSWERING: Final = ("فان", "فانه", "فانها", "فانهم", "فقد")
 _SO: Final = word_set("source_reports.so")
 _ON_A_MATTER: Final = ("حول", "بشان", "حيال", "تجاه", "بخصوص")
 _OF_IT: Final = word_set("source_reports.of_it")
@@ -126,11 +125,23 @@ def _verb(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range
     forms = [form for form in words[verb].cues if form.part == "verb"] if verb < sentence[1] else []
     if not forms or (phrase.weak and not any(_tells(form) for form in forms)):
         return -1
-    if phrase.weak and (cue.first == sentence[0] or not _may_divide(words[cue.first - 1], phrase)):
+    if phrase.weak and cue.first == sentence[0] and not _is_answered(words, verb + 1, sentence[1]):
         return -1  # «كما قال» at the start goes on: also said
+    if phrase.weak and cue.first > sentence[0] and not _may_divide(words[cue.first - 1], phrase):
+        return -1
     if all(form.lemma in LAYS_DOWN for form in forms) and cue.first > sentence[0]:
         return -1  # وفق ما ينص عليه القانون: what things go by
     return verb
+
+
+def _is_answered(words: list[Word], j: int, limit: int) -> bool:
+    """Whether فإن opens the clause of what somebody says, past their name: ``وكما يقول سالم العلي[، فإن] …``."""
+    for k in range(j, min(limit, j + _LONGEST_SOURCE)):
+        if words[k].folded in ANSWERING:
+            return k > j
+        if words[k].complementizer is not None or words[k].kind not in (NOT_PUNCTUATION, COMMA):
+            return False
+    return False
 
 
 def _past_its_pronoun(words: list[Word], j: int, limit: int, phrase: SourcePhrase, forms: list[CueForm]) -> int:
@@ -237,7 +248,7 @@ def _past_asides(words: list[Word], mention: Mention | None, comma: int, sentenc
     for k in range(comma + 1, min(sentence_last - 1, comma + _LONGEST_ASIDES)):
         if words[k].complementizer is not None:
             return comma
-        if words[k].kind == COMMA and (words[k + 1].folded in _ANSWERING or (over and _begins_anew(words[k + 1]))):
+        if words[k].kind == COMMA and (words[k + 1].folded in ANSWERING or (over and _begins_anew(words[k + 1]))):
             return k
     return comma
 
