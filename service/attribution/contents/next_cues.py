@@ -20,6 +20,7 @@ from service.attribution.reports.reports import AFTER_COLON, BARE, BEFORE, CLAUS
 from service.attribution.reports.source_reports import LAYS_DOWN
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import CLAUSE_BREAKS, COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
@@ -38,6 +39,8 @@ _WORDLIKE_HEADS: Final = lexicon.SPEAKER_HEAD & ~(lexicon.PERSON_NAME | lexicon.
 _WHILE_ONE: Final = ("وهو", "وهي")
 _KNOWING: Final = ("علم", "عرف", "أدرك")
 _TANWIN: Final = ("اً", "ًا")
+_NOT_GOVERNED: Final = lexicon.PERSON_NAME | lexicon.FUNCTION
+_DEMANDING: Final = ("say", "demand", "quoted")
 _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
 _STYLES: Final = ("سمو", "معالي", "سعاده", "فخامه", "جلاله", "فضيله", "سماحه")
 _ELATIVES: Final = ("اكثر", "اقل", "افضل", "اسوا", "اشد", "اكبر")
@@ -300,12 +303,41 @@ def _turns_to_past(article: Article, cue: CueMatch) -> bool:
         return False  # على وشك
     if form.frame == "quoted" and not has_complement(words, cue) and (form.prepositions or not _has_object(words, cue)):
         return False
-    start = max(start_without_past(article, cue.first), 0)
+    return _is_of_who_reports(words, start_without_past(article, cue.first), form)
+
+
+def _is_of_who_reports(words: list[Word], start: int, form: CueForm) -> bool:
+    """Whether a verb agrees with the one that reports the clause which begins at a complementizer."""
     for k in range(start - 1, max(start - _LONGEST_SUBJECT, -1), -1):
         for other in words[k].cues:
             if other.part == "verb" and not words[k].flags & lexicon.PERSON_NAME:
                 return other.gender == form.gender
     return False
+
+
+def is_also_told(article: Article, cue: CueMatch, other: Report | None) -> bool:
+    """Whether كما without a comma brings what else a source did: ``وقال إن العمل جار [كما طالب] بالدعم``.
+
+    It goes on with its preposition, unlike ``إن الأمر سيتم كما [طالبت] النقابة``.
+
+    Args:
+        article: the article.
+        cue: the cue.
+        other: the report that it opens, if any.
+
+    Returns:
+        Whether a clause ends before كما.
+    """
+    form, words, also = cue.form, article.words, cue.first - 1
+    if other is not None or form is None or form.part != "verb" or form.tense != "past" or also < 1:
+        return False
+    if words[also].folded != "كما" or words[also - 1].kind != NOT_PUNCTUATION or cue.pronoun is not None:
+        return False
+    last = cue.last + (cue.last + 1 < len(words) and words[cue.last].article and not words[cue.last].preposition)
+    governed = words[last].folded in form.prepositions if last < len(words) else False
+    if last == cue.last and last < len(words) and "ب" in form.prepositions:
+        governed = governed or (words[last].folded[0] == "ب" and not words[last].flags & _NOT_GOVERNED)
+    return form.frame in _DEMANDING and governed and _is_of_who_reports(words, opener_before(article, cue), form)
 
 
 def _names_who_said(article: Article, cue: CueMatch) -> bool:
