@@ -55,6 +55,7 @@ from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.other_words import clitics_of_common_word
 from service.lexicon.possessed import possessed
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuation_kind
+from service.lexicon.revered import begins_revered
 from service.lexicon.source_phrases import starts_source_phrase
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -295,6 +296,8 @@ class _Analysis:
                     self.flags |= COMMON
                     self.conjunction, self.preposition = clitics
                     self.stem = folded[len(self.conjunction) + len(self.preposition) :]
+                elif folded[0] in "وف" and begins_revered(folded[1:]):
+                    self.conjunction, self.stem = folded[0], folded[1:]  # والله، ورب العزة
         if self.article and self.stem[-1:] == "ي" and len(self.stem) > _SHORT:
             if not self.flags & ORGANIZATION_HEAD:  # not النادي, المستشفى
                 self.flags |= NISBA

@@ -67,7 +67,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, behind_signs
 
 _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | TITLE
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
@@ -92,6 +92,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
     mention = Mention((first, last))
     end, bearer = revered_end(words, first, last)
     if bearer:
+        if words[first].conjunction and not words[first].flags:
+            article.clipped[first] = behind_signs(words[first].surface, 1)  # [و|الله]
         return Mention((first, last), (first, end), kind="person", gender="m", head=first)
     if (outlet := _outlet(article, first, last)) is not None:
         return Mention((first, last), kind="organization", head=outlet)
