@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.contents.clause_ends import clause_end
-from service.attribution.contents.contrasts import contrast, is_of_mind, is_of_some
+from service.attribution.contents.contrasts import contrast, is_of_mind, is_of_some, others_say
 from service.attribution.contents.described_contents import is_only_described
 from service.attribution.contents.fronted_clauses import conceded_end, fronted_end
 from service.attribution.contents.later_sentences import (
@@ -14,6 +14,7 @@ from service.attribution.contents.later_sentences import (
     through_line,
 )
 from service.attribution.contents.loose_ends import LINKING
+from service.attribution.contents.retold import story_end
 from service.attribution.contents.returns import return_of_writer, return_to_source
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.marked_words import is_speech
@@ -45,11 +46,16 @@ def end_clause(
     """
     stretch = report.stretch
     inside = article.stretch_of.get(report.cue.first) if report.cue is not None else None
+    retold = story_end(article, report, stops, opened) if inside is None else 0
+    if retold:
+        report.last, report.type = retold, "direct"
+        return
     end = clause_end(article, report.first, inside, stops)
     if report.cue is not None:
         end = min(end, article.aside_end(report.cue.first), fronted_end(article, report))
         end = min(end, conceded_end(article, report))
         end = contrast(article, report, end) if is_of_mind(report.cue) or is_of_some(article, report) else end
+        end = others_say(article, report, end)
         end = return_to_source(article, report, end)
         end = return_of_writer(article, report, end)
     for _ in range(_MOST_WITHIN):

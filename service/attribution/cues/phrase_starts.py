@@ -24,6 +24,7 @@ from service.lexicon.punctuation import (
     SEMICOLON,
     SINGLE_MARK,
 )
+from service.lexicon.revered import revered_at
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -31,7 +32,17 @@ _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE 
 _LONGEST_SUBJECT: Final = 30
 _AS_FOR: Final = ("اما", "واما")
 _SOME: Final = ("عددا", "كثيرا", "عشرات", "ميات")
+OTHERS: Final = word_set("phrase_starts.others")
 _SISTERS_OF_INNA: Final = word_set("phrase_starts.sisters_of_inna")
+_PEOPLE: Final = (
+    PERSON_NAME
+    | lexicon.NAME_PART
+    | lexicon.ROLE
+    | lexicon.ROLE_PLURAL
+    | lexicon.GROUP
+    | lexicon.UNNAMED
+    | lexicon.RANK
+)
 _OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن")
 _LONGEST_OFFICE: Final = 8
 _LONGEST_AGE: Final = 6  # with its brackets
@@ -110,6 +121,10 @@ def phrase_start(article: Article, first: int, end: int) -> int:
         if word.flags & (lexicon.AUXILIARY | lexicon.PARTICLE | lexicon.PRONOUN) and not word.flags & PERSON_NAME:
             break
         start = j
+        if word.conjunction == "و" and word.stem in OTHERS and j > first and not words[j - 1].flags & _PEOPLE:
+            break  # إن الحل قريب [والبعض الآخر] يقول
+        if word.conjunction and j > first and revered_at(words, j)[0] and not words[j - 1].flags & _PEOPLE:
+            break  # كيف نظلم [والله] يقول
         if word.conjunction and word.flags & SPEAKER_HEAD and not word.flags & PERSON_NAME and j - first <= 0:
             break
         j -= 1
@@ -119,6 +134,8 @@ def phrase_start(article: Article, first: int, end: int) -> int:
     while start < end and not (words[start].flags & SPEAKER_HEAD or is_name_word(words, start)):
         if words[start].phrases and phrase_at(words, start)[1] & lexicon.HONORIFIC:
             break  # [أم المؤمنين] عائشة
+        if words[start].conjunction and revered_at(words, start)[0]:
+            break
         if start == begins and start > first and _opens_unknown_name(words, start, end):
             break  # الغريب أن [دوغروون غداني] قال
         start += 1
