@@ -15,6 +15,7 @@ from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, MESSAGE, Report
 from service.attribution.sieves.bystanders import acted_on, owner
+from service.attribution.sieves.calls import who_is_called
 from service.attribution.sieves.candidates import Agreement, Candidate, Spoken, agreement_of, fits, mention_fits
 from service.attribution.sieves.clauses import clause_subjects
 from service.attribution.sieves.named import Named
@@ -86,6 +87,8 @@ class Antecedents:
         self._subjects: dict[int, _InOrder] = {}  # of whole sentences
         self._persons: dict[int, _InOrder] = {}
         self._lead: list[Named] | None = None
+        self._others: list[Entity] = []  # who cannot be meant
+        self._called: Key | None = None  # nor can who is called so
         self._meant: dict[int, str | None] = {}  # by the tokens of subjects
 
     def candidates(
@@ -105,6 +108,7 @@ class Antecedents:
         by_entity: dict[int, Candidate] = {}
         last_at = -1
         asked_by = self._asked_by(report, spoken, at) or self._who_was_told(report, spoken, at)
+        self._leave_out(report, spoken, at)
         for spoke in _latest_first(spoken, at):
             cue_at, entity, own, holder = spoke
             if cue_at >= at or own.first <= at < own.last:
@@ -114,7 +118,7 @@ class Antecedents:
             if not speaks and self.speakers.is_revered(entity):
                 continue  # a verse is cited, and then others go on thinking
             last_at = max(last_at, cue_at)
-            if entity is asked_by:
+            if entity is asked_by or entity in self._others:
                 continue
             known = by_entity.get(id(entity))
             if known is not None:
@@ -149,6 +153,22 @@ class Antecedents:
         if len(found) > 1:
             self._weigh(report, spoken, at, last_at, agreement, found)
         return found
+
+    def _leave_out(self, report: Report, spoken: list[Spoken], at: int) -> None:
+        """Note who cannot be meant: whose very words hold the cue, who are the first person in them; whom it calls."""
+        self._others, self._called = [], None
+        if report.opening in (MARKS, AFTER_COLON):
+            for cue_at, entity, own, _ in spoken:
+                if own.type == "direct" and cue_at < at and own.first <= at < own.last:
+                    self._others.append(entity)
+        called = who_is_called(self.article, report)
+        if called is None or called.name is None:
+            return
+        called_one = known(self.speakers, called)  # قال: يا [عمر]
+        if called_one is not None:
+            self._others.append(called_one)
+        else:
+            self._called = name_key(self.article, name_of(self.speakers, called))
 
     def _without_who_is_told_of(self, report: Report, found: list[Candidate]) -> list[Candidate]:
         """Leave out the person of whom a clause tells by name: no speaker names himself (``وأكد أن [العلي] مريض``)."""
@@ -310,7 +330,7 @@ class Antecedents:
             mention = self.styled_before(mention, named.at) or mention  # من جهته أثنى [سموه] على …، مؤكدا أن
         entity = sources.get(mention.span[0]) or known(self.speakers, mention)
         if entity is not None:
-            if not fits(entity, agreement) or entity is asked_by:
+            if not fits(entity, agreement) or entity is asked_by or entity in self._others:
                 return None
             candidate = by_entity.get(id(entity))
             if candidate is None:
@@ -321,6 +341,8 @@ class Antecedents:
                 return None
             fullest = name_of(self.speakers, mention)
             key = name_key(self.article, fullest)
+            if key == self._called:
+                return None
             candidate = next((other for met, other in mentioned if met == key), None)
             if candidate is None:
                 candidate = Candidate(None, mention)

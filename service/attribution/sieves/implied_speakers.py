@@ -15,6 +15,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import Antecedents
+from service.attribution.sieves.calls import who_answers
 from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
 from service.attribution.sieves.clause_owners import whose_clause
 from service.attribution.sieves.latter import latter, latter_before
@@ -70,6 +71,10 @@ def implied_speaker(
     if author is not None:
         report.sieve = "subject of the sentence"
         return resolve(antecedents.speakers, author)
+    answerer = who_answers(article, report, spoken, at)
+    if answerer is not None:
+        report.sieve = "nearest person"
+        return resolve(antecedents.speakers, answerer)
     holder = _who_goes_on_in_marks(report, spoken, at)
     if holder is not None:
         report.sieve = "last speaker"

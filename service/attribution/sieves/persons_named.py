@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.binding import bears_a_name
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import name_end, name_words
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.mentions.shapes_of_names import is_deed_of_a_body
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.sieves.named import Named
@@ -13,6 +13,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.revered import PROPHET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, is_only_given_name
 
@@ -42,6 +43,11 @@ def persons_named(article: Article, first: int, end: int) -> list[Named]:
             if size and (phrase & lexicon.EULOGY or (size > 1 and phrase & lexicon.ORGANIZATION_NAME)):
                 j += size  # صلى [الله] عليه وسلم and [الهلال الأحمر] name nobody
                 continue
+        revered, bearer = revered_end(words, j, end)
+        if bearer == PROPHET:
+            found.append(Named(j, Mention((j, revered), (j, revered), [], "person", "m", "s", j), _governing(words, j)))
+            j = revered
+            continue
         if not _begins_name(words, j, known):
             j += 1
             continue
