@@ -29,6 +29,7 @@ from service.attribution.reports.anothers_clauses import (
     takes_an_act,
 )
 from service.attribution.reports.bare_speech import speaks_already, speaks_of_self_before
+from service.attribution.reports.cited_texts import cited_text
 from service.attribution.reports.coordinated_clauses import is_coordinated
 from service.attribution.reports.gap_asides import past_aside, past_aside_of_subject
 from service.attribution.reports.interviewed import is_interviewed
@@ -169,6 +170,8 @@ class Gap:
         marked = article.opened.get(j + 1)
         if _is_of_the_revered(words, j + 1, following):
             return self._decide(None)  # عن فلان قال: [قال] رسول الله: «…»
+        if marked is not None and cited_text(article, j + 1, cue.last) is not None:
+            return self._decide(None)  # حث الإسلام على الرفق[، وفي الحديث: «…»]
         if is_title_of_link(words, j):
             return self._decide(None)  # أعلن المركز نجاحه، [شاهد الفيديو:] …
         if is_others(cue, following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))):
