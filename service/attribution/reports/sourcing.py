@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.antecedents_of_relatives import unknown_antecedent
 from service.attribution.cues.chains import chained_after, chained_pronoun, handed_down
 from service.attribution.cues.complements import THOUGHTS, governs_content, is_of_thought
 from service.attribution.cues.cue_match import CueMatch
@@ -107,6 +108,10 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     if mention is not None:
         return _found(report, mention, "chain")
     mention, how = (None, "") if stands_for_the_latter(article, cue) else subject_before(article, cue)
+    if mention is None and how == "relative" and report.opening in (MARKS, AFTER_COLON):
+        mention = unknown_antecedent(article, cue)
+        if mention is not None:
+            return _found(report, mention, how)
     if mention is None:
         mention = opening_subject(article, cue) or study_before(article, cue)
         mention = mention or findings_before(article, cue) or issuer_before(article, cue)
