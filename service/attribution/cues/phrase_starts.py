@@ -30,6 +30,7 @@ from service.lexicon.words import Word
 
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
+_AND_IN: Final = ("وفي", "ففي")
 _AS_FOR: Final = ("اما", "واما")
 _SOME: Final = ("عددا", "كثيرا", "عشرات", "ميات")
 OTHERS: Final = word_set("phrase_starts.others")
@@ -115,6 +116,8 @@ def phrase_start(article: Article, first: int, end: int) -> int:
             continue
         if word.complementizer or word.flags & _BOUND or is_verb(word):
             break
+        if start < end and word.folded in _AND_IN:
+            break  # وهذا أصل في الدين [وفي حديث سالم] قال
         adjective = j > first and (_takes_accusative(words[j - 1]) or is_adjective_in_accusative(words, j))
         if is_adverbial_participle(word) and not adjective:
             break

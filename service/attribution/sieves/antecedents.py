@@ -89,6 +89,8 @@ class Antecedents:
         self._lead: list[Named] | None = None
         self._others: list[Entity] = []  # who cannot be meant
         self._called: Key | None = None  # nor can who is called so
+        self._since: int = -1  # the start of somebody's very words, in which nobody is meant who spoke outside of them
+        self.previous: Report | None = None  # read before the one that is asked about
         self._meant: dict[int, str | None] = {}  # by the tokens of subjects
 
     def candidates(
@@ -111,7 +113,7 @@ class Antecedents:
         self._leave_out(report, spoken, at)
         for spoke in _latest_first(spoken, at):
             cue_at, entity, own, holder = spoke
-            if cue_at >= at or own.first <= at < own.last:
+            if cue_at >= at or cue_at < self._since or own.first <= at < own.last:
                 continue  # whoever says these words is the first person in them
             if report.cue is None and holder is not None and not holder.first <= at < holder.last:
                 continue  # «… وقال لي [سالم] إنه قادم». «…»: the quotation goes on with who told of him
@@ -156,11 +158,12 @@ class Antecedents:
 
     def _leave_out(self, report: Report, spoken: list[Spoken], at: int) -> None:
         """Note who cannot be meant: whose very words hold the cue, who are the first person in them; whom it calls."""
-        self._others, self._called = [], None
+        self._others, self._called, self._since = [], None, -1
         if report.opening in (MARKS, AFTER_COLON):
             for cue_at, entity, own, _ in spoken:
                 if own.type == "direct" and cue_at < at and own.first <= at < own.last:
                     self._others.append(entity)
+                    self._since = own.first
         called = who_is_called(self.article, report)
         if called is None or called.name is None:
             return

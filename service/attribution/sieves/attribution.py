@@ -96,6 +96,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
                 speakers.spoke(entity)
             spoken.append((at, entity, report, outer[-1] if outer else None))
         outer.append(report)
+        antecedents.previous = report
     named_behind(article, reports)
     name_headlines(article, reports)
 

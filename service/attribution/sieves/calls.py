@@ -7,7 +7,6 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import revered_end
 from service.attribution.reports.reports import CLAUSE, Report
-from service.attribution.sieves.candidates import Spoken
 from service.attribution.text.article import Article
 from service.lexicon.revered import GOD
 
@@ -43,22 +42,21 @@ def who_is_called(article: Article, report: Report) -> Mention | None:
     return None
 
 
-def who_answers(article: Article, report: Report, spoken: list[Spoken], at: int) -> Mention | None:
+def who_answers(article: Article, report: Report, said: Report | None, at: int) -> Mention | None:
     """Who was called by name in what ends right before a cue: ``قال: يا رسول الله، …. فقال``: the Prophet.
 
     Args:
         article: the article.
         report: the report whose speaker is implied.
-        spoken: who has spoken before it, in order.
+        said: the report before it, if any.
         at: the token of its cue.
 
     Returns:
         Who answers; None where nobody was called.
     """
     form = report.cue.form if report.cue is not None else None
-    if not spoken or form is None or form.part != "verb" or form.lemma not in _ANSWERS or report.found != "dropped":
+    if said is None or form is None or form.part != "verb" or form.lemma not in _ANSWERS or report.found != "dropped":
         return None
-    said = spoken[-1][2]
     if not 0 <= at - said.last <= _SOON or form.number != "s":
         return None
     called = who_is_called(article, said)

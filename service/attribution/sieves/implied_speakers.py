@@ -71,7 +71,7 @@ def implied_speaker(
     if author is not None:
         report.sieve = "subject of the sentence"
         return resolve(antecedents.speakers, author)
-    answerer = who_answers(article, report, spoken, at)
+    answerer = who_answers(article, report, antecedents.previous, at)
     if answerer is not None:
         report.sieve = "nearest person"
         return resolve(antecedents.speakers, answerer)
