@@ -23,6 +23,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
+from service.lexicon.words import can_be_verb
 
 _LONGEST_ASIDE: Final = 120
 _MOST_WITHIN: Final = 3
@@ -30,6 +31,7 @@ _LONGEST_SUBJECT: Final = 3  # الذين قالوا إن [ولد أربيه]، 
 _FARTHEST_RELATIVE: Final = 4  # الذي سبق وأن وصف
 _TRUTHS: Final = ("حقيقه", "صحه", "مدي", "قصه")  # فما [حقيقة] الفيديو؟
 _LONGEST_CHECK: Final = 10
+_AND_PRESENT: Final = ("وي", "وت")
 _LINKS: Final = lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.NEGATION | lexicon.RELATIVE | lexicon.PREPOSITION
 
 
@@ -154,5 +156,7 @@ def _aside_end(article: Article, cue: CueMatch, first: int, end: int) -> int:
         if words[k].kind == COMMA and article.stretch_of.get(k) is outside:
             if k + 1 < end and words[k + 1].flags & lexicon.PRONOUN:
                 continue  # أن يوم السبت، هو يوم
+            if k + 1 < end and words[k + 1].folded[:2] in _AND_PRESENT and can_be_verb(words[k + 1]):
+                continue  # الذي أكد أن الخطة ضعيفة، وتحتاج إلى مراجعة، ينتقد
             return k
     return end

@@ -60,6 +60,7 @@ _OF_THE_ROLE: Final = word_set("roles.of_the_role")
 _PARTISAN: Final = ("معارض", "معارضه")
 _URGED: Final = word_set("roles.urged")
 _EXPERTS: Final = word_set("roles.experts")
+_SPECIALIZED: Final = ("متخصص", "متخصصه", "مختص", "مختصه")
 _NEW: Final = ("جديد", "جديده")  # papers too
 _SPECIALTIES: Final = word_set("roles.specialties")
 _SUBJECTS: Final = word_set("roles.subjects")
@@ -302,6 +303,8 @@ class _TitleReading:
         if expert and word.article and not (word.preposition or word.conjunction):
             if flags & lexicon.ORGANIZATION_HEAD and (word.number == "p" or word.stem in _SUBJECTS):
                 return self._to(j + 1, True)  # خبيرة [التنظيم], محلل [الأسواق]
+        if self._is_specialty():
+            return self._to(j + 1, True)  # الخبير المتخصص [بالبنوك]
         if word.stem == "جهاز" and j + 1 < limit and words[j + 1].bare in _ORGANS:
             return self._to(j + 2, True)
         if words[j - 1].folded == "وزراء" and flags & lexicon.COUNTRY and not (word.preposition or word.conjunction):
@@ -322,6 +325,12 @@ class _TitleReading:
         if named and not head.article and head.stem not in _LEADERS and stands_alone(words, j, limit):
             return self._to(j + 1, complete)  # ضابط شرطة في الجنوب: no institution, but what kind of officer
         return OPEN
+
+    def _is_specialty(self) -> bool:
+        """Whether a noun in the plural behind متخصص is what somebody knows, though an institution elsewhere."""
+        words, j = self.words, self.j
+        known = words[j].preposition == "ب" and words[j - 1].stem in _SPECIALIZED
+        return known and words[j].article and words[j].number == "p"
 
     def _institution(self) -> int:
         """The institution that the role is held in."""

@@ -41,7 +41,7 @@ _ADDED: Final = ("وهو", "وهي")
 _LONGEST_JUDGED: Final = 4  # with a comma
 _SHORTEST_JUDGEMENT: Final = 2
 _OPINIONS: Final = ("رأي", "نظر", "اعتقاد", "حد قول")
-_SO: Final = ("لذا", "ولذا", "لذلك", "ولذلك", "لهذا", "ولهذا")
+_SO: Final = ("لذا", "ولذا", "لذلك", "ولذلك", "لهذا", "ولهذا", "اما", "واما")
 _OCCASIONS: Final = word_set("contents_before.occasions")
 
 
@@ -89,6 +89,7 @@ def content_before(
     if words[_last_clause(article, first, j)].conjunction or end + 1 < sentence_last:
         first = _relative_start(article, first, j)  # not where the phrase ends a whole sentence
     first = _announced_start(article, first, j)
+    first = _behind_colon(article, first, j)
     while end < sentence_last and words[end].folded in ("ايضا", "كذلك"):
         end += 1
     end = _past_occasion(article, cue, end, sentence_last)
@@ -108,7 +109,8 @@ def content_before(
     elif taken_up or inserted:
         clause = _subordinate_start(words, clause, j, words[min(end + taken_up, sentence_last - 1)])
     if (j - clause <= _SHORTEST_WHOLE and (taken_up or inserted)) or (taken_up and _is_fronted(words, clause, j)):
-        first, j = clause, sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
+        # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
+        first, j = clause, _before_conclusion(words, end, sentence_last)
     if inserted:
         j = _before_conclusion(words, end, sentence_last)  # ويهدف المعرض بحسب القائمين عليه إلى …
     first, last = article.tokens.trimmed(first, j)
@@ -146,7 +148,7 @@ def is_opinion(article: Article, report: Report) -> bool:
 
 
 def _before_conclusion(words: list[Word], first: int, last: int) -> int:
-    """The comma at which a writer draws a conclusion from what somebody thinks: ``…[، لذا] يجب``; else ``last``."""
+    """The comma at which a writer leaves what somebody thinks: ``…[، لذا] يجب``, ``…[، أما] نحن``; else ``last``."""
     reach = range(first, min(first + _FARTHEST, last - 1))
     return next((k for k in reach if words[k].kind == COMMA and words[k + 1].folded in _SO), last)
 
@@ -247,6 +249,15 @@ def _announced_start(article: Article, first: int, last: int) -> int:
         start = noun - (noun > first and words[noun - 1].folded in ("من", "ومن"))  # ومن [الملاحظ] أن
         if words[noun].stem in _ANNOUNCING and (start == first or words[start].conjunction):
             return k + 1
+    return first
+
+
+def _behind_colon(article: Article, first: int, last: int) -> int:
+    """The start of what a colon brings, which alone is the source's: ``والحقيقة واضحة: [الأسعار، بحسب التجار، …]``."""
+    words, inside = article.words, article.stretch_of.get(last)
+    for k in article.tokens.punctuation_between(max(first, last - _FARTHEST), last - 1):
+        if words[k].kind == COLON and article.stretch_of.get(k) is inside:
+            first = k + 1
     return first
 
 
