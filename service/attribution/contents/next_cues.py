@@ -166,6 +166,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if punctuated:
         return True
     plain = "ambiguous" not in form.flags or other.opener == cue.last  # وبين أن
+    if form.tense == "present" and form.frame == "say" and other.opening == CLAUSE and other.source is not None:
+        return plain and other.found == "after" and other.source.name is not None  # ويقول المدرب سالم العلي إن
     return form.tense == "past" and plain and other.found in ("dropped", "after")
 
 

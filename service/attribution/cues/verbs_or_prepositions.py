@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import COMMON, CONNECTIVE, GIVEN_NAME, HONORIFIC, NISBA, ROLE, SPEAKER_HEAD, TIME, VERB
-from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -13,6 +13,7 @@ SHADDA: Final = "\N{ARABIC SHADDA}"
 _VERB_AFTER: Final = word_set("verbs_or_prepositions.verb_after")
 _VERB_BEFORE: Final = word_set("verbs_or_prepositions.verb_before")
 _IN_SUBJECTS: Final = (NOT_PUNCTUATION, COMMA, MARK, OPENING_BRACKET, CLOSING_BRACKET)  # لـ«الغد»، لـ(واع)، لـ/واع/
+_OF_MANY: Final = ("ين", "ات")
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
 _LONGEST_CONNECTIVE: Final = 5
@@ -44,19 +45,22 @@ def has_subject(words: list[Word], i: int, form: CueForm, opens: bool) -> bool:
         if following.flags & HONORIFIC and following.article:
             ahead = words[i + 2 : i + _LONGEST_NAME + 1]
             return any(word.complementizer for word in ahead) and all(word.kind == NOT_PUNCTUATION for word in ahead)
-        single = following.flags & SPEAKER_HEAD and not following.form.endswith(("ين", "ات"))
+        single = following.flags & SPEAKER_HEAD and not following.form.endswith(_OF_MANY)
         if not single or i + 3 >= len(words) or not words[i + 2].complementizer:
             return False
         act = words[i + 3].folded[:1] in "يت" and not words[i + 3].flags & ~(COMMON | VERB)
         return not act or words[i + 2].pronoun is not None  # بين الصندوق أن, but حاولت بين الحضور أن تشعل
-    if following.complementizer:
-        return True
+    if following.complementizer or (following.kind == COLON and before is None):
+        return True  # وبين أن، وبين: أن
     unknown = following.article and not following.flags & ~NISBA and not following.preposition  # وبين القويز في
     known = following.flags & SPEAKER_HEAD or following.folded in _VERB_BEFORE or unknown
     for k in range(i + 2, min(len(words), i + (_LONGEST_SUBJECT if known else _LONGEST_NAME))):
         word = words[k]
         if word.complementizer:
             return not word.conjunction
+        if word.kind == COLON and known:
+            announced = k + 1 < len(words) and words[k + 1].complementizer is not None
+            return announced or not following.form.endswith(_OF_MANY)  # وبين المدير سالم العلي: أن العمل مستمر
         abbreviates = word.kind == FULL_STOP and words[k - 1].flags & HONORIFIC  # وبين د. سالم العلي ان
         second = k == i + 2 and following.flags & ROLE and not following.article and word.flags & ROLE
         if second and not word.article:
