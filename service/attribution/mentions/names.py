@@ -473,7 +473,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
     following = article.words[j + 1] if j + 1 < len(article.words) else None
     before = article.words[j - 1]
     last = following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
-    if last and before.flags & lexicon.GIVEN_NAME and not word.conjunction and not word.preposition:
+    told_of = following is not None and following.flags & lexicon.RELATIVE and flags & PERSON_NAME  # سامي [القاضي] الذي
+    if (last or told_of) and before.flags & lexicon.GIVEN_NAME and not word.conjunction and not word.preposition:
         if flags & TITLE and not flags & (lexicon.SPOKESPERSON | lexicon.MINISTER | lexicon.ORGANIZATION_HEAD):
             return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation, but هنأ كمال ناصر [الفريق]
         if not flags and before.name_gender == "m" and word.stem.endswith("ه"):
@@ -512,6 +513,9 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
         if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME and not following.article:
             if not following.flags & (TITLE | PERSON_NAME):
                 return True  # زار سامي الخطيب مستشفى المدينة
+        if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME and following.article:
+            if not following.flags & (TITLE | PERSON_NAME | lexicon.NISBA | lexicon.NATIONALITY):
+                return True  # نفى سامي النجار الأنباء, but سامي النجار المصري
         adjective = following.flags & lexicon.NISBA and not flags & lexicon.FAMILY_NAME  # راجيف مينون [الشريك] الإداري
         return following.article and bool(following.flags & TITLE) and not adjective  # حسام الجندي المدير الفني
     place = 0 if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME else lexicon.PLACE  # فراس الأبيض
