@@ -166,8 +166,11 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if punctuated:
         return True
     plain = "ambiguous" not in form.flags or other.opener == cue.last  # وبين أن
-    if form.tense == "present" and form.frame == "say" and other.opening == CLAUSE and other.source is not None:
-        return plain and other.found == "after" and other.source.name is not None  # ويقول المدرب سالم العلي إن
+    named = other.opening == CLAUSE and other.found == "after" and other.source is not None
+    named = named and other.source is not None and other.source.span[0] == cue.last and other.source.name is not None
+    if form.tense == "present" and form.frame == "say":
+        return plain and named  # ويقول المدرب سالم العلي إن
+    plain = plain or named  # ورأى المدرب سالم العلي أن
     return form.tense == "past" and plain and other.found in ("dropped", "after")
 
 
