@@ -63,6 +63,7 @@ _LONGEST_TITLE: Final = 4
 ADDS: Final = word_set("antecedents.adds")
 _TO_ME: Final = ("لي", "لنا")
 _LINKS: Final = word_set("antecedents.links")
+UNTIL: Final = ("الي", "ان")
 
 
 class _InOrder:
@@ -159,7 +160,9 @@ class Antecedents:
     def _leave_out(self, report: Report, spoken: list[Spoken], at: int) -> None:
         """Note who cannot be meant: whose very words hold the cue, who are the first person in them; whom it calls."""
         self._others, self._called, self._since = [], None, -1
-        if report.opening in (MARKS, AFTER_COLON):
+        words = self.article.words
+        goes_on = at > 1 and (words[at - 2].folded, words[at - 1].folded) == UNTIL  # «… [إلى أن قال]: …»
+        if report.opening in (MARKS, AFTER_COLON) and not goes_on:
             for cue_at, entity, own, _ in spoken:
                 if own.type == "direct" and cue_at < at and own.first <= at < own.last:
                     self._others.append(entity)

@@ -14,7 +14,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
-from service.attribution.sieves.antecedents import Antecedents
+from service.attribution.sieves.antecedents import UNTIL, Antecedents
 from service.attribution.sieves.calls import who_answers
 from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
 from service.attribution.sieves.clause_owners import whose_clause
@@ -73,9 +73,9 @@ def implied_speaker(
         return resolve(antecedents.speakers, author)
     answerer = who_answers(article, report, antecedents.previous, at)
     if answerer is not None:
-        report.sieve = "nearest person"
+        report.sieve = "subject of the sentence"
         return resolve(antecedents.speakers, answerer)
-    holder = _who_goes_on_in_marks(report, spoken, at)
+    holder = _who_goes_on_in_marks(article, report, spoken, at)
     if holder is not None:
         report.sieve = "last speaker"
         return holder
@@ -148,12 +148,16 @@ def _is_she_who_acts(article: Article, report: Report, at: int) -> bool:
     return False
 
 
-def _who_goes_on_in_marks(report: Report, spoken: list[Spoken], at: int) -> Entity | None:
-    """Who says marked words into which the reporter puts how they went on: «الوضع صعب [وأضافت] أن الحل بعيد»."""
+def _who_goes_on_in_marks(article: Article, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
+    """Who says marked words into which the reporter puts how they went on: «الوضع صعب [وأضافت] أن الحل بعيد».
+
+    Or what they leave out: «… [إلى أن قال]: …».
+    """
     cue, form = report.cue, report.cue.form if report.cue is not None else None
-    if report.found != "dropped" or cue is None or form is None or form.lemma not in _ADDING or form.tense != "past":
+    if report.found != "dropped" or cue is None or form is None or form.tense != "past" or not spoken:
         return None
-    if not spoken:
+    until = form.lemma == "قال" and at > 1 and tuple(word.folded for word in article.words[at - 2 : at]) == UNTIL
+    if form.lemma not in _ADDING and not until:
         return None
     _, entity, outer, _ = spoken[-1]
     inside = outer.first <= at < outer.last and outer.stretch is not None and outer.type == "direct"
