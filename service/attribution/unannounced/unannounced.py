@@ -5,7 +5,6 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.reports.reports import BEFORE, Report
 from service.attribution.text.article import Article
-from service.attribution.unannounced.cited import cited
 from service.attribution.unannounced.continuations import continuation, one_more, told_of
 from service.attribution.unannounced.covered import cover, covered_words
 from service.attribution.unannounced.cues_after import cue_after_content, first_half
@@ -71,7 +70,6 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
                 or pointed_at(article, stretch)
                 or labelled_speech(article, stretch)
                 or tradition(article, stretch)
-                or cited(article, stretch)
                 or one_more(article, stretch, reports + added[-_NEAR:])
                 or told_of(article, stretch, reports)
                 or continuation(article, stretch, reports[-_NEAR:] + added[-_NEAR:], broken)
