@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.whom_told import is_asked_one
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -13,6 +14,7 @@ from service.lexicon.revered import GOD
 _CALLING: Final = ("يا", "ايها", "ايتها")
 _LORD: Final = ("رب", "ربي", "ربنا", "الهي")
 _ANSWERS: Final = ("قال", "أجاب", "رد")
+_ASKING: Final = ("سأل", "خاطب")
 _SOON: Final = 3
 _LONGEST_SPEECH: Final = 60
 
@@ -43,7 +45,7 @@ def who_is_called(article: Article, report: Report) -> Mention | None:
 
 
 def who_answers(article: Article, report: Report, said: Report | None, at: int) -> Mention | None:
-    """Who was called by name in what ends right before a cue: ``قال: يا رسول الله، …. فقال``: the Prophet.
+    """Who was called by name or asked in what ends right before a cue: ``قال: يا رسول الله، …. فقال``: the Prophet.
 
     Args:
         article: the article.
@@ -59,5 +61,19 @@ def who_answers(article: Article, report: Report, said: Report | None, at: int) 
         return None
     if not 0 <= at - said.last <= _SOON or form.number != "s":
         return None
-    called = who_is_called(article, said)
+    called = who_is_called(article, said) or _who_is_asked(article, said)
     return called if called is not None and called.gender in (None, form.gender) else None
+
+
+def _who_is_asked(article: Article, said: Report) -> Mention | None:
+    """Who is asked, right behind who asks: ``سأل المذيع [الضيف]: …؟ فأجابه``."""
+    form, source = said.cue.form if said.cue is not None else None, said.source
+    if form is None or form.lemma not in _ASKING or source is None or source.span[1] >= said.first:
+        return None
+    first = source.span[1]
+    if not is_asked_one(article.words, first):
+        return None
+    asked = describe(article, first, max(noun_phrase_end(article, first, said.first), first + 1))
+    if asked.gender == "f" and article.words[first].form[-1] == "ه":
+        asked.gender = "m"  # ضيفه is no ضيفة
+    return asked
