@@ -163,7 +163,7 @@ class Antecedents:
         words = self.article.words
         goes_on = at > 1 and (words[at - 2].folded, words[at - 1].folded) == UNTIL  # «… [إلى أن قال]: …»
         if report.opening in (MARKS, AFTER_COLON) and not goes_on:
-            for cue_at, entity, own, _ in spoken:
+            for cue_at, entity, own, _ in spoken[-_SPEAKERS_BACK:]:
                 if own.type == "direct" and cue_at < at and own.first <= at < own.last:
                     self._others.append(entity)
                     self._since = own.first
