@@ -205,6 +205,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         return max(j + 1, name_end(article, j, limit))  # أمام [نبيل حمدان]
     else:
         j += 1
+    if head is not None and _is_kin_of_whom_follows(words, start, j, limit):
+        return max(name_end(article, j, limit), j + 1)  # وقال لابن [عباس]: «…»
     construct = head is not None and not head.article
     construct = construct and not (size > 1 and (listed & _COMPLETE or words[j - 1].article))
     expresses = start > 0 and words[start - 1].stem == "عبر"  # وعبر [الصحفي فهد] عن: the verb
@@ -315,6 +317,14 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         construct = construct and not (word.folded.isdigit() and len(word.folded) == _YEAR)  # في صيف [1962]
         j += 1
     return j
+
+
+def _is_kin_of_whom_follows(words: list[Word], start: int, j: int, limit: int) -> bool:
+    """Whether ابن, بنت or other kin without a pronoun stands behind ل, so that whose kin it is follows."""
+    head = words[start]
+    if j != start + 1 or j >= limit or not head.flags & lexicon.KIN or head.article or head.preposition != "ل":
+        return False
+    return head.folded == "ل" + head.stem and words[j].kind == NOT_PUNCTUATION and not words[j].preposition
 
 
 def _opens_a_name(words: list[Word], j: int) -> bool:

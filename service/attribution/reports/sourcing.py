@@ -92,6 +92,11 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     if mention is not None and cue.form.part == "verb" and "person_object" in cue.form.flags and cue.pronoun is None:
         earlier, how = subject_before(article, cue)
         told = mention.kind in ("organization", "group") or cue.last in article.opened
+        told = (
+            told
+            or cue.form.lemma == "سأل"
+            or (earlier is not None and earlier.kind == "unnamed" and mention.kind == "person")
+        )
         if earlier is not None and how == "before" and told:
             mention = None  # فريق المحقق أبلغ [البيت الأبيض] أن, سالم العلي أخبر [«الموجة الآن»] أن
         elif is_addressed(article, report, mention):

@@ -68,10 +68,11 @@ def who_answers(article: Article, report: Report, said: Report | None, at: int) 
 def _who_is_asked(article: Article, said: Report) -> Mention | None:
     """Who is asked, right behind who asks: ``سأل المذيع [الضيف]: …؟ فأجابه``."""
     form, source = said.cue.form if said.cue is not None else None, said.source
-    if form is None or form.lemma not in _ASKING or source is None or source.span[1] >= said.first:
+    if said.cue is None or form is None or form.lemma not in _ASKING or source is None:
         return None
-    first = source.span[1]
-    if not is_asked_one(article.words, first):
+    before = source.span[1] <= said.cue.first  # أن رجلا سأل [النبي]: …؟
+    first = said.cue.last if before else source.span[1]
+    if first >= said.first or not (before or is_asked_one(article.words, first)):
         return None
     asked = describe(article, first, max(noun_phrase_end(article, first, said.first), first + 1))
     if asked.gender == "f" and article.words[first].form[-1] == "ه":

@@ -8,6 +8,7 @@ from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import revered_end
 from service.attribution.model import Gender
 from service.attribution.sieves.clause_verbs import (
     expresses,
@@ -23,7 +24,9 @@ from service.attribution.sieves.subject_phrases import subject_at
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
+from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.revered import GOD
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -56,6 +59,7 @@ _LISTED: Final = PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 _ASKED: Final = word_set("clauses.asked")
 _ENDS_OF: Final = ("طرف", "اطراف", "خيط", "خيوط", "دفه")
 _OF_VERBS: Final = ("علي", "عن", "الي")
+_WISHES: Final = word_set("clauses.wishes")
 _TALK: Final = ("الحديث", "الكلام", "الحوار", "النقاش")
 
 
@@ -125,6 +129,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
         if _who_gives(article, j, end) is not None:
             continue
         governed = verb is not None and j <= len(words) and words[j - 1].folded != "لسان" and _is_governed(words, j)
+        if verb is not None and (blessed := _who_is_blessed(words, verb, j, end)) > j:
+            j, governed = blessed, False  # رحم الله [سالم العلي] إذ يقول
         mention = None if governed or names_no_subject(verb) else subject_at(article, j, end, verb)
         if mention is not None and _is_of_each(words, mention.span[0] - 2):
             mention = share_of_many(article, mention.span[0] - 2, end) or mention
@@ -144,6 +150,15 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             taken = mention.span[1]
             found.append(Named(mention.span[0], mention, how))
     return found
+
+
+def _who_is_blessed(words: list[Word], verb: Word, j: int, end: int) -> int:
+    """Where who is wished something from God begins, behind his name: رحم الله [سالم], غفر الله ل[عمر] or ``j``."""
+    if verb.folded.removeprefix("و") not in _WISHES or revered_end(words, j, end)[1] != GOD:
+        return j
+    k = revered_end(words, j, end)[0]
+    k += k < end and bool(words[k].flags & lexicon.PREPOSITION) and words[k].folded not in WITH_PRONOUNS
+    return k if k < end and words[k].kind == NOT_PUNCTUATION else j
 
 
 def _could_but(words: list[Word], j: int, end: int) -> bool:
