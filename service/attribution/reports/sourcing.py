@@ -34,6 +34,9 @@ _WAS: Final = ("كان", "كانت")
 _LONGEST_DESCRIBED: Final = 12  # from واصفا to the marks
 _LONGEST_OBJECT: Final = 14
 _AT_LENGTH: Final = 7
+_OF_MIND: Final = ("belief", "expectation")
+_I_WAS: Final = ("كنت", "كنا")
+_LONGEST_THOUGHT: Final = 50
 _INFORMING: Final = ("أبلغ", "أخطر")
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
@@ -178,6 +181,8 @@ def _of_participle(article: Article, report: Report, cue: CueMatch, limit: int) 
     """A report whose participle goes on with another's speaker: مؤكدا في الوقت نفسه «…»; None where it does not."""
     words, form = article.words, cue.form
     assert form is not None
+    if form.cue_class in _OF_MIND and _is_the_writers(article, cue):
+        return None
     colon = words[limit].kind == COLON
     near = 2 if report.opening in (MARKS, AFTER_COLON) and not colon else 9
     if near == 2 and (_governs_marks(article, report) or skip_adverbials(article, cue.last, limit) >= limit):
@@ -197,6 +202,19 @@ def _of_participle(article: Article, report: Report, cue: CueMatch, limit: int) 
         return None  # بدأت مناقشة «…»: the noun
     subject = subject_between(article, cue)
     return _found(report, subject, "participle" if subject is None else "before")
+
+
+def _is_the_writers(article: Article, cue: CueMatch) -> bool:
+    """Whether a writer tells what they themselves thought: ``لقد كنت ضد الفكرة … [ومعتقدا] أن``."""
+    words, first = article.words, article.sentence(cue.first)[0]
+    for k in range(cue.first - 1, max(first, cue.first - _LONGEST_THOUGHT) - 1, -1):
+        if words[k].folded.lstrip("وف") in _I_WAS:
+            return k not in article.stretch_of
+        if words[k].complementizer or any(
+            f.part == "verb" and f.person == 3 and f.frame == "say" for f in words[k].cues
+        ):
+            return False
+    return False
 
 
 def _document_that_defines(article: Article, cue: CueMatch, limit: int) -> Mention | None:

@@ -58,6 +58,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
             return True  # ، [يذكر] أن: for the reader to know
     if eulogy_at(words, cue.first)[0]:
         return True  # الأمير، [أيده] الله: a wish
+    if form.lemma == "أشاع" and after and words[cue.last].article and _is_of_mind(words[cue.last]):
+        return True  # ويشيع [الاعتقاد] بأن: it is widespread
     if form.lemma == "علم" and before in _WHEN:
         return True  # لما [علموا] أن: a fact that they got to know
     if is_interviewed(words, cue, following):
@@ -221,3 +223,8 @@ def _points_back(article: Article, j: int) -> bool:
     while before > 0 and words[before].kind in (COMMA, DASH):
         before -= 1
     return before in article.closed
+
+
+def _is_of_mind(word: Word) -> bool:
+    """Whether a word is a noun of saying or thinking: الاعتقاد, القول."""
+    return bool(word.cues) and all(form.part == "noun" for form in word.cues)
