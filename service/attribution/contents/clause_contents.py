@@ -11,6 +11,7 @@ from service.attribution.contents.later_sentences import (
     lone_closing,
     over_dots,
     over_questions,
+    over_verses,
     through_line,
 )
 from service.attribution.contents.loose_ends import LINKING
@@ -86,6 +87,8 @@ def end_clause(
         end = over_questions(article, over_dots(article, report, end, stops, opened), opened)
     if inside is None and report.opening == AFTER_COLON and is_of_one(article, report):
         end = through_line(article, report, end, opened)
+    if inside is None and report.opening == AFTER_COLON:
+        end = over_verses(article, report, end, opened)
     report.last = end
     spoken = [s for s in article.stretches_between(report.first, end) if s is not inside and is_speech(article, s)]
     if report.opening == AFTER_COLON:
