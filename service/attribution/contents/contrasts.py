@@ -66,7 +66,7 @@ def others_say(article: Article, report: Report, end: int) -> int:
     words, inside = article.words, article.stretch_of.get(report.first)
     if report.source is None or report.source.kind != "group":
         return end
-    for k in range(report.first + 1, min(end, report.first + _FARTHEST_TURN) - 1):
+    for k in range(report.first + 1, min(end, report.first + _FARTHEST_TURN, len(words) - 1) - 1):
         if words[k].conjunction != "و" or article.stretch_of.get(k) is not inside:
             continue
         if words[k].stem in OTHERS and _tells(words[k + 1 + (words[k + 1].stem in _OTHER)]):
