@@ -328,7 +328,7 @@ def _is_of_who_says(words: list[Word], i: int) -> bool:
         return False
     if words[i + 1].flags & PERSON_NAME:
         return False  # مدير شركة الغد" سالم العلي أن
-    if any(word.kind != NOT_PUNCTUATION for word in words[i + 1 : i + 1 + _SHORTEST_SAID]):
+    if any(word.kind not in (NOT_PUNCTUATION, OPENING_BRACKET) for word in words[i + 1 : i + 1 + _SHORTEST_SAID]):
         return False
     for k in range(i - 1, max(i - _LONGEST_TELLER, -1), -1):
         if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
