@@ -65,6 +65,7 @@ _FORMER: Final = word_set("institutions.former")
 _ADVOCATES: Final = word_set("institutions.advocates")
 _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
+_HOSTING: Final = word_set("institutions.hosting")
 _BRANCHES: Final = word_set("institutions.branches")
 _OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD
 _OF_A_BRAND: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.PLACE
@@ -142,6 +143,13 @@ def is_institution_in_marks(article: Article, stretch: Stretch) -> bool:
     if not 1 < last - first <= _LONGEST_IN_MARKS or any(w.flags & clause or w.kind != NOT_PUNCTUATION for w in inner):
         return False
     return not any(form.part == "verb" and "ambiguous" not in form.flags for word in inner for form in word.cues)
+
+
+def _is_host_or_guest(body: Word, word: Word) -> bool:
+    """Whether a word tells which of those that meet an institution is, and nobody's role: الفريق [الضيف]."""
+    if not (body.article and word.article and word.stem in _HOSTING) or word.preposition or word.conjunction:
+        return False
+    return bool(body.flags & lexicon.ORGANIZATION_HEAD) and (body.form[-1] == "ة") == (word.form[-1] == "ة")
 
 
 def organization_end(article: Article, first: int, limit: int) -> int:
@@ -257,6 +265,8 @@ class _InstitutionReading:
             return self._to(end, True)  # جامعة الملك فيصل
         if is_whole_university(words, j):
             return self._to(j + 1, False)  # كلية الآداب [جامعة] القاهرة
+        if j == first + 1 and _is_host_or_guest(words[first], word):
+            return self._to(j + 1, True)  # مدرب الفريق [الضيف] سالم العلي
         if is_prevention_of(words, j):
             return self._to(j + 1, True)  # مراكز مكافحة الأمراض والوقاية [منها]
         if word.stem in DIRECTIONS and definite and is_where_somebody_serves(words, j, len(words)):
