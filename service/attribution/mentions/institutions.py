@@ -12,6 +12,7 @@ from service.attribution.mentions.names import (
     name_words,
     namesake_end,
 )
+from service.attribution.mentions.phrase_ages import is_year
 from service.attribution.mentions.phrase_borders import THE_MORE, is_outgoing, is_whole_university
 from service.attribution.mentions.phrase_complements import (
     is_for_the_sake_of,
@@ -75,7 +76,7 @@ _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | l
 ACTS_FOR: Final = ("باعمال", "بمهام")
 LINKS: Final = word_set("institutions.links")
 # where somebody sits for a party or place
-_SEATS: Final = ("مجلس", "برلمان", "غرفه", "لجنه")
+_SEATS: Final = ("مجلس", "برلمان", "غرفه", "لجنه", "كونغرس", "كونجرس")
 # whose deputies are for affairs that are no part of its name
 _SCHOOLS: Final = ("جامعه", "كليه")
 
@@ -333,6 +334,8 @@ class _InstitutionReading:
             word.preposition or counts_people(words, j) or (j + 1 < len(words) and words[j + 1].surface in _DECIMAL)
         ):
             return ENDS  # سهم بنك الدوحة [2.6] في المئة, بورصة قطر [لعشر] جلسات
+        if is_year(words, j):
+            return ENDS  # أسس شركة زنتكس [عام 2010]
         if word.bare in _FORMER and word.article and j > first and not words[first].article:
             return ENDS  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
         if is_of_an_office(words, j) or (j == first + self.size and word.article and word.stem == "خاصه"):

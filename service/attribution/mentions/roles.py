@@ -48,7 +48,7 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import CLOSING_BRACKET, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -212,7 +212,8 @@ class _TitleReading:
             following = words[j + 1 + one_of]  # طالب في [إحدى] الجامعات
             named = bool(following.flags & (INSTITUTION | lexicon.PLACE))
             institution = (named or following.kind in (MARK, SINGLE_MARK)) and following.stem not in _FIELDS
-            institution = institution or (word.folded == "في" and following.stem in REGIONS and not following.article)
+            region = word.folded in ("في", "من") and following.stem in REGIONS  # مزارع من [قرية الواحة]
+            institution = institution or (region and not following.article)
             institution = institution or initialism_end(words, j + 1) > j + 1
             institution = institution or following.folded.isascii() or bool(phrase_at(words, j + 1)[1] & INSTITUTION)
             if not institution and word.folded in _AT and (end := unknown_company_end(words, first, j + 1, limit)):
@@ -409,6 +410,13 @@ class _TitleReading:
             return ENDS  # طبيب جراح في البواسير [وأخصائي] في الجراحة
         return OPEN
 
+    def _is_behind_a_name(self) -> bool:
+        """Whether the title stands behind its bearer: بينتو كاسيراغي [مدرب] أوبرونا."""
+        if self.first == 0:
+            return False
+        before = self.words[self.first - 1]
+        return before.kind == COMMA or bool(before.flags & PERSON_NAME) or is_unknown(before)
+
     def _name(self) -> int:
         """A name, with which the title ends unless it is that of a club or company."""
         article, words, head = self.article, self.words, self.head
@@ -429,7 +437,10 @@ class _TitleReading:
                 end = j + 1  # a club or company that no list knows: مدرب سندرلاند
                 while end < limit and is_name_word(words, end) and not words[end].flags & lexicon.GIVEN_NAME:
                     end += 1
-                if end < limit and is_name_word(words, end):
+                apart = end == limit and self._is_behind_a_name()  # بينتو كاسيراغي مدرب [أوبرونا]
+                if end == limit and end - j > 2 and not apart:
+                    end -= 2  # مدرب [أوبرونا] بينتو كاسيراغي
+                if apart or (end < limit and is_name_word(words, end)):
                     return self._take(Title((first, j), (j, end)), end)
                 return self._to(j + 1, True)
         if complete and words[j - 1].article and is_unknown(word) and is_unknown_pair(words, j, limit):

@@ -7,6 +7,7 @@ from service.attribution.mentions.careers import BEING, HOLDING, LEADING, NOW, O
 from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_ages import before_time, tells_age
 from service.attribution.mentions.phrase_predicates import is_capacity
 from service.attribution.mentions.phrase_words import ADDRESSED, MISTER
 from service.attribution.mentions.phrases import phrase_at
@@ -28,6 +29,7 @@ _INTO: Final = word_set("titles_after.into")
 AS: Final = word_set("titles_after.as")
 _YEARS: Final = word_set("titles_after.years")
 _FROM_WHERE: Final = word_set("titles_after.from_where")
+_LONGEST_AGE: Final = 6
 _FARTHEST_VERB: Final = 5
 _LONGEST_AFTER: Final = 20
 _ONE_OF: Final = word_set("titles_after.one_of")
@@ -40,6 +42,9 @@ def _has_from_where(words: list[Word], last: int) -> bool:
 
 def _past_an_age(words: list[Word], j: int, limit: int) -> int:
     """The token after an age and its comma: ``سالم العلي، [45 عاما،] تاجر``; ``j`` where none stands."""
+    if j < limit and tells_age(words, j):
+        comma = next((k for k in range(j, limit) if words[k].kind == COMMA), 0)
+        return comma + 1 if 0 < comma <= j + _LONGEST_AGE else j  # هدى العلي، [البالغة من العمر 30 عاما،] وهي طبيبة
     if j + 2 < limit and words[j].flags & lexicon.NUMBER and words[j + 1].folded in _YEARS:
         return j + 3 if words[j + 2].kind == COMMA else j
     return j
@@ -98,6 +103,7 @@ def titles_after(article: Article, last: int) -> list[Title]:
         if apart and word.folded in MISTER:
             break  # هنأ سالم العلي، [السيد] رئيس المجلس
         end = noun_phrase_end(article, j, limit)
+        end = before_time(words, j, end) if capacity else end
         mention = describe(article, j, end)
         if end <= j or (apart and is_anothers(article, end)):
             break
@@ -163,8 +169,8 @@ def _copula_end(words: list[Word], j: int, limit: int) -> int:
         return j
     if words[j].folded in ("وهو", "وهي") or words[j].folded in AS:
         return j + 1 + (words[j + 1].folded in NOW)
-    if words[j].folded in BEING and words[j + 1].flags & _TITLE and not words[j + 1].article:
-        return j + 1  # سامي كان قاضيا
+    if words[j].folded.removeprefix("و") in BEING and words[j + 1].flags & _TITLE and not words[j + 1].article:
+        return j + 1  # سامي كان قاضيا، [ويعمل] محاميا
     if words[j].folded in ("هو", "هي") and words[j + 1].flags & _TITLE:
         return j + 1
     if words[j].folded in _RELATIVES and j + 2 < limit:

@@ -36,6 +36,7 @@ _HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
 _STANDING: Final = ("معارض", "معارضه", "حاكم", "حاكمه", "محظور", "محظوره", "منحل", "منحله")
 _NO_NAMES: Final = word_set("descriptions.no_names")
 _SAME: Final = word_set("descriptions.same")
+_PSYCHE: Final = ("النفس", "الذات")
 # the titles whose bearers are addressed with a style, though it does not stand before each of them
 _BEARERS: Final = {
     "سمو": word_set("descriptions.highnesses"),
@@ -192,8 +193,8 @@ def without_pointing(article: Article, span: Range) -> Range:
     first, last = span
     if last - first == 2 and article.words[last - 1].article and not article.words[first].article:
         return span  # زملاء المذكور
-    while last - first > 1 and article.words[last - 1].bare in _SAME:
-        last -= 1
+    while last - first > 1 and article.words[last - 1].bare in _SAME and article.words[last - 1].folded not in _PSYCHE:
+        last -= 1  # but أستاذة علم [النفس]
     return first, last
 
 

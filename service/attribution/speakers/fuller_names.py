@@ -16,7 +16,12 @@ from service.attribution.mentions.names import (
     namesake_end,
 )
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
-from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_name, is_unknown_subject
+from service.attribution.mentions.shapes_of_names import (
+    is_unknown,
+    is_unknown_name,
+    is_unknown_subject,
+    unknown_looks_named,
+)
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.model import Gender
@@ -245,7 +250,11 @@ def _completes_a_role(words: list[Word], j: int) -> bool:
     role, given = words[j - 1], words[j + 1]
     if not role.flags & lexicon.ROLE or role.article or role.flags & (lexicon.HONORIFIC | lexicon.RANK | PERSON_NAME):
         return False
-    return bool(given.flags & lexicon.GIVEN_NAME) and not given.flags & lexicon.NAME_IS_WORD
+    surname = words[j + 2] if j + 2 < len(words) else given
+    full = surname is not given and not surname.article and (surname.flags & PERSON_NAME or is_unknown(surname))
+    if is_unknown(given):
+        return bool(full) and unknown_looks_named(given)  # مدرب [شالكنبورغ] فيلمو هاندرسيك
+    return bool(given.flags & lexicon.GIVEN_NAME) and (not given.flags & lexicon.NAME_IS_WORD or bool(full))
 
 
 def _ends_a_listed_phrase(words: list[Word], j: int) -> bool:
