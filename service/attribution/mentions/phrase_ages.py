@@ -11,6 +11,8 @@ _OF_AGE: Final = word_set("phrase_ages.of_age")
 _A_YEAR: Final = word_set("phrase_ages.a_year")
 _SPANS: Final = word_set("phrase_ages.spans")
 _RECENT: Final = word_set("phrase_ages.recent")
+_STUDENTS: Final = ("طالب", "طالبه", "تلميذ", "تلميذه")
+_CLASSES: Final = ("سنه", "صف")
 _REACHING: Final = ("بالغ", "بالغه")
 YEARS: Final = ("عاما", "عام", "سنه", "سنوات", "اعوام", "ربيعا")
 
@@ -21,6 +23,13 @@ def is_year(words: list[Word], j: int) -> bool:
     if word.article or word.stem not in _A_YEAR or j + 1 >= len(words):
         return False
     return bool(words[j + 1].flags & lexicon.NUMBER) or words[j + 1].folded[:1].isdigit()
+
+
+def is_year_of_study(words: list[Word], first: int, j: int, limit: int) -> bool:
+    """Whether في tells in which year a student is: طالب [في] السنة الثالثة."""
+    if words[first].stem not in _STUDENTS or j + 2 >= limit:
+        return False
+    return words[j + 1].article and words[j + 1].stem in _CLASSES and words[j + 2].article
 
 
 def before_time(words: list[Word], first: int, last: int) -> int:

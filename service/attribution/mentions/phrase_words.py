@@ -16,7 +16,7 @@ from service.attribution.mentions.names import (
     name_words,
     opens_a_part,
 )
-from service.attribution.mentions.phrase_ages import counts_years, is_of_age, tells_age
+from service.attribution.mentions.phrase_ages import counts_years, is_of_age, is_year_of_study, tells_age
 from service.attribution.mentions.phrase_borders import (
     LASTING,
     REGIONS,
@@ -102,7 +102,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
-from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
@@ -317,6 +317,12 @@ class PhraseWords:
             if word.folded == "من" and is_for_the_sake_of(words, j, limit):
                 self.j += 2  # حزب الاتحاد [من أجل] الجمهورية
                 return GOES_ON
+            if word.folded == "في" and is_year_of_study(words, first, j, limit):
+                self.j += 3  # طالب [في السنة الثالثة] بجامعة الواحة
+                return GOES_ON
+            if word.folded == "ل" and self._is_apposed() and j + 1 < limit and words[j - 1].article:
+                self.j += 1  # جورج بيرلان، الرئيس التنفيذي [لـ] «نورديكا»
+                return GOES_ON
             whose = word.folded in ("باسم", "لدي") or some_of or is_of_a_body(words, first, j)
             if not binds(words, first, j, limit, head, named) or (bare and not whose):
                 return ENDS
@@ -334,6 +340,11 @@ class PhraseWords:
         if word.cues and j > first and (is_predicate(words, j) or is_of_age(words, j)):
             return ENDS  # متحدثا باسم الوزارة [قلل] من, مصدرا أمنيا [نفى], ممرضة [تبلغ] من العمر 60 عاما
         return OPEN
+
+    def _is_apposed(self) -> bool:
+        """Whether the phrase is a role behind a comma, within which nobody is spoken to."""
+        apart = self.first > 0 and self.words[self.first - 1].kind == COMMA
+        return apart and bool(self.words[self.first].flags & lexicon.ROLE)
 
     def _predicate(self) -> int:
         """A verb, or who is how: بحسب وكالة الغد [شهدت] العاصمة, هذا الطالب [واقفا] أمام الباب."""

@@ -9,6 +9,7 @@ from service.attribution.mentions.ends_of_institutions import (
     before_marked_name,
     department_institution,
     faculty_end,
+    is_company_with_li,
     places_end,
     stands_alone,
     under_end,
@@ -50,7 +51,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, behind_signs
 
 TAKES_A_COUNTRY: Final = word_set("roles.takes_a_country")
 _FIELDS: Final = word_set("roles.fields")
@@ -203,6 +204,8 @@ class _TitleReading:
             if not words[j + 2].flags & INSTITUTION:
                 return ENDS  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
         marked = word.folded == "ل" and j + 1 < limit and words[j + 1].kind in (MARK, SINGLE_MARK)  # مدير لـ«الغد»
+        if word.folded == "ل" and j + 1 < limit and (end := unknown_company_end(words, first, j + 1, limit)):
+            return self._take(Title((first, j), (j + 1, end)), end)  # الرئيس التنفيذي لـ [نورديكا]
         if ((word.folded in LINKS or marked) and not is_name_word(words, j)) or is_of_a_latin_name(words, j):
             if j + 1 >= limit:
                 return ENDS
@@ -225,7 +228,8 @@ class _TitleReading:
                 return self._to(j + 1, False)  # المتحدث [باسم] الرئيس, الوزير المنتدب [لدى] وزير الداخلية
             if word.folded in ("باسم", "لدي") or institution:
                 end = organization_end(article, j + 1 + one_of, limit)
-                country = bool(following.flags & lexicon.PLACE) and not following.flags & INSTITUTION
+                others = lexicon.ORGANIZATION_NAME if head.stem not in PLAYERS else 0  # صاحب مطعم في [روما]
+                country = bool(following.flags & lexicon.PLACE) and not following.flags & INSTITUTION & ~others
                 if word.folded == "من" and following.phrases:
                     country = country or bool(phrase_at(words, j + 1)[1] & lexicon.PLACE)  # نازح من [بيت لاهيا]
                 if word.folded in ("في", "عن", "من") and (country or following.stem in REGIONS):
@@ -345,6 +349,9 @@ class _TitleReading:
                 return self._take(Title((first, start - (words[start - 1].folded == "في")), (start, end)), end)
             title = Title((first, before_link(words, first, j)), (j, end))
             return self._take(title, end + (end < limit and is_of_an_office(words, end)))
+        if complete and is_company_with_li(words, first, j, limit):
+            article.clipped[j] = behind_signs(word.surface, 1)
+            return self._take(Title((first, j), (j, j + 1)), j + 1)
         if complete and (end := faculty_end(words, j, limit)) > j:
             return self._take(Title((first, j), (j, end)), end)  # أستاذ القلب [بطب القاهرة]
         if head.stem in PLAYERS and not complete and is_club_with_article(words, j, limit):

@@ -16,7 +16,16 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
-from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, MARK, OPENING_BRACKET, SEMICOLON, SINGLE_MARK
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COLON,
+    COMMA,
+    DASH,
+    MARK,
+    OPENING_BRACKET,
+    SEMICOLON,
+    SINGLE_MARK,
+)
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -84,7 +93,7 @@ def titles_after(article: Article, last: int) -> list[Title]:
     if of and words[j + 1].flags & INSTITUTION and not town:
         end = organization_end(article, j + 1, noun_phrase_end(article, j + 1, limit))
         if (not apart and _may_have_members(words, j + 1, end)) or (
-            apart and end > j + 2 and end < len(words) and words[end].kind == COMMA
+            apart and end > j + 2 and end < len(words) and words[end].kind in (COMMA, COLON)
         ):
             found.append(Title(None, (j + 1, end)))
             j = end

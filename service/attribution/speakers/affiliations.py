@@ -234,7 +234,10 @@ def _only_works(article: Article, role: Range) -> bool:
 def _past_address(article: Article, role: Range) -> Range:
     """A role without what colleagues of the press call one another before it: [الزميل] الكاتب."""
     word = article.words[role[0]]
-    return (role[0] + 1, role[1]) if role[1] - role[0] > 1 and word.article and word.stem in _COLLEAGUES else role
+    if role[1] - role[0] == 1 or not word.article or word.stem not in _COLLEAGUES:
+        return role
+    calls = article.words[role[0] + 1].flags & (lexicon.ROLE | lexicon.UNNAMED)  # but الزميل [البارز] في المعهد
+    return (role[0] + 1, role[1]) if calls else role
 
 
 def _behind_style(article: Article, role: Range) -> Range:

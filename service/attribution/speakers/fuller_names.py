@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS
+from service.attribution.mentions.ends_of_institutions import is_company_with_li
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import (
     is_form_of_address,
@@ -207,7 +208,7 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return False  # عبد الله [رضي] الله عنه
     if _ends_a_listed_phrase(article.words, j):
         return False  # اللواء [ركن] سالم العلي, حركة التحرير [فتح] سالم العلي
-    if _completes_a_role(article.words, j):
+    if _completes_a_role(article.words, j) or _is_company_of_a_role(article.words, j):
         return False  # مدرب [ريفربورت] يورغن كلوب
     if family and word.article and (word.flags & lexicon.FAMILY_NAME or word.bare in name_words(article)):
         return True
@@ -255,6 +256,11 @@ def _completes_a_role(words: list[Word], j: int) -> bool:
     if is_unknown(given):
         return bool(full) and unknown_looks_named(given)  # مدرب [شالكنبورغ] فيلمو هاندرسيك
     return bool(given.flags & lexicon.GIVEN_NAME) and (not given.flags & lexicon.NAME_IS_WORD or bool(full))
+
+
+def _is_company_of_a_role(words: list[Word], j: int) -> bool:
+    """Whether an unknown word with ل is the company of a role with an adjective: الرئيس التنفيذي [لنورديكا] سامي."""
+    return j > 1 and bool(words[j - 2].flags & lexicon.ROLE) and is_company_with_li(words, j - 2, j, len(words))
 
 
 def _ends_a_listed_phrase(words: list[Word], j: int) -> bool:

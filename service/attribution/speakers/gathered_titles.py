@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.whom_told import is_asked
-from service.attribution.mentions.careers import titles_of_a_career
+from service.attribution.mentions.careers import later_title, titles_of_a_career
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.parts_of_mentions import is_followed_by_another
@@ -52,6 +52,7 @@ def gather_titles(article: Article, entity: Entity) -> None:
             before = titles_before(article, first)
             entity.titles.extend(before)
             entity.titles.extend(titles_of_a_career(article, first, last))
+            entity.titles.extend(later_title(article, first, last))
             if not is_anothers_office(article, before, first, last):
                 starts = [title.role[0] for title in before if title.role is not None]
                 after = [t for t in titles_after(article, last) if not _is_a_womans(article, t, entity)]
