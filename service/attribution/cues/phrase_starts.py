@@ -70,18 +70,13 @@ def phrase_start(article: Article, first: int, end: int) -> int:
             continue  # [الباحثة في معهد الغد (مدس) هدى سالم] ترى
         if word.kind == COMMA:
             head = words[start] if start < end else word
-            before = words[j - 1] if j > first else word
             if head.flags & lexicon.ROLE and (aged := _before_age(words, first, j - 1)) < j - 1:
                 j = aged
                 continue  # [هدى سالم (34 عاما)]، الصحافية في الجريدة، ترى
             if head.flags & PERSON_NAME and _office_before(words, first, j):
                 j -= 1  # المدير المالي لشركة الغد، [لوكا مايستري،] قال
                 continue
-            if head.flags & (lexicon.ROLE | lexicon.RANK | PERSON_NAME) and (
-                before.flags & (PERSON_NAME | lexicon.ROLE)
-                or (before.kind == NOT_PUNCTUATION and is_name_word(words, j - 1))
-                or (is_unknown_surname(before) and j - 2 >= first and is_unknown(words[j - 2]))  # ضماوي الزروكي، طبيب،
-            ):
+            if head.flags & (lexicon.ROLE | lexicon.RANK | PERSON_NAME) and _ends_a_bearer(words, first, j - 1):
                 j -= 1
                 continue
             break
@@ -127,6 +122,25 @@ def phrase_start(article: Article, first: int, end: int) -> int:
     if begins < start < end - 1 and _is_before_its_owner(words, start):
         return start + 1  # بالرؤية الحكيمة [للرئيس سالم العلي]
     return start
+
+
+def _ends_a_bearer(words: list[Word], first: int, j: int) -> bool:
+    """Whether a word before a comma and an office may end who holds it: ضماوي [الزروكي]، طبيب, المدير [سالم]، قائد."""
+    word = words[max(j, first)]
+    if word.flags & (PERSON_NAME | lexicon.ROLE):
+        return True
+    if word.kind != NOT_PUNCTUATION:
+        return False
+    if is_unknown_surname(word) and j > first and is_unknown(words[j - 1]):
+        return True
+    return is_name_word(words, j, _is_behind_given(words, first, j))
+
+
+def _is_behind_given(words: list[Word], first: int, j: int) -> bool:
+    """Whether a given name stands right before a word, so that whatever shape it has it is a surname."""
+    if j - 1 < first or words[j].flags or words[j].cues:
+        return False
+    return bool(words[j - 1].flags & lexicon.GIVEN_NAME) and not words[j - 1].flags & lexicon.NAME_IS_WORD
 
 
 def _opens_unknown_name(words: list[Word], j: int, end: int) -> bool:

@@ -81,13 +81,13 @@ def titles_after(article: Article, last: int) -> list[Title]:
         j, apart = j + 1, True
     elif j < limit and words[j].kind in (COMMA, DASH, SEMICOLON):
         j, apart = _past_an_age(words, j + 1, limit), True
+    if (joined := _joined(article, j, limit)) is not None:
+        return [Title(None, joined)]
     if (told := _copula_end(words, j, limit)) > j:
         j, apart, capacity = told, True, True
     else:
         capacity = False
     found: list[Title] = []
-    if (joined := _joined(article, j, limit)) is not None:
-        return [Title(None, joined)]
     town = j + 1 < limit and words[j + 1].phrases and phrase_at(words, j + 1)[1] & lexicon.PLACE  # من [بيت لحم]
     of = j + 1 < limit and words[j].folded == "من" and not (j == last and _has_from_where(words, last))
     if of and words[j + 1].flags & INSTITUTION and not town:
@@ -160,10 +160,11 @@ def _joined(article: Article, j: int, limit: int) -> Range | None:
         return institution_led(article, j + 2, limit)  # الذي يرأس [حزب النور]
     if words[j + 1].folded not in _JOINING:
         return None
-    if words[j + 2].folded not in _INTO or not words[j + 3].flags & INSTITUTION:
+    into = past_adverbs(words, j + 2, limit)  # الذي عمل [سابقا] في شركة النور
+    if into + 1 >= limit or words[into].folded not in _INTO or not words[into + 1].flags & INSTITUTION:
         return None
-    end = organization_end(article, j + 3, noun_phrase_end(article, j + 3, limit))
-    return (j + 3, end) if end > j + 3 else None
+    end = organization_end(article, into + 1, noun_phrase_end(article, into + 1, limit))
+    return (into + 1, end) if end > into + 1 else None
 
 
 def _may_have_members(words: list[Word], first: int, end: int) -> bool:
@@ -184,7 +185,8 @@ def _copula_end(words: list[Word], j: int, limit: int) -> int:
         return j + 1
     if words[j].folded in _RELATIVES and j + 2 < limit:
         if words[j + 1].folded in BEING:
-            return past_adverbs(words, j + 2, limit)
+            was = words[j + 2].folded in BEING and j + 3 < limit  # الذي كان [يعمل] مترجما
+            return past_adverbs(words, j + 2 + was, limit)
         if words[j + 1].folded in HOLDING:
             office = past_adverbs(words, j + 2, limit)
             return office + 1 if office < limit and words[office].folded in OFFICES else j
