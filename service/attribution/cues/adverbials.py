@@ -182,8 +182,10 @@ def _is_manner(article: Article, j: int, limit: int) -> bool:
             return False  # سييرا في المؤتمر، جاسيندا أرديرن, but ضاحكا سالم العلي
     if word.form.endswith("وها"):
         return False  # منتقدوها
-    if follower is not None and is_unknown(word) and (is_unknown_surname(follower) or is_unknown_name(words, j, j + 2)):
-        return False  # كشف [موديكا] الضميل وزير المالية
+    if follower is not None and is_unknown(word):
+        part = follower.flags & lexicon.NAME_PART  # قالت [منيرفا] آل طوقان
+        if part or is_unknown_surname(follower) or is_unknown_name(words, j, j + 2):
+            return False  # كشف [موديكا] الضميل وزير المالية
     return word.form.endswith(("ا", "اً", "ًا")) or (
         word.form.endswith("ة") and j + 1 >= limit and word.bare not in name_words(article)
     )

@@ -579,7 +579,7 @@ def _find_names(article: Article) -> set[tuple[str, ...]]:
     count, end = len(words), 0
     for j in article.tokens.notable:
         if words[j].cues and _is_said_by_unknown(words, j):
-            found.add((words[j + 1].bare, words[j + 2].bare))
+            found.add(_unknown_name(words, j + 1))
         if not words[j].titles_or_names:
             continue
         ranked = words[j].article and words[j].flags & lexicon.RANK  # الملك, الأمير
@@ -611,8 +611,15 @@ def _unknown_names(article: Article) -> set[tuple[str, ...]]:
             continue
         given, surname = words[j].bare, words[j + 1].bare
         if max(len(article.places(given)), len(article.places(surname))) > 1:
-            found.add((given, surname))
+            found.add(_unknown_name(words, j))
     return found
+
+
+def _unknown_name(words: list[Word], first: int) -> tuple[str, ...]:
+    """The two or three words of a name that no list knows: [أوليف بوافير دارفون] تدوينة."""
+    end = first + 2
+    end += is_unknown_name(words, first, end + 1)
+    return tuple([word.bare for word in words[first:end]])
 
 
 def _is_said_by_unknown(words: list[Word], j: int) -> bool:

@@ -180,6 +180,8 @@ def may_be_named(words: list[Word], j: int, second: bool) -> bool:
         return True
     if second:
         return not (word.preposition or word.folded[0] == "و" or word.form.endswith(THIRD_PERSON))  # سالم [ورفاقه]
+    if j + 1 < len(words) and words[j + 1].flags & lexicon.NAME_PART:
+        return True  # [منيرفا] آل طوقان
     return not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
 
 

@@ -135,11 +135,20 @@ def is_beside_unknown_name(words: list[Word], j: int) -> bool:
         return False
     if not _may_be_named(words[j]) and not (words[j].folded.startswith(_LIKE_VERBS) and _is_behind_its_verb(words, j)):
         return False  # قال سفير فلسطين تجانيو [ستيدورمان], but أن تجانيو [ستزلقن]
+    if j > 0 and words[j].form.endswith("ون") and _is_of_one(words[j - 1]):
+        return True  # الرئيس [مبوغرون], آيت حمداش [بوزرقون]: no object is in the nominative
     before = j > 0 and is_unknown(words[j - 1]) and unknown_looks_named(words[j - 1])
     after = j + 1 < len(words) and (
         is_unknown_surname(words[j + 1]) or (is_unknown(words[j + 1]) and unknown_looks_named(words[j + 1]))
     )
     return before or after
+
+
+def _is_of_one(word: Word) -> bool:
+    """Whether a word is a title with the article or a name, of one person."""
+    if word.article:
+        return bool(word.flags & (TITLE | lexicon.HONORIFIC)) and word.number != "p"
+    return bool(word.flags & PERSON_NAME) and not word.flags & (lexicon.NAME_IS_WORD | TITLE)
 
 
 def _is_behind_its_verb(words: list[Word], j: int) -> bool:
