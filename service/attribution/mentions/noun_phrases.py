@@ -27,6 +27,7 @@ from service.attribution.mentions.phrase_borders import (
     is_qualified,
     is_tanwin,
     is_time_after,
+    past_edition,
     tells_a_medium,
 )
 from service.attribution.mentions.phrase_complements import (
@@ -121,6 +122,9 @@ class _NounPhrase(PhraseWords):
             return False
         if word.flags & lexicon.ROLE and j > self.first and self._opens_an_office():
             return False
+        if j > self.first and (bearer := past_edition(words, j, self.limit)) > j:
+            self.j = bearer  # مدير المهرجان [في دورته الأولى] الفنان سالم العلي
+            return True
         if self._takes_listed():
             return True
         if word.kind == NOT_PUNCTUATION:

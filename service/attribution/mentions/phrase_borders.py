@@ -20,6 +20,7 @@ APPOSITION: Final = (
 )  # fmt: skip
 NAMING: Final = PERSON_NAME | lexicon.HONORIFIC
 BY_NAME: Final = word_set("phrase_borders.by_name")
+_EDITIONS: Final = word_set("phrase_borders.editions")
 _PRESENTS: Final = ("عرف", "عرفت", "يعرف", "تعرف", "قدم", "قدمت")
 _HIMSELF: Final = ("نفسه", "نفسها")
 _FACULTIES: Final = word_set("phrase_borders.faculties")
@@ -201,6 +202,22 @@ def aside_end(words: list[Word], j: int, limit: int, head: int) -> int:
         return 0
     comma = next((k for k in range(j + 3, min(limit - 1, j + _LONGEST_ASIDE)) if words[k].kind == COMMA), 0)
     return comma if comma and words[comma + 1].article and words[comma + 1].flags & lexicon.HONORIFIC else 0
+
+
+def past_edition(words: list[Word], j: int, limit: int) -> int:
+    """The word of respect behind the edition of what somebody leads: المهرجان [في دورته الأولى] الفنان سالم العلي.
+
+    ``j`` where neither an edition nor a word of respect with a name stands there.
+    """
+    if words[j].folded != "في" or j + 4 >= limit or words[j + 1].folded not in _EDITIONS:
+        return j
+    k = j + 2
+    while k < limit and words[k].article and not words[k].flags & (lexicon.HONORIFIC | lexicon.ROLE):
+        k += 1
+    if k == limit or not words[k].article:
+        return j
+    name = next((m for m in range(k + 1, limit) if not words[m].article), limit)  # الفنان التشكيلي [سالم]
+    return k if name < limit and words[name].flags & PERSON_NAME else j
 
 
 def by_name_end(words: list[Word], j: int) -> int:

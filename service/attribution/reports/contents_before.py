@@ -69,6 +69,8 @@ def content_before(
         The report; None where no content stands before the phrase.
     """
     words = article.words
+    if end < len(words) and words[end].kind == COLON and cue.phrase is not None and cue.phrase.follows == "noun":
+        return None  # توزيع الصادرات [بحسب الدول]: a heading
     j = cue.first
     while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH, OPENING_BRACKET):
         j -= 1

@@ -74,10 +74,21 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     source = PhraseSource(article, cue, phrase, sentence, last, forms)
     if not source.read() or (concerns and (source.mention is None or source.mention.kind != "person")):
         return None
+    if phrase.words == ("وفق",) and _succeeds(words, source, sentence):
+        return None
     if phrase.follows == "verb":
         who = _agreement(forms) if source.mention is None else None
         cue = CueMatch(cue.first, last, max(cue.last_offset, article.tokens.end(last - 1)), None, phrase, who)
     return _report_of(article, cue, source.mention, source.end, sentence, following)
+
+
+def _succeeds(words: list[Word], source: PhraseSource, sentence: Range) -> bool:
+    """Whether وفق tells that somebody had success, in what stands behind في: [وفق] المدرب في اختيار التشكيلة."""
+    end, mention = source.end, source.mention
+    if mention is None or mention.kind not in ("person", "unnamed") or end + 1 >= sentence[1]:
+        return False
+    occasion = lexicon.SPEECH | lexicon.TIME | lexicon.PLACE | lexicon.MEDIA | lexicon.DOCUMENT
+    return words[end].folded == "في" and not words[end + 1].flags & occasion
 
 
 def _agreement(forms: list[CueForm]) -> tuple[int, str | None, str] | None:

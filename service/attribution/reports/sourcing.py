@@ -33,6 +33,7 @@ _WAS: Final = ("كان", "كانت")
 _LONGEST_DESCRIBED: Final = 12  # from واصفا to the marks
 _LONGEST_OBJECT: Final = 14
 _AT_LENGTH: Final = 7
+_PROVING: Final = ("أثبت", "برهن", "أظهر")
 _INFORMING: Final = ("أبلغ", "أخطر")
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
@@ -99,6 +100,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
             if earlier is not None and how == "relative":
                 return _found(report, earlier, how)  # سالم العلي، الذي وصف [القوارب] بأنها
             mention = None  # ووصف [القرار] بـ«الخطير», واتهم [الحكومة] بأنها كذبت
+    if mention is not None and _shows_itself(article, report, mention):
+        return None  # أثبت [اللاعب] أنه جاهز
     if mention is not None:
         return _found(report, mention, "after")
     if cue.form.part != "verb":
@@ -127,6 +130,20 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         if cue.form.tense == "present" and cue.form.gender == "m" and cue.form.number == "s":
             return None  # الشخص الذي يشتبه في أنه: others suspect him
     return _found(report, mention, how)
+
+
+def _shows_itself(article: Article, report: Report, mention: Mention) -> bool:
+    """Whether somebody proves by deeds what they are, with a pronoun for themself: أثبت اللاعب [أنه] جاهز."""
+    cue, pronoun = report.cue, article.words[report.opener].pronoun
+    if cue is None or cue.form is None or cue.form.lemma not in _PROVING or report.opening != CLAUSE:
+        return False
+    if pronoun is None or mention.kind == "document" or mention.span[1] != report.opener:
+        return False
+    if article.stretches_between(report.opener, article.sentence(report.opener)[1]):
+        return False  # some of it is quoted
+    many = mention.kind == "group" or mention.number == "p"
+    gender = mention.gender or article.words[max(mention.head, mention.span[0])].gender
+    return pronoun[2] == "p" if many else pronoun[2] == "s" and gender in (None, pronoun[1])
 
 
 def _is_informed(article: Article, report: Report) -> bool:

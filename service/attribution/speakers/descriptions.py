@@ -23,6 +23,7 @@ from service.lexicon.punctuation import (
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_LED_BY: Final = ("برياسه", "بقياده", "بزعامه", "باشراف")
 _ACCOUNTS: Final = ("صفحه", "حساب", "موقع")
 _OF_AN_ACCOUNT: Final = ("الالكتروني", "الرسمي", "الرسميه")  # موقع الجامعة [الإلكتروني]
 _FARTHEST_OWNER: Final = 4
@@ -173,7 +174,13 @@ def _whose_account(article: Article, first: int, last: int) -> Range | None:
 
 
 def _before_participle(words: list[Word], first: int, last: int) -> int:
-    """The token before which an institution is told, and not what it does or whose it is: الغد [المقربة من الحكومة]."""
+    """The token before which an institution is told, and not what it does or whose it is: الغد [المقربة من الحكومة].
+
+    Nor by whom it is led: ``اللجنة الوطنية [برئاسة] سالم العلي``.
+    """
+    led = next((k for k in range(first + 1, last - 1) if words[k].folded in _LED_BY), last)
+    if led < last and words[led + 1].flags & (lexicon.TITLE | lexicon.PERSON_NAME):
+        return led  # but برئاسة الجمهورية
     for k in range(first + 2, last - 1):
         following = words[k + 1]
         governed = following.preposition or following.flags & lexicon.PREPOSITION or following.folded[0] in "لب"
