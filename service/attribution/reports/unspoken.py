@@ -147,10 +147,24 @@ def _is_done_meanwhile(words: list[Word], cue: CueMatch) -> bool:
 
 
 def _is_of_the_speechless(words: list[Word], j: int) -> bool:
-    """Whether what teaches without speech is the subject before a verb: [التاريخ] يقول, but not في الواقع قال."""
-    if j < 0 or words[j].folded.removeprefix("و") not in _SPEECHLESS:
+    """Whether what teaches without speech is the subject before a verb: [التاريخ] يقول, but not في الواقع قال.
+
+    Its adjective may stand between them: ``[العقل السليم] يقول``.
+    """
+    if j < 0:
+        return False
+    if j and words[j].folded in ("كلها", "كله"):
+        j -= 1
+    if j and words[j].article and not words[j].conjunction and words[j - 1].article and not _teaches(words[j]):
+        j -= 1
+    if not _teaches(words[j]):
         return False
     return j == 0 or not words[j - 1].flags & (lexicon.PREPOSITION | lexicon.DEMONSTRATIVE | lexicon.TIME)
+
+
+def _teaches(word: Word) -> bool:
+    """Whether a word is what is said to teach, though nobody speaks: والعقل, فالمنطق."""
+    return word.folded.removeprefix(word.conjunction) in _SPEECHLESS
 
 
 def _speechless_after(words: list[Word], j: int) -> bool:
