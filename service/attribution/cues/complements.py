@@ -102,6 +102,9 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
             return False  # توصلوا إلى اتفاق يقضي بأن, but دعاهم إلى القول بأن
         if form.frame == "clause":
             return j - cue.last <= 6
+    if j > cue.last + 1 and before.article and before.conjunction and before.cues:
+        if any(reading.part == "noun" and reading.frame == "say" for reading in before.cues) and not before.flags:
+            return False  # ويعتبر …، [والقول] أنها سهلة: the noun's
     if j > cue.last + 1 and is_of_oneself(before):
         return False  # اعترف بما فعل، ولا [أعتقد] أن
     thought = False

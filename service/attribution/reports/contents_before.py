@@ -315,5 +315,7 @@ def _is_when_said(words: list[Word], cue: CueMatch, j: int) -> bool:
     """Whether a source is followed by when or where it spoke: ``حسبما قالت الشركة [في مايو]``, ``[في بيان]``."""
     if words[j].folded not in _OCCASIONS_OF or j + 1 >= len(words):
         return False
-    said = lexicon.SPEECH | lexicon.TIME if cue.phrase is not None and cue.phrase.follows == "verb" else lexicon.SPEECH
-    return bool(words[j + 1].flags & said)
+    by_verb = cue.phrase is not None and cue.phrase.follows == "verb"
+    said = lexicon.SPEECH | lexicon.TIME if by_verb else lexicon.SPEECH
+    written = by_verb and words[j].folded == "في" and any(form.part == "noun" for form in words[j + 1].cues)
+    return written or bool(words[j + 1].flags & said)  # حسب ما أكد سالم [في دراسته]

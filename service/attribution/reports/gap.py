@@ -59,6 +59,8 @@ from service.lexicon.words import Word
 _WHAT_OR_WHOM: Final = (*WHAT, *WHOM)
 _FARTHEST_TERM: Final = 4
 _LONGEST_SONG: Final = 4
+_LONGEST_TITLE: Final = 7
+_STUDIES: Final = ("دراست", "مقال", "مقالت", "بحث", "اطروحت", "محاضرت", "ورقت")
 # whether the search for a content goes on, was decided, or is over with nothing found
 _ON: Final = 0
 DECIDED: Final = 1
@@ -212,7 +214,7 @@ class Gap:
         resumed = cue.pronoun is not None and j > cue.last and is_relative(article, cue.first)
         if resumed and self.form.frame != "describe" and self.form.lemma not in DEEMING:
             return self._decide(None)  # التصريحات التي [وجهها] إلى «الجبهة»: what was said stands before
-        if self._names(stretch) or _is_called_so(words, j):
+        if self._names(stretch) or _is_called_so(words, j) or _is_of_ones_study(words, stretch):
             self.skip = stretch.closing + 1
             return _ON
         nearest = self.following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))
@@ -297,6 +299,15 @@ def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
     after = stretch.closing + 1
     after += after < limit and words[after].kind == COMMA
     return after < limit and words[after].complementizer is not None and not words[after].conjunction
+
+
+def _is_of_ones_study(words: list[Word], stretch: Stretch) -> bool:
+    """Whether a few marked words are the title of what somebody wrote: أكد سالم في [دراسته] «دراسة لمدينة النخيل»."""
+    before = words[stretch.opening - 1]
+    if before.article or not before.folded.endswith(("ه", "ها", "هم")) or words[stretch.first].complementizer:
+        return False
+    whole = before.folded.removesuffix("هم").removesuffix("ها").removesuffix("ه")
+    return whole in _STUDIES and stretch.last - stretch.first <= _LONGEST_TITLE
 
 
 def _is_latin(words: list[Word], stretch: Stretch) -> bool:

@@ -35,6 +35,8 @@ _THIRD: Final = 3  # person
 _LESSONS: Final = word_set("unspoken.lessons")
 _TALKS: Final = word_set("unspoken.talks")
 _HAVING_A_SAY: Final = word_set("unspoken.having_a_say")
+_ONESELF: Final = ("انا",)
+_FOR_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _PRESENT: Final = ("ي", "ت", "ن", "ا")
 
 
@@ -97,6 +99,10 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
             return True  # واضاف [اعتقد] ان: begins what is said
     if is_left_out(words, cue.first) or _is_supposed(words, cue.first) or _is_shown_by_it(words, cue):
         return True
+    if before.removeprefix("و").removeprefix("ف") in _ONESELF and form.number == "s" and form.tense != "present":
+        return True  # وأنا [اعتقد] أن: the first person, though spelled like the third of the past
+    if form.lemma == "كتب" and _is_destined(words, cue.last):
+        return True  # [كتب] له أن يعيش
     if words[cue.first].folded in RECEIVED and _is_of_a_document(words, cue.first, following):
         return True  # ذكر بيان للوزارة [أوردته] وكالة الأنباء، أن
     if cue.pronoun is not None or words[min(cue.last, len(words) - 1)].kind == MARK:
@@ -113,6 +119,14 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         opened = any(word.kind in (MARK, COLON) for word in words[cue.last : cue.last + _FARTHEST_TERM])
         return not opened and not any(word.complementizer for word in words[cue.last + 1 : cue.last + 2])
     return _speechless_after(words, cue.last)
+
+
+def _is_destined(words: list[Word], j: int) -> bool:
+    """Whether what is written for somebody is their fate, an act behind أن: كتب [له أن] يعيش."""
+    if j + 2 >= len(words) or words[j].folded not in _FOR_THEM or words[j + 1].folded != "ان":
+        return False
+    act = words[j + 2]
+    return act.folded[0] in _PRESENT and not act.article and not act.flags & ~(lexicon.COMMON | lexicon.VERB)
 
 
 def _is_shown_by_it(words: list[Word], cue: CueMatch) -> bool:
