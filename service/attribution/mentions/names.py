@@ -6,7 +6,7 @@ from typing import Final
 from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, ends_a_speaker, is_closed_in, is_compound
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.phrases import is_of_a_lord, phrase_at
 from service.attribution.mentions.shapes_of_names import (
     CLAN_SHAPE,
     is_unknown,
@@ -246,6 +246,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             break
         if j > first and word.conjunction and word.flags & lexicon.NAME_PART:
             break  # سالم العلي [وعبد الكريم] حداد
+        if j > first and is_of_a_lord(words, j):
+            break  # دعا زكريا [ربه]
         if word.phrases:
             size, phrase = phrase_at(words, j)
             if j > first and phrase & (TITLE | lexicon.EULOGY):

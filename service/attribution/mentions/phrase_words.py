@@ -92,7 +92,7 @@ from service.attribution.mentions.phrase_predicates import (
     speaks_to,
     tells_what_they_did,
 )
-from service.attribution.mentions.phrases import eulogy_at, in_initialism, letters_end, phrase_at
+from service.attribution.mentions.phrases import eulogy_at, in_initialism, is_of_a_lord, letters_end, phrase_at
 from service.attribution.mentions.publications import came_out, publisher
 from service.attribution.mentions.shapes_of_names import is_verb_of_hers
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
@@ -190,6 +190,8 @@ class PhraseWords:
         relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
         if (word.complementizer and not in_initialism(words, j)) or relative:
             return ENDS
+        if j > first and is_of_a_lord(words, j):
+            return ENDS  # دعا زكريا [ربه]
         if j > first and (
             word.folded in SAME or is_acting(words, j) or (flags & FUNCTION and is_acted_on(words, j - 1))
         ):

@@ -305,8 +305,10 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
     """
     form = cue.form
     assert form is not None
-    if cue.first in article.stretch_of or (cue.pronoun is not None and is_relative(article, cue.first)):
-        return None  # رد على [ما قاله] الوزير، وكان …
+    if cue.first in article.stretch_of or (
+        cue.pronoun is not None and (form.lemma == "قال" or is_relative(article, cue.first))
+    ):
+        return None  # رد على [ما قاله] الوزير، وكان …; عبارة [قالها] الوزير
     mention = subject_after(article, cue, limit)
     if mention is None or mention.span[0] != cue.last or mention.kind not in ("person", "unnamed", "organization"):
         return None

@@ -15,7 +15,7 @@ from service.attribution.mentions.names import (
     names_otherwise,
     namesake_end,
 )
-from service.attribution.mentions.phrases import eulogy_at, phrase_at
+from service.attribution.mentions.phrases import eulogy_at, is_of_a_lord, phrase_at
 from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_name, is_unknown_subject
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
@@ -62,6 +62,7 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
                 if k + 1 < len(words)
                 and is_name_word(words, k + 1, True)
                 and not words[k + 1].preposition
+                and not is_of_a_lord(words, k + 1)
                 and not is_under_somebody(words, k + 1, len(words))
                 and not phrase_at(words, k + 1)[1] & lexicon.EULOGY
             ),
@@ -162,6 +163,8 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
         return False  # الأنبا يؤانس [سكرتير] البابا
     if word.flags & lexicon.ROLE and following.flags & lexicon.PREPOSITION:
         return False  # سامي العلي [طالب] في المعهد
+    if is_of_a_lord(article.words, j):
+        return False  # نادى نوح [ربه]
     if is_office(article.words, j, len(article.words)) or is_thing(article.words, j) or is_his(word, before):
         return False  # سالم هلال [أمين] العاصمة, سالم العلي [نداء] إلى الناس, سامي حداد [ضيفه]
     if before.flags & lexicon.NAME_PART and not (before.article and before.stem == "عبد"):  # حمدان العبد
@@ -200,6 +203,8 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     word = article.words[j]
     if (word.phrases and eulogy_at(article.words, j)[0]) or names_otherwise(article.words, j):
         return False  # عبد الله [رضي] الله عنه
+    if is_of_a_lord(article.words, j):
+        return False  # دعا زكريا [ربه]
     if _ends_a_listed_phrase(article.words, j):
         return False  # اللواء [ركن] سالم العلي, حركة التحرير [فتح] سالم العلي
     if _completes_a_role(article.words, j):
