@@ -54,6 +54,8 @@ _LONGEST_CONSTRUCT: Final = 4
 _OWNERS: Final = PERSON_NAME | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.HONORIFIC | lexicon.RANK | lexicon.UNNAMED
 _LISTED: Final = PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 _ASKED: Final = word_set("clauses.asked")
+_MANY: Final = ("اغلب", "اغلبيه", "معظم", "جميع", "كثير", "بعض", "غالبيه")
+_NO_SUBJECT: Final = lexicon.TIME | lexicon.ADVERB | lexicon.FUNCTION
 _ENDS_OF: Final = ("طرف", "اطراف", "خيط", "خيوط", "دفه")
 _OF_VERBS: Final = ("علي", "عن", "الي")
 _TALK: Final = ("الحديث", "الكلام", "الحوار", "النقاش")
@@ -107,6 +109,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                 taken = max(taken, about)
                 j = about or _behind_verb(article, j + 1, min(end, j + _LONGEST_OPENING))
                 j = _past_object(words, _past_talk(words, _past_speech(words, j, end), end, verb), end)
+        elif _draws_on(word):
+            how, j = "after a comma", start  # بعد شهور من العمل [فالوزير] زار المدينة
         elif (given := _who_gives(article, start, end)) is not None:
             if start + 1 >= taken:
                 taken = given.span[1]
@@ -144,6 +148,13 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             taken = mention.span[1]
             found.append(Named(mention.span[0], mention, how))
     return found
+
+
+def _draws_on(word: Word) -> bool:
+    """Whether ف begins a clause with its subject, without a comma before it: [فالسكان] يعيشون, [فأغلب] الرجال."""
+    if word.conjunction != "ف" or word.preposition or word.complementizer or word.flags & _NO_SUBJECT:
+        return False
+    return word.article or word.stem in _MANY
 
 
 def _could_but(words: list[Word], j: int, end: int) -> bool:
