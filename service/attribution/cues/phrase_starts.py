@@ -33,6 +33,7 @@ _AS_FOR: Final = ("اما", "واما")
 _SOME: Final = ("عددا", "كثيرا", "عشرات", "ميات")
 _SISTERS_OF_INNA: Final = word_set("phrase_starts.sisters_of_inna")
 _OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن")
+_THE_LIKE: Final = ("امثال",)
 _LONGEST_OFFICE: Final = 8
 _LONGEST_AGE: Final = 6  # with its brackets
 
@@ -124,6 +125,10 @@ def phrase_start(article: Article, first: int, end: int) -> int:
         start += 1
     if begins < start < end and words[start].article and words[start - 1].article and _is_of_a_thing(words, start):
         return end  # التحركات [العسكرية] تشير
+    if begins < start < end and is_of_deeds(words, start):
+        return end  # تحركات [المعارضين] تشير
+    if first < start < end - 1 and words[start].folded in _THE_LIKE and words[start - 1].folded == "من":
+        return start + 1  # مفكر من أمثال [جان جاك روسو] قال
     if begins < start < end - 1 and _is_before_its_owner(words, start):
         return start + 1  # بالرؤية الحكيمة [للرئيس سالم العلي]
     return start
@@ -181,6 +186,20 @@ def _is_of_a_thing(words: list[Word], j: int) -> bool:
     word, thing = words[j], words[j - 1]
     adjective = word.stem.endswith(("ي", "يه")) and not word.flags & PERSON_NAME
     return adjective and not thing.flags & (PERSON_NAME | lexicon.TIME) and bool(thing.flags & lexicon.COMMON)
+
+
+def is_of_deeds(words: list[Word], j: int) -> bool:
+    """Whether a plural names deeds, and whose or of which kind a word behind it: تحركات [المعارضين], [عسكرية]."""
+    deeds, owner = words[j - 1], words[j]
+    if (
+        not (owner.article or owner.form.endswith("ية"))
+        or owner.preposition
+        or owner.conjunction
+        or deeds.article
+        or deeds.pronoun is not None
+    ):
+        return False
+    return deeds.stem.endswith("ات") and not deeds.cues and not deeds.flags & ~lexicon.COMMON
 
 
 def _is_before_its_owner(words: list[Word], j: int) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.phrase_starts import is_of_deeds
 from service.attribution.cues.the_latter import is_the_latter
 from service.attribution.reports.going_on import goes_on
 from service.attribution.reports.reach import is_next, is_told_to
@@ -141,8 +142,11 @@ def _shows_what_acts(article: Article, cue: CueMatch) -> bool:
 
 
 def _shows_a_thing(article: Article, cue: CueMatch) -> bool:
-    """Whether things stand right before a verb as its subject: ``[التحركات العسكرية] تشير إلى أن``."""
+    """Whether things stand before a verb as its subject: ``[التحركات العسكرية]`` or ``[خطوات الجيش] تشير إلى أن``."""
     words, first = article.words, article.sentence(cue.first)[0]
+    if cue.first - first > 1 and cue.form is not None and cue.form.lemma in _SHOWING:
+        if is_of_deeds(words, cue.first - 1):
+            return True
     k = cue.first - 1
     while k >= first and words[k].article and not words[k].preposition and not words[k].conjunction:
         if words[k].flags & _ACTING:

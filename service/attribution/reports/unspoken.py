@@ -13,7 +13,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.openers import SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _WHILE_ONE: Final = ("وهو", "وهي", "وهم", "وهما", "وهن")
 _FARTHEST_TERM: Final = 4
@@ -23,6 +23,8 @@ _BEING_SO: Final = word_set("unspoken.being_so")
 _WHOEVER: Final = ("من", "فمن", "ومن")
 _WHEN: Final = ("لما", "ولما", "فلما", "حين", "وحين", "عندما", "وعندما", "بعدما")
 _NOTICING: Final = word_set("unspoken.noticing")
+_SEEN: Final = ("belief", "finding")
+_ANY: Final = ("كل", "وكل", "فكل", "اي", "واي", "فاي")
 _NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
 _GROWING: Final = word_set("unspoken.growing")
 _WANTING: Final = word_set("unspoken.wanting")
@@ -111,6 +113,9 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     if after and words[cue.last].complementizer is not None:
         if words[cue.first].folded in _TO_READERS or _is_of_the_speechless(words, cue.first - 1):
             return True  # [اعلموا] أن، التاريخ [يقول] إن
+    noticed = (form.cue_class in _SEEN or form.lemma == "لاحظ") and form.tense == "present" and form.number == "s"
+    if noticed and after and _is_of_anybody(article, cue):
+        return True  # كل عاقل [يرى] أن، وأي زائر للبلد [يلاحظ] أن: nobody in particular
     if form.lemma == "شهد" and _is_of_the_speechless(words, cue.first - 1):
         return True  # والتاريخ [يشهد] للمصريين بأنهم
     if form.lemma == "نص" and after in _TALKS and cue.last + 1 < len(words):
@@ -174,6 +179,23 @@ def _is_of_the_speechless(words: list[Word], j: int) -> bool:
     if not _teaches(words[j]):
         return False
     return j == 0 or not words[j - 1].flags & (lexicon.PREPOSITION | lexicon.DEMONSTRATIVE | lexicon.TIME)
+
+
+def _is_of_anybody(article: Article, cue: CueMatch) -> bool:
+    """Whether every one or any one of a kind is the subject that opens a clause before a verb: [كل عاقل] يرى أن."""
+    words, first = article.words, article.sentence(cue.first)[0]
+    if words[cue.last].complementizer is None:
+        return False
+    for k in range(cue.first - 1, max(first, cue.first - _LONGEST_SUBJECT) - 1, -1):
+        word = words[k]
+        if word.folded in _ANY:
+            one = words[k + 1]
+            opens = k == first or words[k - 1].complementizer is not None or words[k - 1].kind == COMMA
+            return opens and k + 1 < cue.first and not one.article and one.pronoun is None and one.number != "p"
+        acts = can_be_verb(word) and not words[max(k - 1, 0)].flags & lexicon.RELATIVE  # but أي متابع لما [يسمى] الحرب
+        if word.kind != NOT_PUNCTUATION or word.complementizer is not None or acts:
+            return False
+    return False
 
 
 def _teaches(word: Word) -> bool:
