@@ -201,6 +201,8 @@ def _may_be_given(word: Word) -> bool:
 def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     """Whether the word at a token can be part of the name that goes on after it; ``family`` also as its last word."""
     word = article.words[j]
+    if _is_sir_as_a_name(article.words, j):
+        return True
     if (word.phrases and eulogy_at(article.words, j)[0]) or names_otherwise(article.words, j):
         return False  # عبد الله [رضي] الله عنه
     if is_of_a_lord(article.words, j):
@@ -234,6 +236,15 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     if word.flags & lexicon.NAME_IS_WORD and not titled and (spoken or _is_rather_a_verb(article.words, j)):
         return False
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
+
+
+def _is_sir_as_a_name(words: list[Word], j: int) -> bool:
+    """Whether السيد stands between given names and is one itself: الدكتور يوسف [السيد] شرف الخباز."""
+    if words[j].folded != "السيد" or j == 0 or j + 1 >= len(words):
+        return False
+    before, after = words[j - 1], words[j + 1]
+    given = before.flags & lexicon.GIVEN_NAME and not before.article
+    return bool(given and after.flags & lexicon.GIVEN_NAME) and not (after.conjunction or after.article)
 
 
 def _is_rather_a_verb(words: list[Word], j: int) -> bool:
