@@ -151,6 +151,8 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
         definite = words[j - 1].article or words[j - 1].flags & (lexicon.PERSON_NAME | INSTITUTION_HEAD)
         if mention is not None and not (definite and is_certain(article, mention)):
             return None  # قال مسؤول [لم يذكر اسمه]، كتب كلاما [لا معنى له]
+        if j - 1 == cue.last and words[cue.last].folded == "من" and word.flags & lexicon.NEGATION:
+            j -= 1  # وأضاف [من] لم يحضر خسر
         return give_source(article, Report(cue, BARE, j, j, j, None, ""), cue.last, j)
     return None
 
