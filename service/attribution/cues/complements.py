@@ -16,6 +16,8 @@ from service.lexicon.words import Word
 
 _LONGEST_DUE: Final = 6
 _DUE: Final = word_set("complements.due")
+_FAR: Final = 5
+_SAID: Final = word_set("complements.said")
 _NEAR_TALK: Final = 5
 LONGEST_REST: Final = 12
 _WAS: Final = word_set("complements.was")
@@ -95,7 +97,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     because = before.folded in _NOT_BY and word.complementizer == "ب"  # برر ذلك بأن، طالبهم خصوصا بأن
     if barred and not own and not later and not because:
         return False
-    if _is_due_to_somebody(words, cue.last, j):
+    if _is_due_to_somebody(words, cue.last, j) or _is_of_another_saying(words, cue, j):
         return False  # إذ لا [بد للشركة] أن تستمر
     if word.complementizer == "ب" and "ب" not in form.prepositions and form.part == "verb":
         if form.frame == "demand" and not any(f.part == "noun" for f in before.cues):
@@ -137,6 +139,18 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if word.form.startswith("إن") and form.lemma in MARKED_ONLY and j > cue.last + _LONGEST_NAMED:
         return form.part == "verb" and j - cue.last <= _LONGEST_SUBJECT and _follows_subject(article, cue, j)
     return True
+
+
+def _is_of_another_saying(words: list[Word], cue: CueMatch, j: int) -> bool:
+    """Whether a noun of saying far behind a verb has the clause: يعد الفريق من أضعف الفرق، ولن نعود إلى [القول] أن."""
+    noun, before = words[j - 1], words[j - 2]
+    if j - cue.last < _FAR or cue.form is None or cue.form.part != "verb" or cue.form.lemma == "قال":
+        return False
+    if not noun.article or not (noun.conjunction == "و" or before.flags & lexicon.PREPOSITION):
+        return False
+    if noun.conjunction != "و" and all(word.kind != COMMA for word in words[cue.last : j]):
+        return False  # دفع ذلك الخبراء إلى القول بأن: theirs all the same
+    return any(form.part == "noun" and form.lemma in _SAID for form in noun.cues)
 
 
 def _is_due_to_somebody(words: list[Word], first: int, j: int) -> bool:
