@@ -24,6 +24,7 @@ from service.attribution.speakers.recognition import known, name_of
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
+from service.attribution.text.bylines import bylines
 from service.attribution.text.ordered import first_from
 from service.lexicon.entries import (
     GIVEN_NAME,
@@ -86,6 +87,7 @@ class Antecedents:
         self._subjects: dict[int, _InOrder] = {}  # of whole sentences
         self._persons: dict[int, _InOrder] = {}
         self._lead: list[Named] | None = None
+        self._bylines = bylines(article)
         self._meant: dict[int, str | None] = {}  # by the tokens of subjects
 
     def candidates(
@@ -394,8 +396,14 @@ class Antecedents:
         known = self._subjects.get(sentence)
         if known is None:
             first, end = self.article.tokens.sentences[sentence]
-            known = self._subjects[sentence] = _InOrder(clause_subjects(self.article, first, end))
+            known = self._subjects[sentence] = _InOrder(self._in_story(clause_subjects(self.article, first, end)))
         return known
+
+    def _in_story(self, found: list[Named]) -> list[Named]:
+        """Those who are named in what an article tells, and not as its author."""
+        if not self._bylines:
+            return found
+        return [named for named in found if not any(first <= named.at < end for first, end in self._bylines)]
 
     def _persons_before(self, at: int, spoke_at: int) -> list[Named]:
         """The persons named before a token, the nearest first, back to the sentence of the last speaker."""
@@ -413,7 +421,7 @@ class Antecedents:
         known = self._persons.get(sentence)
         if known is None:
             first, end = self.article.tokens.sentences[sentence]
-            known = self._persons[sentence] = _InOrder(persons_named(self.article, first, end))
+            known = self._persons[sentence] = _InOrder(self._in_story(persons_named(self.article, first, end)))
         return known
 
     def _weigh(

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.binding import bears_a_name
+from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.phrases import phrase_at
@@ -64,6 +65,8 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
         return False  # [السيد] بلاتر: said with respect
     if is_only_given_name(word):
         return not is_deed_of_a_body(words, j)
+    if word.flags & lexicon.GIVEN_NAME and j + 1 < len(words) and words[j + 1].folded in PATRONYMIC:
+        return True  # [راشد] بن حمد: راشد is an adjective too
     if word.bare not in known or word.preposition == "ك" or not is_name_word(words, j):
         return False
     if word.article and j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME:
