@@ -18,6 +18,7 @@ from service.attribution.mentions.marked_words import is_marked_name, is_title_i
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import (
     CRAFTS,
+    NO_SIR,
     called_end,
     ends_a_name,
     is_acting,
@@ -73,7 +74,6 @@ _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | 
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
 _OUTLET: Final = 2
 _QUANTITIES: Final = word_set("mentions.quantities")
-_NO_SIR: Final = word_set("mentions.no_sir")
 _NAMES_ALONE: Final = word_set("mentions.names_alone")
 
 
@@ -438,7 +438,7 @@ class _Reading:
     def _is_called_sir(self, j: int) -> bool:
         """Whether السيد is a given name behind a title: الدكتور [السيد] البدوي."""
         words = self.words
-        return j > self.first and words[j].folded == "السيد" and words[j - 1].folded in _NO_SIR
+        return j > self.first and words[j].folded == "السيد" and words[j - 1].folded in NO_SIR
 
     def _name(self) -> int:
         """A person's name."""

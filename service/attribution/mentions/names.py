@@ -45,6 +45,7 @@ _OF_LEARNING: Final = word_set("names.of_learning")
 _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
 _MOST_UNKNOWN: Final = 3
+NO_SIR: Final = word_set("names.no_sir")
 _LADIES: Final = ("السيده", "الانسه")
 # the shapes of participles and adjectives in the feminine: غاضبة، مجهولة، مريضة، متضررة
 _STATE_SHAPE: Final = re.compile(".ا..ه|م..و.ه|..ي.ه|مت?...ه|من.{3}ه")
@@ -282,10 +283,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
             continue
         if family and not word.flags & lexicon.NAME_PART:
             break
-        if word.folded == "السيد" and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and j + 1 < limit:
-            if words[j + 1].flags & PERSON_NAME and not words[j + 1].conjunction:
-                j += 1  # يوسف [السيد] شرف
-                continue
+        if j > first and j + 1 < limit and is_called_sir_within(words, j):
+            j += 1  # يوسف [السيد] شرف
+            continue
         if word.folded in _SURNAMES_TOO and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and (
             j + 1 == len(words) or (_is_no_name(words[j + 1]) and not is_at_a_school(words, j))
         ):  # fmt: skip
@@ -354,6 +354,15 @@ def name_end(article: Article, first: int, limit: int) -> int:
     while j > first and words[j - 1].kind != NOT_PUNCTUATION:
         j -= 1
     return j
+
+
+def is_called_sir_within(words: list[Word], j: int) -> bool:
+    """Whether السيد is a name between two others: يوسف [السيد] شرف."""
+    if words[j].folded != "السيد" or j == 0 or j + 1 >= len(words):
+        return False
+    given, following = words[j - 1], words[j + 1]
+    named = given.flags & lexicon.GIVEN_NAME and not given.article
+    return bool(named) and bool(following.flags & PERSON_NAME) and not following.conjunction
 
 
 def _is_behind_a_name(word: Word) -> bool:
@@ -641,6 +650,8 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
     following = words[j + 1] if j + 1 < len(words) else None
     if following is None or (words[j].article and following.article and following.stem in ESTEEMED):
         return False  # الشيخ [الجليل]
+    if words[j].folded == "السيد" and (following.flags & lexicon.GIVEN_NAME or following.article):
+        return j > 0 and words[j - 1].folded in NO_SIR  # not التقى [السيد] خالد المري, قال [السيد] المري
     if words[j].article and words[j].flags & lexicon.STYLE and following.flags & lexicon.GIVEN_NAME:
         if not following.article:
             return False  # قال [الشيخ] محمد

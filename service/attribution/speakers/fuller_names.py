@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import (
+    is_called_sir_within,
     is_form_of_address,
     is_fused_surname,
     is_his,
@@ -212,6 +213,8 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return True
     if j and article.words[j - 1].flags & lexicon.NAME_PART and word.kind == NOT_PUNCTUATION:
         return not word.flags & lexicon.KIN  # إبراهيم أبو [ليمون], خميس بن [قلم] الهنائي; not ابن [عمه] خالد العلي
+    if is_called_sir_within(article.words, j):
+        return True  # يوسف [السيد] شرف
     if word.article and not is_only_given_name(word):
         return False
     if is_form_of_address(article.words, j):
