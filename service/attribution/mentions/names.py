@@ -281,6 +281,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if family and j > 1 and words[j - 2].folded == "السيد" and words[j - 1].article and is_surname(word):
             j += 1  # السيد البدوي [شحاتة]
             continue
+        if j > first + 1 and _is_craft_behind_names(words, j):
+            j, family = j + 1, True  # كمال حسن منصور [الخياط]
+            continue
         if family and not word.flags & lexicon.NAME_PART:
             break
         if j > first and j + 1 < limit and is_called_sir_within(words, j):
@@ -555,6 +558,15 @@ def _is_trade_of_an_officer(words: list[Word], j: int) -> bool:
         return False  # الوزير سامي, وزير الطاقة سامي
     following = words[j + 1] if j + 1 < len(words) else None
     return following is None or not (following.article and (following.stem in _OF_POSTS or _is_qualifier(following)))
+
+
+def _is_craft_behind_names(words: list[Word], j: int) -> bool:
+    """Whether a craft is a surname as two given names or more stand before it: كمال حسن منصور [الخياط]."""
+    if not words[j].article or words[j].stem not in CRAFTS or words[j].conjunction or words[j].preposition:
+        return False
+    if j < 2 or words[j - 1].article or not (words[j - 1].flags & words[j - 2].flags & lexicon.GIVEN_NAME):
+        return False
+    return not words[j - 2].article or is_called_sir_within(words, j - 2)
 
 
 def _is_qualifier(word: Word) -> bool:
