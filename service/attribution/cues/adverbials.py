@@ -189,6 +189,14 @@ def _is_manner(article: Article, j: int, limit: int) -> bool:
     )
 
 
+def _is_called_like_a_woman(words: list[Word], j: int) -> bool:
+    """Whether a feminine adjective that is a name too tells of a thing and opens no name: قصيدته [الشهيرة] أن."""
+    word = words[j]
+    if word.form[-1] != "ة" or not word.flags & lexicon.GIVEN_NAME or not word.flags & lexicon.NAME_IS_WORD:
+        return False
+    return j + 1 >= len(words) or not words[j + 1].flags & PERSON_NAME
+
+
 def _skip_prepositional(article: Article, j: int, limit: int) -> int:
     """Past the complement of a preposition: a noun, its adjectives and its own complements."""
     words, start = article.words, j
@@ -294,6 +302,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         possessed = words[j - 1].folded.endswith(("ه", "ها", "هم")) and not words[j - 1].article
         if possessed and word.article and word.flags & (lexicon.UNNAMED | lexicon.AMBIGUOUS_ROLE | lexicon.NISBA):
             j, construct = j + 1, False  # صفحته [الشخصية], تقريرها [الأولي]
+            continue
+        if possessed and word.article and _is_called_like_a_woman(words, j):
+            j, construct = j + 1, False  # قصيدته [الشهيرة]
             continue
         if construct and word.flags & lexicon.GIVEN_NAME and bears_a_name(words[j - 1]):
             j, construct = max(name_end(article, j, limit), j + 1), False  # في دوري [روشن السعودي]
