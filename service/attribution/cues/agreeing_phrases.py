@@ -16,7 +16,7 @@ from service.lexicon.words import Word
 
 _SAYINGS: Final = word_set("agreeing_phrases.sayings")
 _MAY_FOLLOW: Final = lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.RANK
-_SOME: Final = ("بعض", "احد", "كل", "عدد")
+_AS_ONE_MAN: Final = word_set("agreeing_phrases.as_one_man")
 
 
 def agreeing_mention(article: Article, cue: CueMatch, start: int, end: int, *, relative: bool) -> Mention | None:
@@ -70,7 +70,7 @@ def _in_number(words: list[Word], cue: CueMatch, mention: Mention, *, relative: 
             mention.kind = "group"  # البحارة يؤكدون
         return mention if mention.kind == "group" else None
     if form.number == "s" and mention.kind == "group" and not relative and form.gender == "m":
-        return mention if words[mention.head].stem in _SOME else None
+        return mention if words[mention.head].stem in _AS_ONE_MAN else None
     return mention
 
 

@@ -119,6 +119,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     ):
         asked = form.cue_class == "demand" and "person_object" in form.flags and 0 < j - cue.last <= LONGEST_REST
         asked = asked or _asks_at_once(words, cue, j)
+        if form.cue_class == "finding" and form.part == "verb" and j > cue.last:
+            return _follows_subject(article, cue, j) and not _is_subjunctive(words, j + 1)  # توصل باحثون [أن]
         if form.cue_class == "promise" and form.part == "verb" and j - cue.last <= LONGEST_REST:
             return _is_subjunctive(words, j + 1) and not is_unreal(words, cue)  # تعهد الفريق أن يفوز
         return asked and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن is a prayer
