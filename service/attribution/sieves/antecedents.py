@@ -16,6 +16,7 @@ from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, MESSAGE, Report
 from service.attribution.sieves.bystanders import acted_on, owner
 from service.attribution.sieves.candidates import Agreement, Candidate, Spoken, agreement_of, fits, mention_fits
+from service.attribution.sieves.clause_owners import SHOUTING
 from service.attribution.sieves.clauses import clause_subjects
 from service.attribution.sieves.named import Named
 from service.attribution.sieves.persons_named import persons_named
@@ -115,6 +116,8 @@ class Antecedents:
                 continue  # «… وقال لي [سالم] إنه قادم». «…»: the quotation goes on with who told of him
             if not speaks and self.speakers.is_revered(entity):
                 continue  # a verse is cited, and then others go on thinking
+            if self._shouts_in_a_clause(spoke, spoken):
+                continue
             last_at = max(last_at, cue_at)
             if entity is asked_by:
                 continue
@@ -151,6 +154,18 @@ class Antecedents:
         if len(found) > 1:
             self._weigh(report, spoken, at, last_at, agreement, found)
         return found
+
+    def _shouts_in_a_clause(self, spoke: Spoken, spoken: list[Spoken]) -> bool:
+        """Whether somebody only shouts in what another tells of them, who goes on: إن المتظاهرين ساروا [هاتفين]: …."""
+        at, entity, own, _ = spoke
+        if own.found != "participle" or own.cue is None or own.cue.form is None or own.cue.form.lemma not in SHOUTING:
+            return False
+        sentence_of = self.article.tokens.sentence_of
+        return any(
+            other is not entity and told.opening == CLAUSE and sentence_of[k] == sentence_of[at]
+            for k, other, told, _ in spoken[-_SPEAKERS_BACK:]
+            if k < at
+        )
 
     def _without_who_is_told_of(self, report: Report, found: list[Candidate]) -> list[Candidate]:
         """Leave out the person of whom a clause tells by name: no speaker names himself (``وأكد أن [العلي] مريض``)."""

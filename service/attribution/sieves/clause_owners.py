@@ -13,11 +13,14 @@ from service.attribution.speakers.names_in_full import name_before
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 
 _WHO: Final = ("الذي", "التي")
 _NOTHING: Final = ("ما", "فما", "وما", "لم", "فلم", "ولم")
 _WAS: Final = ("كان", "يكن")
 _LONGEST_CLAUSE: Final = 16
+_LONGEST_SHOUT: Final = 24
+SHOUTING: Final = word_set("clause_owners.shouting")
 _LONGEST_SENTENCE: Final = 40
 _SHORTEST_CLAUSE: Final = 2
 _ACTORS: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME
@@ -40,6 +43,8 @@ def whose_clause(article: Article, report: Report, at: int, since: int) -> Menti
         return None
     if report.found == "participle" and (antecedent := _of_relative(article, cue)) is not None:
         return antecedent
+    if report.found == "participle" and cue.form.lemma in SHOUTING and (loud := _of_clause(article, cue)) is not None:
+        return loud
     return _could_but(article, cue, at, since)
 
 
@@ -63,6 +68,22 @@ def _of_relative(article: Article, cue: CueMatch) -> Mention | None:
         name = name_before(article, k - 1)
         mention = describe(article, *name) if name is not None else None
         return mention if mention is not None and agrees(article, cue, mention) else None
+    return None
+
+
+def _of_clause(article: Article, cue: CueMatch) -> Mention | None:
+    """Of whom a clause tells that they shouted: ``وقال شهود إن [المتظاهرين] أغلقوا الشارع هاتفين: …``."""
+    words, form = article.words, cue.form
+    for k in range(cue.first - _SHORTEST_CLAUSE, max(article.sentence(cue.first)[0], cue.first - _LONGEST_SHOUT), -1):
+        if words[k].complementizer is None:
+            continue
+        if words[k].pronoun is not None or form is None:
+            return None
+        mention = describe(article, k + 1, noun_phrase_end(article, k + 1, cue.first))
+        many = mention.kind == "group" or mention.number == "p"
+        if mention.kind not in ("group", "person", "unnamed") or many != (form.number == "p"):
+            return None
+        return mention if many or mention.gender in (None, form.gender) else None
     return None
 
 
