@@ -40,10 +40,16 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
             leave_lone_mark(article, report)
         leave_reference(article, report)
     ends = {r.last: r for r in reports if r.cue is not None and r.cue.form is not None}
+    cited = {id(r.stretch) for r in reports if r.stretch is not None and r.cue is not None and r.cue.part == "noun"}
     reports[:] = [
         r
         for r in reports
-        if not (_is_act(r) or _is_empty(article, r) or is_told_twice(article, r, ends) or _is_apposed(article, r))
+        if not (
+            _is_act(article, r, cited)
+            or _is_empty(article, r)
+            or is_told_twice(article, r, ends)
+            or _is_apposed(article, r)
+        )
     ]
 
 
@@ -55,11 +61,21 @@ def _leave_marks(article: Article, report: Report) -> None:
             report.first, report.last, report.type = stretch.first, stretch.last, "direct"
 
 
-def _is_act(report: Report) -> bool:
-    """Whether a report is a want, a plan or an act, which counts only with quoted words."""
-    if report.cue is None or report.cue.form is None or report.type != "indirect":
+def _is_act(article: Article, report: Report, cited: set[int]) -> bool:
+    """Whether a report is a want, a plan or an act, which counts only with quoted words of its own.
+
+    Args:
+        article: the article.
+        report: the report.
+        cited: the marked stretches that nouns of saying bring: ``داعيا إلى الصدق مصداقا [لقول] الشاعر «…»``.
+    """
+    if report.cue is None or report.cue.form is None or report.type == "direct":
         return False
-    return report.cue.form.frame == "quoted" or report.opening == PREPOSITIONAL
+    if report.cue.form.frame != "quoted" and report.opening != PREPOSITIONAL:
+        return False
+    if report.type == "indirect":
+        return True
+    return all(id(stretch) in cited for stretch in article.stretches_between(report.first, report.last))
 
 
 def _is_empty(article: Article, report: Report) -> bool:
