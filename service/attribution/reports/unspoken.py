@@ -31,6 +31,7 @@ _UNANIMOUSLY: Final = ("بالاجماع", "باجماع")
 _TO_READERS: Final = word_set("unspoken.to_readers")
 _LEADING: Final = word_set("unspoken.leading")
 _SPEECHLESS: Final = word_set("unspoken.speechless")
+_STATES: Final = ("حال", "حاله", "حالها", "حالهم", "حالهن", "حالهما", "حالنا")
 _THIRD: Final = 3  # person
 _LESSONS: Final = word_set("unspoken.lessons")
 _TALKS: Final = word_set("unspoken.talks")
@@ -105,6 +106,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     if after and words[cue.last].complementizer is not None:
         if words[cue.first].folded in _TO_READERS or _is_of_the_speechless(words, cue.first - 1):
             return True  # [اعلموا] أن، التاريخ [يقول] إن
+    if form.lemma == "قال" and form.tense == "present" and _is_said_by_looks(words, cue.first):
+        return True  # ولسان حالهم [يقول]: …
     if form.lemma == "شهد" and _is_of_the_speechless(words, cue.first - 1):
         return True  # والتاريخ [يشهد] للمصريين بأنهم
     if form.lemma == "نص" and after in _TALKS and cue.last + 1 < len(words):
@@ -142,6 +145,16 @@ def _is_done_meanwhile(words: list[Word], cue: CueMatch) -> bool:
         if words[k].kind != NOT_PUNCTUATION:
             return False
         if any(form.part == "verb" and form.frame == "say" for form in words[k].cues):
+            return True
+    return False
+
+
+def _is_said_by_looks(words: list[Word], j: int) -> bool:
+    """Whether what somebody's state would say is the subject before a verb: ولسان [حال الشارع] يقول."""
+    for k in range(j - 1, max(j - _FARTHEST_TERM - 1, 0), -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if words[k].folded in _STATES and words[k - 1].folded.removeprefix("و") == "لسان":
             return True
     return False
 

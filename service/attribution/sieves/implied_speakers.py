@@ -58,6 +58,8 @@ def implied_speaker(
     if follower < len(article.words) and article.words[follower].folded in _THESE:
         report.sieve = "last speaker"
         return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
+    if _is_whoever(article, report, at):
+        return None
     last_named = latter_before(article, report, at)
     if last_named is not None:
         report.sieve = "nearest person"
@@ -125,6 +127,14 @@ def implied_speaker(
             entity.titles.extend(mention.titles)
         entity.mentions.append(mention.span)
     return entity
+
+
+def _is_whoever(article: Article, report: Report, at: int) -> bool:
+    """Whether nobody in particular is the subject of a verb of saying: صدق [من] قال, هناك [من] يقول إن."""
+    cue = report.cue
+    if report.found != "dropped" or cue is None or cue.form is None or cue.pronoun is not None:
+        return False
+    return at > 1 and cue.form.frame == "say" and article.words[at - 1].folded == "من"
 
 
 def _is_she_who_acts(article: Article, report: Report, at: int) -> bool:
