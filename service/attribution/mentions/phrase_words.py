@@ -78,6 +78,7 @@ from service.attribution.mentions.phrase_objects import (
     styles_another,
 )
 from service.attribution.mentions.phrase_predicates import (
+    begins_another_clause,
     is_adverbial_participle,
     is_capacity,
     is_circumstance,
@@ -572,6 +573,8 @@ class PhraseWords:
             return ENDS  # رفض رئيس النادي الوطني [الإعلان] عن اسم المدرب
         if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
             return ENDS
+        if j > first and begins_another_clause(words, first, j):
+            return ENDS  # اللجنة المنظمة [وأيد] المدربون
         if named and not flags and not word.article and not is_name_word(words, j, within):
             if word.bare not in name_words(article):
                 return ENDS
