@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.binding import TITLED
 from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrase_complements import is_accusative_adjective
+from service.attribution.mentions.shapes_of_names import is_joined_verb
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
@@ -165,9 +166,11 @@ def is_complement(words: list[Word], j: int) -> bool:
 
 
 def is_unknown_verb(word: Word) -> bool:
-    """Whether the letters of a word that no list knows show a verb: وظلموا, or one that لا is joined to: لاتستطيع."""
+    """Whether the letters of a word that no list knows show a verb: وظلموا, ويطوي, or one with لا: لاتستطيع."""
     if word.flags or word.cues or word.article:
         return False
+    if is_joined_verb(word):
+        return True
     if len(word.folded) >= _SHORTEST_OF_MANY and word.folded[0] == "و" and word.folded.endswith("وا"):
         return True
     return len(word.stem) >= _SHORTEST_WITH_NOT and word.stem.startswith(_NOT_WITH_VERB)

@@ -51,6 +51,8 @@ _CLITICS: Final = "وفبلكسيت"
 _WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
 # of verbs in the plural with an object
 _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
+# letters of Arabic that no name of another language is written with: ويليام, but ويطوي
+_OF_ARABIC: Final = frozenset("حخصضطظعق")
 _MOST_UNKNOWN: Final = 2_000  # words of which it is remembered whether they look like names
 OF_A_DEED: Final = 4  # letters of أفعل
 _LONGEST_UNKNOWN: Final = 4
@@ -196,6 +198,13 @@ def _precedes_a_last_word(words: list[Word], j: int) -> bool:
     last, said = words[j + 1], words[j + 2]
     plain = last.kind == NOT_PUNCTUATION and not (last.flags or last.cues or last.article or last.preposition)
     return plain and said.complementizer is not None and last.form[-1] not in "اة"
+
+
+def is_joined_verb(word: Word) -> bool:
+    """Whether the letters of a word that no list knows show a verb in the present behind و: [ويطوي], not ويليام."""
+    if word.flags or word.cues or word.article or not word.folded.startswith("وي"):
+        return False
+    return len(word.folded) > OF_A_DEED and not _OF_ARABIC.isdisjoint(word.folded)
 
 
 def is_deed_of_a_body(words: list[Word], j: int) -> bool:

@@ -7,7 +7,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import name_end, name_words
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import is_deed_of_a_body
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.mentions.words_of_names import is_listed_with_article, is_name_word
 from service.attribution.sieves.named import Named
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -62,6 +62,9 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
         return False
     if word.article and word.flags & lexicon.HONORIFIC and j + 1 < len(words) and words[j + 1].bare in known:
         return False  # [السيد] بلاتر: said with respect
+    if word.article and word.flags & lexicon.ORGANIZATION_NAME and not is_listed_with_article(word):
+        if j + 1 == len(words) or not words[j + 1].flags & PERSON_NAME or words[j + 1].conjunction:
+            return False  # لاعبو [الوداد], though وداد is a given name
     if is_only_given_name(word):
         return not is_deed_of_a_body(words, j)
     if word.bare not in known or word.preposition == "ك" or not is_name_word(words, j):
