@@ -258,24 +258,40 @@ def _has_object(words: list[Word], cue: CueMatch) -> bool:
     return (noun.article and not noun.preposition) or has_pronoun(noun)
 
 
+def _has_act(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a noun and whose it is follow a verb at once: وتوقع [وصول الباقين]."""
+    if cue.last + 1 >= len(words):
+        return False
+    noun, whose = words[cue.last], words[cue.last + 1]
+    plain = not (noun.article or noun.preposition or noun.conjunction or noun.flags & ~lexicon.COMMON)
+    return plain and noun.kind == NOT_PUNCTUATION and whose.article and not whose.preposition
+
+
 def _is_of_source_alone(article: Article, cue: CueMatch) -> bool:
     """Whether a verb agrees with who speaks, and not with the only one of whom the clause before it tells.
 
-    ``قال الوزير إن الشركة تأخرت[، ونفى] الاتهامات``.
+    ``قال الوزير إن الشركة تأخرت[، ونفى] الاتهامات``, ``قال الوزير إنهم تأخروا[، وتوقع] وصول الباقين``.
     """
     words, form = article.words, cue.form
     if form is None or form.person != 3 or form.number != "s" or cue.pronoun is not None:
         return False
-    if not (_has_object(words, cue) or has_complement(words, cue)):
-        return False
     opener = opener_before(article, cue)
-    if opener < 1 or opener + 2 >= cue.first or words[opener].pronoun is not None:
+    if opener < 1 or opener + 2 >= cue.first:
+        return False
+    of_whom = words[opener].pronoun
+    if not (_has_object(words, cue) or has_complement(words, cue) or (of_whom is not None and _has_act(words, cue))):
         return False
     topic = words[opener + 1]
-    if not topic.article or topic.preposition or topic.number != "s" or topic.gender in (None, form.gender):
+    if of_whom is not None:
+        if of_whom[0] != 3 or (of_whom[1] == form.gender and of_whom[2] == form.number):
+            return False
+    elif not topic.article or topic.preposition or topic.number != "s" or topic.gender in (None, form.gender):
         return False
-    others = lexicon.PERSON_NAME | lexicon.ROLE | lexicon.UNNAMED | lexicon.RELATIVE | lexicon.ORGANIZATION_HEAD
-    if any(word.flags & others or word.complementizer for word in words[opener + 2 : cue.first]):
+    others = lexicon.PERSON_NAME | lexicon.ROLE | lexicon.UNNAMED | lexicon.RELATIVE
+    wordlike = lexicon.NAME_IS_WORD | lexicon.PREPOSITION if of_whom is not None else 0  # البشر, على, من
+    others |= lexicon.ORGANIZATION_HEAD if of_whom is None else 0
+    between = words[opener + 2 : cue.first]
+    if any(word.complementizer or (word.flags & others and not word.flags & wordlike) for word in between):
         return False
     for k in range(opener - 1, max(opener - _LONGEST_SUBJECT, -1), -1):
         for said in words[k].cues:
