@@ -163,6 +163,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if punctuated:
         return True
     plain = "ambiguous" not in form.flags or other.opener == cue.last  # وبين أن
+    if form.tense == "present":
+        return word.conjunction == "و" and _is_anothers_in_present(article, cue, other)
     return form.tense == "past" and plain and other.found in ("dropped", "after")
 
 
@@ -176,6 +178,21 @@ def _says_so_of_themselves(article: Article, cue: CueMatch, other: Report) -> bo
         return False
     verbs = [form for word in words[max(opener - _LONGEST_SUBJECT, 0) : opener] for form in word.cues]
     return all(form.part != "verb" or form.gender == pronoun[1] for form in verbs)
+
+
+def _is_anothers_in_present(article: Article, cue: CueMatch, other: Report) -> bool:
+    """Whether a sentence or line that reports in the present goes on to who says something else, without a comma.
+
+    ``ويضيف سامي: المكان هو البطل [ويرى] الناقد سالم أن الزمن هو البطل``.
+    """
+    source, words = other.source, article.words
+    if other.opening != CLAUSE or other.found != "after" or source is None or source.span[0] != cue.last:
+        return False
+    if source.span[1] != other.opener or source.kind not in ("person", "unnamed"):
+        return False
+    openings = (words[article.sentence(cue.first)[0]], words[article.line(cue.first)[0]])
+    told = [form for opening in openings for form in opening.cues if form.part == "verb" and form.frame == "say"]
+    return any(form.tense == "present" for form in told)
 
 
 def _tells_on(article: Article, cue: CueMatch, punctuated: bool) -> bool:
