@@ -16,7 +16,7 @@ from service.lexicon.words import Word
 
 _SAYINGS: Final = word_set("agreeing_phrases.sayings")
 _MAY_FOLLOW: Final = lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.RANK
-_SOME: Final = ("بعض", "احد", "كل", "عدد")
+_SOME: Final = word_set("agreeing_phrases.some")
 
 
 def agreeing_mention(article: Article, cue: CueMatch, start: int, end: int, *, relative: bool) -> Mention | None:
