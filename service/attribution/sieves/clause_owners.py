@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.agreement import agrees
+from service.attribution.cues.antecedents_of_relatives import relative_antecedent
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
@@ -40,6 +41,8 @@ def whose_clause(article: Article, report: Report, at: int, since: int) -> Menti
         return None
     if report.found == "participle" and (antecedent := _of_relative(article, cue)) is not None:
         return antecedent
+    if report.found == "dropped" and (antecedent := _who_expressed(article, cue, since)) is not None:
+        return antecedent
     return _could_but(article, cue, at, since)
 
 
@@ -63,6 +66,31 @@ def _of_relative(article: Article, cue: CueMatch) -> Mention | None:
         name = name_before(article, k - 1)
         mention = describe(article, *name) if name is not None else None
         return mention if mention is not None and agrees(article, cue, mention) else None
+    return None
+
+
+def _who_expressed(article: Article, cue: CueMatch, since: int) -> Mention | None:
+    """Whose thanks or praise a relative clause tells of that goes on without a comma.
+
+    ``المدير نبيل العلي الذي شكر الحضور [وقال]``, but not ``الوفد الذي زار المدينة وقال``.
+    """
+    words, form, at = article.words, cue.form, cue.first
+    if form is None or form.tense != "past" or form.number != "s" or words[at].conjunction != "و":
+        return None
+    first = max(article.sentence(at)[0], since + 1)
+    for k in range(at - 1, max(first, at - _LONGEST_CLAUSE), -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer:
+            return None
+        if word.folded not in _WHO:
+            continue
+        told = [f for f in words[k + 1].cues if f.part == "verb" and f.tense == "past" and f.gender == form.gender]
+        if not told or words[k + 1].pronoun is not None or at - k < _SHORTEST_CLAUSE + 1:
+            return None
+        antecedent = relative_antecedent(article, cue, first, k)
+        if antecedent is None or not (antecedent.kind == "person" or antecedent.titles):
+            return None
+        return None if words[antecedent.span[0] - 1].folded == "علي" else antecedent  # رد على المدير الذي انتقد القرار
     return None
 
 
