@@ -60,6 +60,8 @@ _WHILE: Final = ("كما", "فيما", "وكما", "وفيما")
 _ON_ONES_PART: Final = ("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "ناحيتهم")
 _DONE_TO: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
 _LONGEST_DEED: Final = 10  # الذي أجراه فريق المنصة
+_BEHOLD: Final = ("اذا", "اذ")
+_BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 _TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
 
 
@@ -191,6 +193,9 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
         return None
     if start > first and _is_for_somebody(words, start):
         return None  # المباني المخصصة [للحزب] وجد أنها مهملة
+    if start > first and words[start].preposition == "ب" and words[start].article:
+        if words[start - 1].folded.lstrip("وف") not in _BEHOLD and words[start].flags & _BODIES:
+            return None  # الاتفاقيات التي تربطهما [بالاتحاد الأوروبي]، تفيد; but وإذا [بالحارس] يقول
     if start > first and end - start == 1 and not words[start].flags and words[start - 1].folded in _BEFORE_A_DEED:
         return None  # فإذا [فرغ] قال
     whole = noun_phrase_end(article, start, end)
