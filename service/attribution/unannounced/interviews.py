@@ -6,13 +6,14 @@ from typing import Final
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import AFTER_COLON, INTERVIEW, Report
 from service.attribution.text.article import Article
-from service.lexicon.punctuation import FULL_STOP, NOT_PUNCTUATION, QUESTION
+from service.lexicon.punctuation import CLOSING_BRACKET, FULL_STOP, NOT_PUNCTUATION, OPENING_BRACKET, QUESTION
 from service.lexicon.word_sets import word_set
 
 _FEWEST: Final = 2
 _FEWEST_UNMARKED: Final = 4
 _LONGEST_QUESTION: Final = 60
 _SHORTEST_ANSWER: Final = 2
+_LONGEST_MANNER: Final = 4
 _LETTERS: Final = word_set("interviews.letters")  # س: …؟ ج: …
 _OPENING_MARKS: Final = frozenset("«“„‟\"'‘‚")
 _ANNOUNCING: Final = word_set("interviews.announcing")
@@ -53,6 +54,7 @@ def interview_answers(article: Article, reports: list[Report]) -> list[Report]:
         first, last = article.tokens.trimmed(
             lines[k + 1][0] + _size_of_mark(article, lines[k + 1]), lines[until - 1][1]
         )
+        first = _past_manner(article, first, last)
         if last - first >= _SHORTEST_ANSWER:
             found.append(Report(None, AFTER_COLON, lines[k + 1][0], first, last, None, INTERVIEW, None, "direct"))
     if len(found) < _FEWEST:
@@ -62,6 +64,15 @@ def interview_answers(article: Article, reports: list[Report]) -> list[Report]:
         r.first < begins and r.source is not None and r.source.kind == "person" for r in reports
     )
     return found if introduced or _is_announced(article, begins) else []
+
+
+def _past_manner(article: Article, first: int, last: int) -> int:
+    """The first token of an answer behind how it is given, in brackets: ``[(مقاطعا)] أولا …``."""
+    words, bracket = article.words, first - 1
+    if bracket < 0 or words[bracket].kind != OPENING_BRACKET:
+        return first
+    closing = next((k for k in range(first, min(last, first + _LONGEST_MANNER)) if words[k].kind == CLOSING_BRACKET), 0)
+    return article.tokens.trimmed(closing + 1, last)[0] if closing else first
 
 
 def _asks(article: Article, first: int, last: int) -> bool:
