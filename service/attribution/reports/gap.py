@@ -57,6 +57,7 @@ from service.lexicon.punctuation import COLON, COMMA, MARK
 from service.lexicon.words import Word
 
 _WHAT_OR_WHOM: Final = (*WHAT, *WHOM)
+_HEARSAY: Final = ("يقال", "قيل")  # by nobody in particular
 _FARTHEST_TERM: Final = 4
 _LONGEST_SONG: Final = 4
 # whether the search for a content goes on, was decided, or is over with nothing found
@@ -173,6 +174,8 @@ class Gap:
             return self._decide(None)  # أعلن المركز نجاحه، [شاهد الفيديو:] …
         if is_others(cue, following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))):
             return self._decide(None)  # تحدث باسمها النائب سالم العلي، الذي قال: …
+        if j > cue.last and words[j - 1].folded.removeprefix("و") in _HEARSAY:
+            return self._decide(None)  # تسمية وردت في الكتاب، ويقال: …
         if marked is not None and is_programme(article, marked):
             self.skip = marked.closing + 1
             return _ON
