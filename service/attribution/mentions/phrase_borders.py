@@ -38,6 +38,7 @@ ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.
 REGIONS: Final = word_set("phrase_borders.regions")
 THE_MORE: Final = ("الاكثر", "الاقل", "الاشد")
 _FATHERS: Final = word_set("phrase_borders.fathers")
+_EDITIONS: Final = ("دورته", "دورتها", "نسخته", "نسختها", "طبعته", "طبعتها")
 
 
 def is_whole_university(words: list[Word], j: int) -> bool:
@@ -138,6 +139,24 @@ def since_end(words: list[Word], j: int, limit: int) -> int:
     if end == j + 1 or end >= limit or not words[end].flags & (NAMING | lexicon.ROLE):
         return j
     return end if is_name_word(words, end) or words[end].flags & lexicon.HONORIFIC else j
+
+
+def edition_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after the edition of what somebody heads whose name follows: [في دورته الثانية] سامي حداد; else ``j``.
+
+    A title may stand before the name: ``مدير المهرجان [في دورته الثانية] الفنان سامي حداد``.
+    """
+    end = j + 2
+    if end >= limit or words[j].folded != "في" or words[j + 1].folded not in _EDITIONS:
+        return j
+    while end < limit and words[end].article and not words[end].flags & (lexicon.ROLE | lexicon.HONORIFIC):
+        end += 1
+    if end + 1 >= limit:
+        return j
+    titled = words[end].article and is_only_given_name(words[end + 1])
+    titled = titled or (words[end].article and end + 2 < limit and is_name_word(words, end + 2, True))
+    given = words[end].flags & lexicon.GIVEN_NAME and not words[end].article and is_name_word(words, end)
+    return end if titled or given else j
 
 
 def initial_end(words: list[Word], j: int, limit: int) -> int:

@@ -22,6 +22,7 @@ from service.attribution.mentions.phrase_borders import (
     REGIONS,
     THE_MORE,
     by_name_end,
+    edition_end,
     ends_a_kunya,
     is_followed_by_an_officer,
     is_outgoing,
@@ -283,6 +284,9 @@ class PhraseWords:
             return ENDS  # مصدر في الوزارة [بحسب] بيان
         if word.folded == "منذ" and (named_after := since_end(words, j, limit)) > j:
             self.j = named_after  # عضو المجلس [منذ عام 2012] سعد سالم
+            return GOES_ON
+        if not self.called and (edition := edition_end(words, j, limit)) > j:
+            self.j = edition  # مدير المهرجان [في دورته الثانية] سامي حداد
             return GOES_ON
         if word.folded in THERE and is_followed_by_an_officer(words, j, limit):
             self.j += 1  # محكمة الاستئناف [بها] القاضي مراد

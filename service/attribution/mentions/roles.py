@@ -19,7 +19,7 @@ from service.attribution.mentions.names import is_acting, name_words, names_othe
 from service.attribution.mentions.offices_near_names import is_possessed, precedes_a_titled_name
 from service.attribution.mentions.parts_of_mentions import is_unknown_pair
 from service.attribution.mentions.phrase_ages import tells_age
-from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, initial_end
+from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, edition_end, initial_end
 from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.mentions.phrase_words import IN_THE_NAME_OF, ON_BEHALF
 from service.attribution.mentions.phrases import initialism_end, phrase_at
@@ -180,6 +180,8 @@ class _TitleReading:
             return self._to(j + 1, complete)  # المدير العام [بالنيابة]
         if by_name_end(words, j) > j or (j > first and (names_otherwise(words, j) or tells_age(words, j))):
             return ENDS  # اللاعب [البالغ] 32 عاما, رجل [يدعى] سالم, الباحث [والملقب] بـ«الشيخ»
+        if j > first and edition_end(words, j, limit) > j:
+            return ENDS  # رئيس الملتقى [في دورته الثانية] سامي حداد
         if word.stem in _PARTISAN and word.article and head.article and j == first + 1:
             return self._to(j + 1, True)  # النائب [المعارض], though exhibitions too
         if (
