@@ -7,7 +7,7 @@ from service.attribution.cues.cues import find_cues
 from service.attribution.mentions.entities import Entity
 from service.attribution.model import Extraction
 from service.attribution.reports.openings import open_report
-from service.attribution.reports.reports import Report
+from service.attribution.reports.reports import BEFORE, Report
 from service.attribution.reports.source_reports import source_report
 from service.attribution.sieves.attribution import attribute, likeliest
 from service.attribution.sieves.implied_speakers import Choice
@@ -48,7 +48,7 @@ def report(article: Article, choose: Choice = likeliest) -> list[Report]:
     cues = find_cues(article)
     following = {cue.first: cue for cue in cues}
     opened = [open_report(article, c, following) if c.form else source_report(article, c, following) for c in cues]
-    reports = [found for found in opened if found is not None]
+    reports = _once([found for found in opened if found is not None])
     end_contents(article, reports, following)
     reports = unannounced_reports(article, reports, following)
     attribute(article, reports, choose)
@@ -57,6 +57,18 @@ def report(article: Article, choose: Choice = likeliest) -> list[Report]:
         [found for found in reports if not _is_ones_own(article, found, whose)],
         key=lambda found: (found.first, -found.last),
     )
+
+
+def _once(reports: list[Report]) -> list[Report]:
+    """Reports without those of a verb whose source phrase has a content behind it already: ``[وكما قال] سالم «…»``."""
+    kept: list[Report] = []
+    for found in reports:
+        before = kept[-1] if kept else None
+        phrase = before.cue if before is not None and before.opening != BEFORE else None
+        at = found.cue.first if found.cue is not None else -1
+        if phrase is None or phrase.phrase is None or not phrase.first < at < phrase.last:
+            kept.append(found)
+    return kept
 
 
 def _is_ones_own(article: Article, report: Report, whose: dict[int, Entity | None]) -> bool:

@@ -43,6 +43,7 @@ from service.lexicon.entries import (
     Entry,
     Phrases,
     entries,
+    is_second,
     is_spelled,
     phrases,
     spelling_of,
@@ -55,6 +56,7 @@ from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.other_words import clitics_of_common_word
 from service.lexicon.possessed import possessed
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuation_kind
+from service.lexicon.revered import begins_revered
 from service.lexicon.source_phrases import starts_source_phrase
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -93,7 +95,8 @@ def analyse(surface: str) -> Word:
     if not has_letters_only(surface):
         kind = punctuation_kind(surface)
         if kind != NOT_PUNCTUATION:
-            return Word(surface, surface, surface, surface, surface, 0, kind, opens=kind in (COLON, MARK), notable=True)
+            opens, second = kind in (COLON, MARK), is_second(surface)
+            return Word(surface, surface, surface, surface, surface, 0, kind, opens=opens, second=second)
         form = _spelled_out(surface)
     if "ئو" in form:  # as the Egyptian press seats a hamza
         form = form.replace("شئون", "شؤون").replace("سئول", "سؤول")
@@ -295,6 +298,8 @@ class _Analysis:
                     self.flags |= COMMON
                     self.conjunction, self.preposition = clitics
                     self.stem = folded[len(self.conjunction) + len(self.preposition) :]
+                elif folded[0] in "وف" and begins_revered(folded[1:]):
+                    self.conjunction, self.stem = folded[0], folded[1:]  # والله، ورب العزة
         if self.article and self.stem[-1:] == "ي" and len(self.stem) > _SHORT:
             if not self.flags & ORGANIZATION_HEAD:  # not النادي, المستشفى
                 self.flags |= NISBA
@@ -337,7 +342,7 @@ class _Analysis:
             may_report=may_report,
             opens=self.complementizer is not None,
             titles_or_names=titles_or_names,
-            notable=may_report or titles_or_names or self.complementizer is not None or unsettled or turns,
+            second=is_second(folded) or is_second(self.stem),
             unsettled=unsettled,
             turns=turns,
         )  # fmt: skip

@@ -26,6 +26,7 @@ _PRONOUNS_BY_LAST: Final = {
     for last in {pronoun[-1] for pronoun in PRONOUNS}
 }
 _LIKE_SAYING: Final = "كقول"  # كقول الشاعر; other nouns with ك are more often other words: كرد
+_SAYING: Final = "قول"
 _NO_READINGS: Readings = ("", (), None)
 
 
@@ -38,6 +39,8 @@ def cue_readings(folded: str, form: str) -> Readings:
     """
     forms = cue_forms()
     first = folded[0]
+    if first in "وف" and folded[1:2] in "بلك" and folded.startswith(_SAYING, 2):
+        return first, *cue_readings(folded[1:], form[1:])[1:]  # ولقوله تعالى، وبقول الشاعر
     found = _unsuffixed(forms, "", folded)
     if found is None and (first in "وفبل" or folded == _LIKE_SAYING) and len(folded) > 2:
         found = _unsuffixed(forms, first, folded[1:])

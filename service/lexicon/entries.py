@@ -139,6 +139,7 @@ class _Table:
         self.spelling: dict[str, str] = {}  # with hamzas and all, of words that are not spelled as they are folded
         self.spellings: dict[str, dict[str, int]] = {}  # of words with several, the bits of each
         self.phrases: dict[str, Phrases] = {}
+        self.seconds: frozenset[str] = frozenset()
         self._shared: dict[tuple[int, str | None, str | None, str | None], Entry] = {}
 
     def add(self, text: str, flags: int, gender: str | None = None, number: str | None = None) -> None:
@@ -299,6 +300,7 @@ def _table() -> _Table:
         for second, phrases in under.items():
             if len(phrases) > 1:
                 under[second] = tuple(sorted(phrases, key=lambda p: -len(p[0])))
+    table.seconds = frozenset(second for under in table.phrases.values() for second in under)
     return table
 
 
@@ -329,3 +331,8 @@ def is_spelled(word: str, form: str) -> bool:
 def phrases() -> dict[str, Phrases]:
     """The phrases of the lexicon by their first folded word."""
     return _LEXICON.get().phrases
+
+
+def is_second(folded: str) -> bool:
+    """Whether a folded word is the second of a phrase of the lexicon."""
+    return folded in _LEXICON.get().seconds

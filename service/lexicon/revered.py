@@ -25,6 +25,11 @@ def _read() -> dict[str, tuple[_Name, ...]]:
 _BY_FIRST: Final = Once(_read)
 
 
+def begins_revered(folded: str) -> bool:
+    """Whether a name of God or the Prophet begins with a word: الله، رب."""
+    return folded in _BY_FIRST.get()
+
+
 def revered_at(words: list[Word], j: int) -> tuple[int, str, bool]:
     """The longest name of God or the Prophet at a word.
 

@@ -4,8 +4,9 @@ from typing import Any, Final
 
 from service.lexicon import mypyc_attr
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import GIVEN_NAME, NAME_IS_WORD, VERB, Phrases
+from service.lexicon.entries import GIVEN_NAME, NAME_IS_WORD, VERB, Phrases, is_second
 from service.lexicon.features import FEATURES, Features, Pronoun, features
+from service.lexicon.punctuation import NOT_PUNCTUATION
 
 FATHATAN: Final = "\N{ARABIC FATHATAN}"
 THIRD_PERSON: Final = ("ه", "ها", "هم")  # pronouns at the end of a word
@@ -31,9 +32,9 @@ def behind_signs(text: str, at: int) -> int:
 class Word:
     """A token as the lexicon sees it, shared by every place where the same characters stand.
 
-    ``notable`` words are those that some stage looks for: punctuation, cues, complementizers, titles, given names, the
-    ``unsettled`` ones, of which only their neighbours tell what they are (``attribution/text/readings.py``), and those
-    with which a sentence ``turns`` from what somebody says to something else (``attribution/contents/turnings.py``).
+    What an ``unsettled`` word is, only its neighbours tell (``attribution/text/readings.py``). With one that ``turns``
+    a sentence goes from what somebody says to something else (``attribution/contents/turnings.py``). One that is
+    ``second`` stands in some phrase of the lexicon right behind its first word.
     ``bare`` is what names are compared by: ``folded`` without the article.
     ``flags`` is a union of the category bits of :mod:`service.lexicon.entries`. ``stem`` is ``folded`` without the
     clitics that were taken off, ``article`` whether that was among them. ``cues`` are the readings as a cue. What the
@@ -50,9 +51,9 @@ class Word:
         "form",
         "kind",
         "may_report",
-        "notable",
         "opens",
         "phrases",
+        "second",
         "starts_source_phrase",
         "stem",
         "surface",
@@ -65,7 +66,7 @@ class Word:
     flags: int
     kind: int
     article: bool
-    notable: bool
+    second: bool
     may_report: bool
     opens: bool
     titles_or_names: bool
@@ -104,7 +105,7 @@ class Word:
         may_report: bool = False,
         opens: bool = False,
         titles_or_names: bool = False,
-        notable: bool = False,
+        second: bool = False,
         unsettled: bool = False,
         turns: bool = False,
     ) -> None:
@@ -123,9 +124,16 @@ class Word:
         self.may_report = may_report
         self.opens = opens
         self.titles_or_names = titles_or_names
-        self.notable = notable
+        self.second = second
         self.unsettled = unsettled
         self.turns = turns
+
+    @property
+    def notable(self) -> bool:
+        """Whether some stage looks for the word: punctuation, cues, complementizers, titles, given names and others."""
+        if self.kind != NOT_PUNCTUATION or self.may_report or self.opens:
+            return True
+        return self.titles_or_names or self.unsettled or self.turns
 
     @property
     def conjunction(self) -> str:
@@ -180,7 +188,7 @@ class Word:
             may_report=self.may_report,
             opens=self.opens,
             titles_or_names=self.titles_or_names,
-            notable=self.notable,
+            second=self.second,
             unsettled=self.unsettled,
             turns=self.turns,
         )
@@ -188,6 +196,8 @@ class Word:
         for name, value in fields.items():
             if name not in FEATURES:
                 setattr(copied, name, value)
+        if "stem" in fields:
+            copied.second = is_second(copied.folded) or is_second(copied.stem)
         return copied
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.contents.clause_ends import clause_end
-from service.attribution.contents.contrasts import contrast, is_of_mind, is_of_some
+from service.attribution.contents.contrasts import contrast, is_of_mind, is_of_some, others_say
 from service.attribution.contents.described_contents import is_only_described
 from service.attribution.contents.fronted_clauses import conceded_end, fronted_end
 from service.attribution.contents.later_sentences import (
@@ -11,9 +11,11 @@ from service.attribution.contents.later_sentences import (
     lone_closing,
     over_dots,
     over_questions,
+    over_verses,
     through_line,
 )
 from service.attribution.contents.loose_ends import LINKING
+from service.attribution.contents.retold import story_end
 from service.attribution.contents.returns import return_of_writer, return_to_source
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.marked_words import is_speech
@@ -31,11 +33,17 @@ _FARTHEST_RELATIVE: Final = 4  # الذي سبق وأن وصف
 _TRUTHS: Final = ("حقيقه", "صحه", "مدي", "قصه")  # فما [حقيقة] الفيديو؟
 _LONGEST_CHECK: Final = 10
 _TO_ME: Final = ("لي", "لنا")  # قال [لي] الطبيب إن
+_AND_PRESENT: Final = ("وي", "وت")
 _LINKS: Final = lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.NEGATION | lexicon.RELATIVE | lexicon.PREPOSITION
 
 
 def end_clause(
-    article: Article, report: Report, stops: dict[Stretch | None, list[int]], opened: dict[int, Report]
+    article: Article,
+    report: Report,
+    stops: dict[Stretch | None, list[int]],
+    opened: dict[int, Report],
+    *,
+    cited: bool,
 ) -> None:
     """Give a report its end and type whose content is a clause or speech after a colon, in place.
 
@@ -44,9 +52,14 @@ def end_clause(
         report: the report, its content still open.
         stops: the tokens where a clause stops, by the stretch in which they stand.
         opened: the reports by the first token of their cue.
+        cited: whether God or the Prophet is who was named last as a source, who then is cited on.
     """
     stretch = report.stretch
     inside = article.stretch_of.get(report.cue.first) if report.cue is not None else None
+    retold = story_end(article, report, stops, opened) if inside is None else 0
+    if retold:
+        report.last, report.type = retold, "direct"
+        return
     end = clause_end(article, report.first, inside, stops)
     if report.cue is not None:
         end = min(end, article.aside_end(report.cue.first), fronted_end(article, report))
@@ -54,6 +67,7 @@ def end_clause(
         if report.opening == CLAUSE:
             end = _end_of_what_i_was_told(article, report.cue, report.first, end)
         end = contrast(article, report, end) if is_of_mind(report.cue) or is_of_some(article, report) else end
+        end = others_say(article, report, end)
         end = return_to_source(article, report, end)
         end = return_of_writer(article, report, end)
     for _ in range(_MOST_WITHIN):
@@ -80,8 +94,11 @@ def end_clause(
         end = _aside_end(article, report.cue, report.first, end)
     if inside is None:
         end = over_questions(article, over_dots(article, report, end, stops, opened), opened)
-    if inside is None and report.opening == AFTER_COLON and is_of_one(article, report):
+    cited = cited and report.source is None
+    if inside is None and report.opening == AFTER_COLON and is_of_one(article, report) and not cited:
         end = through_line(article, report, end, opened)
+    if inside is None and report.opening == AFTER_COLON:
+        end = over_verses(article, report, end, opened)
     report.last = end
     spoken = [s for s in article.stretches_between(report.first, end) if s is not inside and is_speech(article, s)]
     if report.opening == AFTER_COLON:
@@ -178,5 +195,7 @@ def _aside_end(article: Article, cue: CueMatch, first: int, end: int) -> int:
         if words[k].kind == COMMA and article.stretch_of.get(k) is outside:
             if k + 1 < end and words[k + 1].flags & lexicon.PRONOUN:
                 continue  # أن يوم السبت، هو يوم
+            if k + 1 < end and words[k + 1].folded[:2] in _AND_PRESENT and can_be_verb(words[k + 1]):
+                continue  # الذي أكد أن الخطة ضعيفة، وتحتاج إلى مراجعة، ينتقد
             return k
     return end

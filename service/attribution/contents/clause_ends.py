@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from service.attribution.contents.additions import adds, is_formula
 from service.attribution.contents.led_in import led_in
-from service.attribution.contents.next_cues import ends_before
+from service.attribution.contents.next_cues import ends_before, is_also_told
 from service.attribution.contents.turnings import turn
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.reports.reports import Report
@@ -39,6 +39,7 @@ def clause_stops(
     ]
     found += [j + 1 for j in article.closed if j + 1 < len(words) and is_formula(words, j + 1)]
     found += [cue.first - k for cue in following.values() if (k := led_in(words, cue, opened.get(cue.first)))]
+    found += [cue.first - 1 for cue in following.values() if is_also_told(article, cue, opened.get(cue.first))]
     found += [stop for j in article.tokens.notable if words[j].turns and (stop := turn(article, j))]
     stops: dict[Stretch | None, list[int]] = {None: []}
     for j in found:

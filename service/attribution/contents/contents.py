@@ -8,6 +8,7 @@ from service.attribution.contents.told_twice import is_told_twice
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import revered_end
 from service.attribution.reports.reports import AFTER_COLON, BEFORE, MARKS, PREPOSITIONAL, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -24,13 +25,16 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
     """
     opened = {r.cue.first: r for r in reports if r.cue is not None}
     stops = clause_stops(article, opened, following)
+    cited = False
     for report in reports:
         if report.opening == BEFORE:
             continue
+        if report.source is not None or report.cue is None:
+            cited = report.source is not None and bool(revered_end(article.words, *report.source.span)[1])
         if report.opening == MARKS:
             end_marked(article, report, stops, following)
         else:
-            end_clause(article, report, stops, opened)
+            end_clause(article, report, stops, opened, cited=cited)
         report.first, report.last = article.tokens.trimmed(report.first, report.last)
         if report.type != "direct" or report.stretch is None:
             leave_links(article, report)
@@ -40,10 +44,16 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
             leave_lone_mark(article, report)
         leave_reference(article, report)
     ends = {r.last: r for r in reports if r.cue is not None and r.cue.form is not None}
+    by_nouns = {id(r.stretch) for r in reports if r.stretch is not None and r.cue is not None and r.cue.part == "noun"}
     reports[:] = [
         r
         for r in reports
-        if not (_is_act(r) or _is_empty(article, r) or is_told_twice(article, r, ends) or _is_apposed(article, r))
+        if not (
+            _is_act(article, r, by_nouns)
+            or _is_empty(article, r)
+            or is_told_twice(article, r, ends)
+            or _is_apposed(article, r)
+        )
     ]
 
 
@@ -55,11 +65,21 @@ def _leave_marks(article: Article, report: Report) -> None:
             report.first, report.last, report.type = stretch.first, stretch.last, "direct"
 
 
-def _is_act(report: Report) -> bool:
-    """Whether a report is a want, a plan or an act, which counts only with quoted words."""
-    if report.cue is None or report.cue.form is None or report.type != "indirect":
+def _is_act(article: Article, report: Report, by_nouns: set[int]) -> bool:
+    """Whether a report is a want, a plan or an act, which counts only with quoted words of its own.
+
+    Args:
+        article: the article.
+        report: the report.
+        by_nouns: the marked stretches that nouns of saying bring: ``داعيا إلى الصدق مصداقا [لقول] الشاعر «…»``.
+    """
+    if report.cue is None or report.cue.form is None or report.type == "direct":
         return False
-    return report.cue.form.frame == "quoted" or report.opening == PREPOSITIONAL
+    if report.cue.form.frame != "quoted" and report.opening != PREPOSITIONAL:
+        return False
+    if report.type == "indirect":
+        return True
+    return all(id(stretch) in by_nouns for stretch in article.stretches_between(report.first, report.last))
 
 
 def _is_empty(article: Article, report: Report) -> bool:

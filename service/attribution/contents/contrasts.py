@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.phrase_starts import OTHERS
 from service.attribution.reports.reports import Report
 from service.attribution.text.article import Article
 from service.lexicon.punctuation import COMMA
@@ -13,6 +14,8 @@ OPPOSING_PAIRS: Final = frozenset((("الا", "ان"), ("غير", "ان"), ("ب�
 _FARTHEST_TURN: Final = 200  # a content that goes on for longer is not looked through for its reporter
 OF_MIND: Final = ("belief", "expectation", "demand")
 _SOME: Final = word_set("contrasts.some")
+_OTHER: Final = ("اخر", "اخري")
+_OF_SPEECH: Final = ("statement", "claim", "belief", "expectation", "denial")
 _IN_TRUTH: Final = ("والحقيقه", "والواقع", "والصحيح", "والحق", "والصواب")
 _PRETENDING: Final = word_set("contrasts.pretending")
 
@@ -47,6 +50,35 @@ def contrast(article: Article, report: Report, end: int) -> int:
         if words[k + 1].folded in _IN_TRUTH and words[k + 2].complementizer is not None:
             return k  # يظن كثيرون أن …[، والحقيقة أن] …
     return end
+
+
+def others_say(article: Article, report: Report, end: int) -> int:
+    """Where others of whom a group is a part say something too: ``يقول البعض إن … [والبعض الآخر يرى] أن``, or the end.
+
+    Args:
+        article: the article.
+        report: the report.
+        end: where it ends as far as is known.
+
+    Returns:
+        The new end, or ``end``.
+    """
+    words, inside = article.words, article.stretch_of.get(report.first)
+    if report.source is None or report.source.kind != "group":
+        return end
+    for k in range(report.first + 1, min(end, report.first + _FARTHEST_TURN, len(words) - 1) - 1):
+        if words[k].conjunction != "و" or article.stretch_of.get(k) is not inside:
+            continue
+        if words[k].stem in OTHERS and _tells(words[k + 1 + (words[k + 1].stem in _OTHER)]):
+            return k
+        if words[k + 1].stem in OTHERS and not words[k + 1].conjunction and _tells(words[k]):
+            return k  # يقول البعض إن … [ويقول آخرون] إن
+    return end
+
+
+def _tells(word: Word) -> bool:
+    """Whether a word is a verb of saying or thinking."""
+    return any(form.part == "verb" and form.cue_class in _OF_SPEECH for form in word.cues)
 
 
 def sets_against(words: list[Word], comma: int) -> bool:

@@ -20,6 +20,10 @@ from service.lexicon.words import Word
 _SOON: Final = 8
 _LONGEST_ASIDE: Final = 120
 _SHORTEST_NOUN: Final = 3
+_LONGEST_VERSE: Final = 18  # a line with both its halves
+_UNEVEN: Final = 4
+_LONGEST_LEAD: Final = 12
+_OF_VERSE: Final = word_set("later_sentences.of_verse")
 _LEANING: Final = word_set("later_sentences.leaning")
 _THEN: Final = ("ثم", "فجاه", "وفجاه")
 _REASONING: Final = word_set("later_sentences.reasoning")
@@ -103,6 +107,40 @@ def through_line(article: Article, report: Report, end: int, opened: dict[int, R
             break
         end = sentence[1]
     return end
+
+
+def over_verses(article: Article, report: Report, end: int, opened: dict[int, Report]) -> int:
+    """The end of a poet's words below a colon, of which each line is a verse: ``قال الشاعر:⏎دع الأيام …⏎وطب نفسا …``.
+
+    Args:
+        article: the article.
+        report: the report.
+        end: where it ends as far as is known.
+        opened: the reports by the first token of their cue.
+
+    Returns:
+        The new end, or ``end``.
+    """
+    words, paragraph_of = article.words, article.tokens.paragraph_of
+    line = article.line(report.first)
+    if line[0] != report.first or end < line[1] or not _tells_of_verse(words, report.opener):
+        return end
+    while line[1] < len(words):
+        following = article.line(line[1])
+        sizes = line[1] - line[0], following[1] - following[0]
+        if max(sizes) > _LONGEST_VERSE or abs(sizes[0] - sizes[1]) > _UNEVEN or words[line[1] - 1].surface == ".":
+            break
+        if paragraph_of[following[0]] - paragraph_of[line[0]] != 1 or words[following[1] - 1].surface in (".", ":"):
+            break
+        if any(k in opened for k in range(*following)):
+            break
+        end, line = following[1], following
+    return end
+
+
+def _tells_of_verse(words: list[Word], colon: int) -> bool:
+    """Whether a poet or verses are spoken of right before a colon."""
+    return any(word.stem in _OF_VERSE for word in words[max(0, colon - _LONGEST_LEAD) : colon])
 
 
 def is_of_one(article: Article, report: Report) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.contents.contrasts import OPPOSING_PAIRS
 from service.attribution.contents.meanwhile import MEANWHILE, speaks_meanwhile
+from service.attribution.cues.chains import TRADITION
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrase_words import SAME
 from service.attribution.reports.phrase_sources import that_happened
@@ -16,11 +17,14 @@ from service.lexicon.words import Word, can_be_verb
 _SOON: Final = 8
 _LONGEST_LATER: Final = 5
 _LONGEST_TOPIC: Final = 14
+_LONGEST_CHAIN: Final = 8
+_HAS: Final = ("وقد", "فقد")
 ITSELF: Final = word_set("led_in.itself")
 SPEAKING: Final = ("say", "demand")
 _HELD: Final = ("belief", "statement")
 _SINGLE: Final = ("person", "organization", "unnamed")  # but not فيما يرى كثيرون أن, which who speaks may tell
 _CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
+_AS_FOR: Final = ("اما", "واما")
 _THOUGH: Final = ("رغم", "برغم", "بالرغم", "مع")
 _PLUPERFECT: Final = word_set("led_in.pluperfect")
 _OPPOSING: Final = word_set("led_in.opposing")
@@ -83,8 +87,22 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
             against = _set_against(words, report.source.span[0], past=form.tense == "past")
             if against:
                 return first - report.source.span[0] + against
+    if form.part == "verb" and report is not None and report.found == "before" and report.source is not None:
+        first_of_source, last_of_source = report.source.span
+        fronted = (
+            first_of_source > 0 and words[first_of_source - 1].folded in _AS_FOR and words[first].conjunction == "ف"
+        )
+        if fronted and first - last_of_source <= 1:
+            return first - first_of_source + 1  # … أما اللاعب سالم العلي [فقال]
+    if form.part == "verb" and report is not None and report.found == "dropped" and words[first].conjunction == "ف":
+        topic = next((k for k in range(first - 1, max(first - _SOON, 0), -1) if words[k].folded in _AS_FOR), first)
+        if all(word.kind in (NOT_PUNCTUATION, COMMA) and not word.complementizer for word in words[topic:first]):
+            return first - topic  # … أما الأجور [فقال] إنها
     if form.part == "participle" and form.lemma == "قال" and report is not None:
         return _acted_first(words, first)
+    if report is not None and form.part != "participle" and report.found == "chain" and report.source is not None:
+        if report.source.span[1] <= first:
+            return first - _handed_down_from(words, report.source.span[0] - 1, first)
     if report is not None and form.part == "verb" and before == "من" and words[first - 2].folded in _AND_SOME:
         return 2  # ومنهم من [يرى] أن
     if form.part == "verb" and report is not None and report.found == "dropped":
@@ -131,6 +149,26 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
         if words[first - 1].complementizer is not None and words[first - 1].pronoun is not None:
             return cue.first - first + 2  # رغم أنه [أعلن] قبل ذلك أن
     return cue.first - first + 1 if words[first - 1].folded in MEANWHILE and speaks_meanwhile(words, cue) else 0
+
+
+def _handed_down_from(words: list[Word], about: int, first: int) -> int:
+    """Where a tradition begins that goes on from another's words, at or before its عن; the verb where it does not.
+
+    ``…، [وعن] أنس أنه قال``, ``…، [وقد روى مسلم] عن أنس قال``, ``… [ويقول أبو هريرة] عن النبي أنه قال``,
+    ``…، [كما ينقل] عن فلان قوله``.
+    """
+    for k in range(about, max(about - _LONGEST_CHAIN, 1), -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
+            break
+        tells = k == about or word.folded in TRADITION or any(form.part == "verb" for form in word.cues)
+        if tells and (
+            words[k - 1].folded in _HAS or (words[k - 1].folded == "كما" and words[k - 2].kind in CLAUSE_BREAKS)
+        ):
+            return k - 1
+        if tells and (word.folded[0] == "و" or words[k - 1].kind in CLAUSE_BREAKS):
+            return k
+    return first
 
 
 def _in_this_regard(words: list[Word], first: int) -> int:

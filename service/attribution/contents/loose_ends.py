@@ -5,19 +5,27 @@ from typing import Final
 from service.attribution.reports.reports import BARE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COLON, COMMA, MARK, OPENING_BRACKET
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 LINKING: Final = word_set("loose_ends.linking")
 _LONGEST_REFERENCE: Final = 14
 _SHORTEST_CITED: Final = 4
+_LONGEST_AUTHORITY: Final = 8
+_PARTING: Final = (COMMA, DASH, FULL_STOP)
+_RECORDED: Final = ("رواه", "اخرجه")
 _VERSE_MARKS: Final = ("{", "﴿", "﴾")
 _FOUND_IN: Final = word_set("loose_ends.found_in")
 
 
 def leave_reference(article: Article, report: Report) -> None:
-    """Leave out a bracket at the end that tells where the words are found: ``{… رحيم (173)}``, ``… (رواه مسلم)``."""
+    """Leave out what tells at the end where words are: ``{… رحيم (173)}``, ``… (رواه مسلم)``, ``…، متفق عليه``."""
     words, last = article.words, report.last - 1
+    for k in range(last - 1, max(report.first + 1, report.last - _LONGEST_AUTHORITY), -1):
+        if words[k - 1].kind in _PARTING and _names_who_cites(words, k):
+            report.first, report.last = article.tokens.trimmed(report.first, k)
+            return
     if last - report.first < _SHORTEST_CITED or words[last].surface not in (")", "]"):
         return
     opening = last - 1
@@ -32,6 +40,15 @@ def leave_reference(article: Article, report: Report) -> None:
     page = any(word.kind in (COMMA, COLON) for word in inner)
     if (inner and inner[0].folded in _FOUND_IN) or (numbered and (verse or page)):
         report.first, report.last = article.tokens.trimmed(report.first, opening)
+
+
+def _names_who_cites(words: list[Word], j: int) -> bool:
+    """Whether a word begins by whom a tradition is recorded, behind a mark: متفق عليه, رواه أبو داود, أخرجه البخاري."""
+    if words[j].folded == "متفق":
+        return words[j + 1].folded == "عليه"
+    if words[j].folded not in _RECORDED:
+        return False
+    return words[j + 1].article or bool(words[j + 1].flags & lexicon.PERSON_NAME)
 
 
 def leave_links(article: Article, report: Report) -> None:

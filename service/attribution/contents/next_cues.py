@@ -13,6 +13,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.phrase_words import ADDRESSED
+from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.going_on import begins_in_present, first_in_present
 from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.phrase_sources import is_measure
@@ -20,6 +21,7 @@ from service.attribution.reports.reports import AFTER_COLON, BARE, BEFORE, CLAUS
 from service.attribution.reports.source_reports import LAYS_DOWN
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import CLAUSE_BREAKS, COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
@@ -38,8 +40,11 @@ _WORDLIKE_HEADS: Final = lexicon.SPEAKER_HEAD & ~(lexicon.PERSON_NAME | lexicon.
 _WHILE_ONE: Final = ("وهو", "وهي")
 _KNOWING: Final = ("علم", "عرف", "أدرك")
 _TANWIN: Final = ("اً", "ًا")
+_NOT_GOVERNED: Final = lexicon.PERSON_NAME | lexicon.FUNCTION
+_DEMANDING: Final = ("say", "demand", "quoted")
 _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
 _STYLES: Final = ("سمو", "معالي", "سعاده", "فخامه", "جلاله", "فضيله", "سماحه")
+_AS: Final = ("كما", "حيث", "حين", "عندما", "اذ", "ما")
 _ELATIVES: Final = ("اكثر", "اقل", "افضل", "اسوا", "اشد", "اكبر")
 
 
@@ -74,6 +79,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return other is not None or punctuated
     form = cue.form
     assert form is not None
+    if other is not None and _cites_the_honoured(words, cue):
+        return True  # إن الصبر مفتاح الفرج [قال تعالى]: «…»
     if form.person == 1:
         return False  # who speaks tells what they said themselves: وأضاف: ذهبت إليه وقلت له: …
     if form.part == "participle":
@@ -168,7 +175,23 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if punctuated:
         return True
     plain = "ambiguous" not in form.flags or other.opener == cue.last  # وبين أن
+    named = other.opening == CLAUSE and other.found == "after" and other.source is not None
+    named = named and other.source is not None and other.source.span[0] == cue.last and other.source.name is not None
+    if form.tense == "present":
+        told = form.frame == "say" and plain and named  # ويقول المدرب سالم العلي إن
+        return told or (word.conjunction == "و" and _is_anothers_in_present(article, cue, other))
+    plain = plain or named  # ورأى المدرب سالم العلي أن
     return form.tense == "past" and plain and other.found in ("dropped", "after")
+
+
+def _cites_the_honoured(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb of saying without a link has God's or the Prophet's words of honour right behind it: قال تعالى."""
+    form, before = cue.form, words[cue.first - 1]
+    if form is None or form.part != "verb" or form.frame != "say" or cue.last >= len(words):
+        return False
+    if before.complementizer is not None or before.flags & lexicon.RELATIVE or before.folded in _AS:
+        return False
+    return bool(eulogy_at(words, cue.last)[1] & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET))
 
 
 def _says_so_of_themselves(article: Article, cue: CueMatch, other: Report) -> bool:
@@ -181,6 +204,21 @@ def _says_so_of_themselves(article: Article, cue: CueMatch, other: Report) -> bo
         return False
     verbs = [form for word in words[max(opener - _LONGEST_SUBJECT, 0) : opener] for form in word.cues]
     return all(form.part != "verb" or form.gender == pronoun[1] for form in verbs)
+
+
+def _is_anothers_in_present(article: Article, cue: CueMatch, other: Report) -> bool:
+    """Whether a sentence or line that reports in the present goes on to who says something else, without a comma.
+
+    ``ويضيف سامي: المكان هو البطل [ويرى] الناقد سالم أن الزمن هو البطل``.
+    """
+    source, words = other.source, article.words
+    if other.opening != CLAUSE or other.found != "after" or source is None or source.span[0] != cue.last:
+        return False
+    if source.span[1] != other.opener or source.kind not in ("person", "unnamed"):
+        return False
+    openings = (words[article.sentence(cue.first)[0]], words[article.line(cue.first)[0]])
+    told = [form for opening in openings for form in opening.cues if form.part == "verb" and form.frame == "say"]
+    return any(form.tense == "present" for form in told)
 
 
 def _tells_on(article: Article, cue: CueMatch, punctuated: bool) -> bool:
@@ -263,24 +301,40 @@ def _has_object(words: list[Word], cue: CueMatch) -> bool:
     return (noun.article and not noun.preposition) or has_pronoun(noun)
 
 
+def _has_act(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a noun and whose it is follow a verb at once: وتوقع [وصول الباقين]."""
+    if cue.last + 1 >= len(words):
+        return False
+    noun, whose = words[cue.last], words[cue.last + 1]
+    plain = not (noun.article or noun.preposition or noun.conjunction or noun.flags & ~lexicon.COMMON)
+    return plain and noun.kind == NOT_PUNCTUATION and whose.article and not whose.preposition
+
+
 def _is_of_source_alone(article: Article, cue: CueMatch) -> bool:
     """Whether a verb agrees with who speaks, and not with the only one of whom the clause before it tells.
 
-    ``قال الوزير إن الشركة تأخرت[، ونفى] الاتهامات``.
+    ``قال الوزير إن الشركة تأخرت[، ونفى] الاتهامات``, ``قال الوزير إنهم تأخروا[، وتوقع] وصول الباقين``.
     """
     words, form = article.words, cue.form
     if form is None or form.person != 3 or form.number != "s" or cue.pronoun is not None:
         return False
-    if not (_has_object(words, cue) or has_complement(words, cue)):
-        return False
     opener = opener_before(article, cue)
-    if opener < 1 or opener + 2 >= cue.first or words[opener].pronoun is not None:
+    if opener < 1 or opener + 2 >= cue.first:
+        return False
+    of_whom = words[opener].pronoun
+    if not (_has_object(words, cue) or has_complement(words, cue) or (of_whom is not None and _has_act(words, cue))):
         return False
     topic = words[opener + 1]
-    if not topic.article or topic.preposition or topic.number != "s" or topic.gender in (None, form.gender):
+    if of_whom is not None:
+        if of_whom[0] != 3 or (of_whom[1] == form.gender and of_whom[2] == form.number):
+            return False
+    elif not topic.article or topic.preposition or topic.number != "s" or topic.gender in (None, form.gender):
         return False
-    others = lexicon.PERSON_NAME | lexicon.ROLE | lexicon.UNNAMED | lexicon.RELATIVE | lexicon.ORGANIZATION_HEAD
-    if any(word.flags & others or word.complementizer for word in words[opener + 2 : cue.first]):
+    others = lexicon.PERSON_NAME | lexicon.ROLE | lexicon.UNNAMED | lexicon.RELATIVE
+    wordlike = lexicon.NAME_IS_WORD | lexicon.PREPOSITION if of_whom is not None else 0  # البشر, على, من
+    others |= lexicon.ORGANIZATION_HEAD if of_whom is None else 0
+    between = words[opener + 2 : cue.first]
+    if any(word.complementizer or (word.flags & others and not word.flags & wordlike) for word in between):
         return False
     for k in range(opener - 1, max(opener - _LONGEST_SUBJECT, -1), -1):
         for said in words[k].cues:
@@ -305,12 +359,41 @@ def _turns_to_past(article: Article, cue: CueMatch) -> bool:
         return False  # على وشك
     if form.frame == "quoted" and not has_complement(words, cue) and (form.prepositions or not _has_object(words, cue)):
         return False
-    start = max(start_without_past(article, cue.first), 0)
+    return _is_of_who_reports(words, start_without_past(article, cue.first), form)
+
+
+def _is_of_who_reports(words: list[Word], start: int, form: CueForm) -> bool:
+    """Whether a verb agrees with the one that reports the clause which begins at a complementizer."""
     for k in range(start - 1, max(start - _LONGEST_SUBJECT, -1), -1):
         for other in words[k].cues:
             if other.part == "verb" and not words[k].flags & lexicon.PERSON_NAME:
                 return other.gender == form.gender
     return False
+
+
+def is_also_told(article: Article, cue: CueMatch, other: Report | None) -> bool:
+    """Whether كما without a comma brings what else a source did: ``وقال إن العمل جار [كما طالب] بالدعم``.
+
+    It goes on with its preposition, unlike ``إن الأمر سيتم كما [طالبت] النقابة``.
+
+    Args:
+        article: the article.
+        cue: the cue.
+        other: the report that it opens, if any.
+
+    Returns:
+        Whether a clause ends before كما.
+    """
+    form, words, also = cue.form, article.words, cue.first - 1
+    if other is not None or form is None or form.part != "verb" or form.tense != "past" or also < 1:
+        return False
+    if words[also].folded != "كما" or words[also - 1].kind != NOT_PUNCTUATION or cue.pronoun is not None:
+        return False
+    last = cue.last + (cue.last + 1 < len(words) and words[cue.last].article and not words[cue.last].preposition)
+    governed = words[last].folded in form.prepositions if last < len(words) else False
+    if last == cue.last and last < len(words) and "ب" in form.prepositions:
+        governed = governed or (words[last].folded[0] == "ب" and not words[last].flags & _NOT_GOVERNED)
+    return form.frame in _DEMANDING and governed and _is_of_who_reports(words, opener_before(article, cue), form)
 
 
 def _names_who_said(article: Article, cue: CueMatch) -> bool:

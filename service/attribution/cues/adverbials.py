@@ -9,7 +9,7 @@ from service.attribution.mentions.phrase_borders import ACCUSATIVE, initial_end
 from service.attribution.mentions.phrase_complements import IN_WHAT_WAY, is_to_a_medium
 from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.mentions.phrase_words import SAME, WITH_WHAT_MANNER
-from service.attribution.mentions.phrases import letters_end, phrase_at
+from service.attribution.mentions.phrases import letters_end, phrase_at, revered_end
 from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_name, is_unknown_surname
 from service.attribution.mentions.titles_after import AS
 from service.attribution.mentions.words_of_names import is_name_word
@@ -27,6 +27,7 @@ from service.lexicon.punctuation import (
     OPENING_BRACKET,
     SINGLE_MARK,
 )
+from service.lexicon.revered import revered_at
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
 
@@ -74,14 +75,17 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
     j = start
     while j < limit:
         word = words[j]
+        size, listed = phrase_at(words, j) if word.phrases else (0, 0)
         if word.kind in (COMMA, DASH):
             j += 1
         elif article.withheld and j in article.withheld:
             j = min(limit, article.withheld[j])
         elif initial_end(words, j, limit) > j:
             break
-        elif word.phrases and (eulogy := phrase_at(words, j))[1] & lexicon.EULOGY:
-            j += eulogy[0]
+        elif word.folded.endswith("نا") and revered_end(words, j, limit)[1]:
+            break  # قال [ربنا] عز وجل
+        elif listed & lexicon.EULOGY:
+            j += size
         elif word.kind == OPENING_BRACKET:
             j = next((k + 1 for k in range(j + 1, min(limit, j + 12)) if words[k].kind == CLOSING_BRACKET), limit)
         elif (letters := letters_end(words, j)) > j:
@@ -94,8 +98,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             and not word.preposition
         ):
             break
-        elif (size := phrase_at(words, j))[0] and size[1] & (lexicon.CONNECTIVE | lexicon.TIME | lexicon.ADVERB):
-            j += size[0]
+        elif listed & (lexicon.CONNECTIVE | lexicon.TIME | lexicon.ADVERB):
+            j += size
         elif word.flags & PERSON_NAME and word.flags & lexicon.PREPOSITION and is_name_word(words, j):
             if not (word.form == "على" and j and any(form.lemma in REPLIES for form in words[j - 1].cues)):
                 break  # قال [علي] رضي الله عنه, but رد [على] نبيل العلي
@@ -116,7 +120,7 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             if words[limit - 1].kind != COMMA:
                 break
             j = limit  # في المؤتمر [الذي عقد أمس]، «…»
-        elif word.folded == "بي" and word.phrases and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME:
+        elif word.folded == "بي" and listed & lexicon.ORGANIZATION_NAME:
             break  # قالت [بي بي سي]
         elif word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
             if word.folded == "مع" and j + 1 < limit and words[j + 1].article and words[j + 1].flags & _BEARS_NAMES:
@@ -125,8 +129,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
                 j = j + 1 if word.folded in WITH_PRONOUNS else _skip_prepositional(article, j + 1, limit)
         elif word.preposition and (word.article or word.flags & (lexicon.SPEECH | lexicon.MEDIA | SPEAKER_HEAD)):
             j = _skip_prepositional(article, j, limit)
-        elif word.preposition == "ل" and word.phrases and phrase_at(words, j)[1] & lexicon.MEDIA:
-            j += phrase_at(words, j)[0]  # قال الطبيب [لفرانس برس]
+        elif word.preposition == "ل" and listed & lexicon.MEDIA:
+            j += size  # قال الطبيب [لفرانس برس]
         elif is_to_a_medium(words, j, limit):
             j += 2  # قال الطبيب [لبلدي نيوز]
         elif word.folded in ("ل", "ب") or (word.folded[:1] == "ل" and not word.flags and word.folded[1:].isascii()):
@@ -182,11 +186,21 @@ def _is_manner(article: Article, j: int, limit: int) -> bool:
             return False  # سييرا في المؤتمر، جاسيندا أرديرن, but ضاحكا سالم العلي
     if word.form.endswith("وها"):
         return False  # منتقدوها
-    if follower is not None and is_unknown(word) and (is_unknown_surname(follower) or is_unknown_name(words, j, j + 2)):
-        return False  # كشف [موديكا] الضميل وزير المالية
+    if follower is not None and is_unknown(word):
+        part = follower.flags & lexicon.NAME_PART  # قالت [منيرفا] آل طوقان
+        if part or is_unknown_surname(follower) or is_unknown_name(words, j, j + 2):
+            return False  # كشف [موديكا] الضميل وزير المالية
     return word.form.endswith(("ا", "اً", "ًا")) or (
         word.form.endswith("ة") and j + 1 >= limit and word.bare not in name_words(article)
     )
+
+
+def _is_called_like_a_woman(words: list[Word], j: int) -> bool:
+    """Whether a feminine adjective that is a name too tells of a thing and opens no name: قصيدته [الشهيرة] أن."""
+    word = words[j]
+    if word.form[-1] != "ة" or not word.flags & lexicon.GIVEN_NAME or not word.flags & lexicon.NAME_IS_WORD:
+        return False
+    return j + 1 >= len(words) or not words[j + 1].flags & PERSON_NAME
 
 
 def _skip_prepositional(article: Article, j: int, limit: int) -> int:
@@ -195,6 +209,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
     if j < limit and words[j].kind in (MARK, SINGLE_MARK):
         stretch = article.opened.get(j)
         return min(stretch.closing + 1, limit) if stretch else j + 1
+    revered = revered_at(words, j)[0] if j < limit else 0
+    if revered > 1:
+        return min(j + revered, limit)  # عن [نبي الإسلام]
     size, listed = phrase_at(words, j) if j < limit else (0, 0)
     head = words[j] if j < limit else None
     if head is not None and head.folded in _ACTS_ON:
@@ -205,6 +222,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         return max(j + 1, name_end(article, j, limit))  # أمام [نبيل حمدان]
     else:
         j += 1
+    if head is not None and _is_kin_of_whom_follows(words, start, j, limit):
+        return max(name_end(article, j, limit), j + 1)  # وقال لابن [عباس]: «…»
     construct = head is not None and not head.article
     construct = construct and not (size > 1 and (listed & _COMPLETE or words[j - 1].article))
     expresses = start > 0 and words[start - 1].stem == "عبر"  # وعبر [الصحفي فهد] عن: the verb
@@ -295,6 +314,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if possessed and word.article and word.flags & (lexicon.UNNAMED | lexicon.AMBIGUOUS_ROLE | lexicon.NISBA):
             j, construct = j + 1, False  # صفحته [الشخصية], تقريرها [الأولي]
             continue
+        if possessed and word.article and _is_called_like_a_woman(words, j):
+            j, construct = j + 1, False  # قصيدته [الشهيرة]
+            continue
         if construct and word.flags & lexicon.GIVEN_NAME and bears_a_name(words[j - 1]):
             j, construct = max(name_end(article, j, limit), j + 1), False  # في دوري [روشن السعودي]
             continue
@@ -315,6 +337,14 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         construct = construct and not (word.folded.isdigit() and len(word.folded) == _YEAR)  # في صيف [1962]
         j += 1
     return j
+
+
+def _is_kin_of_whom_follows(words: list[Word], start: int, j: int, limit: int) -> bool:
+    """Whether ابن, بنت or other kin without a pronoun stands behind ل, so that whose kin it is follows."""
+    head = words[start]
+    if j != start + 1 or j >= limit or not head.flags & lexicon.KIN or head.article or head.preposition != "ل":
+        return False
+    return head.folded == "ل" + head.stem and words[j].kind == NOT_PUNCTUATION and not words[j].preposition
 
 
 def _opens_a_name(words: list[Word], j: int) -> bool:

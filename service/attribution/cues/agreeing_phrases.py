@@ -16,7 +16,7 @@ from service.lexicon.words import Word
 
 _SAYINGS: Final = word_set("agreeing_phrases.sayings")
 _MAY_FOLLOW: Final = lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.RANK
-_SOME: Final = ("بعض", "احد", "كل", "عدد")
+_AS_ONE_MAN: Final = word_set("agreeing_phrases.as_one_man")
 
 
 def agreeing_mention(article: Article, cue: CueMatch, start: int, end: int, *, relative: bool) -> Mention | None:
@@ -47,6 +47,8 @@ def agreeing_mention(article: Article, cue: CueMatch, start: int, end: int, *, r
             continue
         if found.kind == "document" and is_document_of_a_man(words, found.head, end, cue):
             continue
+        if not relative and found.kind == "document" and _is_of_another_gender(words, found.head, cue):
+            continue  # من يتابع [الفتاوى] يكتشف أن
         if not relative and found.kind == "document" and cue.first == end and _is_claimed(words, found.head, cue):
             return None
         many = form is not None and form.number == "p" and words[found.head].article  # البحارة
@@ -70,7 +72,7 @@ def _in_number(words: list[Word], cue: CueMatch, mention: Mention, *, relative: 
             mention.kind = "group"  # البحارة يؤكدون
         return mention if mention.kind == "group" else None
     if form.number == "s" and mention.kind == "group" and not relative and form.gender == "m":
-        return mention if words[mention.head].stem in _SOME else None
+        return mention if words[mention.head].stem in _AS_ONE_MAN else None
     return mention
 
 
@@ -103,6 +105,12 @@ def _is_claimed(words: list[Word], head: int, cue: CueMatch) -> bool:
     gender = listed.gender if listed is not None else None
     it = opener.complementizer is not None and opener.pronoun is not None and opener.pronoun[1] == gender
     return it and gender is not None and form.gender != gender
+
+
+def _is_of_another_gender(words: list[Word], head: int, cue: CueMatch) -> bool:
+    """Whether a verb in the masculine stands behind a text in the feminine, and not what is known of it: من [أنباء]."""
+    masculine = cue.form is not None and cue.form.gender == "m" and words[head].gender == "f"
+    return masculine and (head == 0 or words[head - 1].folded != "من" or words[head].article)
 
 
 def _acts_on_it(words: list[Word], j: int, end: int) -> int:

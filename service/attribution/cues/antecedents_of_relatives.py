@@ -13,12 +13,15 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COMMA
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 _NUMBERING: Final = ("رقم", "عام", "سنه", "لعام", "لسنه")
 _LAYS_DOWN: Final = ("نص", "قضى")
 _OF_A_THING: Final = lexicon.COMMON | lexicon.VERB
+_GENDERS: Final = {"الذي": "m", "التي": "f"}
+_MOST_UNKNOWN: Final = 2
+_OF_NOBODY: Final = lexicon.TIME | lexicon.PLACE | lexicon.DOCUMENT | lexicon.SPEECH | lexicon.NUMBER | lexicon.FUNCTION
 _MANY: Final = ("الذين", "والذين", "اللواتي", "اللاتي")
 
 
@@ -65,6 +68,34 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
     if mention.kind == "document" and tells_therein(words, cue):
         return author_before(article, cue, start, end)
     return mention
+
+
+def unknown_antecedent(article: Article, cue: CueMatch) -> Mention | None:
+    """Who is told of by nothing but words that no list knows, before الذي and what they said: [المغرور]، الذي قال: «…».
+
+    Args:
+        article: the article.
+        cue: the verb, right behind the relative pronoun.
+
+    Returns:
+        The mention; None where something else is told of.
+    """
+    words, form, pronoun = article.words, cue.form, cue.first - 1
+    if form is None or form.frame != "say" or _GENDERS.get(words[pronoun].folded) != form.gender or form.number != "s":
+        return None
+    last = pronoun - 1 - (words[pronoun - 1].kind == COMMA)
+    first = last + 1
+    while first > 1 and last - first + 1 < _MOST_UNKNOWN and _may_be_somebody(words[first - 1]):
+        first -= 1
+    if first > last or (words[first].form[-1] == "ة") != (form.gender == "f"):
+        return None
+    return Mention((first, last + 1), kind="unnamed", gender=form.gender, number="s", head=first)
+
+
+def _may_be_somebody(word: Word) -> bool:
+    """Whether a word with the article may call somebody what they are, and is no thing, place or time."""
+    plain = word.article and not word.preposition and not word.conjunction and word.kind == NOT_PUNCTUATION
+    return plain and not word.flags & _OF_NOBODY
 
 
 def _numbered_document(words: list[Word], cue: CueMatch, first: int, last: int) -> Mention | None:

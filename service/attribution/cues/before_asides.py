@@ -7,6 +7,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.words import Word
 
+_NO_ASIDE: Final = ("ما", "من")  # ما أحوجنا إلى العلم، [المعلم سالم]، يقول
 _LONGEST_TITLE: Final = 30
 _LONGEST_ASIDE: Final = 16
 _LONGEST_CLAUSE: Final = 25
@@ -46,7 +47,8 @@ def _aside_start(article: Article, first: int, comma: int) -> int:
             if article.withheld.get(k) == comma and words[k - 1].kind == COMMA:
                 return k - 1  # لكن عضوا فيها، [اشترط عدم ذكر اسمه]، كشف
     for k in range(comma - 1, max(first, comma - _LONGEST_CLAUSE), -1):
-        if words[k].kind == COMMA and (words[k + 1].flags & lexicon.RELATIVE or words[k + 1].folded in ("وهو", "وهي")):
+        relative = words[k + 1].flags & lexicon.RELATIVE and words[k + 1].folded not in _NO_ASIDE
+        if words[k].kind == COMMA and (relative or words[k + 1].folded in ("وهو", "وهي")):
             return k
     return 0
 

@@ -25,8 +25,10 @@ _ASCRIBING: Final = ("نسب", "عزا")
 _FROM_THEM: Final[dict[str, tuple[int, str | None, str]]] = {
     "عنه": (3, "m", "s"), "عنها": (3, "f", "s"), "عنهم": (3, "m", "p"), "عنهما": (3, None, "d"),
 }  # fmt: skip
+_OF_OLD: Final = ("ابن", "ابي")  # how those are named who hand a tradition down
+_USED_TO: Final = ("كان", "كانت")  # عن أبي حنيفة أنه [كان] يقول
 _THAT_ONE: Final = word_set("chains.that_one")
-_TRADITION: Final = word_set("chains.tradition")
+TRADITION: Final = word_set("chains.tradition")
 
 
 def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
@@ -133,13 +135,15 @@ def _is_ascribed(words: list[Word], first: int, j: int) -> bool:
 def handed_down(article: Article, cue: CueMatch) -> Mention | None:
     """Whose words a tradition hands down, between عن and the verb: ``روى مسلم عن [أنس] قال``, ``عن [النبي] أنه قال``.
 
-    ``وعن الحفل قال`` tells what is spoken about: only a verb of tradition, words of honour or أنه make it a tradition.
+    ``وعن الحفل قال`` tells what is spoken about: only a verb of tradition, words of honour, أنه or a name of old
+    (ابن عباس, أبي هريرة) make it a tradition.
     """
     words, form = article.words, cue.form
     if form is None or form.part != "verb" or form.frame != "say" or form.number != "s" or words[cue.first].conjunction:
         return None
     first = article.sentence(cue.first)[0]
     last = cue.first - 1
+    last -= last > first and words[last].folded in _USED_TO and words[last - 1].folded in _THAT_ONE
     if last > first and words[last].folded in _THAT_ONE:
         last -= 1
     blessed = before_eulogy(words, first, last) if last > first else last
@@ -149,9 +153,9 @@ def handed_down(article: Article, cue: CueMatch) -> Mention | None:
         if noun_phrase_end(article, j + 1, blessed + 1) != blessed + 1:
             return None
         mention = describe(article, j + 1, blessed + 1)
-        tradition = any(word.folded in _TRADITION for word in words[max(first, j - _LONGEST_CHAIN) : j])
+        tradition = any(word.folded in TRADITION for word in words[max(first, j - _LONGEST_CHAIN) : j])
         if mention.kind is None and tradition and blessed == j + 1 and words[blessed].flags & PERSON_NAME:
             mention.kind, mention.name, mention.head = "person", mention.span, j + 1  # روى مسلم عن [أنس]
-        told = tradition or blessed < cue.first - 1
+        told = tradition or blessed < cue.first - 1 or (words[j + 1].folded in _OF_OLD and blessed == j + 2)
         return mention if told and mention.kind in ("person", "unnamed") else None
     return None

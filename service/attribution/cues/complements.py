@@ -17,6 +17,8 @@ from service.lexicon.words import Word
 
 _LONGEST_DUE: Final = 6
 _DUE: Final = word_set("complements.due")
+_FAR: Final = 5
+_SAID: Final = word_set("complements.said")
 _NEAR_TALK: Final = 5
 LONGEST_REST: Final = 12
 _WAS: Final = word_set("complements.was")
@@ -103,13 +105,16 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     because = before.folded in _NOT_BY and word.complementizer == "ب"  # برر ذلك بأن، طالبهم خصوصا بأن
     if barred and not own and not later and not because:
         return False
-    if _is_due_to_somebody(words, cue.last, j):
+    if _is_due_to_somebody(words, cue.last, j) or _is_of_another_saying(words, cue, j):
         return False  # إذ لا [بد للشركة] أن تستمر
     if word.complementizer == "ب" and "ب" not in form.prepositions and form.part == "verb":
         if form.frame == "demand" and not any(f.part == "noun" for f in before.cues):
             return False  # توصلوا إلى اتفاق يقضي بأن, but دعاهم إلى القول بأن
         if form.frame == "clause":
             return j - cue.last <= 6
+    if j > cue.last + 1 and before.article and before.conjunction and before.cues:
+        if any(reading.part == "noun" and reading.frame == "say" for reading in before.cues) and not before.flags:
+            return False  # ويعتبر …، [والقول] أنها سهلة: the noun's
     if j > cue.last + 1 and is_of_oneself(before):
         return False  # اعترف بما فعل، ولا [أعتقد] أن
     thought = False
@@ -125,9 +130,12 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     ):
         asked = form.cue_class == "demand" and "person_object" in form.flags and 0 < j - cue.last <= LONGEST_REST
         asked = asked or _asks_at_once(words, cue, j)
+        if form.cue_class == "finding" and form.part == "verb" and j > cue.last:
+            return _follows_subject(article, cue, j) and not _is_subjunctive(words, j + 1)  # توصل باحثون [أن]
         if form.cue_class == "promise" and form.part == "verb" and j - cue.last <= LONGEST_REST:
             return _is_subjunctive(words, j + 1) and not is_unreal(words, cue)  # تعهد الفريق أن يفوز
-        return asked and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن is a prayer
+        unreal = form.part == "verb" and is_unreal(words, cue)  # من آدابه أن [يدعو] المرء …، ولا أن يظن
+        return asked and not unreal and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن
     if form.part == "verb" and is_unreal(words, cue):
         return False
     if form.lemma == "قدر" and j == cue.last and _is_subjunctive(words, j + 1):
@@ -145,6 +153,18 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if word.form.startswith("إن") and form.lemma in MARKED_ONLY and j > cue.last + _LONGEST_NAMED:
         return form.part == "verb" and j - cue.last <= _LONGEST_SUBJECT and _follows_subject(article, cue, j)
     return True
+
+
+def _is_of_another_saying(words: list[Word], cue: CueMatch, j: int) -> bool:
+    """Whether a noun of saying far behind a verb has the clause: يعد الفريق من أضعف الفرق، ولن نعود إلى [القول] أن."""
+    noun, before = words[j - 1], words[j - 2]
+    if j - cue.last < _FAR or cue.form is None or cue.form.part != "verb" or cue.form.lemma == "قال":
+        return False
+    if not noun.article or not (noun.conjunction == "و" or before.flags & lexicon.PREPOSITION):
+        return False
+    if noun.conjunction != "و" and all(word.kind != COMMA for word in words[cue.last : j]):
+        return False  # دفع ذلك الخبراء إلى القول بأن: theirs all the same
+    return any(form.part == "noun" and form.lemma in _SAID for form in noun.cues)
 
 
 def _is_due_to_somebody(words: list[Word], first: int, j: int) -> bool:

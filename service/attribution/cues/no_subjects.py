@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrase_objects import CHANTED, is_own_word
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_capacity, is_what_follows
+from service.attribution.mentions.phrases import revered_end
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -48,6 +49,8 @@ def is_no_subject(article: Article, cue: CueMatch, start: int, limit: int) -> bo
         Whether it is an address, an object, a manner or a part of an adverbial.
     """
     words = article.words
+    if start < limit and revered_end(words, start, limit)[1]:
+        return False  # قال [نبينا] عليه الصلاة والسلام
     if is_called(words, start) or is_what_follows(words, start) or are_told(words[start], cue):
         return True
     if cue.part == "verb" and words[start].folded in CHANTED:

@@ -24,15 +24,28 @@ from service.lexicon.punctuation import (
     SEMICOLON,
     SINGLE_MARK,
 )
+from service.lexicon.revered import revered_at
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE | lexicon.NEGATION
 _LONGEST_SUBJECT: Final = 30
 AS_FOR: Final = ("اما", "واما")
+_AND_IN: Final = ("وفي", "ففي")
 _SOME: Final = ("عددا", "كثيرا", "عشرات", "ميات")
+OTHERS: Final = word_set("phrase_starts.others")
 _SISTERS_OF_INNA: Final = word_set("phrase_starts.sisters_of_inna")
+_PEOPLE: Final = (
+    PERSON_NAME
+    | lexicon.NAME_PART
+    | lexicon.ROLE
+    | lexicon.ROLE_PLURAL
+    | lexicon.GROUP
+    | lexicon.UNNAMED
+    | lexicon.RANK
+)
 _OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن")
+_THE_LIKE: Final = ("امثال",)
 _LONGEST_OFFICE: Final = 8
 _LONGEST_AGE: Final = 6  # with its brackets
 
@@ -70,18 +83,13 @@ def phrase_start(article: Article, first: int, end: int) -> int:
             continue  # [الباحثة في معهد الغد (مدس) هدى سالم] ترى
         if word.kind == COMMA:
             head = words[start] if start < end else word
-            before = words[j - 1] if j > first else word
             if head.flags & lexicon.ROLE and (aged := _before_age(words, first, j - 1)) < j - 1:
                 j = aged
                 continue  # [هدى سالم (34 عاما)]، الصحافية في الجريدة، ترى
             if head.flags & PERSON_NAME and _office_before(words, first, j):
                 j -= 1  # المدير المالي لشركة الغد، [لوكا مايستري،] قال
                 continue
-            if head.flags & (lexicon.ROLE | lexicon.RANK | PERSON_NAME) and (
-                before.flags & (PERSON_NAME | lexicon.ROLE)
-                or (before.kind == NOT_PUNCTUATION and is_name_word(words, j - 1))
-                or (is_unknown_surname(before) and j - 2 >= first and is_unknown(words[j - 2]))  # ضماوي الزروكي، طبيب،
-            ):
+            if head.flags & (lexicon.ROLE | lexicon.RANK | PERSON_NAME) and _ends_a_bearer(words, first, j - 1):
                 j -= 1
                 continue
             break
@@ -104,12 +112,18 @@ def phrase_start(article: Article, first: int, end: int) -> int:
             continue
         if word.complementizer or word.flags & _BOUND or is_verb(word):
             break
+        if start < end and word.folded in _AND_IN:
+            break  # وهذا أصل في الدين [وفي حديث سالم] قال
         adjective = j > first and (_takes_accusative(words[j - 1]) or is_adjective_in_accusative(words, j))
         if is_adverbial_participle(word) and not adjective:
             break
         if word.flags & (lexicon.AUXILIARY | lexicon.PARTICLE | lexicon.PRONOUN) and not word.flags & PERSON_NAME:
             break
         start = j
+        if word.conjunction == "و" and word.stem in OTHERS and j > first and not words[j - 1].flags & _PEOPLE:
+            break  # إن الحل قريب [والبعض الآخر] يقول
+        if word.conjunction and j > first and revered_at(words, j)[0] and not words[j - 1].flags & _PEOPLE:
+            break  # كيف نظلم [والله] يقول
         if word.conjunction and word.flags & SPEAKER_HEAD and not word.flags & PERSON_NAME and j - first <= 0:
             break
         j -= 1
@@ -119,14 +133,39 @@ def phrase_start(article: Article, first: int, end: int) -> int:
     while start < end and not (words[start].flags & SPEAKER_HEAD or is_name_word(words, start)):
         if words[start].phrases and phrase_at(words, start)[1] & lexicon.HONORIFIC:
             break  # [أم المؤمنين] عائشة
+        if words[start].conjunction and revered_at(words, start)[0]:
+            break
         if start == begins and start > first and _opens_unknown_name(words, start, end):
             break  # الغريب أن [دوغروون غداني] قال
         start += 1
     if begins < start < end and words[start].article and words[start - 1].article and _is_of_a_thing(words, start):
         return end  # التحركات [العسكرية] تشير
+    if begins < start < end and is_of_deeds(words, start):
+        return end  # تحركات [المعارضين] تشير
+    if first < start < end - 1 and words[start].folded in _THE_LIKE and words[start - 1].folded == "من":
+        return start + 1  # مفكر من أمثال [جان جاك روسو] قال
     if begins < start < end - 1 and _is_before_its_owner(words, start):
         return start + 1  # بالرؤية الحكيمة [للرئيس سالم العلي]
     return start
+
+
+def _ends_a_bearer(words: list[Word], first: int, j: int) -> bool:
+    """Whether a word before a comma and an office may end who holds it: ضماوي [الزروكي]، طبيب, المدير [سالم]، قائد."""
+    word = words[max(j, first)]
+    if word.flags & (PERSON_NAME | lexicon.ROLE):
+        return True
+    if word.kind != NOT_PUNCTUATION:
+        return False
+    if is_unknown_surname(word) and j > first and is_unknown(words[j - 1]):
+        return True
+    return is_name_word(words, j, _is_behind_given(words, first, j))
+
+
+def _is_behind_given(words: list[Word], first: int, j: int) -> bool:
+    """Whether a given name stands right before a word, so that whatever shape it has it is a surname."""
+    if j - 1 < first or words[j].flags or words[j].cues:
+        return False
+    return bool(words[j - 1].flags & lexicon.GIVEN_NAME) and not words[j - 1].flags & lexicon.NAME_IS_WORD
 
 
 def _opens_unknown_name(words: list[Word], j: int, end: int) -> bool:
@@ -181,6 +220,20 @@ def _is_of_a_thing(words: list[Word], j: int) -> bool:
     word, thing = words[j], words[j - 1]
     adjective = word.stem.endswith(("ي", "يه")) and not word.flags & PERSON_NAME
     return adjective and not thing.flags & (PERSON_NAME | lexicon.TIME) and bool(thing.flags & lexicon.COMMON)
+
+
+def is_of_deeds(words: list[Word], j: int) -> bool:
+    """Whether a plural names deeds, and whose or of which kind a word behind it: تحركات [المعارضين], [عسكرية]."""
+    deeds, owner = words[j - 1], words[j]
+    if (
+        not (owner.article or owner.form.endswith("ية"))
+        or owner.preposition
+        or owner.conjunction
+        or deeds.article
+        or deeds.pronoun is not None
+    ):
+        return False
+    return deeds.stem.endswith("ات") and not deeds.cues and not deeds.flags & ~lexicon.COMMON
 
 
 def _is_before_its_owner(words: list[Word], j: int) -> bool:

@@ -34,6 +34,8 @@ from service.lexicon.words import Word
 # [نفس] المصدر: who is spoken of before
 THE_SAME: Final = ("نفس", "ذات")
 _LONGEST_NAME: Final = 4
+_FARTHEST_ASIDE: Final = 6
+_WHO_IS: Final = ("هو", "هي", "وهو", "وهي")
 _ACCORDING: Final = ("بحسب", "حسب", "وفق", "وفقا")
 _ACCORDING_TO: Final = "بحسب"  # unlike وفق, no adverb
 _MEETING: Final = word_set("subjects_after.meeting")
@@ -77,6 +79,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if is_introduced(article, cue, start, limit):
         alone = (start, start + 1)
         return Mention(alone, alone, kind="person", gender=form.gender if form else None, head=start)
+    if form is not None and form.lemma == "سأل" and _is_one_asked(article.words[start]):
+        return None
     takes_object = _takes_object(article, cue, limit)
     end = before_complements(article, cue, start, noun_phrase_end(article, start, limit, bare=takes_object))
     if end <= start:
@@ -94,6 +98,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
             mention, end = fuller, whole  # دعا [القيادي في الحزب سالم العلي] إلى
     if mention.kind == "unnamed" and mention.name is None and (name := name_at_the_end(article, end, limit)):
         mention.kind, mention.name, mention.span = "person", name, (mention.span[0], name[1])
+    if mention.kind == "unnamed" and mention.name is None and (name := _name_told(article, end, limit)):
+        mention.kind, mention.name = "person", name
     mention.span = (shown, mention.span[1])
     if mention.kind is None:
         mention = recognize(article, cue, mention, start, end, limit)
@@ -103,6 +109,12 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if several and mention.kind == "unnamed" and mention.number == "s" and not article.words[start].article:
         return None  # وأظهروا [شخصية البطل]: the object
     return agreeing(article, cue, mention, start, end)
+
+
+def _is_one_asked(word: Word) -> bool:
+    """Whether somebody in the accusative stands behind a verb of asking, who is asked: ``سأل [طبيبا]: ما العلاج؟``."""
+    accusative = word.form.endswith(("ا", "اً", "ًا")) and not word.article
+    return accusative and bool(word.flags & (lexicon.ROLE | lexicon.UNNAMED)) and not word.flags & PERSON_NAME
 
 
 def _start(article: Article, cue: CueMatch, limit: int) -> tuple[int, int]:
@@ -234,6 +246,20 @@ def name_at_the_end(article: Article, first: int, limit: int) -> tuple[int, int]
     mention = describe(article, start, last)
     given = words[start].flags & lexicon.GIVEN_NAME and not words[start].conjunction
     return mention.name if given and mention.name == (start, last) else None
+
+
+def _name_told(article: Article, first: int, limit: int) -> tuple[int, int] | None:
+    """The name by which an aside tells who somebody is: ``قال أحد الوزراء، وهو [سالم العلي]، إن``."""
+    words = article.words
+    for j in range(first, min(limit - 1, first + _FARTHEST_ASIDE)):
+        if words[j].folded not in _WHO_IS:
+            continue
+        given = words[j + 1]
+        if not given.flags & lexicon.GIVEN_NAME or given.conjunction or given.preposition:
+            return None
+        end = name_end(article, j + 1, limit)
+        return (j + 1, end) if end > j + 2 else None
+    return None
 
 
 def _join_clitics(article: Article, j: int) -> None:

@@ -36,7 +36,7 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
-from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -60,6 +60,8 @@ _WHILE: Final = ("كما", "فيما", "وكما", "وفيما")
 _ON_ONES_PART: Final = ("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "ناحيتهم")
 _DONE_TO: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
 _LONGEST_DEED: Final = 10  # الذي أجراه فريق المنصة
+_BEHOLD: Final = ("اذا", "اذ")
+_BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 _TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
 
 
@@ -182,6 +184,9 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
         words[last].folded in SAME or is_near_to(words, last) or is_name_word(words, last)
     ):  # fmt: skip
         return None
+    spoken = article.closed.get(last)
+    if spoken is not None and words[spoken.last - 1].kind == QUESTION:
+        return None  # «أحي والداك؟» [قال]: نعم
     last = _before_marked_epithet(article, first, before_asides(article, first, last))
     if last < first:
         return None
@@ -206,6 +211,9 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
         return None
     if start > first and _is_for_somebody(words, start):
         return None  # المباني المخصصة [للحزب] وجد أنها مهملة
+    if start > first and words[start].preposition == "ب" and words[start].article:
+        if words[start - 1].folded.lstrip("وف") not in _BEHOLD and words[start].flags & _BODIES:
+            return None  # الاتفاقيات التي تربطهما [بالاتحاد الأوروبي]، تفيد; but وإذا [بالحارس] يقول
     if start > first and end - start == 1 and not words[start].flags and words[start - 1].folded in _BEFORE_A_DEED:
         return None  # فإذا [فرغ] قال
     whole = noun_phrase_end(article, start, end)

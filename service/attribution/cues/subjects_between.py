@@ -10,7 +10,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_objects import is_own_word
 from service.attribution.text.article import Article
 from service.lexicon.entries import NAME_IS_WORD, NATIONALITY, PERSON_NAME, VERB
-from service.lexicon.openers import REPLIES
+from service.lexicon.openers import REPLIES, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, FULL_STOP, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -43,20 +43,21 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
         if words[j].kind in (COLON, QUESTION) or (words[j].kind == FULL_STOP and not article.tokens.touches(j)):
             return None
         opens = _opens_speech(words[j]) or (brought and words[j].flags & VERB)
-        if j + 1 == end or not opens:
+        start = j + 1 + (words[j + 1].folded in WITH_PRONOUNS)  # ورد عليه [بور] قائلا
+        if start >= end or not opens:
             continue
-        last = noun_phrase_end(article, j + 1, end)
+        last = noun_phrase_end(article, start, end)
         if last != end:
             last = _before_reply(article, j, end)  # وردت [الوزارة] على ذلك بالقول
             if last == j:
                 continue
-        elif any(_is_governed(words[j], words[k]) for k in range(j + 2, end)):
+        elif any(_is_governed(words[j], words[k]) for k in range(start + 1, end)):
             return None  # وعلق الوزير [على القرار] قائلا
-        mention = describe(article, j + 1, _before_object(article, words[j], j + 1, last))
+        mention = describe(article, start, _before_object(article, words[j], start, last))
         gender = form.gender if form.part == "participle" else cue.pronoun[1] if cue.pronoun else None
         apart = mention.gender and gender and mention.gender != gender
-        governed = words[j + 1].preposition or (
-            brought and any(words[k].folded[:3] == "بال" for k in range(j + 1, end))
+        governed = words[start].preposition or (
+            brought and any(words[k].folded[:3] == "بال" for k in range(start, end))
         )
         return mention if mention.kind in _SPEAKING and not (apart or governed) else None
     return None

@@ -1,11 +1,28 @@
 """Whether what is spelled like a preposition is a verb: ``[بين] الوزير أن``, ``[عبر] سالم عن``."""
 
+import itertools
 from typing import Final
 
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import COMMON, CONNECTIVE, GIVEN_NAME, HONORIFIC, NISBA, ROLE, SPEAKER_HEAD, TIME, VERB
-from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.entries import (
+    COMMON,
+    CONNECTIVE,
+    DOCUMENT,
+    GIVEN_NAME,
+    HONORIFIC,
+    NISBA,
+    OF_THE_PROPHET,
+    ORGANIZATION_HEAD,
+    PERSON_NAME,
+    PLACE,
+    ROLE,
+    SPEAKER_HEAD,
+    TIME,
+    UNNAMED,
+    VERB,
+)
+from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -13,6 +30,8 @@ SHADDA: Final = "\N{ARABIC SHADDA}"
 _VERB_AFTER: Final = word_set("verbs_or_prepositions.verb_after")
 _VERB_BEFORE: Final = word_set("verbs_or_prepositions.verb_before")
 _IN_SUBJECTS: Final = (NOT_PUNCTUATION, COMMA, MARK, OPENING_BRACKET, CLOSING_BRACKET)  # لـ«الغد»، لـ(واع)، لـ/واع/
+_SPEAKING: Final = DOCUMENT | HONORIFIC | ORGANIZATION_HEAD | PERSON_NAME | ROLE | UNNAMED
+_OF_MANY: Final = ("ين", "ات")
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
 _LONGEST_CONNECTIVE: Final = 5
@@ -44,19 +63,22 @@ def has_subject(words: list[Word], i: int, form: CueForm, opens: bool) -> bool:
         if following.flags & HONORIFIC and following.article:
             ahead = words[i + 2 : i + _LONGEST_NAME + 1]
             return any(word.complementizer for word in ahead) and all(word.kind == NOT_PUNCTUATION for word in ahead)
-        single = following.flags & SPEAKER_HEAD and not following.form.endswith(("ين", "ات"))
+        single = following.flags & SPEAKER_HEAD and not following.form.endswith(_OF_MANY)
         if not single or i + 3 >= len(words) or not words[i + 2].complementizer:
             return False
         act = words[i + 3].folded[:1] in "يت" and not words[i + 3].flags & ~(COMMON | VERB)
         return not act or words[i + 2].pronoun is not None  # بين الصندوق أن, but حاولت بين الحضور أن تشعل
-    if following.complementizer:
-        return True
+    if following.complementizer or (following.kind == COLON and before is None):
+        return True  # وبين أن، وبين: أن
     unknown = following.article and not following.flags & ~NISBA and not following.preposition  # وبين القويز في
     known = following.flags & SPEAKER_HEAD or following.folded in _VERB_BEFORE or unknown
     for k in range(i + 2, min(len(words), i + (_LONGEST_SUBJECT if known else _LONGEST_NAME))):
         word = words[k]
         if word.complementizer:
             return not word.conjunction
+        if word.kind == COLON and known:
+            announced = k + 1 < len(words) and words[k + 1].complementizer is not None
+            return announced or not following.form.endswith(_OF_MANY)  # وبين المدير سالم العلي: أن العمل مستمر
         abbreviates = word.kind == FULL_STOP and words[k - 1].flags & HONORIFIC  # وبين د. سالم العلي ان
         second = k == i + 2 and following.flags & ROLE and not following.article and word.flags & ROLE
         if second and not word.article:
@@ -64,6 +86,27 @@ def has_subject(words: list[Word], i: int, form: CueForm, opens: bool) -> bool:
         if word.conjunction == "و" or not (abbreviates or word.kind in _IN_SUBJECTS or word.surface == "/"):
             return False
     return False
+
+
+def is_as_somebody_did(words: list[Word], i: int) -> bool:
+    """Whether a word that is spelled like a preposition is a verb behind كما: ``…، كما [بين] الوزير``.
+
+    It is where a comma stands before كما and one who speaks behind the verb, but not two: ``، كما بين الرجل والمرأة``.
+
+    Args:
+        words: the words of the article.
+        i: the word.
+
+    Returns:
+        Whether it is the verb.
+    """
+    if i < 2 or i + 1 >= len(words) or words[i - 2].kind != COMMA or words[i - 1].folded != "كما":
+        return False
+    following = words[i + 1]
+    if not following.flags & (_SPEAKING | OF_THE_PROPHET) or following.flags & PLACE:
+        return False
+    ahead = itertools.takewhile(lambda word: word.kind == NOT_PUNCTUATION, words[i + 1 : i + _LONGEST_NAME])
+    return not following.form.endswith(("ين", "ات")) and all(word.conjunction != "و" for word in ahead)
 
 
 def _follows_connective(words: list[Word], i: int) -> bool:

@@ -17,6 +17,8 @@ _OVERSEEING: Final = word_set("whom_told.overseeing")
 _ASKING: Final = word_set("whom_told.asking")
 _AT_SOMEBODYS: Final = word_set("whom_told.at_somebodys")
 _ASKED: Final = word_set("whom_told.asked")
+_THEIRS: Final = ("ه", "ها", "هم")
+_SOMEBODYS: Final = lexicon.KIN | lexicon.ROLE | lexicon.UNNAMED | lexicon.GROUP
 _OF_MINISTERS: Final = word_set("whom_told.of_ministers")
 
 
@@ -78,10 +80,13 @@ def is_asked_one(words: list[Word], k: int) -> bool:
         Whether it is.
     """
     word, before = words[k], words[k - 1]
-    if not word.article or word.conjunction or word.preposition or before.conjunction or before.preposition:
+    theirs = word.folded.endswith(_THEIRS) and word.form[-1] != "ة" and bool(word.flags & _SOMEBODYS)  # [ضيفه]
+    if not (word.article or theirs) or word.conjunction or word.preposition or before.preposition:
+        return False
+    if before.conjunction and not theirs:
         return False
     role = before.article and before.flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC)
-    if word.stem in _ASKED and (role or before.flags & lexicon.PERSON_NAME):
+    if (theirs or word.stem in _ASKED) and (role or before.flags & lexicon.PERSON_NAME):
         return not before.flags & lexicon.ROLE_PLURAL
     return False
 

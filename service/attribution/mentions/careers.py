@@ -5,17 +5,25 @@ from typing import Final
 from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_ages import before_time
+from service.attribution.mentions.shapes_of_names import is_unknown_name
 from service.attribution.mentions.title import Range, Title
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import FATHATAN, Word, can_be_verb
 
 HOLDING: Final = word_set("careers.holding")
 OFFICES: Final = word_set("careers.offices")
 BEING: Final = word_set("careers.being")
 LEADING: Final = word_set("careers.leading")
+_LEADERSHIP: Final = word_set("careers.leadership")
+_BEFORE_BECOMING: Final = ("ان", "ثم")  # قبل أن يصبح
+_NEAR_THE_START: Final = 3
+_FARTHEST_CAREER: Final = 40
+_APPOINTING: Final = word_set("careers.appointing")
+_FARTHEST_VERB: Final = 5
 _LED_BRIEFLY: Final = word_set("careers.led_briefly")
 NOW: Final = word_set("careers.now")
 _LONGEST_AFTER: Final = 20
@@ -48,17 +56,63 @@ def titles_of_a_career(article: Article, first: int, last: int) -> list[Title]:
     if verb in LEADING:
         led = institution_led(article, j, limit)
         return [Title(None, led)] if led is not None else []
-    if verb not in BEING and verb not in HOLDING:
+    start = max(line, first - _FARTHEST_VERB)
+    if verb not in BEING and verb not in HOLDING and not _is_appointed(words, start, first, last):
         return []
     j = past_adverbs(words, j, limit)
     if verb in HOLDING and verb not in BEING:
+        if j + 1 < limit and words[j].folded in _LEADERSHIP:
+            led = institution_led(article, j + 1, limit)
+            return [Title(None, led)] if led is not None else []  # تولى سالم العلي [رئاسة شركة النور]
         if j >= limit or words[j].folded not in OFFICES:
             return []
         j += 1
     if j >= limit or not words[j].flags & lexicon.ROLE or words[j].article or words[j].preposition:
         return []
-    held = describe(article, j, noun_phrase_end(article, j, limit))
+    held = describe(article, j, before_time(words, j, noun_phrase_end(article, j, limit)))
     return held.titles[:1] if held.name is None else []
+
+
+def _is_appointed(words: list[Word], start: int, first: int, last: int) -> bool:
+    """Whether a name is the object of a verb that makes it what follows: عينت الشركة [سالم العلي] مديرا."""
+    role = words[last]
+    if not role.flags & lexicon.ROLE or role.article or not role.form.endswith(("ا", "ة", FATHATAN)):
+        return False
+    return any(word.folded.removeprefix("و") in _APPOINTING for word in words[start:first])
+
+
+def later_title(article: Article, first: int, last: int) -> list[Title]:
+    """The office that the same sentence gives its subject further on: كان [سالم العلي] سائقا قبل أن يصبح مدير النادي.
+
+    Args:
+        article: the article.
+        first: the first token of the name.
+        last: the token after it.
+
+    Returns:
+        The title; none where the name is not near the start of its sentence, or another is named between.
+    """
+    words = article.words
+    start, end = article.sentence(first)
+    acts = first == start or can_be_verb(words[first - 1]) or words[first - 1].flags & lexicon.AUXILIARY
+    if first > start + _NEAR_THE_START or not acts:
+        return []
+    for k in range(last + 1, min(end - 1, last + _FARTHEST_CAREER)):
+        word = words[k]
+        named = not word.flags & lexicon.NAME_IS_WORD or words[k + 1].flags & lexicon.PERSON_NAME
+        if (word.flags & lexicon.GIVEN_NAME and named) or is_unknown_name(words, k, k + 2):
+            return []
+        if word.folded in ("وهو", "وهي"):
+            now = past_adverbs(words, k + 1, end)
+            office = now if now > k + 1 else end
+        elif word.folded in BEING and words[k - 1].folded in _BEFORE_BECOMING:
+            office = past_adverbs(words, k + 1, end)
+        else:
+            continue
+        if office < end and words[office].flags & lexicon.ROLE and not words[office].preposition:
+            held = describe(article, office, before_time(words, office, noun_phrase_end(article, office, end)))
+            return held.titles[:1] if held.name is None else []
+    return []
 
 
 def past_adverbs(words: list[Word], j: int, limit: int) -> int:

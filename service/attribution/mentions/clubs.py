@@ -10,6 +10,7 @@ from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_LONGEST_CLUB: Final = 2
 PLAYERS: Final = word_set("clubs.players")
 _CALLED: Final = word_set("clubs.called")
 
@@ -51,6 +52,8 @@ def is_club(article: Article, j: int, limit: int) -> bool:
     end = j
     while end < limit and not words[end].flags & PERSON_NAME and is_name_word(words, end):
         end += 1
+    if end == limit and end - j > _LONGEST_CLUB:
+        return False  # مدرب شالكنبورغ [فيلمو هاندرسيك]
     if end == limit or words[end].article:
         return words[j - 1].stem in PLAYERS  # لاعب كافاليرز، مدرب سندرلاند [المتأهل]
     return words[end].stem in ("سابق", "حالي", "جديد", "اسبق")

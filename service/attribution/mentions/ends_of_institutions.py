@@ -19,6 +19,7 @@ _SIDES: Final = word_set("ends_of_institutions.sides")
 _OF_COMPANIES: Final = word_set("ends_of_institutions.of_companies")
 _WITH_MARKED_NAME: Final = 4  # tokens of an institution and a name in marks
 _SHORTEST_NAME: Final = 3  # of a company that no list knows
+_SHORTEST_WITH_LI: Final = 5
 _ASSISTING: Final = ("مساعد", "مساعده")
 _OF_A_BEARER: Final = lexicon.HONORIFIC | lexicon.RANK | TITLE | lexicon.FUNCTION
 
@@ -61,6 +62,21 @@ def unknown_company_end(words: list[Word], first: int, j: int, limit: int) -> in
     elif end < limit and words[end].flags & lexicon.PLACE and not words[end].flags & lexicon.GIVEN_NAME:
         end += not (words[end].preposition or words[end].conjunction)
     return end
+
+
+def is_company_with_li(words: list[Word], first: int, j: int, limit: int) -> bool:
+    """Whether a company that no list knows is written with ل: الرئيس التنفيذي [لنورديكا] جورج بيرلان.
+
+    Nobody's given name begins with that ل where a full name follows, or the title has an adjective and ends there.
+    """
+    word = words[j]
+    if words[first].stem not in _OF_COMPANIES or not _is_unknown(word) or word.folded[0] != "ل":
+        return False
+    if len(word.folded) < _SHORTEST_WITH_LI or not words[j - 1].article or j == first + 1:
+        return False
+    if words[j - 1].flags & lexicon.NATIONALITY:
+        return False  # نائب الرئيس الأمريكي [ليستون]
+    return j + 1 == limit or (j + 2 < limit and words[j + 1].kind == words[j + 2].kind == NOT_PUNCTUATION)
 
 
 def _is_unknown(word: Word) -> bool:

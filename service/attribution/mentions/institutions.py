@@ -12,6 +12,7 @@ from service.attribution.mentions.names import (
     name_words,
     namesake_end,
 )
+from service.attribution.mentions.phrase_ages import is_year
 from service.attribution.mentions.phrase_borders import THE_MORE, is_outgoing, is_whole_university
 from service.attribution.mentions.phrase_complements import (
     is_for_the_sake_of,
@@ -65,6 +66,7 @@ _FORMER: Final = word_set("institutions.former")
 _ADVOCATES: Final = word_set("institutions.advocates")
 _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
+_HOSTING: Final = word_set("institutions.hosting")
 _BRANCHES: Final = word_set("institutions.branches")
 _OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD
 _OF_A_BRAND: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.PLACE
@@ -75,7 +77,7 @@ _OF_CLAUSES: Final = lexicon.NEGATION | lexicon.PARTICLE | lexicon.AUXILIARY | l
 ACTS_FOR: Final = ("باعمال", "بمهام")
 LINKS: Final = word_set("institutions.links")
 # where somebody sits for a party or place
-_SEATS: Final = ("مجلس", "برلمان", "غرفه", "لجنه")
+_SEATS: Final = ("مجلس", "برلمان", "غرفه", "لجنه", "كونغرس", "كونجرس")
 # whose deputies are for affairs that are no part of its name
 _SCHOOLS: Final = ("جامعه", "كليه")
 
@@ -142,6 +144,13 @@ def is_institution_in_marks(article: Article, stretch: Stretch) -> bool:
     if not 1 < last - first <= _LONGEST_IN_MARKS or any(w.flags & clause or w.kind != NOT_PUNCTUATION for w in inner):
         return False
     return not any(form.part == "verb" and "ambiguous" not in form.flags for word in inner for form in word.cues)
+
+
+def _is_host_or_guest(body: Word, word: Word) -> bool:
+    """Whether a word tells which of those that meet an institution is, and nobody's role: الفريق [الضيف]."""
+    if not (body.article and word.article and word.stem in _HOSTING) or word.preposition or word.conjunction:
+        return False
+    return bool(body.flags & lexicon.ORGANIZATION_HEAD) and (body.form[-1] == "ة") == (word.form[-1] == "ة")
 
 
 def organization_end(article: Article, first: int, limit: int) -> int:
@@ -257,6 +266,8 @@ class _InstitutionReading:
             return self._to(end, True)  # جامعة الملك فيصل
         if is_whole_university(words, j):
             return self._to(j + 1, False)  # كلية الآداب [جامعة] القاهرة
+        if j == first + 1 and _is_host_or_guest(words[first], word):
+            return self._to(j + 1, True)  # مدرب الفريق [الضيف] سالم العلي
         if is_prevention_of(words, j):
             return self._to(j + 1, True)  # مراكز مكافحة الأمراض والوقاية [منها]
         if word.stem in DIRECTIONS and definite and is_where_somebody_serves(words, j, len(words)):
@@ -333,6 +344,8 @@ class _InstitutionReading:
             word.preposition or counts_people(words, j) or (j + 1 < len(words) and words[j + 1].surface in _DECIMAL)
         ):
             return ENDS  # سهم بنك الدوحة [2.6] في المئة, بورصة قطر [لعشر] جلسات
+        if is_year(words, j):
+            return ENDS  # أسس شركة زنتكس [عام 2010]
         if word.bare in _FORMER and word.article and j > first and not words[first].article:
             return ENDS  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
         if is_of_an_office(words, j) or (j == first + self.size and word.article and word.stem == "خاصه"):

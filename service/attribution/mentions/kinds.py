@@ -16,7 +16,7 @@ from service.lexicon.words import Word
 _BANDS: Final = word_set("kinds.bands")
 _IN_LATIN: Final = word_set("kinds.in_latin")
 _COMPANIES: Final = word_set("kinds.companies")
-_SON_OR_FATHER: Final = ("ابن", "ابو", "ابي", "ابا")  # what men go by: ابن خلدون, أبو مازن
+SON_OR_FATHER: Final = ("ابن", "ابو", "ابي", "ابا")  # what men go by: ابن خلدون, أبو مازن
 
 
 def is_said(word: Word) -> bool:
@@ -92,7 +92,7 @@ def gender_of_bearer(article: Article, first: int, last: int) -> Gender | None:
 
 def name_gender(words: list[Word], first: int, last: int) -> Gender | None:
     """Gender that the words of a name show, those in ``[first, last)``, or None: f of [مريم] الحداد."""
-    if words[first].folded in _SON_OR_FATHER:
+    if words[first].folded in SON_OR_FATHER:
         return "m"
     if words[first].folded == "بنت":
         return "f"

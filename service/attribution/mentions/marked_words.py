@@ -40,6 +40,7 @@ _LONGEST_NUMBERED: Final = 3
 _SHORTEST_VERB: Final = 4
 _FARTHEST_CALLED: Final = 5
 _WORKS: Final = word_set("marked_words.works")
+_BEARING: Final = ("ذات", "ذو", "ذا", "ذي", "ذوو", "ذوي")
 _STATES: Final = word_set("marked_words.states")
 _TITLED: Final = lexicon.HONORIFIC | lexicon.ROLE | lexicon.UNNAMED
 
@@ -84,6 +85,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     plural = before is not None and (before.number == "p" or before.form.endswith("ات"))
     if before is not None and plural and _agrees(before, inner[0]):
         return True  # معلومات «سرية»
+    if before is not None and len(inner) > 1 and inner[0].folded in _BEARING and _is_definite(before):
+        return True  # العلاجات «ذات أهمية هائلة»
     if foreign and not announced:
         return False
     clausal = any(_is_clause_word(w) for w in inner) or _acts(inner)

@@ -18,6 +18,7 @@ from service.attribution.mentions.marked_words import is_marked_name, is_title_i
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import (
     CRAFTS,
+    NO_SIR,
     called_end,
     ends_a_name,
     is_acting,
@@ -67,13 +68,12 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, behind_signs
 
 _BEFORE_NAME: Final = lexicon.NATIONALITY | lexicon.HONORIFIC | lexicon.PLACE | TITLE
 _ALSO_FAMILIES: Final = lexicon.GROUP | lexicon.NATIONALITY | lexicon.ORGANIZATION_NAME
 _OUTLET: Final = 2
 _QUANTITIES: Final = word_set("mentions.quantities")
-_NO_SIR: Final = word_set("mentions.no_sir")
 _NAMES_ALONE: Final = word_set("mentions.names_alone")
 
 
@@ -92,6 +92,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
     mention = Mention((first, last))
     end, bearer = revered_end(words, first, last)
     if bearer:
+        if words[first].conjunction and not words[first].flags:
+            article.clipped[first] = behind_signs(words[first].surface, 1)  # [و|الله]
         return Mention((first, last), (first, end), kind="person", gender="m", head=first)
     if (outlet := _outlet(article, first, last)) is not None:
         return Mention((first, last), kind="organization", head=outlet)
@@ -438,7 +440,7 @@ class _Reading:
     def _is_called_sir(self, j: int) -> bool:
         """Whether السيد is a given name behind a title: الدكتور [السيد] البدوي."""
         words = self.words
-        return j > self.first and words[j].folded == "السيد" and words[j - 1].folded in _NO_SIR
+        return j > self.first and words[j].folded == "السيد" and words[j - 1].folded in NO_SIR
 
     def _name(self) -> int:
         """A person's name."""

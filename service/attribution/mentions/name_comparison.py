@@ -93,6 +93,10 @@ def similar(a: str, b: str) -> bool:
         return len(a) == len(b) and len(a) > 5 and _sound_the_same(a, b)
     for opening in _OPENINGS:
         if a.startswith(opening) and b.startswith(opening):
+            if opening == _SERVANT and (
+                a.replace(opening, "ل") == b[len(opening) :] or b.replace(opening, "ل") == a[len(opening) :]
+            ):
+                return True  # عبد الطيف, for عبد اللطيف
             return similar(a[len(opening) :], b[len(opening) :])  # أبو محمد is not أبو أحمد
     if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 1:
         return sorted((len(a), len(b))) == [4, 5] and _has_alef_more(*sorted((a, b), key=len))

@@ -6,7 +6,7 @@ from typing import Final
 from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, ends_a_speaker, is_closed_in, is_compound
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.phrases import is_of_a_lord, phrase_at
 from service.attribution.mentions.shapes_of_names import (
     CLAN_SHAPE,
     is_unknown,
@@ -45,6 +45,7 @@ _OF_LEARNING: Final = word_set("names.of_learning")
 _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
 _MOST_UNKNOWN: Final = 3
+NO_SIR: Final = word_set("names.no_sir")
 _LADIES: Final = ("السيده", "الانسه")
 # the shapes of participles and adjectives in the feminine: غاضبة، مجهولة، مريضة، متضررة
 _STATE_SHAPE: Final = re.compile(".ا..ه|م..و.ه|..ي.ه|مت?...ه|من.{3}ه")
@@ -246,6 +247,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             break
         if j > first and word.conjunction and word.flags & lexicon.NAME_PART:
             break  # سالم العلي [وعبد الكريم] حداد
+        if j > first and is_of_a_lord(words, j):
+            break  # دعا زكريا [ربه]
         if word.phrases:
             size, phrase = phrase_at(words, j)
             if j > first and phrase & (TITLE | lexicon.EULOGY):
@@ -280,12 +283,14 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if family and j > 1 and words[j - 2].folded == "السيد" and words[j - 1].article and is_surname(word):
             j += 1  # السيد البدوي [شحاتة]
             continue
+        if j > first + 1 and _is_craft_behind_names(words, j):
+            j, family = j + 1, True  # كمال حسن منصور [الخياط]
+            continue
         if family and not word.flags & lexicon.NAME_PART:
             break
-        if word.folded == "السيد" and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and j + 1 < limit:
-            if words[j + 1].flags & PERSON_NAME and not words[j + 1].conjunction:
-                j += 1  # يوسف [السيد] شرف
-                continue
+        if j > first and j + 1 < limit and is_called_sir_within(words, j):
+            j += 1  # يوسف [السيد] شرف
+            continue
         if word.folded in _SURNAMES_TOO and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and (
             j + 1 == len(words) or (_is_no_name(words[j + 1]) and not is_at_a_school(words, j))
         ):  # fmt: skip
@@ -354,6 +359,15 @@ def name_end(article: Article, first: int, limit: int) -> int:
     while j > first and words[j - 1].kind != NOT_PUNCTUATION:
         j -= 1
     return j
+
+
+def is_called_sir_within(words: list[Word], j: int) -> bool:
+    """Whether السيد is a name between two others: يوسف [السيد] شرف."""
+    if words[j].folded != "السيد" or j == 0 or j + 1 >= len(words):
+        return False
+    given, following = words[j - 1], words[j + 1]
+    named = given.flags & lexicon.GIVEN_NAME and not given.article
+    return bool(named) and bool(following.flags & PERSON_NAME) and not following.conjunction
 
 
 def _is_behind_a_name(word: Word) -> bool:
@@ -473,7 +487,8 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
     following = article.words[j + 1] if j + 1 < len(article.words) else None
     before = article.words[j - 1]
     last = following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
-    if last and before.flags & lexicon.GIVEN_NAME and not word.conjunction and not word.preposition:
+    told_of = following is not None and following.flags & lexicon.RELATIVE and flags & PERSON_NAME  # سامي [القاضي] الذي
+    if (last or told_of) and before.flags & lexicon.GIVEN_NAME and not word.conjunction and not word.preposition:
         if flags & TITLE and not flags & (lexicon.SPOKESPERSON | lexicon.MINISTER | lexicon.ORGANIZATION_HEAD):
             return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation, but هنأ كمال ناصر [الفريق]
         if not flags and before.name_gender == "m" and word.stem.endswith("ه"):
@@ -512,6 +527,9 @@ def _is_family_with_article(article: Article, first: int, j: int) -> bool:
         if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME and not following.article:
             if not following.flags & (TITLE | PERSON_NAME):
                 return True  # زار سامي الخطيب مستشفى المدينة
+        if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME and following.article:
+            if not following.flags & (TITLE | PERSON_NAME | lexicon.NISBA | lexicon.NATIONALITY):
+                return True  # نفى سامي النجار الأنباء, but سامي النجار المصري
         adjective = following.flags & lexicon.NISBA and not flags & lexicon.FAMILY_NAME  # راجيف مينون [الشريك] الإداري
         return following.article and bool(following.flags & TITLE) and not adjective  # حسام الجندي المدير الفني
     place = 0 if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME else lexicon.PLACE  # فراس الأبيض
@@ -548,6 +566,15 @@ def _is_trade_of_an_officer(words: list[Word], j: int) -> bool:
     return following is None or not (following.article and (following.stem in _OF_POSTS or _is_qualifier(following)))
 
 
+def _is_craft_behind_names(words: list[Word], j: int) -> bool:
+    """Whether a craft is a surname as two given names or more stand before it: كمال حسن منصور [الخياط]."""
+    if not words[j].article or words[j].stem not in CRAFTS or words[j].conjunction or words[j].preposition:
+        return False
+    if j < 2 or words[j - 1].article or not (words[j - 1].flags & words[j - 2].flags & lexicon.GIVEN_NAME):
+        return False
+    return not words[j - 2].article or is_called_sir_within(words, j - 2)
+
+
 def _is_qualifier(word: Word) -> bool:
     """Whether a word is an adjective that could tell of an office: الشرعي, المصري."""
     return bool(word.flags & (lexicon.NISBA | lexicon.NATIONALITY))
@@ -579,7 +606,7 @@ def _find_names(article: Article) -> set[tuple[str, ...]]:
     count, end = len(words), 0
     for j in article.tokens.notable:
         if words[j].cues and _is_said_by_unknown(words, j):
-            found.add((words[j + 1].bare, words[j + 2].bare))
+            found.add(_unknown_name(words, j + 1))
         if not words[j].titles_or_names:
             continue
         ranked = words[j].article and words[j].flags & lexicon.RANK  # الملك, الأمير
@@ -611,8 +638,15 @@ def _unknown_names(article: Article) -> set[tuple[str, ...]]:
             continue
         given, surname = words[j].bare, words[j + 1].bare
         if max(len(article.places(given)), len(article.places(surname))) > 1:
-            found.add((given, surname))
+            found.add(_unknown_name(words, j))
     return found
+
+
+def _unknown_name(words: list[Word], first: int) -> tuple[str, ...]:
+    """The two or three words of a name that no list knows: [أوليف بوافير دارفون] تدوينة."""
+    end = first + 2
+    end += is_unknown_name(words, first, end + 1)
+    return tuple([word.bare for word in words[first:end]])
 
 
 def _is_said_by_unknown(words: list[Word], j: int) -> bool:
@@ -641,6 +675,8 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
     following = words[j + 1] if j + 1 < len(words) else None
     if following is None or (words[j].article and following.article and following.stem in ESTEEMED):
         return False  # الشيخ [الجليل]
+    if words[j].folded == "السيد" and (following.flags & lexicon.GIVEN_NAME or following.article):
+        return j > 0 and words[j - 1].folded in NO_SIR  # not التقى [السيد] خالد المري, قال [السيد] المري
     if words[j].article and words[j].flags & lexicon.STYLE and following.flags & lexicon.GIVEN_NAME:
         if not following.article:
             return False  # قال [الشيخ] محمد

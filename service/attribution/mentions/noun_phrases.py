@@ -10,7 +10,7 @@ from service.attribution.mentions.anothers_titles import is_anothers
 from service.attribution.mentions.binding import INSTITUTION, TITLED
 from service.attribution.mentions.enclosed_names import enclosed_name_end
 from service.attribution.mentions.institutions import is_institution_in_marks, prize_end
-from service.attribution.mentions.names import is_office, name_end, names_otherwise, namesake_end
+from service.attribution.mentions.names import called_end, is_office, name_end, names_otherwise, namesake_end
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.phrase_ages import is_age_before_a_role
 from service.attribution.mentions.phrase_borders import (
@@ -115,6 +115,9 @@ class _NounPhrase(PhraseWords):
         word = words[j]
         if self.article.withheld and j in self.article.withheld:
             return False
+        if self.named and (called := called_end(self.article, j, self.limit)) > j:
+            self.j = called  # سالم العلي [المعروف بـ«الصقر»]
+            return True
         if self.called and self._opens_anothers_title():
             return False
         if word.phrases and j > self.first and self._opens_another_institution():

@@ -156,7 +156,8 @@ def is_told_who_it_is(words: list[Word], j: int, last: int) -> bool:
     role = words[j + 1]
     if not role.flags & lexicon.ROLE or role.conjunction or role.preposition:
         return False
-    if role.flags & lexicon.AMBIGUOUS_ROLE and (role.article or j + 2 >= last or not words[j + 2].article):
+    governs = j + 2 < last and words[j + 2].kind == NOT_PUNCTUATION and not words[j + 2].preposition
+    if role.flags & lexicon.AMBIGUOUS_ROLE and (role.article or not governs or words[j + 2].conjunction):
         return False
     if not words[j].article and role.article and not unknown_looks_named(words[j]):
         return False  # ذكر [مساكنو] المدير
@@ -171,7 +172,8 @@ def is_unknown_pair(words: list[Word], j: int, last: int) -> bool:
     given, surname = words[j], words[j + 1]
     behind = words[j + 2] if j + 2 < last else None
     apposed = behind is not None and not behind.conjunction and bool(behind.flags & TITLE)
-    unknown = is_unknown(given) and (is_unknown_surname(surname) or (apposed and is_unknown(surname)))
+    apart = apposed or (j > 0 and words[j - 1].kind == COMMA)  # رئيس الشركة، [هاين شنريون]
+    unknown = is_unknown(given) and (is_unknown_surname(surname) or (apart and is_unknown(surname)))
     if not unknown:  # المدير، [زيين الحطوش], يضيف [جاون ضمون] تاجر
         if not is_name_word(words, j + 1):
             return False

@@ -8,8 +8,48 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _OF_AGE: Final = word_set("phrase_ages.of_age")
+_A_YEAR: Final = word_set("phrase_ages.a_year")
+_SPANS: Final = word_set("phrase_ages.spans")
+_RECENT: Final = word_set("phrase_ages.recent")
+_STUDENTS: Final = ("طالب", "طالبه", "تلميذ", "تلميذه")
+_CLASSES: Final = ("سنه", "صف")
 _REACHING: Final = ("بالغ", "بالغه")
 YEARS: Final = ("عاما", "عام", "سنه", "سنوات", "اعوام", "ربيعا")
+
+
+def is_year(words: list[Word], j: int) -> bool:
+    """Whether a year begins at a token: [عام 2010], [سنة 1997]."""
+    word = words[j]
+    if word.article or word.stem not in _A_YEAR or j + 1 >= len(words):
+        return False
+    return bool(words[j + 1].flags & lexicon.NUMBER) or words[j + 1].folded[:1].isdigit()
+
+
+def is_year_of_study(words: list[Word], first: int, j: int, limit: int) -> bool:
+    """Whether في tells in which year a student is: طالب [في] السنة الثالثة."""
+    if words[first].stem not in _STUDENTS or j + 2 >= limit:
+        return False
+    return words[j + 1].article and words[j + 1].stem in _CLASSES and words[j + 2].article
+
+
+def before_time(words: list[Word], first: int, last: int) -> int:
+    """Where an office ends before when it was held: وزيرا للمالية [العام الماضي], عمدة [بين عامي 1997 و2001].
+
+    Args:
+        words: all words of the article.
+        first: the first token of the office.
+        last: the token after its last.
+
+    Returns:
+        The first token of the time, the end of the office where none stands.
+    """
+    for k in range(first + 1, last):
+        word, following = words[k], words[min(k + 1, len(words) - 1)]
+        if is_year(words, k) or (word.folded == "بين" and following.stem in _A_YEAR):
+            return k
+        if word.article and word.stem in _SPANS and following.article and following.stem in _RECENT:
+            return k
+    return last
 
 
 def is_of_age(words: list[Word], j: int) -> bool:

@@ -20,6 +20,7 @@ APPOSITION: Final = (
 )  # fmt: skip
 NAMING: Final = PERSON_NAME | lexicon.HONORIFIC
 BY_NAME: Final = word_set("phrase_borders.by_name")
+_EDITIONS: Final = word_set("phrase_borders.editions")
 _PRESENTS: Final = ("عرف", "عرفت", "يعرف", "تعرف", "قدم", "قدمت")
 _HIMSELF: Final = ("نفسه", "نفسها")
 _FACULTIES: Final = word_set("phrase_borders.faculties")
@@ -140,6 +141,24 @@ def since_end(words: list[Word], j: int, limit: int) -> int:
     return end if is_name_word(words, end) or words[end].flags & lexicon.HONORIFIC else j
 
 
+def edition_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after the edition of what somebody heads whose name follows: [في دورته الثانية] سامي حداد; else ``j``.
+
+    A title may stand before the name: ``مدير المهرجان [في دورته الثانية] الفنان سامي حداد``.
+    """
+    end = j + 2
+    if end >= limit or words[j].folded != "في" or words[j + 1].folded not in _EDITIONS:
+        return j
+    while end < limit and words[end].article and not words[end].flags & (lexicon.ROLE | lexicon.HONORIFIC):
+        end += 1
+    if end + 1 >= limit:
+        return j
+    titled = words[end].article and is_only_given_name(words[end + 1])
+    titled = titled or (words[end].article and end + 2 < limit and is_name_word(words, end + 2, True))
+    given = words[end].flags & lexicon.GIVEN_NAME and not words[end].article and is_name_word(words, end)
+    return end if titled or given else j
+
+
 def initial_end(words: list[Word], j: int, limit: int) -> int:
     """The token after a letter that stands for a title and its full stop or slash (أ.، م/), ``j`` if there is none."""
     end = j
@@ -180,6 +199,8 @@ def may_be_named(words: list[Word], j: int, second: bool) -> bool:
         return True
     if second:
         return not (word.preposition or word.folded[0] == "و" or word.form.endswith(THIRD_PERSON))  # سالم [ورفاقه]
+    if j + 1 < len(words) and words[j + 1].flags & lexicon.NAME_PART:
+        return True  # [منيرفا] آل طوقان
     return not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
 
 

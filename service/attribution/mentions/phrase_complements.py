@@ -28,6 +28,8 @@ _OWN: Final = ("خاص", "خاصه")
 _PURPOSES: Final = word_set("phrase_complements.purposes")
 _SERVING: Final = word_set("phrase_complements.serving")
 _OF_THEM: Final = ("منه", "منها", "منهم")
+_OF_THESE: Final = ("منهم", "منهن", "منا")
+_SOMEBODY: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE
 _IN_CHARGE: Final = {
     "عل": word_set("phrase_complements.over_them"),
     "عن": word_set("phrase_complements.about_them"),
@@ -54,7 +56,20 @@ def is_of_a_body(words: list[Word], first: int, j: int) -> bool:
 
 def is_near_to(words: list[Word], j: int) -> bool:
     """Whether a preposition with its pronoun tells to whom or what a source is close: المقرب [منها], المشرف [عليه]."""
-    return _is_in_charge_of(words, j) or (words[j].folded in _OF_THEM and j > 0 and words[j - 1].stem in CLOSE_TO)
+    close = words[j].folded in _OF_THEM and j > 0 and words[j - 1].stem in CLOSE_TO
+    return close or _is_in_charge_of(words, j) or _is_one_of_them(words, j)
+
+
+def _is_one_of_them(words: list[Word], j: int) -> bool:
+    """Whether a preposition with its pronoun tells of whom somebody without a name is one: واحد [منهم], كثير [منهم]."""
+    if j == 0 or words[j].folded not in _OF_THESE or words[j - 1].article:
+        return False
+    one, following = words[j - 1], words[j + 1] if j + 1 < len(words) else words[j]
+    if following.article or following.flags & (_SOMEBODY | PERSON_NAME | lexicon.HONORIFIC):
+        return False  # خبراء [منهم] سالم العلي
+    listed = lexicon.entries().get(one.stem.removesuffix("ا"))  # رجلا [منهم]
+    flags = one.flags | (listed.flags if listed is not None else 0)
+    return bool(flags & _SOMEBODY) and not flags & PERSON_NAME and not one.flags & lexicon.PREPOSITION
 
 
 def _is_in_charge_of(words: list[Word], j: int) -> bool:

@@ -5,8 +5,10 @@ from typing import Final
 from service.attribution.mentions.binding import TITLED
 from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrase_complements import is_accusative_adjective
+from service.attribution.mentions.shapes_of_names import is_joined_verb
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
+from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -51,6 +53,23 @@ def is_predicate(words: list[Word], j: int) -> bool:
     if not tanwin and before.form[-1] == "ا" and j > 2:
         tanwin = is_accusative_adjective(words[j - 3], words[j - 2])  # مصدرا أمنيا رفيعا [نفى]
     return bool(tanwin) and word.folded[-1] != "ا"
+
+
+def begins_another_clause(words: list[Word], first: int, j: int) -> bool:
+    """Whether و and a past tense that is a noun too begin what somebody else did: اللجنة المنظمة [وأيد] المدربون.
+
+    Behind a phrase with the article an indefinite noun could not be joined to it.
+    """
+    word = words[j]
+    if word.conjunction != "و" or word.article or word.preposition or word.flags & ~(lexicon.COMMON | lexicon.VERB):
+        return False
+    if not words[first].article or not words[j - 1].article or j + 1 >= len(words):
+        return False
+    if not any(form.part == "verb" and form.tense == "past" for form in word.cues):
+        return False
+    who = words[j + 1]
+    somebody = lexicon.TITLE | lexicon.HONORIFIC | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.GIVEN_NAME
+    return bool(who.flags & somebody) or who.folded in WITH_PRONOUNS
 
 
 def is_feminine_past(word: Word) -> bool:
@@ -165,9 +184,11 @@ def is_complement(words: list[Word], j: int) -> bool:
 
 
 def is_unknown_verb(word: Word) -> bool:
-    """Whether the letters of a word that no list knows show a verb: وظلموا, or one that لا is joined to: لاتستطيع."""
+    """Whether the letters of a word that no list knows show a verb: وظلموا, ويطوي, or one with لا: لاتستطيع."""
     if word.flags or word.cues or word.article:
         return False
+    if is_joined_verb(word):
+        return True
     if len(word.folded) >= _SHORTEST_OF_MANY and word.folded[0] == "و" and word.folded.endswith("وا"):
         return True
     return len(word.stem) >= _SHORTEST_WITH_NOT and word.stem.startswith(_NOT_WITH_VERB)

@@ -16,12 +16,13 @@ from service.attribution.mentions.names import (
     name_words,
     opens_a_part,
 )
-from service.attribution.mentions.phrase_ages import counts_years, is_of_age, tells_age
+from service.attribution.mentions.phrase_ages import counts_years, is_of_age, is_year_of_study, tells_age
 from service.attribution.mentions.phrase_borders import (
     LASTING,
     REGIONS,
     THE_MORE,
     by_name_end,
+    edition_end,
     ends_a_kunya,
     is_followed_by_an_officer,
     is_outgoing,
@@ -78,6 +79,7 @@ from service.attribution.mentions.phrase_objects import (
     styles_another,
 )
 from service.attribution.mentions.phrase_predicates import (
+    begins_another_clause,
     is_adverbial_participle,
     is_capacity,
     is_circumstance,
@@ -92,7 +94,7 @@ from service.attribution.mentions.phrase_predicates import (
     speaks_to,
     tells_what_they_did,
 )
-from service.attribution.mentions.phrases import eulogy_at, in_initialism, letters_end, phrase_at
+from service.attribution.mentions.phrases import eulogy_at, in_initialism, is_of_a_lord, letters_end, phrase_at
 from service.attribution.mentions.publications import came_out, publisher
 from service.attribution.mentions.shapes_of_names import is_verb_of_hers
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
@@ -102,7 +104,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
-from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
@@ -209,6 +211,8 @@ class PhraseWords:
         relative = flags & lexicon.RELATIVE and not flags & lexicon.PREPOSITION
         if (word.complementizer and not in_initialism(words, j)) or relative:
             return ENDS
+        if j > first and is_of_a_lord(words, j):
+            return ENDS  # دعا زكريا [ربه]
         if j > first and (
             word.folded in SAME or is_acting(words, j) or (flags & FUNCTION and is_acted_on(words, j - 1))
         ):
@@ -303,6 +307,9 @@ class PhraseWords:
         if word.folded == "منذ" and (named_after := since_end(words, j, limit)) > j:
             self.j = named_after  # عضو المجلس [منذ عام 2012] سعد سالم
             return GOES_ON
+        if not self.called and (edition := edition_end(words, j, limit)) > j:
+            self.j = edition  # مدير المهرجان [في دورته الثانية] سامي حداد
+            return GOES_ON
         if word.folded in THERE and is_followed_by_an_officer(words, j, limit):
             self.j += 1  # محكمة الاستئناف [بها] القاضي مراد
             return GOES_ON
@@ -336,6 +343,12 @@ class PhraseWords:
             if word.folded == "من" and is_for_the_sake_of(words, j, limit):
                 self.j += 2  # حزب الاتحاد [من أجل] الجمهورية
                 return GOES_ON
+            if word.folded == "في" and is_year_of_study(words, first, j, limit):
+                self.j += 3  # طالب [في السنة الثالثة] بجامعة الواحة
+                return GOES_ON
+            if word.folded == "ل" and self._is_apposed() and j + 1 < limit and words[j - 1].article:
+                self.j += 1  # جورج بيرلان، الرئيس التنفيذي [لـ] «نورديكا»
+                return GOES_ON
             whose = word.folded in ("باسم", "لدي") or some_of or is_of_a_body(words, first, j)
             if not binds(words, first, j, limit, head, named) or (bare and not whose):
                 return ENDS
@@ -353,6 +366,11 @@ class PhraseWords:
         if word.cues and j > first and (is_predicate(words, j) or is_of_age(words, j)):
             return ENDS  # متحدثا باسم الوزارة [قلل] من, مصدرا أمنيا [نفى], ممرضة [تبلغ] من العمر 60 عاما
         return OPEN
+
+    def _is_apposed(self) -> bool:
+        """Whether the phrase is a role behind a comma, within which nobody is spoken to."""
+        apart = self.first > 0 and self.words[self.first - 1].kind == COMMA
+        return apart and bool(self.words[self.first].flags & lexicon.ROLE)
 
     def _predicate(self) -> int:
         """A verb, or who is how: بحسب وكالة الغد [شهدت] العاصمة, هذا الطالب [واقفا] أمام الباب."""
@@ -593,6 +611,8 @@ class PhraseWords:
             return ENDS  # رفض رئيس النادي الوطني [الإعلان] عن اسم المدرب
         if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
             return ENDS
+        if j > first and begins_another_clause(words, first, j):
+            return ENDS  # اللجنة المنظمة [وأيد] المدربون
         if named and not flags and not word.article and not is_name_word(words, j, within):
             if word.bare not in name_words(article):
                 return ENDS

@@ -15,6 +15,8 @@ _LETTERS: Final = word_set("phrases.letters")
 _LONGEST_NETWORK: Final = 4
 _LETTERS_BEHIND: Final = frozenset(preposition + letter for preposition in "لب" for letter in _LETTERS)
 
+_LORDS: Final = ("ربه", "ربها", "ربهم", "ربهما", "ربك", "ربكم", "ربنا", "ربي")
+
 
 def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
     """The longest phrase of the lexicon at a token: (number of words, category bits), (0, 0) where there is none."""
@@ -22,6 +24,8 @@ def phrase_at(words: list[Word], j: int) -> tuple[int, int]:
     if candidates is None or j + 1 >= len(words):
         return 0, 0
     following = words[j + 1]
+    if not following.second:
+        return 0, 0
     longest = candidates.get(following.folded)
     size, flags = _longest(longest, words, j + 1) if longest is not None else (0, 0)
     if following.stem != following.folded:
@@ -67,6 +71,13 @@ def revered_end(words: list[Word], first: int, last: int) -> tuple[int, str]:
     if named and not words[end].flags & lexicon.FUNCTION:
         return first, ""  # النبي موسى
     return end, bearer
+
+
+def is_of_a_lord(words: list[Word], j: int) -> bool:
+    """Whether a word is God as somebody's lord, and so no part of a name: دعا زكريا [ربه], but not عبد [ربه]."""
+    if words[j].folded not in _LORDS or words[j].form.endswith("ة"):
+        return False
+    return j == 0 or words[j - 1].folded != "عبد"
 
 
 def _stand_at(phrase: tuple[str, ...], words: list[Word], j: int) -> bool:

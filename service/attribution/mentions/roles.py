@@ -9,6 +9,7 @@ from service.attribution.mentions.ends_of_institutions import (
     before_marked_name,
     department_institution,
     faculty_end,
+    is_company_with_li,
     places_end,
     stands_alone,
     under_end,
@@ -19,7 +20,7 @@ from service.attribution.mentions.names import is_acting, name_words, names_othe
 from service.attribution.mentions.offices_near_names import is_possessed, precedes_a_titled_name
 from service.attribution.mentions.parts_of_mentions import is_unknown_pair
 from service.attribution.mentions.phrase_ages import tells_age
-from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, initial_end
+from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, edition_end, initial_end
 from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.mentions.phrase_words import IN_THE_NAME_OF, ON_BEHALF
 from service.attribution.mentions.phrases import initialism_end, phrase_at
@@ -48,9 +49,9 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import CLOSING_BRACKET, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, behind_signs
 
 TAKES_A_COUNTRY: Final = word_set("roles.takes_a_country")
 _FIELDS: Final = word_set("roles.fields")
@@ -60,6 +61,7 @@ _OF_THE_ROLE: Final = word_set("roles.of_the_role")
 _PARTISAN: Final = ("معارض", "معارضه")
 _URGED: Final = word_set("roles.urged")
 _EXPERTS: Final = word_set("roles.experts")
+_SPECIALIZED: Final = ("متخصص", "متخصصه", "مختص", "مختصه")
 _NEW: Final = ("جديد", "جديده")  # papers too
 _SPECIALTIES: Final = word_set("roles.specialties")
 _SUBJECTS: Final = word_set("roles.subjects")
@@ -180,6 +182,8 @@ class _TitleReading:
             return self._to(j + 1, complete)  # المدير العام [بالنيابة]
         if by_name_end(words, j) > j or (j > first and (names_otherwise(words, j) or tells_age(words, j))):
             return ENDS  # اللاعب [البالغ] 32 عاما, رجل [يدعى] سالم, الباحث [والملقب] بـ«الشيخ»
+        if j > first and edition_end(words, j, limit) > j:
+            return ENDS  # رئيس الملتقى [في دورته الثانية] سامي حداد
         if word.stem in _PARTISAN and word.article and head.article and j == first + 1:
             return self._to(j + 1, True)  # النائب [المعارض], though exhibitions too
         if (
@@ -203,6 +207,8 @@ class _TitleReading:
             if not words[j + 2].flags & INSTITUTION:
                 return ENDS  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
         marked = word.folded == "ل" and j + 1 < limit and words[j + 1].kind in (MARK, SINGLE_MARK)  # مدير لـ«الغد»
+        if word.folded == "ل" and j + 1 < limit and (end := unknown_company_end(words, first, j + 1, limit)):
+            return self._take(Title((first, j), (j + 1, end)), end)  # الرئيس التنفيذي لـ [نورديكا]
         if ((word.folded in LINKS or marked) and not is_name_word(words, j)) or is_of_a_latin_name(words, j):
             if j + 1 >= limit:
                 return ENDS
@@ -212,7 +218,8 @@ class _TitleReading:
             following = words[j + 1 + one_of]  # طالب في [إحدى] الجامعات
             named = bool(following.flags & (INSTITUTION | lexicon.PLACE))
             institution = (named or following.kind in (MARK, SINGLE_MARK)) and following.stem not in _FIELDS
-            institution = institution or (word.folded == "في" and following.stem in REGIONS and not following.article)
+            region = word.folded in ("في", "من") and following.stem in REGIONS  # مزارع من [قرية الواحة]
+            institution = institution or (region and not following.article)
             institution = institution or initialism_end(words, j + 1) > j + 1
             institution = institution or following.folded.isascii() or bool(phrase_at(words, j + 1)[1] & INSTITUTION)
             if not institution and word.folded in _AT and (end := unknown_company_end(words, first, j + 1, limit)):
@@ -224,7 +231,8 @@ class _TitleReading:
                 return self._to(j + 1, False)  # المتحدث [باسم] الرئيس, الوزير المنتدب [لدى] وزير الداخلية
             if word.folded in ("باسم", "لدي") or institution:
                 end = organization_end(article, j + 1 + one_of, limit)
-                country = bool(following.flags & lexicon.PLACE) and not following.flags & INSTITUTION
+                others = lexicon.ORGANIZATION_NAME if head.stem not in PLAYERS else 0  # صاحب مطعم في [روما]
+                country = bool(following.flags & lexicon.PLACE) and not following.flags & INSTITUTION & ~others
                 if word.folded == "من" and following.phrases:
                     country = country or bool(phrase_at(words, j + 1)[1] & lexicon.PLACE)  # نازح من [بيت لاهيا]
                 if word.folded in ("في", "عن", "من") and (country or following.stem in REGIONS):
@@ -302,6 +310,8 @@ class _TitleReading:
         if expert and word.article and not (word.preposition or word.conjunction):
             if flags & lexicon.ORGANIZATION_HEAD and (word.number == "p" or word.stem in _SUBJECTS):
                 return self._to(j + 1, True)  # خبيرة [التنظيم], محلل [الأسواق]
+        if self._is_specialty():
+            return self._to(j + 1, True)  # الخبير المتخصص [بالبنوك]
         if word.stem == "جهاز" and j + 1 < limit and words[j + 1].bare in _ORGANS:
             return self._to(j + 2, True)
         if words[j - 1].folded == "وزراء" and flags & lexicon.COUNTRY and not (word.preposition or word.conjunction):
@@ -322,6 +332,12 @@ class _TitleReading:
         if named and not head.article and head.stem not in _LEADERS and stands_alone(words, j, limit):
             return self._to(j + 1, complete)  # ضابط شرطة في الجنوب: no institution, but what kind of officer
         return OPEN
+
+    def _is_specialty(self) -> bool:
+        """Whether a noun in the plural behind متخصص is what somebody knows, though an institution elsewhere."""
+        words, j = self.words, self.j
+        known = words[j].preposition == "ب" and words[j - 1].stem in _SPECIALIZED
+        return known and words[j].article and words[j].number == "p"
 
     def _institution(self) -> int:
         """The institution that the role is held in."""
@@ -344,6 +360,9 @@ class _TitleReading:
                 return self._take(Title((first, start - (words[start - 1].folded == "في")), (start, end)), end)
             title = Title((first, before_link(words, first, j)), (j, end))
             return self._take(title, end + (end < limit and is_of_an_office(words, end)))
+        if complete and is_company_with_li(words, first, j, limit):
+            article.clipped[j] = behind_signs(word.surface, 1)
+            return self._take(Title((first, j), (j, j + 1)), j + 1)
         if complete and (end := faculty_end(words, j, limit)) > j:
             return self._take(Title((first, j), (j, end)), end)  # أستاذ القلب [بطب القاهرة]
         if head.stem in PLAYERS and not complete and is_club_with_article(words, j, limit):
@@ -409,6 +428,13 @@ class _TitleReading:
             return ENDS  # طبيب جراح في البواسير [وأخصائي] في الجراحة
         return OPEN
 
+    def _is_behind_a_name(self) -> bool:
+        """Whether the title stands behind its bearer: بينتو كاسيراغي [مدرب] أوبرونا."""
+        if self.first == 0:
+            return False
+        before = self.words[self.first - 1]
+        return before.kind == COMMA or bool(before.flags & PERSON_NAME) or is_unknown(before)
+
     def _name(self) -> int:
         """A name, with which the title ends unless it is that of a club or company."""
         article, words, head = self.article, self.words, self.head
@@ -429,7 +455,10 @@ class _TitleReading:
                 end = j + 1  # a club or company that no list knows: مدرب سندرلاند
                 while end < limit and is_name_word(words, end) and not words[end].flags & lexicon.GIVEN_NAME:
                     end += 1
-                if end < limit and is_name_word(words, end):
+                apart = end == limit and self._is_behind_a_name()  # بينتو كاسيراغي مدرب [أوبرونا]
+                if end == limit and end - j > 2 and not apart:
+                    end -= 2  # مدرب [أوبرونا] بينتو كاسيراغي
+                if apart or (end < limit and is_name_word(words, end)):
                     return self._take(Title((first, j), (j, end)), end)
                 return self._to(j + 1, True)
         if complete and words[j - 1].article and is_unknown(word) and is_unknown_pair(words, j, limit):

@@ -51,6 +51,8 @@ _CLITICS: Final = "وفبلكسيت"
 _WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
 # of verbs in the plural with an object
 _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
+# letters of Arabic that no name of another language is written with: ويليام, but ويطوي
+_OF_ARABIC: Final = frozenset("حخصضطظعق")
 _MOST_UNKNOWN: Final = 2_000  # words of which it is remembered whether they look like names
 OF_A_DEED: Final = 4  # letters of أفعل
 _LONGEST_UNKNOWN: Final = 4
@@ -135,11 +137,20 @@ def is_beside_unknown_name(words: list[Word], j: int) -> bool:
         return False
     if not _may_be_named(words[j]) and not (words[j].folded.startswith(_LIKE_VERBS) and _is_behind_its_verb(words, j)):
         return False  # قال سفير فلسطين تجانيو [ستيدورمان], but أن تجانيو [ستزلقن]
+    if j > 0 and words[j].form.endswith("ون") and _is_of_one(words[j - 1]):
+        return True  # الرئيس [مبوغرون], آيت حمداش [بوزرقون]: no object is in the nominative
     before = j > 0 and is_unknown(words[j - 1]) and unknown_looks_named(words[j - 1])
     after = j + 1 < len(words) and (
         is_unknown_surname(words[j + 1]) or (is_unknown(words[j + 1]) and unknown_looks_named(words[j + 1]))
     )
     return before or after
+
+
+def _is_of_one(word: Word) -> bool:
+    """Whether a word is a title with the article or a name, of one person."""
+    if word.article:
+        return bool(word.flags & (TITLE | lexicon.HONORIFIC)) and word.number != "p"
+    return bool(word.flags & PERSON_NAME) and not word.flags & (lexicon.NAME_IS_WORD | TITLE)
 
 
 def _is_behind_its_verb(words: list[Word], j: int) -> bool:
@@ -196,6 +207,13 @@ def _precedes_a_last_word(words: list[Word], j: int) -> bool:
     last, said = words[j + 1], words[j + 2]
     plain = last.kind == NOT_PUNCTUATION and not (last.flags or last.cues or last.article or last.preposition)
     return plain and said.complementizer is not None and last.form[-1] not in "اة"
+
+
+def is_joined_verb(word: Word) -> bool:
+    """Whether the letters of a word that no list knows show a verb in the present behind و: [ويطوي], not ويليام."""
+    if word.flags or word.cues or word.article or not word.folded.startswith("وي"):
+        return False
+    return len(word.folded) > OF_A_DEED and not _OF_ARABIC.isdisjoint(word.folded)
 
 
 def is_deed_of_a_body(words: list[Word], j: int) -> bool:

@@ -7,6 +7,7 @@ from service.attribution.mentions.careers import BEING, HOLDING, LEADING, NOW, O
 from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_ages import before_time, tells_age
 from service.attribution.mentions.phrase_predicates import is_capacity
 from service.attribution.mentions.phrase_words import ADDRESSED, MISTER
 from service.attribution.mentions.phrases import phrase_at
@@ -15,7 +16,16 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
-from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, DASH, MARK, OPENING_BRACKET, SEMICOLON, SINGLE_MARK
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COLON,
+    COMMA,
+    DASH,
+    MARK,
+    OPENING_BRACKET,
+    SEMICOLON,
+    SINGLE_MARK,
+)
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -28,6 +38,7 @@ _INTO: Final = word_set("titles_after.into")
 AS: Final = word_set("titles_after.as")
 _YEARS: Final = word_set("titles_after.years")
 _FROM_WHERE: Final = word_set("titles_after.from_where")
+_LONGEST_AGE: Final = 6
 _FARTHEST_VERB: Final = 5
 _LONGEST_AFTER: Final = 20
 _ONE_OF: Final = word_set("titles_after.one_of")
@@ -40,6 +51,9 @@ def _has_from_where(words: list[Word], last: int) -> bool:
 
 def _past_an_age(words: list[Word], j: int, limit: int) -> int:
     """The token after an age and its comma: ``سالم العلي، [45 عاما،] تاجر``; ``j`` where none stands."""
+    if j < limit and tells_age(words, j):
+        comma = next((k for k in range(j, limit) if words[k].kind == COMMA), 0)
+        return comma + 1 if 0 < comma <= j + _LONGEST_AGE else j  # هدى العلي، [البالغة من العمر 30 عاما،] وهي طبيبة
     if j + 2 < limit and words[j].flags & lexicon.NUMBER and words[j + 1].folded in _YEARS:
         return j + 3 if words[j + 2].kind == COMMA else j
     return j
@@ -67,19 +81,19 @@ def titles_after(article: Article, last: int) -> list[Title]:
         j, apart = j + 1, True
     elif j < limit and words[j].kind in (COMMA, DASH, SEMICOLON):
         j, apart = _past_an_age(words, j + 1, limit), True
+    if (joined := _joined(article, j, limit)) is not None:
+        return [Title(None, joined)]
     if (told := _copula_end(words, j, limit)) > j:
         j, apart, capacity = told, True, True
     else:
         capacity = False
     found: list[Title] = []
-    if (joined := _joined(article, j, limit)) is not None:
-        return [Title(None, joined)]
     town = j + 1 < limit and words[j + 1].phrases and phrase_at(words, j + 1)[1] & lexicon.PLACE  # من [بيت لحم]
     of = j + 1 < limit and words[j].folded == "من" and not (j == last and _has_from_where(words, last))
     if of and words[j + 1].flags & INSTITUTION and not town:
         end = organization_end(article, j + 1, noun_phrase_end(article, j + 1, limit))
         if (not apart and _may_have_members(words, j + 1, end)) or (
-            apart and end > j + 2 and end < len(words) and words[end].kind == COMMA
+            apart and end > j + 2 and end < len(words) and words[end].kind in (COMMA, COLON)
         ):
             found.append(Title(None, (j + 1, end)))
             j = end
@@ -98,6 +112,7 @@ def titles_after(article: Article, last: int) -> list[Title]:
         if apart and word.folded in MISTER:
             break  # هنأ سالم العلي، [السيد] رئيس المجلس
         end = noun_phrase_end(article, j, limit)
+        end = before_time(words, j, end) if capacity else end
         mention = describe(article, j, end)
         if end <= j or (apart and is_anothers(article, end)):
             break
@@ -145,10 +160,11 @@ def _joined(article: Article, j: int, limit: int) -> Range | None:
         return institution_led(article, j + 2, limit)  # الذي يرأس [حزب النور]
     if words[j + 1].folded not in _JOINING:
         return None
-    if words[j + 2].folded not in _INTO or not words[j + 3].flags & INSTITUTION:
+    into = past_adverbs(words, j + 2, limit)  # الذي عمل [سابقا] في شركة النور
+    if into + 1 >= limit or words[into].folded not in _INTO or not words[into + 1].flags & INSTITUTION:
         return None
-    end = organization_end(article, j + 3, noun_phrase_end(article, j + 3, limit))
-    return (j + 3, end) if end > j + 3 else None
+    end = organization_end(article, into + 1, noun_phrase_end(article, into + 1, limit))
+    return (into + 1, end) if end > into + 1 else None
 
 
 def _may_have_members(words: list[Word], first: int, end: int) -> bool:
@@ -163,13 +179,14 @@ def _copula_end(words: list[Word], j: int, limit: int) -> int:
         return j
     if words[j].folded in ("وهو", "وهي") or words[j].folded in AS:
         return j + 1 + (words[j + 1].folded in NOW)
-    if words[j].folded in BEING and words[j + 1].flags & _TITLE and not words[j + 1].article:
-        return j + 1  # سامي كان قاضيا
+    if words[j].folded.removeprefix("و") in BEING and words[j + 1].flags & _TITLE and not words[j + 1].article:
+        return j + 1  # سامي كان قاضيا، [ويعمل] محاميا
     if words[j].folded in ("هو", "هي") and words[j + 1].flags & _TITLE:
         return j + 1
     if words[j].folded in _RELATIVES and j + 2 < limit:
         if words[j + 1].folded in BEING:
-            return past_adverbs(words, j + 2, limit)
+            was = words[j + 2].folded in BEING and j + 3 < limit  # الذي كان [يعمل] مترجما
+            return past_adverbs(words, j + 2 + was, limit)
         if words[j + 1].folded in HOLDING:
             office = past_adverbs(words, j + 2, limit)
             return office + 1 if office < limit and words[office].folded in OFFICES else j

@@ -24,7 +24,11 @@ _WORTH: Final = word_set("anothers_clauses.worth")
 
 def is_handed_down(article: Article, cue: CueMatch, other: CueMatch | None) -> bool:
     """Whether a clause is another's words in a tradition: ``جاء في الحديث عن النبي أنه [قال]``."""
-    if other is None or other.form is None or article.words[other.first - 1].folded not in ("انه", "انها"):
+    if (
+        other is None
+        or other.form is None
+        or not {"انه", "انها"} & {word.folded for word in article.words[other.first - 2 : other.first]}
+    ):
         return False
     mention = handed_down(article, other)
     return mention is not None and mention.span[0] > cue.last

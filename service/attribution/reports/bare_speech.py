@@ -9,6 +9,7 @@ from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.whom_told import past_whom_asked
 from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.certainty import is_certain
+from service.attribution.mentions.names import name_end
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.reports import BARE, Report
 from service.attribution.reports.sourcing import give_source
@@ -151,6 +152,8 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
         definite = words[j - 1].article or words[j - 1].flags & (lexicon.PERSON_NAME | INSTITUTION_HEAD)
         if mention is not None and not (definite and is_certain(article, mention)):
             return None  # قال مسؤول [لم يذكر اسمه]، كتب كلاما [لا معنى له]
+        if j - 1 == cue.last and words[cue.last].folded == "من" and word.flags & lexicon.NEGATION:
+            j -= 1  # وأضاف [من] لم يحضر خسر
         return give_source(article, Report(cue, BARE, j, j, j, None, ""), cue.last, j)
     return None
 
@@ -307,6 +310,8 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
     assert form is not None
     if cue.first in article.stretch_of or (cue.pronoun is not None and is_relative(article, cue.first)):
         return None  # رد على [ما قاله] الوزير، وكان …
+    if cue.pronoun is not None and form.lemma == "قال":
+        return None  # عبارة [قالها] المدرب ردا على سؤال: what was said stands elsewhere
     mention = subject_after(article, cue, limit)
     if mention is None or mention.span[0] != cue.last or mention.kind not in ("person", "unnamed", "organization"):
         return None
@@ -318,6 +323,8 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
         after -= 1
     starts = after < limit and _starts(article.words[after], form.lemma)
     first = after if starts else skip_adverbials(article, after, limit)
+    if after < first < limit and article.words[first - 1].flags & lexicon.GIVEN_NAME:
+        first = max(first, name_end(article, first - 1, limit))  # ردا على سؤال من أحمد [حداد] …
     starts = starts or (first < limit and article.words[first].folded in _STARTS)
     if form.tense != "past" or form.lemma != "قال":
         own = starts or _speaks_of_self(article.words, first, limit, ours=form.lemma == "قال")

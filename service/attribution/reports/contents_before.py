@@ -7,6 +7,7 @@ from service.attribution.cues.complements import has_preposition
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.datelines import clause_start
 from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import BEFORE, Report
@@ -41,7 +42,7 @@ _ADDED: Final = ("وهو", "وهي")
 _LONGEST_JUDGED: Final = 4  # with a comma
 _SHORTEST_JUDGEMENT: Final = 2
 _OPINIONS: Final = ("رأي", "نظر", "اعتقاد", "حد قول")
-_SO: Final = ("لذا", "ولذا", "لذلك", "ولذلك", "لهذا", "ولهذا")
+_SO: Final = ("لذا", "ولذا", "لذلك", "ولذلك", "لهذا", "ولهذا", "اما", "واما")
 _OCCASIONS: Final = word_set("contents_before.occasions")
 
 
@@ -69,6 +70,8 @@ def content_before(
         The report; None where no content stands before the phrase.
     """
     words = article.words
+    if end < len(words) and words[end].kind == COLON and cue.phrase is not None and cue.phrase.follows == "noun":
+        return None  # توزيع الصادرات [بحسب الدول]: a heading
     j = cue.first
     while j > sentence_first and words[j - 1].kind in (COMMA, SEMICOLON, DASH, OPENING_BRACKET):
         j -= 1
@@ -89,6 +92,9 @@ def content_before(
     if words[_last_clause(article, first, j)].conjunction or end + 1 < sentence_last:
         first = _relative_start(article, first, j)  # not where the phrase ends a whole sentence
     first = _announced_start(article, first, j)
+    if cue.phrase is not None and cue.phrase.follows == "verb":
+        end = _past_honour(words, end, sentence_last)  # كما قال النبي [صلى الله عليه وسلم]، فإن
+    first = _behind_colon(article, first, j)
     while end < sentence_last and words[end].folded in ("ايضا", "كذلك"):
         end += 1
     end = _past_occasion(article, cue, end, sentence_last)
@@ -108,7 +114,8 @@ def content_before(
     elif taken_up or inserted:
         clause = _subordinate_start(words, clause, j, words[min(end + taken_up, sentence_last - 1)])
     if (j - clause <= _SHORTEST_WHOLE and (taken_up or inserted)) or (taken_up and _is_fronted(words, clause, j)):
-        first, j = clause, sentence_last  # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
+        # ويبلغ طول النفق، بحسب الشركة، سبعة كيلومترات
+        first, j = clause, _before_conclusion(words, end, sentence_last)
     if inserted:
         j = _before_conclusion(words, end, sentence_last)  # ويهدف المعرض بحسب القائمين عليه إلى …
     first, last = article.tokens.trimmed(first, j)
@@ -146,7 +153,7 @@ def is_opinion(article: Article, report: Report) -> bool:
 
 
 def _before_conclusion(words: list[Word], first: int, last: int) -> int:
-    """The comma at which a writer draws a conclusion from what somebody thinks: ``…[، لذا] يجب``; else ``last``."""
+    """The comma at which a writer leaves what somebody thinks: ``…[، لذا] يجب``, ``…[، أما] نحن``; else ``last``."""
     reach = range(first, min(first + _FARTHEST, last - 1))
     return next((k for k in reach if words[k].kind == COMMA and words[k + 1].folded in _SO), last)
 
@@ -250,6 +257,25 @@ def _announced_start(article: Article, first: int, last: int) -> int:
     return first
 
 
+def _past_honour(words: list[Word], j: int, limit: int) -> int:
+    """The token behind words of honour that follow a name, and the dashes around them; ``j`` where there are none."""
+    dashed = j < limit and words[j].kind == DASH
+    size = eulogy_at(words, j + dashed)[0] if j + dashed < limit else 0
+    if not size:
+        return j
+    end = j + dashed + size
+    return end + (dashed and end < limit and words[end].kind == DASH)
+
+
+def _behind_colon(article: Article, first: int, last: int) -> int:
+    """The start of what a colon brings, which alone is the source's: ``والحقيقة واضحة: [الأسعار، بحسب التجار، …]``."""
+    words, inside = article.words, article.stretch_of.get(last)
+    for k in article.tokens.punctuation_between(max(first, last - _FARTHEST), last - 1):
+        if words[k].kind == COLON and article.stretch_of.get(k) is inside:
+            first = k + 1
+    return first
+
+
 def _is_taken_up(words: list[Word], j: int, sentence_last: int, *, verbal: bool = False) -> bool:
     """Whether the words after an aside between commas or dashes complete what stands before it.
 
@@ -313,5 +339,7 @@ def _is_when_said(words: list[Word], cue: CueMatch, j: int) -> bool:
     """Whether a source is followed by when or where it spoke: ``حسبما قالت الشركة [في مايو]``, ``[في بيان]``."""
     if words[j].folded not in _OCCASIONS_OF or j + 1 >= len(words):
         return False
-    said = lexicon.SPEECH | lexicon.TIME if cue.phrase is not None and cue.phrase.follows == "verb" else lexicon.SPEECH
-    return bool(words[j + 1].flags & said)
+    by_verb = cue.phrase is not None and cue.phrase.follows == "verb"
+    said = lexicon.SPEECH | lexicon.TIME if by_verb else lexicon.SPEECH
+    written = by_verb and words[j].folded == "في" and any(form.part == "noun" for form in words[j + 1].cues)
+    return written or bool(words[j + 1].flags & said)  # حسب ما أكد سالم [في دراسته]

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.phrase_starts import is_of_deeds
 from service.attribution.cues.the_latter import is_the_latter
 from service.attribution.reports.going_on import goes_on
 from service.attribution.reports.reach import is_next, is_told_to
@@ -15,6 +16,8 @@ from service.lexicon.words import Word, can_be_verb
 
 _HOLDING: Final = ("تضمن",)  # what texts and things do
 _NEAR: Final = 3
+_THINKS: Final = "اعتقد"
+_OF_ONESELF: Final = ("كنت", "كنا", "لا", "ولا", "انا", "وانا")
 _OFTEN: Final = word_set("dropped_subjects.often")
 _ACTING: Final = lexicon.TIME | lexicon.PERSON_NAME | lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.DOCUMENT
 _SHOWN_BY_THINGS: Final = word_set("dropped_subjects.shown_by_things")
@@ -96,7 +99,10 @@ def _is_shown_by_this(words: list[Word], j: int) -> bool:
 
 
 def _is_own_thought(article: Article, report: Report, inside: bool) -> bool:
-    """Whether a verb without a subject is the writer's own: ``اعتقد أن`` in marks, ``شعرت أني``, ``واعلم أن``."""
+    """Whether a verb without a subject is the writer's or who speaks' own: ``شعرت أني``, ``واعلم أن``, ``واعتقد أن``.
+
+    Whom a reporter tells of believes in the present, ``ويعتقد أن``, so that اعتقد before its clause lacks a hamza.
+    """
     cue, words = report.cue, article.words
     assert cue is not None and cue.form is not None
     form, word, opener = cue.form, words[cue.first], words[report.opener]
@@ -108,7 +114,13 @@ def _is_own_thought(article: Article, report: Report, inside: bool) -> bool:
             return True
     first_person = word.folded.removeprefix(word.conjunction)[:1] == "ا" and form.cue_class in ("belief", "expectation")
     before = words[cue.first - 1].folded if cue.first else ""
-    return first_person and form.tense == "past" and (inside or before in ("كنت", "كنا", "لا", "ولا"))
+    if not first_person or form.tense != "past":
+        return False
+    if inside or before in _OF_ONESELF:
+        return True
+    thinks = form.lemma == _THINKS and not word.pronoun and cue.last == report.opener
+    relative = words[cue.first - 1].complementizer is not None or words[cue.first - 1].flags & lexicon.RELATIVE
+    return thinks and not relative and before.removeprefix("ف") != "قد"
 
 
 def _shows_as_antecedent(article: Article, report: Report, cue: CueMatch) -> bool:
@@ -141,8 +153,11 @@ def _shows_what_acts(article: Article, cue: CueMatch) -> bool:
 
 
 def _shows_a_thing(article: Article, cue: CueMatch) -> bool:
-    """Whether things stand right before a verb as its subject: ``[التحركات العسكرية] تشير إلى أن``."""
+    """Whether things stand before a verb as its subject: ``[التحركات العسكرية]`` or ``[خطوات الجيش] تشير إلى أن``."""
     words, first = article.words, article.sentence(cue.first)[0]
+    if cue.first - first > 1 and cue.form is not None and cue.form.lemma in _SHOWING:
+        if is_of_deeds(words, cue.first - 1):
+            return True
     k = cue.first - 1
     while k >= first and words[k].article and not words[k].preposition and not words[k].conjunction:
         if words[k].flags & _ACTING:

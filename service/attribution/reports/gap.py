@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.contents.led_in import ITSELF
 from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.complements import (
     TAKES_AN_ACT,
@@ -10,6 +11,7 @@ from service.attribution.cues.complements import (
     is_bare_preposition,
     is_governed,
     is_relative,
+    is_unreal,
     leads_to_name,
     phrase_before,
 )
@@ -30,6 +32,7 @@ from service.attribution.reports.anothers_clauses import (
     takes_an_act,
 )
 from service.attribution.reports.bare_speech import speaks_already, speaks_of_self_before
+from service.attribution.reports.cited_texts import cited_text
 from service.attribution.reports.coordinated_clauses import is_coordinated
 from service.attribution.reports.gap_asides import past_aside, past_aside_of_subject
 from service.attribution.reports.interviewed import is_interviewed
@@ -54,12 +57,16 @@ from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import REPLIES, WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, MARK
+from service.lexicon.punctuation import COLON, COMMA, MARK, SEMICOLON
 from service.lexicon.words import Word
 
 _WHAT_OR_WHOM: Final = (*WHAT, *WHOM)
+_HEARSAY: Final = ("يقال", "قيل")  # by nobody in particular
 _FARTHEST_TERM: Final = 4
+_NEAR_CLAUSE: Final = 3  # ولا أن يظن [أحد منا] أن
 _LONGEST_SONG: Final = 4
+_LONGEST_TITLE: Final = 7
+_STUDIES: Final = ("دراست", "مقال", "مقالت", "بحث", "اطروحت", "محاضرت", "ورقت")
 # whether the search for a content goes on, was decided, or is over with nothing found
 _ON: Final = 0
 DECIDED: Final = 1
@@ -117,6 +124,22 @@ class Gap:
                     break
         return verdict
 
+    def _is_parted_from(self, j: int) -> bool:
+        """Whether another clause stands before a token and opens what follows: ``…؛ فلا ندعو إلا الله: «…»``."""
+        words = self.words
+        for k in self.article.tokens.punctuation_between(self.cue.last, j):
+            following = words[k + 1]
+            another = words[k].kind == SEMICOLON and following.folded[:1] in ("و", "ف")
+            another = another or (words[k].kind == COMMA and following.folded in ITSELF)
+            if another and k not in self.article.stretch_of:
+                return True
+        return False
+
+    def _is_cited_aside(self, j: int) -> bool:
+        """Whether words in brackets behind a colon are a verse that bears out what no verb of saying tells."""
+        cites = self.words[j].kind == COLON and j + 1 < len(self.words) and self.words[j + 1].surface == "("
+        return cites and self.form.frame not in ("say", "describe") and self.form.part == "verb" and j > self.cue.last
+
     def _decide(self, report: Report | None) -> int:
         self.report = report
         return DECIDED
@@ -126,6 +149,8 @@ class Gap:
         word = self.words[j]
         if word.complementizer and not in_initialism(self.words, j):
             return self._complementizer(j)
+        if word.kind in (COLON, MARK) and (self._is_parted_from(j) or self._is_cited_aside(j)):
+            return _OVER
         if word.kind == COLON:
             return self._colon(j)
         if word.kind == MARK:
@@ -138,7 +163,8 @@ class Gap:
     def _complementizer(self, j: int) -> int:
         """A clause, of the cue or of another's."""
         article, words, cue, following = self.article, self.words, self.cue, self.following
-        if is_handed_down(article, cue, following.get(j + 1)):
+        used_to = j + 1 < len(words) and bool(words[j + 1].flags & lexicon.AUXILIARY)  # حكي عنه أنه [كان] يقول
+        if is_handed_down(article, cue, following.get(j + 1 + used_to)):
             return self._decide(None)
         if j > cue.last and takes_an_act(following.get(j - 1)):
             return _ON  # يروي قصة شاب [يحلم] بأن يطير
@@ -160,6 +186,8 @@ class Gap:
             return self._decide(clause_report(article, cue, j))
         if cue.last == j - 1 and is_bare_preposition(words[j - 1]):
             return self._decide(None)
+        if j - cue.last <= _NEAR_CLAUSE and cue.part == "verb" and not words[j].conjunction and is_unreal(words, cue):
+            return _OVER  # لا ينبغي أن [يظن] أحد أن …، بل: «…»
         if not self.coordinated and is_coordinated(article, cue, j, following):
             self.coordinated = j
         return _ON
@@ -170,10 +198,14 @@ class Gap:
         marked = article.opened.get(j + 1)
         if _is_of_the_revered(words, j + 1, following):
             return self._decide(None)  # عن فلان قال: [قال] رسول الله: «…»
+        if marked is not None and cited_text(article, j + 1, cue.last) is not None:
+            return self._decide(None)  # حث الإسلام على الرفق[، وفي الحديث: «…»]
         if is_title_of_link(words, j):
             return self._decide(None)  # أعلن المركز نجاحه، [شاهد الفيديو:] …
         if is_others(cue, following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))):
             return self._decide(None)  # تحدث باسمها النائب سالم العلي، الذي قال: …
+        if j > cue.last and words[j - 1].folded.removeprefix("و") in _HEARSAY:
+            return self._decide(None)  # تسمية وردت في الكتاب، ويقال: …
         if marked is not None and is_programme(article, marked):
             self.skip = marked.closing + 1
             return _ON
@@ -213,7 +245,7 @@ class Gap:
         resumed = cue.pronoun is not None and j > cue.last and is_relative(article, cue.first)
         if resumed and self.form.frame != "describe" and self.form.lemma not in DEEMING:
             return self._decide(None)  # التصريحات التي [وجهها] إلى «الجبهة»: what was said stands before
-        if self._names(stretch) or _is_called_so(words, j):
+        if self._names(stretch) or _is_called_so(words, j) or _is_of_ones_study(words, stretch):
             self.skip = stretch.closing + 1
             return _ON
         nearest = self.following.get(j - 1 - (words[j - 1].folded in WITH_PRONOUNS))
@@ -298,6 +330,15 @@ def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
     after = stretch.closing + 1
     after += after < limit and words[after].kind == COMMA
     return after < limit and words[after].complementizer is not None and not words[after].conjunction
+
+
+def _is_of_ones_study(words: list[Word], stretch: Stretch) -> bool:
+    """Whether a few marked words are the title of what somebody wrote: أكد سالم في [دراسته] «دراسة لمدينة النخيل»."""
+    before = words[stretch.opening - 1]
+    if before.article or not before.folded.endswith(("ه", "ها", "هم")) or words[stretch.first].complementizer:
+        return False
+    whole = before.folded.removesuffix("هم").removesuffix("ها").removesuffix("ه")
+    return whole in _STUDIES and stretch.last - stretch.first <= _LONGEST_TITLE
 
 
 def _is_latin(words: list[Word], stretch: Stretch) -> bool:

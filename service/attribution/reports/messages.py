@@ -11,8 +11,9 @@ from service.attribution.reports.reports import MESSAGE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION
-from service.lexicon.words import behind_signs
+from service.lexicon.words import behind_signs, can_be_verb
 
+_LONGEST_ACT: Final = 12
 _TALK: Final = ("تصريح", "تصريحات", "كلام", "حديث", "اقوال")
 _PASSING_ON: Final = ("نقل", "تناقل", "تداول", "أورد", "نشر", "بث")
 _LONGEST_MESSAGE: Final = 4  # تصريحات صحفية [لوزير النفط]
@@ -51,7 +52,7 @@ def message_report(article: Article, report: Report) -> Report:
                 return report
     if message < cue.first:
         mention = describe(article, message, noun_phrase_end(article, message, cue.first))
-        report.source = mention if mention.kind is not None else None
+        report.source = _who_acts(article, message) or (mention if mention.kind is not None else None)
     return report
 
 
@@ -65,4 +66,21 @@ def _whose_message(article: Article, message: int, limit: int) -> Mention | None
             return mention if mention.kind in ("person", "unnamed") else None
         if words[k].article or words[k].kind != NOT_PUNCTUATION:
             return None
+    return None
+
+
+def _who_acts(article: Article, message: int) -> Mention | None:
+    """The institution that acts with a message, whatever it does: ``سارعت [رئاسة الجمهورية] للرد ببيان``."""
+    words, first = article.words, article.sentence(message)[0]
+    if words[message].preposition != "ب" or words[message].article:
+        return None
+    for k in range(message - 2, max(first, message - _LONGEST_ACT) - 1, -1):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
+            return None
+        acts = can_be_verb(words[k]) and words[k].folded[-1] == "ت"
+        if acts and words[k + 1].flags & lexicon.ORGANIZATION_HEAD and not words[k + 1].preposition:
+            end = noun_phrase_end(article, k + 1, message)
+            said = (j for j in range(k + 2, end) if words[j].preposition == "ل" and words[j].cues)
+            mention = describe(article, k + 1, next(said, end))  # رئاسة الجمهورية [للرد]
+            return mention if mention.kind == "organization" and mention.gender in (None, "f") else None
     return None

@@ -7,7 +7,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.institutions import is_institution_in_marks, organization_end
 from service.attribution.mentions.marked_words import ACTS, is_full_name, is_marked_name, is_speech
-from service.attribution.mentions.phrases import are_letters, phrase_at
+from service.attribution.mentions.phrases import are_letters, eulogy_at, phrase_at
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -15,6 +15,7 @@ from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCT
 from service.lexicon.words import Word
 
 _LONGEST_MARKED_NAME: Final = 5
+_SHORTEST_SAYING: Final = 4
 _WHERE: Final = ("الي", "في", "لدي", "قرب", "امام")  # where something is
 _LONGEST_MEDIUM: Final = 2
 _MEANWHILE: Final = ("فيما", "وفيما")
@@ -62,6 +63,11 @@ def is_name_in_gap(
         if after < limit and words[stretch.opening - 1].kind == NOT_PUNCTUATION and stretch.opening > cue.last:
             return True  # على شاشة «ON»
     long = stretch.last - stretch.first > _LONGEST_MARKED_NAME
+    if any(k + eulogy_at(words, k)[0] == stretch.opening for k in range(cue.last, stretch.opening)):
+        return False  # قال رسول الله عليه الصلاة والسلام «…» وليشعر كل منا بأن
+    sized = stretch.last - stretch.first >= _SHORTEST_SAYING
+    if sized and after < len(words) and words[after].conjunction and is_speech(article, stretch):
+        return False  # قال سالم «العمل عبادة لنا» وليعرف كل منا أن
     if long and cue.form is not None and cue.form.part == "noun" and words[stretch.opening - 1].kind != MARK:
         return False  # قول الشاعر «…» إن كان
     while after < limit and words[after].kind == COMMA:

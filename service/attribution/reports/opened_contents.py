@@ -11,6 +11,7 @@ from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Repo
 from service.attribution.reports.rival_cues import BY_SAYING, cites
 from service.attribution.reports.sourcing import give_source
 from service.attribution.text.article import Article
+from service.attribution.text.bylines import MAKING, is_byline
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ANSWERS
@@ -91,7 +92,7 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
         return None
     if words[k].complementizer and not words[k].conjunction and form.frame != "describe":
         return clause_report(article, cue, k)
-    if form.lemma == "كتب" and _is_byline(article, cue, j):
+    if (form.lemma == "كتب" or words[cue.first].folded in MAKING) and _is_byline(article, cue, j):
         return None
     if _is_behind_title(words, j):
         return None  # مرفقا بالعنوان الآتي: «…»
@@ -157,6 +158,8 @@ def _is_byline(article: Article, cue: CueMatch, colon: int) -> bool:
         return False
     if line[1] == colon + 1:
         return True
+    if cue.form is not None and cue.form.lemma != "كتب":  # متابعة: فلان
+        return is_byline(words, *line)
     first = cue.last + (words[cue.last].kind == DASH)
     early = line[0] < article.tokens.lines[min(_FIRST_LINES, len(article.tokens.lines)) - 1][1]
     if not early or colon - first < 2 or colon + 1 in article.opened:

@@ -30,6 +30,7 @@ from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATIO
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+ANSWERING: Final = ("فان", "فانه", "فانها", "فانهم", "فقد")
 _LONGEST_SOURCE: Final = 40
 _LONGEST_MARKED: Final = 5
 _OF_THAT: Final = ("ذلك", "لذلك", "هذا", "لهذا")
@@ -43,6 +44,7 @@ _PUTTING: Final = word_set("phrase_sources.putting")
 _LONGEST_NAMED: Final = 4
 _LONGEST_PUT: Final = 4
 _SOME_OF: Final = ("بعض", "احدي", "احد", "اخر", "عده", "عدد")
+_RULINGS: Final = ("حكم", "نص", "روح")
 _SOME: Final = ("عده", "بعض", "جميع", "مختلف", "ذات", "نفس")
 
 
@@ -162,6 +164,8 @@ class PhraseSource:
             return False
         if not self.phrase.weak:
             return True
+        if self.cue.first == self.sentence[0]:
+            return False  # وكما [أعلن] سابقا، فإن
         before = self.article.words[self.cue.first - 1]
         return _clause_ends(self.article, start, self.sentence[1]) and before.kind != NOT_PUNCTUATION
 
@@ -196,6 +200,7 @@ class PhraseSource:
         if not phrase.weak or phrase.follows != "verb":
             return True
         told = _clause_ends(article, end, self.sentence[1]) or _is_told_of(words[min(end, len(words) - 1)])
+        told = told or _is_answered(words, end)
         told = told or (mention.kind == "unnamed" and _is_who_was_asked(words, mention, end))
         return told and not _is_announced(article, end)  # كما قال الشاعر: …
 
@@ -319,6 +324,8 @@ def is_measure(words: list[Word], j: int) -> bool:
     j += words[j].stem in _SOME and j + 1 < len(words)
     if words[j].flags & lexicon.GIVEN_NAME and j + 1 < len(words) and words[j + 1].flags & lexicon.FAMILY_NAME:
         return False  # بحسب [عمر] الحداد
+    if words[j].stem in _RULINGS and j + 1 < len(words) and words[j + 1].stem in MEASURES:
+        return True  # وفقا [لحكم القانون]
     return words[j].stem in MEASURES or words[j].folded in MEASURES
 
 
@@ -342,6 +349,12 @@ def _clause_ends(article: Article, j: int, sentence_last: int) -> bool:
         return True  # - كما تقول الكاتبة - وقد
     j = skip_adverbials(article, j, sentence_last)
     return j >= sentence_last or article.words[j].kind != NOT_PUNCTUATION or article.words[j - 1].kind == COMMA
+
+
+def _is_answered(words: list[Word], j: int) -> bool:
+    """Whether فإن opens what a source says, right after it or a comma: ``وكما يقول سالم العلي، [فإن] …``."""
+    j += j < len(words) and words[j].kind == COMMA
+    return j < len(words) and words[j].folded in ANSWERING
 
 
 def _is_announced(article: Article, j: int) -> bool:

@@ -73,9 +73,19 @@ def takes_its_content(article: Article, report: Report, cue: CueMatch, mention: 
         return False
     if mention is not None and _is_counted_among(article, report, cue, mention):
         return False
+    if _has_its_object(article.words, cue, report.opener):
+        return False
     # زادتهم يقينا بأن: something else is done to them
     acts = cue.pronoun is not None and "ambiguous" in form.flags and "person_object" not in form.flags
     return not (acts and form.frame != "describe")
+
+
+def _has_its_object(words: list[Word], cue: CueMatch, opener: int) -> bool:
+    """Whether a verb has its object behind it, and a comma parts a clause from it: يعترف [بها] الجميع، أن."""
+    form, following = cue.form, words[min(cue.last, len(words) - 1)].folded
+    if form is None or following not in WITH_PRONOUNS or words[opener - 1].kind != COMMA or opener - 1 <= cue.last:
+        return False
+    return any(following.startswith(preposition) for preposition in form.prepositions)
 
 
 def _is_counted_among(article: Article, report: Report, cue: CueMatch, mention: Mention) -> bool:

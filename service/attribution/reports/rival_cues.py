@@ -13,9 +13,9 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_words import RECEIVED
-from service.attribution.mentions.phrases import eulogy_at, revered_end
+from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.gap_asides import says
-from service.attribution.reports.nouns_of_saying import SAYINGS, SPEECH_LEMMAS
+from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
 from service.attribution.reports.objects import WHAT
 from service.attribution.reports.unspoken import did_so, is_left_out
 from service.attribution.text.article import Article
@@ -35,6 +35,8 @@ _LONGEST_CITED: Final = 12
 _WORDS: Final = ("قال", "قول", "مقولة")
 _UNSURE_NOUNS: Final = {"ambiguous", "document"}
 _SOMEBODY: Final = ("person", "unnamed", "organization", "group")
+_CLITICS: Final = "وفبلك"
+_SAYINGS: Final = word_set("rival_cues.sayings")
 _OCCASIONS: Final = word_set("rival_cues.occasions")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
 
@@ -80,7 +82,7 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
             return True  # مستشهدا بقوله تعالى
     if "message" in form.flags and other.pronoun is not None and other.last < len(words) and words[other.last].opens:
         return True  # نقلت الوكالة تصريحات للوزير [مفادها] «…»
-    if form.part == "noun" and form.lemma in SAYINGS and _cites_the_revered(words, other.last):
+    if form.part == "noun" and _is_a_saying(article, other):
         return True  # ورد ذلك في [حديث] النبي: «…»
     if form.part == "noun" and cites(article, other):
         return True  # ختم الشيخ خطبته [بقول النبي]: «…», مستدلا [بقول الشافعي]: «…»
@@ -147,12 +149,21 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
     return False if opens and words[other.last].flags & lexicon.SPEAKER_HEAD else None
 
 
-def _cites_the_revered(words: list[Word], j: int) -> bool:
-    """Whether God or the Prophet is named at a token, and a colon or marks open his words: حديث [النبي]: «…»."""
-    end, bearer = revered_end(words, j, len(words))
-    while bearer and end < len(words) and (words[end].kind == DASH or eulogy_at(words, end)[0]):
-        end += eulogy_at(words, end)[0] or 1
-    return bool(bearer) and end < len(words) and words[end].kind in (COLON, MARK, OPENING_BRACKET)
+def _is_a_saying(article: Article, other: CueMatch) -> bool:
+    """Whether a saying is cited with nothing but whose it is before its words: ``[حديث] عائشة رضي الله عنها: «…»``."""
+    words, j = article.words, other.last
+    said = words[other.first].folded.lstrip(_CLITICS)
+    if not (said in _SAYINGS or words[other.first].stem in _SAYINGS) or other.pronoun is not None:
+        return False
+    end = noun_phrase_end(article, j, min(len(words), j + _LONGEST_SPEAKER))
+    if end <= j or words[j].preposition or words[j].conjunction:
+        return False
+    if describe(article, j, end).kind not in ("person", "unnamed"):
+        return False  # في [حديث] تلفزيوني: «…»
+    dashed = end < len(words) and words[end].kind == DASH
+    honour = eulogy_at(words, end + dashed)[0] if end + dashed < len(words) else 0
+    end += (dashed + honour + dashed) if honour else 0
+    return end < len(words) and words[end].kind in (COLON, MARK, OPENING_BRACKET)
 
 
 def _is_called(cue: CueMatch, other: CueMatch) -> bool:

@@ -6,6 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.complements import interrupts
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import FROM, LEARNING
+from service.attribution.cues.verbs_or_prepositions import is_as_somebody_did
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -13,13 +14,13 @@ from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, in_initialism
 from service.attribution.mentions.title import Range
 from service.attribution.reports.contents_before import content_before, is_predicate
-from service.attribution.reports.phrase_sources import PhraseSource, is_apart
+from service.attribution.reports.phrase_sources import ANSWERING, PhraseSource, is_apart
 from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm, SourcePhrase
 from service.lexicon.openers import NO_CLAUSE_AFTER, WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -30,12 +31,12 @@ _LONGEST_OCCASION: Final = 12
 _LONGEST_ASIDES: Final = 30
 _ISSUED: Final = ("صادر", "صادره", "منشور", "منشوره")
 _PUBLISHED: Final = ("نشر", "نشرت", "اعد", "اعده", "اعدته")
-_ANSWERING: Final = ("فان", "فانه", "فانها", "فانهم", "فقد")
 _SO: Final = word_set("source_reports.so")
 _ON_A_MATTER: Final = ("حول", "بشان", "حيال", "تجاه", "بخصوص")
 _OF_IT: Final = word_set("source_reports.of_it")
 _OPINION: Final = ("رأى",)
 LAYS_DOWN: Final = ("نص",)
+_THEIR_SAYING: Final = ("قوله", "قولها", "قولهم", "قولهما")
 _SAID: Final = ("قال", "قالت")
 
 
@@ -74,10 +75,21 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     source = PhraseSource(article, cue, phrase, sentence, last, forms)
     if not source.read() or (concerns and (source.mention is None or source.mention.kind != "person")):
         return None
+    if phrase.words == ("وفق",) and _succeeds(words, source, sentence):
+        return None
     if phrase.follows == "verb":
         who = _agreement(forms) if source.mention is None else None
         cue = CueMatch(cue.first, last, max(cue.last_offset, article.tokens.end(last - 1)), None, phrase, who)
     return _report_of(article, cue, source.mention, source.end, sentence, following)
+
+
+def _succeeds(words: list[Word], source: PhraseSource, sentence: Range) -> bool:
+    """Whether وفق tells that somebody had success, in what stands behind في: [وفق] المدرب في اختيار التشكيلة."""
+    end, mention = source.end, source.mention
+    if mention is None or mention.kind not in ("person", "unnamed") or end + 1 >= sentence[1]:
+        return False
+    occasion = lexicon.SPEECH | lexicon.TIME | lexicon.PLACE | lexicon.MEDIA | lexicon.DOCUMENT
+    return words[end].folded == "في" and not words[end + 1].flags & occasion
 
 
 def _agreement(forms: list[CueForm]) -> tuple[int, str | None, str] | None:
@@ -124,13 +136,30 @@ def _verb(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range
     while verb < sentence[1] and words[verb].flags & (lexicon.PARTICLE | lexicon.TIME):
         verb += 1
     forms = [form for form in words[verb].cues if form.part == "verb"] if verb < sentence[1] else []
-    if not forms or (phrase.weak and not any(_tells(form) for form in forms)):
+    tells = any(_tells(form) for form in forms)
+    tells = tells or (any("preposition" in form.flags for form in forms) and is_as_somebody_did(words, verb))
+    if not forms or (phrase.weak and not tells):
         return -1
-    if phrase.weak and (cue.first == sentence[0] or not _may_divide(words[cue.first - 1], phrase)):
+    if phrase.weak and cue.first == sentence[0] and not _is_answered(words, verb + 1, sentence[1]):
         return -1  # «كما قال» at the start goes on: also said
+    if phrase.weak and cue.first > sentence[0] and not _may_divide(words[cue.first - 1], phrase):
+        return -1
+    if phrase.weak and any("chain" in form.flags for form in forms):
+        if any(word.folded in _THEIR_SAYING for word in words[verb + 1 : verb + _LONGEST_OCCASION]):
+            return -1  # …، كما ينقل عن فلان [قوله]: also
     if all(form.lemma in LAYS_DOWN for form in forms) and cue.first > sentence[0]:
         return -1  # وفق ما ينص عليه القانون: what things go by
     return verb
+
+
+def _is_answered(words: list[Word], j: int, limit: int) -> bool:
+    """Whether فإن opens the clause of what somebody says, past their name: ``وكما يقول سالم العلي[، فإن] …``."""
+    for k in range(j, min(limit, j + _LONGEST_SOURCE)):
+        if words[k].folded in ANSWERING:
+            return k > j
+        if words[k].complementizer is not None or words[k].kind not in (NOT_PUNCTUATION, COMMA):
+            return False
+    return False
 
 
 def _past_its_pronoun(words: list[Word], j: int, limit: int, phrase: SourcePhrase, forms: list[CueForm]) -> int:
@@ -237,7 +266,7 @@ def _past_asides(words: list[Word], mention: Mention | None, comma: int, sentenc
     for k in range(comma + 1, min(sentence_last - 1, comma + _LONGEST_ASIDES)):
         if words[k].complementizer is not None:
             return comma
-        if words[k].kind == COMMA and (words[k + 1].folded in _ANSWERING or (over and _begins_anew(words[k + 1]))):
+        if words[k].kind == COMMA and (words[k + 1].folded in ANSWERING or (over and _begins_anew(words[k + 1]))):
             return k
     return comma
 
@@ -328,6 +357,8 @@ def _is_tradition(article: Article, first: int, last: int) -> bool:
     for k in range(blessed, min(last, blessed + 6)) if blessed else ():
         if words[k].folded in _SAID and k + 2 < last and words[k + 1].kind == COLON and words[k + 2].folded in _SAID:
             return False  # عن أبي هريرة رضي الله عنه [قال: قال] رسول الله
+        if words[k].folded in _SAID and k + 1 < last and words[k + 1].kind in (COLON, MARK):
+            return False  # عن عائشة رضي الله عنها [قالت:] كان النبي: the verb reports
         if words[k].complementizer or words[k].kind == COLON or words[k].folded in _SAID:
             # the verb reports itself: عن النبي صلى الله عليه وسلم [أنه قال]
             return not (words[k].pronoun is not None and k + 1 < last and words[k + 1].folded in _SAID)

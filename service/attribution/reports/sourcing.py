@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.antecedents_of_relatives import unknown_antecedent
 from service.attribution.cues.chains import chained_after, chained_pronoun, handed_down
 from service.attribution.cues.complements import THOUGHTS, governs_content, is_of_thought, leads_to_name
 from service.attribution.cues.cue_match import CueMatch
@@ -17,6 +18,7 @@ from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import eulogy_at, revered_end
 from service.attribution.reports.addressees import is_addressed, is_described, is_what_is_deemed
 from service.attribution.reports.dropped_subjects import is_in_marks, may_drop_subject
 from service.attribution.reports.messages import message_report
@@ -33,6 +35,10 @@ _WAS: Final = ("كان", "كانت")
 _LONGEST_DESCRIBED: Final = 12  # from واصفا to the marks
 _LONGEST_OBJECT: Final = 14
 _AT_LENGTH: Final = 7
+_OF_MIND: Final = ("belief", "expectation")
+_I_WAS: Final = ("كنت", "كنا")
+_LONGEST_THOUGHT: Final = 50
+_PROVING: Final = ("أثبت", "برهن", "أظهر")
 _INFORMING: Final = ("أبلغ", "أخطر")
 _WISHES: Final = ("expectation",)  # count with quoted words alone
 
@@ -91,6 +97,11 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     if mention is not None and cue.form.part == "verb" and "person_object" in cue.form.flags and cue.pronoun is None:
         earlier, how = subject_before(article, cue)
         told = mention.kind in ("organization", "group") or cue.last in article.opened
+        told = (
+            told
+            or cue.form.lemma == "سأل"
+            or (earlier is not None and earlier.kind == "unnamed" and mention.kind == "person")
+        )
         if earlier is not None and how == "before" and told:
             mention = None  # فريق المحقق أبلغ [البيت الأبيض] أن, سالم العلي أخبر [«الموجة الآن»] أن
         elif is_addressed(article, report, mention):
@@ -99,6 +110,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
             if earlier is not None and how == "relative":
                 return _found(report, earlier, how)  # سالم العلي، الذي وصف [القوارب] بأنها
             mention = None  # ووصف [القرار] بـ«الخطير», واتهم [الحكومة] بأنها كذبت
+    if mention is not None and _shows_itself(article, report, mention):
+        return None  # أثبت [اللاعب] أنه جاهز
     if mention is not None:
         return _found(report, mention, "after")
     if cue.form.part != "verb":
@@ -107,6 +120,12 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     if mention is not None:
         return _found(report, mention, "chain")
     mention, how = (None, "") if stands_for_the_latter(article, cue) else subject_before(article, cue)
+    if mention is not None and _is_of_the_honoured(article, cue, mention):
+        return _found(report, None, "dropped")
+    if mention is None and how == "relative" and report.opening in (MARKS, AFTER_COLON):
+        mention = unknown_antecedent(article, cue)
+        if mention is not None:
+            return _found(report, mention, how)
     if mention is None:
         mention = opening_subject(article, cue) or study_before(article, cue)
         mention = mention or findings_before(article, cue) or issuer_before(article, cue)
@@ -127,6 +146,29 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         if cue.form.tense == "present" and cue.form.gender == "m" and cue.form.number == "s":
             return None  # الشخص الذي يشتبه في أنه: others suspect him
     return _found(report, mention, how)
+
+
+def _is_of_the_honoured(article: Article, cue: CueMatch, mention: Mention) -> bool:
+    """Whether words of honour behind a verb tell whose it is, and no name before it: الصبر مفتاح الفرج [قال تعالى]."""
+    words = article.words
+    honoured = eulogy_at(words, cue.last)[1] if cue.last < len(words) else 0
+    if not honoured & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
+        return False
+    return not revered_end(words, *mention.span)[1] and not words[cue.first - 1].flags & lexicon.RELATIVE
+
+
+def _shows_itself(article: Article, report: Report, mention: Mention) -> bool:
+    """Whether somebody proves by deeds what they are, with a pronoun for themself: أثبت اللاعب [أنه] جاهز."""
+    cue, pronoun = report.cue, article.words[report.opener].pronoun
+    if cue is None or cue.form is None or cue.form.lemma not in _PROVING or report.opening != CLAUSE:
+        return False
+    if pronoun is None or mention.kind == "document" or mention.span[1] != report.opener:
+        return False
+    if article.stretches_between(report.opener, article.sentence(report.opener)[1]):
+        return False  # some of it is quoted
+    many = mention.kind == "group" or mention.number == "p"
+    gender = mention.gender or article.words[max(mention.head, mention.span[0])].gender
+    return pronoun[2] == "p" if many else pronoun[2] == "s" and gender in (None, pronoun[1])
 
 
 def _is_informed(article: Article, report: Report) -> bool:
@@ -168,6 +210,8 @@ def _of_participle(article: Article, report: Report, cue: CueMatch, limit: int) 
     """A report whose participle goes on with another's speaker: مؤكدا في الوقت نفسه «…»; None where it does not."""
     words, form = article.words, cue.form
     assert form is not None
+    if form.cue_class in _OF_MIND and _is_the_writers(article, cue):
+        return None
     colon = words[limit].kind == COLON
     near = 2 if report.opening in (MARKS, AFTER_COLON) and not colon else 9
     if near == 2 and (_governs_marks(article, report) or skip_adverbials(article, cue.last, limit) >= limit):
@@ -187,6 +231,19 @@ def _of_participle(article: Article, report: Report, cue: CueMatch, limit: int) 
         return None  # بدأت مناقشة «…»: the noun
     subject = subject_between(article, cue)
     return _found(report, subject, "participle" if subject is None else "before")
+
+
+def _is_the_writers(article: Article, cue: CueMatch) -> bool:
+    """Whether a writer tells what they themselves thought: ``لقد كنت ضد الفكرة … [ومعتقدا] أن``."""
+    words, first = article.words, article.sentence(cue.first)[0]
+    for k in range(cue.first - 1, max(first, cue.first - _LONGEST_THOUGHT) - 1, -1):
+        if words[k].folded.lstrip("وف") in _I_WAS:
+            return k not in article.stretch_of
+        if words[k].complementizer or any(
+            f.part == "verb" and f.person == 3 and f.frame == "say" for f in words[k].cues
+        ):
+            return False
+    return False
 
 
 def _document_that_defines(article: Article, cue: CueMatch, limit: int) -> Mention | None:

@@ -13,7 +13,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.openers import SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _WHILE_ONE: Final = ("وهو", "وهي", "وهم", "وهما", "وهن")
 _FARTHEST_TERM: Final = 4
@@ -22,7 +22,10 @@ _SUPPOSING: Final = word_set("unspoken.supposing")
 _BEING_SO: Final = word_set("unspoken.being_so")
 _WHOEVER: Final = ("من", "فمن", "ومن")
 _WHEN: Final = ("لما", "ولما", "فلما", "حين", "وحين", "عندما", "وعندما", "بعدما")
+_LEARNING: Final = ("علم", "بلغ")
 _NOTICING: Final = word_set("unspoken.noticing")
+_SEEN: Final = ("belief", "finding")
+_ANY: Final = ("كل", "وكل", "فكل", "اي", "واي", "فاي")
 _NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
 _GROWING: Final = word_set("unspoken.growing")
 _WANTING: Final = word_set("unspoken.wanting")
@@ -31,10 +34,13 @@ _UNANIMOUSLY: Final = ("بالاجماع", "باجماع")
 _TO_READERS: Final = word_set("unspoken.to_readers")
 _LEADING: Final = word_set("unspoken.leading")
 _SPEECHLESS: Final = word_set("unspoken.speechless")
+_STATES: Final = ("حال", "حاله", "حالها", "حالهم", "حالهن", "حالهما", "حالنا")
 _THIRD: Final = 3  # person
 _LESSONS: Final = word_set("unspoken.lessons")
 _TALKS: Final = word_set("unspoken.talks")
 _HAVING_A_SAY: Final = word_set("unspoken.having_a_say")
+_ONESELF: Final = ("انا",)
+_FOR_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _PRESENT: Final = ("ي", "ت", "ن", "ا")
 
 
@@ -58,8 +64,10 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
             return True  # ، [يذكر] أن: for the reader to know
     if eulogy_at(words, cue.first)[0]:
         return True  # الأمير، [أيده] الله: a wish
-    if form.lemma == "علم" and before in _WHEN:
-        return True  # لما [علموا] أن: a fact that they got to know
+    if form.lemma in _LEARNING and before in _WHEN:
+        return True  # لما [علموا] أن, حين [بلغه] أن: a fact that they got to know
+    if form.lemma == "أشاع" and after and words[cue.last].article and _is_of_mind(words[cue.last]):
+        return True  # ويشيع [الاعتقاد] بأن: it is widespread
     if is_interviewed(words, cue, following):
         return True  # يعتقد خبراء [تحدثت إليهم] «الغد» أن
     if form.part == "verb" and form.number == "p" and form.tense == "past" and did_so(words, cue.first):
@@ -97,6 +105,10 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
             return True  # واضاف [اعتقد] ان: begins what is said
     if is_left_out(words, cue.first) or _is_supposed(words, cue.first) or _is_shown_by_it(words, cue):
         return True
+    if before.removeprefix("و").removeprefix("ف") in _ONESELF and form.number == "s" and form.tense != "present":
+        return True  # وأنا [اعتقد] أن: the first person, though spelled like the third of the past
+    if form.lemma == "كتب" and _is_destined(words, cue.last):
+        return True  # [كتب] له أن يعيش
     if words[cue.first].folded in RECEIVED and _is_of_a_document(words, cue.first, following):
         return True  # ذكر بيان للوزارة [أوردته] وكالة الأنباء، أن
     if cue.pronoun is not None or words[min(cue.last, len(words) - 1)].kind == MARK:
@@ -105,6 +117,11 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     if after and words[cue.last].complementizer is not None:
         if words[cue.first].folded in _TO_READERS or _is_of_the_speechless(words, cue.first - 1):
             return True  # [اعلموا] أن، التاريخ [يقول] إن
+    noticed = (form.cue_class in _SEEN or form.lemma == "لاحظ") and form.tense == "present" and form.number == "s"
+    if noticed and after and _is_of_anybody(article, cue):
+        return True  # كل عاقل [يرى] أن، وأي زائر للبلد [يلاحظ] أن: nobody in particular
+    if form.lemma == "قال" and form.tense == "present" and _is_said_by_looks(words, cue.first):
+        return True  # ولسان حالهم [يقول]: …
     if form.lemma == "شهد" and _is_of_the_speechless(words, cue.first - 1):
         return True  # والتاريخ [يشهد] للمصريين بأنهم
     if form.lemma == "نص" and after in _TALKS and cue.last + 1 < len(words):
@@ -113,6 +130,14 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         opened = any(word.kind in (MARK, COLON) for word in words[cue.last : cue.last + _FARTHEST_TERM])
         return not opened and not any(word.complementizer for word in words[cue.last + 1 : cue.last + 2])
     return _speechless_after(words, cue.last)
+
+
+def _is_destined(words: list[Word], j: int) -> bool:
+    """Whether what is written for somebody is their fate, an act behind أن: كتب [له أن] يعيش."""
+    if j + 2 >= len(words) or words[j].folded not in _FOR_THEM or words[j + 1].folded != "ان":
+        return False
+    act = words[j + 2]
+    return act.folded[0] in _PRESENT and not act.article and not act.flags & ~(lexicon.COMMON | lexicon.VERB)
 
 
 def _is_shown_by_it(words: list[Word], cue: CueMatch) -> bool:
@@ -146,11 +171,52 @@ def _is_done_meanwhile(words: list[Word], cue: CueMatch) -> bool:
     return False
 
 
+def _is_said_by_looks(words: list[Word], j: int) -> bool:
+    """Whether what somebody's state would say is the subject before a verb: ولسان [حال الشارع] يقول."""
+    for k in range(j - 1, max(j - _FARTHEST_TERM - 1, 0), -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if words[k].folded in _STATES and words[k - 1].folded.removeprefix("و") == "لسان":
+            return True
+    return False
+
+
 def _is_of_the_speechless(words: list[Word], j: int) -> bool:
-    """Whether what teaches without speech is the subject before a verb: [التاريخ] يقول, but not في الواقع قال."""
-    if j < 0 or words[j].folded.removeprefix("و") not in _SPEECHLESS:
+    """Whether what teaches without speech is the subject before a verb: [التاريخ] يقول, but not في الواقع قال.
+
+    Its adjective may stand between them: ``[العقل السليم] يقول``.
+    """
+    if j < 0:
+        return False
+    if j and words[j].folded in ("كلها", "كله"):
+        j -= 1
+    if j and words[j].article and not words[j].conjunction and words[j - 1].article and not _teaches(words[j]):
+        j -= 1
+    if not _teaches(words[j]):
         return False
     return j == 0 or not words[j - 1].flags & (lexicon.PREPOSITION | lexicon.DEMONSTRATIVE | lexicon.TIME)
+
+
+def _is_of_anybody(article: Article, cue: CueMatch) -> bool:
+    """Whether every one or any one of a kind is the subject that opens a clause before a verb: [كل عاقل] يرى أن."""
+    words, first = article.words, article.sentence(cue.first)[0]
+    if words[cue.last].complementizer is None:
+        return False
+    for k in range(cue.first - 1, max(first, cue.first - _LONGEST_SUBJECT) - 1, -1):
+        word = words[k]
+        if word.folded in _ANY:
+            one = words[k + 1]
+            opens = k == first or words[k - 1].complementizer is not None or words[k - 1].kind == COMMA
+            return opens and k + 1 < cue.first and not one.article and one.pronoun is None and one.number != "p"
+        acts = can_be_verb(word) and not words[max(k - 1, 0)].flags & lexicon.RELATIVE  # but أي متابع لما [يسمى] الحرب
+        if word.kind != NOT_PUNCTUATION or word.complementizer is not None or acts:
+            return False
+    return False
+
+
+def _teaches(word: Word) -> bool:
+    """Whether a word is what is said to teach, though nobody speaks: والعقل, فالمنطق."""
+    return word.folded.removeprefix(word.conjunction) in _SPEECHLESS
 
 
 def _speechless_after(words: list[Word], j: int) -> bool:
@@ -221,3 +287,8 @@ def _points_back(article: Article, j: int) -> bool:
     while before > 0 and words[before].kind in (COMMA, DASH):
         before -= 1
     return before in article.closed
+
+
+def _is_of_mind(word: Word) -> bool:
+    """Whether a word is a noun of saying or thinking: الاعتقاد, القول."""
+    return bool(word.cues) and all(form.part == "noun" for form in word.cues)

@@ -15,7 +15,9 @@ from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, MESSAGE, Report
 from service.attribution.sieves.bystanders import acted_on, owner
+from service.attribution.sieves.calls import who_is_called
 from service.attribution.sieves.candidates import Agreement, Candidate, Spoken, agreement_of, fits, mention_fits
+from service.attribution.sieves.clause_owners import SHOUTING
 from service.attribution.sieves.clauses import clause_subjects
 from service.attribution.sieves.named import Named
 from service.attribution.sieves.persons_named import persons_named
@@ -24,6 +26,7 @@ from service.attribution.speakers.recognition import known, name_of
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
+from service.attribution.text.bylines import bylines
 from service.attribution.text.ordered import first_from
 from service.lexicon.entries import (
     GIVEN_NAME,
@@ -58,10 +61,12 @@ _PEOPLE: Final = ROLE | UNNAMED
 _USED_TO: Final = ("كان", "كانت")
 _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _ANSWERED_WITHIN: Final = 4
+_TURN_WITHIN: Final = 2
 _LONGEST_TITLE: Final = 4
 ADDS: Final = word_set("antecedents.adds")
 _TO_ME: Final = ("لي", "لنا")
 _LINKS: Final = word_set("antecedents.links")
+UNTIL: Final = ("الي", "ان")
 
 
 class _InOrder:
@@ -86,6 +91,11 @@ class Antecedents:
         self._subjects: dict[int, _InOrder] = {}  # of whole sentences
         self._persons: dict[int, _InOrder] = {}
         self._lead: list[Named] | None = None
+        self._others: list[Entity] = []  # who cannot be meant
+        self._called: Key | None = None  # nor can who is called so
+        self._since: int = -1  # the start of somebody's very words, in which nobody is meant who spoke outside of them
+        self.previous: Report | None = None  # read before the one that is asked about
+        self._bylines = bylines(article)
         self._meant: dict[int, str | None] = {}  # by the tokens of subjects
 
     def candidates(
@@ -105,16 +115,19 @@ class Antecedents:
         by_entity: dict[int, Candidate] = {}
         last_at = -1
         asked_by = self._asked_by(report, spoken, at) or self._who_was_told(report, spoken, at)
+        self._leave_out(report, spoken, at)
         for spoke in _latest_first(spoken, at):
             cue_at, entity, own, holder = spoke
-            if cue_at >= at or own.first <= at < own.last:
+            if cue_at >= at or cue_at < self._since or own.first <= at < own.last:
                 continue  # whoever says these words is the first person in them
             if report.cue is None and holder is not None and not holder.first <= at < holder.last:
                 continue  # «… وقال لي [سالم] إنه قادم». «…»: the quotation goes on with who told of him
             if not speaks and self.speakers.is_revered(entity):
                 continue  # a verse is cited, and then others go on thinking
+            if self._shouts_in_a_clause(spoke, spoken):
+                continue
             last_at = max(last_at, cue_at)
-            if entity is asked_by:
+            if entity is asked_by or entity in self._others:
                 continue
             known = by_entity.get(id(entity))
             if known is not None:
@@ -149,6 +162,37 @@ class Antecedents:
         if len(found) > 1:
             self._weigh(report, spoken, at, last_at, agreement, found)
         return found
+
+    def _leave_out(self, report: Report, spoken: list[Spoken], at: int) -> None:
+        """Note who cannot be meant: whose very words hold the cue, who are the first person in them; whom it calls."""
+        self._others, self._called, self._since = [], None, -1
+        words = self.article.words
+        goes_on = at > 1 and (words[at - 2].folded, words[at - 1].folded) == UNTIL  # «… [إلى أن قال]: …»
+        if report.opening in (MARKS, AFTER_COLON) and not goes_on:
+            for cue_at, entity, own, _ in spoken[-_SPEAKERS_BACK:]:
+                if own.type == "direct" and cue_at < at and own.first <= at < own.last:
+                    self._others.append(entity)
+                    self._since = own.first
+        called = who_is_called(self.article, report)
+        if called is None or called.name is None:
+            return
+        called_one = known(self.speakers, called)  # قال: يا [عمر]
+        if called_one is not None:
+            self._others.append(called_one)
+        else:
+            self._called = name_key(self.article, name_of(self.speakers, called))
+
+    def _shouts_in_a_clause(self, spoke: Spoken, spoken: list[Spoken]) -> bool:
+        """Whether somebody only shouts in what another tells of them, who goes on: إن المتظاهرين ساروا [هاتفين]: …."""
+        at, entity, own, _ = spoke
+        if own.found != "participle" or own.cue is None or own.cue.form is None or own.cue.form.lemma not in SHOUTING:
+            return False
+        sentence_of = self.article.tokens.sentence_of
+        return any(
+            other is not entity and told.opening == CLAUSE and sentence_of[k] == sentence_of[at]
+            for k, other, told, _ in spoken[-_SPEAKERS_BACK:]
+            if k < at
+        )
 
     def _without_who_is_told_of(self, report: Report, found: list[Candidate]) -> list[Candidate]:
         """Leave out the person of whom a clause tells by name: no speaker names himself (``وأكد أن [العلي] مريض``)."""
@@ -292,7 +336,39 @@ class Antecedents:
         asked = asked or words[own.last - 1].kind == QUESTION
         told = own.cue is not None and words[min(own.cue.last, len(words) - 1)].folded in _TO_THEM
         asked = asked or (replies and told)  # وقال له الرئيس إن …. [فرد]
+        if self._goes_back_and_forth(report, spoken, at):
+            return entity
         return entity if answers and asked and 0 <= at - own.last <= _ANSWERED_WITHIN else None
+
+    def _goes_back_and_forth(self, report: Report, spoken: list[Spoken], at: int) -> bool:
+        """Whether two speak in turn, each with nothing but one verb: ``فقال: «أحي والداك؟» قال: نعم، [قال]: «…»``.
+
+        Over a full stop they do where they have begun to.
+        """
+        own, article = spoken[-1][2], self.article
+        if not (_says_at_once(own) and _says_at_once(report)) or article.words[at].conjunction:
+            return False
+        if not 0 <= at - own.last <= _TURN_WITHIN:
+            return False
+        if article.tokens.sentence_of[at] == article.tokens.sentence_of[own.first]:
+            return True
+        if article.words[own.last - 1].kind == QUESTION:
+            return True
+        return self._spoke_in_turn(spoken, at) is not None
+
+    def _spoke_in_turn(self, spoken: list[Spoken], at: int) -> Entity | None:
+        """Who spoke right before who spoke last, in the same line and with the same verb; None where nobody did."""
+        if len(spoken) < 2 or spoken[-2][1] is spoken[-1][1] or not _says_at_once(spoken[-2][2]):
+            return None
+        earlier, line = spoken[-2][2], self.article.line(at)
+        near = line[0] <= earlier.first and 0 <= spoken[-1][0] - earlier.last <= _TURN_WITHIN
+        return spoken[-2][1] if near else None
+
+    def in_turn(self, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
+        """Whose turn it is again in a dialogue; None where a cue does not go on with one."""
+        if not spoken or not self._goes_back_and_forth(report, spoken, at):
+            return None
+        return self._spoke_in_turn(spoken, at)
 
     def _take(
         self,
@@ -310,7 +386,7 @@ class Antecedents:
             mention = self.styled_before(mention, named.at) or mention  # من جهته أثنى [سموه] على …، مؤكدا أن
         entity = sources.get(mention.span[0]) or known(self.speakers, mention)
         if entity is not None:
-            if not fits(entity, agreement) or entity is asked_by:
+            if not fits(entity, agreement) or entity is asked_by or entity in self._others:
                 return None
             candidate = by_entity.get(id(entity))
             if candidate is None:
@@ -321,6 +397,8 @@ class Antecedents:
                 return None
             fullest = name_of(self.speakers, mention)
             key = name_key(self.article, fullest)
+            if key == self._called:
+                return None
             candidate = next((other for met, other in mentioned if met == key), None)
             if candidate is None:
                 candidate = Candidate(None, mention)
@@ -394,8 +472,14 @@ class Antecedents:
         known = self._subjects.get(sentence)
         if known is None:
             first, end = self.article.tokens.sentences[sentence]
-            known = self._subjects[sentence] = _InOrder(clause_subjects(self.article, first, end))
+            known = self._subjects[sentence] = _InOrder(self._in_story(clause_subjects(self.article, first, end)))
         return known
+
+    def _in_story(self, found: list[Named]) -> list[Named]:
+        """Those who are named in what an article tells, and not as its author."""
+        if not self._bylines:
+            return found
+        return [named for named in found if not any(first <= named.at < end for first, end in self._bylines)]
 
     def _persons_before(self, at: int, spoke_at: int) -> list[Named]:
         """The persons named before a token, the nearest first, back to the sentence of the last speaker."""
@@ -413,7 +497,7 @@ class Antecedents:
         known = self._persons.get(sentence)
         if known is None:
             first, end = self.article.tokens.sentences[sentence]
-            known = self._persons[sentence] = _InOrder(persons_named(self.article, first, end))
+            known = self._persons[sentence] = _InOrder(self._in_story(persons_named(self.article, first, end)))
         return known
 
     def _weigh(
@@ -570,6 +654,12 @@ def _source_tokens(spoken: list[Spoken]) -> dict[int, Entity]:
         if report.source is not None
         for token in range(*report.source.span)
     }
+
+
+def _says_at_once(report: Report) -> bool:
+    """Whether words behind a mark or colon are said with nothing but قال."""
+    form = report.cue.form if report.cue is not None else None
+    return form is not None and form.lemma == "قال" and form.part == "verb" and report.opening in (MARKS, AFTER_COLON)
 
 
 def _holder_of(spoken: list[Spoken], token: int) -> str:

@@ -31,6 +31,7 @@ from service.attribution.speakers.described_speakers import newly_described
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
+from service.lexicon.entries import COMMON
 from service.lexicon.openers import REPLIES
 
 _SPEAKERS_BACK: Final = 40
@@ -62,7 +63,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
         outer = [o for o in outer[-_DEEPEST:] if o.first <= at < o.last]
         speakers.inside = bool(outer)
         if report.source is not None and report.source.kind is not None:
-            _take_gender(report)
+            _take_gender(article, report)
             entity = (
                 honoured_before(article, report.source, at, antecedents)
                 or named_in_heading(article, report.source, at, speakers)
@@ -96,6 +97,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
                 speakers.spoke(entity)
             spoken.append((at, entity, report, outer[-1] if outer else None))
         outer.append(report)
+        antecedents.previous = report
     _name_answers(reports, interviewee or speakers.last_person)
     named_behind(article, reports)
     name_headlines(article, reports)
@@ -133,11 +135,14 @@ def _said_until(spoken: list[Spoken], at: int) -> int:
     return max(begun, report.last - 1) if report.last <= at else begun
 
 
-def _take_gender(report: Report) -> None:
-    """Learn a source's gender from the verb: ``قالت الرفاعي``."""
+def _take_gender(article: Article, report: Report) -> None:
+    """Learn a source's gender from the verb: ``قالت الرفاعي``, but not ``تكشف وجهة نظر الرفاعي``."""
     form = report.cue.form if report.cue is not None else None
     source = report.source
     if source is None or form is None or form.part != "verb" or form.number != "s" or report.found == "chain":
         return
+    if source.name is not None and source.name[0] > source.span[0] and not source.titles:
+        if article.words[source.span[0]].flags == COMMON:
+            return
     if source.kind in ("person", "unnamed") and source.gender is None and form.gender in ("m", "f"):
         source.gender = form.gender

@@ -8,12 +8,14 @@ from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import MESSAGE, Report
 from service.attribution.sieves.named import Named
 from service.attribution.text.article import Article
+from service.lexicon.entries import DOCUMENT, entries
 from service.lexicon.word_sets import word_set
 
 Agreement = tuple[int, str | None, str]  # person, gender, number
 Spoken = tuple[int, Entity, Report, Report | None]  # the cue's token, who, the report and the one that holds it
 _MANY: Final = ("p", "d")
 _COLLECTIVES: Final = word_set("candidates.collectives")
+_AS_ONE_MAN: Final = word_set("candidates.as_one_man")
 _AS_ONE_WOMAN: Final = word_set("candidates.as_one_woman")
 
 
@@ -73,8 +75,9 @@ def fits(entity: Entity, agreement: Agreement | None) -> bool:
     if number in _MANY:
         return entity.kind == "group" or entity.number == "p" or entity.head in _COLLECTIVES
     if entity.kind == "group":
-        return gender == "f" and entity.head.split(" ")[0] in _AS_ONE_WOMAN
-    return gender is None or entity.gender is None or entity.gender == gender
+        return _is_as_one(gender, entity.head.split(" ")[0])
+    own = _gender_of_document(entity.head) if entity.kind == "document" else entity.gender
+    return gender is None or own is None or own == gender
 
 
 def mention_fits(article: Article, mention: Mention, agreement: Agreement | None) -> bool:
@@ -88,5 +91,16 @@ def mention_fits(article: Article, mention: Mention, agreement: Agreement | None
         many = mention.kind == "group" or mention.number in _MANY
         return many or (mention.head >= 0 and article.words[mention.head].stem in _COLLECTIVES)
     if mention.kind == "group":
-        return gender == "f" and article.words[mention.head].stem in _AS_ONE_WOMAN
+        return _is_as_one(gender, article.words[mention.head].stem)
     return gender is None or mention.gender is None or mention.gender == gender
+
+
+def _gender_of_document(head: str) -> str | None:
+    """The gender of a document's noun, in the plural that of things: التقارير تشير."""
+    entry = entries().get(head.split(" ")[0])
+    return entry.gender if entry is not None and entry.flags & DOCUMENT else None
+
+
+def _is_as_one(gender: str | None, head: str) -> bool:
+    """Whether a verb in the singular may go on from a word for many: المصادر with a feminine, عدد with a masculine."""
+    return head in (_AS_ONE_WOMAN if gender == "f" else _AS_ONE_MAN)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.agreement import agrees
+from service.attribution.cues.antecedents_of_relatives import relative_antecedent
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
@@ -14,11 +15,14 @@ from service.attribution.speakers.names_in_full import name_before
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 
 _WHO: Final = ("الذي", "التي")
 _NOTHING: Final = ("ما", "فما", "وما", "لم", "فلم", "ولم")
 _WAS: Final = ("كان", "يكن")
 _LONGEST_CLAUSE: Final = 16
+_LONGEST_SHOUT: Final = 24
+SHOUTING: Final = word_set("clause_owners.shouting")
 _LONGEST_SENTENCE: Final = 40
 _SHORTEST_CLAUSE: Final = 2
 _NEAREST_NOUN: Final = 3
@@ -45,6 +49,10 @@ def whose_clause(article: Article, report: Report, at: int, since: int) -> Menti
     if cue.form.part == "noun":
         return _of_told_clause(article, cue) if report.found == "pronoun" else None
     if report.found == "participle" and (antecedent := _of_relative(article, cue)) is not None:
+        return antecedent
+    if report.found == "participle" and cue.form.lemma in SHOUTING and (loud := _of_clause(article, cue)) is not None:
+        return loud
+    if report.found == "dropped" and (antecedent := _who_expressed(article, cue, since)) is not None:
         return antecedent
     return _could_but(article, cue, at, since)
 
@@ -98,6 +106,47 @@ def _of_told_clause(article: Article, cue: CueMatch) -> Mention | None:
         mention = describe(article, k + 1, end)
         told = mention.kind in _ACTING and mention_fits(article, mention, cue.pronoun)
         return mention if told else None
+    return None
+
+
+def _of_clause(article: Article, cue: CueMatch) -> Mention | None:
+    """Of whom a clause tells that they shouted: ``وقال شهود إن [المتظاهرين] أغلقوا الشارع هاتفين: …``."""
+    words, form = article.words, cue.form
+    for k in range(cue.first - _SHORTEST_CLAUSE, max(article.sentence(cue.first)[0], cue.first - _LONGEST_SHOUT), -1):
+        if words[k].complementizer is None:
+            continue
+        if words[k].pronoun is not None or form is None:
+            return None
+        mention = describe(article, k + 1, noun_phrase_end(article, k + 1, cue.first))
+        many = mention.kind == "group" or mention.number == "p"
+        if mention.kind not in ("group", "person", "unnamed") or many != (form.number == "p"):
+            return None
+        return mention if many or mention.gender in (None, form.gender) else None
+    return None
+
+
+def _who_expressed(article: Article, cue: CueMatch, since: int) -> Mention | None:
+    """Whose thanks or praise a relative clause tells of that goes on without a comma.
+
+    ``المدير نبيل العلي الذي شكر الحضور [وقال]``, but not ``الوفد الذي زار المدينة وقال``.
+    """
+    words, form, at = article.words, cue.form, cue.first
+    if form is None or form.tense != "past" or form.number != "s" or words[at].conjunction != "و":
+        return None
+    first = max(article.sentence(at)[0], since + 1)
+    for k in range(at - 1, max(first, at - _LONGEST_CLAUSE), -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer:
+            return None
+        if word.folded not in _WHO:
+            continue
+        told = [f for f in words[k + 1].cues if f.part == "verb" and f.tense == "past" and f.gender == form.gender]
+        if not told or words[k + 1].pronoun is not None or at - k < _SHORTEST_CLAUSE + 1:
+            return None
+        antecedent = relative_antecedent(article, cue, first, k)
+        if antecedent is None or not (antecedent.kind == "person" or antecedent.titles):
+            return None
+        return None if words[antecedent.span[0] - 1].folded == "علي" else antecedent  # رد على المدير الذي انتقد القرار
     return None
 
 

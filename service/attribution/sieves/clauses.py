@@ -8,6 +8,7 @@ from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import revered_end
 from service.attribution.model import Gender
 from service.attribution.sieves.clause_verbs import (
     expresses,
@@ -23,7 +24,9 @@ from service.attribution.sieves.subject_phrases import subject_at
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
+from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.revered import GOD
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -54,8 +57,11 @@ _LONGEST_CONSTRUCT: Final = 4
 _OWNERS: Final = PERSON_NAME | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.HONORIFIC | lexicon.RANK | lexicon.UNNAMED
 _LISTED: Final = PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME
 _ASKED: Final = word_set("clauses.asked")
+_MANY: Final = ("اغلب", "اغلبيه", "معظم", "جميع", "كثير", "بعض", "غالبيه")
+_NO_SUBJECT: Final = lexicon.TIME | lexicon.ADVERB | lexicon.FUNCTION
 _ENDS_OF: Final = ("طرف", "اطراف", "خيط", "خيوط", "دفه")
 _OF_VERBS: Final = ("علي", "عن", "الي")
+_WISHES: Final = word_set("clauses.wishes")
 _TALK: Final = ("الحديث", "الكلام", "الحوار", "النقاش")
 
 
@@ -99,7 +105,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                         continue  # وعن عمل شقيقه [مصطفى] قال
             if j + _MOUTH < end and words[j].stem == "جاء" and words[j + _MOUTH - 1].folded == "لسان":
                 verb, how, j = words[j], "opening verb", j + _MOUTH  # جاء ذلك على لسان [رئيس الاتحاد]، مؤكدا أن
-            elif any(form.part == "verb" for form in words[j].cues) or may_open_as_verb(words, j):
+            elif _may_report(words[j]) or may_open_as_verb(words, j):
                 verb, how = words[j], "opening verb"
                 if _who_gives(article, j + 1, end) is not None:
                     continue  # ألقيت كلمة [للوزير سالم العلي] رحب فيها: told of there
@@ -107,6 +113,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                 taken = max(taken, about)
                 j = about or _behind_verb(article, j + 1, min(end, j + _LONGEST_OPENING))
                 j = _past_object(words, _past_talk(words, _past_speech(words, j, end), end, verb), end)
+        elif _draws_on(word):
+            how, j = "after a comma", start  # بعد شهور من العمل [فالوزير] زار المدينة
         elif (given := _who_gives(article, start, end)) is not None:
             if start + 1 >= taken:
                 taken = given.span[1]
@@ -125,6 +133,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
         if _who_gives(article, j, end) is not None:
             continue
         governed = verb is not None and j <= len(words) and words[j - 1].folded != "لسان" and _is_governed(words, j)
+        if verb is not None and (blessed := _who_is_blessed(words, verb, j, end)) > j:
+            j, governed = blessed, False  # رحم الله [سالم العلي] إذ يقول
         mention = None if governed or names_no_subject(verb) else subject_at(article, j, end, verb)
         if mention is not None and _is_of_each(words, mention.span[0] - 2):
             mention = share_of_many(article, mention.span[0] - 2, end) or mention
@@ -144,6 +154,27 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             taken = mention.span[1]
             found.append(Named(mention.span[0], mention, how))
     return found
+
+
+def _may_report(word: Word) -> bool:
+    """Whether a word is a verb that may report, and no part of a name: وأبان, but not ابن."""
+    return any(form.part == "verb" for form in word.cues) and not word.flags & lexicon.NAME_PART
+
+
+def _who_is_blessed(words: list[Word], verb: Word, j: int, end: int) -> int:
+    """Where who is wished something from God begins, behind his name: رحم الله [سالم], غفر الله ل[عمر] or ``j``."""
+    if verb.folded.removeprefix("و") not in _WISHES or revered_end(words, j, end)[1] != GOD:
+        return j
+    k = revered_end(words, j, end)[0]
+    k += k < end and bool(words[k].flags & lexicon.PREPOSITION) and words[k].folded not in WITH_PRONOUNS
+    return k if k < end and words[k].kind == NOT_PUNCTUATION else j
+
+
+def _draws_on(word: Word) -> bool:
+    """Whether ف begins a clause with its subject, without a comma before it: [فالسكان] يعيشون, [فأغلب] الرجال."""
+    if word.conjunction != "ف" or word.preposition or word.complementizer or word.flags & _NO_SUBJECT:
+        return False
+    return word.article or word.stem in _MANY
 
 
 def _could_but(words: list[Word], j: int, end: int) -> bool:

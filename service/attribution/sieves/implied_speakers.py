@@ -12,21 +12,39 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
-from service.attribution.sieves.antecedents import Antecedents
+from service.attribution.sieves.antecedents import UNTIL, Antecedents
+from service.attribution.sieves.calls import who_answers
 from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
 from service.attribution.sieves.clause_owners import CIRCUMSTANCES, whose_clause
 from service.attribution.sieves.latter import latter, latter_before
 from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
 from service.attribution.speakers.resolution import resolve
+from service.attribution.speakers.revered_speakers import revered
 from service.attribution.text.article import Article
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import COMMON, HONORIFIC, ORGANIZATION_HEAD, PREPOSITION, TITLE, VERB
+from service.lexicon.entries import (
+    COMMON,
+    HONORIFIC,
+    KIN,
+    OF_GOD,
+    OF_THE_PROPHET,
+    ORGANIZATION_HEAD,
+    PERSON_NAME,
+    PREPOSITION,
+    ROLE,
+    TITLE,
+    UNNAMED,
+    VERB,
+)
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
+from service.lexicon.revered import GOD, PROPHET, revered_at
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 Choice = Callable[[Report, list[Candidate]], list[Candidate]]
 
@@ -42,9 +60,15 @@ _FARTHEST_ACT: Final = 8
 _LONGEST_AUTHOR: Final = 10
 _OF_AN_AUTHOR: Final = word_set("implied_speakers.of_an_author")
 _AUTHORS: Final = ("person", "unnamed", "organization")
+_FARTHEST_CALL: Final = 6
+_LORD: Final = ("رب", "ربي", "ربنا")  # a prayer
+_USED_TO: Final = ("كان", "وكان", "فكان")
 _WE_ASK: Final = word_set("implied_speakers.we_ask")
 _IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأمر، فقال
 _WE_TURN: Final = word_set("implied_speakers.we_turn")
+_CONSULTING: Final = word_set("implied_speakers.consulting")
+_TO_WHOM: Final = ("الي", "علي", "عند")
+_SOMEBODY: Final = HONORIFIC | PERSON_NAME | ROLE
 _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
 _ADDING: Final = ("أضاف", "تابع", "أردف")
 _EXPRESSING: Final = ("opening verb that says", "opening verb that may say")
@@ -58,6 +82,8 @@ def implied_speaker(
     if follower < len(article.words) and article.words[follower].folded in _THESE:
         report.sieve = "last speaker"
         return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
+    if _is_whoever(article, report, at):
+        return None
     last_named = latter_before(article, report, at)
     if last_named is not None:
         report.sieve = "nearest person"
@@ -70,7 +96,27 @@ def implied_speaker(
     if author is not None:
         report.sieve = "subject of the sentence"
         return resolve(antecedents.speakers, author)
-    holder = _who_goes_on_in_marks(report, spoken, at)
+    made = _who_is_made_to_say(article, report, at)
+    if made is not None:
+        report.sieve = "subject of the sentence"
+        return resolve(antecedents.speakers, made)
+    called = _who_is_called(article, report, spoken, at)
+    if called is not None:
+        report.sieve = "last speaker"
+        return resolve(antecedents.speakers, called)
+    other = antecedents.in_turn(report, spoken, at)
+    if other is not None and fits(other, agreement_of(report)):
+        report.sieve = "earlier speaker"
+        return other
+    honoured = _who_is_honoured(article, report, at)
+    if honoured is not None:
+        report.sieve = "words of honour"
+        return revered(antecedents.speakers, *honoured)
+    answerer = who_answers(article, report, antecedents.previous, at)
+    if answerer is not None:
+        report.sieve = "subject of the sentence"
+        return resolve(antecedents.speakers, answerer)
+    holder = _who_goes_on_in_marks(article, report, spoken, at)
     if holder is not None:
         report.sieve = "last speaker"
         return holder
@@ -141,6 +187,61 @@ def _who_was_told(words: list[Word], report: Report, spoken: list[Spoken], at: i
     return entity if outer.type == "direct" and outer.first <= at < outer.last else None
 
 
+def _who_is_made_to_say(article: Article, report: Report, at: int) -> Mention | None:
+    """Who is named between a verb and one that tells what he says then: من أجبر [نهرو] ليقول, وقف [نهرو] ليقول."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.part != "verb" or form.tense != "present" or words[at].folded[:2] not in ("لي", "لت"):
+        return None
+    k = at
+    while k > at - _NEAR and (is_unknown(words[k - 1]) or words[k - 1].flags & PERSON_NAME):
+        k -= 1
+    if k == at or k < 1 or not can_be_verb(words[k - 1]) or words[k - 1].flags & PERSON_NAME:
+        return None
+    return Mention((k, at), (k, at), [], "person", form.gender, "s", k)
+
+
+def _who_is_called(article: Article, report: Report, spoken: list[Spoken], at: int) -> Mention | None:
+    """Whom the words right before call upon, who answers them: قالت: «[يا رسول الله] ما أقول؟» قال: «قولي …»."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.part != "verb" or form.frame != "say" or not spoken or words[at].conjunction == "و":
+        return None
+    said = spoken[-1][2]
+    if not 0 <= at - said.last <= _NEAR or any(word.kind == NOT_PUNCTUATION for word in words[said.last : at]):
+        return None
+    for k in range(said.first, min(said.last - 1, said.first + _FARTHEST_CALL)):
+        if (
+            words[k].folded == "يا"
+            and words[k + 1].folded not in _LORD
+            and not any(form.part == "verb" for form in words[k + 1].cues)
+        ):
+            called = describe(article, k + 1, noun_phrase_end(article, k + 1, said.last))
+            known = called.name is not None and called.kind == "person"
+            return called if known and called.gender != ("m" if form.gender == "f" else "f") else None
+    return None
+
+
+def _who_is_honoured(article: Article, report: Report, at: int) -> tuple[str, Range] | None:
+    """God or the Prophet, of whom words of honour alone tell: ``وكان [صلى الله عليه وسلم] إذا …، قال``."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.part != "verb" or form.gender != "m" or words[at].conjunction == "ف":
+        return None
+    first = article.sentence(at)[0]
+    for k in range(first + 1, min(first + _NEAR, at)):
+        size, flags = eulogy_at(words, k)
+        bearer = GOD if flags & OF_GOD else PROPHET if flags & OF_THE_PROPHET else ""
+        if size and bearer and words[k - 1].folded.removeprefix("و") in _USED_TO:
+            return bearer, (k, k + size)
+    return None
+
+
+def _is_whoever(article: Article, report: Report, at: int) -> bool:
+    """Whether nobody in particular is the subject of a verb of saying: صدق [من] قال, هناك [من] يقول إن."""
+    cue = report.cue
+    if report.found != "dropped" or cue is None or cue.form is None or cue.pronoun is not None:
+        return False
+    return at > 1 and cue.form.frame == "say" and article.words[at - 1].folded == "من"
+
+
 def _is_she_who_acts(article: Article, report: Report, at: int) -> bool:
     """Whether the verb before a noun of saying is a woman's or an institution's: [وردت] عليه بالقول إن."""
     words, cue = article.words, report.cue
@@ -157,12 +258,16 @@ def _is_she_who_acts(article: Article, report: Report, at: int) -> bool:
     return False
 
 
-def _who_goes_on_in_marks(report: Report, spoken: list[Spoken], at: int) -> Entity | None:
-    """Who says marked words into which the reporter puts how they went on: «الوضع صعب [وأضافت] أن الحل بعيد»."""
+def _who_goes_on_in_marks(article: Article, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
+    """Who says marked words into which the reporter puts how they went on: «الوضع صعب [وأضافت] أن الحل بعيد».
+
+    Or what they leave out: «… [إلى أن قال]: …».
+    """
     cue, form = report.cue, report.cue.form if report.cue is not None else None
-    if report.found != "dropped" or cue is None or form is None or form.lemma not in _ADDING or form.tense != "past":
+    if report.found != "dropped" or cue is None or form is None or form.tense != "past" or not spoken:
         return None
-    if not spoken:
+    until = form.lemma == "قال" and at > 1 and tuple(word.folded for word in article.words[at - 2 : at]) == UNTIL
+    if form.lemma not in _ADDING and not until:
         return None
     _, entity, outer, _ = spoken[-1]
     inside = outer.first <= at < outer.last and outer.stretch is not None and outer.type == "direct"
@@ -287,12 +392,46 @@ def _place_of_asked(article: Article, k: int) -> int:
         if following.preposition == "ب":
             return k + 1
         return k + 2 if following.flags & PREPOSITION else 0
+    asks = any(form.lemma == "سأل" and form.part == "verb" and form.person == 3 for form in words[k].cues)
+    asks = asks or words[k].folded.removeprefix("و").removeprefix("ف") in _CONSULTING
+    if asks and k not in article.stretch_of:
+        place = _place_of_consulted(article, k)
+        if place:
+            return place
     if not any(form.lemma == "سأل" and form.part == "verb" for form in words[k].cues):
         return 0
     if k + 2 < len(words) and words[k + 1].article and is_asked_one(words, k + 2):
         return k + 2  # سأل القاضي [المتهم] عن الأمر، فأجاب
     medium = article.opened.get(k + 1)
     return medium.closing + 1 if medium is not None and words[medium.closing + 1].flags & TITLE else 0
+
+
+def _place_of_consulted(article: Article, k: int) -> int:
+    """Where whom somebody asks or consults begins, who can be no subject of the verb; 0 where nobody does.
+
+    The Prophet (``سأل [رسول الله] عن الأمر، فقال``), somebody in the accusative (``فشاور [جارا له]، فقال``,
+    ``سأل رجل [طبيبا]``), or to whom somebody came (``جاء رجل إلى [عمر] فسأله عن الأمر، فقال``).
+    """
+    words = article.words
+    following = words[k + 1]
+    if words[k].pronoun is None:
+        return next((j for j in range(k + 1, min(k + 3, len(words))) if _is_one_consulted(words, j, j > k + 1)), 0)
+    if following.folded not in ("عن", "ان") and following.kind == NOT_PUNCTUATION:
+        return 0  # فسأله [الرجل]
+    for j in range(k - 1, max(article.sentence(k)[0], k - _SOON), -1):
+        if words[j].folded in _TO_WHOM:
+            return j + 1 if revered_at(words, j + 1)[0] or words[j + 1].flags & _SOMEBODY else 0
+    return 0
+
+
+def _is_one_consulted(words: list[Word], j: int, second: bool) -> bool:
+    """Whether a word right behind a verb of asking, or the second behind it, is who is asked and not who asks."""
+    word = words[j]
+    if revered_at(words, j)[0]:
+        return True
+    if second and word.folded in ("ابن", "ابا") and j + 1 < len(words):
+        return bool(words[j + 1].flags & PERSON_NAME)  # سأل رجل [ابن عباس]
+    return word.form.endswith(("ا", "اً", "ًا")) and not word.article and bool(word.flags & (ROLE | UNNAMED | KIN))
 
 
 def _who_expresses(

@@ -3,16 +3,19 @@
 from typing import Final
 
 from service.attribution.mentions.binding import bears_a_name
+from service.attribution.mentions.closed_in import PATRONYMIC
+from service.attribution.mentions.kinds import SON_OR_FATHER
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import name_end, name_words
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.mentions.shapes_of_names import is_deed_of_a_body
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.mentions.words_of_names import is_listed_with_article, is_name_word
 from service.attribution.sieves.named import Named
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.revered import PROPHET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, is_only_given_name
 
@@ -42,6 +45,11 @@ def persons_named(article: Article, first: int, end: int) -> list[Named]:
             if size and (phrase & lexicon.EULOGY or (size > 1 and phrase & lexicon.ORGANIZATION_NAME)):
                 j += size  # صلى [الله] عليه وسلم and [الهلال الأحمر] name nobody
                 continue
+        revered, bearer = revered_end(words, j, end)
+        if bearer == PROPHET:
+            found.append(Named(j, Mention((j, revered), (j, revered), [], "person", "m", "s", j), _governing(words, j)))
+            j = revered
+            continue
         if not _begins_name(words, j, known):
             j += 1
             continue
@@ -49,7 +57,8 @@ def persons_named(article: Article, first: int, end: int) -> list[Named]:
         if j and bears_a_name(words[j - 1]):
             j = stop  # في دوري [روشن السعودي], شركة [سامي العلي]
             continue
-        mention = Mention((j, stop), (j, stop), [], "person", words[j].name_gender, "s", j)  # type: ignore[arg-type]
+        gender = "m" if words[j].folded in SON_OR_FATHER else words[j].name_gender
+        mention = Mention((j, stop), (j, stop), [], "person", gender, "s", j)  # type: ignore[arg-type]
         found.append(Named(j, mention, _governing(words, j)))
         j = stop
     return found
@@ -62,8 +71,16 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
         return False
     if word.article and word.flags & lexicon.HONORIFIC and j + 1 < len(words) and words[j + 1].bare in known:
         return False  # [السيد] بلاتر: said with respect
+    if word.article and word.flags & lexicon.ORGANIZATION_NAME and not is_listed_with_article(word):
+        if j + 1 == len(words) or not words[j + 1].flags & PERSON_NAME or words[j + 1].conjunction:
+            return False  # لاعبو [الوداد], though وداد is a given name
     if is_only_given_name(word):
         return not is_deed_of_a_body(words, j)
+    if word.folded in SON_OR_FATHER and j + 1 < len(words):
+        following = words[j + 1]  # [ابن] مسعود, but not ابن البلد
+        return bool(following.flags & lexicon.GIVEN_NAME) and not (following.article or following.conjunction)
+    if word.flags & lexicon.GIVEN_NAME and j + 1 < len(words) and words[j + 1].folded in PATRONYMIC:
+        return True  # [راشد] بن حمد: راشد is an adjective too
     if word.bare not in known or word.preposition == "ك" or not is_name_word(words, j):
         return False
     if word.article and j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME:

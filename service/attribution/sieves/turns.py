@@ -2,9 +2,11 @@
 
 from typing import Final
 
+from service.attribution.contents.led_in import ITSELF
 from service.attribution.cues.statements_before import tells_therein
 from service.attribution.mentions.binding import has_pronoun
-from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
+from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.sieves.antecedents import ADDS
 from service.attribution.sieves.candidates import Candidate, Spoken
@@ -32,8 +34,12 @@ def singled_out(
 ) -> Candidate | None:
     """Whoever the sentence itself shows to go on, whatever speaks for the others: the surest sign first."""
     answering = _who_spoke_around(report, candidates, spoken, at)
+    if answering is None and len(candidates) > 1:
+        answering = _who_acts_after_a_verse(article, report, candidates, spoken, at)
     if answering is None:
         answering = next((c for c in candidates if _answers_at_once(article, report, c, spoken, at)), None)
+    if answering is None:
+        answering = _who_is_told_of_yet(article, candidates, spoken, at)
     if answering is None:
         answering = next((c for c in candidates if _did_it_and_says(article, c, at)), None)
     if answering is None:
@@ -54,6 +60,8 @@ def singled_out(
         answering = next((c for c in candidates if _shows_what_it_feels(article, c, spoken, at)), None)
     if answering is None and spoken and (report.found == "participle" or _is_what_is_called(article, report, at)):
         answering = next((c for c in candidates if _acts_meanwhile(article, c, spoken, at)), None)
+    if answering is None and article.words[at].conjunction == "ف":
+        answering = next((c for c in candidates if _comes_and_says(article, report, c, at)), None)
     if answering is None and article.words[at].conjunction == "ف":
         answering = _turned_to(article, candidates, at)
     if answering is None and article.words[at - 1].folded in _WHEN:
@@ -78,6 +86,42 @@ def _who_spoke_around(report: Report, candidates: list[Candidate], spoken: list[
     if holder is None or holder.speaker is None or holder.stretch is None or holder.last > at:
         return None
     return next((c for c in candidates if c.entity is holder.speaker), None)
+
+
+def _who_acts_after_a_verse(
+    article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
+) -> Candidate | None:
+    """Whoever last acts in a sentence behind a verse: قال تعالى: «…». وأمر [عمر] …، فقال; or the Prophet anywhere."""
+    form = report.cue.form if report.cue is not None else None
+    if form is None or form.part != "verb" or not spoken or report.opening == CLAUSE:
+        return None
+    first, inside = article.sentence(at)[0], article.stretch_of.get(at)
+    acting = [c for c in candidates if c.subject is not None and c.subject.at >= first and c.kind == "person"]
+    acting = [c for c in acting if c.subject is not None and article.stretch_of.get(c.subject.at) is inside]
+    last = max(acting, key=lambda c: c.subject.at if c.subject is not None else -1, default=None)
+    if last is None or last.subject is None or spoken[-1][0] >= last.subject.at:
+        return None
+    cited = spoken[-1][0] < first and _is_revered(article, spoken[-1][1].name)
+    return last if cited or _is_revered(article, last.subject.mention.span) else None
+
+
+def _is_revered(article: Article, name: Range) -> bool:
+    """Whether a name is God's or the Prophet's, or their words of honour alone."""
+    words = article.words
+    return bool(revered_end(words, *name)[1] or eulogy_at(words, name[0])[0])
+
+
+def _who_is_told_of_yet(
+    article: Article, candidates: list[Candidate], spoken: list[Spoken], at: int
+) -> Candidate | None:
+    """Whom a clause tells of that goes on with لكنه, and not who says it: قالت إن [الوفد] …، لكنه يؤكد أن."""
+    if not spoken or article.words[at - 1].folded not in ITSELF:
+        return None
+    _, teller, told, _ = spoken[-1]
+    if told.opening != CLAUSE or any(c.entity is teller for c in candidates):
+        return None
+    told_of = (c for c in candidates if c.subject is not None and c.subject.at == told.first)
+    return next(told_of, None)
 
 
 def _answers_at_once(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
@@ -274,6 +318,14 @@ def _acts_meanwhile(article: Article, candidate: Candidate, spoken: list[Spoken]
         return False
     same = article.tokens.sentence_of[subject.at] == article.tokens.sentence_of[at]
     return same and words[subject.at - 2].folded in _MEANWHILE
+
+
+def _comes_and_says(article: Article, report: Report, candidate: Candidate, at: int) -> bool:
+    """Whether somebody without a name does something right before he says something: ``قال أنس: جاء [رجل] فقال: …``."""
+    subject, form = candidate.subject, report.cue.form if report.cue is not None else None
+    if subject is None or form is None or form.lemma != "قال" or candidate.kind != "unnamed":
+        return False
+    return subject.mention.span[1] == at and "verb" in subject.how and not article.words[subject.mention.head].article
 
 
 def _turned_to(article: Article, candidates: list[Candidate], at: int) -> Candidate | None:

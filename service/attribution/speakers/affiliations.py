@@ -24,6 +24,7 @@ _MOST: Final = 24
 _PERSONS: Final = ("person", "unnamed")
 _ONE_OF: Final = word_set("affiliations.one_of")
 _OFFICERS: Final = word_set("affiliations.officers")
+_RESIDING: Final = ("مقيم", "مقيمه")
 _COLLEAGUES: Final = ("زميل", "زميله")
 _FARTHEST_OWNER: Final = 30
 Keys = tuple[tuple[str, ...], tuple[str, ...]]
@@ -202,6 +203,8 @@ def _tells(article: Article, entity: Entity, title: Title) -> bool:
     if entity.kind not in _PERSONS:
         return entity.kind == "group" and title.organization is not None
     word = article.words[title.role[0]]
+    if word.stem in _RESIDING and title.role[1] - title.role[0] == 1 and title.organization is None:
+        return False  # صحفي [ومقيم] في اليابان
     if (entity.kind == "unnamed" and word.flags & lexicon.KIN) or word.folded in ADDRESSED:
         return False  # سعادته
     if word.folded in _ONE_OF and title.role[1] - title.role[0] > 1 and title.organization is None:
@@ -234,7 +237,10 @@ def _only_works(article: Article, role: Range) -> bool:
 def _past_address(article: Article, role: Range) -> Range:
     """A role without what colleagues of the press call one another before it: [الزميل] الكاتب."""
     word = article.words[role[0]]
-    return (role[0] + 1, role[1]) if role[1] - role[0] > 1 and word.article and word.stem in _COLLEAGUES else role
+    if role[1] - role[0] == 1 or not word.article or word.stem not in _COLLEAGUES:
+        return role
+    calls = article.words[role[0] + 1].flags & (lexicon.ROLE | lexicon.UNNAMED)  # but الزميل [البارز] في المعهد
+    return (role[0] + 1, role[1]) if calls else role
 
 
 def _behind_style(article: Article, role: Range) -> Range:

@@ -23,6 +23,7 @@ from service.lexicon.punctuation import (
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_LED_BY: Final = ("برياسه", "بقياده", "بزعامه", "باشراف")
 _ACCOUNTS: Final = ("صفحه", "حساب", "موقع")
 _OF_AN_ACCOUNT: Final = ("الالكتروني", "الرسمي", "الرسميه")  # موقع الجامعة [الإلكتروني]
 _FARTHEST_OWNER: Final = 4
@@ -36,6 +37,7 @@ _HONOURED: Final = lexicon.HONORIFIC | lexicon.RANK
 _STANDING: Final = ("معارض", "معارضه", "حاكم", "حاكمه", "محظور", "محظوره", "منحل", "منحله")
 _NO_NAMES: Final = word_set("descriptions.no_names")
 _SAME: Final = word_set("descriptions.same")
+_PSYCHE: Final = ("النفس", "الذات")
 # the titles whose bearers are addressed with a style, though it does not stand before each of them
 _BEARERS: Final = {
     "سمو": word_set("descriptions.highnesses"),
@@ -173,7 +175,13 @@ def _whose_account(article: Article, first: int, last: int) -> Range | None:
 
 
 def _before_participle(words: list[Word], first: int, last: int) -> int:
-    """The token before which an institution is told, and not what it does or whose it is: الغد [المقربة من الحكومة]."""
+    """The token before which an institution is told, and not what it does or whose it is: الغد [المقربة من الحكومة].
+
+    Nor by whom it is led: ``اللجنة الوطنية [برئاسة] سالم العلي``.
+    """
+    led = next((k for k in range(first + 1, last - 1) if words[k].folded in _LED_BY), last)
+    if led < last and words[led + 1].flags & (lexicon.TITLE | lexicon.PERSON_NAME):
+        return led  # but برئاسة الجمهورية
     for k in range(first + 2, last - 1):
         following = words[k + 1]
         governed = following.preposition or following.flags & lexicon.PREPOSITION or following.folded[0] in "لب"
@@ -192,8 +200,8 @@ def without_pointing(article: Article, span: Range) -> Range:
     first, last = span
     if last - first == 2 and article.words[last - 1].article and not article.words[first].article:
         return span  # زملاء المذكور
-    while last - first > 1 and article.words[last - 1].bare in _SAME:
-        last -= 1
+    while last - first > 1 and article.words[last - 1].bare in _SAME and article.words[last - 1].folded not in _PSYCHE:
+        last -= 1  # but أستاذة علم [النفس]
     return first, last
 
 

@@ -3,8 +3,10 @@
 from typing import Final
 
 from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS
+from service.attribution.mentions.ends_of_institutions import is_company_with_li
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import (
+    is_called_sir_within,
     is_form_of_address,
     is_fused_surname,
     is_his,
@@ -15,8 +17,13 @@ from service.attribution.mentions.names import (
     names_otherwise,
     namesake_end,
 )
-from service.attribution.mentions.phrases import eulogy_at, phrase_at
-from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_name, is_unknown_subject
+from service.attribution.mentions.phrases import eulogy_at, is_of_a_lord, phrase_at
+from service.attribution.mentions.shapes_of_names import (
+    is_unknown,
+    is_unknown_name,
+    is_unknown_subject,
+    unknown_looks_named,
+)
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.model import Gender
@@ -62,6 +69,7 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
                 if k + 1 < len(words)
                 and is_name_word(words, k + 1, True)
                 and not words[k + 1].preposition
+                and not is_of_a_lord(words, k + 1)
                 and not is_under_somebody(words, k + 1, len(words))
                 and not phrase_at(words, k + 1)[1] & lexicon.EULOGY
             ),
@@ -162,6 +170,8 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
         return False  # الأنبا يؤانس [سكرتير] البابا
     if word.flags & lexicon.ROLE and following.flags & lexicon.PREPOSITION:
         return False  # سامي العلي [طالب] في المعهد
+    if is_of_a_lord(article.words, j):
+        return False  # نادى نوح [ربه]
     if is_office(article.words, j, len(article.words)) or is_thing(article.words, j) or is_his(word, before):
         return False  # سالم هلال [أمين] العاصمة, سالم العلي [نداء] إلى الناس, سامي حداد [ضيفه]
     if before.flags & lexicon.NAME_PART and not (before.article and before.stem == "عبد"):  # حمدان العبد
@@ -198,11 +208,15 @@ def _may_be_given(word: Word) -> bool:
 def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     """Whether the word at a token can be part of the name that goes on after it; ``family`` also as its last word."""
     word = article.words[j]
+    if _is_sir_as_a_name(article.words, j):
+        return True
     if (word.phrases and eulogy_at(article.words, j)[0]) or names_otherwise(article.words, j):
         return False  # عبد الله [رضي] الله عنه
+    if is_of_a_lord(article.words, j):
+        return False  # دعا زكريا [ربه]
     if _ends_a_listed_phrase(article.words, j):
         return False  # اللواء [ركن] سالم العلي, حركة التحرير [فتح] سالم العلي
-    if _completes_a_role(article.words, j):
+    if _completes_a_role(article.words, j) or _is_company_of_a_role(article.words, j):
         return False  # مدرب [ريفربورت] يورغن كلوب
     if family and word.article and (word.flags & lexicon.FAMILY_NAME or word.bare in name_words(article)):
         return True
@@ -212,6 +226,8 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return True
     if j and article.words[j - 1].flags & lexicon.NAME_PART and word.kind == NOT_PUNCTUATION:
         return not word.flags & lexicon.KIN  # إبراهيم أبو [ليمون], خميس بن [قلم] الهنائي; not ابن [عمه] خالد العلي
+    if is_called_sir_within(article.words, j):
+        return True  # يوسف [السيد] شرف
     if word.article and not is_only_given_name(word):
         return False
     if is_form_of_address(article.words, j):
@@ -231,6 +247,15 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
     return is_name_word(article.words, j) and not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)
 
 
+def _is_sir_as_a_name(words: list[Word], j: int) -> bool:
+    """Whether السيد stands between given names and is one itself: الدكتور يوسف [السيد] شرف الخباز."""
+    if words[j].folded != "السيد" or j == 0 or j + 1 >= len(words):
+        return False
+    before, after = words[j - 1], words[j + 1]
+    given = before.flags & lexicon.GIVEN_NAME and not before.article
+    return bool(given and after.flags & lexicon.GIVEN_NAME) and not (after.conjunction or after.article)
+
+
 def _is_rather_a_verb(words: list[Word], j: int) -> bool:
     """Whether what is a name too is a verb by the full name behind it: [مات] سالم العلي, but مات ديمون."""
     if j + 2 >= len(words) or words[j].article or not is_form_of_other_verb(words[j].folded):
@@ -245,7 +270,16 @@ def _completes_a_role(words: list[Word], j: int) -> bool:
     role, given = words[j - 1], words[j + 1]
     if not role.flags & lexicon.ROLE or role.article or role.flags & (lexicon.HONORIFIC | lexicon.RANK | PERSON_NAME):
         return False
-    return bool(given.flags & lexicon.GIVEN_NAME) and not given.flags & lexicon.NAME_IS_WORD
+    surname = words[j + 2] if j + 2 < len(words) else given
+    full = surname is not given and not surname.article and (surname.flags & PERSON_NAME or is_unknown(surname))
+    if is_unknown(given):
+        return bool(full) and unknown_looks_named(given)  # مدرب [شالكنبورغ] فيلمو هاندرسيك
+    return bool(given.flags & lexicon.GIVEN_NAME) and (not given.flags & lexicon.NAME_IS_WORD or bool(full))
+
+
+def _is_company_of_a_role(words: list[Word], j: int) -> bool:
+    """Whether an unknown word with ل is the company of a role with an adjective: الرئيس التنفيذي [لنورديكا] سامي."""
+    return j > 1 and bool(words[j - 2].flags & lexicon.ROLE) and is_company_with_li(words, j - 2, j, len(words))
 
 
 def _ends_a_listed_phrase(words: list[Word], j: int) -> bool:

@@ -3,9 +3,9 @@
 from typing import Final
 
 from service.attribution.cues.whom_told import is_asked
-from service.attribution.mentions.careers import titles_of_a_career
+from service.attribution.mentions.careers import later_title, titles_of_a_career
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.name_comparison import name_key, same_name
+from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.parts_of_mentions import is_followed_by_another
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.titles_after import titles_after
@@ -14,8 +14,10 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.speakers.fuller_names import MOST_PLACES, begins_name, continues_name, extends_name
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, OPENING_BRACKET
 
+_COPULAS: Final = ("هو", "هي", "وهو", "وهي")
 _SERVANT: Final = "عبد"
 _BEFORE_NAMES: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 
@@ -50,12 +52,36 @@ def gather_titles(article: Article, entity: Entity) -> None:
             before = titles_before(article, first)
             entity.titles.extend(before)
             entity.titles.extend(titles_of_a_career(article, first, last))
+            entity.titles.extend(later_title(article, first, last))
             if not is_anothers_office(article, before, first, last):
                 starts = [title.role[0] for title in before if title.role is not None]
                 after = [t for t in titles_after(article, last) if not _is_a_womans(article, t, entity)]
                 entity.titles.extend(t for t in after if not _is_of_the_verb(article, t, min([first, *starts])))
+    for at in _places_of_given_name(article, entity, key):
+        entity.titles.extend(titles_of_a_career(article, at, at + 1))
+        if words[at + 1].kind in (COMMA, OPENING_BRACKET) or words[at + 1].folded in _COPULAS:
+            entity.titles.extend(titles_after(article, at + 1))
     if entity.gender is None and any(t.role and words[t.role[0]].gender == "f" for t in entity.titles):
         entity.gender = "f"  # نيل سكوفيل، كاتبة: no man is told of in the feminine
+
+
+def _places_of_given_name(article: Article, entity: Entity, key: Key) -> list[int]:
+    """Where somebody is called by the given name alone: [كيبا] هو الحارس الثاني, after كيبا أريزابالاغا.
+
+    Nowhere where another of that name is told of too.
+    """
+    words, given = article.words, article.words[entity.name[0]]
+    if len(key) < 2 or given.article or given.flags & (lexicon.NAME_IS_WORD | lexicon.NAME_PART | lexicon.ROLE):
+        return []
+    found: list[int] = []
+    for at in article.places(given.bare)[:MOST_PLACES]:
+        if at + 1 >= len(words) or words[at + 1].bare in key or words[at].preposition:
+            continue
+        if words[at + 1].flags & PERSON_NAME and not words[at + 1].flags & lexicon.NAME_IS_WORD:
+            return []
+        if at == 0 or not words[at - 1].flags & (PERSON_NAME | lexicon.NAME_PART):
+            found.append(at)
+    return found
 
 
 def is_anothers_office(article: Article, titles: list[Title], first: int, last: int) -> bool:

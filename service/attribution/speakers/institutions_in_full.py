@@ -33,6 +33,7 @@ _KINDS: Final = word_set("institutions_in_full.kinds")
 _MISSIONS: Final = word_set("institutions_in_full.missions")
 _BEING: Final = ("هي", "وهي", "هو", "وهو")
 _WHERE: Final = ("في", "لدي")
+_OURS: Final = "نا"
 OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
 _HEAD_AND_FIELD: Final = 2
 
@@ -140,6 +141,8 @@ def own_institution(speakers: Speakers, head: str) -> Range | None:
 def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool = False) -> Range | None:
     """The fuller phrase earlier in the article, or ``anywhere``, that ``الشركة``, ``الوزارة`` stands for."""
     words = article.words
+    if article.places(head + _OURS):
+        return None  # المنتخب: منتخبنا, and not منتخب السعودية, which it plays
     places = article.places(head)
     end = bisect_left(places, before)
     earlier = [*reversed(places[max(0, end - MOST_PLACES) : end])]

@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
+from service.attribution.mentions.names import names_otherwise
 from service.attribution.mentions.noun_phrases import NAME_MARKS
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import is_name_word
@@ -19,7 +20,7 @@ from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import CLOSING_BRACKET, OPENING_BRACKET
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, OPENING_BRACKET
 from service.lexicon.words import Word
 
 _NO_PART: Final = lexicon.ROLE | lexicon.TIME | lexicon.PLACE | lexicon.NUMBER
@@ -68,9 +69,10 @@ def name_before(article: Article, end: int) -> Range | None:
 
 
 def bearer_of_nickname(article: Article, name: Range) -> Range | None:
-    """The full name before a nickname in marks or brackets, or in brackets behind it.
+    """The full name before a nickname in marks or brackets, or in brackets behind it, or before how one is called.
 
-    ``[أحمد حسام] «ميدو»``, ``[سالم المنصوري] (أبو فهد)``, ``أبو فهد ([سالم المنصوري])``.
+    ``[أحمد حسام] «ميدو»``, ``[سالم المنصوري] (أبو فهد)``, ``أبو فهد ([سالم المنصوري])``,
+    ``[سالم المنصوري] المعروف بـ«الصقر»``.
     """
     words, size = article.words, name[1] - name[0]
     called = [word.bare for word in words[name[0] : name[1]]]
@@ -80,14 +82,26 @@ def bearer_of_nickname(article: Article, name: Range) -> Range | None:
             continue
         if (full := _in_brackets(words, end)) is not None:
             return full
-        if at < 3 or words[at - 1].kind not in NAME_MARKS:
+        if at < 3:
             continue
         stretch = article.opened.get(at - 1)
-        if words[end].kind == CLOSING_BRACKET or (stretch is not None and stretch.closing == end):
-            full = name_before(article, at - 1)
+        marked = words[at - 1].kind in NAME_MARKS
+        if marked and not (words[end].kind == CLOSING_BRACKET or (stretch is not None and stretch.closing == end)):
+            continue
+        called_so = _before_being_called(words, at - marked)
+        if marked or called_so < at:
+            full = name_before(article, called_so)
             if full is not None and words[full[0]].flags & lexicon.GIVEN_NAME:
                 return full
     return None
+
+
+def _before_being_called(words: list[Word], j: int) -> int:
+    """The token where it begins by which other name somebody goes: سالم العلي[، المعروف بـ]«الصقر»; else ``j``."""
+    for k in range(j - 1, max(j - 3, 0), -1):
+        if names_otherwise(words, k):
+            return k - (words[k - 1].kind == COMMA)
+    return j
 
 
 def _in_brackets(words: list[Word], j: int) -> Range | None:

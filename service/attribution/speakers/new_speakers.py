@@ -1,11 +1,21 @@
 """A described speaker who was not met before."""
 
+from typing import Final
+
 from service.attribution.mentions.documents import OF_A_STUDY, institution_behind
 from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.institutions import organization_end
 from service.attribution.mentions.name_comparison import name_key
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.title import Range, Title
 from service.attribution.speakers.descriptions import Description, acronym
 from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
+from service.lexicon.entries import GROUP, INSTITUTION
+from service.lexicon.punctuation import OPENING_BRACKET
+
+_BELONGING: Final = ("تابع", "تابعه")
+_LONGEST_BRACKET: Final = 6
 
 
 def new_speaker(speakers: Speakers, described: Description) -> Entity:
@@ -31,7 +41,26 @@ def new_speaker(speakers: Speakers, described: Description) -> Entity:
         inside = acronym(article, mention.span)
         if inside is not None:
             entity.names.setdefault(name_key(article, inside), inside)
+        owner = _owner(article, mention.span)
+        if owner is not None:
+            entity.titles = [*titles, Title(None, owner)]
     return entity
+
+
+def _owner(article: Article, span: Range) -> Range | None:
+    """To whom an institution belongs, told in its description or right behind: وكالة النور (نور) [التابعة لوزارة]."""
+    words, end = article.words, span[1]
+    if end < len(words) and words[end].kind == OPENING_BRACKET:
+        end = next((k + 1 for k in range(end, min(len(words), end + _LONGEST_BRACKET)) if words[k].surface == ")"), end)
+    end = next((k for k in range(span[0] + 1, span[1]) if words[k].stem in _BELONGING), end)
+    if end + 1 >= len(words) or not words[end].article or words[end].stem not in _BELONGING:
+        return None
+    owner = words[end + 1]
+    if owner.preposition != "ل" or not owner.flags & (INSTITUTION | GROUP):
+        return None
+    limit = article.line(end)[1]
+    last = organization_end(article, end + 1, noun_phrase_end(article, end + 1, limit))
+    return (end + 1, last) if last > end + 1 else None
 
 
 def _maker_of_study(speakers: Speakers, described: Description) -> Range | None:

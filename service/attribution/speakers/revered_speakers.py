@@ -14,6 +14,7 @@ from service.lexicon.revered import GOD, PROPHET
 
 # by which of their names God and the Prophet are called in an answer
 _USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
+_NEED_ARTICLE: Final = (("نبي",), ("رسول",))
 
 
 def revered(speakers: Speakers, bearer: str, name: Range) -> Entity:
@@ -46,6 +47,8 @@ def _named(article: Article, name: Key) -> Range | None:
     for at in article.places(name[0]):
         if at and words[at - 1].flags & (PERSON_NAME | lexicon.HONORIFIC):
             continue
+        if name in _NEED_ARTICLE and not words[at].article:
+            continue  # [نبي] الرحمة
         if all(at + k < len(words) and words[at + k].bare == word for k, word in enumerate(name)):
             if not _is_vowelled(article, (at, at + len(name))):
                 return at, at + len(name)

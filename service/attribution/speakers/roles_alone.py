@@ -68,6 +68,9 @@ def _described_in_full(speakers: Speakers, described: Description) -> Entity | N
 def _is_epithet(speakers: Speakers, described: Description) -> bool:
     """Whether a role that nobody was given stands for who spoke last: ``الخبير الرياضي``, ``صاحب الـ19 عاما``."""
     words = speakers.article.words[slice(*described.span)]
+    verb = speakers.article.words[described.span[0] - 1] if described.span[0] else None
+    if verb is not None and verb.conjunction == "ف" and words[0].article and words[0].flags & lexicon.KIN:
+        return False  # قال عمر لابنه …، فقال [الابن]
     if described.head in _OF_AN_AGE and any(word.folded[-2:].isdigit() for word in words):
         if _may_be_last(speakers, described.mention):
             return True

@@ -154,7 +154,7 @@ def _new_word(surface: str) -> Word | Pieces:
     _share_stem(word)
     found: Word | Pieces = word if word.folded else ()
     if not (word.flags or word.cues):
-        found = _without_what(surface) or _behind_tanwin(surface) or found
+        found = _without_what(surface) or _behind_tanwin(surface) or _behind_ta(surface) or found
     _memory.keep(surface, found)
     return found
 
@@ -189,6 +189,15 @@ def _behind_tanwin(surface: str) -> Pieces | None:
     if end >= len(surface) or not (first.flags or first.cues) or not (rest.flags or rest.cues):
         return None
     return (first, rest, 0, end)
+
+
+def _behind_ta(surface: str) -> Pieces | None:
+    """The pieces of what is written together behind a ta marbuta, with which words end: المعروفة|إلى, فرصة|لقاء."""
+    end = surface.find("ة") + 1
+    if not 2 < end < len(surface) - 1:
+        return None
+    rest = analyse(surface[end:])
+    return (analyse(surface[:end]), rest, 0, end) if rest.flags or rest.cues or rest.article else None
 
 
 def _is_of_a_tag(chunk: str, at: int) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from service.attribution.text.tokens import Tokens
 from service.lexicon import mypyc_attr
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import NUMBER, OF_GOD, OF_THE_PROPHET, RELATIVE, ROLE, SPEAKER_HEAD
+from service.lexicon.entries import NUMBER, OF_GOD, OF_THE_PROPHET, PERSON_NAME, RELATIVE, ROLE, SPEAKER_HEAD
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
@@ -42,6 +42,7 @@ _AS: Final = "كما"
 _PLAINLY: Final = ("قال", "أضاف")
 _LONGEST_SPEAKER: Final = 9
 _LONGEST_SUBJECT: Final = 5
+_LONGEST_TELLER: Final = 14
 _SHORTEST_SAID: Final = 4
 _LONGEST_SAID: Final = 80
 _MARKS_AHEAD: Final = 12
@@ -175,6 +176,8 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         same = next((o for o in reversed(stack) if o.family == family), None) if stack else None
         if spacing != "open" and same is None and surface in _DISPLACED and _is_displaced(tokens, marks[k : k + 2]):
             spacing = "open"
+        if spacing == "close" and same is None and surface in _DISPLACED and _is_of_who_says(words, i):
+            spacing = "open"  # قال سالم لقناة الغد" نعمل ليلا
         if spacing == "both" and same is None and surface in _CLOSING_SHAPES:
             if _is_displaced(tokens, marks[k : k + 2]):
                 spacing = "open"  # قال سالم ” للتو وصلت”
@@ -317,6 +320,22 @@ def _is_displaced(tokens: Tokens, marks: list[int]) -> bool:
     if following != first and (first not in _CLOSING_SHAPES or following not in _PARTNERS):
         return False
     return spacing_of(tokens.text, tokens.starts[marks[1]], tokens.end(marks[1])) in ("close", "both")
+
+
+def _is_of_who_says(words: list[Word], i: int) -> bool:
+    """Whether a mark that closes nothing stands behind a verb of saying and whoever says what follows it."""
+    if i + _SHORTEST_SAID >= len(words) or words[i + 1].complementizer is not None:
+        return False
+    if words[i + 1].flags & PERSON_NAME:
+        return False  # مدير شركة الغد" سالم العلي أن
+    if any(word.kind not in (NOT_PUNCTUATION, OPENING_BRACKET) for word in words[i + 1 : i + 1 + _SHORTEST_SAID]):
+        return False
+    for k in range(i - 1, max(i - _LONGEST_TELLER, -1), -1):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
+            return False
+        if any(form.part == "verb" and form.frame == "say" and "ambiguous" not in form.flags for form in words[k].cues):
+            return i - k > 1
+    return False
 
 
 def _opens_a_line(tokens: Tokens, i: int) -> bool:

@@ -126,7 +126,7 @@ def _tell_names(tokens: Tokens) -> None:
             continue
         if words[i].folded == "ابا" and i and words[i - 1].flags & lexicon.GIVEN_NAME and words[i + 1].article:
             words[i] = words[i].changed(flags=lexicon.NAME_PART)  # إبراهيم [أبا] الخيل is no bishop
-        if candidates is None:
+        if candidates is None or not words[i + 1].second:
             continue
         for rest, flags in candidates.get(words[i + 1].folded, ()):
             end = i + 1 + len(rest)
@@ -301,6 +301,9 @@ def _tell_short_names(tokens: Tokens) -> None:
             continue
         if word.flags & lexicon.COMMON and not _is_used_as_name(tokens, i + 1):
             continue
+        adjective = lexicon.entries().get(word.folded[:-1]) if word.folded[-1] == "ا" else None
+        if adjective is not None and adjective.flags & (lexicon.COMMON | lexicon.NISBA):
+            continue  # القائمون على البرنامج (إداريا)
         before = words[max(0, i - _LONGEST_INSTITUTION) : i]
         if all(w.kind == NOT_PUNCTUATION for w in before[-2:]) and any(
             w.flags & lexicon.ORGANIZATION_HEAD and not w.conjunction for w in before

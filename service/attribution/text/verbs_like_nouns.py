@@ -68,10 +68,15 @@ def _has_a_subject(words: list[Word], i: int) -> bool:
     for word in words[i + 2 : i + 2 + _LONGEST_SUBJECT]:
         if word.kind != NOT_PUNCTUATION or word.flags & lexicon.COMPLEMENTIZER:
             return False
-        if word.folded in where:
+        if word.folded in where or (words[i].stem == _STOOD and _is_to_say(word)):
             return True
         if words[i].stem == _WAS_BORN and (word.flags & lexicon.TIME or (word.preposition == "ب" and word.flags)):
             return True
         if word.flags & lexicon.PREPOSITION:
             return False
     return False
+
+
+def _is_to_say(word: Word) -> bool:
+    """Whether a verb tells what somebody stood up to say: وقف سالم العلي [ليقول] إن."""
+    return word.folded[:2] in ("لي", "لت") and any(form.part == "verb" for form in word.cues)

@@ -15,7 +15,7 @@ from service.attribution.unannounced.headline_sources import marked_institution,
 from service.attribution.unannounced.labels import speaker_of_label
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
-from service.lexicon.punctuation import BULLET, DASH, FULL_STOP, QUESTION
+from service.lexicon.punctuation import BULLET, COLON, DASH, FULL_STOP, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -68,6 +68,8 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     start, end = mention.span
     if content_last - content_first < 2 or words[start].stem in _EVENTS:
         return None
+    if _announces_a_list(article, content_first, content_last):
+        return None  # مؤلفاته: من أشهرها:
     if all(word.folded.isascii() for word in words[content_first:content_last]):
         return None  # an address
     described = mention.kind not in ("person", "document") or (end - start == 1 and words[start].article)
@@ -110,6 +112,12 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
         None,
         "mixed" if marked else "direct",
     )
+
+
+def _announces_a_list(article: Article, first: int, last: int) -> bool:
+    """Whether a colon ends the line in which a headline's words begin, so that it is the heading of a list."""
+    end = article.line(first)[1]
+    return end <= last + 1 and article.words[end - 1].kind == COLON
 
 
 def _is_office(article: Article, first: int, last: int) -> bool:

@@ -10,7 +10,7 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.reports.reports import AFTER_COLON, INTERVIEW, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COLON, FULL_STOP, NOT_PUNCTUATION, QUESTION
+from service.lexicon.punctuation import CLOSING_BRACKET, COLON, FULL_STOP, NOT_PUNCTUATION, OPENING_BRACKET, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -23,6 +23,7 @@ _LONGEST_LABEL: Final = 4
 _YOU: Final = word_set("interviews.you")  # ما [رأيك] في الجوائز؟
 _LONGEST_QUESTION: Final = 60
 _SHORTEST_ANSWER: Final = 2
+_LONGEST_MANNER: Final = 4
 _LETTERS: Final = word_set("interviews.letters")  # س: …؟ ج: …
 _OPENING_MARKS: Final = frozenset("«“„‟\"'‘‚")
 _ANNOUNCING: Final = word_set("interviews.announcing")
@@ -69,6 +70,7 @@ def interview_answers(article: Article, reports: list[Report]) -> list[Report]:
         first, last = article.tokens.trimmed(
             lines[k + 1][0] + _size_of_mark(article, lines[k + 1]), lines[until - 1][1]
         )
+        first = _past_manner(article, first, last)
         if last - first >= _SHORTEST_ANSWER:
             found.append(Report(None, AFTER_COLON, lines[k + 1][0], first, last, None, INTERVIEW, None, "direct"))
     if len(found) < _FEWEST:
@@ -81,6 +83,15 @@ def interview_answers(article: Article, reports: list[Report]) -> list[Report]:
     addressed = times >= (1 if marked else _FEWEST_ADDRESSED) or (marked and asked[:1] in _LETTERS)
     addressed = addressed and _names_somebody(article, begins)
     return found if introduced or addressed or _is_announced(article, begins) else []
+
+
+def _past_manner(article: Article, first: int, last: int) -> int:
+    """The first token of an answer behind how it is given, in brackets: ``[(مقاطعا)] أولا …``."""
+    words, bracket = article.words, first - 1
+    if bracket < 0 or words[bracket].kind != OPENING_BRACKET:
+        return first
+    closing = next((k for k in range(first, min(last, first + _LONGEST_MANNER)) if words[k].kind == CLOSING_BRACKET), 0)
+    return article.tokens.trimmed(closing + 1, last)[0] if closing else first
 
 
 def _asks(article: Article, first: int, last: int) -> bool:
