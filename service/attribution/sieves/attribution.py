@@ -22,10 +22,10 @@ from service.attribution.sieves.implied_speakers import (
     Choice,
     disagreeing,
     implied_speaker,
-    named_behind,
 )
 from service.attribution.sieves.interviewees import interviewee as interviewee_of
 from service.attribution.sieves.likelihood import by_likelihood
+from service.attribution.sieves.named_behind import named_behind
 from service.attribution.sieves.stories import person_introduced, person_of_the_story
 from service.attribution.speakers.described_speakers import newly_described
 from service.attribution.speakers.resolution import resolve

@@ -44,6 +44,14 @@ class Candidate:
         self.share: float = 0.0
 
     @property
+    def name(self) -> Range:
+        """Their name, or the words that describe them."""
+        if self.entity is not None:
+            return self.entity.name
+        assert self.fullest is not None
+        return self.fullest
+
+    @property
     def kind(self) -> str | None:
         """What they are."""
         return self.entity.kind if self.entity is not None else self.mention.kind if self.mention is not None else None

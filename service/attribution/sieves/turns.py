@@ -8,8 +8,8 @@ from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import CLAUSE, Report
-from service.attribution.sieves.antecedents import ADDS
 from service.attribution.sieves.candidates import Candidate, Spoken
+from service.attribution.sieves.evidence import ADDS
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME

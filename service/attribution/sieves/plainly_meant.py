@@ -1,0 +1,257 @@
+"""Who is plainly meant by the words around a cue, before anybody is weighed: whom one asked, who is honoured."""
+
+from typing import Final
+
+from service.attribution.cues.agreement import agrees
+from service.attribution.cues.statements_before import tells_therein
+from service.attribution.cues.whom_told import is_asked_one
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.shapes_of_names import is_unknown
+from service.attribution.mentions.title import Range
+from service.attribution.reports.reports import Report
+from service.attribution.sieves.antecedents import UNTIL, Antecedents
+from service.attribution.sieves.calls import who_answers
+from service.attribution.sieves.candidates import Spoken, agreement_of, fits
+from service.attribution.sieves.clause_owners import whose_clause
+from service.attribution.sieves.dialogues import in_turn
+from service.attribution.sieves.latter import latter_before
+from service.attribution.speakers.resolution import resolve
+from service.attribution.speakers.revered_speakers import revered
+from service.attribution.text.article import Article
+from service.lexicon.cue_forms import CueForm
+from service.lexicon.entries import (
+    HONORIFIC,
+    KIN,
+    OF_GOD,
+    OF_THE_PROPHET,
+    PERSON_NAME,
+    PREPOSITION,
+    ROLE,
+    TITLE,
+    UNNAMED,
+)
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.revered import GOD, PROPHET, revered_at
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word, can_be_verb
+
+_NEAR: Final = 3
+_SOON: Final = 8
+_WHEN: Final = ("حين", "حينما", "عندما")
+_FARTHEST_ASKED: Final = 30
+_LONGEST_AUTHOR: Final = 10
+_OF_AN_AUTHOR: Final = word_set("plainly_meant.of_an_author")
+_AUTHORS: Final = ("person", "unnamed", "organization")
+_USED_TO: Final = ("كان", "وكان", "فكان")
+_WE_ASK: Final = word_set("plainly_meant.we_ask")
+_IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأمر، فقال
+_WE_TURN: Final = word_set("plainly_meant.we_turn")
+_CONSULTING: Final = word_set("plainly_meant.consulting")
+_TO_WHOM: Final = ("الي", "علي", "عند")
+_SOMEBODY: Final = HONORIFIC | PERSON_NAME | ROLE
+_ADDING: Final = ("أضاف", "تابع", "أردف")
+
+
+def plainly_meant(
+    article: Article, report: Report, antecedents: Antecedents, spoken: list[Spoken], at: int
+) -> tuple[Entity, str] | None:
+    """Who is plainly meant by the words around a cue whose source is not named.
+
+    Args:
+        article: the article.
+        report: the report.
+        antecedents: the search for antecedents in the article.
+        spoken: who has spoken before it, in order.
+        at: the token of its cue.
+
+    Returns:
+        The speaker and the name of the sieve that found them; None where the words do not tell.
+    """
+    since = spoken[-1][0] if spoken else -1
+    last_named = latter_before(article, report, at)
+    if last_named is not None:
+        return resolve(antecedents.speakers, last_named), "nearest person"
+    told = (
+        _whom_we_asked(article, report, at, since)
+        or _whose_speech(article, report, at)
+        or _whose_words_when(article, report, at)
+        or _who_is_made_to_say(article, report, at)
+    )
+    if told is not None:
+        return resolve(antecedents.speakers, told), "subject of the sentence"
+    other = in_turn(article, report, spoken, at)
+    if other is not None and fits(other, agreement_of(report)):
+        return other, "earlier speaker"
+    honoured = _who_is_honoured(article, report, at)
+    if honoured is not None:
+        return revered(antecedents.speakers, *honoured), "words of honour"
+    answerer = who_answers(article, report, antecedents.previous, at)
+    if answerer is not None:
+        return resolve(antecedents.speakers, answerer), "subject of the sentence"
+    holder = _who_goes_on_in_marks(article, report, spoken, at)
+    if holder is not None:
+        return holder, "last speaker"
+    owner = whose_clause(article, report, at, since)
+    return (resolve(antecedents.speakers, owner), "subject of the sentence") if owner is not None else None
+
+
+def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Mention | None:
+    """Whom the reporter asked or turned to in the sentence, who answers: ``سألنا [مدير المستشفى] عن ذلك، فأجاب بأن``.
+
+    Not where somebody has spoken since. A medium asks too: ``سألت «الضحى» [المدير] عن الأمر، فقال إن``.
+    """
+    words, cue = article.words, report.cue
+    form = cue.form if cue is not None else None
+    if form is None or form.part != "verb" or form.tense != "past" or form.number != "s":
+        return None
+    if not answers_with_fa(words[at], form) and words[at - 1].kind != COMMA:
+        return None
+    start = article.sentence(at)[0]
+    start = article.sentence(at - 1)[0] if start == at and words[at].conjunction == "ف" else start
+    for k in range(at - 2, max(start, since + 1, at - _FARTHEST_ASKED) - 1, -1):
+        first = _place_of_asked(article, k)
+        if not first or first >= at:
+            continue
+        active = words[k].folded.removeprefix("و") not in _IS_ASKED
+        end = noun_phrase_end(article, first, at, bare=active)
+        asked = describe(article, first, end) if end > first else None
+        if asked is None or asked.kind not in ("person", "unnamed", "organization"):
+            return None
+        gender = asked.gender or words[max(asked.head, first)].gender
+        return None if gender and form.gender and gender != form.gender else asked
+    return None
+
+
+def _place_of_asked(article: Article, k: int) -> int:
+    """Where who is asked begins, behind a verb of asking of the reporters or a medium; 0 where there is none."""
+    words = article.words
+    folded, following = words[k].folded.removeprefix("و"), words[k + 1]
+    if folded in _WE_ASK or folded in _IS_ASKED:
+        return k + 1
+    if folded in _WE_TURN:
+        if following.preposition == "ب":
+            return k + 1
+        return k + 2 if following.flags & PREPOSITION else 0
+    asks = any(form.lemma == "سأل" and form.part == "verb" and form.person == 3 for form in words[k].cues)
+    asks = asks or words[k].folded.removeprefix("و").removeprefix("ف") in _CONSULTING
+    if asks and k not in article.stretch_of:
+        place = _place_of_consulted(article, k)
+        if place:
+            return place
+    if not any(form.lemma == "سأل" and form.part == "verb" for form in words[k].cues):
+        return 0
+    if k + 2 < len(words) and words[k + 1].article and is_asked_one(words, k + 2):
+        return k + 2  # سأل القاضي [المتهم] عن الأمر، فأجاب
+    medium = article.opened.get(k + 1)
+    return medium.closing + 1 if medium is not None and words[medium.closing + 1].flags & TITLE else 0
+
+
+def _place_of_consulted(article: Article, k: int) -> int:
+    """Where whom somebody asks or consults begins, who can be no subject of the verb; 0 where nobody does.
+
+    The Prophet (``سأل [رسول الله] عن الأمر، فقال``), somebody in the accusative (``فشاور [جارا له]، فقال``,
+    ``سأل رجل [طبيبا]``), or to whom somebody came (``جاء رجل إلى [عمر] فسأله عن الأمر، فقال``).
+    """
+    words = article.words
+    following = words[k + 1]
+    if words[k].pronoun is None:
+        return next((j for j in range(k + 1, min(k + 3, len(words))) if _is_one_consulted(words, j, j > k + 1)), 0)
+    if following.folded not in ("عن", "ان") and following.kind == NOT_PUNCTUATION:
+        return 0  # فسأله [الرجل]
+    for j in range(k - 1, max(article.sentence(k)[0], k - _SOON), -1):
+        if words[j].folded in _TO_WHOM:
+            return j + 1 if revered_at(words, j + 1)[0] or words[j + 1].flags & _SOMEBODY else 0
+    return 0
+
+
+def _is_one_consulted(words: list[Word], j: int, second: bool) -> bool:
+    """Whether a word right behind a verb of asking, or the second behind it, is who is asked and not who asks."""
+    word = words[j]
+    if revered_at(words, j)[0]:
+        return True
+    if second and word.folded in ("ابن", "ابا") and j + 1 < len(words):
+        return bool(words[j + 1].flags & PERSON_NAME)  # سأل رجل [ابن عباس]
+    return word.form.endswith(("ا", "اً", "ًا")) and not word.article and bool(word.flags & (ROLE | UNNAMED | KIN))
+
+
+def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
+    """Whose speech or text it is in which a verb right behind says something: ``تصريح [للوزير سامي]، قال فيه``."""
+    words, cue = article.words, report.cue
+    if cue is None or cue.part != "verb" or not tells_therein(words, cue):
+        return None
+    end = at - (words[at - 1].kind == COMMA)
+    for k in range(end - 1, max(article.sentence(at)[0] + 1, end - _LONGEST_AUTHOR), -1):
+        if words[k].preposition != "ل" or noun_phrase_end(article, k, end) != end:
+            continue
+        nouns = [word for word in words[k - 2 : k] if word.stem.removesuffix("ا") in _OF_AN_AUTHOR]  # تصريح إعلامي
+        if not nouns or nouns[-1].article:
+            return None
+        author = describe(article, k, end)
+        return author if author.kind in _AUTHORS and agrees(article, cue, author) else None
+    return None
+
+
+def _whose_words_when(article: Article, report: Report, at: int) -> Mention | None:
+    """Whose speech or text stands right before حين and a verb that says what: ``في بيان [رئيس النادي] حين قال``."""
+    words, cue = article.words, report.cue
+    if cue is None or cue.part != "verb" or words[at - 1].folded not in _WHEN:
+        return None
+    end = at - 1 - (words[at - 2].kind == COMMA)
+    for k in range(end - 1, max(article.sentence(at)[0], end - _LONGEST_AUTHOR), -1):
+        if words[k - 1].stem not in _OF_AN_AUTHOR or words[k - 1].article or noun_phrase_end(article, k, end) != end:
+            continue
+        author = describe(article, k, end)
+        return author if author.kind in ("person", "unnamed") and agrees(article, cue, author) else None
+    return None
+
+
+def _who_is_made_to_say(article: Article, report: Report, at: int) -> Mention | None:
+    """Who is named between a verb and one that tells what he says then: من أجبر [نهرو] ليقول, وقف [نهرو] ليقول."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.part != "verb" or form.tense != "present" or words[at].folded[:2] not in ("لي", "لت"):
+        return None
+    k = at
+    while k > at - _NEAR and (is_unknown(words[k - 1]) or words[k - 1].flags & PERSON_NAME):
+        k -= 1
+    if k == at or k < 1 or not can_be_verb(words[k - 1]) or words[k - 1].flags & PERSON_NAME:
+        return None
+    return Mention((k, at), (k, at), [], "person", form.gender, "s", k)
+
+
+def _who_is_honoured(article: Article, report: Report, at: int) -> tuple[str, Range] | None:
+    """God or the Prophet, of whom words of honour alone tell: ``وكان [صلى الله عليه وسلم] إذا …، قال``."""
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.part != "verb" or form.gender != "m" or words[at].conjunction == "ف":
+        return None
+    first = article.sentence(at)[0]
+    for k in range(first + 1, min(first + _NEAR, at)):
+        size, flags = eulogy_at(words, k)
+        bearer = GOD if flags & OF_GOD else PROPHET if flags & OF_THE_PROPHET else ""
+        if size and bearer and words[k - 1].folded.removeprefix("و") in _USED_TO:
+            return bearer, (k, k + size)
+    return None
+
+
+def _who_goes_on_in_marks(article: Article, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
+    """Who says marked words into which the reporter puts how they went on: «الوضع صعب [وأضافت] أن الحل بعيد».
+
+    Or what they leave out: «… [إلى أن قال]: …».
+    """
+    cue, form = report.cue, report.cue.form if report.cue is not None else None
+    if report.found != "dropped" or cue is None or form is None or form.tense != "past" or not spoken:
+        return None
+    until = form.lemma == "قال" and at > 1 and tuple(word.folded for word in article.words[at - 2 : at]) == UNTIL
+    if form.lemma not in _ADDING and not until:
+        return None
+    _, entity, outer, _ = spoken[-1]
+    inside = outer.first <= at < outer.last and outer.stretch is not None and outer.type == "direct"
+    return entity if inside and form.person == 3 and fits(entity, (3, form.gender, form.number or "s")) else None
+
+
+def answers_with_fa(word: Word, form: CueForm) -> bool:
+    """Whether a verb has ف before it, also where that makes another word: فرد is somebody too."""
+    return word.conjunction == "ف" or (word.folded[0] == "ف" and form.lemma[0] != "ف")
