@@ -74,14 +74,15 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
     j = start
     while j < limit:
         word = words[j]
+        size, listed = phrase_at(words, j) if word.phrases else (0, 0)
         if word.kind in (COMMA, DASH):
             j += 1
         elif article.withheld and j in article.withheld:
             j = min(limit, article.withheld[j])
         elif initial_end(words, j, limit) > j:
             break
-        elif word.phrases and (eulogy := phrase_at(words, j))[1] & lexicon.EULOGY:
-            j += eulogy[0]
+        elif listed & lexicon.EULOGY:
+            j += size
         elif word.kind == OPENING_BRACKET:
             j = next((k + 1 for k in range(j + 1, min(limit, j + 12)) if words[k].kind == CLOSING_BRACKET), limit)
         elif (letters := letters_end(words, j)) > j:
@@ -94,8 +95,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             and not word.preposition
         ):
             break
-        elif (size := phrase_at(words, j))[0] and size[1] & (lexicon.CONNECTIVE | lexicon.TIME | lexicon.ADVERB):
-            j += size[0]
+        elif listed & (lexicon.CONNECTIVE | lexicon.TIME | lexicon.ADVERB):
+            j += size
         elif word.flags & PERSON_NAME and word.flags & lexicon.PREPOSITION and is_name_word(words, j):
             if not (word.form == "على" and j and any(form.lemma in REPLIES for form in words[j - 1].cues)):
                 break  # قال [علي] رضي الله عنه, but رد [على] نبيل العلي
@@ -116,7 +117,7 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             if words[limit - 1].kind != COMMA:
                 break
             j = limit  # في المؤتمر [الذي عقد أمس]، «…»
-        elif word.folded == "بي" and word.phrases and phrase_at(words, j)[1] & lexicon.ORGANIZATION_NAME:
+        elif word.folded == "بي" and listed & lexicon.ORGANIZATION_NAME:
             break  # قالت [بي بي سي]
         elif word.flags & lexicon.PREPOSITION and not word.flags & lexicon.NAME_PART:
             if word.folded == "مع" and j + 1 < limit and words[j + 1].article and words[j + 1].flags & _BEARS_NAMES:
@@ -125,8 +126,8 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
                 j = j + 1 if word.folded in WITH_PRONOUNS else _skip_prepositional(article, j + 1, limit)
         elif word.preposition and (word.article or word.flags & (lexicon.SPEECH | lexicon.MEDIA | SPEAKER_HEAD)):
             j = _skip_prepositional(article, j, limit)
-        elif word.preposition == "ل" and word.phrases and phrase_at(words, j)[1] & lexicon.MEDIA:
-            j += phrase_at(words, j)[0]  # قال الطبيب [لفرانس برس]
+        elif word.preposition == "ل" and listed & lexicon.MEDIA:
+            j += size  # قال الطبيب [لفرانس برس]
         elif is_to_a_medium(words, j, limit):
             j += 2  # قال الطبيب [لبلدي نيوز]
         elif word.folded in ("ل", "ب") or (word.folded[:1] == "ل" and not word.flags and word.folded[1:].isascii()):
