@@ -24,10 +24,10 @@ from mypyc.build import mypycify
 articles, *modules = sys.argv[1:]
 extensions = mypycify(["--ignore-missing-imports", *modules], opt_level="3", debug_level="0", multi_file=True)
 
-def build(*options):
+def build(*options, linking=()):
     for extension in extensions:
         extension.extra_compile_args = [*given, *options]
-        extension.extra_link_args = [*options]
+        extension.extra_link_args = [*options, *linking]
     command = Distribution({"name": "extractor", "ext_modules": extensions}).get_command_obj("build_ext")
     command.inplace, command.force = True, True
     command.ensure_finalized()
@@ -46,7 +46,9 @@ if b"Free Software Foundation" in subprocess.run([*compiler, "--version"], captu
     small = ("-O2", *("-fno-" + each for each in swollen))
     build(*whole, *small, "-fprofile-generate")
     subprocess.run([sys.executable, "-c", READ, articles], check=True)
-    build(*whole, *small, "-fprofile-use", "-Wno-missing-profile")
+    # the blocks that these passes make have no count, so that loops behind them would be taken for what never runs
+    uncounted = ("-fdisable-tree-cddce2", "-fdisable-tree-cddce3")
+    build(*whole, *small, "-fprofile-use", "-Wno-missing-profile", linking=uncounted)
 else:
     build()
 """
