@@ -139,6 +139,15 @@ def test_every_word_set_is_asked_about_by_the_module_that_its_name_says() -> Non
     assert asked == {row[0] for row in rows("word_sets.tsv")}
 
 
+def test_every_word_set_stands_under_the_heading_of_its_module() -> None:
+    heading = ""
+    for line in (DATA / "word_sets.tsv").read_text(encoding="utf-8").splitlines():
+        if line.startswith("## "):
+            heading = line[3:].split(":")[0]
+        elif line and not line.startswith("#"):
+            assert line.split(".")[0] == heading
+
+
 def test_no_word_set_holds_a_word_twice() -> None:
     for name, members, _ in rows("word_sets.tsv"):
         assert len(members.split()) == len(set(members.split())), name

@@ -151,10 +151,11 @@ def read(text: str) -> Article:
 
 def _count_single_marks(article: Article) -> None:
     """Let single marks count as double ones in an article that quotes with them rather than with others."""
-    single = [s for s in article.stretches if not s.double]
-    if len(single) * 2 <= len(article.stretches):
-        return
     words = article.tokens.words
+    single = [s for s in article.stretches if not s.double]
+    others = [s for s in article.stretches if s.double and words[s.opening].kind != OPENING_BRACKET]
+    if len(single) <= len(others):
+        return  # verses in brackets tell nothing of how it quotes
     for stretch in single:
         stretch.double = True
         for token in (stretch.opening, stretch.closing):
