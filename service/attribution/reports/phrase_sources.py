@@ -131,7 +131,8 @@ class PhraseSource:
         """Whoever a noun phrase names, or a dropped subject; whether it is one who can speak."""
         article, words, phrase, last = self.article, self.article.words, self.phrase, self.last
         goes_on = last < start < limit and is_adverbial_participle(words[start]) and words[start - 1].kind == COMMA
-        closed = phrase.weak and last < start and (words[last].kind == COMMA or words[start - 1].kind == DASH)
+        closed = phrase.weak and last < start <= len(words)
+        closed = closed and (words[last].kind == COMMA or words[start - 1].kind == DASH)
         goes_on = goes_on or closed  # كما يقول، [يريد], - كما قيل لنا - [النقابات]
         end = start if goes_on else noun_phrase_end(article, start, limit)  # بحسب ما أكد للصحيفة، [مشيرا] إلى
         if end > start and words[self.cue.first - 1].kind in (COMMA, DASH):
