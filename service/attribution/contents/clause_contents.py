@@ -23,6 +23,7 @@ from service.attribution.reports.reports import AFTER_COLON, CLAUSE, Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import TO_ME
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
 from service.lexicon.words import Word, can_be_verb
 
@@ -32,7 +33,6 @@ _LONGEST_SUBJECT: Final = 3  # الذين قالوا إن [ولد أربيه]، 
 _FARTHEST_RELATIVE: Final = 4  # الذي سبق وأن وصف
 _TRUTHS: Final = ("حقيقه", "صحه", "مدي", "قصه")  # فما [حقيقة] الفيديو؟
 _LONGEST_CHECK: Final = 10
-_TO_ME: Final = ("لي", "لنا")  # قال [لي] الطبيب إن
 _AND_PRESENT: Final = ("وي", "وت")
 _LINKS: Final = lexicon.CONJUNCTION | lexicon.PARTICLE | lexicon.NEGATION | lexicon.RELATIVE | lexicon.PREPOSITION
 
@@ -126,7 +126,7 @@ def _end_of_what_i_was_told(article: Article, cue: CueMatch, first: int, end: in
     """Where somebody tells what they did when told something, else the end: ``أخبرني أن الحافلة تأخرت [فعدت]``."""
     words = article.words
     told = words[cue.last].folded if cue.last < first else ""
-    if cue.part != "verb" or not ((cue.pronoun is not None and cue.pronoun[0] == 1) or told in _TO_ME):
+    if cue.part != "verb" or not ((cue.pronoun is not None and cue.pronoun[0] == 1) or told in TO_ME):
         return end
     return next((k for k in range(first + 2, end) if _is_what_followed(words[k])), end)
 

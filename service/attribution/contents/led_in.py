@@ -6,6 +6,7 @@ from service.attribution.contents.contrasts import OPPOSING_PAIRS
 from service.attribution.contents.meanwhile import MEANWHILE, speaks_meanwhile
 from service.attribution.cues.chains import TRADITION
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.mentions.phrase_words import SAME
 from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import Report
@@ -24,7 +25,6 @@ SPEAKING: Final = ("say", "demand")
 _HELD: Final = ("belief", "statement")
 _SINGLE: Final = ("person", "organization", "unnamed")  # but not فيما يرى كثيرون أن, which who speaks may tell
 _CONTRASTS: Final = (("في", "حين"), ("وهو", "ما"), ("وهي", "ما"), ("الامر", "الذي"), ("وهذا", "ما"))
-_AS_FOR: Final = ("اما", "واما")
 _THOUGH: Final = ("رغم", "برغم", "بالرغم", "مع")
 _PLUPERFECT: Final = word_set("led_in.pluperfect")
 _OPPOSING: Final = word_set("led_in.opposing")
@@ -90,12 +90,12 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     if form.part == "verb" and report is not None and report.found == "before" and report.source is not None:
         first_of_source, last_of_source = report.source.span
         fronted = (
-            first_of_source > 0 and words[first_of_source - 1].folded in _AS_FOR and words[first].conjunction == "ف"
+            first_of_source > 0 and words[first_of_source - 1].folded in AS_FOR and words[first].conjunction == "ف"
         )
         if fronted and first - last_of_source <= 1:
             return first - first_of_source + 1  # … أما اللاعب سالم العلي [فقال]
     if form.part == "verb" and report is not None and report.found == "dropped" and words[first].conjunction == "ف":
-        topic = next((k for k in range(first - 1, max(first - _SOON, 0), -1) if words[k].folded in _AS_FOR), first)
+        topic = next((k for k in range(first - 1, max(first - _SOON, 0), -1) if words[k].folded in AS_FOR), first)
         if all(word.kind in (NOT_PUNCTUATION, COMMA) and not word.complementizer for word in words[topic:first]):
             return first - topic  # … أما الأجور [فقال] إنها
     if form.part == "participle" and form.lemma == "قال" and report is not None:

@@ -9,7 +9,7 @@ from service.attribution.mentions.opposed_roles import face_each_other
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import THIRD_PERSON, Word
 
 _TELLING: Final = ("أبلغ", "أخبر", "أعلم")
 _ANSWERING: Final = ("رد", "علق", "عقب")
@@ -17,7 +17,6 @@ _OVERSEEING: Final = word_set("whom_told.overseeing")
 _ASKING: Final = word_set("whom_told.asking")
 _AT_SOMEBODYS: Final = word_set("whom_told.at_somebodys")
 _ASKED: Final = word_set("whom_told.asked")
-_THEIRS: Final = ("ه", "ها", "هم")
 _SOMEBODYS: Final = lexicon.KIN | lexicon.ROLE | lexicon.UNNAMED | lexicon.GROUP
 _OF_MINISTERS: Final = word_set("whom_told.of_ministers")
 
@@ -80,7 +79,7 @@ def is_asked_one(words: list[Word], k: int) -> bool:
         Whether it is.
     """
     word, before = words[k], words[k - 1]
-    theirs = word.folded.endswith(_THEIRS) and word.form[-1] != "ة" and bool(word.flags & _SOMEBODYS)  # [ضيفه]
+    theirs = word.folded.endswith(THIRD_PERSON) and word.form[-1] != "ة" and bool(word.flags & _SOMEBODYS)  # [ضيفه]
     if not (word.article or theirs) or word.conjunction or word.preposition or before.preposition:
         return False
     if before.conjunction and not theirs:

@@ -18,7 +18,7 @@ from service.attribution.sieves.clause_owners import SHOUTING
 from service.attribution.sieves.dialogues import who_asked, who_was_told
 from service.attribution.sieves.evidence import aside, holder_of, note_evidence, since_last
 from service.attribution.sieves.named import Named
-from service.attribution.sieves.named_before import NamedBefore
+from service.attribution.sieves.named_before import TITLES, NamedBefore
 from service.attribution.speakers.descriptions import bearers_of, has_style, points_back, style_of
 from service.attribution.speakers.recognition import known, name_of
 from service.attribution.speakers.resolution import resolve
@@ -26,19 +26,14 @@ from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon.entries import (
     GIVEN_NAME,
-    HONORIFIC,
-    KIN,
     NAME_IS_WORD,
     PERSON_NAME,
-    RANK,
-    ROLE,
 )
 
 _STYLED_BACK: Final = 400
 _SPEAKERS_BACK: Final = 40
 _CONTENTS_BACK: Final = 6
 _MOST_SPEAKERS: Final = 6
-_TITLES: Final = HONORIFIC | KIN | RANK | ROLE
 _LONGEST_TITLE: Final = 4
 UNTIL: Final = ("الي", "ان")
 
@@ -155,7 +150,7 @@ class Antecedents:
         """Leave out the person of whom a clause tells by name: no speaker names himself (``وأكد أن [العلي] مريض``)."""
         words = self.article.words
         first, limit = report.first, min(report.last, report.first + _LONGEST_TITLE)
-        while first < limit and words[first].flags & _TITLES and not words[first].flags & NAME_IS_WORD:
+        while first < limit and words[first].flags & TITLES and not words[first].flags & NAME_IS_WORD:
             first += 1
         if first >= limit or (not words[first].flags & PERSON_NAME and len(self.article.places(words[first].bare)) < 2):
             return found

@@ -6,13 +6,12 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.reports.reports import AFTER_COLON, MARKS, Report
 from service.attribution.sieves.candidates import Spoken, fits
 from service.attribution.text.article import Article
-from service.lexicon.openers import REPLIES
+from service.lexicon.openers import REPLIES, TO_ME
 from service.lexicon.punctuation import COMMA, QUESTION
 
 _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _ANSWERED_WITHIN: Final = 4
 _TURN_WITHIN: Final = 2
-_TO_ME: Final = ("لي", "لنا")
 
 
 def who_asked(article: Article, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
@@ -44,7 +43,7 @@ def who_was_told(article: Article, report: Report, spoken: list[Spoken], at: int
     if cue is None or cue.part != "verb":
         return None
     mine = cue.pronoun is not None and cue.pronoun[0] == 1 and cue.pronoun[2] == "s"
-    if not mine and (cue.last >= len(words) or words[cue.last].folded not in _TO_ME):
+    if not mine and (cue.last >= len(words) or words[cue.last].folded not in TO_ME):
         return None
     holding = (entity for cue_at, entity, own, _ in reversed(spoken) if cue_at < at and own.first <= at < own.last)
     return next(holding, None)

@@ -27,7 +27,7 @@ _LEAD: Final = 3  # sentences at the start of an article that show of whom it te
 _NAMED_BACK: Final = 2  # sentences
 _TOKENS_BACK: Final = 160
 _MOST_SUBJECTS: Final = 6
-_TITLES: Final = HONORIFIC | KIN | RANK | ROLE
+TITLES: Final = HONORIFIC | KIN | RANK | ROLE
 _PEOPLE: Final = ROLE | UNNAMED
 
 
@@ -139,7 +139,7 @@ class NamedBefore:
             return True
         given = words[name[0]].flags
         return bool(
-            (acts and given & GIVEN_NAME and not given & NAME_IS_WORD) or words[max(name[0] - 1, 0)].flags & _TITLES
+            (acts and given & GIVEN_NAME and not given & NAME_IS_WORD) or words[max(name[0] - 1, 0)].flags & TITLES
         )
 
     def _before(self, at: int, back: int) -> tuple[int, int]:
