@@ -94,7 +94,7 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return False
     if word.folded in ("وهو", "وهي"):
         return article.words[j + 1].folded in _REFERRING
-    if word.folded == "كما" and is_put_in(article.words, j):
+    if word.folded == "كما" and _is_put_in(article.words, j):
         return False
     if word.folded in ("فيما", "كما", "بينما", "ولم"):
         return any(speaks_meanwhile(article.words, following[k]) for k in (j + 1, j + 2) if k in following)
@@ -136,7 +136,7 @@ def _answers_words(words: list[Word], j: int) -> bool:
     return any(form.part == "noun" and form.frame == "say" for form in words[j + 1].cues)
 
 
-def is_put_in(words: list[Word], j: int) -> bool:
+def _is_put_in(words: list[Word], j: int) -> bool:
     """Whether كما and its clause stand between two commas or dashes inside a clause that goes on after them.
 
     A verb stands alone in it (``إن الشركة - [كما قال] - تجاهلت الرسائل``), or nothing but a subject before it

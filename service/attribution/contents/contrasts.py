@@ -6,7 +6,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import OTHERS
 from service.attribution.reports.reports import Report
 from service.attribution.text.article import Article
-from service.lexicon.punctuation import COMMA
+from service.lexicon.punctuation import COMMA, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -18,6 +18,22 @@ _OTHER: Final = ("اخر", "اخري")
 _OF_SPEECH: Final = ("statement", "claim", "belief", "expectation", "denial")
 _IN_TRUTH: Final = ("والحقيقه", "والواقع", "والصحيح", "والحق", "والصواب")
 _PRETENDING: Final = word_set("contrasts.pretending")
+
+
+def stops_within(article: Article, report: Report, end: int) -> list[int]:
+    """The commas and semicolons of a content's own clause at which its reporter may turn, with two words behind each.
+
+    Args:
+        article: the article.
+        report: the report.
+        end: where its content ends as far as is known.
+    """
+    words, inside = article.words, article.stretch_of.get(report.first)
+    return [
+        k
+        for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN))
+        if words[k].kind in (COMMA, SEMICOLON) and k + 2 < end and article.stretch_of.get(k) is inside
+    ]
 
 
 def contrast(article: Article, report: Report, end: int) -> int:
@@ -40,8 +56,8 @@ def contrast(article: Article, report: Report, end: int) -> int:
             if words[k].bare == "الا" and words[k + 1].folded == "ان" and article.stretch_of.get(k) is inside:
                 end = k  # ادعى أنه كان غائبا [إلا أن] المحكمة أدانته
                 break
-    for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN)):
-        if words[k].kind != COMMA or k + 2 >= end or article.stretch_of.get(k) is not inside:
+    for k in stops_within(article, report, end):
+        if words[k].kind != COMMA:
             continue
         if words[k + 1].folded == "بينما" or sets_against(words, k):
             if some and (words[k + 1].folded.endswith("هم") or words[k + 2].pronoun is not None):

@@ -87,13 +87,10 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
             against = _set_against(words, report.source.span[0], past=form.tense == "past")
             if against:
                 return first - report.source.span[0] + against
-    if form.part == "verb" and report is not None and report.found == "before" and report.source is not None:
-        first_of_source, last_of_source = report.source.span
-        fronted = (
-            first_of_source > 0 and words[first_of_source - 1].folded in AS_FOR and words[first].conjunction == "ف"
-        )
-        if fronted and first - last_of_source <= 1:
-            return first - first_of_source + 1  # … أما اللاعب سالم العلي [فقال]
+        of_source = report.source.span[0]
+        fronted = of_source > 0 and words[of_source - 1].folded in AS_FOR and words[first].conjunction == "ف"
+        if fronted and first - report.source.span[1] <= 1:
+            return first - of_source + 1  # … أما اللاعب سالم العلي [فقال]
     if form.part == "verb" and report is not None and report.found == "dropped" and words[first].conjunction == "ف":
         topic = next((k for k in range(first - 1, max(first - _SOON, 0), -1) if words[k].folded in AS_FOR), first)
         if all(word.kind in (NOT_PUNCTUATION, COMMA) and not word.complementizer for word in words[topic:first]):

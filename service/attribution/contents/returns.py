@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.contents.contrasts import sets_against
+from service.attribution.contents.contrasts import sets_against, stops_within
 from service.attribution.contents.turnings import CALLED
 from service.attribution.cues.complements import TELLING
 from service.attribution.reports.nouns_of_saying import PRETEXTS
@@ -10,12 +10,11 @@ from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
 _SOON: Final = 8
-_FARTHEST_TURN: Final = 200  # a content that goes on for longer is not looked through for its reporter
 _AND_THIS: Final = ("وهو", "وهي", "وهذا", "وهذه", "وتلك", "هذا", "هذه")
 _GESTURES: Final = word_set("returns.gestures")
 _UPON: Final = ("حين", "حينما", "عندما", "لما", "عند", "لدي")
@@ -41,10 +40,9 @@ def return_to_source(article: Article, report: Report, end: int) -> int:
     source, words = report.source, article.words
     if source is None or source.kind not in ("person", "unnamed"):
         return end
-    inside = article.stretch_of.get(report.first)
     named: set[str] = set()
-    for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN)):
-        if words[k].kind != COMMA or k + 3 >= end or article.stretch_of.get(k) is not inside:
+    for k in stops_within(article, report, end):
+        if words[k].kind != COMMA or k + 3 >= end:
             continue
         subject = words[k + 2]
         if not (subject.article or subject.flags & lexicon.PERSON_NAME) or subject.form == "على":
@@ -72,11 +70,9 @@ def return_of_writer(article: Article, report: Report, end: int) -> int:
     Returns:
         The new end, or ``end``.
     """
-    words, inside = article.words, article.stretch_of.get(report.first)
+    words = article.words
     pretext = report.cue is not None and words[report.cue.first].folded in PRETEXTS
-    for k in article.tokens.punctuation_between(report.first, min(end, report.first + _FARTHEST_TURN)):
-        if words[k].kind not in (COMMA, SEMICOLON) or k + 2 >= end or article.stretch_of.get(k) is not inside:
-            continue
+    for k in stops_within(article, report, end):
         if words[k + 1].folded[0] in "فث" and _comes_of_it(article, report, k + 1):
             return k
         if report.opening == CLAUSE and _comments_on_it(words, report, k, end):

@@ -42,7 +42,6 @@ _FARTHEST_COPY: Final = 6
 _FARTHEST_SPEECH: Final = 4
 _OF_WHAT: Final = ("ما", "بما", "مما", "لما", "عما", "فيما", "كما")
 _NOT_BY: Final = ("ذلك", "خصوصا", "خاصه")  # أن has its own sense after these, بأن has not
-_ADJECTIVE: Final = lexicon.COMMON | lexicon.NISBA | lexicon.NATIONALITY
 # classes whose content may be an act: طالب بإنهاء «…»
 TAKES_AN_ACT: Final = ("demand", "promise", "warning", "accusation", "description", "admission")
 

@@ -31,7 +31,7 @@ from service.lexicon.punctuation import COLON, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
 
-DAMMA: Final = "\N{ARABIC DAMMA}"
+_DAMMA: Final = "\N{ARABIC DAMMA}"
 TATWEEL: Final = "\N{ARABIC TATWEEL}"
 _LETTERS_BEFORE_DAMMA: Final = 3  # اعتُبر
 _JUSSIVE_AFTER: Final = word_set("verb_readings.jussive_after")
@@ -85,7 +85,7 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False
     if diacritics and form.tense == "past" and _is_vowelled_passive(word, form):
         return False
-    if diacritics and form.lemma[:1] == "ا" and form.tense == "past" and DAMMA in word.surface[:_LONGEST_PASSIVE]:
+    if diacritics and form.lemma[:1] == "ا" and form.tense == "past" and _DAMMA in word.surface[:_LONGEST_PASSIVE]:
         return False  # واعتُبر أن: it was thought
     if form.lemma == "عقب" and word.pronoun is not None:
         return False  # وسيعقبه: will follow it
@@ -196,11 +196,11 @@ def _is_followed(words: list[Word], i: int, form: CueForm) -> bool:
 
 def _is_vowelled_passive(word: Word, form: CueForm) -> bool:
     """Whether a vowel sign shows a past tense to be passive: وُصف، اعتُبر، اتُّهم; but not اتهمُوا."""
-    if DAMMA in word.surface[:3]:
+    if _DAMMA in word.surface[:3]:
         return True
-    if form.lemma[:1] != "ا" or DAMMA not in word.surface:
+    if form.lemma[:1] != "ا" or _DAMMA not in word.surface:
         return False
-    letters = sum(letter.isalpha() and letter != TATWEEL for letter in word.surface[: word.surface.index(DAMMA)])
+    letters = sum(letter.isalpha() and letter != TATWEEL for letter in word.surface[: word.surface.index(_DAMMA)])
     return letters - len(word.conjunction) <= _LETTERS_BEFORE_DAMMA
 
 

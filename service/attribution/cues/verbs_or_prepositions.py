@@ -26,7 +26,7 @@ from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, FULL_STOP
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-SHADDA: Final = "\N{ARABIC SHADDA}"
+_SHADDA: Final = "\N{ARABIC SHADDA}"
 _VERB_AFTER: Final = word_set("verbs_or_prepositions.verb_after")
 _VERB_BEFORE: Final = word_set("verbs_or_prepositions.verb_before")
 _IN_SUBJECTS: Final = (NOT_PUNCTUATION, COMMA, MARK, OPENING_BRACKET, CLOSING_BRACKET)  # لـ«الغد»، لـ(واع)، لـ/واع/
@@ -50,7 +50,7 @@ def has_subject(words: list[Word], i: int, form: CueForm, opens: bool) -> bool:
         Whether it is the verb.
     """
     before = words[i - 1] if i and not (opens or _follows_connective(words, i)) else None
-    if SHADDA in words[i].surface:
+    if _SHADDA in words[i].surface:
         return True
     if i + 1 >= len(words):
         return False

@@ -225,7 +225,7 @@ def _ends_there(words: list[Word], j: int) -> bool:
     )
 
 
-def is_field(words: list[Word], j: int) -> bool:
+def _is_field(words: list[Word], j: int) -> bool:
     """Whether what a directorate deals with follows its name: المديرية العامة [للجوازات], المديرية العامة [للاتصال]."""
     word = words[j]
     if j < 2 or word.preposition != "ل" or not word.article or words[j - 1].bare not in _GENERAL:
@@ -310,7 +310,7 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
         return False  # أكد رئيس البلدية [للشروق] أن
     if word.stem == "برنامج" and j + 1 < limit and _is_of_an_institution(words, j):
         return not named and bool(head & TITLED)
-    if is_field(words, j) or _is_organized(words, j, limit):
+    if _is_field(words, j) or _is_organized(words, j, limit):
         return True
     if word.flags & (lexicon.SPEECH | lexicon.TIME) or word.preposition == "ك":
         return False

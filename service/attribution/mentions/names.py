@@ -34,7 +34,7 @@ _SURNAMES_TOO: Final = word_set("names.surnames_too")
 INITIALS: Final = word_set("names.initials")
 DIRECTIONS: Final = word_set("names.directions")
 ORDINALS: Final = word_set("names.ordinals")
-ACTING: Final = word_set("names.acting")
+_ACTING: Final = word_set("names.acting")
 _ACTING_OR_NOUN: Final = ("وكاله", "نيابه", "اصاله", "تكليفا")
 _STYLED: Final = lexicon.STYLE | lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE | lexicon.AMBIGUOUS_ROLE
 _TITLING: Final = lexicon.HONORIFIC | TITLE
@@ -78,7 +78,7 @@ def lacks_genitive(word: Word) -> bool:
     return plural is not None and bool(plural.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL))
 
 
-def is_plural_surname(words: list[Word], j: int) -> bool:
+def _is_plural_surname(words: list[Word], j: int) -> bool:
     """Whether a plural that lacks its genitive is a surname after a given name: سلوى [فلاحي] إن, not لاعبي الفريق."""
     word, before = words[j], words[j - 1] if j else None
     if before is None or not before.flags & lexicon.GIVEN_NAME or word.conjunction or not lacks_genitive(word):
@@ -142,7 +142,7 @@ def is_ordinal(words: list[Word], j: int) -> bool:
 def is_acting(words: list[Word], j: int) -> bool:
     """Whether a word tells that an office is held for a time: المدير [بالنيابة], وزير المالية [وكالة] سالم العلي."""
     word = words[j]
-    if word.folded in ACTING:
+    if word.folded in _ACTING:
         return True
     if word.folded not in _ACTING_OR_NOUN or j == 0 or not (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
         return False
@@ -263,7 +263,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j > first and is_fused_surname(words, j):
             j, family = j + 1, True  # بابار [بالوش]
             continue
-        if j > first and (is_plural_surname(words, j) or is_closed_in(words, j) or ends_a_speaker(words, j)):
+        if j > first and (_is_plural_surname(words, j) or is_closed_in(words, j) or ends_a_speaker(words, j)):
             j, family = j + 1, True  # سلوى [فلاحي], قال خالد [الدرهم] إن
             continue
         if j > first + 1 and words[j - 1].folded in SECOND_PARTICLES and words[j - 2].flags & lexicon.NAME_PART:
@@ -692,7 +692,7 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
     if following.article and following.flags == lexicon.NISBA:
         titled = words[j].article and words[j].flags & TITLE and not is_listed_with_article(words[j])
         return not titled  # خالد القدومي, but القاضي العقاري
-    if is_plural_surname(words, j + 1):
+    if _is_plural_surname(words, j + 1):
         return True  # كريم فلاحي
     before = words[j - 1] if j else None
     opens = before is not None and bool(before.cues or before.flags & lexicon.VERB or before.article)

@@ -67,7 +67,7 @@ NOUN_SHAPE: Final = re.compile(
 # the shapes of clans in Jordan and Palestine, فعاعلة and فعيلات, but not of verbal nouns like مطالبة
 CLAN_SHAPE: Final = re.compile("[^متا].ا..ه|[^متا].ي.ات")
 # the shapes of verbs of hers, or of mine, in the past: استجمعت, ارتديت, انفجرت
-HER_DEED: Final = re.compile("است.{2,}ت|ا.ت[^ا]..?ت|ان[^طد].{2,3}ت")
+_HER_DEED: Final = re.compile("است.{2,}ت|ا.ت[^ا]..?ت|ان[^طد].{2,3}ت")
 
 
 def tells_how(word: Word) -> bool:
@@ -245,7 +245,7 @@ def unknown_looks_named(word: Word) -> bool:
         return word.surface != word.surface.lower()  # iPhone
     if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")):
         return False  # لتواجده
-    if ("أ" in word.form[1:] and word.form[-1] == "ت") or HER_DEED.fullmatch(word.form):
+    if ("أ" in word.form[1:] and word.form[-1] == "ت") or _HER_DEED.fullmatch(word.form):
         return False  # رأيت, سألت, استجمعت
     if folded[0] in "يت" and len(folded) > 5 and folded.endswith(_VERB_ENDINGS):
         return False  # يسألونك, تدعونها

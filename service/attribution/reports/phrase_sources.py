@@ -34,7 +34,7 @@ ANSWERING: Final = ("فان", "فانه", "فانها", "فانهم", "فقد")
 _LONGEST_SOURCE: Final = 40
 _LONGEST_MARKED: Final = 5
 _OF_THAT: Final = ("ذلك", "لذلك", "هذا", "لهذا")
-THAT: Final = ("وذلك", "هذا", "وهذا")
+_THAT: Final = ("وذلك", "هذا", "وهذا")
 _CAME: Final = ("جاء", "وجاء", "ياتي", "وياتي")
 _WRITTEN: Final = word_set("phrase_sources.written")
 _AMONG: Final = word_set("phrase_sources.among")
@@ -301,7 +301,7 @@ def _is_complement(words: list[Word], j: int, forms: list[CueForm]) -> bool:
 
 def that_happened(words: list[Word], j: int) -> int:
     """How many words before a source phrase take up what it follows: ``[وذلك] وفقا للبيان``, ``[جاء ذلك] وفق بيان``."""
-    if not j or words[j - 1].folded in THAT:
+    if not j or words[j - 1].folded in _THAT:
         subject = words[j - 1].folded == "هذا" and j > 1 and words[j - 2].kind == NOT_PUNCTUATION
         return int(j > 0 and not subject)  # but سيؤدي [هذا]، بحسب الخبراء، إلى
     return 2 * (j > 1 and words[j - 1].folded == "ذلك" and words[j - 2].folded in _CAME)
@@ -310,7 +310,7 @@ def that_happened(words: list[Word], j: int) -> int:
 def is_apart(words: list[Word], first: int, sentence_first: int) -> bool:
     """Whether a source phrase stands apart from the clause before it: after a comma or وذلك."""
     before = words[first - 1] if first else None
-    return before is None or first == sentence_first or before.kind != NOT_PUNCTUATION or before.folded in THAT
+    return before is None or first == sentence_first or before.kind != NOT_PUNCTUATION or before.folded in _THAT
 
 
 def _speaks(article: Article, mention: Mention) -> bool:

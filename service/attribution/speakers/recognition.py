@@ -75,10 +75,10 @@ def is_of_a_life(speakers: Speakers, mention: Mention) -> bool:
         return False
     if any(not words[k].article or words[k].flags & lexicon.NATIONALITY for k in range(first, last)):
         return False
-    return not speakers.by_head.get(("unnamed", words[mention.head].stem)) and not is_held(speakers, mention)
+    return not speakers.by_head.get(("unnamed", words[mention.head].stem)) and not _is_held(speakers, mention)
 
 
-def is_held(speakers: Speakers, mention: Mention) -> bool:
+def _is_held(speakers: Speakers, mention: Mention) -> bool:
     """Whether somebody who has spoken bears the role that a mention is: ``المزارع``, after المزارع سالم حداد."""
     article = speakers.article
     described = Description(article, mention, without_pointing(article, core(article, mention)))

@@ -112,7 +112,7 @@ class _Open:
         self.paragraph = paragraph
 
 
-def spacing_of(text: str, start: int, end: int) -> str:
+def _spacing_of(text: str, start: int, end: int) -> str:
     """What the spaces around a mark say of it: ``open``, ``close``, ``both`` (space on both sides) or ``none``."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
@@ -156,7 +156,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
                 continue
             if family != "brace" and not (announced or any(o.family == family for o in stack)):
                 continue
-            if family == "round" and not announced and spacing_of(text, starts[i], tokens.end(i)) == "open":
+            if family == "round" and not announced and _spacing_of(text, starts[i], tokens.end(i)) == "open":
                 continue  # an aside inside the quotation
         elif kind == SINGLE_MARK:
             family = "single"
@@ -172,7 +172,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
                 _leave_open(tokens, stretches, stack[0], end)
                 stack[0] = inner
                 break
-        spacing = spacing_of(text, start, end)
+        spacing = _spacing_of(text, start, end)
         same = next((o for o in reversed(stack) if o.family == family), None) if stack else None
         if spacing != "open" and same is None and surface in _DISPLACED and _is_displaced(tokens, marks[k : k + 2]):
             spacing = "open"
@@ -319,7 +319,7 @@ def _is_displaced(tokens: Tokens, marks: list[int]) -> bool:
     first, following = (tokens.words[mark].surface for mark in marks)
     if following != first and (first not in _CLOSING_SHAPES or following not in _PARTNERS):
         return False
-    return spacing_of(tokens.text, tokens.starts[marks[1]], tokens.end(marks[1])) in ("close", "both")
+    return _spacing_of(tokens.text, tokens.starts[marks[1]], tokens.end(marks[1])) in ("close", "both")
 
 
 def _is_of_who_says(words: list[Word], i: int) -> bool:
@@ -374,7 +374,7 @@ def _straight_marks_ahead(tokens: Tokens, marks: list[int], k: int) -> list[str]
         if tokens.paragraph_of[later] != paragraph:
             break
         if tokens.words[later].surface == '"':
-            ahead.append(spacing_of(tokens.text, tokens.starts[later], tokens.end(later)))
+            ahead.append(_spacing_of(tokens.text, tokens.starts[later], tokens.end(later)))
     return ahead
 
 
@@ -385,7 +385,7 @@ def _is_said_in_single(tokens: Tokens, marks: list[int], k: int) -> bool:
     following = marks[k + 1]
     if tokens.words[following].kind != SINGLE_MARK or tokens.paragraph_of[following] != tokens.paragraph_of[marks[k]]:
         return False
-    return spacing_of(tokens.text, tokens.starts[following], tokens.end(following)) in ("close", "both")
+    return _spacing_of(tokens.text, tokens.starts[following], tokens.end(following)) in ("close", "both")
 
 
 def _is_after_complementizer(words: list[Word], opening: int, i: int) -> bool:
