@@ -12,6 +12,7 @@ from service.lexicon.punctuation import COMMA, QUESTION
 _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _ANSWERED_WITHIN: Final = 4
 _TURN_WITHIN: Final = 2
+_ME: Final = ("ني", "ونا")
 
 
 def who_asked(article: Article, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
@@ -42,7 +43,8 @@ def who_was_told(article: Article, report: Report, spoken: list[Spoken], at: int
     words, cue = article.words, report.cue
     if cue is None or cue.part != "verb":
         return None
-    mine = cue.pronoun is not None and cue.pronoun[0] == 1 and cue.pronoun[2] == "s"
+    mine = cue.pronoun is not None and cue.pronoun[0] == 1
+    mine = mine and words[cue.last - 1].folded.endswith(_ME)  # أخبرنا may be what we told
     if not mine and (cue.last >= len(words) or words[cue.last].folded not in TO_ME):
         return None
     holding = (entity for cue_at, entity, own, _ in reversed(spoken) if cue_at < at and own.first <= at < own.last)

@@ -26,7 +26,6 @@ from service.lexicon.entries import (
 )
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
 
 Choice = Callable[[Report, list[Candidate]], list[Candidate]]
 
@@ -35,7 +34,6 @@ _THESE: Final = word_set("implied_speakers.these")
 _SPEAKERS_BACK: Final = 40
 _NEAR: Final = 3
 _SOON: Final = 8
-_ME: Final = ("ني", "ونا")
 _FARTHEST_ACT: Final = 8
 _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
 _EXPRESSING: Final = ("opening verb that says", "opening verb that may say")
@@ -56,9 +54,6 @@ def implied_speaker(
         speaker, report.sieve = plain
         return speaker
     candidates = choose(report, antecedents.candidates(report, spoken, at))
-    teller = _who_was_told(article.words, report, spoken, at)
-    if teller is not None:
-        candidates = [c for c in candidates if c.entity is not teller]
     if _is_she_who_acts(article, report, at) and any(c.gender != "m" for c in candidates):
         candidates = [c for c in candidates if c.gender != "m"]
     if report.found == "pronoun" and report.cue is not None and report.cue.part == "verb":
@@ -105,17 +100,6 @@ def implied_speaker(
             entity.titles.extend(mention.titles)
         entity.mentions.append(mention.span)
     return entity
-
-
-def _who_was_told(words: list[Word], report: Report, spoken: list[Spoken], at: int) -> Entity | None:
-    """Who tells in their own words what another told them, and so is not that other: «التقيته [وأخبرني] أن»."""
-    cue = report.cue
-    if cue is None or cue.pronoun is None or cue.pronoun[0] != 1 or not spoken:
-        return None
-    if not words[cue.last - 1].folded.endswith(_ME):
-        return None  # أخبرنا may be what we told
-    _, entity, outer, _ = spoken[-1]
-    return entity if outer.type == "direct" and outer.first <= at < outer.last else None
 
 
 def _is_whoever(article: Article, report: Report, at: int) -> bool:
