@@ -21,7 +21,8 @@ _OF_HERS: Final = ("ة", "ا", "ى")  # adjectives of اللجنة
 def wording(article: Article, found: Range, *, joined: bool = False) -> str:
     """A range as the article writes it, without the marks of a tag: ``وزير #الصحة`` is وزير الصحة.
 
-    Signs of direction within it, which nobody sees, are left out, so that a name is one however it was set.
+    Signs of direction within it, which nobody sees, are left out, and white space of any kind is one space, so that a
+    name is one however it was set.
     A conjunction or preposition written with its first word is left out.
 
     Args:
@@ -33,8 +34,8 @@ def wording(article: Article, found: Range, *, joined: bool = False) -> str:
         The words, never empty.
     """
     text = _without_clitics(article, found, joined=joined)
-    if not text.isprintable():
-        text = "".join([character for character in text if character not in UNSEEN])
+    if not text.isprintable() or "  " in text:
+        text = " ".join("".join([character for character in text if character not in UNSEEN]).split())
     return _BETWEEN_TAGGED.sub(" ", _TAG.sub("", text)) if "#" in text or "_" in text else text
 
 

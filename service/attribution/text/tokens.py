@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from service.attribution.text.chunks import chunks_of, pieces_of
+from service.attribution.text.lines import lines_of
 from service.attribution.text.ordered import first_from
 from service.lexicon.entries import (
     AUXILIARY,
@@ -175,7 +176,7 @@ def _words_of(text: str) -> tuple[list[Word], list[int], list[int], Ranges]:
     chunks: list[str] = []
     counts: list[int] = []  # the chunks up to the end of each line
     lengths: list[int] = []
-    for line in text.split("\n"):
+    for line in lines_of(text):
         if line:
             chunks += chunks_of(line)
         counts.append(len(chunks))
