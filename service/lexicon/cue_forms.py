@@ -175,11 +175,12 @@ class CueForms:
 
     def get(self, key: str) -> tuple[CueForm, ...]:
         """The readings of a folded form, none where it is no cue."""
+        readings = self._readings.get(key)
+        if readings is None:
+            return ()  # of nearly all that is asked for
         made = self._made.get(key)
         if made is None:
-            if key not in self._readings:
-                return ()
-            made = self._made[key] = self._make(self._readings[key])
+            made = self._made[key] = self._make(readings)
         return made
 
     def add(self, row: "_Row", part: Part, forms: Iterable[Form]) -> None:
