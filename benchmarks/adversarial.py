@@ -22,6 +22,7 @@ _UNITS = {
     "only full stops": ".",
     "only commas": "كلمة، ",
     "only lines": "كلمة\n",
+    "only wrapped lines": "قال محمد علي إن العمل مستمر، وأضاف\nأن الخدمة متوفرة في كل مكان وزمان\n",
     "only names": "محمد علي حسن ",
     "one sentence again and again": "قال محمد علي «العمل مستمر غدا هنا». ",
     "cues in open marks": "« قال الوزير إن ",

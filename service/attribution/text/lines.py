@@ -25,12 +25,12 @@ def lines_of(text: str) -> list[str]:
     width = _width(lines)
     if not width:
         return lines
-    joined = [lines[0]]
-    for k in range(1, len(lines)):
-        if _is_full(lines[k - 1], lines[k], width):
-            joined[-1] += "\n" + lines[k]
-        else:
-            joined.append(lines[k])
+    joined: list[str] = []
+    first = 0
+    for k in range(1, len(lines) + 1):
+        if k == len(lines) or not _is_full(lines[k - 1], lines[k], width):
+            joined.append("\n".join(lines[first:k]))
+            first = k
     return joined
 
 
