@@ -83,7 +83,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url
 
 $(COMPILED)/stamp: $(EXTRACTOR) scripts/compile.py | $(VENV)/develop.stamp
-	$(BIN)/python -m scripts.compile $(COMPILED)
+	$(BIN)/python -m scripts.compile $(COMPILED) $(COMPILE_OPTIONS)
 	touch $@
 
 benchmarks/compromise/node_modules: benchmarks/compromise/package-lock.json
