@@ -10,6 +10,7 @@ from service.attribution.contents.occasions import is_occasion
 from service.attribution.contents.reactions import stirs
 from service.attribution.contents.unsaid import is_telling, leaves_details, leaves_out, leaves_unsaid
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.noun_readings import RENEWING
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.see_also import refers_reader
@@ -26,7 +27,7 @@ _LONGEST_ASIDE: Final = 7
 _LONGEST_TOPIC: Final = 5
 _ASIDES: Final = (COMMA, DASH)
 _OF_SPEAKER: Final = word_set("additions.of_speaker")
-_RENEWING: Final = ("مجددا", "مجدده", "مجددين")
+_BEFORE_SAYING: Final = (*RENEWING, "مكتفيا", "مكتفيه", "مكتفين")
 _WITH_OBJECT: Final = word_set("additions.with_object")
 _LYING: Final = ("وتقع", "ويقع", "وتبعد", "ويبعد")  # ، [وتقع] المدينة على بعد 20 كيلومترا
 _ADDITIONS: Final = word_set("additions.additions")
@@ -38,7 +39,7 @@ _LONGEST_SUBJECT: Final = 12
 _WAS: Final = ("كان", "كانت")
 _AFTER: Final = ("بعد", "قبل", "عقب", "غداه", "اثر")
 _REFUSED: Final = ("رفض", "رفضت", "رفضوا")
-_REFUSING: Final = ("رافضا", "رافضه", "رافضين", "ممتنعا", "ممتنعه")
+_REFUSING: Final = ("رافضا", "رافضه", "رافضين", "ممتنعا", "ممتنعه", "ممتنعين")
 _ABSTAINED: Final = ("امتنع", "امتنعت", "امتنعوا", "احجم", "احجمت", "احجموا", "اعتذر", "اعتذرت", "اعتذروا")
 _REFERRING: Final = word_set("additions.referring")
 
@@ -72,18 +73,19 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return is_background(article.words, j) or is_another_report(article.words, j, following)
     if j + 4 < len(article.words) and _comments(article.words, j):
         return True
-    if stirs(article.words, j) or word.folded in _LYING or word.folded in _OF_SPEAKER:
+    if stirs(article.words, j) or word.folded in _LYING or word.folded.removeprefix("و") in _OF_SPEAKER:
         return True
     if word.folded == "علما" and j + 1 < len(article.words) and article.words[j + 1].complementizer is not None:
         return True  # ، علما بأن: for the reader to know
-    if word.folded in _RENEWING and j + 1 < len(article.words) and article.words[j + 1].cues:
-        return any(form.part == "noun" for form in article.words[j + 1].cues)  # ، [مجددا] رفض المملكة
+    if word.folded.removeprefix("و") in _BEFORE_SAYING and j + 1 < len(article.words) and article.words[j + 1].cues:
+        # ، [مجددا] رفض المملكة، [مكتفيا] بالإشارة إلى
+        return any(form.part == "noun" for form in article.words[j + 1].cues)
     if word.folded in _WITH_OBJECT and j + 1 < len(article.words) and article.words[j + 1].article:
         return not article.words[j + 1].preposition
     if word.folded in ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":
         return leaves_unsaid(article.words, j + 2)
-    if word.folded in _REFUSING and is_telling(article.words, j + 1):
-        return True  # ، [رافضا] الكشف عن اسمه
+    if word.folded in _REFUSING and is_telling(article.words, j + 1 + (article.words[j + 1].folded == "عن")):
+        return True  # ، [رافضا] الكشف عن اسمه، [ممتنعا] عن التعليق
     refuses = j + (word.folded in ITSELF)
     if word.folded in ITSELF or word.folded[0] == "و":
         if _refuses_to_tell(article.words, refuses):

@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.contents.clause_openers import opener_before, start_without_past
 from service.attribution.contents.complemented import has_complement
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_complements import is_with_by
 from service.attribution.text.article import Article
@@ -65,6 +66,7 @@ def is_hers(article: Article, cue: CueMatch) -> bool:
         return False
     word = words[at]
     object_ = word.article and not word.preposition and not word.flags & lexicon.TIME
+    object_ = object_ or _has_definite_object(words, at)
     if not (object_ or word.folded == "ما" or word.folded[0] in "لب" or has_complement(words, cue)):
         return False
     opener = opener_before(article, cue)
@@ -73,15 +75,35 @@ def is_hers(article: Article, cue: CueMatch) -> bool:
     return bool(told) and told[-1].gender == "f"
 
 
+def is_theirs(article: Article, cue: CueMatch) -> bool:
+    """Whether a participle with its object tells how those who speak went on: ``قال السكان إن …، [متهمين] الشركة``.
+
+    A noun in ين has none: ``المتهمين``.
+    """
+    words = article.words
+    if not _has_definite_object(words, cue.last) and not has_complement(words, cue):
+        return False
+    opener = opener_before(article, cue)
+    before = words[max(0, opener - _LONGEST_SUBJECT) : max(0, opener)]
+    return any(word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) for word in before)
+
+
 def _has_object(words: list[Word], cue: CueMatch) -> bool:
     """Whether a participle of who speaks has a definite noun for its object: ``مؤكدة [استمرار الرصد]``."""
-    if cue.last + 1 >= len(words):
+    word, before = words[cue.first], words[cue.first - 1]
+    circumstance = word.form.endswith(ACCUSATIVE) or (before.article and word.form.endswith(("ة", "ين")))
+    return circumstance and _has_definite_object(words, cue.last)
+
+
+def _has_definite_object(words: list[Word], j: int) -> bool:
+    """Whether a noun that is definite, by itself or by the one behind it, stands at a token: ``[استمرار الرصد]``."""
+    if j + 1 >= len(words):
         return False
-    word, noun, following, before = words[cue.first], words[cue.last], words[cue.last + 1], words[cue.first - 1]
+    noun, following = words[j], words[j + 1]
     if noun.kind != NOT_PUNCTUATION or noun.conjunction or noun.preposition or noun.complementizer:
         return False
     if noun.flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB):
         return False
-    definite = noun.article or following.article or following.folded.endswith(("ها", "هم")) or following.folded == "اي"
-    circumstance = word.form.endswith(ACCUSATIVE) or (before.article and word.form.endswith(("ة", "ين")))
-    return definite and circumstance
+    if noun.article or has_pronoun(noun) or following.folded == "اي":
+        return True
+    return following.article or following.folded.endswith(("ها", "هم"))

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.contents.circumstances import is_circumstance, is_hers, is_predicate
+from service.attribution.contents.circumstances import is_circumstance, is_hers, is_predicate, is_theirs
 from service.attribution.contents.clause_openers import opener_before, start_without_past
 from service.attribution.contents.complemented import acts_on_somebody, has_complement
 from service.attribution.contents.led_in import SPEAKING
@@ -106,6 +106,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         compares = form.cue_class == "description" and "ambiguous" in form.flags  # مقارنة بنحو
         if punctuated and words[cue.first].form[-1] == "ة" and not compares and is_hers(article, cue):
             return True  # …، [داعية] لفتح تحقيق
+        if punctuated and words[cue.first].form.endswith("ين") and not compares and is_theirs(article, cue):
+            return True  # …، [متهمين] الشركة
         return punctuated and ("ambiguous" not in form.flags or (form.frame in SPEAKING and has_complement(words, cue)))
     if form.part == "noun":
         if punctuated and words[cue.first].form[-1] == "ة" and any(f.adverbial for f in words[cue.first].cues):

@@ -10,6 +10,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _AGAIN: Final = ("أعاد", "عاود", "جدد", "كرر")
+RENEWING: Final = ("مجددا", "مجدده", "مجددين")  # which is again, too: أكد مجددا أن
 _OMITTING: Final = word_set("noun_readings.omitting")
 _NOT: Final = ("لم", "ولم", "لا", "ولا")
 _COMING: Final = word_set("noun_readings.coming")
@@ -89,4 +90,4 @@ def verb_of_again(words: list[Word], i: int) -> int:
             return k  # [عادت] المعارضة للتأكيد أن، [حرص] الوزير على التأكيد أن
         if words[k].folded in _OMITTING and k and words[k - 1].folded in _NOT:
             return k  # لم [يفت] الوزير التأكيد أن
-    return -1
+    return i - 1 if i and words[i - 1].folded.removeprefix("و") in RENEWING else -1  # …، [مجددا] التأكيد أن

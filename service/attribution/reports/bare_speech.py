@@ -334,6 +334,8 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
     word = article.words[first] if first < limit else None
     if word is None or limit - first < _SHORTEST_CLAUSE or word.kind != NOT_PUNCTUATION or word.conjunction:
         return None
+    if word.complementizer is not None:
+        return None  # قال الوزير موضحا [أن] العمل مستمر
     if word.folded in _WHO_IS or any(f.adverbial for f in word.cues):
         return None  # قالت سلمى هاربر، [وهي] معلمة، قال الوزير، [مضيفا]: «…»
     if word.flags & lexicon.MEDIA and not word.article and first > after:

@@ -68,6 +68,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
             return None  # يقول سالم الذي يعمل [سائقا] إن
     if form.part == "verb" and words[j].folded in RECEIVED and tells_of_a_study(words, cue):
         return None  # وذكر بيان للوزارة [أوردته] وكالة الأنباء، أن
+    if _tells_how_it_was_said(words, cue, other):
+        return None  # وقال فلان [ساخرا] إن
     if form.part == "participle" and form.lemma == "وجه" and _is_of_words(words, other.last):
         return None  # قال فلان [موجها] كلامه إلى الحكومة: …
     if receives(words, other):
@@ -178,6 +180,16 @@ def _is_called(cue: CueMatch, other: CueMatch) -> bool:
 def tells_of_a_study(words: list[Word], cue: CueMatch) -> bool:
     """Whether a document without the article follows, of which verbs behind it tell: دراسة أجريت [ونشرت] في مجلة."""
     return cue.last < len(words) and bool(words[cue.last].flags & lexicon.DOCUMENT) and not words[cue.last].article
+
+
+def _tells_how_it_was_said(words: list[Word], cue: CueMatch, other: CueMatch) -> bool:
+    """Whether a participle between قال and its إن tells how it was said: ``وقال الوزير [مستدركا] إن``."""
+    form, taking, that = other.form, cue.form, words[min(other.last, len(words) - 1)]
+    if form is None or taking is None or form.part != "participle" or taking.part != "verb" or taking.lemma != "قال":
+        return False
+    if not form.adverbial or form.lemma == "قال" or words[other.first].conjunction:
+        return False
+    return that.complementizer is not None and (that.form[0] == "إ" or form.frame == "quoted")
 
 
 def _is_of_words(words: list[Word], j: int) -> bool:
