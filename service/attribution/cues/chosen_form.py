@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.noun_readings import may_be_noun
 from service.attribution.cues.participle_readings import may_be_participle
 from service.attribution.cues.verb_readings import may_be_verb
+from service.attribution.mentions.phrase_complements import IN_WHAT_WAY
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import COMMON, PREPOSITION, ROLE, VERB
 from service.lexicon.openers import WITH_PRONOUNS
@@ -47,6 +48,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
         and not (before.folded == "من" and word.pronoun is not None and _is_only_verb(word))  # من سماهم «…»
         and not is_whom(words, i)
     )
+    if before is not None and before.folded in IN_WHAT_WAY and not word.conjunction:
+        return None  # نفى بشكل [قاطع] أن
     for form in word.cues:
         if form.gender == "f" and any(other.part == "verb" and other.gender == "m" for other in word.cues):
             if i + 1 < len(words) and _tells_of_a_man(words[i + 1]):

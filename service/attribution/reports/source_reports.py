@@ -192,6 +192,7 @@ def _report_of(
         if titled is not None and titled.closing < sentence_last:
             end = titled.closing + 1  # وبحسب التقرير الصادر بعنوان «…» فإن
     if _is_leading(article, cue.first, sentence[0]) or _is_joined(words[cue.first], phrase):
+        mention, end = _without_subject(article, mention, end, sentence_last)
         return _report_before_content(article, cue, mention, end, sentence_last)
     if _is_clause_after(article, end, sentence_last):
         return None  # وأضاف الوزير، بحسب الوكالة، أن: the clause is the verb's
@@ -245,6 +246,31 @@ def _report_before_content(
     if marked is not None and marked.double and marked.last - marked.first > 3:
         return Report(cue, MARKS, content, marked.first, marked.last, mention, "source phrase", marked)
     return Report(cue, CLAUSE, content - 1, content, content, mention, "source phrase", marked)
+
+
+def _without_subject(
+    article: Article, mention: Mention | None, end: int, sentence_last: int
+) -> tuple[Mention | None, int]:
+    """A source and its end without the subject of the clause behind it: ``وبحسب الوزارة، [الطبيب] لم يحضر``.
+
+    Who stands in apposition is followed by another comma, or by فإن: ``وبحسب المدير، الطبيب سالم العلي، لم يحضر أحد``.
+    """
+    words = article.words
+    if mention is None or end >= sentence_last or not _goes_on_with(words[end]):
+        return mention, end
+    comma = next((k for k in range(end - 1, mention.span[0], -1) if words[k].kind == COMMA), 0)
+    if not comma or (mention.name is not None and mention.name[0] > comma):
+        return mention, end  # وبحسب المدير، [سالم العلي] لن تبدأ الدراسة غدا
+    source = describe(article, mention.span[0], comma)
+    return (source, comma) if source.kind is not None else (mention, end)
+
+
+def _goes_on_with(word: Word) -> bool:
+    """Whether a word can be what a clause says of the subject before it: لم، سيبقى، تأخر، صعبة."""
+    if word.kind != NOT_PUNCTUATION or word.article or word.conjunction or word.complementizer is not None:
+        return False
+    other = lexicon.PREPOSITION | lexicon.RELATIVE | lexicon.CONJUNCTION | lexicon.TIME | lexicon.PERSON_NAME
+    return not word.flags & other and word.folded not in _SO and word.folded not in ANSWERING
 
 
 def _past_asides(words: list[Word], mention: Mention | None, comma: int, sentence_last: int) -> int:
