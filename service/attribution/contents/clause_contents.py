@@ -73,7 +73,7 @@ def end_clause(
     for _ in range(_MOST_WITHIN):
         if end == len(article.words) or end >= article.sentence(report.first)[1]:
             break  # the article may break off right after a cue
-        if not _is_said_within(report, opened.get(end)):
+        if not _is_said_within(report, opened.get(end)) or _goes_on_outside(article, report, end, opened):
             break
         end = clause_end(article, end, inside, stops)
     if report.opening == CLAUSE and inside is None and article.words[end - 1].kind == QUESTION:
@@ -160,6 +160,20 @@ def _is_said_within(report: Report, other: Report | None) -> bool:
     if form.number != "s":
         return source.number == "s" and source.kind != "organization"
     return source.gender is not None and form.gender is not None and form.gender != source.gender
+
+
+def _goes_on_outside(article: Article, report: Report, j: int, opened: dict[int, Report]) -> bool:
+    """Whether و goes on with a report around this one: ``قالت سلمى إن الفريق أثبت أنه قادر[، وأوضحت] أن``."""
+    words, other = article.words, opened[j].cue
+    if report.cue is None or other is None or other.form is None or words[j].conjunction != "و":
+        return False
+    for k in range(report.cue.first - 1, max(article.sentence(j)[0], report.cue.first - _LONGEST_ASIDE) - 1, -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        around = opened[k].cue if k in opened and opened[k].opening == CLAUSE else None
+        if around is not None and around.form is not None and around.form.part == "verb":
+            return around.form.gender == other.form.gender and around.form.number == other.form.number
+    return False
 
 
 def _end_of_marked(article: Article, report: Report, stretch: Stretch, end: int) -> int:

@@ -52,6 +52,8 @@ def cue_after_content(
     start = cue.first - pointing
     if start <= 0 or (words[start - 1].kind == NOT_PUNCTUATION and words[start - 1].folded not in _LINKS):
         return None
+    if article.opened.get(start - 1) is not None:
+        return None  # «عملنا طويلا. / «[وصفنا] لهم الطريق. / «…»: it opens another paragraph of a quotation
     before = start - 1
     while before > 0 and (
         words[before].kind in (COMMA, SEMICOLON, DASH)
@@ -176,7 +178,7 @@ def first_half(article: Article, report: Report, taken: set[int]) -> Report | No
     cue, words = report.cue, article.words
     if cue is None or report.opening != MARKS or cue.first < 2 or cue.form is None or cue.form.part != "verb":
         return None
-    before = cue.first - 1
+    before = cue.first - 1 - (words[cue.first - 1].folded == "كما")
     while before > 0 and words[before].kind in (COMMA, SEMICOLON):
         before -= 1
     closed = article.closed.get(before)
