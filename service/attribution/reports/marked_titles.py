@@ -2,15 +2,19 @@
 
 from typing import Final
 
+from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import DEEMING
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
-from service.lexicon.punctuation import COLON, DASH
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import COLON, DASH, MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _TITLING: Final = word_set("marked_titles.titling")
 _WORKS: Final = word_set("marked_titles.works")
 _LONGEST_ASIDE: Final = 8
+_GOVERNING: Final = ("ب", "ل")
 _BORNE: Final = ("عنوان", "شعار")
 _KNOWN_AS: Final = word_set("marked_titles.known_as")
 
@@ -34,6 +38,33 @@ def is_title(words: list[Word], j: int) -> bool:
     return titles(before)
 
 
+def is_title_of_described(words: list[Word], cue: CueMatch, j: int) -> bool:
+    """Whether the mark at ``j`` opens the title of a work with an adjective: أشاد بالبرنامج التدريبي «كن مبدعا».
+
+    The verb governs the work, or who acts stands right before it; else the work may be whose they are that speak
+    (``قال مخرج الفيلم القصير «لم أتوقع ذلك»``), or speak itself (``أكدت الحملة الوطنية «ضرورة الحذر»``).
+
+    Args:
+        words: the words of the article.
+        cue: the cue before it.
+        j: the mark.
+
+    Returns:
+        Whether it does.
+    """
+    form, noun, adjective = cue.form, words[j - 2], words[j - 1]
+    if form is None or j - 2 < cue.last or not (noun.article and adjective.article) or noun.stem not in _WORKS:
+        return False
+    if adjective.conjunction or adjective.preposition or form.frame == "describe" or form.lemma in DEEMING:
+        return False
+    if words[j + 2].kind == MARK and words[j + 1].article:
+        return False  # البرنامج التدريبي «الفاشل»
+    before = words[j - 3]
+    if (noun.preposition or before.folded) in form.prepositions:
+        return True
+    return j - 3 >= cue.last and (before.article or bool(before.flags & PERSON_NAME))
+
+
 def titles(word: Word) -> bool:
     """Whether a word is one of a title or motto, also with the pronoun of what bears it: بعنوان، وعنوانها."""
     if word.stem in _TITLING or word.folded in _TITLING:
@@ -47,7 +78,8 @@ def _is_ones_work(word: Word) -> bool:
     if word.article or not word.folded.endswith(("ه", "ها", "هم")):
         return False
     whole = word.folded.removesuffix("ه") if word.folded.endswith("ه") else word.folded[:-2]
-    for work in (whole, whole.removeprefix(word.conjunction).removeprefix(word.preposition)):  # فيلم is no ف
+    bare = whole.removeprefix(word.conjunction).removeprefix(word.preposition)
+    for work in (whole, bare, bare[1:] if bare[:1] in _GOVERNING else bare):  # فيلم is no ف, بمشروعها no word of a list
         if work in _WORKS or (work.endswith("ت") and f"{work[:-1]}ه" in _WORKS):
             return True
     return False
