@@ -11,7 +11,7 @@ from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.punctuation import FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word, can_be_verb
 
@@ -39,6 +39,7 @@ _NOUN_AND_ADJECTIVE: Final = 2
 _LONGEST_NUMBERED: Final = 3
 _SHORTEST_VERB: Final = 4
 _FARTHEST_CALLED: Final = 5
+_BEFORE_VERBS: Final = ("لن", "لم", "سوف", "قد")
 _WORKS: Final = word_set("marked_words.works")
 _BEARING: Final = ("ذات", "ذو", "ذا", "ذي", "ذوو", "ذوي")
 _STATES: Final = word_set("marked_words.states")
@@ -72,6 +73,8 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
         return True  # صارت «مرتعاً للجواسيس»
     if _is_numbered(inner):
         return False  # كوكب «الأرض 2», النجم «كيل زه 667»
+    if before is not None and (before.bare in _BEFORE_VERBS or _completes_clause(article, stretch)):
+        return True  # إن اللجنة لن «تقبل بالفتات», إن الوضع في المخيم «مأساوي»
     if len(inner) > _LONGEST_NAME:
         return not foreign or len(inner) > _LONGEST_FOREIGN
     named = (
@@ -92,6 +95,9 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     clausal = any(_is_clause_word(w) for w in inner) or _acts(inner)
     if named and before is not None and not before.article and not (at_place and (clausal or predicated)):
         return False  # but إيران «لم تنسحب»
+    thing = named and before is not None and before.article and before.stem in _NAMING
+    if thing and not (clausal or _is_prepositional(inner[0]) or _ends_clause(words, stretch)):
+        return False  # إن السفينة «صوت الأرض» ستصل غدا
     if clausal or _is_prepositional(inner[0]) or (len(inner) > 1 and _is_phrase(inner)):
         return True
     if before is not None and _is_definite(before) and before.stem not in _WORKS and len(inner) > 1:
@@ -124,6 +130,27 @@ def _is_numbered(inner: list[Word]) -> bool:
         return False
     said = lexicon.NEGATION | lexicon.VERB | lexicon.AUXILIARY | lexicon.COMPLEMENTIZER | lexicon.PRONOUN
     return not any(word.flags & said or word.cues or word.preposition for word in inner)
+
+
+def _completes_clause(article: Article, stretch: Stretch) -> bool:
+    """Whether marked words end a clause of whose subject nothing else is told: ``إن الوضع في المخيم «مأساوي».``.
+
+    Nothing but that subject, which is definite, stands between them and إن; so in ``إن ما جرى «عار على الجميع».``.
+    """
+    words, after = article.words, stretch.closing + 1
+    if not stretch.closed or (after < article.sentence(stretch.opening)[1] and words[after].kind != FULL_STOP):
+        return False
+    for k in range(stretch.opening - 1, max(stretch.opening - _LONGEST_TOPIC, 0), -1):
+        word = words[k]
+        if word.complementizer is not None:
+            return word.pronoun is None and k + 1 < stretch.opening
+        if word.folded == "ما" and words[k - 1].complementizer is not None and words[k - 1].pronoun is None:
+            return k + 1 < stretch.opening
+        of_subject = word.article or word.flags & (lexicon.PREPOSITION | lexicon.DEMONSTRATIVE)
+        what_was_done = k == stretch.opening - 1 and words[k - 1].folded == "ما"
+        if word.kind != NOT_PUNCTUATION or not (of_subject or what_was_done):
+            return False
+    return False
 
 
 def _is_subject(words: list[Word], stretch: Stretch, inner: list[Word]) -> bool:
