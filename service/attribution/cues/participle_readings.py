@@ -31,7 +31,7 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
     before = words[i - 1] if i else None
     if word.article or not form.adverbial:
         return False
-    if "ambiguous" in form.flags and word.form.endswith("ه"):
+    if form.lemma == "أقر" and word.form.endswith("ه"):
         return False  # المعهد، [ومقره] المدينة: its seat, which is not مقرة
     if before is not None and (before.folded == "غير" or before.stem in _POSSIBLE):
         return False  # تفاهمات غير [معلنة], تمكن [ملاحظة] أن
