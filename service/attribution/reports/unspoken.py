@@ -33,6 +33,7 @@ _MAY_BE: Final = word_set("unspoken.may_be")
 _UNANIMOUSLY: Final = ("بالاجماع", "باجماع")
 _TO_READERS: Final = word_set("unspoken.to_readers")
 _LEADING: Final = word_set("unspoken.leading")
+_MAY: Final = ("قد", "وقد", "فقد", "ربما", "وربما", "فربما")
 _SPEECHLESS: Final = word_set("unspoken.speechless")
 _STATES: Final = ("حال", "حاله", "حالها", "حالهم", "حالهن", "حالهما", "حالنا")
 _THIRD: Final = 3  # person
@@ -74,6 +75,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         return True  # يرى محللون [تحدثوا] لـ«الغد» أن
     if before in _WHILE_ONE and form.part == "verb" and form.tense == "present" and _is_done_meanwhile(words, cue):
         return True  # ويقول وهو [يشير] إلى البيت: «…»
+    if form.lemma == "قال" and form.tense == "present" and before in _MAY and after == "قايل":
+        return True  # وقد [يقول] قائل إن: what somebody might say
     if form.lemma == "زاد" and (after in ("من", "عن", "علي") or (after and words[cue.last].stem in _GROWING)):
         return True  # تزيد من القلق, زاد سهم البنك: grows
     if form.lemma == "نقل" and after == "الي" and cue.last + 1 < len(words):
