@@ -16,6 +16,7 @@ from service.lexicon.words import Word
 _BANDS: Final = word_set("kinds.bands")
 _IN_LATIN: Final = word_set("kinds.in_latin")
 _COMPANIES: Final = word_set("kinds.companies")
+OF_THE_FAITH: Final = "الدين"  # what names of men end with
 SON_OR_FATHER: Final = ("ابن", "ابو", "ابي", "ابا")  # what men go by: ابن خلدون, أبو مازن
 
 
@@ -96,6 +97,8 @@ def name_gender(words: list[Word], first: int, last: int) -> Gender | None:
         return "m"
     if words[first].folded == "بنت":
         return "f"
+    if last - first > 1 and words[first + 1].folded == OF_THE_FAITH:
+        return "m"  # تقي [الدين]
     for j in range(first, last):
         if words[j].flags & lexicon.GIVEN_NAME:
             return words[j].name_gender  # type: ignore[return-value]

@@ -25,7 +25,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import DASH, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word, is_only_given_name
 
@@ -46,6 +46,7 @@ _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
 _MOST_UNKNOWN: Final = 3
 NO_SIR: Final = word_set("names.no_sir")
+_FATHER_OF: Final = "ابو"
 _LADIES: Final = ("السيده", "الانسه")
 # the shapes of participles and adjectives in the feminine: غاضبة، مجهولة، مريضة، متضررة
 _STATE_SHAPE: Final = re.compile(".ا..ه|م..و.ه|..ي.ه|مت?...ه|من.{3}ه")
@@ -235,12 +236,12 @@ def called_end(article: Article, j: int, limit: int) -> int:
 def name_end(article: Article, first: int, limit: int) -> int:
     """The token after the person's name that starts at ``first``; ``first`` where none does."""
     words, tokens = article.words, article.tokens
-    j, family = first, False
+    j, family, joined = first, False, 0
     while j < limit:
         word = words[j]
         if word.kind in (FULL_STOP, DASH):
             if j > first and j + 1 < limit and tokens.touches(j) and tokens.touches(j - 1):
-                j += 1
+                j, joined = j + 1, joined + 1
                 continue
             break
         if word.kind != NOT_PUNCTUATION:
@@ -318,7 +319,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         alone = following is None or _is_behind_a_name(following) or _ends_unknown(words, j + 1)
         within = (
             j > first
-            and (j - first < 3 or words[j - 2].folded in PATRONYMIC)
+            and (j - first - joined < 3 or words[j - 2].folded in PATRONYMIC)
             and (
                 bool(words[j - 1].flags & lexicon.GIVEN_NAME)
                 or (j - first <= 2 and alone and not words[j - 1].article)
@@ -391,6 +392,15 @@ def _ends_unknown(words: list[Word], j: int) -> bool:
     return end > j and (end == len(words) or _is_behind_a_name(words[end]))
 
 
+def _ends_before_words_said(words: list[Word], j: int) -> bool:
+    """Whether all of a subject ends before a token: at a comma, إن, أن or the preposition before it."""
+    if j >= len(words):
+        return True
+    if words[j].kind == COMMA or words[j].complementizer is not None:
+        return True
+    return bool(words[j].flags & lexicon.PREPOSITION) and j + 1 < len(words) and words[j + 1].complementizer is not None
+
+
 def is_his(word: Word, before: Word) -> bool:
     """Whether a word with his pronoun, which is a woman's name with ة, follows a surname: سامي حداد [ضيفه]."""
     if not word.form.endswith("ه") or not before.flags & lexicon.FAMILY_NAME or before.name_gender == "f":
@@ -419,6 +429,8 @@ def is_clan(words: list[Word], j: int) -> bool:
     word, before = words[j], words[j - 1]
     if not (word.article and before.article) or word.conjunction or word.preposition:
         return False
+    if words[j - 2].folded == _FATHER_OF and j > 2 and words[j - 3].flags & lexicon.GIVEN_NAME:
+        return word.flags & ~lexicon.FAMILY_NAME == lexicon.NISBA and before.stem[-1] != "ي"  # محمود أبو العزم [الرشدي]
     father = (before.flags & lexicon.GIVEN_NAME or not before.flags) and words[j - 2].flags & lexicon.GIVEN_NAME
     if word.stem in CRAFTS and words[j - 2].flags & lexicon.GIVEN_NAME and before.flags & lexicon.FAMILY_NAME:
         following = words[j + 1] if j + 1 < len(words) else None  # محمد الشحات [الجندي]،
@@ -697,6 +709,7 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
     before = words[j - 1] if j else None
     opens = before is not None and bool(before.cues or before.flags & lexicon.VERB or before.article)
     opens = opens or (j > 1 and words[j - 1].kind == FULL_STOP and words[j - 2].folded in INITIALS)  # د. سعد الشريع
+    opens = opens or (bool(following.flags & lexicon.FAMILY_NAME) and _ends_before_words_said(words, j + 2))
     if opens and following.flags & lexicon.GIVEN_NAME and not (following.article or following.conjunction):
         return True  # أعلن زين مالك
     surname_only = not following.flags & ~(lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD)  # قال خليل بشارات

@@ -38,7 +38,21 @@ _WORD_BEGINNINGS: Final = (
     "ونح",
 )
 # what the names of other languages end in, and no Arabic verb
-_FOREIGN_ENDINGS: Final = ("سكي", "يتش", "نكو", "شكو", "شتاين", "بيرغ", "بيرج", "فيلي", "ايفا", "ينيو", "ينهو", "سكايا")
+_FOREIGN_ENDINGS: Final = (
+    "سكي",
+    "يتش",
+    "نكو",
+    "شكو",
+    "شتاين",
+    "بيرغ",
+    "بيرج",
+    "فيلي",
+    "ايفا",
+    "ينيو",
+    "ينهو",
+    "سكايا",
+    "ييه",
+)
 # of plurals, and of names: تيرون, سيمين
 _PLURAL_TOO: Final = ("ين", "وا")
 _OF_VERBS: Final = ("ي", "ت", "سي", "ست", "في", "فت")  # with ون
@@ -243,15 +257,16 @@ def unknown_looks_named(word: Word) -> bool:
         return False  # صاحب [الـ19] عاما
     if folded.isascii():
         return word.surface != word.surface.lower()  # iPhone
-    if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")):
-        return False  # لتواجده
+    foreign = folded.endswith(_FOREIGN_ENDINGS) and not folded.startswith(_WITH_ARTICLE)
+    if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")) and not foreign:
+        return False  # لتواجده, but لافالييه
     if ("أ" in word.form[1:] and word.form[-1] == "ت") or _HER_DEED.fullmatch(word.form):
         return False  # رأيت, سألت, استجمعت
     if folded[0] in "يت" and len(folded) > 5 and folded.endswith(_VERB_ENDINGS):
         return False  # يسألونك, تدعونها
     if FATHATAN in word.surface or NOUN_SHAPE.fullmatch(word.form):
         return False
-    if folded.endswith(_FOREIGN_ENDINGS) and not folded.startswith(_WITH_ARTICLE):
+    if foreign:
         return True  # سترشكو, though سـ opens verbs
     return not (len(folded) > 3 and (folded.endswith(_WORD_ENDINGS) or folded.startswith(_WORD_BEGINNINGS)))
 

@@ -130,7 +130,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
                 return _is_basim(words, j)
             return word.form in _WOMEN_LIKE_PREPOSITIONS or _is_ali(words, j)
         if flags & lexicon.TIME and j + 1 < len(words) and words[j + 1].flags & lexicon.TIME:
-            return False  # قال الوزير [صباح] أمس
+            if words[j + 1].article or not words[j + 1].flags & lexicon.GIVEN_NAME:
+                return False  # قال الوزير [صباح] أمس, but قال المدير [رجب] شعبان
         if flags & lexicon.TIME and _precedes_unknown_surname(words, j):
             return True
         if flags & lexicon.NAME_IS_WORD or flags & lexicon.TIME:

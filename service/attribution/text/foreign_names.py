@@ -9,12 +9,12 @@ from typing import Final
 from service.attribution.text.tokens import Tokens, is_spelled_letter
 from service.lexicon import entries as lexicon
 from service.lexicon.other_verbs import is_form_of_other_verb
-from service.lexicon.punctuation import FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.punctuation import DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, as_name, is_only_given_name
 
 SECOND_PARTICLES: Final = word_set("foreign_names.second_particles")
-_VAN: Final = "فان"
+_PARTICLES_LIKE_WORDS: Final = word_set("foreign_names.particles_like_words")
 _LI: Final = "لي"
 _ARTICLE: Final = "ال"
 _OF_FAMILIES: Final = ("ي", "ين", "ون", "ات")
@@ -22,6 +22,7 @@ _LIKE_WORDS: Final = word_set("foreign_names.like_words")
 _TITLES: Final = ("م", "ا", "ح")  # مهندس, أستاذ, أركان حرب
 _SHORT_SURNAMES: Final = ("لو", "لاي")
 _SHORTEST_SURNAME: Final = 4
+_LONGEST_SYLLABLE: Final = 3
 _LE: Final = "لو"
 _SHORTEST_FRENCH: Final = 3
 _LIKE_PRESENT: Final = ("ي", "ت", "ن")
@@ -37,12 +38,14 @@ def tell_foreign_names(tokens: Tokens) -> None:
     """
     words = tokens.words
     for i in tokens.unsettled:
-        if words[i].surface == _VAN and _is_particle(words, i):
+        if words[i].surface in _PARTICLES_LIKE_WORDS and _is_particle(words, i):
             words[i] = as_name(words[i], lexicon.NAME_PART)
     for i in tokens.punctuation:
         if words[i].kind == FULL_STOP and _abbreviates(tokens, i):
             words[i - 1] = as_name(words[i - 1], lexicon.NAME_PART)
             words[i] = words[i].changed(kind=NOT_PUNCTUATION, flags=lexicon.NAME_PART, opens=False)
+        elif words[i].kind == DASH and 0 < i < len(words) - 1 and tokens.touches(i - 1) and tokens.touches(i):
+            _tell_hyphenated(words, i)
     french = _french_surnames(tokens)
     known: set[str] = set()
     for i in tokens.unsettled:
@@ -62,6 +65,16 @@ def tell_foreign_names(tokens: Tokens) -> None:
                 words[i] = as_name(words[i], lexicon.FAMILY_NAME)  # جون [والترمير] إن
         elif not words[i].flags and words[i].preposition and _begins_institution(words, i):
             words[i] = words[i].changed(flags=lexicon.ORGANIZATION_NAME)
+
+
+def _tell_hyphenated(words: list[Word], i: int) -> None:
+    """Let what a hyphen joins to a given name be a name, whatever it is elsewhere: [آن]-ماري, سونغ-[هو]."""
+    before, behind = words[i - 1], words[i + 1]
+    if before.flags & lexicon.GIVEN_NAME and is_only_given_name(behind) and not (before.article or behind.article):
+        words[i - 1] = as_name(before, lexicon.GIVEN_NAME)
+    elif before.flags & lexicon.PERSON_NAME and not before.flags & lexicon.NAME_IS_WORD and not before.article:
+        if behind.kind == NOT_PUNCTUATION and len(behind.folded) <= _LONGEST_SYLLABLE and not behind.folded.isdigit():
+            words[i + 1] = as_name(behind, lexicon.FAMILY_NAME)
 
 
 def _french_surnames(tokens: Tokens) -> frozenset[str]:
@@ -130,14 +143,19 @@ def _begins_institution(words: list[Word], i: int) -> bool:
 
 
 def _is_particle(words: list[Word], i: int) -> bool:
-    """Whether فان is the particle of a Dutch name: before another one, or between a given name and an unknown word."""
+    """Whether فان or دل is the particle of a foreign name: before another one, or behind a given name.
+
+    ``إلس [فان] دير بيرغ``, ``إلس [فان] بيرغ``, ``جيوفاني [دل] بوركو``.
+    """
     if i + 1 >= len(words):
         return False
     following, before = words[i + 1], words[i - 1] if i else None
     if following.folded in SECOND_PARTICLES and following.folded != "لا":
         return True
-    given = before is not None and is_only_given_name(before)
-    return bool(given) and _is_unknown_or_name(following)
+    if before is None or not is_only_given_name(before):
+        return False
+    unknown = not (following.flags or following.article or following.complementizer or following.pronoun)
+    return unknown or _is_unknown_or_name(following) or bool(following.flags & lexicon.NAME_PART)
 
 
 def _is_surname(words: list[Word], i: int) -> bool:

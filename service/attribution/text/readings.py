@@ -7,6 +7,7 @@ from service.attribution.text.names_like_words import tell_names_like_words
 from service.attribution.text.tokens import Tokens
 from service.attribution.text.verbs_like_nouns import tell_verbs_like_nouns
 from service.lexicon import entries as lexicon
+from service.lexicon.analysis import OPENING_PLACES
 from service.lexicon.cue_forms import cue_forms
 from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
@@ -26,6 +27,9 @@ _NO_SHORT_NAME: Final = (
 )  # fmt: skip
 _NO_PART_OF_A_NAME: Final = lexicon.FUNCTION | lexicon.ORGANIZATION_NAME | lexicon.ORGANIZATION_HEAD
 _GOVERNING: Final = word_set("readings.governing")
+_ANOTHER_WORD: Final = (
+    lexicon.FUNCTION | lexicon.VERB | lexicon.ROLE | lexicon.HONORIFIC | lexicon.TIME | lexicon.NUMBER
+)
 _BEFORE_MOTHER: Final = lexicon.HONORIFIC | lexicon.TITLE | lexicon.VERB
 _ASKING: Final = word_set("readings.asking")
 _FIELDS: Final = word_set("readings.fields")
@@ -49,6 +53,7 @@ def tell_readings(tokens: Tokens) -> None:
     tell_verbs_like_nouns(tokens)
     _tell_names(tokens)
     _tell_places(tokens)
+    _tell_compound_places(tokens)
     _tell_cities(tokens)
     _tell_teams(tokens)
     _tell_senators(tokens)
@@ -173,6 +178,28 @@ def _tell_places(tokens: Tokens) -> None:
             if flags & lexicon.PLACE and flags & lexicon.PERSON_NAME and len(rest) == 1:
                 words[i] = word.changed(flags=lexicon.PLACE, phrases=None)
                 words[i + 1] = words[i + 1].changed(flags=lexicon.PLACE)
+
+
+def _tell_compound_places(tokens: Tokens) -> None:
+    """Let a noun that names of places begin with be a place with the word behind it: بلدية [وادي الزهور].
+
+    Only behind an institution or office that it completes, where it can be nothing else, and no list needs to know it.
+    """
+    words = tokens.words
+    for i in tokens.unsettled:
+        if words[i].stem not in OPENING_PLACES or not i or i + 1 >= len(words):
+            continue
+        word, head, following = words[i], words[i - 1], words[i + 1]
+        governed = bool(head.flags & lexicon.ORGANIZATION_HEAD) or head.stem in _GOVERNING
+        if not governed or head.article or word.article or word.conjunction or word.preposition:
+            continue
+        if following.kind != NOT_PUNCTUATION or following.conjunction or following.preposition:
+            continue
+        if following.flags & _ANOTHER_WORD or following.complementizer:
+            continue
+        words[i], words[i + 1] = (
+            each.changed(flags=lexicon.PLACE, cues=(), may_report=False, phrases=None) for each in (word, following)
+        )
 
 
 def _tell_cities(tokens: Tokens) -> None:
