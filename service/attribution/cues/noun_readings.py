@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.next_words import opens_next
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import GIVEN_NAME, HONORIFIC, OF_GOD, OF_THE_PROPHET, TITLE
+from service.lexicon.entries import GIVEN_NAME, HONORIFIC, OF_GOD, OF_THE_PROPHET, ORGANIZATION_HEAD, TITLE
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -39,6 +39,9 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
     if before is not None and before.folded == "الي" and word.pronoun is None and not _is_somebodys(words, i):
         if not ((word.article or opens_next(words, i, form)) and _is_come_to(words, i)):
             return False  # an act that is due: إلى إخبار, but عاد إلى تأكيد أن
+    if before is not None and before.flags & ORGANIZATION_HEAD and not (before.article or word.article or word.pronoun):
+        if word.preposition == word.conjunction == "":
+            return False  # مركز [دراسات] الصحراء, لجنة [تحقيق]: what an institution is for
     if word.article and word.preposition == "ب" and before is not None and before.stem in _ALLOWING:
         return False  # هذا يسمح [بالقول] إن: nobody says it
     if word.article and word.preposition != "ب":

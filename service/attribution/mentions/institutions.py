@@ -12,7 +12,7 @@ from service.attribution.mentions.names import (
     name_words,
     namesake_end,
 )
-from service.attribution.mentions.phrase_ages import is_year
+from service.attribution.mentions.phrase_ages import FOR_HOW_LONG, is_year
 from service.attribution.mentions.phrase_borders import THE_MORE, is_outgoing, is_whole_university
 from service.attribution.mentions.phrase_complements import (
     is_for_the_sake_of,
@@ -21,6 +21,7 @@ from service.attribution.mentions.phrase_complements import (
     is_what_in,
 )
 from service.attribution.mentions.phrases import in_initialism, initialism_end, phrase_at
+from service.attribution.mentions.shapes_of_names import is_unknown_surname
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import (
     counts_people,
@@ -188,7 +189,9 @@ class _InstitutionReading:
         head = words[first]
         self.j = max(self.j, initialism_end(words, first))  # [يو بي إس]
         proper = head.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE) or head.folded.isascii()
-        self.definite: bool = head.article or bool(proper) or self.j > first + 1 or is_owned(head)
+        noun = bool(size) and listed & INSTITUTION == lexicon.ORGANIZATION_HEAD and not words[self.j - 1].article
+        named = self.j > first + 1 and not noun  # but [مركز دراسات] الصحراء
+        self.definite: bool = head.article or bool(proper) or named or is_owned(head)
 
     def read(self) -> int:
         """The token after the name."""
@@ -322,6 +325,8 @@ class _InstitutionReading:
             return ENDS  # رئيس الحزب [الأكثر تمثيلا]
         if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j) or is_outgoing(words, j):
             return ENDS
+        if word.folded in FOR_HOW_LONG:
+            return ENDS  # شغل منصب مدير الهيئة [لسنوات]
         if word.article and word.stem in _OF_SOMEBODY and "ة" in (words[j - 1].form[-1], words[first].form[-1]):
             if words[j - 1].article or words[j - 1].form[-1] == "ة":
                 return ENDS  # القيادي في حركة النهضة [الموقوف] سالم العلي, رئيس لجنة الانضباط [المستقيل]
@@ -423,6 +428,7 @@ class _InstitutionReading:
                 return ENDS
         given = bool(word.flags & lexicon.GIVEN_NAME) and not word.preposition
         surnamed = j + 1 < limit and bool(words[j + 1].flags & PERSON_NAME or not words[j + 1].flags)
+        surnamed = surnamed or (j + 1 < limit and not before.article and is_unknown_surname(words[j + 1]))
         branded = before.flags & (lexicon.FAMILY_NAME | lexicon.ORGANIZATION_NAME) and len(word.folded) > _LETTER
         branded = bool(branded) and surnamed and not before.flags & ~_OF_A_BRAND
         if word.flags & lexicon.NAME_IS_WORD:  # ولاية تيسمسيلت [كمال] بلقاسم

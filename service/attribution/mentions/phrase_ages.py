@@ -11,6 +11,7 @@ _OF_AGE: Final = word_set("phrase_ages.of_age")
 _A_YEAR: Final = word_set("phrase_ages.a_year")
 _SPANS: Final = word_set("phrase_ages.spans")
 _RECENT: Final = word_set("phrase_ages.recent")
+FOR_HOW_LONG: Final = word_set("phrase_ages.for_how_long")
 _STUDENTS: Final = ("طالب", "طالبه", "تلميذ", "تلميذه")
 _CLASSES: Final = ("سنه", "صف")
 _REACHING: Final = ("بالغ", "بالغه")
@@ -33,7 +34,7 @@ def is_year_of_study(words: list[Word], first: int, j: int, limit: int) -> bool:
 
 
 def before_time(words: list[Word], first: int, last: int) -> int:
-    """Where an office ends before when it was held: وزيرا للمالية [العام الماضي], عمدة [بين عامي 1997 و2001].
+    """Where an office ends before when or how long it was held: وزيرا للمالية [العام الماضي], مدير الهيئة [لسنوات].
 
     Args:
         words: all words of the article.
@@ -45,7 +46,7 @@ def before_time(words: list[Word], first: int, last: int) -> int:
     """
     for k in range(first + 1, last):
         word, following = words[k], words[min(k + 1, len(words) - 1)]
-        if is_year(words, k) or (word.folded == "بين" and following.stem in _A_YEAR):
+        if is_year(words, k) or (word.folded == "بين" and following.stem in _A_YEAR) or word.folded in FOR_HOW_LONG:
             return k
         if word.article and word.stem in _SPANS and following.article and following.stem in _RECENT:
             return k

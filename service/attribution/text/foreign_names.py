@@ -21,6 +21,8 @@ _OF_FAMILIES: Final = ("ي", "ين", "ون", "ات")
 _LIKE_WORDS: Final = word_set("foreign_names.like_words")
 _TITLES: Final = ("م", "ا", "ح")  # مهندس, أستاذ, أركان حرب
 _SHORT_SURNAMES: Final = ("لو", "لاي")
+_AS_FOR: Final = ("اما", "واما")
+_LONGEST_TOPIC: Final = 6
 _SHORTEST_SURNAME: Final = 4
 _LONGEST_SYLLABLE: Final = 3
 _LE: Final = "لو"
@@ -48,6 +50,7 @@ def tell_foreign_names(tokens: Tokens) -> None:
             _tell_hyphenated(words, i)
     french = _french_surnames(tokens)
     known: set[str] = set()
+    like_clitics: list[int] = []
     for i in tokens.unsettled:
         if words[i].surface == _LE and i + 1 < len(words) and words[i + 1].folded in french:
             words[i] = as_name(words[i], lexicon.NAME_PART)  # نويل [لو] غريت, وأضاف [لو] غريت أن
@@ -60,11 +63,13 @@ def tell_foreign_names(tokens: Tokens) -> None:
                 known.add(words[i].surface)
                 words[i] = as_name(words[i], lexicon.FAMILY_NAME)  # وأشار [لو] إلى, after تايرون لو
         elif words[i].article and words[i].surface[1:3] == _ARTICLE and _may_be_clitics(words[i]):
-            if words[i].surface in known or _stands_as_surname(words, i):
-                known.add(words[i].surface)
-                words[i] = as_name(words[i], lexicon.FAMILY_NAME)  # جون [والترمير] إن
+            like_clitics.append(i)
         elif not words[i].flags and words[i].preposition and _begins_institution(words, i):
             words[i] = words[i].changed(flags=lexicon.ORGANIZATION_NAME)
+    known = {words[i].surface for i in like_clitics if _stands_as_surname(words, i)}
+    for i in like_clitics:
+        if words[i].surface in known:
+            words[i] = as_name(words[i], lexicon.FAMILY_NAME)  # جون [والترمير] إن
 
 
 def _tell_hyphenated(words: list[Word], i: int) -> None:
@@ -119,7 +124,7 @@ def _stands_as_surname(words: list[Word], i: int) -> bool:
         return False
     before, following = words[i - 1], words[i + 1]
     if following.kind == NOT_PUNCTUATION and (following.complementizer is None or following.conjunction):
-        return False
+        return words[i].conjunction == "ف" and is_only_given_name(before) and not _turns_to(words, i - 1)
     if before.kind != NOT_PUNCTUATION or before.article or before.conjunction or before.preposition:
         return False
     if before.flags & lexicon.GIVEN_NAME:
@@ -129,6 +134,11 @@ def _stands_as_surname(words: list[Word], i: int) -> bool:
     opening = words[i - 2]
     said = any(form.part == "verb" and form.frame == "say" for form in opening.cues)
     return said or (opening.article and bool(opening.flags & (_OPENS_NAMES | lexicon.NATIONALITY)))
+
+
+def _turns_to(words: list[Word], i: int) -> bool:
+    """Whether أما names somebody at a token, and ف begins what is said of them: أما [سالم] فالتحق بالفريق."""
+    return any(words[k].folded in _AS_FOR for k in range(max(0, i - _LONGEST_TOPIC), i))
 
 
 def _begins_institution(words: list[Word], i: int) -> bool:
