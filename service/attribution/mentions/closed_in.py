@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from service.attribution.mentions.phrases import letters_end
+from service.attribution.text.foreign_names import AS_FOR
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, NOT_PUNCTUATION
@@ -67,9 +68,23 @@ def is_closed_in(words: list[Word], j: int) -> bool:
         if content.complementizer and not content.conjunction:
             return True  # أشار يحيى [الدرهم] إلى أن
     office = words[j + 2] if following.kind == COMMA and j + 2 < len(words) else following
+    if word.article and not word.flags and following.kind == COMMA and office.flags & TITLE and not office.conjunction:
+        return _is_named_of(words, k)  # أما نادية [الهفجات]، المحللة
     if word.flags & lexicon.GIVEN_NAME and office is following and office.flags & lexicon.GIVEN_NAME:
         return False  # قال خالد [كمال] ناجي
     return told and bool(office.flags & TITLE) and not (office.article or office.conjunction)
+
+
+def _is_named_of(words: list[Word], k: int) -> bool:
+    """Whether a given name, with those of fathers before it, follows a verb of saying or أما, and is no other word."""
+    last = k
+    while k > 1 and _is_a_father(words, k):
+        k -= 1 + (words[k - 1].folded in PATRONYMIC)
+    if k == last and words[k].flags & lexicon.NAME_IS_WORD:
+        return False
+    opening = words[k - 1]
+    said = any(form.part == "verb" and "person_object" not in form.flags for form in opening.cues)
+    return said or opening.folded in AS_FOR
 
 
 def ends_a_speaker(words: list[Word], j: int) -> bool:
@@ -91,8 +106,11 @@ def ends_a_speaker(words: list[Word], j: int) -> bool:
         if said and not following.flags & ~lexicon.COMMON and not word.flags & ~lexicon.COMMON:
             return is_titled(words, k) and not _verb_before(words, k)
     verb = _verb_before(words, k)
-    if verb is None or (verb.starts_source_phrase and not (following.complementizer and following.conjunction == "ف")):
+    if verb is None:
         return False
+    if verb.starts_source_phrase and following.kind != COMMA:
+        if not (following.complementizer and following.conjunction == "ف"):
+            return False  # بحسب الطبيب كمال [سلك]، فإن
     sure = not given.flags & lexicon.NAME_IS_WORD or verb is words[k - 1] or is_titled(words, k)
     if word.form[-1] == "ة" and given.name_gender != "m":
         return False
@@ -102,7 +120,7 @@ def ends_a_speaker(words: list[Word], j: int) -> bool:
     owned = word.folded[-1] == "ه" and not (is_role and word.form[-1] == "ة")
     if owned and (word.folded in _SELF or not any(f.lemma in TAKES_NO_NOUN for f in verb.cues)):
         return False
-    if _ends_all(words, j + 1):
+    if _ends_all(words, j + 1) or (verb.starts_source_phrase and following.kind == COMMA):
         return sure
     if word.conjunction or word.flags & lexicon.VERB:
         return False
@@ -138,6 +156,8 @@ def _ends_all(words: list[Word], j: int) -> bool:
     word = words[j]
     if word.kind == COLON or (word.complementizer and word.conjunction != "و"):
         return True
+    if word.pronoun is not None and any(form.part == "noun" and form.lemma == "قال" for form in word.cues):
+        return True  # نقلت عن الطبيب كمال سلك [قوله] إن
     office = words[j + 1] if word.kind == COMMA and j + 1 < len(words) else word
     return office is not word and bool(office.flags & TITLE) and not (office.article or office.conjunction)
 
@@ -150,11 +170,14 @@ def _may_be_a_surname(word: Word) -> bool:
         return False
     if word.folded[0] == "ل" and not word.flags:
         return False  # قال كمال [لنيوزيمن], قال يوسف [لإخوته]
-    if len(word.folded) <= _SHORTEST or (word.flags & lexicon.VERB and word.folded[0] != "ي"):
+    many = word.conjunction == "ف" and word.form.endswith("ون")  # كاثرين [فينسون]: no verb of one who speaks
+    if len(word.folded) <= _SHORTEST or (word.flags & lexicon.VERB and word.folded[0] != "ي" and not many):
         return False
     if word.preposition:
-        return word.preposition == "ك" and not word.conjunction and not word.flags & ~PERSON_NAME  # كمال [كسالي]
-    return not word.conjunction or not word.flags & ~lexicon.COMMON  # كمال [واضح], كمال [فصيح]
+        if word.conjunction or word.flags & ~PERSON_NAME:
+            return False
+        return word.preposition == "ك" or (word.preposition == "ب" and word.flags != 0)  # كمال [كسالي], جون [بلوسي]
+    return not word.conjunction or many or not word.flags & ~lexicon.COMMON  # كمال [واضح], كمال [فصيح]
 
 
 def _is_a_father(words: list[Word], k: int) -> bool:

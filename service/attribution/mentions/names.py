@@ -276,7 +276,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j > first and (opens_a_part(words, j - 1) or _is_second_part(words, j)):
             surname = word.article and words[j - 1].stem not in ("عبد", "بن", "ابن") and word.folded not in SECOND_PARTS
             family = family or (surname and not (j == first + 1 and words[first].stem == "ابو"))  # أبو القاسم [الشابي]
-            j += 1
+            j, joined = j + 1, joined + 1
             continue
         if family and is_clan(words, j):
             j += 1  # محمد عبدالله المبارك [الصباح]

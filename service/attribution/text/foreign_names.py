@@ -21,7 +21,7 @@ _OF_FAMILIES: Final = ("ي", "ين", "ون", "ات")
 _LIKE_WORDS: Final = word_set("foreign_names.like_words")
 _TITLES: Final = ("م", "ا", "ح")  # مهندس, أستاذ, أركان حرب
 _SHORT_SURNAMES: Final = ("لو", "لاي")
-_AS_FOR: Final = ("اما", "واما")
+AS_FOR: Final = ("اما", "واما")
 _LONGEST_TOPIC: Final = 6
 _SHORTEST_SURNAME: Final = 4
 _LONGEST_SYLLABLE: Final = 3
@@ -138,7 +138,7 @@ def _stands_as_surname(words: list[Word], i: int) -> bool:
 
 def _turns_to(words: list[Word], i: int) -> bool:
     """Whether أما names somebody at a token, and ف begins what is said of them: أما [سالم] فالتحق بالفريق."""
-    return any(words[k].folded in _AS_FOR for k in range(max(0, i - _LONGEST_TOPIC), i))
+    return any(words[k].folded in AS_FOR for k in range(max(0, i - _LONGEST_TOPIC), i))
 
 
 def _begins_institution(words: list[Word], i: int) -> bool:
