@@ -5,14 +5,16 @@ from typing import Final
 from service.attribution.cues.next_words import is_of_a_school, opens_next
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import GROUP, NUMBER, PERSON_NAME, PLACE, ROLE, SPEAKER_HEAD, UNNAMED
-from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION
+from service.lexicon.entries import GROUP, NUMBER, PERSON_NAME, PLACE, PREPOSITION, ROLE, SPEAKER_HEAD, UNNAMED
+from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _COPULAS: Final = word_set("participle_readings.copulas")
 _DEGREES: Final = word_set("participle_readings.degrees")
 _POSSIBLE: Final = word_set("participle_readings.possible")
+_OF_A_TRADE: Final = ("من", "في")
+_LONGEST_TRADE: Final = 7
 _MORE: Final = ("اكثر", "اقل", "اشد", "اوسع", "اعلي")
 
 
@@ -41,6 +43,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return False  # the predicate: قالت إنها [واثقة] من أن
     if word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
         return False  # شاهدة عيان
+    if _is_what_she_is(words, i, form):
+        return False  # أشارت هدى العلي، [كاتبة] من تونس، إلى أن
     if _is_predicate_of_nobody(words, i):
         return False  # ليس [مبررا] أن, أصبح [مؤكدا] أن
     if form.lemma == "هدد" and before is not None and _is_in_danger(words, i):
@@ -67,6 +71,27 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         if i + 1 < len(words) and words[i + 1].conjunction and not opens_next(words, i, form):
             return False  # counted: 160 [محتجاً] وناشطا
     return True
+
+
+def _is_what_she_is(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a woman's trade between commas is no participle: ، [معلمة] رياضيات، ، [كاتبة] من تونس،.
+
+    Nothing that is said begins before the second comma, and who is writing does it on or in something else.
+    """
+    word = words[i]
+    if not word.flags & ROLE or form.frame != "say" or not word.form.endswith("ة"):
+        return False  # متهمة الشركة بالتلكؤ: accusing
+    if i == 0 or words[i - 1].kind != COMMA or i + 1 == len(words) or words[i + 1].pronoun is not None:
+        return False
+    following = words[i + 1]
+    if following.preposition or (following.flags & PREPOSITION and following.folded not in _OF_A_TRADE):
+        return False
+    for k in range(i + 1, min(len(words), i + _LONGEST_TRADE)):
+        if words[k].kind == COMMA:
+            return True
+        if words[k].kind != NOT_PUNCTUATION or words[k].opens or words[k].cues:
+            return False
+    return False
 
 
 def _is_predicate_of_nobody(words: list[Word], i: int) -> bool:

@@ -41,13 +41,14 @@ from service.attribution.mentions.role_adjectives import (
     opens_an_officer,
     qualifies_many,
 )
-from service.attribution.mentions.shapes_of_names import is_unknown
+from service.attribution.mentions.shapes_of_names import NOUN_SHAPE, is_unknown
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_of_an_office, qualifies
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.analysis import OPENING_PLACES
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.word_sets import word_set
@@ -219,7 +220,8 @@ class _TitleReading:
             named = bool(following.flags & (INSTITUTION | lexicon.PLACE))
             institution = (named or following.kind in (MARK, SINGLE_MARK)) and following.stem not in _FIELDS
             region = word.folded in ("في", "من") and following.stem in REGIONS  # مزارع من [قرية الواحة]
-            institution = institution or (region and not following.article)
+            strange = word.folded == "من" and not complete and _is_unknown_place(following)  # طبيب من [مالتوفا]
+            institution = institution or strange or (region and not following.article)
             institution = institution or initialism_end(words, j + 1) > j + 1
             institution = institution or following.folded.isascii() or bool(phrase_at(words, j + 1)[1] & INSTITUTION)
             if not institution and word.folded in _AT and (end := unknown_company_end(words, first, j + 1, limit)):
@@ -235,7 +237,7 @@ class _TitleReading:
                 country = bool(following.flags & lexicon.PLACE) and not following.flags & INSTITUTION & ~others
                 if word.folded == "من" and following.phrases:
                     country = country or bool(phrase_at(words, j + 1)[1] & lexicon.PLACE)  # نازح من [بيت لاهيا]
-                if word.folded in ("في", "عن", "من") and (country or following.stem in REGIONS):
+                if word.folded in ("في", "عن", "من") and (country or strange or following.stem in REGIONS):
                     return self._take(Title((first, j), None), end)
                 if country and word.folded in ("لدي", "الي"):
                     return self._take(Title((first, end), None), end)  # سفير المملكة لدى مصر, المبعوث الأممي إلى سوريا
@@ -483,6 +485,13 @@ def title_at(article: Article, first: int, limit: int) -> tuple[Title, int]:
         The title, and the token after it.
     """
     return _TitleReading(article, first, limit).read()
+
+
+def _is_unknown_place(word: Word) -> bool:
+    """Whether a word that no list knows, or that names of places begin with, is where somebody is from."""
+    if word.article or word.preposition or word.conjunction:
+        return False
+    return word.stem in OPENING_PLACES or (is_unknown(word) and NOUN_SHAPE.fullmatch(word.form) is None)
 
 
 def _closing_bracket(words: list[Word], j: int, limit: int) -> int:
