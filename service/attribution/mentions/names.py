@@ -121,6 +121,8 @@ def opens_full_name(words: list[Word], j: int, limit: int) -> bool:
     family = words[j + 1]
     if not family.flags and not (family.article or family.conjunction or family.preposition or family.cues):
         return j + 2 < limit and words[j + 2].article and bool(words[j + 2].flags & lexicon.ROLE)  # [زين] فاودا المحلل
+    if family.flags == lexicon.NISBA and is_unknown_surname(family) and word.flags & lexicon.ORGANIZATION_NAME:
+        return not word.flags & TITLE and _ends_before_words_said(words, j + 2)  # قالت [ريم] الكوسجاني إن
     if not family.flags & lexicon.FAMILY_NAME or family.conjunction or family.preposition:
         return False
     if phrase_at(words, j)[0] or phrase_at(words, j + 1)[1] & TITLE:

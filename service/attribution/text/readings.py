@@ -7,7 +7,7 @@ from service.attribution.text.names_like_words import tell_names_like_words
 from service.attribution.text.tokens import Tokens
 from service.attribution.text.verbs_like_nouns import tell_verbs_like_nouns
 from service.lexicon import entries as lexicon
-from service.lexicon.analysis import OPENING_PLACES
+from service.lexicon.analysis import GOVERNORS, OPENING_PLACES
 from service.lexicon.cue_forms import cue_forms
 from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
@@ -26,7 +26,7 @@ _NO_SHORT_NAME: Final = (
     | lexicon.NATIONALITY | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP
 )  # fmt: skip
 _NO_PART_OF_A_NAME: Final = lexicon.FUNCTION | lexicon.ORGANIZATION_NAME | lexicon.ORGANIZATION_HEAD
-_GOVERNING: Final = word_set("readings.governing")
+_GOVERNING: Final = word_set("readings.governing") | GOVERNORS
 _ANOTHER_WORD: Final = (
     lexicon.FUNCTION | lexicon.VERB | lexicon.ROLE | lexicon.HONORIFIC | lexicon.TIME | lexicon.NUMBER
 )
@@ -187,6 +187,8 @@ def _tell_compound_places(tokens: Tokens) -> None:
     """
     words = tokens.words
     for i in tokens.unsettled:
+        if i + 1 < len(words) and words[i].stem in GOVERNORS and _is_unknown_place(words[i], words[i + 1]):
+            words[i + 1] = words[i + 1].changed(flags=lexicon.PLACE)  # والي [مالتوفا]
         if words[i].stem not in OPENING_PLACES or not i or i + 1 >= len(words):
             continue
         word, head, following = words[i], words[i - 1], words[i + 1]
@@ -195,11 +197,18 @@ def _tell_compound_places(tokens: Tokens) -> None:
             continue
         if following.kind != NOT_PUNCTUATION or following.conjunction or following.preposition:
             continue
-        if following.flags & _ANOTHER_WORD or following.complementizer:
-            continue
+        if (following.flags & _ANOTHER_WORD and not following.article) or following.complementizer:
+            continue  # but دوار [الشيخ]
         words[i], words[i + 1] = (
             each.changed(flags=lexicon.PLACE, cues=(), may_report=False, phrases=None) for each in (word, following)
         )
+
+
+def _is_unknown_place(office: Word, word: Word) -> bool:
+    """Whether a word that no list knows completes a governor's office: والي [مالتوفا], محافظ [القرين]."""
+    if office.article or word.kind != NOT_PUNCTUATION or word.flags & ~lexicon.NISBA or word.cues:
+        return False
+    return not (word.conjunction or word.preposition or word.complementizer)
 
 
 def _tell_cities(tokens: Tokens) -> None:

@@ -39,6 +39,7 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
     says = any(
         _may_say(words[k])
         and words[k].folded not in _SPOKEN_WHEN
+        and not (words[k].flags & lexicon.ORGANIZATION_HEAD and k > start and words[k - 1].flags & lexicon.ROLE)
         and not (words[k].flags & lexicon.ROLE and words[k - 1].kind == COMMA)  # فلان، [طالب] بالشعبة الأدبية: …
         for k in range(start, colon)
     )
