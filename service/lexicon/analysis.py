@@ -73,8 +73,8 @@ _BROTHER: Final = ("أخوه", "وأخوه")  # not the brothers, إخوة
 WITHHELD: Final = word_set("analysis.withheld")
 _TATWEEL: Final = "\N{ARABIC TATWEEL}"
 OPENING_PLACES: Final = word_set("analysis.opening_places")
-GOVERNORS: Final = word_set("analysis.governors")
-_UNSETTLED: Final = word_set("analysis.unsettled") | OPENING_PLACES | GOVERNORS
+OF_PLACES: Final = word_set("analysis.of_places")
+_UNSETTLED: Final = word_set("analysis.unsettled") | OPENING_PLACES | OF_PLACES
 _TURNS: Final = word_set("analysis.turns")
 # prepositions by their spelling that people are named by
 _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")

@@ -7,7 +7,7 @@ from service.attribution.text.names_like_words import tell_names_like_words
 from service.attribution.text.tokens import Tokens
 from service.attribution.text.verbs_like_nouns import tell_verbs_like_nouns
 from service.lexicon import entries as lexicon
-from service.lexicon.analysis import GOVERNORS, OPENING_PLACES
+from service.lexicon.analysis import OF_PLACES, OPENING_PLACES
 from service.lexicon.cue_forms import cue_forms
 from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
@@ -26,7 +26,7 @@ _NO_SHORT_NAME: Final = (
     | lexicon.NATIONALITY | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP
 )  # fmt: skip
 _NO_PART_OF_A_NAME: Final = lexicon.FUNCTION | lexicon.ORGANIZATION_NAME | lexicon.ORGANIZATION_HEAD
-_GOVERNING: Final = word_set("readings.governing") | GOVERNORS
+_GOVERNING: Final = word_set("readings.governing") | OF_PLACES
 _ANOTHER_WORD: Final = (
     lexicon.FUNCTION | lexicon.VERB | lexicon.ROLE | lexicon.HONORIFIC | lexicon.TIME | lexicon.NUMBER
 )
@@ -34,6 +34,8 @@ _BEFORE_MOTHER: Final = lexicon.HONORIFIC | lexicon.TITLE | lexicon.VERB
 _ASKING: Final = word_set("readings.asking")
 _FIELDS: Final = word_set("readings.fields")
 _OF_TEAMS: Final = word_set("readings.of_teams")
+_LONGEST_PLACE: Final = 4
+_PLACE_OR_NAME: Final = 2  # words that may be either
 _LONGEST_CITY: Final = 8
 _LONGEST_CHOICE: Final = 16
 _OF_KIN: Final = ("عم", "خال", "اخ", "شقيق")
@@ -187,8 +189,9 @@ def _tell_compound_places(tokens: Tokens) -> None:
     """
     words = tokens.words
     for i in tokens.unsettled:
-        if i + 1 < len(words) and words[i].stem in GOVERNORS and _is_unknown_place(words[i], words[i + 1]):
-            words[i + 1] = words[i + 1].changed(flags=lexicon.PLACE)  # والي [مالتوفا]
+        if words[i].stem in OF_PLACES and not words[i].article:
+            for k in range(i + 1, _unknown_place_end(words, i + 1)):
+                words[k] = words[k].changed(flags=lexicon.PLACE)  # والي [مالتوفا]
         if words[i].stem not in OPENING_PLACES or not i or i + 1 >= len(words):
             continue
         word, head, following = words[i], words[i - 1], words[i + 1]
@@ -204,11 +207,32 @@ def _tell_compound_places(tokens: Tokens) -> None:
         )
 
 
-def _is_unknown_place(office: Word, word: Word) -> bool:
-    """Whether a word that no list knows completes a governor's office: والي [مالتوفا], محافظ [القرين]."""
-    if office.article or word.kind != NOT_PUNCTUATION or word.flags & ~lexicon.NISBA or word.cues:
+def _unknown_place_end(words: list[Word], first: int) -> int:
+    """Where a place ends that no list knows, behind what it completes: والي [مالتوفا], جامعة [نورث كاردل] الأمريكية.
+
+    Of three unknown words the last two are a name, and so is one before a surname with the article; ``first`` where
+    nothing tells.
+    """
+    end = first
+    while end < len(words) and end - first < _LONGEST_PLACE and _is_strange(words[end]):
+        end += 1
+        if words[end - 1].article:
+            break  # محافظ [القرين] زهدان شلقاني
+    size = end - first
+    if size != _PLACE_OR_NAME or end == len(words):
+        return first + min(size, 1) if size != _LONGEST_PLACE else first
+    following = words[end]
+    if following.article and following.flags & lexicon.NATIONALITY:
+        return end
+    surname = following.article and not following.flags & ~(lexicon.NISBA | lexicon.FAMILY_NAME)
+    return first + 1 if surname or words[end - 1].article else first
+
+
+def _is_strange(word: Word) -> bool:
+    """Whether no list has a word, which has no clitic but the article."""
+    if word.kind != NOT_PUNCTUATION or word.flags & ~lexicon.NISBA or word.cues or word.complementizer:
         return False
-    return not (word.conjunction or word.preposition or word.complementizer)
+    return not (word.conjunction or word.preposition or word.pronoun)
 
 
 def _tell_cities(tokens: Tokens) -> None:
