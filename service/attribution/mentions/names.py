@@ -374,13 +374,17 @@ def is_called_sir_within(words: list[Word], j: int) -> bool:
 
 
 def _is_behind_a_name(word: Word) -> bool:
-    """Whether a name ends before a word at the latest: a mark, a title, إن, في, الذي, أمس, بالمناسبة, لصحيفة."""
+    """Whether a name ends before a word at the latest: a mark, a title, إن, قال, قوله, في, الذي, أمس, لصحيفة."""
     if word.kind != NOT_PUNCTUATION or word.complementizer is not None or word.flags & TITLE:
         return True
     if word.flags & lexicon.PREPOSITION and word.form[-1] == "ى":
         return True  # نسام مرون [على] تويتر
     if word.flags & PERSON_NAME:
         return False
+    if any(form.frame == "say" and form.person == 3 and form.tense == "past" for form in word.cues):
+        return True  # المحلل ييلا كيروا [قال] إن
+    if word.pronoun is not None and any(form.part == "noun" for form in word.cues):
+        return True  # عن المحلل ييلا كيروا [قوله] إن
     governed = word.preposition and word.flags & ~lexicon.NISBA
     return bool(governed or word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE | lexicon.TIME))
 

@@ -6,7 +6,7 @@ from typing import Final
 from service.attribution.mentions.binding import INSTITUTION, TITLED
 from service.attribution.mentions.names import INITIALS
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import is_unknown_surname
+from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
 from service.attribution.mentions.words_of_names import is_name_word
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
@@ -198,7 +198,8 @@ def may_be_named(words: list[Word], j: int, second: bool) -> bool:
     if word.flags & PERSON_NAME:
         return True
     if second:
-        return not (word.preposition or word.folded[0] == "و" or word.form.endswith(THIRD_PERSON))  # سالم [ورفاقه]
+        owned = word.form.endswith(THIRD_PERSON) and not (word.form.endswith("يه") and is_unknown(word))
+        return not (word.preposition or word.folded[0] == "و" or owned)  # سالم [ورفاقه], but كريستن [نوفيه]
     if j + 1 < len(words) and words[j + 1].flags & lexicon.NAME_PART:
         return True  # [منيرفا] آل طوقان
     return not ACCUSATIVE.fullmatch(word.form) or word.form[-1] != "ا"
