@@ -95,8 +95,8 @@ def name_gender(words: list[Word], first: int, last: int) -> Gender | None:
     """Gender that the words of a name show, those in ``[first, last)``, or None: f of [مريم] الحداد."""
     if words[first].folded in SON_OR_FATHER:
         return "m"
-    if words[first].folded == "بنت":
-        return "f"
+    if any(words[j].folded == "بنت" for j in range(first, last)):
+        return "f"  # شيخة [بنت] سالم
     if last - first > 1 and words[first + 1].folded == OF_THE_FAITH:
         return "m"  # تقي [الدين]
     for j in range(first, last):

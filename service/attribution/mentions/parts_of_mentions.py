@@ -17,7 +17,7 @@ from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MAR
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-_FOR_BOTH: Final = ("نايب", "عضو", "سيناتور", "مستشار")
+_FOR_BOTH: Final = word_set("parts_of_mentions.for_both")
 PEOPLE: Final = lexicon.UNNAMED | lexicon.GROUP | lexicon.ROLE_PLURAL
 _ADDRESSING: Final = word_set("parts_of_mentions.addressing")
 _OF_A_BODY: Final = word_set("parts_of_mentions.of_a_body")
@@ -135,7 +135,7 @@ def ends_a_longer_name(article: Article, word: Word) -> bool:
 
 
 def is_for_both(words: list[Word], titles: list[Title]) -> bool:
-    """Whether a woman bears the last of some titles in the masculine too: النائب, العضو."""
+    """Whether a woman bears the last of some titles in the masculine too: النائب, العضو, العقيد."""
     role = titles[-1].role if titles else None
     return role is not None and words[role[0]].stem in _FOR_BOTH
 
