@@ -105,6 +105,9 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
                 _is_described_more(words, end, cue) or _is_between_dashes(words, end, cue)
             ):
                 return None
+            pronoun = words[cue.first].pronoun
+            if mention.kind == "person" and pronoun is not None and pronoun[1]:
+                mention.gender = pronoun[1]  # type: ignore[assignment]  # عن الرائد نور العلي [قولها]
             return mention if mention.kind is not None else None
         j -= 1
     return None

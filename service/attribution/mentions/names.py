@@ -383,10 +383,15 @@ def _is_behind_a_name(word: Word) -> bool:
         return False
     if any(form.frame == "say" and form.person == 3 and form.tense == "past" for form in word.cues):
         return True  # المحلل ييلا كيروا [قال] إن
-    if word.pronoun is not None and any(form.part == "noun" for form in word.cues):
+    if _is_what_they_say(word):
         return True  # عن المحلل ييلا كيروا [قوله] إن
     governed = word.preposition and word.flags & ~lexicon.NISBA
     return bool(governed or word.flags & (lexicon.PREPOSITION | lexicon.RELATIVE | lexicon.TIME))
+
+
+def _is_what_they_say(word: Word) -> bool:
+    """Whether a word is a noun of saying with whose words they are: قوله, تأكيدها."""
+    return word.pronoun is not None and any(form.part == "noun" for form in word.cues)
 
 
 def _ends_unknown(words: list[Word], j: int) -> bool:
@@ -399,10 +404,10 @@ def _ends_unknown(words: list[Word], j: int) -> bool:
 
 
 def _ends_before_words_said(words: list[Word], j: int) -> bool:
-    """Whether all of a subject ends before a token: at a comma, إن, أن or the preposition before it."""
+    """Whether all of a subject ends before a token: at a comma, قوله, إن, أن or the preposition before it."""
     if j >= len(words):
         return True
-    if words[j].kind == COMMA or words[j].complementizer is not None:
+    if words[j].kind == COMMA or words[j].complementizer is not None or _is_what_they_say(words[j]):
         return True
     return bool(words[j].flags & lexicon.PREPOSITION) and j + 1 < len(words) and words[j + 1].complementizer is not None
 
