@@ -419,6 +419,8 @@ def _settle(flags: int, form: str) -> int:
         flags &= ~PRONOUN
     if flags & ROLE and not flags & AMBIGUOUS_ROLE:
         flags &= ~FAMILY_NAME
+    if flags & GIVEN_NAME and flags & GROUP and form.endswith("و"):
+        flags &= ~GROUP  # جورجيو, and no people of Georgia
     if flags & ROLE:
         flags &= ~(ROLE_PLURAL | GROUP)  # محامي is one before it is many in construct
     if flags & ORGANIZATION_HEAD and form.endswith("ة"):

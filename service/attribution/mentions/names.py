@@ -114,11 +114,16 @@ def _is_said_of_a_man(words: list[Word], j: int) -> bool:
 def opens_full_name(words: list[Word], j: int, limit: int) -> bool:
     """Whether a given name that means something else too stands before a surname: [رياض] محرز، [صباح] الساعدي."""
     word = words[j]
+    size, phrase = phrase_at(words, j) if word.phrases else (0, 0)
+    if phrase & lexicon.GIVEN_NAME and j + size < limit:
+        return bool(words[j + size].flags & PERSON_NAME) or is_unknown_surname(words[j + size])  # [أمة الله] الكوسجاني
     if not word.flags & lexicon.GIVEN_NAME or word.article or word.preposition or j + 1 >= limit:
         return False
     if is_compound(words, j):
         return True
     family = words[j + 1]
+    if word.flags & lexicon.ORGANIZATION_NAME and is_unknown(family) and _precedes_an_office(words, j + 2):
+        return not word.flags & TITLE  # [ريم] شلبودي، مديرة المركز
     if not family.flags and not (family.article or family.conjunction or family.preposition or family.cues):
         return j + 2 < limit and words[j + 2].article and bool(words[j + 2].flags & lexicon.ROLE)  # [زين] فاودا المحلل
     if family.flags == lexicon.NISBA and is_unknown_surname(family) and word.flags & lexicon.ORGANIZATION_NAME:
@@ -401,6 +406,13 @@ def _ends_unknown(words: list[Word], j: int) -> bool:
         end += 1
     end += end < len(words) and is_unknown_surname(words[end])
     return end > j and (end == len(words) or _is_behind_a_name(words[end]))
+
+
+def _precedes_an_office(words: list[Word], j: int) -> bool:
+    """Whether an office stands behind a comma: ريم شلبودي[، مديرة المركز]."""
+    if j + 1 >= len(words) or words[j].kind != COMMA:
+        return False
+    return bool(words[j + 1].flags & lexicon.ROLE) and not words[j + 1].conjunction
 
 
 def _ends_before_words_said(words: list[Word], j: int) -> bool:
