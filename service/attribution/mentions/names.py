@@ -729,6 +729,10 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
         return not titled  # خالد القدومي, but القاضي العقاري
     if _is_plural_surname(words, j + 1):
         return True  # كريم فلاحي
+    plain = not (following.article or following.preposition or following.conjunction or words[j].flags & TITLE)
+    if plain and following.flags & lexicon.FAMILY_NAME and j + 2 < len(words) and words[j + 2].kind != COMMA:
+        if _ends_before_words_said(words, j + 2):
+            return True  # وأكد مدير المركز [سامي] جناح أن
     before = words[j - 1] if j else None
     opens = before is not None and bool(before.cues or before.flags & lexicon.VERB or before.article)
     opens = opens or (j > 1 and words[j - 1].kind == FULL_STOP and words[j - 2].folded in INITIALS)  # د. سعد الشريع
