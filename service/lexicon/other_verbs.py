@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.lexicon.conjugation import Gender
 from service.lexicon.entries import rows
 from service.lexicon.folding import fold
 from service.lexicon.once import Once
@@ -46,6 +47,9 @@ def _read() -> _Stems:
     stems = _Stems()
     for cells in rows("other_verbs.tsv"):
         stems.add(fold(cells[0]), fold(cells[1])[1:])
+        if cells[0].endswith("أ"):
+            stems.past_alone.add(fold(cells[0]))  # قرأ, which is no noun
+            stems.past.add(fold(cells[0]))  # قرأت, as a hamza is no weak letter
     return stems
 
 
@@ -78,6 +82,20 @@ def is_form_of_other_verb(word: str) -> bool:
             if rest[-1] == "ت" and len(rest) >= _SHORTEST_WEAK and rest[:-1] + "ا" in stems.past_with_object:
                 return True  # التقتهم, but not أجرته
     return False
+
+
+def gender_of_subject(word: str) -> Gender | None:
+    """The gender of the one who acts, by a folded verb without conjunction: m for ``قرا``, ``يقرا``, f for ``قرات``.
+
+    None where the word is no form of such a verb, one of several people, or a past with an object.
+    """
+    if not is_form_of_other_verb(word) or word[0] == "ن" or word.endswith(("ون", "وا", "تا", "ان")):
+        return None
+    if _is_present(word):
+        return "f" if word.removeprefix("س")[0] == "ت" else "m"
+    if word.endswith(_OBJECTS):
+        return None
+    return "f" if word[-1] == "ت" else "m"
 
 
 def _is_present(word: str) -> bool:

@@ -25,6 +25,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.other_verbs import gender_of_subject, is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.revered import GOD
 from service.lexicon.word_sets import word_set
@@ -94,6 +95,7 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             how, j = "opening verb", start + _BUT  # فما كان من [المدير] إلا أن انفعل
         elif opens:
             j = skip_connectives(article, start, reach)
+            j = next((k for k in range(start + 1, j) if _is_verb_passed_over(words, k)), j)
             if j >= end or (start > first and _is_one_of_many(words, start)):
                 continue
             if any(words[k].folded in _BEFORE_SUBJECT for k in range(start, j)):
@@ -154,6 +156,14 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
             taken = mention.span[1]
             found.append(Named(mention.span[0], mention, how))
     return found
+
+
+def _is_verb_passed_over(words: list[Word], k: int) -> bool:
+    """Whether what was taken for the end of an adverbial is the clause's verb: وفي ختام الأمسية [قرأت] العلي مقاطع."""
+    word = words[k]
+    if word.flags & (lexicon.AUXILIARY | PERSON_NAME) or word.article or word.preposition or not words[k - 1].article:
+        return False
+    return (is_surely_a_verb(word) or is_form_of_other_verb(word.folded)) and not is_verbal_noun(words, k)
 
 
 def _may_report(word: Word) -> bool:
@@ -338,5 +348,8 @@ def _verb_gender(words: list[Word], start: int, j: int, verb: Word | None) -> Ge
     form = next((form for form in verb.cues if form.part == "verb"), None) if verb is not None else None
     if form is not None:
         return form.gender
+    shown = gender_of_subject(verb.folded.removeprefix(verb.conjunction)) if verb is not None else None
+    if shown is not None:
+        return shown
     auxiliary = next((words[k].stem for k in range(start, j) if words[k].flags & lexicon.AUXILIARY), "")
     return "f" if auxiliary.endswith("كانت") else "m" if auxiliary.endswith("كان") else None

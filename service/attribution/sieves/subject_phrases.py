@@ -10,7 +10,7 @@ from service.attribution.mentions.institutions import is_institution_in_marks
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_title_in_marks
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names import name_end, name_words
+from service.attribution.mentions.names import ends_a_name, name_end, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_predicates import are_pair, is_capacity
 from service.attribution.mentions.phrases import phrase_at
@@ -34,6 +34,7 @@ from service.lexicon.words import FATHATAN, Word
 _BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
 _LONGEST_FOREIGN: Final = 3
 _LONGEST_SHORT_NAME: Final = 2
+_LONGEST_SURNAME: Final = 3
 _WIDE: Final = word_set("subject_phrases.wide")
 _OF_MEMBERS: Final = word_set("subject_phrases.of_members")
 _NO_TRADE: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.UNNAMED
@@ -55,6 +56,30 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     Returns:
         The mention; None where nobody is named who can act.
     """
+    found = _phrase_at(article, j, end, verb)
+    if verb is None:
+        return found
+    if found is None:
+        return _surname_met(article, j, end)
+    if found.name is None or article.words[j].flags & lexicon.GIVEN_NAME:
+        return found
+    met = _surname_met(article, j, end)
+    return met if met is not None and met.span[1] < found.name[1] else found  # شكر [العلي] الحداد
+
+
+def _surname_met(article: Article, j: int, end: int) -> Mention | None:
+    """A surname right behind a verb of somebody whom the article names in full: قرأ [بوزردة] مقاطع من الرواية."""
+    words = article.words
+    if j >= end or words[j].preposition or words[j].conjunction or words[j].kind != NOT_PUNCTUATION:
+        return None
+    if words[j].flags & ~(PERSON_NAME | lexicon.NISBA) or words[j].flags & lexicon.NAME_IS_WORD or words[j].cues:
+        return None
+    last = next((k for k in range(min(end, j + _LONGEST_SURNAME), j, -1) if ends_a_name(article, j, k)), j)
+    return Mention((j, last), (j, last), [], "person", None, "s", j) if last > j else None
+
+
+def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention | None:
+    """The noun phrase at a token, where what the lexicon knows of its words shows somebody who can act."""
     words = article.words
     if j < end and words[j].kind in (MARK, SINGLE_MARK):
         stretch = article.opened.get(j)
@@ -112,6 +137,9 @@ def subject_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
         return None
     if mention.kind == "document" and not (verb is not None and (verb.cues or words[mention.head].stem in FINDINGS)):
         return None  # كشف [التقرير] ارتفاع الأسعار، مشيرا إلى, but not تباينت [ردود] الأفعال
+    if mention.kind == "document" and verb is not None and words[mention.head].flags & lexicon.SPEECH:
+        if not any(form.frame == "say" for form in verb.cues):
+            return None  # رفض [الحديث] عن الأمر: what is refused
     proper = words[j].article or words[j].flags & _PROPER or (verb is not None and words[j].folded in _ACCOUNTS)
     if mention.kind == "organization" and last - j == 1 and not proper:
         return None  # أنه [وقف] عند الباب: hardly ever an endowment

@@ -55,7 +55,7 @@ def singled_out(
     if answering is None and len(candidates) > 1:
         answering = next((c for c in reversed(candidates) if _acts_last(article, report, c, spoken, at)), None)
     if answering is None and len(candidates) > 1:
-        answering = next((c for c in candidates if _goes_on(article, report, c, spoken, at)), None)
+        answering = next((c for c in candidates if _goes_on(article, report, c, candidates, spoken, at)), None)
     if answering is None and len(candidates) > 1 and report.found == "pronoun":
         answering = next((c for c in candidates if _shows_what_it_feels(article, c, spoken, at)), None)
     if answering is None and spoken and (report.found == "participle" or _is_what_is_called(article, report, at)):
@@ -202,7 +202,7 @@ def _acts_and_says(article: Article, report: Report, candidate: Candidate, spoke
     first, end = article.sentence(at)[0], subject.mention.span[1]
     if subject.at < first or end > at - (candidate.kind != "unnamed") or (spoken and spoken[-1][0] >= first):
         return False
-    if candidate.kind == "unnamed" and _is_verb_of(words[subject.at - 1]):
+    if candidate.kind == "unnamed" and (_is_verb_of(words[subject.at - 1]) or "says" in subject.how):
         return True
     turns = bool(phrase_at(words, first)[1] & lexicon.CONNECTIVE) or (explains and candidate.kind == "person")
     return turns or _has_an_object(words, subject.at, end)
@@ -278,19 +278,36 @@ def _acts_last(article: Article, report: Report, candidate: Candidate, spoken: l
     return words[subject.at - 1].conjunction == "و" and words[subject.at - 2].kind == COMMA
 
 
-def _goes_on(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
-    """Whether a verb goes on after that which opens its sentence, whose subject agrees: قدمت [المدعية] …، وأكدت أن."""
+def _goes_on(
+    article: Article, report: Report, candidate: Candidate, candidates: list[Candidate], spoken: list[Spoken], at: int
+) -> bool:
+    """Whether a verb goes on after that which opens its sentence, whose subject agrees: قدمت [المدعية] …، وأكدت أن.
+
+    So does one with ف, where nobody else is named between them who can be meant: ``رد [المدير] على سؤال، فقال إن``.
+    """
     words, cue, subject = article.words, report.cue, candidate.subject
     if subject is None or cue is None or cue.form is None or cue.form.part != "verb" or cue.form.tense != "past":
         return False
     gender = candidate.gender or (words[subject.mention.head].gender if candidate.kind == "organization" else None)
     joined = (words[at].conjunction == "و" and words[at - 1].kind == COMMA) or words[at - 1].folded in _YET
+    draws_on = words[at].conjunction == "ف" and "that says" in subject.how
+    joined = joined or (draws_on and not _is_another_named(candidates, candidate, subject.at, at))
     if not joined or gender != cue.form.gender:
         return False
     first = article.sentence(at)[0]
-    if not first <= subject.at <= first + _NEAR or not ("opening verb" in subject.how or "contrast" in subject.how):
+    if not first <= subject.at or not ("opening verb" in subject.how or "contrast" in subject.how):
+        return False
+    if subject.at > first + _NEAR and article.tokens.punctuation_between(first, subject.at):
         return False
     return not spoken or spoken[-1][0] < first
+
+
+def _is_another_named(candidates: list[Candidate], candidate: Candidate, first: int, end: int) -> bool:
+    """Whether another of those who can be meant is named in a half-open token range."""
+    others = [other for other in candidates if other is not candidate]
+    return any(
+        named is not None and first < named.at < end for other in others for named in (other.subject, other.named)
+    )
 
 
 def _shows_what_it_feels(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
