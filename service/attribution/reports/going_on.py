@@ -3,15 +3,19 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.names import ends_a_name
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.punctuation import COMMA
+from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
+from service.lexicon.words import Word
 
 _LONGEST_NAMED: Final = 8
 # whose passive in the present is spelled apart (يشار), and which somebody who speaks goes on with
 _ACTIVE: Final = ("أشار", "أبان", "اعتقد", "ظن", "توقع", "رجح", "تصور", "خشي", "لاحظ")
+_NO_PASSIVES: Final = ("أشار", "أبان")  # their passives are يشار and يبان
 _MOST_SENTENCES: Final = 4
+_LONGEST_LEAD: Final = 8  # words: وعن مدينته الأولى [يقول]
 _SOMEBODY: Final = lexicon.PERSON_NAME | lexicon.ROLE | lexicon.HONORIFIC | lexicon.UNNAMED
 _PASSIVES: Final = ("ذكر",)  # ويذكر أن: for the reader to know
 _SINCE: Final = ("اذ", "حيث", "لانه", "لانها")
@@ -33,19 +37,24 @@ def goes_on(article: Article, cue: CueMatch) -> bool:
 def _went_on_in_present(article: Article, token: int, form: CueForm) -> bool:
     """Whether a sentence goes on from one of the last that told in the present what a person says or thinks.
 
-    ``ويقول الخبير سالم العلي إن …. [ويتوقع] أن …``, but not where that began with ويذكر أن, which names nobody.
+    ``ويقول الخبير سالم العلي إن …. [ويتوقع] أن …``, but not where that began with ويذكر أن, which names nobody. What
+    cannot be a passive goes on from the paragraph before, too: ``وعن المدينة يقول سالم العلي: «…».⏎[ويشير] إلى أن``.
     """
     tokens, words, which = article.tokens, article.words, article.tokens.sentence_of[token]
     if tokens.sentences[which][0] != token:
         return False
+    farthest = tokens.paragraph_of[token] - (form.lemma in _NO_PASSIVES)
     for k in range(which - 1, max(-1, which - 1 - _MOST_SENTENCES), -1):
-        first = tokens.sentences[k][0]
-        if tokens.paragraph_of[first] != tokens.paragraph_of[token] or not begins_in_present(article, first, form):
+        first, end = tokens.sentences[k]
+        verb = _verb_in_present(words, first, min(end - 1, first + _LONGEST_LEAD), form)
+        if tokens.paragraph_of[first] < farthest or verb < 0:
             return False
-        following = words[first + 1]
-        if following.complementizer is None:
-            return bool(following.flags & _SOMEBODY)
-        if any(f.lemma in _PASSIVES for f in words[first].cues):
+        following = words[verb + 1]
+        if following.kind == COLON:
+            return True  # يقول: «…»
+        if following.kind == NOT_PUNCTUATION and following.complementizer is None:
+            return bool(following.flags & _SOMEBODY) or ends_a_name(article, verb + 1, verb + 2)
+        if any(f.lemma in _PASSIVES for f in words[verb].cues):
             return False
     return False
 
@@ -62,8 +71,15 @@ def first_in_present(article: Article, token: int, form: CueForm) -> int:
 
     ``وفي هذا السياق، [يرى] التقرير أن …، ويشير إلى``; -1 where a complementizer stands before it.
     """
-    words = article.words
-    for k in range(article.sentence(token)[0], token - 2):
+    return _verb_in_present(article.words, article.sentence(token)[0], token - 2, form)
+
+
+def _verb_in_present(words: list[Word], first: int, end: int, form: CueForm) -> int:
+    """The first verb of saying in the present, of the gender of another, in a half-open token range, else -1.
+
+    Not behind a complementizer.
+    """
+    for k in range(first, end):
         if words[k].complementizer is not None:
             return -1
         if any(f.part == "verb" and f.tense == "present" and f.gender == form.gender for f in words[k].cues):

@@ -33,6 +33,8 @@ from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 
 _STATE: Final = word_set("holders.state")
+_AUTHORS: Final = ("مولف", "مولفه", "كاتب", "كاتبه")
+_WRITERS: Final = word_set("holders.writers")
 _LONGEST_CHAIN: Final = 14
 
 
@@ -71,6 +73,19 @@ def recent_holder(speakers: Speakers, described: Description) -> Entity | None:
             if len(key) == 2 and head == "رييس" and key[1] in _STATE and role[:1] == ("رييس",) and role[1:2]:
                 if role[1] in _STATE:
                     return entity  # رئيس الدولة
+    return _writer(speakers, described)
+
+
+def _writer(speakers: Speakers, described: Description) -> Entity | None:
+    """The last speaker who writes, of whatever kind, for ``المؤلف`` or ``الكاتبة`` alone: الروائية سلمى العلي."""
+    if not described.definite or len(described.key) > 1 or described.head not in _AUTHORS:
+        return None
+    words, gender = speakers.article.words, described.mention.gender
+    for entity in reversed(speakers.recent):
+        if entity.kind != "person" or (gender and entity.gender and gender != entity.gender):
+            continue
+        if any(t.role is not None and words[t.role[0]].stem in _WRITERS for t in entity.titles[:MOST_TITLES]):
+            return entity
     return None
 
 

@@ -32,7 +32,7 @@ _TO_WHOM: Final = ("له", "لها", "عليه", "عليها")
 _OF_AN_AGE: Final = word_set("roles_alone.of_an_age")
 _OF_ONE_HOLDER: Final = word_set("roles_alone.of_one_holder")
 # of a work: [صاحب] «سيدة البحر»
-_MAKERS: Final = ("صاحب", "صاحبه", "مولف", "مولفه", "مخرج", "مخرجه", "كاتب", "كاتبه")
+MAKERS: Final = ("صاحب", "صاحبه", "مولف", "مولفه", "مخرج", "مخرجه", "كاتب", "كاتبه")
 
 
 def meant_by_role(speakers: Speakers, described: Description) -> Entity | None:
@@ -238,7 +238,7 @@ def _is_only_named(speakers: Speakers, person: Entity, key: Key) -> bool:
 def _is_author_of(speakers: Speakers, mention: Mention, head: str) -> bool:
     """Whether who made a work that stands in marks is the writer who spoke last: صاحب «سيدة البحر»."""
     person = speakers.last_person
-    if person is None or speakers.inside or head not in _MAKERS or mention.head + 1 not in speakers.article.opened:
+    if person is None or speakers.inside or head not in MAKERS or mention.head + 1 not in speakers.article.opened:
         return False
     return not (mention.gender and person.gender and mention.gender != person.gender)
 
