@@ -4,7 +4,15 @@ from typing import Final
 
 from service.attribution.cues.next_words import opens_next
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import GIVEN_NAME, HONORIFIC, OF_GOD, OF_THE_PROPHET, ORGANIZATION_HEAD, TITLE
+from service.lexicon.entries import (
+    GIVEN_NAME,
+    HONORIFIC,
+    OF_GOD,
+    OF_THE_PROPHET,
+    ORGANIZATION_HEAD,
+    PERSON_NAME,
+    TITLE,
+)
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -19,6 +27,7 @@ _INSISTING: Final = ("علي", "في")  # حرص على التأكيد أن، ل
 _ALLOWING: Final = ("يسمح", "تسمح", "سمح", "سمحت", "يجيز", "تجيز")
 _WHAT_WAS_SAID: Final = word_set("noun_readings.what_was_said")
 _AS: Final = ("اعتبر", "اعتبار", "وصف")
+_WHICH_ONE: Final = word_set("noun_readings.which_one")
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
 
@@ -36,6 +45,8 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
     """
     word = words[i]
     before = words[i - 1] if i else None
+    if word.pronoun is None and not word.article and _is_one_of_several(words, i + 1):
+        return False  # وقال في [حديث] آخر: «…»
     if before is not None and before.folded == "الي" and word.pronoun is None and not _is_somebodys(words, i):
         if not ((word.article or opens_next(words, i, form)) and _is_come_to(words, i)):
             return False  # an act that is due: إلى إخبار, but عاد إلى تأكيد أن
@@ -51,6 +62,13 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
             return False  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
     # باعتباره رئيسا, لاعتباره مخالفا: as
     return not (word.folded[0] in ("ب", "ل") and word.pronoun is not None and form.lemma in _AS)
+
+
+def _is_one_of_several(words: list[Word], j: int) -> bool:
+    """Whether an adjective tells a saying from others, so that nobody's name follows it: حديث [آخر], تصريح [سابق]."""
+    if j >= len(words) or words[j].folded not in _WHICH_ONE:
+        return False
+    return j + 1 == len(words) or not words[j + 1].flags & PERSON_NAME
 
 
 def _is_somebodys(words: list[Word], i: int) -> bool:

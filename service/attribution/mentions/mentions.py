@@ -62,7 +62,12 @@ from service.attribution.mentions.title import Title
 from service.attribution.mentions.title_ends import with_whom_it_serves
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_plain_noun
-from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
+from service.attribution.mentions.words_of_names import (
+    has_patronymic,
+    is_listed_with_article,
+    is_name_word,
+    is_what_a_scholar_is_called,
+)
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
@@ -284,6 +289,9 @@ class _Reading:
         j = self.j
         word = words[j]
         flags = word.flags
+        if mention.name is None and j > first and is_what_a_scholar_is_called(words, j):
+            mention.name, mention.gender = (j, j + 1), "m"  # الإمام [البخاري]
+            return ENDS
         if last - first == 1 and word.folded in _NAMES_ALONE:
             mention.name = (j, j + 1)  # قال [رائد] إن: as a role it would have a complement
             mention.gender = word.name_gender  # type: ignore[assignment]

@@ -45,7 +45,7 @@ from service.attribution.mentions.shapes_of_names import NOUN_SHAPE, is_unknown
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_of_an_office, qualifies
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.mentions.words_of_names import is_name_word, is_what_a_scholar_is_called
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.analysis import OPENING_PLACES
@@ -275,6 +275,8 @@ class _TitleReading:
             return ENDS  # العقيد الكتبي, الوزير الفارس
         if j == first + 1 and head.article and club_of(article, j):
             return self._to(j + 1, complete)  # المدرب [الهلالي]
+        if is_what_a_scholar_is_called(words, j):
+            return ENDS  # الإمام البخاري
         if j == first + 1 and head.article and is_surname_of_an_official(word):
             if not precedes_a_titled_name(words, j):  # المفتي الجعفري الشيخ سالم العلي
                 return ENDS  # الوزير الصفدي

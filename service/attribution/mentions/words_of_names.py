@@ -52,6 +52,7 @@ NOT_A_NAME: Final = (
 _WOMEN_LIKE_PREPOSITIONS: Final = word_set("words_of_names.women_like_prepositions")
 _MEANWHILE: Final = ("وقد", "وهو", "وهي")  # تقول [هدى] وقد اغرورقت عيناها
 ESTEEMED: Final = word_set("words_of_names.esteemed")
+_OF_SCHOLARS: Final = ("امام", "حافظ", "علامه")
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 _DAYS: Final = word_set("words_of_names.days")
 _FORMER: Final = word_set("words_of_names.former")
@@ -109,7 +110,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         named = j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME and not words[j + 1].article
         if words[j - 1].flags & (lexicon.HONORIFIC | lexicon.ROLE if named else lexicon.HONORIFIC):
             return False  # الشيخ [الجليل], الفنان [القدير] عبد الهادي
-    if has_patronymic(words, j) or phrase & lexicon.GIVEN_NAME:
+    if has_patronymic(words, j) or phrase & lexicon.GIVEN_NAME or is_what_a_scholar_is_called(words, j):
         return True
     if flags & PERSON_NAME:
         if word.article and flags & lexicon.TIME:
@@ -193,6 +194,23 @@ def _precedes_surname_of_speaker(words: list[Word], j: int) -> bool:
         return False
     office = words[j + 2]  # كشف [غدون] الضميل وزير المالية
     return bool(office.flags & lexicon.ROLE) and not (office.article or office.conjunction or office.preposition)
+
+
+def is_what_a_scholar_is_called(words: list[Word], j: int) -> bool:
+    """Whether a scholar is known by where he or his like come from: الإمام [البخاري], الحافظ [النووي].
+
+    Not where his name follows: ``الإمام [اللبناني] موسى العلي``.
+    """
+    word = words[j]
+    if not j or not word.article or not word.flags & (lexicon.NISBA | lexicon.NATIONALITY) or word.folded[-1] != "ي":
+        return False
+    title = words[j - 1]
+    if not title.article or title.stem not in _OF_SCHOLARS or title.preposition == "ب":
+        return False
+    if j + 1 == len(words) or eulogy_at(words, j + 1)[0]:
+        return True
+    following = words[j + 1].flags
+    return bool(following & lexicon.PREPOSITION) or not following & (PERSON_NAME | lexicon.HONORIFIC)
 
 
 def _stands_before_a_given_name(words: list[Word], j: int) -> bool:

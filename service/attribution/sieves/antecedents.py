@@ -16,7 +16,7 @@ from service.attribution.sieves.calls import who_is_called
 from service.attribution.sieves.candidates import Agreement, Candidate, Spoken, agreement_of, fits, mention_fits
 from service.attribution.sieves.clause_owners import SHOUTING
 from service.attribution.sieves.dialogues import who_asked, who_was_told
-from service.attribution.sieves.evidence import aside, holder_of, note_evidence, since_last
+from service.attribution.sieves.evidence import ADDS, aside, holder_of, note_evidence, since_last
 from service.attribution.sieves.named import Named
 from service.attribution.sieves.named_before import TITLES, NamedBefore
 from service.attribution.speakers.descriptions import bearers_of, has_style, points_back, style_of
@@ -62,7 +62,7 @@ class Antecedents:
             disagreeing: whether those count with whom the cue does not agree.
         """
         agreement = None if disagreeing else agreement_of(report)
-        speaks = report.opening in (MARKS, AFTER_COLON)
+        speaks = report.opening in (MARKS, AFTER_COLON) and not _adds(report)
         found: list[Candidate] = []
         by_entity: dict[int, Candidate] = {}
         last_at = -1
@@ -75,7 +75,7 @@ class Antecedents:
             if report.cue is None and holder is not None and not holder.first <= at < holder.last:
                 continue  # «… وقال لي [سالم] إنه قادم». «…»: the quotation goes on with who told of him
             if not speaks and self.speakers.is_revered(entity):
-                continue  # a verse is cited, and then others go on thinking
+                continue  # a verse is cited, and then others go on thinking, or add «…»
             if self._shouts_in_a_clause(spoke, spoken):
                 continue
             last_at = max(last_at, cue_at)
@@ -268,6 +268,12 @@ class Antecedents:
                 candidate.subject, candidate.fullest = Named(first, both, named.how), both.span
                 return [candidate]
         return []
+
+
+def _adds(report: Report) -> bool:
+    """Whether a verb goes on with what somebody says in the article, as nobody does who is cited: ``وتابع: «…»``."""
+    form = report.cue.form if report.cue is not None else None
+    return form is not None and form.lemma in ADDS
 
 
 def _latest_first(spoken: list[Spoken], at: int) -> list[Spoken]:
