@@ -49,6 +49,7 @@ _AUTHORS: Final = ("person", "unnamed", "organization")
 _USED_TO: Final = ("كان", "وكان", "فكان")
 _WE_ASK: Final = word_set("plainly_meant.we_ask")
 _IS_ASKED: Final = ("سيل", "سيلت")  # سئل [المدرب] عن الأمر، فقال
+_IS_SAID: Final = "قيل"  # قيل [للمدرب] إن الفريق ضعيف، فقال
 _WE_TURN: Final = word_set("plainly_meant.we_turn")
 _CONSULTING: Final = word_set("plainly_meant.consulting")
 _TO_WHOM: Final = ("الي", "علي", "عند")
@@ -116,7 +117,8 @@ def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Men
         first = _place_of_asked(article, k)
         if not first or first >= at:
             continue
-        active = words[k].folded.removeprefix("و") not in _IS_ASKED
+        verb = words[k].folded.removeprefix("و")
+        active = verb not in _IS_ASKED and verb != _IS_SAID
         end = noun_phrase_end(article, first, at, bare=active)
         asked = describe(article, first, end) if end > first else None
         if asked is None or asked.kind not in ("person", "unnamed", "organization"):
@@ -127,10 +129,10 @@ def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Men
 
 
 def _place_of_asked(article: Article, k: int) -> int:
-    """Where who is asked begins, behind a verb of asking of the reporters or a medium; 0 where there is none."""
+    """Where who is asked begins, behind a verb of asking of the reporters, a medium or anybody; 0 where none is."""
     words = article.words
     folded, following = words[k].folded.removeprefix("و"), words[k + 1]
-    if folded in _WE_ASK or folded in _IS_ASKED:
+    if folded in _WE_ASK or folded in _IS_ASKED or (folded == _IS_SAID and following.preposition == "ل"):
         return k + 1
     if folded in _WE_TURN:
         if following.preposition == "ب":
