@@ -84,6 +84,8 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return not article.words[j + 1].preposition
     if word.folded in ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":
         return leaves_unsaid(article.words, j + 2)
+    if article.withheld and j in article.withheld and not word.flags & lexicon.RELATIVE:
+        return True  # ، [طالبا] عدم الكشف عن اسمه
     if word.folded in _REFUSING and is_telling(article.words, j + 1 + (article.words[j + 1].folded == "عن")):
         return True  # ، [رافضا] الكشف عن اسمه، [ممتنعا] عن التعليق
     refuses = j + (word.folded in ITSELF)

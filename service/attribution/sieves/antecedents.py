@@ -35,6 +35,8 @@ _SPEAKERS_BACK: Final = 40
 _CONTENTS_BACK: Final = 6
 _MOST_SPEAKERS: Final = 6
 _LONGEST_TITLE: Final = 4
+_ALSO: Final = ("كما", "وكما")  # كما [أكد] أن
+_HAD: Final = ("كان", "كانت")
 UNTIL: Final = ("الي", "ان")
 
 
@@ -93,11 +95,16 @@ class Antecedents:
         spoke_at = found[0].spoke[0] if found and found[0].spoke else -1
         if spoke_at >= 0 and found[0].spoke and aside(self.article, found[0].spoke[2]):
             spoke_at = -1
+        goes_on = bool(found) and (_adds(report) or self.article.words[at - 1].folded in _ALSO)
         for rank, named in enumerate(self.named.subjects_before(at, spoke_at)):
+            if goes_on and (self._is_background(named, at) or self.named.means(named) is not None):
+                continue
             by_subject = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
             if by_subject is not None and by_subject.subject is None:
                 by_subject.subject, by_subject.subject_rank = named, rank
         for rank, named in enumerate(self.named.persons_before(at, spoke_at)):
+            if goes_on and named.how:
+                continue  # جرى اللقاء بحضور [سالم العلي]. كما أكد
             by_name = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
             if by_name is not None and by_name.named is None:
                 by_name.named, by_name.named_rank = named, rank
@@ -254,6 +261,12 @@ class Antecedents:
                 if mention_fits(self.article, found, (3, address.gender, "s")):
                     return found
         return None
+
+    def _is_background(self, named: Named, at: int) -> bool:
+        """Whether a sentence before only tells what somebody had done: وكان [المدير] قد زار الموقع. وتابع."""
+        words, end = self.article.words, named.mention.span[1]
+        first, last = self.article.sentence(named.at)
+        return last <= at and words[first].stem.endswith(_HAD) and end < last and words[end].folded == "قد"
 
     def _pairs_before(self, at: int) -> list[Candidate]:
         """Two who act together before a verb in the dual: ``حضر [سالم العلي وسامي حداد]، وقالا``; the nearest."""

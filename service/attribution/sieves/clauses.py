@@ -223,9 +223,15 @@ def _is_governed(words: list[Word], j: int) -> bool:
 
 
 def _ends_a_title(words: list[Word], j: int) -> bool:
-    """Whether a title with a preposition stands before a name: أعرب عن إعجابه [بالموسيقار الراحل] زياد العلي."""
+    """Whether a title with a preposition stands before a name: أعرب عن إعجابه [بالموسيقار الراحل] زياد العلي.
+
+    So does one with a pronoun: ``أشاد [بلاعبه] سالم العلي``.
+    """
     if j >= len(words) or not words[j].flags & (lexicon.HONORIFIC if words[j].article else lexicon.GIVEN_NAME):
         return False
+    whose = words[j - 1]
+    if whose.preposition and whose.flags & lexicon.ROLE and has_pronoun(whose) and not words[j].article:
+        return True
     k = j - 1
     while k > 0 and words[k].article and not words[k].preposition and words[k].kind == NOT_PUNCTUATION:
         k -= 1

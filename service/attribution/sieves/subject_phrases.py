@@ -35,6 +35,7 @@ _BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
 _LONGEST_FOREIGN: Final = 3
 _LONGEST_SHORT_NAME: Final = 2
 _LONGEST_SURNAME: Final = 3
+_OTHER: Final = ("اخر", "اخري")
 _WIDE: Final = word_set("subject_phrases.wide")
 _OF_MEMBERS: Final = word_set("subject_phrases.of_members")
 _NO_TRADE: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.UNNAMED
@@ -114,6 +115,8 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
         return None  # متحدثا عن الوضع
     if verb is not None and (_is_attribute(words, j) or _is_whose(words, j, verb)):
         return None
+    if verb is not None and words[j].folded in _OTHER and words[j - 1] is not verb:
+        return None  # وجهت إليه تهما [أخرى]
     acting = is_subject(article, j, name_words(article)) or _is_state(words[j], verb)
     acting = acting or (verb is not None and _is_of_a_nation(words, j, end))
     if not acting and not _is_unknown_speaker(words, j, end, verb):

@@ -28,7 +28,7 @@ _PLAYERS: Final = word_set("roles_alone.players")
 SHOWS: Final = word_set("roles_alone.shows")
 STARS: Final = ("بطل", "بطله", "نجم", "نجمه", "مطرب", "مطربه")
 _PARTS_OF_COUNTRIES: Final = ("جنوب", "شمال", "كوري")
-_TO_WHOM: Final = ("له", "لها", "عليه", "عليها")
+_TO_WHOM: Final = ("له", "لها", "عليه", "عليها", "امام")  # قال أمام [القاضي] إن
 _OF_AN_AGE: Final = word_set("roles_alone.of_an_age")
 _OF_ONE_HOLDER: Final = word_set("roles_alone.of_one_holder")
 # of a work: [صاحب] «سيدة البحر»
