@@ -11,6 +11,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
 from service.attribution.sieves.calls import who_is_called
 from service.attribution.sieves.candidates import Agreement, Candidate, Spoken, agreement_of, fits, mention_fits
@@ -29,6 +30,7 @@ from service.lexicon.entries import (
     NAME_IS_WORD,
     PERSON_NAME,
 )
+from service.lexicon.punctuation import DASH
 
 _STYLED_BACK: Final = 400
 _SPEAKERS_BACK: Final = 40
@@ -90,6 +92,8 @@ class Antecedents:
                 candidate = by_entity[id(entity)] = Candidate(entity, None)
                 candidate.spoke, candidate.spoke_rank, candidate.times = spoke, len(found), 1
                 found.append(candidate)
+        if len(found) > 1 and self._begins_anew(report, at):
+            found = [one for one in found if not self._is_only_cited(one)] or found
         mentioned: list[tuple[Key, Candidate]] = []
         sources = _source_tokens(spoken)
         spoke_at = found[0].spoke[0] if found and found[0].spoke else -1
@@ -261,6 +265,25 @@ class Antecedents:
                 if mention_fits(self.article, found, (3, address.gender, "s")):
                     return found
         return None
+
+    def _begins_anew(self, report: Report, at: int) -> bool:
+        """Whether a paragraph begins with what somebody goes on to say, and not with one more saying: ``وأكد أن``."""
+        if self.article.line(at)[0] != self.article.sentence(at)[0]:
+            return False
+        noun = report.cue is not None and report.cue.part == "noun"  # وختم حديثه [بالقول]: «…»
+        return report.opening == CLAUSE or noun or _adds(report)
+
+    def _is_only_cited(self, candidate: Candidate) -> bool:
+        """Whether somebody spoke last as one of old, who used to say something or is honoured as the dead are."""
+        spoke, words = candidate.spoke, self.article.words
+        source = spoke[2].source if spoke is not None else None
+        if spoke is None or source is None or source.span[1] + 1 >= len(words):
+            return False
+        cue = spoke[2].cue
+        now = cue is not None and cue.form is not None and cue.form.tense == "present"
+        used_to = now and source.span[0] > 0 and words[source.span[0] - 1].folded.removeprefix("و") in _HAD
+        behind = source.span[1] + (words[source.span[1]].kind == DASH)
+        return used_to or eulogy_at(words, behind)[0] > 1
 
     def _is_background(self, named: Named, at: int) -> bool:
         """Whether a sentence before only tells what somebody had done: وكان [المدير] قد زار الموقع. وتابع."""
