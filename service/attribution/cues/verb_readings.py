@@ -48,6 +48,7 @@ _NUMERALS: Final = word_set("verb_readings.numerals")
 _WHAT: Final = ("ما", "مما", "عما", "بما", "لما", "فيما", "وما")
 _LONGEST_OFFICE: Final = 12
 _NO_LONGER: Final = ("لم", "ولم", "فلم")
+_WHERE: Final = ("الي", "من")
 _OF_ONE: Final = ("عنه", "عنها", "عنهم")
 _TWO: Final = ("اثنين", "واثنين", "اثنان", "واثنان")  # no forms of أثنى
 _LONGEST_SUBJECT: Final = 16
@@ -95,6 +96,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False  # وأكد سموه أن: His Highness, not «they called him»
     if i and word.stem in ("يعد", "تعد") and words[i - 1].folded in _NO_LONGER:
         return False  # لم [يعد] قادرا
+    if form.lemma == "عد" and i + 1 < len(words) and words[i + 1].folded in _WHERE:
+        return False  # [عدت] إلى البيت: came back
     if word.flags & PERSON_NAME and not word.conjunction and _is_surname(words, i, form):
         return False
     if form.jussive and (before is None or before.folded not in _JUSSIVE_AFTER) and word.folded[:1] != "ل":
