@@ -26,6 +26,7 @@ _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله
 _SOON: Final = 4
 _YET: Final = ("لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "انها")  # رحب الوزير بالخطة، إلا [أنه] أكد
 _WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
+_WHO: Final = ("الذي", "التي")
 _MEANWHILE: Final = ("فيما", "بينما", "حين", "كما")
 
 
@@ -66,6 +67,9 @@ def singled_out(
         answering = _turned_to(article, candidates, at)
     if answering is None and article.words[at - 1].folded in _WHEN:
         answering = next((c for c in candidates if _stands_right_before(c, at - 1)), None)
+    if answering is None and _is_he_who(article, at):
+        end = at - 2 - (article.words[at - 3].kind == COMMA)
+        answering = next((c for c in candidates if _stands_right_before(c, end)), None)
     if answering is None and report.found == "participle" and spoken:
         answering = next((c for c in candidates if _is_cited(article, c, spoken, at)), None)
     if answering is None and report.found == "participle" and spoken:
@@ -351,6 +355,12 @@ def _turned_to(article: Article, candidates: list[Candidate], at: int) -> Candid
     if any(c.subject is not None and c.subject.at >= first and c.kind == "person" for c in candidates):
         return None
     return next((c for c in candidates if c.named is not None and c.named.mention.span[1] == end), None)
+
+
+def _is_he_who(article: Article, at: int) -> bool:
+    """Whether a verb tells what he or she said who is named right before: في كلام سالم، [وهو الذي] قال لي."""
+    words = article.words
+    return at > 3 and words[at - 1].folded in _WHO and words[at - 2].folded in ("وهو", "وهي")
 
 
 def _stands_right_before(candidate: Candidate, end: int) -> bool:
