@@ -6,7 +6,7 @@ from typing import Final
 
 from service.lexicon.clitics import Way, has_no_article, ways_to_strip
 from service.lexicon.complementizers import complementizer
-from service.lexicon.cue_forms import CueForm
+from service.lexicon.cue_forms import CueForm, cue_forms
 from service.lexicon.cue_readings import cue_readings
 from service.lexicon.entries import (
     ADVERB,
@@ -139,7 +139,7 @@ class _Analysis:
         self.form = form
         self.folded = folded
         self.ways = ways_to_strip(folded)
-        self.has_no_article = has_no_article(folded)
+        self.has_no_article = has_no_article(folded) or _opens_with_hamza(self.ways)
         self.known = False
         self.flags = 0
         self.gender: str | None = None
@@ -233,6 +233,7 @@ class _Analysis:
     def strip_article(self) -> None:
         """Take the article off what the lexicon does not know under its clitics."""
         if not self.known:
+            self.has_no_article = self.has_no_article or _is_verb_in_al(self.ways)
             for way in self.ways:
                 if way[1] == "ك" and way[2]:
                     continue  # كالهون is a name sooner than ك and الهون
@@ -357,6 +358,8 @@ def _of_way(bits: int, way: Way) -> int:
         return 0  # بريد is the post, not ب and ريد
     if article and stem in _STYLES_THAT_ARE_NOUNS:
         bits &= ~HONORIFIC  # مجلس السيادة
+    if article and bits & HONORIFIC:
+        bits &= ~(PLACE | TIME)  # جورج بوش الاب: neither آب nor إب has an article
     if article and stem[-1] in "يو" and bits & _PLURAL and stem + "ن" in entries():
         bits &= ~_PLURAL  # the form before a complement has no article: المومني is a name
     return bits
@@ -377,18 +380,64 @@ def _bits(entry: Entry, key: str, form: str, way: Way, folded: str) -> int:
         exact = spellings.get(form) or spellings.get(own)
         if exact:
             return exact
+    if own not in spellings:
+        left_out = [bits for spelling, bits in spellings.items() if _without_hamza(spelling) == own]
+        particles = [bits for bits in left_out if bits & FUNCTION]
+        if particles and way[2]:
+            left_out = [bits for bits in left_out if not bits & FUNCTION]  # الامام is no preposition
+        elif particles:
+            left_out = particles  # امام is «in front of» and ان «that» sooner than an imam and Anne
+        if left_out:
+            return _union(left_out)
     if own[-1:] == "ي" and not entry.flags & FUNCTION and {own, own[:-1] + "ى"} <= spellings.keys():
         return spellings[own]  # يمني is of Yemen, but يمنى she and, as Egyptians write it, both
     if own[-1:] == "ة" and entry.flags & FUNCTION and own in spellings:
         return spellings[own]  # منة is a name, منه of him
     seated = [spelling for spelling in spellings if "ؤ" in spelling or "ئ" in spelling]
     if seated and "ؤ" not in own and "ئ" not in own:
-        plain = 0
-        for spelling, bits in spellings.items():
-            if spelling not in seated:
-                plain |= bits
-        return plain or entry.flags
+        return _union([bits for spelling, bits in spellings.items() if spelling not in seated]) or entry.flags
     return entry.flags
+
+
+def _union(categories: list[int]) -> int:
+    """All the category bits of a list."""
+    union = 0
+    for bits in categories:
+        union |= bits
+    return union
+
+
+def _without_hamza(spelling: str) -> str:
+    """A word as those spell it who leave the hamzas of its alefs out: اخرى, as every tenth article does."""
+    return spelling.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا")
+
+
+def _opens_with_hamza(ways: list[Way]) -> bool:
+    """Whether the first letters of a word only look like the article without a hamza: المانيا، بالعاب, the cue المح.
+
+    What is another word under the article has it: الفرد is «the individual» sooner than Alfred.
+    """
+    for _, _, article, key in ways:
+        if article or not key.startswith("ال") or len(key) <= _SHORT:
+            continue
+        apart = entries().get(key[2:])
+        if apart is not None and apart.flags & ~_NAME:
+            continue
+        several = spellings_of(key)
+        spellings = [spelling_of(key)] if several is None else [*several]
+        if all(spelling[0] in "أإآ" for spelling in spellings):
+            return True
+        if any(form.part == "verb" and form.tense == "past" and form.lemma[0] == "أ" for form in cue_forms().get(key)):
+            return True
+    return False
+
+
+def _is_verb_in_al(ways: list[Way]) -> bool:
+    """Whether an unknown word that seems to have the article is a frequent verb that begins like it: الزمت، والحقت."""
+    return any(
+        not preposition and not article and key.startswith("ال") and is_form_of_other_verb(key)
+        for _, preposition, article, key in ways
+    )
 
 
 def _are_proper(found: Phrases | None, kinds: int) -> bool:
