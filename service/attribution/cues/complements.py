@@ -30,6 +30,8 @@ INSTITUTION_HEAD: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 _NAMES_AND_PARTICLES: Final = lexicon.FUNCTION | lexicon.PERSON_NAME | lexicon.PLACE | INSTITUTION_HEAD
 _OF_FACTS: Final = ("statement", "announcement", "admission", "finding", "belief", "question")
 UNNOTED: Final = lexicon.COMMON | lexicon.VERB
+_NOT: Final = ("لا", "ولا", "فلا")
+_IF: Final = ("إن", "ان")
 _AFTER_IF: Final = word_set("complements.after_if")
 _UNREAL_AFTER: Final = word_set("complements.unreal_after")
 THOUGHTS: Final = ("belief", "denial")
@@ -99,7 +101,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     own = j == cue.last and (form.part == "noun" or "impersonal" in form.flags)  # مفاده أن، البعض يتوقع أن
     barred = before.folded in NO_CLAUSE_AFTER or (before.stem in NO_CLAUSE_AFTER and not before.article)
     barred = barred and not (before.folded == "كيف" and form.part == "verb" and form.frame == "say")  # روى كيف أن
-    barred = barred and not (form.lemma == "قال" and word.form.startswith("إن") and before.article)  # مطلع على الأمر إن
+    said = form.lemma == "قال" and not word.form.startswith("أن")
+    barred = barred and not (said and before.article)  # مطلع على الأمر إن
     barred = barred and not (before.flags & lexicon.GIVEN_NAME and not before.cues)  # أعلنت حركة أمل أن
     because = before.folded in _NOT_BY and word.complementizer == "ب"  # برر ذلك بأن، طالبهم خصوصا بأن
     if barred and not own and not later and not because:
@@ -114,7 +117,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if j > cue.last + 1 and before.article and before.conjunction and before.cues:
         if any(reading.part == "noun" and reading.frame == "say" for reading in before.cues) and not before.flags:
             return False  # ويعتبر …، [والقول] أنها سهلة: the noun's
-    if j > cue.last + 1 and is_of_oneself(before):
+    if j > cue.last + 1 and (is_of_oneself(before) or _is_own_after_not(words, j - 1)):
         return False  # اعترف بما فعل، ولا [أعتقد] أن
     thought = False
     governing = preposition_of(before)
@@ -142,7 +145,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     knows = form.lemma == "علم" or (form.lemma == "أعلم" and cue.pronoun is None and word.complementizer == "-")
     if knows and form.tense == "present":
         return False  # يعلم أن الوقت ضيق: knows a fact; but علمت «الضحى» أن
-    if word.form == "إن" and form.lemma != "قال" and j + 1 < len(words) and words[j + 1].folded in _AFTER_IF:
+    if word.form in _IF and form.lemma != "قال" and j + 1 < len(words) and words[j + 1].folded in _AFTER_IF:
         return False  # سيحدد الرئيس إن كان سيستمر
     if form.lemma == "سأل" and cue.last < j and words[cue.last].bare == "الله":
         return False  # a prayer
@@ -199,6 +202,12 @@ def is_of_oneself(word: Word) -> bool:
     return word.form.removeprefix(word.conjunction)[:1] == "أ" and any(
         form.part == "verb" and form.lemma[:1] == "ا" for form in word.cues
     )
+
+
+def _is_own_after_not(words: list[Word], j: int) -> bool:
+    """Whether لا before a verb shows it to be the writer's own, though its hamza is left out: ولا [اعتقد] أن."""
+    verb = any(form.part == "verb" and form.lemma[:1] == "ا" for form in words[j].cues)
+    return verb and words[j].folded[0] == "ا" and words[j - 1].folded in _NOT
 
 
 def _is_confused(article: Article, cue: CueMatch, j: int) -> bool:

@@ -39,6 +39,11 @@ def wording(article: Article, found: Range, *, joined: bool = False) -> str:
     return _BETWEEN_TAGGED.sub(" ", _TAG.sub("", text)) if "#" in text or "_" in text else text
 
 
+def _precedes_many(article: Article, j: int) -> bool:
+    """Whether what looks like واحد is و with أحد, whose hamza is left out: [واحد] المشرفين, but واحد من المشرفين."""
+    return j + 1 < len(article.words) and article.words[j + 1].article and article.words[j + 1].folded[0] == "ا"
+
+
 def _without_clitics(article: Article, found: Range, *, joined: bool) -> str:
     """A range as the article writes it, the clitics that join its first word to others left out."""
     word = article.words[found[0]]
@@ -48,7 +53,7 @@ def _without_clitics(article: Article, found: Range, *, joined: bool) -> str:
         return "ا" + text if word.article and text.startswith("ل") and word.surface.startswith("ل") else text
     if word.conjunction and word.flags and text[:1] == word.conjunction:
         text = text[behind_signs(text, 1) :].lstrip()  # و المدير
-    if word.stem in _ONE_OF and text.startswith(_AND_ONE):
+    if word.stem in _ONE_OF and (text.startswith(_AND_ONE) or _precedes_many(article, found[0])):
         text = text[1:]  # وأحد المشرفين, though واحد is one too
     if joined and (is_at_a_faculty(word) or is_branch(article.words, found[0], "ب")):
         return text[behind_signs(text, 1) :]

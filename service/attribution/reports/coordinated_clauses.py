@@ -20,7 +20,7 @@ def is_coordinated(article: Article, cue: CueMatch, j: int, following: dict[int,
     """Whether a clause with وأن follows the object of a verb that takes both: ``أكد أهمية الحوار [وأن] بلاده تريد``."""
     form, words = cue.form, article.words
     assert form is not None
-    if words[j].conjunction != "و" or words[j].complementizer != "-" or not words[j].form.startswith("وأن"):
+    if words[j].conjunction != "و" or words[j].complementizer != "-" or words[j].form.startswith("وإن"):
         return False
     if words[j - 1].folded in _ESPECIALLY:
         return False  # لا سيما [وأن] القرار قديم: the reason for it

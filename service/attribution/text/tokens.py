@@ -40,6 +40,7 @@ _MIDDLE_DOT: Final = "\N{MIDDLE DOT}"
 _RELATIVES: Final = word_set("tokens.relatives")
 _SUBORDINATE: Final = word_set("tokens.subordinate")
 _LETTERS: Final = word_set("tokens.letters")
+_THAT_SOMEBODY_SAYS: Final = ("إن", "ان")
 _UPON: Final = "على"  # as others do not spell the name
 _LONGEST_SOURCE: Final = 16
 _LONGEST_SUBJECT: Final = 6
@@ -269,12 +270,16 @@ def _is_gone_on_with(last: Word, first: Word) -> bool:
         return False
     if first.folded in _RELATIVES or (last.kind == COMMA and first.folded in _SUBORDINATE):
         return True
-    return first.complementizer is not None and first.form.lstrip("وبل").startswith("أن")  # no sentence begins with أن
+    if first.complementizer is None:
+        return False
+    # no sentence begins with أن; one may with ان, which is إن too, but not behind a comma
+    form = first.form.lstrip("وبل")
+    return form.startswith("أن") or (last.kind == COMMA and not form.startswith("إ"))
 
 
 def _is_said_on(words: list[Word], j: int) -> bool:
     """Whether a line begins with إن and the one before ends with who says it: ``قال رئيس القسم سامي حداد / إن``."""
-    if words[j].complementizer is None or not words[j].form.startswith("إن"):
+    if words[j].complementizer is None or not words[j].form.startswith(_THAT_SOMEBODY_SAYS):
         return False
     for k in range(j - 1 - (words[j - 1].kind == COMMA), max(j - _LONGEST_SOURCE, -1), -1):
         if words[k].kind != NOT_PUNCTUATION or words[k].complementizer:

@@ -9,6 +9,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION
 
 _SHORTEST_POINT: Final = 3
+_THAT: Final = ("أن", "ان")
 
 
 def points(article: Article, reports: list[Report], covered: bytearray) -> list[Report]:
@@ -28,7 +29,7 @@ def points(article: Article, reports: list[Report], covered: bytearray) -> list[
         opener = first
         while opener < last and (words[opener].kind != NOT_PUNCTUATION or words[opener].flags & lexicon.NUMBER):
             opener += 1
-        if opener == first or opener >= last or words[opener].form != "أن" or first < begins or covered[opener]:
+        if opener == first or opener >= last or words[opener].form not in _THAT or first < begins or covered[opener]:
             continue
         if not any(words[k].flags & lexicon.NUMBER for k in range(first, opener)):
             continue
