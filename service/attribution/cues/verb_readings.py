@@ -16,6 +16,7 @@ from service.lexicon.entries import (
     HONORIFIC,
     MEDIA,
     NAME_PART,
+    ORGANIZATION_HEAD,
     PERSON_NAME,
     PREPOSITION,
     ROLE_PLURAL,
@@ -119,7 +120,7 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
     if form.number == "d" and word.folded.endswith("نا") and inside:
         return False  # in a quotation أعلنا is «we announced»
     if form.lemma in NAMING and form.tense == "present" and word.form.endswith("ى"):
-        if not (i + 1 < len(words) and words[i + 1].complementizer):
+        if not (i + 1 < len(words) and (words[i + 1].complementizer or _is_claimed_by_many(words, i + 1, form))):
             return False  # يسمى, يدعى: so called
     if form.tense == "past" and _bars_past(words, i):
         return False
@@ -155,6 +156,15 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
     if form.lemma == "طالب" and not word.conjunction and i + 1 < len(words) and is_of_a_school(words, i + 1):
         return False  # طالب جامعي
     return not _is_followed(words, i, form)
+
+
+def _is_claimed_by_many(words: list[Word], j: int, form: CueForm) -> bool:
+    """Whether people or an institution claim something, as the Egyptian press writes it: يدعى [ناشطون] أن."""
+    if form.lemma != "ادعى" or not words[j].flags & (GROUP | ROLE_PLURAL | ORGANIZATION_HEAD):
+        return False
+    ahead = words[j + 1 : j + _LONGEST_NAME]
+    clause = next((word for word in ahead if word.complementizer or word.kind != NOT_PUNCTUATION), None)
+    return clause is not None and clause.complementizer is not None and not clause.form.startswith("إ")
 
 
 def _is_surname(words: list[Word], i: int, form: CueForm) -> bool:

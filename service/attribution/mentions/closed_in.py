@@ -55,7 +55,8 @@ def is_closed_in(words: list[Word], j: int) -> bool:
         return False
     verb, following = words[k - 1], words[j + 1]
     told = any(form.lemma in TAKES_NO_NOUN for form in verb.cues)
-    if following.complementizer and following.form.startswith("إن") and not following.conjunction:
+    that = following.form.startswith("إن") or (told and not following.form.startswith("أن"))
+    if following.complementizer and that and not following.conjunction:
         initial = verb.surface in ("/", ".") and words[k - 2].flags & lexicon.HONORIFIC  # د. خالد [الدرهم]
         return told or verb.article or bool(initial or verb.flags & lexicon.PLACE)
     if words[k].flags & lexicon.NAME_IS_WORD:
@@ -226,7 +227,7 @@ def _is_qualifying(word: Word) -> bool:
     """Whether a word is an adjective without the article, as of a role: خبير [دولي], مسؤول [سابق]."""
     if word.article or word.conjunction or word.preposition or word.kind != NOT_PUNCTUATION:
         return False
-    return word.form.endswith(("ي", "ية")) or word.stem in _ADJECTIVES
+    return word.form.endswith(("ي", "ى", "ية")) or word.stem in _ADJECTIVES
 
 
 def _is_no_construct(word: Word) -> bool:

@@ -19,6 +19,7 @@ CHANTED: Final = word_set("phrase_objects.chanted")
 OF_MANY: Final = word_set("phrase_objects.of_many")
 _NUMBERED: Final = word_set("phrase_objects.numbered")
 _YEARS: Final = ("عاما", "سنه", "ربيعا")
+_ADJECTIVE_ENDINGS: Final = ("ي", "ى", "ية", "يين", "يون")
 
 
 def styles_another(words: list[Word], j: int, limit: int) -> bool:
@@ -180,7 +181,7 @@ def is_told_medium(words: list[Word], first: int, j: int) -> bool:
     if words[first].article or adjective.article:
         return False
     return bool(adjective.flags & lexicon.NATIONALITY) or (
-        adjective.form.endswith(("ي", "ية", "يين", "يون")) and not adjective.flags & ~(lexicon.COMMON | lexicon.NISBA)
+        adjective.form.endswith(_ADJECTIVE_ENDINGS) and not adjective.flags & ~(lexicon.COMMON | lexicon.NISBA)
     )
 
 

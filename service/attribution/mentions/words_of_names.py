@@ -39,6 +39,7 @@ from service.attribution.mentions.shapes_of_names import (
 )
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.openers import REPLIES
 from service.lexicon.punctuation import COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, THIRD_PERSON, Word
@@ -392,6 +393,8 @@ def _is_ali(words: list[Word], j: int) -> bool:
         if not words[j - 2].article:
             return False
     if words[j].form.endswith("ى"):
+        if before is not None and after is not None and _can_be_no_preposition(words, j, before, after):
+            return True
         unknown = after is not None and not after.flags and not after.article and after.kind == NOT_PUNCTUATION
         unknown = unknown and after is not None and after.form[-1:] not in ("ة", "ه")  # أنور [على] أحقية
         unknown = unknown and after is not None and not after.cues  # علق بوزيد [على] جواب الوزير
@@ -399,6 +402,23 @@ def _is_ali(words: list[Word], j: int) -> bool:
         named_after = named_after and not (after is not None and after.cues)  # رد القاضي [على] طلب الدفاع
         return named_before and (named_after or (given_before and unknown))
     return named_after or (named_before and after is not None and not after.flags & (lexicon.COMMON | lexicon.FUNCTION))
+
+
+def _can_be_no_preposition(words: list[Word], j: int, before: Word, after: Word) -> bool:
+    """Whether على can only be علي: الأمير [على] بن الحسين, قال [على] السالمي, قال خالد [على] مدير المتحف."""
+    called = before.article and bool(before.flags & (lexicon.HONORIFIC | lexicon.RANK))
+    if called or _takes_no_noun(before):
+        surname = after.article and not after.flags & ~(lexicon.NISBA | lexicon.FAMILY_NAME)
+        return after.folded in ("بن", "ابن") or (surname and bool(after.flags))
+    if not before.flags & lexicon.GIVEN_NAME or before.article or j < 2:
+        return False
+    earlier = words[j - 2]
+    said = any(f.part == "verb" and f.frame == "say" and "علي" not in f.prepositions for f in earlier.cues)
+    said = said and not any(f.lemma in REPLIES for f in earlier.cues)  # رد خالد [على] مدير المتحف
+    if not (said or (earlier.article and earlier.flags & (lexicon.HONORIFIC | lexicon.RANK))):
+        return False
+    office = after.flags & TITLE and not (after.article or after.conjunction or after.preposition)
+    return bool(office) or after.kind == COMMA or (after.complementizer is not None and after.form.startswith("إن"))
 
 
 def _cannot_follow_on(word: Word | None) -> bool:
@@ -463,11 +483,9 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
     ):
         return True
     if after.flags & PERSON_NAME:
-        ali = after.form == "علي" and j + 2 < len(words) and is_name_word(words, j + 2, True)  # زينة [علي] أحمد
-        beyond = words[j + 2] if j + 2 < len(words) else None
-        ali = ali or (after.form == "علي" and _cannot_follow_on(beyond))  # خالد علي، قال سالم [علي] إن
-        ali = ali or bool(after.form == "على" and apart and _is_ali(words, j + 1))  # وزير المواصلات سيد [على] زروقي
-        return not after.flags & lexicon.PREPOSITION or bool(ali and words[j].flags & lexicon.GIVEN_NAME)
+        if not after.flags & lexicon.PREPOSITION:
+            return True
+        return bool(words[j].flags & lexicon.GIVEN_NAME) and _precedes_ali(words, j, apart=bool(apart))
     if after.folded in _ONE_OF and words[j].flags & lexicon.GIVEN_NAME and not words[j].article:
         return before is None or before.kind != NOT_PUNCTUATION or bool(before.cues)  # قالت [هدى] إحدى المتطوعات
     if words[j].name_gender == "m" and after.gender == "f" and after.flags & TITLE and not after.article:
@@ -478,6 +496,29 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
         return False  # الجمعية [الخيرية] لكافل اليتيم
     construct = bool(words[j].flags & TITLE) and j + 2 < len(words) and words[j + 2].article
     return not construct  # قائد خفر السواحل is a role with its complement
+
+
+def _precedes_ali(words: list[Word], j: int, *, apart: bool) -> bool:
+    """Whether علي behind a given name is a name too: زينة [علي] أحمد، خالد [علي]، قال سالم [علي] إن, سالم [علي] مدير.
+
+    Args:
+        words: the words of the article.
+        j: the given name.
+        apart: whether a word with the article stands before it.
+
+    Returns:
+        Whether it is, in either of its spellings.
+    """
+    after, beyond = words[j + 1], words[j + 2] if j + 2 < len(words) else None
+    if after.form == "علي":
+        if _cannot_follow_on(beyond) or beyond is None or is_name_word(words, j + 2, True):
+            return True
+        return _can_be_no_preposition(words, j + 1, words[j], beyond)
+    if after.form != "على":
+        return False
+    if apart and _is_ali(words, j + 1):
+        return True  # وزير المواصلات سيد [على] زروقي
+    return beyond is not None and _can_be_no_preposition(words, j + 1, words[j], beyond)
 
 
 def _precedes_unknown_surname(words: list[Word], j: int) -> bool:

@@ -267,7 +267,7 @@ def _is_among_many(words: list[Word], j: int) -> bool:
 def _goes_on_with_trade(words: list[Word], j: int) -> bool:
     """Whether a word goes on with what an institution is for: للتعليم [التطبيقي] [والتدريب], للهوية [وأمن] المنافذ."""
     word = words[j]
-    adjective = word.article and words[j - 1].article and word.form.endswith(("ي", "ية"))
+    adjective = word.article and words[j - 1].article and word.form.endswith(("ي", "ى", "ية"))
     doubtful = lexicon.ROLE | lexicon.AMBIGUOUS_ROLE if adjective and word.flags & lexicon.AMBIGUOUS_ROLE else 0
     if word.preposition or word.cues or word.flags & ~(lexicon.COMMON | lexicon.NISBA | doubtful):
         return False
