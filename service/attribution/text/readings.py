@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.text.foreign_names import tell_foreign_names
 from service.attribution.text.names_like_words import tell_names_like_words
+from service.attribution.text.spellings import tell_spellings
 from service.attribution.text.tokens import Tokens
 from service.attribution.text.verbs_like_nouns import tell_verbs_like_nouns
 from service.lexicon import entries as lexicon
@@ -50,6 +51,7 @@ def tell_readings(tokens: Tokens) -> None:
     Args:
         tokens: the article; words of it are changed.
     """
+    tell_spellings(tokens)
     _tell_ali(tokens)
     tell_names_like_words(tokens)
     tell_verbs_like_nouns(tokens)
@@ -92,7 +94,7 @@ def _tell_ali(tokens: Tokens) -> None:
     Who writes both, or إلى and no على, may slip: then what follows has to be no noun that a preposition would govern.
     """
     words = tokens.words
-    ali = [i for i in tokens.unsettled if words[i].surface == "علي"]
+    ali = [i for i in tokens.unsettled if words[i].form == words[i].surface == "علي"]
     if not ali:
         return
     often = sum(words[i].surface == "على" for i in tokens.notable) > _MORE_OFTEN * len(ali)

@@ -1,0 +1,101 @@
+"""Words that many spell without a hamza, or ى like ي, which their neighbours or the whole article tell apart."""
+
+from typing import Final
+
+from service.attribution.text.tokens import Tokens
+from service.lexicon import entries as lexicon
+from service.lexicon.analysis import analyse
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+_IN_FRONT_OF: Final = "امام"
+_LEADER: Final = "إمام"
+_LED: Final = word_set("spellings.led")
+_PREACHER: Final = "خطيب"
+_EXCEPT: Final = "الا"
+_NOT_TO: Final = "ألا"
+_SHORTEST_VERB: Final = 4
+_AND_TO: Final = ("والى", "وإلي")
+_WITH_HAMZA: Final = "وإلى"
+_GOVERNOR: Final = "والي"
+_UPON: Final = "علي"
+# as those spell إلى who write no ى
+_TO_WITH_DOTS: Final = (" إلي ", " الي ")
+_IN_ALEF: Final = "لى "
+_NAMING: Final = "سمى"
+
+
+def tell_spellings(tokens: Tokens) -> None:
+    """Let words be what they are though a hamza or the ى is not written: قال [امام] المسجد، يجب [الا] ننسى، [رأي] أن.
+
+    Args:
+        tokens: the article; words of it are changed.
+    """
+    words = tokens.words
+    for i in tokens.unsettled:
+        form = words[i].form
+        if form.endswith(_IN_FRONT_OF) and _is_leader(words, i):
+            words[i] = _spelled(words[i], _IN_FRONT_OF, _LEADER)
+        elif form.endswith(_EXCEPT) and form.removeprefix("و") == _EXCEPT and _is_not_to(words, i):
+            words[i] = _spelled(words[i], _EXCEPT, _NOT_TO)
+        elif form in _AND_TO and words[i].stem == _GOVERNOR and not _is_governor(words, i):
+            words[i] = _spelled(words[i], form, _WITH_HAMZA)
+    if _has_no_alef_maqsura(tokens):
+        for i in tokens.notable:
+            if words[i].form[-1:] == "ي" and (words[i].folded == _UPON or _ends_in_alef(words[i])):
+                words[i] = words[i].changed(form=words[i].form[:-1] + "ى")
+
+
+def _spelled(word: Word, written: str, meant: str) -> Word:
+    """A word as it would be read with its hamza."""
+    return analyse(word.form.replace(written, meant)).changed(surface=word.surface)
+
+
+def _is_leader(words: list[Word], i: int) -> bool:
+    """Whether who leads the prayers is meant: قال [امام] مسجد النور, [امام] وخطيب الحرم, not وقف امام المسجد."""
+    word = words[i]
+    if word.article or word.preposition or word.form.removeprefix("و") != _IN_FRONT_OF or i + 1 >= len(words):
+        return False
+    following = words[i + 1]
+    if following.conjunction == "و" and following.stem == _PREACHER:
+        return True
+    if following.stem not in _LED or following.conjunction or following.preposition or not i:
+        return False
+    before = words[i - 1]
+    named = before.kind == COMMA and i > 1 and bool(words[i - 2].flags & lexicon.PERSON_NAME)
+    return named or any(form.part == "verb" and form.frame == "say" for form in before.cues)
+
+
+def _is_not_to(words: list[Word], i: int) -> bool:
+    """Whether a verb in the present follows, as it does not follow إلا: يجب [الا] ينتظروا."""
+    if i + 1 >= len(words):
+        return False
+    verb = words[i + 1]
+    if verb.kind != NOT_PUNCTUATION or verb.conjunction or verb.article or verb.folded[0] not in "يتن":
+        return False
+    if verb.flags & lexicon.VERB or any(form.tense == "present" for form in verb.cues):
+        return not verb.flags & lexicon.SPEAKER_HEAD
+    return verb.folded[0] == "ي" and not verb.flags and len(verb.folded) >= _SHORTEST_VERB
+
+
+def _is_governor(words: list[Word], i: int) -> bool:
+    """Whether والى stands where no و with a preposition can: أفاد [والى] المدينة, not مع الوزير [والى] جانبه المدير."""
+    if not i or words[i].form == "وإلي":
+        return False
+    before = words[i - 1]
+    return bool(before.flags & lexicon.PREPOSITION) or any(form.part == "verb" for form in before.cues)
+
+
+def _has_no_alef_maqsura(tokens: Tokens) -> bool:
+    """Whether an article writes all ى with dots, as some of the Egyptian press does."""
+    text = tokens.text
+    return any(to in text for to in _TO_WITH_DOTS) and _IN_ALEF not in text
+
+
+def _ends_in_alef(word: Word) -> bool:
+    """Whether a word with dots can be a verb that ends in ى: رأي، نفي; يسمي, which is «called» sooner than «calls»."""
+    return any(
+        form.part == "verb" and form.lemma[-1] == "ى" and (form.tense == "past" or form.lemma == _NAMING)
+        for form in word.cues
+    )
