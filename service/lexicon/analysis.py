@@ -80,6 +80,7 @@ _TURNS: Final = word_set("analysis.turns")
 _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")
 # what opens a form of address, but with the article is sovereignty or happiness
 _STYLES_THAT_ARE_NOUNS: Final = ("سياده", "سعاده")
+_OTHER_DOTS: Final = {"ي": "ى", "ى": "ي"}
 _SHORT: Final = 3
 _SHORTEST_LIKE_CLITICS: Final = 5
 
@@ -238,10 +239,11 @@ class _Analysis:
                 if way[1] == "ك" and way[2]:
                     continue  # كالهون is a name sooner than ك and الهون
                 start = self.form[len(way[0]) + len(way[1]) :][:1]
-                if way[2] and not self.has_no_article and start not in ("أ", "إ", "آ"):
+                if way[2] and not self.has_no_article and len(way[3]) > 2 and start not in ("أ", "إ", "آ"):
                     self.conjunction, self.preposition, self.article, self.stem = way
                     break
-        if not self.article and not self.has_no_article and self.form.startswith("ال") and len(self.folded) > _SHORT:
+        shortest = _SHORT if self.known else _SHORT + 1  # الوا is no ال with وا
+        if not (self.article or self.has_no_article) and self.form.startswith("ال") and len(self.folded) > shortest:
             self.article = True
 
     def read_cues(self) -> None:
@@ -381,6 +383,9 @@ def _bits(entry: Entry, key: str, form: str, way: Way, folded: str) -> int:
         if exact:
             return exact
     if own not in spellings:
+        dotted_otherwise = spellings.get(own[:-1] + _OTHER_DOTS.get(own[-1:], ""))
+        if dotted_otherwise:
+            return dotted_otherwise  # الرأى and أخري, as the Egyptian press writes them
         left_out = [bits for spelling, bits in spellings.items() if _without_hamza(spelling) == own]
         particles = [bits for bits in left_out if bits & FUNCTION]
         if particles and way[2]:

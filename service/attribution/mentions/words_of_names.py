@@ -405,7 +405,9 @@ def _is_ali(words: list[Word], j: int) -> bool:
 
 
 def _can_be_no_preposition(words: list[Word], j: int, before: Word, after: Word) -> bool:
-    """Whether على can only be علي: الأمير [على] بن الحسين, قال [على] السالمي, قال خالد [على] مدير المتحف."""
+    """Whether على can only be علي: الأمير [على] بن الحسين, قال [على] السالمي, قال خالد [على] مدير, ، [على] حداد،."""
+    if before.kind == COMMA:
+        return _is_sure_name(after) and j + 2 < len(words) and words[j + 2].kind == COMMA
     called = before.article and bool(before.flags & (lexicon.HONORIFIC | lexicon.RANK))
     if called or _takes_no_noun(before):
         surname = after.article and not after.flags & ~(lexicon.NISBA | lexicon.FAMILY_NAME)
