@@ -234,16 +234,15 @@ class _Analysis:
     def strip_article(self) -> None:
         """Take the article off what the lexicon does not know under its clitics."""
         if not self.known:
-            self.has_no_article = self.has_no_article or _is_verb_in_al(self.ways)
+            self.has_no_article = self.has_no_article or _only_looks_definite(self.ways)
             for way in self.ways:
                 if way[1] == "ك" and way[2]:
                     continue  # كالهون is a name sooner than ك and الهون
                 start = self.form[len(way[0]) + len(way[1]) :][:1]
-                if way[2] and not self.has_no_article and len(way[3]) > 2 and start not in ("أ", "إ", "آ"):
+                if way[2] and not self.has_no_article and start not in ("أ", "إ", "آ"):
                     self.conjunction, self.preposition, self.article, self.stem = way
                     break
-        shortest = _SHORT if self.known else _SHORT + 1  # الوا is no ال with وا
-        if not (self.article or self.has_no_article) and self.form.startswith("ال") and len(self.folded) > shortest:
+        if not self.article and not self.has_no_article and self.form.startswith("ال") and len(self.folded) > _SHORT:
             self.article = True
 
     def read_cues(self) -> None:
@@ -437,12 +436,13 @@ def _opens_with_hamza(ways: list[Way]) -> bool:
     return False
 
 
-def _is_verb_in_al(ways: list[Way]) -> bool:
-    """Whether an unknown word that seems to have the article is a frequent verb that begins like it: الزمت، والحقت."""
+def _only_looks_definite(ways: list[Way]) -> bool:
+    """Whether an unknown word is a frequent verb that begins like the article, or leaves no noun: والحقت, الوا."""
     return any(
-        not preposition and not article and key.startswith("ال") and is_form_of_other_verb(key)
+        not preposition and not article and key.startswith("ال")
+        and (is_form_of_other_verb(key) or (len(key) == _SHORT + 1 and key[-1] == "ا"))
         for _, preposition, article, key in ways
-    )
+    )  # fmt: skip
 
 
 def _are_proper(found: Phrases | None, kinds: int) -> bool:

@@ -16,6 +16,8 @@ _PREACHER: Final = "خطيب"
 _EXCEPT: Final = "الا"
 _NOT_TO: Final = "ألا"
 _SHORTEST_VERB: Final = 4
+_NOW: Final = "الان"
+_ALAN: Final = "آلان"
 _AND_TO: Final = ("والى", "وإلي")
 _WITH_HAMZA: Final = "وإلى"
 _GOVERNOR: Final = "والي"
@@ -39,6 +41,8 @@ def tell_spellings(tokens: Tokens) -> None:
             words[i] = _spelled(words[i], _IN_FRONT_OF, _LEADER)
         elif form.endswith(_EXCEPT) and form.removeprefix("و") == _EXCEPT and _is_not_to(words, i):
             words[i] = _spelled(words[i], _EXCEPT, _NOT_TO)
+        elif form == _NOW and _is_alan(words, i):
+            words[i] = _spelled(words[i], _NOW, _ALAN)
         elif form in _AND_TO and words[i].stem == _GOVERNOR and not _is_governor(words, i):
             words[i] = _spelled(words[i], form, _WITH_HAMZA)
     if _has_no_alef_maqsura(tokens):
@@ -77,6 +81,18 @@ def _is_not_to(words: list[Word], i: int) -> bool:
     if verb.flags & lexicon.VERB or any(form.tense == "present" for form in verb.cues):
         return not verb.flags & lexicon.SPEAKER_HEAD
     return verb.folded[0] == "ي" and not verb.flags and len(verb.folded) >= _SHORTEST_VERB
+
+
+def _is_alan(words: list[Word], i: int) -> bool:
+    """Whether a name stands where الآن is no time, between a title and a surname: الوزير [الان] لاماسور."""
+    if not i or i + 1 >= len(words):
+        return False
+    before, surname = words[i - 1], words[i + 1]
+    titles = lexicon.TITLE | lexicon.HONORIFIC | lexicon.NATIONALITY
+    called = before.flags & titles and before.kind == NOT_PUNCTUATION
+    if not called or surname.kind != NOT_PUNCTUATION or surname.article or surname.conjunction or surname.preposition:
+        return False
+    return not (surname.flags & ~(lexicon.FAMILY_NAME | lexicon.GIVEN_NAME) or surname.cues or surname.complementizer)
 
 
 def _is_governor(words: list[Word], i: int) -> bool:

@@ -281,10 +281,10 @@ def _is_said_on(words: list[Word], j: int) -> bool:
     """Whether a line begins with إن and the one before ends with who says it: ``قال رئيس القسم سامي حداد / إن``."""
     if words[j].complementizer is None or not words[j].form.startswith(_THAT_SOMEBODY_SAYS):
         return False
-    for k in range(j - 1 - (words[j - 1].kind == COMMA), max(j - _LONGEST_SOURCE, -1), -1):
+    for k in range(j - 1 - (words[j - 1].kind in (COMMA, FULL_STOP)), max(j - _LONGEST_SOURCE, -1), -1):
         if words[k].kind != NOT_PUNCTUATION or words[k].complementizer:
             return False
-        if any(form.part == "verb" and form.frame == "say" for form in words[k].cues):
+        if any(form.part == "verb" and form.frame == "say" and form.person == 3 for form in words[k].cues):
             return True
     return False
 
@@ -320,6 +320,8 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
         return False  # فقدان الأدوية (..) والغلاء
     if following.complementizer and following.form.lstrip("بو").startswith("أن"):
         return False  # no sentence begins with أن: what the writer puts before it is a comma
+    if following.complementizer and following.form.startswith("ان") and _is_said_on(words, i + 1):
+        return False  # واكد صاحب المحل. ان الاقبال كبير
     if previous is not None and (following.complementizer or following.kind == MARK) and _says_on(words, i - 1):
         return False  # وتضيف.. إنها
     if words[i].kind == FULL_STOP and _is_predicate(following) and _lacks_predicate(words, i):
