@@ -149,7 +149,7 @@ def _of_place(article: Article, report: Report) -> list[str]:
     form = cue.form
     if report.opening == CLAUSE:
         opener = words[report.opener]
-        found.append(f"complementizer {opener.form[:3]} {form.lemma if form.lemma == 'قال' else form.frame}")
+        found.append(f"complementizer {_as_spelled(opener, form)} {form.lemma if form.lemma == 'قال' else form.frame}")
         previous = words[report.opener - 1]
         if previous.flags & lexicon.PREPOSITION:
             found.append(f"preposition {previous.folded in form.prepositions}")
@@ -159,6 +159,14 @@ def _of_place(article: Article, report: Report) -> list[str]:
         if previous.kind == COMMA:
             found.append("comma before complementizer")
     return found
+
+
+def _as_spelled(complementizer: Word, form: CueForm) -> str:
+    """How a complementizer begins, with the hamza that it has behind its cue where the article leaves it out."""
+    begins = complementizer.form[:3]
+    if "ا" not in begins:
+        return begins
+    return begins.replace("ا", "إ" if form.lemma == "قال" and begins[0] == "ا" else "أ", 1)
 
 
 def _before(word: Word | None) -> str:

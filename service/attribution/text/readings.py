@@ -31,6 +31,7 @@ _GOVERNING: Final = word_set("readings.governing") | OF_PLACES
 _ANOTHER_WORD: Final = (
     lexicon.FUNCTION | lexicon.VERB | lexicon.ROLE | lexicon.HONORIFIC | lexicon.TIME | lexicon.NUMBER
 )
+_MOTHER: Final = ("أم", "ام")
 _BEFORE_MOTHER: Final = lexicon.HONORIFIC | lexicon.TITLE | lexicon.VERB
 _ASKING: Final = word_set("readings.asking")
 _FIELDS: Final = word_set("readings.fields")
@@ -393,7 +394,7 @@ def _is_used_as_name(tokens: Tokens, at: int) -> bool:
 
 def _is_a_mother(words: list[Word], j: int) -> bool:
     """Whether أم tells that a woman who speaks or was named has children: قالت [أم] لطفلين, وهي [أم] شابة."""
-    if j < 1 or j + 1 >= len(words) or words[j].form != "أم":
+    if j < 1 or j + 1 >= len(words) or words[j].form not in _MOTHER:
         return False
     before, child = words[j - 1], words[j + 1]
     of_hers = before.stem == "هي" or any(form.part == "verb" and form.gender == "f" for form in before.cues)
@@ -414,7 +415,8 @@ def _is_mother(tokens: Tokens, j: int) -> bool:
         if before is None or words[j].form != "ام" or not child.flags & lexicon.GIVEN_NAME:
             return False
         hers = any(form.gender == "f" and form.part == "verb" for form in before.cues)
-        return hers or bool(before.article and before.gender == "f" and before.flags & _BEFORE_MOTHER)
+        called = before.flags & (_BEFORE_MOTHER if before.article else lexicon.KIN)  # زوجته [ام] خالد
+        return hers or bool(called and before.gender == "f")
     called = before is None or bool(before.cues or before.flags & _BEFORE_MOTHER) or before.kind != NOT_PUNCTUATION
     if not child.flags & lexicon.GIVEN_NAME:
         strange = child.kind == NOT_PUNCTUATION and not child.flags & ~lexicon.ORGANIZATION_NAME and not child.cues
