@@ -11,7 +11,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 
 _SHORTEST_OBJECT: Final = 3
-_ESPECIALLY: Final = ("خاصه", "خصوصا", "سيما", "لاسيما", "علما", "سوي", "الا")
+_ESPECIALLY: Final = ("خاصه", "خصوصا", "سيما", "لاسيما", "علما", "سوي", "الا", "حتي")
 _TAKES_BOTH: Final = (*TELLING, "warning", "denial", "admission")
 _WHO: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.ORGANIZATION_HEAD  # كشف [الوزير] عن
 

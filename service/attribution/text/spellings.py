@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.text.tokens import Tokens
 from service.lexicon import entries as lexicon
 from service.lexicon.analysis import analyse
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -18,6 +18,8 @@ _NOT_TO: Final = "ألا"
 _SHORTEST_VERB: Final = 4
 _NOW: Final = "الان"
 _ALAN: Final = "آلان"
+_ANY: Final = "اي"
+_LETTER: Final = "آي"
 _AND_TO: Final = ("والى", "وإلي")
 _WITH_HAMZA: Final = "وإلى"
 _GOVERNOR: Final = "والي"
@@ -43,6 +45,8 @@ def tell_spellings(tokens: Tokens) -> None:
             words[i] = _spelled(words[i], _EXCEPT, _NOT_TO)
         elif form == _NOW and _is_alan(words, i):
             words[i] = _spelled(words[i], _NOW, _ALAN)
+        elif form == _ANY and _is_a_letter(words, i):
+            words[i] = _spelled(words[i], _ANY, _LETTER)
         elif form in _AND_TO and words[i].stem == _GOVERNOR and not _is_governor(words, i):
             words[i] = _spelled(words[i], form, _WITH_HAMZA)
     if _has_no_alef_maqsura(tokens):
@@ -93,6 +97,13 @@ def _is_alan(words: list[Word], i: int) -> bool:
     if not called or surname.kind != NOT_PUNCTUATION or surname.article or surname.conjunction or surname.preposition:
         return False
     return not (surname.flags & ~(lexicon.FAMILY_NAME | lexicon.GIVEN_NAME) or surname.cues or surname.complementizer)
+
+
+def _is_a_letter(words: list[Word], i: int) -> bool:
+    """Whether the letter I of a marked name is spelled out, with one unknown word: «[اي] كلاود», not «اي تعديل»."""
+    if not i or i + 2 >= len(words) or words[i - 1].kind != MARK or words[i + 2].kind != MARK:
+        return False
+    return words[i + 1].kind == NOT_PUNCTUATION and not (words[i + 1].flags or words[i + 1].cues)
 
 
 def _is_governor(words: list[Word], i: int) -> bool:
