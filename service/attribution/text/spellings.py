@@ -1,5 +1,6 @@
 """Words that many spell without a hamza, or ى like ي, which their neighbours or the whole article tell apart."""
 
+from collections.abc import Callable
 from typing import Final
 
 from service.attribution.text.tokens import Tokens
@@ -9,20 +10,9 @@ from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-_IN_FRONT_OF: Final = "امام"
-_LEADER: Final = "إمام"
 _LED: Final = word_set("spellings.led")
 _PREACHER: Final = "خطيب"
-_EXCEPT: Final = "الا"
-_NOT_TO: Final = "ألا"
 _SHORTEST_VERB: Final = 4
-_NOW: Final = "الان"
-_ALAN: Final = "آلان"
-_ANY: Final = "اي"
-_LETTER: Final = "آي"
-_AND_TO: Final = ("والى", "وإلي")
-_WITH_HAMZA: Final = "وإلى"
-_GOVERNOR: Final = "والي"
 _UPON: Final = "علي"
 # as those spell إلى who write no ى
 _TO_WITH_DOTS: Final = (" إلي ", " الي ")
@@ -38,32 +28,18 @@ def tell_spellings(tokens: Tokens) -> None:
     """
     words = tokens.words
     for i in tokens.unsettled:
-        form = words[i].form
-        if form.endswith(_IN_FRONT_OF) and _is_leader(words, i):
-            words[i] = _spelled(words[i], _IN_FRONT_OF, _LEADER)
-        elif form.endswith(_EXCEPT) and form.removeprefix("و") == _EXCEPT and _is_not_to(words, i):
-            words[i] = _spelled(words[i], _EXCEPT, _NOT_TO)
-        elif form == _NOW and _is_alan(words, i):
-            words[i] = _spelled(words[i], _NOW, _ALAN)
-        elif form == _ANY and _is_a_letter(words, i):
-            words[i] = _spelled(words[i], _ANY, _LETTER)
-        elif form in _AND_TO and words[i].stem == _GOVERNOR and not _is_governor(words, i):
-            words[i] = _spelled(words[i], form, _WITH_HAMZA)
+        meant = _MEANT.get(words[i].form)
+        if meant is not None and meant[1](words, i):
+            words[i] = analyse(meant[0]).changed(surface=words[i].surface)
     if _has_no_alef_maqsura(tokens):
         for i in tokens.notable:
             if words[i].form[-1:] == "ي" and (words[i].folded == _UPON or _ends_in_alef(words[i])):
                 words[i] = words[i].changed(form=words[i].form[:-1] + "ى")
 
 
-def _spelled(word: Word, written: str, meant: str) -> Word:
-    """A word as it would be read with its hamza."""
-    return analyse(word.form.replace(written, meant)).changed(surface=word.surface)
-
-
 def _is_leader(words: list[Word], i: int) -> bool:
     """Whether who leads the prayers is meant: قال [امام] مسجد النور, [امام] وخطيب الحرم, not وقف امام المسجد."""
-    word = words[i]
-    if word.article or word.preposition or word.form.removeprefix("و") != _IN_FRONT_OF or i + 1 >= len(words):
+    if i + 1 >= len(words):
         return False
     following = words[i + 1]
     if following.conjunction == "و" and following.stem == _PREACHER:
@@ -106,12 +82,12 @@ def _is_a_letter(words: list[Word], i: int) -> bool:
     return words[i + 1].kind == NOT_PUNCTUATION and not (words[i + 1].flags or words[i + 1].cues)
 
 
-def _is_governor(words: list[Word], i: int) -> bool:
-    """Whether والى stands where no و with a preposition can: أفاد [والى] المدينة, not مع الوزير [والى] جانبه المدير."""
+def _is_joined(words: list[Word], i: int) -> bool:
+    """Whether والى is و with إلى, and no governor where only a noun can stand: إلى البيت [والى] المدرسة."""
     if not i or words[i].form == "وإلي":
-        return False
+        return True
     before = words[i - 1]
-    return bool(before.flags & lexicon.PREPOSITION) or any(form.part == "verb" for form in before.cues)
+    return not (before.flags & lexicon.PREPOSITION or any(form.part == "verb" for form in before.cues))
 
 
 def _has_no_alef_maqsura(tokens: Tokens) -> bool:
@@ -126,3 +102,16 @@ def _ends_in_alef(word: Word) -> bool:
         form.part == "verb" and form.lemma[-1] == "ى" and (form.tense == "past" or form.lemma == _NAMING)
         for form in word.cues
     )
+
+
+# what is written, how it is spelled in full, and whether it is that word at a token
+_MEANT: Final[dict[str, tuple[str, Callable[[list[Word], int], bool]]]] = {
+    "امام": ("إمام", _is_leader),
+    "وامام": ("وإمام", _is_leader),
+    "الا": ("ألا", _is_not_to),
+    "والا": ("وألا", _is_not_to),
+    "الان": ("آلان", _is_alan),
+    "اي": ("آي", _is_a_letter),
+    "والى": ("وإلى", _is_joined),
+    "وإلي": ("وإلى", _is_joined),
+}
