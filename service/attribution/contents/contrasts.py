@@ -50,7 +50,9 @@ def contrast(article: Article, report: Report, end: int) -> int:
         The new end, or ``end``.
     """
     words, inside, form = article.words, article.stretch_of.get(report.first), report.cue.form if report.cue else None
-    some = not is_of_mind(report.cue) if report.cue is not None else False
+    some = not (report.cue is not None and _is_of_mind(report.cue))
+    if some and not _is_of_some(article, report):
+        return end
     if form is not None and form.lemma in _PRETENDING:
         for k in range(report.first + 1, min(end, report.first + _FARTHEST_TURN) - 2):
             if words[k].bare == "الا" and words[k + 1].folded == "ان" and article.stretch_of.get(k) is inside:
@@ -105,13 +107,13 @@ def sets_against(words: list[Word], comma: int) -> bool:
     return following.startswith(("لكن", "ولكن")) or (following, words[comma + 2].folded) in OPPOSING_PAIRS
 
 
-def is_of_mind(cue: CueMatch) -> bool:
+def _is_of_mind(cue: CueMatch) -> bool:
     """Whether a verb tells what somebody thinks, expects, asks for or pretends rather than says."""
     form = cue.form
     return form is not None and form.part == "verb" and (form.cue_class in OF_MIND or form.lemma in _PRETENDING)
 
 
-def is_of_some(article: Article, report: Report) -> bool:
+def _is_of_some(article: Article, report: Report) -> bool:
     """Whether nobody in particular says something, whom a writer answers: البعض، كثيرون، أنصار هذا الرأي."""
     source = report.source
     if source is None or source.kind != "group":

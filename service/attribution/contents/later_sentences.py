@@ -202,23 +202,23 @@ def _narrates(word: Word) -> bool:
     return any(form.tense == "past" and "ambiguous" not in form.flags for form in word.cues)
 
 
-def lone_closing(article: Article, first: int, end: int, opened: dict[int, Report]) -> int:
-    """The mark that closes speech after a colon which no mark opens: ``وتابع: احرص على علمك. لا تتوقف."``; else 0.
+def lone_closing(article: Article, report: Report, end: int, opened: dict[int, Report]) -> int:
+    """The mark that closes speech after a colon which no mark opens: ``وتابع: احرص على علمك. لا تتوقف."``, or the end.
 
     Args:
         article: the article.
-        first: the first token of the speech.
+        report: the report.
         end: where it ends as far as is known.
         opened: the reports by the first token of their cue.
 
     Returns:
-        The mark; 0 where there is none.
+        The mark, or ``end``.
     """
-    words, tokens = article.words, article.tokens
+    words, tokens, first = article.words, article.tokens, report.first
     for k in tokens.punctuation_between(first, first + _LONGEST_ASIDE):
         if tokens.paragraph_of[k] != tokens.paragraph_of[first]:
             break
         if words[k].kind == MARK:
             lone = k >= end and k not in article.opened and k not in article.closed and k not in article.stretch_of
-            return k if lone and not any(j in opened for j in range(end, k)) else 0
-    return 0
+            return k if lone and not any(j in opened for j in range(end, k)) else end
+    return end
