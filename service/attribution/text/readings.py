@@ -415,8 +415,8 @@ def _is_mother(tokens: Tokens, j: int) -> bool:
         if before is None or words[j].form != "ام" or not child.flags & lexicon.GIVEN_NAME:
             return False
         hers = any(form.gender == "f" and form.part == "verb" for form in before.cues)
-        called = before.flags & (_BEFORE_MOTHER if before.article else lexicon.KIN)  # زوجته [ام] خالد
-        return hers or bool(called and before.gender == "f")
+        titled = before.flags & (_BEFORE_MOTHER if before.article else lexicon.KIN)  # زوجته [ام] خالد
+        return hers or bool(titled and before.gender == "f")
     called = before is None or bool(before.cues or before.flags & _BEFORE_MOTHER) or before.kind != NOT_PUNCTUATION
     if not child.flags & lexicon.GIVEN_NAME:
         strange = child.kind == NOT_PUNCTUATION and not child.flags & ~lexicon.ORGANIZATION_NAME and not child.cues
