@@ -86,7 +86,8 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         return leaves_unsaid(article.words, j + 2)
     if article.withheld and j in article.withheld and not word.flags & lexicon.RELATIVE:
         return True  # ، [طالبا] عدم الكشف عن اسمه
-    if word.folded in _REFUSING and is_telling(article.words, j + 1 + (article.words[j + 1].folded == "عن")):
+    about = j + 1 < len(article.words) and article.words[j + 1].folded == "عن"
+    if word.folded in _REFUSING and is_telling(article.words, j + 1 + about):
         return True  # ، [رافضا] الكشف عن اسمه، [ممتنعا] عن التعليق
     refuses = j + (word.folded in ITSELF)
     if word.folded in ITSELF or word.folded[0] == "و":

@@ -57,7 +57,7 @@ def is_title_of_described(words: list[Word], cue: CueMatch, j: int) -> bool:
         return False
     if adjective.conjunction or adjective.preposition or form.frame == "describe" or form.lemma in DEEMING:
         return False
-    if words[j + 2].kind == MARK and words[j + 1].article:
+    if j + 2 < len(words) and words[j + 2].kind == MARK and words[j + 1].article:
         return False  # البرنامج التدريبي «الفاشل»
     before = words[j - 3]
     if (noun.preposition or before.folded) in form.prepositions:

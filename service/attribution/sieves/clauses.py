@@ -160,6 +160,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
 
 def _is_verb_passed_over(words: list[Word], k: int) -> bool:
     """Whether what was taken for the end of an adverbial is the clause's verb: وفي ختام الأمسية [قرأت] العلي مقاطع."""
+    if k == len(words):
+        return False
     word = words[k]
     if word.flags & (lexicon.AUXILIARY | PERSON_NAME) or word.article or word.preposition or not words[k - 1].article:
         return False
