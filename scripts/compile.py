@@ -3,8 +3,8 @@
 mypyc turns the typed modules of ``service/lexicon`` and ``service/attribution`` into C extensions of the same names,
 which Python prefers to the sources beside them. GCC compiles them twice, the second time with a profile of which
 branches articles take. The answers are the same; see docs/performance.md for the time.
-Needs a C compiler and Python's headers; what it writes needs neither. ``--without-profile`` compiles once, in half the
-time, for a slower extractor with the same answers: to test what mypyc makes of the sources.
+Needs a C compiler and Python's headers; what it writes needs neither. ``--unoptimized`` compiles once and in a third
+of the time, for a slower extractor: to test what mypyc makes of the sources.
 """
 
 import argparse
@@ -36,7 +36,9 @@ def build(*options, linking=()):
 
 given = extensions[0].extra_compile_args
 compiler = sysconfig.get_config_var("CC").split()
-if b"Free Software Foundation" in subprocess.run([*compiler, "--version"], capture_output=True).stdout:
+if not articles:
+    build("-O0", "-g0")
+elif b"Free Software Foundation" in subprocess.run([*compiler, "--version"], capture_output=True).stdout:
     # one unit, whose modules call each other directly
     whole = ("-flto=auto", "-fvisibility=hidden", "-fno-semantic-interposition", "-fno-plt")
     # an article runs through much code a few times: what is small stays in the processor's cache
@@ -45,14 +47,11 @@ if b"Free Software Foundation" in subprocess.run([*compiler, "--version"], captu
         "inline-functions", "gcse-after-reload", "align-functions", "align-jumps", "align-loops",
     )
     small = ("-O2", *("-fno-" + each for each in swollen))
-    if articles:
-        build(*whole, *small, "-fprofile-generate")
-        subprocess.run([sys.executable, "-c", READ, articles], check=True)
-        # the blocks that these passes make have no count, so that loops behind them would be taken for what never runs
-        uncounted = ("-fdisable-tree-cddce2", "-fdisable-tree-cddce3")
-        build(*whole, *small, "-fprofile-use", "-Wno-missing-profile", linking=uncounted)
-    else:
-        build(*whole, *small)
+    build(*whole, *small, "-fprofile-generate")
+    subprocess.run([sys.executable, "-c", READ, articles], check=True)
+    # the blocks that these passes make have no count, so that loops behind them would be taken for what never runs
+    uncounted = ("-fdisable-tree-cddce2", "-fdisable-tree-cddce3")
+    build(*whole, *small, "-fprofile-use", "-Wno-missing-profile", linking=uncounted)
 else:
     build()
 """
@@ -73,7 +72,7 @@ def compile_copy(source: Path, target: Path, articles: Path | None) -> None:
     Args:
         source: the folder of the service.
         target: the folder of the copy; what it holds of an earlier one is replaced.
-        articles: a file of JSON lines, each with a ``text``, for the profile; None to compile without.
+        articles: a file of JSON lines, each with a ``text``, for the profile; None to compile unoptimized.
 
     Raises:
         subprocess.CalledProcessError: where mypyc or the C compiler fails; they say why on standard error.
@@ -104,6 +103,6 @@ if __name__ == "__main__":
     parser.add_argument("target", type=Path, metavar="FOLDER")
     parser.add_argument("--source", type=Path, default=_ROOT, metavar="FOLDER")
     parser.add_argument("--articles", type=Path, default=_ROOT / "gold/articles.jsonl", metavar="FILE")
-    parser.add_argument("--without-profile", dest="articles", action="store_const", const=None)
+    parser.add_argument("--unoptimized", dest="articles", action="store_const", const=None)
     options = parser.parse_args()
     compile_copy(options.source, options.target, options.articles)
