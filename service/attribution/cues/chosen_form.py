@@ -7,7 +7,7 @@ from service.attribution.cues.participle_readings import may_be_participle
 from service.attribution.cues.verb_readings import may_be_verb
 from service.attribution.mentions.phrase_complements import IN_WHAT_WAY
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import COMMON, PREPOSITION, ROLE, VERB
+from service.lexicon.entries import AMBIGUOUS_ROLE, COMMON, PREPOSITION, ROLE, VERB
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
@@ -15,6 +15,7 @@ from service.lexicon.words import Word
 
 _SOME: Final = word_set("chosen_form.some")
 _LONGEST_NAME: Final = 5
+_FARTHEST_CLAUSE: Final = 12
 _THIRD: Final = 3  # person: تصورنا is «we imagined»
 _WHOM: Final = ("من", "بمن", "لمن", "ممن", "عمن")
 _WHICH: Final = ("ما", "بما", "مما", "الذي", "التي")
@@ -64,6 +65,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
             continue  # أكدت الوزيرة أهمية الموعد، [مذكرة] بأن
         if form.frame == "demand" and _opens_plainly(words, i, form):
             continue  # يدعون أنه: ادعى, not دعا
+        if form.part == "verb" and _takes_anothers_clause(words, i, form):
+            continue  # شكت [من أن]: complained, not doubted
         if form.lemma == "لام" and word.form.removeprefix(word.conjunction).startswith("لأ"):
             continue  # قالت [لأمها]: to her mother, not «blamed her»
         if form.part == "verb" and _has_its_object(words, i, form):
@@ -122,7 +125,9 @@ def _tells_of_a_man(word: Word) -> bool:
     """Whether a word can only be a man, who is the subject of the verb before it, or tells how he speaks."""
     if word.form[-1] == "ا" and any(form.adverbial and form.gender == "m" for form in word.cues):
         return True
-    return word.article and word.gender == "m" and word.number == "s" and bool(word.flags & ROLE)
+    if word.preposition or word.conjunction or word.gender != "m" or word.number != "s":
+        return False
+    return bool(word.flags & ROLE) and not word.flags & AMBIGUOUS_ROLE
 
 
 def _has_its_object(words: list[Word], i: int, form: CueForm) -> bool:
@@ -164,3 +169,29 @@ def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:
     if j > i + 1 and (words[j - 1].flags & PREPOSITION or j + 1 >= len(words) or words[j + 1].folded[0] in "يتن"):
         return False
     return any(f.part == "verb" and f.frame in ("say", "clause") and f.person == 3 for f in words[i].cues)
+
+
+def _takes_anothers_clause(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a clause follows behind a preposition that only another verb spelled alike takes.
+
+    ``شكت السيدة من أن`` is of شكا and not of شك, ``عزت الوزارة الأمر إلى أن`` of عزا and not of عزى.
+    """
+    others = [
+        f
+        for f in words[i].cues
+        if f.part == "verb" and f.lemma != form.lemma and f.tense == form.tense and f.person == form.person
+    ]
+    if not others or (i + 1 < len(words) and words[i + 1].bare == "الله"):
+        return False  # يدعون الله بأن: a prayer
+    for j in range(i + 1, min(len(words), i + _FARTHEST_CLAUSE)):
+        if words[j].kind not in (NOT_PUNCTUATION, COMMA):
+            return False
+        if words[j].complementizer is None:
+            continue
+        governing = words[j].complementizer
+        if governing == "-":
+            governing = words[j - 1].folded
+        if words[j].conjunction or governing in form.prepositions:
+            return False
+        return any(governing in f.prepositions for f in others)
+    return False

@@ -39,6 +39,7 @@ _JUSSIVE_AFTER: Final = word_set("verb_readings.jussive_after")
 NAMING: Final = word_set("verb_readings.naming")
 _PAST_AFTER: Final = word_set("verb_readings.past_after")
 _PASSES_ON: Final = ("نقل", "أورد")
+_UPON: Final = ("علي", "عليه", "عليها", "عليهم")
 _UPON_IT: Final = ("عليه", "عليها", "عليهما")
 BEARING: Final = word_set("verb_readings.bearing")
 _BORNE: Final = word_set("verb_readings.borne")
@@ -144,6 +145,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False
     if form.lemma == "عرف" and i + 1 < len(words) and words[i + 1].folded in _OF_ONE:
         return False  # عرف [عنه] أنه: so he is known to be
+    if form.lemma == "أخفى" and _is_hidden(words, i):
+        return False
     if _is_told_nobody(words, i, form):
         return False
     if form.lemma.endswith("ى") and word.form.endswith("ي") and word.flags and form.tense == "past":
@@ -302,6 +305,11 @@ def _governs_a_noun(words: list[Word], i: int) -> bool:
     if before.flags & ~(COMMON | VERB) or before.kind != NOT_PUNCTUATION or len(before.folded) <= _LONGEST_PARTICLE:
         return False
     return any(form.part == "noun" for form in words[i].cues)
+
+
+def _is_hidden(words: list[Word], i: int) -> bool:
+    """Whether something is hidden, rather than hidden by somebody: لا [يخفى] أن, لم [يخف على] أحد أن."""
+    return words[i].form.endswith("ى") or (i + 1 < len(words) and words[i + 1].folded in _UPON)
 
 
 def _is_told_nobody(words: list[Word], i: int, form: CueForm) -> bool:

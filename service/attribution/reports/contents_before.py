@@ -44,6 +44,7 @@ _SHORTEST_JUDGEMENT: Final = 2
 _OPINIONS: Final = ("رأي", "نظر", "اعتقاد", "حد قول")
 _SO: Final = ("لذا", "ولذا", "لذلك", "ولذلك", "لهذا", "ولهذا", "اما", "واما")
 _OCCASIONS: Final = word_set("contents_before.occasions")
+_COMING_OUT: Final = word_set("contents_before.coming_out")
 
 
 def content_before(
@@ -108,6 +109,8 @@ def content_before(
         return None
     if cue.phrase is not None and cue.phrase.words[0] == "نقلا" and _is_passed_on(words, first):
         return None  # أوردت مجلة «الغد» نبأ وفاته [نقلا عن] صديق
+    if cue.phrase is not None and cue.phrase.words[-1] == "لسان" and words[first].folded in _COMING_OUT:
+        return None  # جاء هذا الكلام [على لسان] المدير
     clause = _last_clause(article, first, j)
     if inserted and words[cue.first - 1].folded in ("هذا", "وهذا"):
         clause = j = cue.first - 1  # …، [وهذا، بحسب الشركة، يجعل الشاشة أخف]

@@ -118,8 +118,9 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         if _points_back(article, cue.first):
             return True  # «…»، هكذا [قالها] فلان, «…»، هكذا [وصفت] «هدى» حالها
     if after and words[cue.last].complementizer is not None:
-        if words[cue.first].folded in _TO_READERS or _is_of_the_speechless(words, cue.first - 1):
-            return True  # [اعلموا] أن، التاريخ [يقول] إن
+        to_readers = words[cue.first].folded in _TO_READERS and not words[cue.first - 1].flags & lexicon.MANY_PEOPLE
+        if to_readers or _is_of_the_speechless(words, cue.first - 1):
+            return True  # [اعلموا] أن, but السكان [لاحظوا] أن; التاريخ [يقول] إن
     noticed = (form.cue_class in _SEEN or form.lemma == "لاحظ") and form.tense == "present" and form.number == "s"
     if noticed and after and _is_of_anybody(article, cue):
         return True  # كل عاقل [يرى] أن، وأي زائر للبلد [يلاحظ] أن: nobody in particular
