@@ -5,7 +5,17 @@ from typing import Final
 from service.attribution.cues.next_words import is_of_a_school, opens_next
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import GROUP, NUMBER, PERSON_NAME, PLACE, PREPOSITION, ROLE, SPEAKER_HEAD, UNNAMED
+from service.lexicon.entries import (
+    FUNCTION,
+    GROUP,
+    NUMBER,
+    PERSON_NAME,
+    PLACE,
+    PREPOSITION,
+    ROLE,
+    SPEAKER_HEAD,
+    UNNAMED,
+)
 from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -31,8 +41,10 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
     """
     word = words[i]
     before = words[i - 1] if i else None
-    if word.article or not form.adverbial:
+    if word.article:
         return False
+    if not form.adverbial:
+        return _is_of_mind(words, i, form)
     if form.lemma == "أقر" and word.form.endswith("ه"):
         return False  # المعهد، [ومقره] المدينة: its seat, which is not مقرة
     if before is not None and (before.folded == "غير" or before.stem in _POSSIBLE):
@@ -71,6 +83,17 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         if i + 1 < len(words) and words[i + 1].conjunction and not opens_next(words, i, form):
             return False  # counted: 160 [محتجاً] وناشطا
     return True
+
+
+def _is_of_mind(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a participle tells in a sentence without a verb what somebody thinks: الوزير [مقتنع] بأن."""
+    if form.cue_class != "belief" or form.frame != "clause" or words[i].conjunction or i == 0:
+        return False
+    before = words[i - 1]
+    if before.kind != NOT_PUNCTUATION or before.complementizer is not None or before.flags & FUNCTION:
+        return False  # إنه [مقتنع] بأن, غير [مقتنع] بأن
+    degree = i + 1 < len(words) and words[i + 1].folded in _DEGREES
+    return opens_next(words, i + degree, form)
 
 
 def _is_what_she_is(words: list[Word], i: int, form: CueForm) -> bool:

@@ -25,6 +25,7 @@ from service.attribution.reports.messages import message_report
 from service.attribution.reports.nouns_of_saying import noun_report
 from service.attribution.reports.reach import is_next, takes_its_content
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, FIRST_PERSON, MARKS, Report
+from service.attribution.reports.states_of_mind import who_thinks
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import WITH_PRONOUNS
@@ -59,8 +60,16 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     assert cue is not None and cue.form is not None
     if cue.form.part == "participle" and cue.form.adverbial:
         return _of_participle(article, report, cue, limit)
+    if (
+        cue.form.part != "verb"
+        and report.opening == CLAUSE
+        and (mention := who_thinks(article, cue, limit)) is not None
+    ):
+        return _found(report, mention, "before" if mention.span[0] < cue.first else "after")
     if cue.form.part == "noun":
         return noun_report(article, report, limit)
+    if cue.form.part == "participle":
+        return None  # السؤال [مقتنع] به: of nobody
     if cue.form.person == 1:
         return _found(report, None, FIRST_PERSON)
     if cue.form.required and article.words[cue.last - 1].folded in WITH_PRONOUNS:
@@ -114,8 +123,6 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         return None  # أثبت [اللاعب] أنه جاهز
     if mention is not None:
         return _found(report, mention, "after")
-    if cue.form.part != "verb":
-        return _found(report, None, "participle")
     mention = handed_down(article, cue)
     if mention is not None:
         return _found(report, mention, "chain")
