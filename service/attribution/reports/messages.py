@@ -11,11 +11,14 @@ from service.attribution.reports.reports import MESSAGE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import behind_signs, can_be_verb
 
 _LONGEST_ACT: Final = 12
 _TALK: Final = ("تصريح", "تصريحات", "كلام", "حديث", "اقوال")
 _PASSING_ON: Final = ("نقل", "تناقل", "تداول", "أورد", "نشر", "بث")
+_STANDING: Final = ("جاء", "ورد")
+_SENDING: Final = word_set("messages.sending")
 _LONGEST_MESSAGE: Final = 4  # تصريحات صحفية [لوزير النفط]
 
 
@@ -39,9 +42,17 @@ def message_report(article: Article, report: Report) -> Report:
         form = words[k].cues[0] if words[k].cues else None
         if message == cue.first and (words[k].flags & lexicon.DOCUMENT or any(f.part == "noun" for f in words[k].cues)):
             message = k
+            if words[k + 1].folded == "من" and k + 2 < cue.first and words[k + 2].flags & lexicon.SPEAKER_HEAD:
+                mention = describe(article, k + 2, noun_phrase_end(article, k + 2, cue.first))
+                if mention.kind in ("person", "unnamed", "organization", "group"):
+                    report.source = mention
+                    return report  # تلقى السكان رسالة من [البلدية] مفادها
         elif words[k].flags & lexicon.PREPOSITION:
             continue  # نشرت الوزارة بيانا [عبر] موقعها
-        elif form is not None and form.part == "verb" and form.voice == "active" and not form.required:
+        elif (sender := _who_sends(article, k, message)) is not None:
+            report.source = sender
+            return report
+        elif form is not None and form.part == "verb" and form.voice == "active" and form.lemma not in _STANDING:
             if words[message].stem.removesuffix("ا") in _TALK and form.lemma in _PASSING_ON:
                 report.source = _whose_message(article, message, cue.first)
                 if report.source is not None:
@@ -54,6 +65,23 @@ def message_report(article: Article, report: Report) -> Report:
         mention = describe(article, message, noun_phrase_end(article, message, cue.first))
         report.source = _who_acts(article, message) or (mention if mention.kind is not None else None)
     return report
+
+
+def _who_sends(article: Article, k: int, message: int) -> Mention | None:
+    """Who sends or gives the message, behind a verb that reports nothing itself: ``بعث [الوزير] برسالة مفادها``."""
+    words = article.words
+    if (
+        words[k].folded.removeprefix("و").removeprefix("ف") not in _SENDING
+        or message <= k + 1
+        or not words[k + 1].flags & lexicon.SPEAKER_HEAD
+    ):
+        return None
+    if words[k + 1].preposition or words[k + 1].pronoun is not None:
+        return None
+    mention = describe(article, k + 1, noun_phrase_end(article, k + 1, message))
+    feminine = words[k].folded.endswith("ت")
+    agrees = mention.gender is None or mention.kind == "group" or (mention.gender == "f") == feminine
+    return mention if agrees and mention.kind in ("person", "unnamed", "organization", "group") else None
 
 
 def _whose_message(article: Article, message: int, limit: int) -> Mention | None:
