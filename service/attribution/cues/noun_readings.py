@@ -58,6 +58,7 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
     if word.article and word.preposition != "ب":
         due = word.preposition == "ل" or (before is not None and before.folded in _DUE) or _says_again(words, i)
         due = due or (before is not None and before.folded in _INSISTING and _is_come_to(words, i))
+        due = due or (form.lemma == "قال" and _is_attributed(words, i))
         if not (due and opens_next(words, i, form)):
             return False  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
     # باعتباره رئيسا, لاعتباره مخالفا: as
@@ -86,6 +87,13 @@ def _is_come_to(words: list[Word], i: int) -> bool:
         if words[k].folded.removeprefix("و").removeprefix("ف") in _COMING:
             return True
     return False
+
+
+def _is_attributed(words: list[Word], i: int) -> bool:
+    """Whether a saying is attributed to somebody, who stands before it behind إلى: نسبت إلى الوزير [القول] إن."""
+    ahead = words[max(0, i - _LONGEST_SUBJECT) : i]
+    to = next((k for k, word in enumerate(ahead) if word.folded == "الي"), -1)
+    return to > 0 and any(form.lemma == "نسب" for word in ahead[:to] for form in word.cues)
 
 
 def _says_again(words: list[Word], i: int) -> bool:

@@ -18,6 +18,7 @@ _LONGEST_ACT: Final = 12
 _TALK: Final = ("تصريح", "تصريحات", "كلام", "حديث", "اقوال")
 _PASSING_ON: Final = ("نقل", "تناقل", "تداول", "أورد", "نشر", "بث")
 _STANDING: Final = ("جاء", "ورد")
+_ISSUED: Final = ("صدر", "صدرت", "يصدر", "تصدر")
 _SENDING: Final = word_set("messages.sending")
 _LONGEST_MESSAGE: Final = 4  # تصريحات صحفية [لوزير النفط]
 
@@ -63,7 +64,8 @@ def message_report(article: Article, report: Report) -> Report:
                 return report
     if message < cue.first:
         mention = describe(article, message, noun_phrase_end(article, message, cue.first))
-        report.source = _who_acts(article, message) or (mention if mention.kind is not None else None)
+        issuer = _who_issued(article, message) or _who_acts(article, message)
+        report.source = issuer or (mention if mention.kind is not None else None)
     return report
 
 
@@ -94,6 +96,18 @@ def _whose_message(article: Article, message: int, limit: int) -> Mention | None
             return mention if mention.kind in ("person", "unnamed") else None
         if words[k].article or words[k].kind != NOT_PUNCTUATION:
             return None
+    return None
+
+
+def _who_issued(article: Article, message: int) -> Mention | None:
+    """From whom a message comes that is named behind them: ``صدر عن [الوزارة] بيان جاء فيه``."""
+    words, first = article.words, article.sentence(message)[0]
+    for k in range(message - 2, max(first, message - _LONGEST_ACT), -1):
+        if words[k].folded == "عن" and words[k - 1].folded.removeprefix("و") in _ISSUED:
+            if noun_phrase_end(article, k + 1, message) != message:
+                return None
+            mention = describe(article, k + 1, message)
+            return mention if mention.kind in ("person", "unnamed", "organization", "group") else None
     return None
 
 

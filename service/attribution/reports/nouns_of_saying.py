@@ -91,9 +91,12 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     if words[cue.first].preposition == "ب" or words[cue.first].folded in ("بالقول", "بقول", "القول"):
         if words[cue.first].article and report.opener - cue.last <= 2 and (not ambiguous or cue.form.frame == "say"):
             report.found = "noun"
-            voice = chained_source(article, cue) if words[cue.first].preposition == "ب" else None
+            voice = chained_source(article, cue)
             if voice is not None and voice.span[1] == cue.first:
-                report.source, report.found = voice, "chain"  # ردت الأغلبية على لسان [رئيسها] بالقول إن
+                report.source, report.found = (
+                    voice,
+                    "chain",
+                )  # ردت الأغلبية على لسان [رئيسها] بالقول إن, نسبت إلى [الوزير] القول إن
                 return report
             report.source = subject_between(article, cue)
             if report.source is not None:

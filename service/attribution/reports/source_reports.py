@@ -136,7 +136,7 @@ def _verb(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range
     while verb < sentence[1] and words[verb].flags & (lexicon.PARTICLE | lexicon.TIME):
         verb += 1
     forms = [form for form in words[verb].cues if form.part == "verb"] if verb < sentence[1] else []
-    tells = any(_tells(form) for form in forms)
+    tells = any(_tells(form) for form in forms) or (phrase.words[-1] == "ما" and _mentions(words, verb, forms))
     tells = tells or (any("preposition" in form.flags for form in forms) and is_as_somebody_did(words, verb))
     if not forms or (phrase.weak and not tells):
         return -1
@@ -331,6 +331,15 @@ def _tells(form: CueForm) -> bool:
     if form.lemma == "أعرب":
         return False  # كما أعرب عن سعادته: also
     return "ambiguous" not in form.flags and (form.frame == "say" or form.lemma in _OPINION)
+
+
+def _mentions(words: list[Word], verb: int, forms: list[CueForm]) -> bool:
+    """Whether ذكر, which is a noun too, has somebody who can speak behind it: على ما ذكر [الوزير]; not كما, also."""
+    if verb + 1 >= len(words) or all(form.lemma != "ذكر" for form in forms):
+        return False
+    who = words[verb + 1]
+    head = lexicon.TITLE | lexicon.HONORIFIC | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA
+    return bool(who.flags & head) and not who.preposition and not who.form.endswith(("ه", "ها", "هم"))
 
 
 def _may_divide(before: Word, phrase: SourcePhrase) -> bool:
