@@ -26,6 +26,7 @@ _WHICH_HE: Final = ("الذي", "والذي")
 _WHICH_SHE: Final = ("التي", "والتي")
 _SHOWING: Final = word_set("dropped_subjects.showing")
 _THE_LATTER: Final = ("اخير", "اخيره")
+_PROVING: Final = word_set("dropped_subjects.proving")
 
 
 def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int) -> bool:
@@ -56,6 +57,12 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         return False  # يذكر أن، يعتقد أن: nobody is said to say it
     if clause and form.frame != "describe" and _is_shown_by_this(words, cue.last):
         return False  # يؤكد هذا الفوز أن، يذكرني هذا بأن: a fact shows it
+    if clause and _is_shown_by_a_thing(words, cue, report.opener):
+        return False  # أكدت المباراة أن
+    if form.lemma == "لقب" and cue.pronoun is None:
+        return False  # ويلقب بـ«الثعلب»: is called so
+    if form.lemma == "ردد" and form.gender == "f" and form.number == "s" and clause and report.opener == cue.last:
+        return False  # وتردد أن: there was a rumour
     addressed = words[report.opener].pronoun
     if addressed is not None and addressed[0] == 2 and form.tense == "present" and cue.pronoun is None:
         return False  # تشعر أنك: whoever reads
@@ -96,6 +103,25 @@ def _is_shown_by_this(words: list[Word], j: int) -> bool:
         return False
     thing = words[j + 1]
     return thing.complementizer is not None or (thing.flags == lexicon.COMMON and thing.stem not in _THE_LATTER)
+
+
+def _is_shown_by_a_thing(words: list[Word], cue: CueMatch, opener: int) -> bool:
+    """Whether a common noun that agrees with a verb of showing is its subject, right before the clause.
+
+    ``أكدت [المباراة] أن``; so nobody is left out who would have said it.
+    """
+    form, thing = cue.form, words[cue.last]
+    if form is None or form.part != "verb" or form.lemma not in _PROVING or cue.pronoun is not None:
+        return False
+    if opener - cue.last - bool(words[opener - 1].folded in form.prepositions) != 1:
+        return False
+    if thing.flags != lexicon.COMMON or not thing.article or thing.preposition or thing.conjunction:
+        return False
+    return (
+        form.number == "s"
+        and (form.gender == "f") == thing.form.endswith(("ة", "ات"))
+        and thing.stem not in _THE_LATTER
+    )
 
 
 def _is_own_thought(article: Article, report: Report, inside: bool) -> bool:

@@ -167,7 +167,10 @@ def _is_of_the_honoured(article: Article, cue: CueMatch, mention: Mention) -> bo
 def _shows_itself(article: Article, report: Report, mention: Mention) -> bool:
     """Whether somebody proves by deeds what they are, with a pronoun for themself: أثبت اللاعب [أنه] جاهز."""
     cue, pronoun = report.cue, article.words[report.opener].pronoun
-    if cue is None or cue.form is None or cue.form.lemma not in _PROVING or report.opening != CLAUSE:
+    if cue is None or cue.form is None or report.opening != CLAUSE:
+        return False
+    known_as = cue.form.lemma == "عرف" and article.words[report.opener].complementizer == "ب"  # عرف الرجل بأنه كريم
+    if cue.form.lemma not in _PROVING and not known_as:
         return False
     if pronoun is None or mention.kind == "document" or mention.span[1] != report.opener:
         return False
