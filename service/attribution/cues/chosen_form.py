@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.cues.noun_readings import may_be_noun
+from service.attribution.cues.noun_readings import is_of_its_verb, may_be_noun
 from service.attribution.cues.participle_readings import may_be_participle
 from service.attribution.cues.verb_readings import may_be_verb
 from service.attribution.mentions.phrase_complements import IN_WHAT_WAY
@@ -51,6 +51,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
     )
     if before is not None and before.folded in IN_WHAT_WAY and not word.conjunction:
         return None  # نفى بشكل [قاطع] أن
+    if before is not None and before.cues and word.folded[-1] == "ا" and is_of_its_verb(words, i - 1):
+        return None  # نفى نفيا [قاطعا] أن
     for form in word.cues:
         if form.gender == "f" and any(other.part == "verb" and other.gender == "m" for other in word.cues):
             if i + 1 < len(words) and _tells_of_a_man(words[i + 1]):

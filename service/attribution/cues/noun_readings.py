@@ -47,6 +47,8 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
     before = words[i - 1] if i else None
     if word.pronoun is None and not word.article and _is_one_of_several(words, i + 1):
         return False  # وقال في [حديث] آخر: «…»
+    if is_of_its_verb(words, i):
+        return False  # نفى الوزير [نفيا] قاطعا أن
     if before is not None and before.folded == "الي" and word.pronoun is None and not _is_somebodys(words, i):
         if not ((word.article or opens_next(words, i, form)) and _is_come_to(words, i)):
             return False  # an act that is due: إلى إخبار, but عاد إلى تأكيد أن
@@ -63,6 +65,23 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
             return False  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
     # باعتباره رئيسا, لاعتباره مخالفا: as
     return not (word.folded[0] in ("ب", "ل") and word.pronoun is not None and form.lemma in _AS)
+
+
+def is_of_its_verb(words: list[Word], i: int) -> bool:
+    """Whether a noun only strengthens the verb it belongs to, which stands before it: نفت الشركة [نفيا] قاطعا.
+
+    Args:
+        words: the words of the article.
+        i: the noun.
+
+    Returns:
+        Whether the verb stands before it.
+    """
+    if words[i].pronoun is not None or not words[i].form.endswith(("ا", "اً", "ًا")):
+        return False
+    own = {form.lemma for form in words[i].cues}
+    ahead = words[max(0, i - _LONGEST_SUBJECT) : i]
+    return any(form.part == "verb" and form.lemma in own for word in ahead for form in word.cues)
 
 
 def _is_one_of_several(words: list[Word], j: int) -> bool:

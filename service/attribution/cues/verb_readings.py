@@ -145,6 +145,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False
     if form.lemma == "عرف" and i + 1 < len(words) and words[i + 1].folded in _OF_ONE:
         return False  # عرف [عنه] أنه: so he is known to be
+    if form.lemma in ("فهم", "أفهم") and i + 1 < len(words) and words[i + 1].folded == "من":
+        return False  # يفهم [من كلامه] أن: anybody gathers
     if form.lemma == "أخفى" and _is_hidden(words, i):
         return False
     if _is_told_nobody(words, i, form):

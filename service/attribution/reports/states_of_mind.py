@@ -15,6 +15,7 @@ from service.lexicon.word_sets import word_set
 _OF_MIND: Final = ("belief", "expectation", "denial")
 _WITH: Final = word_set("states_of_mind.with")
 _HAVING: Final = ("لدي", "ولدي", "فلدي", "عند", "وعند")
+_BEFALLING: Final = word_set("states_of_mind.befalling")
 _ANY: Final = ("كل", "وكل", "اي", "واي")
 _STATES: Final = word_set("states_of_mind.states")
 _LONGEST_OWNER: Final = 12
@@ -53,7 +54,7 @@ def who_thinks(article: Article, cue: CueMatch, limit: int) -> Mention | None:
             return None
         if words[k].flags & lexicon.PREPOSITION and words[k].folded not in _HAVING:
             return None  # لدى البلدية في هذا الشأن
-        if words[k].folded in _HAVING:
+        if words[k].folded in _HAVING or words[k].folded.removeprefix("و") in _BEFALLING:
             whole = noun_phrase_end(article, k + 1, cue.first)
             return _describe(article, k + 1, whole) if whole == cue.first else None
     return None
