@@ -227,7 +227,8 @@ def _speechless_after(words: list[Word], j: int) -> bool:
     """Whether what teaches without speech is the subject between a verb and its clause: تؤكد [دروس التاريخ] أن."""
     for k in range(j, min(j + _FARTHEST_TERM + 1, len(words) - 1)):
         if words[k].folded in _SPEECHLESS:
-            return words[k + 1].complementizer is not None or bool(words[k + 1].flags & lexicon.RELATIVE)
+            behind = k + 1 + (words[k + 1].folded in ("الي", "علي") and k + 2 < len(words))  # الدلائل [إلى] أن
+            return words[behind].complementizer is not None or bool(words[behind].flags & lexicon.RELATIVE)
         if words[k].folded not in _LESSONS:
             return False
     return False
