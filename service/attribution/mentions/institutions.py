@@ -242,8 +242,10 @@ class _InstitutionReading:
             stretch = article.opened.get(j)
             if stretch is None or stretch.closing >= limit or stretch.last - stretch.first > 5:
                 return ENDS
-            if words[stretch.first].flags & _OF_CLAUSES or is_full_name(words, stretch.first, stretch.last):
-                return ENDS  # بكلية الطب «لم يعد …», باسم الحكومة «سالم العلي»
+            if words[stretch.first].flags & _OF_CLAUSES:
+                return ENDS  # بكلية الطب «لم يعد …»
+            if is_full_name(words, stretch.first, stretch.last) and not self._names_body(stretch):
+                return ENDS  # باسم الحكومة «سالم العلي»
             if any(w.complementizer and len(w.folded) > _LETTER for w in words[stretch.first : stretch.last]):
                 return ENDS  # قال سامي حداد مدرب الفريق «نعلم أننا نفوز», but شركة «كيو أن أكس»
             return self._to(stretch.closing + 1, True)
@@ -260,6 +262,14 @@ class _InstitutionReading:
                     return self._to(j + 1, definite)
             return ENDS
         return OPEN
+
+    def _names_body(self, stretch: Stretch) -> bool:
+        """Whether marked words like a full name are the body's, whose officer follows: شركة [«نيل كابيتال»] سالم."""
+        behind, before = stretch.closing + 1, self.words[stretch.opening - 1]
+        if before.article or behind >= self.limit:
+            return False
+        titled = self.words[behind].flags & lexicon.HONORIFIC  # شركة «نيل كابيتال» [الدكتور] سالم العلي
+        return bool(titled) or starts_name(self.article, behind, self.limit)
 
     def _inner(self) -> int:
         """What is a name by itself: whom a place is named after, a listed name, what the institution is for."""
