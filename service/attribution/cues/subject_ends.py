@@ -4,7 +4,9 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.whom_told import before_whom_told
+from service.attribution.mentions.binding import CLOSE_TO
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -17,6 +19,7 @@ from service.lexicon.words import Word
 BLAMING: Final = ("حمل", "أرجع", "عزا")
 _EXPLAINING: Final = ("برر", "علل", "فسر", "سوغ")  # برر الوزير [القرار] بأن
 _LOOKING: Final = ("نظر",)
+_PLAIN: Final = lexicon.COMMON | lexicon.NAME_IS_WORD
 _WITH_BI: Final = word_set("subject_ends.with_bi")
 
 
@@ -68,6 +71,45 @@ def before_what_with_bi(words: list[Word], first: int, last: int) -> int:
     return last
 
 
+def takes_min(verb: Word) -> bool:
+    """Whether a verb takes with من what is complained or warned of, no part of its subject: شكا, حذر, استاء."""
+    return any(form.part == "verb" and "من" in form.prepositions for form in verb.cues)
+
+
+def before_what_with_min(words: list[Word], first: int, last: int) -> int:
+    """Where a subject ends before a common noun with من: [سكان الحي] من انقطاع الماء, [طلاب من الجامعة] من الغلاء.
+
+    What people are from is a place or body, and of whom some are is a group: ``عدد [من سكان] القرية [من مدينة] حلب``.
+
+    Args:
+        words: the words of the article.
+        first: the first token of the subject.
+        last: the token after what may be all of it.
+
+    Returns:
+        The token after its last.
+    """
+    for k in range(first + 1, last - 1):
+        before, governed = words[k - 1], words[k + 1]
+        construct = k + 2 < last and words[k + 2].article
+        name = PERSON_NAME if construct and governed.flags & lexicon.NAME_IS_WORD else 0  # من [عودة] الوباء
+        noun = governed.kind == NOT_PUNCTUATION and not governed.flags & ~(_PLAIN | name)
+        if words[k].folded != "من" or not noun:
+            continue
+        if governed.preposition or governed.stem in REGIONS or before.stem in CLOSE_TO:
+            continue
+        if before.article or before.flags & (PERSON_NAME | lexicon.PLACE):
+            return k
+        if (
+            before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)
+            and construct
+            and not governed.article
+            and before.stem.endswith(("ون", "ين"))
+        ):
+            return k  # [مواطنون] من ارتفاع الأسعار
+    return last
+
+
 def _before_state_told(words: list[Word], cue: CueMatch, start: int, end: int) -> int:
     """Where a subject ends before the state it speaks to: ``أبلغ الوزير [لندن] أن``, since no place follows الوزير."""
     form, last = cue.form, words[end - 1]
@@ -95,8 +137,4 @@ def _before_its_preposition(words: list[Word], cue: CueMatch, start: int, end: i
     """
     if cue.form is not None and cue.form.lemma in _LOOKING:
         return next((k for k in range(start + 1, end) if words[k].folded == "الي"), end)
-    if cue.form is None or cue.form.part != "verb" or "من" not in cue.form.prepositions or end - start < 3:
-        return end
-    governed = words[end - 1]
-    common = governed.kind == NOT_PUNCTUATION and not (governed.article or governed.flags & ~lexicon.COMMON)
-    return end - 2 if common and words[end - 2].folded == "من" and words[end - 3].article else end
+    return before_what_with_min(words, start, end) if takes_min(words[cue.last - 1]) else end

@@ -100,6 +100,11 @@ def is_described(word: Word, head: int) -> bool:
     )
 
 
+def is_relational(before: Word, word: Word) -> bool:
+    """Whether a word in ية is the adjective of a feminine or of things: الشركة [الوطنية], المحلات [التجارية]."""
+    return word.form.endswith("ية") and word.stem != "مسووليه" and before.form.endswith(("ة", "ات"))
+
+
 def is_deed(words: list[Word], j: int) -> bool:
     """Whether a verbal noun with the article and its preposition is the object of the verb: الوزير [الحديث] عن.
 
@@ -113,7 +118,7 @@ def is_deed(words: list[Word], j: int) -> bool:
     if not (before.article or is_proper(before)) or not words[j + 1].flags & lexicon.PREPOSITION:
         return False
     noun = word.form.removeprefix("ال")
-    if noun[:1] == "م":
+    if noun[:1] == "م" or is_relational(before, word):
         return False  # مجلس أخلاقيات القيم [المنقولة]
     said = bool(word.cues) and all(form.part == "noun" for form in word.cues)
     return said or NOUN_SHAPE.fullmatch(noun) is not None

@@ -73,6 +73,7 @@ from service.attribution.mentions.phrase_objects import (
     is_one_of_things,
     is_own_word,
     is_plain,
+    is_relational,
     is_somebody_else,
     is_told,
     is_told_medium,
@@ -587,8 +588,8 @@ class PhraseWords:
         thing = flags & lexicon.SPEECH and not flags & lexicon.FAMILY_NAME  # اللقاء
         if bare and beside and not (word.conjunction or is_general(words, j)) and not flags & (
             TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | (0 if thing else PERSON_NAME)
-        ) and not (word.form.endswith("ية") and words[j - 1].form.endswith("ة")) and not told:  # fmt: skip
-            return ENDS  # the object: الوزير [الحضور], but الشركة [الوطنية]
+        ) and not (is_relational(words[j - 1], word) or told):  # fmt: skip
+            return ENDS  # the object: الوزير [الحضور], but الشركة [الوطنية], المحلات [التجارية]
         if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:
             if j + 1 < limit and is_name_word(words, j + 1) and not words[j + 1].article:
                 return ENDS  # the object: وصف سالم [المراسل سامي حداد] بأنه

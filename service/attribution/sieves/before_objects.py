@@ -2,7 +2,12 @@
 
 from typing import Final
 
-from service.attribution.cues.subject_ends import before_what_with_bi, takes_bi
+from service.attribution.cues.subject_ends import (
+    before_what_with_bi,
+    before_what_with_min,
+    takes_bi,
+    takes_min,
+)
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.text.article import Article
@@ -41,6 +46,8 @@ def subject_end(article: Article, first: int, end: int, verb: Word | None, *, ba
         return last
     if takes_bi(verb):
         last = before_what_with_bi(article.words, first, last)
+    if takes_min(verb):
+        last = before_what_with_min(article.words, first, last)
     return _before_object(article.words, first, last)
 
 

@@ -153,7 +153,7 @@ def _who_expresses(
     subject = nearest.subject
     if not any(form.lemma in _OF_NO_OBJECT for form in words[subject.at - 1].cues):
         return None  # دعا [المجتمع الدولي] إلى: the object
-    if subject.mention.kind not in ("person", "organization", "unnamed"):
+    if subject.mention.kind not in ("person", "organization", "unnamed", "group"):
         return None
     if subject.mention.name is None and words[subject.mention.head].flags & HONORIFIC:
         return None  # السيدة: she who was named before
