@@ -14,8 +14,10 @@ from service.attribution.sieves.candidates import mention_fits
 from service.attribution.speakers.names_in_full import name_before
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.other_verbs import gender_of_subject
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 _WHO: Final = ("الذي", "التي")
 _NOTHING: Final = ("ما", "فما", "وما", "لم", "فلم", "ولم")
@@ -53,6 +55,8 @@ def whose_clause(article: Article, report: Report, at: int, since: int) -> Menti
     if report.found == "participle" and cue.form.lemma in SHOUTING and (loud := _of_clause(article, cue)) is not None:
         return loud
     if report.found == "dropped" and (antecedent := _who_expressed(article, cue, since)) is not None:
+        return antecedent
+    if report.found in ("dropped", "participle") and (antecedent := _who_alone_agrees(article, cue, since)) is not None:
         return antecedent
     return _could_but(article, cue, at, since)
 
@@ -148,6 +152,41 @@ def _who_expressed(article: Article, cue: CueMatch, since: int) -> Mention | Non
             return None
         return None if words[antecedent.span[0] - 1].folded == "علي" else antecedent  # رد على المدير الذي انتقد القرار
     return None
+
+
+def _who_alone_agrees(article: Article, cue: CueMatch, since: int) -> Mention | None:
+    """Of whom a relative clause tells that goes on, where the verb of the sentence is of the other gender.
+
+    ``واستمعت المحكمة إلى [المتهم نبيل العلي] الذي أنكر التهم، [وقال إن]``: it was not the court that said so.
+    """
+    words, form, at = article.words, cue.form, cue.first
+    first = article.sentence(at)[0]
+    if form is None or form.number != "s" or first <= since or (form.part == "verb" and form.person != 3):
+        return None
+    if words[at].conjunction != "و" and form.part == "verb":
+        return None
+    gender = _gender_of_verb(words[first])
+    if gender is None or form.gender not in ("m", "f") or gender == form.gender:
+        return None
+    for k in range(at - 1 - (words[at - 1].kind == COMMA), max(first, at - _LONGEST_CLAUSE), -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer:
+            return None
+        if word.folded in _WHO:
+            if words[k + 1].pronoun is not None or has_pronoun(words[k + 1]) or at - k < _SHORTEST_CLAUSE:
+                return None  # الوزير الذي [زارته] اللجنة
+            antecedent = relative_antecedent(article, cue, first, k)
+            named = antecedent is not None and (antecedent.kind == "person" or antecedent.titles)
+            return antecedent if named else None
+    return None
+
+
+def _gender_of_verb(word: Word) -> str | None:
+    """The gender of who acts by a verb that opens a sentence; None where it is none, or it is not sure."""
+    genders = {form.gender for form in word.cues if form.part == "verb" and form.person == 3}
+    if genders:
+        return genders.pop() if len(genders) == 1 else None
+    return gender_of_subject(word.folded.removeprefix(word.conjunction or ""))
 
 
 def _could_but(article: Article, cue: CueMatch, at: int, since: int) -> Mention | None:
