@@ -9,8 +9,9 @@ from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.reports.reports import Report
+from service.attribution.reports.reports import MESSAGE, Report
 from service.attribution.sieves.candidates import mention_fits
+from service.attribution.sieves.clauses import clause_subjects
 from service.attribution.speakers.names_in_full import name_before
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -50,6 +51,8 @@ def whose_clause(article: Article, report: Report, at: int, since: int) -> Menti
         return None
     if cue.form.part == "noun":
         return _of_told_clause(article, cue) if report.found == "pronoun" else None
+    if report.found == MESSAGE:
+        return _who_issued(article, at, since)
     if report.found == "participle" and (antecedent := _of_relative(article, cue)) is not None:
         return antecedent
     if report.found == "participle" and cue.form.lemma in SHOUTING and (loud := _of_clause(article, cue)) is not None:
@@ -178,6 +181,20 @@ def _who_alone_agrees(article: Article, cue: CueMatch, since: int) -> Mention | 
             antecedent = relative_antecedent(article, cue, first, k)
             named = antecedent is not None and (antecedent.kind == "person" or antecedent.titles)
             return antecedent if named else None
+    return None
+
+
+def _who_issued(article: Article, at: int, since: int) -> Mention | None:
+    """Who opens a sentence that goes on to what they issued: ``عقد [المجلس] اجتماعه …، وأصدر بيانا [جاء فيه] أن``."""
+    words, first = article.words, article.sentence(at)[0]
+    for k in range(at - 1, max(first, since, at - _LONGEST_CLAUSE), -1):
+        if words[k].complementizer:
+            return None
+        if words[k].conjunction == "و" and (gender := _gender_of_verb(words[k])) is not None:
+            opening = next(iter(clause_subjects(article, first, k)), None)
+            if opening is None or opening.at != first + 1 or opening.mention.kind not in _ACTING:
+                return None
+            return opening.mention if (opening.mention.gender == "f") == (gender == "f") else None
     return None
 
 
