@@ -12,6 +12,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import ends_a_name, name_end, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrase_predicates import are_pair, is_capacity
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import (
@@ -131,6 +132,7 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     if mention.name is None and last - j > 1 and (mention.kind != "group" or words[mention.head].article):
         shorter = subject_end(article, j, end, verb, bare=True)
         shorter = _past_trade(words, j, shorter, last, verb)
+        shorter = _past_whole(article, j, shorter, last)
         if j < shorter < last:
             mention = describe(article, j, shorter)
             belonging = _past_body(article, shorter, last)
@@ -254,6 +256,20 @@ def _past_body(article: Article, j: int, end: int) -> int:
     if not words[body].flags & lexicon.ORGANIZATION_HEAD or words[body].flags & lexicon.MEDIA:
         return j
     return noun_phrase_end(article, body, end, bare=True)
+
+
+def _past_whole(article: Article, first: int, last: int, end: int) -> int:
+    """Where the body or town ends whose organ acts: عقد المكتب السياسي [لحزب النهوض] اجتماعه, المجلس [لمدينة]."""
+    words = article.words
+    if last - first != 2 or last + 1 >= end or not (words[first].article and words[last - 1].article):
+        return last
+    body = words[last]
+    if not words[first].flags & lexicon.ORGANIZATION_HEAD or body.preposition != "ل" or body.conjunction:
+        return last
+    whole = body.stem in REGIONS or body.flags & lexicon.ORGANIZATION_HEAD
+    if not whole or body.flags & (lexicon.MEDIA | lexicon.SPEECH):
+        return last
+    return max(last, noun_phrase_end(article, last, end, bare=True))
 
 
 def _past_trade(words: list[Word], first: int, last: int, end: int, verb: Word | None) -> int:
