@@ -47,11 +47,9 @@ def is_closed_in(words: list[Word], j: int) -> bool:
         return False
     if word.complementizer or word.form[-1] in "اه" or FATHATAN in word.surface or j + 1 >= len(words):
         return False
-    if words[k].folded in SECOND_PARTS and not words[k].flags & lexicon.GIVEN_NAME:
+    if k > 1 and _is_of_two_words(words, k - 1):
         k -= 1
-        if k < 1 or not (words[k].folded == "عبد" or is_compound(words, k)):
-            return False
-    elif words[k].flags & _NO_GIVEN_NAME or words[k].article:
+    elif not words[k].flags & lexicon.GIVEN_NAME or words[k].flags & _NO_GIVEN_NAME or words[k].article:
         return False
     verb, following = words[k - 1], words[j + 1]
     told = any(form.lemma in TAKES_NO_NOUN for form in verb.cues)
@@ -76,16 +74,27 @@ def is_closed_in(words: list[Word], j: int) -> bool:
     return told and bool(office.flags & TITLE) and not (office.article or office.conjunction)
 
 
+def _is_of_two_words(words: list[Word], k: int) -> bool:
+    """Whether a given name of two words begins at an index: [عبد الرحيم], [عز الدين], [محمد الأمين]."""
+    second = words[k + 1]
+    if second.folded in SECOND_PARTS:
+        return words[k].folded == "عبد" or is_compound(words, k)
+    given = words[k].flags & lexicon.GIVEN_NAME and not words[k].flags & _NO_GIVEN_NAME
+    return bool(given and second.flags & lexicon.GIVEN_NAME) and second.article and not words[k].article
+
+
 def _is_named_of(words: list[Word], k: int) -> bool:
-    """Whether a given name, with those of fathers before it, follows a verb of saying or أما, and is no other word."""
+    """Whether a given name, with those of fathers before it, follows a verb of saying, its subject's title or أما."""
     last = k
     while k > 1 and _is_a_father(words, k):
         k -= 1 + (words[k - 1].folded in PATRONYMIC)
+    opening, titled = words[k - 1], is_titled(words, k)
+    told = any(form.lemma in TAKES_NO_NOUN for form in opening.cues)
     if k == last and words[k].flags & lexicon.NAME_IS_WORD:
-        return False
-    opening = words[k - 1]
+        if not (titled or told or words[k + 1].folded in SECOND_PARTS):
+            return False
     said = any(form.part == "verb" and "person_object" not in form.flags for form in opening.cues)
-    return said or opening.folded in AS_FOR
+    return said or opening.folded in AS_FOR or (titled and _verb_before(words, k) is not None)
 
 
 def ends_a_speaker(words: list[Word], j: int) -> bool:

@@ -30,6 +30,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word, is_only_given_name
 
 _CALLED: Final = word_set("names.called")
+_BEFORE_GIVEN: Final = ("محمد", "امحمد", "احمد")
 _SURNAMES_TOO: Final = word_set("names.surnames_too")
 INITIALS: Final = word_set("names.initials")
 DIRECTIONS: Final = word_set("names.directions")
@@ -315,7 +316,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
             )
             if not last_of_all and not _is_family_with_article(article, first, j):
                 break
-            family = True
+            family = not _is_given_with_muhammad(words, j, limit)
             j += 1
             continue
         if j - first >= 2 and word.flags & TITLE and (not word.flags & PERSON_NAME or is_office(words, j, limit)):
@@ -367,6 +368,19 @@ def name_end(article: Article, first: int, limit: int) -> int:
     while j > first and words[j - 1].kind != NOT_PUNCTUATION:
         j -= 1
     return j
+
+
+def _is_given_with_muhammad(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a word with the article is one given name with محمد before it: محمد [الهادي] القرنيط قال.
+
+    In the Maghreb it often is; then a surname follows, and the end of all of the name.
+    """
+    if words[j - 1].folded not in _BEFORE_GIVEN or not words[j].flags & lexicon.GIVEN_NAME or j + 1 >= limit:
+        return False
+    surname = words[j + 1]
+    if not (is_unknown(surname) or is_unknown_surname(surname) or surname.flags == lexicon.FAMILY_NAME):
+        return False
+    return j + 2 >= len(words) or _is_behind_a_name(words[j + 2])
 
 
 def is_called_sir_within(words: list[Word], j: int) -> bool:
