@@ -29,6 +29,8 @@ _ANY: Final = ("كل", "وكل", "فكل", "اي", "واي", "فاي")
 _NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
 _GROWING: Final = word_set("unspoken.growing")
 _WANTING: Final = word_set("unspoken.wanting")
+# who in particular says or asks nothing
+_ANYBODY: Final = {"قال": "قايل", "سأل": "سايل", "تساءل": "متسايل"}
 _MAY_BE: Final = word_set("unspoken.may_be")
 _UNANIMOUSLY: Final = ("بالاجماع", "باجماع")
 _TO_READERS: Final = word_set("unspoken.to_readers")
@@ -75,8 +77,10 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         return True  # يرى محللون [تحدثوا] لـ«الغد» أن
     if before in _WHILE_ONE and form.part == "verb" and form.tense == "present" and _is_done_meanwhile(words, cue):
         return True  # ويقول وهو [يشير] إلى البيت: «…»
-    if form.lemma == "قال" and form.tense == "present" and before in _MAY and after == "قايل":
-        return True  # وقد [يقول] قائل إن: what somebody might say
+    if form.tense == "present" and after and _ANYBODY.get(form.lemma) == after:
+        will = words[cue.first].folded.removeprefix(words[cue.first].conjunction or "").startswith("سي")
+        if before in _MAY or will:
+            return True  # وقد [يقول] قائل إن, [سيسأل] سائل: what somebody might say or ask
     if form.lemma == "زاد" and (after in ("من", "عن", "علي") or (after and words[cue.last].stem in _GROWING)):
         return True  # تزيد من القلق, زاد سهم البنك: grows
     if form.lemma == "نقل" and after == "الي" and cue.last + 1 < len(words):
