@@ -9,7 +9,8 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.title import Range
+from service.attribution.mentions.phrase_words import IN_THE_NAME_OF
+from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.titles_after import titles_after
 from service.attribution.mentions.titles_before import titles_before
 from service.attribution.speakers.descriptions import GENERIC, Description
@@ -17,24 +18,27 @@ from service.attribution.speakers.fuller_names import MOST_PLACES
 from service.attribution.speakers.gathered_titles import is_anothers_office
 from service.attribution.speakers.names_in_full import name_before
 from service.attribution.speakers.offices import (
+    DEPUTIES,
     MOST_TITLES,
+    heads_of,
     holds,
     is_deputy,
     is_of_a_work,
-    is_same_office,
     title_key,
     usual_office,
 )
 from service.attribution.speakers.persons import person
+from service.attribution.speakers.places_at_hand import is_told_otherwise
 from service.attribution.speakers.speakers import Speakers
+from service.attribution.speakers.wider_roles import WRITERS
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
-_STATE: Final = word_set("holders.state")
+_FORMER: Final = word_set("holders.former")
 _AUTHORS: Final = ("مولف", "مولفه", "كاتب", "كاتبه")
-_WRITERS: Final = word_set("holders.writers")
 _LONGEST_CHAIN: Final = 14
 
 
@@ -42,38 +46,66 @@ def holder(speakers: Speakers, described: Description) -> Entity | None:
     """The person who holds a role that stands alone: ``السفير``, ``وزير الأوقاف``."""
     key, mention = described.key, described.mention
     found = recent_holder(speakers, described)
-    if found is None and (len(key) >= 2 or described.definite):
-        found = _colleague(speakers, described) or _named_holder(speakers, mention, key, described.head)
-        if found is None and (usual := usual_office(key, mention.gender)) != key:
-            found = _named_holder(speakers, mention, usual, usual[0])
-        return found or _holder_elsewhere(speakers, described)
-    return found
+    if found is not None or (len(key) < 2 and not described.definite):
+        return found
+    usual = _office(speakers, described)
+    found = _colleague(speakers, described) or _named_holder(speakers, mention, key, described.head)
+    for head in () if found is not None else sorted(heads_of(usual)):
+        found = found or _named_holder(speakers, mention, usual, head, loosely=True)
+    return found or holder_told_otherwise(speakers, described) or _holder_elsewhere(speakers, described)
 
 
 def recent_holder(speakers: Speakers, described: Description) -> Entity | None:
-    """The last speaker who was given a role that stands alone."""
-    key, head, mention = described.key, described.head, described.mention
-    usual = usual_office(key, mention.gender)
-    renamed = usual != key
-    if renamed:
-        key, head = usual, usual[0]
-    if len(key) == 2 and described.definite and (club := club_of(speakers.article, mention.span[1] - 1)):
-        key = head, club  # المدرب الهلالي, after مدرب نادي الهلال
+    """The last speaker who was given a role that stands alone, one who still holds it rather than a former one."""
+    former: Entity | None = None
+    key = _office(speakers, described)
+    for entity, role in _recent_offices(speakers, described, key):
+        if is_of_a_work(key) or (holds(role, key) if described.definite or len(key) > 1 else role == key):
+            if _FORMER.isdisjoint(role) or not _FORMER.isdisjoint(key):
+                return entity
+            former = former or entity
+    return former or _writer(speakers, described)
+
+
+def holder_told_otherwise(speakers: Speakers, described: Description) -> Entity | None:
+    """The last speaker whose office is told by other words for its place: سفيرة بولندا, رئيس الدولة, محافظ المدينة."""
+    key = _office(speakers, described)
+    for entity, role in _recent_offices(speakers, described, key):
+        if is_told_otherwise(speakers.article, role, key):
+            return entity
+    return None
+
+
+def _office(speakers: Speakers, described: Description) -> Key:
+    """The words by which a role that stands alone is compared: المدرب الهلالي as مدرب الهلال."""
+    mention = described.mention
+    usual = usual_office(tuple(word for word in described.key if word != IN_THE_NAME_OF), mention.gender)
+    if len(usual) == 2 and described.definite and (club := club_of(speakers.article, mention.span[1] - 1)):
+        usual = usual[0], club  # المدرب الهلالي, after مدرب نادي الهلال
+    return usual
+
+
+def _recent_offices(speakers: Speakers, described: Description, key: Key) -> list[tuple[Entity, Key]]:
+    """The offices with the head noun of a role that stands alone, of its gender, the last first."""
+    mention, found = described.mention, []
+    renamed = usual_office(described.key, mention.gender) != described.key
+    head = key[0] if renamed else described.head
     for entity in reversed(speakers.recent):
         if entity.kind != "person" or (mention.gender and entity.gender and mention.gender != entity.gender):
             continue
         for title in entity.titles[:MOST_TITLES]:
             role = usual_office(title_key(speakers.article, title), entity.gender)
-            if not role or role[0] != head or (renamed and is_deputy(speakers.article, title)):
-                continue
-            if is_of_a_work(key) or (holds(role, key) if described.definite or len(key) > 1 else role == key):
-                return entity
-            if role and role[0] == head and is_same_office(role, key):
-                return entity
-            if len(key) == 2 and head == "رييس" and key[1] in _STATE and role[:1] == ("رييس",) and role[1:2]:
-                if role[1] in _STATE:
-                    return entity  # رئيس الدولة
-    return _writer(speakers, described)
+            if role and role[0] == head and not (renamed and is_deputy(speakers.article, title)):
+                found.append((entity, role + _former_behind(speakers.article, title)))
+    return found
+
+
+def _former_behind(article: Article, title: Title) -> Key:
+    """The adjective behind the institution of who holds an office no more: رئيس البلدية [السابق]."""
+    words, where = article.words, title.organization
+    if where is None or where[1] >= len(words) or words[where[1]].bare not in _FORMER:
+        return ()
+    return (words[where[1]].bare,)
 
 
 def _writer(speakers: Speakers, described: Description) -> Entity | None:
@@ -84,7 +116,7 @@ def _writer(speakers: Speakers, described: Description) -> Entity | None:
     for entity in reversed(speakers.recent):
         if entity.kind != "person" or (gender and entity.gender and gender != entity.gender):
             continue
-        if any(t.role is not None and words[t.role[0]].stem in _WRITERS for t in entity.titles[:MOST_TITLES]):
+        if any(t.role is not None and words[t.role[0]].stem in WRITERS for t in entity.titles[:MOST_TITLES]):
             return entity
     return None
 
@@ -106,14 +138,22 @@ def _colleague(speakers: Speakers, described: Description) -> Entity | None:
     return None
 
 
-def _named_holder(speakers: Speakers, mention: Mention, key: Key, head: str) -> Entity | None:
-    """The person whom the article names elsewhere with the role: ``الوزير`` after ``وزير النقل أحمد سعيد``."""
+def _named_holder(speakers: Speakers, mention: Mention, key: Key, head: str, *, loosely: bool = False) -> Entity | None:
+    """The person whom the article names elsewhere with the role: ``الوزير`` after ``وزير النقل أحمد سعيد``.
+
+    Args:
+        speakers: the speakers met so far.
+        mention: the role that stands alone.
+        key: its words.
+        head: the head noun under which it is looked for.
+        loosely: whether offices are compared by their usual names, and by other words for their places.
+    """
     article, words = speakers.article, speakers.article.words
     places = speakers.article.places(head)
     places = places[max(0, bisect_left(places, mention.span[0]) - MOST_PLACES) :][: MOST_PLACES + 6]
     before = [k for k in reversed(places) if k < mention.span[0]]
     for at in before + [k for k in places if k >= mention.span[1]]:
-        if not words[at].flags & (lexicon.ROLE | lexicon.RANK):
+        if not words[at].flags & lexicon.TITLE or _belongs_to_another_office(words, at):
             continue
         end = noun_phrase_end(article, at, min(len(words), at + 16))
         other = describe(article, at, end)
@@ -139,7 +179,26 @@ def _named_holder(speakers: Speakers, mention: Mention, key: Key, head: str) -> 
             return person(speakers, other, other.name)  # المتهم الكردي, after المتهم سليم الكردي
         if whole and whole[0] == key[0] and (holds(whole, key) or (len(whole) > 1 and holds(key, whole))):
             return person(speakers, other, other.name)
+        if (
+            loosely
+            and whole
+            and at < mention.span[0]
+            and _is_that_office(article, usual_office(whole, other.gender), key)
+        ):
+            return person(speakers, other, other.name)
     return None
+
+
+def _belongs_to_another_office(words: list[Word], at: int) -> bool:
+    """Whether an office only tells whose deputy or aide somebody is: نائب [وزير] الصحة سالم العلي."""
+    if at == 0 or words[at - 1].article or not words[at - 1].flags & lexicon.ROLE or words[at - 1].flags & lexicon.KIN:
+        return False
+    return not words[at].article or words[at - 1].stem in DEPUTIES
+
+
+def _is_that_office(article: Article, role: Key, key: Key) -> bool:
+    """Whether an office is one that stands alone elsewhere, by the names under which they are compared."""
+    return role == key or (len(key) > 1 and (holds(role, key) or is_told_otherwise(article, role, key)))
 
 
 def _name_of_the_chain(article: Article, at: int) -> Range | None:

@@ -26,6 +26,9 @@ _SAME_OFFICES: Final[dict[Key, Key]] = {
     ("عميد", "بلديه"): ("رييس", "بلديه"),
     ("عميده", "بلديه"): ("رييسه", "بلديه"),
     ("عمده", "بلديه"): ("رييس", "بلديه"),
+    ("عمده",): ("رييس", "بلديه"),
+    ("رييس", "مجلس", "بلدي"): ("رييس", "بلديه"),
+    ("رييسه", "مجلس", "بلدي"): ("رييسه", "بلديه"),
     ("حاكم", "مصرف"): ("محافظ", "مصرف"),
     ("حاكم", "بنك"): ("محافظ", "بنك"),
     ("قايمقام",): ("قايممقام",),
@@ -33,6 +36,8 @@ _SAME_OFFICES: Final[dict[Key, Key]] = {
     ("ناطقه", "رسميه"): ("ناطقه",),
     ("ناطق", "اعلامي"): ("ناطق",),
     ("ناطقه", "اعلاميه"): ("ناطقه",),
+    ("متحدث",): ("ناطق",),
+    ("متحدثه",): ("ناطقه",),
     ("متحدث", "رسمي"): ("ناطق",),
     ("متحدثه", "رسميه"): ("ناطقه",),
     ("متحدث", "اعلامي"): ("ناطق",),
@@ -44,12 +49,31 @@ _SAME_OFFICES: Final[dict[Key, Key]] = {
     ("عضوه", "مجلس", "نواب"): ("نايبه",),
     ("عضوه", "مجلس", "شعب"): ("نايبه",),
     ("عضوه", "مجلس", "امه"): ("نايبه",),
+    ("زعيم", "حزب"): ("رييس", "حزب"),
+    ("زعيمه", "حزب"): ("رييسه", "حزب"),
+    ("نقيب",): ("رييس", "نقابه"),
+    ("نقيبه",): ("رييسه", "نقابه"),
+    ("عاهل",): ("ملك",),
+    ("مالك",): ("صاحب",),
+    ("مالكه",): ("صاحبه",),
+    ("فلاح",): ("مزارع",),
+    ("فلاحه",): ("مزارعه",),
+    ("محامي", "دفاع"): ("محامي",),
+    ("محاميه", "دفاع"): ("محاميه",),
     ("برلماني",): ("نايب",),
     ("برلمانيه",): ("نايبه",),
 }
 _SIZES: Final = sorted({len(office) for office in _SAME_OFFICES}, reverse=True)
+_NO_OTHERS: Final[frozenset[str]] = frozenset()
 _OF_WOMEN: Final[dict[Key, Key]] = {("نايب",): ("نايبه",)}
-_DEPUTIES: Final = ("نايب", "نايبه")
+# the first words of offices, by that of the name under which they are compared: متحدث, by ناطق
+_OTHER_HEADS: Final = {
+    usual[0]: frozenset(office[0] for office, other in _SAME_OFFICES.items() if other[0] == usual[0])
+    for usual in _SAME_OFFICES.values()
+}
+_SHORTEST_ADJECTIVE: Final = 5  # letters
+_WHO_SPEAKS: Final = (("متحدث",), ("متحدثه",))  # alone, whoever speaks
+DEPUTIES: Final = ("نايب", "نايبه")
 # what a coach is called too
 _OF_THE_TEAM: Final[tuple[Key, ...]] = (("مدرب", "فريق"), ("مدربه", "فريق"))
 _WORKS: Final = word_set("offices.works")
@@ -74,11 +98,23 @@ def usual_office(role: Key, gender: str | None = None) -> Key:
         The words of the usual name, ``role`` itself where it has no other.
     """
     size = next((n for n in _SIZES if role[:n] in _SAME_OFFICES), 0)
-    if not size:
+    if not size or role in _WHO_SPEAKS:
         return role
-    rest = [word[:-1] if word.endswith("يه") else word.removesuffix("ين") for word in role[size:]]
+    rest = [_told_plainly(word) for word in role[size:]]
     usual = _SAME_OFFICES[role[:size]]
     return (_OF_WOMEN.get(usual, usual) if gender == "f" else usual) + tuple(rest)
+
+
+def _told_plainly(word: str) -> str:
+    """A word behind an office without the ending that goes with its noun: الحكومة [الفرنسية], الوزراء [الفرنسيين]."""
+    if len(word) < _SHORTEST_ADJECTIVE:
+        return word  # عمدة عين القمر
+    return word[:-1] if word.endswith("يه") else word.removesuffix("ين")
+
+
+def heads_of(usual: Key) -> frozenset[str]:
+    """The nouns by which an office may be told, of which the usual name is known: ناطق and متحدث."""
+    return _OTHER_HEADS.get(usual[0], _NO_OTHERS) | {usual[0]}
 
 
 def is_deputy(article: Article, title: Title) -> bool:
@@ -86,15 +122,7 @@ def is_deputy(article: Article, title: Title) -> bool:
     if title.role is None or title.role[1] - title.role[0] == 1:
         return False
     deputy, officer = article.words[title.role[0]], article.words[title.role[0] + 1]
-    return deputy.stem in _DEPUTIES and not deputy.article and bool(officer.flags & (lexicon.ROLE | lexicon.HONORIFIC))
-
-
-def is_same_office(role: Key, other: Key) -> bool:
-    """Whether one office is told by a country and by its adjective: وزير خارجية عمان, وزير الخارجية العماني."""
-    if len(role) < 3 or len(other) < 3 or role[:2] != other[:2]:
-        return False
-    stems = [word[: max(3, len(word) - 2)] for word in other[2:] if len(word) > 2]
-    return any(len(adjective) > 3 and adjective.startswith(stem) for adjective in role[2:] for stem in stems)
+    return deputy.stem in DEPUTIES and not deputy.article and bool(officer.flags & (lexicon.ROLE | lexicon.HONORIFIC))
 
 
 def is_of_a_work(key: Key) -> bool:

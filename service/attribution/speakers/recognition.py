@@ -9,11 +9,12 @@ from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
 from service.attribution.speakers.described_speakers import told_in_full
 from service.attribution.speakers.descriptions import Description, core, without_pointing
-from service.attribution.speakers.holders import holder, recent_holder
+from service.attribution.speakers.holders import holder, holder_told_otherwise, recent_holder
 from service.attribution.speakers.names_in_full import name_in_full
 from service.attribution.speakers.offices import title_key
 from service.attribution.speakers.roles_alone import MAKERS, SHOWS, STARS
 from service.attribution.speakers.speakers import Speakers
+from service.attribution.speakers.wider_roles import is_said_of
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
@@ -41,7 +42,7 @@ def known(speakers: Speakers, mention: Mention) -> Entity | None:
     if mention.head < 0 or mention.kind is None:
         return None
     if mention.kind == "unnamed" and mention.titles:
-        bearer = recent_holder(speakers, described)
+        bearer = recent_holder(speakers, described) or holder_told_otherwise(speakers, described)
         if bearer is not None:
             return bearer
     return told_in_full(speakers, described) if described.definite else None
@@ -95,8 +96,9 @@ def name_of(speakers: Speakers, mention: Mention) -> Range:
 
 
 def may_be(article: Article, named: Entity, described: Entity) -> bool:
-    """Whether a person's titles share a word with the description of somebody without a name."""
+    """Whether a person's titles share a word with the description of somebody without a name, or say more than it."""
     if named.gender and described.gender and named.gender != described.gender:
         return False
     words = set(name_key(article, described.name))
-    return any(not words.isdisjoint(title_key(article, title)) for title in named.titles)
+    roles = [title_key(article, title) for title in named.titles]
+    return any(not words.isdisjoint(role) or is_said_of(described.head, role, named.gender) for role in roles)

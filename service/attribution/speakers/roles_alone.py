@@ -11,6 +11,12 @@ from service.attribution.speakers.descriptions import GENERIC, OFFICIALS, Descri
 from service.attribution.speakers.holders import holder
 from service.attribution.speakers.offices import MOST_TITLES, holds, title_key
 from service.attribution.speakers.speakers import RECENT, Speakers
+from service.attribution.speakers.wider_roles import (
+    LEARNED,
+    PLAYERS,
+    bearer_of_narrower_role,
+    named_with_narrower_role,
+)
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.word_sets import word_set
@@ -18,13 +24,11 @@ from service.lexicon.words import Word
 
 _CITED: Final = word_set("roles_alone.cited")
 _FORMER: Final = word_set("roles_alone.former")
-_LEARNED: Final = word_set("roles_alone.learned")
 _FULL_NAME: Final = 2  # words
 _TRAINER: Final = "مدرب"
 _HEADS: Final = ("رييس", "رييسه")
 _FEDERATIONS: Final = ("فاف", "كروي", "كرويه")
 _BALLS: Final = ("كره", "لكره")
-_PLAYERS: Final = word_set("roles_alone.players")
 SHOWS: Final = word_set("roles_alone.shows")
 STARS: Final = ("بطل", "بطله", "نجم", "نجمه", "مطرب", "مطربه")
 _PARTS_OF_COUNTRIES: Final = ("جنوب", "شمال", "كوري")
@@ -46,13 +50,16 @@ def meant_by_role(speakers: Speakers, described: Description) -> Entity | None:
     fuller = _described_in_full(speakers, described)
     if fuller is not None:
         return fuller
+    narrower = bearer_of_narrower_role(speakers, described)
+    if narrower is not None and not _is_of_another_nation(speakers.article, mention, narrower):
+        return narrower
     if _is_epithet(speakers, described) or _goes_on(speakers, described):
         return speakers.last
     if described.definite and _may_be_introduced(speakers, mention, described.head):
         assert speakers.last_person is not None
         speakers.last_person.titles.extend(mention.titles if not speakers.last_person.titles else ())
         return speakers.last_person
-    return None
+    return named_with_narrower_role(speakers, described)
 
 
 def _described_in_full(speakers: Speakers, described: Description) -> Entity | None:
@@ -82,9 +89,9 @@ def _is_epithet(speakers: Speakers, described: Description) -> bool:
         return True  # مدرب المنتخب, after الناخب الوطني
     if described.head in _HEADS and _is_of_football(words[1:]) and _heads_a_federation(speakers, described.mention):
         return True  # رئيس الفاف, after رئيس الاتحاد الجزائري لكرة القدم
-    if described.head in _LEARNED and _is_of_the_learned(speakers, described):
+    if described.head in LEARNED and _is_of_the_learned(speakers, described):
         return True
-    if described.head in _PLAYERS and _plays_there_too(speakers, described.mention):
+    if described.head in PLAYERS and _plays_there_too(speakers, described.mention):
         return True
     if described.head in STARS and words[1:2] and words[1].stem in SHOWS and _may_be_last(speakers, described.mention):
         return True  # بطلة مسلسل «الوادي»
@@ -106,7 +113,7 @@ def _goes_on(speakers: Speakers, described: Description) -> bool:
         return False
     if not head.flags & lexicon.ROLE or head.flags & (lexicon.KIN | lexicon.PERSON_NAME):
         return False
-    if len(described.key) < _FULL_NAME or described.head in _CITED | _LEARNED | GENERIC:
+    if len(described.key) < _FULL_NAME or described.head in _CITED | LEARNED | GENERIC:
         return False
     if not (head.article or _is_definite_by_another(words, mention.head + 1)):
         return False
@@ -153,7 +160,7 @@ def _plays_there_too(speakers: Speakers, mention: Mention) -> bool:
     if not _may_be_last(speakers, mention):
         return False
     held = [(words[t.role[0]].stem, t.organization) for t in last.titles[:MOST_TITLES] if t.role is not None]
-    return all(role in _PLAYERS and (where is None or words[where[0]].stem == "منتخب") for role, where in held)
+    return all(role in PLAYERS and (where is None or words[where[0]].stem == "منتخب") for role, where in held)
 
 
 def _is_of_the_learned(speakers: Speakers, described: Description) -> bool:
@@ -167,7 +174,7 @@ def _is_of_the_learned(speakers: Speakers, described: Description) -> bool:
     if not _may_be_last(speakers, described.mention) or speakers.last is None:
         return False
     held = {words[title.role[0]].stem for title in speakers.last.titles[:MOST_TITLES] if title.role is not None}
-    return not held or not held.isdisjoint(_LEARNED)
+    return not held or not held.isdisjoint(LEARNED)
 
 
 def _may_be_last(speakers: Speakers, mention: Mention) -> bool:
