@@ -115,6 +115,8 @@ def _goes_on(speakers: Speakers, described: Description) -> bool:
         return False
     if len(described.key) < _FULL_NAME or described.head in _CITED | LEARNED | GENERIC:
         return False
+    if any(t.role is not None and words[t.role[0]].stem == head.stem for t in last.titles[:MOST_TITLES]):
+        return False  # رئيس الحكومة is not الرئيس التشيكي, who spoke last
     if not (head.article or _is_definite_by_another(words, mention.head + 1)):
         return False
     tells = [form for form in verb.cues if form.part == "verb" and form.tense == "past" and form.frame == "say"]
