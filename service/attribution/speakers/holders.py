@@ -5,11 +5,11 @@ from typing import Final
 
 from service.attribution.mentions.clubs import club_of
 from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.institutions import LINKS
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_words import IN_THE_NAME_OF
 from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.titles_after import titles_after
 from service.attribution.mentions.titles_before import titles_before
@@ -39,6 +39,7 @@ from service.lexicon.words import Word
 
 _FORMER: Final = word_set("holders.former")
 _AUTHORS: Final = ("مولف", "مولفه", "كاتب", "كاتبه")
+_OF: Final = "ل"
 _LONGEST_CHAIN: Final = 14
 
 
@@ -79,10 +80,23 @@ def holder_told_otherwise(speakers: Speakers, described: Description) -> Entity 
 def _office(speakers: Speakers, described: Description) -> Key:
     """The words by which a role that stands alone is compared: المدرب الهلالي as مدرب الهلال."""
     mention = described.mention
-    usual = usual_office(tuple(word for word in described.key if word != IN_THE_NAME_OF), mention.gender)
+    told = tuple(word for word in described.key if word not in LINKS)
+    usual = usual_office(_of_the_place_named(speakers.article, mention, told), mention.gender)
     if len(usual) == 2 and described.definite and (club := club_of(speakers.article, mention.span[1] - 1)):
         usual = usual[0], club  # المدرب الهلالي, after مدرب نادي الهلال
     return usual
+
+
+def _of_the_place_named(article: Article, mention: Mention, key: Key) -> Key:
+    """The words of a role whose place the article also names without the ل before it: الرئيس التنفيذي [لزيلاتك]."""
+    where = mention.titles[0].organization if mention.titles else None
+    if where is None:
+        return key
+    place = article.words[where[0]].bare
+    named = place.removeprefix(_OF)
+    if named == place or place not in key or not article.places(named):
+        return key
+    return tuple(named if word == place else word for word in key)
 
 
 def _recent_offices(speakers: Speakers, described: Description, key: Key) -> list[tuple[Entity, Key]]:
@@ -198,7 +212,7 @@ def _belongs_to_another_office(words: list[Word], at: int) -> bool:
 
 def _is_that_office(article: Article, role: Key, key: Key) -> bool:
     """Whether an office is one that stands alone elsewhere, by the names under which they are compared."""
-    return role == key or (len(key) > 1 and (holds(role, key) or is_told_otherwise(article, role, key)))
+    return role[0] == key[0] and (holds(role, key) or is_told_otherwise(article, role, key))
 
 
 def _name_of_the_chain(article: Article, at: int) -> Range | None:

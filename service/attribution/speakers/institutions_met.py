@@ -18,6 +18,7 @@ from service.lexicon.words import Word
 
 _KINDS_LEFT_OUT: Final = word_set("institutions_met.kinds_left_out")
 _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
+_SAME_KINDS: Final = (("شركه", "مجموعه"), ("نادي", "فريق"))
 _GENERAL: Final = ("عام", "عامه", "وطني", "وطنيه")
 _HEAD_AND_FIELD: Final = 2
 
@@ -76,6 +77,8 @@ def of_that_kind(speakers: Speakers, described: Description) -> Entity | None:
         return None
     first = speakers.article.words[last.name[0]]
     medium = speakers.article.words[described.span[0]].flags & lexicon.MEDIA
+    if any(described.head in kinds and last.head in kinds for kinds in _SAME_KINDS):
+        return last  # الشركة, after مجموعة برهوم
     if medium and first.flags & lexicon.MEDIA and not first.flags & lexicon.ORGANIZATION_HEAD:
         return last  # الصحيفة, after ماركا
     if described.head not in _KINDS_LEFT_OUT:

@@ -11,7 +11,7 @@ from service.attribution.speakers.offices import MOST_TITLES, title_key, usual_o
 from service.attribution.speakers.persons import person
 from service.attribution.speakers.speakers import RECENT, Speakers
 from service.attribution.text.article import Article
-from service.lexicon.entries import NATIONALITY, NISBA
+from service.lexicon.entries import NATIONALITY
 from service.lexicon.word_sets import word_set
 
 LEARNED: Final = word_set("wider_roles.learned")
@@ -30,6 +30,7 @@ _KINDS: Final = (
     (word_set("wider_roles.officer"), word_set("wider_roles.officers")),
     (word_set("wider_roles.physician"), word_set("wider_roles.physicians")),
 )
+_ADJECTIVES: Final = ("ي", "يه")
 _LONGEST: Final = 2  # words: المسؤول الحكومي
 _LONGEST_PHRASE: Final = 16
 _MOST_NAMED: Final = 6
@@ -89,5 +90,7 @@ def _says_little(article: Article, described: Description) -> bool:
     if not described.definite or len(described.key) > _LONGEST:
         return False
     rest = article.words[described.mention.head + 1 : described.mention.head + len(described.key)]
-    same = not narrower(described.head)
-    return all(word.article and word.flags & (NATIONALITY if same else NATIONALITY | NISBA) for word in rest)
+    wide = bool(narrower(described.head))
+    return all(
+        word.article and (word.flags & NATIONALITY or (wide and word.bare.endswith(_ADJECTIVES))) for word in rest
+    )
