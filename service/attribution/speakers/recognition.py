@@ -12,7 +12,7 @@ from service.attribution.speakers.descriptions import Description, core, without
 from service.attribution.speakers.holders import holder, holder_told_otherwise, recent_holder
 from service.attribution.speakers.names_in_full import name_in_full
 from service.attribution.speakers.offices import title_key
-from service.attribution.speakers.roles_alone import MAKERS, SHOWS, STARS
+from service.attribution.speakers.roles_alone import MAKERS, SHOWS, STARS, tells_years
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.speakers.wider_roles import is_said_of
 from service.attribution.text.article import Article
@@ -58,6 +58,8 @@ def is_of_the_story(speakers: Speakers, mention: Mention) -> bool:
     owned = bool(club & (lexicon.ORGANIZATION_NAME | lexicon.PLACE))
     following = words[mention.head + 1 : mention.head + 2]
     owned = owned or (head.stem in STARS and bool(following) and following[0].stem in SHOWS)  # بطلة مسلسل «الوادي»
+    if tells_years(words[mention.head : mention.span[1]]):
+        return True  # عاد سالم العلي إلى الملاعب. وقال [صاحب الـ29 عاما]
     if head.stem in MAKERS and mention.head + 1 in speakers.article.opened:
         return True  # يرسم سالم العلي بلدة في روايته. ويعترف [صاحب «سيدة البحر»]
     if head.stem not in _OF_ONE_STORY or not (head.article or owned):

@@ -78,7 +78,7 @@ def _is_epithet(speakers: Speakers, described: Description) -> bool:
     verb = speakers.article.words[described.span[0] - 1] if described.span[0] else None
     if verb is not None and verb.conjunction == "ف" and words[0].article and words[0].flags & lexicon.KIN:
         return False  # قال عمر لابنه …، فقال [الابن]
-    if described.head in _OF_AN_AGE and any(word.folded[-2:].isdigit() for word in words):
+    if tells_years(words):
         if _may_be_last(speakers, described.mention):
             return True
     if (
@@ -100,6 +100,11 @@ def _is_epithet(speakers: Speakers, described: Description) -> bool:
     short = len(described.key) <= 2 or any(word.stem in _FORMER for word in words)
     short = short or (len(described.key) == 3 and words[1].stem in _PARTS_OF_COUNTRIES)  # التقني الجنوب إفريقي
     return short and _may_be_last(speakers, described.mention)
+
+
+def tells_years(words: list[Word]) -> bool:
+    """Whether somebody is told by nothing but an age in digits: صاحب الـ19 عاما."""
+    return words[0].stem in _OF_AN_AGE and any(word.folded[-2:].isdigit() for word in words)
 
 
 def _goes_on(speakers: Speakers, described: Description) -> bool:
