@@ -11,7 +11,7 @@ from service.attribution.contents.meanwhile import MEANWHILE
 from service.attribution.contents.occasions import WHERE
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import has_pronoun
-from service.attribution.mentions.names import name_words
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.going_on import begins_in_present, first_in_present

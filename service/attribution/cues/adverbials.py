@@ -3,7 +3,8 @@
 from typing import Final
 
 from service.attribution.mentions.binding import bears_a_name
-from service.attribution.mentions.names import name_end, name_words
+from service.attribution.mentions.names import name_end
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import ACCUSATIVE, initial_end
 from service.attribution.mentions.phrase_complements import IN_WHAT_WAY, is_to_a_medium

@@ -7,7 +7,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.many_sources import are_many
 from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names import name_words
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_ages import tells_age
 from service.attribution.mentions.title import Title
 from service.attribution.text.article import Article

@@ -2,10 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.names import (
-    DIRECTIONS,
-    ORDINALS,
-)
+from service.attribution.mentions.names import DIRECTIONS, ORDINALS
 from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME

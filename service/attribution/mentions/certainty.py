@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names import name_words
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.shapes_of_names import are_unknown
 from service.attribution.text.article import Article

@@ -3,15 +3,8 @@
 from typing import Final
 
 from service.attribution.mentions.binding import has_pronoun, is_its_own, is_owned, is_where_somebody_serves
-from service.attribution.mentions.names import (
-    DIRECTIONS,
-    INITIALS,
-    ORDINALS,
-    is_acting,
-    name_end,
-    name_words,
-    namesake_end,
-)
+from service.attribution.mentions.names import DIRECTIONS, ORDINALS, is_acting, name_end, namesake_end
+from service.attribution.mentions.names_in_article import INITIALS, name_words
 from service.attribution.mentions.phrase_ages import FOR_HOW_LONG, is_year
 from service.attribution.mentions.phrase_borders import THE_MORE, is_outgoing, is_whole_university
 from service.attribution.mentions.phrase_complements import (

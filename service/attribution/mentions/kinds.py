@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names import ends_a_name, name_words
+from service.attribution.mentions.names_in_article import ends_a_name, name_words
 from service.attribution.mentions.parts_of_mentions import ends_a_longer_name
 from service.attribution.mentions.title import Range
 from service.attribution.model import Gender

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from service.attribution.mentions.binding import has_pronoun
-from service.attribution.mentions.names import name_end, name_words
+from service.attribution.mentions.names import name_end
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch

@@ -17,21 +17,15 @@ from service.attribution.mentions.marked_names import is_compatriot, is_medium, 
 from service.attribution.mentions.marked_words import is_marked_name, is_title_in_marks
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import (
-    CRAFTS,
-    NO_SIR,
     called_end,
-    ends_a_name,
     is_acting,
-    is_called_by_surname,
     is_form_of_address,
     is_her_state,
-    is_surname,
-    lacks_genitive,
     name_end,
-    name_words,
     namesake_end,
     opens_full_name,
 )
+from service.attribution.mentions.names_in_article import NO_SIR, ends_a_name, name_words
 from service.attribution.mentions.parts_of_mentions import (
     PEOPLE,
     are_two,
@@ -58,6 +52,7 @@ from service.attribution.mentions.phrases import account_end, initialism_end, ph
 from service.attribution.mentions.role_or_name import heads_a_body, is_plain_name, is_son
 from service.attribution.mentions.roles import title_at
 from service.attribution.mentions.shapes_of_names import MEDIUM_ENDS, are_unknown, is_unknown_name, is_unknown_surname
+from service.attribution.mentions.surnames import CRAFTS, is_called_by_surname, is_surname, lacks_genitive
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.title_ends import with_whom_it_serves
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN

@@ -7,85 +7,40 @@ from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, end
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
 from service.attribution.mentions.phrases import is_of_a_lord, phrase_at
-from service.attribution.mentions.shapes_of_names import (
-    CLAN_SHAPE,
-    is_unknown,
-    is_unknown_name,
-    is_unknown_subject,
-    is_unknown_surname,
+from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
+from service.attribution.mentions.surnames import (
+    is_called_sir_within,
+    is_clan,
+    is_craft_behind_names,
+    is_family,
+    is_family_with_article,
+    is_fused_surname,
+    is_no_name,
+    is_plural_surname,
+    is_surname,
 )
-from service.attribution.mentions.words_of_names import (
-    ESTEEMED,
-    NOT_A_NAME,
-    has_patronymic,
-    is_listed_with_article,
-    is_name_word,
-)
+from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import FATHATAN, Word, is_only_given_name
+from service.lexicon.words import FATHATAN, Word
 
 _CALLED: Final = word_set("names.called")
 _BEFORE_GIVEN: Final = ("محمد", "امحمد", "احمد")
 _SURNAMES_TOO: Final = word_set("names.surnames_too")
-INITIALS: Final = word_set("names.initials")
 DIRECTIONS: Final = word_set("names.directions")
 ORDINALS: Final = word_set("names.ordinals")
 _ACTING: Final = word_set("names.acting")
 _ACTING_OR_NOUN: Final = ("وكاله", "نيابه", "اصاله", "تكليفا")
-_STYLED: Final = lexicon.STYLE | lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE | lexicon.AMBIGUOUS_ROLE
-_TITLING: Final = lexicon.HONORIFIC | TITLE
 _RULERS: Final = word_set("names.rulers")
 _NAMED_AFTER: Final = word_set("names.named_after")
-_OF_LEARNING: Final = word_set("names.of_learning")
-# what Maghrebi surnames begin with, and with با those of Hadramawt, written as one word with the father's name
-_FUSED: Final = ("بن", "بل", "بو")
-_SHORTEST_FUSED: Final = 5
 _MOST_UNKNOWN: Final = 3
-NO_SIR: Final = word_set("names.no_sir")
-_FATHER_OF: Final = "ابو"
 _LADIES: Final = ("السيده", "الانسه")
 # the shapes of participles and adjectives in the feminine: غاضبة، مجهولة، مريضة، متضررة
 _STATE_SHAPE: Final = re.compile(".ا..ه|م..و.ه|..ي.ه|مت?...ه|من.{3}ه")
-CRAFTS: Final = word_set("names.crafts")
-_POSTS_AS_SURNAMES: Final = word_set("names.posts_as_surnames")
-_OF_POSTS: Final = word_set("names.of_posts")
-
-
-def is_fused_surname(words: list[Word], j: int) -> bool:
-    """Whether what looks like a preposition with its noun is a surname after a given name: لطفي [بالحاج], [بلحسين]."""
-    word, before = words[j], words[j - 1] if j else None
-    if before is None or not before.flags & lexicon.GIVEN_NAME or before.flags & TITLE:
-        return False
-    if before.flags & lexicon.NAME_IS_WORD and before.form != "علي":
-        return False
-    fused_with = _FUSED if word.form[1:2] != "ا" else (*_FUSED, "با")  # علي [باحسان], but سالم [بأحمد]
-    if word.folded[:2] in fused_with and len(word.folded) > _SHORTEST_FUSED:
-        father = lexicon.entries().get(word.folded[2:])
-        if father is not None and father.flags & lexicon.GIVEN_NAME and not father.flags & lexicon.NAME_IS_WORD:
-            return True  # محمد المعز [بلحسين]
-    fused = word.preposition in ("ب", "ك") and word.article and not word.conjunction
-    return fused and not word.flags & ~(lexicon.NISBA | _STYLED) and not word.cues
-
-
-def lacks_genitive(word: Word) -> bool:
-    """Whether a word is a plural that only a genitive completes: فلاحي, of فلاحين; أهالي is of nothing like it."""
-    if word.article or word.preposition or word.stem[-1:] != "ي":
-        return False
-    plural = lexicon.entries().get(word.stem + "ن") if word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) else None
-    return plural is not None and bool(plural.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL))
-
-
-def _is_plural_surname(words: list[Word], j: int) -> bool:
-    """Whether a plural that lacks its genitive is a surname after a given name: سلوى [فلاحي] إن, not لاعبي الفريق."""
-    word, before = words[j], words[j - 1] if j else None
-    if before is None or not before.flags & lexicon.GIVEN_NAME or word.conjunction or not lacks_genitive(word):
-        return False
-    return j + 1 == len(words) or bool(words[j + 1].preposition) or _is_no_name(words[j + 1])
 
 
 def is_form_of_address(words: list[Word], j: int) -> bool:
@@ -128,7 +83,7 @@ def opens_full_name(words: list[Word], j: int, limit: int) -> bool:
     if not family.flags and not (family.article or family.conjunction or family.preposition or family.cues):
         return j + 2 < limit and words[j + 2].article and bool(words[j + 2].flags & lexicon.ROLE)  # [زين] فاودا المحلل
     if family.flags == lexicon.NISBA and is_unknown_surname(family) and word.flags & lexicon.ORGANIZATION_NAME:
-        return not word.flags & TITLE and _ends_before_words_said(words, j + 2)  # قالت [ريم] الكوسجاني إن
+        return not word.flags & TITLE and ends_before_words_said(words, j + 2)  # قالت [ريم] الكوسجاني إن
     if not family.flags & lexicon.FAMILY_NAME or family.conjunction or family.preposition:
         return False
     if phrase_at(words, j)[0] or phrase_at(words, j + 1)[1] & TITLE:
@@ -220,11 +175,6 @@ def _ruler_end(words: list[Word], j: int, limit: int) -> int:
     return min(end, limit)
 
 
-def _is_no_name(word: Word) -> bool:
-    """Whether a word after what is a title or a surname leaves it a surname: a verb, a particle, a punctuation mark."""
-    return word.kind != NOT_PUNCTUATION or bool(word.cues or word.complementizer or word.flags & lexicon.PREPOSITION)
-
-
 def names_otherwise(words: list[Word], j: int) -> bool:
     """Whether a word tells by which other name somebody goes: سامي حداد [المعروف] بالشيخ."""
     return words[j].article and words[j].stem in _CALLED and j + 1 < len(words) and words[j + 1].folded[:1] == "ب"
@@ -272,7 +222,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j > first and is_fused_surname(words, j):
             j, family = j + 1, True  # بابار [بالوش]
             continue
-        if j > first and (_is_plural_surname(words, j) or is_closed_in(words, j) or ends_a_speaker(words, j)):
+        if j > first and (is_plural_surname(words, j) or is_closed_in(words, j) or ends_a_speaker(words, j)):
             j, family = j + 1, True  # سلوى [فلاحي], قال خالد [الدرهم] إن
             continue
         if j > first + 1 and words[j - 1].folded in SECOND_PARTICLES and words[j - 2].flags & lexicon.NAME_PART:
@@ -292,7 +242,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if family and j > 1 and words[j - 2].folded == "السيد" and words[j - 1].article and is_surname(word):
             j += 1  # السيد البدوي [شحاتة]
             continue
-        if j > first + 1 and _is_craft_behind_names(words, j):
+        if j > first + 1 and is_craft_behind_names(words, j):
             j, family = j + 1, True  # كمال حسن منصور [الخياط]
             continue
         if family and not word.flags & lexicon.NAME_PART:
@@ -301,7 +251,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
             j += 1  # يوسف [السيد] شرف
             continue
         if word.folded in _SURNAMES_TOO and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and (
-            j + 1 == len(words) or (_is_no_name(words[j + 1]) and not is_at_a_school(words, j))
+            j + 1 == len(words) or (is_no_name(words[j + 1]) and not is_at_a_school(words, j))
         ):  # fmt: skip
             j, family = j + 1, True  # شادي [السيد]، نوفل [السلطان], but سامي حداد [السلطان] قابوس
             continue
@@ -314,7 +264,7 @@ def name_end(article: Article, first: int, limit: int) -> int:
             last_of_all = (
                 j > first and j + 1 == limit and not word.flags & ~lexicon.NISBA and words[j - 1].flags & PERSON_NAME
             )
-            if not last_of_all and not _is_family_with_article(article, first, j):
+            if not last_of_all and not is_family_with_article(article, first, j):
                 break
             family = not _is_given_with_muhammad(words, j, limit)
             j += 1
@@ -336,8 +286,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
         )
         if j - first >= 2 and word.flags & TITLE and following is not None and (
             (following.conjunction and following.flags & TITLE)
-            or (following.article and following.flags & TITLE and not _is_family(word))
-            or (following.article and following.flags & (lexicon.PLACE | lexicon.COMMON) and not _is_family(following))
+            or (following.article and following.flags & TITLE and not is_family(word))
+            or (following.article and following.flags & (lexicon.PLACE | lexicon.COMMON) and not is_family(following))
             or following.flags & lexicon.ORGANIZATION_HEAD
         ):  # fmt: skip
             break  # كريستيان بيللوتشي [مالك ورئيس السيرك]
@@ -383,15 +333,6 @@ def _is_given_with_muhammad(words: list[Word], j: int, limit: int) -> bool:
     return j + 2 >= len(words) or _is_behind_a_name(words[j + 2])
 
 
-def is_called_sir_within(words: list[Word], j: int) -> bool:
-    """Whether السيد is a name between two others: يوسف [السيد] شرف."""
-    if words[j].folded != "السيد" or j == 0 or j + 1 >= len(words):
-        return False
-    given, following = words[j - 1], words[j + 1]
-    named = given.flags & lexicon.GIVEN_NAME and not given.article
-    return bool(named) and bool(following.flags & PERSON_NAME) and not following.conjunction
-
-
 def _is_behind_a_name(word: Word) -> bool:
     """Whether a name ends before a word at the latest: a mark, a title, إن, قال, قوله, في, الذي, أمس, لصحيفة."""
     if word.kind != NOT_PUNCTUATION or word.complementizer is not None or word.flags & TITLE:
@@ -429,7 +370,7 @@ def _precedes_an_office(words: list[Word], j: int) -> bool:
     return bool(words[j + 1].flags & lexicon.ROLE) and not words[j + 1].conjunction
 
 
-def _ends_before_words_said(words: list[Word], j: int) -> bool:
+def ends_before_words_said(words: list[Word], j: int) -> bool:
     """Whether all of a subject ends before a token: at a comma, قوله, إن, أن or the preposition before it."""
     if j >= len(words):
         return True
@@ -456,23 +397,6 @@ def opens_a_part(words: list[Word], j: int) -> bool:
 def _is_second_part(words: list[Word], j: int) -> bool:
     """Whether a word ends the compound name that the one before it began: سيف [الدين], not شكر سالم العلي [الله]."""
     return words[j].folded in SECOND_PARTS and not words[j - 1].article
-
-
-def is_clan(words: list[Word], j: int) -> bool:
-    """Whether a family's name follows a father's with the article, a custom of the Gulf: الأحمد الجابر [الصباح].
-
-    Or after a branch of it that no list knows: أحمد الصم [النقبي].
-    """
-    word, before = words[j], words[j - 1]
-    if not (word.article and before.article) or word.conjunction or word.preposition:
-        return False
-    if words[j - 2].folded == _FATHER_OF and j > 2 and words[j - 3].flags & lexicon.GIVEN_NAME:
-        return word.flags & ~lexicon.FAMILY_NAME == lexicon.NISBA and before.stem[-1] != "ي"  # محمود أبو العزم [الرشدي]
-    father = (before.flags & lexicon.GIVEN_NAME or not before.flags) and words[j - 2].flags & lexicon.GIVEN_NAME
-    if word.stem in CRAFTS and words[j - 2].flags & lexicon.GIVEN_NAME and before.flags & lexicon.FAMILY_NAME:
-        following = words[j + 1] if j + 1 < len(words) else None  # محمد الشحات [الجندي]،
-        return following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
-    return bool(father and word.flags & lexicon.FAMILY_NAME) and not word.flags & (TITLE | lexicon.NATIONALITY)
 
 
 def is_thing(words: list[Word], j: int) -> bool:
@@ -502,206 +426,11 @@ def is_syllable(words: list[Word], j: int, limit: int) -> bool:
     return plain and not after.flags & ~(PERSON_NAME | lexicon.AUXILIARY) and after.folded[-1] != "ه"
 
 
-def _is_family(word: Word) -> bool:
-    return bool(word.flags & lexicon.FAMILY_NAME)
-
-
-def is_called_by_surname(words: list[Word], j: int) -> bool:
-    """Whether a word of respect makes a surname of a word with the article that no list knows: الدكتور [المذن]."""
-    word, before = words[j], words[j - 1] if j else words[j]
-    if word.flags & ~lexicon.NISBA or word.cues or not word.article or not before.article or word.stem in _OF_LEARNING:
-        return False  # الأستاذ [الجامعي]
-    if j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME and not words[j + 1].article:
-        return False  # القاضي [الشرعي] سالم العلي
-    return bool(before.flags & lexicon.HONORIFIC) and not (
-        before.flags & lexicon.RANK or (j > 1 and words[j - 2].flags & lexicon.DEMONSTRATIVE)  # هذا الأستاذ الجامعي
-    )
-
-
 def is_her_state(before: Word, word: Word) -> bool:
     """Whether a word in the feminine tells how a lady is and is no surname: السيدة [الغاضبة], [المجهولة]."""
     if before.folded not in _LADIES or not word.article or word.flags & ~lexicon.COMMON or word.cues:
         return False
     return _STATE_SHAPE.fullmatch(word.stem) is not None
-
-
-def _is_family_with_article(article: Article, first: int, j: int) -> bool:
-    """Whether a word with the article ends a name: محمد [الغامدي], but not محمد [الموجود] هناك."""
-    word = article.words[j]
-    flags = word.flags
-    if flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD:
-        return True
-    if j == first:
-        return bool(flags & lexicon.FAMILY_NAME)
-    following = article.words[j + 1] if j + 1 < len(article.words) else None
-    before = article.words[j - 1]
-    last = following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
-    told_of = following is not None and following.flags & lexicon.RELATIVE and flags & PERSON_NAME  # سامي [القاضي] الذي
-    if (last or told_of) and before.flags & lexicon.GIVEN_NAME and not word.conjunction and not word.preposition:
-        if flags & TITLE and not flags & (lexicon.SPOKESPERSON | lexicon.MINISTER | lexicon.ORGANIZATION_HEAD):
-            return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation, but هنأ كمال ناصر [الفريق]
-        if not flags and before.name_gender == "m" and word.stem.endswith("ه"):
-            return True  # محمد الشيبة: no adjective of a man
-        if flags == lexicon.COMMON | lexicon.NISBA and not before.flags & lexicon.NAME_IS_WORD:
-            return True  # حاتم الشعبي: a name has no adjective
-        if flags == lexicon.COMMON and not word.cues and not before.flags & lexicon.NAME_IS_WORD and j - first == 1:
-            if following is not None and following.complementizer and _is_titled(article.words, first):
-                return True  # المهندس محمد العمرة أن: an object would not stand between a subject and its words
-    if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME):
-        return False
-    if is_at_a_school(article.words, j):
-        return False
-    if flags & TITLE and j - first == 1 and not before.flags & TITLE and following is not None:
-        if before.flags & lexicon.GIVEN_NAME and following.flags & lexicon.ROLE and not following.article:
-            if not following.flags & PERSON_NAME and not following.conjunction:
-                return True  # وليد المعلم مدير المكتب
-    if flags & TITLE and j - first == 1 and _is_trade_of_an_officer(article.words, j):
-        return True  # ردّ الوزير سامي القسيس على كلامه
-    if flags & lexicon.HONORIFIC and flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME:
-        named = not before.article or article.words[j - 2].folded == "عبد"
-        if named and (following is None or _is_no_name(following)):
-            return True  # سالم الشريف في مؤتمر, but سالم [الشيخ] حامد, الأزهر [الشريف]
-    if flags & lexicon.HONORIFIC and not (flags & lexicon.FAMILY_NAME and flags & lexicon.RANK):
-        return False
-    if flags & TITLE and not flags & (lexicon.FAMILY_NAME | lexicon.AMBIGUOUS_ROLE | lexicon.RANK):
-        return False
-    if flags & TITLE:  # محمد الجندي is a name, محمد المفكر القبطي is not
-        if last or following is None:
-            return True
-        if flags & lexicon.FAMILY_NAME and (
-            following.flags & (lexicon.FUNCTION | lexicon.TIME)
-            or (following.preposition == "ل" and following.flags & (lexicon.MEDIA | lexicon.ROLE_PLURAL))
-        ):
-            return True  # شعبان النجار على أن, رنا الخطيب لصحيفة
-        if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME and not following.article:
-            if not following.flags & (TITLE | PERSON_NAME):
-                return True  # زار سامي الخطيب مستشفى المدينة
-        if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME and following.article:
-            if not following.flags & (TITLE | PERSON_NAME | lexicon.NISBA | lexicon.NATIONALITY):
-                return True  # نفى سامي النجار الأنباء, but سامي النجار المصري
-        adjective = following.flags & lexicon.NISBA and not flags & lexicon.FAMILY_NAME  # راجيف مينون [الشريك] الإداري
-        return following.article and bool(following.flags & TITLE) and not adjective  # حسام الجندي المدير الفني
-    place = 0 if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME else lexicon.PLACE  # فراس الأبيض
-    if flags & (place | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
-        return False
-    if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:
-        given = 1 + bool(article.words[first].flags & lexicon.NAME_PART)  # أبو وليد
-        return j - first == given  # محمد المصري is a name, جورج حبيب اللبناني is not
-    if flags & lexicon.COMMON and not flags & lexicon.FAMILY_NAME:
-        return False
-    if not flags & ~lexicon.NISBA and word.form.endswith("ية") and article.words[first].name_gender == "f":
-        return True  # زوينة بنت علي الراشدانية: in Oman a woman's family name is feminine
-    if not flags and following is not None and following.folded in ("في", "من", "عن", "بين") and word.stem[:1] in "مت":
-        return False  # a participle with its complement: الموجود في، المقيم ب
-    if not flags and not word.cues and (is_only_given_name(before) or is_unknown(before)):
-        if CLAN_SHAPE.fullmatch(word.stem):
-            return True  # محمد [العطاونة], سالم [الخريشات]
-    many = ("ه", "ات", "ين") if is_unknown(before) else ("ه", "ات", "ين", "ون")  # نوكا [الفزون]
-    return not (word.stem.endswith(many) and not flags & PERSON_NAME)
-
-
-def _is_trade_of_an_officer(words: list[Word], j: int) -> bool:
-    """Whether a trade or an old post is the surname of whose title stands before the given name already.
-
-    ``الوزير سامي [القسيس]``, ``النائبة رنا [النقيب]``, but ``الباحث سامي [المفتي العام]``.
-    """
-    if words[j].stem not in CRAFTS and words[j].stem not in _POSTS_AS_SURNAMES:
-        return False
-    if j < 3 or not (words[j - 1].flags & lexicon.GIVEN_NAME and words[j - 2].article):
-        return False
-    if not words[j - 2].flags & _TITLING and not words[j - 3].flags & _TITLING:
-        return False  # الوزير سامي, وزير الطاقة سامي
-    following = words[j + 1] if j + 1 < len(words) else None
-    return following is None or not (following.article and (following.stem in _OF_POSTS or _is_qualifier(following)))
-
-
-def _is_craft_behind_names(words: list[Word], j: int) -> bool:
-    """Whether a craft is a surname as two given names or more stand before it: كمال حسن منصور [الخياط]."""
-    if not words[j].article or words[j].stem not in CRAFTS or words[j].conjunction or words[j].preposition:
-        return False
-    if j < 2 or words[j - 1].article or not (words[j - 1].flags & words[j - 2].flags & lexicon.GIVEN_NAME):
-        return False
-    return not words[j - 2].article or is_called_sir_within(words, j - 2)
-
-
-def _is_qualifier(word: Word) -> bool:
-    """Whether a word is an adjective that could tell of an office: الشرعي, المصري."""
-    return bool(word.flags & (lexicon.NISBA | lexicon.NATIONALITY))
-
-
-def _is_titled(words: list[Word], j: int) -> bool:
-    """Whether a form of address stands right before a word: المهندس [محمد]."""
-    return j > 0 and bool(words[j - 1].flags & lexicon.HONORIFIC)
-
-
-def name_words(article: Article) -> frozenset[str]:
-    """The bare words of every name that a given name or a title vouches for somewhere in the article."""
-    if article.name_words is None:
-        names = _find_names(article)
-        article.name_ends = frozenset([name[k:] for name in names for k in range(1, len(name))])
-        article.name_words = frozenset([word for name in names for word in name])
-    return article.name_words
-
-
-def ends_a_name(article: Article, first: int, last: int) -> bool:
-    """Whether words end a longer name that is vouched for: قايد السبسي, where الباجي قايد السبسي is named."""
-    name_words(article)
-    return tuple([word.bare for word in article.words[first:last]]) in article.name_ends
-
-
-def _find_names(article: Article) -> set[tuple[str, ...]]:
-    words = article.tokens.words
-    found: set[tuple[str, ...]] = set()
-    count, end = len(words), 0
-    for j in article.tokens.notable:
-        if words[j].cues and _is_said_by_unknown(words, j):
-            found.add(_unknown_name(words, j + 1))
-        if not words[j].titles_or_names:
-            continue
-        ranked = words[j].article and words[j].flags & lexicon.RANK  # الملك, الأمير
-        if words[j].flags & _TITLING and (ranked or not words[j].flags & lexicon.GIVEN_NAME):
-            j += 1  # the word after a title
-            if j >= count:
-                break
-        if j < end or (words[j].phrases and phrase_at(words, j)[1] & TITLE):
-            continue  # [أمين سر] is no name
-        flags = words[j].flags
-        sure = bool(flags & lexicon.GIVEN_NAME) and (
-            not flags & lexicon.NAME_IS_WORD or _precedes_family_name(words, j)
-        )
-        sure = sure or words[j].folded == "عبد"
-        titled = j > 0 and words[j - 1].flags & (lexicon.HONORIFIC | TITLE) and not flags & NOT_A_NAME
-        if (sure or (titled and not words[j].article)) and is_name_word(words, j):
-            end = name_end(article, j, min(count, j + 6))
-            if end - j >= 2:
-                found.add(tuple([words[k].bare for k in range(j, end)]))
-    return found | _unknown_names(article)
-
-
-def _unknown_names(article: Article) -> set[tuple[str, ...]]:
-    """Names that no list knows and of which a word stands elsewhere too: لكن [تيرون هولبيك] يرى …, وكان هولبيك."""
-    words = article.tokens.words
-    found: set[tuple[str, ...]] = set()
-    for j in range(1, len(words) - 1):
-        if words[j].flags or words[j + 1].flags or not is_unknown_subject(words, j):
-            continue
-        given, surname = words[j].bare, words[j + 1].bare
-        if max(len(article.places(given)), len(article.places(surname))) > 1:
-            found.add(_unknown_name(words, j))
-    return found
-
-
-def _unknown_name(words: list[Word], first: int) -> tuple[str, ...]:
-    """The two or three words of a name that no list knows: [أوليف بوافير دارفون] تدوينة."""
-    end = first + 2
-    end += is_unknown_name(words, first, end + 1)
-    return tuple([word.bare for word in words[first:end]])
-
-
-def _is_said_by_unknown(words: list[Word], j: int) -> bool:
-    """Whether a verb of saying stands before a name that no list knows: قال [تيرون هولبيك]."""
-    said = any(form.part == "verb" and form.frame == "say" and form.person == 3 for form in words[j].cues)
-    return said and is_unknown_name(words, j + 1, j + 3)
 
 
 def is_under_somebody(words: list[Word], j: int, limit: int) -> bool:
@@ -710,59 +439,3 @@ def is_under_somebody(words: list[Word], j: int, limit: int) -> bool:
         return False
     role = words[j].flags & TITLE and not words[j].flags & PERSON_NAME
     return bool(role) and words[j + 1].article and bool(words[j + 1].flags & (lexicon.HONORIFIC | lexicon.MINISTER))
-
-
-def is_surname(word: Word) -> bool:
-    """Whether a word without the article can be a name alone, and a surname too: شحاتة."""
-    if word.article or word.conjunction or word.preposition or word.flags & lexicon.NAME_IS_WORD:
-        return False
-    return bool(word.flags & lexicon.GIVEN_NAME and word.flags & lexicon.FAMILY_NAME)
-
-
-def _precedes_family_name(words: list[Word], j: int) -> bool:
-    """Whether a family name vouches for a given name that is also a word: شعبان النجار."""
-    following = words[j + 1] if j + 1 < len(words) else None
-    if following is None or (words[j].article and following.article and following.stem in ESTEEMED):
-        return False  # الشيخ [الجليل]
-    if words[j].folded == "السيد" and (following.flags & lexicon.GIVEN_NAME or following.article):
-        return j > 0 and words[j - 1].folded in NO_SIR  # not التقى [السيد] خالد المري, قال [السيد] المري
-    if words[j].article and words[j].flags & lexicon.STYLE and following.flags & lexicon.GIVEN_NAME:
-        if not following.article:
-            return False  # قال [الشيخ] محمد
-    role = words[j].flags & TITLE and not words[j].flags & (lexicon.RANK | lexicon.HONORIFIC)
-    if role and words[j].article and j and words[j - 1].article:
-        return False  # الحزب الوطني [الحاكم] السوداني
-    if words[j].article and words[j].flags & lexicon.RANK and following.flags & lexicon.NATIONALITY:
-        return False  # [الأمير] السعودي
-    adjective = j > 0 and words[j - 1].article  # المستشار [المعروف] سالم حداد
-    if words[j].article and (words[j].flags & _TITLING or adjective) and following.flags & lexicon.GIVEN_NAME:
-        if not following.article and not is_listed_with_article(words[j]):
-            return False  # [الشيخ] خليفة بن سالم, [العميد] رائد حداد
-    if following.article and following.flags == lexicon.NISBA:
-        titled = words[j].article and words[j].flags & TITLE and not is_listed_with_article(words[j])
-        return not titled  # خالد القدومي, but القاضي العقاري
-    if _is_plural_surname(words, j + 1):
-        return True  # كريم فلاحي
-    plain = not (following.article or following.preposition or following.conjunction or words[j].flags & TITLE)
-    if plain and following.flags & lexicon.FAMILY_NAME and j + 2 < len(words) and words[j + 2].kind != COMMA:
-        if _ends_before_words_said(words, j + 2):
-            return True  # وأكد مدير المركز [سامي] جناح أن
-    before = words[j - 1] if j else None
-    opens = before is not None and bool(before.cues or before.flags & lexicon.VERB or before.article)
-    opens = opens or (j > 1 and words[j - 1].kind == FULL_STOP and words[j - 2].folded in INITIALS)  # د. سعد الشريع
-    opens = opens or (bool(following.flags & lexicon.FAMILY_NAME) and _ends_before_words_said(words, j + 2))
-    if opens and following.flags & lexicon.GIVEN_NAME and not (following.article or following.conjunction):
-        return True  # أعلن زين مالك
-    surname_only = not following.flags & ~(lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD)  # قال خليل بشارات
-    crafts = lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.ROLE | lexicon.AMBIGUOUS_ROLE
-    surname_only = surname_only or (
-        not following.flags & ~crafts and following.stem in CRAFTS and bool(following.flags & lexicon.FAMILY_NAME)
-    )  # شارك منير حداد
-    if opens and surname_only and not (following.article or following.preposition or following.conjunction):
-        if len(following.folded) > 3 and not following.cues and following.kind == NOT_PUNCTUATION:
-            return True  # النائب البارز محرم إينجه
-    if opens and following.article and not following.flags:
-        return True  # أبدى صالح المجروب, الشاعر المعروف خالد البذال
-    return bool(following.flags & lexicon.FAMILY_NAME) and (
-        following.article or not following.flags & lexicon.NAME_IS_WORD
-    )

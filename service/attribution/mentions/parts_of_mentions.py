@@ -5,7 +5,8 @@ from typing import Final
 from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.institutions import ACTS_FOR, DOING, LINKS, starts_name
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names import is_form_of_address, is_office, name_words
+from service.attribution.mentions.names import is_form_of_address, is_office
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname, unknown_looks_named
 from service.attribution.mentions.title import Range, Title

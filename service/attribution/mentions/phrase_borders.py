@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from service.attribution.mentions.binding import INSTITUTION, TITLED
-from service.attribution.mentions.names import INITIALS
+from service.attribution.mentions.names_in_article import INITIALS
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
 from service.attribution.mentions.words_of_names import is_name_word

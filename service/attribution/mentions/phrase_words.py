@@ -5,17 +5,8 @@ from typing import Final
 from service.attribution.mentions.binding import SOME, TITLED, binds, binds_prefix, is_its_own, is_where_somebody_serves
 from service.attribution.mentions.closed_in import PATRONYMIC, ends_a_speaker, is_closed_in
 from service.attribution.mentions.institutions import THERE
-from service.attribution.mentions.names import (
-    DIRECTIONS,
-    is_acting,
-    is_clan,
-    is_fused_surname,
-    is_ordinal,
-    is_syllable,
-    name_end,
-    name_words,
-    opens_a_part,
-)
+from service.attribution.mentions.names import DIRECTIONS, is_acting, is_ordinal, is_syllable, name_end, opens_a_part
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_ages import counts_years, is_of_age, is_year_of_study, tells_age
 from service.attribution.mentions.phrase_borders import (
     LASTING,
@@ -98,6 +89,7 @@ from service.attribution.mentions.phrase_predicates import (
 from service.attribution.mentions.phrases import eulogy_at, in_initialism, is_of_a_lord, letters_end, phrase_at
 from service.attribution.mentions.publications import came_out, publisher
 from service.attribution.mentions.shapes_of_names import is_verb_of_hers
+from service.attribution.mentions.surnames import is_clan, is_fused_surname
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_accused_state
 from service.attribution.mentions.words_of_names import is_name_word

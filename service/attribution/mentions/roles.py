@@ -16,7 +16,8 @@ from service.attribution.mentions.ends_of_institutions import (
     unknown_company_end,
 )
 from service.attribution.mentions.institutions import ACTS_FOR, LINKS, organization_end, prize_end, starts_name
-from service.attribution.mentions.names import is_acting, name_words, names_otherwise, namesake_end
+from service.attribution.mentions.names import is_acting, names_otherwise, namesake_end
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.offices_near_names import is_possessed, precedes_a_titled_name
 from service.attribution.mentions.parts_of_mentions import is_unknown_pair
 from service.attribution.mentions.phrase_ages import tells_age

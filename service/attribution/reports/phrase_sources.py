@@ -14,7 +14,7 @@ from service.attribution.mentions.documents import institution_behind
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names import name_words
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.parts_of_mentions import counted_noun
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle

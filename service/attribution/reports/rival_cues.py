@@ -10,7 +10,7 @@ from service.attribution.cues.subjects_after import DEEMING
 from service.attribution.mentions.documents import OF_THE_PRESS
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names import name_words
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at

@@ -5,7 +5,8 @@ from typing import Final
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names import name_end, name_words
+from service.attribution.mentions.names import name_end
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import eulogy_at, revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import is_name_word

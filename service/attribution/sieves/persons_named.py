@@ -6,7 +6,8 @@ from service.attribution.mentions.binding import bears_a_name
 from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.kinds import SON_OR_FATHER
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.names import name_end, name_words
+from service.attribution.mentions.names import name_end
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.mentions.shapes_of_names import is_deed_of_a_body
 from service.attribution.mentions.words_of_names import is_listed_with_article, is_name_word

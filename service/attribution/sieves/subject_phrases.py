@@ -10,7 +10,8 @@ from service.attribution.mentions.institutions import is_institution_in_marks
 from service.attribution.mentions.marked_words import is_full_name, is_marked_name, is_title_in_marks
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names import ends_a_name, name_end, name_words
+from service.attribution.mentions.names import name_end
+from service.attribution.mentions.names_in_article import ends_a_name, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrase_predicates import are_pair, is_capacity

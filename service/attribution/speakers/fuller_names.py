@@ -6,17 +6,15 @@ from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS
 from service.attribution.mentions.ends_of_institutions import is_company_with_li
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import (
-    is_called_sir_within,
     is_form_of_address,
-    is_fused_surname,
     is_his,
     is_office,
     is_thing,
     is_under_somebody,
-    name_words,
     names_otherwise,
     namesake_end,
 )
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import eulogy_at, is_of_a_lord, phrase_at
 from service.attribution.mentions.shapes_of_names import (
     is_unknown,
@@ -24,6 +22,7 @@ from service.attribution.mentions.shapes_of_names import (
     is_unknown_subject,
     unknown_looks_named,
 )
+from service.attribution.mentions.surnames import is_called_sir_within, is_fused_surname
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.model import Gender

@@ -7,10 +7,19 @@ around it, so both are weighed against what is open.
 
 from typing import Final
 
+from service.attribution.text.cited_in_brackets import (
+    SHORTEST_SAID,
+    follows_honour,
+    is_cited,
+    is_said_in_bracket,
+    quotes,
+    says,
+    says_thus,
+)
 from service.attribution.text.tokens import Tokens
 from service.lexicon import mypyc_attr
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import NUMBER, OF_GOD, OF_THE_PROPHET, PERSON_NAME, RELATIVE, ROLE, SPEAKER_HEAD
+from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
@@ -22,7 +31,6 @@ from service.lexicon.punctuation import (
     QUESTION,
     SINGLE_MARK,
 )
-from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _OPENING_SHAPES: Final = "«“„‟‹‘‚《≪﴿「『〝❝<"
@@ -33,20 +41,10 @@ _PARTNERS: Final = ('"', "”", "“", "»")  # what may close after such a mark
 _DISPLACED: Final = ('"', "”", "»")  # with the space on its wrong side such a mark may open
 _CLITICS: Final = "وفبلك"
 _WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what is said: […]
-_HONOUR: Final = OF_GOD | OF_THE_PROPHET
-FOUND: Final = word_set("quotation_marks.found")
-CITED: Final = ("حديث", "ايه")
-_PRAISED: Final = word_set("quotation_marks.praised")
-_LONGEST_HONOUR: Final = 9
 _AS: Final = "كما"
-_PLAINLY: Final = ("قال", "أضاف")
-_LONGEST_SPEAKER: Final = 9
 _LONGEST_SUBJECT: Final = 5
 _LONGEST_TELLER: Final = 14
-_SHORTEST_SAID: Final = 4
-_LONGEST_SAID: Final = 80
 _MARKS_AHEAD: Final = 12
-_SHORTEST_VERSE: Final = 3
 _FEWEST_REPORTING: Final = 2
 _MOST_LINES: Final = 15
 _DEEPEST: Final = 6
@@ -149,8 +147,8 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         if kind in (OPENING_BRACKET, CLOSING_BRACKET):
             family = "brace" if surface in "{}" else "square" if surface in "[]" else "round"
             after_colon = i > 0 and words[i - 1].kind == COLON and surface in "([{"
-            honoured = surface in "([" and _follows_honour(words, i) and _quotes(words, i)
-            said = surface == "(" and (_is_said_in_bracket(words, i) or _says_thus(words, i) or _is_cited(words, i))
+            honoured = surface in "([" and follows_honour(words, i) and quotes(words, i)
+            said = surface == "(" and (is_said_in_bracket(words, i) or says_thus(words, i) or is_cited(words, i))
             announced = after_colon or honoured or said
             if surface == "{" and _opens_a_line(tokens, i):
                 continue
@@ -187,7 +185,7 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         announced = i > 0 and (words[i - 1].complementizer is not None or _is_participle_of_saying(words[i - 1]))
         announced = announced or (same is not None and spacing == "both" and _follows_subject(words, i))
         anew = same is not None and same.paragraph != paragraph and spacing == "both"
-        announced = announced or (anew and _says(words[i - 1]))  # وقال " إن المباراة
+        announced = announced or (anew and says(words[i - 1]))  # وقال " إن المباراة
         glued = same is not None and spacing == "close" and _is_after_complementizer(words, same.at, i)
         announced = announced and (glued or spacing in ("open", "both")) and family in ("double", "guillemet")
         announced = announced or (family == "single" and same is None and _is_said_in_single(tokens, marks, k))
@@ -227,76 +225,6 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
     return stretches
 
 
-def _follows_honour(words: list[Word], i: int) -> bool:
-    """Whether the words of honour of God or the Prophet end before a bracket: ``قوله تعالى (…)``."""
-    if i and words[i - 1].flags & _HONOUR:
-        return True
-    for start in range(max(0, i - _LONGEST_HONOUR), i - 1):
-        candidates = words[start].phrases
-        for rest, flags in candidates.get(words[start + 1].folded, ()) if candidates is not None else ():
-            if flags & _HONOUR and [word.folded for word in words[start + 1 : i]] == [*rest]:
-                return True
-    return False
-
-
-def _quotes(words: list[Word], i: int) -> bool:
-    """Whether a bracket after words of honour holds what is said, and neither where it is found nor a year."""
-    inner = words[i + 1 : i + 1 + _SHORTEST_VERSE]
-    return len(inner) == _SHORTEST_VERSE and inner[0].folded not in FOUND and not any(
-        word.kind != NOT_PUNCTUATION or word.folded[:1].isdigit() for word in inner
-    )  # fmt: skip
-
-
-def _is_said_in_bracket(words: list[Word], i: int) -> bool:
-    """Whether a bracket that ends its sentence holds what the verb of saying before it reports: ``قال سالم (…)``."""
-    verb = next((k for k in range(i - 1, max(i - _LONGEST_SPEAKER, -1), -1) if _says(words[k])), -1)
-    if verb < 0 or any(w.kind != NOT_PUNCTUATION or w.complementizer for w in words[verb:i]) or not _quotes(words, i):
-        return False
-    inner = words[i + 1]
-    office = inner.flags & ROLE and not inner.article
-    if inner.flags & (RELATIVE | NUMBER) or office or any(form.adverbial for form in inner.cues):
-        return False  # قال سالم (الذي رفض ذكر اسمه)
-    closing = next((k for k in range(i + 1, min(len(words), i + _LONGEST_SAID)) if words[k].surface == ")"), 0)
-    return closing - i > _SHORTEST_SAID and (closing + 1 == len(words) or words[closing + 1].kind == FULL_STOP)
-
-
-def _says_thus(words: list[Word], i: int) -> bool:
-    """Whether a bracket right after قائلا holds what is said."""
-    if i == 0 or not any(form.adverbial and form.lemma == "قال" for form in words[i - 1].cues):
-        return False
-    closing = next((k for k in range(i + 1, min(len(words), i + _LONGEST_SAID)) if words[k].surface == ")"), 0)
-    return closing - i > _SHORTEST_SAID
-
-
-def cited_at(words: list[Word], end: int) -> int:
-    """The noun of a tradition, a verse or a saying that ends before a token, with its praise; -1 where none does.
-
-    Args:
-        words: the words of an article.
-        end: the token.
-    """
-    noun = end - 1
-    noun -= noun > 0 and words[noun].article and words[noun].stem in _PRAISED
-    if noun < 0:
-        return -1
-    word = words[noun]
-    his = word.pronoun is not None and any(form.part == "noun" and form.lemma == "قال" for form in word.cues)
-    return noun if his or (word.article and word.stem in CITED) else -1
-
-
-def _is_cited(words: list[Word], i: int) -> bool:
-    """Whether a bracket right after a tradition, a verse or قوله holds its words: ``جاء في الحديث الشريف (…)``."""
-    if cited_at(words, i) < 0 or not _quotes(words, i):
-        return False
-    closing = next((k for k in range(i + 1, min(len(words), i + _LONGEST_SAID)) if words[k].surface == ")"), 0)
-    return closing - i > _SHORTEST_SAID
-
-
-def _says(word: Word) -> bool:
-    """Whether a word is a form of قال or أضاف with which another's words are reported."""
-    return any(form.part == "verb" and form.lemma in _PLAINLY and form.person == 3 for form in word.cues)
-
-
 def _closes_another(tokens: Tokens, left: _Open, marks: list[int], k: int, family: str) -> bool:
     """Whether a mark closes what one of another shape opened and none of its own closes: ``«نحن هنا”``."""
     if {family, left.family} != {"double", "guillemet"} or tokens.paragraph_of[marks[k]] != left.paragraph:
@@ -324,11 +252,11 @@ def _is_displaced(tokens: Tokens, marks: list[int]) -> bool:
 
 def _is_of_who_says(words: list[Word], i: int) -> bool:
     """Whether a mark that closes nothing stands behind a verb of saying and whoever says what follows it."""
-    if i + _SHORTEST_SAID >= len(words) or words[i + 1].complementizer is not None:
+    if i + SHORTEST_SAID >= len(words) or words[i + 1].complementizer is not None:
         return False
     if words[i + 1].flags & PERSON_NAME:
         return False  # مدير شركة الغد" سالم العلي أن
-    if any(word.kind not in (NOT_PUNCTUATION, OPENING_BRACKET) for word in words[i + 1 : i + 1 + _SHORTEST_SAID]):
+    if any(word.kind not in (NOT_PUNCTUATION, OPENING_BRACKET) for word in words[i + 1 : i + 1 + SHORTEST_SAID]):
         return False
     for k in range(i - 1, max(i - _LONGEST_TELLER, -1), -1):
         if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
@@ -390,7 +318,7 @@ def _is_said_in_single(tokens: Tokens, marks: list[int], k: int) -> bool:
 
 def _is_after_complementizer(words: list[Word], opening: int, i: int) -> bool:
     """Whether a mark without a space before it stands behind أن, which ends nobody's words: ``مؤكدة ان" الكثير``."""
-    return words[i - 1].complementizer is not None and i - opening > _SHORTEST_SAID
+    return words[i - 1].complementizer is not None and i - opening > SHORTEST_SAID
 
 
 def _opens(surface: str, family: str, spacing: str, same: _Open | None, before: int, paragraph: int) -> bool:
@@ -435,7 +363,7 @@ def _line_end(tokens: Tokens, left: _Open) -> int:
     for k in tokens.punctuation_between(left.at + 1, end):
         if tokens.words[k].kind == COMMA and k + 1 < end and _tells_how(tokens.words, k + 1):
             return k
-    for k in range(left.at + 1 + _SHORTEST_SAID, end):
+    for k in range(left.at + 1 + SHORTEST_SAID, end):
         if _goes_on_to_report(tokens.words, k):
             return k
     last = sentence

@@ -7,7 +7,8 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
-from service.attribution.text.quotation_marks import FOUND, Stretch
+from service.attribution.text.cited_in_brackets import FOUND
+from service.attribution.text.quotation_marks import Stretch
 from service.attribution.unannounced.labels import SPOKEN_ABOUT
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, NOT_PUNCTUATION

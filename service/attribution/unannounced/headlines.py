@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.names import name_words
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.reports.reports import AFTER_COLON, MARKS, Report

@@ -6,7 +6,8 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.reports.cited_texts import cited_text
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
-from service.attribution.text.quotation_marks import CITED, Stretch, cited_at
+from service.attribution.text.cited_in_brackets import CITED, cited_at
+from service.attribution.text.quotation_marks import Stretch
 from service.lexicon.punctuation import COLON
 
 _SHORTEST: Final = 3

@@ -1,0 +1,219 @@
+"""Words that are surnames behind a given name: by lists, by their shape and by what follows."""
+
+from typing import Final
+
+from service.attribution.mentions.offices_near_names import is_at_a_school
+from service.attribution.mentions.shapes_of_names import CLAN_SHAPE, is_unknown
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME, TITLE
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word, is_only_given_name
+
+_STYLED: Final = lexicon.STYLE | lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE | lexicon.AMBIGUOUS_ROLE
+TITLING: Final = lexicon.HONORIFIC | TITLE
+_OF_LEARNING: Final = word_set("surnames.of_learning")
+# what Maghrebi surnames begin with, and with با those of Hadramawt, written as one word with the father's name
+_FUSED: Final = ("بن", "بل", "بو")
+_SHORTEST_FUSED: Final = 5
+_FATHER_OF: Final = "ابو"
+CRAFTS: Final = word_set("surnames.crafts")
+_POSTS_AS_SURNAMES: Final = word_set("surnames.posts_as_surnames")
+_OF_POSTS: Final = word_set("surnames.of_posts")
+
+
+def is_fused_surname(words: list[Word], j: int) -> bool:
+    """Whether what looks like a preposition with its noun is a surname after a given name: لطفي [بالحاج], [بلحسين]."""
+    word, before = words[j], words[j - 1] if j else None
+    if before is None or not before.flags & lexicon.GIVEN_NAME or before.flags & TITLE:
+        return False
+    if before.flags & lexicon.NAME_IS_WORD and before.form != "علي":
+        return False
+    fused_with = _FUSED if word.form[1:2] != "ا" else (*_FUSED, "با")  # علي [باحسان], but سالم [بأحمد]
+    if word.folded[:2] in fused_with and len(word.folded) > _SHORTEST_FUSED:
+        father = lexicon.entries().get(word.folded[2:])
+        if father is not None and father.flags & lexicon.GIVEN_NAME and not father.flags & lexicon.NAME_IS_WORD:
+            return True  # محمد المعز [بلحسين]
+    fused = word.preposition in ("ب", "ك") and word.article and not word.conjunction
+    return fused and not word.flags & ~(lexicon.NISBA | _STYLED) and not word.cues
+
+
+def lacks_genitive(word: Word) -> bool:
+    """Whether a word is a plural that only a genitive completes: فلاحي, of فلاحين; أهالي is of nothing like it."""
+    if word.article or word.preposition or word.stem[-1:] != "ي":
+        return False
+    plural = lexicon.entries().get(word.stem + "ن") if word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) else None
+    return plural is not None and bool(plural.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL))
+
+
+def is_plural_surname(words: list[Word], j: int) -> bool:
+    """Whether a plural that lacks its genitive is a surname after a given name: سلوى [فلاحي] إن, not لاعبي الفريق."""
+    word, before = words[j], words[j - 1] if j else None
+    if before is None or not before.flags & lexicon.GIVEN_NAME or word.conjunction or not lacks_genitive(word):
+        return False
+    return j + 1 == len(words) or bool(words[j + 1].preposition) or is_no_name(words[j + 1])
+
+
+def is_no_name(word: Word) -> bool:
+    """Whether a word after what is a title or a surname leaves it a surname: a verb, a particle, a punctuation mark."""
+    return word.kind != NOT_PUNCTUATION or bool(word.cues or word.complementizer or word.flags & lexicon.PREPOSITION)
+
+
+def is_called_sir_within(words: list[Word], j: int) -> bool:
+    """Whether السيد is a name between two others: يوسف [السيد] شرف."""
+    if words[j].folded != "السيد" or j == 0 or j + 1 >= len(words):
+        return False
+    given, following = words[j - 1], words[j + 1]
+    named = given.flags & lexicon.GIVEN_NAME and not given.article
+    return bool(named) and bool(following.flags & PERSON_NAME) and not following.conjunction
+
+
+def is_clan(words: list[Word], j: int) -> bool:
+    """Whether a family's name follows a father's with the article, a custom of the Gulf: الأحمد الجابر [الصباح].
+
+    Or after a branch of it that no list knows: أحمد الصم [النقبي].
+    """
+    word, before = words[j], words[j - 1]
+    if not (word.article and before.article) or word.conjunction or word.preposition:
+        return False
+    if words[j - 2].folded == _FATHER_OF and j > 2 and words[j - 3].flags & lexicon.GIVEN_NAME:
+        return word.flags & ~lexicon.FAMILY_NAME == lexicon.NISBA and before.stem[-1] != "ي"  # محمود أبو العزم [الرشدي]
+    father = (before.flags & lexicon.GIVEN_NAME or not before.flags) and words[j - 2].flags & lexicon.GIVEN_NAME
+    if word.stem in CRAFTS and words[j - 2].flags & lexicon.GIVEN_NAME and before.flags & lexicon.FAMILY_NAME:
+        following = words[j + 1] if j + 1 < len(words) else None  # محمد الشحات [الجندي]،
+        return following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
+    return bool(father and word.flags & lexicon.FAMILY_NAME) and not word.flags & (TITLE | lexicon.NATIONALITY)
+
+
+def is_family(word: Word) -> bool:
+    """Whether a word is listed as a family name."""
+    return bool(word.flags & lexicon.FAMILY_NAME)
+
+
+def is_called_by_surname(words: list[Word], j: int) -> bool:
+    """Whether a word of respect makes a surname of a word with the article that no list knows: الدكتور [المذن]."""
+    word, before = words[j], words[j - 1] if j else words[j]
+    if word.flags & ~lexicon.NISBA or word.cues or not word.article or not before.article or word.stem in _OF_LEARNING:
+        return False  # الأستاذ [الجامعي]
+    if j + 1 < len(words) and words[j + 1].flags & lexicon.GIVEN_NAME and not words[j + 1].article:
+        return False  # القاضي [الشرعي] سالم العلي
+    return bool(before.flags & lexicon.HONORIFIC) and not (
+        before.flags & lexicon.RANK or (j > 1 and words[j - 2].flags & lexicon.DEMONSTRATIVE)  # هذا الأستاذ الجامعي
+    )
+
+
+def is_family_with_article(article: Article, first: int, j: int) -> bool:
+    """Whether a word with the article ends a name: محمد [الغامدي], but not محمد [الموجود] هناك."""
+    word = article.words[j]
+    flags = word.flags
+    if flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD:
+        return True
+    if j == first:
+        return bool(flags & lexicon.FAMILY_NAME)
+    following = article.words[j + 1] if j + 1 < len(article.words) else None
+    before = article.words[j - 1]
+    last = following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
+    told_of = following is not None and following.flags & lexicon.RELATIVE and flags & PERSON_NAME  # سامي [القاضي] الذي
+    if (last or told_of) and before.flags & lexicon.GIVEN_NAME and not word.conjunction and not word.preposition:
+        if flags & TITLE and not flags & (lexicon.SPOKESPERSON | lexicon.MINISTER | lexicon.ORGANIZATION_HEAD):
+            return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation, but هنأ كمال ناصر [الفريق]
+        if not flags and before.name_gender == "m" and word.stem.endswith("ه"):
+            return True  # محمد الشيبة: no adjective of a man
+        if flags == lexicon.COMMON | lexicon.NISBA and not before.flags & lexicon.NAME_IS_WORD:
+            return True  # حاتم الشعبي: a name has no adjective
+        if flags == lexicon.COMMON and not word.cues and not before.flags & lexicon.NAME_IS_WORD and j - first == 1:
+            if following is not None and following.complementizer and _is_titled(article.words, first):
+                return True  # المهندس محمد العمرة أن: an object would not stand between a subject and its words
+    if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME):
+        return False
+    if is_at_a_school(article.words, j):
+        return False
+    if flags & TITLE and j - first == 1 and not before.flags & TITLE and following is not None:
+        if before.flags & lexicon.GIVEN_NAME and following.flags & lexicon.ROLE and not following.article:
+            if not following.flags & PERSON_NAME and not following.conjunction:
+                return True  # وليد المعلم مدير المكتب
+    if flags & TITLE and j - first == 1 and _is_trade_of_an_officer(article.words, j):
+        return True  # ردّ الوزير سامي القسيس على كلامه
+    if flags & lexicon.HONORIFIC and flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME:
+        named = not before.article or article.words[j - 2].folded == "عبد"
+        if named and (following is None or is_no_name(following)):
+            return True  # سالم الشريف في مؤتمر, but سالم [الشيخ] حامد, الأزهر [الشريف]
+    if flags & lexicon.HONORIFIC and not (flags & lexicon.FAMILY_NAME and flags & lexicon.RANK):
+        return False
+    if flags & TITLE and not flags & (lexicon.FAMILY_NAME | lexicon.AMBIGUOUS_ROLE | lexicon.RANK):
+        return False
+    if flags & TITLE:  # محمد الجندي is a name, محمد المفكر القبطي is not
+        if last or following is None:
+            return True
+        if flags & lexicon.FAMILY_NAME and (
+            following.flags & (lexicon.FUNCTION | lexicon.TIME)
+            or (following.preposition == "ل" and following.flags & (lexicon.MEDIA | lexicon.ROLE_PLURAL))
+        ):
+            return True  # شعبان النجار على أن, رنا الخطيب لصحيفة
+        if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME and not following.article:
+            if not following.flags & (TITLE | PERSON_NAME):
+                return True  # زار سامي الخطيب مستشفى المدينة
+        if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME and following.article:
+            if not following.flags & (TITLE | PERSON_NAME | lexicon.NISBA | lexicon.NATIONALITY):
+                return True  # نفى سامي النجار الأنباء, but سامي النجار المصري
+        adjective = following.flags & lexicon.NISBA and not flags & lexicon.FAMILY_NAME  # راجيف مينون [الشريك] الإداري
+        return following.article and bool(following.flags & TITLE) and not adjective  # حسام الجندي المدير الفني
+    place = 0 if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME else lexicon.PLACE  # فراس الأبيض
+    if flags & (place | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
+        return False
+    if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:
+        given = 1 + bool(article.words[first].flags & lexicon.NAME_PART)  # أبو وليد
+        return j - first == given  # محمد المصري is a name, جورج حبيب اللبناني is not
+    if flags & lexicon.COMMON and not flags & lexicon.FAMILY_NAME:
+        return False
+    if not flags & ~lexicon.NISBA and word.form.endswith("ية") and article.words[first].name_gender == "f":
+        return True  # زوينة بنت علي الراشدانية: in Oman a woman's family name is feminine
+    if not flags and following is not None and following.folded in ("في", "من", "عن", "بين") and word.stem[:1] in "مت":
+        return False  # a participle with its complement: الموجود في، المقيم ب
+    if not flags and not word.cues and (is_only_given_name(before) or is_unknown(before)):
+        if CLAN_SHAPE.fullmatch(word.stem):
+            return True  # محمد [العطاونة], سالم [الخريشات]
+    many = ("ه", "ات", "ين") if is_unknown(before) else ("ه", "ات", "ين", "ون")  # نوكا [الفزون]
+    return not (word.stem.endswith(many) and not flags & PERSON_NAME)
+
+
+def _is_trade_of_an_officer(words: list[Word], j: int) -> bool:
+    """Whether a trade or an old post is the surname of whose title stands before the given name already.
+
+    ``الوزير سامي [القسيس]``, ``النائبة رنا [النقيب]``, but ``الباحث سامي [المفتي العام]``.
+    """
+    if words[j].stem not in CRAFTS and words[j].stem not in _POSTS_AS_SURNAMES:
+        return False
+    if j < 3 or not (words[j - 1].flags & lexicon.GIVEN_NAME and words[j - 2].article):
+        return False
+    if not words[j - 2].flags & TITLING and not words[j - 3].flags & TITLING:
+        return False  # الوزير سامي, وزير الطاقة سامي
+    following = words[j + 1] if j + 1 < len(words) else None
+    return following is None or not (following.article and (following.stem in _OF_POSTS or _is_qualifier(following)))
+
+
+def is_craft_behind_names(words: list[Word], j: int) -> bool:
+    """Whether a craft is a surname as two given names or more stand before it: كمال حسن منصور [الخياط]."""
+    if not words[j].article or words[j].stem not in CRAFTS or words[j].conjunction or words[j].preposition:
+        return False
+    if j < 2 or words[j - 1].article or not (words[j - 1].flags & words[j - 2].flags & lexicon.GIVEN_NAME):
+        return False
+    return not words[j - 2].article or is_called_sir_within(words, j - 2)
+
+
+def _is_qualifier(word: Word) -> bool:
+    """Whether a word is an adjective that could tell of an office: الشرعي, المصري."""
+    return bool(word.flags & (lexicon.NISBA | lexicon.NATIONALITY))
+
+
+def _is_titled(words: list[Word], j: int) -> bool:
+    """Whether a form of address stands right before a word: المهندس [محمد]."""
+    return j > 0 and bool(words[j - 1].flags & lexicon.HONORIFIC)
+
+
+def is_surname(word: Word) -> bool:
+    """Whether a word without the article can be a name alone, and a surname too: شحاتة."""
+    if word.article or word.conjunction or word.preposition or word.flags & lexicon.NAME_IS_WORD:
+        return False
+    return bool(word.flags & lexicon.GIVEN_NAME and word.flags & lexicon.FAMILY_NAME)
