@@ -1,6 +1,7 @@
 """The one other quotation finder that runs on Arabic: compromise, for Node.js, which finds marks but no speakers."""
 
 import json
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,7 +12,8 @@ from time import perf_counter
 from benchmarks.figures import Figure, Scale
 from service.attribution import extract
 
-_FOLDER = Path(__file__).parent / "compromise"
+# It is installed beside the sources, which a compiled copy may be older than.
+_FOLDER = Path(os.environ.get("SOURCES", Path(__file__).parent.parent)) / "benchmarks" / "compromise"
 
 
 class UnavailableError(Exception):
