@@ -11,12 +11,11 @@ from service.attribution.mentions.phrase_complements import is_with_by
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION
-from service.lexicon.words import Word
+from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
 
 _NEAR: Final = 3
 _LONGEST_SUBJECT: Final = 14
 _ALL: Final = ("كل", "جميع", "معظم", "اغلب", "غالبيه")  # أن [كل] الأحزاب متفقة
-ACCUSATIVE: Final = ("ا", "اً", "ًا")
 
 
 def is_circumstance(article: Article, cue: CueMatch) -> bool:
@@ -33,7 +32,8 @@ def is_circumstance(article: Article, cue: CueMatch) -> bool:
         return False
     if _has_object(words, cue):
         return True
-    accusative = words[cue.first].form.endswith(ACCUSATIVE) and not words[cue.first - 1].form.endswith(ACCUSATIVE)
+    word, before = words[cue.first], words[cue.first - 1]
+    accusative = word.form.endswith(ACCUSATIVE_ENDINGS) and not before.form.endswith(ACCUSATIVE_ENDINGS)
     with_bi = words[cue.last].preposition == "ب" or is_with_by(words[cue.last])  # [منوها] بالجهود, بجهود
     return accusative and with_bi and "ب" in form.prepositions
 
@@ -91,7 +91,7 @@ def is_theirs(article: Article, cue: CueMatch) -> bool:
 def _has_object(words: list[Word], cue: CueMatch) -> bool:
     """Whether a participle of who speaks has a definite noun for its object: ``مؤكدة [استمرار الرصد]``."""
     word, before = words[cue.first], words[cue.first - 1]
-    circumstance = word.form.endswith(ACCUSATIVE) or (before.article and word.form.endswith(("ة", "ين")))
+    circumstance = word.form.endswith(ACCUSATIVE_ENDINGS) or (before.article and word.form.endswith(("ة", "ين")))
     return circumstance and _has_definite_object(words, cue.last)
 
 

@@ -93,16 +93,17 @@ def _end_outside(
 
 def _tell_type(article: Article, report: Report, inside: Stretch | None) -> None:
     """Give a report whose end is known its type; the content of one is all in marks that looked indirect."""
-    first, last = article.tokens.trimmed(report.first, report.last)
     spoken = [
         s for s in article.stretches_between(report.first, report.last) if s is not inside and is_speech(article, s)
     ]
     if report.opening == AFTER_COLON:
         report.type = "mixed" if spoken else "direct"
-    elif len(spoken) == 1 and spoken[0].opening <= first and spoken[0].closing >= last - 1:
-        report.first, report.last, report.type = spoken[0].first, spoken[0].last, "direct"
-    else:
-        report.type = "mixed" if spoken else "indirect"
+        return
+    report.type = "mixed" if spoken else "indirect"
+    if len(spoken) == 1:
+        first, last = article.tokens.trimmed(report.first, report.last)
+        if spoken[0].opening <= first and spoken[0].closing >= last - 1:
+            report.first, report.last, report.type = spoken[0].first, spoken[0].last, "direct"
 
 
 def _end_of_marked(article: Article, report: Report, end: int) -> int:

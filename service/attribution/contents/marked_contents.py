@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from service.attribution.contents.circumstances import ACCUSATIVE
 from service.attribution.contents.clause_ends import clause_end
 from service.attribution.cues.complements import governs_content, is_governed
 from service.attribution.cues.cue_match import CueMatch
@@ -14,7 +13,7 @@ from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
-from service.lexicon.words import Word
+from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
 
 _AND: Final = ("و", "وب", "او", "اوب")
 _CHANTING: Final = ("ردد", "هتف")
@@ -140,7 +139,7 @@ def _has_clitic(word: Word) -> bool:
 def _is_of_noun(words: list[Word], stretch: Stretch, after: int) -> bool:
     """Whether a few marked words are of a noun outside the marks: أشار إلى «محاولة خطف» زوار, «تقادم» النصوص."""
     last, word = words[stretch.last - 1], words[after]
-    if stretch.last - stretch.first > _LONGEST_CONSTRUCT or last.article or last.form.endswith(ACCUSATIVE):
+    if stretch.last - stretch.first > _LONGEST_CONSTRUCT or last.article or last.form.endswith(ACCUSATIVE_ENDINGS):
         return False
     if word.conjunction or word.cues or word.complementizer or word.flags & (_NO_NOUN | lexicon.TIME):
         return False

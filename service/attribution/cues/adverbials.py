@@ -30,7 +30,7 @@ from service.lexicon.punctuation import (
 )
 from service.lexicon.revered import revered_at
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import FATHATAN, Word
+from service.lexicon.words import ACCUSATIVE_ENDINGS, FATHATAN, Word
 
 _MANNERS: Final = word_set("adverbials.manners")
 _HELD: Final = word_set("adverbials.held")
@@ -191,7 +191,7 @@ def _is_manner(article: Article, j: int, limit: int) -> bool:
         part = follower.flags & lexicon.NAME_PART  # قالت [منيرفا] آل طوقان
         if part or is_unknown_surname(follower) or is_unknown_name(words, j, j + 2):
             return False  # كشف [موديكا] الضميل وزير المالية
-    return word.form.endswith(("ا", "اً", "ًا")) or (
+    return word.form.endswith(ACCUSATIVE_ENDINGS) or (
         word.form.endswith("ة") and j + 1 >= limit and word.bare not in name_words(article)
     )
 

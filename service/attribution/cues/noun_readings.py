@@ -15,7 +15,7 @@ from service.lexicon.entries import (
 )
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
 
 _AGAIN: Final = ("أعاد", "عاود", "جدد", "كرر")
 RENEWING: Final = ("مجددا", "مجدده", "مجددين")  # which is again, too: أكد مجددا أن
@@ -77,7 +77,7 @@ def is_of_its_verb(words: list[Word], i: int) -> bool:
     Returns:
         Whether the verb stands before it.
     """
-    if words[i].pronoun is not None or not words[i].form.endswith(("ا", "اً", "ًا")):
+    if words[i].pronoun is not None or not words[i].form.endswith(ACCUSATIVE_ENDINGS):
         return False
     own = {form.lemma for form in words[i].cues}
     ahead = words[max(0, i - _LONGEST_SUBJECT) : i]

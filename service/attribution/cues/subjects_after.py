@@ -20,7 +20,7 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
-from service.lexicon.openers import REPLIES
+from service.lexicon.openers import REPLIES, WHO_IS
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COMMA,
@@ -29,13 +29,12 @@ from service.lexicon.punctuation import (
     OPENING_BRACKET,
 )
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
 
 # [نفس] المصدر: who is spoken of before
 THE_SAME: Final = ("نفس", "ذات")
 _LONGEST_NAME: Final = 4
 _FARTHEST_ASIDE: Final = 6
-_WHO_IS: Final = ("هو", "هي", "وهو", "وهي")
 _ACCORDING: Final = ("بحسب", "حسب", "وفق", "وفقا")
 _ACCORDING_TO: Final = "بحسب"  # unlike وفق, no adverb
 _MEETING: Final = word_set("subjects_after.meeting")
@@ -113,7 +112,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
 
 def _is_one_asked(word: Word) -> bool:
     """Whether somebody in the accusative stands behind a verb of asking, who is asked: ``سأل [طبيبا]: ما العلاج؟``."""
-    accusative = word.form.endswith(("ا", "اً", "ًا")) and not word.article
+    accusative = word.form.endswith(ACCUSATIVE_ENDINGS) and not word.article
     return accusative and bool(word.flags & (lexicon.ROLE | lexicon.UNNAMED)) and not word.flags & PERSON_NAME
 
 
@@ -252,7 +251,7 @@ def _name_told(article: Article, first: int, limit: int) -> tuple[int, int] | No
     """The name by which an aside tells who somebody is: ``قال أحد الوزراء، وهو [سالم العلي]، إن``."""
     words = article.words
     for j in range(first, min(limit - 1, first + _FARTHEST_ASIDE)):
-        if words[j].folded not in _WHO_IS:
+        if words[j].folded not in WHO_IS:
             continue
         given = words[j + 1]
         if not given.flags & lexicon.GIVEN_NAME or given.conjunction or given.preposition:

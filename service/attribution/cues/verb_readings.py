@@ -30,7 +30,7 @@ from service.lexicon.entries import (
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import FATHATAN, Word
+from service.lexicon.words import ACCUSATIVE_ENDINGS, FATHATAN, Word
 
 _DAMMA: Final = "\N{ARABIC DAMMA}"
 TATWEEL: Final = "\N{ARABIC TATWEEL}"
@@ -269,7 +269,7 @@ def _opens_talk(words: list[Word], i: int) -> bool:
         return False
     following = words[i + 1]
     spoken_to = words[i].pronoun is not None or following.folded in WITH_PRONOUNS or following.preposition == "ل"
-    if following.kind not in (COLON, MARK) and not spoken_to and not following.form.endswith(("ا", "اً", "ًا")):
+    if following.kind not in (COLON, MARK) and not spoken_to and not following.form.endswith(ACCUSATIVE_ENDINGS):
         return False  # قلت الأمطار
     for k in range(i + 1, min(len(words), i + _LONGEST_ADDRESS)):
         if words[k].kind == COLON or (words[k].kind == MARK and words[k - 1].kind == NOT_PUNCTUATION):

@@ -12,7 +12,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
 
 _MOST_PLACES: Final = 12
 _MOST_ADJECTIVES: Final = 3
@@ -90,7 +90,7 @@ def _speaks_in(article: Article, at: int) -> Range | None:
     if at - 1 <= line or words[at].article:
         return None
     spoken = words[at - 1].folded == "في"
-    issued = words[at].form.endswith(("ا", "اً", "ًا")) and not words[at].folded.endswith("ها")  # أصدرت الوزارة بيانا
+    issued = words[at].form.endswith(ACCUSATIVE_ENDINGS) and not words[at].folded.endswith("ها")  # أصدرت الوزارة بيانا
     carried_out = words[at - 1].folded in _CARRYING_OUT
     sure = spoken or issued or carried_out
     end = at - (spoken or carried_out)

@@ -11,7 +11,7 @@ from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
 
 _ENDS_IN_ALEF: Final = word_set("phrase_predicates.ends_in_alef")
 _FOLLOWING: Final = ("اتي", "تالي")
@@ -105,7 +105,7 @@ def tells_what_they_did(words: list[Word], first: int, j: int) -> bool:
 
 def is_capacity(word: Word) -> bool:
     """Whether a role in the accusative without the article tells as what somebody acts: ممثلا عن الوزير."""
-    return word.surface.endswith(("ا", "اً", "ًا")) and not word.article and word.stem not in _ENDS_IN_ALEF
+    return word.surface.endswith(ACCUSATIVE_ENDINGS) and not word.article and word.stem not in _ENDS_IN_ALEF
 
 
 def are_pair(words: list[Word], j: int) -> bool:

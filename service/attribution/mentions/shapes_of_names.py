@@ -8,7 +8,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import FATHATAN, Word, can_be_verb
+from service.lexicon.words import ACCUSATIVE_ENDINGS, FATHATAN, Word, can_be_verb
 
 MEDIUM_ENDS: Final = word_set("shapes_of_names.medium_ends")
 _HOW_ONE_SPEAKS: Final = word_set("shapes_of_names.how_one_speaks")
@@ -275,4 +275,4 @@ def is_indefinite_accusative(word: Word) -> bool:
     """Whether a word is the accusative adjective of a noun before it, which then is no name: لقاء [مباشرا]."""
     if word.kind != NOT_PUNCTUATION or word.article or word.conjunction or word.preposition:
         return False
-    return not word.flags & ~lexicon.COMMON and len(word.folded) > 4 and word.form.endswith(("ا", "اً", "ًا"))
+    return not word.flags & ~lexicon.COMMON and len(word.folded) > 4 and word.form.endswith(ACCUSATIVE_ENDINGS)

@@ -16,7 +16,7 @@ from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ANSWERS
 from service.lexicon.punctuation import NOT_PUNCTUATION
-from service.lexicon.words import Word
+from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
 
 _SHORTEST_ACT: Final = 4  # with its ب
 _FARTHEST_TERM: Final = 4
@@ -119,7 +119,7 @@ def is_deemed(words: list[Word], cue: CueMatch, j: int) -> bool:
     if j - cue.last != 1 or cue.form.part != "verb" or cue.form.cue_class not in ("belief", "description"):
         return False
     noun = words[cue.last]
-    return noun.form.endswith(("ا", "اً", "ًا")) and not (noun.article or noun.preposition or noun.conjunction)
+    return noun.form.endswith(ACCUSATIVE_ENDINGS) and not (noun.article or noun.preposition or noun.conjunction)
 
 
 def is_quoted_of(article: Article, j: int, stretch: Stretch) -> bool:

@@ -37,7 +37,7 @@ from service.lexicon.entries import (
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.revered import GOD, PROPHET, revered_at
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word, can_be_verb
+from service.lexicon.words import ACCUSATIVE_ENDINGS, Word, can_be_verb
 
 _NEAR: Final = 3
 _SOON: Final = 8
@@ -177,7 +177,7 @@ def _is_one_consulted(words: list[Word], j: int, second: bool) -> bool:
         return True
     if second and word.folded in ("ابن", "ابا") and j + 1 < len(words):
         return bool(words[j + 1].flags & PERSON_NAME)  # سأل رجل [ابن عباس]
-    return word.form.endswith(("ا", "اً", "ًا")) and not word.article and bool(word.flags & (ROLE | UNNAMED | KIN))
+    return word.form.endswith(ACCUSATIVE_ENDINGS) and not word.article and bool(word.flags & (ROLE | UNNAMED | KIN))
 
 
 def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:

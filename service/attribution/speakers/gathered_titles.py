@@ -15,9 +15,9 @@ from service.attribution.speakers.fuller_names import MOST_PLACES, begins_name, 
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
+from service.lexicon.openers import WHO_IS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, OPENING_BRACKET
 
-_COPULAS: Final = ("هو", "هي", "وهو", "وهي")
 _SERVANT: Final = "عبد"
 _BEFORE_NAMES: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 
@@ -59,7 +59,7 @@ def gather_titles(article: Article, entity: Entity) -> None:
                 entity.titles.extend(t for t in after if not _is_of_the_verb(article, t, min([first, *starts])))
     for at in _places_of_given_name(article, entity, key):
         entity.titles.extend(titles_of_a_career(article, at, at + 1))
-        if words[at + 1].kind in (COMMA, OPENING_BRACKET) or words[at + 1].folded in _COPULAS:
+        if words[at + 1].kind in (COMMA, OPENING_BRACKET) or words[at + 1].folded in WHO_IS:
             entity.titles.extend(titles_after(article, at + 1))
     if entity.gender is None and any(t.role and words[t.role[0]].gender == "f" for t in entity.titles):
         entity.gender = "f"  # نيل سكوفيل، كاتبة: no man is told of in the feminine

@@ -16,6 +16,7 @@ from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
+from service.lexicon.openers import WHO_IS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -31,7 +32,6 @@ _UNITED: Final = word_set("institutions_in_full.united")
 _OF_MANY_COUNTRIES: Final = word_set("institutions_in_full.of_many_countries")
 _KINDS: Final = word_set("institutions_in_full.kinds")
 _MISSIONS: Final = word_set("institutions_in_full.missions")
-_BEING: Final = ("هي", "وهي", "هو", "وهو")
 _WHERE: Final = ("في", "لدي")
 _OURS: Final = "نا"
 OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
@@ -236,7 +236,7 @@ def _is_told_of(words: list[Word], j: int) -> bool:
 
 def _tells_what_it_is(words: list[Word], j: int) -> bool:
     """Whether a noun with an adjective only tells what something is that was named before: وهي [شركة] متخصصة."""
-    if j < 2 or j + 1 >= len(words) or words[j - 1].folded not in _BEING:
+    if j < 2 or j + 1 >= len(words) or words[j - 1].folded not in WHO_IS:
         return False
     adjective = words[j + 1]
     named = lexicon.PLACE | lexicon.NATIONALITY | INSTITUTION | PERSON_NAME
