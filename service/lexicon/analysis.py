@@ -354,9 +354,12 @@ class _Analysis:
 
 def _of_way(bits: int, way: Way) -> int:
     """The category bits of an entry that its clitics leave."""
-    _, preposition, article, stem = way
+    conjunction, preposition, article, stem = way
     if preposition and not article and len(stem) <= _SHORT and bits & NAME_IS_WORD and not bits & ~_NAME:
         return 0  # بريد is the post, not ب and ريد
+    if conjunction == "ف" and not article and len(stem) <= _SHORT and bits & NAME_IS_WORD:
+        if not bits & ~(_NAME | ORGANIZATION_NAME):
+            return 0  # فرين is a surname, not ف and رين
     if article and stem in _STYLES_THAT_ARE_NOUNS:
         bits &= ~HONORIFIC  # مجلس السيادة
     if article and bits & HONORIFIC:

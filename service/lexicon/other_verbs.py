@@ -13,6 +13,7 @@ _PRESENT_ENDINGS: Final = ("ون", "وا", "ان", "ن", "و", "ا")
 _WEAK: Final = ("ي", "ا")
 _SHORTEST: Final = 3
 _SHORTEST_WEAK: Final = 5
+_QUADRILITERAL: Final = 4  # letters of زعزع, whose verbal noun is زعزعة
 
 
 class _Stems:
@@ -29,10 +30,11 @@ class _Stems:
         """Add the stems of a verb, given by the past and, without its first letter, the present of «he»."""
         hollow = whole[-2] == "ا"
         participle = whole[1] == "ا"  # سابقه is سابقة without its dots
+        quadriliteral = len(whole) == _QUADRILITERAL and whole[0] not in "ات"  # عرقله is عرقلة
         # قدم and تقدم are verb and noun alike; إقامته is no أقامت with its object
         if (len(whole) > _SHORTEST or hollow) and whole[0] != "ت":
             self.past_alone.add(whole)
-            if not (hollow or participle):
+            if not (hollow or participle or quadriliteral):
                 self.past_with_object.add(whole)
         self.past.add(whole[:-1] if whole.endswith(_WEAK) else whole)
         if whole.endswith(_WEAK):
