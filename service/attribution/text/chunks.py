@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from camel_tools.tokenizers.word import simple_word_tokenize
 
+from service.attribution.text.zero_stops import ZERO
 from service.lexicon.analysis import analyse
 from service.lexicon.letters import has_letters_only
 from service.lexicon.punctuation import DOUBLED_MARKS, NOT_PUNCTUATION, UNSEEN
@@ -28,6 +29,7 @@ _AND: Final = "و "
 _OF_TAGS: Final = ("#", "_")
 _WHAT: Final = "ما"
 _CAME: Final = ("جاء", "ورد")  # in what is said or written: ماجاء في
+_SHORTEST_BEFORE_ZERO: Final = 4
 _SHORTEST_WITH_WHAT: Final = 5
 _CHUNKS: Final = re.compile(r"و \S+|\S+").findall
 _MOST_REMEMBERED: Final = 64_000  # some 18 MB a process; 500 articles of news have 63,000
@@ -155,6 +157,7 @@ def _new_word(surface: str) -> Word | Pieces:
     found: Word | Pieces = word if word.folded else ()
     if not (word.flags or word.cues):
         found = _without_what(surface) or _behind_tanwin(surface) or _behind_ta(surface) or found
+    found = _before_zero(surface) or found
     _memory.keep(surface, found)
     return found
 
@@ -198,6 +201,14 @@ def _behind_ta(surface: str) -> Pieces | None:
         return None
     rest = analyse(surface[end:])
     return (analyse(surface[:end]), rest, 0, end) if rest.flags or rest.cues or rest.article else None
+
+
+def _before_zero(surface: str) -> Pieces | None:
+    """The pieces of a word and a zero, which may be a full stop: المأمول|0. None where it is no such."""
+    at = len(surface) - 1
+    if at < _SHORTEST_BEFORE_ZERO or surface[at] != ZERO or not "ء" <= surface[at - 1] <= "ي":
+        return None
+    return (analyse(surface[:at]), analyse(ZERO), 0, at)
 
 
 def _is_of_a_tag(chunk: str, at: int) -> bool:

@@ -44,6 +44,8 @@ _WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what
 _AS: Final = "كما"
 _LONGEST_SUBJECT: Final = 5
 _LONGEST_TELLER: Final = 14
+_SHORTEST_TURN: Final = 2
+_LONGEST_TURN: Final = 9  # from a verb to its colon: قال النبي صلى الله عليه وسلم:
 _MARKS_AHEAD: Final = 12
 _FEWEST_REPORTING: Final = 2
 _MOST_LINES: Final = 15
@@ -172,6 +174,11 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
                 break
         spacing = _spacing_of(text, start, end)
         same = next((o for o in reversed(stack) if o.family == family), None) if stack else None
+        if family == "round" and same is not None and surface == "(" and words[i - 1].kind == COLON:
+            depth = stack.index(same)
+            _close(tokens, stretches, same, _end_before_turn(words, same.at, i), depth, closed=False)
+            del stack[depth:]
+            same = None  # قال: (أتدرون ما هي؟ [قالوا: لا]، قال: (…)
         if spacing != "open" and same is None and surface in _DISPLACED and _is_displaced(tokens, marks[k : k + 2]):
             spacing = "open"
         if spacing == "close" and same is None and surface in _DISPLACED and _is_of_who_says(words, i):
@@ -401,6 +408,15 @@ def _closed_with_inner(tokens: Tokens, left: _Open, stretches: list[Stretch]) ->
         if said and words[verb + 1].kind == NOT_PUNCTUATION and words[verb + 1].complementizer is None:
             return inner.closing
     return 0
+
+
+def _end_before_turn(words: list[Word], opening: int, i: int) -> int:
+    """Where what a bracket opens ends before another speaks, since no bracket closes it before the next one opens."""
+    for k in range(opening + 1 + _SHORTEST_TURN, i):
+        turn = words[k - 1].kind != NOT_PUNCTUATION or words[k].conjunction == "ف"
+        if turn and says(words[k]) and any(word.kind == COLON for word in words[k + 1 : k + _LONGEST_TURN]):
+            return k
+    return i
 
 
 def _end_before_another(tokens: Tokens, left: _Open, stretches: list[Stretch], following: int | None) -> int:

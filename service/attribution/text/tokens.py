@@ -6,6 +6,7 @@ from typing import Final
 from service.attribution.text.chunks import chunks_of, pieces_of
 from service.attribution.text.lines import lines_of
 from service.attribution.text.ordered import first_from
+from service.attribution.text.zero_stops import ZERO, zero_stops
 from service.lexicon.entries import (
     AUXILIARY,
     FUNCTION,
@@ -151,6 +152,7 @@ def tokenize(text: str) -> Tokens:
     notable: list[int] = []
     unsettled: list[int] = []
     dots: list[int] = []
+    zeros: list[int] = []
     for i, word in enumerate(words):
         if not word.notable:
             continue
@@ -162,6 +164,12 @@ def tokenize(text: str) -> Tokens:
         notable.append(i)
         if word.unsettled:
             unsettled.append(i)
+            if word.surface == ZERO:
+                zeros.append(i)
+    if zeros and (stops := zero_stops(words, paragraph_of, zeros)):
+        for i in stops:
+            words[i] = words[i].changed(kind=FULL_STOP)
+        punctuation = sorted(punctuation + stops)
     if any(_stops(words, starts, i) for i in dots):
         for i in dots:
             words[i] = words[i].changed(kind=FULL_STOP)
