@@ -55,6 +55,9 @@ SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER
 _BEARS_NAMES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.NATIONALITY
 _HOLDS_OFFICE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
 _POSSESSED: Final = ("ه", "ها", "هم", "هن", "هما")
+_IN_THIS: Final = ("بهذا", "بهذه", "بذلك")
+_TO_ONE: Final = ("لاحد", "لاحدي")
+_GATHERED: Final = ("جمعه", "جمعها", "جمعهما", "جمعهم")
 _TO_EACH: Final = ("لكل", "لبعض", "لاي")
 _IN_THEIR_NAME: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما", "باسمهن")  # تحدث [باسمهم] سالم العلي
 _ISSUED: Final = ("صدر", "صدرت", "صادر", "صادره", "يصدر", "تصدر")
@@ -143,7 +146,9 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
         elif is_on_what(words, j):
             j = _skip_prepositional(article, j + 2, limit)
         elif word.folded in WITH_WHAT_MANNER or word.folded in _IN_THEIR_NAME:
-            j += 1
+            j += 1 + _is_adjective_of_manner(words, j, limit)
+        elif word.folded in _IN_THIS and j + 1 < limit and words[j + 1].article:
+            j += 2  # وقال [بهذا الصدد] الوزير
         elif word.folded in AS:
             j = min(limit, max(noun_phrase_end(article, j + 1, limit), j + 2))  # وأكد [بصفته رئيسا للجنة] أن
         elif word.stem in IN_WHAT_WAY and j + 1 < limit and not words[j + 1].article:
@@ -153,6 +158,15 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
         else:
             break
     return j
+
+
+def _is_adjective_of_manner(words: list[Word], j: int, limit: int) -> bool:
+    """Whether an adjective tells more of the manner before it: قال بلهجة [حازمة] الوزير, not بلهجة هدى العلي."""
+    if words[j].stem not in IN_WHAT_WAY or j + 1 >= limit:
+        return False
+    word = words[j + 1]
+    plain = not (word.article or word.preposition or word.conjunction or word.flags & ~(lexicon.COMMON | lexicon.NISBA))
+    return plain and word.form[-1] == "ة" and words[j].form[-1] == "ة"
 
 
 def _is_ones_own(word: Word) -> bool:
@@ -274,6 +288,12 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
             continue  # برنامج «…» [الذي يقدمه الإعلامي سالم العلي]
         if word.folded in _WHICH:
             break  # في بيانه [الذي] رد به على النقابة
+        if word.folded in _TO_ONE and j + 1 < limit:
+            j, construct = max(noun_phrase_end(article, j, limit), j + 2), False
+            continue  # ردا على سؤال [لأحد الصحفيين]
+        if word.folded in _GATHERED and j + 1 < limit and words[j + 1].folded[0] == "ب":
+            j, construct = max(noun_phrase_end(article, j + 1, limit), j + 2), False
+            continue  # عقب لقاء [جمعه بوزير النفط]
         if word.folded in _CAUGHT and j + 1 < limit:
             by = j + 1 + (words[j + 1].folded in WITH_PRONOUNS)
             j, construct = max(noun_phrase_end(article, by, limit), by), False

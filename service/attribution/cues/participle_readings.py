@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.next_words import is_of_a_school, opens_next
+from service.attribution.mentions.phrase_predicates import is_joined_deed
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
@@ -55,6 +56,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return False  # the predicate: قالت إنها [واثقة] من أن
     if word.phrases and phrase_at(words, i)[1] & (UNNAMED | ROLE):
         return False  # شاهدة عيان
+    if is_joined_deed(words, i):
+        return False  # مدير التخطيط [ومتابعة] المشاريع
     if _is_what_she_is(words, i, form):
         return False  # أشارت هدى العلي، [كاتبة] من تونس، إلى أن
     if _is_predicate_of_nobody(words, i):

@@ -42,6 +42,7 @@ _MEETING: Final = word_set("subjects_after.meeting")
 DEEMING: Final = ("اعتبر", "عد")
 LEARNING: Final = ("علم",)
 FROM: Final = ("من", "لدي")
+_WHOM: Final = lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.ROLE_PLURAL
 _LEARNERS: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.GIVEN_NAME
 _FARTHEST_INFORMANT: Final = 8
 
@@ -81,7 +82,10 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if form is not None and form.lemma == "سأل" and _is_one_asked(article.words[start]):
         return None
     takes_object = _takes_object(article, cue, limit)
-    end = before_complements(article, cue, start, noun_phrase_end(article, start, limit, bare=takes_object))
+    end = noun_phrase_end(article, start, limit, bare=takes_object)
+    if not takes_object and form is not None and "person_object" in form.flags:
+        end = _before_whom(article, start, end, limit)
+    end = before_complements(article, cue, start, end)
     if end <= start:
         return None
     mention = describe(article, start, end)
@@ -157,6 +161,18 @@ def _takes_object(article: Article, cue: CueMatch, limit: int) -> bool:
     if (form.cue_class == "demand" and "person_object" in form.flags) or form.frame == "describe":
         return True
     return form.lemma in DEEMING and limit < len(article.words) and article.words[limit].kind == MARK
+
+
+def _before_whom(article: Article, start: int, end: int, limit: int) -> int:
+    """Where a subject ends before the body or people whom its verb is about: أبلغ [رئيس الوزراء] الشركة أن."""
+    alone = noun_phrase_end(article, start, limit, bare=True)
+    if not start < alone < end or not article.words[alone - 1].article:
+        return end
+    whom, before = article.words[alone], article.words[alone - 1]
+    if not whom.article or whom.preposition or whom.conjunction or whom.flags & lexicon.NATIONALITY:
+        return end  # المقرر الخاص [للأمم المتحدة]
+    adjective = before.number == "p" and whom.stem.endswith("ين")  # نقابة الأطباء [البيطريين]
+    return alone if whom.flags & _WHOM and not adjective else end
 
 
 def _informant(article: Article, cue: CueMatch, limit: int) -> Mention | None:

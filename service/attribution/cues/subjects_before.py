@@ -236,6 +236,8 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
         return person
     if mention.kind == "document" and tells_therein(words, cue):
         return author_before(article, cue, start, whole)  # أدلت المتهمة باعترافات [قالت فيها]
+    if mention.kind == "document" and words[start].preposition == "ب":
+        return None  # [بالفحص والتدقيق] أكد أن
     return mention
 
 

@@ -6,7 +6,15 @@ from service.attribution.mentions.names import DIRECTIONS, ORDINALS
 from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COLON,
+    COMMA,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    SINGLE_MARK,
+)
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, is_only_given_name
 
@@ -41,7 +49,11 @@ PRESS: Final = word_set("binding.press")
 _ORGANIZERS: Final = ("لجنه", "جهه", "اداره", "امانه", "هييه")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
-_LONGEST_MEDIUM: Final = 7  # لصحيفة «يديعوت أحرونوت»
+_LONGEST_MEDIUM: Final = 9  # لوكالة المغرب العربي للأنباء (ومع), لصحيفة «يديعوت أحرونوت»
+_MEMORY: Final = "ذكري"
+_NEWS: Final = "انباء"
+_CHIEFS: Final = ("مدير", "مديره", "رييس", "رييسه")
+_SIZE_OF_A_CHIEF: Final = 2  # المدير العام
 
 
 def is_of_a_latin_name(words: list[Word], j: int) -> bool:
@@ -90,13 +102,23 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return True  # عدد [من متابعيها]
     if following.form.endswith(("ه", "ها", "هم")) and not following.article and not following.flags & INSTITUTION:
         return False  # في قراره الصادر
-    if preposition == "في" and j + 2 < limit and following.kind == NOT_PUNCTUATION and has_pronoun(words[j + 2]):
+    if preposition == "في" and following.stem == _MEMORY:
+        return False  # قال الرئيس [في ذكرى] الاستقلال
+    if (
+        preposition in ("في", "من")
+        and j + 2 < limit
+        and following.kind == NOT_PUNCTUATION
+        and has_pronoun(words[j + 2])
+    ):
         if not (following.article or following.flags & INSTITUTION):
-            return False  # في ختام زيارته
+            return False  # في ختام زيارته, من مقر إقامته
     if preposition == "في" and following.article and following.stem in _SPOT and not (
         j + 2 < limit and words[j + 2].article
     ):  # fmt: skip
         return False  # قال مسؤول أمني [في المكان]
+    network = words[j + 2] if following.kind in (MARK, SINGLE_MARK) and j + 2 < limit else following
+    if preposition == "في" and network.folded in _PLATFORMS and not head & (lexicon.ROLE | lexicon.SPOKESPERSON):
+        return False  # حساب الوزارة [في «تويتر»]
     if preposition == "في" and following.article and following.stem in _AGES:
         return False  # سائق [في] الثلاثين من عمره
     if preposition == "في" and _is_passage(words, j + 1, limit):
@@ -150,7 +172,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
     if preposition == "عن":
         whom = following.flags & INSTITUTION or following.bare in _CONSTITUENCIES
         stands = words[first].bare in _STANDING and bool(whom)
-        return words[j - 1].bare in _ABOUT or stands  # عضو مجلس النواب [عن مدينة] طبرق
+        behind = words[j - 1].article and j - 2 >= first and words[j - 2].bare in _ABOUT  # المسؤول الأول [عن] المحتوى
+        return words[j - 1].bare in _ABOUT or behind or stands  # عضو مجلس النواب [عن مدينة] طبرق
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & TITLED)
 
 
@@ -285,6 +308,23 @@ def _is_of_a_journalist(words: list[Word], j: int, limit: int) -> bool:
     return False
 
 
+def _is_of_its_chief(words: list[Word], j: int) -> bool:
+    """Whether a medium stands with its chief's title between commas: سامي حداد، المدير العام [لوكالة] الأنباء، قال.
+
+    Who is told something stands behind the comma, or none follows: سامي حداد، المدير العام، لوكالة الأنباء.
+    """
+    start = j - _SIZE_OF_A_CHIEF
+    if start < 1 or words[start - 1].kind != COMMA or not (words[start].article and words[j - 1].article):
+        return False
+    if words[start].stem not in _CHIEFS or words[j - 1].flags & (INSTITUTION | PERSON_NAME):
+        return False
+    following = range(j + 1, min(len(words), j + _LONGEST_MEDIUM))
+    end = next((k for k in following if words[k].kind != NOT_PUNCTUATION), j)
+    if words[end].kind == OPENING_BRACKET:
+        end = next((k + 1 for k in following if words[k].kind == CLOSING_BRACKET and k + 1 < len(words)), j)
+    return words[end].kind == COMMA and not any(word.complementizer for word in words[j + 1 : end])
+
+
 def _is_full_name(words: list[Word], k: int) -> bool:
     """Whether a given name and a surname stand right before what somebody says: [سامي حداد] أن, [كريم سالم]، إن."""
     if k + 2 >= len(words) or not words[k + 1].flags & PERSON_NAME or words[k + 1].conjunction:
@@ -298,7 +338,9 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
     word = words[j]
     phrase = phrase_at(words, j)[1] if word.phrases else 0
     if word.preposition == "ل" and phrase & lexicon.MEDIA and not word.article:
-        return False  # قال الطبيب [لفرانس برس]
+        return not named and bool(head & lexicon.ROLE) and _is_of_its_chief(words, j)  # قال الطبيب [لفرانس برس]
+    if word.article and word.stem == _NEWS and word.preposition == "ل":
+        return not named  # وكالة البحر الأحمر [للأنباء]: nobody speaks to news
     if phrase & lexicon.ORGANIZATION_NAME and not word.flags & lexicon.MEDIA:
         return not named and bool(head & (TITLED | INSTITUTION))  # المديرة [لبرنامج الأغذية العالمي]
     if phrase & lexicon.PLACE and word.preposition == "ب":
@@ -315,7 +357,9 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
         if word.article and word.stem in PRESS and _is_union_of(words, j, limit, head):
             return not named  # الاتحاد الدولي [للصحفيين]
         if (word.flags & lexicon.MEDIA or word.stem in PRESS) and not _is_other_agency(words, j):
-            return not named and bool(head & lexicon.ROLE) and _is_of_a_journalist(words, j, limit)
+            if named or not head & lexicon.ROLE:
+                return False
+            return _is_of_a_journalist(words, j, limit) or _is_of_its_chief(words, j)
         other = lexicon.NAME_IS_WORD | lexicon.FUNCTION | INSTITUTION | TITLED
         if words[j - 1].article and word.flags & lexicon.GIVEN_NAME and not (
             word.flags & other or head & lexicon.DOCUMENT

@@ -20,6 +20,8 @@ _OF_COMPANIES: Final = word_set("ends_of_institutions.of_companies")
 _WITH_MARKED_NAME: Final = 4  # tokens of an institution and a name in marks
 _SHORTEST_NAME: Final = 3  # of a company that no list knows
 _SHORTEST_WITH_LI: Final = 5
+_OF_GROUPS: Final = ("قابضه", "محدوده", "متحده")
+_DOT_COM: Final = ("دوت", "كوم")
 _ASSISTING: Final = ("مساعد", "مساعده")
 _OF_A_BEARER: Final = lexicon.HONORIFIC | lexicon.RANK | TITLE | lexicon.FUNCTION
 
@@ -53,8 +55,7 @@ def unknown_company_end(words: list[Word], first: int, j: int, limit: int) -> in
     end = j + 1
     while end < limit and (_is_unknown(words[end]) or _is_of_a_brand(words, end)):
         end += 1
-    named = first > 0 and (words[first - 1].kind == COMMA or words[first - 1].flags & PERSON_NAME)
-    if not named and end == limit and end - j > 2 and _is_unknown(words[end - 1]):
+    if not _stands_behind_a_name(words, first) and end == limit and end - j > 2 and _is_unknown(words[end - 1]):
         return end - 2
     region = phrase_at(words, end)[0] if end < limit and words[end].phrases else 0
     if region and end + region <= limit and phrase_at(words, end)[1] & lexicon.PLACE:
@@ -64,19 +65,57 @@ def unknown_company_end(words: list[Word], first: int, j: int, limit: int) -> in
     return end
 
 
-def is_company_with_li(words: list[Word], first: int, j: int, limit: int) -> bool:
-    """Whether a company that no list knows is written with ل: الرئيس التنفيذي [لنورديكا] جورج بيرلان.
+def company_with_li_end(words: list[Word], first: int, j: int, limit: int) -> int:
+    """The token after a company that no list knows, written with ل; 0 where none stands.
 
-    Nobody's given name begins with that ل where a full name follows, or the title has an adjective and ends there.
+    ``الرئيس التنفيذي [لنورديكا] جورج بيرلان``, ``المدير العام [لثروة للتأمين]``, ``المدير العام [لنورديكا المالية
+    القابضة]``. Nobody's given name begins with that ل where a full name follows, or the title has an adjective and ends
+    there. A noun without article and not in the construct state is a company's name too, as what follows shows.
     """
     word = words[j]
-    if words[first].stem not in _OF_COMPANIES or not _is_unknown(word) or word.folded[0] != "ل":
-        return False
-    if len(word.folded) < _SHORTEST_WITH_LI or not words[j - 1].article or j == first + 1:
-        return False
+    if words[first].stem not in _OF_COMPANIES or not words[j - 1].article or j == first + 1:
+        return 0
     if words[j - 1].flags & lexicon.NATIONALITY:
-        return False  # نائب الرئيس الأمريكي [ليستون]
-    return j + 1 == limit or (j + 2 < limit and words[j + 1].kind == words[j + 2].kind == NOT_PUNCTUATION)
+        return 0  # نائب الرئيس الأمريكي [ليستون]
+    if word.folded[0] != "ل" or len(word.folded) < _SHORTEST_WITH_LI or word.article or word.pronoun:
+        return 0
+    unknown = _is_unknown(word)
+    if not unknown and word.flags & ~lexicon.COMMON:
+        return 0
+    end = j + 1
+    while end < limit and _goes_on_with_a_company(words, end):
+        end += 1
+    if end > j + 1:
+        return end
+    named_next = j + 2 < limit and words[j + 1].kind == words[j + 2].kind == NOT_PUNCTUATION
+    if not unknown or not (j + 1 == limit or named_next):
+        return 0
+    while _stands_behind_a_name(words, first) and end < limit and _is_part_of_a_brand(words[end]):
+        end += 1  # المدير العام [لنورديكا كارز]
+    return end
+
+
+def _goes_on_with_a_company(words: list[Word], k: int) -> bool:
+    """Whether a word tells what a company is or deals in: نورديكا [القابضة], ثروة [للتأمين], إعمار [العقارية]."""
+    word = words[k]
+    if word.conjunction or not word.article:
+        return False
+    if word.preposition == "ل":
+        return not word.flags & ~lexicon.COMMON
+    return not word.preposition and (word.stem in _OF_GROUPS or word.form.endswith("ية"))
+
+
+def _is_part_of_a_brand(word: Word) -> bool:
+    """Whether a word can be part of a company's name that no list knows: نورديكا [كارز دوت] كوم."""
+    other = PERSON_NAME | TITLE | lexicon.TIME | lexicon.FUNCTION | lexicon.PLACE
+    if word.stem in _DOT_COM:
+        return True
+    return word.kind == NOT_PUNCTUATION and not (word.flags & other or word.conjunction or word.article or word.cues)
+
+
+def _stands_behind_a_name(words: list[Word], first: int) -> bool:
+    """Whether a title stands behind its bearer's name."""
+    return first > 0 and (words[first - 1].kind == COMMA or bool(words[first - 1].flags & PERSON_NAME))
 
 
 def _is_unknown(word: Word) -> bool:

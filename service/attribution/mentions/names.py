@@ -271,6 +271,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
             continue
         if j - first >= 2 and word.flags & TITLE and (not word.flags & PERSON_NAME or is_office(words, j, limit)):
             break
+        known = words[first].flags & lexicon.GIVEN_NAME or word.flags & lexicon.COUNTRY
+        if j - first >= 2 and known and word.flags & lexicon.PLACE and not word.flags & PERSON_NAME:
+            break  # زار سامي حداد [روسيا]
         if j > first and is_under_somebody(words, j, limit):
             break  # الأنبا يؤانس [سكرتير] البابا
         following = words[j + 1] if j + 1 < len(words) else None

@@ -36,7 +36,7 @@ _IN_CHARGE: Final = {
     "في": word_set("phrase_complements.in_them"),
 }
 _BY_MEANS: Final = word_set("phrase_complements.by_means")
-_ANY_OF_THEM: Final = word_set("phrase_complements.any_of_them")
+ANY_OF_THEM: Final = word_set("phrase_complements.any_of_them")
 _SOME_OF: Final = word_set("phrase_complements.some_of")
 
 
@@ -204,7 +204,7 @@ def is_to_people(words: list[Word], j: int, first: int) -> bool:
 
 def _is_some_of_them(words: list[Word], j: int) -> bool:
     """Whether one or some of many people follow: المدرب [لأحد اللاعبين], القاضي [لأحدهم], not المحامي لأحد المتهمين."""
-    if words[j].stem in _ANY_OF_THEM:
+    if words[j].stem in ANY_OF_THEM:
         return True
     of = j + 1 + (j + 1 < len(words) and words[j + 1].folded == "من")
     if words[j].stem not in _SOME_OF or words[j - 1].stem in _SERVING or of >= len(words) or not words[of].article:

@@ -81,12 +81,14 @@ def is_behind_a_plural(words: list[Word], first: int, j: int) -> bool:
         return False
     if word.kind != NOT_PUNCTUATION or word.conjunction or word.preposition or word.form.endswith(("ون", "و")):
         return False
-    return word.article or not (word.stem in OF_MANY or word.flags & (lexicon.NATIONALITY | FUNCTION | PERSON_NAME))
+    if word.article or word.flags & lexicon.GIVEN_NAME:
+        return True  # اتهم معارضون [سالم العلي]
+    return not (word.stem in OF_MANY or word.flags & (lexicon.NATIONALITY | FUNCTION | PERSON_NAME))
 
 
 def _ends_in_nun(word: Word) -> bool:
-    """Whether a word is spelled as an indefinite sound plural: متظاهرون."""
-    return word.form.endswith("ون") and not (word.article or word.conjunction or word.preposition)
+    """Whether a word is spelled as an indefinite sound plural: متظاهرون, ومعارضون."""
+    return word.form.endswith("ون") and not (word.article or word.preposition)
 
 
 def is_described(word: Word, head: int) -> bool:
@@ -124,8 +126,9 @@ def is_deed(words: list[Word], j: int) -> bool:
     return said or NOUN_SHAPE.fullmatch(noun) is not None
 
 
-def is_object(before: Word, word: Word) -> bool:
+def is_object(words: list[Word], first: int, j: int) -> bool:
     """Whether a word can only be the object of the verb: an accusative, or a noun after a plural that keeps its ن."""
+    before, word = words[j - 1], words[j]
     if word.article or word.conjunction or word.preposition or word.flags & (lexicon.GIVEN_NAME | FUNCTION):
         return False
     if is_tanwin(word) or (word.folded[-1] == "ا" and not word.flags and any(c.part == "noun" for c in word.cues)):
@@ -133,7 +136,9 @@ def is_object(before: Word, word: Word) -> bool:
     if before.article and word.folded in CHANTED:
         return True  # ردد المحتجون [شعارات]
     if before.article and word.flags & lexicon.GROUP and not word.flags & (PERSON_NAME | lexicon.PLACE | lexicon.ROLE):
-        return not before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)  # طمأن رئيس الدائرة [سكان] القرى
+        of_an_office = j - 1 > first and words[j - 2].flags & lexicon.ROLE and not words[j - 2].article  # رئيس الوزراء
+        many = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)
+        return not many or bool(of_an_office)  # طمأن رئيس الدائرة [سكان] القرى
     if is_proper(before) and word.flags == lexicon.COMMON and len(word.folded) > 4:
         return word.folded.endswith(("هم", "ها"))  # متمردو طالبان [مسؤوليتهم]
     plural = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and before.folded.endswith(("ون", "ين"))
@@ -232,18 +237,29 @@ def is_one_of_things(words: list[Word], j: int, head: int) -> bool:
     return bool(head & (lexicon.GROUP | lexicon.ROLE_PLURAL)) and words[j - 1].article
 
 
-def is_told(before: Word, word: Word) -> bool:
-    """Whether many in the accusative follow one who holds an office: الوزير [المواطنين], مسؤول أميركي [الصحافيين]."""
+def is_told(before: Word, word: Word, head: int) -> bool:
+    """Whether many in the accusative follow one who holds an office: الوزير [المواطنين], مسؤول أميركي [الصحافيين].
+
+    Or the place or body of that office: رئيس بلدية حلب [السائقين]. ``head`` are the category bits of what heads the
+    noun phrase.
+    """
     if not word.article or word.conjunction or word.preposition:
         return False
     many = word.stem.endswith("ين") and word.flags & lexicon.MANY_PEOPLE and not word.flags & PERSON_NAME
     if many and not before.article and before.flags & lexicon.NATIONALITY and not before.flags & lexicon.PLACE:
         return True
+    if many and before.flags & (lexicon.PLACE | lexicon.ORGANIZATION_HEAD) and before.number == "s":
+        if not word.flags & lexicon.NATIONALITY and (before.article or before.flags & lexicon.PLACE):
+            return True
     if not before.article:
         return False
     if not word.stem.endswith("ين") and not (word.flags & lexicon.GROUP and not word.flags & lexicon.NATIONALITY):
         return False  # nor طمأن المحافظ [الأهالي]
-    return bool(before.flags & (lexicon.ROLE | lexicon.RANK)) and not word.flags & (PERSON_NAME | lexicon.ROLE)
+    if word.flags & (PERSON_NAME | lexicon.ROLE):
+        return False
+    if head & lexicon.ROLE and not word.stem.endswith("ين"):
+        return True  # طمأن رئيس الوزراء [الأهالي]: a noun is no adjective of the office
+    return bool(before.flags & (lexicon.ROLE | lexicon.RANK))
 
 
 def are_the_press(words: list[Word], first: int, j: int, named: bool) -> bool:

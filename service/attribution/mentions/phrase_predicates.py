@@ -1,5 +1,6 @@
 """Verbs and participles that end a noun phrase: ``مصدر أمني [تحدث] لـ«الغد»``, ``الطالب [واقفا]``."""
 
+import re
 from typing import Final
 
 from service.attribution.mentions.binding import TITLED
@@ -13,6 +14,7 @@ from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
 
+_DEED: Final = re.compile("م.ا..ة")
 _ENDS_IN_ALEF: Final = word_set("phrase_predicates.ends_in_alef")
 _FOLLOWING: Final = ("اتي", "تالي")
 _DID: Final = word_set("phrase_predicates.did")
@@ -170,7 +172,7 @@ def may_be_present_verb(words: list[Word], j: int) -> bool:
 def is_complement(words: list[Word], j: int) -> bool:
     """Whether a participle is no adverbial: an adjective of its noun (مصادر [مطلعة]), or after a preposition."""
     before = words[j - 1]
-    if before.flags & lexicon.PREPOSITION:
+    if before.flags & lexicon.PREPOSITION or is_joined_deed(words, j):
         return True  # في [مدينة] حلب
     if before.flags & lexicon.ORGANIZATION_HEAD and not before.article:
         return True  # بلدية [مدينة] حلب
@@ -181,6 +183,15 @@ def is_complement(words: list[Word], j: int) -> bool:
         return False
     source = before.form.endswith(("ي", "ية")) and j > 1 and not words[j - 2].article
     return bool(before.flags & TITLED or (source and words[j - 2].flags & TITLED))  # مصادر تربوية [مطلعة]
+
+
+def is_joined_deed(words: list[Word], i: int) -> bool:
+    """Whether و joins a noun of doing of the shape مفاعلة to the noun before it: إدارة التخطيط [ومتابعة] المشاريع."""
+    word = words[i]
+    if word.conjunction != "و" or i + 1 >= len(words) or _DEED.fullmatch(word.form.removeprefix("و")) is None:
+        return False
+    before, following = words[i - 1] if i else word, words[i + 1]
+    return before.kind == NOT_PUNCTUATION and before.article and following.article and not following.preposition
 
 
 def is_unknown_verb(word: Word) -> bool:

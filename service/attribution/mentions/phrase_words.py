@@ -25,6 +25,7 @@ from service.attribution.mentions.phrase_borders import (
     town_end,
 )
 from service.attribution.mentions.phrase_complements import (
+    ANY_OF_THEM,
     CONCERNED,
     IN_WHAT_WAY,
     KNOWING,
@@ -407,7 +408,7 @@ class PhraseWords:
         most = j > first and word.form in _MOST and not words[j - 1].flags & lexicon.HONORIFIC
         if most and (words[j - 1].article or words[j - 1].flags & lexicon.PLACE):
             return ENDS  # وزير الطاقة بالسعودية [أكبر] بلد مصدر
-        if flags & lexicon.VERB or may_be_present_verb(words, j) or is_object(words[j - 1], word):
+        if flags & lexicon.VERB or may_be_present_verb(words, j) or is_object(words, first, j):
             return ENDS
         return OPEN
 
@@ -463,6 +464,8 @@ class PhraseWords:
         within = self._follows_given_name()
         after_name = j == first + 1 and words[first].flags & PERSON_NAME
         surnamed = j > first + 1 and bool(words[j - 2].flags & lexicon.GIVEN_NAME)
+        if j > first and words[j - 1].stem in ANY_OF_THEM and not (word.preposition or word.conjunction):
+            return ENDS  # وصف أحدهم [تجربته]
         if (after_name or surnamed or words[j - 1].kind == MARK) and is_own_word(word):
             return ENDS  # ختم بدوي [حديثه], جدد «العلي» [مطالبته]
         if j > first + 1 and head & lexicon.ORGANIZATION_HEAD and is_its_own(words[j - 1], word):
@@ -533,6 +536,9 @@ class PhraseWords:
                 return ENDS
         if named and flags & TITLED and is_capacity(word):
             return ENDS
+        if named and flags == lexicon.COMMON and word.article and words[j - 1].flags & lexicon.FAMILY_NAME:
+            if words[j - 1].article and not _may_be_adjective(word):
+                return ENDS  # قال سالم العمري [الطريق] مغلق
         known = (
             named
             or (j > first + 1 and is_acted_on(words, j - 2))
@@ -562,7 +568,7 @@ class PhraseWords:
         if bare and j == first + 1 and is_named_after_a_body(words, j):
             return ENDS  # the object: اتهم اليمين [سالم العلي]
         if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and (
-            is_told(words[j - 1], word)
+            is_told(words[j - 1], word, head)
             or are_others(words, first, j, named)
             or are_the_press(words, first, j, named)
         ):  # fmt: skip
@@ -585,8 +591,10 @@ class PhraseWords:
         if bare and words[j - 1].flags & PERSON_NAME and word.article and flags & lexicon.ROLE:
             if j + 1 < limit and is_name_word(words, j + 1) and not words[j + 1].article:
                 return ENDS  # the object: وصف سالم [المراسل سامي حداد] بأنه
-        if bare and named and flags & lexicon.PLACE and not flags & PERSON_NAME and not word.article:
-            return ENDS  # the object: اتهمت سلمى [موسكو] بالكذب
+        full = j > first + 1 and words[j - 2].flags & lexicon.GIVEN_NAME and words[j - 1].flags & PERSON_NAME
+        there = flags & lexicon.PLACE and not (flags & PERSON_NAME or word.article or word.preposition)
+        if there and ((named and bare) or full):
+            return ENDS  # the object: اتهمت سلمى [موسكو] بالكذب, زار سامي حداد [موسكو]
         if flags & lexicon.COUNTRY and j > first and is_accused_state(words, j):
             return ENDS  # اتهم المكتب الإعلامي [روسيا] بالكذب
         if bare and flags & lexicon.DOCUMENT and flags & lexicon.NAME_IS_WORD and word.article:
@@ -638,3 +646,8 @@ def _names_a_body(body: Word, name: Word) -> bool:
     if body.article or not body.flags & lexicon.ORGANIZATION_HEAD or name.kind != NOT_PUNCTUATION:
         return False
     return not (name.flags or name.article or name.preposition or name.conjunction or name.cues or name.complementizer)
+
+
+def _may_be_adjective(word: Word) -> bool:
+    """Whether a noun with the article has the shape of what somebody is said to be: المعروف, الليبي, البالغة."""
+    return bool(word.cues) or word.stem[0] == "م" or word.form.endswith(("ي", "ية", "ة")) or word.stem[1:2] == "ا"

@@ -7,9 +7,9 @@ from service.attribution.mentions.clubs import PLAYERS, club_of, is_club, is_clu
 from service.attribution.mentions.ends_of_institutions import (
     before_link,
     before_marked_name,
+    company_with_li_end,
     department_institution,
     faculty_end,
-    is_company_with_li,
     places_end,
     stands_alone,
     under_end,
@@ -365,9 +365,10 @@ class _TitleReading:
                 return self._take(Title((first, start - (words[start - 1].folded == "في")), (start, end)), end)
             title = Title((first, before_link(words, first, j)), (j, end))
             return self._take(title, end + (end < limit and is_of_an_office(words, end)))
-        if complete and is_company_with_li(words, first, j, limit):
-            article.clipped[j] = behind_signs(word.surface, 1)
-            return self._take(Title((first, j), (j, j + 1)), j + 1)
+        if complete and (end := company_with_li_end(words, first, j, limit)):
+            if word.preposition != "ل":
+                article.clipped[j] = behind_signs(word.surface, 1)
+            return self._take(Title((first, j), (j, end)), end)
         if complete and (end := faculty_end(words, j, limit)) > j:
             return self._take(Title((first, j), (j, end)), end)  # أستاذ القلب [بطب القاهرة]
         if head.stem in PLAYERS and not complete and is_club_with_article(words, j, limit):

@@ -57,6 +57,7 @@ _FOREIGN_ENDINGS: Final = (
 _PLURAL_TOO: Final = ("ين", "وا")
 _OF_VERBS: Final = ("ي", "ت", "سي", "ست", "في", "فت")  # with ون
 _LIKE_VERBS: Final = ("سي", "ست", "يت", "تت")
+_OF_SURNAMES: Final = ("بو", "بل", "بن")  # of the Maghreb: بوعزة, بلخوجة, بنونة
 _LONGEST_TITLE: Final = 8
 _BUT: Final = ("لكن", "ولكن")
 _OF_PRESENTS: Final = ("ي", "ت")
@@ -85,7 +86,10 @@ _HER_DEED: Final = re.compile("است.{2,}ت|ا.ت[^ا]..?ت|ان[^طد].{2,3}ت
 
 
 def tells_how(word: Word) -> bool:
-    """Whether a word behind a name tells in the accusative how somebody speaks: ضاحكا, باكية."""
+    """Whether a word behind a name tells how somebody speaks, in the accusative or with ب: ضاحكا, باكية, بغصة."""
+    form = word.form
+    if form[-1] == "ة" and form[0] == "ب" and not (word.flags or form.startswith(_OF_SURNAMES)):
+        return True
     return word.form[-1] in "اة" and word.folded[:-1] in _HOW_ONE_SPEAKS and not word.flags & PERSON_NAME
 
 
@@ -260,6 +264,8 @@ def unknown_looks_named(word: Word) -> bool:
     foreign = folded.endswith(_FOREIGN_ENDINGS) and not folded.startswith(_WITH_ARTICLE)
     if folded[0] in "بلك" and len(folded) > 5 and folded.endswith(("ه", "ها", "هم")) and not foreign:
         return False  # لتواجده, but لافالييه
+    if folded[0] == "و" and word.form[-1] == "ة" and len(folded) > OF_A_DEED:
+        return False  # لجنة وداع [ومواراة] الشهداء: what و joins, since no foreign name ends so
     if ("أ" in word.form[1:] and word.form[-1] == "ت") or _HER_DEED.fullmatch(word.form):
         return False  # رأيت, سألت, استجمعت
     if folded[0] in "يت" and len(folded) > 5 and folded.endswith(_VERB_ENDINGS):

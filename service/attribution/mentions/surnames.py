@@ -11,6 +11,8 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, is_only_given_name
 
+_MOST_PLACES: Final = 24  # how many places of a word are looked at
+_FEWEST_USES: Final = 2
 _STYLED: Final = lexicon.STYLE | lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE | lexicon.AMBIGUOUS_ROLE
 TITLING: Final = lexicon.HONORIFIC | TITLE
 _OF_LEARNING: Final = word_set("surnames.of_learning")
@@ -103,12 +105,25 @@ def is_called_by_surname(words: list[Word], j: int) -> bool:
     )
 
 
+def is_a_noun_here(article: Article, j: int) -> bool:
+    """Whether the article has a word as a noun that completes others: تصف مريم [العيد], where أيام العيد is told of."""
+    words, uses = article.words, 0
+    for k in article.places(words[j].bare)[:_MOST_PLACES]:
+        before = words[k - 1] if k else words[k]
+        plain = lexicon.COMMON | lexicon.TIME
+        completes = before.flags & plain and not before.flags & ~plain and not before.article and not before.cues
+        uses += k != j and words[k].article and bool(completes) and not words[k].conjunction
+    return uses >= _FEWEST_USES
+
+
 def is_family_with_article(article: Article, first: int, j: int) -> bool:
     """Whether a word with the article ends a name: محمد [الغامدي], but not محمد [الموجود] هناك."""
     word = article.words[j]
     flags = word.flags
     if flags & lexicon.FAMILY_NAME and not flags & lexicon.NAME_IS_WORD:
         return True
+    if flags & lexicon.NAME_IS_WORD and j > first and is_a_noun_here(article, j):
+        return False
     if j == first:
         return bool(flags & lexicon.FAMILY_NAME)
     following = article.words[j + 1] if j + 1 < len(article.words) else None
@@ -160,7 +175,8 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
         adjective = following.flags & lexicon.NISBA and not flags & lexicon.FAMILY_NAME  # راجيف مينون [الشريك] الإداري
         return following.article and bool(following.flags & TITLE) and not adjective  # حسام الجندي المدير الفني
     place = 0 if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME else lexicon.PLACE  # فراس الأبيض
-    if flags & (place | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
+    people = 0 if flags & lexicon.FAMILY_NAME else lexicon.GROUP  # حذر محمد عيسى [السكان]
+    if flags & (place | people | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
         return False
     if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:
         given = 1 + bool(article.words[first].flags & lexicon.NAME_PART)  # أبو وليد

@@ -82,13 +82,18 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
 
 
 def clause_after_participle(article: Article, cue: CueMatch, limit: int) -> Report | None:
-    """A clause of whoever goes on, right behind the participle: ``، متابعا [تبدو] السوق ضعيفة``."""
+    """A clause of whoever goes on, right behind the participle: ``، متابعا [تبدو] السوق ضعيفة``.
+
+    Behind قائلا it may begin with its subject, too: ``حذر السكان قائلا [الطريق] مغلق``.
+    """
     first, words = cue.last, article.words
     if first + 1 >= limit or words[first].kind != NOT_PUNCTUATION or words[first].flags & lexicon.PREPOSITION:
         return None
     word = words[first]
     tells = any(form.part == "verb" and form.tense == "present" for form in word.cues)
     opens = word.folded in _PLAIN or word.folded in _STARTS or _is_finite(word) or tells
+    says = cue.form is not None and cue.form.lemma == "قال"
+    opens = opens or (says and word.article and not word.preposition and limit - first >= _SHORTEST_CLAUSE)
     if not opens and not _speaks_of_self(words, first, limit, ours=False):
         return None
     return Report(cue, BARE, first, first, first, None, "participle")

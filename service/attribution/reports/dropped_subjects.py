@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.complements import LONGEST_REST
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import is_of_deeds
 from service.attribution.cues.the_latter import is_the_latter
@@ -10,7 +11,7 @@ from service.attribution.reports.reach import is_next, is_told_to
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COLON
+from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
@@ -18,6 +19,9 @@ _HOLDING: Final = ("تضمن",)  # what texts and things do
 _NEAR: Final = 3
 _THINKS: Final = "اعتقد"
 _OF_ONESELF: Final = ("كنت", "كنا", "لا", "ولا", "انا", "وانا")
+_NO_PART_OF_A_THING: Final = (
+    lexicon.RELATIVE | lexicon.CONJUNCTION | lexicon.AUXILIARY | lexicon.NEGATION | lexicon.PERSON_NAME | lexicon.TITLE
+)
 _OFTEN: Final = word_set("dropped_subjects.often")
 _ACTING: Final = lexicon.TIME | lexicon.PERSON_NAME | lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.DOCUMENT
 _SHOWN_BY_THINGS: Final = word_set("dropped_subjects.shown_by_things")
@@ -46,6 +50,7 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
     if "ambiguous" in form.flags and clause and not (
         is_next(article, cue, report.opener) or is_told_to(article, cue, report.opener)
         or (form.frame == "describe" and words[cue.last].folded == "ما")  # ووصف [ما جرى] بأنه
+        or (form.frame == "describe" and _is_what_is_described(words, cue.last, report.opener))
         or (report.opener == cue.last + 1 and is_the_latter(words, cue.last))  # ورد [الأخير] بأن
     ):  # fmt: skip
         return False
@@ -90,6 +95,18 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         often = before == "ما" and cue.first > 1 and words[cue.first - 2].folded in _OFTEN
         return often or (form.lemma == "قال" and words[report.opener].pronoun is not None)  # ما يؤكد أن
     return True
+
+
+def _is_what_is_described(words: list[Word], first: int, opener: int) -> bool:
+    """Whether nothing but a thing with what completes it is described in a clause: ووصف [الهجوم على المدينة] بأنه."""
+    if words[opener].complementizer != "ب" or not words[first].article or opener - first > LONGEST_REST:
+        return False
+    return words[first].preposition == "" and all(
+        word.kind == NOT_PUNCTUATION
+        and not word.complementizer
+        and (word.flags & lexicon.PREPOSITION or not (word.flags & _NO_PART_OF_A_THING or can_be_verb(word)))
+        for word in words[first:opener]
+    )
 
 
 def is_in_marks(article: Article, cue: CueMatch) -> bool:

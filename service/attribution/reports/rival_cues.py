@@ -36,6 +36,7 @@ _WORDS: Final = ("قال", "قول", "مقولة")
 _UNSURE_NOUNS: Final = {"ambiguous", "document"}
 _SOMEBODY: Final = ("person", "unnamed", "organization", "group")
 _CLITICS: Final = "وفبلك"
+_QUESTION: Final = "سؤال"
 _SAYINGS: Final = word_set("rival_cues.sayings")
 _OCCASIONS: Final = word_set("rival_cues.occasions")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
@@ -74,6 +75,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         return None  # قال فلان [موجها] كلامه إلى الحكومة: …
     if receives(words, other):
         return None  # أكد في بلاغ توصلت الصحيفة بنسخة منه أن
+    if form.part == "noun" and form.lemma == _QUESTION and j > 1 and is_on_what(words, j - 2):
+        return None  # وأكد الوزير ردا على [سؤال] لأحد الصحفيين أن: no question is that something is so
     if is_left_out(words, j):
         return None  # قال دون أن يحدد المشكلة: «…»
     if words[j - 1].folded == "لم" and words[j - 2].flags & lexicon.SPEAKER_HEAD and not words[j - 2].article:

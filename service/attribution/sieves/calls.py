@@ -9,7 +9,11 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import revered_end
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
+from service.lexicon.entries import GROUP
+from service.lexicon.possessed import possessed
+from service.lexicon.punctuation import QUESTION
 from service.lexicon.revered import GOD
+from service.lexicon.words import behind_signs
 
 _CALLING: Final = ("يا", "ايها", "ايتها")
 _LORD: Final = ("رب", "ربي", "ربنا", "الهي")
@@ -17,6 +21,7 @@ _ANSWERS: Final = ("قال", "أجاب", "رد")
 _ASKING: Final = ("سأل", "خاطب")
 _SOON: Final = 3
 _LONGEST_SPEECH: Final = 60
+_LONGEST_ASKED: Final = 9
 
 
 def who_is_called(article: Article, report: Report) -> Mention | None:
@@ -54,15 +59,32 @@ def who_answers(article: Article, report: Report, said: Report | None, at: int) 
         at: the token of its cue.
 
     Returns:
-        Who answers; None where nobody was called.
+        Who answers; None where nobody was called or asked.
     """
     form = report.cue.form if report.cue is not None else None
     if said is None or form is None or form.part != "verb" or form.lemma not in _ANSWERS or report.found != "dropped":
         return None
-    if not 0 <= at - said.last <= _SOON or form.number != "s":
+    if not 0 <= at - said.last <= _SOON:
         return None
+    if form.number != "s":
+        return _who_are_asked(article, said) if form.number == "p" else None
     called = who_is_called(article, said) or _who_is_asked(article, said)
     return called if called is not None and called.gender in (None, form.gender) else None
+
+
+def _who_are_asked(article: Article, said: Report) -> Mention | None:
+    """The many to whom a question is put: ``قال [لأصحابه]: «أتدرون ما هي؟» قالوا``."""
+    words = article.words
+    if said.cue is None or words[said.last - 1].kind != QUESTION:
+        return None
+    for k in range(said.cue.last, min(said.first, said.cue.last + _LONGEST_ASKED)):
+        if words[k].preposition == "ل":
+            asked = describe(article, k, max(noun_phrase_end(article, k, said.first), k + 1))
+            return asked if asked.kind == "group" or asked.number == "p" else None
+        if words[k].folded[0] == "ل" and possessed(words[k].folded[1:])[0] & GROUP:
+            article.clipped[k] = behind_signs(words[k].surface, 1)
+            return Mention((k, k + 1), None, [], "group", None, "p", k)
+    return None
 
 
 def _who_is_asked(article: Article, said: Report) -> Mention | None:

@@ -27,6 +27,8 @@ _LONGEST_CLAUSE: Final = 16
 _LONGEST_SHOUT: Final = 24
 SHOUTING: Final = word_set("clause_owners.shouting")
 _LONGEST_SENTENCE: Final = 40
+_HELD_UP: Final = word_set("clause_owners.held_up")
+_ON_IT: Final = ("عليها", "عليه")
 _SHORTEST_CLAUSE: Final = 2
 _NEAREST_NOUN: Final = 3
 _ACTING: Final = ("person", "unnamed", "organization", "group")
@@ -57,6 +59,8 @@ def whose_clause(article: Article, report: Report, at: int, since: int) -> Menti
         return antecedent
     if report.found == "participle" and cue.form.lemma in SHOUTING and (loud := _of_clause(article, cue)) is not None:
         return loud
+    if report.found == "dropped" and (holder := _who_holds_it_up(article, cue)) is not None:
+        return holder
     if report.found == "dropped" and (antecedent := _who_expressed(article, cue, since)) is not None:
         return antecedent
     if report.found in ("dropped", "participle") and (antecedent := _who_alone_agrees(article, cue, since)) is not None:
@@ -130,6 +134,19 @@ def _of_clause(article: Article, cue: CueMatch) -> Mention | None:
             return None
         return mention if many or mention.gender in (None, form.gender) else None
     return None
+
+
+def _who_holds_it_up(article: Article, cue: CueMatch) -> Mention | None:
+    """Who holds up what words are written on: ``رفع [المحتجون] لافتات كتب عليها «…»``, ``[متظاهرون] يحملون لافتة``."""
+    words, at = article.words, cue.first
+    if cue.form is None or cue.form.lemma != "كتب" or cue.last >= len(words) or words[cue.last].folded not in _ON_IT:
+        return None
+    first = article.sentence(at)[0]
+    held = next((k for k in range(at - 1, max(first, at - _NEAREST_NOUN), -1) if words[k].stem in _HELD_UP), 0)
+    if not held:
+        return None
+    acting = [named.mention for named in clause_subjects(article, first, held)]
+    return next((who for who in reversed(acting) if who.kind in ("group", "person", "unnamed")), None)
 
 
 def _who_expressed(article: Article, cue: CueMatch, since: int) -> Mention | None:

@@ -27,6 +27,7 @@ _LEAD: Final = 3  # sentences at the start of an article that show of whom it te
 _NAMED_BACK: Final = 2  # sentences
 _TOKENS_BACK: Final = 160
 _MOST_SUBJECTS: Final = 6
+_ANY: Final = ("اي", "ايه")
 TITLES: Final = HONORIFIC | KIN | RANK | ROLE
 _PEOPLE: Final = ROLE | UNNAMED
 
@@ -152,7 +153,9 @@ class NamedBefore:
         return max(first, at - _TOKENS_BACK, inside.first if inside is not None else 0), min(end, at)
 
     def _in_story(self, found: list[Named]) -> list[Named]:
-        """Those who are named in what an article tells, and not as its author."""
+        """Those who are named in what an article tells, and not as its author, nor as anybody: منع [أي مصدر] من."""
+        words = self.article.words
+        found = [named for named in found if not (named.at and words[named.at - 1].folded in _ANY)]
         if not self._bylines:
             return found
         return [named for named in found if not any(first <= named.at < end for first, end in self._bylines)]

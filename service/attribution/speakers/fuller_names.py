@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS
-from service.attribution.mentions.ends_of_institutions import is_company_with_li
+from service.attribution.mentions.ends_of_institutions import company_with_li_end
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import (
     is_form_of_address,
@@ -22,7 +22,7 @@ from service.attribution.mentions.shapes_of_names import (
     is_unknown_subject,
     unknown_looks_named,
 )
-from service.attribution.mentions.surnames import is_called_sir_within, is_fused_surname
+from service.attribution.mentions.surnames import is_a_noun_here, is_called_sir_within, is_fused_surname
 from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.model import Gender
@@ -71,6 +71,7 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
                 and not is_of_a_lord(words, k + 1)
                 and not is_under_somebody(words, k + 1, len(words))
                 and not phrase_at(words, k + 1)[1] & lexicon.EULOGY
+                and not _is_noun_of_the_article(article, k + 1)
             ),
         ]
     elif len(key) == 1 and is_unknown(words[name[0]]):
@@ -135,6 +136,12 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
     return list(found.values())
 
 
+def _is_noun_of_the_article(article: Article, j: int) -> bool:
+    """Whether what may be a surname is a noun that the article has elsewhere, too."""
+    word = article.words[j]
+    return word.article and bool(word.flags & lexicon.NAME_IS_WORD) and is_a_noun_here(article, j)
+
+
 def _place_end(words: list[Word], j: int) -> int:
     """The token after a listed place of several words that an office or institution is of; 0 where none stands."""
     if (
@@ -171,6 +178,8 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
         return False  # سامي العلي [طالب] في المعهد
     if is_of_a_lord(article.words, j):
         return False  # نادى نوح [ربه]
+    if _is_noun_of_the_article(article, j):
+        return False  # تصف مريم [العيد], where أيام العيد is told of
     if is_office(article.words, j, len(article.words)) or is_thing(article.words, j) or is_his(word, before):
         return False  # سالم هلال [أمين] العاصمة, سالم العلي [نداء] إلى الناس, سامي حداد [ضيفه]
     if before.flags & lexicon.NAME_PART and not (before.article and before.stem == "عبد"):  # حمدان العبد
@@ -278,7 +287,7 @@ def _completes_a_role(words: list[Word], j: int) -> bool:
 
 def _is_company_of_a_role(words: list[Word], j: int) -> bool:
     """Whether an unknown word with ل is the company of a role with an adjective: الرئيس التنفيذي [لنورديكا] سامي."""
-    return j > 1 and bool(words[j - 2].flags & lexicon.ROLE) and is_company_with_li(words, j - 2, j, len(words))
+    return j > 1 and bool(words[j - 2].flags & lexicon.ROLE) and company_with_li_end(words, j - 2, j, len(words)) > 0
 
 
 def _ends_a_listed_phrase(words: list[Word], j: int) -> bool:

@@ -93,7 +93,7 @@ def _headed(article: Article, span: Range) -> Range | None:
             continue
         head = at - 1
         if words[at].preposition == "ل":
-            while head > at - _FARTHEST_HEAD and words[head].article and not is_headed(words, head):
+            while head > at - _FARTHEST_HEAD and _qualifies_a_head(words[head]) and not is_headed(words, head):
                 head -= 1  # الهيئة [العامة] للأرصاد
         elif words[at].preposition or words[at].conjunction:
             continue
@@ -232,6 +232,11 @@ def _is_told_of(words: list[Word], j: int) -> bool:
     named = lexicon.PLACE | lexicon.ORGANIZATION_NAME | PERSON_NAME | lexicon.FUNCTION | lexicon.NUMBER
     plain = following.kind == NOT_PUNCTUATION and not (following.article or following.preposition)
     return word.article and plain and not following.conjunction and not following.flags & named
+
+
+def _qualifies_a_head(word: Word) -> bool:
+    """Whether a word can stand between an authority and what it is for, and is nobody's: not [والعضو] المنتدب لشركة."""
+    return word.article and not (word.conjunction or word.preposition or word.flags & TITLE)
 
 
 def _tells_what_it_is(words: list[Word], j: int) -> bool:

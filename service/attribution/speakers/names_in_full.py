@@ -34,12 +34,24 @@ def name_in_full(speakers: Speakers, name: Range, mention: Mention) -> tuple[Ran
     candidates = speakers.fullest.get(key)
     if candidates is None:
         candidates = speakers.fullest[key] = longer_names(speakers.article, name, key)
-    fitting = [c for c in candidates if not (mention.gender and c[2] and c[2] != mention.gender)]
+    fitting = [
+        c
+        for c in candidates
+        if not (mention.gender and c[2] and c[2] != mention.gender) and not _is_anothers(speakers, c[1], mention)
+    ]
     best, best_key = name, key
     for found, longer, _ in fitting if len(fitting) < 2 else _likeliest_first(speakers.article, fitting, name, mention):
         if len(longer) > len(best_key) and (len(best_key) == len(key) or same_name(longer, best_key)):
             best, best_key = found, longer
     return best, best_key
+
+
+def _is_anothers(speakers: Speakers, key: Key, mention: Mention) -> bool:
+    """Whether somebody of the other gender has been met by a name: قالت [ميشيل حداد]، وقال حداد."""
+    if not mention.gender:
+        return False
+    met = [entity for entity in speakers.persons_like(key) if key in entity.names]
+    return any(entity.gender and entity.gender != mention.gender for entity in met)
 
 
 def _likeliest_first(

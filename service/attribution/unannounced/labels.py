@@ -81,14 +81,19 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
         return None  # رحيل الكاتب سالم العلي: …
     if mention.kind == "person" and _is_apposition(article, end, colon):
         mention.titles += describe(article, end + 1, colon).titles
-    if mention.kind == "unnamed" and mention.head != start:
-        return None
+    if mention.kind == "unnamed" and (mention.head != start or _is_thing(words[start])):
+        return None  # [العمليات البيولوجية]: …, though بيولوجية is somebody too
     if mention.kind == "unnamed" and any(words[k].conjunction == "و" for k in range(start + 1, end)):
         if not words[end - 1].flags & SPEAKER_HEAD:
             return None  # المرأة والعمل: …, which is a topic
     if any(words[k].flags & lexicon.TIME and not words[k].flags & PERSON_NAME for k in range(start, end)):
         return None  # ولد يوم الاثنين: …
     return mention
+
+
+def _is_thing(word: Word) -> bool:
+    """Whether a word is a common noun alone, and no one: العمليات."""
+    return word.flags == lexicon.COMMON and word.article
 
 
 def _is_event(words: list[Word], start: int, end: int) -> bool:
