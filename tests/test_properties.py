@@ -75,12 +75,12 @@ def test_invariants_hold_of_damaged_articles(text: str, data: st.DataObject) -> 
 def test_invariants_hold_of_articles_that_break_off() -> None:
     """Whatever looks at the next word must bear that there is none, or that it is no word.
 
-    Interpreted, which takes three times as long, each place has one of the two.
+    Interpreted, which takes three times as long, one place in four has one of the two.
     """
     endings = ("", "[")
     for number, text in enumerate(cases()):
         for k, place in enumerate(re.finditer(r"\w+|[^\w\s]", text), start=number):
-            for ending in endings if COMPILED else endings[k % 2 :][:1]:
+            for ending in endings if COMPILED else endings[k // 4 % 2 :][: k % 4 == 0]:
                 broken = text[: place.end()] + ending
                 check(broken, extract(broken))
 
@@ -137,7 +137,7 @@ def test_an_answer_does_not_depend_on_the_process() -> None:
     """Python puts the strings of a set in another order in each process, unless told how."""
     code = (
         "from tests.test_properties import cases; from service.attribution import extract; "
-        "print([repr(extract(text)) for text in cases()])"
+        "print([repr(extract(text)) for text in cases()[::3]])"
     )
     answers = {
         subprocess.run(
@@ -150,9 +150,12 @@ def test_an_answer_does_not_depend_on_the_process() -> None:
 
 @pytest.mark.parametrize("marks", MARKS, ids=[" ".join(marks) for marks in MARKS])
 def test_the_kind_of_mark_makes_no_difference(marks: tuple[str, str]) -> None:
-    """The quotes are the same whichever marks enclose them, where a text has one kind and no nesting."""
+    """The quotes are the same whichever marks enclose them, where a text has one kind and no nesting.
+
+    Interpreted, each kind stands in one text of three, and each text in one kind of three.
+    """
     different = []
-    for text, found in plainly_marked_cases():
+    for text, found in plainly_marked_cases() if COMPILED else plainly_marked_cases()[MARKS.index(marks) % 3 :: 3]:
         swapped = text.replace("«", marks[0]).replace("»", marks[1])
         if found != words(swapped, extract(swapped), marks):
             different.append(text)
