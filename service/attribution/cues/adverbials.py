@@ -9,9 +9,14 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import ACCUSATIVE, initial_end
 from service.attribution.mentions.phrase_complements import IN_WHAT_WAY, is_to_a_medium
 from service.attribution.mentions.phrase_objects import OF_MANY
-from service.attribution.mentions.phrase_words import SAME, WITH_WHAT_MANNER
+from service.attribution.mentions.phrase_words import SAME
 from service.attribution.mentions.phrases import letters_end, phrase_at, revered_end
-from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_name, is_unknown_surname
+from service.attribution.mentions.shapes_of_names import (
+    WITH_WHAT_MANNER,
+    is_unknown,
+    is_unknown_name,
+    is_unknown_surname,
+)
 from service.attribution.mentions.titles_after import AS
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article

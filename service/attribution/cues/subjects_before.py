@@ -29,7 +29,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_complements import is_near_to
+from service.attribution.mentions.phrase_complements import is_informed, is_near_to
 from service.attribution.mentions.phrase_words import SAME
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.words_of_names import is_name_word
@@ -171,6 +171,8 @@ def _goes_with_verb(words: list[Word], j: int) -> bool:
     word = words[j]
     if word.kind != NOT_PUNCTUATION or is_adjective_in_accusative(words, j):
         return False
+    if j and words[j - 1].flags & lexicon.UNNAMED and is_informed(words, j, len(words)):
+        return False  # وكان مصدر [مطلع] قد قال
     if word.folded in _BEFORE_ITS_VERB:
         return True
     particle = word.flags & (lexicon.PARTICLE | lexicon.AUXILIARY | lexicon.NEGATION | SKIPPED)

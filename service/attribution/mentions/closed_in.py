@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from service.attribution.mentions.phrases import letters_end
+from service.attribution.mentions.shapes_of_names import tells_how
 from service.attribution.text.foreign_names import AS_FOR
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
@@ -47,6 +48,8 @@ def is_closed_in(words: list[Word], j: int) -> bool:
         return False
     if word.complementizer or word.form[-1] in "اه" or FATHATAN in word.surface or j + 1 >= len(words):
         return False
+    if tells_how(word):
+        return False  # قال خالد [بحزم] إن
     if k > 1 and _is_of_two_words(words, k - 1):
         k -= 1
     elif not words[k].flags & lexicon.GIVEN_NAME or words[k].flags & _NO_GIVEN_NAME or words[k].article:
@@ -108,6 +111,8 @@ def ends_a_speaker(words: list[Word], j: int) -> bool:
     word, k = words[j], _given_before(words, j)
     if k < 1 or j + 1 >= len(words) or not _may_be_a_surname(word) or letters_end(words, j) > j:
         return False
+    if tells_how(word):
+        return False  # وقال جون كلارك [بحزم] إن
     given, following = words[k], words[j + 1]
     while k > 1 and _is_a_father(words, k):
         k -= 1 + (words[k - 1].folded in PATRONYMIC)

@@ -89,7 +89,7 @@ from service.attribution.mentions.phrase_predicates import (
 )
 from service.attribution.mentions.phrases import eulogy_at, in_initialism, is_of_a_lord, letters_end, phrase_at
 from service.attribution.mentions.publications import came_out, publisher
-from service.attribution.mentions.shapes_of_names import is_verb_of_hers
+from service.attribution.mentions.shapes_of_names import WITH_WHAT_MANNER, is_verb_of_hers
 from service.attribution.mentions.surnames import is_clan, is_fused_surname
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_accused_state
@@ -102,7 +102,6 @@ from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MAR
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
-WITH_WHAT_MANNER: Final = word_set("phrase_words.with_what_manner")
 _ACCORDING: Final = word_set("phrase_words.according")
 _SHORTEST_DEED: Final = 4
 _SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE

@@ -11,6 +11,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import ACCUSATIVE_ENDINGS, FATHATAN, Word, can_be_verb
 
 MEDIUM_ENDS: Final = word_set("shapes_of_names.medium_ends")
+WITH_WHAT_MANNER: Final = word_set("shapes_of_names.with_what_manner")
 _HOW_ONE_SPEAKS: Final = word_set("shapes_of_names.how_one_speaks")
 # what an unknown word that is no name often ends or begins with: attached pronouns, plurals, feminine ة, clitics
 _WORD_ENDINGS: Final = ("ها", "هم", "هما", "هن", "ته", "تك", "وا", "ات", "يه", "ون", "ين", "اء", "نا")
@@ -86,11 +87,20 @@ _HER_DEED: Final = re.compile("است.{2,}ت|ا.ت[^ا]..?ت|ان[^طد].{2,3}ت
 
 
 def tells_how(word: Word) -> bool:
-    """Whether a word behind a name tells how somebody speaks, in the accusative or with ب: ضاحكا, باكية, بغصة."""
+    """Whether a word behind a name tells how somebody speaks, in the accusative or with ب: ضاحكا, باكية, بغصة, بحزم."""
+    if word.flags & PERSON_NAME:
+        return False
     form = word.form
-    if form[-1] == "ة" and form[0] == "ب" and not (word.flags or form.startswith(_OF_SURNAMES)):
+    if word.folded in WITH_WHAT_MANNER:
         return True
-    return word.form[-1] in "اة" and word.folded[:-1] in _HOW_ONE_SPEAKS and not word.flags & PERSON_NAME
+    if form[0] == "ب" and len(form) > OF_A_DEED - 1 and not form.startswith(_OF_SURNAMES):
+        known = lexicon.entries()
+        manner = known.get(word.folded[1:]) if word.folded not in known else None  # بصلة is an onion
+        if (manner is not None and manner.flags == lexicon.COMMON) or NOUN_SHAPE.fullmatch(form[1:]):
+            return True
+        if form[-1] == "ة" and not word.flags:
+            return True
+    return form[-1] in "اة" and word.folded[:-1] in _HOW_ONE_SPEAKS
 
 
 def are_unknown(words: list[Word], first: int, last: int) -> bool:
