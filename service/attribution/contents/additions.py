@@ -37,6 +37,7 @@ _CLAIMS: Final = word_set("additions.claims")
 _LONGEST_DENIER: Final = 8
 _LONGEST_SUBJECT: Final = 12
 _WAS: Final = ("كان", "كانت")
+_AND_WAS: Final = ("وكان", "وكانت")
 _AFTER: Final = ("بعد", "قبل", "عقب", "غداه", "اثر")
 _REFUSED: Final = ("رفض", "رفضت", "رفضوا")
 _REFUSING: Final = ("رافضا", "رافضه", "رافضين", "ممتنعا", "ممتنعه", "ممتنعين")
@@ -55,68 +56,131 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     Returns:
         Whether a clause before the comma ends there.
     """
+    for goes_on in (
+        _opens_with_formula,
+        _answers_words,
+        _tells_how,
+        _tells_occasion,
+        _ends_aside,
+        _judges_quotation,
+        _recalls,
+        _comments,
+        _tells_of_speaker,
+        _informs_reader,
+        _names_what_was_said,
+        _acts_on_something,
+        _leaves_something_unsaid,
+        _sets_beside,
+    ):
+        if goes_on(article, j, following):
+            return True
+    return False
+
+
+def _opens_with_formula(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
+    """``، في إشارة إلى``, ``، شاهد الفيديو: …``."""
+    return is_formula(article.words, j) or refers_reader(article.words, j)
+
+
+def _answers_words(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
+    """``، ردا على تصريحات فلان``, but not ``، ردا على الهجوم``."""
+    words = article.words
+    if words[j].folded not in _IN_ANSWER or j + 2 >= len(words) or words[j + 1].form not in _UPON:
+        return False
+    return any(form.part == "noun" and form.frame == "say" for form in words[j + 2].cues)
+
+
+def _tells_how(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
+    """``، مستشهدا بآية``, ``، متوجها إلى الحضور``: by a participle that no list knows."""
     word = article.words[j]
-    if is_formula(article.words, j) or refers_reader(article.words, j):
-        return True  # ، [شاهد الفيديو]: …
-    if word.folded in _IN_ANSWER and _answers_words(article.words, j + 1):
-        return True  # ، [ردا على] تصريحات فلان
-    if word.folded[:1] == "م" and not word.flags and not word.cues and is_adverbial_accusative(word):
-        return True
-    if word.folded == "وذلك":
-        after_marks = j - 2 in article.closed and article.words[min(j + 1, len(article.words) - 1)].folded in _AFTER
-        return after_marks or is_occasion(article.words, j + 1)  # «…»، [وذلك بعد] أيام من الهجوم
-    if word.folded == "قد":
-        return _ends_aside(article, j)
-    if _judges_quotation(article, j):
-        return True
-    if word.folded in ("وكان", "وكانت"):
-        return is_background(article.words, j) or is_another_report(article.words, j, following)
-    if j + 4 < len(article.words) and _comments(article.words, j):
-        return True
-    if stirs(article.words, j) or word.folded in _LYING or word.folded.removeprefix("و") in _OF_SPEAKER:
-        return True
-    if word.folded == "علما" and j + 1 < len(article.words) and article.words[j + 1].complementizer is not None:
-        return True  # ، علما بأن: for the reader to know
-    if word.folded.removeprefix("و") in _BEFORE_SAYING and j + 1 < len(article.words) and article.words[j + 1].cues:
-        # ، [مجددا] رفض المملكة، [مكتفيا] بالإشارة إلى
-        return any(form.part == "noun" for form in article.words[j + 1].cues)
-    if word.folded in _WITH_OBJECT and j + 1 < len(article.words) and article.words[j + 1].article:
-        return not article.words[j + 1].preposition
-    if word.folded in ITSELF and article.words[j + 1 : j + 2] and article.words[j + 1].folded == "لم":
-        return leaves_unsaid(article.words, j + 2)
+    return word.folded[:1] == "م" and not word.flags and not word.cues and is_adverbial_accusative(word)
+
+
+def _tells_occasion(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
+    """``، وذلك في مقابلة``, ``«…»، وذلك بعد أيام من الهجوم``."""
+    words = article.words
+    if words[j].folded != "وذلك":
+        return False
+    return (j - 2 in article.closed and j + 1 < len(words) and words[j + 1].folded in _AFTER) or is_occasion(
+        words, j + 1
+    )
+
+
+def _recalls(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
+    """``، وكان الوزير قد زار الموقع``, ``، وكانت الشركة أعلنت``."""
+    words = article.words
+    return words[j].folded in _AND_WAS and (is_background(words, j) or is_another_report(words, j, following))
+
+
+def _tells_of_speaker(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
+    """``، ما أثار جدلا``, ``، وتقع المدينة على بعد 20 كيلومترا``, ``، وأعرب عن أمله``."""
+    word = article.words[j]
+    return stirs(article.words, j) or word.folded in _LYING or word.folded.removeprefix("و") in _OF_SPEAKER
+
+
+def _informs_reader(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
+    """``، علما بأن``."""
+    words = article.words
+    return words[j].folded == "علما" and j + 1 < len(words) and words[j + 1].complementizer is not None
+
+
+def _names_what_was_said(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
+    """``، مجددا رفض المملكة``, ``، مكتفيا بالإشارة إلى``."""
+    words = article.words
+    if words[j].folded.removeprefix("و") not in _BEFORE_SAYING or j + 1 >= len(words):
+        return False
+    return any(form.part == "noun" for form in words[j + 1].cues)
+
+
+def _acts_on_something(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
+    """A participle whose object is a noun: ``، متجاهلا الأسئلة``."""
+    words = article.words
+    if words[j].folded not in _WITH_OBJECT or j + 1 >= len(words):
+        return False
+    return words[j + 1].article and not words[j + 1].preposition
+
+
+def _leaves_something_unsaid(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
+    """``، لكنه لم يوضح``, ``، طالبا عدم الكشف عن اسمه``, ``، رافضا التعليق``, ``، ولم تعط مزيدا من التفاصيل``."""
+    words, word = article.words, article.words[j]
+    himself = word.folded in ITSELF
+    if himself and j + 1 < len(words) and words[j + 1].folded == "لم":
+        return leaves_unsaid(words, j + 2)
     if article.withheld and j in article.withheld and not word.flags & lexicon.RELATIVE:
-        return True  # ، [طالبا] عدم الكشف عن اسمه
-    about = j + 1 < len(article.words) and article.words[j + 1].folded == "عن"
-    if word.folded in _REFUSING and is_telling(article.words, j + 1 + about):
-        return True  # ، [رافضا] الكشف عن اسمه، [ممتنعا] عن التعليق
-    refuses = j + (word.folded in ITSELF)
-    if word.folded in ITSELF or word.folded[0] == "و":
-        if _refuses_to_tell(article.words, refuses):
-            return True  # ورفض التعليق، لكنه امتنع عن إعطاء تفاصيل
-    if word.folded == "ولم" and leaves_details(article.words, j + 1, verb=True):
-        return True  # ، ولم تعط مزيدا من التفاصيل
-    if word.folded not in _ADDITIONS or j + 1 >= len(article.words):
+        return True
+    about = j + 1 < len(words) and words[j + 1].folded == "عن"
+    if word.folded in _REFUSING and is_telling(words, j + 1 + about):
+        return True
+    if (himself or word.folded[0] == "و") and _refuses_to_tell(words, j + himself):
+        return True
+    return word.folded == "ولم" and leaves_details(words, j + 1, verb=True)
+
+
+def _sets_beside(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
+    """``، كما دعا``, ``، فيما رفض``, ``، وهو ما يشير إلى``, ``، دون أن``."""
+    words, word = article.words, article.words[j]
+    if word.folded not in _ADDITIONS or j + 1 >= len(words):
         return False
     if word.folded in ("وهو", "وهي"):
-        return article.words[j + 1].folded in _REFERRING
-    if word.folded == "كما" and _is_put_in(article.words, j):
+        return words[j + 1].folded in _REFERRING
+    if word.folded == "كما" and _is_put_in(words, j):
         return False
     if word.folded in ("فيما", "كما", "بينما", "ولم"):
-        return any(speaks_meanwhile(article.words, following[k]) for k in (j + 1, j + 2) if k in following)
-    if word.folded == "من" and article.words[j + 1].folded in ("دون", "غير"):
+        return any(speaks_meanwhile(words, following[k]) for k in (j + 1, j + 2) if k in following)
+    if word.folded == "من" and words[j + 1].folded in ("دون", "غير"):
         j += 1
-    return article.words[j].folded in ("دون", "غير", "بدون") and leaves_out(article.words, j + 1)
+    return words[j].folded in ("دون", "غير", "بدون") and leaves_out(words, j + 1)
 
 
-def _ends_aside(article: Article, j: int) -> bool:
+def _ends_aside(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
     """Whether قد goes on with a sentence of كان behind a relative clause: وكان الوزير، الذي …، [قد] زار."""
     words, first = article.words, article.sentence(j)[0]
-    if words[first].folded.removeprefix("و") not in _WAS:
+    if words[j].folded != "قد" or words[first].folded.removeprefix("و") not in _WAS:
         return False
     return any(words[k].flags & lexicon.RELATIVE for k in range(first + 1, min(j, first + _LONGEST_SUBJECT)))
 
 
-def _judges_quotation(article: Article, j: int) -> bool:
+def _judges_quotation(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
     """Whether a reporter tells what quoted words show, right behind them: ``«الوضع صعب»، [وهو ما] يعكس القلق``."""
     stretch = article.closed.get(j - 2)
     if stretch is None or j + 1 >= len(article.words):
@@ -132,13 +196,6 @@ def _refuses_to_tell(words: list[Word], j: int) -> bool:
     if verb in _REFUSED:
         return is_telling(words, j + 1)
     return verb in _ABSTAINED and words[j + 1].folded == "عن" and is_telling(words, j + 2)
-
-
-def _answers_words(words: list[Word], j: int) -> bool:
-    """Whether على and what somebody said or asked follow: ردا [على تصريحات] فلان, but not ردا على الهجوم."""
-    if j + 1 >= len(words) or words[j].form not in _UPON:
-        return False
-    return any(form.part == "noun" and form.frame == "say" for form in words[j + 1].cues)
 
 
 def _is_put_in(words: list[Word], j: int) -> bool:
@@ -176,8 +233,11 @@ def is_adverbial_accusative(word: Word) -> bool:
     )
 
 
-def _comments(words: list[Word], j: int) -> bool:
+def _comments(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
     """Whether what happened is set against what was said: ``، لكن [ذلك لم] يمنع``, ``، إلا أن [هذا الهدف كان]``."""
+    words = article.words
+    if j + 4 >= len(words):
+        return False
     j += 2 if (words[j].folded, words[j + 1].folded) in OPPOSING_PAIRS else 1
     if words[j - 1].folded not in ("ان", "لكن", "ولكن"):
         return False
