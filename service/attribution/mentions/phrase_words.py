@@ -444,9 +444,11 @@ class PhraseWords:
             if name is not None and words[name.opening - 1].flags & lexicon.ORGANIZATION_HEAD:
                 self.j += 1  # جمعية «الأمل» [لحماية] المستهلك
                 return GOES_ON
-        if flags == lexicon.COMMON and words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
-            if not ((word.preposition and not bare) or word.conjunction):
-                return ENDS  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة, طالب «العلي» [بدعم] البلديات
+        if words[j - 1].kind in (MARK, SINGLE_MARK) and not word.article:
+            thing = flags and not flags & ~(lexicon.COMMON | _CONTENTS)
+            linked = (word.preposition and not bare) or word.conjunction
+            if (thing or begins_an_institution(word)) and not linked:
+                return ENDS  # كشفت والدة الطفلة «هدى» [تفاصيل] القصة, حركة «نهضة» [خطاب] الرئيس, طالب «العلي» [بدعم]
         if j > first + 1 and flags & lexicon.MEDIA and is_told_medium(words, first, j):
             return ENDS  # أبلغ مسؤول أميركي [وكالة] الغد
         if j > first + 1 and not word.article and begins_object(words, j):

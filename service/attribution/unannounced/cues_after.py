@@ -155,7 +155,7 @@ def cue_after_content(
 
 def _is_governed(words: list[Word], opening: int) -> bool:
     """Whether a preposition governs marked words, which so are what something is about: قراءة لـ«الهجوم»."""
-    return opening > 0 and words[opening - 1].folded in ("ل", "لل", "عن", "حول")
+    return opening > 0 and bool(words[opening - 1].flags & lexicon.PREPOSITION)
 
 
 def _is_asked_or_titled(words: list[Word], opening: int) -> bool:
@@ -186,6 +186,8 @@ def first_half(article: Article, report: Report, taken: set[int]) -> Report | No
         return None
     if _is_asked_or_titled(words, closed.opening):
         return None  # كلمة بعنوان: «…»، قال فيها: «…»
+    if _is_governed(words, closed.opening):
+        return None  # وفي حديث لـ«صوت البلاد»، قال فلان: «…»
     lead = words[closed.opening - 1]
     if before == cue.first - 1 and closed.opening > article.sentence(before)[0] and lead.kind == NOT_PUNCTUATION:
         if lead.complementizer is None:
