@@ -14,7 +14,7 @@ from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-_ABOUT: Final = word_set("adjuncts_before.about")
+ABOUT: Final = word_set("adjuncts_before.about")
 _OTHER: Final = ("اخر", "متصل")
 _MARGIN: Final = "هامش"
 _PLACING: Final = ("في", "علي", "الي")
@@ -66,10 +66,10 @@ def _is_topic(words: list[Word], first: int, start: int, *, apart: bool) -> bool
     Where a comma parts it from the verb of saying another verb may stand in it (``وعن الموقف إذا رفضت [الورقة]، قال``),
     and so it may in a relative clause: ``وحول الأعمار التي يستهدفها «أوميكرون» [والأطفال] قال``.
     """
-    if words[start - 1].folded.removeprefix("و") in _ABOUT:
+    if words[start - 1].folded.removeprefix("و") in ABOUT:
         return True
     first = next((k + 1 for k in range(start - 1, first, -1) if words[k].kind != NOT_PUNCTUATION), first)
-    if words[first].folded.removeprefix("و") not in _ABOUT:
+    if words[first].folded.removeprefix("و") not in ABOUT:
         return False
     relative = False
     for word in words[first:start]:

@@ -12,6 +12,7 @@ from service.attribution.cues.chains import before_eulogy
 from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.described_before import whom_it_describes
+from service.attribution.cues.matters import matter_before
 from service.attribution.cues.no_subjects import is_called
 from service.attribution.cues.phrase_starts import AS_FOR, is_adjective_in_accusative, phrase_start
 from service.attribution.cues.statements_before import (
@@ -86,6 +87,9 @@ def subject_before(article: Article, cue: CueMatch) -> tuple[Mention | None, str
     text = document_before(words, cue) or statement_before(article, cue, first)
     if text is not None:
         return text, "before"
+    matter = matter_before(article, cue.first)
+    if matter[1] > matter[0]:
+        first = matter[1]  # أما بالنسبة للحارس سالم العلي، [فقال] إن
     if words[cue.first].conjunction == "ف":
         topic = next((k + 1 for k in range(cue.first - 1, first - 1, -1) if words[k].folded in AS_FOR), 0)
         if not topic:

@@ -75,12 +75,21 @@ def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch
     source = PhraseSource(article, cue, phrase, sentence, last, forms)
     if not source.read() or (concerns and (source.mention is None or source.mention.kind != "person")):
         return None
+    if concerns and _is_spoken_about(words, source.end, following):
+        return None  # [وبالنسبة للحارس سالم العلي]، قال إنه سيغيب
     if phrase.words == ("وفق",) and _succeeds(words, source, sentence):
         return None
     if phrase.follows == "verb":
         who = _agreement(forms) if source.mention is None else None
         cue = CueMatch(cue.first, last, max(cue.last_offset, article.tokens.end(last - 1)), None, phrase, who)
     return _report_of(article, cue, source.mention, source.end, sentence, following)
+
+
+def _is_spoken_about(words: list[Word], j: int, following: dict[int, CueMatch]) -> bool:
+    """Whether a verb in the past tells behind بالنسبة ل what somebody said about whom it names."""
+    cue = following.get(j + (words[j].kind == COMMA)) if j < len(words) else None
+    form = cue.form if cue is not None else None
+    return form is not None and form.part == "verb" and form.tense == "past" and form.frame == "say"
 
 
 def _succeeds(words: list[Word], source: PhraseSource, sentence: Range) -> bool:

@@ -6,6 +6,7 @@ as far as they agree with the cue. What speaks for and against each are binary f
 
 from typing import Final
 
+from service.attribution.cues.matters import matter_before
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -100,14 +101,17 @@ class Antecedents:
         if spoke_at >= 0 and found[0].spoke and aside(self.article, found[0].spoke[2]):
             spoke_at = -1
         goes_on = bool(found) and (_adds(report) or self.article.words[at - 1].folded in _ALSO)
+        matter = matter_before(self.article, at)
         for rank, named in enumerate(self.named.subjects_before(at, spoke_at)):
+            if matter[0] <= named.at < matter[1]:
+                continue  # أما بالنسبة للحارس [سالم العلي]، فقال
             if goes_on and (self._is_background(named, at) or self.named.means(named) is not None):
                 continue
             by_subject = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
             if by_subject is not None and by_subject.subject is None:
                 by_subject.subject, by_subject.subject_rank = named, rank
         for rank, named in enumerate(self.named.persons_before(at, spoke_at)):
-            if goes_on and named.how:
+            if (goes_on and named.how) or matter[0] <= named.at < matter[1]:
                 continue  # جرى اللقاء بحضور [سالم العلي]. كما أكد
             by_name = self._take(named, agreement, found, by_entity, mentioned, sources, asked_by)
             if by_name is not None and by_name.named is None:

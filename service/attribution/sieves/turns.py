@@ -7,7 +7,7 @@ from service.attribution.cues.statements_before import tells_therein
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
 from service.attribution.mentions.title import Range
-from service.attribution.reports.reports import CLAUSE, Report
+from service.attribution.reports.reports import BEFORE, CLAUSE, Report
 from service.attribution.sieves.candidates import Candidate, Spoken
 from service.attribution.sieves.evidence import ADDS
 from service.attribution.text.article import Article
@@ -35,6 +35,8 @@ def singled_out(
 ) -> Candidate | None:
     """Whoever the sentence itself shows to go on, whatever speaks for the others: the surest sign first."""
     answering = _who_spoke_around(report, candidates, spoken, at)
+    if answering is None and len(candidates) > 1:
+        answering = _who_is_handed_on(article, report, candidates, spoken, at)
     if answering is None and len(candidates) > 1:
         answering = _who_acts_after_a_verse(article, report, candidates, spoken, at)
     if answering is None:
@@ -90,6 +92,23 @@ def _who_spoke_around(report: Report, candidates: list[Candidate], spoken: list[
     if holder is None or holder.speaker is None or holder.stretch is None or holder.last > at:
         return None
     return next((c for c in candidates if c.entity is holder.speaker), None)
+
+
+def _who_is_handed_on(
+    article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
+) -> Candidate | None:
+    """Whoever said something in a sentence that a source phrase ends: ``قالت [النقابة] إن …، بحسب الوكالة. وأضافت``.
+
+    The next sentence goes on with their words and not with those of the medium that only hands them on.
+    """
+    if report.found != "dropped" or not spoken or article.sentence(at)[0] != at:
+        return None
+    _, entity, _, holder = spoken[-1]
+    if holder is None or holder.opening != BEFORE or holder.stretch is not None or holder.cue is None:
+        return None
+    if holder.cue.phrase is None or article.tokens.sentence_of[holder.cue.first] != article.tokens.sentence_of[at] - 1:
+        return None
+    return next((c for c in candidates if c.entity is entity), None)
 
 
 def _who_acts_after_a_verse(
