@@ -278,6 +278,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if word.surface == "/" and j + 1 < limit and words[j - 1].flags & words[j + 1].flags & lexicon.TIME:
             j += 2  # في تموز[/يوليو] الماضي
             continue
+        if word.kind == COMMA and j + 2 < limit and words[j + 1].folded in _CAUGHT:
+            j += 1  # في كلمة، [بثها التلفزيون]
+            continue
         if word.kind != NOT_PUNCTUATION:
             break
         size, phrase = phrase_at(words, j)

@@ -91,7 +91,8 @@ def chained_source(article: Article, cue: CueMatch) -> Mention | None:
     first = article.sentence(cue.first)[0]
     j = cue.first - 1
     while j > first and cue.first - j <= _LONGEST_SUBJECT:
-        passed_on = words[j].folded == "عن" or (words[j].folded == "علي" and words[j + 1].folded == "لسان")
+        of_them = words[j].folded == "عن" and words[cue.first].preposition != "ب"  # but تحدث عن زميله [بالقول]
+        passed_on = of_them or (words[j].folded == "علي" and words[j + 1].folded == "لسان")
         passed_on = passed_on or (words[j].folded == "الي" and _is_ascribed(words, first, j))
         if passed_on and words[j].flags & lexicon.PREPOSITION and j not in article.hidden:
             start = _behind_the_mouth(words, j + 1, cue.first)

@@ -14,6 +14,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
+from service.lexicon.openers import WHO_IS
 from service.lexicon.punctuation import (
     COLON,
     COMMA,
@@ -122,6 +123,24 @@ def _note_marked(article: Article, cue: CueMatch, mention: Mention, start: int, 
         if stretch.last - stretch.first == 1 and given.flags & lexicon.GIVEN_NAME and not given.article:
             mention.kind, mention.name = "person", (stretch.first, stretch.last)  # هكذا تصف [«هدى»] حالها
             mention.gender = given.name_gender  # type: ignore[assignment]
+    elif stretch.closing + 1 == end and _is_told_of_in_marks(article, cue, stretch, limit):
+        mention.kind, mention.head, mention.name = "person", stretch.first, (stretch.first, stretch.last)
+        mention.gender = article.words[stretch.first].name_gender  # type: ignore[assignment]
+
+
+def _is_told_of_in_marks(article: Article, cue: CueMatch, stretch: Stretch, limit: int) -> bool:
+    """Whether a given name in marks behind a verb of its gender is told more of: اعتبر [«نضال»]، وهو مزارع، أن."""
+    words, form = article.words, cue.form
+    given, behind = words[stretch.first], stretch.closing + 1
+    behind += behind < limit and words[behind].kind == COMMA
+    if form is None or form.part != "verb" or given.name_gender not in (None, form.gender):
+        return False
+    if stretch.opening != cue.last or stretch.last - stretch.first > 1 or given.article:
+        return False
+    if not given.flags & lexicon.GIVEN_NAME or behind >= limit:
+        return False
+    told = words[behind].folded[0] == "ل" and skip_adverbials(article, behind, limit) >= limit  # [«خالد»] للصحيفة
+    return told or words[behind].folded in WHO_IS
 
 
 def _is_unknown_name(article: Article, cue: CueMatch, start: int, end: int, limit: int) -> bool:

@@ -30,6 +30,15 @@ def is_compatriot(words: list[Word], j: int, first: int, last: int) -> bool:
     return bool(adjective and given) and last - first <= 3
 
 
+def is_called_in_marks(words: list[Word], j: int, first: int, last: int) -> bool:
+    """Whether a given name in marks tells who somebody is: [الشاب «خالد»], [المزارعة «رهف»], with their gender."""
+    somebody, given = words[j], words[first]
+    one = somebody.article and somebody.flags & (lexicon.ROLE | lexicon.UNNAMED) and somebody.number != "p"
+    if not one or last - first != 1 or given.article or given.flags & INSTITUTION:
+        return False
+    return bool(given.flags & lexicon.GIVEN_NAME) and given.name_gender in (None, somebody.gender)
+
+
 def is_unknown_in_marks(words: list[Word], first: int, last: int) -> bool:
     """Whether no more than three marked words behind a title are in no list, and so its bearer's name."""
     return last - first <= _LONGEST_IN_MARKS and not any(
@@ -48,4 +57,14 @@ def is_medium(article: Article, name: Range, first: int) -> bool:
         return False
     if words[0].flags & lexicon.GIVEN_NAME and not words[0].article and len(article.places(words[0].bare)) > 1:
         return False  # «سعود», of whom the article tells more
+    if len(words) == 1 and _acts_by_given_name(article.words, stretch.opening, words[0]):
+        return False  # قالت «رهف», as papers call whom they do not name in full
     return len(words) == 1 or not any(word.flags & lexicon.GIVEN_NAME for word in words)
+
+
+def _acts_by_given_name(words: list[Word], opening: int, word: Word) -> bool:
+    """Whether a given name that means nothing else stands in marks behind a verb of its gender."""
+    if opening == 0 or not word.flags & lexicon.GIVEN_NAME or word.flags & ~PERSON_NAME or word.article:
+        return False
+    verbs = [form for form in words[opening - 1].cues if form.part == "verb" and form.person == 3]
+    return any(word.name_gender in (None, form.gender) for form in verbs)

@@ -13,7 +13,13 @@ from service.attribution.mentions.kinds import (
     name_gender,
     note_kind,
 )
-from service.attribution.mentions.marked_names import is_compatriot, is_medium, is_titled_name, is_unknown_in_marks
+from service.attribution.mentions.marked_names import (
+    is_called_in_marks,
+    is_compatriot,
+    is_medium,
+    is_titled_name,
+    is_unknown_in_marks,
+)
 from service.attribution.mentions.marked_words import is_marked_name, is_title_in_marks
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import (
@@ -116,6 +122,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
         and (
             is_compatriot(words, first, marked.first, marked.last)
             or is_titled_name(words, first, marked.first, marked.last)
+            or is_called_in_marks(words, first, marked.first, marked.last)
         )
     ):
         mention.kind, mention.name, mention.head = "person", (marked.first, marked.last), first

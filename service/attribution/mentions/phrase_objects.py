@@ -216,6 +216,17 @@ def is_own_word(word: Word) -> bool:
     return any(form.part == "noun" for form in word.cues)
 
 
+def is_a_woman_behind_a_man(words: list[Word], first: int, j: int) -> bool:
+    """Whether a role in the feminine follows a man, by his title or given name: المدرب سالم العلي [صحافية] نيجيرية."""
+    word, head = words[j], words[first]
+    if word.form[-1:] != "ة" or word.gender != "f" or not word.flags & lexicon.ROLE or word.flags & PERSON_NAME:
+        return False
+    if word.article or word.preposition or word.conjunction:
+        return False
+    titled = head.flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC)
+    return (head.gender if titled else head.name_gender) == "m"
+
+
 def is_named_after_a_body(words: list[Word], j: int) -> bool:
     """Whether a person's name follows a body with the article, whose name it cannot be: اليمين [سالم] العلي."""
     body, word = words[j - 1], words[j]

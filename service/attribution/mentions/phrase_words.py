@@ -55,6 +55,7 @@ from service.attribution.mentions.phrase_objects import (
     begins_an_institution,
     begins_object,
     counts_what_follows,
+    is_a_woman_behind_a_man,
     is_behind_a_plural,
     is_deed,
     is_described,
@@ -566,6 +567,8 @@ class PhraseWords:
         many = many and not words[j - 1].flags & ~(PERSON_NAME | lexicon.NAME_IS_WORD) and not words[j - 1].article
         if self.called and many and not (word.article or word.conjunction or word.preposition):
             return ENDS  # التقى الوزير سالم العلي [قادة] الجيش
+        if self.called and is_a_woman_behind_a_man(words, first, j):
+            return ENDS  # أحرج المدرب سالم العلي [صحافية] نيجيرية
         if bare and j == first + 1 and is_named_after_a_body(words, j):
             return ENDS  # the object: اتهم اليمين [سالم العلي]
         if flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and (

@@ -61,9 +61,9 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         return None
     if form.part == "participle" and "ambiguous" in form.flags and j == cue.last:
         return None  # the subject: أفادت مراسلة القناة
-    if form.part == "verb" and other.pronoun is not None and words[j - 1].flags & lexicon.SPEECH:
-        if not words[j - 1].article:
-            return None  # في تصريحات نقلتها الصحيفة، إلى أن
+    told = words[j - 1 - (words[j - 1].kind == COMMA)]
+    if form.part == "verb" and other.pronoun is not None and told.flags & lexicon.SPEECH and not told.article:
+        return None  # في تصريحات نقلتها الصحيفة، إلى أن; في تصريح، نقلته الوكالة، أن
     if form.part == "participle" and form.frame == "quoted" and "ambiguous" in form.flags and other.last < len(words):
         if words[other.last].complementizer is not None:
             return None  # يقول سالم الذي يعمل [سائقا] إن

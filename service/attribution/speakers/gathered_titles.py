@@ -121,6 +121,7 @@ def _is_of_the_verb(article: Article, title: Title, first: int) -> bool:
 
 def _is_a_womans(article: Article, title: Title, entity: Entity) -> bool:
     """Whether what follows a man's name is a word in the feminine, and so no title: كانت إجابة سامي [دبلوماسية]."""
-    if entity.gender != "m" or title.role is None or title.role[1] - title.role[0] > 1:
+    if entity.gender != "m" or title.role is None:
         return False
-    return article.words[title.role[0]].gender == "f"
+    head, more = article.words[title.role[0]], title.role[1] - title.role[0] > 1
+    return head.gender == "f" and (not more or head.form.endswith("ة"))  # no [القائم] على التجربة
