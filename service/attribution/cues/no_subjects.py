@@ -16,7 +16,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
 
 MEANWHILE: Final = ("وقد", "وهو", "وهي", "وهم")
-_CALLS: Final = word_set("no_subjects.calls")
+CALLS: Final = word_set("no_subjects.calls")
 
 
 def opens_no_subject(article: Article, cue: CueMatch, limit: int) -> bool:
@@ -64,7 +64,7 @@ def is_no_subject(article: Article, cue: CueMatch, start: int, limit: int) -> bo
 
 def is_called(words: list[Word], j: int) -> bool:
     """Whether a vocative particle stands before a noun: يا [سيدي]."""
-    return j > 0 and words[j - 1].folded in _CALLS
+    return j > 0 and words[j - 1].folded in CALLS
 
 
 def are_told(word: Word, cue: CueMatch) -> bool:

@@ -403,11 +403,17 @@ def _is_second_part(words: list[Word], j: int) -> bool:
 
 
 def is_thing(words: list[Word], j: int) -> bool:
-    """Whether a common word that women are named with too is none of a man's names: سالم العلي [نداء] إلى الناس."""
+    """Whether a common word that women are named with too is none of a man's names: سالم العلي [نداء] إلى الناس.
+
+    What is said or held is none of anybody's further names: ``أجرت سعاد العيدان [لقاء] مع``.
+    """
     word, before = words[j], words[j - 1]
-    if word.name_gender != "f" or not word.flags & lexicon.NAME_IS_WORD or word.flags & lexicon.FAMILY_NAME:
+    if not word.flags & lexicon.NAME_IS_WORD or word.flags & lexicon.FAMILY_NAME:
         return False
-    if before.name_gender == "f" or before.flags & lexicon.NAME_PART or j + 1 >= len(words):
+    said = bool(word.flags & lexicon.SPEECH) and before.article
+    if not said and (word.name_gender != "f" or before.name_gender == "f"):
+        return False
+    if before.flags & lexicon.NAME_PART or j + 1 >= len(words):
         return False
     if before.flags & lexicon.FAMILY_NAME and not before.flags & lexicon.GIVEN_NAME:
         return True  # أطلق سالم ياغي [نداء] استغاثة

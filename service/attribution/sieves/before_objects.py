@@ -10,6 +10,7 @@ from service.attribution.cues.subject_ends import (
 )
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_complements import CONCERNED
+from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -23,6 +24,8 @@ _BODIES: Final = (
 )
 _OTHERS: Final = word_set("before_objects.others")
 _SHORTEST_ACT: Final = 5
+_MANY: Final = lexicon.GROUP | lexicon.ROLE_PLURAL
+_OF_THINGS: Final = lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT
 OBJECTS: Final = _THINGS | lexicon.GROUP | lexicon.ROLE_PLURAL
 _NO_OBJECT_ROLE: Final = PERSON_NAME | lexicon.NISBA | lexicon.NATIONALITY
 NO_OBJECT: Final = PERSON_NAME | lexicon.ROLE | lexicon.NISBA | lexicon.NATIONALITY
@@ -80,11 +83,22 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
             return k  # حللت الدراسة [عينات], كشف تقرير حديث [ارتفاع] الأسعار
         if word.flags & NO_OBJECT:
             continue
+        if not head.article and head.flags & _MANY and _is_no_adjective(before, word):
+            return k  # ناقش أعضاء اللجنة [الموضوع], رد أصحاب المحلات [السبب] إلى
         if before.stem in _OTHERS and not word.article and word.flags & lexicon.COMMON:
             return k  # اتخذت دول أخرى [مواقف]
         if before.article and word.flags & (_THINGS if word.article else OBJECTS):
             return k
     return last
+
+
+def _is_no_adjective(before: Word, word: Word) -> bool:
+    """Whether a thing in the masculine stands behind a feminine noun or plural, whose adjective it cannot be."""
+    if not (before.article and word.article) or not before.form.endswith(("ة", "ات")) or word.number == "p":
+        return False
+    if not word.flags or word.flags & ~_OF_THINGS or word.stem in OF_MANY:
+        return False  # أعضاء اللجنة [الجدد]
+    return not word.form.endswith(("ة", "ات", "ون", "ين", "ي"))
 
 
 def _is_in_construct(word: Word) -> bool:

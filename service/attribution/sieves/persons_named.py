@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.no_subjects import CALLS
 from service.attribution.mentions.binding import bears_a_name
 from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.kinds import SON_OR_FATHER
@@ -11,6 +12,7 @@ from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.mentions.shapes_of_names import is_deed_of_a_body
 from service.attribution.mentions.words_of_names import is_listed_with_article, is_name_word
+from service.attribution.sieves.adjectives import tells_of_a_thing
 from service.attribution.sieves.named import Named
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -56,8 +58,8 @@ def persons_named(article: Article, first: int, end: int) -> list[Named]:
             j += 1
             continue
         stop = max(name_end(article, j, end), j + 1)
-        if j and bears_a_name(words[j - 1]):
-            j = stop  # في دوري [روشن السعودي], شركة [سامي العلي]
+        if j and (bears_a_name(words[j - 1]) or words[j - 1].folded in CALLS):
+            j = stop  # في دوري [روشن السعودي], شركة [سامي العلي], لا تخف يا [زكريا]
             continue
         gender = "m" if words[j].folded in SON_OR_FATHER else words[j].name_gender
         mention = Mention((j, stop), (j, stop), [], "person", gender, "s", j)  # type: ignore[arg-type]
@@ -77,7 +79,7 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
         if j + 1 == len(words) or not words[j + 1].flags & PERSON_NAME or words[j + 1].conjunction:
             return False  # لاعبو [الوداد], though وداد is a given name
     if is_only_given_name(word):
-        return not is_deed_of_a_body(words, j)
+        return not (is_deed_of_a_body(words, j) or (word.article and tells_of_a_thing(words, j)))
     if word.folded in SON_OR_FATHER and j + 1 < len(words):
         following = words[j + 1]  # [ابن] مسعود, but not ابن البلد
         return bool(following.flags & lexicon.GIVEN_NAME) and not (following.article or following.conjunction)

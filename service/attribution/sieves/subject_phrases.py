@@ -24,6 +24,7 @@ from service.attribution.mentions.shapes_of_names import (
 )
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.model import Gender
+from service.attribution.sieves.adjectives import tells_of_a_thing
 from service.attribution.sieves.before_objects import NO_OBJECT, OBJECTS, subject_end
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -179,6 +180,8 @@ def _is_whose(words: list[Word], j: int, verb: Word) -> bool:
 def _is_attribute(words: list[Word], j: int) -> bool:
     """Whether an adjective that is a name too tells more about the noun before it: الهلال [الأحمر], حلقته [الأولى]."""
     word, before = words[j], words[j - 1]
+    if tells_of_a_thing(words, j):
+        return True
     if (
         not word.article
         or not word.flags & lexicon.NAME_IS_WORD

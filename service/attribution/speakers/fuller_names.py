@@ -242,7 +242,7 @@ def continues_name(article: Article, j: int, *, family: bool = False) -> bool:
         return False  # [سعادة] محمد
     before = article.words[j - 1] if j else word
     titled = before.article and before.flags & (_TITLED | lexicon.NATIONALITY)  # الوزير [سالم], الأردني [سالم]
-    titled = titled or is_only_given_name(before)  # إبراهيم [سالم]
+    titled = titled or is_only_given_name(before) or before.flags & lexicon.HONORIFIC  # إبراهيم [سالم], مار [بشارة]
     verb = j > 0 and can_be_verb(before)
     spoken = any(form.person != 1 for form in word.cues)  # سالم is «I shall blame» too
     if spoken and not (titled or verb or word.flags & lexicon.ROLE):
