@@ -62,11 +62,13 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return False  # أشارت هدى العلي، [كاتبة] من تونس، إلى أن
     if _is_predicate_of_nobody(words, i):
         return False  # ليس [مبررا] أن, أصبح [مؤكدا] أن
+    if form.frame == "demand" and _is_behind_a_copula(words, i) and not opens_next(words, i, form):
+        return False  # بات [مطالبا] بالفوز
     if form.lemma == "هدد" and before is not None and _is_in_danger(words, i):
         return False  # المدينة [مهددة] بأن تغرق
     if form.lemma == "طلب" and i + 1 < len(words) and is_of_a_school(words, i + 1):
         return False  # طالبة بالشعبة الأدبية
-    if word.form.endswith("تين") and before is not None:
+    if word.form.endswith("تين") and before is not None and not form.lemma.endswith("ت"):  # but لافتين
         if before.kind == NOT_PUNCTUATION:
             return False  # خارج مدينتين: two things
     if word.form.endswith(("ة", "ين", "ان", "ون")) and before is not None:
@@ -122,10 +124,15 @@ def _is_what_she_is(words: list[Word], i: int, form: CueForm) -> bool:
 
 def _is_predicate_of_nobody(words: list[Word], i: int) -> bool:
     """Whether a participle right behind a copula is what a clause with أن is, and tells how nobody speaks."""
-    if i == 0 or not words[i].form.endswith("ا") or words[i - 1].folded not in _COPULAS:
+    if not _is_behind_a_copula(words, i):
         return False
     j = i + 1 + (i + 1 < len(words) and words[i + 1].folded in _DEGREES)
     return j < len(words) and words[j].complementizer == "-" and words[j].pronoun is None
+
+
+def _is_behind_a_copula(words: list[Word], i: int) -> bool:
+    """Whether a participle in the accusative stands right behind a copula, whose predicate it is: بات [مطالبا]."""
+    return i > 0 and words[i].form.endswith("ا") and words[i - 1].folded in _COPULAS
 
 
 def _is_in_danger(words: list[Word], i: int) -> bool:

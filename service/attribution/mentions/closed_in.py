@@ -38,7 +38,7 @@ def is_closed_in(words: list[Word], j: int) -> bool:
     """Whether a word that is no name elsewhere is a surname: قال خالد [الدرهم] إن, قال يحيى [سريع]، متحدث الجيش.
 
     It stands between the given name that is the subject of a verb without an object, or follows an office, and what
-    comes after all of the subject: إن, or what the bearer is.
+    comes after all of the subject: إن, or what the bearer is; or commas enclose both: المتحدث، عبد الفتاح [دولة]، أن.
     """
     word = words[j]
     k = j - 1
@@ -55,6 +55,8 @@ def is_closed_in(words: list[Word], j: int) -> bool:
     elif not words[k].flags & lexicon.GIVEN_NAME or words[k].flags & _NO_GIVEN_NAME or words[k].article:
         return False
     verb, following = words[k - 1], words[j + 1]
+    if verb.kind == COMMA and following.kind == COMMA:
+        return not word.article and j + 2 < len(words) and _opens_what_is_said(words[j + 2])
     told = any(form.lemma in TAKES_NO_NOUN for form in verb.cues)
     that = following.form.startswith("إن") or (told and not following.form.startswith("أن"))
     if following.complementizer and that and not following.conjunction:
@@ -75,6 +77,11 @@ def is_closed_in(words: list[Word], j: int) -> bool:
     if word.flags & lexicon.GIVEN_NAME and office is following and office.flags & lexicon.GIVEN_NAME:
         return False  # قال خالد [كمال] ناجي
     return told and bool(office.flags & TITLE) and not (office.article or office.conjunction)
+
+
+def _opens_what_is_said(word: Word) -> bool:
+    """Whether a word behind a comma opens what somebody says, or tells where or to whom: أن, في تصريح, لصحيفة."""
+    return word.complementizer is not None or bool(word.flags & lexicon.PREPOSITION) or word.preposition == "ل"
 
 
 def _is_of_two_words(words: list[Word], k: int) -> bool:
