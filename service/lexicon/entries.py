@@ -233,7 +233,7 @@ def _table() -> _Table:
         table.add(title, bits, _gender(gender))
         if title.startswith("ال") and " " not in title:
             table.add(title[2:], bits, _gender(gender))
-    institutions = {row[0] for row in rows("organizations.tsv")}
+    no_duals = {row[0] for file in ("organizations.tsv", "places.tsv") for row in rows(file)}
     for masculine, feminine, plurals, category, flag in (r[:5] for r in rows("roles.tsv")):
         bits = ROLE | (AMBIGUOUS_ROLE if flag == "ambiguous" else 0)
         bits |= _ROLE_CATEGORIES.get(category, 0)
@@ -242,7 +242,7 @@ def _table() -> _Table:
             table.add(masculine, bits | (MINISTER if fold(masculine) in _MINISTERS else 0), own, "s")
             if " " not in masculine:
                 table.add(masculine + "ا", bits, "m", "s")
-                if masculine + "ان" not in institutions:  # مهرجان
+                if masculine + "ان" not in no_duals:  # مهرجان, عمان
                     table.add(masculine + "ان", ROLE_PLURAL, "m", "p")
         if feminine:
             own = None if masculine == feminine else "f"

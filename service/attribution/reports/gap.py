@@ -198,6 +198,8 @@ class Gap:
         marked = article.opened.get(j + 1)
         if _is_of_the_revered(words, j + 1, following):
             return self._decide(None)  # عن فلان قال: [قال] رسول الله: «…»
+        if marked is not None and self.form.frame != "say" and _is_told_behind(article, marked, following):
+            return self._decide(None)  # ما [دفعه] إلى الرحيل: «…»، يقول فلان
         if marked is not None and cited_text(article, j + 1, cue.last) is not None:
             return self._decide(None)  # حث الإسلام على الرفق[، وفي الحديث: «…»]
         if is_title_of_link(words, j):
@@ -325,6 +327,17 @@ def _is_of_the_revered(words: list[Word], j: int, following: dict[int, CueMatch]
     if j not in following or following[j].form is None:
         return False
     return bool(revered_end(words, j + 1, min(len(words), j + _FARTHEST_TERM))[1])
+
+
+def _is_told_behind(article: Article, stretch: Stretch, following: dict[int, CueMatch]) -> bool:
+    """Whether a verb of saying in the present tells behind marked words and a comma who says them: «…»، [يقول] فلان."""
+    words, comma = article.words, stretch.closing + 1
+    if comma + 1 >= len(words) or words[comma].kind != COMMA:
+        return False
+    cue = following.get(comma + 1)
+    form = cue.form if cue is not None else None
+    said = form is not None and form.part == "verb" and form.frame == "say" and form.tense == "present"
+    return said and not words[comma + 1].conjunction
 
 
 def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:

@@ -114,6 +114,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         return True
     if before.removeprefix("و").removeprefix("ف") in _ONESELF and form.number == "s" and form.tense != "present":
         return True  # وأنا [اعتقد] أن: the first person, though spelled like the third of the past
+    if form.lemma == "وصف" and _is_called_so_by_nobody(article, cue):
+        return True  # جاء ذلك بقرار [وصف] بـ«المفاجئ»
     if form.lemma == "كتب" and _is_destined(words, cue.last):
         return True  # [كتب] له أن يعيش
     if words[cue.first].folded in RECEIVED and _is_of_a_document(words, cue.first, following):
@@ -138,6 +140,24 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         opened = any(word.kind in (MARK, COLON) for word in words[cue.last : cue.last + _FARTHEST_TERM])
         return not opened and not any(word.complementizer for word in words[cue.last + 1 : cue.last + 2])
     return _speechless_after(words, cue.last)
+
+
+def _is_called_so_by_nobody(article: Article, cue: CueMatch) -> bool:
+    """Whether a verb without an object tells what something is called: خطوة [وصفت] بـ«الجريئة»، خطاب [وصف] بأنه.
+
+    Who calls it so has what they speak of before ب or behind the marks: ``تقرير [وصف] الوضع بـ«الكارثي»``.
+    """
+    words, form = article.words, cue.form
+    if cue.first == 0 or cue.last >= len(words) or cue.pronoun is not None or form is None or form.tense != "past":
+        return False
+    thing, following = words[cue.first - 1], words[cue.last]
+    somebody = thing.flags & (lexicon.FUNCTION | lexicon.PERSON_NAME | lexicon.ROLE)
+    if thing.kind != NOT_PUNCTUATION or thing.article or somebody or words[cue.first].conjunction:
+        return False
+    if following.folded != "ب":
+        return following.complementizer == "ب"
+    name = article.opened.get(cue.last + 1)
+    return name is None or name.closing + 1 >= len(words) or not words[name.closing + 1].article
 
 
 def _is_destined(words: list[Word], j: int) -> bool:
@@ -282,6 +302,8 @@ def _is_supposed(words: list[Word], j: int) -> bool:
         return True  # لا أحد [ينكر] أن
     if k >= 0 and words[k].folded in _WHOEVER and (k == 0 or words[k - 1].kind not in (NOT_PUNCTUATION, MARK)):
         return True  # . فمن [ظن] أن
+    if k > 0 and words[k].flags & lexicon.NEGATION and words[k - 1].folded in _WHOEVER:
+        return k == 1 or words[k - 2].kind not in (NOT_PUNCTUATION, MARK)  # ، ومن لم [يقتنع] فليرحل
     while k > 0 and words[k].folded in _BEING_SO:
         k -= 1  # إذا ما، لو كان قد
     return k >= 0 and words[k].folded in _SUPPOSING

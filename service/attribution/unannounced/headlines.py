@@ -66,7 +66,7 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     medium = before_medium(article, colon + 1, last)
     content_first, content_last = article.tokens.trimmed(colon + 1, medium)
     start, end = mention.span
-    if content_last - content_first < 2 or words[start].stem in _EVENTS:
+    if content_last - content_first < 2 or words[start].stem in _EVENTS or _is_dateline(words, start, end):
         return None
     if _announces_a_list(article, content_first, content_last):
         return None  # مؤلفاته: من أشهرها:
@@ -112,6 +112,11 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
         None,
         "mixed" if marked else "direct",
     )
+
+
+def _is_dateline(words: list[Word], first: int, last: int) -> bool:
+    """Whether a label is a place and the medium that reports from there: ``صيدا-الشاطئ نيوز:``."""
+    return bool(words[first].flags & lexicon.PLACE) and any(word.kind == DASH for word in words[first:last])
 
 
 def _announces_a_list(article: Article, first: int, last: int) -> bool:
