@@ -7,6 +7,7 @@ from service.attribution.cues.whom_told import before_whom_told
 from service.attribution.mentions.binding import CLOSE_TO
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import REGIONS
+from service.attribution.mentions.phrase_complements import is_with_by
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -65,9 +66,10 @@ def before_what_with_bi(words: list[Word], first: int, last: int) -> int:
         The token after its last.
     """
     for k in range(first + 1, last):
-        if words[k].preposition == "ب" and words[k].article and words[k - 1].article:
-            if not words[k].flags & lexicon.PLACE:
-                return k
+        word = words[k]
+        governed = (word.preposition == "ب" and word.article) or (word.flags == lexicon.COMMON and is_with_by(word))
+        if governed and words[k - 1].article and not word.flags & lexicon.PLACE:
+            return k  # أشاد [رئيس النادي] بموهبة اللاعب
     return last
 
 

@@ -215,6 +215,8 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
         return author
     if start >= end or is_called(words, start) or is_adjunct(article, cue, first, start, end):
         return None
+    if start > first and words[start - 1].complementizer is not None and words[start - 1].pronoun is not None:
+        return None  # أما القول بأنه [يجافي الواقع] فقد ذكر: the pronoun is the subject of the clause
     if start > first and _is_for_somebody(words, start):
         return None  # المباني المخصصة [للحزب] وجد أنها مهملة
     if start > first and words[start].preposition == "ب" and words[start].article:

@@ -57,6 +57,7 @@ _REPORTERS: Final = ("صحفي", "صحافي", "اعلامي")
 _BALLS: Final = ("القدم", "السله", "اليد", "الطايره", "الماء")
 DOING: Final = word_set("institutions.doing")
 _FORMER: Final = word_set("institutions.former")
+_NEW: Final = word_set("institutions.new")
 _ADVOCATES: Final = word_set("institutions.advocates")
 _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
@@ -356,6 +357,9 @@ class _InstitutionReading:
             return ENDS  # أسس شركة زنتكس [عام 2010]
         if word.bare in _FORMER and word.article and j > first and not words[first].article:
             return ENDS  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
+        if word.bare in _NEW and word.article and words[j - 1].flags & lexicon.PLACE:
+            if not words[j - 1].flags & lexicon.COUNTRY:
+                return ENDS  # محافظ دمشق [الجديد]: towns are feminine
         if is_of_an_office(words, j) or (j == first + self.size and word.article and word.stem == "خاصه"):
             return ENDS  # مبعوث الأمم المتحدة [الخاص], مدير منظمة الصحة العالمية [الإقليمي]
         if word.folded == "عن" and words[j - 1].stem == "دفاع" and words[first].stem not in _ADVOCATES:

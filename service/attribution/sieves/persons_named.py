@@ -78,6 +78,8 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
     if word.article and word.flags & lexicon.ORGANIZATION_NAME and not is_listed_with_article(word):
         if j + 1 == len(words) or not words[j + 1].flags & PERSON_NAME or words[j + 1].conjunction:
             return False  # لاعبو [الوداد], though وداد is a given name
+    if j and word.article and words[j - 1].folded == "في" and not is_listed_with_article(word):
+        return False  # عقد اجتماعه في [الرابية]
     if is_only_given_name(word):
         return not (is_deed_of_a_body(words, j) or (word.article and tells_of_a_thing(words, j)))
     if word.folded in SON_OR_FATHER and j + 1 < len(words):
