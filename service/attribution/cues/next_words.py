@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.entries import COMMON
+from service.lexicon.entries import COMMON, GIVEN_NAME
 from service.lexicon.punctuation import COLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -17,6 +17,13 @@ def opens_next(words: list[Word], i: int, form: CueForm) -> bool:
     if j < len(words) and words[j].folded in form.prepositions:
         j += 1
     return j < len(words) and (words[j].complementizer is not None or words[j].kind == COLON)
+
+
+def says_as_participle(words: list[Word], i: int) -> bool:
+    """Whether a participle that is a given name too opens a content, and so names nobody: [مشيرة] إلى أنها تعبت."""
+    if not words[i].flags & GIVEN_NAME:
+        return False
+    return any(form.part == "participle" and opens_next(words, i, form) for form in words[i].cues)
 
 
 def is_of_a_school(words: list[Word], j: int) -> bool:

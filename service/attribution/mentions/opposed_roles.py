@@ -6,7 +6,6 @@ from service.lexicon.word_sets import word_set
 
 _OPPOSED: Final = (
     word_set("opposed_roles.court"),
-    word_set("opposed_roles.talk"),
     word_set("opposed_roles.state"),
     word_set("opposed_roles.office"),
     word_set("opposed_roles.parliament"),
@@ -15,8 +14,15 @@ _OPPOSED: Final = (
     word_set("opposed_roles.school"),
     word_set("opposed_roles.road"),
 )
+_HOSTS: Final = word_set("opposed_roles.talk_hosts")
+_GUESTS: Final = word_set("opposed_roles.talk_guests")
 
 
 def face_each_other(role: str, other: str) -> bool:
-    """Whether two roles are those of people who face each other: قاضي and متهم, طبيب and مريض; by their stems."""
+    """Whether two roles are those of people who face each other: قاضي and متهم, طبيب and مريض; by their stems.
+
+    In a talk each of those who ask faces each of those who are asked, but no two of one side do: فنان and ممثل.
+    """
+    if (role in _HOSTS and other in _GUESTS) or (role in _GUESTS and other in _HOSTS):
+        return True
     return role != other and any(role in sides and other in sides for sides in _OPPOSED)

@@ -12,7 +12,9 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.opposed_roles import face_each_other
 from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.titles_before import titles_before
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
 from service.attribution.sieves.calls import who_is_called
 from service.attribution.sieves.candidates import Agreement, Candidate, Spoken, agreement_of, fits, mention_fits
@@ -195,18 +197,22 @@ class Antecedents:
                 return True
         return False
 
-    def told_of(self, at: int, gender: str | None, since: int = -1) -> Entity | None:
+    def told_of(self, at: int, gender: str | None, since: int = -1, role: str = "") -> Entity | None:
         """The person of whom the sentences before a token tell: their nearest subject, else who is named last.
 
         Args:
             at: the token.
             gender: of whom is looked for, where it is known.
             since: the token after which they are named.
+            role: the stem of a role that is theirs, whom nobody bears who faces who has it.
         """
         for named in self.named.subjects_before(at, since) + self.named.persons_before(at, since):
             mention = named.mention
             if named.at <= since or mention.name is None or (gender and mention.gender and gender != mention.gender):
                 continue
+            held = titles_before(self.article, mention.name[0]) if role else ()
+            if any(t.role is not None and face_each_other(role, self.article.words[t.role[0]].stem) for t in held):
+                continue  # أجرت [الإعلامية] مي العلي لقاء مع سماح حداد. وقالت [الممثلة] إن
             given, surname = self.article.words[mention.name[0]], self.article.words[mention.name[1] - 1]
             full = mention.name[1] - mention.name[0] > 1 and given.flags & GIVEN_NAME
             if full or surname.flags & PERSON_NAME or len(self.article.places(surname.bare)) > 1:

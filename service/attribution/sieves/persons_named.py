@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.next_words import says_as_participle
 from service.attribution.cues.no_subjects import CALLS
 from service.attribution.mentions.binding import bears_a_name
 from service.attribution.mentions.closed_in import PATRONYMIC
@@ -80,6 +81,8 @@ def _begins_name(words: list[Word], j: int, known: frozenset[str]) -> bool:
             return False  # لاعبو [الوداد], though وداد is a given name
     if j and word.article and words[j - 1].folded == "في" and not is_listed_with_article(word):
         return False  # عقد اجتماعه في [الرابية]
+    if says_as_participle(words, j):
+        return False  # بكت [مشيرة] إلى أنها تعبت
     if is_only_given_name(word):
         return not (is_deed_of_a_body(words, j) or (word.article and tells_of_a_thing(words, j)))
     if word.folded in SON_OR_FATHER and j + 1 < len(words):

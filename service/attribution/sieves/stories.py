@@ -18,7 +18,8 @@ def person_of_the_story(source: Mention, antecedents: Antecedents) -> Entity | N
     speakers = antecedents.speakers
     if speakers.last_person is not None or not is_of_the_story(speakers, source):
         return None
-    person = antecedents.told_of(source.span[0], source.gender)
+    role = antecedents.article.words[source.head].stem
+    person = antecedents.told_of(source.span[0], source.gender, role=role)
     if person is not None:
         person.titles.extend(title for title in source.titles if title.organization is not None)
     return person

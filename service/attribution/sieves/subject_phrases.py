@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.next_words import says_as_participle
 from service.attribution.cues.subjects_after import is_subject
 from service.attribution.cues.whom_told import answers, before_what_is_answered
 from service.attribution.mentions.binding import CLOSE_TO, has_pronoun
@@ -116,7 +117,7 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
         and not words[j].flags & PERSON_NAME
     ):
         return None  # متحدثا عن الوضع
-    if verb is not None and (_is_attribute(words, j) or _is_whose(words, j, verb)):
+    if says_as_participle(words, j) or (verb is not None and (_is_attribute(words, j) or _is_whose(words, j, verb))):
         return None
     if verb is not None and words[j].folded in _OTHER and words[j - 1] is not verb:
         return None  # وجهت إليه تهما [أخرى]
