@@ -28,8 +28,10 @@ from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.documents import OF_THE_PRESS
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.names import DIRECTIONS
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrase_complements import is_informed, is_near_to
 from service.attribution.mentions.phrase_words import SAME
 from service.attribution.mentions.phrases import phrase_at
@@ -61,6 +63,7 @@ _WHILE: Final = ("كما", "فيما", "وكما", "وفيما")
 _ON_ONES_PART: Final = ("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "ناحيتهم")
 _DONE_TO: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
 _LONGEST_DEED: Final = 10  # الذي أجراه فريق المنصة
+_EACH: Final = ("كل", "كلا", "اي")
 _BEHOLD: Final = ("اذا", "اذ")
 _BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 _TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
@@ -215,6 +218,9 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
         return author
     if start >= end or is_called(words, start) or is_adjunct(article, cue, first, start, end):
         return None
+    where = _from_where(words, first, start)
+    if where < start and words[where - 1].folded.removeprefix("و") not in _EACH:
+        return None  # الرسالة التي وصلت من [دمشق] تقول
     if start > first and words[start - 1].complementizer is not None and words[start - 1].pronoun is not None:
         return None  # أما القول بأنه [يجافي الواقع] فقد ذكر: the pronoun is the subject of the clause
     if start > first and _is_for_somebody(words, start):
@@ -285,7 +291,22 @@ def _start(article: Article, first: int, end: int) -> int:
         start -= 1  # ريال مدريد is one
     if first + 1 < start < end and words[start - 1].folded == "من" and is_name_word(words, start - 2):
         return phrase_start(article, first, start - 1)
+    where = _from_where(words, first, start) if start < end else start
+    if where < start:
+        somebody = phrase_start(article, first, where)
+        if somebody < where and describe(article, somebody, where).kind in ("person", "unnamed"):
+            return somebody  # [سالم العلي النازح] من الشمال، يقول
     return start
+
+
+def _from_where(words: list[Word], first: int, start: int) -> int:
+    """The preposition من before a place that stands before a verb, with its noun: من [الشمال], من حي [الزيتون]."""
+    of = start - 1 - (words[start - 1].stem in REGIONS)
+    if of <= first or words[of].folded != "من":
+        return start
+    place = words[of + 1]
+    somewhere = place.flags & lexicon.PLACE or place.stem in REGIONS or place.stem in DIRECTIONS
+    return of if somewhere else start
 
 
 def _relative_before(words: list[Word], first: int, end: int) -> int:

@@ -14,7 +14,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import REPLIES, THAT_WHICH
-from service.lexicon.punctuation import COMMA
+from service.lexicon.punctuation import COLON, COMMA, MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
@@ -24,6 +24,8 @@ _TOLD: Final = word_set("turns.told")
 _TURNING: Final = word_set("turns.turning")
 _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
 _SOON: Final = 4
+_FULL_NAME: Final = 2  # words
+_NEAR_NAME: Final = 14
 _YET: Final = ("لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "انها")  # رحب الوزير بالخطة، إلا [أنه] أكد
 _WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
 _WHO: Final = ("الذي", "التي")
@@ -37,6 +39,8 @@ def singled_out(
     answering = _who_spoke_around(report, candidates, spoken, at)
     if answering is None and len(candidates) > 1:
         answering = _who_is_handed_on(article, report, candidates, spoken, at)
+    if answering is None and len(candidates) > 1:
+        answering = next((c for c in candidates if _opens_the_line(article, report, c, at)), None)
     if answering is None and len(candidates) > 1:
         answering = _who_acts_after_a_verse(article, report, candidates, spoken, at)
     if answering is None:
@@ -109,6 +113,19 @@ def _who_is_handed_on(
     if holder.cue.phrase is None or article.tokens.sentence_of[holder.cue.first] != article.tokens.sentence_of[at] - 1:
         return None
     return next((c for c in candidates if c.entity is entity), None)
+
+
+def _opens_the_line(article: Article, report: Report, candidate: Candidate, at: int) -> bool:
+    """Whether somebody opens a line by name, before a verb that goes on: ``[سالم العلي] النازح أيضا، يوضح``."""
+    subject, words = candidate.subject, article.words
+    if report.found != "dropped" or subject is None or subject.mention.name is None or words[at].conjunction:
+        return False
+    first, end = subject.mention.span
+    if subject.mention.kind != "person" or first != article.line(at)[0] or end - first < _FULL_NAME:
+        return False
+    if article.tokens.sentence_of[first] != article.tokens.sentence_of[at] or at - end > _NEAR_NAME:
+        return False
+    return not any(word.complementizer or word.kind in (COLON, MARK) for word in words[end:at])
 
 
 def _who_acts_after_a_verse(
