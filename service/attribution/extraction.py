@@ -60,9 +60,16 @@ def report(article: Article, choose: Choice = likeliest) -> list[Report]:
 
 
 def _once(reports: list[Report]) -> list[Report]:
-    """Reports without those of a verb whose source phrase has a content behind it already: ``[وكما قال] سالم «…»``."""
+    """Reports without those of a verb whose source phrase has a content behind it already: ``[وكما قال] سالم «…»``.
+
+    Nor is there one of a source phrase before which nothing stands but a verb and its subject, which goes on behind it:
+    ``وأكد الوزير [وفق الوكالة] «…»``.
+    """
+    behind = {r.cue.first: r.first for r in reports if r.cue is not None and r.cue.part == "verb"}
     kept: list[Report] = []
     for found in reports:
+        if found.opening == BEFORE and found.cue is not None and behind.get(found.first, -1) >= found.cue.last:
+            continue
         before = kept[-1] if kept else None
         phrase = before.cue if before is not None and before.opening != BEFORE else None
         at = found.cue.first if found.cue is not None else -1

@@ -9,9 +9,11 @@ from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import MARK, NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _LONGEST_DEMAND: Final = 5  # how far behind a group a pronoun stands for it
+_DUTIES: Final = word_set("addressees.duties")
 _SHORTEST_OWNED: Final = 4
 _LONGEST_PREDICATE: Final = 4
 _WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
@@ -21,6 +23,8 @@ def is_addressed(article: Article, report: Report, mention: Mention) -> bool:
     """Whether the noun after a verb that has an object is this, and who speaks is implied: كما طالب [المسؤولين] بـ."""
     assert report.cue is not None
     head = article.words[mention.head]
+    if report.opening != CLAUSE and mention.name is None and _has_the_duty(article, mention):
+        return True  # ودعت [الحكومة] إلى «تحمل مسؤولياتها»
     if mention.kind != "group" and head.stem != "مجتمع":
         return False
     if head.stem.endswith("ين") and head.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
@@ -29,6 +33,21 @@ def is_addressed(article: Article, report: Report, mention: Mention) -> bool:
     if report.opening != CLAUSE and not head.stem.endswith("ون") and _do_what_is_asked(article, mention.span[1]):
         return True
     return article.words[report.cue.first].conjunction == "و" and report.opening != CLAUSE and not nominative
+
+
+def _has_the_duty(article: Article, mention: Mention) -> bool:
+    """Whether a demand is that one does one's own duty, and so is made of whoever stands before it, not by them."""
+    words, gender = article.words, article.words[mention.head].gender
+    own = {"m": "ه", "f": "ها"}.get(gender or "", "")
+    if not own or mention.number == "p":
+        return False
+    for word in words[mention.span[1] : mention.span[1] + _LONGEST_DEMAND]:
+        if word.kind not in (NOT_PUNCTUATION, MARK):
+            return False
+        duty = word.folded.removesuffix(own)
+        if duty != word.folded and duty.removeprefix("ب") in _DUTIES:
+            return True
+    return False
 
 
 def _do_what_is_asked(article: Article, first: int) -> bool:
