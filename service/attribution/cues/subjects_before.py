@@ -338,18 +338,29 @@ def _newly_met(article: Article, cue: CueMatch, first: int, end: int) -> Mention
             return someone
     if end != cue.first:
         return None
-    if j > first and _is_text_that_says(words, j, cue):
-        return describe(article, j, end)
-    return _somebody_there(article, cue, first, end)
+    text = _text_that_says(article, cue, first, end)
+    return text if text is not None else _somebody_there(article, cue, first, end)
 
 
-def _is_text_that_says(words: list[Word], j: int, cue: CueMatch) -> bool:
-    """Whether a text is spoken of that says something, in a clause without الذي: رد على [تقرير] يقول إن."""
-    text, form = words[j], cue.form
-    if not text.flags & lexicon.DOCUMENT or text.article or form is None or form.tense != "present":
-        return False
-    governed = text.preposition or words[j - 1].flags & lexicon.PREPOSITION
-    return bool(governed) and form.number == "s" and text.gender == form.gender
+def _text_that_says(article: Article, cue: CueMatch, first: int, end: int) -> Mention | None:
+    """A text that says something, in a clause without الذي: رد على [تقرير] يقول إن, أدلى [بتقرير للخبرة] يؤكد أن."""
+    words, form = article.words, cue.form
+    if form is None or form.tense != "present" or form.number != "s":
+        return None
+    for j in range(end - 1, max(first, end - 2 - _MOST_ADJECTIVES), -1):
+        text = words[j]
+        if j == end - 1 and text.preposition == "ل" and not text.flags & lexicon.DOCUMENT:
+            continue
+        if text.article or text.kind != NOT_PUNCTUATION or text.flags & (FUNCTION | lexicon.VERB):
+            return None
+        if not text.flags & lexicon.DOCUMENT or text.gender != form.gender:
+            continue
+        if not text.preposition and not words[j - 1].flags & lexicon.PREPOSITION:
+            return None
+        if j < end - 1 and (text.flags & lexicon.SPEECH or words[j - 1].folded == "في"):
+            return None  # ظهر الفنان في [فيديو قصير] يؤكد
+        return describe(article, j, end) if noun_phrase_end(article, j, end) == end else None
+    return None
 
 
 def _somebody_there(article: Article, cue: CueMatch, first: int, end: int) -> Mention | None:
