@@ -85,6 +85,8 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     if mention is not None:
         return _found(report, mention, "after")
     mention = subject_after(article, cue, limit)
+    if mention is not None and _is_what_it_stands_in(article, cue, mention):
+        return _found(report, Mention(mention.span, kind="document", head=mention.head), "after")
     if mention is not None and mention.kind == "organization" and article.words[cue.first].conjunction == "ف":
         fronted, how = subject_before(article, cue)
         if fronted is not None and fronted.kind == "person" and how == "before":
@@ -265,6 +267,16 @@ def _document_that_defines(article: Article, cue: CueMatch, limit: int) -> Menti
         return None
     mention = describe(article, first, noun_phrase_end(article, first, limit))
     return mention if mention.kind == "document" else None
+
+
+def _is_what_it_stands_in(article: Article, cue: CueMatch, mention: Mention) -> bool:
+    """Whether what may be somebody with a role is the text in which something stands: جاء في [محاضر الشرطة] أن."""
+    words = article.words
+    return (
+        mention.kind == "unnamed"
+        and words[cue.last - 1].folded == "في"
+        and bool(words[mention.head].flags & lexicon.DOCUMENT)
+    )
 
 
 def _is_spoken_at_length(article: Article, report: Report) -> bool:
