@@ -214,6 +214,8 @@ def _is_governed(words: list[Word], j: int) -> bool:
     """Whether a noun completes another that a preposition of the verb governs: علق على تصريحات [الوزير] قائلا."""
     if j > len(words):
         return False
+    if j < len(words) and words[j].conjunction == "و":
+        return True  # أعرب عن تضامنه مع أهالي صيدا [وعدد] من المناطق: and with them
     noun, before = words[j - 1], words[j - 2] if j > 1 else None
     if _ends_a_title(words, j):
         return True
