@@ -38,6 +38,7 @@ _OPINION: Final = ("رأى",)
 LAYS_DOWN: Final = ("نص",)
 _THEIR_SAYING: Final = ("قوله", "قولها", "قولهم", "قولهما")
 _SAID: Final = ("قال", "قالت")
+_SOMEBODY: Final = lexicon.ROLE | lexicon.RANK | lexicon.GROUP | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD
 
 
 def source_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
@@ -203,7 +204,7 @@ def _report_of(
     if _is_leading(article, cue.first, sentence[0]) or _is_joined(words[cue.first], phrase):
         mention, end = _without_subject(article, mention, end, sentence_last)
         return _report_before_content(article, cue, mention, end, sentence_last)
-    if _is_clause_after(article, end, sentence_last):
+    if _is_clause_after(article, end, sentence_last) and not _is_judged_so(words, cue.first, sentence[0]):
         return None  # وأضاف الوزير، بحسب الوكالة، أن: the clause is the verb's
     if _parts_subject_from_verb(article, cue.first, end, sentence, following):
         return None  # الوزير، بحسب الوكالة، قال إن: the same
@@ -219,6 +220,15 @@ def _report_of(
             first, last = article.tokens.trimmed(sentence[0], cue.first)
             return Report(cue, BEFORE, cue.first, first, last, mention, "source phrase", None, "mixed")
     return report
+
+
+def _is_judged_so(words: list[Word], j: int, first: int) -> bool:
+    """Whether a clause is judged before a phrase, so that both are the source's: ``ومن الضروري، [بحسب الخبير]، أن``."""
+    k = j - 1 - (words[j - 1].kind == COMMA)
+    of = k - 1 - (words[k - 1].folded == "غير")
+    if of < first or words[of].folded.lstrip("وف") != "من":
+        return False
+    return words[k].folded in NO_CLAUSE_AFTER or (words[k].article and not words[k].flags & (_SOMEBODY | lexicon.PLACE))
 
 
 def _report_before_content(
