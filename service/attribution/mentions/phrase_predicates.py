@@ -6,7 +6,7 @@ from typing import Final
 from service.attribution.mentions.binding import TITLED
 from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrase_complements import is_accusative_adjective
-from service.attribution.mentions.shapes_of_names import is_joined_verb
+from service.attribution.mentions.shapes_of_names import is_present_verb
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.openers import WITH_PRONOUNS
@@ -194,11 +194,12 @@ def is_joined_deed(words: list[Word], i: int) -> bool:
     return before.kind == NOT_PUNCTUATION and before.article and following.article and not following.preposition
 
 
-def is_unknown_verb(word: Word) -> bool:
-    """Whether the letters of a word that no list knows show a verb: وظلموا, ويطوي, or one with لا: لاتستطيع."""
+def is_unknown_verb(words: list[Word], j: int) -> bool:
+    """Whether the letters of a word that no list knows show a verb: وظلموا, يفضح, or one with لا: لاتستطيع."""
+    word = words[j]
     if word.flags or word.cues or word.article:
         return False
-    if is_joined_verb(word):
+    if is_present_verb(words, j):
         return True
     if len(word.folded) >= _SHORTEST_OF_MANY and word.folded[0] == "و" and word.folded.endswith("وا"):
         return True

@@ -377,7 +377,7 @@ class PhraseWords:
                 return GOES_ON
             if came_out(words, j, limit):
                 return ENDS  # مقال [نشر] في يونيو
-        if j > first and not self.named and is_unknown_verb(word):
+        if j > first and not self.named and is_unknown_verb(words, j):
             return ENDS  # أفراد الفرقة [وظلموا] أنفسهم, المصارف الكبرى [لاتستطيع]
         if is_verb(word) or (is_adverbial_participle(word) and not is_complement(words, j)):
             return ENDS

@@ -69,6 +69,8 @@ _WITH_ARTICLE: Final = ("ال", "وال", "بال", "فال", "كال", "لل")
 _VERB_ENDINGS: Final = ("ونك", "ونه", "ونني", "ونكم", "وننا")
 # letters of Arabic that no name of another language is written with: ويليام, but ويطوي
 _OF_ARABIC: Final = frozenset("حخصضطظعق")
+_OF_SEEKING: Final = "يست"  # of verbs like يستغيث
+_FAMILY_ENDINGS: Final = ("وي", "يان")
 _MOST_UNKNOWN: Final = 2_000  # words of which it is remembered whether they look like names
 OF_A_DEED: Final = 4  # letters of أفعل
 _LONGEST_UNKNOWN: Final = 4
@@ -242,6 +244,21 @@ def is_joined_verb(word: Word) -> bool:
     if word.flags or word.cues or word.article or not word.folded.startswith("وي"):
         return False
     return len(word.folded) > OF_A_DEED and not _OF_ARABIC.isdisjoint(word.folded)
+
+
+def is_present_verb(words: list[Word], j: int) -> bool:
+    """Whether the letters of a word that no list knows show a verb: مواطن في القرية [يفضح] المتنفذين, [ويطوي].
+
+    Behind a given name it is a surname, and so it is if it ends like one: ``سالم [يخلف]``, ``المدير [يعلاوي]``.
+    """
+    word = words[j]
+    if word.flags or word.cues or word.article or word.folded[0] != "ي" or len(word.folded) < OF_A_DEED:
+        return is_joined_verb(word)
+    if (j > 0 and words[j - 1].flags & lexicon.GIVEN_NAME and not words[j - 1].article) or (
+        len(word.folded) > OF_A_DEED and word.folded.endswith(_FAMILY_ENDINGS)
+    ):
+        return False
+    return word.folded.startswith(_OF_SEEKING) or not _OF_ARABIC.isdisjoint(word.folded)
 
 
 def is_deed_of_a_body(words: list[Word], j: int) -> bool:

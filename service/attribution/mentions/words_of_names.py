@@ -29,7 +29,7 @@ from service.attribution.mentions.shapes_of_names import (
     is_beside_unknown_name,
     is_guessed,
     is_indefinite_accusative,
-    is_joined_verb,
+    is_present_verb,
     is_unknown,
     is_unknown_surname,
     is_verb_of_hers,
@@ -84,7 +84,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # أجرت أصالة [لقاءً], قالت سعاد [مبتسمة]
     if j and words[j - 1].kind == FULL_STOP and word.folded in DOMAINS:
         return False  # كابيتال.[كوم] كايل رودا
-    if is_verb_of_hers(words, j) or _tells_of_a_birth(words, j) or is_joined_verb(word):
+    if is_verb_of_hers(words, j) or _tells_of_a_birth(words, j) or is_present_verb(words, j):
         return False
     if j and word.article and words[j - 1].stem in TRIBES:
         return False  # أمير عشائر [الدليم] علي حاتم
