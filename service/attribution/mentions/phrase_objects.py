@@ -1,5 +1,6 @@
 """Nouns behind a noun phrase that are no part of it: the object of its verb, or somebody else: ``ناشدت [ابنته]``."""
 
+import re
 from typing import Final
 
 from service.attribution.mentions.binding import TITLED, has_pronoun
@@ -18,6 +19,9 @@ STYLES: Final = word_set("phrase_objects.styles")
 CHANTED: Final = word_set("phrase_objects.chanted")
 OF_MANY: Final = word_set("phrase_objects.of_many")
 _NUMBERED: Final = word_set("phrase_objects.numbered")
+_DEEDS: Final = word_set("phrase_objects.deeds")
+# the shapes of verbal nouns, also those that names have too: تعاقد, تكفل
+_DEED_SHAPE: Final = re.compile(NOUN_SHAPE.pattern + "|ت[^ايو]ا[^ايو]{2}|ت[^اي][^اوي]{2}")
 _YEARS: Final = ("عاما", "سنه", "ربيعا")
 _ADJECTIVE_ENDINGS: Final = ("ي", "ى", "ية", "يين", "يون")
 
@@ -110,20 +114,32 @@ def is_relational(before: Word, word: Word) -> bool:
 def is_deed(words: list[Word], j: int) -> bool:
     """Whether a verbal noun with the article and its preposition is the object of the verb: الوزير [الحديث] عن.
 
-    It stands behind what is definite already, to which it is neither complement nor adjective.
+    It stands behind what is definite already, to which it is neither complement nor adjective: ``أعلنت شرطة دبي
+    [القبض] على``, ``أعلن نادي بغداد [التعاقد] مع``.
     """
     word, before = words[j], words[j - 1]
     if not word.article or word.conjunction or word.preposition or j + 1 >= len(words):
         return False
-    if word.flags & ~(lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT) or before.flags & PERSON_NAME:
+    known, following = word.stem in _DEEDS, words[j + 1]
+    if word.flags & ~(lexicon.COMMON | lexicon.SPEECH | lexicon.DOCUMENT) and not known:
         return False
-    if not (before.article or is_proper(before)) or not words[j + 1].flags & lexicon.PREPOSITION:
+    apart = bool(following.flags & lexicon.PREPOSITION)
+    if not (apart or following.preposition):
+        return False
+    if not _is_bodys_place(words, j - 1) and (before.flags & PERSON_NAME or not (before.article or is_proper(before))):
         return False
     noun = word.form.removeprefix("ال")
     if noun[:1] == "م" or is_relational(before, word):
         return False  # مجلس أخلاقيات القيم [المنقولة]
-    said = bool(word.cues) and all(form.part == "noun" for form in word.cues)
-    return said or NOUN_SHAPE.fullmatch(noun) is not None
+    said = apart and bool(word.cues) and all(form.part == "noun" for form in word.cues)
+    return known or said or _DEED_SHAPE.fullmatch(noun) is not None
+
+
+def _is_bodys_place(words: list[Word], j: int) -> bool:
+    """Whether a place stands right behind the noun of an institution, though families are called so: شرطة [عجمان]."""
+    if not words[j].flags & lexicon.PLACE or words[j].preposition or words[j].conjunction or j == 0:
+        return False
+    return bool(words[j - 1].flags & lexicon.ORGANIZATION_HEAD) and not words[j - 1].article
 
 
 def is_object(words: list[Word], first: int, j: int) -> bool:
