@@ -4,12 +4,13 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.verbs_or_prepositions import has_subject
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_objects import is_own_word
 from service.attribution.text.article import Article
-from service.lexicon.entries import NAME_IS_WORD, NATIONALITY, PERSON_NAME, VERB
+from service.lexicon.entries import NAME_IS_WORD, NATIONALITY, PERSON_NAME, PREPOSITION, VERB
 from service.lexicon.openers import REPLIES, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, FULL_STOP, QUESTION
 from service.lexicon.word_sets import word_set
@@ -42,7 +43,7 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
     for j in range(end - 1, max(first, end - 1 - _LONGEST_SUBJECT) - 1, -1):
         if words[j].kind in (COLON, QUESTION) or (words[j].kind == FULL_STOP and not article.tokens.touches(j)):
             return None
-        opens = _opens_speech(words[j]) or (brought and words[j].flags & VERB)
+        opens = _opens_speech(words, j) or (brought and words[j].flags & VERB)
         start = j + 1 + (words[j + 1].folded in WITH_PRONOUNS)  # ورد عليه [بور] قائلا
         if start >= end or not opens:
             continue
@@ -90,11 +91,17 @@ def _before_reply(article: Article, verb: int, end: int) -> int:
     return last if skip_adverbials(article, last, end) == end else verb
 
 
-def _opens_speech(word: Word) -> bool:
-    """Whether a word is a verb of saying behind which its subject stands, and not whom one speaks to: خاطب, طالب."""
+def _opens_speech(words: list[Word], j: int) -> bool:
+    """Whether a verb of saying stands at ``j`` behind which its subject stands, and not whom one speaks to: خاطب, طالب.
+
+    What is spelled like a preposition is one behind another verb's subject: ``غردت هدى العلي [عبر] تويتر قائلة``.
+    """
+    word = words[j]
     if word.article or word.flags & PERSON_NAME:
         return False
     verbs = [form for form in word.cues if form.part == "verb" and form.person != 1 and form.lemma != "سلم"]
+    if word.flags & PREPOSITION:
+        verbs = [form for form in verbs if has_subject(words, j, form, opens=False)]
     return bool(verbs) and not any("person_object" in form.flags for form in verbs)
 
 
