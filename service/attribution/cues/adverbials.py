@@ -428,8 +428,10 @@ def _is_attribute(words: list[Word], j: int) -> bool:
     word, before = words[j], words[j - 1]
     if not (word.article and before.article) or word.conjunction:
         return False
-    if word.stem in OF_MANY and before.stem.endswith(("ين", "ات")):
-        return True  # لمجموعة من اللاعبين [الشباب]
+    if _is_of_many_people(word, before):
+        return True
+    if word.flags & before.flags & lexicon.NATIONALITY and words[j - 2].article:
+        return True  # في المنتدى السعودي [الروسي]
     if _qualifies_a_place(words, j):
         return True  # تفاصيل المدينة [الرياضية]
     if before.flags & (_BEARS_NAMES | lexicon.PLACE) and before.stem not in _MANNERS:
@@ -442,6 +444,18 @@ def _is_attribute(words: list[Word], j: int) -> bool:
         return True  # بالجهاز [الفني] والإداري
     doubtful = word.flags & (lexicon.NAME_IS_WORD | lexicon.AMBIGUOUS_ROLE | lexicon.COMMON)
     return bool(doubtful and word.flags & lexicon.NISBA) and not word.flags & lexicon.HONORIFIC
+
+
+def _is_of_many_people(word: Word, before: Word) -> bool:
+    """Whether an adjective tells of many behind a preposition, and nobody speaks: خلال لقائه بالأطباء [العرب].
+
+    Nor can a plural in the oblique be the subject: ``في ملتقى الرؤساء [التنفيذيين]``.
+    """
+    if word.stem in OF_MANY and before.stem.endswith(("ين", "ات")):
+        return True  # لمجموعة من اللاعبين [الشباب]
+    if not before.flags & lexicon.MANY_PEOPLE or word.flags & PERSON_NAME:
+        return False
+    return word.stem in OF_MANY or word.stem.endswith("ين")
 
 
 def _qualifies_a_place(words: list[Word], j: int) -> bool:
