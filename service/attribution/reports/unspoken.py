@@ -33,6 +33,7 @@ _WANTING: Final = word_set("unspoken.wanting")
 _ANYBODY: Final = {"قال": "قايل", "سأل": "سايل", "تساءل": "متسايل"}
 _MAY_BE: Final = word_set("unspoken.may_be")
 _UNANIMOUSLY: Final = ("بالاجماع", "باجماع")
+_CALLING: Final = word_set("unspoken.calling")
 _TO_READERS: Final = word_set("unspoken.to_readers")
 _LEADING: Final = word_set("unspoken.leading")
 _MAY: Final = ("قد", "وقد", "فقد", "ربما", "وربما", "فربما")
@@ -123,10 +124,11 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     if cue.pronoun is not None or words[min(cue.last, len(words) - 1)].kind == MARK:
         if _points_back(article, cue.first):
             return True  # «…»، هكذا [قالها] فلان, «…»، هكذا [وصفت] «هدى» حالها
-    if after and words[cue.last].complementizer is not None:
-        to_readers = words[cue.first].folded in _TO_READERS and not words[cue.first - 1].flags & lexicon.MANY_PEOPLE
-        if to_readers or _is_of_the_speechless(words, cue.first - 1):
-            return True  # [اعلموا] أن, but السكان [لاحظوا] أن; التاريخ [يقول] إن
+    if after and words[cue.first].folded in _TO_READERS and not words[cue.first - 1].flags & lexicon.MANY_PEOPLE:
+        if words[cue.last].complementizer is not None or after in _CALLING:
+            return True  # [اعلموا] أن, [واعلموا] عباد الله أن, but السكان [لاحظوا] أن
+    if after and words[cue.last].complementizer is not None and _is_of_the_speechless(words, cue.first - 1):
+        return True  # التاريخ [يقول] إن
     noticed = (form.cue_class in _SEEN or form.lemma == "لاحظ") and form.tense == "present" and form.number == "s"
     if noticed and after and _is_of_anybody(article, cue):
         return True  # كل عاقل [يرى] أن، وأي زائر للبلد [يلاحظ] أن: nobody in particular
