@@ -58,6 +58,7 @@ _LONGEST_NAME: Final = 5
 _LONGEST_PASSIVE: Final = 5  # where its vowel stands: واعتُبر
 _LONGEST_PARTICLE: Final = 3
 _LONGEST_ADDRESS: Final = 7
+_OF_FAMILIES: Final = ("ال", "بن", "ابو", "بو", "البو")  # which a name follows
 _AS_I_SAID: Final = word_set("verb_readings.as_i_said")
 JOINING: Final = word_set("verb_readings.joining")
 
@@ -92,8 +93,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False  # واعتُبر أن: it was thought
     if form.lemma == "عقب" and word.pronoun is not None:
         return False  # وسيعقبه: will follow it
-    if word.flags & NAME_PART:
-        return False  # ابن
+    if word.flags & NAME_PART or (before is not None and before.folded in _OF_FAMILIES):
+        return False  # ابن, صالح آل [طالب]
     if form.lemma in NAMING and word.flags & UNNAMED:
         return False  # وأكد سموه أن: His Highness, not «they called him»
     if i and word.stem in ("يعد", "تعد") and words[i - 1].folded in _NO_LONGER:
