@@ -13,6 +13,7 @@ from service.attribution.mentions.phrase_complements import (
     is_purpose_behind_marks,
     is_what_in,
 )
+from service.attribution.mentions.phrase_objects import served_end
 from service.attribution.mentions.phrases import in_initialism, initialism_end, phrase_at
 from service.attribution.mentions.shapes_of_names import is_unknown_surname
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
@@ -305,6 +306,8 @@ class _InstitutionReading:
         if word.article and before.article and not word.conjunction and word.stem in _QUALIFYING:
             if before.flags & lexicon.ORGANIZATION_HEAD or before.stem in _MILITARY:
                 return self._to(j + 1, True)  # المنطقة [العسكرية] [الأولى], اللواء [الثاني]
+        if not definite and (served := served_end(words, j, limit)) > j:
+            return self._to(served, words[served - 1].article)  # مكتب [معالي وزير] الصحة
         many = word.preposition == "ل" and word.flags & lexicon.GROUP  # منتخب مصر [للسيدات]
         if word.flags & (lexicon.HONORIFIC | lexicon.RANK) and not (
             word.conjunction or many or in_initialism(words, j)

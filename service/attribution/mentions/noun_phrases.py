@@ -36,7 +36,7 @@ from service.attribution.mentions.phrase_complements import (
     is_ones_own,
     serves_another,
 )
-from service.attribution.mentions.phrase_objects import STYLES, names_another, points_on
+from service.attribution.mentions.phrase_objects import STYLES, governs_an_officer, names_another, points_on
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
 from service.attribution.mentions.phrase_words import ADDRESSED, IN_THE_NAME_OF, MISTER, RECEIVED, SAME, PhraseWords
 from service.attribution.mentions.phrases import account_end, eulogy_at, in_initialism, phrase_at, revered_end
@@ -147,7 +147,7 @@ class _NounPhrase(PhraseWords):
     def _opens_anothers_title(self) -> bool:
         """Whether a listed form of address stands behind somebody's name: سالم العلي [صاحب السمو] الأمير."""
         word = self.words[self.j]
-        if word.stem not in STYLES or eulogy_at(self.words, self.j)[0]:
+        if word.stem not in STYLES or eulogy_at(self.words, self.j)[0] or governs_an_officer(self.words[self.j - 1]):
             return False
         size, phrase = phrase_at(self.words, self.j)
         return bool(phrase & lexicon.HONORIFIC) and self.j + size <= self.limit

@@ -5,6 +5,7 @@ from typing import Final
 
 from service.attribution.mentions.binding import TITLED, has_pronoun
 from service.attribution.mentions.phrase_borders import APPOSITION, NAMING, is_proper, is_tanwin
+from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
 from service.attribution.mentions.words_of_names import is_name_word
 from service.lexicon import entries as lexicon
@@ -31,9 +32,31 @@ def styles_another(words: list[Word], j: int, limit: int) -> bool:
     word = words[j]
     if word.article or word.conjunction or word.flags & (lexicon.ROLE | lexicon.RANK) or j + 1 >= limit:
         return False
+    if governs_an_officer(words[j - 1]):
+        return False  # سالم العلي مستشار [معالي] الوزير
     if word.flags & lexicon.FAMILY_NAME and not words[j - 1].flags & lexicon.FAMILY_NAME:
         return False  # سليم [سعادة]
     return word.stem in STYLES and bool(words[j + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC))
+
+
+def governs_an_officer(before: Word) -> bool:
+    """Whether a word of respect behind a word completes it, being of whom somebody serves: [مستشار] معالي الوزير."""
+    served = before.flags & (lexicon.ROLE | lexicon.ORGANIZATION_HEAD) and not before.flags & PERSON_NAME
+    return bool(served) and not before.article
+
+
+def served_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after the word of respect and office of whom somebody serves: مستشار [معالي وزير] الصحة; else ``j``."""
+    if words[j].stem not in STYLES or words[j].article or not governs_an_officer(words[j - 1]):
+        return j
+    size, phrase = phrase_at(words, j)
+    office = j + (size if phrase & lexicon.HONORIFIC else 1)
+    if phrase & lexicon.HONORIFIC and words[office - 1].flags & (lexicon.ROLE | lexicon.RANK):
+        return min(office, limit)  # ممثل [جلالة الملك]
+    if office >= limit or not words[office].flags & (lexicon.ROLE | lexicon.RANK):
+        return j
+    whole, listed = phrase_at(words, office)
+    return min(limit, office + (whole if listed & lexicon.ROLE else 1))  # مستشار [سمو ولي العهد]
 
 
 def points_on(words: list[Word], first: int, j: int) -> bool:

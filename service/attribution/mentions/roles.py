@@ -23,6 +23,7 @@ from service.attribution.mentions.parts_of_mentions import is_unknown_pair
 from service.attribution.mentions.phrase_ages import tells_age
 from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, edition_end, initial_end
 from service.attribution.mentions.phrase_complements import CONCERNED
+from service.attribution.mentions.phrase_objects import served_end
 from service.attribution.mentions.phrase_words import IN_THE_NAME_OF, ON_BEHALF
 from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.attribution.mentions.role_adjectives import (
@@ -254,6 +255,8 @@ class _TitleReading:
         flags = word.flags
         if initial_end(words, j, limit) > j and words[j - 1].flags & lexicon.RANK:
             return ENDS  # اللواء [أ.ح.] سامي حداد
+        if not complete and (served := served_end(words, j, limit)) > j:
+            return self._to(served, words[served - 1].article)  # مستشار [معالي وزير] الصحة
         if word.phrases and word.preposition == "ب" and (place := phrase_at(words, j))[1] & lexicon.PLACE:
             return self._take(Title((first, j), None), j + place[0])  # مدير التموين [ببني سويف]
         if flags & (lexicon.HONORIFIC | lexicon.RANK) and not flags & lexicon.ROLE and j > first + (not complete):

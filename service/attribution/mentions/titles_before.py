@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.offices_near_names import is_possessed
+from service.attribution.mentions.phrase_objects import STYLES
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.roles import TAKES_A_COUNTRY
 from service.attribution.mentions.shared_titles import shared_title
@@ -22,6 +23,7 @@ _TITLE: Final = lexicon.ROLE | lexicon.RANK
 _SUPERLATIVES: Final = word_set("titles_before.superlatives")
 _RECEIVING: Final = word_set("titles_before.receiving")
 _BESIDE_RANK: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ROLE | lexicon.NUMBER
+_OFFICES: Final = ("مكتب", "ديوان")
 _LONGEST_BEFORE: Final = 16
 
 
@@ -115,6 +117,8 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
             continue
         if start > line and _is_indefinite_adjective(words[start - 1], word):
             continue
+        if start > line and _is_of_an_office(words, start):
+            continue
         if found and _receives(words, start, line):
             break  # استقبل [الملك] وزير الخارجية سالم العلي
         found.append(start)
@@ -125,6 +129,13 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
             if not joined and not (start > line and _ends_an_office(words[start - 1])):
                 break  # عضو اللجنة [الحكم] سامي, حارس المرمى [قائده] سامي have an office before it
     return found
+
+
+def _is_of_an_office(words: list[Word], j: int) -> bool:
+    """Whether a role tells in whose office somebody serves: مدير مكتب [وزير] الصحة, بمكتب سمو [أمير] المنطقة."""
+    styled = words[j - 1].stem in STYLES and not words[j - 1].article
+    body = words[j - 1 - styled]
+    return body.stem in _OFFICES and not (body.article or words[j].article)
 
 
 def _receives(words: list[Word], j: int, line: int) -> bool:
