@@ -29,6 +29,7 @@ _NO_GIVEN_NAME: Final = (
 _LONGEST_TITLE: Final = 8
 _SHORTEST: Final = 2
 _ADJECTIVES: Final = ("سابق", "سابقه", "بارز", "بارزه", "معروف", "معروفه")
+_OF_WORDS: Final = ("ها", "هم", "هما", "هن", "ة", "ات", "اء", "نا", "وا")
 _SELF: Final = word_set("closed_in.self")
 # plurals without tanwin: تفاصيل، عوامل، خلافات, and words in اء
 _UNMARKED: Final = re.compile("..ا..|..ا.ي.|.+ات|.+اء")
@@ -160,6 +161,24 @@ def ends_a_speaker(words: list[Word], j: int) -> bool:
         spoken = media or then.complementizer is not None or bool(then.flags & (lexicon.SPEECH | lexicon.DOCUMENT))
         return sure if spoken else not given.flags & lexicon.NAME_IS_WORD
     return False
+
+
+def ends_an_officer(words: list[Word], j: int) -> bool:
+    """Whether an unknown word, of whatever shape, is the name of whose office stands before: مدرب عمان [لوجوين] إن.
+
+    It stands between the place or institution that ends the office and what is said, behind a verb of saying.
+    """
+    word = words[j]
+    if j < 2 or j + 1 >= len(words) or not words[j - 1].flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME):
+        return False
+    if word.kind != NOT_PUNCTUATION or word.flags or word.cues or word.article or word.preposition or word.conjunction:
+        return False
+    if not _ends_all(words, j + 1) or word.form.endswith(_OF_WORDS) or FATHATAN in word.surface:
+        return False
+    verb = _verb_before(words, j)
+    if verb is None or not any(w.flags & TITLE for w in words[max(0, j - _LONGEST_TITLE) : j - 1]):
+        return False
+    return word.folded[-1] != "ه" or any(form.lemma in TAKES_NO_NOUN for form in verb.cues)
 
 
 def _given_before(words: list[Word], j: int) -> int:

@@ -343,9 +343,10 @@ class _InstitutionReading:
             return ENDS  # مدير البرنامج [فيها], but معهد غير الناطقين [بها]
         if word.folded == "في" and j + 1 < limit and (has_pronoun(words[j + 1]) or is_owned(words[j + 1])):
             return ENDS  # استقبل أمير المنطقة [في مكتبه]
-        if word.article and word.flags & lexicon.NATIONALITY and words[j - 1].folded in _BALLS and j + 1 < len(words):
+        complete = words[j - 1].folded in _BALLS or words[j - 1].flags & lexicon.COUNTRY
+        if word.article and word.flags & lexicon.NATIONALITY and complete and j + 1 < len(words):
             if is_name_word(words, j + 1, True) and not words[j + 1].article:
-                return ENDS  # مدرب الفريق الأول لكرة القدم [البرتغالي] سالم سيلفا
+                return ENDS  # مدرب الفريق الأول لكرة القدم [البرتغالي] سالم سيلفا, مدرب منتخب الكويت [البرتغالي] روي
         if word.flags & lexicon.GIVEN_NAME and words[j - 1].folded in _BALLS and not (word.article or word.preposition):
             return ENDS  # لاعب الفريق الأول لكرة القدم [عيد] المولد: also where the name is a word
         if word.stem == "دولي" and word.article and is_an_international(words, j + 1):

@@ -7,6 +7,7 @@ from service.attribution.mentions.closed_in import (
     SECOND_PARTS,
     TAKES_NO_NOUN,
     ends_a_speaker,
+    ends_an_officer,
     is_closed_in,
     is_compound,
     is_titled,
@@ -156,7 +157,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # توجه سالم العلي [بأحر] تهانيه
     if word.cues and not flags and (word.pronoun is not None or not all(form.before_suffix for form in word.cues)):
         return False  # but محمد صدقو: صدقوه has that form alone
-    if unknown_looks_named(word) or is_beside_unknown_name(words, j):
+    if unknown_looks_named(word) or is_beside_unknown_name(words, j) or ends_an_officer(words, j):
         return True
     if within:
         size = len(word.folded)
