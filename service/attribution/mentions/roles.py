@@ -44,6 +44,7 @@ from service.attribution.mentions.role_adjectives import (
     qualifies_many,
 )
 from service.attribution.mentions.shapes_of_names import NOUN_SHAPE, is_unknown
+from service.attribution.mentions.surnames import LEADERS
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_of_an_office, qualifies
@@ -58,7 +59,6 @@ from service.lexicon.words import Word, behind_signs
 
 TAKES_A_COUNTRY: Final = word_set("roles.takes_a_country")
 _FIELDS: Final = word_set("roles.fields")
-_LEADERS: Final = word_set("roles.leaders")
 _ORGANS: Final = word_set("roles.organs")
 _OF_THE_ROLE: Final = word_set("roles.of_the_role")
 _PARTISAN: Final = ("معارض", "معارضه")
@@ -264,7 +264,7 @@ class _TitleReading:
         if complete and initial_end(words, j, limit) > j:
             return ENDS  # وزير البيئة والزراعة [م.] سالم العلي
         if flags & lexicon.HONORIFIC and word.article and complete and j > first and not flags & lexicon.RANK:
-            if j + 1 == limit or words[j + 1].flags & lexicon.GIVEN_NAME:
+            if j + 1 == limit or words[j + 1].flags & lexicon.GIVEN_NAME or words[j + 1].kind == MARK:
                 return ENDS  # النائب [الدكتور] سالم العلي
         if flags & lexicon.RANK and word.article and head.article and j == first + 1 and flags & INSTITUTION:
             return ENDS  # النائب [اللواء] سامي حداد, though اللواء is a newspaper too
@@ -337,7 +337,7 @@ class _TitleReading:
             return self._to(end, True)  # وكيل [الوزارة المساعد لشؤون الرعاية]
         if word.stem == "مجلس" and not complete and j + 1 < limit and words[j + 1].stem == "اداره":
             return self._to(j + 2, words[j + 1].article)  # رئيس مجلس إدارة الشركة: the board belongs to the role
-        if named and not head.article and head.stem not in _LEADERS and stands_alone(words, j, limit):
+        if named and not head.article and head.stem not in LEADERS and stands_alone(words, j, limit):
             return self._to(j + 1, complete)  # ضابط شرطة في الجنوب: no institution, but what kind of officer
         return OPEN
 
@@ -421,7 +421,7 @@ class _TitleReading:
             of_an_office = word.preposition == "ل" and flags & lexicon.ROLE and head.flags & (
                 lexicon.ROLE | lexicon.SPOKESPERSON
             )  # fmt: skip
-            if of_an_office and (word.stem in _LEADERS or word.stem in ("ملك", "وزير")):
+            if of_an_office and (word.stem in LEADERS or word.stem in ("ملك", "وزير")):
                 self.minister = self.minister or bool(flags & lexicon.MINISTER)  # المساعد السابق [لوزير] الخارجية
                 return self._to(j + 1, word.article)  # الوكيل العام [للملك], المستشار الإعلامي [لرئيس] الإقليم
             if not ambiguous and (not adjective or promoted):

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.closed_in import PATRONYMIC
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.shapes_of_names import CLAN_SHAPE, is_unknown
 from service.attribution.text.article import Article
@@ -20,6 +21,7 @@ _OF_LEARNING: Final = word_set("surnames.of_learning")
 _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
 _FATHER_OF: Final = "ابو"
+LEADERS: Final = word_set("surnames.leaders")
 CRAFTS: Final = word_set("surnames.crafts")
 _POSTS_AS_SURNAMES: Final = word_set("surnames.posts_as_surnames")
 _OF_POSTS: Final = word_set("surnames.of_posts")
@@ -148,6 +150,8 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
         if before.flags & lexicon.GIVEN_NAME and following.flags & lexicon.ROLE and not following.article:
             if not following.flags & PERSON_NAME and not following.conjunction:
                 return True  # وليد المعلم مدير المكتب
+    if flags & TITLE and following is not None and _ends_a_lineage(article.words, j):
+        return True  # رشاد بن علي المسافر الرئيس التنفيذي
     if flags & TITLE and j - first == 1 and _is_trade_of_an_officer(article.words, j):
         return True  # ردّ الوزير سامي القسيس على كلامه
     if flags & lexicon.HONORIFIC and flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME:
@@ -207,6 +211,20 @@ def _is_trade_of_an_officer(words: list[Word], j: int) -> bool:
         return False  # الوزير سامي, وزير الطاقة سامي
     following = words[j + 1] if j + 1 < len(words) else None
     return following is None or not (following.article and (following.stem in _OF_POSTS or _is_qualifier(following)))
+
+
+def _ends_a_lineage(words: list[Word], j: int) -> bool:
+    """Whether what may be a role is a family's name, as it stands between a father's and an office: بن علي [المسافر].
+
+    Who is named after his father has a family's name too, and nobody two roles in a row: ``رشاد بن علي [المسافر]
+    الرئيس التنفيذي``, but ``رشاد بن علي [المدير] التنفيذي``, ``رشاد بن علي [الخبير] الاقتصادي``.
+    """
+    word, office = words[j], words[j + 1]
+    if words[j - 2].folded not in PATRONYMIC or word.stem in LEADERS or word.flags & lexicon.SPOKESPERSON:
+        return False
+    return bool(office.flags & lexicon.ROLE) and not (
+        office.conjunction or office.preposition or office.flags & lexicon.NISBA or office.form.endswith(("ي", "ية"))
+    )
 
 
 def is_craft_behind_names(words: list[Word], j: int) -> bool:
