@@ -19,7 +19,8 @@ def is_titled_name(words: list[Word], title: int, first: int, last: int) -> bool
     head = words[title]
     if not (head.article and head.flags & lexicon.HONORIFIC) or not 2 <= last - first <= _LONGEST_TITLED:
         return False
-    other = INSTITUTION | lexicon.COMMON | lexicon.PREPOSITION | lexicon.VERB
+    given = words[first].flags & lexicon.GIVEN_NAME and not words[first].article
+    other = lexicon.PREPOSITION | lexicon.VERB | (0 if given else INSTITUTION | lexicon.COMMON)  # «هالة العالم»
     return not any(w.kind != NOT_PUNCTUATION or w.flags & other or w.conjunction for w in words[first:last])
 
 

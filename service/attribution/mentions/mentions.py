@@ -466,8 +466,10 @@ class _Reading:
         prepositional = prepositional and not owned  # المحامي الخاص به [سامي العلي], المشرفة عليه [هدى العلي]
         prepositional = prepositional or (j > first and word.article and word.preposition == "ل")  # نوبل [للسلام]
         marked = article.opened.get(j - 1) if mention.titles and mention.name is None else None
-        if marked is not None and marked.closing + 1 == last and is_unknown_in_marks(words, j, marked.last):
-            mention.name = (j, marked.last)  # مدرب الأهلي «[غروس]»
+        if marked is not None and marked.closing + 1 == last and (
+            is_unknown_in_marks(words, j, marked.last) or is_titled_name(words, j - 2, j, marked.last)
+        ):  # fmt: skip
+            mention.name = (j, marked.last)  # مدرب الأهلي «[غروس]», استشارية القلب الدكتورة «[هالة العالم]»
             return ENDS
         if not prepositional and starts_name(article, j, last):
             end = name_end(article, j, last)
