@@ -124,6 +124,11 @@ def is_office(words: list[Word], j: int, limit: int) -> bool:
     if j + 1 >= limit or not words[j].flags & TITLE or words[j].article or words[j].conjunction:
         return False
     following = words[j + 1]
+    if following.conjunction == "و" and following.flags & lexicon.ROLE and j + 2 < limit and (
+        (following.form[-1] == "ة") == (words[j].form[-1] == "ة")
+    ):  # fmt: skip
+        completed = words[j + 2].article or words[j + 2].flags & lexicon.ORGANIZATION_HEAD
+        return bool(completed) and not following.article  # [إمام] وخطيب المسجد
     complement = lexicon.COMMON | lexicon.PLACE | lexicon.ORGANIZATION_HEAD | lexicon.ROLE_PLURAL | lexicon.GROUP
     if words[j].stem == "مساعد" and following.flags & TITLE:
         if following.article or not following.flags & PERSON_NAME:

@@ -109,6 +109,9 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
         governs = found[-1:] == [start + 1] and not words[start + 1].article and not words[start + 1].conjunction
         governs = governs and not (word.preposition == "ب" and word.gender == "f")  # [بمشاركة] رئيس الاتحاد
         sure = sure or (governs and not word.article)  # [مساعدة] مدير المستشفى
+        joins = found[-1:] == [start + 1] and words[start + 1].conjunction == "و" and not words[start + 1].article
+        joins = joins and (words[start + 1].form[-1] == "ة") == (word.form[-1] == "ة")
+        sure = sure or (joins and not word.article)  # [إمام] وخطيب المسجد, but زين [مالك] وعارضة الأزياء
         if not (word.flags & _TITLE or listed) or not (sure or _governs(words, start)) or word.conjunction == "ف":
             continue  # أما الوزير [فطالب] الحكومة
         if word.stem == "طالب" and start < last and words[start + 1].flags & (lexicon.ROLE | lexicon.HONORIFIC):
