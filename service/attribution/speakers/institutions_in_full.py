@@ -32,6 +32,8 @@ _UNITED: Final = word_set("institutions_in_full.united")
 _OF_MANY_COUNTRIES: Final = word_set("institutions_in_full.of_many_countries")
 _KINDS: Final = word_set("institutions_in_full.kinds")
 _MISSIONS: Final = word_set("institutions_in_full.missions")
+_ANY: Final = ("اي", "ايه", "كل", "بكل", "لكل", "باي", "لاي", "وكل")
+_OTHERS: Final = ("اخر", "اخري", "اخرين", "مماثل", "مماثله", "مشابه", "مشابهه", "منافس", "منافسه")
 _WHERE: Final = ("في", "لدي")
 _OURS: Final = "نا"
 OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
@@ -151,6 +153,8 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
         for at in nearest:
             if words[at].article != definite or words[at].conjunction or _is_told_of(words, at):
                 continue
+            if not definite and _is_any(words, at):
+                continue
             if _tells_what_it_is(words, at):
                 if (named := _named_before(words, at - 2)) is not None:
                     return named
@@ -237,6 +241,12 @@ def _is_told_of(words: list[Word], j: int) -> bool:
 def _qualifies_a_head(word: Word) -> bool:
     """Whether a word can stand between an authority and what it is for, and is nobody's: not [والعضو] المنتدب لشركة."""
     return word.article and not (word.conjunction or word.preposition or word.flags & TITLE)
+
+
+def _is_any(words: list[Word], j: int) -> bool:
+    """Whether an institution is any or another one, which nobody means by its noun: أي [شركة] أخرى, كل [شركة]."""
+    following = words[j + 1] if j + 1 < len(words) else words[j]
+    return following.stem in _OTHERS or (j > 0 and words[j - 1].folded in _ANY)
 
 
 def _tells_what_it_is(words: list[Word], j: int) -> bool:
