@@ -26,6 +26,8 @@ _LONGEST_LEAD: Final = 12
 _OF_VERSE: Final = word_set("later_sentences.of_verse")
 _LEANING: Final = word_set("later_sentences.leaning")
 _THEN: Final = ("ثم", "فجاه", "وفجاه")
+# what opens a question, where a question mark closes it
+_ASKING_TOO: Final = ("ما", "لمن", "بماذا", "علام", "الم", "الا", "ايعقل", "ام", "ايهما", "ايهم")
 _REASONING: Final = word_set("later_sentences.reasoning")
 
 
@@ -76,7 +78,8 @@ def over_questions(article: Article, end: int, opened: dict[int, Report]) -> int
     words, tokens = article.words, article.tokens
     while 0 < end < len(words) and words[end - 1].kind == QUESTION and end not in opened:
         first, last = article.sentence(end)
-        asks = words[first].folded.removeprefix("و") in ASKS
+        opener = words[first].folded.removeprefix("و")
+        asks = opener in ASKS or opener in _ASKING_TOO
         if first != end or not asks or words[last - 1].kind != QUESTION:
             break
         if tokens.paragraph_of[end] != tokens.paragraph_of[end - 1] or any(k in opened for k in range(first, last)):
