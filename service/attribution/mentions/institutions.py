@@ -466,7 +466,7 @@ class _InstitutionReading:
         ended = before.article or before.flags & lexicon.PLACE
         if definite and word.article and ended and phrase_at(words, j)[1] & lexicon.ROLE and not word.preposition:
             return ENDS  # أمير منطقة تبوك [المشرف العام] على المنفذ
-        if definite and word.article and before.article and word.flags & TITLE and not word.flags & (
+        if definite and word.article and ended and word.flags & TITLE and not word.flags & (
             lexicon.AMBIGUOUS_ROLE | lexicon.NATIONALITY
         ) and not (word.stem.endswith(("ي", "يه")) or (word.form[-1] == "ة" and before.number == "p")):  # fmt: skip
             return ENDS  # لجنة الزراعة والمياه [النائب]

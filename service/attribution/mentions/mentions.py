@@ -298,9 +298,9 @@ class _Reading:
             mention.name = (j, j + 1)  # قال [رائد] إن: as a role it would have a complement
             mention.gender = word.name_gender  # type: ignore[assignment]
             return ENDS
-        if last - first == 1 and flags & lexicon.FAMILY_NAME and flags & _ALSO_FAMILIES and not word.article:
+        if last - first == 1 and flags & _ALSO_FAMILIES and not word.article and not word.preposition:
             if word.bare in name_words(article):
-                mention.name = (j, j + 1)  # روس, after جاك روس
+                mention.name = (j, j + 1)  # روس, after جاك روس; ناس, after سمير ناس
                 return ENDS
         family = (flags & TITLE and word.article) or (flags & lexicon.FAMILY_NAME and not flags & lexicon.GIVEN_NAME)
         if j == first and family and word.bare in name_words(article):
