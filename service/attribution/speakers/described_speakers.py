@@ -36,6 +36,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _ANYBODY: Final = word_set("described_speakers.anybody")
+_ISSUED: Final = ("صادر", "صادره", "منشور", "منشوره")
 _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
 _JUDGING: Final = word_set("described_speakers.judging")
 _TRUSTED: Final = word_set("described_speakers.trusted")
@@ -212,13 +213,28 @@ def _may_point_back(article: Article, described: Description, last: Entity) -> b
 
 
 def _latest_document(speakers: Speakers, described: Description) -> Entity | None:
-    """The last document of a kind that spoke or was told of: الدراسة."""
-    if described.kind != "document" or not described.definite or len(described.key) != 1:
+    """The last document of a kind that spoke or was told of: الدراسة.
+
+    It may be told only there who issued it: ``[التقرير الصادر] عن الوزارة``, after ``تقرير حديث``.
+    """
+    if described.kind != "document" or not described.definite:
         return None
     before = speakers.by_head.get((described.kind, described.head))
     if not before:
         return None
-    return speakers.last if speakers.last in before else before[-1]
+    latest = speakers.last if speakers.last in before else before[-1]
+    if len(described.key) == 1 or latest is None:
+        return latest
+    article, head = speakers.article, described.mention.head
+    if (
+        latest.titles
+        or article.words[head + 1].folded.removeprefix("ال") not in _ISSUED
+        or article.words[latest.name[0]].article
+    ):
+        return None
+    issuer = institution_behind(article, head)
+    latest.titles = [Title(None, issuer)] if issuer else []
+    return latest
 
 
 def _described_alike(speakers: Speakers, described: Description) -> Entity | None:
