@@ -27,6 +27,7 @@ from service.attribution.mentions.phrase_borders import (
     is_qualified,
     is_tanwin,
     is_time_after,
+    so_called_start,
     tells_a_medium,
 )
 from service.attribution.mentions.phrase_complements import (
@@ -192,6 +193,8 @@ class _NounPhrase(PhraseWords):
             self.j = prize  # الفائز [بـ«جائزة الرواية»]
         elif marked and word.folded == "و" and j + 1 < limit and words[j + 1].kind in NAME_MARKS:
             self.j += 1  # صحيفتي «الضحى» و«العصر»
+        elif j > first and not word.article and (body := so_called_start(words, j, limit)) > j:
+            self.j = body + (words[body].preposition == "ب")  # رئيس [ما يسمى بالمجلس] الأعلى
         elif (
             word.phrases
             and not eulogy_at(words, j)[0]

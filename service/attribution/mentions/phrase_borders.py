@@ -10,7 +10,7 @@ from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_
 from service.attribution.mentions.words_of_names import is_name_word
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word, is_only_given_name
 
@@ -20,6 +20,9 @@ APPOSITION: Final = (
 )  # fmt: skip
 NAMING: Final = PERSON_NAME | lexicon.HONORIFIC
 BY_NAME: Final = word_set("phrase_borders.by_name")
+_WHAT: Final = ("ما", "لما")
+_LEADING_TO: Final = ("باسم", "في", "لدي")
+_SO_CALLED: Final = word_set("phrase_borders.so_called")
 _EDITIONS: Final = word_set("phrase_borders.editions")
 _PRESENTS: Final = ("عرف", "عرفت", "يعرف", "تعرف", "قدم", "قدمت")
 _HIMSELF: Final = ("نفسه", "نفسها")
@@ -39,6 +42,21 @@ ACCUSATIVE: Final = re.compile(".ا..?ا|م.+ا|ت..ي.ا|..?.ا|.{1,2}ا.ا|ا.
 REGIONS: Final = word_set("phrase_borders.regions")
 THE_MORE: Final = ("الاكثر", "الاقل", "الاشد")
 _FATHERS: Final = word_set("phrase_borders.fathers")
+
+
+def so_called_start(words: list[Word], j: int, limit: int) -> int:
+    """Where the institution begins whose name the press does not own: رئيس [ما يسمى ب]المجلس الأعلى; ``j`` if nowhere.
+
+    It may stand in marks or have ب: ``رئيس [ما تسمى] «اللجنة الثورية»``, ``المتحدث باسم [ما يعرف] بالمقاومة``.
+    """
+    if not 0 < j < limit - 2 or words[j].folded not in _WHAT or words[j + 1].folded not in _SO_CALLED:
+        return j
+    before = words[j - 1]
+    if not (before.flags & (TITLED | INSTITUTION) or before.article or before.folded in _LEADING_TO):
+        return j
+    start = j + 2 + (words[j + 2].folded == "ب" and j + 3 < limit)
+    named = words[start].flags & INSTITUTION or words[start].kind in (MARK, SINGLE_MARK)
+    return start if named else j
 
 
 def is_whole_university(words: list[Word], j: int) -> bool:

@@ -21,7 +21,7 @@ from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.offices_near_names import is_possessed, precedes_a_titled_name
 from service.attribution.mentions.parts_of_mentions import is_unknown_pair
 from service.attribution.mentions.phrase_ages import tells_age
-from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, edition_end, initial_end
+from service.attribution.mentions.phrase_borders import REGIONS, by_name_end, edition_end, initial_end, so_called_start
 from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.mentions.phrase_objects import served_end
 from service.attribution.mentions.phrase_words import IN_THE_NAME_OF, ON_BEHALF
@@ -209,12 +209,19 @@ class _TitleReading:
         if word.stem in CLOSE_TO and j + 2 < limit and words[j + 1].folded == "من":
             if not words[j + 2].flags & INSTITUTION:
                 return ENDS  # مصدر [مقرب من] الوزير, but مصدر مقرب من الحكومة
+        if (body := so_called_start(words, j, limit)) > j:
+            end = organization_end(article, body, limit)
+            if words[body].preposition == "ب":
+                article.clipped[body] = behind_signs(words[body].surface, 1)
+            return self._take(Title((first, self._before_links(j)), (body, end)), end)  # رئيس [ما يسمى بالمجلس] الأعلى
         marked = word.folded == "ل" and j + 1 < limit and words[j + 1].kind in (MARK, SINGLE_MARK)  # مدير لـ«الغد»
         if word.folded == "ل" and j + 1 < limit and (end := unknown_company_end(words, first, j + 1, limit)):
             return self._take(Title((first, j), (j + 1, end)), end)  # الرئيس التنفيذي لـ [نورديكا]
         if ((word.folded in LINKS or marked) and not is_name_word(words, j)) or is_of_a_latin_name(words, j):
             if j + 1 >= limit:
                 return ENDS
+            if so_called_start(words, j + 1, limit) > j + 1:
+                return self._to(j + 1, False)  # المتحدث باسم [ما يسمى قوات الجبل]
             if word.folded == IN_THE_NAME_OF and (closing := _closing_bracket(words, j + 1, limit)):
                 return self._take(Title((first, j), (j + 2, closing)), closing + 1)  # المتحدث باسم [(نور الغد)]
             one_of = words[j + 1].folded in _ONE_OF and j + 2 < limit

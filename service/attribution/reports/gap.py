@@ -19,6 +19,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import DEEMING
 from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_speech, is_topic
+from service.attribution.mentions.phrase_borders import so_called_start
 from service.attribution.mentions.phrase_objects import CHANTED
 from service.attribution.mentions.phrases import in_initialism, revered_end
 from service.attribution.reports.anothers_clauses import (
@@ -298,6 +299,10 @@ class Gap:
         article, words, following = self.article, self.words, self.following
         if words[j].folded in CHANTED and self.form.part == "verb":
             return _ON  # رددوا [هتافات] منها «…»
+        if (body := so_called_start(words, j - 1, self.limit)) >= j:
+            marked = article.opened.get(body)
+            self.skip = marked.closing + 1 if marked is not None else body
+            return _ON  # قال رئيس ما [يعرف] بـ«مجلس الجبل» إن
         if j in article.withheld:
             return _ON  # يقول مهندس، [وطلب] عدم كشف هويته، إن
         if is_interviewed(words, following[j], following):
