@@ -79,6 +79,7 @@ _TURNS: Final = word_set("analysis.turns")
 # prepositions by their spelling that people are named by
 _NAMES_TOO: Final = ("علي", "على", "منى", "منة", "باسم")
 # what opens a form of address, but with the article is sovereignty or happiness
+_FOREIGN_PARTICLES: Final = ("دي", "دا", "دو", "دوس", "فان", "فون", "ماك", "سانت", "سان", "اوف")
 _STYLES_THAT_ARE_NOUNS: Final = ("سياده", "سعاده")
 _OTHER_DOTS: Final = {"ي": "ى", "ى": "ي"}
 _SHORT: Final = 3
@@ -360,6 +361,8 @@ def _of_way(bits: int, way: Way) -> int:
     if conjunction == "ف" and not article and len(stem) <= _SHORT and bits & NAME_IS_WORD:
         if not bits & ~(_NAME | ORGANIZATION_NAME):
             return 0  # فرين is a surname, not ف and رين
+    if article and stem in _FOREIGN_PARTICLES:
+        return 0  # عملية الدوس is no dos Santos
     if article and stem in _STYLES_THAT_ARE_NOUNS:
         bits &= ~HONORIFIC  # مجلس السيادة
     if article and bits & HONORIFIC:
