@@ -157,6 +157,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # توجه سالم العلي [بأحر] تهانيه
     if word.cues and not flags and (word.pronoun is not None or not all(form.before_suffix for form in word.cues)):
         return False  # but محمد صدقو: صدقوه has that form alone
+    if not flags and _goes_on_with_places(words, j):
+        return False
     if unknown_looks_named(word) or is_beside_unknown_name(words, j) or ends_an_officer(words, j):
         return True
     if within:
@@ -181,6 +183,13 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
     )
+
+
+def _goes_on_with_places(words: list[Word], j: int) -> bool:
+    """Whether an unknown word with و goes on with what is joined before it: ممثل البسيتين والساية [وآريف]، محمد."""
+    if words[j].folded[0] != "و" or j == 0 or j + 1 >= len(words) or words[j + 1].kind != COMMA:
+        return False
+    return words[j - 1].conjunction == "و" and words[j - 1].article
 
 
 def _precedes_surname_of_speaker(words: list[Word], j: int) -> bool:
