@@ -15,6 +15,7 @@ from service.lexicon.source_phrases import phrases_at
 from service.lexicon.words import Word, behind_signs
 
 _COUNTING_YEARS: Final = ("بلغ", "أبلغ")
+_BEFORE_A_VERB: Final = ("لو", "قد", "وقد", "لقد", "ولقد", "فقد", "اذا", "الذي", "كلما")
 _GUARDIANS: Final = ("ولي", "وليه", "اولياء")
 _COMING_ABOUT: Final = ("حدث", "روج")
 _WHAT: Final = ("ما", "مما", "بما", "لما", "عما", "فيما", "كما")
@@ -43,7 +44,8 @@ def find_cues(article: Article) -> list[CueMatch]:
             continue
         if word.starts_source_phrase:
             found = phrases_at(words, i)
-            if found is not None and not _announces(words, i, *found) and not _is_commented_on(words, i):
+            commented = found is not None and (_is_commented_on(words, i) or _succeeds(words, i))
+            if found is not None and not commented and not _announces(words, i, *found):
                 phrase, size = found
                 last = i + size
                 if phrase.follows == "pronoun" and words[last - 1].form.endswith("ة"):
@@ -127,6 +129,11 @@ def _is_joined(words: list[Word], i: int, j: int) -> bool:
 def _are_those(words: list[Word], j: int) -> bool:
     """Whether the subject of a verb is هؤلاء alone, without the noun it points to."""
     return j + 1 < len(words) and words[j].folded in ("هولاء", "اوليك") and not words[j + 1].article
+
+
+def _succeeds(words: list[Word], i: int) -> bool:
+    """Whether وفق is the verb by the particle before it, and no source phrase: لو [وفق] الحكم في قراره."""
+    return words[i].folded == "وفق" and i > 0 and words[i - 1].folded in _BEFORE_A_VERB
 
 
 def _is_commented_on(words: list[Word], i: int) -> bool:
