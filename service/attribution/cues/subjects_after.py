@@ -19,7 +19,7 @@ from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_e
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
+from service.lexicon.entries import FUNCTION, INSTITUTION, PERSON_NAME, SPEAKER_HEAD
 from service.lexicon.openers import REPLIES, WHO_IS
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
@@ -45,6 +45,11 @@ FROM: Final = ("من", "لدي")
 _WHOM: Final = lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.ROLE_PLURAL
 _LEARNERS: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.GIVEN_NAME
 _FARTHEST_INFORMANT: Final = 8
+_NO_TEXT: Final = (
+    lexicon.TIME | lexicon.PLACE | lexicon.NATIONALITY | lexicon.FAMILY_NAME | lexicon.NISBA | lexicon.ADVERB
+    | lexicon.FUNCTION | lexicon.GROUP | lexicon.ROLE_PLURAL
+)  # fmt: skip
+_LONGEST_TEXT: Final = 2
 
 
 def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
@@ -89,6 +94,11 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if end <= start:
         return None
     mention = describe(article, start, end)
+    if _stands_in(article, cue, start):
+        if _is_somebodys(article.words[start]):
+            return None  # وجاء في [حديثه] أن: theirs who is spoken of
+        if end == limit and _holds_words(article.words[start], end - start):
+            mention = Mention((start, end), None, kind="document", head=start)  # وجاء في [الأمر الملكي] أن
     if _ends_in_addressees(article, cue, mention):
         end -= 1
         mention = describe(article, start, end)
@@ -114,6 +124,30 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     return agreeing(article, cue, mention, start, end)
 
 
+def _stands_in(article: Article, cue: CueMatch, start: int) -> bool:
+    """Whether a token is what something stands in: ``جاء في [الطلب] أن``."""
+    return (
+        cue.form is not None
+        and bool(cue.form.required)
+        and start == cue.last
+        and article.words[start - 1].folded == "في"
+    )
+
+
+def _is_somebodys(word: Word) -> bool:
+    """Whether a noun of saying has a pronoun attached: حديثه، طلبها."""
+    return word.form.endswith(("ه", "ها", "هم")) and any(form.part == "noun" for form in word.cues) and not word.article
+
+
+def _holds_words(word: Word, size: int) -> bool:
+    """Whether a noun behind جاء في that no list has as a document is one: الأمر الملكي، الطلب, but not النهاية."""
+    if not word.article or word.flags & _NO_TEXT or size > _LONGEST_TEXT:
+        return False
+    if word.flags & lexicon.DOCUMENT or word.flags & lexicon.ROLE:
+        return bool(word.flags & lexicon.DOCUMENT and word.flags & lexicon.ROLE)  # الحكم: no referee
+    return not word.flags & INSTITUTION or bool(word.flags & lexicon.SPEECH)
+
+
 def _is_one_asked(word: Word) -> bool:
     """Whether somebody in the accusative stands behind a verb of asking, who is asked: ``سأل [طبيبا]: ما العلاج؟``."""
     accusative = word.form.endswith(ACCUSATIVE_ENDINGS) and not word.article
@@ -128,6 +162,8 @@ def _start(article: Article, cue: CueMatch, limit: int) -> tuple[int, int]:
         return cue.last, cue.last  # يقول [ربنا]: no adverb
     told = _after_source_phrase(words, cue, limit) or _after_addressee(article, cue, limit)
     start = skip_adverbials(article, _after_reply(article, cue, told, limit), limit)
+    if _stands_in(article, cue, cue.last) and words[cue.last].flags & lexicon.DOCUMENT:
+        start = cue.last  # ورد في [العقد] أن: no ten years
     shown = start
     if cue.part == "verb" and cue.last < start < limit and words[start - 1].folded == "كل":
         shown -= bool(words[start].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL))  # يجمع [كل] المعنيين على أن
