@@ -16,6 +16,7 @@ from service.attribution.sieves.latter import latter
 from service.attribution.sieves.plainly_meant import answers_with_fa, plainly_meant
 from service.attribution.sieves.stories import person_of_the_story
 from service.attribution.sieves.turns import is_beside, singled_out
+from service.attribution.speakers.gathered_titles import own_titles
 from service.attribution.speakers.resolution import resolve
 from service.attribution.text.article import Article
 from service.lexicon.entries import (
@@ -97,7 +98,7 @@ def implied_speaker(
         return person_of_the_story(mention, antecedents) or resolve(antecedents.speakers, mention)
     if mention is not None:
         if mention.kind == "person":
-            entity.titles.extend(mention.titles)
+            entity.titles.extend(own_titles(article, entity, mention))
         entity.mentions.append(mention.span)
     return entity
 

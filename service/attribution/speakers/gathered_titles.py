@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.whom_told import is_asked
 from service.attribution.mentions.careers import later_title, titles_of_a_career
 from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.parts_of_mentions import is_followed_by_another
 from service.attribution.mentions.title import Title
@@ -17,6 +18,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import WHO_IS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.words import Word
 
 _SERVANT: Final = "عبد"
 _BEFORE_NAMES: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
@@ -53,7 +55,8 @@ def gather_titles(article: Article, entity: Entity) -> None:
             entity.titles.extend(before)
             entity.titles.extend(titles_of_a_career(article, first, last))
             entity.titles.extend(later_title(article, first, last))
-            if not is_anothers_office(article, before, first, last):
+            asks = _has_office(entity) and _asks_another(words, first, last)
+            if not asks and not is_anothers_office(article, before, first, last):
                 starts = [title.role[0] for title in before if title.role is not None]
                 after = [t for t in titles_after(article, last) if not _is_a_womans(article, t, entity)]
                 entity.titles.extend(t for t in after if not _is_of_the_verb(article, t, min([first, *starts])))
@@ -63,6 +66,18 @@ def gather_titles(article: Article, entity: Entity) -> None:
             entity.titles.extend(titles_after(article, at + 1))
     if entity.gender is None and any(t.role and words[t.role[0]].gender == "f" for t in entity.titles):
         entity.gender = "f"  # نيل سكوفيل، كاتبة: no man is told of in the feminine
+
+
+def own_titles(article: Article, entity: Entity, mention: Mention) -> list[Title]:
+    """The titles that somebody known has in a further mention, without whom they ask there."""
+    if mention.name is None or not _has_office(entity) or not _asks_another(article.words, *mention.name):
+        return mention.titles
+    return [title for title in mention.titles if title.role is None or title.role[0] < mention.name[0]]
+
+
+def _has_office(entity: Entity) -> bool:
+    """Whether an office of somebody is known already."""
+    return any(title.role is not None for title in entity.titles)
 
 
 def _places_of_given_name(article: Article, entity: Entity, key: Key) -> list[int]:
@@ -103,6 +118,14 @@ def is_anothers_office(article: Article, titles: list[Title], first: int, last: 
         same = any(head.stem == words[last].stem for head in heads)
         return same and bool(words[last + 1].flags & lexicon.COUNTRY)
     return any(head.flags & lexicon.ROLE and not (head.article or head.flags & lexicon.RANK) for head in heads)
+
+
+def _asks_another(words: list[Word], first: int, last: int) -> bool:
+    """Whether a name right behind a verb of asking is followed by who is asked: طالب سالم العلي [وزير الصحة] بالتحرك.
+
+    Only where an office of the asker is known; a title behind the name of anybody else may be theirs.
+    """
+    return 0 < first < last < len(words) and is_asked(words[first - 1], words[last])
 
 
 def _is_of_the_verb(article: Article, title: Title, first: int) -> bool:

@@ -5,7 +5,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import GOD_ALONE, name_key, same_name
 from service.attribution.mentions.title import Range
 from service.attribution.model import Gender
-from service.attribution.speakers.gathered_titles import gather_titles
+from service.attribution.speakers.gathered_titles import gather_titles, own_titles
 from service.attribution.speakers.names_in_full import bearer_of_nickname, name_in_full
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
@@ -19,7 +19,7 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
         for entity in speakers.by_word.get(alone[0], ())[-1:]:  # by whose last name somebody has spoken
             agrees = not (mention.gender and entity.gender and mention.gender != entity.gender)
             if agrees and entity.kind == "person" and name_key(speakers.article, entity.name)[-1] == alone[0]:
-                entity.titles.extend(mention.titles)
+                entity.titles.extend(own_titles(speakers.article, entity, mention))
                 entity.names.setdefault(alone, name)
                 return entity
     full, key = name_in_full(speakers, name, mention)
@@ -32,7 +32,7 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
             continue
         if same_name(known, key):
             entity.names.setdefault(name_key(speakers.article, name), name)
-            entity.titles.extend(mention.titles)
+            entity.titles.extend(own_titles(speakers.article, entity, mention))
             if len(key) > len(known):
                 entity.name = full
                 entity.names.setdefault(key, full)
