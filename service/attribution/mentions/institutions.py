@@ -37,7 +37,7 @@ from service.attribution.mentions.words_of_institutions import (
     opens_a_relative,
     tells_of_its_members,
 )
-from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
+from service.attribution.mentions.words_of_names import has_patronymic, is_given_with_article, is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -103,7 +103,7 @@ def starts_name(article: Article, j: int, limit: int) -> bool:
         if j + 1 < limit and is_name_word(article.words, j + 1) and not word.flags & lexicon.GIVEN_NAME:
             return False
         if word.flags & (TITLE | lexicon.HONORIFIC):
-            return False
+            return is_given_with_article(article.words, j, limit)
     if word.flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART) and not word.flags & lexicon.NAME_IS_WORD:
         return True
     return not (word.flags & lexicon.PLACE and not word.flags & PERSON_NAME)

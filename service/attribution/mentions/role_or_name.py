@@ -4,7 +4,7 @@ from service.attribution.mentions.institutions import starts_name
 from service.attribution.mentions.names import is_office
 from service.attribution.mentions.offices_near_names import is_deputy
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
+from service.attribution.mentions.words_of_names import has_patronymic, is_given_with_article, is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
@@ -17,7 +17,7 @@ def is_plain_name(article: Article, j: int, last: int) -> bool:
     if word.article:
         if not word.flags & lexicon.GIVEN_NAME:
             return False
-        return has_patronymic(article.words, j) or _is_maghrebi(article.words, j, last)  # [المختار] ولد داهي
+        return has_patronymic(article.words, j) or is_given_with_article(article.words, j, last)  # [المختار] ولد داهي
     if not word.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME):
         return False
     if phrase_at(article.words, j)[1] & TITLE or is_deputy(article.words, j):
@@ -44,16 +44,6 @@ def is_plain_name(article: Article, j: int, last: int) -> bool:
 def _is_only_a_place(word: Word) -> bool:
     """Whether a word names a place and nobody, so that it completes an office and is no surname: تكساس."""
     return bool(word.flags & lexicon.PLACE) and not word.flags & PERSON_NAME
-
-
-def _is_maghrebi(words: list[Word], j: int, last: int) -> bool:
-    """Whether a given name that bears its article stands between a title and a surname: الأستاذ [المختار] الطريفي."""
-    if j + 1 >= last or not j or not words[j - 1].article or not is_listed_with_article(words[j]):
-        return False
-    family = words[j + 1]
-    if family.conjunction or family.preposition or phrase_at(words, j)[1] & TITLE:
-        return False
-    return bool(family.flags & (PERSON_NAME | lexicon.NAME_PART)) or (family.article and family.flags == lexicon.NISBA)
 
 
 def _is_club(word: Word) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.closed_in import PATRONYMIC
+from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.shapes_of_names import CLAN_SHAPE, is_unknown
 from service.attribution.text.article import Article
@@ -20,6 +20,7 @@ _OF_LEARNING: Final = word_set("surnames.of_learning")
 # what Maghrebi surnames begin with, and with با those of Hadramawt, written as one word with the father's name
 _FUSED: Final = ("بن", "بل", "بو")
 _SHORTEST_FUSED: Final = 5
+_LONGEST_BEFORE_COMMON: Final = 2  # names before a surname that is a common word
 _FATHER_OF: Final = "ابو"
 LEADERS: Final = word_set("surnames.leaders")
 CRAFTS: Final = word_set("surnames.crafts")
@@ -130,31 +131,31 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
         return bool(flags & lexicon.FAMILY_NAME)
     following = article.words[j + 1] if j + 1 < len(article.words) else None
     before = article.words[j - 1]
+    given = bool(before.flags & lexicon.GIVEN_NAME) or _ends_a_compound(article.words, j - 1)
     last = following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
     told_of = following is not None and following.flags & lexicon.RELATIVE and flags & PERSON_NAME  # سامي [القاضي] الذي
-    if (last or told_of) and before.flags & lexicon.GIVEN_NAME and not word.conjunction and not word.preposition:
+    if (last or told_of) and given and not word.conjunction and not word.preposition:
         if flags & TITLE and not flags & (lexicon.SPOKESPERSON | lexicon.MINISTER | lexicon.ORGANIZATION_HEAD):
             return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation, but هنأ كمال ناصر [الفريق]
         if not flags and before.name_gender == "m" and word.stem.endswith("ه"):
             return True  # محمد الشيبة: no adjective of a man
         if flags == lexicon.COMMON | lexicon.NISBA and not before.flags & lexicon.NAME_IS_WORD:
             return True  # حاتم الشعبي: a name has no adjective
-        if flags == lexicon.COMMON and not word.cues and not before.flags & lexicon.NAME_IS_WORD and j - first == 1:
-            if following is not None and following.complementizer and _is_titled(article.words, first):
-                return True  # المهندس محمد العمرة أن: an object would not stand between a subject and its words
     if word.conjunction or word.preposition or flags & (lexicon.FUNCTION | lexicon.TIME):
         return False
+    if flags == lexicon.COMMON and not word.cues and _ends_a_titled_name(article.words, j):
+        return True  # المهندس محمد العمرة أن
     if is_at_a_school(article.words, j):
         return False
     if flags & TITLE and j - first == 1 and not before.flags & TITLE and following is not None:
-        if before.flags & lexicon.GIVEN_NAME and following.flags & lexicon.ROLE and not following.article:
+        if given and following.flags & lexicon.ROLE and not following.article:
             if not following.flags & PERSON_NAME and not following.conjunction:
                 return True  # وليد المعلم مدير المكتب
     if flags & TITLE and following is not None and _ends_a_lineage(article.words, j):
         return True  # رشاد بن علي المسافر الرئيس التنفيذي
     if flags & TITLE and j - first == 1 and _is_trade_of_an_officer(article.words, j):
         return True  # ردّ الوزير سامي القسيس على كلامه
-    if flags & lexicon.HONORIFIC and flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME:
+    if flags & lexicon.HONORIFIC and flags & lexicon.FAMILY_NAME and given:
         named = not before.article or article.words[j - 2].folded == "عبد"
         if named and (following is None or is_no_name(following)):
             return True  # سالم الشريف في مؤتمر, but سالم [الشيخ] حامد, الأزهر [الشريف]
@@ -170,21 +171,21 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
             or (following.preposition == "ل" and following.flags & (lexicon.MEDIA | lexicon.ROLE_PLURAL))
         ):
             return True  # شعبان النجار على أن, رنا الخطيب لصحيفة
-        if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME and not following.article:
+        if flags & lexicon.FAMILY_NAME and given and not following.article:
             if not following.flags & (TITLE | PERSON_NAME):
                 return True  # زار سامي الخطيب مستشفى المدينة
-        if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME and following.article:
+        if flags & lexicon.FAMILY_NAME and given and following.article:
             if not following.flags & (TITLE | PERSON_NAME | lexicon.NISBA | lexicon.NATIONALITY):
                 return True  # نفى سامي النجار الأنباء, but سامي النجار المصري
         adjective = following.flags & lexicon.NISBA and not flags & lexicon.FAMILY_NAME  # راجيف مينون [الشريك] الإداري
         return following.article and bool(following.flags & TITLE) and not adjective  # حسام الجندي المدير الفني
-    place = 0 if flags & lexicon.FAMILY_NAME and before.flags & lexicon.GIVEN_NAME else lexicon.PLACE  # فراس الأبيض
+    place = 0 if flags & lexicon.FAMILY_NAME and given else lexicon.PLACE  # فراس الأبيض
     people = 0 if flags & lexicon.FAMILY_NAME else lexicon.GROUP  # حذر محمد عيسى [السكان]
     if flags & (place | people | lexicon.UNNAMED | lexicon.ROLE_PLURAL | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA):
         return False
     if flags & lexicon.NATIONALITY and not flags & lexicon.FAMILY_NAME:
-        given = 1 + bool(article.words[first].flags & lexicon.NAME_PART)  # أبو وليد
-        return j - first == given  # محمد المصري is a name, جورج حبيب اللبناني is not
+        size = 1 + bool(article.words[first].flags & lexicon.NAME_PART)  # أبو وليد
+        return j - first == size  # محمد المصري is a name, جورج حبيب اللبناني is not
     if flags & lexicon.COMMON and not flags & lexicon.FAMILY_NAME:
         return False
     if not flags & ~lexicon.NISBA and word.form.endswith("ية") and article.words[first].name_gender == "f":
@@ -196,6 +197,32 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
             return True  # محمد [العطاونة], سالم [الخريشات]
     many = ("ه", "ات", "ين") if is_unknown(before) else ("ه", "ات", "ين", "ون")  # نوكا [الفزون]
     return not (word.stem.endswith(many) and not flags & PERSON_NAME)
+
+
+def _ends_a_titled_name(words: list[Word], j: int) -> bool:
+    """Whether a common word stands between a titled name and what is said, or what its bearer is.
+
+    ``المهندس محمد [العمرة] أن``, ``الأستاذ سالم مكي [الخير] والي الولاية``: an object would not stand there.
+    """
+    if j + 1 >= len(words) or words[j - 1].flags & lexicon.NAME_IS_WORD:
+        return False
+    first = j - 1
+    while first > 0 and not _is_titled(words, first):
+        if j - first >= _LONGEST_BEFORE_COMMON or not words[first].flags & PERSON_NAME:
+            return False
+        first -= 1
+    if not words[first].flags & PERSON_NAME:
+        return False
+    following = words[j + 1]
+    if following.complementizer:
+        return True
+    office = following.flags & lexicon.ROLE and not following.flags & PERSON_NAME
+    return bool(office) and not (following.article or following.conjunction or following.preposition)
+
+
+def _ends_a_compound(words: list[Word], j: int) -> bool:
+    """Whether a word ends a given name of two: عبد [الله], عبد [الحميد], علاء [الدين]."""
+    return words[j].folded in SECOND_PARTS or (j > 0 and words[j - 1].folded == "عبد")
 
 
 def _is_trade_of_an_officer(words: list[Word], j: int) -> bool:
@@ -243,7 +270,10 @@ def _is_qualifier(word: Word) -> bool:
 
 def _is_titled(words: list[Word], j: int) -> bool:
     """Whether a form of address stands right before a word: المهندس [محمد]."""
-    return j > 0 and bool(words[j - 1].flags & lexicon.HONORIFIC)
+    before = words[j - 1] if j else None
+    if before is not None and before.surface in (".", "/"):
+        before = words[j - 2] if j > 1 else None  # د. محمد
+    return before is not None and bool(before.flags & lexicon.HONORIFIC)
 
 
 def is_surname(word: Word) -> bool:

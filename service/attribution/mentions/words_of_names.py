@@ -314,6 +314,21 @@ def is_listed_with_article(word: Word) -> bool:
     return listed is not None and bool(listed.flags & lexicon.GIVEN_NAME)
 
 
+def is_given_with_article(words: list[Word], j: int, last: int) -> bool:
+    """Whether what is a title too is a given name that bears its article: الأستاذ [المختار] الطريفي.
+
+    It stands before a surname, and behind a title, an institution or a comma.
+    """
+    if j + 1 >= last or not j or not is_listed_with_article(words[j]):
+        return False
+    if not (words[j - 1].article or words[j - 1].kind == COMMA):
+        return False
+    family = words[j + 1]
+    if family.conjunction or family.preposition or phrase_at(words, j)[1] & TITLE:
+        return False
+    return bool(family.flags & (PERSON_NAME | lexicon.NAME_PART)) or (family.article and family.flags == lexicon.NISBA)
+
+
 def _tells_of_a_birth(words: list[Word], j: int) -> bool:
     """Whether somebody with a title is born, and nobody's father is told: [ولد] الكاتب سالم العلي, but ولد الغزواني."""
     if words[j].folded != "ولد" or j + 2 >= len(words) or (j and words[j - 1].flags & lexicon.GIVEN_NAME):
