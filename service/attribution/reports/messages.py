@@ -12,13 +12,14 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import behind_signs, can_be_verb
+from service.lexicon.words import Word, behind_signs, can_be_verb
 
 _LONGEST_ACT: Final = 12
 _TALK: Final = ("تصريح", "تصريحات", "كلام", "حديث", "اقوال")
 _PASSING_ON: Final = ("نقل", "تناقل", "تداول", "أورد", "نشر", "بث")
 _STANDING: Final = ("جاء", "ورد")
 _ISSUED: Final = ("صدر", "صدرت", "يصدر", "تصدر")
+_QUESTIONS: Final = ("سؤال", "تساؤل", "استفسار")
 _SENDING: Final = word_set("messages.sending")
 _LONGEST_MESSAGE: Final = 4  # تصريحات صحفية [لوزير النفط]
 
@@ -43,6 +44,8 @@ def message_report(article: Article, report: Report) -> Report:
         form = words[k].cues[0] if words[k].cues else None
         if message == cue.first and (words[k].flags & lexicon.DOCUMENT or any(f.part == "noun" for f in words[k].cues)):
             message = k
+            if is_question(words[k]):
+                return report  # رد الوزير على سؤال مفاده: whoever asked
             if words[k + 1].folded == "من" and k + 2 < cue.first and words[k + 2].flags & lexicon.SPEAKER_HEAD:
                 mention = describe(article, k + 2, noun_phrase_end(article, k + 2, cue.first))
                 if mention.kind in ("person", "unnamed", "organization", "group"):
@@ -67,6 +70,11 @@ def message_report(article: Article, report: Report) -> Report:
         issuer = _who_issued(article, message) or _who_acts(article, message)
         report.source = issuer or (mention if mention.kind is not None else None)
     return report
+
+
+def is_question(word: Word) -> bool:
+    """Whether a word is a noun of asking without the pronoun of who asks: سؤال, but not سؤاله."""
+    return word.pronoun is None and any(form.lemma in _QUESTIONS for form in word.cues if form.part == "noun")
 
 
 def _who_sends(article: Article, k: int, message: int) -> Mention | None:

@@ -9,7 +9,8 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.title import Range
-from service.attribution.reports.reports import Report
+from service.attribution.reports.messages import is_question
+from service.attribution.reports.reports import MESSAGE, Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
 from service.attribution.sieves.latter import latter
@@ -36,6 +37,7 @@ _SPEAKERS_BACK: Final = 40
 _NEAR: Final = 3
 _SOON: Final = 8
 _FARTHEST_ACT: Final = 8
+_WHICH: Final = ("الذي", "والذي")
 _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
 _EXPRESSING: Final = ("opening verb that says", "opening verb that may say")
 
@@ -48,7 +50,7 @@ def implied_speaker(
     if follower < len(article.words) and article.words[follower].folded in _THESE:
         report.sieve = "last speaker"
         return next((e for a, e, _, _ in reversed(spoken[-_SPEAKERS_BACK:]) if a < at and e.kind == "group"), None)
-    if _is_whoever(article, report, at):
+    if _is_whoever(article, report, at) or _is_of_a_question(article, report, at):
         return None
     plain = plainly_meant(article, report, antecedents, spoken, at)
     if plain is not None:
@@ -109,6 +111,14 @@ def _is_whoever(article: Article, report: Report, at: int) -> bool:
     if report.found != "dropped" or cue is None or cue.form is None or cue.pronoun is not None:
         return False
     return at > 1 and cue.form.frame == "say" and article.words[at - 1].folded == "من"
+
+
+def _is_of_a_question(article: Article, report: Report, at: int) -> bool:
+    """Whether only a question says what it was, so that who answers it did not: ردا على [سؤال] يقول: «…», نصه: «…»."""
+    if report.found not in ("dropped", MESSAGE) or not at:
+        return False
+    words = article.words
+    return is_question(words[at - 1 - (at > 1 and words[at - 1].folded in _WHICH)])
 
 
 def _is_she_who_acts(article: Article, report: Report, at: int) -> bool:
