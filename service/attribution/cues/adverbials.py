@@ -38,7 +38,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import ACCUSATIVE_ENDINGS, FATHATAN, Word
 
 _MANNERS: Final = word_set("adverbials.manners")
-_HELD: Final = word_set("adverbials.held")
+HELD: Final = word_set("adverbials.held")
 # acts whose object is met, opened or seen: خلال لقائه [السفير]، لدى ترؤسه [الاجتماع]
 _ACTS_ON: Final = frozenset(
     noun + pronoun
@@ -390,7 +390,7 @@ def _opens_a_name(words: list[Word], j: int) -> bool:
 
 def _is_held(words: list[Word], j: int, limit: int) -> bool:
     """Whether a verb tells more of an occasion, and nobody follows who held it: في كلمة [ألقاها] أمس، [أدلى] به."""
-    if j >= limit or words[j].folded not in _HELD:
+    if j >= limit or words[j].folded not in HELD:
         return False
     following = words[j + 1] if j + 1 < limit else None
     if following is None or following.kind != NOT_PUNCTUATION or following.preposition:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.adverbials import HELD, skip_adverbials
 from service.attribution.cues.chains import chained_after
 from service.attribution.cues.complements import has_preposition
 from service.attribution.cues.cue_match import CueMatch
@@ -10,7 +10,7 @@ from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.cues.the_latter import is_the_latter
 from service.attribution.mentions.binding import TITLED, has_pronoun
 from service.attribution.mentions.certainty import is_certain
-from service.attribution.mentions.documents import institution_behind
+from service.attribution.mentions.documents import OF_THE_PRESS, institution_behind
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -31,6 +31,12 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 ANSWERING: Final = ("فان", "فانه", "فانها", "فانهم", "فقد")
+_OWN_WORDS: Final = word_set("phrase_sources.own_words")
+_THEM: Final = ("به", "بها")
+_NO_DEEDS: Final = (
+    lexicon.DOCUMENT | lexicon.TIME | lexicon.PLACE | lexicon.MEDIA | lexicon.PRONOUN | lexicon.DEMONSTRATIVE
+)
+_WHERE_SAID: Final = lexicon.SPEECH | lexicon.ORGANIZATION_HEAD
 _LONGEST_SOURCE: Final = 40
 _LONGEST_MARKED: Final = 5
 _OF_THAT: Final = ("ذلك", "لذلك", "هذا", "لهذا")
@@ -86,6 +92,9 @@ class PhraseSource:
             return False
         if start == cue.last and start < len(words):
             _clip(article, cue, start)
+        if not by_verb and (giver := _giver(article, start, limit)) is not None:
+            self.mention, self.end = giver, giver.span[1]
+            return True
         if last < start < limit and words[start - 1].kind == MARK and article.opened.get(start - 1):
             start -= 1
         passed_on = _passed_on(article, cue, last, limit, self.forms) if by_verb else None
@@ -167,6 +176,8 @@ class PhraseSource:
             return True
         if self.cue.first == self.sentence[0]:
             return False  # وكما [أعلن] سابقا، فإن
+        if _tells_of_a_deed(self.article.words, self.last, start, self.forms):
+            return False
         before = self.article.words[self.cue.first - 1]
         return _clause_ends(self.article, start, self.sentence[1]) and before.kind != NOT_PUNCTUATION
 
@@ -297,6 +308,37 @@ def _is_complement(words: list[Word], j: int, forms: list[CueForm]) -> bool:
     if j + 1 >= len(words) or not words[j].flags & lexicon.PREPOSITION or words[j + 1].stem == "هامش":
         return False
     return any(words[j].folded in form.prepositions for form in forms)
+
+
+def _giver(article: Article, j: int, limit: int) -> Mention | None:
+    """Who is told to have given the words that a source phrase names: ``تصريحات أدلى بها [الوزير]``, ``كلمة ألقاها``.
+
+    A text that somebody wrote or issued keeps speaking itself: ``بحسب بيان أصدره البنك``, ``بحسب دراسة نشرها الخبير``.
+    """
+    words = article.words
+    while j < limit and (words[j].stem in _OWN_WORDS or (words[j].stem in OF_THE_PRESS and not words[j].article)):
+        j += 1
+    if j + 1 >= limit or words[j].folded not in HELD or words[j - 1].article:
+        return None
+    j += 1 + (words[j + 1].folded in _THEM)
+    while j < limit and words[j].flags & lexicon.TIME:
+        j += 1
+    end = noun_phrase_end(article, j, limit) if j < limit else j
+    mention = describe(article, j, end) if end > j else None
+    return mention if mention is not None and mention.kind in ("person", "unnamed") else None
+
+
+def _tells_of_a_deed(words: list[Word], first: int, last: int, forms: list[CueForm]) -> bool:
+    """Whether a verb after كما has its own object with ب: ``كما صرحت للأهالي [بلقاء] ذويهم``, not ``كما صرح بذلك``."""
+    if not any("ب" in form.prepositions for form in forms):
+        return False
+    for k in range(first, last):
+        word, following = words[k], words[min(k + 1, len(words) - 1)]
+        if word.preposition != "ب" or word.flags & _NO_DEEDS or not word.stem:
+            continue
+        if not word.flags & _WHERE_SAID or (following.article and not word.article):
+            return True  # بلقاء المتهمين, but بالمؤتمر الصحفي, بلقاء صحفي
+    return False
 
 
 def that_happened(words: list[Word], j: int) -> int:
