@@ -7,10 +7,15 @@ from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.punctuation import CLOSING_BRACKET, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word
 
 _LONGEST_TITLED: Final = 4
+_OPENING: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
+_CLOSING: Final = (MARK, SINGLE_MARK, CLOSING_BRACKET)
+_MOST_PLACES: Final = 8
+_SHORTEST_BEARER: Final = 3  # a name of two words and a mark
+_FARTHEST_VERB: Final = 8
 _LONGEST_IN_MARKS: Final = 3  # words of a name that no list knows
 
 
@@ -60,6 +65,8 @@ def is_medium(article: Article, name: Range, first: int) -> bool:
         return False  # «سعود», of whom the article tells more
     if len(words) == 1 and _acts_by_given_name(article.words, stretch.opening, words[0]):
         return False  # قالت «رهف», as papers call whom they do not name in full
+    if _is_nickname(article, name):
+        return False
     return len(words) == 1 or not any(word.flags & lexicon.GIVEN_NAME for word in words)
 
 
@@ -69,3 +76,22 @@ def _acts_by_given_name(words: list[Word], opening: int, word: Word) -> bool:
         return False
     verbs = [form for form in words[opening - 1].cues if form.part == "verb" and form.person == 3]
     return any(word.name_gender in (None, form.gender) for form in verbs)
+
+
+def _is_nickname(article: Article, name: Range) -> bool:
+    """Whether marked words stand in marks or brackets right behind somebody's name too: ``سامي العلي «[زيزو]»``.
+
+    Not where he told it to a medium: ``أبلغ سامي العلي [«الضحى»] أن``.
+    """
+    words, size = article.words, name[1] - name[0]
+    called = [word.bare for word in words[name[0] : name[1]]]
+    for at in article.places(called[0])[:_MOST_PLACES]:
+        if at < _SHORTEST_BEARER or at == name[0] or words[at - 1].kind not in _OPENING:
+            continue
+        bearer = words[at - 2]
+        if bearer.kind != NOT_PUNCTUATION or bearer.bare not in name_words(article) or bearer.flags & INSTITUTION:
+            continue
+        if [word.bare for word in words[at : at + size]] == called and words[at + size].kind in _CLOSING:
+            told = [word for word in words[max(0, at - _FARTHEST_VERB) : at] if word.cues]
+            return not any(all("person_object" in form.flags for form in word.cues) for word in told)
+    return False

@@ -7,6 +7,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import PRESS
 from service.attribution.mentions.institutions import is_institution_in_marks, organization_end
 from service.attribution.mentions.marked_words import ACTS, is_full_name, is_marked_name, is_speech
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import are_letters, eulogy_at, phrase_at
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
@@ -20,6 +21,7 @@ _WHERE: Final = ("الي", "في", "لدي", "قرب", "امام")  # where some
 _LONGEST_MEDIUM: Final = 2
 _MEANWHILE: Final = ("فيما", "وفيما")
 _SHORTEST_LONG_NAME: Final = 3
+_LONGEST_NICKNAME: Final = 2
 _LONGEST_KIND: Final = 2
 _LONGEST_TERM: Final = 3
 _AND: Final = ("و", "او")
@@ -57,6 +59,8 @@ def is_name_in_gap(
         return True  # مطالبا «الصحة» بعلاجه
     if words[stretch.opening - 1].kind != COLON and is_full_name(article, stretch):
         return True  # لوح رئيس الحكومة «سامي المنصوري» بالحل
+    if _is_nickname(article, stretch, limit):
+        return True
     after = stretch.closing + 1
     inner = words[stretch.first : stretch.last]
     if all(word.folded.isascii() for word in inner) or are_letters(inner):
@@ -133,6 +137,16 @@ def is_name_in_gap(
         elif k in following and following[k].part != "noun":
             return False
     return False
+
+
+def _is_nickname(article: Article, stretch: Stretch, limit: int) -> bool:
+    """Whether marks between a name and what its bearer is hold how he is called: نفى سالم العلي [«زيزو»]، اللاعب،."""
+    words, before, after = article.words, article.words[stretch.opening - 1], stretch.closing + 1
+    if before.kind != NOT_PUNCTUATION or stretch.last - stretch.first > _LONGEST_NICKNAME or after + 1 >= limit:
+        return False
+    if words[after].kind != COMMA or not words[after + 1].flags & lexicon.ROLE or words[after + 1].conjunction:
+        return False
+    return before.bare in name_words(article) and not before.flags & INSTITUTION_HEAD
 
 
 def _is_short_for(article: Article, first: int, stretch: Stretch) -> bool:

@@ -15,11 +15,12 @@ from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.speakers.fuller_names import MOST_PLACES, begins_name, continues_name, extends_name
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import PERSON_NAME
+from service.lexicon.entries import INSTITUTION, PERSON_NAME
 from service.lexicon.openers import WHO_IS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.words import Word
 
+_LONGEST_NICKNAME: Final = 2
 _SERVANT: Final = "عبد"
 _BEFORE_NAMES: Final = lexicon.HONORIFIC | lexicon.RANK | lexicon.ROLE
 
@@ -58,7 +59,8 @@ def gather_titles(article: Article, entity: Entity) -> None:
             asks = _has_office(entity) and _asks_another(words, first, last)
             if not asks and not is_anothers_office(article, before, first, last):
                 starts = [title.role[0] for title in before if title.role is not None]
-                after = [t for t in titles_after(article, last) if not _is_a_womans(article, t, entity)]
+                end = _past_nickname(article, last)
+                after = [t for t in titles_after(article, end) if not _is_a_womans(article, t, entity)]
                 entity.titles.extend(t for t in after if not _is_of_the_verb(article, t, min([first, *starts])))
     for at in _places_of_given_name(article, entity, key):
         entity.titles.extend(titles_of_a_career(article, at, at + 1))
@@ -78,6 +80,18 @@ def own_titles(article: Article, entity: Entity, mention: Mention) -> list[Title
 def _has_office(entity: Entity) -> bool:
     """Whether an office of somebody is known already."""
     return any(title.role is not None for title in entity.titles)
+
+
+def _past_nickname(article: Article, j: int) -> int:
+    """The token behind how somebody is called, in marks behind the name: سالم العلي [«زيزو»]، اللاعب; else ``j``."""
+    stretch = article.opened.get(j)
+    if stretch is None or stretch.last - stretch.first > _LONGEST_NICKNAME or stretch.closing + 1 >= len(article.words):
+        return j
+    if article.words[stretch.first].flags & INSTITUTION:
+        return j  # سالم العلي «وزارة الثقافة»
+    following = article.words[stretch.closing + 1]
+    role = following.flags & lexicon.ROLE and not (following.conjunction or following.preposition)
+    return stretch.closing + 1 if following.kind == COMMA or role else j
 
 
 def _places_of_given_name(article: Article, entity: Entity, key: Key) -> list[int]:
