@@ -10,7 +10,6 @@ from service.attribution.mentions.kinds import (
     is_company,
     is_known_name,
     is_said,
-    name_gender,
     note_kind,
 )
 from service.attribution.mentions.marked_names import (
@@ -113,7 +112,7 @@ def describe(article: Article, first: int, last: int) -> Mention:
     if marked is not None and marked.closing + 1 == last and is_marked_name(article, marked):
         opening = marked.first + is_title_in_marks(words, marked)  # «الشيخ [صالح]»
         mention.kind, mention.name, mention.head = "person", (opening, marked.last), marked.first
-        mention.gender = name_gender(words, opening, marked.last)
+        mention.gender = gender_of_bearer(article, opening, marked.last)
         return mention
     marked = article.opened.get(first + 1)
     if (

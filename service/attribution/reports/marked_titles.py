@@ -16,6 +16,7 @@ _WORKS: Final = word_set("marked_titles.works")
 _LONGEST_ASIDE: Final = 8
 _GOVERNING: Final = ("ب", "ل")
 _BORNE: Final = ("عنوان", "شعار")
+_CELEBRATING: Final = word_set("marked_titles.celebrating")
 _KNOWN_AS: Final = word_set("marked_titles.known_as")
 
 
@@ -63,6 +64,24 @@ def is_title_of_described(words: list[Word], cue: CueMatch, j: int) -> bool:
     if (noun.preposition or before.folded) in form.prepositions:
         return True
     return j - 3 >= cue.last and (before.article or bool(before.flags & PERSON_NAME))
+
+
+def is_celebrated(words: list[Word], cue: CueMatch, j: int) -> bool:
+    """Whether the mark at ``j`` opens the name of what is celebrated: ``قال في احتفال المدينة بـ«عيد الربيع»``.
+
+    Not where the celebration is described: ``وصف احتفال اللاعبين بـ«المبالغ فيه»``.
+
+    Args:
+        words: the words of the article.
+        cue: the cue before it.
+        j: the mark.
+
+    Returns:
+        Whether it does.
+    """
+    if cue.form is None or cue.form.frame == "describe" or j - 3 < cue.last or words[j - 1].folded != "ب":
+        return False
+    return any(word.stem in _CELEBRATING for word in words[j - 3 : j - 1])
 
 
 def titles(word: Word) -> bool:

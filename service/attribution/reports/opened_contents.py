@@ -158,8 +158,8 @@ def _is_byline(article: Article, cue: CueMatch, colon: int) -> bool:
         return False
     if line[1] == colon + 1:
         return True
-    if cue.form is not None and cue.form.lemma != "كتب":  # متابعة: فلان
-        return is_byline(words, *line)
+    if colon == cue.last or (cue.form is not None and cue.form.lemma != "كتب"):
+        return is_byline(words, *line)  # كتبت: فلانة, متابعة: فلان
     first = cue.last + (words[cue.last].kind == DASH)
     early = line[0] < article.tokens.lines[min(_FIRST_LINES, len(article.tokens.lines)) - 1][1]
     if not early or colon - first < 2 or colon + 1 in article.opened:
