@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from service.attribution.contents.meanwhile import MEANWHILE
 from service.attribution.cues.the_latter import stands_for_the_latter
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
@@ -10,7 +11,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.title import Range
 from service.attribution.reports.messages import is_question
-from service.attribution.reports.reports import MESSAGE, Report
+from service.attribution.reports.reports import CLAUSE, MESSAGE, Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
 from service.attribution.sieves.latter import latter
@@ -71,6 +72,9 @@ def implied_speaker(
         answering = singled_out(article, report, candidates, spoken, at)
     if answering is not None:
         candidates = [answering, *[c for c in candidates if c is not answering]]
+    holding = _whose_content_ends(article, report, candidates, spoken, at)
+    if holding is not None:
+        candidates = [holding, *[c for c in candidates if c is not holding]]
     expressing = _who_expresses(article, report, candidates, spoken, at)
     if expressing is not None:
         candidates = [expressing, *[c for c in candidates if c is not expressing]]
@@ -103,6 +107,25 @@ def implied_speaker(
             entity.titles.extend(own_titles(article, entity, mention))
         entity.mentions.append(mention.span)
     return entity
+
+
+def _whose_content_ends(
+    article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
+) -> Candidate | None:
+    """Who goes on with a participle right behind what they said, whoever acts therein.
+
+    ``[قال] المدرب إن الفريق جاهز، لكن المدير يسعى للفوز، [مشيرا] إلى أن``; not ``، بينما رفض [المدير] ذلك، مؤكدا أن``.
+    """
+    if report.found != "participle" or report.opening != CLAUSE or not spoken:
+        return None
+    _, entity, own, holder = spoken[-1]
+    if holder is not None and holder.last <= at and holder.speaker is not None:
+        own, entity = holder, holder.speaker
+    if own.opening != CLAUSE or not own.last <= at <= own.last + 1:
+        return None
+    if any(word.folded in MEANWHILE for word in article.words[own.first : own.last]):
+        return None
+    return next((c for c in candidates if c.entity is entity), None)
 
 
 def _is_whoever(article: Article, report: Report, at: int) -> bool:
@@ -162,9 +185,10 @@ def _who_expresses(
     if nearest is None or nearest.subject is None or nearest.subject.how not in _EXPRESSING:
         return None
     subject = nearest.subject
-    if not any(form.lemma in _OF_NO_OBJECT for form in words[subject.at - 1].cues):
+    text = subject.mention.kind == "document"  # which is a subject only where its verb has no object
+    if not text and not any(form.lemma in _OF_NO_OBJECT for form in words[subject.at - 1].cues):
         return None  # دعا [المجتمع الدولي] إلى: the object
-    if subject.mention.kind not in ("person", "organization", "unnamed", "group"):
+    if subject.mention.kind is None:
         return None
     if subject.mention.name is None and words[subject.mention.head].flags & HONORIFIC:
         return None  # السيدة: she who was named before

@@ -122,7 +122,9 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     if verb is not None and words[j].folded in _OTHER and words[j - 1] is not verb:
         return None  # وجهت إليه تهما [أخرى]
     acting = is_subject(article, j, name_words(article)) or _is_state(words[j], verb)
-    acting = acting or (verb is not None and _is_of_a_nation(words, j, end))
+    acting = acting or (
+        verb is not None and (_is_of_a_nation(words, j, end) or _is_text_that_says(article, j, end, verb))
+    )
     if not acting and not _is_unknown_speaker(words, j, end, verb):
         told = _told_who_it_is(article, j, end) if verb is not None else None
         return told or _unknown_name(article, j, end, verb)
@@ -154,6 +156,15 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
         return None
     return mention
+
+
+def _is_text_that_says(article: Article, j: int, end: int, verb: Word) -> bool:
+    """Whether a statement is no object, since its verb's own preposition follows: وأشار [البيان الختامي] إلى الخطر."""
+    words = article.words
+    if not words[j].flags & lexicon.DOCUMENT or words[j].preposition or words[j].conjunction:
+        return False
+    last = subject_end(article, j, end, verb, bare=False)
+    return last < end and any(words[last].folded in form.prepositions for form in verb.cues if form.part == "verb")
 
 
 def _is_short_name(words: list[Word], first: int, last: int, verb: Word) -> bool:
