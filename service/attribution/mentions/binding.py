@@ -35,7 +35,7 @@ _AGES: Final = word_set("binding.ages")
 _OF_AN_ACT: Final = ("الي", "عن", "علي")  # what verbal nouns go on with
 CLOSE_TO: Final = word_set("binding.close_to")
 _PASSAGES: Final = word_set("binding.passages")
-_SPOT: Final = ("مكان", "موقع", "ميدان")
+SPOTS: Final = ("مكان", "موقع", "ميدان")
 _PARTS: Final = ("قسم", "جزء", "باب", "مجلد", "عدد")
 _WITHOUT: Final = ("دون", "غير", "خلال", "اجل", "بعد")  # with من prepositions of manner, means and time
 _TIES: Final = word_set("binding.ties")
@@ -112,7 +112,7 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
     ):
         if not (following.article or following.flags & INSTITUTION):
             return False  # في ختام زيارته, من مقر إقامته
-    if preposition == "في" and following.article and following.stem in _SPOT and not (
+    if preposition == "في" and following.article and following.stem in SPOTS and not (
         j + 2 < limit and words[j + 2].article
     ):  # fmt: skip
         return False  # قال مسؤول أمني [في المكان]

@@ -52,6 +52,7 @@ _QUALIFYING: Final = ORDINALS | frozenset(number + "ه" for number in ORDINALS) 
 _OF_SOMEBODY: Final = word_set("institutions.of_somebody")
 _NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
 THERE: Final = ("بها", "فيها", "به", "فيه")
+_AND_ONE_OF: Final = ("وأحد", "وإحدى")
 _FORMERLY: Final = word_set("institutions.formerly")
 _DECIMAL: Final = (".", "%", ",", "٫", "٪")
 _REPORTERS: Final = ("صحفي", "صحافي", "اعلامي")
@@ -283,6 +284,8 @@ class _InstitutionReading:
         if word.conjunction == "و" and j == first + 1 and words[first].article and not word.article:
             if word.flags & (lexicon.ORGANIZATION_HEAD | lexicon.GIVEN_NAME):
                 return ENDS  # الحكومة [وديوان] المحاسبة, سكرتير النقابة [ومحمد] حداد
+        if word.form in _AND_ONE_OF and j > first:
+            return ENDS  # رئيس النادي [وأحد] مؤسسي الحزب
         if word.phrases and (inner := phrase_at(words, j))[0] and j + inner[0] <= limit:
             place = inner[1] & lexicon.PLACE and not (inner[1] & PERSON_NAME or word.conjunction)
             if inner[1] & lexicon.ORGANIZATION_NAME or place:

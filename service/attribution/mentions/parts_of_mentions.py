@@ -99,11 +99,21 @@ def form_of_address_end(article: Article, first: int, last: int) -> int:
 
 
 def has_title_of_its_own(words: list[Word], mention: Mention, first: int, last: int) -> bool:
-    """Whether the title after a name is that of a second full name right behind it."""
+    """Whether the title after a name is that of a second full name right behind it.
+
+    So is one with و between commas: ``التقى وزير الصحة، سامي حداد، [ووزير المالية]، السيد خالد علي``.
+    """
     title = mention.titles[-1] if mention.titles else None
     if title is None or title.role is None or mention.name is None or last - first < 2:
         return False
-    if title.role[0] != mention.name[1] or (title.organization or title.role)[1] != first:
+    start, end = mention.name[1], (title.organization or title.role)[1]
+    while start < title.role[0] and words[start].flags & PERSON_NAME:
+        start += 1
+    if words[start].kind == COMMA and words[start + 1].conjunction == "و":
+        start += 1
+        while end < first and (words[end].kind == COMMA or words[end].flags & lexicon.HONORIFIC):
+            end += 1
+    if title.role[0] != start or end != first:
         return False
     return bool(words[first].flags & lexicon.GIVEN_NAME and words[first + 1].flags & PERSON_NAME)
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import CLOSE_TO, is_of_a_latin_name
+from service.attribution.mentions.binding import CLOSE_TO, SPOTS, is_of_a_latin_name
 from service.attribution.mentions.clubs import PLAYERS, club_of, is_club, is_club_of_a_town, is_club_with_article
 from service.attribution.mentions.ends_of_institutions import (
     before_link,
@@ -68,6 +68,7 @@ _SPECIALIZED: Final = ("متخصص", "متخصصه", "مختص", "مختصه")
 _NEW: Final = ("جديد", "جديده")  # papers too
 _SPECIALTIES: Final = word_set("roles.specialties")
 _SUBJECTS: Final = word_set("roles.subjects")
+_SCENES: Final = word_set("roles.scenes")
 _ONE_OF: Final = word_set("roles.one_of")
 _CHARGED: Final = word_set("roles.charged")
 _AT: Final = ("في", "لدي")
@@ -224,6 +225,8 @@ class _TitleReading:
                 return self._to(j + 1, False)  # المتحدث باسم [ما يسمى قوات الجبل]
             if word.folded == IN_THE_NAME_OF and (closing := _closing_bracket(words, j + 1, limit)):
                 return self._take(Title((first, j), (j + 2, closing)), closing + 1)  # المتحدث باسم [(نور الغد)]
+            if word.folded == "في" and _is_scene(words, j + 1):
+                return ENDS  # ضابط شرطة [في موقع الحادث]
             one_of = words[j + 1].folded in _ONE_OF and j + 2 < limit
             following = words[j + 1 + one_of]  # طالب في [إحدى] الجامعات
             named = bool(following.flags & (INSTITUTION | lexicon.PLACE))
@@ -375,6 +378,11 @@ class _TitleReading:
                 return self._take(Title((first, start - (words[start - 1].folded == "في")), (start, end)), end)
             title = Title((first, before_link(words, first, j)), (j, end))
             return self._take(title, end + (end < limit and is_of_an_office(words, end)))
+        board = j > first + 1 and words[j - 1].stem == "اداره" and words[j - 2].stem == "مجلس"
+        if board and not complete and not word.preposition and (word.article or is_unknown(word)):
+            end = organization_end(article, j, limit)
+            end = next((k for k in range(j + 1, end) if words[k].flags & lexicon.GIVEN_NAME), end)
+            return self._take(Title((first, j), (j, end)), end)  # رئيس مجلس إدارة [نورال للتطوير]
         if complete and (end := company_with_li_end(words, first, j, limit)):
             if word.preposition != "ل":
                 article.clipped[j] = behind_signs(word.surface, 1)
@@ -506,6 +514,12 @@ def _is_unknown_place(word: Word) -> bool:
     if word.article or word.preposition or word.conjunction:
         return False
     return word.stem in OPENING_PLACES or (is_unknown(word) and NOUN_SHAPE.fullmatch(word.form) is None)
+
+
+def _is_scene(words: list[Word], j: int) -> bool:
+    """Whether a spot is where something happened, and no body that somebody serves: في [موقع الحادث]."""
+    spot = words[j].stem in SPOTS and not words[j].article and j + 1 < len(words)
+    return spot and words[j + 1].article and words[j + 1].stem in _SCENES
 
 
 def _closing_bracket(words: list[Word], j: int, limit: int) -> int:

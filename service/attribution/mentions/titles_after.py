@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.anothers_titles import is_anothers
 from service.attribution.mentions.careers import BEING, HOLDING, LEADING, NOW, OFFICES, institution_led, past_adverbs
 from service.attribution.mentions.institutions import organization_end
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_ages import before_time, tells_age
@@ -12,6 +13,7 @@ from service.attribution.mentions.phrase_predicates import is_capacity
 from service.attribution.mentions.phrase_words import ADDRESSED, MISTER
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range, Title
+from service.attribution.mentions.words_of_institutions import is_with_bi
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -114,7 +116,7 @@ def titles_after(article: Article, last: int) -> list[Title]:
         end = noun_phrase_end(article, j, limit)
         end = before_time(words, j, end) if capacity else end
         mention = describe(article, j, end)
-        if end <= j or (apart and is_anothers(article, end)):
+        if end <= j or (apart and (is_anothers(article, end) or _is_asked(words, last, mention))):
             break
         of_another = word.stem in _STAFF if apart else bool(word.flags & lexicon.KIN) or word.stem in _COUNSEL
         if mention.name is not None and of_another and not word.article and _is_person(words, mention.name):
@@ -133,6 +135,29 @@ def titles_after(article: Article, last: int) -> list[Title]:
         if j + 1 < limit and words[j].kind == COMMA and words[j + 1].conjunction == "و":
             j += 1
     return found
+
+
+def _is_asked(words: list[Word], last: int, mention: Mention) -> bool:
+    """Whether a title behind a name and a comma is of whom the name's bearer asks: دعا سالم، [وزير الصحة] إلى الإسراع.
+
+    The verb's preposition follows it, where a comma would close what the bearer is.
+    """
+    title = mention.titles[0] if mention.titles else None
+    first, end = mention.span
+    if title is not None:
+        end = (title.organization or title.role or mention.span)[1]
+    if end >= len(words) or words[end].kind == COMMA:
+        return False
+    following, by = words[end], is_with_bi(words[end])
+    for word in words[max(last - _FARTHEST_VERB, 0) : last]:
+        for form in word.cues:
+            if form.part != "verb" or "person_object" not in form.flags:
+                continue
+            if following.preposition in form.prepositions or (by and "ب" in form.prepositions):
+                return True
+            if any(words[k].folded in form.prepositions for k in range(first + 1, end + 1)):
+                return True
+    return False
 
 
 def _is_person(words: list[Word], name: Range) -> bool:

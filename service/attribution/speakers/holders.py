@@ -40,6 +40,7 @@ from service.lexicon.words import Word
 _FORMER: Final = word_set("holders.former")
 _AUTHORS: Final = ("مولف", "مولفه", "كاتب", "كاتبه")
 _OF: Final = "ل"
+_LONGEST_NAMED: Final = 24  # two offices with the names of their holders
 _LONGEST_CHAIN: Final = 14
 
 
@@ -169,7 +170,7 @@ def _named_holder(speakers: Speakers, mention: Mention, key: Key, head: str, *, 
     for at in before + [k for k in places if k >= mention.span[1]]:
         if not words[at].flags & lexicon.TITLE or _belongs_to_another_office(words, at):
             continue
-        end = noun_phrase_end(article, at, min(len(words), at + 16))
+        end = noun_phrase_end(article, at, min(len(words), at + _LONGEST_NAMED))
         other = describe(article, at, end)
         if other.name is None and other.titles and at > 1:
             other.name = name_before(article, at - (words[at - 1].kind in (COMMA, SEMICOLON)))
