@@ -126,7 +126,8 @@ def of_the_world(speakers: Speakers, described: Description) -> Entity | None:
 def with_more_fields(speakers: Speakers, described: Description) -> Entity | None:
     """The authority that is told with more or fewer fields: هيئة الأرصاد, of هيئة الأرصاد وحماية البيئة.
 
-    Also what is told with or without its country, حركة الجهاد الإسلامي في فلسطين, or what its field is of.
+    Also what is told with or without its country, حركة الجهاد الإسلامي في فلسطين and وزارة الصحة السودانية, or what its
+    field is of.
     """
     words, key = speakers.article.words, described.key
     if len(key) < _HEAD_AND_FIELD:
@@ -153,5 +154,7 @@ def _is_cut_short(words: list[Word], span: Range, at: int) -> bool:
 
 
 def _tells_its_country(words: list[Word], j: int, end: int) -> bool:
-    """Whether a country ends a name: حركة الجهاد الإسلامي [في فلسطين]."""
+    """Whether a country ends a name: حركة الجهاد الإسلامي [في فلسطين], وزارة الصحة [السودانية]."""
+    if end - j == 1:
+        return words[j].article and bool(words[j].flags & lexicon.NATIONALITY) and not words[j].preposition
     return end - j == 2 and words[j].folded == "في" and bool(words[j + 1].flags & lexicon.COUNTRY)
