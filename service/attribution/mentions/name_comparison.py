@@ -11,6 +11,7 @@ from service.lexicon.words import Word
 Key = tuple[str, ...]
 
 GOD_ALONE: Final = ("الله",)
+_IN: Final = "في"
 _JOINED: Final = ("عبد", "ابو")
 _OF_THE_FAITH: Final = "الدين"
 _SHORT_PART: Final = 3
@@ -23,8 +24,8 @@ _SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 
 
 def name_key(article: Article, span: Range) -> Key:
-    """The folded words of a name without article and joining dashes, for comparison."""
-    words = [word for word in article.words[span[0] : span[1]] if word.kind == NOT_PUNCTUATION]
+    """The folded words of a name without article, في and joining dashes, for comparison: بالبلدية is في البلدية."""
+    words = [word for word in article.words[span[0] : span[1]] if word.kind == NOT_PUNCTUATION and word.folded != _IN]
     key = _join(words) if _has_joined(words) else tuple([word.bare for word in words])
     return ("بن", *key[1:]) if len(key) > 1 and key[0] == "ابن" else key  # ابن درويش, of بدر بن درويش
 
