@@ -72,6 +72,7 @@ _OF_ARABIC: Final = frozenset("حخصضطظعق")
 _OF_SEEKING: Final = "يست"  # of verbs like يستغيث
 _FAMILY_ENDINGS: Final = ("وي", "يان")
 _MOST_UNKNOWN: Final = 2_000  # words of which it is remembered whether they look like names
+_SAID_OR_HELD: Final = lexicon.SPEECH | lexicon.DOCUMENT
 OF_A_DEED: Final = 4  # letters of أفعل
 _LONGEST_UNKNOWN: Final = 4
 _SHORTEST_WORD: Final = 2
@@ -302,6 +303,27 @@ def unknown_looks_named(word: Word) -> bool:
     if foreign:
         return True  # سترشكو, though سـ opens verbs
     return not (len(folded) > 3 and (folded.endswith(_WORD_ENDINGS) or folded.startswith(_WORD_BEGINNINGS)))
+
+
+def is_said_or_held(words: list[Word], j: int) -> bool:
+    """Whether what women are named with too is a thing behind a definite noun: أطلقت إدارة المستشفى [نداء] استغاثة.
+
+    A surname follows a name, or what is said: ``قالت مديرة المستشفى نداء استيتية إن``.
+    """
+    word, before = words[j], words[j - 1] if j else words[j]
+    if not word.flags & _SAID_OR_HELD or not word.flags & lexicon.GIVEN_NAME or not word.flags & lexicon.NAME_IS_WORD:
+        return False
+    if word.article or word.conjunction or word.preposition or j + 1 >= len(words):
+        return False
+    if not (before.article or before.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)):
+        return False
+    following = words[j + 1]
+    if following.kind != NOT_PUNCTUATION or following.complementizer is not None or following.flags & PERSON_NAME:
+        return False
+    if following.folded == "الله":
+        return False  # الداعية اللبناني [آية] الله سالم العلي
+    last = words[j + 2] if j + 2 < len(words) else following
+    return following.article or not (is_unknown(following) and last.complementizer is not None)
 
 
 def is_indefinite_accusative(word: Word) -> bool:

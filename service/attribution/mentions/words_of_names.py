@@ -31,6 +31,7 @@ from service.attribution.mentions.shapes_of_names import (
     is_guessed,
     is_indefinite_accusative,
     is_present_verb,
+    is_said_or_held,
     is_unknown,
     is_unknown_surname,
     is_verb_of_hers,
@@ -85,6 +86,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # أجرت أصالة [لقاءً], قالت سعاد [مبتسمة]
     if j and words[j - 1].kind == FULL_STOP and word.folded in DOMAINS:
         return False  # كابيتال.[كوم] كايل رودا
+    if is_said_or_held(words, j):
+        return False  # أطلق مدير المستشفى [نداء] استغاثة
     if is_verb_of_hers(words, j) or _tells_of_a_birth(words, j) or is_present_verb(words, j):
         return False
     if j and word.article and words[j - 1].stem in TRIBES:
