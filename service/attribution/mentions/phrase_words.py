@@ -422,8 +422,8 @@ class PhraseWords:
             return ENDS  # أبلغ سالم العلي [رويترز]
         if named and tells_age(words, j):
             return ENDS  # سالم العلي [البالغ] من العمر 32 عاما
-        if named and word.folded in ADDRESSED:
-            return ENDS  # أبدى سالم العلي [سعادته] بالفوز
+        if (named or words[j - 1].article) and j > first and word.folded in ADDRESSED:
+            return ENDS  # أبدى سالم العلي [سعادته] بالفوز, رئيس البلدية [سعادته]
         if named and is_of_kin(word):
             return ENDS  # أبلغ سالم العلي [نظيره] الفرنسي
         if called and flags & lexicon.HONORIFIC and styles_another(words, j, limit):

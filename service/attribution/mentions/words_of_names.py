@@ -60,6 +60,7 @@ _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
 _DAYS: Final = word_set("words_of_names.days")
 _FORMER: Final = word_set("words_of_names.former")
 _WITH_HIS: Final = ("ته", "تها", "تهم")
+_STATES: Final = word_set("words_of_names.states")
 DOMAINS: Final = word_set("words_of_names.domains")
 _ONE_OF: Final = ("احد", "احدي")
 _FATHERS: Final = ("عبد", "ابي", "ابو", "ام", "ال")
@@ -86,6 +87,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # أجرت أصالة [لقاءً], قالت سعاد [مبتسمة]
     if j and words[j - 1].kind == FULL_STOP and word.folded in DOMAINS:
         return False  # كابيتال.[كوم] كايل رودا
+    if not flags & PERSON_NAME and word.folded in _STATES and not word.article:
+        return False  # إن الوزير سالم قرجو [عازم] على الرحيل
     if is_said_or_held(words, j):
         return False  # أطلق مدير المستشفى [نداء] استغاثة
     if is_verb_of_hers(words, j) or _tells_of_a_birth(words, j) or is_present_verb(words, j):
