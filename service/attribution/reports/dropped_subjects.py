@@ -29,6 +29,8 @@ _THIS: Final = ("هذا", "هذه", "ذلك", "تلك")
 _WHICH_HE: Final = ("الذي", "والذي")
 _WHICH_SHE: Final = ("التي", "والتي")
 _SHOWING: Final = word_set("dropped_subjects.showing")
+_OF_THINGS: Final = lexicon.COMMON | lexicon.NISBA | lexicon.NAME_IS_WORD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
+_FARTHEST_TOPIC: Final = 9
 _THE_LATTER: Final = ("اخير", "اخيره")
 _PROVING: Final = word_set("dropped_subjects.proving")
 
@@ -79,6 +81,8 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         return False  # تبين أن, where nobody shows it
     if clause and form.tense == "present" and form.gender == "f" and _shows_a_thing(article, cue):
         return False  # أن [التحركات العسكرية] تشير إلى أن
+    if clause and report.opener <= cue.last + 1 and _is_shown_by_topic(article, cue):
+        return False  # قال إن [الوضع الحالي] يؤكد أن
     if clause and _shows_what_acts(article, cue):
         return False  # وقضت [الهجمات] على الآمال، كما تشير إلى أن
     if clause and _shows_as_antecedent(article, report, cue):
@@ -193,6 +197,32 @@ def _shows_what_acts(article: Article, cue: CueMatch) -> bool:
     subject = words[first + 1]
     acting = subject.flags & (_ACTING | lexicon.SPEAKER_HEAD)
     return subject.article and not subject.preposition and subject.form.endswith(("ات", "ة")) and not acting
+
+
+def _is_shown_by_topic(article: Article, cue: CueMatch) -> bool:
+    """Whether a thing with which a clause begins shows what a verb in the present tells, without a comma between.
+
+    ``إن [المشهد] من هذا المنظور يوضح أن``, ``إن [ما حدث] يؤكد أن``; nobody who speaks stands between.
+    """
+    form, words = cue.form, article.words
+    if form is None or form.tense != "present" or form.number != "s" or form.lemma not in _PROVING | _SHOWING:
+        return False
+    if words[cue.first].conjunction or cue.pronoun is not None:
+        return False
+    for k in range(cue.first - 1, max(article.sentence(cue.first)[0], cue.first - _FARTHEST_TOPIC) - 1, -1):
+        word = words[k]
+        if word.complementizer is None:
+            if word.kind != NOT_PUNCTUATION or word.flags & _ACTING & ~lexicon.TIME:
+                return False
+            continue
+        if word.pronoun is not None or k + 1 >= cue.first:
+            return False
+        topic = words[k + 1 + (words[k + 1].folded in _THIS)]
+        if topic.folded == "ما":
+            return form.gender == "m"
+        thing = topic.article and not topic.flags & ~_OF_THINGS and not topic.preposition
+        return thing and (form.gender == "f") == topic.form.endswith(("ة", "ات")) and topic.stem not in _THE_LATTER
+    return False
 
 
 def _shows_a_thing(article: Article, cue: CueMatch) -> bool:

@@ -63,6 +63,7 @@ from service.lexicon.words import Word
 
 _WHAT_OR_WHOM: Final = (*WHAT, *WHOM)
 _HEARSAY: Final = ("يقال", "قيل")  # by nobody in particular
+_REASONS: Final = ("اذ", "حيث", "لان")
 _FARTHEST_TERM: Final = 4
 _NEAR_CLAUSE: Final = 3  # ولا أن يظن [أحد منا] أن
 _LONGEST_SONG: Final = 4
@@ -136,6 +137,19 @@ class Gap:
                 return True
         return False
 
+    def _is_of_a_reason(self, j: int) -> bool:
+        """Whether a clause with إذ or حيث stands behind a comma and has what follows: ``، إذ قرر المجلس [أن]``.
+
+        One that ends at another comma is an aside: ``أكد الوزير، حيث كان يتحدث، [أن]``.
+        """
+        words = self.words
+        if words[j - 1].kind == COMMA or words[j].conjunction:
+            return False
+        return any(
+            words[k].kind in (COMMA, SEMICOLON) and words[k + 1].folded in _REASONS and k + 2 < j
+            for k in self.article.tokens.punctuation_between(self.cue.last, j)
+        )
+
     def _is_cited_aside(self, j: int) -> bool:
         """Whether words in brackets behind a colon are a verse that bears out what no verb of saying tells."""
         cites = self.words[j].kind == COLON and j + 1 < len(self.words) and self.words[j + 1].surface == "("
@@ -183,6 +197,8 @@ class Gap:
             return self._decide(None)  # تشير الأرقام إلى التراجع، وتجدر الإشارة إلى [أن] …
         if words[j].folded == "ان" and speaks_of_self_before(words, cue, j):
             return _OVER  # قال المدرب نأمل [أن] نفوز
+        if self._is_of_a_reason(j):
+            return _OVER  # شدد على العمل، إذ قرر المجلس أن
         if accepts_clause(article, cue, j):
             return self._decide(clause_report(article, cue, j))
         if cue.last == j - 1 and is_bare_preposition(words[j - 1]):
