@@ -3,6 +3,7 @@
 from service.attribution.answer import build
 from service.attribution.confidence import confidence
 from service.attribution.contents.contents import end_contents
+from service.attribution.contents.told_twice import is_told_again
 from service.attribution.cues.cues import find_cues
 from service.attribution.mentions.entities import Entity
 from service.attribution.model import Extraction
@@ -53,8 +54,9 @@ def report(article: Article, choose: Choice = likeliest) -> list[Report]:
     reports = unannounced_reports(article, reports, following)
     attribute(article, reports, choose)
     whose = {id(found.stretch): found.speaker for found in reports if found.stretch is not None}
+    told = {found.cue.first: found for found in reports if found.cue is not None}
     return sorted(
-        [found for found in reports if not _is_ones_own(article, found, whose)],
+        [found for found in reports if not (_is_ones_own(article, found, whose) or is_told_again(found, told))],
         key=lambda found: (found.first, -found.last),
     )
 

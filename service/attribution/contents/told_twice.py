@@ -42,6 +42,22 @@ def is_told_twice(article: Article, report: Report, ends: dict[int, Report]) -> 
     return any(word.bare in named for word in source)
 
 
+def is_told_again(report: Report, told: dict[int, Report]) -> bool:
+    """Whether a source phrase follows what its source has said already, with more: ``وقال سالم إن …، وهذا مهم، بحسبه``.
+
+    Args:
+        report: a report with its speaker.
+        told: the reports of cues by the first token of the cue.
+
+    Returns:
+        Whether a report with which its content begins has the same speaker.
+    """
+    if report.opening != BEFORE or report.cue is None or report.cue.phrase is None or report.speaker is None:
+        return False
+    other = told.get(report.first)
+    return other is not None and other is not report and other.speaker is report.speaker
+
+
 def _is_in_document(article: Article, own: Report, report: Report, document: str) -> bool:
     """Whether a report is told in what a phrase with a document follows: ``قائلا: «…»، داعيا إلى الهدوء، وفقا للبيان``.
 
