@@ -15,7 +15,7 @@ from service.attribution.mentions.phrase_complements import (
 )
 from service.attribution.mentions.phrase_objects import served_end
 from service.attribution.mentions.phrases import in_initialism, initialism_end, phrase_at
-from service.attribution.mentions.shapes_of_names import is_said_or_held, is_unknown_surname
+from service.attribution.mentions.shapes_of_names import is_deed_or_saying, is_unknown_surname
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import (
     counts_people,
@@ -422,7 +422,7 @@ class _InstitutionReading:
             return ENDS  # أعلنت وزارة البيئة [خطة], ناشطون على فيسبوك [مقطع] فيديو
         if definite and word.flags & lexicon.PLACE and is_accused_state(words, j):
             return ENDS  # اتهم المكتب الإعلامي [روسيا] بالكذب
-        if definite and is_said_or_held(words, j):
+        if definite and is_deed_or_saying(words, j):
             return ENDS  # أطلقت إدارة المستشفى [نداء] استغاثة
         if j == first + 2 and is_brand(words, first) and is_object_of_a_deed(word):
             return ENDS  # سجلت شركة نورال [زيادة] في أرباحها

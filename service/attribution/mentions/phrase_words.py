@@ -90,7 +90,7 @@ from service.attribution.mentions.phrase_predicates import (
 )
 from service.attribution.mentions.phrases import eulogy_at, in_initialism, is_of_a_lord, letters_end, phrase_at
 from service.attribution.mentions.publications import came_out, publisher
-from service.attribution.mentions.shapes_of_names import WITH_WHAT_MANNER, is_said_or_held, is_verb_of_hers
+from service.attribution.mentions.shapes_of_names import WITH_WHAT_MANNER, is_deed_or_saying, is_verb_of_hers
 from service.attribution.mentions.surnames import is_clan, is_fused_surname
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_accused_state
@@ -492,7 +492,7 @@ class PhraseWords:
         if (words[j - 1].article or at_place) and flags & lexicon.SPEECH and not word.article and not word.conjunction:
             if not word.preposition and not flags & PERSON_NAME:
                 return ENDS  # قدم مدير الإدارة [كلمة], رعى محافظ مسقط [حفل] الافتتاح
-        if j > first and is_said_or_held(words, j):
+        if j > first and is_deed_or_saying(words, j):
             return ENDS  # أطلقت إدارة المستشفى [نداء] استغاثة, though women are called so
         if j > first + 1 and flags & _CONTENTS and not (word.article or word.preposition or word.conjunction):
             if words[j - 1].folded.endswith("يه") and not words[j - 1].article and not words[j - 1].flags & PERSON_NAME:

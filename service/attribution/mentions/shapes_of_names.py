@@ -72,6 +72,11 @@ _OF_ARABIC: Final = frozenset("حخصضطظعق")
 _OF_SEEKING: Final = "يست"  # of verbs like يستغيث
 _FAMILY_ENDINGS: Final = ("وي", "يان")
 _MOST_UNKNOWN: Final = 2_000  # words of which it is remembered whether they look like names
+DEEDS: Final = word_set("shapes_of_names.deeds")
+_OF_DEEDS: Final = (
+    lexicon.COMMON | lexicon.GROUP | lexicon.ROLE_PLURAL | lexicon.ROLE | lexicon.ORGANIZATION_HEAD | lexicon.DOCUMENT
+)
+_PARTS_OF_NAMES: Final = ("الله", "الدين", "الاسلام", "الحق")
 _SAID_OR_HELD: Final = lexicon.SPEECH | lexicon.DOCUMENT
 OF_A_DEED: Final = 4  # letters of أفعل
 _LONGEST_UNKNOWN: Final = 4
@@ -305,13 +310,17 @@ def unknown_looks_named(word: Word) -> bool:
     return not (len(folded) > 3 and (folded.endswith(_WORD_ENDINGS) or folded.startswith(_WORD_BEGINNINGS)))
 
 
-def is_said_or_held(words: list[Word], j: int) -> bool:
-    """Whether what women are named with too is a thing behind a definite noun: أطلقت إدارة المستشفى [نداء] استغاثة.
+def is_deed_or_saying(words: list[Word], j: int) -> bool:
+    """Whether what people are named with too is a thing behind a definite noun: أطلقت إدارة المستشفى [نداء] استغاثة.
 
-    A surname follows a name, or what is said: ``قالت مديرة المستشفى نداء استيتية إن``.
+    So is a deed with whose it is: ``أعلن رئيس النادي [عودة] المدرب``. A surname follows a name, or what is said:
+    ``قالت مديرة المستشفى نداء استيتية إن``.
     """
     word, before = words[j], words[j - 1] if j else words[j]
-    if not word.flags & _SAID_OR_HELD or not word.flags & lexicon.GIVEN_NAME or not word.flags & lexicon.NAME_IS_WORD:
+    said = bool(word.flags & _SAID_OR_HELD)
+    if not word.flags & lexicon.GIVEN_NAME or not word.flags & lexicon.NAME_IS_WORD:
+        return False
+    if not said and word.folded not in DEEDS:
         return False
     if word.article or word.conjunction or word.preposition or j + 1 >= len(words):
         return False
@@ -323,7 +332,20 @@ def is_said_or_held(words: list[Word], j: int) -> bool:
     if following.folded == "الله":
         return False  # الداعية اللبناني [آية] الله سالم العلي
     last = words[j + 2] if j + 2 < len(words) else following
-    return following.article or not (is_unknown(following) and last.complementizer is not None)
+    if said:
+        return following.article or not (is_unknown(following) and last.complementizer is not None)
+    return _is_whose_deed(following, last)
+
+
+def _is_whose_deed(whose: Word, last: Word) -> bool:
+    """Whether a noun behind a deed is whose it is, and no surname that is also a word, which ends a subject."""
+    if whose.preposition or whose.conjunction or whose.folded in _PARTS_OF_NAMES:
+        return False
+    if last.complementizer is not None or whose.flags & lexicon.FUNCTION:
+        return False
+    if not whose.article:
+        return whose.flags == lexicon.COMMON and last.article  # عودة انطلاق الدوري
+    return bool(whose.flags & _OF_DEEDS)
 
 
 def is_indefinite_accusative(word: Word) -> bool:

@@ -28,10 +28,10 @@ from service.attribution.mentions.phrases import eulogy_at, letters_end, phrase_
 from service.attribution.mentions.shapes_of_names import (
     OF_A_DEED,
     is_beside_unknown_name,
+    is_deed_or_saying,
     is_guessed,
     is_indefinite_accusative,
     is_present_verb,
-    is_said_or_held,
     is_unknown,
     is_unknown_surname,
     is_verb_of_hers,
@@ -89,7 +89,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # كابيتال.[كوم] كايل رودا
     if not flags & PERSON_NAME and word.folded in _STATES and not word.article:
         return False  # إن الوزير سالم قرجو [عازم] على الرحيل
-    if is_said_or_held(words, j):
+    if is_deed_or_saying(words, j):
         return False  # أطلق مدير المستشفى [نداء] استغاثة
     if is_verb_of_hers(words, j) or _tells_of_a_birth(words, j) or is_present_verb(words, j):
         return False

@@ -17,6 +17,7 @@ from service.attribution.mentions.names import (
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import eulogy_at, is_of_a_lord, phrase_at
 from service.attribution.mentions.shapes_of_names import (
+    DEEDS,
     is_unknown,
     is_unknown_name,
     is_unknown_subject,
@@ -31,10 +32,8 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.other_verbs import is_form_of_other_verb
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
-from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word, can_be_verb, is_only_given_name
 
-_DEEDS: Final = word_set("fuller_names.deeds")
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.UNNAMED
 _LONGEST_TITLE: Final = 6
 _LONGEST_PHRASE: Final = 5
@@ -326,7 +325,7 @@ def begins_name(article: Article, j: int) -> bool:
     ):
         return True
     if word.flags & lexicon.GIVEN_NAME:  # on no verb and no title: the word that it also is may govern the name
-        return word.folded not in _DEEDS and not word.flags & (TITLE | lexicon.ORGANIZATION_HEAD | lexicon.TIME)
+        return word.folded not in DEEDS and not word.flags & (TITLE | lexicon.ORGANIZATION_HEAD | lexicon.TIME)
     if word.flags & PERSON_NAME:
         return False
     if before is None or before.flags & (_TITLED | lexicon.NATIONALITY):
