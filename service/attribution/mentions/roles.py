@@ -68,6 +68,7 @@ _SPECIALIZED: Final = ("متخصص", "متخصصه", "مختص", "مختصه")
 _NEW: Final = ("جديد", "جديده")  # papers too
 _SPECIALTIES: Final = word_set("roles.specialties")
 _SUBJECTS: Final = word_set("roles.subjects")
+_SENT: Final = word_set("roles.sent")
 _SCENES: Final = word_set("roles.scenes")
 _ONE_OF: Final = word_set("roles.one_of")
 _CHARGED: Final = word_set("roles.charged")
@@ -205,6 +206,8 @@ class _TitleReading:
             return self._take(Title((first, j), None), j + 1)  # الناطق [باسمها] العقيد سالم العلي
         if complete and word.folded in _URGED:
             return ENDS  # نصح اختصاصي العظام [بضرورة] الراحة
+        if complete and word.folded == "الي" and not (head.stem in _SENT or words[j - 1].stem in _SENT):
+            return ENDS  # تطرق سامي حداد وزير الصحة [إلى] الأزمة, but المبعوث الأممي إلى سوريا
         if word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED:
             return self._to(j + 1, word.article)  # المقررة الخاصة المعنية [بحرية] التعبير
         if word.stem in CLOSE_TO and j + 2 < limit and words[j + 1].folded == "من":

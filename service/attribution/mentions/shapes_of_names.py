@@ -334,6 +334,8 @@ def is_deed_or_saying(words: list[Word], j: int) -> bool:
     last = words[j + 2] if j + 2 < len(words) else following
     if said:
         return following.article or not (is_unknown(following) and last.complementizer is not None)
+    if before.flags & (lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC) and following.flags & lexicon.ROLE:
+        return False  # المدرب [كمال] الصياد
     return _is_whose_deed(following, last)
 
 
