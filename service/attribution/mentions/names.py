@@ -19,7 +19,7 @@ from service.attribution.mentions.surnames import (
     is_plural_surname,
     is_surname,
 )
-from service.attribution.mentions.words_of_names import has_patronymic, is_name_word
+from service.attribution.mentions.words_of_names import has_patronymic, is_listed_with_article, is_name_word
 from service.attribution.text.article import Article
 from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon
@@ -265,6 +265,9 @@ def name_end(article: Article, first: int, limit: int) -> int:
             continue
         if names_otherwise(words, j):
             break
+        if j > first and _is_given_before_given(words, j, limit):
+            j += 1  # عبد الله [الأمين] الحسن
+            continue
         if word.article and not (word.flags & lexicon.GIVEN_NAME and j == first):
             last_of_all = (
                 j > first and j + 1 == limit and not word.flags & ~lexicon.NISBA and words[j - 1].flags & PERSON_NAME
@@ -326,6 +329,17 @@ def name_end(article: Article, first: int, limit: int) -> int:
     while j > first and words[j - 1].kind != NOT_PUNCTUATION:
         j -= 1
     return j
+
+
+def _is_given_before_given(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a given name with its article stands between two, as in Sudan: عبد الله [الأمين] الحسن."""
+    if j + 1 >= limit or not is_listed_with_article(words[j]) or words[j].conjunction or words[j].preposition:
+        return False
+    before, after = words[j - 1], words[j + 1]
+    given = before.flags & lexicon.GIVEN_NAME or before.folded in SECOND_PARTS
+    if not given or not (after.article and after.flags & lexicon.GIVEN_NAME) or after.flags & (TITLE | lexicon.TIME):
+        return False
+    return not (after.conjunction or after.preposition)
 
 
 def _is_given_with_muhammad(words: list[Word], j: int, limit: int) -> bool:

@@ -157,8 +157,8 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
         return True  # ردّ الوزير سامي القسيس على كلامه
     if flags & lexicon.HONORIFIC and flags & lexicon.FAMILY_NAME and given:
         named = not before.article or article.words[j - 2].folded == "عبد"
-        if named and (following is None or is_no_name(following)):
-            return True  # سالم الشريف في مؤتمر, but سالم [الشيخ] حامد, الأزهر [الشريف]
+        if named and (following is None or is_no_name(following) or _is_office(following)):
+            return True  # سالم الشريف في مؤتمر, سالم الشيخ وزير التموين, but سالم [الشيخ] حامد, الأزهر [الشريف]
     if flags & lexicon.HONORIFIC and not (flags & lexicon.FAMILY_NAME and flags & lexicon.RANK):
         return False
     if flags & TITLE and not flags & (lexicon.FAMILY_NAME | lexicon.AMBIGUOUS_ROLE | lexicon.RANK):
@@ -216,8 +216,13 @@ def _ends_a_titled_name(words: list[Word], j: int) -> bool:
     following = words[j + 1]
     if following.complementizer:
         return True
-    office = following.flags & lexicon.ROLE and not following.flags & PERSON_NAME
-    return bool(office) and not (following.article or following.conjunction or following.preposition)
+    return _is_office(following)
+
+
+def _is_office(word: Word) -> bool:
+    """Whether a word is the head of an office behind a name: سالم الشيخ [وزير] التموين."""
+    office = word.flags & lexicon.ROLE and not word.flags & PERSON_NAME
+    return bool(office) and not (word.article or word.conjunction or word.preposition)
 
 
 def _ends_a_compound(words: list[Word], j: int) -> bool:
