@@ -255,7 +255,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
         if j > first and j + 1 < limit and is_called_sir_within(words, j):
             j += 1  # يوسف [السيد] شرف
             continue
-        if word.folded in _SURNAMES_TOO and j > first and words[j - 1].flags & lexicon.GIVEN_NAME and (
+        given = j > first and (words[j - 1].flags & lexicon.GIVEN_NAME or words[j - 1].folded in SECOND_PARTS)
+        if given and word.folded in _SURNAMES_TOO and (
             j + 1 == len(words) or (is_no_name(words[j + 1]) and not is_at_a_school(words, j))
         ):  # fmt: skip
             j, family = j + 1, True  # شادي [السيد]، نوفل [السلطان], but سامي حداد [السلطان] قابوس
