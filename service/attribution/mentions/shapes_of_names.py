@@ -316,10 +316,10 @@ def is_deed_or_saying(words: list[Word], j: int) -> bool:
     So is a deed with whose it is: ``أعلن رئيس النادي [عودة] المدرب``. A surname follows a name, or what is said:
     ``قالت مديرة المستشفى نداء استيتية إن``.
     """
-    word, before = words[j], words[j - 1] if j else words[j]
-    said = bool(word.flags & _SAID_OR_HELD)
-    if not word.flags & lexicon.GIVEN_NAME or not word.flags & lexicon.NAME_IS_WORD:
+    word = words[j]
+    if not word.flags & lexicon.NAME_IS_WORD or not word.flags & lexicon.GIVEN_NAME:
         return False
+    before, said = words[j - 1] if j else word, bool(word.flags & _SAID_OR_HELD)
     if not said and word.folded not in DEEDS:
         return False
     if word.article or word.conjunction or word.preposition or j + 1 >= len(words):

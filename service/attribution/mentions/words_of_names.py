@@ -89,7 +89,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # كابيتال.[كوم] كايل رودا
     if not flags & PERSON_NAME and word.folded in _STATES and not word.article:
         return False  # إن الوزير سالم قرجو [عازم] على الرحيل
-    if is_deed_or_saying(words, j):
+    if flags & lexicon.NAME_IS_WORD and is_deed_or_saying(words, j):
         return False  # أطلق مدير المستشفى [نداء] استغاثة
     if is_verb_of_hers(words, j) or _tells_of_a_birth(words, j) or is_present_verb(words, j):
         return False
