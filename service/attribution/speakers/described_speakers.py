@@ -25,7 +25,7 @@ from service.attribution.speakers.institutions_met import (
     with_more_fields,
 )
 from service.attribution.speakers.new_speakers import new_speaker
-from service.attribution.speakers.offices import holds
+from service.attribution.speakers.offices import MOST_TITLES, holds, title_key, usual_office
 from service.attribution.speakers.persons_for_institutions import person_for_an_institution
 from service.attribution.speakers.relatives import EPITHETS, relative_met
 from service.attribution.speakers.roles_alone import meant_by_role
@@ -44,6 +44,7 @@ _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _TURNING_TO: Final = ("في", "وفي", "اما", "واما")
 _COUNTED_BACK: Final = 80
 _SOURCES: Final = "مصادر"
+_SPEAKING: Final = {"متحدث": "ناطق", "متحدثه": "ناطقه", "ناطق": "ناطق", "ناطقه": "ناطقه"}  # and the usual office
 
 
 def described_speaker(speakers: Speakers, mention: Mention) -> Entity:
@@ -137,10 +138,29 @@ def _pointed_back_to(speakers: Speakers, described: Description) -> Entity | Non
             return introduced
         if before:
             return before[-1]
+        if (spokesperson := _spokesperson(speakers, described)) is not None:
+            return spokesperson
     cited = _cited(speakers) if head == "مصدر" else None
     for last in (cited, speakers.last, speakers.last_person):
         if last is not None and _may_point_back(speakers.article, described, last):
             return last
+    return None
+
+
+def _spokesperson(speakers: Speakers, described: Description) -> Entity | None:
+    """The last person who speaks for others by office, whom المتحدث then means: ``الناطق باسم الجيش سالم العلي``.
+
+    Where somebody else has gone on speaking since, المتحدث is whoever speaks.
+    """
+    if described.head not in _SPEAKING or described.kind != "unnamed" or speakers.turn > 1:
+        return None
+    gender = described.mention.gender
+    for entity in reversed(speakers.recent):
+        if entity.kind != "person" or (gender and entity.gender and gender != entity.gender):
+            continue
+        offices = [usual_office(title_key(speakers.article, title)) for title in entity.titles[:MOST_TITLES]]
+        if any(office[:1] == (_SPEAKING[described.head],) for office in offices):
+            return entity
     return None
 
 

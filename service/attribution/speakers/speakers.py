@@ -15,17 +15,18 @@ RECENT: Final = 24  # how many speakers back a name in another spelling, or a ro
 class Speakers:
     """The speakers of one article, found as its reports are read from first to last.
 
-    ``last`` is who spoke last and ``last_person`` which person; ``inside`` says whether the report that is read stands
-    in somebody's words. They are kept by the keys of their names, by the words of persons' names, by kind and head noun
-    of a description, and the last ones in order. ``revered`` are God and the Prophet, by the word of the lexicon;
-    ``fullest`` remembers the longer forms of names, ``talking`` where who has a role first speaks to one meant by a
-    pronoun.
+    ``last`` is who spoke last, ``turn`` how many times in a row, and ``last_person`` which person; ``inside`` says
+    whether the report that is read stands in somebody's words. They are kept by the keys of their names, by the words
+    of persons' names, by kind and head noun of a description, and the last ones in order. ``revered`` are God and the
+    Prophet, by the word of the lexicon; ``fullest`` remembers the longer forms of names, ``talking`` where who has a
+    role first speaks to one meant by a pronoun.
     """
 
     def __init__(self, article: Article) -> None:
         self.article = article
         self.last: Entity | None = None
         self.last_person: Entity | None = None
+        self.turn = 0
         self.inside = False
         self.by_key: dict[Key, Entity] = {}
         self.by_word: dict[str, list[Entity]] = {}
@@ -57,6 +58,7 @@ class Speakers:
         """Remember who spoke last, and which person; one who is only cited, in a verse or tradition, is neither."""
         if self.is_revered(entity):
             return
+        self.turn = self.turn + 1 if entity is self.last else 1
         self.last = entity
         if entity.kind == "person":
             self.last_person = entity
