@@ -107,6 +107,8 @@ def clause_subjects(article: Article, first: int, end: int) -> list[Named]:
                         continue  # وعن عمل شقيقه [مصطفى] قال
             if j + _MOUTH < end and words[j].stem == "جاء" and words[j + _MOUTH - 1].folded == "لسان":
                 verb, how, j = words[j], "opening verb", j + _MOUTH  # جاء ذلك على لسان [رئيس الاتحاد]، مؤكدا أن
+            elif found and _goes_on_with_object(article, j, found[-1]):
+                continue
             elif _may_report(words[j]) or may_open_as_verb(words, j):
                 verb, how = words[j], "opening verb"
                 if _who_gives(article, j + 1, end) is not None:
@@ -166,6 +168,19 @@ def _is_verb_passed_over(words: list[Word], k: int) -> bool:
     if word.flags & (lexicon.AUXILIARY | PERSON_NAME) or word.article or word.preposition or not words[k - 1].article:
         return False
     return (is_surely_a_verb(word) or is_form_of_other_verb(word.folded)) and not is_verbal_noun(words, k)
+
+
+def _goes_on_with_object(article: Article, j: int, acting: Named) -> bool:
+    """Whether a noun behind an aside is the object of the verb before it: أدانت الوزارة، أمس، [تصريحات] الوزيرة.
+
+    No verb without a conjunction follows a clause that has nothing but its verb and its subject.
+    """
+    words, word = article.words, article.words[j]
+    if not acting.how.startswith("opening verb") or word.conjunction or _may_report(word):
+        return False
+    if is_surely_a_verb(word) or is_form_of_other_verb(word.folded) or not may_open_as_verb(words, j):
+        return False
+    return skip_connectives(article, acting.mention.span[1], j) == j
 
 
 def _may_report(word: Word) -> bool:
