@@ -18,7 +18,7 @@ from service.attribution.mentions.shapes_of_names import (
     is_unknown_surname,
 )
 from service.attribution.mentions.titles_after import AS
-from service.attribution.mentions.words_of_names import is_name_word
+from service.attribution.mentions.words_of_names import DAYS, is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME, SPEAKER_HEAD
@@ -158,7 +158,7 @@ def skip_adverbials(article: Article, start: int, limit: int) -> int:
             j = min(limit, max(noun_phrase_end(article, j + 1, limit), j + 2))  # وأكد [بصفته رئيسا للجنة] أن
         elif word.stem in IN_WHAT_WAY and j + 1 < limit and not words[j + 1].article:
             j += 2  # بشكل جلي
-        elif (word.flags & SKIPPED and not word.flags & PERSON_NAME) or _is_manner(article, j, limit):
+        elif (word.flags & SKIPPED and not word.flags & PERSON_NAME) or _is_day_or_manner(article, j, limit):
             j += 1
         else:
             break
@@ -172,6 +172,17 @@ def _is_adjective_of_manner(words: list[Word], j: int, limit: int) -> bool:
     word = words[j + 1]
     plain = not (word.article or word.preposition or word.conjunction or word.flags & ~(lexicon.COMMON | lexicon.NISBA))
     return plain and word.form[-1] == "ة" and words[j].form[-1] == "ة"
+
+
+def _is_day_or_manner(article: Article, j: int, limit: int) -> bool:
+    """Whether a day that is a name too tells when, or an unknown word how somebody spoke: قال [الخميس] [ضاحكا].
+
+    الخميس is no day where the article has it in somebody's name.
+    """
+    word = article.words[j]
+    if word.article and word.flags & lexicon.TIME and word.bare in DAYS and not word.preposition:
+        return word.bare not in name_words(article)
+    return _is_manner(article, j, limit)
 
 
 def _is_ones_own(word: Word) -> bool:

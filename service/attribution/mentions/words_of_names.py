@@ -57,7 +57,7 @@ _MEANWHILE: Final = ("وقد", "وهو", "وهي")  # تقول [هدى] وقد �
 ESTEEMED: Final = word_set("words_of_names.esteemed")
 _OF_SCHOLARS: Final = ("امام", "حافظ", "علامه")
 _NEIGHBOUR: Final = PERSON_NAME | lexicon.HONORIFIC | TITLE
-_DAYS: Final = word_set("words_of_names.days")
+DAYS: Final = word_set("words_of_names.days")
 _FORMER: Final = word_set("words_of_names.former")
 _WITH_HIS: Final = ("ته", "تها", "تهم")
 _STATES: Final = word_set("words_of_names.states")
@@ -265,7 +265,7 @@ def _is_surname_like_a_time(words: list[Word], j: int) -> bool:
     following = words[j + 1] if j + 1 < len(words) else None
     if following is not None and following.flags & lexicon.TIME:
         return False
-    if word.stem in _DAYS:
+    if word.stem in DAYS:
         return following is not None and bool(following.flags & PERSON_NAME) and not following.article
     if not before.flags & lexicon.NAME_IS_WORD:
         return True
