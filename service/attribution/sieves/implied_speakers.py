@@ -9,6 +9,7 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range
 from service.attribution.reports.messages import is_question
 from service.attribution.reports.reports import CLAUSE, MESSAGE, Report
@@ -25,6 +26,7 @@ from service.lexicon.entries import (
     COMMON,
     HONORIFIC,
     ORGANIZATION_HEAD,
+    ORGANIZATION_NAME,
     VERB,
 )
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
@@ -38,6 +40,7 @@ _SPEAKERS_BACK: Final = 40
 _NEAR: Final = 3
 _SOON: Final = 8
 _FARTHEST_ACT: Final = 8
+_HAPPENINGS: Final = word_set("implied_speakers.happenings")
 _WHICH: Final = ("الذي", "والذي")
 _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
 _EXPRESSING: Final = ("opening verb that says", "opening verb that may say")
@@ -58,6 +61,7 @@ def implied_speaker(
         speaker, report.sieve = plain
         return speaker
     candidates = choose(report, antecedents.candidates(report, spoken, at))
+    candidates = [c for c in candidates if not _only_happens(article, c)]
     if _is_she_who_acts(article, report, at) and any(c.gender != "m" for c in candidates):
         candidates = [c for c in candidates if c.gender != "m"]
     if report.found == "pronoun" and report.cue is not None and report.cue.part == "verb":
@@ -142,6 +146,19 @@ def _is_of_a_question(article: Article, report: Report, at: int) -> bool:
         return False
     words = article.words
     return is_question(words[at - 1 - (at > 1 and words[at - 1].folded in _WHICH)])
+
+
+def _only_happens(article: Article, candidate: Candidate) -> bool:
+    """Whether a candidate is what happens or is undertaken, and has told nothing: اختتم [مهرجان المسرح] أعماله.
+
+    A listed body is more: ``برنامج الأغذية العالمي``.
+    """
+    mention, words = candidate.mention, article.words
+    if mention is None or mention.kind != "organization" or mention.head < 0:
+        return False
+    if candidate.spoke is not None and candidate.spoke[2].opening == CLAUSE:
+        return False
+    return words[mention.head].stem in _HAPPENINGS and not phrase_at(words, mention.head)[1] & ORGANIZATION_NAME
 
 
 def _is_she_who_acts(article: Article, report: Report, at: int) -> bool:
