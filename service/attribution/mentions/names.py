@@ -38,6 +38,7 @@ _ACTING_OR_NOUN: Final = ("وكاله", "نيابه", "اصاله", "تكليف�
 _RULERS: Final = word_set("names.rulers")
 _NAMED_AFTER: Final = word_set("names.named_after")
 _MOST_UNKNOWN: Final = 3
+_LONGEST_NICKNAME: Final = 2  # words
 _LADIES: Final = ("السيده", "الانسه")
 # the shapes of participles and adjectives in the feminine: غاضبة، مجهولة، مريضة، متضررة
 _STATE_SHAPE: Final = re.compile(".ا..ه|م..و.ه|..ي.ه|مت?...ه|من.{3}ه")
@@ -91,8 +92,9 @@ def opens_full_name(words: list[Word], j: int, limit: int) -> bool:
     if family.article:
         return not family.flags & (INSTITUTION | lexicon.ROLE_PLURAL | TITLE | lexicon.HONORIFIC)
     return not family.flags & (lexicon.NAME_IS_WORD | TITLE | lexicon.NATIONALITY) or not (
-        word.flags & (TITLE | lexicon.ORGANIZATION_HEAD) or family.flags & (TITLE | INSTITUTION | lexicon.NATIONALITY)
-    )
+        word.flags & (TITLE | lexicon.ORGANIZATION_HEAD)
+        or family.flags & (TITLE | INSTITUTION & ~lexicon.ORGANIZATION_NAME | lexicon.NATIONALITY)
+    )  # [نيكي] فوكس: not two companies
 
 
 def is_ordinal(words: list[Word], j: int) -> bool:
@@ -208,7 +210,11 @@ def name_end(article: Article, first: int, limit: int) -> int:
                 continue
             break
         if word.kind != NOT_PUNCTUATION:
-            break
+            behind = behind_nickname(article, first, j, limit)
+            if behind == j:
+                break
+            j = behind  # محمد [«مو»] جودت
+            continue
         if j > first and word.conjunction and word.flags & lexicon.NAME_PART:
             break  # سالم العلي [وعبد الكريم] حداد
         if j > first and is_of_a_lord(words, j):
@@ -341,6 +347,23 @@ def _is_given_before_given(words: list[Word], j: int, limit: int) -> bool:
     if not given or not (after.article and after.flags & lexicon.GIVEN_NAME) or after.flags & (TITLE | lexicon.TIME):
         return False
     return not (after.conjunction or after.preposition)
+
+
+def behind_nickname(article: Article, first: int, j: int, limit: int) -> int:
+    """The token after a nickname in marks between a given name and a surname: محمد [«مو»] جودت; ``j`` for none."""
+    words, stretch = article.words, article.opened.get(j)
+    if stretch is None or j - first != 1 or stretch.last - stretch.first > _LONGEST_NICKNAME:
+        return j
+    behind = stretch.closing + 1
+    if behind >= limit or not words[first].flags & lexicon.GIVEN_NAME or words[first].article:
+        return j
+    surname = words[behind]
+    listed = surname.flags & PERSON_NAME and not surname.preposition and not surname.conjunction
+    if listed or is_unknown_surname(surname):
+        return behind
+    following = words[behind + 1] if behind + 1 < len(words) else surname
+    ends = following.kind == COMMA or following.complementizer is not None
+    return behind if ends and is_unknown(surname) else j
 
 
 def _is_given_with_muhammad(words: list[Word], j: int, limit: int) -> bool:

@@ -10,7 +10,14 @@ from service.attribution.mentions.anothers_titles import is_anothers
 from service.attribution.mentions.binding import INSTITUTION, TITLED
 from service.attribution.mentions.enclosed_names import enclosed_name_end
 from service.attribution.mentions.institutions import is_institution_in_marks, prize_end
-from service.attribution.mentions.names import called_end, is_office, name_end, names_otherwise, namesake_end
+from service.attribution.mentions.names import (
+    behind_nickname,
+    called_end,
+    is_office,
+    name_end,
+    names_otherwise,
+    namesake_end,
+)
 from service.attribution.mentions.offices_near_names import is_at_a_school
 from service.attribution.mentions.phrase_ages import is_age_before_a_role
 from service.attribution.mentions.phrase_borders import (
@@ -339,6 +346,9 @@ class _NounPhrase(PhraseWords):
         after = words[stretch.closing + 1] if stretch.closing + 1 < len(words) else word
         if tells_a_medium(words, j, stretch.first, stretch.last, named):
             return False  # قال سامي حداد [«للضحى»], أبلغ الوزير سامي حداد [«الضحى»]
+        if j > first and behind_nickname(article, j - 1, j, limit) > j:
+            self.j, self.named = name_end(article, j - 1, limit), True  # سالم [«أبو خالد» العلي]
+            return True
         if bare and j > first and words[j - 1].article and (after.preposition == "ب" or after.folded == "ب"):
             return False  # the object: وصف الجيش [«الحركة»] بـ
         if j > first and words[j - 1].article and words[stretch.first].flags & lexicon.NEGATION:

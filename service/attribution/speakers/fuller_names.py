@@ -271,14 +271,21 @@ def _is_rather_a_verb(words: list[Word], j: int) -> bool:
 
 
 def _completes_a_role(words: list[Word], j: int) -> bool:
-    """Whether an unknown word is what a role without the article is of, before a name: لاعب [كافاليرز] سامي حداد."""
-    if j == 0 or j + 1 >= len(words) or words[j].flags or words[j].article:
+    """Whether an unknown word is what a role without the article is of, before a name: لاعب [كافاليرز] سامي حداد.
+
+    So is a club called like somebody, before a full name: ``مدرب [تشيلسي] سامي حداد``.
+    """
+    if j == 0 or j + 1 >= len(words) or words[j].article:
+        return False
+    if words[j].flags and not words[j].flags & lexicon.ORGANIZATION_NAME:
         return False
     role, given = words[j - 1], words[j + 1]
     if not role.flags & lexicon.ROLE or role.article or role.flags & (lexicon.HONORIFIC | lexicon.RANK | PERSON_NAME):
         return False
     surname = words[j + 2] if j + 2 < len(words) else given
     full = surname is not given and not surname.article and (surname.flags & PERSON_NAME or is_unknown(surname))
+    if words[j].flags and not full:
+        return False
     if is_unknown(given):
         return bool(full) and unknown_looks_named(given)  # مدرب [شالكنبورغ] فيلمو هاندرسيك
     return bool(given.flags & lexicon.GIVEN_NAME) and (not given.flags & lexicon.NAME_IS_WORD or bool(full))
