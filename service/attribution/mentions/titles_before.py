@@ -15,7 +15,7 @@ from service.attribution.mentions.words_of_institutions import qualifies
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, TITLE
-from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MARK
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -25,6 +25,7 @@ _RECEIVING: Final = word_set("titles_before.receiving")
 _BESIDE_RANK: Final = lexicon.RANK | lexicon.HONORIFIC | lexicon.ROLE | lexicon.NUMBER
 _OFFICES: Final = ("مكتب", "ديوان")
 _LONGEST_BEFORE: Final = 16
+_LONGEST_BRACKET: Final = 8
 
 
 def titles_before(article: Article, first: int) -> list[Title]:
@@ -88,6 +89,7 @@ def _starts(article: Article, line: int, last: int) -> list[int]:
     """The tokens where the titles before a name may begin, the nearest first; a rank may follow an office."""
     words = article.words
     found: list[int] = []
+    last = _before_bracket(words, line, last)
     for start in range(last, line - 1, -1):
         word = words[start]
         if word.kind != NOT_PUNCTUATION and word.kind not in (MARK, SINGLE_MARK):
@@ -139,6 +141,16 @@ def _is_of_an_office(words: list[Word], j: int) -> bool:
     styled = words[j - 1].stem in STYLES and not words[j - 1].article
     body = words[j - 1 - styled]
     return body.stem in _OFFICES and not (body.article or words[j].article)
+
+
+def _before_bracket(words: list[Word], line: int, last: int) -> int:
+    """The token before what stands in brackets behind an office: المتحدث باسم الوزارة [(البنتاغون)]; else ``last``."""
+    if last < line or words[last].kind != CLOSING_BRACKET:
+        return last
+    opening = next(
+        (k for k in range(last - 1, max(line, last - _LONGEST_BRACKET), -1) if words[k].kind == OPENING_BRACKET), 0
+    )
+    return opening - 1 if opening else last
 
 
 def _receives(words: list[Word], j: int, line: int) -> bool:
