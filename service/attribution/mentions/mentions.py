@@ -48,6 +48,7 @@ from service.attribution.mentions.parts_of_mentions import (
     is_told_who_it_is,
     is_trade_as_surname,
     is_unknown_pair,
+    is_whose_relative,
 )
 from service.attribution.mentions.phrase_borders import by_name_end, initial_end, may_be_addressed
 from service.attribution.mentions.phrase_complements import is_acted_on, is_near_to, is_ones_own
@@ -464,6 +465,7 @@ class _Reading:
         owned = j > first and (is_ones_own(words, j - 1) or is_near_to(words, j - 1))
         prepositional = prepositional and not owned  # المحامي الخاص به [سامي العلي], المشرفة عليه [هدى العلي]
         prepositional = prepositional or (j > first and word.article and word.preposition == "ل")  # نوبل [للسلام]
+        prepositional = prepositional or is_whose_relative(words, first, j)
         marked = article.opened.get(j - 1) if mention.titles and mention.name is None else None
         if marked is not None and marked.closing + 1 == last and (
             is_unknown_in_marks(words, j, marked.last) or is_titled_name(words, j - 2, j, marked.last)

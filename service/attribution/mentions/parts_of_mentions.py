@@ -164,16 +164,31 @@ def is_told_who_it_is(words: list[Word], j: int, last: int) -> bool:
     """Whether a word that no list knows, right behind a verb of saying, is told who it is: قال [مرثوش] لاعب الفريق."""
     if not j or j + 1 >= last or not (is_unknown(words[j]) or is_unknown_surname(words[j])):
         return False
-    role = words[j + 1]
+    at = j + 1 + (words[j + 1].kind == COMMA and j + 2 < last)
+    role = words[at]
     if not role.flags & lexicon.ROLE or role.conjunction or role.preposition:
         return False
-    governs = j + 2 < last and words[j + 2].kind == NOT_PUNCTUATION and not words[j + 2].preposition
-    if role.flags & lexicon.AMBIGUOUS_ROLE and (role.article or not governs or words[j + 2].conjunction):
+    governs = at + 1 < last and words[at + 1].kind == NOT_PUNCTUATION and not words[at + 1].preposition
+    if role.flags & lexicon.AMBIGUOUS_ROLE and (role.article or not governs or words[at + 1].conjunction):
         return False
+    if at > j + 1 and words[j].form.endswith("ون") and not role.flags & lexicon.ROLE_PLURAL:
+        return any(form.part == "verb" and form.frame == "say" for form in words[j - 1].cues)  # قال [أوغون]، مدير
     if not words[j].article and role.article and not unknown_looks_named(words[j]):
         return False  # ذكر [مساكنو] المدير
     verbs = [form for form in words[j - 1].cues if form.part == "verb" and form.frame == "say"]
     return any(form.lemma in TAKES_NO_NOUN for form in verbs) or (bool(verbs) and unknown_looks_named(words[j]))
+
+
+def is_whose_relative(words: list[Word], first: int, j: int) -> bool:
+    """Whether a given name with ل, though a name as it stands, tells whose relative is meant: الشقيق الأكبر [لحسن]."""
+    word = words[j]
+    if j == first or word.folded[0] != "ل" or not words[j - 1].article:
+        return False
+    whose = lexicon.entries().get(word.folded[1:])
+    if whose is None or not whose.flags & lexicon.GIVEN_NAME:
+        return False
+    kin = words[j - 1] if j - 1 == first or words[j - 1].flags & lexicon.KIN else words[j - 2]
+    return kin.article and bool(kin.flags & lexicon.KIN)
 
 
 def is_unknown_pair(words: list[Word], j: int, last: int) -> bool:
