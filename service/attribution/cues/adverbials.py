@@ -55,6 +55,8 @@ _WHICH: Final = ("الذي", "التي")
 _CAUGHT: Final = word_set("adverbials.caught")
 _PRESENTED: Final = word_set("adverbials.presented")
 _AIRED: Final = word_set("adverbials.aired")
+_PLURALS: Final = lexicon.ROLE_PLURAL | lexicon.GROUP
+_FAR_PLURAL: Final = 2  # وزراء الخارجية [العرب]
 SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 # whose name may follow them at once
 _BEARS_NAMES: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.NATIONALITY
@@ -441,6 +443,8 @@ def _is_attribute(words: list[Word], j: int) -> bool:
         return False
     if _is_of_many_people(word, before):
         return True
+    if _tells_of_many(words, j):
+        return True  # قال بعد لقاء القادة [العسكريين]
     if word.flags & before.flags & lexicon.NATIONALITY and words[j - 2].article:
         return True  # في المنتدى السعودي [الروسي]
     if _qualifies_a_place(words, j):
@@ -467,6 +471,21 @@ def _is_of_many_people(word: Word, before: Word) -> bool:
     if not before.flags & lexicon.MANY_PEOPLE or word.flags & PERSON_NAME:
         return False
     return word.stem in OF_MANY or word.stem.endswith("ين")
+
+
+def _tells_of_many(words: list[Word], j: int) -> bool:
+    """Whether a plural tells more of those before it, and is no subject: القادة [العسكريين], وزراء الخارجية [العرب].
+
+    No subject is in the oblique case; what has no case ending has a plural shortly before it.
+    """
+    word = words[j]
+    if not word.flags & _PLURALS or word.flags & (PERSON_NAME & ~lexicon.NAME_IS_WORD):
+        return False
+    if word.stem.endswith("ين"):
+        return True
+    if not word.flags & lexicon.NATIONALITY or word.stem.endswith("ون"):
+        return False
+    return any(words[k].flags & _PLURALS for k in range(max(0, j - _FAR_PLURAL), j))
 
 
 def _qualifies_a_place(words: list[Word], j: int) -> bool:
