@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import bears_a_name
+from service.attribution.mentions.binding import bears_a_name, has_pronoun
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrase_borders import ACCUSATIVE, initial_end
+from service.attribution.mentions.phrase_borders import ACCUSATIVE, initial_end, is_tanwin
 from service.attribution.mentions.phrase_complements import IN_WHAT_WAY, is_to_a_medium
 from service.attribution.mentions.phrase_objects import OF_MANY
 from service.attribution.mentions.phrase_words import SAME
@@ -68,6 +68,8 @@ _GATHERED: Final = ("جمعه", "جمعها", "جمعهما", "جمعهم")
 _TO_EACH: Final = ("لكل", "لبعض", "لاي")
 _IN_THEIR_NAME: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما", "باسمهن")  # تحدث [باسمهم] سالم العلي
 _ISSUED: Final = ("صدر", "صدرت", "صادر", "صادره", "يصدر", "تصدر")
+_AFTER: Final = word_set("adverbials.after")
+_NO_ACT: Final = lexicon.TIME | lexicon.PLACE | lexicon.ORGANIZATION_NAME | lexicon.NUMBER | lexicon.FUNCTION
 _ON_WHAT: Final = word_set("adverbials.on_what")
 
 
@@ -362,6 +364,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if construct and word.flags & lexicon.GIVEN_NAME and bears_a_name(words[j - 1]):
             j, construct = max(name_end(article, j, limit), j + 1), False  # في دوري [روشن السعودي]
             continue
+        if construct and _is_whose_act(words, start, j):
+            j, construct = _end_of_holder(article, j, limit), False  # بعد استقالة [رئيس الوزراء]
+            continue
         if word.flags & (lexicon.HONORIFIC | lexicon.ROLE | PERSON_NAME | lexicon.ROLE_PLURAL) and not word.conjunction:
             if not (construct and not word.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME | lexicon.ROLE)):
                 break
@@ -375,10 +380,43 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
                 break
             if word.flags & SPEAKER_HEAD:
                 break
+        j += construct and bool(word.flags & lexicon.PLACE) and j + 1 < limit and _is_adjective_of_a_body(words, j + 1)
         construct = construct and not word.article and not word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)
         construct = construct and not (word.folded.isdigit() and len(word.folded) == _YEAR)  # في صيف [1962]
         j += 1
     return j
+
+
+def _is_whose_act(words: list[Word], start: int, j: int) -> bool:
+    """Whether an office completes a noun that tells after or on what somebody spoke: بعد استقالة [رئيس الوزراء].
+
+    A noun without the article or an adjective needs its genitive there: who spoke would follow بعد الاستقالة.
+    """
+    word, head, before = words[j], words[start], words[start - 1]
+    if j != start + 1 or not word.flags & lexicon.ROLE or word.conjunction or word.preposition:
+        return False
+    if head.article or has_pronoun(head) or head.flags & _NO_ACT or head.folded[:1].isdigit() or is_tanwin(head):
+        return False
+    on_what = before.folded == "علي" and start > 1 and words[start - 2].folded[-1:] == "ا"  # ردا على
+    return on_what or before.folded in _AFTER
+
+
+def _end_of_holder(article: Article, j: int, limit: int) -> int:
+    """The token after who holds an office, before another who has a title: بعد لقاء [رئيس الوزراء] الوزير سالم."""
+    words, end = article.words, max(noun_phrase_end(article, j, limit), j + 1)
+    for k in range(j + 1, end):
+        another = words[k].flags & lexicon.ROLE and not words[k].flags & lexicon.AMBIGUOUS_ROLE
+        if another and words[k - 1].article and not (words[k].conjunction or words[k].preposition):
+            return k
+    return end
+
+
+def _is_adjective_of_a_body(words: list[Word], j: int) -> bool:
+    """Whether an adjective that is a role too ends what a place completes: على هامش منتدى دافوس [الاقتصادي] إن."""
+    word = words[j]
+    if not (word.article and word.flags & lexicon.NISBA and word.flags & lexicon.AMBIGUOUS_ROLE) or word.preposition:
+        return False
+    return j + 1 == len(words) or not (words[j + 1].flags & PERSON_NAME or is_name_word(words, j + 1, True))
 
 
 def _is_kin_of_whom_follows(words: list[Word], start: int, j: int, limit: int) -> bool:
@@ -406,7 +444,7 @@ def _is_held(words: list[Word], j: int, limit: int) -> bool:
     if j >= limit or words[j].folded not in HELD:
         return False
     following = words[j + 1] if j + 1 < limit else None
-    if following is None or following.kind != NOT_PUNCTUATION or following.preposition:
+    if following is None or following.kind != NOT_PUNCTUATION or following.preposition or following.folded[0] == "ب":
         return True
     return bool(following.flags & (lexicon.PREPOSITION | lexicon.TIME))
 
