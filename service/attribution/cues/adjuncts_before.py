@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import tells_therein
 from service.attribution.mentions.phrase_borders import REGIONS
@@ -15,9 +16,11 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 ABOUT: Final = word_set("adjuncts_before.about")
+_LONGEST_ADVERBIAL: Final = 24
 _OTHER: Final = ("اخر", "متصل")
+_WHILE: Final = ("حين", "وقت")  # في حين الحكومة تقول
 _MARGIN: Final = "هامش"
-_PLACING: Final = ("في", "علي", "الي")
+PLACING: Final = ("في", "علي", "الي")
 _GOVERNING: Final = word_set("adjuncts_before.governing")
 
 
@@ -55,9 +58,28 @@ def is_adjunct(article: Article, cue: CueMatch, first: int, start: int, end: int
     if _is_topic(words, first, start, apart=comma):
         return True  # وبخصوص رد فعل الحكومة قال
     apart = comma or bool(words[cue.first - 1].flags & lexicon.TIME)  # من خلال [قناة الغد]، أمس أكد أن
-    if before.folded in (_GOVERNING if apart else _PLACING):
+    if before.folded in (_GOVERNING if apart else PLACING):
         return True  # المهاجم الذي يلعب في [الدوري المصري] أكد
+    if _is_in_opening_adverbial(article, first, start, end):
+        return True  # وفي [خطاب متلفز] قال
     return apart and _is_place_of_an_aside(words, start, end)  # سارة، القادمة من مدينة [وجدة]، قالت
+
+
+def _is_in_opening_adverbial(article: Article, first: int, start: int, end: int) -> bool:
+    """Whether a noun phrase belongs to the adverbial that opens a sentence: وقبل مواجهة [ريال مدريد]، قال.
+
+    Whose words the adverbial tells of speaks in them: ``وفي تصريحات [الوزير]، قال إن``.
+    """
+    words = article.words
+    governing = words[first].folded.removeprefix("و")
+    said = words[first + 1]
+    if governing not in _GOVERNING or end - first > _LONGEST_ADVERBIAL or said.folded in _WHILE:
+        return False
+    if start == first + 1 and said.flags & (lexicon.SPEECH | lexicon.DOCUMENT) and not said.article:
+        return True  # وفي [تصريح لقناة الضحى]، قال
+    if start == first + 2 and governing in PLACING and said.flags & (lexicon.SPEECH | lexicon.DOCUMENT):
+        return False
+    return skip_adverbials(article, first, end) >= end
 
 
 def _is_topic(words: list[Word], first: int, start: int, *, apart: bool) -> bool:

@@ -398,7 +398,8 @@ def _is_whose_act(words: list[Word], start: int, j: int) -> bool:
     if head.article or has_pronoun(head) or head.flags & _NO_ACT or head.folded[:1].isdigit() or is_tanwin(head):
         return False
     on_what = before.folded == "علي" and start > 1 and words[start - 2].folded[-1:] == "ا"  # ردا على
-    return on_what or before.folded in _AFTER
+    received = head.folded.startswith("است") and before.flags & lexicon.PREPOSITION  # خلال استقبال [ولي العهد]
+    return on_what or bool(received) or before.folded.removeprefix("و") in _AFTER
 
 
 def _end_of_holder(article: Article, j: int, limit: int) -> int:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.cues.adjuncts_before import is_adjunct
+from service.attribution.cues.adjuncts_before import PLACING, is_adjunct
 from service.attribution.cues.adverbials import SKIPPED, skip_adverbials
 from service.attribution.cues.agreeing_phrases import agreeing_mention
 from service.attribution.cues.agreement import agrees
@@ -53,6 +53,8 @@ _LONGEST_MARKED: Final = 4
 _LONGEST_PREDICATED: Final = 8
 _UNSAID_RELATIVES: Final = ("ما", "من", "مما", "بما")  # what is said, not who says it
 # after which a verb follows
+_BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
+_STATING: Final = lexicon.ROLE | lexicon.HONORIFIC | lexicon.GIVEN_NAME | _BODIES
 _THEIRS: Final = lexicon.SPEECH | lexicon.DOCUMENT  # is, with ل, of whoever speaks: في بيان [للحزب] قال
 _BEFORE_A_DEED: Final = word_set("subjects_before.before_a_deed")
 _BEFORE_ITS_VERB: Final = ("قد", "لم", "لا", "سوف", "ايضا", "حتي")
@@ -65,7 +67,6 @@ _DONE_TO: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
 _LONGEST_DEED: Final = 10  # الذي أجراه فريق المنصة
 _EACH: Final = ("كل", "كلا", "اي")
 _BEHOLD: Final = ("اذا", "اذ")
-_BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE
 _TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
 
 
@@ -216,6 +217,8 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
     author = _whose_words(article, cue, start, end)
     if author is not None:
         return author
+    if start == first + 1 and (owner := _whose_statement(article, cue, start, end)) is not None:
+        return owner
     if start >= end or is_called(words, start) or is_adjunct(article, cue, first, start, end):
         return None
     where = _from_where(words, first, start)
@@ -376,6 +379,18 @@ def _somebody_there(article: Article, cue: CueMatch, first: int, end: int) -> Me
             whole = found.kind == "unnamed" and found.head == k and noun_phrase_end(article, k, end) == end
             return found if whole and not word.preposition and agrees(article, cue, found) else None
     return None
+
+
+def _whose_statement(article: Article, cue: CueMatch, start: int, end: int) -> Mention | None:
+    """Whose statement a verb is said to stand in, at the start of a sentence: وفي بيان [وزارة الصحة]، قالت."""
+    words = article.words
+    placing = words[start - 1].folded.removeprefix("و") in PLACING
+    if not placing or not words[start].flags & _THEIRS or words[start].article or start + 1 >= end:
+        return None
+    if not words[start + 1].flags & _STATING or noun_phrase_end(article, start + 1, end) < end:
+        return None
+    mention = agreeing_mention(article, cue, start + 1, end, relative=False)
+    return mention if mention is not None and mention.kind in ("organization", "person", "unnamed") else None
 
 
 def _whose_words(article: Article, cue: CueMatch, start: int, end: int) -> Mention | None:
