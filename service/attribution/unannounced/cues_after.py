@@ -153,6 +153,12 @@ def cue_after_content(
     return Report(cue, BEFORE, cue.first, first, last, mention, "after" if mention else "dropped", None, "indirect")
 
 
+def _ends_adverbial(article: Article, first: int, opening: int) -> bool:
+    """Whether marked words end the adverbial that opens a sentence, as a name in it: وفي مقابلة مع شبكة «سي إن إن»."""
+    governing = article.words[first].flags & lexicon.PREPOSITION
+    return bool(governing) and skip_adverbials(article, first, opening) >= opening
+
+
 def _is_governed(words: list[Word], opening: int) -> bool:
     """Whether a preposition governs marked words, which so are what something is about: قراءة لـ«الهجوم»."""
     return opening > 0 and bool(words[opening - 1].flags & lexicon.PREPOSITION)
@@ -192,6 +198,8 @@ def first_half(article: Article, report: Report, taken: set[int]) -> Report | No
     if before == cue.first - 1 and closed.opening > article.sentence(before)[0] and lead.kind == NOT_PUNCTUATION:
         if lead.complementizer is None:
             return None  # وعن مسلسل «البيت» قال فلان: «…»
-    if report.source is not None and report.source.span[1] <= closed.opening and not is_speech(article, closed):
-        return None  # العلي وفي تغريدة على «تويتر»، أضاف: «…»
+    first = article.sentence(before)[0]
+    if closed.opening > first and lead.kind == NOT_PUNCTUATION and lead.complementizer is None:
+        if not is_speech(article, closed) or _ends_adverbial(article, first, closed.opening):
+            return None  # العلي وفي تغريدة على «تويتر»، أضاف: «…»; وفي برنامج «من يعرف»، قال: «…»
     return Report(cue, BEFORE, cue.first, closed.first, closed.last, report.source, report.found, closed, "direct")
