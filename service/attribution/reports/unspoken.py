@@ -96,6 +96,9 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     if form.part == "participle":
         if _is_what_is_told(words, cue):
             return True  # قالت إنها [خائفة]، فردت الأم بأن
+        if after and words[cue.last].kind == COLON and words[cue.first].flags & lexicon.UNNAMED:
+            if cue.first == article.line(cue.first)[0]:
+                return True  # [متحدثة]: الوضع هادئ, a headline's speaker
         if form.lemma == "لاحظ" and after and words[cue.last].kind == COLON and words[cue.first].stem == "ملاحظه":
             opens = cue.first == article.sentence(cue.first)[0]
             if opens or not form.adverbial or not words[cue.first].conjunction:
