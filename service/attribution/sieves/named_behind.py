@@ -9,6 +9,7 @@ from service.attribution.sieves.clause_owners import CIRCUMSTANCES
 from service.attribution.text.article import Article
 
 _NEAR: Final = 3
+_BESIDES: Final = {*CIRCUMSTANCES, "جانب", "فضلا", "علاوه", "خلال", "اثناء"}
 
 
 def named_behind(article: Article, reports: list[Report]) -> None:
@@ -30,7 +31,7 @@ def named_behind(article: Article, reports: list[Report]) -> None:
         if not first < cue.first <= first + _NEAR or main.speaker is None or source.kind not in ("person", "unnamed"):
             continue
         before = article.words[first : cue.first]
-        if not any(word.folded.removeprefix("و") in CIRCUMSTANCES for word in before):
+        if not any(word.folded.removeprefix("و") in _BESIDES for word in before):
             continue  # ردا على [قوله], عن [قوله]: another's
         form = cue.form
         verb = (form.person or 3, form.gender, form.number) if earlier and form is not None else None
