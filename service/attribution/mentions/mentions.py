@@ -45,6 +45,7 @@ from service.attribution.mentions.parts_of_mentions import (
     is_foreign_given,
     is_learned,
     is_of_the_institution,
+    is_prize,
     is_told_who_it_is,
     is_trade_as_surname,
     is_unknown_pair,
@@ -472,6 +473,9 @@ class _Reading:
         ):  # fmt: skip
             mention.name = (j, marked.last)  # مدرب الأهلي «[غروس]», استشارية القلب الدكتورة «[هالة العالم]»
             return ENDS
+        if j > first and is_prize(words, j, last):
+            self.j += 1  # الحائز على جائزة [نوبل] سامي حداد
+            return GOES_ON
         if not prepositional and starts_name(article, j, last):
             end = name_end(article, j, last)
             if end > j:

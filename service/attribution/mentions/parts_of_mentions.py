@@ -8,7 +8,12 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names import is_form_of_address, is_office
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname, unknown_looks_named
+from service.attribution.mentions.shapes_of_names import (
+    is_unknown,
+    is_unknown_name,
+    is_unknown_surname,
+    unknown_looks_named,
+)
 from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
@@ -25,6 +30,7 @@ _OF_A_BODY: Final = word_set("parts_of_mentions.of_a_body")
 _NO_EMPLOYERS: Final = word_set("parts_of_mentions.no_employers")
 _COUNTING: Final = word_set("parts_of_mentions.counting")
 _MANY: Final = ("عديد", "كثير")
+_PRIZES: Final = ("جايزه", "وسام", "كاس", "درع")
 _ACADEMICS: Final = word_set("parts_of_mentions.academics")
 _TRADES: Final = word_set("parts_of_mentions.trades")
 
@@ -177,6 +183,13 @@ def is_told_who_it_is(words: list[Word], j: int, last: int) -> bool:
         return False  # ذكر [مساكنو] المدير
     verbs = [form for form in words[j - 1].cues if form.part == "verb" and form.frame == "say"]
     return any(form.lemma in TAKES_NO_NOUN for form in verbs) or (bool(verbs) and unknown_looks_named(words[j]))
+
+
+def is_prize(words: list[Word], j: int, last: int) -> bool:
+    """Whether a word completes a prize before a full name: الحائز على جائزة [نوبل] سامي حداد."""
+    if words[j - 1].stem not in _PRIZES or words[j - 1].article or words[j].article or j + 2 >= last:
+        return False
+    return bool(words[j + 1].flags & lexicon.GIVEN_NAME) or is_unknown_name(words, j + 1, j + 3)
 
 
 def is_whose_relative(words: list[Word], first: int, j: int) -> bool:
