@@ -8,6 +8,7 @@ from service.attribution.mentions.binding import CLOSE_TO
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrase_complements import is_with_by
+from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -46,6 +47,7 @@ def before_complements(article: Article, cue: CueMatch, start: int, end: int) ->
     end = _before_its_preposition(words, cue, start, end)
     if end <= start:
         return start
+    end = _before_proper_object(words, cue, start, end)
     return before_whom_told(article, cue, start, _before_state_told(words, cue, start, end))
 
 
@@ -122,6 +124,50 @@ def _before_state_told(words: list[Word], cue: CueMatch, start: int, end: int) -
         return end
     located = any(word.flags & lexicon.PREPOSITION for word in words[start : end - 1])  # خبراء في العاصمة [فيينا]
     return end if located else end - 1
+
+
+def _before_proper_object(words: list[Word], cue: CueMatch, start: int, end: int) -> int:
+    """Where a subject ends before whom it accuses or informs by name: تتهم [واشنطن] طهران بأنها, [محتجون] مبارك.
+
+    An accusation has an object; somebody is only informed by name behind people, or states, that no name completes.
+    """
+    form = cue.form
+    if form is None or "person_object" not in form.flags or cue.pronoun is not None or end - start < 2:
+        return end
+    k = end - 1
+    given = k - 1 > start and words[k - 1].flags & lexicon.GIVEN_NAME and not words[k - 1].article
+    surname = given and words[k].article and words[k].flags & lexicon.FAMILY_NAME
+    if end >= len(words) or not _opens_complement(words[end]) or not (surname or _is_proper(words[k])):
+        return end
+    if given and not words[k - 2].flags & PERSON_NAME:
+        k -= 1  # تتهم كييف [فلاديمير بوتين]
+    before, head = words[k - 1], words[start]
+    if before.flags & lexicon.NAME_PART:
+        return end  # أحمد بن [سلطان]
+    if before.flags & lexicon.PLACE and not before.flags & PERSON_NAME:
+        located = any(word.flags & lexicon.PREPOSITION for word in words[start:k])
+        return end if located or before.preposition or (k - 1 > start and not words[k - 2].article) else k
+    adjective = before.flags & (lexicon.NISBA | lexicon.NATIONALITY) or before.stem.endswith("يه")
+    indefinite = k - 1 > start and not (before.article or before.flags & PERSON_NAME) and adjective
+    if indefinite or (before.stem.endswith("ون") and before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)):
+        return k
+    if form.frame != "describe":
+        return end
+    named = words[k - 2].flags & lexicon.GIVEN_NAME and before.flags & PERSON_NAME and k - 2 >= start and k == end - 1
+    body = before.article and head.flags & lexicon.ORGANIZATION_HEAD and not head.flags & lexicon.ROLE
+    return k if named or body else end
+
+
+def _opens_complement(word: Word) -> bool:
+    """Whether a clause follows, or the من of a warning before one."""
+    return word.complementizer is not None or word.folded == "من"
+
+
+def _is_proper(word: Word) -> bool:
+    """Whether a word is the name of a state, body or person, without a clitic."""
+    if word.article or word.conjunction or word.preposition or word.kind != NOT_PUNCTUATION:
+        return False
+    return bool(word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME | PERSON_NAME)) or is_unknown(word)
 
 
 def _before_whom_it_blames(article: Article, start: int, end: int) -> int:
