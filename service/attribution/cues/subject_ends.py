@@ -5,12 +5,15 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.whom_told import before_whom_told
 from service.attribution.mentions.binding import CLOSE_TO
+from service.attribution.mentions.names_in_article import ends_a_name
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrase_complements import is_with_by
+from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import (
     NOT_PUNCTUATION,
@@ -20,6 +23,7 @@ from service.lexicon.words import Word
 
 BLAMING: Final = ("حمل", "أرجع", "عزا")
 _EXPLAINING: Final = ("برر", "علل", "فسر", "سوغ")  # برر الوزير [القرار] بأن
+_SOON: Final = 2  # words of a sentence, before a verb that opens it: وكان قد اتهم
 _LOOKING: Final = ("نظر",)
 _PLAIN: Final = lexicon.COMMON | lexicon.NAME_IS_WORD
 _WITH_BI: Final = word_set("subject_ends.with_bi")
@@ -47,7 +51,7 @@ def before_complements(article: Article, cue: CueMatch, start: int, end: int) ->
     end = _before_its_preposition(words, cue, start, end)
     if end <= start:
         return start
-    end = _before_proper_object(words, cue, start, end)
+    end = _before_proper_object(article, cue, start, end)
     return before_whom_told(article, cue, start, _before_state_told(words, cue, start, end))
 
 
@@ -126,47 +130,77 @@ def _before_state_told(words: list[Word], cue: CueMatch, start: int, end: int) -
     return end if located else end - 1
 
 
-def _before_proper_object(words: list[Word], cue: CueMatch, start: int, end: int) -> int:
-    """Where a subject ends before whom it accuses or informs by name: تتهم [واشنطن] طهران بأنها, [محتجون] مبارك.
-
-    An accusation has an object; somebody is only informed by name behind people, or states, that no name completes.
-    """
-    form = cue.form
+def _before_proper_object(article: Article, cue: CueMatch, start: int, end: int) -> int:
+    """Where a subject ends before whom it accuses or informs by name: تتهم [واشنطن] طهران بأنها, [محتجون] مبارك."""
+    words, form = article.words, cue.form
     if form is None or "person_object" not in form.flags or cue.pronoun is not None or end - start < 2:
         return end
-    k = end - 1
-    given = k - 1 > start and words[k - 1].flags & lexicon.GIVEN_NAME and not words[k - 1].article
-    surname = given and words[k].article and words[k].flags & lexicon.FAMILY_NAME
-    if end >= len(words) or not _opens_complement(words[end]) or not (surname or _is_proper(words[k])):
+    if end >= len(words) or not _opens_complement(words[end], form):
         return end
-    if given and not words[k - 2].flags & PERSON_NAME:
-        k -= 1  # تتهم كييف [فلاديمير بوتين]
-    before, head = words[k - 1], words[start]
-    if before.flags & lexicon.NAME_PART:
+    k = _proper_object(words, start, end)
+    if k <= start or words[k - 1].flags & lexicon.NAME_PART:
         return end  # أحمد بن [سلطان]
-    if before.flags & lexicon.PLACE and not before.flags & PERSON_NAME:
-        located = any(word.flags & lexicon.PREPOSITION for word in words[start:k])
-        return end if located or before.preposition or (k - 1 > start and not words[k - 2].article) else k
-    adjective = before.flags & (lexicon.NISBA | lexicon.NATIONALITY) or before.stem.endswith("يه")
-    indefinite = k - 1 > start and not (before.article or before.flags & PERSON_NAME) and adjective
-    if indefinite or (before.stem.endswith("ون") and before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)):
+    if _no_name_completes(words, start, k):
         return k
+    if k == start + 1 and _is_surname_alone(words[start]):
+        if cue.first > article.sentence(cue.first)[0] + _SOON or ends_a_name(article, start, end):
+            return end  # دافع سالم عن رأيه واتهم [هانسون يونغ] بأنها; [هانسون يونغ], of سارة هانسون يونغ
+        other = not words[k].flags & PERSON_NAME or words[k].flags & lexicon.ORGANIZATION_NAME
+        return k if other or _is_surname_alone(words[k]) else end  # أبلغ [ترامب] نتنياهو
     if form.frame != "describe":
         return end
-    named = words[k - 2].flags & lexicon.GIVEN_NAME and before.flags & PERSON_NAME and k - 2 >= start and k == end - 1
+    before, head = words[k - 1], words[start]
+    full = k - 2 >= start and words[k - 2].flags & lexicon.GIVEN_NAME and before.flags & PERSON_NAME
     body = before.article and head.flags & lexicon.ORGANIZATION_HEAD and not head.flags & lexicon.ROLE
-    return k if named or body else end
+    return k if (full and k == end - 1) or body else end  # an accusation has an object
 
 
-def _opens_complement(word: Word) -> bool:
-    """Whether a clause follows, or the من of a warning before one."""
-    return word.complementizer is not None or word.folded == "من"
+def _proper_object(words: list[Word], start: int, end: int) -> int:
+    """Where the name of a state, body or person starts that ends a noun phrase; ``start`` where none does."""
+    k = end - 1
+    size, phrase = phrase_at(words, k - 1) if words[k - 1].phrases else (0, 0)
+    if size == 2 and phrase & (lexicon.PLACE | lexicon.ORGANIZATION_NAME):
+        return k - 1  # طالبت باريس [تل أبيب]
+    given = k - 1 > start and words[k - 1].flags & lexicon.GIVEN_NAME and not words[k - 1].article
+    surname = given and words[k].article and words[k].flags & lexicon.FAMILY_NAME
+    if not (surname or _is_proper(words[k])):
+        return start
+    if given and not words[k - 2].flags & PERSON_NAME:
+        k -= 1  # تتهم كييف [فلاديمير بوتين]
+    return k
+
+
+def _no_name_completes(words: list[Word], start: int, k: int) -> bool:
+    """Whether a subject ends in what no name behind it completes: a state, the plural of people, or its adjective."""
+    before = words[k - 1]
+    if before.flags & lexicon.PLACE and not before.flags & PERSON_NAME:
+        located = before.preposition or any(word.flags & lexicon.PREPOSITION for word in words[start:k])
+        return not located and (k - 1 == start or words[k - 2].article)
+    if before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and before.stem.endswith("ون"):
+        return True
+    adjective = before.flags & (lexicon.NISBA | lexicon.NATIONALITY) or before.stem.endswith("يه")
+    named = before.flags & PERSON_NAME and not before.flags & lexicon.NATIONALITY  # مسؤولون روس
+    return k - 1 > start and not (before.article or named) and bool(adjective)
+
+
+def _opens_complement(word: Word, form: CueForm) -> bool:
+    """Whether a clause follows, or a preposition of the verb: بأنه, بـ«…», من أن, إلى."""
+    if word.complementizer is not None or word.folded in form.prepositions:
+        return True
+    return bool(word.preposition) and word.preposition in form.prepositions
+
+
+def _is_surname_alone(word: Word) -> bool:
+    """Whether a word is a family's name and no given name: ترامب."""
+    return bool(word.flags & lexicon.FAMILY_NAME) and not word.flags & (lexicon.GIVEN_NAME | lexicon.NAME_PART)
 
 
 def _is_proper(word: Word) -> bool:
     """Whether a word is the name of a state, body or person, without a clitic."""
-    if word.article or word.conjunction or word.preposition or word.kind != NOT_PUNCTUATION:
+    if word.conjunction or word.preposition or word.kind != NOT_PUNCTUATION:
         return False
+    if word.article:
+        return bool(word.flags & lexicon.COUNTRY)  # دعت الصين [الهند]
     return bool(word.flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME | PERSON_NAME)) or is_unknown(word)
 
 
