@@ -73,8 +73,11 @@ def _is_in_opening_adverbial(article: Article, first: int, start: int, end: int)
     words = article.words
     governing = words[first].folded.removeprefix("و")
     said = words[first + 1]
-    if governing not in _GOVERNING or end - first > _LONGEST_ADVERBIAL or said.folded in _WHILE:
+    if end - first > _LONGEST_ADVERBIAL or said.folded in _WHILE:
         return False
+    if governing not in _GOVERNING:
+        attached = words[first].preposition == "ب" and not words[first].article  # وبمشاركة [عدد من النواب]، أضاف
+        return attached and start > first and skip_adverbials(article, first, end) >= end
     if start == first + 1 and said.flags & (lexicon.SPEECH | lexicon.DOCUMENT) and not said.article:
         return True  # وفي [تصريح لقناة الضحى]، قال
     if start == first + 2 and governing in PLACING and said.flags & (lexicon.SPEECH | lexicon.DOCUMENT):
