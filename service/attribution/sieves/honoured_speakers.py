@@ -117,6 +117,8 @@ def honoured_before(article: Article, source: Mention, at: int, antecedents: Ant
         return resolve(speakers, styled)
     if known(speakers, source) is not None:
         return None  # قال سموه, who was called nothing else
+    if speakers.by_head.get(("unnamed", article.words[source.span[0]].folded.removesuffix("نا"))):
+        return None  # أكد مصدر …. وأضاف [مصدرنا]
     return _nearest_person(article, at, (3, source.gender, "s"), speakers) if speakers.last_person is None else None
 
 
