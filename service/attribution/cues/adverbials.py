@@ -68,6 +68,7 @@ _GATHERED: Final = ("جمعه", "جمعها", "جمعهما", "جمعهم")
 _TO_EACH: Final = ("لكل", "لبعض", "لاي")
 _IN_THEIR_NAME: Final = ("باسمه", "باسمها", "باسمهم", "باسمهما", "باسمهن")  # تحدث [باسمهم] سالم العلي
 _ISSUED: Final = ("صدر", "صدرت", "صادر", "صادره", "يصدر", "تصدر")
+_COUNTERPARTS: Final = ("نظيره", "نظيرها", "نظيرته", "نظيرتها", "نظيريه", "نظيريها")
 _AFTER: Final = word_set("adverbials.after")
 _NO_ACT: Final = lexicon.TIME | lexicon.PLACE | lexicon.ORGANIZATION_NAME | lexicon.NUMBER | lexicon.FUNCTION
 _ON_WHAT: Final = word_set("adverbials.on_what")
@@ -317,6 +318,9 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
         if word.folded in _GATHERED and j + 1 < limit and words[j + 1].folded[0] == "ب":
             j, construct = max(noun_phrase_end(article, j + 1, limit), j + 2), False
             continue  # عقب لقاء [جمعه بوزير النفط]
+        if word.folded in _PRESENTED and j > start and not words[j - 1].article and j + 1 < limit:
+            j, construct = max(noun_phrase_end(article, j + 1, limit), j + 1), False
+            continue  # في برنامج [يقدمه الإعلامي سالم العلي]
         if word.folded in _CAUGHT and j + 1 < limit:
             by = j + 1 + (words[j + 1].folded in WITH_PRONOUNS)
             j, construct = max(noun_phrase_end(article, by, limit), by), False
@@ -334,8 +338,8 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
             construct = True
             if j < limit and j in article.opened:
                 return min(article.opened[j].closing + 1, limit)  # في تصريح لـ[«الغد»]
-            if j < limit and words[j].article and words[j].flags & (lexicon.ROLE | lexicon.HONORIFIC):
-                j, construct = max(noun_phrase_end(article, j, limit), j + 1), False  # مع [الفنانة سلمى العلي]
+            if j < limit and _is_somebody_met(words, j):
+                j, construct = _end_of_holder(article, j, limit), False  # مع [الفنانة سلمى العلي]
             elif j < limit:
                 j += 1
                 named = words[j - 1].flags & lexicon.ORGANIZATION_NAME and not words[j - 1].phrases
@@ -387,14 +391,27 @@ def _skip_prepositional(article: Article, j: int, limit: int) -> int:
     return j
 
 
+def _is_somebody_met(words: list[Word], j: int) -> bool:
+    """Whether a preposition governs an office, whose holder may be named: مع [الفنانة سلمى], إلى [رئيس الوزراء]."""
+    if words[j].article:
+        return bool(words[j].flags & (lexicon.ROLE | lexicon.HONORIFIC))
+    if words[j].folded in _COUNTERPARTS:
+        return True  # في مؤتمر صحفي مع [نظيره الفرنسي جان نويل]
+    office = words[j].flags & lexicon.ROLE and not words[j].flags & (lexicon.AMBIGUOUS_ROLE | PERSON_NAME)
+    return bool(office) and j + 1 < len(words) and words[j + 1].article and not words[j + 1].preposition
+
+
 def _is_whose_act(words: list[Word], start: int, j: int) -> bool:
     """Whether an office completes a noun that tells after or on what somebody spoke: بعد استقالة [رئيس الوزراء].
 
     A noun without the article or an adjective needs its genitive there: who spoke would follow بعد الاستقالة.
     """
     word, head, before = words[j], words[start], words[start - 1]
-    if j != start + 1 or not word.flags & lexicon.ROLE or word.conjunction or word.preposition:
+    if j != start + 1 or word.conjunction or word.preposition:
         return False
+    named = word.flags & lexicon.ORGANIZATION_NAME or is_name_word(words, j)  # بعد فوز [دونالد ترامب]
+    if not (word.flags & lexicon.ROLE or (named and not word.article)) or head.folded.endswith("ين"):
+        return False  # بعد أسبوعين [سالم العلي]
     if head.article or has_pronoun(head) or head.flags & _NO_ACT or head.folded[:1].isdigit() or is_tanwin(head):
         return False
     on_what = before.folded == "علي" and start > 1 and words[start - 2].folded[-1:] == "ا"  # ردا على
