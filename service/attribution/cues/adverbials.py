@@ -55,7 +55,6 @@ _WHICH: Final = ("الذي", "التي")
 _CAUGHT: Final = word_set("adverbials.caught")
 _PRESENTED: Final = word_set("adverbials.presented")
 _AIRED: Final = word_set("adverbials.aired")
-_PLURALS: Final = lexicon.ROLE_PLURAL | lexicon.GROUP
 _FAR_PLURAL: Final = 2  # وزراء الخارجية [العرب]
 SKIPPED: Final = lexicon.EULOGY | lexicon.TIME | lexicon.ADVERB | lexicon.NUMBER | lexicon.PARTICLE
 # whose name may follow them at once
@@ -497,10 +496,8 @@ def _is_attribute(words: list[Word], j: int) -> bool:
     word, before = words[j], words[j - 1]
     if not (word.article and before.article) or word.conjunction:
         return False
-    if _is_of_many_people(word, before):
-        return True
     if _tells_of_many(words, j):
-        return True  # قال بعد لقاء القادة [العسكريين]
+        return True
     if word.flags & before.flags & lexicon.NATIONALITY and words[j - 2].article:
         return True  # في المنتدى السعودي [الروسي]
     if _qualifies_a_place(words, j):
@@ -517,31 +514,21 @@ def _is_attribute(words: list[Word], j: int) -> bool:
     return bool(doubtful and word.flags & lexicon.NISBA) and not word.flags & lexicon.HONORIFIC
 
 
-def _is_of_many_people(word: Word, before: Word) -> bool:
-    """Whether an adjective tells of many behind a preposition, and nobody speaks: خلال لقائه بالأطباء [العرب].
-
-    Nor can a plural in the oblique be the subject: ``في ملتقى الرؤساء [التنفيذيين]``.
-    """
-    if word.stem in OF_MANY and before.stem.endswith(("ين", "ات")):
-        return True  # لمجموعة من اللاعبين [الشباب]
-    if not before.flags & lexicon.MANY_PEOPLE or word.flags & PERSON_NAME:
-        return False
-    return word.stem in OF_MANY or word.stem.endswith("ين")
-
-
 def _tells_of_many(words: list[Word], j: int) -> bool:
     """Whether a plural tells more of those before it, and is no subject: القادة [العسكريين], وزراء الخارجية [العرب].
 
-    No subject is in the oblique case; what has no case ending has a plural shortly before it.
+    No subject is in the oblique case; what has no case ending has a plural before it: ``بالأطباء [الشباب]``.
     """
-    word = words[j]
-    if not word.flags & _PLURALS or word.flags & (PERSON_NAME & ~lexicon.NAME_IS_WORD):
+    word, before = words[j], words[j - 1]
+    if word.stem in OF_MANY and (before.stem.endswith(("ين", "ات")) or before.flags & lexicon.MANY_PEOPLE):
+        return True
+    if not word.flags & lexicon.MANY_PEOPLE or word.flags & (PERSON_NAME & ~lexicon.NAME_IS_WORD):
         return False
     if word.stem.endswith("ين"):
         return True
     if not word.flags & lexicon.NATIONALITY or word.stem.endswith("ون"):
         return False
-    return any(words[k].flags & _PLURALS for k in range(max(0, j - _FAR_PLURAL), j))
+    return any(words[k].flags & lexicon.MANY_PEOPLE for k in range(max(0, j - _FAR_PLURAL), j))
 
 
 def _qualifies_a_place(words: list[Word], j: int) -> bool:

@@ -141,10 +141,15 @@ def _is_whoever(article: Article, report: Report, at: int) -> bool:
 
 
 def _is_of_a_question(article: Article, report: Report, at: int) -> bool:
-    """Whether only a question says what it was, so that who answers it did not: ردا على [سؤال] يقول: «…», نصه: «…»."""
+    """Whether only a question says what it was, so that who answers it did not: ردا على [سؤال] يقول: «…», نصه: «…».
+
+    A verb in the past is the answer: ``وردا على سؤال قالت إن``.
+    """
     if report.found not in ("dropped", MESSAGE) or not at:
         return False
-    words = article.words
+    form, words = report.cue.form if report.cue else None, article.words
+    if form is not None and form.part == "verb" and (form.tense == "past" or form.gender == "f"):
+        return False
     return is_question(words[at - 1 - (at > 1 and words[at - 1].folded in _WHICH)])
 
 

@@ -235,11 +235,13 @@ def _may_point_back(article: Article, described: Description, last: Entity) -> b
 def _latest_document(speakers: Speakers, described: Description) -> Entity | None:
     """The last document of a kind that spoke or was told of: الدراسة.
 
-    It may be told only there who issued it: ``[التقرير الصادر] عن الوزارة``, after ``تقرير حديث``.
+    It may be told only there who issued it: ``[التقرير الصادر] عن الوزارة``, after ``تقرير حديث``. What may be somebody
+    too is the text that was met before: ``[الحكم]``, after ``جاء في حكم المحكمة``.
     """
-    if described.kind != "document" or not described.definite:
+    bare = described.kind == "unnamed" and len(described.key) == 1
+    if not (described.kind == "document" or bare) or not described.definite:
         return None
-    before = speakers.by_head.get((described.kind, described.head))
+    before = speakers.by_head.get(("document", described.head))
     if not before:
         return None
     latest = speakers.last if speakers.last in before else before[-1]

@@ -141,7 +141,9 @@ def with_more_fields(speakers: Speakers, described: Description) -> Entity | Non
             continue
         if not is_longer and _is_cut_short(words, described.span, longer[0]):
             return entity
-        if words[longer[0] + size].conjunction == "و" or _tells_its_country(words, longer[0] + size, longer[1]):
+        told, end = longer[0] + size, longer[1]
+        country = _tells_its_country(words, told, end) and not _is_of_two_countries(speakers.article, longer, told)
+        if words[told].conjunction == "و" or country:
             entity.name = longer
             return entity
     return None
@@ -158,3 +160,15 @@ def _tells_its_country(words: list[Word], j: int, end: int) -> bool:
     if end - j == 1:
         return words[j].article and bool(words[j].flags & lexicon.NATIONALITY) and not words[j].preposition
     return end - j == 2 and words[j].folded == "في" and bool(words[j + 1].flags & lexicon.COUNTRY)
+
+
+def _is_of_two_countries(article: Article, span: Range, at: int) -> bool:
+    """Whether the article tells of such a body elsewhere too: وزارة الخارجية [السعودية], وزارة الخارجية التونسية."""
+    words, size = article.words, at - span[0]
+    name = [word.stem for word in words[span[0] : at]]
+    for k in article.places(words[span[0]].bare):
+        other = words[k + size] if k + size < len(words) else words[k]
+        if other.flags & lexicon.NATIONALITY and other.article and other.stem != words[at].stem:
+            if [word.stem for word in words[k : k + size]] == name:
+                return True
+    return False
