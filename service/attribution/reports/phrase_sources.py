@@ -332,7 +332,7 @@ def _tells_of_a_deed(words: list[Word], first: int, last: int, forms: list[CueFo
     """Whether a verb after كما has its own object with ب: ``كما صرحت للأهالي [بلقاء] ذويهم``, not ``كما صرح بذلك``."""
     if not any("ب" in form.prepositions for form in forms):
         return False
-    for k in range(first, last):
+    for k in range(first, min(last, len(words))):
         word, following = words[k], words[min(k + 1, len(words) - 1)]
         if word.preposition != "ب" or word.flags & _NO_DEEDS or not word.stem:
             continue

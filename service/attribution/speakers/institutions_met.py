@@ -61,10 +61,9 @@ def named_by_its_first_word(speakers: Speakers, mention: Mention) -> Entity | No
     short = words[name[0]].bare
     for entity in reversed(speakers.recent):
         first = entity.name[0] + bool(words[entity.name[0]].flags & lexicon.ORGANIZATION_HEAD)
-        listed = (
-            entity.kind == "organization" and words[first].bare == short and phrase_at(words, first)[1] & INSTITUTION
-        )
-        if listed:
+        if entity.kind != "organization" or first == entity.name[1] or words[first].bare != short:
+            continue
+        if phrase_at(words, first)[1] & INSTITUTION:
             entity.names.setdefault((short,), name)
             return entity
     return None
