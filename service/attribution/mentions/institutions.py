@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.binding import has_pronoun, is_its_own, is_owned, is_where_somebody_serves
 from service.attribution.mentions.names import DIRECTIONS, ORDINALS, is_acting, name_end, namesake_end
-from service.attribution.mentions.names_in_article import INITIALS, name_words
+from service.attribution.mentions.names_in_article import INITIALS, is_known_surname, name_words
 from service.attribution.mentions.phrase_ages import FOR_HOW_LONG, is_year
 from service.attribution.mentions.phrase_borders import THE_MORE, is_outgoing, is_whole_university
 from service.attribution.mentions.phrase_complements import (
@@ -433,6 +433,8 @@ class _InstitutionReading:
         article, words, word = self.article, self.words, self.words[self.j]
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
         before = words[j - 1]
+        if definite and before.article and j + 1 == limit and is_known_surname(article, j):
+            return ENDS  # رئيس البلدية [حداد], after خالد حداد
         if (
             definite
             and not word.conjunction

@@ -30,7 +30,7 @@ from service.attribution.mentions.names import (
     namesake_end,
     opens_full_name,
 )
-from service.attribution.mentions.names_in_article import NO_SIR, ends_a_name, name_words
+from service.attribution.mentions.names_in_article import NO_SIR, ends_a_name, is_known_surname, name_words
 from service.attribution.mentions.parts_of_mentions import (
     PEOPLE,
     are_two,
@@ -310,6 +310,9 @@ class _Reading:
                 self.j += 1
                 return ENDS if is_followed_by_another(words, j, j + 1) else GOES_ON
         surname = last - first == 1 or (j > first and words[j - 1].flags & lexicon.HONORIFIC and j + 1 == last)
+        if mention.titles and mention.name is None and j + 1 == last and is_known_surname(article, j):
+            mention.name = (j, j + 1)  # رئيس البلدية [حداد], after خالد حداد
+            return ENDS
         if (
             surname
             and mention.name is None

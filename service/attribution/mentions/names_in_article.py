@@ -33,6 +33,14 @@ def ends_a_name(article: Article, first: int, last: int) -> bool:
     return tuple([word.bare for word in article.words[first:last]]) in article.name_ends
 
 
+def is_known_surname(article: Article, j: int) -> bool:
+    """Whether a word is a family name with which a longer name ends elsewhere, though a trade too: الخطيب, حداد."""
+    word = article.words[j]
+    if not word.flags & lexicon.FAMILY_NAME or word.preposition or word.conjunction:
+        return False
+    return ends_a_name(article, j, j + 1)
+
+
 def _find_names(article: Article) -> set[tuple[str, ...]]:
     words = article.tokens.words
     found: set[tuple[str, ...]] = set()

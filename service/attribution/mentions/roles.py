@@ -17,7 +17,7 @@ from service.attribution.mentions.ends_of_institutions import (
 )
 from service.attribution.mentions.institutions import ACTS_FOR, LINKS, organization_end, prize_end, starts_name
 from service.attribution.mentions.names import is_acting, names_otherwise, namesake_end
-from service.attribution.mentions.names_in_article import name_words
+from service.attribution.mentions.names_in_article import is_known_surname, name_words
 from service.attribution.mentions.offices_near_names import is_possessed, precedes_a_titled_name
 from service.attribution.mentions.parts_of_mentions import is_unknown_pair
 from service.attribution.mentions.phrase_ages import tells_age
@@ -300,6 +300,8 @@ class _TitleReading:
         if j == first + 1 and head.article and flags & lexicon.ROLE and flags & lexicon.FAMILY_NAME and word.article:
             if word.bare in name_words(article) and not word.preposition and not word.conjunction:
                 return ENDS  # قال النائب سامي الخطيب …، وأضاف النائب [الخطيب]
+        if complete and j + 1 == limit and words[j - 1].article and is_known_surname(article, j):
+            return ENDS  # قال رئيس البلدية خالد حداد …، وأضاف رئيس البلدية [حداد]
         return OPEN
 
     def _field(self) -> int:

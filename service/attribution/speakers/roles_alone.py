@@ -8,6 +8,7 @@ from service.attribution.mentions.name_comparison import Key, name_key, similar
 from service.attribution.mentions.opposed_roles import face_each_other
 from service.attribution.mentions.title import Range
 from service.attribution.speakers.descriptions import GENERIC, OFFICIALS, Description, without_pointing
+from service.attribution.speakers.forms_of_address import bearer_of_address
 from service.attribution.speakers.holders import holder
 from service.attribution.speakers.offices import MOST_TITLES, holds, title_key
 from service.attribution.speakers.speakers import RECENT, Speakers
@@ -45,6 +46,9 @@ def meant_by_role(speakers: Speakers, described: Description) -> Entity | None:
     person = holder(speakers, described)
     if person is not None and not _is_only_named(speakers, person, key):
         return person
+    addressed = bearer_of_address(speakers, described)
+    if addressed is not None:
+        return addressed
     if (described.definite and _is_the_same(speakers, mention)) or _is_author_of(speakers, mention, described.head):
         return speakers.last_person
     fuller = _described_in_full(speakers, described)
