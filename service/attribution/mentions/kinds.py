@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names_in_article import ends_a_name, name_words
 from service.attribution.mentions.parts_of_mentions import ends_a_longer_name
+from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.mentions.title import Range
 from service.attribution.model import Gender
 from service.attribution.text.article import Article
@@ -26,8 +27,10 @@ def is_said(word: Word) -> bool:
 
 
 def is_known_name(article: Article, first: int, last: int) -> bool:
-    """Whether a name that is also a word stands alone and is vouched for elsewhere: عن [ظريف], of جواد ظريف."""
+    """Whether a name that is also a word, or in no list, is vouched for elsewhere: عن [ظريف], of جواد ظريف."""
     word = article.words[first]
+    if last - first == 1 and is_unknown(word):
+        return ends_a_name(article, first, last)  # كيشيما, of جو كيشيما
     if last - first == 1 and word.article and not word.flags & ~lexicon.NISBA and not word.cues:
         if word.bare in name_words(article):
             return ends_a_longer_name(article, word)  # الشريع, of سعد الشريع

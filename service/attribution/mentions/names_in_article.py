@@ -4,12 +4,12 @@ from typing import Final
 
 from service.attribution.mentions.names import ends_before_words_said, name_end
 from service.attribution.mentions.phrases import phrase_at
-from service.attribution.mentions.shapes_of_names import is_unknown_name, is_unknown_subject
+from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_name, is_unknown_subject
 from service.attribution.mentions.surnames import CRAFTS, TITLING, is_plural_surname
 from service.attribution.mentions.words_of_names import ESTEEMED, NOT_A_NAME, is_listed_with_article, is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.entries import TITLE
+from service.lexicon.entries import PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -34,9 +34,11 @@ def ends_a_name(article: Article, first: int, last: int) -> bool:
 
 
 def is_known_surname(article: Article, j: int) -> bool:
-    """Whether a word is a family name with which a longer name ends elsewhere, though a trade too: الخطيب, حداد."""
+    """Whether a longer name ends elsewhere with a family name, though a trade too, or with what no list has: الخطيب."""
     word = article.words[j]
-    if not word.flags & lexicon.FAMILY_NAME or word.preposition or word.conjunction:
+    if word.preposition or word.conjunction or word.flags & lexicon.NATIONALITY:
+        return False  # الفنان [التونسي]
+    if not (word.flags & lexicon.FAMILY_NAME or is_unknown(word)):
         return False
     return ends_a_name(article, j, j + 1)
 
@@ -130,6 +132,9 @@ def _precedes_family_name(words: list[Word], j: int) -> bool:
     opens = opens or (bool(following.flags & lexicon.FAMILY_NAME) and ends_before_words_said(words, j + 2))
     if opens and following.flags & lexicon.GIVEN_NAME and not (following.article or following.conjunction):
         return True  # أعلن زين مالك
+    if opens and following.article and following.flags & lexicon.GIVEN_NAME and j + 2 < len(words):
+        if words[j + 2].flags & PERSON_NAME and not words[j + 2].flags & ~PERSON_NAME and not words[j].article:
+            return True  # أكدت نور الهدى بوزيان
     surname_only = not following.flags & ~(lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD)  # قال خليل بشارات
     crafts = lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.ROLE | lexicon.AMBIGUOUS_ROLE
     surname_only = surname_only or (

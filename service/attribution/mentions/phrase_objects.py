@@ -177,15 +177,15 @@ def is_object(words: list[Word], first: int, j: int) -> bool:
     if before.article and word.flags & lexicon.GROUP and not word.flags & (PERSON_NAME | lexicon.PLACE | lexicon.ROLE):
         of_an_office = j - 1 > first and words[j - 2].flags & lexicon.ROLE and not words[j - 2].article  # رئيس الوزراء
         many = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)
-        return not many or bool(of_an_office)  # طمأن رئيس الدائرة [سكان] القرى
+        return bool(not many or of_an_office)  # طمأن رئيس الدائرة [سكان] القرى
     if is_proper(before) and word.flags == lexicon.COMMON and len(word.folded) > 4:
         return word.folded.endswith(("هم", "ها"))  # متمردو طالبان [مسؤوليتهم]
     plural = before.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and before.folded.endswith(("ون", "ين"))
     if plural and word.flags & (lexicon.DOCUMENT | lexicon.SPEECH) and not before.article:
         return True  # نشر ناشطون [صورة]
     if word.flags == lexicon.COMMON and word.folded[-1] == "ا" and not word.folded.endswith("ها"):
-        many = plural or before.folded.endswith("ات")
-        return bool(many) and word.folded[:-1] in lexicon.entries()  # تناقلت صفحات [مقطعا]
+        of_many = bool(plural) or before.folded.endswith("ات")
+        return of_many and word.folded[:-1] in lexicon.entries()  # تناقلت صفحات [مقطعا]
     return bool(plural) and len(before.folded) > 4 and word.folded.endswith(("هم", "ها", "هن")) and not word.flags
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.certainty import is_certain
+from service.attribution.mentions.names_in_article import ends_a_name
 from service.attribution.reports.reports import MARKS, Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
@@ -35,6 +36,6 @@ def labelled_speech(article: Article, stretch: Stretch) -> Report | None:
     mention = speaker_of_label(article, start, colon)
     if mention is None or mention.kind != "person" or mention.name is None or not is_certain(article, mention):
         return None
-    if mention.name[1] - mention.name[0] < _SHORTEST_NAME:
-        return None
+    if mention.name[1] - mention.name[0] < _SHORTEST_NAME and not ends_a_name(article, *mention.name):
+        return None  # but العلي: «…», after سامي العلي
     return Report(None, MARKS, stretch.opening, stretch.first, stretch.last, mention, "after", stretch, "direct")
