@@ -10,6 +10,7 @@ from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
     COMMA,
+    FULL_STOP,
     MARK,
     NOT_PUNCTUATION,
     OPENING_BRACKET,
@@ -52,7 +53,7 @@ _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
 _LONGEST_MEDIUM: Final = 9  # لوكالة المغرب العربي للأنباء (ومع), لصحيفة «يديعوت أحرونوت»
 _MEMORY: Final = "ذكري"
 _NEWS: Final = "انباء"
-_CHIEFS: Final = ("مدير", "مديره", "رييس", "رييسه")
+_CHIEFS: Final = ("مدير", "مديره", "رييس", "رييسه", "امين", "امينه")
 _SIZE_OF_A_CHIEF: Final = 2  # المدير العام
 
 
@@ -295,6 +296,8 @@ def _is_of_a_journalist(words: list[Word], j: int, limit: int) -> bool:
     own = not words[j].article and words[j - 1].article
     for k in range(j + 2 - words[j].article, min(limit - 1, j + _LONGEST_MEDIUM)):
         word = words[k]
+        if word.kind == COMMA and words[j - 2].article and words[j - 2].stem in _CHIEFS:
+            return bool(words[k + 1].flags & lexicon.GIVEN_NAME) and _is_full_name(words, k + 1)
         if word.kind not in (NOT_PUNCTUATION, MARK) or word.complementizer is not None:
             return False
         if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK) and words[k - 1].kind == NOT_PUNCTUATION:
@@ -326,11 +329,15 @@ def _is_of_its_chief(words: list[Word], j: int) -> bool:
 
 
 def _is_full_name(words: list[Word], k: int) -> bool:
-    """Whether a given name and a surname stand right before what somebody says: [سامي حداد] أن, [كريم سالم]، إن."""
+    """Whether a given name and a surname stand right before what somebody says: [سامي حداد] أن, [كريم سالم]، إن.
+
+    So they do before their verb, and where the sentence ends: ``«…»، يقول المدير العام للصحيفة [سامي حداد].``
+    """
     if k + 2 >= len(words) or not words[k + 1].flags & PERSON_NAME or words[k + 1].conjunction:
         return False
     end = words[k + 2]
-    return end.kind in (COMMA, COLON) or end.complementizer is not None
+    says = any(form.part == "verb" and form.person == 3 for form in end.cues)
+    return end.kind in (COMMA, COLON, FULL_STOP) or end.complementizer is not None or says
 
 
 def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.text.foreign_names import tell_foreign_names
+from service.attribution.text.founders import tell_founders
 from service.attribution.text.names_like_words import tell_names_like_words
 from service.attribution.text.spellings import tell_spellings
 from service.attribution.text.tokens import Tokens
@@ -65,6 +66,7 @@ def tell_readings(tokens: Tokens) -> None:
     _tell_elected(tokens)
     _tell_kin(tokens)
     _tell_others(tokens)
+    tell_founders(tokens)
     tell_foreign_names(tokens)
     _tell_with(tokens)
     _tell_short_names(tokens)
