@@ -267,13 +267,16 @@ def _is_put(words: list[Word], first: int, j: int) -> bool:
 
 
 def _passed_on(article: Article, cue: CueMatch, last: int, limit: int, forms: list[CueForm]) -> Mention | None:
-    """Whose words somebody else passes on: ``حسبما نقلت الصحيفة عن [الخبير سالم العلي]``, not of things."""
+    """Whose words somebody else passes on: ``حسبما نقلت الصحيفة عن [الخبير سالم العلي]``.
+
+    Others than people are the source of what is passed on (نقل), and else what is told of: ``ما نشرت عن الشركة``.
+    """
     form = next((f for f in forms if "chain" in f.flags), None)
     if form is None:
         return None
     told = CueMatch(last - 1, last, article.tokens.end(last - 1), form, None, None)
     mention = chained_after(article, told, limit)
-    if mention is None or mention.kind not in ("person", "unnamed", "group"):
+    if mention is None or not (mention.kind in ("person", "unnamed", "group") or form.lemma == "نقل"):
         return None
     words = article.words
     for j in range(last, mention.span[0] - 1):

@@ -20,12 +20,13 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm, SourcePhrase
 from service.lexicon.openers import NO_CLAUSE_AFTER, WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _TITLING: Final = word_set("source_reports.titling")
 _LONGEST_SOURCE: Final = 40
+_WHO_MENTIONS: Final = lexicon.TITLE | lexicon.HONORIFIC | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA
 _LONGEST_ASIDE: Final = 6
 _LONGEST_OCCASION: Final = 12
 _LONGEST_ASIDES: Final = 30
@@ -146,12 +147,13 @@ def _verb(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range
     while verb < sentence[1] and words[verb].flags & (lexicon.PARTICLE | lexicon.TIME):
         verb += 1
     forms = [form for form in words[verb].cues if form.part == "verb"] if verb < sentence[1] else []
-    tells = any(_tells(form) for form in forms) or (phrase.words[-1] == "ما" and _mentions(words, verb, forms))
+    tells = any(_tells(form) for form in forms) or _mentions(article, verb, forms, phrase)
     tells = tells or (any("preposition" in form.flags for form in forms) and is_as_somebody_did(words, verb))
     if not forms or (phrase.weak and not tells):
         return -1
-    if phrase.weak and cue.first == sentence[0] and not _is_answered(words, verb + 1, sentence[1]):
-        return -1  # «كما قال» at the start goes on: also said
+    if phrase.weak and cue.first == sentence[0] and not words[cue.first].conjunction:
+        if not _is_answered(words, verb + 1, sentence[1]):
+            return -1  # «كما قال» at the start goes on: also said; not «وكما قال»
     if phrase.weak and cue.first > sentence[0] and not _may_divide(words[cue.first - 1], phrase):
         return -1
     if phrase.weak and any("chain" in form.flags for form in forms):
@@ -352,13 +354,26 @@ def _tells(form: CueForm) -> bool:
     return "ambiguous" not in form.flags and (form.frame == "say" or form.lemma in _OPINION)
 
 
-def _mentions(words: list[Word], verb: int, forms: list[CueForm]) -> bool:
-    """Whether ذكر, which is a noun too, has somebody who can speak behind it: على ما ذكر [الوزير]; not كما, also."""
+def _mentions(article: Article, verb: int, forms: list[CueForm], phrase: SourcePhrase) -> bool:
+    """Whether ذكر, which is a noun too, has somebody who can speak behind it: على ما ذكر [الوزير].
+
+    Behind كما, which may mean also, nothing may follow who speaks: ``…، كما ذكر [البيان].``, not ``كما ذكر البيان أن``;
+    behind وكما, which opens a sentence, a comma or فإن may.
+    """
+    words = article.words
     if verb + 1 >= len(words) or all(form.lemma != "ذكر" for form in forms):
         return False
     who = words[verb + 1]
-    head = lexicon.TITLE | lexicon.HONORIFIC | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD | lexicon.MEDIA
-    return bool(who.flags & head) and not who.preposition and not who.form.endswith(("ه", "ها", "هم"))
+    if who.preposition or who.form.endswith(("ه", "ها", "هم")):
+        return False
+    if phrase.words[-1] == "ما":
+        return bool(who.flags & _WHO_MENTIONS)
+    end = noun_phrase_end(article, verb + 1, min(len(words), verb + _LONGEST_SOURCE))
+    speaks = who.flags & (_WHO_MENTIONS | lexicon.DOCUMENT | lexicon.GIVEN_NAME)
+    if end >= len(words) or words[end].kind == FULL_STOP:
+        return bool(speaks)
+    leads = words[verb - 1].conjunction == "و"
+    return bool(speaks) and leads and (words[end].kind == COMMA or words[end].folded in ANSWERING)
 
 
 def _may_divide(before: Word, phrase: SourcePhrase) -> bool:
