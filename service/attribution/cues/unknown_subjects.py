@@ -9,6 +9,7 @@ from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_ages import tells_age
+from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.mentions.title import Title
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
@@ -69,9 +70,20 @@ def recognize(article: Article, cue: CueMatch, mention: Mention, start: int, end
         _note_marked(article, cue, mention, start, end, limit)
     if mention.kind is None and start == cue.last and (family := _known_surname_end(article, cue, start, end)):
         return Mention((start, family), (start, family), kind="person", head=start)  # قال [إينجه] بعد أن
+    if mention.kind is None and start == cue.last and end - start == 1 and _is_brand(article, start):
+        mention.kind, mention.head = "organization", start  # أكدت [نورديا] أن, after شركة نورديا
     if mention.kind is None and _is_unknown_name(article, cue, start, end, limit):
         mention.kind, mention.name, mention.head = "person", (start, end), start
     return mention
+
+
+def _is_brand(article: Article, j: int) -> bool:
+    """Whether a word that no list has is what an institution is called elsewhere: شركة [نورديا]."""
+    words = article.words
+    if not is_unknown(words[j]):
+        return False
+    heads = [words[k - 1] for k in article.places(words[j].bare) if k]
+    return any(head.flags & lexicon.ORGANIZATION_HEAD and not head.article for head in heads)
 
 
 def _note_nationality(article: Article, mention: Mention, start: int) -> None:

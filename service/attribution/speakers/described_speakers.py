@@ -20,6 +20,7 @@ from service.attribution.speakers.institutions_met import (
     known_by_its_name,
     named_by_its_first_word,
     of_that_kind,
+    of_the_nations,
     of_the_world,
     of_which,
     with_more_fields,
@@ -295,7 +296,7 @@ def _institution_or_document(speakers: Speakers, described: Description) -> Enti
         if own is None and _may_be_told_in_full(speakers, described):
             whole = told_in_full(speakers, described, added=True)
         if whole is None and own is None and institutional:
-            whole = of_the_world(speakers, described)
+            whole = of_the_world(speakers, described) or of_the_nations(speakers, described)
     if whole is not None:
         whole.names.setdefault(key, described.span)
         return whole

@@ -21,6 +21,8 @@ _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
 _SAME_KINDS: Final = (("شركه", "مجموعه"), ("نادي", "فريق"))
 _GENERAL: Final = ("عام", "عامه", "وطني", "وطنيه")
 _HEAD_AND_FIELD: Final = 2
+_UNITED_NATIONS: Final = ("امم", "متحده")
+_OF_NATIONS: Final = (("منظمه", "دوليه"), ("منظمه", "امميه"), ("منظمه", "عالميه"))
 
 
 def is_named(article: Article, described: Description) -> bool:
@@ -63,7 +65,7 @@ def named_by_its_first_word(speakers: Speakers, mention: Mention) -> Entity | No
         first = entity.name[0] + bool(words[entity.name[0]].flags & lexicon.ORGANIZATION_HEAD)
         if entity.kind != "organization" or first == entity.name[1] or words[first].bare != short:
             continue
-        if phrase_at(words, first)[1] & INSTITUTION:
+        if not words[first].flags or phrase_at(words, first)[1] & INSTITUTION:
             entity.names.setdefault((short,), name)
             return entity
     return None
@@ -141,8 +143,8 @@ def with_more_fields(speakers: Speakers, described: Description) -> Entity | Non
         if not is_longer and _is_cut_short(words, described.span, longer[0]):
             return entity
         told, end = longer[0] + size, longer[1]
-        country = _tells_its_country(words, told, end) and not _is_of_two_countries(speakers.article, longer, told)
-        if words[told].conjunction == "و" or country:
+        more = _tells_its_country(words, told, end) or _tells_what_for(words, told, end)
+        if words[told].conjunction == "و" or (more and not _is_told_of_another(speakers.article, longer, told)):
             entity.name = longer
             return entity
     return None
@@ -161,13 +163,26 @@ def _tells_its_country(words: list[Word], j: int, end: int) -> bool:
     return end - j == 2 and words[j].folded == "في" and bool(words[j + 1].flags & lexicon.COUNTRY)
 
 
-def _is_of_two_countries(article: Article, span: Range, at: int) -> bool:
-    """Whether the article tells of such a body elsewhere too: وزارة الخارجية [السعودية], وزارة الخارجية التونسية."""
+def _tells_what_for(words: list[Word], j: int, end: int) -> bool:
+    """Whether a name ends with what the body is for: شركة نورديا [للطاقة], وكالة الغد [للأنباء]."""
+    return end - j == 1 and words[j].preposition == "ل" and words[j].article
+
+
+def _is_told_of_another(article: Article, span: Range, at: int) -> bool:
+    """Whether the article tells of such a body of another country or field: وزارة الصحة [السعودية], التونسية."""
     words, size = article.words, at - span[0]
     name = [word.stem for word in words[span[0] : at]]
     for k in article.places(words[span[0]].bare):
         other = words[k + size] if k + size < len(words) else words[k]
-        if other.flags & lexicon.NATIONALITY and other.article and other.stem != words[at].stem:
+        same = other.stem == words[at].stem
+        if other.article and not same and (other.flags & lexicon.NATIONALITY or other.preposition == "ل"):
             if [word.stem for word in words[k : k + size]] == name:
                 return True
     return False
+
+
+def of_the_nations(speakers: Speakers, described: Description) -> Entity | None:
+    """The United Nations, for what they are called where they have spoken: المنظمة الدولية, المنظمة الأممية."""
+    if described.key not in _OF_NATIONS or not described.definite:
+        return None
+    return speakers.by_key.get(_UNITED_NATIONS)
