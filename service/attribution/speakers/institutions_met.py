@@ -22,7 +22,7 @@ _SAME_KINDS: Final = (("شركه", "مجموعه"), ("نادي", "فريق"))
 _GENERAL: Final = ("عام", "عامه", "وطني", "وطنيه")
 _HEAD_AND_FIELD: Final = 2
 _UNITED_NATIONS: Final = ("امم", "متحده")
-_OF_NATIONS: Final = (("منظمه", "دوليه"), ("منظمه", "امميه"), ("منظمه", "عالميه"))
+_OF_NATIONS: Final = frozenset([("منظمه", "دوليه"), ("منظمه", "امميه"), ("منظمه", "عالميه")])
 
 
 def is_named(article: Article, described: Description) -> bool:
