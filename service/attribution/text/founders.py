@@ -11,7 +11,6 @@ from service.lexicon.words import Word
 _FOUNDER: Final = "مؤسسة"
 _JOINED: Final = ("ورئيسة", "ومديرة", "وصاحبة")
 _LONGEST: Final = 8  # مؤسسة المركز العربي لدراسات المرأة هدى العلي
-_WORKS: Final = INSTITUTION | lexicon.ORGANIZATION_HEAD
 
 
 def tell_founders(tokens: Tokens) -> None:
@@ -30,7 +29,7 @@ def tell_founders(tokens: Tokens) -> None:
 def _is_of_her(words: list[Word], j: int) -> bool:
     """Whether a woman founded what follows: her name stands before it, or behind the institution."""
     following, before = words[j + 1], words[j - 1] if j else None
-    if not (following.flags & _WORKS or following.form in _JOINED) or following.preposition:
+    if not (following.flags & INSTITUTION or following.form in _JOINED) or following.preposition:
         return False
     if before is None or before.kind == COMMA:
         return (j > 1 and _names_her(words, j - 2)) or _is_followed_by_her(words, j)
