@@ -81,7 +81,7 @@ def compile_copy(source: Path, target: Path, articles: Path | None) -> None:
     for name in _COPIED:
         original = source / name
         if original.is_dir():
-            shutil.copytree(original, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(original, target / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
         elif original.exists():
             target.mkdir(parents=True, exist_ok=True)
             shutil.copy(original, target / name)

@@ -128,7 +128,7 @@ def test_a_case_fails_before_its_line_is_added_and_passes_after(
     file: str, case: str, table: str, line: str, tmp_path: Path
 ) -> None:
     assert (ROOT / file).exists()
-    shutil.copytree(ROOT / "service", tmp_path / "service", ignore=shutil.ignore_patterns("__pycache__", "static"))
+    shutil.copytree(ROOT / "service", tmp_path / "service", ignore=shutil.ignore_patterns("static"))
     (tmp_path / file).parent.mkdir(parents=True)
     (tmp_path / file).write_text(f"[{case}]", encoding="utf-8")
     # The cases need nothing of the HTTP tests, so they start without them.

@@ -35,8 +35,8 @@ LONGEST = 80
 LONGEST_SECONDS = 0.5
 TURNS_OF_LEADING = 4
 TURNED_ROUND = 16
-CASES_AN_INPUT = 4
-CASES_A_REQUEST = 16
+CASES_AN_INPUT = 16
+CASES_A_REQUEST = 64
 
 # Words that are spelled out for the fuzzer. The longest lists are of names, and one is much like another.
 WORD = re.compile(f"[{LETTERS}]{{2,}}")
@@ -132,7 +132,7 @@ def _assert_soon(answer: Answer, data: bytes) -> None:
 
 
 def seeds() -> list[bytes]:
-    """One case of the tests in four as inputs, so that the fuzzer begins with what makes sense; fewer for HTTP.
+    """One case of the tests in 16 as inputs, so that the fuzzer begins with what makes sense; fewer for HTTP.
 
     Each of these inputs is answered by the slow copy, and what HTTP does with a text is the same for all.
     """
