@@ -11,10 +11,12 @@ from service.attribution.mentions.phrase_words import SAME
 from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import Report
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.punctuation import CLAUSE_BREAKS, COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
+_FIRST: Final = 3  # the first token that has words enough before it
 _SOON: Final = 8
 _LONGEST_LATER: Final = 5
 _LONGEST_TOPIC: Final = 14
@@ -38,14 +40,13 @@ _AND_SOME: Final = ("ومنهم", "ومنهن", "منهم", "منهن")
 _THAT: Final = ("وذلك", "ذلك")
 _LATER: Final = word_set("led_in.later")
 _REGARDS: Final = word_set("led_in.regards")
-_NEAREST_REGARD: Final = 3
 _THIS: Final = ("هذا", "هذه", "نفس", "ذات")
 _RELATED: Final = ("متصل", "اخر", "مواز", "مشابه")
 _TOPICS: Final = word_set("led_in.topics")  # ، وعن الرواتب [قال فلان]
 
 
 def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
-    """How many words before a past tense set it against what was said.
+    """How many words before a cue set it against what was said, or tie it to that.
 
     ``… في حين [توقع]``, ``… في حين كان قد [توقع]``, ``… وهو ما [نفاه]``, ``… لكن الوزير [أكد]``, ``… إلا أن مصدرا
     [أعلن]``, ``… وبعد ساعة [أعلن الوزير]``.
@@ -61,91 +62,222 @@ def led_in(words: list[Word], cue: CueMatch, report: Report | None) -> int:
     form, first = cue.form, cue.first
     if cue.phrase is not None and report is not None and words[first - 1].folded in _THAT:
         return that_happened(words, first)  # ، [وذلك] وفقا للبيان
-    if form is None or first < 3:
+    if form is None or first < _FIRST:
         return 0
-    before = words[first - 1].folded
-    if report is not None and report.found == "noun" and before.startswith("م") and before.endswith("ا"):
-        return 1  # مكتفيا بالقول
-    if report is not None and words[first].folded == "بالقول":
-        return _acted_first(words, first)
-    if report is not None and report.found in ("pronoun", "before") and words[first].folded.startswith("بقول"):
-        for k in range(first - 1, max(first - _SOON, 0), -1):
-            if words[k - 1].kind in CLAUSE_BREAKS and words[k].conjunction == "و":
-                return first - k if any(f.part == "verb" for f in words[k].cues) else 0  # ، وبين السبب [بقوله] إن
-    if report is not None and (words[first - 2].folded, before) == ("قبل", "ان"):
-        return 2  # قبل أن يضيف
-    if form.part == "verb" and form.tense == "present" and report is not None and words[first].folded[0] == "ل":
-        for k in range(first - 1, max(first - _SOON, 1), -1):
-            if words[k].folded in _AND_THEN and words[k - 1].kind in CLAUSE_BREAKS:
-                return first - k  # ، ثم عاد في المساء [ليقول] إن
-    if form.part == "verb" and report is not None and report.found == "dropped":
-        yet = _goes_on_yet(words, first)
-        if yet:
-            return yet
-    if form.part == "verb" and report is not None and report.found == "before" and report.source is not None:
-        if report.source.span[1] == first:
-            against = _set_against(words, report.source.span[0], past=form.tense == "past")
-            if against:
-                return first - report.source.span[0] + against
-        of_source = report.source.span[0]
-        fronted = of_source > 0 and words[of_source - 1].folded in AS_FOR and words[first].conjunction == "ف"
-        if fronted and first - report.source.span[1] <= 1:
-            return first - of_source + 1  # … أما اللاعب سالم العلي [فقال]
-    if form.part == "verb" and report is not None and report.found == "dropped" and words[first].conjunction == "ف":
-        topic = next((k for k in range(first - 1, max(first - _SOON, 0), -1) if words[k].folded in AS_FOR), first)
-        if all(word.kind in (NOT_PUNCTUATION, COMMA) and not word.complementizer for word in words[topic:first]):
-            return first - topic  # … أما الأجور [فقال] إنها
-    if form.part == "participle" and form.lemma == "قال" and report is not None:
-        return _acted_first(words, first)
-    if report is not None and form.part != "participle" and report.found == "chain" and report.source is not None:
-        if report.source.span[1] <= first:
-            return first - _handed_down_from(words, report.source.span[0] - 1, first)
-    if report is not None and form.part == "verb" and before == "من" and words[first - 2].folded in _AND_SOME:
-        return 2  # ومنهم من [يرى] أن
-    if form.part == "verb" and report is not None and report.found == "dropped":
-        for k in range(first - 1, first - 3, -1):
-            if words[k].folded in _NOR and words[k - 1].kind in CLAUSE_BREAKS:
-                return first - k  # ، ولا تكاد [ترى] أن
-    if form.part == "verb" and form.tense == "present" and report is not None and report.found == "after":
-        thinks = form.cue_class in _HELD and report.source is not None and report.source.kind in _SINGLE
-        if not (form.frame == "say" or thinks):
-            return 0
-        if (words[first - 2].folded, before) == ("في", "حين"):
-            return 2  # في حين [تقول الحكومة] إن
-        return 1 if before in ("فيما", "بينما") else 0  # ، فيما [يرى الخبير] أن
-    if form.part != "verb" or form.tense != "past":
+    if report is not None:
+        for reported in _BEFORE_VERB if form.part == "verb" else _BEFORE_OTHERS:
+            size = reported(words, cue, form, report)
+            if size is not None:
+                return size
+    if form.part == "verb" and form.tense == "past":
+        for past in _BEFORE_PAST:
+            size = past(words, cue, form, report)
+            if size is not None:
+                return size
+    return 0
+
+
+# Each of the following is one way in which words lead in to a cue: how many there are, 0 where it is certain that there
+# are none, None where others may know.
+
+
+def _contents_himself(words: list[Word], cue: CueMatch, _: CueForm, report: Report) -> int | None:
+    """``… [مكتفيا] بالقول``."""
+    before = words[cue.first - 1].folded
+    return 1 if report.found == "noun" and before[0] == "م" and before[-1] == "ا" else None
+
+
+def _begins_to_speak(words: list[Word], cue: CueMatch, form: CueForm, _: Report) -> int | None:
+    """``…، [ورد الوكيل العام] قائلا``, ``…، [وتابع] بالقول``."""
+    saying = form.part == "participle" and form.lemma == "قال"
+    return _acted_first(words, cue.first) if saying or words[cue.first].folded == "بالقول" else None
+
+
+def _does_by_saying(words: list[Word], cue: CueMatch, _: CueForm, report: Report) -> int | None:
+    """``…، [وبين السبب] بقوله إن``."""
+    first = cue.first
+    if report.found not in ("pronoun", "before") or not words[first].folded.startswith("بقول"):
+        return None
+    for k in range(first - 1, max(first - _SOON, 0), -1):
+        if words[k - 1].kind in CLAUSE_BREAKS and words[k].conjunction == "و":
+            return first - k if any(f.part == "verb" for f in words[k].cues) else 0
+    return None
+
+
+def _does_before(words: list[Word], cue: CueMatch, _: CueForm, __: Report) -> int | None:
+    """``… [قبل أن] يضيف``."""
+    return 2 if (words[cue.first - 2].folded, words[cue.first - 1].folded) == ("قبل", "ان") else None
+
+
+def _comes_back_to_say(words: list[Word], cue: CueMatch, form: CueForm, _: Report) -> int | None:
+    """``… ثم [عاد في المساء] ليقول إن``."""
+    first = cue.first
+    if form.tense != "present" or words[first].folded[0] != "ل":
+        return None
+    for k in range(first - 1, max(first - _SOON, 1), -1):
+        if words[k].folded in _AND_THEN and words[k - 1].kind in CLAUSE_BREAKS:
+            return first - k
+    return None
+
+
+def _goes_on_yet(words: list[Word], cue: CueMatch, _: CueForm, report: Report) -> int | None:
+    """What sets what somebody goes on to say against what they said.
+
+    ``إن الحكومة ستفاوض، [غير أنها] تحذر من أن``, ``…، [إلا أنه لا] يستبعد أن``, ``…، [لكنه لا] يعتقد أن``.
+    """
+    if report.found != "dropped":
+        return None
+    first = cue.first
+    size = 1 if words[first - 1].folded in _NO else 0
+    that = words[first - size - 1]
+    if size and that.folded in ITSELF:
+        return size + 1
+    if that.complementizer is None or that.pronoun is None or that.pronoun[0] != 3 or first - size < _FIRST:
+        return None
+    return size + 2 if words[first - size - 2].folded in _HOWEVER else None
+
+
+def _sets_another_against(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int | None:
+    """``… [إلا أن خبراء آخرين] يؤكدون``, ``… [أما اللاعب سالم العلي] فقال``."""
+    first, source = cue.first, report.source
+    if report.found != "before" or source is None:
+        return None
+    of_source, end = source.span
+    if end == first:
+        against = _set_against(words, of_source, past=form.tense == "past")
+        if against:
+            return first - of_source + against
+    fronted = of_source > 0 and words[of_source - 1].folded in AS_FOR and words[first].conjunction == "ف"
+    return first - of_source + 1 if fronted and first - end <= 1 else None
+
+
+def _turns_to_a_matter(words: list[Word], cue: CueMatch, _: CueForm, report: Report) -> int | None:
+    """``… [أما الأجور] فقال إنها``."""
+    first = cue.first
+    if report.found != "dropped" or words[first].conjunction != "ف":
+        return None
+    topic = next((k for k in range(first - 1, max(first - _SOON, 0), -1) if words[k].folded in AS_FOR), first)
+    if all(word.kind in (NOT_PUNCTUATION, COMMA) and not word.complementizer for word in words[topic:first]):
+        return first - topic
+    return None
+
+
+def _hands_down(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int | None:
+    """``…، [وعن] أنس أنه قال``, ``…، [كما ينقل] عن فلان قوله``."""
+    first, source = cue.first, report.source
+    if form.part == "participle" or report.found != "chain" or source is None or source.span[1] > first:
+        return None
+    return first - _handed_down_from(words, source.span[0] - 1, first)
+
+
+def _counts_some(words: list[Word], cue: CueMatch, _: CueForm, __: Report) -> int | None:
+    """``… [ومنهم من] يرى أن``."""
+    first = cue.first
+    return 2 if words[first - 1].folded == "من" and words[first - 2].folded in _AND_SOME else None
+
+
+def _nor(words: list[Word], cue: CueMatch, _: CueForm, report: Report) -> int | None:
+    """``…، [ولا تكاد] ترى أن``."""
+    if report.found != "dropped":
+        return None
+    for k in range(cue.first - 1, cue.first - 3, -1):
+        if words[k].folded in _NOR and words[k - 1].kind in CLAUSE_BREAKS:
+            return cue.first - k
+    return None
+
+
+def _says_meanwhile(words: list[Word], cue: CueMatch, form: CueForm, report: Report) -> int | None:
+    """``… [في حين] تقول الحكومة إن``, ``…، [فيما] يرى الخبير أن``: now, another."""
+    if form.tense != "present" or report.found != "after":
+        return None
+    thinks = form.cue_class in _HELD and report.source is not None and report.source.kind in _SINGLE
+    if not (form.frame == "say" or thinks):
         return 0
-    if (
-        before in _THEREFORE
-        and report is None
-        and form.frame in SPEAKING
-        and words[min(cue.last, len(words) - 1)].article
-    ):
-        return 1  # لذا [طالب] المؤتمر
-    if regard := _in_this_regard(words, first):
-        return regard
-    if report is not None and report.found == "dropped" and (back := _comes_back(words, first)):
-        return back
-    if report is not None and (report.found == "after" or (report.found == "dropped" and form.frame == "say")):
-        for k in range(first - 1, max(first - _LONGEST_TOPIC, 0), -1):
-            later = (
-                report.found == "after"
-                and words[k].folded in _LATER
-                and first - k < _LONGEST_LATER
-                and words[k - 1].folded != "اولا"
-            )
-            if later or (words[k].folded in _TOPICS and words[k - 1].kind in CLAUSE_BREAKS):
-                return first - k
-            if words[k].kind not in (NOT_PUNCTUATION, COMMA) or words[k].complementizer is not None:
-                break
-    while first > 3 and words[first - 1].folded in _PLUPERFECT:
+    before = words[cue.first - 1].folded
+    if (words[cue.first - 2].folded, before) == ("في", "حين"):
+        return 2
+    return 1 if before in ("فيما", "بينما") else 0
+
+
+def _therefore(words: list[Word], cue: CueMatch, form: CueForm, report: Report | None) -> int | None:
+    """``… [لذا] طالب المؤتمر``."""
+    if report is not None or words[cue.first - 1].folded not in _THEREFORE or form.frame not in SPEAKING:
+        return None
+    return 1 if words[min(cue.last, len(words) - 1)].article else None
+
+
+def _in_this_regard(words: list[Word], cue: CueMatch, _: CueForm, __: Report | None) -> int | None:
+    """What ties what a reporter goes on to tell to what was said.
+
+    ``…، [وفي هذا الصدد] أضاف أن``, ``…، [وفي السياق ذاته] قال``, ``…، [وفي سياق متصل،] قال``.
+    """
+    first = cue.first
+    k = first - 1 - (words[first - 1].kind == COMMA)
+    k -= (words[k].folded in SAME and words[k - 1].article) or words[k].folded in _RELATED
+    if words[k].stem not in _REGARDS or k < _FIRST:
+        return None
+    k -= 1 + (words[k - 1].folded in _THIS)
+    return first - k if words[k].folded == "وفي" else None
+
+
+def _comes_back(words: list[Word], cue: CueMatch, _: CueForm, report: Report | None) -> int | None:
+    """Somebody came back to what they said: ``…[، لكنها عادت] وأكدت``."""
+    first = cue.first
+    if report is None or report.found != "dropped":
+        return None
+    if words[first].conjunction != "و" or words[first - 1].folded not in _CAME_BACK:
+        return None
+    if words[first - 2].folded in ITSELF or words[first - 2].folded == "ثم" or words[first - 2].kind in CLAUSE_BREAKS:
+        return 2 - (words[first - 2].kind in CLAUSE_BREAKS)
+    that = words[first - 2]
+    however = that.complementizer is not None and that.pronoun is not None and words[first - 3].folded in _HOWEVER
+    return 3 if however else None
+
+
+def _later(words: list[Word], cue: CueMatch, form: CueForm, report: Report | None) -> int | None:
+    """``… [وبعد ساعة] أعلن الوزير``, ``…، [وعن الرواتب] قال فلان``."""
+    if report is None or not (report.found == "after" or (report.found == "dropped" and form.frame == "say")):
+        return None
+    first = cue.first
+    for k in range(first - 1, max(first - _LONGEST_TOPIC, 0), -1):
+        word = words[k]
+        soon = report.found == "after" and first - k < _LONGEST_LATER
+        if soon and word.folded in _LATER and words[k - 1].folded != "اولا":
+            return first - k
+        if word.folded in _TOPICS and words[k - 1].kind in CLAUSE_BREAKS:
+            return first - k
+        if word.kind not in (NOT_PUNCTUATION, COMMA) or word.complementizer is not None:
+            return None
+    return None
+
+
+def _contrasts(words: list[Word], cue: CueMatch, _: CueForm, report: Report | None) -> int | None:
+    """``… [في حين كان قد] توقع``, ``… [رغم أنه] أعلن قبل ذلك أن``, ``… [فيما] أعلن``."""
+    first = cue.first
+    while first > _FIRST and words[first - 1].folded in _PLUPERFECT:
         first -= 1
-    if (words[first - 2].folded, words[first - 1].folded) in _CONTRASTS:
+    before = words[first - 1]
+    if (words[first - 2].folded, before.folded) in _CONTRASTS:
         return cue.first - first + 2
     if report is not None and report.found == "dropped" and words[first - 2].folded in _THOUGH:
-        if words[first - 1].complementizer is not None and words[first - 1].pronoun is not None:
-            return cue.first - first + 2  # رغم أنه [أعلن] قبل ذلك أن
-    return cue.first - first + 1 if words[first - 1].folded in MEANWHILE and speaks_meanwhile(words, cue) else 0
+        if before.complementizer is not None and before.pronoun is not None:
+            return cue.first - first + 2
+    return cue.first - first + 1 if before.folded in MEANWHILE and speaks_meanwhile(words, cue) else None
+
+
+_BEFORE_VERB: Final = (
+    _does_before,
+    _comes_back_to_say,
+    _goes_on_yet,
+    _sets_another_against,
+    _turns_to_a_matter,
+    _hands_down,
+    _counts_some,
+    _nor,
+    _says_meanwhile,
+)
+_BEFORE_OTHERS: Final = (_contents_himself, _begins_to_speak, _does_by_saying, _does_before, _hands_down)
+_BEFORE_PAST: Final = (_therefore, _in_this_regard, _comes_back, _later, _contrasts)
 
 
 def _handed_down_from(words: list[Word], about: int, first: int) -> int:
@@ -166,44 +298,6 @@ def _handed_down_from(words: list[Word], about: int, first: int) -> int:
         if tells and (word.folded[0] == "و" or words[k - 1].kind in CLAUSE_BREAKS):
             return k
     return first
-
-
-def _in_this_regard(words: list[Word], first: int) -> int:
-    """How many words before a verb tie what a reporter goes on to tell to what was said, or 0 if none do.
-
-    ``…، [وفي هذا الصدد] أضاف أن``, ``…، [وفي السياق ذاته] قال``, ``…، [وفي سياق متصل،] قال``.
-    """
-    k = first - 1 - (words[first - 1].kind == COMMA)
-    k -= (words[k].folded in SAME and words[k - 1].article) or words[k].folded in _RELATED
-    if words[k].stem not in _REGARDS or k < _NEAREST_REGARD:
-        return 0
-    k -= 1 + (words[k - 1].folded in _THIS)
-    return first - k if words[k].folded == "وفي" else 0
-
-
-def _goes_on_yet(words: list[Word], first: int) -> int:
-    """How many words before a verb without a subject set what somebody goes on to say against what they said, or 0.
-
-    ``إن الحكومة ستفاوض، [غير أنها] تحذر من أن``, ``…، [إلا أنه لا] يستبعد أن``, ``…، [لكنه لا] يعتقد أن``.
-    """
-    size = 1 if words[first - 1].folded in _NO else 0
-    that = words[first - size - 1]
-    if size and that.folded in ITSELF:
-        return size + 1
-    if that.complementizer is None or that.pronoun is None or that.pronoun[0] != 3 or first - size < 3:
-        return 0
-    return size + 2 if words[first - size - 2].folded in _HOWEVER else 0
-
-
-def _comes_back(words: list[Word], first: int) -> int:
-    """How many words before a verb tell that somebody came back to what they said, or 0: ``…[، لكنها عادت] وأكدت``."""
-    if words[first].conjunction != "و" or words[first - 1].folded not in _CAME_BACK:
-        return 0
-    if words[first - 2].folded in ITSELF or words[first - 2].folded == "ثم" or words[first - 2].kind in CLAUSE_BREAKS:
-        return 2 - (words[first - 2].kind in CLAUSE_BREAKS)
-    that = words[first - 2]
-    however = that.complementizer is not None and that.pronoun is not None and words[first - 3].folded in _HOWEVER
-    return 3 if however else 0
 
 
 def _acted_first(words: list[Word], first: int) -> int:
