@@ -137,9 +137,7 @@ def ends_a_speaker(words: list[Word], j: int) -> bool:
     sure = not given.flags & lexicon.NAME_IS_WORD or verb is words[k - 1] or is_titled(words, k)
     if word.form[-1] == "ة" and given.name_gender != "m":
         return False
-    is_role = bool(following.flags & lexicon.ROLE) and not (
-        following.article or following.conjunction or following.preposition
-    )
+    is_role = bool(following.flags & lexicon.ROLE) and following.stem == following.folded  # not دعوة [نظيره]
     owned = word.folded[-1] == "ه" and not (is_role and word.form[-1] == "ة")
     if owned and (word.folded in _SELF or not any(f.lemma in TAKES_NO_NOUN for f in verb.cues)):
         return False
@@ -147,6 +145,9 @@ def ends_a_speaker(words: list[Word], j: int) -> bool:
         return sure
     if word.conjunction or word.flags & lexicon.VERB:
         return False
+    if is_role and word.flags & (lexicon.DOCUMENT | lexicon.SPEECH):
+        if not any(form.lemma in TAKES_NO_NOUN for form in verb.cues):
+            return False  # رفض سالم بركات [دعوة] رئيس الحكومة
     if is_role:
         alone = _is_no_construct(word) or word.form[-1] == "ة"  # قال خالد [مجادلة] رئيس القسم
         then = words[j + 2] if j + 2 < len(words) else following

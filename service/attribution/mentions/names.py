@@ -451,6 +451,8 @@ def is_thing(words: list[Word], j: int) -> bool:
     What is said or held is none of anybody's further names: ``أجرت سعاد العيدان [لقاء] مع``.
     """
     word, before = words[j], words[j - 1]
+    if is_text_of_another(words, j):
+        return True
     if not word.flags & lexicon.NAME_IS_WORD or word.flags & lexicon.FAMILY_NAME:
         return False
     said = bool(word.flags & lexicon.SPEECH) and before.article
@@ -463,6 +465,18 @@ def is_thing(words: list[Word], j: int) -> bool:
     following = words[j + 1]
     accusative = following.form.endswith(("ا", FATHATAN)) and not following.flags & PERSON_NAME  # نداء عاجلا
     return accusative or bool(following.flags & lexicon.PREPOSITION or following.preposition)
+
+
+def is_text_of_another(words: list[Word], j: int) -> bool:
+    """Whether a text or a speech behind a surname is another's: أيدت هدى بركات [دعوة] الوزير, [خطاب] الرئيس."""
+    word, before = words[j], words[j - 1]
+    if not word.flags & (lexicon.DOCUMENT | lexicon.SPEECH) or word.flags & lexicon.FAMILY_NAME or j + 1 >= len(words):
+        return False
+    if word.article or word.conjunction or word.preposition or before.flags & lexicon.NAME_PART:
+        return False
+    if before.flags and not before.flags & lexicon.FAMILY_NAME:
+        return False
+    return not word.flags & lexicon.GIVEN_NAME or bool(words[j + 1].flags & (TITLE | lexicon.HONORIFIC | lexicon.RANK))
 
 
 def is_syllable(words: list[Word], j: int, limit: int) -> bool:

@@ -5,7 +5,15 @@ from typing import Final
 from service.attribution.mentions.binding import SOME, TITLED, binds, binds_prefix, is_its_own, is_where_somebody_serves
 from service.attribution.mentions.closed_in import PATRONYMIC, ends_a_speaker, is_closed_in
 from service.attribution.mentions.institutions import THERE
-from service.attribution.mentions.names import DIRECTIONS, is_acting, is_ordinal, is_syllable, name_end, opens_a_part
+from service.attribution.mentions.names import (
+    DIRECTIONS,
+    is_acting,
+    is_ordinal,
+    is_syllable,
+    is_text_of_another,
+    name_end,
+    opens_a_part,
+)
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_ages import counts_years, is_of_age, is_year_of_study, tells_age
 from service.attribution.mentions.phrase_borders import (
@@ -489,7 +497,9 @@ class PhraseWords:
             plain = is_plain(word) and not (within and is_name_word(words, j, within))
             if (plain or begins_an_institution(word)) and not is_whole_university(words, j):
                 return ENDS  # أكد نائب المشرف [نجاح] الاحتفال, حملت النقابة [وزارة] العمل
-        if (words[j - 1].article or at_place) and flags & lexicon.SPEECH and not word.article and not word.conjunction:
+        if (named or self.called) and is_text_of_another(words, j):
+            return ENDS  # تابعت هدى كوزلوفا [خطاب] الرئيس
+        if (words[j - 1].article or at_place) and flags & _CONTENTS and not word.article and not word.conjunction:
             if not word.preposition and not flags & PERSON_NAME:
                 return ENDS  # قدم مدير الإدارة [كلمة], رعى محافظ مسقط [حفل] الافتتاح
         if j > first and is_deed_or_saying(words, j):

@@ -14,7 +14,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import REPLIES, THAT_WHICH
-from service.lexicon.punctuation import COLON, COMMA, MARK
+from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
@@ -25,6 +25,9 @@ _TURNING: Final = word_set("turns.turning")
 _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
 _SOON: Final = 4
 _FULL_NAME: Final = 2  # words
+_LONGEST_OBJECT: Final = 6
+_LONGEST_ASIDE: Final = 6
+_PEOPLE: Final = ("person", "unnamed")
 _NEAR_NAME: Final = 14
 _YET: Final = ("لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "انها")  # رحب الوزير بالخطة، إلا [أنه] أكد
 _WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
@@ -63,6 +66,10 @@ def singled_out(
         answering = next((c for c in reversed(candidates) if _acts_last(article, report, c, spoken, at)), None)
     if answering is None and len(candidates) > 1:
         answering = next((c for c in candidates if _goes_on(article, report, c, candidates, spoken, at)), None)
+    if answering is None and len(candidates) > 1:
+        answering = next(
+            (c for c in candidates if _acts_on_what_is_anothers(article, report, c, candidates[0], at)), None
+        )
     if answering is None and len(candidates) > 1 and report.found == "pronoun":
         answering = next((c for c in candidates if _shows_what_it_feels(article, c, spoken, at)), None)
     if answering is None and spoken and (report.found == "participle" or _is_what_is_called(article, report, at)):
@@ -348,6 +355,55 @@ def _is_another_named(candidates: list[Candidate], candidate: Candidate, first: 
     return any(
         named is not None and first < named.at < end for other in others for named in (other.subject, other.named)
     )
+
+
+def _acts_on_what_is_anothers(
+    article: Article, report: Report, candidate: Candidate, likeliest: Candidate, at: int
+) -> bool:
+    """Whether somebody acts on what is the likeliest's, who does not act there: ``رفض [الوزير] دعوة سالم. وقال إن``.
+
+    A verb that adds goes on with who spoke last, but where the act before is something said.
+    """
+    subject, words = candidate.subject, article.words
+    if candidate is likeliest or subject is None or candidate.kind not in _PEOPLE:
+        return False
+    if "opening verb" not in subject.how or subject.mention.number != "s":
+        return False
+    sentence_of = article.tokens.sentence_of
+    which = sentence_of[subject.at]
+    behind = at == article.sentence(at)[0] and which == sentence_of[at] - 1
+    if not (behind or which == sentence_of[at]):
+        return False
+    form = report.cue.form if report.cue is not None else None
+    if form is None or (behind and form.lemma in ADDS and "say" not in subject.how):
+        return False
+    if likeliest.spoke is not None and likeliest.spoke[0] >= article.sentence(subject.at)[0]:
+        return False
+    end = _behind_aside(words, subject.mention.span[1])
+    surname = words[likeliest.name[1] - 1].bare
+    for k in range(end, min(end + _LONGEST_OBJECT, article.sentence(end)[1])):
+        word = words[k]
+        if word.bare == surname:
+            return k > end and not _is_no_object(words[end])
+        governed = word.preposition or (word.flags & lexicon.PREPOSITION and not word.flags & PERSON_NAME)
+        if word.kind != NOT_PUNCTUATION or governed:
+            return False
+    return False
+
+
+def _behind_aside(words: list[Word], end: int) -> int:
+    """The token behind the comma that closes an apposition, or behind an age in brackets: العمدة سالم [(55 عاما)]."""
+    if words[end].kind == COMMA:
+        return end + 1
+    if words[end].kind != OPENING_BRACKET:
+        return end
+    last = min(end + _LONGEST_ASIDE, len(words))
+    return next((k + 1 for k in range(end + 1, last) if words[k].kind == CLOSING_BRACKET), end)
+
+
+def _is_no_object(word: Word) -> bool:
+    """Whether a word behind a subject is no noun without the article, which the next may complete: دعوة, not الوزير."""
+    return word.article or bool(word.flags & (PERSON_NAME | lexicon.ROLE | lexicon.FUNCTION)) or can_be_verb(word)
 
 
 def _shows_what_it_feels(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
