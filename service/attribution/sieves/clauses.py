@@ -46,6 +46,7 @@ _ACTORS: Final = (
     PERSON_NAME | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.GROUP | lexicon.UNNAMED | lexicon.HONORIFIC
     | lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.NATIONALITY | lexicon.DOCUMENT
 )  # fmt: skip
+_OF_FEELINGS: Final = ("في", "من", "مع", "ازاء", "تجاه")
 _ABOUT_WHAT: Final = ("الي", "عن", "علي")
 # what no genitive belongs to, or whose may be who acts
 _NO_CONSTRUCT: Final = (
@@ -281,7 +282,14 @@ def _past_what_about(article: Article, j: int, end: int) -> int:
     if k == j and (j >= end or words[j].preposition != "ب"):
         return 0
     first = k
-    while k < min(end - 1, first + _LONGEST_CONSTRUCT) and _takes_genitive(words[k]):
+    if k + 2 < end and has_pronoun(words[k]):  # أعرب عن تقديره [لجهود] سالم, عن ثقته [في قدرة] سالم
+        k += 1 + (words[k + 1].folded in _OF_FEELINGS)
+        governed = words[k].folded[0] == "ل" or words[k - 1].folded in _OF_FEELINGS
+        if not governed or words[k].article or not words[k + 1].flags & _OWNERS:
+            return 0
+        return max(noun_phrase_end(article, k + 1, end), k + 2)
+    text = words[k].preposition == "ب" and words[k].flags & lexicon.DOCUMENT  # رحب [بقرار] الرئيس
+    while k < min(end - 1, first + _LONGEST_CONSTRUCT) and (_takes_genitive(words[k]) or (text and k == first)):
         k += 1
         word = words[k]
         if word.conjunction or word.preposition or word.kind != NOT_PUNCTUATION:

@@ -3,11 +3,13 @@
 from typing import Final
 
 from service.attribution.contents.led_in import ITSELF
+from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.cues.statements_before import tells_therein
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import BEFORE, CLAUSE, Report
+from service.attribution.sieves.bystanders import acted_on, owner
 from service.attribution.sieves.candidates import Candidate, Spoken
 from service.attribution.sieves.evidence import ADDS
 from service.attribution.text.article import Article
@@ -25,6 +27,8 @@ _TURNING: Final = word_set("turns.turning")
 _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
 _SOON: Final = 4
 _FULL_NAME: Final = 2  # words
+_OPENING: Final = 6
+_BEFALLS: Final = word_set("turns.befalls")
 _LONGEST_OBJECT: Final = 6
 _LONGEST_ASIDE: Final = 6
 _PEOPLE: Final = ("person", "unnamed")
@@ -70,6 +74,8 @@ def singled_out(
         answering = next(
             (c for c in candidates if _acts_on_what_is_anothers(article, report, c, candidates[0], at)), None
         )
+    if answering is None and len(candidates) > 1:
+        answering = next((c for c in candidates if _acted_before(article, report, c, spoken, at)), None)
     if answering is None and len(candidates) > 1 and report.found == "pronoun":
         answering = next((c for c in candidates if _shows_what_it_feels(article, c, spoken, at)), None)
     if answering is None and spoken and (report.found == "participle" or _is_what_is_called(article, report, at)):
@@ -355,6 +361,43 @@ def _is_another_named(candidates: list[Candidate], candidate: Candidate, first: 
     return any(
         named is not None and first < named.at < end for other in others for named in (other.subject, other.named)
     )
+
+
+def _acted_before(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether the sentence before tells what somebody did, who then speaks: ``وزار [الوزير سالم] المصنع. وقال إن``.
+
+    A verb that adds goes on with who spoke last, as any does behind what only befell somebody, or where they met.
+    """
+    words, subject = article.words, candidate.subject
+    form = report.cue.form if report.cue is not None else None
+    if report.found != "dropped" or form is None or form.part != "verb" or form.lemma in ADDS or not spoken:
+        return False
+    if subject is None or candidate.kind != "person" or subject.mention.name is None:
+        return False
+    start, which = article.sentence(at)[0], article.tokens.sentence_of[at]
+    if which == 0 or not (start == at or (words[start].kind == MARK and report.first == start + 1)):
+        return False
+    first, (named, end) = article.tokens.sentences[which - 1][0], subject.mention.name
+    told_in_full = end - named > 1 or (named > subject.mention.span[0] and words[named].flags & PERSON_NAME)
+    if not told_in_full or not first <= subject.at <= first + _OPENING:
+        return False
+    at_once = "opening verb" in subject.how and not _is_governed_noun(words[subject.at - 1])
+    if not at_once and words[first].folded not in AS_FOR:
+        return False  # وتشرف على تدريبها [البطلة السابقة]: the sentence is about another
+    begun, last, report_before, _ = spoken[-1]
+    if begun >= first or report_before.last > first or candidate.entity is last:
+        return False
+    if any(words[k].folded.removeprefix("و") in _BEFALLS for k in range(first, subject.at)):
+        return False
+    if owner(words, subject.mention.span) or acted_on(words, first, subject.at):
+        return False
+    surname = words[last.name[1] - 1].bare
+    return not any(word.bare == surname for word in words[first:start])
+
+
+def _is_governed_noun(word: Word) -> bool:
+    """Whether a word before a subject is no verb but what stands between the two: ويغيب عن [المباراة] سالم العلي."""
+    return word.article or bool(word.preposition) or word.kind != NOT_PUNCTUATION or word.folded.endswith(("ه", "ها"))
 
 
 def _acts_on_what_is_anothers(
