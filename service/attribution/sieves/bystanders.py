@@ -14,8 +14,8 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-_TO_HIM: Final = word_set("bystanders.to_him")
-_TO_HER: Final = word_set("bystanders.to_her")
+TO_HIM: Final = word_set("bystanders.to_him")
+TO_HER: Final = word_set("bystanders.to_her")
 _NO_OBJECT: Final = word_set("bystanders.no_object")
 _BEFORE_SUBJECT: Final = 5
 _SHORTEST_VERB: Final = 4
@@ -34,9 +34,9 @@ def acted_on(words: list[Word], first: int, subject: int) -> str | None:
         if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
             return None
         folded = word.folded
-        if folded in _TO_HIM:
+        if folded in TO_HIM:
             return "m"
-        if folded in _TO_HER:
+        if folded in TO_HER:
             return "f"
         if word.cues or word.flags & lexicon.VERB:
             return _object_of(word)

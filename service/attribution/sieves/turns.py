@@ -3,20 +3,19 @@
 from typing import Final
 
 from service.attribution.contents.led_in import ITSELF
-from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.cues.statements_before import tells_therein
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import BEFORE, CLAUSE, Report
-from service.attribution.sieves.bystanders import acted_on, owner
 from service.attribution.sieves.candidates import Candidate, Spoken
 from service.attribution.sieves.evidence import ADDS
+from service.attribution.sieves.newly_acting import newly_acting
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import REPLIES, THAT_WHICH
-from service.lexicon.punctuation import CLOSING_BRACKET, COLON, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.punctuation import COLON, COMMA, MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
@@ -27,11 +26,6 @@ _TURNING: Final = word_set("turns.turning")
 _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
 _SOON: Final = 4
 _FULL_NAME: Final = 2  # words
-_OPENING: Final = 6
-_BEFALLS: Final = word_set("turns.befalls")
-_LONGEST_OBJECT: Final = 6
-_LONGEST_ASIDE: Final = 6
-_PEOPLE: Final = ("person", "unnamed")
 _NEAR_NAME: Final = 14
 _YET: Final = ("لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "انها")  # رحب الوزير بالخطة، إلا [أنه] أكد
 _WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
@@ -71,11 +65,7 @@ def singled_out(
     if answering is None and len(candidates) > 1:
         answering = next((c for c in candidates if _goes_on(article, report, c, candidates, spoken, at)), None)
     if answering is None and len(candidates) > 1:
-        answering = next(
-            (c for c in candidates if _acts_on_what_is_anothers(article, report, c, candidates[0], at)), None
-        )
-    if answering is None and len(candidates) > 1:
-        answering = next((c for c in candidates if _acted_before(article, report, c, spoken, at)), None)
+        answering = newly_acting(article, report, candidates, spoken, at)
     if answering is None and len(candidates) > 1 and report.found == "pronoun":
         answering = next((c for c in candidates if _shows_what_it_feels(article, c, spoken, at)), None)
     if answering is None and spoken and (report.found == "participle" or _is_what_is_called(article, report, at)):
@@ -361,92 +351,6 @@ def _is_another_named(candidates: list[Candidate], candidate: Candidate, first: 
     return any(
         named is not None and first < named.at < end for other in others for named in (other.subject, other.named)
     )
-
-
-def _acted_before(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
-    """Whether the sentence before tells what somebody did, who then speaks: ``وزار [الوزير سالم] المصنع. وقال إن``.
-
-    A verb that adds goes on with who spoke last, as any does behind what only befell somebody, or where they met.
-    """
-    words, subject = article.words, candidate.subject
-    form = report.cue.form if report.cue is not None else None
-    if report.found != "dropped" or form is None or form.part != "verb" or form.lemma in ADDS or not spoken:
-        return False
-    if subject is None or candidate.kind != "person" or subject.mention.name is None:
-        return False
-    start, which = article.sentence(at)[0], article.tokens.sentence_of[at]
-    if which == 0 or not (start == at or (words[start].kind == MARK and report.first == start + 1)):
-        return False
-    first, (named, end) = article.tokens.sentences[which - 1][0], subject.mention.name
-    told_in_full = end - named > 1 or (named > subject.mention.span[0] and words[named].flags & PERSON_NAME)
-    if not told_in_full or not first <= subject.at <= first + _OPENING:
-        return False
-    at_once = "opening verb" in subject.how and not _is_governed_noun(words[subject.at - 1])
-    if not at_once and words[first].folded not in AS_FOR:
-        return False  # وتشرف على تدريبها [البطلة السابقة]: the sentence is about another
-    begun, last, report_before, _ = spoken[-1]
-    if begun >= first or report_before.last > first or candidate.entity is last:
-        return False
-    if any(words[k].folded.removeprefix("و") in _BEFALLS for k in range(first, subject.at)):
-        return False
-    if owner(words, subject.mention.span) or acted_on(words, first, subject.at):
-        return False
-    surname = words[last.name[1] - 1].bare
-    return not any(word.bare == surname for word in words[first:start])
-
-
-def _is_governed_noun(word: Word) -> bool:
-    """Whether a word before a subject is no verb but what stands between the two: ويغيب عن [المباراة] سالم العلي."""
-    return word.article or bool(word.preposition) or word.kind != NOT_PUNCTUATION or word.folded.endswith(("ه", "ها"))
-
-
-def _acts_on_what_is_anothers(
-    article: Article, report: Report, candidate: Candidate, likeliest: Candidate, at: int
-) -> bool:
-    """Whether somebody acts on what is the likeliest's, who does not act there: ``رفض [الوزير] دعوة سالم. وقال إن``.
-
-    A verb that adds goes on with who spoke last, but where the act before is something said.
-    """
-    subject, words = candidate.subject, article.words
-    if candidate is likeliest or subject is None or candidate.kind not in _PEOPLE:
-        return False
-    if "opening verb" not in subject.how or subject.mention.number != "s":
-        return False
-    sentence_of = article.tokens.sentence_of
-    which = sentence_of[subject.at]
-    behind = at == article.sentence(at)[0] and which == sentence_of[at] - 1
-    if not (behind or which == sentence_of[at]):
-        return False
-    form = report.cue.form if report.cue is not None else None
-    if form is None or (behind and form.lemma in ADDS and "say" not in subject.how):
-        return False
-    if likeliest.spoke is not None and likeliest.spoke[0] >= article.sentence(subject.at)[0]:
-        return False
-    end = _behind_aside(words, subject.mention.span[1])
-    surname = words[likeliest.name[1] - 1].bare
-    for k in range(end, min(end + _LONGEST_OBJECT, article.sentence(end)[1])):
-        word = words[k]
-        if word.bare == surname:
-            return k > end and not _is_no_object(words[end])
-        governed = word.preposition or (word.flags & lexicon.PREPOSITION and not word.flags & PERSON_NAME)
-        if word.kind != NOT_PUNCTUATION or governed:
-            return False
-    return False
-
-
-def _behind_aside(words: list[Word], end: int) -> int:
-    """The token behind the comma that closes an apposition, or behind an age in brackets: العمدة سالم [(55 عاما)]."""
-    if words[end].kind == COMMA:
-        return end + 1
-    if words[end].kind != OPENING_BRACKET:
-        return end
-    last = min(end + _LONGEST_ASIDE, len(words))
-    return next((k + 1 for k in range(end + 1, last) if words[k].kind == CLOSING_BRACKET), end)
-
-
-def _is_no_object(word: Word) -> bool:
-    """Whether a word behind a subject is no noun without the article, which the next may complete: دعوة, not الوزير."""
-    return word.article or bool(word.flags & (PERSON_NAME | lexicon.ROLE | lexicon.FUNCTION)) or can_be_verb(word)
 
 
 def _shows_what_it_feels(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:

@@ -1,0 +1,168 @@
+"""Who acts in a clause of their own since somebody else spoke, and then speaks: ``وزار [الوزير] المصنع. وقال``."""
+
+from typing import Final
+
+from service.attribution.cues.phrase_starts import AS_FOR
+from service.attribution.mentions.title import Range
+from service.attribution.reports.reports import Report
+from service.attribution.sieves.bystanders import TO_HER, TO_HIM, acted_on, owner
+from service.attribution.sieves.candidates import Candidate, Spoken
+from service.attribution.sieves.evidence import ADDS
+from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word, can_be_verb
+
+_PEOPLE: Final = ("person", "unnamed")
+_SOMEBODY: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.SPOKESPERSON
+_VERBS: Final = lexicon.AUXILIARY | lexicon.VERB
+_ONE_OF: Final = ("احد", "احدي")
+_OPENING: Final = 6
+_LONGEST_OBJECT: Final = 6
+_LONGEST_ASIDE: Final = 6
+_BEFALLS: Final = word_set("newly_acting.befalls")
+
+
+def newly_acting(
+    article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
+) -> Candidate | None:
+    """Whoever acts since somebody else spoke, and not the one who spoke.
+
+    Args:
+        article: the article.
+        report: the report whose speaker is implied.
+        candidates: who can be meant, the likeliest first.
+        spoken: who has spoken before it, in order.
+        at: the token of its cue.
+
+    Returns:
+        One of the candidates; None where nobody acts so.
+    """
+    for candidate in candidates:
+        if _acts_on_what_is_anothers(article, report, candidate, candidates[0], at):
+            return candidate
+    return next((c for c in candidates if _acted_before(article, report, c, spoken, at)), None)
+
+
+def _acted_before(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+    """Whether the sentence before tells what somebody did, who then speaks: ``وزار [الوزير سالم] المصنع. وقال إن``.
+
+    A verb that adds goes on with who spoke last, as any does behind what only befell somebody, or where they met.
+    """
+    words, subject = article.words, candidate.subject
+    if subject is None or not spoken or not _is_singled_out(words, candidate):
+        return False
+    clause = _clause_before(article, report, candidate, at)
+    if clause is None or not clause[0] <= subject.at <= clause[0] + _OPENING:
+        return False
+    first, end = clause
+    opens = "opening verb" in subject.how or (subject.at == first + 1 and words[first].flags & _VERBS)  # وبدا سالم
+    if not (opens and not _parts_from_verb(words[subject.at - 1])) and words[first].folded not in AS_FOR:
+        return False  # وتشرف على تدريبها [البطلة السابقة]: the sentence is about another
+    begun, last, told, _ = spoken[-1]
+    if begun >= first or told.last > first or candidate.entity is last:
+        return False
+    if any(words[k].folded.removeprefix("و") in _BEFALLS for k in range(first, subject.at)):
+        return False
+    if owner(words, subject.mention.span) or acted_on(words, first, subject.at):
+        return False
+    surname = words[last.name[1] - 1].bare
+    return not any(
+        word.bare == surname or word.folded in TO_HIM or word.folded in TO_HER or _is_long_ago(words, k)
+        for k, word in enumerate(words[first:end], start=first)
+    )
+
+
+def _is_long_ago(words: list[Word], k: int) -> bool:
+    """Whether a word opens a time that is past: ووصل السفير [قبل] عام. وأوضح: who spoke goes on."""
+    return words[k].folded == "قبل" and k + 1 < len(words) and bool(words[k + 1].flags & lexicon.TIME)
+
+
+def _is_singled_out(words: list[Word], candidate: Candidate) -> bool:
+    """Whether somebody acts under a full name, under a title and a name, or as one person without a name."""
+    subject = candidate.subject
+    if subject is None or candidate.kind not in _PEOPLE or subject.mention.number != "s":
+        return False
+    mention = subject.mention
+    if mention.name is None:
+        head = words[mention.head]
+        told_apart = head.article or head.folded in _ONE_OF or words[mention.head + 1].article  # not [كبير] من الناس
+        return mention.kind == "unnamed" and told_apart and bool(head.flags & _SOMEBODY)
+    first, end = mention.name
+    return end - first > 1 or (first > mention.span[0] and bool(words[first].flags & PERSON_NAME))
+
+
+def _clause_before(article: Article, report: Report, candidate: Candidate, at: int) -> Range | None:
+    """The tokens in which whoever speaks next must have acted: the sentence before, or what precedes in the sentence.
+
+    The latter for somebody without a name; whom a sentence names goes on anyway.
+    """
+    words, form = article.words, report.cue.form if report.cue is not None else None
+    if form is None or form.part == "noun":
+        return None
+    start, which = article.sentence(at)[0], article.tokens.sentence_of[at]
+    begins = start == at or (words[start].kind == MARK and report.first == start + 1)  # «…»، يقول
+    if begins and which and report.found == "dropped" and form.part == "verb" and form.lemma not in ADDS:
+        return article.tokens.sentences[which - 1][0], start
+    joined = report.found == "participle" or words[at].conjunction == "و"
+    if candidate.kind == "unnamed" and joined and words[at - 1].kind == COMMA:
+        return start, at
+    return None
+
+
+def _parts_from_verb(word: Word) -> bool:
+    """Whether a word before a subject is no verb but what stands between the two: ويغيب عن [المباراة] سالم العلي."""
+    if word.article or word.preposition or word.kind != NOT_PUNCTUATION:
+        return True
+    return bool(word.flags & lexicon.DEMONSTRATIVE) or word.folded.endswith(("ه", "ها"))
+
+
+def _acts_on_what_is_anothers(
+    article: Article, report: Report, candidate: Candidate, likeliest: Candidate, at: int
+) -> bool:
+    """Whether somebody acts on what is the likeliest's, who does not act there: ``رفض [الوزير] دعوة سالم. وقال إن``.
+
+    A verb that adds goes on with who spoke last, but where the act before is something said.
+    """
+    subject, words = candidate.subject, article.words
+    if candidate is likeliest or subject is None or candidate.kind not in _PEOPLE:
+        return False
+    if "opening verb" not in subject.how or subject.mention.number != "s":
+        return False
+    sentence_of = article.tokens.sentence_of
+    which = sentence_of[subject.at]
+    behind = at == article.sentence(at)[0] and which == sentence_of[at] - 1
+    if not (behind or which == sentence_of[at]):
+        return False
+    form = report.cue.form if report.cue is not None else None
+    if form is None or (behind and form.lemma in ADDS and "say" not in subject.how):
+        return False
+    if likeliest.spoke is not None and likeliest.spoke[0] >= article.sentence(subject.at)[0]:
+        return False
+    end = _behind_aside(words, subject.mention.span[1])
+    surname = words[likeliest.name[1] - 1].bare
+    for k in range(end, min(end + _LONGEST_OBJECT, article.sentence(end)[1])):
+        word = words[k]
+        if word.bare == surname:
+            return k > end and not _is_no_object(words[end])
+        governed = word.preposition or (word.flags & lexicon.PREPOSITION and not word.flags & PERSON_NAME)
+        if word.kind != NOT_PUNCTUATION or governed:
+            return False
+    return False
+
+
+def _behind_aside(words: list[Word], end: int) -> int:
+    """The token behind the comma that closes an apposition, or behind an age in brackets: العمدة سالم [(55 عاما)]."""
+    if words[end].kind == COMMA:
+        return end + 1
+    if words[end].kind != OPENING_BRACKET:
+        return end
+    last = min(end + _LONGEST_ASIDE, len(words))
+    return next((k + 1 for k in range(end + 1, last) if words[k].kind == CLOSING_BRACKET), end)
+
+
+def _is_no_object(word: Word) -> bool:
+    """Whether a word behind a subject is no noun without the article, which the next may complete: دعوة, not الوزير."""
+    return word.article or bool(word.flags & (PERSON_NAME | lexicon.ROLE | lexicon.FUNCTION)) or can_be_verb(word)
