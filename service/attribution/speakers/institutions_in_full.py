@@ -17,7 +17,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.openers import WHO_IS
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -38,6 +38,7 @@ _WHERE: Final = ("في", "لدي")
 _OURS: Final = "نا"
 OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
 _HEAD_AND_FIELD: Final = 2
+_SHORTEST_BEFORE_MARKS: Final = 3  # words of an institution whose short name stands in marks
 
 
 def institution_in_full(article: Article, found: Range) -> Range:
@@ -178,20 +179,30 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
 
 
 def _spelled_out(article: Article, head: int) -> Range | None:
-    """The institution whose short name in brackets a word is: ``شركة المرجان للأسماك ([مرجان])``."""
+    """The institution whose short name in brackets or marks a word is: ``شركة المرجان للأسماك ([مرجان])``.
+
+    In marks only behind what is long enough to be a name: ``شركة الطيران «فلاي»`` only tells what a name is of.
+    """
     words = article.words
     if head < 0 or words[head].flags & lexicon.MEDIA:
         return None
     for at in article.places(words[head].bare)[:MOST_PLACES]:
-        if at < 2 or at + 1 >= len(words) or words[at - 1].kind != OPENING_BRACKET or words[at + 1].surface != ")":
+        if at < 2 or at + 1 >= len(words) or not _is_closed_in(words, at):
             continue
-        for first in range(at - 3, max(at - 10, -1), -1):
+        nearest = at - (3 if words[at - 1].kind == OPENING_BRACKET else _SHORTEST_BEFORE_MARKS + 1)
+        for first in range(nearest, max(at - 10, -1), -1):
             if words[first].flags & lexicon.ORGANIZATION_HEAD and not words[first].conjunction:
                 if organization_end(article, first, at - 1) == at - 1:
                     before = words[first - 1]
                     outer = before.flags & lexicon.ORGANIZATION_HEAD and not before.article
                     return first - bool(outer), at - 1  # [شركة] اتحاد الصيادين
     return None
+
+
+def _is_closed_in(words: list[Word], j: int) -> bool:
+    """Whether brackets or quotation marks hold nothing but one word."""
+    before, after = words[j - 1], words[j + 1]
+    return (before.kind == OPENING_BRACKET and after.surface == ")") or before.kind == after.kind == MARK
 
 
 def _company(article: Article, head: str, before: int) -> Range | None:
