@@ -14,6 +14,8 @@ from service.lexicon.words import Word
 
 _LONGEST_DEMAND: Final = 5  # how far behind a group a pronoun stands for it
 _DUTIES: Final = word_set("addressees.duties")
+_GREETING: Final = word_set("addressees.greeting")
+_AT_AN_OCCASION: Final = ("هامش", "متن", "راس", "غرار")
 _SHORTEST_OWNED: Final = 4
 _LONGEST_PREDICATE: Final = 4
 _WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
@@ -23,6 +25,8 @@ def is_addressed(article: Article, report: Report, mention: Mention) -> bool:
     """Whether the noun after a verb that has an object is this, and who speaks is implied: كما طالب [المسؤولين] بـ."""
     assert report.cue is not None
     head = article.words[mention.head]
+    if _is_greeted(article, report, mention):
+        return True
     if report.opening != CLAUSE and mention.name is None and _has_the_duty(article, mention):
         return True  # ودعت [الحكومة] إلى «تحمل مسؤولياتها»
     if mention.kind != "group" and head.stem != "مجتمع":
@@ -33,6 +37,17 @@ def is_addressed(article: Article, report: Report, mention: Mention) -> bool:
     if report.opening != CLAUSE and not head.stem.endswith("ون") and _do_what_is_asked(article, mention.span[1]):
         return True
     return article.words[report.cue.first].conjunction == "و" and report.opening != CLAUSE and not nominative
+
+
+def _is_greeted(article: Article, report: Report, mention: Mention) -> bool:
+    """Whether what a verb of greeting or thanks has behind it is its object: كما هنأ [الفريق] على فوزه، «…».
+
+    The object is never left out before what one greets or thanks for, and the subject often is.
+    """
+    words, cue, end = article.words, report.cue, mention.span[1]
+    if cue is None or cue.form is None or cue.form.lemma not in _GREETING or end + 1 >= len(words):
+        return False
+    return words[end].folded == "علي" and words[end + 1].folded not in _AT_AN_OCCASION
 
 
 def _has_the_duty(article: Article, mention: Mention) -> bool:
