@@ -9,6 +9,7 @@ from service.attribution.cues.many_sources import share_of_many
 from service.attribution.cues.no_subjects import is_no_subject, opens_no_subject
 from service.attribution.cues.subject_ends import before_complements
 from service.attribution.cues.unknown_subjects import is_introduced, recognize
+from service.attribution.cues.whom_told import before_whom_told
 from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -105,7 +106,7 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
     if mention.kind == "organization" and (voice := _who_speaks_for_it(article, end, limit)) is not None:
         return voice
     if takes_object and mention.name is None:
-        whole = noun_phrase_end(article, start, limit)
+        whole = before_whom_told(article, cue, start, noun_phrase_end(article, start, limit))
         fuller = describe(article, start, whole)
         if fuller.name is not None and fuller.kind == "person":
             mention, end = fuller, whole  # دعا [القيادي في الحزب سالم العلي] إلى

@@ -6,8 +6,10 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.opposed_roles import face_each_other
+from service.attribution.mentions.phrase_complements import serves_another
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COMMA
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
@@ -47,6 +49,7 @@ def before_whom_told(article: Article, cue: CueMatch, start: int, end: int) -> i
         return start + 1
     if form.lemma in _ASKING:
         end = next((k for k in range(start + 1, end) if is_asked_one(words, k)), end)
+    end = before_another_in_commas(article, words[cue.first], start, end)
     if form.lemma not in _TELLING and not _may_ask(words[cue.first]):
         return end
     mention = describe(article, start, end)
@@ -57,6 +60,43 @@ def before_whom_told(article: Article, cue: CueMatch, start: int, end: int) -> i
     if titled and form.lemma in _TELLING and told.article and told.flags & lexicon.ROLE:
         return end if told.conjunction or told.preposition else mention.name[1]  # أبلغ الوزير سالم العلي [السفير] أن
     return mention.name[1] if titled and is_asked(words[cue.first], told) else end
+
+
+def before_another_in_commas(article: Article, verb: Word, start: int, end: int) -> int:
+    """The end of a named subject, or one of many, before a comma, another's office and name: whom the verb asks.
+
+    ``طالب النائب، سامي حداد[، وزير النقل، عادل زيتوني]، بأن``, but not ``طالب سامي حداد، وزير النقل، بأن``.
+
+    Args:
+        article: the article.
+        verb: the verb.
+        start: where the subject starts.
+        end: where it would end.
+
+    Returns:
+        The token after the subject.
+    """
+    words = article.words
+    for comma in range(start + 1, end - 2):
+        office = words[comma + 1]
+        if words[comma].kind != COMMA or not office.flags & lexicon.ROLE or office.flags & lexicon.ROLE_PLURAL:
+            continue
+        if office.article or office.conjunction or office.preposition or not _may_have_one_told(verb):
+            continue
+        first, other = describe(article, start, comma), describe(article, comma + 1, end)
+        named = first.kind == "person" and first.name is not None
+        if not (named or words[start].flags & lexicon.ROLE_PLURAL) or other.kind != "person" or other.name is None:
+            continue
+        before = words[other.name[0] - 1]
+        served = serves_another(words, comma + 1, end) or (before.flags & lexicon.ROLE and not before.article)
+        if not served:
+            return comma  # but سامي حداد، [مستشار] عادل زيتوني
+    return end
+
+
+def _may_have_one_told(verb: Word) -> bool:
+    """Whether a verb is one with whom is told or asked as its object."""
+    return _may_ask(verb) or any(form.part == "verb" and "person_object" in form.flags for form in verb.cues)
 
 
 def _is_to_somebody(words: list[Word], k: int) -> bool:

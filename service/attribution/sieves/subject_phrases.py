@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.next_words import says_as_participle
 from service.attribution.cues.subjects_after import is_subject
-from service.attribution.cues.whom_told import answers, before_what_is_answered
+from service.attribution.cues.whom_told import answers, before_another_in_commas, before_what_is_answered
 from service.attribution.mentions.binding import CLOSE_TO, has_pronoun
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.institutions import is_institution_in_marks
@@ -131,6 +131,8 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     last = subject_end(article, j, end, verb, bare=False)
     if answers(verb):
         last = before_what_is_answered(words, j, last)
+    if verb is not None:
+        last = before_another_in_commas(article, verb, j, last)
     if last <= j:
         return None
     mention = describe(article, j, last)
