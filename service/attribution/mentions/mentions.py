@@ -402,6 +402,7 @@ class _Reading:
         fathers = following.flags & lexicon.GIVEN_NAME and not following.article
         family = word.article and following.article and following.flags & lexicon.FAMILY_NAME
         surnamed = bool(family) and is_listed_with_article(word)  # الزين الحلبي
+        surnamed = surnamed or has_patronymic(words, j)  # ريم بنت الوليد
         called = called and bool(fathers or unknown or surnamed)  # ريم محمد, though ريم is a company too
         if institution and not (flags & lexicon.GIVEN_NAME and initial) and not (
             flags & PERSON_NAME

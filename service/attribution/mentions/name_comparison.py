@@ -15,6 +15,7 @@ _IN: Final = "في"
 _JOINED: Final = ("عبد", "ابو")
 _OF_THE_FAITH: Final = "الدين"
 _SHORT_PART: Final = 3
+_SON_AND_FATHER: Final = 2
 _LONGEST_PART: Final = 4
 _COMPOUNDS: Final = ("ابو", "ابا", "ابي", "عبد")
 _OPENINGS: Final = ("ابو", "عبدال")
@@ -69,6 +70,8 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return short[0] in long and len(short[0]) > _LONGEST_PART and short[0].startswith(_COMPOUNDS)
     if _is_of_father(short, long):
         return False
+    if _is_of_a_forefather(short, long):
+        return True
     rest = list(long)
     for word in short:
         found = next((w for w in rest if similar(w, word) or w == word + _OF_THE_FAITH), None)  # علاء, of علاء الدين
@@ -82,6 +85,14 @@ def _is_of_father(short: Key, long: Key) -> bool:
     """Whether the shorter name is that of the longer one's father: راشد بن سعيد, in محمد بن راشد بن سعيد."""
     at = next((k for k, word in enumerate(long) if word == short[0]), 0)
     return at > 0 and long[at - 1] in PATRONYMIC
+
+
+def _is_of_a_forefather(short: Key, long: Key) -> bool:
+    """Whether somebody is called by a forefather within the full name: بن سلمان, ولد سلمى of مصطفى سلمى ولد مولود."""
+    if len(short) != _SON_AND_FATHER or short[0] not in PATRONYMIC or short[1] not in long[1:-1]:
+        return False
+    at = long.index(short[1], 1)
+    return at == 1 or long[at - 1] == short[0]
 
 
 def similar(a: str, b: str) -> bool:
