@@ -38,6 +38,7 @@ from service.lexicon.entries import (
     SPEECH,
     SPOKESPERSON,
     TIME,
+    TITLE,
     UNNAMED,
     VERB,
     Entry,
@@ -380,8 +381,8 @@ def _bits(entry: Entry, key: str, form: str, way: Way, folded: str) -> int:
     own = form[len(folded) - len(way[3]) :]
     spellings = spellings_of(key)
     if spellings is None:
-        if "أ" in own[1:] and not entry.flags & ~_NAME and "أ" not in spelling_of(key)[1:]:
-            return 0  # رأيت is no Wright: inside a word nobody adds a hamza
+        if "أ" in own[1:] and not entry.flags & ~(_NAME | TITLE) and "أ" not in spelling_of(key)[1:]:
+            return 0  # رأيت is no Wright, بأي no bey: inside a word nobody adds a hamza
         return entry.flags
     if any(map("أإآؤئ".__contains__, form)):
         exact = spellings.get(form) or spellings.get(own)
