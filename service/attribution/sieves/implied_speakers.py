@@ -27,6 +27,7 @@ from service.lexicon.entries import (
     HONORIFIC,
     ORGANIZATION_HEAD,
     ORGANIZATION_NAME,
+    PREPOSITION,
     VERB,
 )
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, QUESTION
@@ -42,6 +43,8 @@ _SOON: Final = 8
 _FARTHEST_ACT: Final = 8
 _HAPPENINGS: Final = word_set("implied_speakers.happenings")
 _WHICH: Final = ("الذي", "والذي")
+_THOSE_WHO: Final = ("الذين", "اللواتي", "اللاتي")
+_SHORTEST_WHOEVER: Final = 2
 _OF_NO_OBJECT: Final = word_set("implied_speakers.of_no_object")
 _EXPRESSING: Final = ("opening verb that says", "opening verb that may say")
 
@@ -133,11 +136,14 @@ def _whose_content_ends(
 
 
 def _is_whoever(article: Article, report: Report, at: int) -> bool:
-    """Whether nobody in particular is the subject of a verb of saying: صدق [من] قال, هناك [من] يقول إن."""
-    cue = report.cue
-    if report.found != "dropped" or cue is None or cue.form is None or cue.pronoun is not None:
+    """Whether nobody in particular is the subject of a verb of saying: صدق [من] قال, رد على [الذين] يقولون إن."""
+    cue, words = report.cue, article.words
+    if report.found != "dropped" or cue is None or cue.form is None or cue.pronoun is not None or at < _SHORTEST_WHOEVER:
         return False
-    return at > 1 and cue.form.frame == "say" and article.words[at - 1].folded == "من"
+    if words[at - 1].folded in _THOSE_WHO:
+        governing = words[at - 2]
+        return bool(governing.flags & PREPOSITION and not governing.pronoun) or governing.complementizer is not None
+    return cue.form.frame == "say" and words[at - 1].folded == "من"
 
 
 def _is_of_a_question(article: Article, report: Report, at: int) -> bool:
