@@ -65,7 +65,7 @@ def study_before(article: Article, cue: CueMatch) -> Mention | None:
     words, form = article.words, cue.form
     if form is None or form.part != "verb" or form.cue_class != "finding" or words[cue.first].conjunction:
         return None
-    for k in range(cue.first - 1, max(article.sentence(cue.first)[0], cue.first - _LONGEST_DOCUMENT) - 1, -1):
+    for k in range(_before_comma(words, cue), max(article.sentence(cue.first)[0], cue.first - _LONGEST_DOCUMENT) - 1, -1):
         word = words[k]
         if word.kind != NOT_PUNCTUATION or word.complementizer:
             return None
@@ -85,7 +85,7 @@ def findings_before(article: Article, cue: CueMatch) -> Mention | None:
     if form is None or form.part != "verb" or form.lemma not in _SHOWING or words[cue.first].conjunction:
         return None
     sentence = article.sentence(cue.first)[0]
-    for k in range(cue.first - 1, max(sentence, cue.first - _LONGEST_DOCUMENT) - 1, -1):
+    for k in range(_before_comma(words, cue), max(sentence, cue.first - _LONGEST_DOCUMENT) - 1, -1):
         word = words[k]
         if word.kind != NOT_PUNCTUATION or word.complementizer:
             return None
@@ -98,6 +98,11 @@ def findings_before(article: Article, cue: CueMatch) -> Mention | None:
         mention = describe(article, k, noun_phrase_end(article, k, cue.first))
         return mention if mention.kind == "document" else None
     return None
+
+
+def _before_comma(words: list[Word], cue: CueMatch) -> int:
+    """The token before a verb, or before the comma there, which many put behind a long subject."""
+    return cue.first - 1 - (words[cue.first - 1].kind == COMMA)
 
 
 def is_document_of_a_man(words: list[Word], head: int, end: int, cue: CueMatch) -> bool:

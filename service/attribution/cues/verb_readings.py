@@ -122,8 +122,10 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
     if form.number == "d" and word.folded.endswith("نا") and inside:
         return False  # in a quotation أعلنا is «we announced»
     if form.lemma in NAMING and form.tense == "present" and word.form.endswith("ى"):
-        if not (i + 1 < len(words) and (words[i + 1].complementizer or _is_claimed_by_many(words, i + 1, form))):
+        if i + 1 >= len(words) or not (words[i + 1].complementizer or _is_claimed_by_many(words, i + 1, form)):
             return False  # يسمى, يدعى: so called
+        if words[i + 1].complementizer and before is not None and _is_some_thing(before):
+            return False  # مقطع فيديو [يدعى] أنه قديم: nobody is said to claim it
     if form.tense == "past" and _bars_past(words, i):
         return False
     if word.folded in ("امن", "وامن") and not _opens_faith(words, i):
@@ -162,6 +164,13 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
     if form.lemma == "طالب" and not word.conjunction and i + 1 < len(words) and is_of_a_school(words, i + 1):
         return False  # طالب جامعي
     return not _is_followed(words, i, form)
+
+
+def _is_some_thing(word: Word) -> bool:
+    """Whether a word is an indefinite noun of a thing, of which the verb behind it tells: [فيديو], [هجوم]."""
+    somebody = SPEAKER_HEAD & ~DOCUMENT
+    plain = word.kind == NOT_PUNCTUATION and not (word.article or word.complementizer or word.cues)
+    return plain and bool(word.flags & (DOCUMENT | COMMON)) and not word.flags & (somebody | VERB | PREPOSITION)
 
 
 def _is_claimed_by_many(words: list[Word], j: int, form: CueForm) -> bool:
