@@ -65,7 +65,8 @@ def study_before(article: Article, cue: CueMatch) -> Mention | None:
     words, form = article.words, cue.form
     if form is None or form.part != "verb" or form.cue_class != "finding" or words[cue.first].conjunction:
         return None
-    for k in range(_before_comma(words, cue), max(article.sentence(cue.first)[0], cue.first - _LONGEST_DOCUMENT) - 1, -1):
+    sentence = article.sentence(cue.first)[0]
+    for k in range(_before_comma(words, cue), max(sentence, cue.first - _LONGEST_DOCUMENT) - 1, -1):
         word = words[k]
         if word.kind != NOT_PUNCTUATION or word.complementizer:
             return None

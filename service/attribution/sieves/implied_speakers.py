@@ -138,7 +138,9 @@ def _whose_content_ends(
 def _is_whoever(article: Article, report: Report, at: int) -> bool:
     """Whether nobody in particular is the subject of a verb of saying: صدق [من] قال, رد على [الذين] يقولون إن."""
     cue, words = report.cue, article.words
-    if report.found != "dropped" or cue is None or cue.form is None or cue.pronoun is not None or at < _SHORTEST_WHOEVER:
+    if report.found != "dropped" or cue is None or cue.form is None or cue.pronoun is not None:
+        return False
+    if at < _SHORTEST_WHOEVER:
         return False
     if words[at - 1].folded in _THOSE_WHO:
         governing = words[at - 2]
