@@ -36,6 +36,7 @@ _PAST: Final = ("لم", "كان", "كانت", "ظل", "ظلت", "بقي", "بق�
 _CLAIMS: Final = word_set("additions.claims")
 _LONGEST_DENIER: Final = 8
 _LONGEST_SUBJECT: Final = 12
+_SINCE: Final = "اذ"
 _WAS: Final = ("كان", "كانت")
 _AND_WAS: Final = ("وكان", "وكانت")
 _AFTER: Final = ("بعد", "قبل", "عقب", "غداه", "اثر")
@@ -71,6 +72,7 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         _acts_on_something,
         _leaves_something_unsaid,
         _sets_beside,
+        _proves_in_a_new_line,
     ):
         if goes_on(article, j, following):
             return True
@@ -170,6 +172,11 @@ def _sets_beside(article: Article, j: int, following: dict[int, CueMatch]) -> bo
     if word.folded == "من" and words[j + 1].folded in ("دون", "غير"):
         j += 1
     return words[j].folded in ("دون", "غير", "بدون") and leaves_out(words, j + 1)
+
+
+def _proves_in_a_new_line(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
+    """A new line that tells how the writer knows it: ``كشف التحري أن المقطع قديم،`` and below ``إذ نشرت القناة``."""
+    return article.words[j].folded == _SINCE and article.line(j)[0] == j
 
 
 def _ends_aside(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
