@@ -113,7 +113,10 @@ class PhraseSource:
             else:
                 self._in_marks(start, limit)
             return True
-        return self._noun_phrase(start, limit)
+        named = self._noun_phrase(start, limit)
+        if self.mention is not None and self.mention.span[0] == start > last and words[start - 1].stem in THE_SAME:
+            self.mention.span = (start - 1, self.mention.span[1])
+        return named
 
     def _in_marks(self, start: int, limit: int) -> None:
         """A medium in marks, or a person with a title after them: «مينج شي كو» المحلل الاقتصادي."""
