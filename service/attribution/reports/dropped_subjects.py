@@ -23,6 +23,7 @@ _NO_PART_OF_A_THING: Final = (
     lexicon.RELATIVE | lexicon.CONJUNCTION | lexicon.AUXILIARY | lexicon.NEGATION | lexicon.PERSON_NAME | lexicon.TITLE
 )
 _OFTEN: Final = word_set("dropped_subjects.often")
+_HAPPENED: Final = word_set("dropped_subjects.happened")
 _ACTING: Final = lexicon.TIME | lexicon.PERSON_NAME | lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.DOCUMENT
 _SHOWN_BY_THINGS: Final = word_set("dropped_subjects.shown_by_things")
 _THIS: Final = ("هذا", "هذه", "ذلك", "تلك")
@@ -64,6 +65,8 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         return False  # يذكر أن، يعتقد أن: nobody is said to say it
     if clause and form.frame != "describe" and _is_shown_by_this(words, cue.last):
         return False  # يؤكد هذا الفوز أن، يذكرني هذا بأن: a fact shows it
+    if clause and _was_done_by_this(words, cue):
+        return False  # ليحدث ذلك ويؤكد أن: what happened shows it
     if clause and _is_shown_by_a_thing(words, cue, report.opener):
         return False  # أكدت المباراة أن
     if form.lemma == "لقب" and cue.pronoun is None:
@@ -124,6 +127,21 @@ def _is_shown_by_this(words: list[Word], j: int) -> bool:
         return False
     thing = words[j + 1]
     return thing.complementizer is not None or (thing.flags == lexicon.COMMON and thing.stem not in _THE_LATTER)
+
+
+def _was_done_by_this(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb of showing goes on with this, the subject of the verb before it: حدث [ذلك] فعلا ويؤكد أن."""
+    form, word = cue.form, words[cue.first]
+    if form is None or form.lemma not in _PROVING or form.number != "s" or word.conjunction != "و" or cue.pronoun:
+        return False
+    for k in range(cue.first - 1, max(cue.first - _NEAR, 1) - 1, -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if words[k].folded in _THIS:
+            alone = not (words[k + 1].article or words[k + 1].flags & lexicon.SPEAKER_HEAD)
+            verb = words[k - 1].folded
+            return alone and (verb in _HAPPENED or verb[1:] in _HAPPENED)  # حدث, ليحدث
+    return False
 
 
 def _is_shown_by_a_thing(words: list[Word], cue: CueMatch, opener: int) -> bool:

@@ -23,6 +23,9 @@ _BEING_SO: Final = word_set("unspoken.being_so")
 _WHOEVER: Final = ("من", "فمن", "ومن")
 _WHEN: Final = ("لما", "ولما", "فلما", "حين", "وحين", "عندما", "وعندما", "بعدما")
 _LEARNING: Final = ("علم", "بلغ")
+_WITNESSING: Final = ("شهد", "علم")
+_DESCRIBING: Final = ("وصف", "سمى")
+_BESTOWING: Final = ("اطلاق", "اضفاء")
 _NOTICING: Final = word_set("unspoken.noticing")
 _SEEN: Final = ("belief", "finding")
 _ANY: Final = ("كل", "وكل", "فكل", "اي", "واي", "فاي")
@@ -68,6 +71,10 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
             return True  # ، [يذكر] أن: for the reader to know
     if eulogy_at(words, cue.first)[0]:
         return True  # الأمير، [أيده] الله: a wish
+    if form.part == "verb" and form.lemma in _WITNESSING and after == "الله":
+        return True  # [يشهد] الله أننا حاولنا, [يعلم] الله أن: an oath
+    if form.lemma in _DESCRIBING and cue.first and words[cue.first - 1].stem in _BESTOWING:
+        return True  # إطلاق [وصف] «الفصل الأخير» على الاتفاق: how something is called
     if form.lemma in _LEARNING and before in _WHEN:
         return True  # لما [علموا] أن, حين [بلغه] أن: a fact that they got to know
     if form.lemma == "أشاع" and after and words[cue.last].article and _is_of_mind(words[cue.last]):
