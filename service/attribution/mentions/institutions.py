@@ -98,8 +98,9 @@ def starts_name(article: Article, j: int, limit: int) -> bool:
     if word.article and word.flags & lexicon.NISBA and not word.flags & lexicon.GIVEN_NAME and j:
         noun = article.words[j - 1]
         plain = noun.article and noun.form[-1] != "ة" and not noun.flags & (TITLE | lexicon.HONORIFIC | PERSON_NAME)
-        if plain and noun.flags & lexicon.COMMON and word.bare not in name_words(article):
-            return False  # الحرم الجامعي
+        thing = noun.flags & (lexicon.COMMON | lexicon.DOCUMENT)
+        if plain and thing and word.bare not in name_words(article):
+            return False  # الحرم الجامعي, البحث العلمي
     if word.article and word.flags & (lexicon.NATIONALITY | TITLE | lexicon.HONORIFIC | lexicon.NISBA):
         if j + 1 < limit and is_name_word(article.words, j + 1) and not word.flags & lexicon.GIVEN_NAME:
             return False

@@ -323,7 +323,13 @@ def _spoke_last(speakers: Speakers, described: Description) -> bool:
 
 
 def _may_be_told_in_full(speakers: Speakers, described: Description) -> bool:
-    """Whether a description may be short for another: one with the article, or a document that is nobody else's."""
+    """Whether a description may be short for another: one with the article, or a document that is nobody else's.
+
+    So is a group's in construct with the article: ``[أطباء العيون]``, after ``أطباء العيون بالمغرب``.
+    """
+    if described.kind == "group" and len(described.key) >= _SHORTEST_NAMED and not described.definite:
+        first, last = described.span
+        return described.mention.head == first and speakers.article.words[last - 1].article
     if described.kind != "document" or described.definite:
         return described.definite
     return not _is_anothers_document(speakers, described.mention)
