@@ -10,6 +10,7 @@ from service.attribution.contents.loose_ends import LINKING
 from service.attribution.contents.meanwhile import MEANWHILE
 from service.attribution.contents.occasions import WHERE
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_words import ADDRESSED
@@ -44,6 +45,8 @@ _NOT_GOVERNED: Final = lexicon.PERSON_NAME | lexicon.FUNCTION
 _DEMANDING: Final = ("say", "demand", "quoted")
 _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "expectation")
 _STYLES: Final = ("سمو", "معالي", "سعاده", "فخامه", "جلاله", "فضيله", "سماحه")
+_CITED: Final = ("مصدر", "مصادر", "متحدث", "متحدثه")
+_ITSELF: Final = ("ذاته", "ذاتها", "نفسه", "نفسها")
 _AS: Final = ("كما", "حيث", "حين", "عندما", "اذ", "ما")
 _ELATIVES: Final = ("اكثر", "اقل", "افضل", "اسوا", "اشد", "اكبر")
 
@@ -399,13 +402,27 @@ def is_also_told(article: Article, cue: CueMatch, other: Report | None) -> bool:
 
 
 def _names_who_said(article: Article, cue: CueMatch) -> bool:
-    """Whether a verb of saying behind marks and a comma has nothing behind it but who said their words."""
+    """Whether a verb of saying behind marks and a comma has nothing behind it but who said their words.
+
+    So it is behind any clause where the verb only points back at the end: ``أن الطريق مغلق، [يضيف المصدر ذاته].``.
+    """
     form, words = cue.form, article.words
     if form is None or form.frame != "say" or "ambiguous" in form.flags or words[cue.first].conjunction:
         return False
-    if cue.first < 2 or cue.first - 2 not in article.closed or words[cue.first - 1].kind != COMMA:
+    if cue.first < 2 or words[cue.first - 1].kind != COMMA:
         return False
+    if cue.first - 2 not in article.closed:
+        return form.tense == "present" and _points_back_at_the_end(words, cue.last)
     return cue.last < len(words) and bool(words[cue.last].flags & (lexicon.SPEAKER_HEAD | lexicon.PERSON_NAME))
+
+
+def _points_back_at_the_end(words: list[Word], j: int) -> bool:
+    """Whether nothing but who was cited before ends a sentence: [المصدر ذاته]., [نفس المصدر]., [المتحدث]."""
+    j += j < len(words) and words[j].folded in THE_SAME
+    if j + 1 >= len(words) or not words[j].article or words[j].stem not in _CITED:
+        return False
+    j += 1 + (words[j + 1].folded in _ITSELF)
+    return j == len(words) or words[j].kind == FULL_STOP
 
 
 def _answers_a_front(article: Article, j: int) -> bool:
