@@ -48,6 +48,7 @@ from service.lexicon.words import Word
 
 _MILITARY: Final = ("عسكري", "عسكريه")
 # what tells bodies of one name apart: اللواء [الثاني], الفرقة [الرابعة]
+_GENDER_OF_RELATIVES: Final = {"التي": "f", "الذي": "m"}
 _QUALIFYING: Final = ORDINALS | frozenset(number + "ه" for number in ORDINALS) | {"اولي", *_MILITARY}
 _OF_SOMEBODY: Final = word_set("institutions.of_somebody")
 _NO_PART_OF_A_NAME: Final = word_set("institutions.no_part_of_a_name")
@@ -378,6 +379,11 @@ class _InstitutionReading:
             return ENDS  # مدير الإدارة العامة للطيران [وعدد] من اللاعبين
         if word.preposition == "ب" and word.article and definite and opens_a_relative(words, j + 1):
             return ENDS  # نوه الناطق الإعلامي للاتحاد [بالدور] الكبير الذي تؤديه الأندية
+        if word.article and definite and j + 1 < len(words) and not (word.preposition or word.conjunction):
+            relative = _GENDER_OF_RELATIVES.get(words[j + 1].folded)
+            inner = "f" if words[j - 1].form.endswith("ة") else "m"
+            if relative is not None and relative != inner and words[first].gender not in (None, relative):
+                return ENDS  # هاجم المتحدث باسم البيت الأبيض [الصور] التي نشرت: no adjective of his
         if word.conjunction and word.preposition and definite and not word.flags & INSTITUTION:
             return ENDS  # هيئة الكتاب [وبالتحديد]
         if word.article and word.stem in _FORMERLY and definite:
