@@ -100,7 +100,7 @@ def mention_fits(article: Article, mention: Mention, agreement: Agreement | None
         return many or (mention.head >= 0 and article.words[mention.head].stem in _COLLECTIVES)
     if mention.kind == "group":
         return _is_as_one(gender, article.words[mention.head].stem)
-    own = mention.gender
+    own: str | None = mention.gender
     if own is None and mention.kind == "document" and mention.head >= 0:
         own = _gender_of_document(article.words[mention.head].stem)
     return gender is None or own is None or own == gender
