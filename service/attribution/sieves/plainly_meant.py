@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.agreement import agrees
 from service.attribution.cues.statements_before import tells_therein
 from service.attribution.cues.whom_told import is_asked_one
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -44,6 +45,7 @@ _SOON: Final = 8
 _WHEN: Final = ("حين", "حينما", "عندما")
 _FARTHEST_ASKED: Final = 30
 _LONGEST_AUTHOR: Final = 10
+_LONGEST_PASSAGE: Final = 30
 _OF_AN_AUTHOR: Final = word_set("plainly_meant.of_an_author")
 _AUTHORS: Final = ("person", "unnamed", "organization")
 _USED_TO: Final = ("كان", "وكان", "فكان")
@@ -79,6 +81,7 @@ def plainly_meant(
     told = (
         _whom_we_asked(article, report, at, since)
         or _whose_speech(article, report, at)
+        or _whose_post_it_is(article, report, at)
         or _whose_words_when(article, report, at)
         or _who_is_made_to_say(article, report, at)
     )
@@ -194,6 +197,28 @@ def _whose_speech(article: Article, report: Report, at: int) -> Mention | None:
             return None
         author = describe(article, k, end)
         return author if author.kind in _AUTHORS and agrees(article, cue, author) else None
+    return None
+
+
+def _whose_post_it_is(article: Article, report: Report, at: int) -> Mention | None:
+    """Whose text or video was told of right before what stands in theirs: مقطعا [للوزير سامي]، وجاء في تغريدته."""
+    words, cue = article.words, report.cue
+    if cue is None or cue.form is None or not cue.form.required or cue.last >= len(words):
+        return None
+    if not has_pronoun(words[cue.last]) or words[cue.last].article:
+        return None
+    first = article.sentence(at)[0]
+    if first > 1 and words[first - 1].kind == COMMA:
+        first = article.sentence(first - 1)[0]  # a new line behind a comma
+    for k in range(at - 1, max(first, at - _LONGEST_PASSAGE), -1):
+        if (
+            words[k].preposition != "ل"
+            or words[k - 1].article
+            or words[k - 1].stem.removesuffix("ا") not in _OF_AN_AUTHOR
+        ):
+            continue
+        author = describe(article, k, max(noun_phrase_end(article, k, at), k + 1))
+        return author if author.kind == "person" else None
     return None
 
 
