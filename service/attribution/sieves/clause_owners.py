@@ -8,10 +8,12 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import MESSAGE, Report
 from service.attribution.sieves.candidates import mention_fits
 from service.attribution.sieves.clauses import clause_subjects
+from service.attribution.sieves.persons_named import persons_named
 from service.attribution.speakers.names_in_full import name_before
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -20,7 +22,8 @@ from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
-_WHO: Final = ("الذي", "التي")
+_SHE: Final = "التي"
+_WHO: Final = ("الذي", _SHE)
 _NOTHING: Final = ("ما", "فما", "وما", "لم", "فلم", "ولم")
 _WAS: Final = ("كان", "يكن")
 _LONGEST_CLAUSE: Final = 16
@@ -80,15 +83,23 @@ def _of_relative(article: Article, cue: CueMatch) -> Mention | None:
             return None
         if word.folded not in _WHO:
             continue
+        if cue.form is None or (word.folded == _SHE) != (cue.form.gender == "f"):
+            return None
         acts, whom = words[k + 1], words[k + 2]
         if at - k < _SHORTEST_CLAUSE + 1 or acts.pronoun is not None or has_pronoun(acts):
             return None  # المدينة التي [زارها] الوزير قائلا
         if (whom.flags & _ACTORS and not whom.preposition) or words[k - 1].kind != COMMA:
             return None
         name = name_before(article, k - 1)
-        mention = describe(article, *name) if name is not None else None
+        mention = describe(article, *name) if name is not None else _surname_before(article, k - 1)
         return mention if mention is not None and agrees(article, cue, mention) else None
     return None
+
+
+def _surname_before(article: Article, end: int) -> Mention | None:
+    """Who is called by a part of the name that the article has in full, right before a token: ``رد [العلي]، الذي``."""
+    named = persons_named(article, end - 1, end)
+    return named[0].mention if named and article.words[end - 1].bare in name_words(article) else None
 
 
 def _of_told_clause(article: Article, cue: CueMatch) -> Mention | None:
