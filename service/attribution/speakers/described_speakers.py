@@ -13,7 +13,15 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import THE_MORE
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range, Title
-from service.attribution.speakers.descriptions import GENERIC, POINTING, Description, core, is_generic, without_pointing
+from service.attribution.speakers.descriptions import (
+    GENERIC,
+    POINTING,
+    TRUSTED,
+    Description,
+    core,
+    is_generic,
+    without_pointing,
+)
 from service.attribution.speakers.institutions_in_full import adds_a_country, institution_meant, own_institution
 from service.attribution.speakers.institutions_met import (
     is_named,
@@ -40,11 +48,13 @@ _ANYBODY: Final = word_set("described_speakers.anybody")
 _ISSUED: Final = ("صادر", "صادره", "منشور", "منشوره")
 _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
 _JUDGING: Final = word_set("described_speakers.judging")
-_TRUSTED: Final = word_set("described_speakers.trusted")
 _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _TURNING_TO: Final = ("في", "وفي", "اما", "واما")
 _COUNTED_BACK: Final = 80
 _SOURCES: Final = "مصادر"
+_IN: Final = word_set("described_speakers.in")
+_OF_WHERE: Final = ("ب", "ل")
+_BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 _SPEAKING: Final = {"متحدث": "ناطق", "متحدثه": "ناطقه", "ناطق": "ناطق", "ناطقه": "ناطقه"}  # and the usual office
 
 
@@ -134,6 +144,9 @@ def _pointed_back_to(speakers: Speakers, described: Description) -> Entity | Non
         return None
     before = speakers.by_head.get((kind, head))
     if described.definite:
+        told_apart = _told_apart(speakers, described, before)
+        if told_apart is not None:
+            return told_apart
         introduced = _introduced(speakers, head, described.mention.span[0], before[-1] if before else None)
         if introduced is not None:
             return introduced
@@ -146,6 +159,13 @@ def _pointed_back_to(speakers: Speakers, described: Description) -> Entity | Non
         if last is not None and _may_point_back(speakers.article, described, last):
             return last
     return None
+
+
+def _told_apart(speakers: Speakers, described: Description, before: list[Entity] | None) -> Entity | None:
+    """The one of several whom an adjective tells from the others: [المصدر العسكري], after مصدر عسكري and مصدر أمني."""
+    if not before or len(described.key) == 1:
+        return None
+    return next((e for e in reversed(before) if holds(name_key(speakers.article, e.name), described.key)), None)
 
 
 def _spokesperson(speakers: Speakers, described: Description) -> Entity | None:
@@ -200,16 +220,16 @@ def _introduced(speakers: Speakers, head: str, before: int, last: Entity | None)
 
 
 def _tells_of_a_source(words: list[Word], j: int) -> bool:
-    """Whether مصدر is somebody who tells, by its adjective: مصدر أمني، مصدر موثوق; not مصدر قلق."""
+    """Whether مصدر is somebody who tells, by its adjective or where: مصدر أمني، مصدر بالوزارة; not مصدر قلق."""
     if phrase_at(words, j)[1] & lexicon.UNNAMED or j + 1 == len(words):
         return True
     adjective = words[j + 1]
+    if adjective.preposition in _OF_WHERE and adjective.flags & _BODIES:
+        return True
     if adjective.article:
         return False
     return bool(adjective.flags & (lexicon.NISBA | lexicon.NATIONALITY | lexicon.UNNAMED)) or (
-        adjective.stem.removesuffix("ا") in _TRUSTED
-        or adjective.form.endswith("يا")
-        or adjective.folded in ("في", "من")
+        adjective.stem.removesuffix("ا") in TRUSTED or adjective.form.endswith("يا") or adjective.folded in _IN
     )
 
 

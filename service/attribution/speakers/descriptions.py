@@ -45,6 +45,7 @@ _BEARERS: Final = {
     "معالي": word_set("descriptions.excellencies"),
     "فخامه": word_set("descriptions.presidents"),
 }
+TRUSTED: Final = word_set("descriptions.trusted")
 POINTING: Final = ADDRESSED | word_set("descriptions.pointing")
 OFFICIALS: Final = word_set("descriptions.officials")
 GENERIC: Final = OFFICIALS | word_set("descriptions.generic")
@@ -68,11 +69,16 @@ class Description:
 def is_generic(article: Article, span: Range) -> bool:
     """Whether a description only points back: المتحدث، ذات المصدر، المسؤول نفسه."""
     rest = [w for w in article.words[span[0] : span[1]] if w.folded not in _SAME]
-    if len(rest) == 2 and rest[1].article and rest[1].flags & (lexicon.NATIONALITY | lexicon.NISBA):
+    if len(rest) == 2 and rest[1].article and _tells_apart(rest[1]):
         return rest[0].stem == "مصدر" and rest[0].article  # المصدر السعودي
     if len(rest) != 1:
         return False
     return rest[0].folded in POINTING or (rest[0].stem in GENERIC and rest[0].article)
+
+
+def _tells_apart(word: Word) -> bool:
+    """Whether an adjective tells one source from another: المصدر [السعودي], المصدر [المطلع]."""
+    return bool(word.flags & (lexicon.NATIONALITY | lexicon.NISBA)) or word.stem in TRUSTED
 
 
 def points_back(article: Article, mention: Mention) -> bool:
