@@ -35,6 +35,7 @@ from service.attribution.speakers.institutions_met import (
 )
 from service.attribution.speakers.new_speakers import new_speaker
 from service.attribution.speakers.offices import MOST_TITLES, holds, title_key, usual_office
+from service.attribution.speakers.one_of_many import one_of_many_met
 from service.attribution.speakers.persons_for_institutions import person_for_an_institution
 from service.attribution.speakers.relatives import EPITHETS, relative_met
 from service.attribution.speakers.roles_alone import meant_by_role
@@ -106,6 +107,7 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
         or _described_alike(speakers, described)
         or (named_by_its_first_word(speakers, described.mention) if described.kind == "organization" else None)
         or person_for_an_institution(speakers, described)
+        or one_of_many_met(speakers, described)
         or _person_in_a_role(speakers, described)
     )
 
