@@ -24,6 +24,10 @@ _REFERRING: Final = word_set("opened_contents.referring")
 _LISTING: Final = word_set("opened_contents.listing")
 _FOLLOWING: Final = ("تالي", "تاليه", "اتي", "اتيه")
 _TITLES: Final = ("عنوان", "بعنوان")
+_COUNTING: Final = word_set("opened_contents.counting")
+_FIRST_OF_THEM: Final = word_set("opened_contents.first_of_them")
+_OF_VERBS: Final = ("عن", "علي", "الي", "في")
+_LONGEST_OBJECT: Final = 6
 _LONGEST_ASIDE: Final = 5
 _SEE: Final = word_set("opened_contents.see")
 _LONGEST_LINK: Final = 6
@@ -96,8 +100,10 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
         return None
     if _is_behind_title(words, j):
         return None  # مرفقا بالعنوان الآتي: «…»
-    if form.lemma != "قال" and _is_list(words, j, k):
+    if form.lemma != "قال" and (_is_list(words, j, k) or _is_counted(words, cue.last, j, k)):
         return None  # أعلنت الشركة عن خدمات منها: النقل والتخزين
+    if form.lemma == "شرح" and _is_caption(article, cue, j):
+        return None
     stretch = article.opened.get(k)
     if stretch is not None and (stretch.double or _is_within_marks(article, cue, stretch)):
         return give_source(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
@@ -131,6 +137,31 @@ def _is_list(words: list[Word], colon: int, first: int) -> bool:
     word = words[first]
     verbal = word.flags & (lexicon.VERB | lexicon.AUXILIARY | lexicon.NEGATION | lexicon.PARTICLE | lexicon.PRONOUN)
     return word.kind == NOT_PUNCTUATION and not verbal and not any(form.part == "verb" for form in word.cues)
+
+
+def _is_counted(words: list[Word], first: int, colon: int, following: int) -> bool:
+    """Whether the first of those follows that a verb has as its object: كشف عن هاتفين: [الأول] بشاشة كبيرة و…."""
+    if words[following].stem not in _FIRST_OF_THEM:
+        return False
+    for k in range(max(first, colon - _LONGEST_OBJECT), colon):
+        word, before = words[k], words[k - 1]
+        many = (
+            word.flags & lexicon.NUMBER or word.stem in _COUNTING or (word.folded.endswith("ين") and not word.article)
+        )
+        if not many or word.flags & (lexicon.PERSON_NAME | lexicon.TIME):
+            continue
+        if word.preposition or before.folded in _OF_VERBS or not before.flags & (lexicon.PREPOSITION | lexicon.TIME):
+            return True  # but وأضاف بعد [مباراتين]: الأول يستحق
+    return False
+
+
+def _is_caption(article: Article, cue: CueMatch, colon: int) -> bool:
+    """Whether a line opens with what announces what a picture shows: ``شرح الصورة:``."""
+    words = article.words
+    things = words[cue.last : colon]
+    if article.line(cue.first)[0] != cue.first or words[cue.first].conjunction or len(things) != 1:
+        return False
+    return things[0].article and not things[0].flags & (lexicon.TITLE | lexicon.UNNAMED | lexicon.PERSON_NAME)
 
 
 def _points_on(words: list[Word], first: int, colon: int) -> bool:

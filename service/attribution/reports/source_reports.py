@@ -36,6 +36,7 @@ _SO: Final = word_set("source_reports.so")
 _ON_A_MATTER: Final = ("حول", "بشان", "حيال", "تجاه", "بخصوص")
 _OF_IT: Final = word_set("source_reports.of_it")
 _OPINION: Final = ("رأى",)
+_SEEING: Final = ("رأى", "ارتأى")
 LAYS_DOWN: Final = ("نص",)
 _THEIR_SAYING: Final = ("قوله", "قولها", "قولهم", "قولهما")
 _SAID: Final = ("قال", "قالت")
@@ -161,7 +162,19 @@ def _verb(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range
             return -1  # …، كما ينقل عن فلان [قوله]: also
     if all(form.lemma in LAYS_DOWN for form in forms) and cue.first > sentence[0]:
         return -1  # وفق ما ينص عليه القانون: what things go by
+    if _is_as_one_sees_fit(words, cue.first, verb, forms):
+        return -1
     return verb
+
+
+def _is_as_one_sees_fit(words: list[Word], first: int, verb: int, forms: list[CueForm]) -> bool:
+    """Whether a phrase without a comma before it tells how something is done: يعامل [وفق ما يراه] المختصون.
+
+    Behind a comma, or without a pronoun, it tells what somebody thinks: ``سيتعافى السوق، وفق ما يراه المحللون``.
+    """
+    if not first or words[first - 1].kind != NOT_PUNCTUATION or words[verb].pronoun is None:
+        return False
+    return all(form.lemma in _SEEING and form.tense == "present" for form in forms)
 
 
 def _is_answered(words: list[Word], j: int, limit: int) -> bool:
