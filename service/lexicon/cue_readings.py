@@ -44,8 +44,9 @@ def cue_readings(folded: str, form: str) -> Readings:
     found = _unsuffixed(forms, "", folded)
     if found is None and (first in "وفبل" or folded == _LIKE_SAYING) and len(folded) > 2:
         found = _unsuffixed(forms, first, folded[1:])
-    elif found is not None and first in "وف" and all(f.required for f in found[1]):
-        joined = _unsuffixed(forms, first, folded[1:])  # ورد is «it came», and «and he answered»
+    elif found is not None and first in "وف" and (all(f.required for f in found[1]) or _promises(found[1])):
+        # ورد is «it came», and «and he answered»; وعد is «he promised», and «and he deemed»
+        joined = _unsuffixed(forms, first, folded[1:])
         if joined is not None:
             found = found[0], (*found[1], *(f for f in joined[1] if f.part == "verb")), found[2]
     if found is not None:
@@ -66,6 +67,11 @@ def cue_readings(folded: str, form: str) -> Readings:
     if found is None and first in "وفبلك" and len(folded) > 4:
         found = _suffixed(forms, first, folded[1:], endings)
     return found or _NO_READINGS
+
+
+def _promises(found: tuple[CueForm, ...]) -> bool:
+    """Whether a form is a verb that asks or promises, whose clause opens in another way than that of one that tells."""
+    return any(f.part == "verb" and f.frame == "demand" and f.tense == "past" for f in found)
 
 
 def _with_object(forms: CueForms, form: str, folded: str) -> Readings | None:

@@ -21,6 +21,9 @@ _WHOM: Final = ("من", "بمن", "لمن", "ممن", "عمن")
 _WHICH: Final = ("ما", "بما", "مما", "الذي", "التي")
 _NOT: Final = ("لم", "ولم", "لما")
 _FARTHEST_NEGATION: Final = 4
+_SHADDA: Final = "\N{ARABIC SHADDA}"
+_VOWELS: Final = dict.fromkeys((*range(0x064B, 0x0651), 0x0652))
+_GEMINATE: Final = 2  # letters: عد, رد
 
 
 def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm | None:
@@ -59,6 +62,8 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
                 continue  # تأسف [المدرب]: تأسف, not أسف; وتذكر [قائلا]
         if form.before_suffix and word.pronoun is None:
             continue
+        if _is_written_as_another(word, form):
+            continue  # وعدّ: and he deemed, not he promised
         if form.lemma == "شك" and form.part == "noun" and i and words[i - 1].stem in ("مجالا", "مجال"):
             continue  # بما لا يدع مجالا [للشك]
         if form.lemma == "علم" and i + 1 < len(words) and words[i + 1].stem == "يقين":
@@ -86,6 +91,15 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
         if allowed:
             return form
     return None
+
+
+def _is_written_as_another(word: Word, form: CueForm) -> bool:
+    """Whether a doubled last letter shows a word to be another verb behind a conjunction: وعدّ is of عد, not of وعد."""
+    if len(word.cues) == 1 or _SHADDA not in word.surface:
+        return False
+    shown = word.surface.translate(_VOWELS)
+    doubled = any(f.part == "verb" and f.lemma + _SHADDA in shown and len(f.lemma) == _GEMINATE for f in word.cues)
+    return doubled and len(form.lemma) != _GEMINATE
 
 
 def _is_only_verb(word: Word) -> bool:

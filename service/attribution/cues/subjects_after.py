@@ -197,7 +197,11 @@ def _takes_object(article: Article, cue: CueMatch, limit: int) -> bool:
         return False
     if (form.cue_class == "demand" and "person_object" in form.flags) or form.frame == "describe":
         return True
-    return form.lemma in DEEMING and limit < len(article.words) and article.words[limit].kind == MARK
+    if form.lemma not in DEEMING or limit >= len(article.words):
+        return False
+    opening = article.words[limit]
+    deems_it = opening.complementizer == "ب" and opening.pronoun is not None  # اعتبر الوزير القرار [بأنه] خطأ
+    return opening.kind == MARK or deems_it
 
 
 def _before_whom(article: Article, start: int, end: int, limit: int) -> int:
