@@ -32,7 +32,8 @@ _BOUND: Final = lexicon.CONJUNCTION | lexicon.COMPLEMENTIZER | lexicon.RELATIVE 
 _LONGEST_SUBJECT: Final = 30
 AS_FOR: Final = ("اما", "واما")
 _AND_IN: Final = ("وفي", "ففي")
-_SOME: Final = ("عددا", "كثيرا", "عشرات", "ميات")
+_SOME: Final = word_set("phrase_starts.some")
+_SIZES: Final = word_set("phrase_starts.sizes")
 OTHERS: Final = word_set("phrase_starts.others")
 _SISTERS_OF_INNA: Final = word_set("phrase_starts.sisters_of_inna")
 _PEOPLE: Final = (
@@ -127,8 +128,10 @@ def phrase_start(article: Article, first: int, end: int) -> int:
         if word.conjunction and word.flags & SPEAKER_HEAD and not word.flags & PERSON_NAME and j - first <= 0:
             break
         j -= 1
-    if first < j < start < end and words[j].folded == "من" and _is_some(words[j - 1]):
-        return j - 1  # [عدد من الأهالي] قالوا
+    if first < j < start < end and words[j].folded == "من":
+        some = j - 1 - (j - 1 > first and words[j - 1].stem in _SIZES)
+        if _is_some(words[some]):
+            return some  # [عدد من الأهالي] قالوا, [عدد كبير من الأهالي] يعتقد
     begins = start
     while start < end and not (words[start].flags & SPEAKER_HEAD or is_name_word(words, start)):
         if words[start].phrases and phrase_at(words, start)[1] & lexicon.HONORIFIC:
