@@ -28,6 +28,7 @@ from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
 
+_ORIGINS: Final = ("الجنسيه", "الاصل", "المولد", "المنشا")
 _CALLED: Final = word_set("names.called")
 _BEFORE_GIVEN: Final = ("محمد", "امحمد", "احمد")
 _SURNAMES_TOO: Final = word_set("names.surnames_too")
@@ -198,6 +199,14 @@ def called_end(article: Article, j: int, limit: int) -> int:
     return stretch.closing + 1 if stretch is not None and stretch.closing < limit else j
 
 
+def _tells_nationality(words: list[Word], j: int) -> bool:
+    """Whether an adjective behind a name tells of which nation or origin somebody is: [بحريني] الجنسية."""
+    word = words[j]
+    if word.article or j + 1 >= len(words) or words[j + 1].folded not in _ORIGINS:
+        return False
+    return bool(word.flags & (lexicon.NATIONALITY | lexicon.NISBA)) or word.stem.endswith(("ي", "يه"))
+
+
 def name_end(article: Article, first: int, limit: int) -> int:
     """The token after the person's name that starts at ``first``; ``first`` where none does."""
     words, tokens = article.words, article.tokens
@@ -219,6 +228,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
             break  # سالم العلي [وعبد الكريم] حداد
         if j > first and is_of_a_lord(words, j):
             break  # دعا زكريا [ربه]
+        if j > first and _tells_nationality(words, j):
+            break  # حسين علي [بحريني الجنسية]
         if word.phrases:
             size, phrase = phrase_at(words, j)
             if j > first and phrase & (TITLE | lexicon.EULOGY):
