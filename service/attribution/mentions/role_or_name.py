@@ -37,8 +37,15 @@ def is_plain_name(article: Article, j: int, last: int) -> bool:
     family = family and not _is_club(article.words[j + 1])  # نجم [الهلال]
     after_title = before is not None and bool(before.flags & (lexicon.HONORIFIC | lexicon.GIVEN_NAME)) and j > 0
     if word.flags & lexicon.GIVEN_NAME and after_title:
+        if following is not None and _is_surname_of_a_nation(following):
+            return True  # لاعب الأخضر [سلطان] المصري
         return not (word.flags & lexicon.ROLE and is_office(article.words, j, last))  # صاحب السمو [حاكم] الشارقة
     return bool(word.flags & lexicon.AMBIGUOUS_ROLE | word.flags & lexicon.RANK) and (named or family)
+
+
+def _is_surname_of_a_nation(word: Word) -> bool:
+    """Whether a nationality with the article is a surname behind a word without it: سلطان [المصري], no office."""
+    return word.article and not word.preposition and bool(word.flags & lexicon.NATIONALITY and word.gender == "m")
 
 
 def _is_only_a_place(word: Word) -> bool:
