@@ -290,16 +290,27 @@ def _past_whole(article: Article, first: int, last: int, end: int) -> int:
     return max(last, noun_phrase_end(article, last, end, bare=True))
 
 
+def _is_two_trades(words: list[Word], j: int, end: int) -> bool:
+    """Whether an institution is told by two things that it is for, to neither of which anything is given."""
+    if j + 1 >= end or words[j].preposition != "ل" or not words[j].article or words[j].conjunction:
+        return False
+    second = words[j + 1]
+    return second.conjunction == "و" and second.article and not second.preposition and not second.flags & _NO_TRADE
+
+
 def _past_trade(words: list[Word], first: int, last: int, end: int, verb: Word | None) -> int:
     """Where an institution ends that is told by what it is for: حذرت المؤسسة الوطنية [للنفط الليبية] من …."""
-    if verb is None or not verb.cues or not words[first].article or not words[first].flags & lexicon.ORGANIZATION_HEAD:
+    if verb is None or not words[first].article or not words[first].flags & lexicon.ORGANIZATION_HEAD:
         return last
     if last - first != 2 or last >= end or words[last - 1].bare not in _WIDE:
         return last
     word, size = words[last], phrase_at(words, last)[0]
-    others = _NO_TRADE if words[first].bare in _OF_MEMBERS else _NO_TRADE | lexicon.GROUP | lexicon.ROLE_PLURAL
-    if word.preposition != "ل" or not word.article or word.conjunction or word.flags & others:
-        return last
+    if _is_two_trades(words, last, end):
+        size = 2  # الهيئة العامة [للشباب والرياضة]
+    else:
+        others = _NO_TRADE if words[first].bare in _OF_MEMBERS else _NO_TRADE | lexicon.GROUP | lexicon.ROLE_PLURAL
+        if word.preposition != "ل" or not word.article or word.conjunction or word.flags & others:
+            return last
     last += size or 1
     while last < end and words[last].article and _goes_on(words[last]):
         last += 1
