@@ -41,7 +41,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.entries import FUNCTION, PERSON_NAME
 from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _ALREADY: Final = word_set("subjects_before.already")
 _LONGEST_SUBJECT: Final = 30
@@ -65,6 +65,13 @@ _WHILE: Final = ("كما", "فيما", "وكما", "وفيما")
 _ON_ONES_PART: Final = ("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها", "ناحيتهم")
 _DONE_TO: Final = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
 _LONGEST_DEED: Final = 10  # الذي أجراه فريق المنصة
+_WITH_OBJECT: Final = 2  # words: الوزير الوفد
+_WHEN: Final = ("حين", "حينما", "عندما", "لما", "بعدما", "حالما", "كلما")
+_AFTER: Final = ("بعد", "قبل", "منذ")
+_NOUNS: Final = (
+    lexicon.ORGANIZATION_HEAD | lexicon.DOCUMENT | lexicon.SPEECH | lexicon.PLACE | lexicon.ROLE | lexicon.GROUP
+)  # fmt: skip
+_ADJECTIVES: Final = lexicon.NISBA | lexicon.NATIONALITY | PERSON_NAME
 _EACH: Final = ("كل", "كلا", "اي")
 _BEHOLD: Final = ("اذا", "اذ")
 _TITLING: Final = ("عنوان", "بعنوان", "وعنوان")
@@ -221,6 +228,8 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
         return owner
     if start >= end or is_called(words, start) or is_adjunct(article, cue, first, start, end):
         return None
+    if _stands_with_its_object(words, first, start, end):
+        return agreeing_mention(article, cue, start, start + 1, relative=False)  # وعندما استقبل [الوزير] الوفد قال
     where = _from_where(words, first, start)
     if where < start and words[where - 1].folded.removeprefix("و") not in _EACH:
         return None  # الرسالة التي وصلت من [دمشق] تقول
@@ -256,6 +265,30 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
     if mention.kind == "document" and words[start].preposition == "ب":
         return None  # [بالفحص والتدقيق] أكد أن
     return mention
+
+
+def _stands_with_its_object(words: list[Word], first: int, start: int, end: int) -> bool:
+    """Whether a subject and its object stand behind the verb of a clause that tells when: عندما استقبل [الوزير الوفد].
+
+    A noun with the article behind a first one is the object where it can be no adjective of it, by what it is or by
+    its gender.
+    """
+    if end - start < _WITH_OBJECT or start - 2 < first or not _tells_when(words, first, start - 2):
+        return False
+    head, second = words[start], words[start + 1]
+    if not head.article or not second.article or second.preposition or second.conjunction:
+        return False
+    if second.flags & _ADJECTIVES or not can_be_verb(words[start - 1]):
+        return False
+    named = second.flags & lexicon.ORGANIZATION_NAME and not second.flags & lexicon.NAME_IS_WORD  # المدرب [الجديد]
+    return bool(second.flags & _NOUNS or named) or head.form.endswith("ة") != second.form.endswith("ة")
+
+
+def _tells_when(words: list[Word], first: int, j: int) -> bool:
+    """Whether a particle leads to the verb of a clause that tells when: [عندما] استقبل, بعد [أن] استقبل."""
+    if words[j].complementizer == "-":
+        return j > first and words[j - 1].folded.lstrip("وف") in _AFTER
+    return words[j].folded.lstrip("وف") in _WHEN
 
 
 def _is_for_somebody(words: list[Word], j: int) -> bool:
