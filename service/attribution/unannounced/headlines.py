@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.mentions.certainty import is_certain
 from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -22,6 +23,7 @@ from service.lexicon.words import Word
 _LONGEST_SPEAKER: Final = 6
 _LONGEST_LABEL: Final = 9
 _SHORTEST_NAME: Final = 2
+_SHORTEST_NISBA: Final = 5
 _LONGEST_NAMED: Final = 6
 _SHORTEST_MARKED: Final = 4
 _EVENTS: Final = word_set("headlines.events")
@@ -76,7 +78,7 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     if described and content_last - content_first <= _LONGEST_NAMED:
         if _are_names(words[content_first:content_last]):
             return None
-    if mention.kind == "person" and _is_office(article, content_first, content_last):
+    if mention.kind == "person" and _is_office(article, mention, content_first, content_last):
         return None  # سالم العلي: عضو مجلس المدينة
     if words[content_first].conjunction == "و" and words[content_first].cues:
         return None  # an agency's name before its text: وكالات: [وأعربت] المنظمة
@@ -125,14 +127,33 @@ def _announces_a_list(article: Article, first: int, last: int) -> bool:
     return end <= last + 1 and article.words[end - 1].kind == COLON
 
 
-def _is_office(article: Article, first: int, last: int) -> bool:
-    """Whether words are nothing but the office of who is named before them, as in a by-line."""
-    words = article.words
-    if not words[first].flags & (lexicon.ROLE | lexicon.RANK) or words[first].article or words[first].preposition:
+def _is_office(article: Article, named: Mention, first: int, last: int) -> bool:
+    """Whether words are nothing but the office or the trade of who is named before them, as in a by-line.
+
+    ``سالم العلي: عضو مجلس المدينة``, ``سالم العلي: فيدرالي حزب الوحدة``, ``هدى العلي: باحثة في علم الاجتماع``.
+    """
+    words, word = article.words, article.words[first]
+    if word.article or word.preposition or first + 1 >= last:
         return False
-    if not any(word.flags & INSTITUTION for word in words[first + 1 : last]):
+    if not word.flags & (lexicon.ROLE | lexicon.RANK):
+        body = words[first + 1]
+        if (
+            not body.flags & lexicon.ORGANIZATION_HEAD
+            or body.article
+            or word.cues
+            or len(word.folded) < _SHORTEST_NISBA
+        ):
+            return False
+        return word.form[-1] == "ي" and noun_phrase_end(article, first + 1, last) == last  # [فيدرالي] حزب الوحدة
+    if noun_phrase_end(article, first, last) != last:
         return False
-    return noun_phrase_end(article, first, last) == last
+    if any(word.flags & INSTITUTION for word in words[first + 1 : last]):
+        return True
+    if named.name is None or named.name[1] - named.name[0] < _SHORTEST_NAME:
+        return False
+    return words[first + 1].folded == "في" or all(
+        word.flags & lexicon.ROLE and not word.article for word in words[first:last]
+    )
 
 
 def _is_author(article: Article, start: int, end: int, last: int) -> bool:
