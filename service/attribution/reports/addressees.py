@@ -3,14 +3,16 @@
 from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
+from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
 from service.attribution.reports.reports import CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _LONGEST_DEMAND: Final = 5  # how far behind a group a pronoun stands for it
 _DUTIES: Final = word_set("addressees.duties")
@@ -18,6 +20,9 @@ _GREETING: Final = word_set("addressees.greeting")
 _AT_AN_OCCASION: Final = ("هامش", "متن", "راس", "غرار")
 _SHORTEST_OWNED: Final = 4
 _LONGEST_PREDICATE: Final = 4
+_DONE_BY: Final = {"f": "ت", "m": "ي"}
+_BESIDE_VERBS: Final = lexicon.PREPOSITION | lexicon.ADVERB | lexicon.COMPLEMENTIZER
+_BEING: Final = ("تكون", "يكون", "تتم", "يتم", "تجري", "يجري")
 _WHAT: Final = ("ما", "مما", "بما", "كما", "فيما")
 
 
@@ -29,6 +34,9 @@ def is_addressed(article: Article, report: Report, mention: Mention) -> bool:
         return True
     if report.opening != CLAUSE and mention.name is None and _has_the_duty(article, mention):
         return True  # ودعت [الحكومة] إلى «تحمل مسؤولياتها»
+    if report.opening == CLAUSE and mention.kind in ("group", "organization"):
+        if _is_to_do_it(article, report.cue, mention, report.opener):
+            return True  # ودعت [الشركات] إلى أن تستثمر في القرى
     if mention.kind != "group" and head.stem != "مجتمع":
         return False
     if head.stem.endswith("ين") and head.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
@@ -48,6 +56,31 @@ def _is_greeted(article: Article, report: Report, mention: Mention) -> bool:
     if cue is None or cue.form is None or cue.form.lemma not in _GREETING or end + 1 >= len(words):
         return False
     return words[end].folded == "علي" and words[end + 1].folded not in _AT_AN_OCCASION
+
+
+def _is_to_do_it(article: Article, cue: CueMatch, mention: Mention, opener: int) -> bool:
+    """Whether what is demanded is to be done by whom the demand names, as its verb agrees and has no other subject.
+
+    Nobody demands something of themself: ``ودعت [الشركات] إلى أن تستثمر في القرى``, but not
+    ``وطالبت [المعارضة] بأن يستقيل الوزير`` and ``ودعت [الشركات] إلى أن تستثمر الحكومة في القرى``.
+    """
+    words, form = article.words, cue.form
+    if form is None or form.cue_class != "demand" or form.frame != "demand" or form.number != "s":
+        return False
+    verb = opener + 1 + (opener + 2 < len(words) and words[opener + 1].kind == MARK)
+    if verb + 1 >= len(words) or mention.span[1] < opener - 1 or not words[mention.span[1] - 1].article:
+        return False  # ودعت [الأحزاب] الحكومة إلى أن
+    done, following = words[verb], words[verb + 1]
+    agrees = words[mention.head].gender in (None, form.gender) or words[mention.head].number == "p"
+    if not agrees or done.folded[0] != _DONE_BY.get(form.gender or ""):
+        return False
+    if done.folded in _BEING or not can_be_verb(done):
+        return False
+    if following.kind != NOT_PUNCTUATION or following.preposition or following.flags & _BESIDE_VERBS:
+        return True
+    if has_pronoun(following):
+        return following.folded.endswith("ها") == (form.gender == "f")  # أن تقرر [مصيرها]
+    return following.gender is not None and following.gender != form.gender and following.number == "s"
 
 
 def _has_the_duty(article: Article, mention: Mention) -> bool:

@@ -36,7 +36,7 @@ _THE_LATTER: Final = ("اخير", "اخيره")
 _PROVING: Final = word_set("dropped_subjects.proving")
 
 
-def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int) -> bool:
+def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int, addressed: bool = False) -> bool:
     """Whether a verb without a subject beside it tells what somebody says, and not a fact that comes to light.
 
     Args:
@@ -44,6 +44,7 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         report: the report.
         cue: its cue, a verb.
         limit: the token that opens the content.
+        addressed: whether who follows the verb is known to be spoken to.
 
     Returns:
         Whether the report holds though its source is not named.
@@ -51,7 +52,7 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
     words, form, clause = article.words, cue.form, report.opening == CLAUSE
     assert form is not None
     if "ambiguous" in form.flags and clause and not (
-        is_next(article, cue, report.opener) or is_told_to(article, cue, report.opener)
+        addressed or is_next(article, cue, report.opener) or is_told_to(article, cue, report.opener)
         or (form.frame == "describe" and words[cue.last].folded == "ما")  # ووصف [ما جرى] بأنه
         or (form.frame == "describe" and _is_what_is_described(words, cue.last, report.opener))
         or (report.opener == cue.last + 1 and is_the_latter(words, cue.last))  # ورد [الأخير] بأن
@@ -73,8 +74,8 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         return False  # ويلقب بـ«الثعلب»: is called so
     if form.lemma == "ردد" and form.gender == "f" and form.number == "s" and clause and report.opener == cue.last:
         return False  # وتردد أن: there was a rumour
-    addressed = words[report.opener].pronoun
-    if addressed is not None and addressed[0] == 2 and form.tense == "present" and cue.pronoun is None:
+    of_clause = words[report.opener].pronoun
+    if of_clause is not None and of_clause[0] == 2 and form.tense == "present" and cue.pronoun is None:
         return False  # تشعر أنك: whoever reads
     singular = form.gender == "m" and form.number == "s"
     if form.lemma in _SHOWN_BY_THINGS and singular and clause:

@@ -105,6 +105,7 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         mention = None  # واعتبر [القرار] «خطوة خطيرة»
     if not takes_its_content(article, report, cue, mention, limit):
         return None
+    addressed = False
     if mention is not None and cue.form.part == "verb" and "person_object" in cue.form.flags and cue.pronoun is None:
         earlier, how = subject_before(article, cue)
         told = mention.kind in ("organization", "group") or cue.last in article.opened
@@ -116,7 +117,7 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         if earlier is not None and how == "before" and told:
             mention = None  # فريق المحقق أبلغ [البيت الأبيض] أن, سالم العلي أخبر [«الموجة الآن»] أن
         elif is_addressed(article, report, mention):
-            mention = None  # وطالب [المجتمع الدولي] «بتحمل مسؤولياته»
+            mention, addressed = None, True  # وطالب [المجتمع الدولي] «بتحمل مسؤولياته»
         elif cue.form.frame == "describe" and is_described(article, report, mention, earlier):
             if earlier is not None and how == "relative":
                 return _found(report, earlier, how)  # سالم العلي، الذي وصف [القوارب] بأنها
@@ -140,7 +141,7 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
         mention = mention or findings_before(article, cue) or issuer_before(article, cue)
         how = "before"
     if mention is None:
-        return _found(report, None, "dropped") if may_drop_subject(article, report, cue, limit) else None
+        return _found(report, None, "dropped") if may_drop_subject(article, report, cue, limit, addressed) else None
     if how == "before" and _is_informed(article, report):
         return None  # كانت مصر قد [أبلغت] رسميا بأن
     if how == "relative" and report.opening == MARKS and not is_next(article, cue, report.opener):
