@@ -28,6 +28,7 @@ _AT_LENGTH: Final = 3
 SPEECH_LEMMAS: Final = word_set("nouns_of_saying.speech_lemmas")
 _FAMOUS: Final = word_set("nouns_of_saying.famous")
 SAYINGS: Final = word_set("nouns_of_saying.sayings")
+_HANDED_DOWN: Final = ("مثل", "حكمة")
 _LONGEST_BROUGHT: Final = 8
 _LONGEST_HONOUR: Final = 8
 _SHORTEST_CITED: Final = 4
@@ -101,6 +102,10 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
             report.source = subject_between(article, cue)
             if report.source is not None:
                 report.found = "before"
+            elif report.opening == MARKS and _is_of_nobody(words, cue):
+                first, last = cue.first, report.opener - (words[report.opener - 1].kind == COLON)
+                article.clipped[first] = behind_signs(words[first].surface, 1)  # the ب
+                report.source, report.found = Mention((first, last), kind="document", head=first), "after"
             return report
     if words[cue.first].folded in PRETEXTS and report.opener == cue.last:
         report.found = "noun"
@@ -170,6 +175,16 @@ def _is_of_saying(noun: Word, word: Word) -> bool:
         return False
     feminine = noun.folded.endswith("ه") and word.folded.endswith("ه")
     return word.stem in _FAMOUS or (feminine and not word.flags & lexicon.PERSON_NAME)
+
+
+def _is_of_nobody(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a saying is handed down, so that it speaks itself: عملا [بالمثل الشعبي]: «…», [بالقول المأثور]: «…»."""
+    if cue.form is None or cue.last >= len(words):
+        return False
+    following = words[cue.last]
+    if cue.form.lemma in _HANDED_DOWN:
+        return True
+    return following.article and following.stem in _FAMOUS
 
 
 def _is_told_at_length(article: Article, report: Report) -> bool:
