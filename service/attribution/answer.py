@@ -66,13 +66,14 @@ def build(article: Article, reports: list[tuple[Report, float]]) -> Extraction:
 
 
 def _conjunction(article: Article, first: int) -> int:
-    """How many characters of a source's first word are the و or ف that joins it to what stands before it."""
+    """How many characters of a source's first word are what joins it to what stands before it: [و|المدير], [ل|وزير]."""
     word = article.words[first]
-    if first in article.clipped or not word.conjunction or not word.flags:
-        return 0
+    joining = word.conjunction or word.preposition
+    if first in article.clipped or not joining or not word.flags or (joining == "ل" and word.article):
+        return 0  # [للوزير] as a whole
     text = article.slice(first, first + 1)
     rest = text[1:].lstrip(" \u064e")  # و المدير, وَالمدير
-    return len(text) - len(rest) if text[:1] == word.conjunction and rest else 0
+    return len(text) - len(rest) if text[:1] == joining and rest else 0
 
 
 def _span(article: Article, found: Range) -> Span:
