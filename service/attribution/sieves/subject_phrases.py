@@ -1,5 +1,6 @@
 """The noun phrase that is a clause's subject, where it surely names somebody who can act."""
 
+import re
 from typing import Final
 
 from service.attribution.cues.next_words import says_as_participle
@@ -39,6 +40,8 @@ _BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
 _LONGEST_FOREIGN: Final = 3
 _LONGEST_SHORT_NAME: Final = 2
 _LONGEST_SURNAME: Final = 3
+# participles in the plural, and whoever belongs to something: المعتدون، القايلون، البوذيون
+_PEOPLE: Final = re.compile("م.{3,}ون|.ا[^ا]{1,2}ون|.{3,}يون")
 _OTHER: Final = ("اخر", "اخري")
 _WIDE: Final = word_set("subject_phrases.wide")
 _OF_MEMBERS: Final = word_set("subject_phrases.of_members")
@@ -127,7 +130,7 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     )
     if not acting and not _is_unknown_speaker(words, j, end, verb):
         told = _told_who_it_is(article, j, end) if verb is not None else None
-        return told or _unknown_name(article, j, end, verb)
+        return told or _unlisted_people(words, j, end) or _unknown_name(article, j, end, verb)
     last = subject_end(article, j, end, verb, bare=False)
     if answers(verb):
         last = before_what_is_answered(words, j, last)
@@ -224,6 +227,18 @@ def _told_who_it_is(article: Article, first: int, end: int) -> Mention | None:
         return None
     titles = describe(article, last + 1, stop).titles
     return Mention((first, stop), (first, last), titles, "person", title.gender, "s", first)  # type: ignore[arg-type]
+
+
+def _unlisted_people(words: list[Word], first: int, end: int) -> Mention | None:
+    """People whom no list knows, told by the plural of a participle or of a ‑ي: هاجم [البوذيون] القرية, [المعتدون]."""
+    last = first
+    while last < end and words[last].article and words[last].form.endswith("ون") and not words[last].conjunction:
+        last += 1
+    if last == first or words[first].flags or words[first].cues or words[first].preposition:
+        return None
+    if _PEOPLE.fullmatch(words[first].stem) is None:
+        return None
+    return Mention((first, last), None, [], "group", "m", "p", first)
 
 
 def _unknown_name(article: Article, first: int, end: int, verb: Word | None) -> Mention | None:
