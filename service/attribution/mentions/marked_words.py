@@ -81,9 +81,9 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     named = (
         before is not None
         and before.stem not in ACTS
-        and bool(before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in _NAMING)
+        and bool(before.flags & (INSTITUTION | lexicon.DOCUMENT | lexicon.PLACE) or before.stem in NAMING)
     )
-    at_place = named and before is not None and before.flags & lexicon.PLACE and before.stem not in _NAMING
+    at_place = named and before is not None and before.flags & lexicon.PLACE and before.stem not in NAMING
     predicated = at_place and (_is_indefinite(inner) or not (inner[0].article or inner[0].flags & _NAMES))
     # إيران «دولة معتدية»
     plural = before is not None and (before.number == "p" or before.form.endswith("ات"))
@@ -96,7 +96,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     clausal = any(_is_clause_word(w) for w in inner) or _acts(inner)
     if named and before is not None and not before.article and not (at_place and (clausal or predicated)):
         return False  # but إيران «لم تنسحب»
-    thing = named and before is not None and before.article and before.stem in _NAMING
+    thing = named and before is not None and before.article and before.stem in NAMING
     if thing and not (clausal or _is_prepositional(inner[0]) or _ends_clause(words, stretch)):
         return False  # إن السفينة «صوت الأرض» ستصل غدا
     if clausal or _is_prepositional(inner[0]) or (len(inner) > 1 and _is_phrase(inner)):
@@ -366,7 +366,7 @@ _TITLES: Final = word_set("marked_words.titles")
 _CALLED: Final = word_set("marked_words.called")
 _PREDICATES: Final = word_set("marked_words.predicates")
 ACTS: Final = word_set("marked_words.acts")
-_NAMING: Final = word_set("marked_words.naming")
+NAMING: Final = word_set("marked_words.naming")
 
 
 def _is_introduced(article: Article, stretch: Stretch) -> bool:

@@ -29,6 +29,7 @@ _NO_NOUN: Final = (
 )
 _NO_OBJECT_WITHIN: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.RELATIVE & ~lexicon.PREPOSITION
 _LONGEST_OBJECT: Final = 16
+_SUCH_AS: Final = ("ك", "مثل")
 WHAT: Final = ("ما", "بما", "مما", "لما")
 WHOM: Final = ("من", "لمن", "ممن", "بمن")
 
@@ -124,7 +125,11 @@ def is_deemed(words: list[Word], cue: CueMatch, j: int) -> bool:
 
 def is_quoted_of(article: Article, j: int, stretch: Stretch) -> bool:
     """Whether marked words are quoted of a noun at ``j``; a few far from it are a term: ``من أطعمة فيها … «السكر»``."""
-    if article.words[stretch.opening - 1].complementizer == "ب":
-        return False  # أشاد بالمدينة ووصفها بأنها «…»
+    before = article.words[stretch.opening - 1]
+    if before.complementizer == "ب" or before.folded in _SUCH_AS:
+        return False  # أشاد بالمدينة ووصفها بأنها «…», حذر من أطعمة كـ«البروتين المحلل»
+    beside = article.closed.get(stretch.opening - 2) if before.folded == "او" else None
+    if beside is not None and article.words[beside.opening - 1].folded in _SUCH_AS:
+        return False  # كـ«…» أو «…»
     near = stretch.opening - j <= _FARTHEST_TERM or stretch.last - stretch.first > _LONGEST_TERM
     return near and stretch.double and is_speech(article, stretch)

@@ -19,7 +19,7 @@ from service.attribution.cues.subject_ends import BLAMING
 from service.attribution.cues.subjects_after import DEEMING
 from service.attribution.cues.whom_told import past_whom_asked
 from service.attribution.mentions.documents import MAKING
-from service.attribution.mentions.marked_words import is_speech
+from service.attribution.mentions.marked_words import NAMING, is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_objects import CHANTED
@@ -181,6 +181,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         leads_to_name(cue.form, before) or before.folded in cue.form.prepositions
     ):
         return True
+    if before.folded == "ك":
+        return False  # حذر من أسماء أخرى، كـ«خميرة محللة»
     doubtful = "ambiguous" in cue.form.flags and start == cue.last
     if is_governed(cue.form, words[stretch.first]) and not doubtful:
         return True
@@ -220,6 +222,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         if cue.form.frame in ("say", "clause") and _is_plain(words, reached, report.opener):
             return True  # رأى الوزير في تصريح لموقع الغد [نت] «أن …»
     if reached >= report.opener and whole:
+        if _is_called(words, report.opener, stretch) and not is_speech(article, stretch):
+            return False  # حذر الأطباء من مرض «الحزام الناري»
         return stretch.last - stretch.first > 1 or report.opener == start
     if cue.form.lemma in DEEMING and _is_deemed(words, min(reached, report.opener), report.opener, stretch):
         return is_speech(article, stretch)  # اعتبر الوزير أمس [القرار] «خطوة خطيرة»
@@ -234,6 +238,15 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         loose = before.flags & lexicon.PREPOSITION and before.folded not in _ADDRESSED
         return not loose and stretch.last - stretch.first > 1 and is_speech(article, stretch)  # ، وهو أب لطفلين، «…»
     return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
+
+
+def _is_called(words: list[Word], opener: int, stretch: Stretch) -> bool:
+    """Whether marked words stand where a name does, or begin as one: من مرض «الحزام الناري», إطلاق «[منصة] العلم»."""
+    before, first = words[opener - 1], words[stretch.first]
+    if before.stem in NAMING and not before.article:
+        return True
+    whose = stretch.first + 1 < stretch.last and words[stretch.first + 1].article
+    return whose and first.stem in NAMING and not (first.article or first.preposition or first.conjunction)
 
 
 def _is_pointed_at(words: list[Word], first: int, opener: int) -> bool:
