@@ -156,6 +156,11 @@ def describe(article: Article, first: int, last: int) -> Mention:
     return mention
 
 
+def _is_another_body(article: Article, j: int) -> bool:
+    """Whether a mark opens behind و and other marks, so that it holds the second of two names: «…» و[«…»]."""
+    return j > 1 and j in article.opened and article.words[j - 1].folded == "و" and j - 2 in article.closed
+
+
 def _outlet(article: Article, first: int, last: int) -> int | None:
     """The first word of a medium that only what its name ends with tells: [سام برس], «[هبة بريس]»."""
     marked = article.opened.get(first)
@@ -208,6 +213,8 @@ class _Reading:
         words, mention, last, j = self.words, self.mention, self.last, self.j
         word = words[j]
         if word.kind != NOT_PUNCTUATION or is_acting(words, j):
+            if mention.kind == "group" and _is_another_body(self.article, j):
+                return ENDS  # الباحثون من جامعتي «أكسفورد» و[«ساوث آمبتون»]
             self.j += 1
             return GOES_ON
         if (initial := initial_end(words, j, last)) > j:

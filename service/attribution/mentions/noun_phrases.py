@@ -353,7 +353,7 @@ class _NounPhrase(PhraseWords):
             return False  # the object: وصف الجيش [«الحركة»] بـ
         if j > first and words[j - 1].article and words[stretch.first].flags & lexicon.NEGATION:
             return False  # إن الوزيرة [«لا تفهم شيئا»]
-        self.j, self.marked = stretch.closing + 1, marked or words[j - 1].number == "d"
+        self.j, self.marked = stretch.closing + 1, marked or words[j - 1].number == "d" or _is_one_of_two(words[j - 1])
         return True
 
     def _takes_bracket(self) -> bool:
@@ -380,6 +380,16 @@ class _NounPhrase(PhraseWords):
             return False
         self.j, self.marked = end + 1, marked or words[j - 1].number == "d"
         return True
+
+
+def _is_one_of_two(word: Word) -> bool:
+    """Whether a body's noun may have another's name in marks joined to its own: [جامعة] «أ» و«ب», [حزبي] «أ» و«ب»."""
+    if word.article:
+        return False
+    if word.flags & lexicon.ORGANIZATION_HEAD:
+        return True
+    one = lexicon.entries().get(word.stem[:-1]) if word.form[-1] == "ي" else None  # the dual in a construct
+    return one is not None and bool(one.flags & lexicon.ORGANIZATION_HEAD)
 
 
 def _without_loose_words(words: list[Word], first: int, j: int) -> int:
