@@ -11,7 +11,7 @@ from service.attribution.reports.reach import is_next, is_told_to
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
@@ -85,7 +85,11 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         return False  # تبين أن, where nobody shows it
     if clause and form.tense == "present" and form.gender == "f" and _shows_a_thing(article, cue):
         return False  # أن [التحركات العسكرية] تشير إلى أن
-    if clause and report.opener <= cue.last + 1 and _is_shown_by_topic(article, cue):
+    if (
+        clause
+        and report.opener <= cue.last + 1
+        and (_is_shown_by_topic(article, cue) or _is_shown_by_fact(article, cue))
+    ):
         return False  # قال إن [الوضع الحالي] يؤكد أن
     if clause and _shows_what_acts(article, cue):
         return False  # وقضت [الهجمات] على الآمال، كما تشير إلى أن
@@ -242,6 +246,29 @@ def _is_shown_by_topic(article: Article, cue: CueMatch) -> bool:
         thing = topic.article and not topic.flags & ~_OF_THINGS and not topic.preposition
         return thing and (form.gender == "f") == topic.form.endswith(("ة", "ات")) and topic.stem not in _THE_LATTER
     return False
+
+
+def _is_shown_by_fact(article: Article, cue: CueMatch) -> bool:
+    """Whether a fact with which the sentence begins shows what a verb in the present tells, or goes on to show it.
+
+    ``[ما حدث] يؤكد أن``, ``[هذا] يعني أن الأمر صعب، ويؤكد أن``.
+    """
+    form, words, first = cue.form, article.words, article.sentence(cue.first)[0]
+    if form is None or form.tense != "present" or form.gender != "m" or form.number != "s" or cue.pronoun is not None:
+        return False
+    if form.lemma not in _PROVING | _SHOWING or first + 1 >= cue.first:
+        return False
+    fact, following = words[first].folded.removeprefix("و"), words[first + 1]
+    if fact == "كل" and following.folded == "ما":
+        fact, first = "ما", first + 1
+    if fact == "ما" and not words[cue.first].conjunction:
+        between = words[first + 1 : cue.first]
+        return len(between) <= _FARTHEST_TOPIC and not any(
+            word.kind != NOT_PUNCTUATION or word.complementizer or word.flags & _ACTING & ~lexicon.TIME
+            for word in between
+        )
+    means = following.folded[0] == "ي" and len(following.folded) > _NEAR and not following.article
+    return fact in _THIS and means and words[cue.first].conjunction == "و" and words[cue.first - 1].kind == COMMA
 
 
 def _shows_a_thing(article: Article, cue: CueMatch) -> bool:
