@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.complements import SHOWING
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.reports.bare_speech import opens_in_first_person
@@ -13,7 +14,7 @@ from service.lexicon import entries as lexicon
 from service.lexicon.openers import SPEAKS_BARE
 from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word, can_be_verb
+from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
 
 _WHILE_ONE: Final = ("وهو", "وهي", "وهم", "وهما", "وهن")
 _FARTHEST_TERM: Final = 4
@@ -39,6 +40,9 @@ _UNANIMOUSLY: Final = ("بالاجماع", "باجماع")
 _CALLING: Final = word_set("unspoken.calling")
 _TO_READERS: Final = word_set("unspoken.to_readers")
 _LEADING: Final = word_set("unspoken.leading")
+_SOME: Final = ("رب", "ورب", "فرب")
+_IF: Final = ("لو", "ولو", "فلو")
+_SHORTEST_OF_YOURS: Final = 5
 _MAY: Final = ("قد", "وقد", "فقد", "ربما", "وربما", "فربما")
 _SPEECHLESS: Final = word_set("unspoken.speechless")
 _STATES: Final = ("حال", "حاله", "حالها", "حالهم", "حالهن", "حالهما", "حالنا")
@@ -87,8 +91,15 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         return True  # ويقول وهو [يشير] إلى البيت: «…»
     if form.tense == "present" and after and _ANYBODY.get(form.lemma) == after:
         will = words[cue.first].folded.removeprefix(words[cue.first].conjunction or "").startswith("سي")
-        if before in _MAY or will:
+        if before in _MAY or will or cue.first == article.sentence(cue.first)[0]:
             return True  # وقد [يقول] قائل إن, [سيسأل] سائل: what somebody might say or ask
+    if before == _ANYBODY.get(form.lemma) and cue.first > 1 and words[cue.first - 2].folded in _SOME:
+        return True  # رب قائل [يقول] إن
+    if form.tense == "present" and form.gender == "f" and after and _is_said_by_readers(words, cue.last):
+        return True  # حين [تقول] لطفلك إنه
+    if form.tense == "present" and after and words[cue.last].complementizer is not None:
+        if cue.pronoun is None and _is_somebodys_look(article, cue.first - 1):
+            return True  # صمته [يؤكد] أنه مذنب
     if form.lemma == "زاد" and (after in ("من", "عن", "علي") or (after and words[cue.last].stem in _GROWING)):
         return True  # تزيد من القلق, زاد سهم البنك: grows
     if form.lemma == "نقل" and after == "الي" and cue.last + 1 < len(words):
@@ -237,6 +248,27 @@ def _is_of_the_speechless(words: list[Word], j: int) -> bool:
     return j == 0 or not words[j - 1].flags & (lexicon.PREPOSITION | lexicon.DEMONSTRATIVE | lexicon.TIME)
 
 
+def _is_said_by_readers(words: list[Word], j: int) -> bool:
+    """Whether a verb in the second person is said to somebody of the readers': حين تقول [لطفلك] إنه."""
+    word = words[j]
+    if word.folded[0] != "ل" or word.folded[-1] != "ك" or len(word.folded) < _SHORTEST_OF_YOURS or j + 1 >= len(words):
+        return False
+    if words[j + 1].complementizer is None and words[j + 1].kind != COLON:
+        return False
+    return not word.article and word.folded[1:] not in lexicon.entries()  # تقول [لبنك] الغد
+
+
+def _is_somebodys_look(article: Article, j: int) -> bool:
+    """Whether a sentence or clause begins with something of somebody's that shows what it does not say: [صمته] يؤكد."""
+    if j < 0:
+        return False
+    word = article.words[j]
+    if word.flags != lexicon.COMMON or word.article or word.preposition or word.cues or not has_pronoun(word):
+        return False
+    opens = j == article.sentence(j)[0] or article.words[j - 1].kind == COMMA
+    return opens and word.folded.endswith(THIRD_PERSON)
+
+
 def _is_of_anybody(article: Article, cue: CueMatch) -> bool:
     """Whether every one or any one of a kind is the subject that opens a clause before a verb: [كل عاقل] يرى أن."""
     words, first = article.words, article.sentence(cue.first)[0]
@@ -316,9 +348,21 @@ def _is_supposed(words: list[Word], j: int) -> bool:
         return True  # . فمن [ظن] أن
     if k > 0 and words[k].flags & lexicon.NEGATION and words[k - 1].folded in _WHOEVER:
         return k == 1 or words[k - 2].kind not in (NOT_PUNCTUATION, MARK)  # ، ومن لم [يقتنع] فليرحل
+    if k > 1 and _is_of_what_is_not(words, k):
+        return True  # لو أن الوزير [قال] إن
     while k > 0 and words[k].folded in _BEING_SO:
         k -= 1  # إذا ما، لو كان قد
     return k >= 0 and words[k].folded in _SUPPOSING
+
+
+def _is_of_what_is_not(words: list[Word], j: int) -> bool:
+    """Whether the clause of لو أن begins shortly before its verb: [لو أن الوزير] قال."""
+    for k in range(j, max(j - _FARTHEST_TERM, 0), -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if words[k].complementizer is not None:
+            return words[k - 1].folded in _IF
+    return False
 
 
 def _points_back(article: Article, j: int) -> bool:
