@@ -5,8 +5,12 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.words import Word
 
 _LONGEST_ASIDE: Final = 120
+_NOUNS: Final = lexicon.COMMON | lexicon.GROUP
+_DONE: Final = ("تم", "تمت", "يتم", "تتم")
+_WHICH: Final = ("الذي", "التي", "الذين", "اللتين", "اللذين", "اللواتي")
 
 
 def opener_before(article: Article, cue: CueMatch) -> int:
@@ -19,14 +23,31 @@ def opener_before(article: Article, cue: CueMatch) -> int:
 
 
 def start_without_past(article: Article, j: int) -> int:
-    """The complementizer behind which no past tense stands before a token; -1 if one does."""
+    """The complementizer behind which no past tense stands before a token; -1 if one does.
+
+    A relative clause has a past of its own, where the clause goes on in the present behind it:
+    ``إن المدارس [التي أغلقت] تستعد للعودة``.
+    """
     words = article.words
+    goes_on = False
     for k in range(j - 1, max(article.sentence(j)[0], j - _LONGEST_ASIDE), -1):
         word = words[k]
         if word.complementizer is not None and word.conjunction != "و":
             return k
-        if word.flags & lexicon.RELATIVE or any(form.part == "verb" and form.tense == "past" for form in word.cues):
-            return -1
-        if word.flags & (lexicon.VERB | lexicon.AUXILIARY) and word.stem[:1] not in ("ي", "ت", "ن", "س"):
-            return -1
+        if word.flags & lexicon.RELATIVE:
+            if not (goes_on and word.folded in _WHICH and is_past(words[k + 1])):
+                return -1
+            goes_on = False
+        elif is_past(word) and not (word.flags & _NOUNS and words[k - 1].complementizer is not None):
+            if not (goes_on and words[k - 1].folded in _WHICH) and words[k - 1].folded not in _DONE:
+                return -1  # but تم [صرفها]: a noun
+        elif word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues):
+            goes_on = True
     return -1
+
+
+def is_past(word: Word) -> bool:
+    """Whether a word is a verb in the past, or may be one."""
+    if any(form.part == "verb" and form.tense == "past" for form in word.cues):
+        return True
+    return bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY)) and word.stem[:1] not in ("ي", "ت", "ن", "س")
