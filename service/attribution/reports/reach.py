@@ -33,6 +33,7 @@ from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
+_TALKING: Final = ("تحدث", "تكلم", "حكى")
 _FOLLOWS: Final = word_set("reach.follows")
 _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
 _WHEREIN: Final = word_set("reach.wherein")
@@ -183,6 +184,10 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         return True
     if before.folded == "ك":
         return False  # حذر من أسماء أخرى، كـ«خميرة محللة»
+    if stretch.last - stretch.first == 1 and _is_a_name_alone(words, cue, report.opener, stretch):
+        return False  # وأضاف «الأزرق» هدفا
+    if cue.form.lemma == "وعد" and cue.form.tense == "present" and not is_governed(cue.form, words[stretch.first]):
+        return before.folded in cue.form.prepositions  # يعد المعرض «الأكبر من نوعه»: is counted as
     doubtful = "ambiguous" in cue.form.flags and start == cue.last
     if is_governed(cue.form, words[stretch.first]) and not doubtful:
         return True
@@ -238,6 +243,18 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         loose = before.flags & lexicon.PREPOSITION and before.folded not in _ADDRESSED
         return not loose and stretch.last - stretch.first > 1 and is_speech(article, stretch)  # ، وهو أب لطفلين، «…»
     return stretch.last - stretch.first > 7 and not doubtful and cue.form.frame == "say"
+
+
+def _is_a_name_alone(words: list[Word], cue: CueMatch, opener: int, stretch: Stretch) -> bool:
+    """Whether one marked word names who acts, or what is talked of: وأضاف [«الأزرق»] هدفا, تحدث عن [«الكلاسيكو»]."""
+    word, after = words[stretch.first], stretch.closing + 1
+    if not word.article or word.preposition or cue.form is None:
+        return False
+    if opener == cue.last and cue.form.frame == "say" and cue.form.part == "verb" and after < len(words):
+        following = words[after]
+        noun = following.kind == NOT_PUNCTUATION and not (following.conjunction or following.preposition)
+        return noun and not following.flags & lexicon.FUNCTION and following.complementizer is None
+    return cue.form.lemma in _TALKING and words[opener - 1].folded == "عن"
 
 
 def _is_called(words: list[Word], opener: int, stretch: Stretch) -> bool:
