@@ -28,6 +28,7 @@ _AT_LENGTH: Final = 3
 SPEECH_LEMMAS: Final = word_set("nouns_of_saying.speech_lemmas")
 _FAMOUS: Final = word_set("nouns_of_saying.famous")
 SAYINGS: Final = word_set("nouns_of_saying.sayings")
+_AS: Final = ("كما", "وكما")
 _HANDED_DOWN: Final = ("مثل", "حكمة")
 _LONGEST_BROUGHT: Final = 8
 _LONGEST_HONOUR: Final = 8
@@ -64,6 +65,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         if unsure and not predicated and not _is_asked(words, report):
             return None
         behind = cue.last + (eulogy_at(words, cue.last)[0] if cue.last < len(words) else 0)
+        if report.opening != CLAUSE and _acts_between(words, behind, report.opener):
+            return None  # لم يظهر [لقوله] أثر، وكانوا كما ذكر الكتاب «…»
         if cue.form.lemma not in SPEECH_LEMMAS and report.opener - behind > 1:
             governs = report.opening == CLAUSE and words[cue.last].folded in cue.form.prepositions
             if not governs or skip_adverbials(article, cue.last, report.opener) < report.opener - 1:
@@ -110,6 +113,11 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     if words[cue.first].folded in PRETEXTS and report.opener == cue.last:
         report.found = "noun"
         return report  # رفض الدعوة [بحجة] أن
+    if words[cue.first].article and "document" in cue.form.flags and words[cue.first].preposition == "ل":
+        first, last = cue.first, report.opener - (words[report.opener - 1].kind == COLON)
+        if last == cue.last and report.opening != CLAUSE:
+            report.source, report.found = Mention((first, last), kind="document", head=first), "after"
+            return report  # طبقا [للقانون]: «…»
     if words[cue.first].article:
         report.found = "dropped"
         who = _who_came_to_say(article, cue) or subject_between(article, cue)
@@ -175,6 +183,18 @@ def _is_of_saying(noun: Word, word: Word) -> bool:
         return False
     feminine = noun.folded.endswith("ه") and word.folded.endswith("ه")
     return word.stem in _FAMOUS or (feminine and not word.flags & lexicon.PERSON_NAME)
+
+
+def _acts_between(words: list[Word], first: int, opener: int) -> bool:
+    """Whether a clause of its own begins between a noun of saying and marked words: [قوله] ولم يظهر، وكانوا «…»."""
+    for k in range(first, opener):
+        word = words[k]
+        if word.flags & (lexicon.NEGATION | lexicon.AUXILIARY) and word.conjunction:
+            return True
+        told = any(form.part == "verb" for form in word.cues) and not word.flags & ~lexicon.COMMON
+        if told and words[k - 1].folded in _AS:
+            return True
+    return False
 
 
 def _is_of_nobody(words: list[Word], cue: CueMatch) -> bool:
