@@ -18,6 +18,8 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _SOON: Final = 8
+_NEAR_END: Final = 3
+_ENDS: Final = ("ختام", "نهايه", "مستهل", "بدايه")
 _LONGEST_ASIDE: Final = 120
 _SHORTEST_NOUN: Final = 3
 _LONGEST_VERSE: Final = 18  # a line with both its halves
@@ -170,6 +172,8 @@ def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, R
         return not _reasons(words, first)
     if words[first].folded in ("وكان", "وكانت") and is_background(words, first):
         return True
+    if _is_at_an_end(words, first, last):
+        return True
     if words[first].folded in _THEN and first + 1 < last and not words[first + 1].complementizer:
         then = words[first + 1]  # ثم ابتسم، ثم سكت, but not ثم عدنا، ثم نضيف
         of_self = then.folded.endswith("نا") or (then.folded.endswith("ت") and len(then.folded) > _SHORTEST_NOUN)
@@ -177,6 +181,16 @@ def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, R
     if words[first].conjunction == "و" and words[first].flags & lexicon.VERB and _is_of_another(words[first]):
         return True
     return not _is_ones_own(words[first]) and any(f.part == "verb" and f.person == 3 for f in words[first].cues)
+
+
+def _is_at_an_end(words: list[Word], first: int, last: int) -> bool:
+    """Whether a sentence tells what was done as an occasion ended: [وفي ختام الحفل] كرم الوزير, but not وسنوقع."""
+    if first + _NEAR_END >= last or words[first].folded.removeprefix("و") != "في" or words[first + 1].stem not in _ENDS:
+        return False
+    occasion, following = words[first + 2], words[first + _NEAR_END]
+    if not occasion.flags & lexicon.SPEECH or not (occasion.article or occasion.folded.endswith(("ه", "ها"))):
+        return False
+    return not (following.folded.startswith(("سن", "سا", "ن")) or following.folded.endswith("نا"))
 
 
 def _is_of_another(word: Word) -> bool:
