@@ -37,6 +37,8 @@ Choice = Callable[[Report, list[Candidate]], list[Candidate]]
 
 MOST_RIVALS: Final = 3
 _THESE: Final = word_set("implied_speakers.these")
+_ME: Final = (1, None, "s")
+_TO_ME: Final = ("لي", "لنا", "الي", "الينا")
 _SPEAKERS_BACK: Final = 40
 _NEAR: Final = 3
 _SOON: Final = 8
@@ -70,6 +72,9 @@ def implied_speaker(
     if report.found == "pronoun" and report.cue is not None and report.cue.part == "verb":
         people = [c for c in candidates if c.kind != "organization"]
         candidates = people or candidates  # نشرت المجلة حوارا مع [هدى سالم] ونقلت عنها أن
+    told = _who_was_told(article, report, spoken, at)
+    if told is not None:
+        candidates = [c for c in candidates if c.entity is not told]
     asked = _asked_before(article, report, at)
     if asked >= 0 and any(not _asks(c, asked) for c in candidates):
         candidates = [c for c in candidates if not _asks(c, asked)]
@@ -114,6 +119,19 @@ def implied_speaker(
             entity.titles.extend(own_titles(article, entity, mention))
         entity.mentions.append(mention.span)
     return entity
+
+
+def _who_was_told(article: Article, report: Report, spoken: list[Spoken], at: int) -> Entity | None:
+    """Who speaks of what they were told themself, and so is not who told it: قال سالم: «… [وأخبرني] أنه»."""
+    cue, words = report.cue, article.words
+    if cue is None or cue.form is None or cue.form.part != "verb" or cue.form.person != 3 or cue.last >= len(words):
+        return None
+    mine = cue.pronoun is not None and cue.pronoun[0] == 1
+    mine = mine and (cue.pronoun == _ME or "person_object" in cue.form.flags)  # but اكتشفنا: we did
+    if not mine and words[cue.last].folded not in _TO_ME:
+        return None
+    holding = (entity for _, entity, own, _ in reversed(spoken[-_SPEAKERS_BACK:]) if own.first <= at < own.last)
+    return next(holding, None)
 
 
 def _whose_content_ends(
