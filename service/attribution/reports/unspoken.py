@@ -42,6 +42,7 @@ _TO_READERS: Final = word_set("unspoken.to_readers")
 _LEADING: Final = word_set("unspoken.leading")
 _SOME: Final = ("رب", "ورب", "فرب")
 _IF: Final = ("لو", "ولو", "فلو")
+_BANNER: Final = "لافته"
 _SHORTEST_OF_YOURS: Final = 5
 _MAY: Final = ("قد", "وقد", "فقد", "ربما", "وربما", "فربما")
 _SPEECHLESS: Final = word_set("unspoken.speechless")
@@ -117,6 +118,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         if after and words[cue.last].kind == COLON and words[cue.first].flags & lexicon.UNNAMED:
             if cue.first == article.line(cue.first)[0]:
                 return True  # [متحدثة]: الوضع هادئ, a headline's speaker
+        if form.lemma == "لفت" and words[cue.first].stem == _BANNER and after and _is_written_on(words[cue.last]):
+            return True  # رفعوا [لافتة] كتب عليها: «…»
         if form.lemma == "لاحظ" and after and words[cue.last].kind == COLON and words[cue.first].stem == "ملاحظه":
             opens = cue.first == article.sentence(cue.first)[0]
             if opens or not form.adverbial or not words[cue.first].conjunction:
@@ -374,6 +377,11 @@ def _points_back(article: Article, j: int) -> bool:
     while before > 0 and words[before].kind in (COMMA, DASH):
         before -= 1
     return before in article.closed
+
+
+def _is_written_on(word: Word) -> bool:
+    """Whether a word begins to tell what stands on a banner: لافتة [كتب] عليها, لافتة [تقول]."""
+    return not word.conjunction and any(form.part == "verb" for form in word.cues)
 
 
 def _is_of_mind(word: Word) -> bool:

@@ -76,6 +76,9 @@ def speaker_of_label(article: Article, start: int, colon: int) -> Mention | None
         return None
     if end + 1 < colon and words[end].folded == "عن" and _brings_news(words, start):
         start, end = end + 1, noun_phrase_end(article, end + 1, colon)  # رويترز عن [مسؤولين]: …
+    if end - start == 1 and end + 1 == colon and words[end].article and words[end].flags & lexicon.TIME:
+        if not words[start].article and not words[start].flags & PERSON_NAME:
+            return None  # [حكمة] اليوم: …
     mention = describe(article, start, end)
     if mention.kind == "person" and _is_event(words, start, end):
         return None  # رحيل الكاتب سالم العلي: …
