@@ -6,8 +6,9 @@ decides what it is sure of and leaves the rest to the next one, and every decisi
 
 from typing import Final
 
+from service.attribution.confidence import confidence
 from service.attribution.mentions.entities import Entity
-from service.attribution.reports.reports import FIRST_PERSON, INTERVIEW, Report
+from service.attribution.reports.reports import FIRST_PERSON, INTERVIEW, MARKS, Report
 from service.attribution.sieves.antecedents import Antecedents
 from service.attribution.sieves.candidates import Candidate, Spoken, fits
 from service.attribution.sieves.headline_speakers import (
@@ -92,7 +93,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
             report.speaker = entity
             report.rivals = (report.rivals + disagreeing(report, spoken))[:MOST_RIVALS]
         report.speaker = entity
-        if entity is not None:
+        if entity is not None and not (report.opening == MARKS and confidence(article, report) is None):
             if not outer:
                 speakers.spoke(entity)
             spoken.append((at, entity, report, outer[-1] if outer else None))
