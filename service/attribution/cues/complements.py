@@ -10,7 +10,7 @@ from service.attribution.mentions.titles_after import AS
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, REPLIES, WITH_PRONOUNS
+from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, REPLIES, SPEAKS_BARE, WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -43,6 +43,8 @@ SHOWING: Final = word_set("complements.showing")
 _FARTHEST_COPY: Final = 6
 _FARTHEST_SPEECH: Final = 4
 _OF_WHAT: Final = ("ما", "بما", "مما", "لما", "عما", "فيما", "كما")
+_WHILE_ONE: Final = ("وهو", "وهي", "وهم", "وهما", "وهن")
+_AWARE: Final = word_set("complements.aware")
 _NOT_BY: Final = ("ذلك", "خصوصا", "خاصه")  # أن has its own sense after these, بأن has not
 # classes whose content may be an act: طالب بإنهاء «…»
 TAKES_AN_ACT: Final = ("demand", "promise", "warning", "accusation", "description", "admission")
@@ -117,6 +119,9 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if j > cue.last + 1 and before.article and before.conjunction and before.cues:
         if any(reading.part == "noun" and reading.frame == "say" for reading in before.cues) and not before.flags:
             return False  # ويعتبر …، [والقول] أنها سهلة: the noun's
+    speaks = form.part == "verb" and form.lemma in SPEAKS_BARE  # أضاف وهو واثق أن
+    if before.stem in _AWARE and words[j - 2].folded in _WHILE_ONE and word.form[:1] != "إ" and not speaks:
+        return False  # متابعا للعمل وهو [واثق] أن
     if j > cue.last + 1 and (is_of_oneself(before) or _is_own_after_not(words, j - 1)):
         return False  # اعترف بما فعل، ولا [أعتقد] أن
     thought = False

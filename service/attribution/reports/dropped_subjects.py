@@ -32,6 +32,7 @@ _WHICH_SHE: Final = ("التي", "والتي")
 _SHOWING: Final = word_set("dropped_subjects.showing")
 _OF_THINGS: Final = lexicon.COMMON | lexicon.NISBA | lexicon.NAME_IS_WORD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
 _FARTHEST_TOPIC: Final = 9
+_KNOWING: Final = ("عرف", "أدرك", "علم")
 _THE_LATTER: Final = ("اخير", "اخيره")
 _PROVING: Final = word_set("dropped_subjects.proving")
 
@@ -70,6 +71,8 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         return False  # ليحدث ذلك ويؤكد أن: what happened shows it
     if clause and _is_shown_by_a_thing(words, cue, report.opener):
         return False  # أكدت المباراة أن
+    if form.lemma in _KNOWING and form.tense == "present" and clause:
+        return False  # وهو يعرف أن: knows a fact, of which he need not have spoken
     if form.lemma == "لقب" and cue.pronoun is None:
         return False  # ويلقب بـ«الثعلب»: is called so
     if form.lemma == "ردد" and form.gender == "f" and form.number == "s" and clause and report.opener == cue.last:

@@ -136,9 +136,10 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
             mention = describe(article, cue.last, report.opener - 1)  # عبارة سقراط [الشهيرة]
     if report.opening == CLAUSE and _is_described(article, cue, mention, report.opener):
         return None  # بوصف [الأهالي] بأنهم
-    told = report.opening == CLAUSE and words[report.opener].complementizer == "ب" and cue.form.lemma in _TELLING
+    told = report.opening == CLAUSE and cue.form.lemma in _TELLING
+    told = told and (words[report.opener].complementizer == "ب" or "person_object" in cue.form.flags)
     if told and mention.span[1] == report.opener:
-        return None  # مع تنبيه [الناس] بأن
+        return None  # مع تنبيه [الناس] بأن, طمأنة [المريض] أن
     reached = report.opening == CLAUSE and mention.span[1] >= report.opener
     named = mention.kind == "person" or (predicated and mention.kind == "unnamed")
     if ambiguous and not named and not (reached and mention.kind in ("group", "organization")):

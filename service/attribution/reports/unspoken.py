@@ -12,7 +12,7 @@ from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import SPEAKS_BARE
-from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
 
@@ -52,6 +52,10 @@ _LESSONS: Final = word_set("unspoken.lessons")
 _TALKS: Final = word_set("unspoken.talks")
 _HAVING_A_SAY: Final = word_set("unspoken.having_a_say")
 _ONESELF: Final = ("انا",)
+_YOU: Final = ("انت", "انتم", "انتما")
+_WHENEVER: Final = ("عندما", "حين", "حينما", "كلما", "اينما")
+_ASKING: Final = ("هل", "وهل", "فهل")
+_JUST_AS: Final = ("كما", "مثلما")
 _FOR_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _PRESENT: Final = ("ي", "ت", "ن", "ا")
 
@@ -135,6 +139,14 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     if cue.first and opens_in_first_person(words, cue.first, directly=True):
         if any(f.part == "verb" and f.lemma in SPEAKS_BARE for f in words[cue.first - 1].cues):
             return True  # واضاف [اعتقد] ان: begins what is said
+    if before.removeprefix("و").removeprefix("ف") in _YOU and form.tense == "present":
+        return True  # وأنت [تسمع]: «…»: whoever reads
+    if before in _WHENEVER and form.tense == "present" and form.cue_class in _SEEN:
+        return True  # لا يستغرب عندما [يرى] أن: whoever comes to see it
+    if before in _JUST_AS and after == "ذلك":
+        return True  # كما [أثبت] ذلك فلان في كتابه: what he proved stands before
+    if form.tense == "present" and _is_asked_about(article, cue):
+        return True  # هل جاء الوفد [ليقول] إن …؟
     if is_left_out(words, cue.first) or _is_supposed(words, cue.first) or _is_shown_by_it(words, cue):
         return True
     if before.removeprefix("و").removeprefix("ف") in _ONESELF and form.number == "s" and form.tense != "present":
@@ -166,6 +178,15 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         opened = any(word.kind in (MARK, COLON) for word in words[cue.last : cue.last + _FARTHEST_TERM])
         return not opened and not any(word.complementizer for word in words[cue.last + 1 : cue.last + 2])
     return _speechless_after(words, cue.last)
+
+
+def _is_asked_about(article: Article, cue: CueMatch) -> bool:
+    """Whether a verb stands in a question with هل and in no marks: ``هل جاء الوفد [ليقول] إن السلام قريب؟``."""
+    words, (first, end) = article.words, article.sentence(cue.first)
+    if words[end - 1].kind != QUESTION or cue.first in article.stretch_of:
+        return False
+    first += words[first].kind == DASH
+    return words[first].folded in _ASKING and not any(word.kind in (COLON, MARK) for word in words[first:end])
 
 
 def _is_called_so_by_nobody(article: Article, cue: CueMatch) -> bool:
