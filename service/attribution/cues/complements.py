@@ -106,6 +106,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     said = form.lemma == "قال" and not word.form.startswith("أن")
     barred = barred and not (said and before.article)  # مطلع على الأمر إن
     barred = barred and not (before.flags & lexicon.GIVEN_NAME and not before.cues)  # أعلنت حركة أمل أن
+    barred = barred or (before.folded == "نص" and j - 1 > cue.last)  # الاتفاق على الإبقاء على [نص] أن
     because = before.folded in _NOT_BY and word.complementizer == "ب"  # برر ذلك بأن، طالبهم خصوصا بأن
     if barred and not own and not later and not because:
         return False
@@ -145,6 +146,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         return asked and not unreal and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن
     if form.part == "verb" and is_unreal(words, cue):
         return False
+    if form.lemma == "حدد" and word.pronoun is None and words[min(j + 1, len(words) - 1)].folded == "لا":
+        return False  # حددت الضوابط المكبرات بأن [لا] تزيد عن أربعة: an act
     if form.lemma == "قدر" and j == cue.last and _is_subjunctive(words, j + 1):
         return False  # لا يقدر أن ينكر: is able to
     knows = form.lemma == "علم" or (form.lemma == "أعلم" and cue.pronoun is None and word.complementizer == "-")

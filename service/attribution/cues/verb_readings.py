@@ -128,6 +128,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
             return False  # مقطع فيديو [يدعى] أنه قديم: nobody is said to claim it
     if form.tense == "past" and _bars_past(words, i):
         return False
+    if form.tense == "past" and form.number == "s" and _is_a_noun_in_place(words, i):
+        return False
     if word.folded in ("امن", "وامن") and not _opens_faith(words, i):
         return False  # جهاز [أمن] الدولة
     if form.cue_class == "question" and word.pronoun == (1, None, "p"):
@@ -309,6 +311,23 @@ def _bars_past(words: list[Word], i: int) -> bool:
         # لافتا إلى أن [كشف] المعلومات: a noun
         return i > 2 and any(words[i - 2].folded in form.prepositions for form in words[i - 3].cues)
     return all(word.stem != "سبق" for word in words[max(0, i - _LONGEST_OFFICE) : i - 1])  # سبق للوزير أن أكد
+
+
+def _is_a_noun_in_place(words: list[Word], i: int) -> bool:
+    """Whether what is a noun of saying too stands where no verb can: حمل [نبأ] أسعده, بنتائج [كشف] الحساب.
+
+    Another verb follows it at once, or it stands between a noun that a preposition governs and what completes it.
+    """
+    if i + 1 >= len(words) or words[i].pronoun is not None or all(form.part != "noun" for form in words[i].cues):
+        return False
+    before, after = words[i - 1], words[i + 1]
+    if after.flags == VERB and not after.conjunction:
+        return True
+    if words[i].conjunction or before.article or before.flags & ~(COMMON | DOCUMENT) or before.kind != NOT_PUNCTUATION:
+        return False
+    governed = before.preposition != "" and not before.complementizer and before.pronoun is None
+    speaks = after.flags & ~COMMON and not after.flags & SPEECH  # بقرار [أعلن] المجلس أن
+    return governed and after.article and not (after.preposition or speaks)
 
 
 def _governs_a_noun(words: list[Word], i: int) -> bool:

@@ -40,6 +40,7 @@ _TELLS_NOTHING: Final = lexicon.PREPOSITION | lexicon.TIME | lexicon.RELATIVE | 
 _SOON: Final = 9  # how far from its start a clause shows that it is its speaker's
 
 
+_OR: Final = ("او", "ام")
 _MEANWHILE: Final = ("وقد", "وهو", "وهي", "وهم", "وكانه", "وكانها", "وعيناه", "وعيناها")
 
 
@@ -58,8 +59,8 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     word = words[first]
     if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
         return None
-    if word.folded in _MEANWHILE:
-        return None  # «…»، تقول [وقد] اغرورقت عيناها
+    if word.folded in _MEANWHILE or word.folded in _OR:
+        return None  # «…»، تقول [وقد] اغرورقت عيناها; في كل ما يقول [أو] يشرح
     of_what = cue.pronoun is not None or word.flags & lexicon.RELATIVE  # ما قالوه عنا
     if form.lemma == "قال" and not of_what and _speaks_of_self(words, first, limit):
         subject = subject_after(article, cue, limit)

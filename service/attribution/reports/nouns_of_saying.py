@@ -149,6 +149,9 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
             return None  # only whose they are stands before words that are cited
     elif marked and skip_adverbials(article, mention.span[1], report.opener) < report.opener - about:
         return None  # only قول فلان «…» needs no colon
+    deed = cue.form.frame == "quoted" and report.opening != CLAUSE and words[report.opener].kind == COLON
+    if deed and skip_adverbials(article, mention.span[1], report.opener) < report.opener:
+        return None  # [استحضار النية]، ومحاربة الوسوسة: «…»: one of many deeds
     a_name_too = report.opening != CLAUSE and words[cue.first].flags & lexicon.GIVEN_NAME
     if a_name_too and _past_praise(words, cue.first, mention.span[1]) == mention.span[1]:
         return None  # [دعاء سالم]: «…»

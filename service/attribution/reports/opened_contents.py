@@ -94,7 +94,8 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
         k += 1
     if k >= len(words) or article.tokens.paragraph_of[k] - article.tokens.paragraph_of[j] > 2:
         return None
-    if words[k].complementizer and not words[k].conjunction and form.frame != "describe":
+    describes = form.frame == "describe" and words[k].complementizer != "ب"  # وصفه المؤرخون: [بأنه] …
+    if words[k].complementizer and not words[k].conjunction and not describes:
         return clause_report(article, cue, k)
     if (form.lemma == "كتب" or words[cue.first].folded in MAKING) and _is_byline(article, cue, j):
         return None

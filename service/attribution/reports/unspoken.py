@@ -55,6 +55,8 @@ _ONESELF: Final = ("انا",)
 _YOU: Final = ("انت", "انتم", "انتما")
 _WHENEVER: Final = ("عندما", "حين", "حينما", "كلما", "اينما")
 _ASKING: Final = ("هل", "وهل", "فهل")
+_OR: Final = ("او", "ام")
+_WHAT: Final = ("ما", "مما", "بما", "لما", "عما", "فيما")
 _JUST_AS: Final = ("كما", "مثلما")
 _FOR_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _PRESENT: Final = ("ي", "ت", "ن", "ا")
@@ -143,6 +145,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         return True  # وأنت [تسمع]: «…»: whoever reads
     if before in _WHENEVER and form.tense == "present" and form.cue_class in _SEEN:
         return True  # لا يستغرب عندما [يرى] أن: whoever comes to see it
+    if before in _OR and cue.first > 2 and words[cue.first - 3].folded in _WHAT and words[cue.first - 2].cues:
+        return True  # في كل ما يقول أو [يشرح]
     if before in _JUST_AS and after == "ذلك":
         return True  # كما [أثبت] ذلك فلان في كتابه: what he proved stands before
     if form.tense == "present" and _is_asked_about(article, cue):
