@@ -25,6 +25,7 @@ _IN_ANSWER: Final = ("ردا", "وردا", "تعليقا", "وتعليقا", "ت
 _UPON: Final = ("على", "علي")
 _LONGEST_ASIDE: Final = 7
 _LONGEST_TOPIC: Final = 5
+_WHEN: Final = lexicon.TIME | lexicon.ADVERB
 _ASIDES: Final = (COMMA, DASH)
 _OF_SPEAKER: Final = word_set("additions.of_speaker")
 _BEFORE_SAYING: Final = (*RENEWING, "مكتفيا", "مكتفيه", "مكتفين")
@@ -213,7 +214,10 @@ def _is_put_in(words: list[Word], j: int) -> bool:
     """
     if not j or j + 3 >= len(words) or words[j].folded != "كما" or words[j - 1].kind not in _ASIDES:
         return False
-    if words[j + 2].kind == words[j - 1].kind:
+    said = j + 2  # past when it was said: كما قال [لاحقا]
+    while said < len(words) and words[said].flags & _WHEN and not words[said].flags & lexicon.PERSON_NAME:
+        said += 1
+    if said < len(words) and words[said].kind == words[j - 1].kind:
         return True
     last = min(len(words), j + _LONGEST_ASIDE)
     closing = next((k for k in range(j + 1, last) if words[k].kind != NOT_PUNCTUATION or words[k].complementizer), 0)

@@ -7,6 +7,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 
 _SOON: Final = 8
+_FARTHEST: Final = 40
 
 
 def is_told_twice(article: Article, report: Report, ends: dict[int, Report]) -> bool:
@@ -50,12 +51,20 @@ def is_told_again(report: Report, told: dict[int, Report]) -> bool:
         told: the reports of cues by the first token of the cue.
 
     Returns:
-        Whether a report with which its content begins has the same speaker.
+        Whether a report has the same speaker with which its content begins, or that holds a phrase without a source.
     """
     if report.opening != BEFORE or report.cue is None or report.cue.phrase is None or report.speaker is None:
         return False
     other = told.get(report.first)
-    return other is not None and other is not report and other.speaker is report.speaker
+    if other is not None and other is not report and other.speaker is report.speaker:
+        return True
+    if report.source is not None:
+        return False
+    for k in range(report.first - 1, max(report.first - _FARTHEST, -1), -1):
+        holding = told.get(k)  # قال سالم إن العمال غاضبون، لكن الإدارة - [كما قال] - صامتة
+        if holding is not None and holding.first <= report.first and report.last <= holding.last:
+            return holding.speaker is report.speaker
+    return False
 
 
 def _is_in_document(article: Article, own: Report, report: Report, document: str) -> bool:

@@ -61,6 +61,8 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
         return None
     if word.folded in _MEANWHILE or word.folded in _OR:
         return None  # «…»، تقول [وقد] اغرورقت عيناها; في كل ما يقول [أو] يشرح
+    if word.flags & lexicon.ADVERB and first + 1 < limit and words[first + 1].kind != NOT_PUNCTUATION:
+        return None  # - كما يقول [أيضا] -
     of_what = cue.pronoun is not None or word.flags & lexicon.RELATIVE  # ما قالوه عنا
     if form.lemma == "قال" and not of_what and _speaks_of_self(words, first, limit):
         subject = subject_after(article, cue, limit)

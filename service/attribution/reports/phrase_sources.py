@@ -32,6 +32,7 @@ from service.lexicon.words import Word
 
 ANSWERING: Final = ("فان", "فانه", "فانها", "فانهم", "فقد")
 _OWN_WORDS: Final = word_set("phrase_sources.own_words")
+_ALSO: Final = "ايضا"
 _THEM: Final = ("به", "بها")
 _NO_DEEDS: Final = (
     lexicon.DOCUMENT | lexicon.TIME | lexicon.PLACE | lexicon.MEDIA | lexicon.PRONOUN | lexicon.DEMONSTRATIVE
@@ -83,7 +84,8 @@ class PhraseSource:
         article, words, cue, last = self.article, self.article.words, self.cue, self.last
         by_verb = self.phrase.follows == "verb"
         limit = min(self.sentence[1], last + _LONGEST_SOURCE)
-        start = skip_adverbials(article, last, limit) if by_verb else last
+        also = by_verb and last < limit and words[last].folded == _ALSO  # كما قال [أيضا]
+        start = skip_adverbials(article, last + also, limit) if by_verb else last
         if start + 1 < limit and words[start].stem in THE_SAME and words[start + 1].article:
             start += 1  # حسب [نفس] المصدر
         while start < limit and words[start].kind == MARK and not article.opened.get(start):
@@ -144,8 +146,11 @@ class PhraseSource:
         article, words, phrase, last = self.article, self.article.words, self.phrase, self.last
         goes_on = last < start < limit and is_adverbial_participle(words[start]) and words[start - 1].kind == COMMA
         closed = phrase.weak and last < start <= len(words)
-        closed = closed and (words[last].kind == COMMA or words[start - 1].kind == DASH)
-        goes_on = goes_on or closed  # كما يقول، [يريد], - كما قيل لنا - [النقابات]
+        aside = words[self.cue.first - 1].kind
+        closed = closed and (
+            words[last].kind == COMMA or words[start - 1].kind == DASH or words[start - 1].kind == COMMA == aside
+        )
+        goes_on = goes_on or closed  # كما يقول، [يريد], - كما قيل لنا - [النقابات]; كما قال لاحقا، [لم]
         end = start if goes_on else noun_phrase_end(article, start, limit)  # بحسب ما أكد للصحيفة، [مشيرا] إلى
         if end > start and words[self.cue.first - 1].kind in (COMMA, DASH):
             end = self._before_closing_comma(start, end)
@@ -155,7 +160,8 @@ class PhraseSource:
             if _is_complement(words, bare, self.forms) or _is_complement(words, last, self.forms):
                 return False
         if end <= start:
-            self.end = last if last < start and words[last].kind in (COMMA, DASH) else end
+            while last < self.end and words[self.end - 1].kind in (COMMA, DASH):
+                self.end -= 1
             return self._may_be_dropped(start)
         if phrase.follows == "verb" and is_the_latter(words, start):
             return not phrase.weak  # بحسب ما ذكر [الأخير]
@@ -177,8 +183,8 @@ class PhraseSource:
             return False
         if not self.phrase.weak:
             return True
-        if self.cue.first == self.sentence[0]:
-            return False  # وكما [أعلن] سابقا، فإن
+        if self.cue.first == self.sentence[0] or all(form.voice == "passive" for form in self.forms):
+            return False  # وكما [أعلن] سابقا، فإن; كما [قيل] لنا
         if _tells_of_a_deed(self.article.words, self.last, start, self.forms):
             return False
         before = self.article.words[self.cue.first - 1]
@@ -397,7 +403,7 @@ def _clause_ends(article: Article, j: int, sentence_last: int) -> bool:
     if j < sentence_last and article.words[j].kind == DASH:
         return True  # - كما تقول الكاتبة - وقد
     j = skip_adverbials(article, j, sentence_last)
-    return j >= sentence_last or article.words[j].kind != NOT_PUNCTUATION or article.words[j - 1].kind == COMMA
+    return j >= sentence_last or article.words[j].kind != NOT_PUNCTUATION or article.words[j - 1].kind in (COMMA, DASH)
 
 
 def _is_answered(words: list[Word], j: int) -> bool:
