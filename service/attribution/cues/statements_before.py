@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.agreement import agrees
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.phrase_starts import phrase_start
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -24,6 +25,8 @@ _TO_WHOM: Final = ("الي", "عن", "بها", "به")
 _ISSUED: Final = ("صادر", "صدر", "صادره")
 _LONGEST_SUBJECT: Final = 30
 _LONGEST_DOCUMENT: Final = 12
+_THEIRS: Final = ("له", "لها")
+_SHORTEST_OWNED: Final = 3
 _SHOWING: Final = word_set("statements_before.showing")
 WHOSE: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.SPOKESPERSON | lexicon.GIVEN_NAME
 WORDS_OF: Final = word_set("statements_before.words_of")
@@ -189,3 +192,37 @@ def issuer_before(article: Article, cue: CueMatch) -> Mention | None:
         mention = describe(article, k, last)
         return mention if mention.kind == "organization" and agrees(article, cue, mention) else None
     return None
+
+
+def owner_before(article: Article, cue: CueMatch) -> Mention | None:
+    """Whose work it is in which they say something: ``[للشاعر سالم] بيت يقول فيه``, ``[سالم] له بيت يقول فيه``."""
+    words, first = article.words, article.sentence(cue.first)[0]
+    if not tells_therein(words, cue) or words[cue.first].conjunction or cue.first - first < _SHORTEST_OWNED:
+        return None
+    for k in range(cue.first - 2, max(first, cue.first - _LONGEST_DOCUMENT) - 1, -1):
+        word = words[k]
+        if word.folded in _THEIRS:
+            start = phrase_start(article, first, k)
+            mention = describe(article, start, k) if start < k else None
+        elif word.preposition == "ل" and word.flags & WHOSE and (k == first or words[k - 1].kind == COMMA):
+            end = max(noun_phrase_end(article, k, cue.first), k + 1)
+            mention = describe(article, k, end) if _are_a_work(words, end, cue.first) else None
+        elif word.kind == NOT_PUNCTUATION:
+            continue
+        else:
+            return None
+        owns = mention is not None and mention.kind in ("person", "unnamed") and agrees(article, cue, mention)
+        owns = owns and (word.preposition == "ل" or _are_a_work(words, k + 1, cue.first))
+        return mention if owns else None
+    return None
+
+
+def _are_a_work(words: list[Word], j: int, end: int) -> bool:
+    """Whether a noun without the article and its adjectives, and nothing else, fill a token range: بيت شهير."""
+    return j < end and all(
+        word.kind == NOT_PUNCTUATION
+        and not word.article
+        and not word.flags & (FUNCTION | lexicon.VERB)
+        and all(form.part != "verb" for form in word.cues)
+        for word in words[j:end]
+    )

@@ -8,7 +8,7 @@ from service.attribution.cues.chains import chained_after, chained_pronoun, hand
 from service.attribution.cues.complements import THOUGHTS, governs_content, is_of_thought, leads_to_name
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.opening_subjects import opening_subject
-from service.attribution.cues.statements_before import findings_before, issuer_before, study_before
+from service.attribution.cues.statements_before import findings_before, issuer_before, owner_before, study_before
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_before import subject_before
 from service.attribution.cues.subjects_between import subject_between
@@ -129,6 +129,9 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
     mention = handed_down(article, cue)
     if mention is not None:
         return _found(report, mention, "chain")
+    mention = owner_before(article, cue)
+    if mention is not None:
+        return _found(report, mention, "before")
     mention, how = (None, "") if stands_for_the_latter(article, cue) else subject_before(article, cue)
     if mention is not None and _is_of_the_honoured(article, cue, mention):
         return _found(report, None, "dropped")

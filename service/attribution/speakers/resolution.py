@@ -3,11 +3,14 @@
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.phrases import revered_end
+from service.attribution.mentions.title import Range
 from service.attribution.speakers.described_speakers import described_speaker
 from service.attribution.speakers.institutions_met import named_by_its_first_word
+from service.attribution.speakers.names_in_full import bearer_of_nickname
 from service.attribution.speakers.persons import person
 from service.attribution.speakers.revered_speakers import revered
 from service.attribution.speakers.speakers import Speakers
+from service.lexicon.entries import HONORIFIC
 
 
 def resolve(speakers: Speakers, mention: Mention) -> Entity:
@@ -18,6 +21,17 @@ def resolve(speakers: Speakers, mention: Mention) -> Entity:
             return speakers.note(company, mention)
         _, bearer = revered_end(speakers.article.words, *mention.name)
         found = revered(speakers, bearer, mention.name) if bearer else person(speakers, mention, mention.name)
+    elif (called := _by_respect(speakers, mention)) is not None:
+        found = person(speakers, mention, called)
     else:
         found = described_speaker(speakers, mention)
     return speakers.note(found, mention)
+
+
+def _by_respect(speakers: Speakers, mention: Mention) -> Range | None:
+    """The full name of somebody whose nickname is a word of respect: ``سامي المعروف بـ«الشيخ»``, ``قال [الشيخ]``."""
+    first, end = mention.span
+    word = speakers.article.words[first]
+    if mention.kind != "unnamed" or end - first != 1 or not (word.article and word.flags & HONORIFIC):
+        return None
+    return bearer_of_nickname(speakers.article, mention.span)
