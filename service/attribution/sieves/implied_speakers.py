@@ -99,7 +99,8 @@ def implied_speaker(
             return institution
     if not candidates and report.found == "participle":
         any_gender = antecedents.candidates(report, spoken, at, disagreeing=True)
-        candidates = choose(report, [c for c in any_gender if c.subject is not None and is_beside(article, c, at)])
+        beside = [c for c in any_gender if c.subject is not None and is_beside(article, c, at)]
+        candidates = choose(report, [c for c in beside if not (_is_of_her(report) and c.gender == "m")])
     if not candidates:
         acted_on = _acted_on(article, report, at)
         report.sieve = "subject of the sentence" if acted_on is not None else report.sieve
@@ -132,6 +133,12 @@ def _who_was_told(article: Article, report: Report, spoken: list[Spoken], at: in
         return None
     holding = (entity for _, entity, own, _ in reversed(spoken[-_SPEAKERS_BACK:]) if own.first <= at < own.last)
     return next(holding, None)
+
+
+def _is_of_her(report: Report) -> bool:
+    """Whether a participle is a woman's, which nobody writes of a man: فها هي سلمى تختار سامي [معلنة] أن."""
+    form = report.cue.form if report.cue is not None else None
+    return form is not None and form.gender == "f" and form.number == "s"
 
 
 def _whose_content_ends(

@@ -326,6 +326,8 @@ def _ends_sentence(words: list[Word], starts: list[int], paragraph_of: list[int]
         return False
     if following.surface in _CLOSING and _leaves_out(words, i):
         return False  # فقدان الأدوية (..) والغلاء
+    if following.surface in _CLOSING and i + 2 < len(words) and words[i + 2].kind == COMMA:
+        return False  # («الاتحاد»، «التنظيم»...)، ومعتقدا أن
     if following.complementizer and following.form.lstrip("بو").startswith("أن"):
         return False  # no sentence begins with أن: what the writer puts before it is a comma
     if following.complementizer and following.form.startswith("ان") and _is_said_on(words, i + 1):

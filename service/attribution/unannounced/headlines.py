@@ -22,6 +22,7 @@ from service.lexicon.words import Word
 
 _LONGEST_SPEAKER: Final = 6
 _LONGEST_LABEL: Final = 9
+_LONGEST_BENEATH: Final = 30
 _SHORTEST_NAME: Final = 2
 _SHORTEST_NISBA: Final = 5
 _LONGEST_NAMED: Final = 6
@@ -70,6 +71,9 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     start, end = mention.span
     if content_last - content_first < 2 or words[start].stem in _EVENTS or _is_dateline(words, start, end):
         return None
+    beneath = article.tokens.paragraph_of[content_first] != article.tokens.paragraph_of[colon]
+    if beneath and content_last - content_first > _LONGEST_BENEATH:
+        return None  # استشاري القلب سالم العلي عن السكري: and then the first paragraph
     if _announces_a_list(article, content_first, content_last):
         return None  # مؤلفاته: من أشهرها:
     if all(word.folded.isascii() for word in words[content_first:content_last]):

@@ -57,6 +57,8 @@ def interview_answers(article: Article, reports: list[Report]) -> list[Report]:
     if asked and asked != answered:
         sure = set(asking)
         asking = [k for k, line in enumerate(lines) if k in sure or _mark(article, line) == asked]
+    asking += [k for k in range(asking[0] + 2, len(lines)) if k - 1 not in asking and _invites(article, *lines[k])]
+    asking = sorted(set(asking))
     answers = [lines[k + 1] for k in asking if k + 1 < len(lines)]
     if sum(_is_labelled(article, *line) for line in answers) * 2 > len(answers):
         return []  # الوزير: نعم: labels tell who answers
@@ -101,6 +103,16 @@ def _asks(article: Article, first: int, last: int) -> bool:
         last -= 1
     asks = last - first <= _LONGEST_QUESTION and last > first and words[last - 1].kind == QUESTION
     return asks and last - 1 not in article.stretch_of
+
+
+def _invites(article: Article, first: int, last: int) -> bool:
+    """Whether a line that trails off is one of the one who asks: ``سيساعدك في [مهامك] مدرب جديد...``."""
+    words = article.words
+    trails_off = last - first > _FEWEST and words[last - 1].kind == FULL_STOP
+    trails_off = trails_off and (
+        words[last - 2].kind == FULL_STOP or words[last - 1].surface == "\N{HORIZONTAL ELLIPSIS}"
+    )
+    return trails_off and last - first <= _LONGEST_QUESTION and _addresses(article, first, last)
 
 
 def _is_labelled(article: Article, first: int, last: int) -> bool:
