@@ -367,12 +367,13 @@ def _line_end(tokens: Tokens, left: _Open) -> int:
     """
     sentence = tokens.sentence_of[left.at]
     end = tokens.sentences[sentence][1]
-    for k in tokens.punctuation_between(left.at + 1, end):
-        if tokens.words[k].kind == COMMA and k + 1 < end and _tells_how(tokens.words, k + 1):
-            return k
-    for k in range(left.at + 1 + SHORTEST_SAID, end):
+    commas = (k for k in tokens.punctuation_between(left.at + 1, end) if tokens.words[k].kind == COMMA and k + 1 < end)
+    told = next((k for k in commas if _tells_how(tokens.words, k + 1)), 0)
+    for k in range(left.at + 1 + SHORTEST_SAID, told or end):
         if _goes_on_to_report(tokens.words, k):
             return k
+    if told:
+        return told
     last = sentence
     while last + 1 < len(tokens.sentences) and tokens.paragraph_of[tokens.sentences[last + 1][0]] == left.paragraph:
         if _says_further(tokens.words, tokens.sentences[last + 1][0]):
