@@ -178,7 +178,7 @@ def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, R
         then = words[first + 1]  # ثم ابتسم، ثم سكت, but not ثم عدنا، ثم نضيف
         of_self = then.folded.endswith("نا") or (then.folded.endswith("ت") and len(then.folded) > _SHORTEST_NOUN)
         return not of_self and not then.article and then.form[0] not in "أن"
-    if words[first].conjunction == "و" and words[first].flags & lexicon.VERB and _is_of_another(words[first]):
+    if words[first].conjunction == "و" and words[first].flags & lexicon.VERB and _is_of_another(words, first):
         return True
     return not _is_ones_own(words[first]) and any(f.part == "verb" and f.person == 3 for f in words[first].cues)
 
@@ -193,9 +193,15 @@ def _is_at_an_end(words: list[Word], first: int, last: int) -> bool:
     return not (following.folded.startswith(("سن", "سا", "ن")) or following.folded.endswith("نا"))
 
 
-def _is_of_another(word: Word) -> bool:
-    """Whether a verb behind و tells in the past what another did: وغادر القاعة, but not ويعمل or وذهبنا."""
-    return word.folded[1:2] not in ("ي", "ت", "ن", "س") and not word.folded.endswith(("نا", "ت"))
+def _is_of_another(words: list[Word], j: int) -> bool:
+    """Whether a verb behind و tells in the past what another did: وغادر القاعة, وقامت اللجنة, but not ويعمل or وذهبت."""
+    verb = words[j].folded
+    if verb[1:2] in ("ي", "ت", "ن", "س") or verb.endswith("نا"):
+        return False
+    if not verb.endswith("ت"):
+        return True
+    subject = words[j + 1] if j + 1 < len(words) else words[j]
+    return subject.article and not subject.preposition and bool(subject.flags & lexicon.ORGANIZATION_HEAD)
 
 
 def _is_ones_own(word: Word) -> bool:
