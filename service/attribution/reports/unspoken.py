@@ -12,7 +12,7 @@ from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import SPEAKS_BARE
-from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, QUESTION
+from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
 
@@ -189,7 +189,7 @@ def _is_asked_about(article: Article, cue: CueMatch) -> bool:
     words, (first, end) = article.words, article.sentence(cue.first)
     if words[end - 1].kind != QUESTION or cue.first in article.stretch_of:
         return False
-    first += words[first].kind == DASH
+    first += words[first].kind in (BULLET, DASH)
     return words[first].folded in _ASKING and not any(word.kind in (COLON, MARK) for word in words[first:end])
 
 
