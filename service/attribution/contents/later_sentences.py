@@ -194,7 +194,7 @@ def _is_at_an_end(words: list[Word], first: int, last: int) -> bool:
 
 
 def _is_of_another(words: list[Word], j: int) -> bool:
-    """Whether a verb behind و tells in the past what another did: وغادر القاعة, وقامت اللجنة, but not ويعمل or وذهبت."""
+    """Whether a verb behind و tells in the past what another did: وغادر القاعة, وقامت اللجنة, but not ويعمل."""
     verb = words[j].folded
     if verb[1:2] in ("ي", "ت", "ن", "س") or verb.endswith("نا"):
         return False
