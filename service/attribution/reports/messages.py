@@ -19,6 +19,8 @@ _TALK: Final = ("تصريح", "تصريحات", "كلام", "حديث", "اقو�
 _PASSING_ON: Final = ("نقل", "تناقل", "تداول", "أورد", "نشر", "بث")
 _STANDING: Final = ("جاء", "ورد")
 _ISSUED: Final = ("صدر", "صدرت", "يصدر", "تصدر")
+_RECEIVING: Final = ("تلق", "يتلق", "استلم", "تستلم", "يستلم", "تسلم", "يتسلم", "سمع", "استقبل")
+_HEARD: Final = ("معلومات", "معلومه", "انباء", "نبا", "اخبار", "شايعات", "شايعه", "اشاعه", "تقارير")
 _QUESTIONS: Final = ("سؤال", "تساؤل", "استفسار")
 _SENDING: Final = word_set("messages.sending")
 _LONGEST_MESSAGE: Final = 4  # تصريحات صحفية [لوزير النفط]
@@ -53,6 +55,9 @@ def message_report(article: Article, report: Report) -> Report:
                     return report  # تلقى السكان رسالة من [البلدية] مفادها
         elif words[k].flags & lexicon.PREPOSITION:
             continue  # نشرت الوزارة بيانا [عبر] موقعها
+        elif message < cue.first and (_receives(words[k]) or _is_only_heard(words, message, k)):
+            report.source = _as_document(article, message, cue.first)
+            return report  # تلقى الوزير رسالة مفادها, قال المصدر إن لديه معلومات مفادها
         elif (sender := _who_sends(article, k, message)) is not None:
             report.source = sender
             return report
@@ -70,6 +75,25 @@ def message_report(article: Article, report: Report) -> Report:
         issuer = _who_issued(article, message) or _who_acts(article, message)
         report.source = issuer or (mention if mention.kind is not None else None)
     return report
+
+
+def _receives(word: Word) -> bool:
+    """Whether a verb tells that somebody gets or hears a message, which is another's: تلقى، استلمت، سمع."""
+    verb = word.folded.removeprefix(word.conjunction)
+    return not word.article and verb.startswith(_RECEIVING) and not word.flags & lexicon.PERSON_NAME
+
+
+def _is_only_heard(words: list[Word], message: int, k: int) -> bool:
+    """Whether what nobody sends is told of in a clause that a word opens: قال المصدر [إن] لديه معلومات مفادها."""
+    opens = words[k].complementizer is not None and words[k].conjunction == ""
+    return opens and words[message].stem in _HEARD
+
+
+def _as_document(article: Article, message: int, limit: int) -> Mention:
+    """The message itself as the one that says something."""
+    end = max(noun_phrase_end(article, message, limit), message + 1)
+    mention = describe(article, message, end)
+    return mention if mention.kind is not None else Mention((message, end), kind="document", head=message)
 
 
 def is_question(word: Word) -> bool:
