@@ -38,7 +38,13 @@ from service.attribution.reports.coordinated_clauses import is_coordinated
 from service.attribution.reports.gap_asides import past_aside, past_aside_of_subject
 from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.reports.links import is_title_of_link
-from service.attribution.reports.marked_titles import is_celebrated, is_programme, is_title, is_title_of_described
+from service.attribution.reports.marked_titles import (
+    is_celebrated,
+    is_event_that_ends,
+    is_programme,
+    is_title,
+    is_title_of_described,
+)
 from service.attribution.reports.names_in_gaps import is_kind_of_speech, is_medium, is_name_in_gap, is_source_in_marks
 from service.attribution.reports.objects import (
     WHAT,
@@ -285,6 +291,8 @@ class Gap:
         if is_title(self.words, j) or is_topic(article, stretch) or is_kind_of_speech(article, stretch):
             return True
         if is_title_of_described(self.words, self.cue, j) or is_celebrated(self.words, self.cue, j):
+            return True
+        if is_event_that_ends(self.words, self.cue, j):
             return True
         if self.form.lemma in REPLIES and j > self.cue.last + 1 and self.words[j - 2].folded == "علي":
             if not self.words[j - 1].article and any(form.part == "noun" for form in self.words[j - 1].cues):

@@ -14,6 +14,7 @@ from service.lexicon.words import Word
 _TITLING: Final = word_set("marked_titles.titling")
 _WORKS: Final = word_set("marked_titles.works")
 _LONGEST_ASIDE: Final = 8
+_ENDING: Final = ("اختتم", "ختم")
 _GOVERNING: Final = ("ب", "ل")
 _BORNE: Final = ("عنوان", "شعار")
 _CELEBRATING: Final = word_set("marked_titles.celebrating")
@@ -82,6 +83,28 @@ def is_celebrated(words: list[Word], cue: CueMatch, j: int) -> bool:
     if cue.form is None or cue.form.frame == "describe" or j - 3 < cue.last or words[j - 1].folded != "ب":
         return False
     return any(word.stem in _CELEBRATING for word in words[j - 3 : j - 1])
+
+
+def is_event_that_ends(words: list[Word], cue: CueMatch, j: int) -> bool:
+    """Whether the mark at ``j`` opens the title of an event that ends: ``اختتمت الندوة الفكرية «ذاكرة المدينة»``.
+
+    Not where somebody ends their speech at it: ``اختتم حديثه في الندوة «شكرا لكم»``.
+
+    Args:
+        words: the words of the article.
+        cue: the cue before it.
+        j: the mark.
+
+    Returns:
+        Whether it does.
+    """
+    if cue.form is None or cue.form.part != "verb" or cue.form.lemma not in _ENDING:
+        return False
+    if words[j - 1].kind == COLON or words[j - 1].folded in _GOVERNING:
+        return False
+    between = words[cue.last : j]
+    spoken = any(form.part == "noun" and form.frame == "say" for word in between for form in word.cues)
+    return not spoken and any(word.article and not word.preposition and word.stem in _WORKS for word in between)
 
 
 def titles(word: Word) -> bool:
