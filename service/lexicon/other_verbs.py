@@ -11,6 +11,7 @@ _OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن", "نا")
 _PAST_ENDINGS: Final = ("ت", "وا", "تا", "و")
 _PRESENT_ENDINGS: Final = ("ون", "وا", "ان", "ن", "و", "ا")
 _WEAK: Final = ("ي", "ا")
+NOT: Final = "لا"  # which some write together with the verb
 _SHORTEST: Final = 3
 _SHORTEST_WEAK: Final = 5
 _QUADRILITERAL: Final = 4  # letters of زعزع, whose verbal noun is زعزعة
@@ -84,6 +85,13 @@ def is_form_of_other_verb(word: str) -> bool:
             if rest[-1] == "ت" and len(rest) >= _SHORTEST_WEAK and rest[:-1] + "ا" in stems.past_with_object:
                 return True  # التقتهم, but not أجرته
     return False
+
+
+def is_negated_in_one(word: str) -> bool:
+    """Tell whether a folded word is such a verb with the لا before it, and maybe a conjunction: لايمكن, ولايستطيع."""
+    whole = word[1:] if word[0] in "وف" else word
+    verb = whole.removeprefix(NOT)
+    return len(whole) - len(verb) == len(NOT) and verb[:1] in ("ي", "ت", "ن") and is_form_of_other_verb(verb)
 
 
 def gender_of_subject(word: str) -> Gender | None:

@@ -112,6 +112,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         return False
     if _is_due_to_somebody(words, cue.last, j) or _is_of_another_saying(words, cue, j):
         return False  # إذ لا [بد للشركة] أن تستمر
+    if form.lemma == "دفع" and any(word.folded == "الي" for word in words[cue.last : j]):
+        return False  # دفع الصحف [إلى] التكهن بأن: drove to it, and did not plead
     if word.complementizer == "ب" and "ب" not in form.prepositions and form.part == "verb":
         if form.frame == "demand" and not any(f.part == "noun" for f in before.cues):
             return False  # توصلوا إلى اتفاق يقضي بأن, but دعاهم إلى القول بأن

@@ -55,7 +55,7 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
         elif any(_is_governed(words[j], words[k]) for k in range(start + 1, end)):
             return None  # وعلق الوزير [على القرار] قائلا
         mention = describe(article, start, _before_object(article, words[j], start, last))
-        gender = form.gender if form.part == "participle" else cue.pronoun[1] if cue.pronoun else None
+        gender = form.gender if form.part == "participle" else cue.pronoun[1] if cue.pronoun and not brought else None
         apart = mention.gender and gender and mention.gender != gender
         governed = words[start].preposition or (
             brought and any(words[k].folded[:3] == "بال" for k in range(start, end))

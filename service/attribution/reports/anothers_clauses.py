@@ -9,6 +9,7 @@ from service.attribution.cues.statements_before import THEREIN
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import WHO
+from service.lexicon.other_verbs import NOT
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -78,7 +79,7 @@ def belongs_to_a_wish(words: list[Word], cue: CueMatch, following: dict[int, Cue
     for k in range(j - 1, max(cue.last, j - 1 - _LONGEST_SUBJECT), -1):
         if words[k].kind != NOT_PUNCTUATION or words[k].complementizer:
             return False
-        if words[k].folded.removeprefix(words[k].conjunction) in _ABLE:
+        if words[k].folded.removeprefix("و").removeprefix("ف").removeprefix(NOT) in _ABLE:
             return True
         form = following[k].form if k in following else None
         if form is not None:

@@ -34,6 +34,7 @@ _LONGEST_BROUGHT: Final = 8
 _LONGEST_HONOUR: Final = 8
 _SHORTEST_CITED: Final = 4
 _SHORTEST_FAMOUS: Final = 2
+_DONE_TO_SOMEBODY: Final = ("accusation", "description")  # whom a pronoun before ب stands for: اتهام[ه] بأنه
 PRETEXTS: Final = ("بحجه", "بذريعه", "بدعوي", "بزعم", "بادعاء")
 
 
@@ -59,8 +60,9 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         return None  # وعنوانه: «…»
     if cue.pronoun is not None:
         of_it = report.opener - (words[report.opener - 1].folded == "ب")
-        if cue.form.cue_class == "accusation" and of_it == cue.last and words[cue.first - 1].folded != "الي":
-            return None  # بعد [اتهامه] بأنه: whom others accuse; but دفع الصحيفة إلى اتهامه
+        if cue.form.cue_class in _DONE_TO_SOMEBODY and of_it == cue.last:
+            report.source, report.found = subject_between(article, cue), "before"
+            return report if report.source is not None else None  # دفع [الصحيفة] إلى اتهامه, but بعد اتهامه بأنه
         unsure = ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON
         if unsure and not predicated and not _is_asked(words, report):
             return None
