@@ -36,6 +36,8 @@ _AFTER_IF: Final = word_set("complements.after_if")
 _UNREAL_AFTER: Final = word_set("complements.unreal_after")
 THOUGHTS: Final = ("belief", "denial")
 TELLING: Final = ("statement", "claim", "announcement")
+# whom a pronoun before ب stands for does not speak: اتهام[ه] بأنه
+DONE_TO_SOMEBODY: Final = ("accusation", "description")
 CONFUSED: Final = ("الي", "علي")
 _FARTHEST_THOUGHT: Final = 4
 _COPIES: Final = word_set("complements.copies")
@@ -112,6 +114,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         return False
     if _is_due_to_somebody(words, cue.last, j) or _is_of_another_saying(words, cue, j):
         return False  # إذ لا [بد للشركة] أن تستمر
+    if j > cue.last and _tells_of_whom(before, word):
+        return False  # رد على [اتهامه بأنه], رفض [وصفه بأنه]: what others say
     if form.lemma == "دفع" and any(word.folded == "الي" for word in words[cue.last : j]):
         return False  # دفع الصحف [إلى] التكهن بأن: drove to it, and did not plead
     if word.complementizer == "ب" and "ب" not in form.prepositions and form.part == "verb":
@@ -165,6 +169,13 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
     if word.form.startswith("إن") and form.lemma in MARKED_ONLY and j > cue.last + _LONGEST_NAMED:
         return form.part == "verb" and j - cue.last <= _LONGEST_SUBJECT and _follows_subject(article, cue, j)
     return True
+
+
+def _tells_of_whom(noun: Word, opener: Word) -> bool:
+    """Whether a noun of accusing or describing right before a clause has whom it tells of, in both: اتهامه بأنه."""
+    if opener.complementizer != "ب" or noun.pronoun is None or noun.pronoun != opener.pronoun:
+        return False
+    return any(form.part == "noun" and form.cue_class in DONE_TO_SOMEBODY for form in noun.cues)
 
 
 def _is_of_another_saying(words: list[Word], cue: CueMatch, j: int) -> bool:

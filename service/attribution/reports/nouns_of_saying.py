@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.chains import chained_source
+from service.attribution.cues.complements import DONE_TO_SOMEBODY
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.noun_readings import verb_of_again
 from service.attribution.cues.predicated import is_predicated
@@ -34,7 +35,6 @@ _LONGEST_BROUGHT: Final = 8
 _LONGEST_HONOUR: Final = 8
 _SHORTEST_CITED: Final = 4
 _SHORTEST_FAMOUS: Final = 2
-_DONE_TO_SOMEBODY: Final = ("accusation", "description")  # whom a pronoun before ب stands for: اتهام[ه] بأنه
 PRETEXTS: Final = ("بحجه", "بذريعه", "بدعوي", "بزعم", "بادعاء")
 
 
@@ -60,7 +60,7 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         return None  # وعنوانه: «…»
     if cue.pronoun is not None:
         of_it = report.opener - (words[report.opener - 1].folded == "ب")
-        if cue.form.cue_class in _DONE_TO_SOMEBODY and of_it == cue.last:
+        if cue.form.cue_class in DONE_TO_SOMEBODY and of_it == cue.last:
             report.source, report.found = subject_between(article, cue), "before"
             return report if report.source is not None else None  # دفع [الصحيفة] إلى اتهامه, but بعد اتهامه بأنه
         unsure = ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON
