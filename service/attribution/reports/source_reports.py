@@ -40,6 +40,7 @@ _SEEING: Final = ("رأى", "ارتأى")
 LAYS_DOWN: Final = ("نص",)
 _THEIR_SAYING: Final = ("قوله", "قولها", "قولهم", "قولهما")
 _SAID: Final = ("قال", "قالت")
+_AS: Final = ("كما", "وكما")
 _SOMEBODY: Final = lexicon.ROLE | lexicon.RANK | lexicon.GROUP | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD
 
 
@@ -210,6 +211,8 @@ def _report_of(
     """What a source phrase reports, whose source ends before ``end``: the clause after it, or that before it."""
     words, phrase, sentence_last = article.words, cue.phrase, sentence[1]
     assert phrase is not None
+    if words[cue.first].folded in _AS and _is_said_behind(words, end, sentence_last, following):
+        return None  # …، كما جاء في الحديث الذي روته عائشة [قالت]: «…»
     if end < sentence_last and words[end].complementizer and phrase.follows == "noun":
         return Report(cue, CLAUSE, end, end + 1, end + 1, mention, "source phrase", article.opened.get(end + 1))
     if end < sentence_last and end - 1 > cue.last and words[end - 1].stem in _TITLING:
@@ -235,6 +238,16 @@ def _report_of(
             first, last = article.tokens.trimmed(sentence[0], cue.first)
             return Report(cue, BEFORE, cue.first, first, last, mention, "source phrase", None, "mixed")
     return report
+
+
+def _is_said_behind(words: list[Word], j: int, limit: int, following: dict[int, CueMatch]) -> bool:
+    """Whether what a text says is told behind its name in marks or behind a colon: ``الحديث أنه [قال]: «…»``."""
+    for k in range(j, min(limit, j + _LONGEST_SOURCE)):
+        form = following[k].form if k in following else None
+        if form is not None and form.lemma in _SAID and form.part == "verb" and not words[k].conjunction:
+            opener = following[k].last
+            return opener < limit and words[opener].kind in (COLON, MARK)
+    return False
 
 
 def _is_judged_so(words: list[Word], j: int, first: int) -> bool:
