@@ -116,6 +116,7 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         plain = plain and not (cue.form.lemma in SHOWING and not words[j].conjunction)  # كشفت [اعترافات] المتهم أن
         brought = words[j].article and (words[j].preposition == "ل" or words[j - 1].folded == "الي")
         brought = brought and form.lemma == "قال"  # شهدت الجلسة جدلا دفع الرئيس [للقول] إن
+        plain = plain or _opens_at_once(words, other)  # اختتم حديثه [بالإشارة] إلى أن
         if said or words[j].folded in BY_SAYING or words[j].folded.endswith("بالقول") or plain or brought:
             return True  # the noun is the cue: نقلت عن فلان قوله، ردت بقولها، أثار تأكيد فلان
     if _is_answered(article, cue, other):
@@ -232,6 +233,17 @@ def cites(article: Article, cue: CueMatch) -> bool:
         return False
     end = skip_adverbials(article, end, limit)
     return end < limit and (words[end].kind == COLON or end in article.opened)
+
+
+def _opens_at_once(words: list[Word], other: CueMatch) -> bool:
+    """Whether a noun of saying with ب and the article has a clause right behind it: بالإشارة إلى أن, بالتأكيد أن."""
+    noun, form, opener = words[other.first], other.form, other.last
+    if form is None or not noun.article or noun.preposition != "ب" or opener + 1 >= len(words):
+        return False
+    governed = words[opener].folded in form.prepositions
+    if form.flags & _UNSURE_NOUNS and not governed:
+        return False  # ربط القراءة [بالكتاب] أن
+    return words[opener + governed].complementizer is not None
 
 
 def _is_pointed_to(article: Article, cue: CueMatch, other: CueMatch) -> bool:
