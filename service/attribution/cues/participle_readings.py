@@ -7,6 +7,7 @@ from service.attribution.mentions.phrase_predicates import is_joined_deed
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
+    DEMONSTRATIVE,
     FUNCTION,
     GROUP,
     NUMBER,
@@ -26,6 +27,7 @@ _DEGREES: Final = word_set("participle_readings.degrees")
 _POSSIBLE: Final = word_set("participle_readings.possible")
 _OF_A_TRADE: Final = ("من", "في")
 _LONGEST_TRADE: Final = 7
+_THIS_FRAME: Final = 4  # from a participle to what follows في هذا الإطار
 _MORE: Final = ("اكثر", "اقل", "اشد", "اوسع", "اعلي")
 
 
@@ -76,6 +78,7 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         if form.lemma == "أطلع" or form.frame == "demand":  # قرارات [مستندة] إلى القانون
             governing = governing and (words[i + 2].complementizer is not None or words[i + 2].kind == MARK)
         colon = i + 1 < len(words) and words[i + 1].kind == COLON and form.lemma != "أطلع"
+        governing = governing or _opens_in_this(words, i, form)  # 21 سنة مؤكدة [في هذا الإطار] بأن
         governing = governing or colon  # رسالة قائلة: «…», but مصادر مطلعة: …
         attributed = i > 1 and before.form.endswith(("ة", "ين")) and not word.flags & SPEAKER_HEAD
         head = words[i - 2] if attributed and words[i - 2].flags & (GROUP | UNNAMED) else before
@@ -88,6 +91,15 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         if i + 1 < len(words) and words[i + 1].conjunction and not opens_next(words, i, form):
             return False  # counted: 160 [محتجاً] وناشطا
     return True
+
+
+def _opens_in_this(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether a clause follows a participle behind في هذا الإطار, with its preposition if it takes one."""
+    opener = i + _THIS_FRAME
+    if opener + 1 >= len(words) or words[i + 1].folded != "في" or not words[i + 2].flags & DEMONSTRATIVE:
+        return False
+    opener += words[opener].folded in form.prepositions
+    return words[opener].complementizer is not None
 
 
 def _is_of_mind(words: list[Word], i: int, form: CueForm) -> bool:
