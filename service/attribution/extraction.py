@@ -1,5 +1,7 @@
 """How an article becomes quotes, top to bottom."""
 
+from typing import Final
+
 from service.attribution.answer import build
 from service.attribution.confidence import confidence
 from service.attribution.contents.contents import end_contents
@@ -15,6 +17,8 @@ from service.attribution.sieves.implied_speakers import Choice
 from service.attribution.text.article import Article, read
 from service.attribution.unannounced.unannounced import unannounced_reports
 from service.lexicon.collecting import without_collecting
+
+_OF_MIND: Final = ("belief", "finding", "expectation")
 
 
 @without_collecting
@@ -95,6 +99,8 @@ def _is_ones_own(article: Article, report: Report, whose: dict[int, Entity | Non
         return report.speaker is None and cue.pronoun is not None and cue.pronoun[0] == 1
     inside = article.stretch_of.get(cue.first)
     told = cue.form.part == "verb" and cue.form.tense == "past" and cue.form.gender == "f" and cue.form.number == "s"
+    if told and report.speaker is None and inside is None and cue.form.cue_class in _OF_MIND:
+        return True  # . [وفهمت] أن: the writer, where nobody is meant
     if not told or inside is None or not inside.double:
         return False
     return report.speaker is None or report.speaker is whose.get(id(inside))

@@ -19,6 +19,7 @@ from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
 _WHILE_ONE: Final = ("وهو", "وهي", "وهم", "وهما", "وهن")
 _FARTHEST_TERM: Final = 4
 _LONGEST_SUBJECT: Final = 16
+_SHORTEST_LABEL: Final = 2  # signs before it: «- [»
 _SUPPOSING: Final = word_set("unspoken.supposing")
 _BEING_SO: Final = word_set("unspoken.being_so")
 _WHOEVER: Final = ("من", "فمن", "ومن")
@@ -121,6 +122,9 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     if form.part == "participle":
         if _is_what_is_told(words, cue):
             return True  # قالت إنها [خائفة]، فردت الأم بأن
+        his = cue.pronoun is not None or words[cue.first].form.endswith("ه")
+        if his and after and words[cue.last].kind == COLON and _opens_a_line(article, cue.first):
+            return True  # [مكتشفه]: عالم فرنسي, the label of a line
         if after and words[cue.last].kind == COLON and words[cue.first].flags & lexicon.UNNAMED:
             if cue.first == article.line(cue.first)[0]:
                 return True  # [متحدثة]: الوضع هادئ, a headline's speaker
@@ -236,6 +240,12 @@ def _is_what_is_told(words: list[Word], cue: CueMatch) -> bool:
     governs = bool(words[cue.last].flags & lexicon.PREPOSITION)
     following = words[min(cue.last + governs, len(words) - 1)]
     return following.complementizer is None and following.kind not in (COLON, MARK)
+
+
+def _opens_a_line(article: Article, j: int) -> bool:
+    """Whether nothing but a bracket, dash or bullet stands before a word in its line."""
+    first = article.line(j)[0]
+    return all(article.words[k].kind != NOT_PUNCTUATION for k in range(first, j)) and j - first <= _SHORTEST_LABEL
 
 
 def _is_done_meanwhile(words: list[Word], cue: CueMatch) -> bool:
