@@ -34,6 +34,7 @@ SHOWS: Final = word_set("roles_alone.shows")
 STARS: Final = ("بطل", "بطله", "نجم", "نجمه", "مطرب", "مطربه")
 _PARTS_OF_COUNTRIES: Final = ("جنوب", "شمال", "كوري")
 _TO_WHOM: Final = ("له", "لها", "عليه", "عليها", "امام")  # قال أمام [القاضي] إن
+_WIDE: Final = word_set("roles_alone.wide")
 _OF_AN_AGE: Final = word_set("roles_alone.of_an_age")
 _OF_ONE_HOLDER: Final = word_set("roles_alone.of_one_holder")
 # of a work: [صاحب] «سيدة البحر»
@@ -229,7 +230,25 @@ def _is_of_another_nation(article: Article, mention: Mention, person: Entity) ->
         if any(similar(nation, other) for nation in nations for other in held):
             return False
         differs = differs or bool(held)
-    return differs
+    return differs or _is_from_elsewhere(article, mention, person)
+
+
+def _is_from_elsewhere(article: Article, mention: Mention, person: Entity) -> bool:
+    """Whether a role tells of a country that no role of a person tells of: ``المدون السعودي``, ``الرئيس التونسي``.
+
+    What is wider than a country does not: ``المسؤول الأوروبي``, after ``الوزير الفرنسي``.
+    """
+    nation = _nation_at(article.words, mention.head + 1)
+    held = [_nation_at(article.words, title.role[0] + 1) for title in person.titles[:MOST_TITLES] if title.role]
+    held = [other for other in held if other]
+    return bool(nation and held) and not any(similar(nation, other) for other in held)
+
+
+def _nation_at(words: list[Word], j: int) -> str:
+    """The adjective of a country at a token, or nothing."""
+    word = words[j] if j < len(words) else None
+    country = word is not None and word.article and word.flags & lexicon.NATIONALITY and word.bare not in _WIDE
+    return word.bare if word is not None and country else ""
 
 
 def _nations(article: Article, span: Range) -> list[str]:
