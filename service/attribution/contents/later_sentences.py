@@ -6,6 +6,7 @@ from service.attribution.contents.background import is_background
 from service.attribution.contents.clause_ends import clause_end
 from service.attribution.contents.contrasts import OF_MIND
 from service.attribution.cues.complements import is_of_oneself
+from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.phrases import phrase_at, revered_end
 from service.attribution.reports.reports import AFTER_COLON, Report
@@ -13,13 +14,16 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import ASKS
-from service.lexicon.punctuation import COLON, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _SOON: Final = 8
 _NEAR_END: Final = 3
 _ENDS: Final = ("ختام", "نهايه", "مستهل", "بدايه")
+
+
+_NEAR: Final = 2  # فقد ادعى
 _LONGEST_ASIDE: Final = 120
 _SHORTEST_NOUN: Final = 3
 _LONGEST_VERSE: Final = 18  # a line with both its halves
@@ -59,11 +63,19 @@ def over_dots(
         if article.tokens.sentences[article.tokens.sentence_of[end]][0] != end:
             break
         following = clause_end(article, end, None, stops)
+        if report.opening == AFTER_COLON and words[end].folded in AS_FOR and _leads_to_report(words, following, opened):
+            break  # …. [أما الثاني]، فقال إن
         if report.opening != AFTER_COLON and words[end].folded not in _LEANING:
             if not _tells_how(words, following) or any(_narrates(word) for word in words[end : end + _SOON]):
                 break
         end = following
     return end
+
+
+def _leads_to_report(words: list[Word], end: int, opened: dict[int, Report]) -> bool:
+    """Whether another report begins right behind a clause, at most behind a comma: أما الثاني[،] فقال."""
+    after = end + (end < len(words) and words[end].kind == COMMA)
+    return any(k in opened for k in range(after, after + _NEAR))
 
 
 def over_questions(article: Article, end: int, opened: dict[int, Report]) -> int:
