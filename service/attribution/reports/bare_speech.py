@@ -56,6 +56,8 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
         first = _after_medium(article, first, limit)
     if first >= limit or (first > cue.last and (cue.pronoun is not None or is_relative(article, cue.first))):
         return None
+    if cue.pronoun is not None and words[first].flags & lexicon.DEMONSTRATIVE and is_relative(article, cue.first):
+        return None  # ما يقوله [هذا] المسؤول
     word = words[first]
     if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
         return None

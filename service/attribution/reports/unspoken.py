@@ -59,6 +59,9 @@ _ASKING: Final = ("هل", "وهل", "فهل")
 _OR: Final = ("او", "ام")
 _WHAT: Final = ("ما", "مما", "بما", "لما", "عما", "فيما")
 _JUST_AS: Final = ("كما", "مثلما")
+
+
+_REMINDING: Final = ("نبه", "ذكر")
 _FOR_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _PRESENT: Final = ("ي", "ت", "ن", "ا")
 
@@ -224,11 +227,18 @@ def _is_destined(words: list[Word], j: int) -> bool:
 
 
 def _is_shown_by_it(words: list[Word], cue: CueMatch) -> bool:
-    """Whether a thing that a pronoun stands for shows something: قالوا إنها [تشير] إلى أن; people say themselves so."""
+    """Whether a thing that a pronoun stands for shows something: قالوا إنها [تشير] إلى أن; people say themselves so.
+
+    So do things that call something to our minds: لأنها [تنبهنا] إلى أن.
+    """
     form = cue.form
-    if form is None or form.tense != "present" or form.lemma not in SHOWING or cue.first == 0:
+    if form is None or form.tense != "present" or cue.first == 0:
         return False
     before = words[cue.first - 1]
+    if form.lemma in _REMINDING and cue.pronoun is not None and cue.pronoun[0] == 1:
+        return before.folded.endswith(("ه", "ها")) and bool(before.flags & lexicon.CONJUNCTION)
+    if form.lemma not in SHOWING:
+        return False
     return before.complementizer is not None and before.pronoun is not None and before.pronoun[0] == _THIRD
 
 
