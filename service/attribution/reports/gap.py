@@ -64,7 +64,7 @@ from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import REPLIES, WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, MARK, SEMICOLON
+from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word
 
 _WHAT_OR_WHOM: Final = (*WHAT, *WHOM)
@@ -263,6 +263,9 @@ class Gap:
         if (self.after_phrase or talks) and not is_speech(article, stretch):
             self.skip = stretch.closing + 1
             return _ON
+        if "chain" in self.form.flags and j > cue.last + 1 and _completes_thing(words[j - 1], words[stretch.first]):
+            self.skip = stretch.closing + 1  # نقل صورة عن الحياة الثقافية «لمعهد الضحى»
+            return _ON
         if is_deemed(words, cue, j):
             start = cue.last  # نددت بما اعتبرته [سلوكا «أشبه بالتمييز»]
             report = Report(cue, PREPOSITIONAL, start, start, start, None, "")
@@ -374,6 +377,14 @@ def _is_before_clause(words: list[Word], stretch: Stretch, limit: int) -> bool:
     after = stretch.closing + 1
     after += after < limit and words[after].kind == COMMA
     return after < limit and words[after].complementizer is not None and not words[after].conjunction
+
+
+def _completes_thing(before: Word, first: Word) -> bool:
+    """Whether marked words with ل or ب complete the thing told of before them, and not who is passed on."""
+    somebody = lexicon.SPEAKER_HEAD | lexicon.PERSON_NAME | lexicon.PLACE | lexicon.PREPOSITION | lexicon.TIME
+    if first.preposition == "" or before.kind != NOT_PUNCTUATION or before.cues:
+        return False
+    return not before.flags & somebody or (before.article and bool(before.flags & lexicon.NAME_IS_WORD))
 
 
 def _is_of_ones_study(words: list[Word], stretch: Stretch) -> bool:

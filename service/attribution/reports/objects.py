@@ -2,12 +2,14 @@
 
 from typing import Final
 
+from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.complements import INSTITUTION_HEAD, TELLING, has_preposition
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import THEREIN
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.names_in_article import name_words
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_complements import CONCERNED
 from service.attribution.reports.marked_titles import is_title
 from service.attribution.reports.nouns_of_saying import SAYINGS, SPEECH_LEMMAS
@@ -49,11 +51,20 @@ def object_start(article: Article, cue: CueMatch, j: int) -> int:
             return 0  # طلب من الحكومة: who is asked
         if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
             following = words[k + 1]
+            if "chain" in form.flags and _is_only_whose(article, k + 1, j):
+                return 0  # نقلت الوكالة عن [الوزير] «…»: whose words these are
             wanted = form.cue_class == "demand" and word.folded == "الي" and not following.article
             barred = _NO_OBJECT & ~INSTITUTION_HEAD if wanted else _NO_OBJECT  # دعا إلى [تنظيم «أوسع تظاهرات»]
             none = following.flags & barred or following.kind != NOT_PUNCTUATION or following.complementizer
             return 0 if none else k + 1
     return 0
+
+
+def _is_only_whose(article: Article, start: int, j: int) -> bool:
+    """Whether nothing but who is passed on, with times and places, stands before marked words: عن [الوزير أمس] «…»."""
+    if not article.words[start].flags & lexicon.SPEAKER_HEAD:
+        return False
+    return skip_adverbials(article, noun_phrase_end(article, start, j), j) == j
 
 
 def noun_object_start(article: Article, cue: CueMatch, stretch: Stretch) -> int:
@@ -80,6 +91,9 @@ def noun_object_start(article: Article, cue: CueMatch, stretch: Stretch) -> int:
         return 0
     if any(reading.part == "noun" and reading.lemma in SAYINGS for reading in words[start].cues):
         return 0  # ردد الناس [مقولة] عمر المختار «…»: whose words they are
+    said = words[j - 1]
+    if said.pronoun is not None and any(reading.part == "noun" and reading.lemma in SAYINGS for reading in said.cues):
+        return 0  # كرر مرتين [سؤاله] «…»: the noun's
     between = words[start + 1 : j]
     if any(word.kind != NOT_PUNCTUATION or word.complementizer or word.flags & _NO_OBJECT_WITHIN for word in between):
         return 0
