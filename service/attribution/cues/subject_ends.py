@@ -24,6 +24,7 @@ from service.lexicon.words import Word
 BLAMING: Final = ("حمل", "أرجع", "عزا")
 _EXPLAINING: Final = ("برر", "علل", "فسر", "سوغ")  # برر الوزير [القرار] بأن
 _SOON: Final = 2  # words of a sentence, before a verb that opens it: وكان قد اتهم
+_WISHING: Final = ("تمنى", "رجا")
 _LOOKING: Final = ("نظر",)
 _PLAIN: Final = lexicon.COMMON | lexicon.NAME_IS_WORD
 _WITH_BI: Final = word_set("subject_ends.with_bi")
@@ -49,6 +50,8 @@ def before_complements(article: Article, cue: CueMatch, start: int, end: int) ->
     if form is not None and (form.lemma in BLAMING or form.lemma in _EXPLAINING):
         end = _before_whom_it_blames(article, start, end)
     end = _before_its_preposition(words, cue, start, end)
+    if form is not None and form.lemma in _WISHING and end - start > 1 and words[start].article:
+        end = start + 1 if words[start + 1].preposition == "ل" else end  # تمنى [المدرب] لفريق الساحل أن
     if end <= start:
         return start
     end = _before_proper_object(article, cue, start, end)
