@@ -11,6 +11,14 @@ _SLACK: Final = 8  # an eighth of the width: letters are not all as broad
 _BREAKS_A_STOP: Final = 12
 _ENDS: Final = (".", "!", "?", ":", "\N{ARABIC QUESTION MARK}", "\N{HORIZONTAL ELLIPSIS}")
 _ITEM: Final = ("-", "\N{EN DASH}", "\N{EM DASH}", "\N{BULLET}", "*", "\N{HORIZONTAL BAR}")
+# as they are written, with hamzas and without
+_LEADING: Final = frozenset(
+    (
+        *("في", "من", "إلى", "الى", "على", "عن", "لدى", "منذ", "أن", "إن", "بأن", "بان", "وأن", "وإن", "ما", "مما"),
+        *("التي", "الذي", "الذين", "اللذين", "والتي", "والذي", "والذين", "أو", "بل", "لكن", "ولكن", "كل", "أي", "غير"),
+        *("لم", "لن", "قد", "سوف", "كان", "كانت", "يكون", "تكون"),
+    )
+)
 _STOPS_INSIDE: Final = re.compile("[.,\N{ARABIC COMMA}\N{ARABIC SEMICOLON}] ").search
 
 
@@ -19,16 +27,15 @@ def lines_of(text: str) -> list[str]:
 
     A line was wrapped where the first word of the next would not have fitted into it. Whether a text was wrapped at all
     is told by all its lines: hardly any is longer, most that end within a sentence end like that, and sentences or
-    clauses end inside others, which those of verses do not.
+    clauses end inside others, which those of verses do not. In any text a line broke that ends with a word that leads
+    to another: ``إن ما⏎ينتظره الناس``.
     """
     lines = text.split("\n")
     width = _width(lines)
-    if not width:
-        return lines
     joined: list[str] = []
     first = 0
     for k in range(1, len(lines) + 1):
-        if k == len(lines) or not _is_full(lines[k - 1], lines[k], width):
+        if k == len(lines) or not (_leads_on(lines[k - 1], lines[k]) or _is_full(lines[k - 1], lines[k], width)):
             joined.append("\n".join(lines[first:k]))
             first = k
     return joined
@@ -52,8 +59,19 @@ def _width(lines: list[str]) -> int:
     return width if wrapped else 0
 
 
+def _leads_on(line: str, following: str) -> bool:
+    """Whether a line ends with a word that leads to another, which begins the line below it."""
+    words = line.rsplit(None, 1)
+    if not words or words[-1] not in _LEADING:
+        return False
+    below = following.split(None, 1)
+    return bool(below) and len(words) > 1 and not below[0].startswith(_ITEM)
+
+
 def _is_full(line: str, following: str, width: int) -> bool:
     """Whether the first word of the following line would not have fitted into a line, which is itself no longer."""
+    if not width:
+        return False
     words = following.split(None, 1)
     size, slack = len(line.rstrip()), width // _SLACK
     if not 0 < size <= width + slack or not words or words[0].startswith(_ITEM):
