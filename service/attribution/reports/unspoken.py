@@ -8,6 +8,7 @@ from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.reports.bare_speech import opens_in_first_person
+from service.attribution.reports.imagined import is_imagined
 from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -158,6 +159,8 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         return True  # كما [أثبت] ذلك فلان في كتابه: what he proved stands before
     if form.tense == "present" and _is_asked_about(article, cue):
         return True  # هل جاء الوفد [ليقول] إن …؟
+    if form.part == "verb" and is_imagined(article, cue):
+        return True  # وكأنه [يقول], وهذا [يؤكد] أن, عيناه [تقولان]
     if is_left_out(words, cue.first) or _is_supposed(words, cue.first) or _is_shown_by_it(words, cue):
         return True
     if before.removeprefix("و").removeprefix("ف") in _ONESELF and form.number == "s" and form.tense != "present":
