@@ -99,8 +99,10 @@ def _is_ones_own(article: Article, report: Report, whose: dict[int, Entity | Non
         return report.speaker is None and cue.pronoun is not None and cue.pronoun[0] == 1
     inside = article.stretch_of.get(cue.first)
     told = cue.form.part == "verb" and cue.form.tense == "past" and cue.form.gender == "f" and cue.form.number == "s"
-    if told and report.speaker is None and inside is None and cue.form.cue_class in _OF_MIND:
-        return True  # . [وفهمت] أن: the writer, where nobody is meant
+    nobody = report.speaker is None and report.found == "dropped" and cue.form.part == "verb"
+    goes_on = article.words[cue.first].conjunction == "و" and not told  # واعتبر أن: whoever spoke before
+    if nobody and inside is None and not goes_on and cue.form.cue_class in _OF_MIND:
+        return True  # . [وفهمت] أن: the writer; مدرسة تفصل بينهما، [فتعتبر] أن: nobody at all
     if not told or inside is None or not inside.double:
         return False
     return report.speaker is None or report.speaker is whose.get(id(inside))
