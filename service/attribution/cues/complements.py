@@ -38,6 +38,7 @@ THOUGHTS: Final = ("belief", "denial")
 TELLING: Final = ("statement", "claim", "announcement")
 # whom a pronoun before ب stands for does not speak: اتهام[ه] بأنه
 DONE_TO_SOMEBODY: Final = ("accusation", "description")
+_AGREEING: Final = ("اتفق", "توافق")
 CONFUSED: Final = ("الي", "علي")
 _FARTHEST_THOUGHT: Final = 4
 _COPIES: Final = word_set("complements.copies")
@@ -150,6 +151,8 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
             return _is_subjunctive(words, j + 1) and not is_unreal(words, cue)  # تعهد الفريق أن يفوز
         unreal = form.part == "verb" and is_unreal(words, cue)  # من آدابه أن [يدعو] المرء …، ولا أن يظن
         return asked and not unreal and not any(w.folded == "الله" for w in words[cue.last : j])  # دعا الله أن
+    if form.lemma in _AGREEING and _is_act_agreed_on(article, j):
+        return False  # اتفق الطرفان على أن [يبدأ] العمل
     if form.part == "verb" and is_unreal(words, cue):
         return False
     if form.lemma == "حدد" and word.pronoun is None and words[min(j + 1, len(words) - 1)].folded == "لا":
@@ -308,6 +311,15 @@ def _is_subjunctive(words: list[Word], j: int) -> bool:
     if word.flags & lexicon.AUXILIARY and word.folded[0] in "يت":
         return True
     return word.folded[0] == "ي" and len(word.folded) > 3 and not word.flags & ~UNNOTED and not word.article
+
+
+def _is_act_agreed_on(article: Article, j: int) -> bool:
+    """Whether a verb follows أن or ألا and no words are quoted, so that an act is agreed on: على أن [يبدأ] العمل."""
+    words = article.words
+    if words[j].folded not in ("ان", "الا") or j + 1 >= len(words):
+        return False
+    acts = _is_subjunctive(words, j + 1) or bool(words[j + 1].flags & lexicon.VERB and words[j + 1].folded[0] in "تن")
+    return acts and not any(article.stretches_between(j, article.sentence(j)[1]))
 
 
 def governs_content(form: CueForm, word: Word) -> bool:

@@ -79,9 +79,9 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
     if all(word.folded.isascii() for word in words[content_first:content_last]):
         return None  # an address
     described = mention.kind not in ("person", "document") or (end - start == 1 and words[start].article)
-    if described and content_last - content_first <= _LONGEST_NAMED:
-        if _are_names(words[content_first:content_last]):
-            return None
+    named = words[content_first : _first_stop(words, content_first, content_last)]
+    if described and len(named) <= _LONGEST_NAMED and _are_names(named):
+        return None  # الحكم: [سالم العمري]. المدرب: سامي حداد
     if mention.kind == "person" and _is_office(article, mention, content_first, content_last):
         return None  # سالم العلي: عضو مجلس المدينة
     if words[content_first].conjunction == "و" and words[content_first].cues:
@@ -118,6 +118,12 @@ def headline(article: Article, first: int, last: int, sources: frozenset[str]) -
         None,
         "mixed" if marked else "direct",
     )
+
+
+def _first_stop(words: list[Word], first: int, last: int) -> int:
+    """The first full stop in what a line says that is none of a number, or its end."""
+    stops = (k for k in range(first + 1, last - 1) if words[k].kind == FULL_STOP)
+    return next((k for k in stops if not words[k + 1].folded.isdigit()), last)
 
 
 def _is_dateline(words: list[Word], first: int, last: int) -> bool:
