@@ -21,8 +21,6 @@ from service.lexicon.words import Word
 _SOON: Final = 8
 _NEAR_END: Final = 3
 _ENDS: Final = ("ختام", "نهايه", "مستهل", "بدايه")
-
-
 _NEAR: Final = 2  # فقد ادعى
 _LONGEST_ASIDE: Final = 120
 _SHORTEST_NOUN: Final = 3

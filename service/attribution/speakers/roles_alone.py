@@ -129,6 +129,8 @@ def _goes_on(speakers: Speakers, described: Description) -> bool:
         return False  # رئيس الحكومة is not الرئيس التشيكي, who spoke last
     if not (head.article or _is_definite_by_another(words, mention.head + 1)):
         return False
+    if mention.span[1] < len(words) and words[mention.span[1]].flags & lexicon.DEMONSTRATIVE:
+        return False  # ونفى [رئيس البلدية] هذه الأخبار, which another told
     tells = [form for form in verb.cues if form.part == "verb" and form.tense == "past" and form.frame == "say"]
     return any(head.article or form.lemma != "قال" for form in tells) and _may_be_last(speakers, mention)
 
