@@ -16,7 +16,7 @@ from service.lexicon.words import Word
 
 TO_HIM: Final = word_set("bystanders.to_him")
 TO_HER: Final = word_set("bystanders.to_her")
-_NO_OBJECT: Final = word_set("bystanders.no_object")
+NO_OBJECT: Final = word_set("bystanders.no_object")
 _BEFORE_SUBJECT: Final = 5
 _SHORTEST_VERB: Final = 4
 
@@ -50,7 +50,7 @@ def acted_on(words: list[Word], first: int, subject: int) -> str | None:
 def _object_of(word: Word) -> str | None:
     """The gender of the pronoun on a verb."""
     folded = word.folded
-    if word.article or not word.form.endswith(("ه", "ها")) or folded.removeprefix("و").removeprefix("ف") in _NO_OBJECT:
+    if word.article or not word.form.endswith(("ه", "ها")) or folded.removeprefix("و").removeprefix("ف") in NO_OBJECT:
         return None
     return "f" if folded.endswith("ها") else "m"
 

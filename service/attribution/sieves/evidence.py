@@ -125,7 +125,7 @@ def since_last(article: Article, found: list[Candidate], at: int) -> str:
     sentence_of = article.tokens.sentence_of
     tells = ""
     if sentence_of[at] - sentence_of[max(spoke[0], spoke[2].last - 1)] > 1:
-        tells = " others" if _opens_with_others(article, sentence_of[at] - 1) else " tells"
+        tells = " others" if opens_with_others(article, sentence_of[at] - 1) else " tells"
     return ("aside" if aside(article, spoke[2]) else "goes on") + tells
 
 
@@ -146,7 +146,7 @@ def aside(article: Article, report: Report) -> str:
     return ""
 
 
-def _opens_with_others(article: Article, sentence: int) -> bool:
+def opens_with_others(article: Article, sentence: int) -> bool:
     """Whether a sentence has a subject of its own right behind its verb: ``وتشهد [البلاد] أزمة``."""
     first, end = article.tokens.sentences[sentence]
     word = article.words[min(first + 1, end - 1)]

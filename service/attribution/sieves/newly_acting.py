@@ -5,13 +5,13 @@ from typing import Final
 from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
-from service.attribution.sieves.bystanders import TO_HER, TO_HIM, acted_on, owner
+from service.attribution.sieves.bystanders import NO_OBJECT, TO_HER, TO_HIM, acted_on, owner
 from service.attribution.sieves.candidates import Candidate, Spoken
-from service.attribution.sieves.evidence import ADDS
+from service.attribution.sieves.evidence import ADDS, opens_with_others
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, NOT_PUNCTUATION, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
@@ -19,10 +19,13 @@ _PEOPLE: Final = ("person", "unnamed")
 _SOMEBODY: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.SPOKESPERSON
 _VERBS: Final = lexicon.AUXILIARY | lexicon.VERB
 _ONE_OF: Final = ("احد", "احدي")
-_OPENING: Final = 6
+_OPENING: Final = 10
+_LONGEST_LEAD: Final = 8
+_SENTENCES_BACK: Final = 3
 _LONGEST_OBJECT: Final = 6
 _LONGEST_ASIDE: Final = 6
 _BEFALLS: Final = word_set("newly_acting.befalls")
+_STORIES: Final = word_set("newly_acting.stories")
 
 
 def newly_acting(
@@ -43,10 +46,12 @@ def newly_acting(
     for candidate in candidates:
         if _acts_on_what_is_anothers(article, report, candidate, candidates[0], at):
             return candidate
-    return next((c for c in candidates if _acted_before(article, report, c, spoken, at)), None)
+    return next((c for c in candidates if _acted_before(article, report, c, candidates, spoken, at)), None)
 
 
-def _acted_before(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+def _acted_before(
+    article: Article, report: Report, candidate: Candidate, candidates: list[Candidate], spoken: list[Spoken], at: int
+) -> bool:
     """Whether the sentence before tells what somebody did, who then speaks: ``وزار [الوزير سالم] المصنع. وقال إن``.
 
     A verb that adds goes on with who spoke last, as any does behind what only befell somebody, or where they met.
@@ -54,7 +59,7 @@ def _acted_before(article: Article, report: Report, candidate: Candidate, spoken
     words, subject = article.words, candidate.subject
     if subject is None or not spoken or not _is_singled_out(words, candidate):
         return False
-    clause = _clause_before(article, report, candidate, at)
+    clause = _clause_of(article, report, candidate, candidates, at)
     if clause is None or not clause[0] <= subject.at <= clause[0] + _OPENING:
         return False
     first, end = clause
@@ -94,29 +99,50 @@ def _is_singled_out(words: list[Word], candidate: Candidate) -> bool:
     return end - first > 1 or (first > mention.span[0] and bool(words[first].flags & PERSON_NAME))
 
 
-def _clause_before(article: Article, report: Report, candidate: Candidate, at: int) -> Range | None:
-    """The tokens in which whoever speaks next must have acted: the sentence before, or what precedes in the sentence.
+def _clause_of(
+    article: Article, report: Report, candidate: Candidate, candidates: list[Candidate], at: int
+) -> Range | None:
+    """The tokens in which whoever speaks next must have acted: a sentence before, or what precedes in the sentence.
 
-    The latter for somebody without a name; whom a sentence names goes on anyway.
+    Nobody else may be named since. The latter is for somebody without a name; whom a sentence names goes on anyway.
     """
     words, form = article.words, report.cue.form if report.cue is not None else None
-    if form is None or form.part == "noun":
-        return None
+    adds = form is not None and form.lemma in ADDS
     start, which = article.sentence(at)[0], article.tokens.sentence_of[at]
-    begins = start == at or (words[start].kind == MARK and report.first == start + 1)  # «…»، يقول
-    if begins and which and report.found == "dropped" and form.part == "verb" and form.lemma not in ADDS:
-        return article.tokens.sentences[which - 1][0], start
+    subject = candidate.subject
+    if subject is None:
+        return None
+    if report.found in ("dropped", "pronoun") and not adds and at - start <= _LONGEST_LEAD + report.last - report.first:
+        acted_in = article.tokens.sentence_of[subject.at]
+        first, end = article.tokens.sentences[acted_in]
+        near = which - _SENTENCES_BACK <= acted_in < which and not _is_another_named(candidates, candidate, end, at)
+        if near and not any(opens_with_others(article, between) for between in range(acted_in + 1, which)):
+            return first, end
     joined = report.found == "participle" or words[at].conjunction == "و"
-    if candidate.kind == "unnamed" and joined and words[at - 1].kind == COMMA:
-        return start, at
+    if candidate.kind == "unnamed" and form is not None and form.part != "noun" and joined:
+        return (start, at) if words[at - 1].kind == COMMA else None
     return None
 
 
+def _is_another_named(candidates: list[Candidate], candidate: Candidate, first: int, end: int) -> bool:
+    """Whether somebody else who can be meant acts or is named in a half-open token range."""
+    others = [other for other in candidates if other is not candidate]
+    return any(
+        named is not None and first <= named.at < end for other in others for named in (other.subject, other.named)
+    )
+
+
 def _parts_from_verb(word: Word) -> bool:
-    """Whether a word before a subject is no verb but what stands between the two: ويغيب عن [المباراة] سالم العلي."""
+    """Whether a word before a subject is no verb but what stands between the two: ويغيب عن [المباراة] سالم العلي.
+
+    Nor is the noun of a story, which is of whom it is told: ``[قصة] سالم لا تختلف. يقول``.
+    """
+    folded = word.folded.removeprefix("و")
+    if folded in NO_OBJECT or folded in _STORIES:
+        return False
     if word.article or word.preposition or word.kind != NOT_PUNCTUATION:
         return True
-    return bool(word.flags & lexicon.DEMONSTRATIVE) or word.folded.endswith(("ه", "ها"))
+    return bool(word.flags & lexicon.DEMONSTRATIVE) or folded.endswith(("ه", "ها"))
 
 
 def _acts_on_what_is_anothers(
