@@ -144,8 +144,9 @@ class PhraseSource:
     def _noun_phrase(self, start: int, limit: int) -> bool:
         """Whoever a noun phrase names, or a dropped subject; whether it is one who can speak."""
         article, words, phrase, last = self.article, self.article.words, self.phrase, self.last
+        start = min(start, len(words))  # a text may break off behind في
         goes_on = last < start < limit and is_adverbial_participle(words[start]) and words[start - 1].kind == COMMA
-        closed = phrase.weak and last < start <= len(words)
+        closed = phrase.weak and last < start
         aside = words[self.cue.first - 1].kind
         closed = closed and (
             words[last].kind == COMMA or words[start - 1].kind == DASH or words[start - 1].kind == COMMA == aside

@@ -279,13 +279,13 @@ def _past_what_about(article: Article, j: int, end: int) -> int:
     """
     words = article.words
     k = j + 1 if j < end and words[j].folded in _ABOUT_WHAT else j
-    if k == j and (j >= end or words[j].preposition != "ب"):
+    if k >= end or (k == j and words[j].preposition != "ب"):
         return 0
     first = k
     if k + 2 < end and has_pronoun(words[k]):  # أعرب عن تقديره [لجهود] سالم, عن ثقته [في قدرة] سالم
         k += 1 + (words[k + 1].folded in _OF_FEELINGS)
         governed = words[k].folded[0] == "ل" or words[k - 1].folded in _OF_FEELINGS
-        if not governed or words[k].article or not words[k + 1].flags & _OWNERS:
+        if not governed or k + 1 >= end or words[k].article or not words[k + 1].flags & _OWNERS:
             return 0
         return max(noun_phrase_end(article, k + 1, end), k + 2)
     text = words[k].preposition == "ب" and words[k].flags & lexicon.DOCUMENT  # رحب [بقرار] الرئيس
