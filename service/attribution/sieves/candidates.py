@@ -106,6 +106,14 @@ def mention_fits(article: Article, mention: Mention, agreement: Agreement | None
     return gender is None or own is None or own == gender
 
 
+def is_another_named(candidates: list[Candidate], candidate: Candidate, first: int, end: int) -> bool:
+    """Whether another of those who can be meant acts or is named in a half-open token range."""
+    others = [other for other in candidates if other is not candidate]
+    return any(
+        named is not None and first <= named.at < end for other in others for named in (other.subject, other.named)
+    )
+
+
 def _gender_of_document(head: str) -> str | None:
     """The gender of a document's noun, in the plural that of things: التقارير تشير."""
     entry = entries().get(head.split(" ")[0])

@@ -6,7 +6,7 @@ from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.bystanders import NO_OBJECT, TO_HER, TO_HIM, acted_on, owner
-from service.attribution.sieves.candidates import Candidate, Spoken
+from service.attribution.sieves.candidates import Candidate, Spoken, is_another_named
 from service.attribution.sieves.evidence import ADDS, opens_with_others
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -115,21 +115,13 @@ def _clause_of(
     if report.found in ("dropped", "pronoun") and not adds and at - start <= _LONGEST_LEAD + report.last - report.first:
         acted_in = article.tokens.sentence_of[subject.at]
         first, end = article.tokens.sentences[acted_in]
-        near = which - _SENTENCES_BACK <= acted_in < which and not _is_another_named(candidates, candidate, end, at)
+        near = which - _SENTENCES_BACK <= acted_in < which and not is_another_named(candidates, candidate, end, at)
         if near and not any(opens_with_others(article, between) for between in range(acted_in + 1, which)):
             return first, end
     joined = report.found == "participle" or words[at].conjunction == "و"
     if candidate.kind == "unnamed" and form is not None and form.part != "noun" and joined:
         return (start, at) if words[at - 1].kind == COMMA else None
     return None
-
-
-def _is_another_named(candidates: list[Candidate], candidate: Candidate, first: int, end: int) -> bool:
-    """Whether somebody else who can be meant acts or is named in a half-open token range."""
-    others = [other for other in candidates if other is not candidate]
-    return any(
-        named is not None and first <= named.at < end for other in others for named in (other.subject, other.named)
-    )
 
 
 def _parts_from_verb(word: Word) -> bool:

@@ -8,7 +8,7 @@ from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
 from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import BEFORE, CLAUSE, Report
-from service.attribution.sieves.candidates import Candidate, Spoken
+from service.attribution.sieves.candidates import Candidate, Spoken, is_another_named
 from service.attribution.sieves.evidence import ADDS
 from service.attribution.sieves.newly_acting import newly_acting
 from service.attribution.text.article import Article
@@ -334,7 +334,7 @@ def _goes_on(
     gender = candidate.gender or (words[subject.mention.head].gender if candidate.kind == "organization" else None)
     joined = (words[at].conjunction == "و" and words[at - 1].kind == COMMA) or words[at - 1].folded in _YET
     draws_on = words[at].conjunction == "ف" and "that says" in subject.how
-    joined = joined or (draws_on and not _is_another_named(candidates, candidate, subject.at, at))
+    joined = joined or (draws_on and not is_another_named(candidates, candidate, subject.at + 1, at))
     if not joined or gender != cue.form.gender:
         return False
     first = article.sentence(at)[0]
@@ -343,14 +343,6 @@ def _goes_on(
     if subject.at > first + _NEAR and article.tokens.punctuation_between(first, subject.at):
         return False
     return not spoken or spoken[-1][0] < first
-
-
-def _is_another_named(candidates: list[Candidate], candidate: Candidate, first: int, end: int) -> bool:
-    """Whether another of those who can be meant is named in a half-open token range."""
-    others = [other for other in candidates if other is not candidate]
-    return any(
-        named is not None and first < named.at < end for other in others for named in (other.subject, other.named)
-    )
 
 
 def _shows_what_it_feels(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
