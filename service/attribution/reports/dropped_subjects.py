@@ -88,11 +88,7 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         return False  # تبين أن, where nobody shows it
     if clause and form.tense == "present" and form.gender == "f" and _shows_a_thing(article, cue):
         return False  # أن [التحركات العسكرية] تشير إلى أن
-    if (
-        clause
-        and report.opener <= cue.last + 1
-        and (_is_shown_by_topic(article, cue) or _is_shown_by_fact(article, cue))
-    ):
+    if clause and report.opener <= cue.last + 1 and (_is_shown_by_topic(article, cue) or _is_shown_on(article, cue)):
         return False  # قال إن [الوضع الحالي] يؤكد أن
     if clause and _shows_what_acts(article, cue):
         return False  # وقضت [الهجمات] على الآمال، كما تشير إلى أن
@@ -251,27 +247,20 @@ def _is_shown_by_topic(article: Article, cue: CueMatch) -> bool:
     return False
 
 
-def _is_shown_by_fact(article: Article, cue: CueMatch) -> bool:
-    """Whether a fact with which the sentence begins shows what a verb in the present tells, or goes on to show it.
+def _is_shown_on(article: Article, cue: CueMatch) -> bool:
+    """Whether this, with which the sentence begins and which means something, goes on to show what a verb tells.
 
-    ``[ما حدث] يؤكد أن``, ``[هذا] يعني أن الأمر صعب، ويؤكد أن``.
+    ``[هذا] يعني أن الأمر صعب، ويؤكد أن``; what it shows at once is nobody's words (``imagined.py``).
     """
     form, words, first = cue.form, article.words, article.sentence(cue.first)[0]
     if form is None or form.tense != "present" or form.gender != "m" or form.number != "s" or cue.pronoun is not None:
         return False
     if form.lemma not in _PROVING | _SHOWING or first + 1 >= cue.first:
         return False
-    fact, following = words[first].folded.removeprefix("و"), words[first + 1]
-    if fact == "كل" and following.folded == "ما":
-        fact, first = "ما", first + 1
-    if fact == "ما" and not words[cue.first].conjunction:
-        between = words[first + 1 : cue.first]
-        return len(between) <= _FARTHEST_TOPIC and not any(
-            word.kind != NOT_PUNCTUATION or word.complementizer or word.flags & _ACTING & ~lexicon.TIME
-            for word in between
-        )
+    following = words[first + 1]
     means = following.folded[0] == "ي" and len(following.folded) > _NEAR and not following.article
-    return fact in _THIS and means and words[cue.first].conjunction == "و" and words[cue.first - 1].kind == COMMA
+    joined = words[cue.first].conjunction == "و" and words[cue.first - 1].kind == COMMA
+    return words[first].folded.removeprefix("و") in _THIS and means and joined
 
 
 def _shows_a_thing(article: Article, cue: CueMatch) -> bool:

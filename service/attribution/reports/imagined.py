@@ -13,6 +13,7 @@ _LOOKS: Final = word_set("imagined.looks")
 _SHOWING: Final = word_set("imagined.showing")
 _THESE: Final = ("هذا", "وهذا", "فهذا", "هذه", "وهذه", "ذلك", "وذلك", "فذلك")
 _WHAT: Final = ("ما", "وما", "فما")
+_ALL: Final = "كل"
 _STILL: Final = ("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "برح", "انفك", "انفكت", "فتي")
 _TO_WHOM: Final = ("لي", "لك", "له", "لها", "لنا", "لكم", "لهم")
 _PRONOUNS: Final = ("ه", "ها", "هم", "هما", "هن", "ي", "نا", "ك")
@@ -103,4 +104,6 @@ def _opens_a_clause(words: list[Word], j: int, first: int) -> bool:
     if j == first or words[j].folded.startswith("و"):
         return True
     before = words[j - 1]
+    if before.folded == _ALL:
+        return _opens_a_clause(words, j - 1, first)  # كل ما حدث يؤكد أن
     return before.kind != NOT_PUNCTUATION or before.complementizer is not None or before.folded in _BECAUSE
