@@ -423,7 +423,8 @@ class _Reading:
                 mention.titles[-1].organization = (j, end)  # a pull quote's signature: name, role, institution
             if mention.kind is None and mention.name is None:
                 mention.kind, mention.head = "organization", first if counted else j
-                whole = size > 1 and phrase & lexicon.ORGANIZATION_NAME and word.form[-1] != "ة"
+                shown = word.form[-1] == "ة" or flags & lexicon.ORGANIZATION_HEAD  # الاتحاد الأوروبي
+                whole = size > 1 and phrase & lexicon.ORGANIZATION_NAME and not shown
                 mention.gender = None if whole else word.gender  # type: ignore[assignment]
             self.j = max(end, j + 1)
             return GOES_ON

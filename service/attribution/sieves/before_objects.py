@@ -93,8 +93,12 @@ def _before_object(words: list[Word], first: int, last: int) -> int:
 
 
 def _is_no_adjective(before: Word, word: Word) -> bool:
-    """Whether a thing in the masculine stands behind a feminine noun or plural, whose adjective it cannot be."""
-    if not (before.article and word.article) or not before.form.endswith(("ة", "ات")) or word.number == "p":
+    """Whether a thing behind a noun is no adjective of it: masculine behind feminine, plural behind singular."""
+    if not (before.article and word.article):
+        return False
+    if word.form.endswith("ات") and word.flags and not word.flags & ~_OF_THINGS and before.number != "p":
+        return True  # نفى أهالي القرية [الاتهامات]
+    if not before.form.endswith(("ة", "ات")) or word.number == "p":
         return False
     if not word.flags or word.flags & ~_OF_THINGS or word.stem in OF_MANY:
         return False  # أعضاء اللجنة [الجدد]

@@ -8,7 +8,7 @@ from service.attribution.mentions.title import Range
 from service.attribution.reports.reports import MESSAGE, Report
 from service.attribution.sieves.named import Named
 from service.attribution.text.article import Article
-from service.lexicon.entries import DOCUMENT, entries
+from service.lexicon.entries import DOCUMENT, ROLE, ROLE_PLURAL, entries
 from service.lexicon.word_sets import word_set
 
 Agreement = tuple[int, str | None, str]  # person, gender, number
@@ -17,6 +17,10 @@ _MANY: Final = ("p", "d")
 _COLLECTIVES: Final = word_set("candidates.collectives")
 _AS_ONE_MAN: Final = word_set("candidates.as_one_man")
 _AS_ONE_WOMAN: Final = word_set("candidates.as_one_woman")
+_MEN: Final = word_set("candidates.men")
+_WOMEN: Final = word_set("candidates.women")
+_PAIR_ENDINGS: Final = ("ان", "ين")
+_OF_WOMEN: Final = ("ات", "تان")
 
 
 class Candidate:
@@ -81,7 +85,8 @@ def fits(entity: Entity, agreement: Agreement | None) -> bool:
         return True
     _, gender, number = agreement
     if number in _MANY:
-        return entity.kind == "group" or entity.number == "p" or entity.head in _COLLECTIVES
+        many = entity.kind == "group" or entity.number == "p" or entity.head in _COLLECTIVES
+        return many and _is_as_many(gender, number, entity.number, entity.head.split(" ")[0])
     if entity.kind == "group":
         return _is_as_one(gender, entity.head.split(" ")[0])
     own = _gender_of_document(entity.head) if entity.kind == "document" else entity.gender
@@ -96,8 +101,9 @@ def mention_fits(article: Article, mention: Mention, agreement: Agreement | None
     if person != 3:
         return False
     if number in _MANY:
-        many = mention.kind == "group" or mention.number in _MANY
-        return many or (mention.head >= 0 and article.words[mention.head].stem in _COLLECTIVES)
+        head = article.words[mention.head].stem if mention.head >= 0 else ""
+        many = mention.kind == "group" or mention.number in _MANY or head in _COLLECTIVES
+        return many and _is_as_many(gender, number, mention.number, head)
     if mention.kind == "group":
         return _is_as_one(gender, article.words[mention.head].stem)
     own: str | None = mention.gender
@@ -123,3 +129,23 @@ def _gender_of_document(head: str) -> str | None:
 def _is_as_one(gender: str | None, head: str) -> bool:
     """Whether a verb in the singular may go on from a word for many: المصادر with a feminine, عدد with a masculine."""
     return head in (_AS_ONE_WOMAN if gender == "f" else _AS_ONE_MAN)
+
+
+def _is_as_many(gender: str | None, number: str, own_number: str, head: str) -> bool:
+    """Whether a plural or dual goes on from a word for many: أكدن from نساء and not from سكان, قالا from no طلاب."""
+    entry = entries().get(head)
+    people = entry.gender if entry is not None and entry.flags & ROLE_PLURAL else None
+    if people == "f" and not head.endswith(_OF_WOMEN):
+        people = None  # البحارة
+    own = "f" if head in _WOMEN else "m" if head in _MEN else people
+    if number == "d" and own_number != "d" and own is not None and (head in _MEN or not head.endswith(_PAIR_ENDINGS)):
+        return False
+    if number == "p" and people is not None and _are_two(head):
+        return False
+    return gender is None or own is None or own == gender
+
+
+def _are_two(head: str) -> bool:
+    """Whether a word for people is the dual of one of them: محاميان, باحثتان, but not جيران."""
+    one = entries().get(head.removesuffix("ان").removesuffix("ت"))
+    return head.endswith("ان") and one is not None and bool(one.flags & ROLE)

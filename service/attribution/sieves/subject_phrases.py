@@ -39,6 +39,7 @@ from service.lexicon.words import FATHATAN, Word
 _BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
 _LONGEST_FOREIGN: Final = 3
 _LONGEST_SHORT_NAME: Final = 2
+_ORIGINS: Final = ("من", "في", "لدي")
 _LONGEST_SURNAME: Final = 3
 # participles in the plural, and whoever belongs to something: المعتدون، القايلون، البوذيون
 _PEOPLE: Final = re.compile("م.{3,}ون|.ا[^ا]{1,2}ون|.{3,}يون")
@@ -139,7 +140,10 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     if last <= j:
         return None
     mention = describe(article, j, last)
-    if mention.name is None and last - j > 1 and (mention.kind != "group" or words[mention.head].article):
+    if mention.kind == "group" and mention.name is None and verb is not None and not words[mention.head].article:
+        shorter = _past_origin(article, subject_end(article, j, end, verb, bare=True), last)
+        mention = describe(article, j, shorter) if j < shorter < last else mention
+    elif mention.name is None and last - j > 1:
         shorter = subject_end(article, j, end, verb, bare=True)
         shorter = _past_trade(words, j, shorter, last, verb)
         shorter = _past_whole(article, j, shorter, last)
@@ -289,6 +293,19 @@ def _past_body(article: Article, j: int, end: int) -> int:
     if not words[body].flags & lexicon.ORGANIZATION_HEAD or words[body].flags & lexicon.MEDIA:
         return j
     return noun_phrase_end(article, body, end, bare=True)
+
+
+def _past_origin(article: Article, j: int, end: int) -> int:
+    """Where the place, body or field of several people ends: رحبت نساء [من القرية] بالقرار, خبراء [في الطاقة]."""
+    words = article.words
+    while j < end and words[j].conjunction == "و" and words[j].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
+        j = noun_phrase_end(article, j, end, bare=True)  # عدد من الخبراء [والمتخصصين]
+    if j + 1 >= end:
+        return j
+    if words[j].folded in _ORIGINS:
+        return noun_phrase_end(article, j + 1, end, bare=True)
+    body = words[j].preposition == "ب" and words[j].flags & (lexicon.ORGANIZATION_HEAD | lexicon.PLACE)
+    return noun_phrase_end(article, j, end, bare=True) if body else j
 
 
 def _past_whole(article: Article, first: int, last: int, end: int) -> int:
