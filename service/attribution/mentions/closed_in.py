@@ -56,6 +56,8 @@ def is_closed_in(words: list[Word], j: int) -> bool:
     elif not words[k].flags & lexicon.GIVEN_NAME or words[k].flags & _NO_GIVEN_NAME or words[k].article:
         return False
     verb, following = words[k - 1], words[j + 1]
+    governs = following.flags & lexicon.PREPOSITION and j + 2 < len(words)
+    content = words[j + 2] if governs else following
     if verb.kind == COMMA and following.kind == COMMA:
         return not word.article and j + 2 < len(words) and _opens_what_is_said(words[j + 2])
     told = any(form.lemma in TAKES_NO_NOUN for form in verb.cues)
@@ -68,10 +70,11 @@ def is_closed_in(words: list[Word], j: int) -> bool:
     elif told and word.article:
         return True  # قال يحيى [الدرهم] (34 عاما)
     elif word.article and any(form.part == "verb" and "person_object" not in form.flags for form in verb.cues):
-        governs = following.flags & lexicon.PREPOSITION and j + 2 < len(words)
-        content = words[j + 2] if governs else following
         if content.complementizer and not content.conjunction:
             return True  # أشار يحيى [الدرهم] إلى أن
+    if word.article and content.complementizer and not content.conjunction and is_titled(words, k):
+        if _verb_before(words, k) is not None:
+            return True  # أكد مدرب فريق الساحل يحيى [البحر] أن
     office = words[j + 2] if following.kind == COMMA and j + 2 < len(words) else following
     if word.article and not word.flags and following.kind == COMMA and office.flags & TITLE and not office.conjunction:
         return _is_named_of(words, k)  # أما نادية [الهفجات]، المحللة

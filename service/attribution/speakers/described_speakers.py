@@ -42,6 +42,7 @@ from service.attribution.speakers.roles_alone import meant_by_role
 from service.attribution.speakers.speakers import RECENT, Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.team_names import teams_called
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -302,6 +303,8 @@ def _is_epithet(article: Article, title: Title) -> bool:
         return False  # المرشح المثالي
     if head.stem in _ANYBODY:
         return False  # المواطن المصري
+    if teams_called(name_key(article, (title.role[0] + 1, title.role[1]))):
+        return False  # مدرب الفراعنة
     return head.stem not in GENERIC and not head.flags & (lexicon.KIN | lexicon.AMBIGUOUS_ROLE)
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.mentions.name_comparison import Key
 from service.attribution.text.article import Article
 from service.lexicon.entries import COUNTRY, NATIONALITY, ORGANIZATION_HEAD, TITLE
+from service.lexicon.team_names import teams_called
 from service.lexicon.word_sets import word_set
 
 _STATES: Final = word_set("places_at_hand.states")
@@ -21,7 +22,16 @@ def is_told_otherwise(article: Article, role: Key, key: Key) -> bool:
         role: the words of the office in full.
         key: the words of the office as it is told later.
     """
-    return _is_same_office(article, role, key) or _is_of_the_place_at_hand(article, role, key)
+    same = _is_same_office(article, role, key) or _is_of_the_place_at_hand(article, role, key)
+    return same or _is_of_a_team_called_so(role, key)
+
+
+def _is_of_a_team_called_so(role: Key, key: Key) -> bool:
+    """Whether an office is told by what its team is called: مدرب الأزرق, of مدرب منتخب الكويت or المنتخب الكويتي."""
+    if len(key) < 2 or len(role) < 2 or role[0] != key[0]:
+        return False
+    teams = teams_called(key[1:])
+    return any(_begins(team, word) or team == word for team in teams for word in role[1:])
 
 
 def _is_of_the_place_at_hand(article: Article, role: Key, key: Key) -> bool:
