@@ -36,6 +36,9 @@ _SUBORDINATING: Final = word_set("contents_before.subordinating")
 _ANNOUNCING: Final = word_set("contents_before.announcing")
 _BEFORE_THAT: Final = ("الي", "بالذكر", "بالاشاره", "بالتنويه", "للانتباه", "للنظر", "هنا", "ايضا")
 _OCCASIONS_OF: Final = ("في", "خلال", "عبر", "عقب")
+_HERS: Final = ("له", "لها", "لهم", "لهما", "عنه", "عنها", "عنهم")
+_ISSUED: Final = word_set("contents_before.issued")
+_LONGEST_ISSUE: Final = 8
 _WORDINGS: Final = ("تعبير", "وصف")
 _ON_A_MATTER: Final = ("حول", "بشان", "عن", "بخصوص")
 _ADDED: Final = ("وهو", "وهي")
@@ -99,6 +102,8 @@ def content_before(
     while end < sentence_last and words[end].folded in ("ايضا", "كذلك"):
         end += 1
     end = _past_occasion(article, cue, end, sentence_last)
+    if mention is not None and mention.kind == "document":
+        end = _past_issuer(words, cue, end, sentence_last)
     inserted = _is_inserted(article, cue.first, end, sentence_last) and not _is_when_said(words, cue, end)
     inserted = inserted and not (mention is not None and mention.kind == "document" and _is_matter(words, end))
     inserted = inserted or _is_judged(words, cue, first, sentence_last)
@@ -202,6 +207,18 @@ def _past_occasion(article: Article, cue: CueMatch, end: int, sentence_last: int
     if past < sentence_last and words[past].kind != COMMA:
         past -= 1
     return past if past > end and past < sentence_last and words[past].kind == COMMA else end
+
+
+def _past_issuer(words: list[Word], cue: CueMatch, end: int, sentence_last: int) -> int:
+    """The comma behind whose a document is, or who had it: ``، وفق بيان [لها]،``, ``[تلقته الوكالة]،``."""
+    if words[cue.first - 1].kind != COMMA or end >= sentence_last:
+        return end
+    opening = words[end]
+    verb = not opening.article and not opening.preposition and opening.stem in _ISSUED
+    if not verb and opening.folded not in _HERS:
+        return end
+    comma = next((k for k in range(end + 1, min(end + _LONGEST_ISSUE, sentence_last)) if words[k].kind == COMMA), end)
+    return end if any(word.complementizer is not None for word in words[end:comma]) else comma
 
 
 def _is_passed_on(words: list[Word], first: int) -> bool:
