@@ -48,6 +48,7 @@ _GENERAL: Final = word_set("binding.general")
 _OF_OTHER_AGENCIES: Final = word_set("binding.of_other_agencies")
 PRESS: Final = word_set("binding.press")
 _ORGANIZERS: Final = ("لجنه", "جهه", "اداره", "امانه", "هييه")
+_CORRESPONDENTS: Final = ("مراسل", "مراسله", "مندوب", "مندوبه", "محرر", "محرره", "مذيع", "مذيعه", "موفد", "موفده")
 _TOLD: Final = word_set("binding.told")
 _TOLD_IN_COURT: Final = word_set("binding.told_in_court")
 _LONGEST_MEDIUM: Final = 9  # لوكالة المغرب العربي للأنباء (ومع), لصحيفة «يديعوت أحرونوت»
@@ -366,6 +367,8 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
         if (word.flags & lexicon.MEDIA or word.stem in PRESS) and not _is_other_agency(words, j):
             if named or not head & lexicon.ROLE:
                 return False
+            if words[j - 1].stem in _CORRESPONDENTS and not words[j - 1].article:
+                return not word.article  # مراسل [لقناة] الغد
             return _is_of_a_journalist(words, j, limit) or _is_of_its_chief(words, j)
         other = lexicon.NAME_IS_WORD | lexicon.FUNCTION | INSTITUTION | TITLED
         if words[j - 1].article and word.flags & lexicon.GIVEN_NAME and not (
@@ -373,7 +376,7 @@ def binds_prefix(words: list[Word], j: int, limit: int, head: int, named: bool) 
         ):  # fmt: skip
             return False  # قالت الحكومة [للوليد]
         bearer = words[j - 1].article and words[j - 1].flags & (lexicon.ROLE | lexicon.KIN) and not words[j - 2].article
-        nameless = head & lexicon.UNNAMED or (bearer and not words[j - 1].flags & lexicon.SPOKESPERSON)
+        nameless = (head & lexicon.UNNAMED or bearer) and not words[j - 1].flags & lexicon.SPOKESPERSON
         if word.article and (word.stem in _TOLD or (word.stem in _TOLD_IN_COURT and nameless)):
             return False  # قالت المحلفة الثانية [للقاضي], قال آخر [للمحكمة]
         return not named and bool(head & (TITLED | INSTITUTION))

@@ -349,3 +349,18 @@ def is_general(words: list[Word], j: int) -> bool:
     if following is not None and following.article and following.flags & (lexicon.HONORIFIC | lexicon.RANK):
         return bool(words[j - 1].flags & lexicon.ROLE)
     return words[j].bare in _GENERAL and words[j - 1].stem != "شركه"
+
+
+def is_thing_behind_a_body(words: list[Word], j: int) -> bool:
+    """Whether a thing in the masculine stands behind a feminine body, no adjective of it: تواجه المنظمة [النقد].
+
+    Args:
+        words: the words of the article.
+        j: the token of a common noun with the article.
+    """
+    body, word = words[j - 1], words[j]
+    if not (body.article and body.flags & lexicon.ORGANIZATION_HEAD) or body.form[-1] != "ة" or word.conjunction:
+        return False
+    if body.preposition == "ل":
+        return False  # للجنة [التحكيم]: of لجنة
+    return not word.form.endswith(("ة", "ى", "ا", "ات", "ون", "ين", "ي")) and word.stem not in OF_MANY

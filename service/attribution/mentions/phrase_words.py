@@ -76,6 +76,7 @@ from service.attribution.mentions.phrase_objects import (
     is_plain,
     is_relational,
     is_somebody_else,
+    is_thing_behind_a_body,
     is_told,
     is_told_medium,
     styles_another,
@@ -598,6 +599,8 @@ class PhraseWords:
                 return ENDS  # the object: الوزير [المواطنين], العمال المضربون [الإدارة]
         if bare and word.article and words[j - 1].article and is_described(word, head):
             return ENDS  # وصفت الوزارة [المدير], وصف الوزير [القرار]
+        if flags == lexicon.COMMON and word.article and not word.preposition and is_thing_behind_a_body(words, j):
+            return ENDS  # تواجه المنظمة [النقد]
         beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == self.proper)
         thing = flags & lexicon.SPEECH and not flags & lexicon.FAMILY_NAME  # اللقاء
         if bare and beside and not (word.conjunction or is_general(words, j)) and not flags & (

@@ -11,12 +11,14 @@ from service.attribution.reports.reach import is_next, is_told_to
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
 _HOLDING: Final = ("تضمن",)  # what texts and things do
 _NEAR: Final = 3
+_THIRD: Final = 3  # person
 _THINKS: Final = "اعتقد"
 _OF_ONESELF: Final = ("كنت", "كنا", "لا", "ولا", "انا", "وانا")
 _NO_PART_OF_A_THING: Final = (
@@ -56,6 +58,7 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         addressed or is_next(article, cue, report.opener) or is_told_to(article, cue, report.opener)
         or (form.frame == "describe" and words[cue.last].folded == "ما")  # ووصف [ما جرى] بأنه
         or (form.frame == "describe" and _is_what_is_described(words, cue.last, report.opener))
+        or (form.frame == "describe" and _is_of_other_gender(words[report.opener], form))
         or (report.opener == cue.last + 1 and is_the_latter(words, cue.last))  # ورد [الأخير] بأن
     ):  # fmt: skip
         return False
@@ -118,6 +121,12 @@ def _is_what_is_described(words: list[Word], first: int, opener: int) -> bool:
         and (word.flags & lexicon.PREPOSITION or not (word.flags & _NO_PART_OF_A_THING or can_be_verb(word)))
         for word in words[first:opener]
     )
+
+
+def _is_of_other_gender(opener: Word, form: CueForm) -> bool:
+    """Whether a clause is about who cannot be the verb's subject, not even if it is passive: ووصف الوزيرة [بأنها]."""
+    pronoun = opener.pronoun
+    return pronoun is not None and pronoun[0] == _THIRD and pronoun[2] == "s" and pronoun[1] != form.gender
 
 
 def is_in_marks(article: Article, cue: CueMatch) -> bool:

@@ -29,6 +29,7 @@ _AT_LENGTH: Final = 3
 SPEECH_LEMMAS: Final = word_set("nouns_of_saying.speech_lemmas")
 _FAMOUS: Final = word_set("nouns_of_saying.famous")
 SAYINGS: Final = word_set("nouns_of_saying.sayings")
+_WHO_ADMITS: Final = ("group", "organization", "unnamed")  # إقرار [المدير] بأنه
 _AS: Final = ("كما", "وكما")
 _HANDED_DOWN: Final = ("مثل", "حكمة")
 _LONGEST_BROUGHT: Final = 8
@@ -144,7 +145,7 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         return None  # مع تنبيه [الناس] بأن, طمأنة [المريض] أن
     reached = report.opening == CLAUSE and mention.span[1] >= report.opener
     named = mention.kind == "person" or (predicated and mention.kind == "unnamed")
-    if ambiguous and not named and not (reached and mention.kind in ("group", "organization")):
+    if ambiguous and not named and not (reached and mention.kind in _WHO_ADMITS):
         return None
     if cited:
         if not named or _past_praise(words, cue.first, mention.span[1]) < report.opener:

@@ -14,6 +14,7 @@ from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, SEMICOLON
 from service.lexicon.word_sets import word_set
 
 _POINTING: Final = frozenset((("هذا", "ما"), ("ذلك", "ما")))
+_THEREWITH: Final = ("به", "بها", "بهما")
 _IN_THESE: Final = ("بهذه", "بتلك", "بهذا", "بذلك")
 _WORDS: Final = word_set("pointed_at.words")
 _SAID_WORDS: Final = word_set("pointed_at.said_words")
@@ -63,7 +64,8 @@ def pointing_back(article: Article, j: int) -> int:
     if j > 1 and (words[j - 2].folded, words[j - 1].folded) in _POINTING:
         return 2
     if j > 0 and words[j - 1].folded in _SAID_WORDS:
-        return 1 if has_pronoun(words[j]) else 0
+        therewith = j + 1 < len(words) and words[j + 1].folded in _THEREWITH  # جملة خاطب [بها] النواب
+        return 1 if therewith or words[j].pronoun is not None or has_pronoun(words[j]) else 0
     for k in range(j - 1, max(j - 2 - _MOST_ADJECTIVES, 0), -1):
         if not words[k].article:
             return 0
