@@ -39,6 +39,7 @@ _OPINION: Final = ("رأى",)
 _SEEING: Final = ("رأى", "ارتأى")
 LAYS_DOWN: Final = ("نص",)
 _THEIR_SAYING: Final = ("قوله", "قولها", "قولهم", "قولهما")
+_FRAMES: Final = ("say", "describe", "clause")
 _SAID: Final = ("قال", "قالت")
 _AS: Final = ("كما", "وكما")
 _SOMEBODY: Final = lexicon.ROLE | lexicon.RANK | lexicon.GROUP | lexicon.UNNAMED | lexicon.ORGANIZATION_HEAD
@@ -362,6 +363,8 @@ def _clause_opener(article: Article, end: int, sentence_last: int) -> int:
     if is_predicate(words[j]):
         return j
     last = words[end - 1]
+    if (last.article or last.kind == MARK) and j + 1 < sentence_last and _somebody_says(words[j], words[j + 1]):
+        return j  # وبحسب الصحيفة [قال] الوزير إن: all of it is the paper's
     if not (last.article or last.flags & (lexicon.PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME)):
         return -1
     j = skip_adverbials(article, end, sentence_last)
@@ -371,6 +374,16 @@ def _clause_opener(article: Article, end: int, sentence_last: int) -> int:
         return -1
     verb = words[j].flags & lexicon.VERB and not words[j].flags & ~(lexicon.VERB | lexicon.COMMON)
     return j if is_predicate(words[j]) or verb else -1
+
+
+def _somebody_says(verb: Word, subject: Word) -> bool:
+    """Whether a verb of saying in the past stands before its subject, and is joined to nothing: [أكد المصدر] أن."""
+    if verb.conjunction or verb.preposition or verb.flags & ~lexicon.COMMON or verb.pronoun is not None:
+        return False
+    named = subject.article or subject.flags & (_SOMEBODY | lexicon.PERSON_NAME)
+    if not named or subject.complementizer is not None or subject.preposition:
+        return False
+    return any(form.part == "verb" and form.tense == "past" and form.frame in _FRAMES for form in verb.cues)
 
 
 def _tells(form: CueForm) -> bool:
