@@ -37,6 +37,8 @@ FILES: dict[str, tuple[int, list[set[str] | None], list[int]]] = {
         [0],
     ),
     "places.tsv": (1000, [ANY, {"country", "capital", "city", "region", "continent"}, ANY, ANY, ANY], [0]),
+    "same_offices.tsv": (50, [ANY, ANY], [0]),
+    "team_names.tsv": (40, [ANY, ANY], [0]),
     "people_nouns.tsv": (400, [ANY, {"s", "p"}, GENDER, {"unnamed", "group", "organization", "document"}], [0]),
     "documents.tsv": (150, [ANY, ANY, {"m", "f", "-"}], [0]),
     "revered_names.tsv": (60, [ANY, {"God", "Prophet"}, {"honoured", "-"}], [0]),

@@ -7,72 +7,11 @@ from service.attribution.mentions.shared_titles import shared_key
 from service.attribution.mentions.title import Title
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.same_offices import heads_called, usual_name
 from service.lexicon.word_sets import word_set
 
 MOST_TITLES: Final = 24  # how many titles of a speaker are looked at
-# offices that go by two names, and the one by which they are compared
-_SAME_OFFICES: Final[dict[Key, Key]] = {
-    ("مدير", "فني"): ("مدرب",),
-    ("ناخب", "وطني"): ("مدرب",),
-    ("تقني",): ("مدرب",),
-    ("اطار", "وطني"): ("مدرب",),
-    ("رييس", "حكومه"): ("رييس", "وزراء"),
-    ("رييسه", "حكومه"): ("رييسه", "وزراء"),
-    ("رييس", "دبلوماسيه"): ("وزير", "خارجيه"),
-    ("رييسه", "دبلوماسيه"): ("وزيره", "خارجيه"),
-    ("كبير", "دبلوماسيين"): ("وزير", "خارجيه"),
-    ("وزير", "اول"): ("رييس", "وزراء"),
-    ("وزيره", "اولي"): ("رييسه", "وزراء"),
-    ("رييس", "برلمان"): ("رييس", "مجلس", "نواب"),
-    ("رييسه", "برلمان"): ("رييسه", "مجلس", "نواب"),
-    ("عميد", "بلديه"): ("رييس", "بلديه"),
-    ("عميده", "بلديه"): ("رييسه", "بلديه"),
-    ("عمده", "بلديه"): ("رييس", "بلديه"),
-    ("عمده",): ("رييس", "بلديه"),
-    ("رييس", "مجلس", "بلدي"): ("رييس", "بلديه"),
-    ("رييسه", "مجلس", "بلدي"): ("رييسه", "بلديه"),
-    ("حاكم", "مصرف"): ("محافظ", "مصرف"),
-    ("حاكم", "بنك"): ("محافظ", "بنك"),
-    ("قايمقام",): ("قايممقام",),
-    ("ناطق", "رسمي"): ("ناطق",),
-    ("ناطقه", "رسميه"): ("ناطقه",),
-    ("ناطق", "اعلامي"): ("ناطق",),
-    ("ناطقه", "اعلاميه"): ("ناطقه",),
-    ("متحدث",): ("ناطق",),
-    ("متحدثه",): ("ناطقه",),
-    ("متحدث", "رسمي"): ("ناطق",),
-    ("متحدثه", "رسميه"): ("ناطقه",),
-    ("متحدث", "اعلامي"): ("ناطق",),
-    ("متحدثه", "اعلاميه"): ("ناطقه",),
-    ("عضو", "برلمان"): ("نايب",),
-    ("عضو", "مجلس", "نواب"): ("نايب",),
-    ("عضو", "مجلس", "شعب"): ("نايب",),
-    ("عضو", "مجلس", "امه"): ("نايب",),
-    ("عضوه", "مجلس", "نواب"): ("نايبه",),
-    ("عضوه", "مجلس", "شعب"): ("نايبه",),
-    ("عضوه", "مجلس", "امه"): ("نايبه",),
-    ("زعيم", "حزب"): ("رييس", "حزب"),
-    ("زعيمه", "حزب"): ("رييسه", "حزب"),
-    ("نقيب",): ("رييس", "نقابه"),
-    ("نقيبه",): ("رييسه", "نقابه"),
-    ("عاهل",): ("ملك",),
-    ("مالك",): ("صاحب",),
-    ("مالكه",): ("صاحبه",),
-    ("فلاح",): ("مزارع",),
-    ("فلاحه",): ("مزارعه",),
-    ("محامي", "دفاع"): ("محامي",),
-    ("محاميه", "دفاع"): ("محاميه",),
-    ("برلماني",): ("نايب",),
-    ("برلمانيه",): ("نايبه",),
-}
-_SIZES: Final = sorted({len(office) for office in _SAME_OFFICES}, reverse=True)
-_NO_OTHERS: Final[frozenset[str]] = frozenset()
 _OF_WOMEN: Final[dict[Key, Key]] = {("نايب",): ("نايبه",)}
-# the first words of offices, by that of the name under which they are compared: متحدث, by ناطق
-_OTHER_HEADS: Final = {
-    usual[0]: frozenset(office[0] for office, other in _SAME_OFFICES.items() if other[0] == usual[0])
-    for usual in _SAME_OFFICES.values()
-}
 _SHORTEST_ADJECTIVE: Final = 5  # letters
 _WHO_SPEAKS: Final = (("متحدث",), ("متحدثه",))  # alone, whoever speaks
 DEPUTIES: Final = ("نايب", "نايبه")
@@ -99,11 +38,10 @@ def usual_office(role: Key, gender: str | None = None) -> Key:
     Returns:
         The words of the usual name, ``role`` itself where it has no other.
     """
-    size = next((n for n in _SIZES if role[:n] in _SAME_OFFICES), 0)
+    size, usual = usual_name(role)
     if not size or role in _WHO_SPEAKS:
         return role
     rest = [_told_plainly(word) for word in role[size:]]
-    usual = _SAME_OFFICES[role[:size]]
     return (_OF_WOMEN.get(usual, usual) if gender == "f" else usual) + tuple(rest)
 
 
@@ -116,7 +54,7 @@ def _told_plainly(word: str) -> str:
 
 def heads_of(usual: Key) -> frozenset[str]:
     """The nouns by which an office may be told, of which the usual name is known: ناطق and متحدث."""
-    return _OTHER_HEADS.get(usual[0], _NO_OTHERS) | {usual[0]}
+    return heads_called(usual[0]) | {usual[0]}
 
 
 def is_deputy(article: Article, title: Title) -> bool:

@@ -10,7 +10,7 @@ from service.attribution.mentions.title import Range
 from service.attribution.speakers.descriptions import GENERIC, OFFICIALS, Description, without_pointing
 from service.attribution.speakers.forms_of_address import bearer_of_address
 from service.attribution.speakers.holders import holder
-from service.attribution.speakers.offices import MOST_TITLES, holds, title_key
+from service.attribution.speakers.offices import MOST_TITLES, holds, title_key, usual_office
 from service.attribution.speakers.speakers import RECENT, Speakers
 from service.attribution.speakers.wider_roles import (
     LEARNED,
@@ -27,6 +27,7 @@ _CITED: Final = word_set("roles_alone.cited")
 _FORMER: Final = word_set("roles_alone.former")
 _FULL_NAME: Final = 2  # words
 _TRAINER: Final = "مدرب"
+_SPEAKERS_FOR: Final = ("ناطق", "ناطقه")
 _HEADS: Final = ("رييس", "رييسه")
 _FEDERATIONS: Final = ("فاف", "كروي", "كرويه")
 _BALLS: Final = ("كره", "لكره")
@@ -198,7 +199,19 @@ def _may_be_last(speakers: Speakers, mention: Mention) -> bool:
         return False
     if _is_of_another_nation(speakers.article, mention, last) or _talks_to_another(speakers, mention):
         return False
+    if _speaks_for_another(speakers.article, mention, last):
+        return False
     return not (mention.gender and last.gender and mention.gender != last.gender)
+
+
+def _speaks_for_another(article: Article, mention: Mention, person: Entity) -> bool:
+    """Whether somebody speaks for another body: المتحدث الحكومي, after المتحدث باسم الجيش."""
+    key = usual_office(name_key(article, mention.span))
+    if len(key) != _FULL_NAME or key[0] not in _SPEAKERS_FOR:
+        return False
+    held = [usual_office(title_key(article, title)) for title in person.titles[:MOST_TITLES]]
+    own = [office for office in held if len(office) > 1 and office[0] == key[0]]
+    return bool(own) and not any(key[1] in office for office in own)
 
 
 def _talks_to_another(speakers: Speakers, mention: Mention) -> bool:
