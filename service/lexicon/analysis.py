@@ -64,6 +64,8 @@ from service.lexicon.words import Word
 
 # diacritics and tatweel; the hamzas stay, they tell إن from أن
 _INVISIBLE: Final = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+# letters of a Persian, Urdu or Kurdish keyboard
+_OF_OTHER_KEYBOARDS: Final = str.maketrans({"ی": "ي", "ک": "ك", "ہ": "ه", "ە": "ه", "ۀ": "ه", "ٱ": "ا"})
 _DIGITS: Final = "0123456789٠١٢٣٤٥٦٧٨٩"
 _TITLES_OR_NAMES: Final = GIVEN_NAME | HONORIFIC | ROLE | RANK | SPOKESPERSON
 _NAME: Final = GIVEN_NAME | FAMILY_NAME | NAME_IS_WORD
@@ -124,7 +126,7 @@ def analyse(surface: str) -> Word:
 
 def _spelled_out(surface: str) -> str:
     """A token that is no punctuation, without what nobody sees and without a figure that no space parts from it."""
-    form = _INVISIBLE.sub("", surface)
+    form = _INVISIBLE.sub("", surface).translate(_OF_OTHER_KEYBOARDS)
     word = form.strip(_DIGITS)
     if form[-1:] in _DIGITS and word and fold(form).removeprefix("ل") in entries():
         return form  # رصيف22

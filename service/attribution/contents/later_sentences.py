@@ -136,8 +136,7 @@ def over_verses(article: Article, report: Report, end: int, opened: dict[int, Re
     Returns:
         The new end, or ``end``.
     """
-    words, paragraph_of = article.words, article.tokens.paragraph_of
-    line = article.line(report.first)
+    words, line = article.words, article.line(report.first)
     if line[0] != report.first or end < line[1] or not _tells_of_verse(words, report.opener):
         return end
     while line[1] < len(words):
@@ -145,12 +144,18 @@ def over_verses(article: Article, report: Report, end: int, opened: dict[int, Re
         sizes = line[1] - line[0], following[1] - following[0]
         if max(sizes) > _LONGEST_VERSE or abs(sizes[0] - sizes[1]) > _UNEVEN or words[line[1] - 1].surface == ".":
             break
-        if paragraph_of[following[0]] - paragraph_of[line[0]] != 1 or words[following[1] - 1].surface in (".", ":"):
+        if _is_empty_line_between(article, line[1]) or words[following[1] - 1].surface in (".", ":"):
             break
         if any(k in opened for k in range(*following)):
             break
         end, line = following[1], following
     return end
+
+
+def _is_empty_line_between(article: Article, j: int) -> bool:
+    """Whether an empty line stands before a token that begins a line."""
+    tokens = article.tokens
+    return tokens.text.count("\n", tokens.end(j - 1), tokens.starts[j]) > 1
 
 
 def _tells_of_verse(words: list[Word], colon: int) -> bool:

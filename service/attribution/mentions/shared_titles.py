@@ -51,7 +51,7 @@ def _is_nationality(word: Word) -> bool:
 def _is_of_two(words: list[Word], k: int) -> bool:
     """Whether a word is a role in the dual: الرئيسان، بين الوزيرين, or in construct وزيرا الخارجية."""
     word = words[k]
-    if word.surface != word.form:
+    if len(word.surface) != len(word.form):
         return False  # with vowel signs its ending is not the last letter
     if word.article:
         return word.stem.endswith(("ان", "ين")) and _is_role(word.stem[:-2])
@@ -63,7 +63,7 @@ def _is_of_two(words: list[Word], k: int) -> bool:
 def _construct(word: Word) -> str:
     """The singular of a role in the dual without its ن before a complement, as the article spells it; or empty."""
     joined = 1 if word.folded[:1] in ("و", "ب", "ل") else 0
-    for form, folded in ((word.form, word.folded), (word.form[joined:], word.folded[joined:])):
+    for form, folded in ((word.surface, word.folded), (word.surface[joined:], word.folded[joined:])):
         if folded[-1:] == "ا" or (folded[-1:] == "ي" and not _is_role(folded)):  # no محامي
             if _is_role(folded[:-1]) and not folded.endswith("ها"):  # no مديرها
                 return form[:-1]

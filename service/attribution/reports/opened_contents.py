@@ -92,7 +92,7 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
     k = j + 1
     while k < len(words) and words[k].kind in (COLON, DASH):
         k += 1
-    if k >= len(words) or article.tokens.paragraph_of[k] - article.tokens.paragraph_of[j] > 2:
+    if k >= len(words):
         return None
     describes = form.frame == "describe" and words[k].complementizer != "ب"  # وصفه المؤرخون: [بأنه] …
     if words[k].complementizer and not words[k].conjunction and not describes:

@@ -19,6 +19,7 @@ _LEADING: Final = frozenset(
         *("لم", "لن", "قد", "سوف", "كان", "كانت", "يكون", "تكون"),
     )
 )
+_PERSIAN: Final = str.maketrans("یک", "يك")
 _STOPS_INSIDE: Final = re.compile("[.,\N{ARABIC COMMA}\N{ARABIC SEMICOLON}] ").search
 
 
@@ -62,7 +63,7 @@ def _width(lines: list[str]) -> int:
 def _leads_on(line: str, following: str) -> bool:
     """Whether a line ends with a word that leads to another, which begins the line below it."""
     words = line.rsplit(None, 1)
-    if not words or words[-1] not in _LEADING:
+    if not words or words[-1].translate(_PERSIAN) not in _LEADING:
         return False
     below = following.split(None, 1)
     return bool(below) and len(words) > 1 and not below[0].startswith(_ITEM)

@@ -74,7 +74,7 @@ class Tokens:
     """The words of an article and where they stand.
 
     ``starts[i]`` is the offset of ``words[i]``, ``sentence_of[i]`` the sentence of a token; ``paragraph_of[i]`` counts
-    line breaks before it, so that tokens of neighbouring lines differ by 1 and a blank line shows as 2 or more.
+    the lines before it, of which blank ones are none.
     ``punctuation`` are the tokens of punctuation and ``notable`` the words that some stage looks for, so that each
     looks through a few instead of all; ``unsettled`` are those among them of which only their neighbours tell what they
     are.
@@ -181,7 +181,7 @@ def tokenize(text: str) -> Tokens:
 
 
 def _words_of(text: str) -> tuple[list[Word], list[int], list[int], Ranges]:
-    """The words with their starts, the line breaks before each, and the lines."""
+    """The words with their starts, how many lines stand before each, and the lines."""
     chunks: list[str] = []
     counts: list[int] = []  # the chunks up to the end of each line
     lengths: list[int] = []
@@ -196,9 +196,9 @@ def _words_of(text: str) -> tuple[list[Word], list[int], list[int], Ranges]:
     paragraph_of: list[int] = []
     lines: list[int] = []
     at = start = 0
-    for paragraph, last in enumerate(counts):
-        first, end = len(words), start + lengths[paragraph]
-        even = _letters_of(chunks, at, last) + last - at == lengths[paragraph] + 1  # one space between any two
+    for line_at, last in enumerate(counts):
+        first, end = len(words), start + lengths[line_at]
+        even = _letters_of(chunks, at, last) + last - at == lengths[line_at] + 1  # one space between any two
         while at < last:
             chunk, piece = chunks[at], pieces[at]
             at += 1
@@ -215,8 +215,8 @@ def _words_of(text: str) -> tuple[list[Word], list[int], list[int], Ranges]:
             start += len(chunk) + even
         start = end + 1
         if len(words) > first:
+            paragraph_of += [len(lines)] * (len(words) - first)
             lines.append(len(words))
-            paragraph_of += [paragraph] * (len(words) - first)
     return words, starts, paragraph_of, Ranges(lines)
 
 

@@ -27,8 +27,6 @@ def pulled_out(article: Article, stretch: Stretch) -> Report | None:
         j += 1
     if j + 1 >= len(words) or words[j].kind != DASH:
         return None
-    if article.tokens.paragraph_of[j] - article.tokens.paragraph_of[stretch.last - 1] > 2:
-        return None
     start = j + 1
     while start < len(words) and words[start].kind == DASH:
         start += 1
