@@ -12,6 +12,7 @@ from service.attribution.reports.imagined import is_imagined
 from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import SPEAKS_BARE
 from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
@@ -80,120 +81,159 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     assert form is not None
     before = words[cue.first - 1].folded if cue.first else ""
     after = words[cue.last].folded if cue.last < len(words) else ""
-    if "impersonal" in form.flags and cue.first and words[cue.first - 1].kind == COMMA:
-        if phrase_at(words, cue.first)[1] & lexicon.FORMULA:
-            return True  # ، [يذكر] أن: for the reader to know
-    if eulogy_at(words, cue.first)[0]:
-        return True  # الأمير، [أيده] الله: a wish
-    if form.part == "verb" and form.lemma in _WITNESSING and after == "الله":
-        return True  # [يشهد] الله أننا حاولنا, [يعلم] الله أن: an oath
-    if form.lemma in _DESCRIBING and cue.first and words[cue.first - 1].stem in _BESTOWING:
-        return True  # إطلاق [وصف] «الفصل الأخير» على الاتفاق: how something is called
-    if form.lemma in _LEARNING and before in _WHEN:
-        return True  # لما [علموا] أن, حين [بلغه] أن: a fact that they got to know
-    if form.lemma == "أشاع" and after and words[cue.last].article and _is_of_mind(words[cue.last]):
-        return True  # ويشيع [الاعتقاد] بأن: it is widespread
-    if is_interviewed(words, cue, following):
-        return True  # يعتقد خبراء [تحدثت إليهم] «الغد» أن
-    if form.part == "verb" and form.number == "p" and form.tense == "past" and did_so(words, cue.first):
-        return True  # يرى محللون [تحدثوا] لـ«الغد» أن
-    if before in _WHILE_ONE and form.part == "verb" and form.tense == "present" and _is_done_meanwhile(words, cue):
-        return True  # ويقول وهو [يشير] إلى البيت: «…»
-    if form.tense == "present" and after and _ANYBODY.get(form.lemma) == after:
-        will = words[cue.first].folded.removeprefix(words[cue.first].conjunction or "").startswith("سي")
-        if before in _MAY or will or cue.first == article.sentence(cue.first)[0]:
-            return True  # وقد [يقول] قائل إن, [سيسأل] سائل: what somebody might say or ask
-    if before == _ANYBODY.get(form.lemma) and cue.first > 1 and words[cue.first - 2].folded in _SOME:
-        return True  # رب قائل [يقول] إن
-    if form.tense == "present" and form.gender == "f" and after and _is_said_by_readers(words, cue.last):
-        return True  # حين [تقول] لطفلك إنه
-    if form.tense == "present" and after and words[cue.last].complementizer is not None:
-        if cue.pronoun is None and _is_somebodys_look(article, cue.first - 1):
-            return True  # صمته [يؤكد] أنه مذنب
-    if form.lemma == "زاد" and (after in ("من", "عن", "علي") or (after and words[cue.last].stem in _GROWING)):
-        return True  # تزيد من القلق, زاد سهم البنك: grows
-    if form.lemma == "نقل" and after == "الي" and cue.last + 1 < len(words):
-        if words[cue.last + 1].flags & lexicon.PLACE:
-            return True  # نقلوا إلى طرابلس: were taken there
-    if form.part != "verb" and (before in _MAY_BE or words[cue.first].folded in _UNANIMOUSLY):
-        return True  # يمكن [ملاحظة] أن, قرر المجلس [بالإجماع] أن
-    if form.part == "noun" and form.lemma == "اعتقد" and before in _LEADING:
-        return True  # مما يدفع [للاعتقاد] بأن: nobody in particular
+    if (
+        _is_for_readers_to_know(words, cue, form)
+        or eulogy_at(words, cue.first)[0]  # الأمير، [أيده] الله: a wish
+        or _is_an_oath(form, after)
+        or _is_bestowed(words, cue, form)
+        or _is_got_to_know(form, before)
+        or is_interviewed(words, cue, following)
+        or _is_done_by_whom_it_tells_of(words, cue, form)
+        or _is_done_meanwhile(words, cue, form, before)
+        or _is_said_by_anybody(article, cue, form, before, after)
+        or _is_said_by_readers(words, cue, form, after)
+        or _is_somebodys_look(article, cue, form, after)
+        or _is_growth_or_transport(words, cue, form, after)
+        or _is_noticeable(words, cue, form, before)
+    ):
+        return True
     if form.part == "noun":
         return cue.pronoun is not None and before in _WANTING  # ما أريد [قوله] هو أن: what is to be said
     if form.part == "participle":
-        if _is_what_is_told(words, cue):
-            return True  # قالت إنها [خائفة]، فردت الأم بأن
-        his = cue.pronoun is not None or words[cue.first].form.endswith("ه")
-        if his and after and words[cue.last].kind == COLON and _opens_a_line(article, cue.first):
-            return True  # [مكتشفه]: عالم فرنسي, the label of a line
-        if after and words[cue.last].kind == COLON and words[cue.first].flags & lexicon.UNNAMED:
-            if cue.first == article.line(cue.first)[0]:
-                return True  # [متحدثة]: الوضع هادئ, a headline's speaker
-        if form.lemma == "لفت" and words[cue.first].stem == _BANNER and after and _is_written_on(words[cue.last]):
-            return True  # رفعوا [لافتة] كتب عليها: «…»
-        if form.lemma == "لاحظ" and after and words[cue.last].kind == COLON and words[cue.first].stem == "ملاحظه":
-            opens = cue.first == article.sentence(cue.first)[0]
-            if opens or not form.adverbial or not words[cue.first].conjunction:
-                return True  # [ملاحظة]: a heading, نسجل [ملاحظة]: …
-        if form.lemma == "لاحظ" and words[cue.first].stem == "ملاحظه" and before in _NOTICING:
-            return True  # يمكن [ملاحظة] أن
-        if form.number == "p" and "ambiguous" in form.flags and after and words[cue.last].kind in (COLON, DASH):
-            if cue.first == article.line(cue.first)[0] or words[cue.first - 1].kind == DASH:
-                return True  # [متابعات]-صحيفة الغد: a dateline
-        if "ambiguous" in form.flags and form.number == "p" and words[cue.first].conjunction:
-            return not _opens_at_once(words, cue)  # قوات الأمن، [ومحتجين] في المدينة: «…»
+        return _is_what_is_told(words, cue) or _is_a_noun_here(article, cue, form, before, after)
+    return (
+        _opens_own_words(words, cue, form)
+        or _is_of_you_or_me(form, before)
+        or _is_of_whoever(words, cue, form, before)
+        or (before in _JUST_AS and after == "ذلك")  # كما [أثبت] ذلك فلان في كتابه: what he proved stands before
+        or _is_asked_about(article, cue, form)
+        or is_imagined(article, cue)  # وكأنه [يقول], وهذا [يؤكد] أن, عيناه [تقولان]
+        or is_left_out(words, cue.first)
+        or _is_supposed(words, cue.first)
+        or _is_shown_by_it(words, cue)
+        or _is_called_so_by_nobody(article, cue, form)
+        or _is_destined(words, cue, form)
+        or _is_of_a_document(words, cue.first, following)
+        or _points_back(article, cue)
+        or _is_said_to_readers(words, cue, after)
+        or _is_of_the_speechless(words, cue, form, after)
+        or _is_of_any_one(article, cue, form, after)
+        or _is_said_by_looks(words, cue, form)
+        or _announces_a_talk(words, cue, form, after)
+        or _has_a_say(words, cue, form, after)
+        or _speechless_after(words, cue)
+    )
+
+
+def _is_for_readers_to_know(words: list[Word], cue: CueMatch, form: CueForm) -> bool:
+    """Whether a reporter tells readers what to know: ، [يذكر] أن."""
+    if "impersonal" not in form.flags or not cue.first or words[cue.first - 1].kind != COMMA:
         return False
-    if cue.first and opens_in_first_person(words, cue.first, directly=True):
-        if any(f.part == "verb" and f.lemma in SPEAKS_BARE for f in words[cue.first - 1].cues):
-            return True  # واضاف [اعتقد] ان: begins what is said
-    if before.removeprefix("و").removeprefix("ف") in _YOU and form.tense == "present":
-        return True  # وأنت [تسمع]: «…»: whoever reads
-    if before in _WHENEVER and form.tense == "present" and form.cue_class in _SEEN:
-        return True  # لا يستغرب عندما [يرى] أن: whoever comes to see it
-    if before in _OR and cue.first > 2 and words[cue.first - 3].folded in _WHAT and words[cue.first - 2].cues:
-        return True  # في كل ما يقول أو [يشرح]
-    if before in _JUST_AS and after == "ذلك":
-        return True  # كما [أثبت] ذلك فلان في كتابه: what he proved stands before
-    if form.tense == "present" and _is_asked_about(article, cue):
-        return True  # هل جاء الوفد [ليقول] إن …؟
-    if form.part == "verb" and is_imagined(article, cue):
-        return True  # وكأنه [يقول], وهذا [يؤكد] أن, عيناه [تقولان]
-    if is_left_out(words, cue.first) or _is_supposed(words, cue.first) or _is_shown_by_it(words, cue):
+    return bool(phrase_at(words, cue.first)[1] & lexicon.FORMULA)
+
+
+def _is_an_oath(form: CueForm, after: str) -> bool:
+    """Whether God is called to witness: [يشهد] الله أننا حاولنا, [يعلم] الله أن."""
+    return after == "الله" and form.part == "verb" and form.lemma in _WITNESSING
+
+
+def _is_bestowed(words: list[Word], cue: CueMatch, form: CueForm) -> bool:
+    """Whether a noun tells what something is called: إطلاق [وصف] «الفصل الأخير» على الاتفاق."""
+    return form.lemma in _DESCRIBING and cue.first > 0 and words[cue.first - 1].stem in _BESTOWING
+
+
+def _is_got_to_know(form: CueForm, before: str) -> bool:
+    """Whether people got to know a fact: لما [علموا] أن, حين [بلغه] أن."""
+    return before in _WHEN and form.lemma in _LEARNING
+
+
+def _is_done_by_whom_it_tells_of(words: list[Word], cue: CueMatch, form: CueForm) -> bool:
+    """Whether a plural tells what some did who say something: يرى محللون [تحدثوا] لـ«الغد» أن."""
+    return form.part == "verb" and form.number == "p" and form.tense == "past" and did_so(words, cue.first)
+
+
+def _is_said_by_anybody(article: Article, cue: CueMatch, form: CueForm, before: str, after: str) -> bool:
+    """Whether it is what somebody might say or ask: وقد [يقول] قائل إن, [سيسأل] سائل, رب قائل [يقول] إن."""
+    words, anybody = article.words, _ANYBODY.get(form.lemma)
+    if anybody is None:
+        return False
+    if form.tense == "present" and after == anybody:
+        will = words[cue.first].folded.removeprefix(words[cue.first].conjunction or "").startswith("سي")
+        if before in _MAY or will or cue.first == article.sentence(cue.first)[0]:
+            return True
+    return before == anybody and cue.first > 1 and words[cue.first - 2].folded in _SOME
+
+
+def _is_growth_or_transport(words: list[Word], cue: CueMatch, form: CueForm, after: str) -> bool:
+    """Whether something grows or spreads, or people are taken away: زاد سهم البنك, يشيع الاعتقاد, نقلوا إلى طرابلس."""
+    if not after:
+        return False
+    if form.lemma == "زاد":
+        return after in ("من", "عن", "علي") or words[cue.last].stem in _GROWING
+    if form.lemma == "نقل":
+        there = after == "الي" and cue.last + 1 < len(words)
+        return there and bool(words[cue.last + 1].flags & lexicon.PLACE)
+    return form.lemma == "أشاع" and words[cue.last].article and _is_of_mind(words[cue.last])
+
+
+def _is_noticeable(words: list[Word], cue: CueMatch, form: CueForm, before: str) -> bool:
+    """Whether nobody in particular notices or believes it: يمكن [ملاحظة] أن, يدفع [للاعتقاد] بأن."""
+    if form.part == "verb":
+        return False
+    if before in _MAY_BE or words[cue.first].folded in _UNANIMOUSLY:
         return True
-    if before.removeprefix("و").removeprefix("ف") in _ONESELF and form.number == "s" and form.tense != "present":
-        return True  # وأنا [اعتقد] أن: the first person, though spelled like the third of the past
-    if form.lemma == "وصف" and _is_called_so_by_nobody(article, cue):
-        return True  # جاء ذلك بقرار [وصف] بـ«المفاجئ»
-    if form.lemma == "كتب" and _is_destined(words, cue.last):
-        return True  # [كتب] له أن يعيش
-    if words[cue.first].folded in RECEIVED and _is_of_a_document(words, cue.first, following):
-        return True  # ذكر بيان للوزارة [أوردته] وكالة الأنباء، أن
-    if cue.pronoun is not None or words[min(cue.last, len(words) - 1)].kind == MARK:
-        if _points_back(article, cue.first):
-            return True  # «…»، هكذا [قالها] فلان, «…»، هكذا [وصفت] «هدى» حالها
-    if after and words[cue.first].folded in _TO_READERS and not words[cue.first - 1].flags & lexicon.MANY_PEOPLE:
-        if words[cue.last].complementizer is not None or after in _CALLING:
-            return True  # [اعلموا] أن, [واعلموا] عباد الله أن, but السكان [لاحظوا] أن
-    if after and words[cue.last].complementizer is not None and _is_of_the_speechless(words, cue.first - 1):
-        return True  # التاريخ [يقول] إن
-    noticed = (form.cue_class in _SEEN or form.lemma == "لاحظ") and form.tense == "present" and form.number == "s"
-    if noticed and after and _is_of_anybody(article, cue):
-        return True  # كل عاقل [يرى] أن، وأي زائر للبلد [يلاحظ] أن: nobody in particular
-    if form.lemma == "قال" and form.tense == "present" and _is_said_by_looks(words, cue.first):
-        return True  # ولسان حالهم [يقول]: …
-    if form.lemma == "شهد" and _is_of_the_speechless(words, cue.first - 1):
-        return True  # والتاريخ [يشهد] للمصريين بأنهم
-    if form.lemma == "نص" and after in _TALKS and cue.last + 1 < len(words):
-        return words[cue.last + 1].kind == COLON  # وفي ما يلي [نص] الحوار: an interview follows
-    if form.lemma == "قال" and after in _HAVING_A_SAY:
-        opened = any(word.kind in (MARK, COLON) for word in words[cue.last : cue.last + _FARTHEST_TERM])
-        return not opened and not any(word.complementizer for word in words[cue.last + 1 : cue.last + 2])
-    return _speechless_after(words, cue.last)
+    return form.part == "noun" and form.lemma == "اعتقد" and before in _LEADING
 
 
-def _is_asked_about(article: Article, cue: CueMatch) -> bool:
+def _is_a_noun_here(article: Article, cue: CueMatch, form: CueForm, before: str, after: str) -> bool:
+    """Whether a participle is no cue but a label, a heading, a banner, a dateline, or somebody who is told of."""
+    words = article.words
+    word, colon = words[cue.first], bool(after) and words[cue.last].kind == COLON
+    his = cue.pronoun is not None or word.form.endswith("ه")
+    if colon and his and _opens_a_line(article, cue.first):
+        return True  # [مكتشفه]: عالم فرنسي, the label of a line
+    if colon and word.flags & lexicon.UNNAMED and cue.first == article.line(cue.first)[0]:
+        return True  # [متحدثة]: الوضع هادئ, a headline's speaker
+    if form.lemma == "لفت" and word.stem == _BANNER and after and _is_written_on(words[cue.last]):
+        return True  # رفعوا [لافتة] كتب عليها: «…»
+    if form.lemma == "لاحظ" and word.stem == "ملاحظه":
+        opens = cue.first == article.sentence(cue.first)[0]
+        if before in _NOTICING or (colon and (opens or not form.adverbial or not word.conjunction)):
+            return True  # يمكن [ملاحظة] أن, [ملاحظة]: a heading, نسجل [ملاحظة]: …
+    if "ambiguous" not in form.flags or form.number != "p":
+        return False
+    if after and words[cue.last].kind in (COLON, DASH):
+        if cue.first == article.line(cue.first)[0] or words[cue.first - 1].kind == DASH:
+            return True  # [متابعات]-صحيفة الغد: a dateline
+    return bool(word.conjunction) and not _opens_at_once(words, cue)  # قوات الأمن، [ومحتجين] في المدينة: «…»
+
+
+def _opens_own_words(words: list[Word], cue: CueMatch, form: CueForm) -> bool:
+    """Whether a verb in the first person begins what another says: واضاف [اعتقد] ان."""
+    if not cue.first or not opens_in_first_person(words, cue.first, directly=True):
+        return False
+    return any(f.part == "verb" and f.lemma in SPEAKS_BARE for f in words[cue.first - 1].cues)
+
+
+def _is_of_you_or_me(form: CueForm, before: str) -> bool:
+    """Whether whoever reads or writes is the subject: وأنت [تسمع]: «…», وأنا [اعتقد] أن, spelled like the past."""
+    who = before.removeprefix("و").removeprefix("ف")
+    if form.tense == "present":
+        return who in _YOU
+    return who in _ONESELF and form.number == "s"
+
+
+def _is_of_whoever(words: list[Word], cue: CueMatch, form: CueForm, before: str) -> bool:
+    """Whether it is whoever comes to see or says it: لا يستغرب عندما [يرى] أن, في كل ما يقول أو [يشرح]."""
+    if before in _WHENEVER and form.tense == "present" and form.cue_class in _SEEN:
+        return True
+    return before in _OR and cue.first > 2 and words[cue.first - 3].folded in _WHAT and bool(words[cue.first - 2].cues)
+
+
+def _is_asked_about(article: Article, cue: CueMatch, form: CueForm) -> bool:
     """Whether a verb stands in a question with هل and in no marks: ``هل جاء الوفد [ليقول] إن السلام قريب؟``."""
+    if form.tense != "present":
+        return False
     words, (first, end) = article.words, article.sentence(cue.first)
     if words[end - 1].kind != QUESTION or cue.first in article.stretch_of:
         return False
@@ -201,13 +241,19 @@ def _is_asked_about(article: Article, cue: CueMatch) -> bool:
     return words[first].folded in _ASKING and not any(word.kind in (COLON, MARK) for word in words[first:end])
 
 
-def _is_called_so_by_nobody(article: Article, cue: CueMatch) -> bool:
+def _is_called_so_by_nobody(article: Article, cue: CueMatch, form: CueForm) -> bool:
     """Whether a verb without an object tells what something is called: خطوة [وصفت] بـ«الجريئة»، خطاب [وصف] بأنه.
 
     Who calls it so has what they speak of before ب or behind the marks: ``تقرير [وصف] الوضع بـ«الكارثي»``.
     """
-    words, form = article.words, cue.form
-    if cue.first == 0 or cue.last >= len(words) or cue.pronoun is not None or form is None or form.tense != "past":
+    words = article.words
+    if (
+        form.lemma != "وصف"
+        or form.tense != "past"
+        or cue.first == 0
+        or cue.last >= len(words)
+        or cue.pronoun is not None
+    ):
         return False
     thing, following = words[cue.first - 1], words[cue.last]
     somebody = thing.flags & (lexicon.FUNCTION | lexicon.PERSON_NAME | lexicon.ROLE)
@@ -219,9 +265,10 @@ def _is_called_so_by_nobody(article: Article, cue: CueMatch) -> bool:
     return name is None or name.closing + 1 >= len(words) or not words[name.closing + 1].article
 
 
-def _is_destined(words: list[Word], j: int) -> bool:
-    """Whether what is written for somebody is their fate, an act behind أن: كتب [له أن] يعيش."""
-    if j + 2 >= len(words) or words[j].folded not in _FOR_THEM or words[j + 1].folded != "ان":
+def _is_destined(words: list[Word], cue: CueMatch, form: CueForm) -> bool:
+    """Whether what is written for somebody is their fate, an act behind أن: [كتب] له أن يعيش."""
+    j = cue.last
+    if form.lemma != "كتب" or j + 2 >= len(words) or words[j].folded not in _FOR_THEM or words[j + 1].folded != "ان":
         return False
     act = words[j + 2]
     return act.folded[0] in _PRESENT and not act.article and not act.flags & ~(lexicon.COMMON | lexicon.VERB)
@@ -259,8 +306,10 @@ def _opens_a_line(article: Article, j: int) -> bool:
     return all(article.words[k].kind != NOT_PUNCTUATION for k in range(first, j)) and j - first <= _SHORTEST_LABEL
 
 
-def _is_done_meanwhile(words: list[Word], cue: CueMatch) -> bool:
+def _is_done_meanwhile(words: list[Word], cue: CueMatch, form: CueForm, before: str) -> bool:
     """Whether a verb behind وهو tells what somebody does who speaks, and opens nothing itself: ويقول وهو [يشير] إلى."""
+    if before not in _WHILE_ONE or form.part != "verb" or form.tense != "present":
+        return False
     if cue.last >= len(words) or words[cue.last].complementizer is not None or words[cue.last].kind != NOT_PUNCTUATION:
         return False
     for k in range(cue.first - 2, max(cue.first - _FARTHEST_TERM - 2, -1), -1):
@@ -271,9 +320,11 @@ def _is_done_meanwhile(words: list[Word], cue: CueMatch) -> bool:
     return False
 
 
-def _is_said_by_looks(words: list[Word], j: int) -> bool:
-    """Whether what somebody's state would say is the subject before a verb: ولسان [حال الشارع] يقول."""
-    for k in range(j - 1, max(j - _FARTHEST_TERM - 1, 0), -1):
+def _is_said_by_looks(words: list[Word], cue: CueMatch, form: CueForm) -> bool:
+    """Whether what somebody's state would say is the subject before a verb: ولسان حال الشارع [يقول]."""
+    if form.lemma != "قال" or form.tense != "present":
+        return False
+    for k in range(cue.first - 1, max(cue.first - _FARTHEST_TERM - 1, 0), -1):
         if words[k].kind != NOT_PUNCTUATION:
             return False
         if words[k].folded in _STATES and words[k - 1].folded.removeprefix("و") == "لسان":
@@ -281,12 +332,14 @@ def _is_said_by_looks(words: list[Word], j: int) -> bool:
     return False
 
 
-def _is_of_the_speechless(words: list[Word], j: int) -> bool:
-    """Whether what teaches without speech is the subject before a verb: [التاريخ] يقول, but not في الواقع قال.
+def _is_of_the_speechless(words: list[Word], cue: CueMatch, form: CueForm, after: str) -> bool:
+    """Whether what teaches without speech is the subject before a verb: التاريخ [يقول] إن, but not في الواقع قال.
 
-    Its adjective may stand between them: ``[العقل السليم] يقول``.
+    Its adjective may stand between them: ``العقل السليم [يقول] إن``; and it witnesses: ``والتاريخ [يشهد] للمصريين``.
     """
-    if j < 0:
+    j = cue.first - 1
+    opens = form.lemma == "شهد" or (after and words[cue.last].complementizer is not None)
+    if j < 0 or not opens:
         return False
     if j and words[j].folded in ("كلها", "كله"):
         j -= 1
@@ -297,8 +350,11 @@ def _is_of_the_speechless(words: list[Word], j: int) -> bool:
     return j == 0 or not words[j - 1].flags & (lexicon.PREPOSITION | lexicon.DEMONSTRATIVE | lexicon.TIME)
 
 
-def _is_said_by_readers(words: list[Word], j: int) -> bool:
-    """Whether a verb in the second person is said to somebody of the readers': حين تقول [لطفلك] إنه."""
+def _is_said_by_readers(words: list[Word], cue: CueMatch, form: CueForm, after: str) -> bool:
+    """Whether a verb in the second person is said to somebody of the readers': حين [تقول] لطفلك إنه."""
+    if form.tense != "present" or form.gender != "f" or not after:
+        return False
+    j = cue.last
     word = words[j]
     if word.folded[0] != "ل" or word.folded[-1] != "ك" or len(word.folded) < _SHORTEST_OF_YOURS or j + 1 >= len(words):
         return False
@@ -307,9 +363,12 @@ def _is_said_by_readers(words: list[Word], j: int) -> bool:
     return not word.article and word.folded[1:] not in lexicon.entries()  # تقول [لبنك] الغد
 
 
-def _is_somebodys_look(article: Article, j: int) -> bool:
-    """Whether a sentence or clause begins with something of somebody's that shows what it does not say: [صمته] يؤكد."""
-    if j < 0:
+def _is_somebodys_look(article: Article, cue: CueMatch, form: CueForm, after: str) -> bool:
+    """Whether a sentence or clause begins with something of somebody's that shows what it does not say: صمته [يؤكد]."""
+    j = cue.first - 1
+    if j < 0 or form.tense != "present" or not after or cue.pronoun is not None:
+        return False
+    if article.words[cue.last].complementizer is None:
         return False
     word = article.words[j]
     if word.flags != lexicon.COMMON or word.article or word.preposition or word.cues or not has_pronoun(word):
@@ -318,11 +377,13 @@ def _is_somebodys_look(article: Article, j: int) -> bool:
     return opens and word.folded.endswith(THIRD_PERSON)
 
 
-def _is_of_anybody(article: Article, cue: CueMatch) -> bool:
-    """Whether every one or any one of a kind is the subject that opens a clause before a verb: [كل عاقل] يرى أن."""
-    words, first = article.words, article.sentence(cue.first)[0]
-    if words[cue.last].complementizer is None:
+def _is_of_any_one(article: Article, cue: CueMatch, form: CueForm, after: str) -> bool:
+    """Whether every one or any one of a kind is the subject that opens a clause before a verb: كل عاقل [يرى] أن."""
+    noticed = (form.cue_class in _SEEN or form.lemma == "لاحظ") and form.tense == "present" and form.number == "s"
+    words = article.words
+    if not noticed or not after or words[cue.last].complementizer is None:
         return False
+    first = article.sentence(cue.first)[0]
     for k in range(cue.first - 1, max(first, cue.first - _LONGEST_SUBJECT) - 1, -1):
         word = words[k]
         if word.folded in _ANY:
@@ -340,9 +401,9 @@ def _teaches(word: Word) -> bool:
     return word.folded.removeprefix(word.conjunction) in _SPEECHLESS
 
 
-def _speechless_after(words: list[Word], j: int) -> bool:
-    """Whether what teaches without speech is the subject between a verb and its clause: تؤكد [دروس التاريخ] أن."""
-    for k in range(j, min(j + _FARTHEST_TERM + 1, len(words) - 1)):
+def _speechless_after(words: list[Word], cue: CueMatch) -> bool:
+    """Whether what teaches without speech is the subject between a verb and its clause: [تؤكد] دروس التاريخ أن."""
+    for k in range(cue.last, min(cue.last + _FARTHEST_TERM + 1, len(words) - 1)):
         if words[k].folded in _SPEECHLESS:
             behind = k + 1 + (words[k + 1].folded in ("الي", "علي") and k + 2 < len(words))  # الدلائل [إلى] أن
             return words[behind].complementizer is not None or bool(words[behind].flags & lexicon.RELATIVE)
@@ -352,7 +413,9 @@ def _speechless_after(words: list[Word], j: int) -> bool:
 
 
 def _is_of_a_document(words: list[Word], j: int, following: dict[int, CueMatch]) -> bool:
-    """Whether a verb tells what a medium did with the document of which another verb before it tells."""
+    """Whether a verb tells what a medium did with a document: ذكر بيان للوزارة [أوردته] وكالة الأنباء، أن."""
+    if words[j].folded not in RECEIVED:
+        return False
     for k in range(j - 1, max(j - _LONGEST_SUBJECT, 0), -1):
         if words[k].flags & lexicon.DOCUMENT and not words[k].article and k - 1 in following:
             return following[k - 1].part == "verb"
@@ -414,15 +477,39 @@ def _is_of_what_is_not(words: list[Word], j: int) -> bool:
     return False
 
 
-def _points_back(article: Article, j: int) -> bool:
-    """Whether هكذا before a verb points to the marked words before it, so that nothing after it is reported."""
-    words = article.words
+def _points_back(article: Article, cue: CueMatch) -> bool:
+    """Whether هكذا points to marked words before a verb: «…»، هكذا [قالها] فلان, «…»، هكذا [وصفت] «هدى» حالها."""
+    words, j = article.words, cue.first
     if j < 2 or words[j - 1].folded != "هكذا":
+        return False
+    if cue.pronoun is None and words[min(cue.last, len(words) - 1)].kind != MARK:
         return False
     before = j - 2
     while before > 0 and words[before].kind in (COMMA, DASH):
         before -= 1
     return before in article.closed
+
+
+def _is_said_to_readers(words: list[Word], cue: CueMatch, after: str) -> bool:
+    """Whether readers are told to know something: [واعلموا] عباد الله أن, but السكان [لاحظوا] أن."""
+    if not after or words[cue.first].folded not in _TO_READERS or words[cue.first - 1].flags & lexicon.MANY_PEOPLE:
+        return False
+    return words[cue.last].complementizer is not None or after in _CALLING
+
+
+def _announces_a_talk(words: list[Word], cue: CueMatch, form: CueForm, after: str) -> bool:
+    """Whether a conversation follows in full: وفي ما يلي [نص] الحوار: …."""
+    if form.lemma != "نص" or after not in _TALKS or cue.last + 1 >= len(words):
+        return False
+    return words[cue.last + 1].kind == COLON
+
+
+def _has_a_say(words: list[Word], cue: CueMatch, form: CueForm, after: str) -> bool:
+    """Whether somebody only has their say, of which nothing is told: [قال] كلمته."""
+    if form.lemma != "قال" or after not in _HAVING_A_SAY:
+        return False
+    opened = any(word.kind in (MARK, COLON) for word in words[cue.last : cue.last + _FARTHEST_TERM])
+    return not opened and not any(word.complementizer for word in words[cue.last + 1 : cue.last + 2])
 
 
 def _is_written_on(word: Word) -> bool:
