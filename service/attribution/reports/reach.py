@@ -28,6 +28,7 @@ from service.attribution.reports.reports import CLAUSE, MARKS, PREPOSITIONAL, Re
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
@@ -37,6 +38,8 @@ _TALKING: Final = ("تحدث", "تكلم", "حكى")
 _FOLLOWS: Final = word_set("reach.follows")
 _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
 _WHEREIN: Final = word_set("reach.wherein")
+_JUDGING: Final = ("accusation", "description")
+_WHO_OR_WHICH: Final = ("الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي")
 _UTTERING: Final = ("أعرب", "عبر", "أبدى", "جدد", "أعلن")
 _CLITICS: Final = ("ل", "ب")
 _LONGEST_FEELING: Final = 7
@@ -219,6 +222,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         return stretch.last - stretch.first > 1  # ردد المحتجون [شعارات من قبيل] «…»
     if start > cue.last and _is_pointed_at(words, reached, report.opener):
         return stretch.last - stretch.first > 1 and is_speech(article, stretch)
+    if _is_what_is_judged(article, cue.form, reached, report.opener):
+        return stretch.last - stretch.first > 1 and is_speech(article, stretch)
     whole = not before.flags & lexicon.PREPOSITION or before.folded in _ADDRESSED or before.folded in THEREIN
     if cue.form.frame == "say":
         whole = whole or before.folded in _WHEREIN  # كتب فيها «…», قالت عنه «…»
@@ -264,6 +269,14 @@ def _is_called(words: list[Word], opener: int, stretch: Stretch) -> bool:
         return True
     whose = stretch.first + 1 < stretch.last and words[stretch.first + 1].article
     return whose and first.stem in NAMING and not (first.article or first.preposition or first.conjunction)
+
+
+def _is_what_is_judged(article: Article, form: CueForm, first: int, opener: int) -> bool:
+    """Whether whom somebody criticizes or praises stands before a relative pronoun: انتقد [القانون الذي] «يظلم …»."""
+    words = article.words
+    if form.cue_class not in _JUDGING or form.frame != "quoted" or words[opener - 1].folded not in _WHO_OR_WHICH:
+        return False
+    return first < opener - 1 and noun_phrase_end(article, first, opener) >= opener - 1
 
 
 def _is_pointed_at(words: list[Word], first: int, opener: int) -> bool:
