@@ -11,6 +11,7 @@ from service.attribution.cues.statements_before import author_before, tells_in_i
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.two_persons import second_person
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
@@ -56,6 +57,7 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
     if whole < end:
         governed = _last_governed(article, start, end)
         start, end = (governed, end) if governed else (start, whole)
+    start = second_person(article, start, end)  # استقبل الوزير سالم العمري [الدكتور نعيم الزبيدي] الذي قال إن
     if tells_in_it(words, cue) and words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
         start += 1  # تصريحات [فلان] التي قال فيها
     mention = agreeing_mention(article, cue, start, end, relative=True)

@@ -69,6 +69,7 @@ from service.lexicon.words import Word
 
 _WHAT_OR_WHOM: Final = (*WHAT, *WHOM)
 _HEARSAY: Final = ("يقال", "قيل")  # by nobody in particular
+_HOW: Final = "كيف"
 _REASONS: Final = ("اذ", "حيث", "لان")
 _FARTHEST_TERM: Final = 4
 _NEAR_CLAUSE: Final = 3  # ولا أن يظن [أحد منا] أن
@@ -330,6 +331,8 @@ class Gap:
             marked = article.opened.get(body)
             self.skip = marked.closing + 1 if marked is not None else body
             return _ON  # قال رئيس ما [يعرف] بـ«مجلس الجبل» إن
+        if words[j - 1].folded == _HOW:
+            return _OVER  # روى الوزير كيف [قال] له سالم إن
         if j in article.withheld:
             return _ON  # يقول مهندس، [وطلب] عدم كشف هويته، إن
         if is_interviewed(words, following[j], following):

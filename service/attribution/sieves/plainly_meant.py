@@ -13,6 +13,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.mentions.title import Range
+from service.attribution.mentions.two_persons import second_person
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.antecedents import UNTIL, Antecedents
 from service.attribution.sieves.calls import who_answers
@@ -151,6 +152,9 @@ def _place_of_asked(article: Article, k: int) -> int:
         return 0
     if k + 2 < len(words) and words[k + 1].article and is_asked_one(words, k + 2):
         return k + 2  # سأل القاضي [المتهم] عن الأمر، فأجاب
+    end = noun_phrase_end(article, k + 1, article.sentence(k)[1], bare=True)
+    if end > k + 1 and (other := second_person(article, k + 1, end)) > k + 1:
+        return other  # سأل النائب طارق عيسى [الوزير سالم العمري] عن الأمر، فأجاب
     medium = article.opened.get(k + 1)
     return medium.closing + 1 if medium is not None and words[medium.closing + 1].flags & TITLE else 0
 
