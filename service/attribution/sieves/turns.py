@@ -1,5 +1,6 @@
 """Signs in a sentence that one of those who can be meant goes on: a turn, an act, something put out."""
 
+from collections.abc import Callable
 from typing import Final
 
 from service.attribution.contents.led_in import ITSELF
@@ -30,68 +31,59 @@ _NEAR_NAME: Final = 14
 _YET: Final = ("لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "انها")  # رحب الوزير بالخطة، إلا [أنه] أكد
 _WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
 _WHO: Final = ("الذي", "التي")
+_HE: Final = ("وهو", "وهي")
 _MEANWHILE: Final = ("فيما", "بينما", "حين", "كما")
+
+
+class _Turn:
+    """A report whose speaker is implied, who can be meant, the likeliest first, and who has spoken before its cue."""
+
+    def __init__(
+        self, article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
+    ) -> None:
+        self.article: Article = article
+        self.report: Report = report
+        self.candidates: list[Candidate] = candidates
+        self.spoken: list[Spoken] = spoken
+        self.at: int = at
 
 
 def singled_out(
     article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
 ) -> Candidate | None:
-    """Whoever the sentence itself shows to go on, whatever speaks for the others: the surest sign first."""
-    answering = _who_spoke_around(report, candidates, spoken, at)
-    if answering is None and len(candidates) > 1:
-        answering = _who_is_handed_on(article, report, candidates, spoken, at)
-    if answering is None and len(candidates) > 1:
-        answering = next((c for c in candidates if _opens_the_line(article, report, c, at)), None)
-    if answering is None and len(candidates) > 1:
-        answering = _who_acts_after_a_verse(article, report, candidates, spoken, at)
-    if answering is None:
-        answering = next((c for c in candidates if _answers_at_once(article, report, c, spoken, at)), None)
-    if answering is None:
-        answering = _who_is_told_of_yet(article, candidates, spoken, at)
-    if answering is None:
-        answering = next((c for c in candidates if _did_it_and_says(article, c, at)), None)
-    if answering is None:
-        answering = next((c for c in candidates if _issues_what_says(article, report, c, at)), None)
-    if answering is None and len(candidates) > 1:
-        answering = _who_is_set_against(article, report, candidates, spoken, at)
-    if answering is None and len(candidates) > 1:
-        answering = next((c for c in candidates if _acts_and_says(article, report, c, spoken, at)), None)
-    if answering is None and len(candidates) > 1:
-        answering = next((c for c in candidates if _was_turned_to(article, report, c, spoken, at)), None)
-    if answering is None:
-        answering = next((c for c in candidates if _takes_turn(article, c, spoken, at)), None)
-    if answering is None and len(candidates) > 1:
-        answering = next((c for c in reversed(candidates) if _acts_last(article, report, c, spoken, at)), None)
-    if answering is None and len(candidates) > 1:
-        answering = next((c for c in candidates if _goes_on(article, report, c, candidates, spoken, at)), None)
-    if answering is None and len(candidates) > 1:
-        answering = newly_acting(article, report, candidates, spoken, at)
-    if answering is None and len(candidates) > 1 and report.found == "pronoun":
-        answering = next((c for c in candidates if _shows_what_it_feels(article, c, spoken, at)), None)
-    if answering is None and spoken and (report.found == "participle" or _is_what_is_called(article, report, at)):
-        answering = next((c for c in candidates if _acts_meanwhile(article, c, spoken, at)), None)
-    if answering is None and article.words[at].conjunction == "ف":
-        answering = next((c for c in candidates if _comes_and_says(article, report, c, at)), None)
-    if answering is None and article.words[at].conjunction == "ف":
-        answering = _turned_to(article, candidates, at)
-    if answering is None and article.words[at - 1].folded in _WHEN:
-        answering = next((c for c in candidates if _stands_right_before(c, at - 1)), None)
-    if answering is None and _is_he_who(article, at):
-        end = at - 2 - (article.words[at - 3].kind == COMMA)
-        answering = next((c for c in candidates if _stands_right_before(c, end)), None)
-    if answering is None and report.found == "participle" and spoken:
-        answering = next((c for c in candidates if _is_cited(article, c, spoken, at)), None)
-    if answering is None and report.found == "participle" and spoken:
-        answering = next((c for c in candidates if _is_turned_to(article, c, spoken, at)), None)
-    if answering is None and report.found == "participle" and spoken:
-        answering = next((c for c in candidates if _takes_it_up(article, c, spoken, at)), None)
-    if answering is None and report.found == "participle" and spoken and len(candidates) > 1:
-        answering = next((c for c in candidates if _is_reported_on(candidates[0], c, spoken, at)), None)
-    return answering
+    """Whoever the sentence itself shows to go on, whatever speaks for the others.
+
+    Args:
+        article: the article.
+        report: the report whose speaker is implied.
+        candidates: who can be meant, the likeliest first.
+        spoken: who has spoken before it, in order.
+        at: the token of its cue.
+
+    Returns:
+        One of the candidates; None where no sign singles one out.
+    """
+    turn = _Turn(article, report, candidates, spoken, at)
+    for who, of_several in _SIGNS:
+        found = who(turn) if len(candidates) > 1 or not of_several else None
+        if found is not None:
+            return found
+    return None
 
 
-def _who_spoke_around(report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int) -> Candidate | None:
+class _Whoever:
+    """The likeliest of those who can be meant of whom something holds."""
+
+    def __init__(self, holds: Callable[[_Turn, Candidate], bool]) -> None:
+        self._holds = holds
+
+    def __call__(self, turn: _Turn) -> Candidate | None:
+        return next((candidate for candidate in turn.candidates if self._holds(turn, candidate)), None)
+
+
+def _who_spoke_around(turn: _Turn) -> Candidate | None:
     """Whoever goes on behind their words in which another spoke last: ``قال [سالم]: «قال جدي: (…)». وأضاف``."""
+    report, candidates, spoken, at = turn.report, turn.candidates, turn.spoken, turn.at
     form = report.cue.form if report.cue is not None else None
     if form is None or form.part != "verb" or form.lemma not in ADDS or not spoken:
         return None
@@ -101,13 +93,12 @@ def _who_spoke_around(report: Report, candidates: list[Candidate], spoken: list[
     return next((c for c in candidates if c.entity is holder.speaker), None)
 
 
-def _who_is_handed_on(
-    article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
-) -> Candidate | None:
+def _who_is_handed_on(turn: _Turn) -> Candidate | None:
     """Whoever said something in a sentence that a source phrase ends: ``قالت [النقابة] إن …، بحسب الوكالة. وأضافت``.
 
     The next sentence goes on with their words and not with those of the medium that only hands them on.
     """
+    article, report, candidates, spoken, at = turn.article, turn.report, turn.candidates, turn.spoken, turn.at
     if report.found != "dropped" or not spoken or article.sentence(at)[0] != at:
         return None
     _, entity, _, holder = spoken[-1]
@@ -118,8 +109,9 @@ def _who_is_handed_on(
     return next((c for c in candidates if c.entity is entity), None)
 
 
-def _opens_the_line(article: Article, report: Report, candidate: Candidate, at: int) -> bool:
+def _opens_the_line(turn: _Turn, candidate: Candidate) -> bool:
     """Whether somebody opens a line by name, before a verb that goes on: ``[سالم العلي] النازح أيضا، يوضح``."""
+    article, report, at = turn.article, turn.report, turn.at
     subject, words = candidate.subject, article.words
     if report.found != "dropped" or subject is None or subject.mention.name is None or words[at].conjunction:
         return False
@@ -131,10 +123,9 @@ def _opens_the_line(article: Article, report: Report, candidate: Candidate, at: 
     return not any(word.complementizer or word.kind in (COLON, MARK) for word in words[end:at])
 
 
-def _who_acts_after_a_verse(
-    article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
-) -> Candidate | None:
+def _who_acts_after_a_verse(turn: _Turn) -> Candidate | None:
     """Whoever last acts in a sentence behind a verse: قال تعالى: «…». وأمر [عمر] …، فقال; or the Prophet anywhere."""
+    article, report, candidates, spoken, at = turn.article, turn.report, turn.candidates, turn.spoken, turn.at
     form = report.cue.form if report.cue is not None else None
     if form is None or form.part != "verb" or not spoken or report.opening == CLAUSE:
         return None
@@ -154,10 +145,9 @@ def _is_revered(article: Article, name: Range) -> bool:
     return bool(revered_end(words, *name)[1] or eulogy_at(words, name[0])[0])
 
 
-def _who_is_told_of_yet(
-    article: Article, candidates: list[Candidate], spoken: list[Spoken], at: int
-) -> Candidate | None:
+def _who_is_told_of_yet(turn: _Turn) -> Candidate | None:
     """Whom a clause tells of that goes on with لكنه, and not who says it: قالت إن [الوفد] …، لكنه يؤكد أن."""
+    article, candidates, spoken, at = turn.article, turn.candidates, turn.spoken, turn.at
     if not spoken or article.words[at - 1].folded not in ITSELF:
         return None
     _, teller, told, _ = spoken[-1]
@@ -167,8 +157,9 @@ def _who_is_told_of_yet(
     return next(told_of, None)
 
 
-def _answers_at_once(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+def _answers_at_once(turn: _Turn, candidate: Candidate) -> bool:
     """Whether somebody acts right before قائلا or بالقول, after another spoke in the sentence: فعلق [الوكيل] قائلا."""
+    article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
     form, subject = report.cue.form if report.cue is not None else None, candidate.subject
     if form is None or subject is None or not spoken or form.lemma != "قال" or form.part == "verb":
         return False
@@ -177,8 +168,9 @@ def _answers_at_once(article: Article, report: Report, candidate: Candidate, spo
     return since and subject.mention.span[1] == at and "verb" in subject.how
 
 
-def _did_it_and_says(article: Article, candidate: Candidate, at: int) -> bool:
+def _did_it_and_says(turn: _Turn, candidate: Candidate) -> bool:
     """Whether who did something with what came before goes on at once: ``…، وهو ما نفته [الوزارة] ووصفته بأنه``."""
+    article, at = turn.article, turn.at
     words, subject = article.words, candidate.subject
     if subject is None or subject.at < _NEAR or subject.mention.span[1] != at - (words[at - 1].kind == COMMA):
         return False
@@ -186,8 +178,9 @@ def _did_it_and_says(article: Article, candidate: Candidate, at: int) -> bool:
     return taken_up and words[subject.at - 1].pronoun is not None
 
 
-def _issues_what_says(article: Article, report: Report, candidate: Candidate, at: int) -> bool:
+def _issues_what_says(turn: _Turn, candidate: Candidate) -> bool:
     """Whether somebody puts out the text in which a verb says what follows: ``أصدر [الاتحاد] بيانا، أكد فيه أن``."""
+    article, report, at = turn.article, turn.report, turn.at
     words, subject = article.words, candidate.subject
     if report.cue is None or report.cue.part != "verb" or subject is None:
         return False
@@ -202,10 +195,9 @@ def _issues_what_says(article: Article, report: Report, candidate: Candidate, at
     return bool(said) and not words[first].article
 
 
-def _who_is_set_against(
-    article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
-) -> Candidate | None:
+def _who_is_set_against(turn: _Turn) -> Candidate | None:
     """Whoever last acts in a sentence that sets them against others: ``تدخل زميله، بيد أن [سالما] استمر، وقال``."""
+    article, report, candidates, spoken, at = turn.article, turn.report, turn.candidates, turn.spoken, turn.at
     words, first = article.words, article.sentence(at)[0]
     cue = report.cue
     if cue is None or cue.form is None or cue.form.part == "noun" or words[at].conjunction not in ("", "و"):
@@ -220,12 +212,13 @@ def _who_is_set_against(
     return last if last.subject.at > first + _SOON and words[at - 1].kind == COMMA else None
 
 
-def _acts_and_says(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+def _acts_and_says(turn: _Turn, candidate: Candidate) -> bool:
     """Whether who a sentence begins with is the subject that goes on with what it says: رحب [الحزب] به، معتبرا أن.
 
     A man who spoke before agrees as well. The verb's subject is known from its object by what follows it
     (الحزب [بالقرار]، الحزب [القرار]، سالم العلي [وجود] خلاف) or by a turn to somebody else before it (من جهته).
     """
+    article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
     words, cue, subject = article.words, report.cue, candidate.subject
     if subject is None or cue is None or cue.form is None or cue.form.part == "noun":
         return False
@@ -274,8 +267,9 @@ def _has_an_object(words: list[Word], first: int, end: int) -> bool:
     return following.flags == lexicon.COMMON or following.form.endswith(("ه", "ها"))  # عقد الحزب [اجتماعه]
 
 
-def _was_turned_to(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+def _was_turned_to(turn: _Turn, candidate: Candidate) -> bool:
     """Whether the sentence before turned to somebody who acts, which goes on: بدوره أطلق [سامي] نداء. ونبه إلى."""
+    article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
     words, cue, subject = article.words, report.cue, candidate.subject
     if subject is None or cue is None or cue.part != "verb":
         return False
@@ -295,8 +289,9 @@ def _was_turned_to(article: Article, report: Report, candidate: Candidate, spoke
     return words[first].folded in _TURNING or words[first + 1].folded in _TURNING
 
 
-def _takes_turn(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+def _takes_turn(turn: _Turn, candidate: Candidate) -> bool:
     """Whether a sentence turns to somebody as its subject: ``من جهتها، بررت [الشركة] الأسعار، وقالت إن``."""
+    article, spoken, at = turn.article, turn.spoken, turn.at
     subject, first = candidate.subject, article.sentence(at)[0]
     if subject is None or subject.at < first or "opening verb" not in subject.how:
         return False
@@ -306,8 +301,9 @@ def _takes_turn(article: Article, candidate: Candidate, spoken: list[Spoken], at
     return not spoken or spoken[-1][0] < subject.at
 
 
-def _acts_last(article: Article, report: Report, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+def _acts_last(turn: _Turn, candidate: Candidate) -> bool:
     """Whether a verb goes on after a second one, whose subject agrees: أصيب سالم، وزاره [المدرب فهد العلي]، وقال."""
+    article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
     words, cue, subject = article.words, report.cue, candidate.subject
     if subject is None or subject.mention.name is None or cue is None or cue.form is None or cue.form.part != "verb":
         return False
@@ -321,13 +317,22 @@ def _acts_last(article: Article, report: Report, candidate: Candidate, spoken: l
     return words[subject.at - 1].conjunction == "و" and words[subject.at - 2].kind == COMMA
 
 
-def _goes_on(
-    article: Article, report: Report, candidate: Candidate, candidates: list[Candidate], spoken: list[Spoken], at: int
-) -> bool:
+def _who_acts_last(turn: _Turn) -> Candidate | None:
+    """The least likely of those of whom :func:`_acts_last` holds."""
+    return next((candidate for candidate in reversed(turn.candidates) if _acts_last(turn, candidate)), None)
+
+
+def _who_newly_acts(turn: _Turn) -> Candidate | None:
+    """Whoever acts on their own since somebody else spoke (``newly_acting.py``)."""
+    return newly_acting(turn.article, turn.report, turn.candidates, turn.spoken, turn.at)
+
+
+def _goes_on(turn: _Turn, candidate: Candidate) -> bool:
     """Whether a verb goes on after that which opens its sentence, whose subject agrees: قدمت [المدعية] …، وأكدت أن.
 
     So does one with ف, where nobody else is named between them who can be meant: ``رد [المدير] على سؤال، فقال إن``.
     """
+    article, report, candidates, spoken, at = turn.article, turn.report, turn.candidates, turn.spoken, turn.at
     words, cue, subject = article.words, report.cue, candidate.subject
     if subject is None or cue is None or cue.form is None or cue.form.part != "verb" or cue.form.tense != "past":
         return False
@@ -345,8 +350,11 @@ def _goes_on(
     return not spoken or spoken[-1][0] < first
 
 
-def _shows_what_it_feels(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+def _shows_what_it_feels(turn: _Turn, candidate: Candidate) -> bool:
     """Whether a noun is what its sentence's subject goes on to show: لم تخف [الوزارة] قلقها، وأبدت خشيتها."""
+    article, spoken, at = turn.article, turn.spoken, turn.at
+    if turn.report.found != "pronoun":
+        return False
     words, subject, first = article.words, candidate.subject, article.sentence(at)[0]
     verb = words[at - 1 - bool(words[at - 1].flags & lexicon.PREPOSITION)]
     joined = verb.conjunction == "و" and can_be_verb(verb)
@@ -355,14 +363,18 @@ def _shows_what_it_feels(article: Article, candidate: Candidate, spoken: list[Sp
     return first <= subject.at and (not spoken or spoken[-1][0] < first) and subject.mention.span[1] < at - 1
 
 
-def _is_what_is_called(article: Article, report: Report, at: int) -> bool:
+def _is_what_is_called(turn: _Turn) -> bool:
     """Whether a verb behind ما tells what its subject calls something: دعا إلى مراقبة [ما وصفه] بـ«العدوان»."""
+    article, report, at = turn.article, turn.report, turn.at
     form = report.cue.form if report.cue is not None else None
     return form is not None and form.frame == "describe" and article.words[at - 1].folded in _WHAT
 
 
-def _acts_meanwhile(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+def _acts_meanwhile(turn: _Turn, candidate: Candidate) -> bool:
     """Whether somebody acts since another spoke in the sentence: ``قال سامي إن …، فيما ثمن [المفتي] الجهود، قائلا``."""
+    article, spoken, at = turn.article, turn.spoken, turn.at
+    if not spoken or not (turn.report.found == "participle" or _is_what_is_called(turn)):
+        return False
     subject, words = candidate.subject, article.words
     if subject is None or subject.at < max(spoken[-1][0], 2):
         return False
@@ -372,45 +384,64 @@ def _acts_meanwhile(article: Article, candidate: Candidate, spoken: list[Spoken]
     return same and words[subject.at - 2].folded in _MEANWHILE
 
 
-def _comes_and_says(article: Article, report: Report, candidate: Candidate, at: int) -> bool:
+def _comes_and_says(turn: _Turn, candidate: Candidate) -> bool:
     """Whether somebody without a name does something right before he says something: ``قال أنس: جاء [رجل] فقال: …``."""
+    article, report, at = turn.article, turn.report, turn.at
+    if article.words[at].conjunction != "ف":
+        return False
     subject, form = candidate.subject, report.cue.form if report.cue is not None else None
     if subject is None or form is None or form.lemma != "قال" or candidate.kind != "unnamed":
         return False
     return subject.mention.span[1] == at and "verb" in subject.how and not article.words[subject.mention.head].article
 
 
-def _turned_to(article: Article, candidates: list[Candidate], at: int) -> Candidate | None:
+def _turned_to(turn: _Turn) -> Candidate | None:
     """Who is named right before an answer with ف, where nobody acts: ``تواصلت «الغد» مع [سالم العلي] فأكد أن``."""
+    article, candidates, at = turn.article, turn.candidates, turn.at
+    if article.words[at].conjunction != "ف":
+        return None
     first, end = article.sentence(at)[0], at - (article.words[at - 1].kind == COMMA)
     if any(c.subject is not None and c.subject.at >= first and c.kind == "person" for c in candidates):
         return None
     return next((c for c in candidates if c.named is not None and c.named.mention.span[1] == end), None)
 
 
-def _is_he_who(article: Article, at: int) -> bool:
-    """Whether a verb tells what he or she said who is named right before: في كلام سالم، [وهو الذي] قال لي."""
-    words = article.words
-    return at > 3 and words[at - 1].folded in _WHO and words[at - 2].folded in ("وهو", "وهي")
+def _stands_before_when(turn: _Turn, candidate: Candidate) -> bool:
+    """Whether somebody acts or is named right before when they said something: أصاب [الوزير] حين قال إن."""
+    return turn.article.words[turn.at - 1].folded in _WHEN and _stands_right_before(candidate, turn.at - 1)
+
+
+def _is_he_who(turn: _Turn, candidate: Candidate) -> bool:
+    """Whether a verb tells what he or she said who is named right before: في كلام [سالم]، وهو الذي قال لي."""
+    words, at = turn.article.words, turn.at
+    if at <= _NEAR or words[at - 1].folded not in _WHO or words[at - 2].folded not in _HE:
+        return False
+    return _stands_right_before(candidate, at - 2 - (words[at - 3].kind == COMMA))
 
 
 def _stands_right_before(candidate: Candidate, end: int) -> bool:
-    """Whether somebody acts or is named right before a word: رحم الله سالم العلي إذ يقول, أصاب [الوزير] حين قال."""
+    """Whether somebody acts or is named right before a word: رحم الله سالم العلي إذ يقول."""
     subject, named = candidate.subject, candidate.named
     acts = subject is not None and subject.mention.span[1] == end
     return acts or (named is not None and named.mention.span[1] == end)
 
 
-def _is_cited(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+def _is_cited(turn: _Turn, candidate: Candidate) -> bool:
     """Whether somebody is cited with what ends before: نقلت عن [مسؤول] قوله إن سامي وصل، مضيفا أن."""
+    article, spoken, at = turn.article, turn.spoken, turn.at
+    if turn.report.found != "participle" or not spoken:
+        return False
     _, last, cited, _ = spoken[-1]
     return (
         candidate.entity is last and cited.found == "chain" and cited.last == at - (article.words[at - 1].kind == COMMA)
     )
 
 
-def _is_turned_to(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+def _is_turned_to(turn: _Turn, candidate: Candidate) -> bool:
     """Whether a sentence turns from who spoke last to another subject: ``لكن [متحدثا باسمها] قلل من ذلك، مؤكدا أن``."""
+    article, spoken, at = turn.article, turn.spoken, turn.at
+    if turn.report.found != "participle" or not spoken:
+        return False
     subject = candidate.subject
     if subject is None or subject.how != "contrast" or subject.mention.kind == "group":
         return False
@@ -418,8 +449,11 @@ def _is_turned_to(article: Article, candidate: Candidate, spoken: list[Spoken], 
     return first <= subject.at and spoken[-1][0] < subject.at <= first + _SOON
 
 
-def _takes_it_up(article: Article, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+def _takes_it_up(turn: _Turn, candidate: Candidate) -> bool:
     """Whether a sentence begins with what somebody did with what was said: ``وهو ما نفاه [مصدر]، مؤكدا أن``."""
+    article, spoken, at = turn.article, turn.spoken, turn.at
+    if turn.report.found != "participle":
+        return False
     subject, words = candidate.subject, article.words
     first = article.sentence(at)[0]
     if subject is None or not spoken or not max(first, spoken[-1][0]) < subject.at <= first + _SOON:
@@ -427,11 +461,15 @@ def _takes_it_up(article: Article, candidate: Candidate, spoken: list[Spoken], a
     return (words[first].folded, words[first + 1].folded) in THAT_WHICH and words[subject.at - 1].pronoun is not None
 
 
-def _is_reported_on(likeliest: Candidate, candidate: Candidate, spoken: list[Spoken], at: int) -> bool:
+def _is_reported_on(turn: _Turn, candidate: Candidate) -> bool:
     """Whether a participle goes on for whose words a medium passed on, of another: نقلت عن [مصدر] أن سالم، مضيفا أن.
 
     The other is the subject with which what was passed on opens.
     """
+    spoken, at = turn.spoken, turn.at
+    if turn.report.found != "participle" or not spoken:
+        return False
+    likeliest = turn.candidates[0]
     told, subject = spoken[-1][2], likeliest.subject
     if candidate.spoke is not spoken[-1] or told.found != "chain" or told.opening != CLAUSE or subject is None:
         return False
@@ -442,3 +480,33 @@ def is_beside(article: Article, candidate: Candidate, at: int) -> bool:
     """Whether somebody is the subject of a clause in the sentence of a token."""
     sentence_of, subject = article.tokens.sentence_of, candidate.subject
     return subject is not None and sentence_of[subject.at] == sentence_of[at]
+
+
+# the surest first, each with whether it tells one of several
+_SIGNS: Final[tuple[tuple[Callable[[_Turn], Candidate | None], bool], ...]] = (
+    (_who_spoke_around, False),
+    (_who_is_handed_on, True),
+    (_Whoever(_opens_the_line), True),
+    (_who_acts_after_a_verse, True),
+    (_Whoever(_answers_at_once), False),
+    (_who_is_told_of_yet, False),
+    (_Whoever(_did_it_and_says), False),
+    (_Whoever(_issues_what_says), False),
+    (_who_is_set_against, True),
+    (_Whoever(_acts_and_says), True),
+    (_Whoever(_was_turned_to), True),
+    (_Whoever(_takes_turn), False),
+    (_who_acts_last, True),
+    (_Whoever(_goes_on), True),
+    (_who_newly_acts, True),
+    (_Whoever(_shows_what_it_feels), True),
+    (_Whoever(_acts_meanwhile), False),
+    (_Whoever(_comes_and_says), False),
+    (_turned_to, False),
+    (_Whoever(_stands_before_when), False),
+    (_Whoever(_is_he_who), False),
+    (_Whoever(_is_cited), False),
+    (_Whoever(_is_turned_to), False),
+    (_Whoever(_takes_it_up), False),
+    (_Whoever(_is_reported_on), True),
+)
