@@ -15,6 +15,7 @@ from service.lexicon.cue_forms import CueForm
 from service.lexicon.punctuation import COLON, COMMA, NOT_PUNCTUATION
 from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
 
+_BEFORE: Final = "قبل"
 _AND: Final = ("و", "وب", "او", "اوب")
 _CHANTING: Final = ("ردد", "هتف")
 _LONGEST_CONSTRUCT: Final = 3
@@ -109,6 +110,8 @@ def _goes_on_outside(words: list[Word], report: Report, stretch: Stretch, form: 
     """Whether a clause goes on outside the marks that it begins with: ``استهدفت «مواقع» بمنطقة جازان``."""
     word, source, plain = words[stretch.closing + 1], report.source, words[report.opener].kind != COLON
     assert report.cue is not None
+    if word.folded == _BEFORE and words[min(stretch.closing + 2, len(words) - 1)].complementizer == "-":
+        return False  # تطرق إلى «التهديدات» [قبل أن] يعقد اجتماعا: what the speaker did next
     governed = form.part == "verb" and is_governed(form, words[stretch.first])
     governs = governs_content(form, words[report.opener - 1])
     if governs and form.cue_class == "description":

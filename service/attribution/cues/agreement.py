@@ -1,6 +1,7 @@
 """Whether a verb agrees with its subject in gender: ``أعلنت [الوزارة]``, ``صرحت [السيناتور إليزابيث]``."""
 
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.mention import Mention
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -47,6 +48,10 @@ def agreeing(article: Article, cue: CueMatch, mention: Mention, start: int, end:
         mention.gender = "f"
         return mention
     form = cue.form
+    title = article.words[start]
+    hers = start == cue.last and title.gender == "f" and title.flags & (lexicon.TITLE | lexicon.HONORIFIC)
+    if hers and form is not None and form.lemma in TAKES_NO_NOUN:
+        return mention  # قال [الوزيرة هالة بركات]: a slip, since the verb has no object
     family = end - start == 1 or article.words[start].flags & lexicon.NAME_PART
     if mention.name == mention.span and family and form is not None:
         mention.gender = form.gender  # قالت إلياس, قالت بن دودة: a family name, though a given name of men

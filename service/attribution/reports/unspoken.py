@@ -38,6 +38,7 @@ _GROWING: Final = word_set("unspoken.growing")
 _WANTING: Final = word_set("unspoken.wanting")
 # who in particular says or asks nothing
 _ANYBODY: Final = {"قال": "قايل", "سأل": "سايل", "تساءل": "متسايل"}
+_MEASURES: Final = word_set("unspoken.measures")
 _MAY_BE: Final = word_set("unspoken.may_be")
 _UNANIMOUSLY: Final = ("بالاجماع", "باجماع")
 _CALLING: Final = word_set("unspoken.calling")
@@ -200,6 +201,8 @@ def _is_a_noun_here(article: Article, cue: CueMatch, form: CueForm, before: str,
         opens = cue.first == article.sentence(cue.first)[0]
         if before in _NOTICING or (colon and (opens or not form.adverbial or not word.conjunction)):
             return True  # يمكن [ملاحظة] أن, [ملاحظة]: a heading, نسجل [ملاحظة]: …
+    if form.lemma == "شدد" and any(words[k].stem in _MEASURES for k in range(max(0, cue.first - 2), cue.first)):
+        return True  # وسط إجراءات أمنية [مشددة]، على أن ينتقل إلى
     if "ambiguous" not in form.flags or form.number != "p":
         return False
     if after and words[cue.last].kind in (COLON, DASH):
