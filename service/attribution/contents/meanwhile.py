@@ -10,6 +10,8 @@ from service.lexicon.words import Word
 
 _SOON: Final = 8
 MEANWHILE: Final = ("فيما", "بينما", "وفيما", "وبينما")
+_HOLDING: Final = ("belief", "description")
+_WHO_HOLDS: Final = lexicon.SPEAKER_HEAD | lexicon.PLACE | lexicon.PERSON_NAME
 _NOT: Final = ("لم", "ولم")
 _ANY: Final = ("اي", "ايه")
 
@@ -20,7 +22,11 @@ def speaks_meanwhile(words: list[Word], cue: CueMatch) -> bool:
     What may be another verb needs its preposition, its clause or somebody who speaks: not ``، فيما بلغ عدد الحوادث``.
     """
     form, last = cue.form, cue.last
-    if form is None or form.part != "verb" or (form.tense != "past" and words[cue.first - 1].folded not in _NOT):
+    if form is None or form.part != "verb":
+        return False
+    if cue.pronoun is not None and form.cue_class in _HOLDING and words[cue.first - 1].folded in MEANWHILE:
+        return last < len(words) and bool(words[last].flags & _WHO_HOLDS)  # فيما [تعتبرها] إسرائيل ملكا لها
+    if form.tense != "past" and words[cue.first - 1].folded not in _NOT:
         return False
     if words[cue.first - 1].folded in _NOT and any(_is_anybody(words, k) for k in range(last, last + _SOON)):
         return False  # ولم يتدخل أي أحد، ولم تعلن أي جهة مسؤوليتها
