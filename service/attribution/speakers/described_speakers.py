@@ -13,6 +13,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_borders import THE_MORE
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range, Title
+from service.attribution.speakers.counterparts import counterpart
 from service.attribution.speakers.descriptions import (
     GENERIC,
     POINTING,
@@ -109,6 +110,7 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
         or (named_by_its_first_word(speakers, described.mention) if described.kind == "organization" else None)
         or person_for_an_institution(speakers, described)
         or one_of_many_met(speakers, described)
+        or counterpart(speakers, described)
         or _person_in_a_role(speakers, described)
     )
 

@@ -51,9 +51,9 @@ def holder(speakers: Speakers, described: Description) -> Entity | None:
     if found is not None or (len(key) < 2 and not described.definite):
         return found
     usual = _office(speakers, described)
-    found = _colleague(speakers, described) or _named_holder(speakers, mention, key, described.head)
+    found = _colleague(speakers, described) or named_holder(speakers, mention, key, described.head)
     for head in () if found is not None else sorted(heads_of(usual)):
-        found = found or _named_holder(speakers, mention, usual, head, loosely=True)
+        found = found or named_holder(speakers, mention, usual, head, loosely=True)
     return found or holder_told_otherwise(speakers, described) or _holder_elsewhere(speakers, described)
 
 
@@ -153,7 +153,7 @@ def _colleague(speakers: Speakers, described: Description) -> Entity | None:
     return None
 
 
-def _named_holder(speakers: Speakers, mention: Mention, key: Key, head: str, *, loosely: bool = False) -> Entity | None:
+def named_holder(speakers: Speakers, mention: Mention, key: Key, head: str, *, loosely: bool = False) -> Entity | None:
     """The person whom the article names elsewhere with the role: ``الوزير`` after ``وزير النقل أحمد سعيد``.
 
     Args:

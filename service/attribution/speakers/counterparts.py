@@ -1,0 +1,47 @@
+"""Officers told by those of another country: أكد [نظيره القطري], after وزير الخارجية السعودي."""
+
+from typing import Final
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.name_comparison import Key
+from service.attribution.speakers.descriptions import Description
+from service.attribution.speakers.holders import named_holder
+from service.attribution.speakers.offices import MOST_TITLES, title_key
+from service.attribution.speakers.speakers import Speakers
+from service.lexicon import entries as lexicon
+
+_COUNTERPARTS: Final = ("نظيره", "نظيرها", "نظيرته", "نظيرتها")
+
+
+def counterpart(speakers: Speakers, described: Description) -> Entity | None:
+    """Who has the office of the person who spoke last, but of the country that is told, and is named in the article.
+
+    Args:
+        speakers: the speakers met so far.
+        described: somebody described: ``نظيره القطري``.
+
+    Returns:
+        The speaker; None where nobody is named with that office.
+    """
+    words, last = speakers.article.words, speakers.last_person
+    first, end = described.span
+    if last is None or end - first != 2 or words[first].folded not in _COUNTERPARTS:
+        return None
+    nation = words[first + 1]
+    if not (nation.article and nation.flags & lexicon.NATIONALITY):
+        return None
+    for title in last.titles[:MOST_TITLES]:
+        office = _of_nation(title_key(speakers.article, title), nation.bare)
+        if office and (found := named_holder(speakers, described.mention, office, office[0])) is not None:
+            return found if found is not last else None
+    return None
+
+
+def _of_nation(office: Key, nation: str) -> Key:
+    """The words of an office with another country's adjective in the place of its own; none where it has none."""
+    known = lexicon.entries()
+    for k, word in enumerate(office):
+        entry = known.get(word)
+        if k and entry is not None and entry.flags & lexicon.NATIONALITY:
+            return (*office[:k], nation, *office[k + 1 :])
+    return ()
