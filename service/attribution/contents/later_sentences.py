@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.contents.background import is_background
 from service.attribution.contents.clause_ends import clause_end
 from service.attribution.contents.contrasts import OF_MIND
+from service.attribution.contents.led_in import another_who_says
 from service.attribution.cues.complements import is_of_oneself
 from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.mentions.marked_words import is_speech
@@ -63,6 +64,10 @@ def over_dots(
         following = clause_end(article, end, None, stops)
         if report.opening == AFTER_COLON and words[end].folded in AS_FOR and _leads_to_report(words, following, opened):
             break  # …. [أما الثاني]، فقال إن
+        if any(
+            k in opened and another_who_says(words, opened[k]) == end for k in range(end, min(following, end + _SOON))
+        ):
+            break  # … .. [وزميل آخر] قال
         if report.opening != AFTER_COLON and words[end].folded not in _LEANING:
             if not _tells_how(words, following) or any(_narrates(word) for word in words[end : end + _SOON]):
                 break

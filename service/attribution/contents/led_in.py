@@ -12,7 +12,8 @@ from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import Report
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.punctuation import CLAUSE_BREAKS, COMMA, NOT_PUNCTUATION
+from service.lexicon.openers import TO_ME
+from service.lexicon.punctuation import CLAUSE_BREAKS, COLON, COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
@@ -21,6 +22,7 @@ _SOON: Final = 8
 _LONGEST_LATER: Final = 5
 _LONGEST_TOPIC: Final = 14
 _LONGEST_CHAIN: Final = 8
+_LONGEST_TOLD: Final = 60
 _HAS: Final = ("وقد", "فقد")
 ITSELF: Final = word_set("led_in.itself")
 SPEAKING: Final = ("say", "demand")
@@ -42,6 +44,10 @@ _LATER: Final = word_set("led_in.later")
 _REGARDS: Final = word_set("led_in.regards")
 _THIS: Final = ("هذا", "هذه", "نفس", "ذات")
 _RELATED: Final = ("متصل", "اخر", "مواز", "مشابه")
+_PEOPLE: Final = ("person", "unnamed", "group")
+_OTHER: Final = ("اخر", "اخري", "اخرون", "اخرين", "اخريات")
+_THERE_IS: Final = ("وهناك", "وهنالك", "وثمه")
+_BREAKS: Final = (*CLAUSE_BREAKS, FULL_STOP, QUESTION)
 _TOPICS: Final = word_set("led_in.topics")  # ، وعن الرواتب [قال فلان]
 
 
@@ -149,6 +155,43 @@ def _sets_another_against(words: list[Word], cue: CueMatch, form: CueForm, repor
             return first - of_source + against
     fronted = of_source > 0 and words[of_source - 1].folded in AS_FOR and words[first].conjunction == "ف"
     return first - of_source + 1 if fronted and first - end <= 1 else None
+
+
+def _another_says(words: list[Word], _: CueMatch, __: CueForm, report: Report) -> int | None:
+    """``قال عامل: الأجور قليلة، [وعامل آخر] قال: لا عطل لنا``, ``…، [وثالث] يقول``."""
+    start = another_who_says(words, report)
+    return report.cue.first - start if report.cue is not None and start else None
+
+
+def another_who_says(words: list[Word], report: Report) -> int:
+    """Where another person than who spoke before a comma or dots is named before what they say, or 0.
+
+    ``قال عامل: …، [وعامل آخر] قال``, ``….. [وهناك عامل آخر] قال``; but who speaks tells of another than they told of
+    before: ``قال: سألت طبيبا، [وطبيب آخر] قال لي``.
+
+    Args:
+        words: the words of the article.
+        report: the report of what is said next.
+    """
+    cue, source = report.cue, report.source
+    if cue is None or source is None or report.found != "before" or source.kind not in _PEOPLE:
+        return 0
+    start, end = source.span
+    if end != cue.first or start < _FIRST or cue.form is None or cue.form.frame != "say":
+        return 0
+    if cue.last < len(words) and words[cue.last].folded in TO_ME:
+        return 0
+    head, there = words[start], words[start - 1]
+    another = words[end - 1].stem in _OTHER or (end - start == 1 and head.flags & lexicon.UNNAMED)
+    first = start if head.conjunction == "و" else start - 1 if there.folded in _THERE_IS else 0
+    if not another or not first or words[first - 1].kind not in _BREAKS:
+        return 0
+    for k in range(first - 1, max(first - _LONGEST_TOLD, 0), -1):
+        if words[k].kind == COLON or words[k].complementizer is not None:
+            break
+        if words[k].stem in (head.stem, head.stem + "ا"):
+            return 0
+    return first
 
 
 def _turns_to_a_matter(words: list[Word], cue: CueMatch, _: CueForm, report: Report) -> int | None:
@@ -270,6 +313,7 @@ _BEFORE_VERB: Final = (
     _comes_back_to_say,
     _goes_on_yet,
     _sets_another_against,
+    _another_says,
     _turns_to_a_matter,
     _hands_down,
     _counts_some,

@@ -314,16 +314,17 @@ def _tell_kin(tokens: Tokens) -> None:
 
 
 def _tell_others(tokens: Tokens) -> None:
-    """Let an ordinal between a verb of saying and its clause be another who speaks: قالت [ثالثة] إن."""
+    """Let an ordinal beside a verb of saying be another who speaks: قالت [ثالثة] إن, …، [وثالث] يقول."""
     words = tokens.words
     for i in tokens.unsettled:
         word = words[i]
-        if word.folded not in _ORDINALS or not 0 < i < len(words) - 1:
+        if word.stem not in _ORDINALS or word.article or word.preposition or not 0 < i < len(words) - 1:
             continue
         following = words[i + 1]
-        clause = following.complementizer is not None or following.kind in (COLON, MARK)
         gender = "f" if word.folded[-1] == "ه" else "m"
-        if clause and any(form.part == "verb" and form.gender == gender for form in words[i - 1].cues):
+        clause = following.complementizer is not None or following.kind in (COLON, MARK)
+        verb = words[i - 1] if clause and not word.conjunction else following if word.conjunction == "و" else None
+        if verb is not None and any(form.part == "verb" and form.gender == gender for form in verb.cues):
             words[i] = word.changed(flags=lexicon.UNNAMED, gender=gender, number="s")
 
 
