@@ -10,11 +10,12 @@ from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
 
 _SOON: Final = 8
+_ROOT: Final = 3
 _AND_THIS: Final = ("وهو", "وهي", "وهذا", "وهذه", "وتلك", "هذا", "هذه")
 _GESTURES: Final = word_set("returns.gestures")
 _UPON: Final = ("حين", "حينما", "عندما", "لما", "عند", "لدي")
@@ -73,7 +74,7 @@ def return_of_writer(article: Article, report: Report, end: int) -> int:
     words = article.words
     pretext = report.cue is not None and words[report.cue.first].folded in PRETEXTS
     for k in stops_within(article, report, end):
-        if words[k + 1].folded[0] in "فث" and _comes_of_it(article, report, k + 1):
+        if words[k + 1].folded[0] in "فث" and comes_of_it(article, report, k + 1):
             return k
         if report.opening == CLAUSE and _comments_on_it(words, report, k, end):
             return k
@@ -128,8 +129,16 @@ def _is_of_their_words(words: list[Word], first: int, end: int) -> bool:
     return False
 
 
-def _comes_of_it(article: Article, report: Report, j: int) -> bool:
-    """Whether ف or ثم tells in the past what came of words that tell of nothing past: ``، [فسكت] القوم``."""
+def comes_of_it(article: Article, report: Report, j: int) -> bool:
+    """Whether ف or ثم tells in the past what came of a question, or of words that tell of nothing past.
+
+    ``اتق الله، [فسكت] القوم``, ``هل أخذت المال؟.. [فأنكر] الرجل``.
+
+    Args:
+        article: the article.
+        report: the report of what was said.
+        j: the token behind what was said that may be ف with its verb, or ثم.
+    """
     words, cue = article.words, report.cue
     form = cue.form if cue is not None else None
     if cue is None or form is None or form.person == 1 or form.tense == "present":
@@ -150,9 +159,27 @@ def _comes_of_it(article: Article, report: Report, j: int) -> bool:
         unknown = not verb.flags and following.article and verb.folded[1:2] not in ("ي", "ت", "ن")  # فسكت القوم
         unknown = (unknown or (form_iv and not verb.flags & ~lexicon.COMMON)) and not verb.cues
         told = (verb.conjunction == "ف" and _is_past(verb)) or (unknown and verb.folded[0] == "ف")
-    return told and not any(
-        _is_past(words[k]) and not words[k - 1].folded.endswith("اذا") for k in range(report.first, j)
+    asked = _is_behind_question(words, j)
+    return (told or (asked and _is_bare_past(verb))) and (
+        asked or not any(_is_past(words[k]) and not words[k - 1].folded.endswith("اذا") for k in range(report.first, j))
     )  # عما إذا كان
+
+
+def _is_bare_past(word: Word) -> bool:
+    """Whether ف may stand before a verb in the past that no list knows as one: فضحك, فهز; but not فنجان, فالحل."""
+    if word.article or word.preposition or word.cues or word.flags & ~lexicon.COMMON or word.folded[-1] in "اه":
+        return False
+    if word.conjunction == "ف":
+        return len(word.stem) == _ROOT or word.stem[:1] not in ("ي", "ت", "ن", "س")
+    return word.folded[0] == "ف" and not word.flags and len(word.folded) <= _ROOT + 1
+
+
+def _is_behind_question(words: list[Word], j: int) -> bool:
+    """Whether a question mark stands before a word, at most with dots between them."""
+    k = j - 1
+    while k > 0 and words[k].kind == FULL_STOP:
+        k -= 1
+    return words[k].kind == QUESTION
 
 
 def _is_past(word: Word) -> bool:
