@@ -13,6 +13,7 @@ from typing import Final
 
 from service.attribution.cues.subjects_after import DEEMING
 from service.attribution.reports.contents_before import is_opinion, is_wording
+from service.attribution.reports.opened_contents import is_plainly_said
 from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -207,7 +208,12 @@ def confidence(article: Article, report: Report) -> float | None:
         if pair is not None:
             quote += pair[0]
             right += pair[1]
-    if _logistic(quote) < least and not is_wording(report) and not is_opinion(article, report):
+    if (
+        _logistic(quote) < least
+        and not is_wording(report)
+        and not is_opinion(article, report)
+        and not is_plainly_said(article, report)
+    ):
         return None
     return _rounded(_logistic(right))
 

@@ -14,7 +14,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.bylines import MAKING, is_byline
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import ANSWERS
+from service.lexicon.openers import ANSWERS, REPLIES, SPEAKS_BARE, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -31,6 +31,8 @@ _LONGEST_OBJECT: Final = 6
 _LONGEST_ASIDE: Final = 5
 _SEE: Final = word_set("opened_contents.see")
 _LONGEST_LINK: Final = 6
+_LONGEST_ANSWER: Final = 5
+_SPEAKING: Final = SPEAKS_BARE | REPLIES | {"سأل"}
 _READING: Final = word_set("opened_contents.reading")
 
 
@@ -120,6 +122,26 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
     if form.part == "noun" and cue.pronoun is None and not saying:
         return None  # but واختتم حديثه [بالقول]: …, بقول [الشافعي]: …
     return give_source(article, Report(cue, AFTER_COLON, j, k, k, None, ""), cue.last, j)
+
+
+def is_plainly_said(article: Article, report: Report) -> bool:
+    """Whether a few words stand behind a colon right behind a verb of saying: قلت: نعم, فأجابه: في السوق.
+
+    Whom it is said to may stand between them: قال له: غدا.
+
+    Args:
+        article: the article.
+        report: a report.
+    """
+    words, cue = article.words, report.cue
+    if report.opening != AFTER_COLON or cue is None or cue.form is None or cue.form.part != "verb":
+        return False
+    if report.last - report.first > _LONGEST_ANSWER:
+        return False
+    told = report.opener - cue.last
+    if told > 1 or (told and words[cue.last].folded not in WITH_PRONOUNS):
+        return False
+    return cue.form.lemma in _SPEAKING and "ambiguous" not in cue.form.flags
 
 
 def _is_behind_title(words: list[Word], colon: int) -> bool:
