@@ -187,11 +187,16 @@ def tells_of_a_study(words: list[Word], cue: CueMatch) -> bool:
 
 
 def _tells_how_it_was_said(words: list[Word], cue: CueMatch, other: CueMatch) -> bool:
-    """Whether a participle between قال and its إن tells how it was said: ``وقال الوزير [مستدركا] إن``."""
+    """Whether a participle before what is said tells how: ``وقال الوزير [مستدركا] إن``, ``وأضاف [ساخرا]: …``."""
     form, taking, that = other.form, cue.form, words[min(other.last, len(words) - 1)]
-    if form is None or taking is None or form.part != "participle" or taking.part != "verb" or taking.lemma != "قال":
+    if form is None or taking is None or form.part != "participle" or taking.part != "verb":
         return False
     if not form.adverbial or form.lemma == "قال" or words[other.first].conjunction:
+        return False
+    if that.kind == COLON:
+        marked = other.last + 1 < len(words) and words[other.last + 1].kind == MARK
+        return taking.frame == "say" and form.frame == "quoted" and not marked
+    if taking.lemma != "قال":
         return False
     return that.complementizer is not None and (that.form[0] == "إ" or form.frame == "quoted")
 
