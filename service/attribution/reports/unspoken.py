@@ -13,7 +13,7 @@ from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import SPEAKS_BARE
+from service.lexicon.openers import FINDINGS, SPEAKS_BARE
 from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
@@ -108,6 +108,7 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         or _is_of_whoever(words, cue, form, before)
         or (before in _JUST_AS and after == "ذلك")  # كما [أثبت] ذلك فلان في كتابه: what he proved stands before
         or _is_asked_about(article, cue, form)
+        or _is_to_be_proved(article, cue, form)
         or is_imagined(article, cue)  # وكأنه [يقول], وهذا [يؤكد] أن, عيناه [تقولان]
         or is_left_out(words, cue.first)
         or _is_supposed(words, cue.first)
@@ -231,6 +232,15 @@ def _is_of_whoever(words: list[Word], cue: CueMatch, form: CueForm, before: str)
     if before in _WHENEVER and form.tense == "present" and form.cue_class in _SEEN:
         return True
     return before in _OR and cue.first > 2 and words[cue.first - 3].folded in _WHAT and bool(words[cue.first - 2].cues)
+
+
+def _is_to_be_proved(article: Article, cue: CueMatch, form: CueForm) -> bool:
+    """Whether somebody acts in order to prove something, by no study or result: عاد اللاعب [ليبرهن] أن العمر رقم."""
+    words, first = article.words, article.sentence(cue.first)[0]
+    if form.cue_class != "finding" or words[cue.first].conjunction != "ل":
+        return False
+    before = words[max(first, cue.first - _LONGEST_SUBJECT) : cue.first]
+    return not any(word.flags & lexicon.DOCUMENT or word.stem in FINDINGS for word in before)
 
 
 def _is_asked_about(article: Article, cue: CueMatch, form: CueForm) -> bool:
