@@ -59,6 +59,7 @@ _LONGEST_PASSIVE: Final = 5  # where its vowel stands: واعتُبر
 _LONGEST_PARTICLE: Final = 3
 _LONGEST_ADDRESS: Final = 7
 _OF_FAMILIES: Final = ("ال", "بن", "ابو", "بو", "البو")  # which a name follows
+_OF_SOMEBODY: Final = ("accusation", "description")  # أتهم الوزير بأنه: whom the writer accuses
 _AS_I_SAID: Final = word_set("verb_readings.as_i_said")
 JOINING: Final = word_set("verb_readings.joining")
 
@@ -108,7 +109,7 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
     if (
         word.form.lstrip("وف")[:1] == "أ"
         and form.lemma[:1] == "ا"
-        and (inside or form.tense != "past" or not _has_subject_and_clause(words, i))
+        and (inside or form.tense != "past" or not _has_subject_and_clause(words, i, form))
     ):
         return False  # أعتقد is «I think», اعتقد «he thought», but وأعتبر ناشطون أن is only misspelled
     if form.tense == "present" and form.cue_class in _COMING_TO_LIGHT and _is_future(word):
@@ -252,17 +253,19 @@ def _answers(words: list[Word], i: int) -> bool:
     return bool(word.flags & (SPEAKER_HEAD | NAME_PART)) and not word.flags & (DOCUMENT | PREPOSITION)
 
 
-def _has_subject_and_clause(words: list[Word], i: int) -> bool:
-    """Whether somebody who can speak stands right after a verb, and soon the clause: ``وأعتبر [ناشطون] أن``."""
+def _has_subject_and_clause(words: list[Word], i: int, form: CueForm) -> bool:
+    """Whether somebody who can speak stands right after a verb, and soon what they say: ``وأعتبر [المصدر] أن``."""
     if i + 1 >= len(words):
         return False
     subject = words[i + 1]
-    speaks = subject.flags & (TITLE | HONORIFIC | GROUP | ROLE_PLURAL | GIVEN_NAME)
-    if not speaks or subject.preposition or subject.conjunction or subject.form.endswith("ين"):
+    if not subject.flags & SPEAKER_HEAD or subject.preposition or subject.conjunction or subject.form.endswith("ين"):
         return False
-    ahead = words[i + 2 : i + _LONGEST_SUBJECT]
-    opener = next((k for k, word in enumerate(ahead) if word.complementizer), 0)
-    return opener > 0 and not any(word.kind == FULL_STOP or _may_be_told(word) for word in ahead[:opener])
+    for k in range(i + 2, min(i + _LONGEST_SUBJECT, len(words))):
+        if words[k].complementizer or words[k].kind == COLON:
+            return k > i + 2 or words[k].complementizer != "ب" or form.cue_class not in _OF_SOMEBODY
+        if words[k].kind == FULL_STOP or _may_be_told(words[k]):
+            return False
+    return False
 
 
 def _is_future(word: Word) -> bool:
