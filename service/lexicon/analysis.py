@@ -56,7 +56,7 @@ from service.lexicon.letters import has_letters_only
 from service.lexicon.other_verbs import is_form_of_other_verb, is_negated_in_one
 from service.lexicon.other_words import clitics_of_common_word
 from service.lexicon.possessed import possessed
-from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, punctuation_kind
+from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION, TATWEEL, punctuation_kind
 from service.lexicon.revered import begins_revered
 from service.lexicon.source_phrases import starts_source_phrase
 from service.lexicon.word_sets import word_set
@@ -74,7 +74,6 @@ _LISTED_NAME: Final = PERSON_NAME | HONORIFIC | PLACE | ORGANIZATION_NAME
 _PROPER: Final = ORGANIZATION_NAME | PLACE
 _BROTHER: Final = ("أخوه", "وأخوه")  # not the brothers, إخوة
 WITHHELD: Final = word_set("analysis.withheld")
-_TATWEEL: Final = "\N{ARABIC TATWEEL}"
 OPENING_PLACES: Final = word_set("analysis.opening_places")
 OF_PLACES: Final = word_set("analysis.of_places")
 _UNSETTLED: Final = word_set("analysis.unsettled") | OPENING_PLACES | OF_PLACES
@@ -113,7 +112,7 @@ def analyse(surface: str) -> Word:
     analysis = _Analysis(form, folded)
     analysis.read_entries()
     analysis.read_latin()
-    if folded == "ال" and surface[-1] == _TATWEEL:
+    if folded == "ال" and surface[-1] == TATWEEL:
         analysis.flags = 0  # في تمام [الـ] 9: the article of a figure, and not the family of آل
     analysis.read_possession()
     analysis.strip_article()

@@ -49,7 +49,7 @@ _DOUBLED: Final = (
     + ("\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}")
 )
 DOUBLED_MARKS: Final = frozenset(character * 2 for character in _DOUBLED)
-_TATWEEL: Final = "\N{ARABIC TATWEEL}"
+TATWEEL: Final = "\N{ARABIC TATWEEL}"
 _KIND_OF: Final = {character: kind for kind, characters in _KINDS.items() for character in characters}
 _KIND_OF.update(dict.fromkeys(DOUBLED_MARKS, MARK))
 
@@ -59,7 +59,7 @@ def punctuation_kind(token: str) -> int:
     kind = _KIND_OF.get(token)
     if kind is not None:
         return kind
-    if token[0] == _TATWEEL and not token.strip(_TATWEEL):
+    if token[0] == TATWEEL and not token.strip(TATWEEL):
         return DASH  # the press draws dashes with it
     return NOT_PUNCTUATION if any(c.isalnum() for c in token[:64]) or not _is_symbol(token) else OTHER
 

@@ -1,5 +1,6 @@
 """An article as tokens: CAMeL Tools' words with offsets, paragraphs and sentences."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -30,6 +31,7 @@ from service.lexicon.punctuation import (
     QUESTION,
     SEMICOLON,
     SINGLE_MARK,
+    TATWEEL,
 )
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -37,6 +39,8 @@ from service.lexicon.words import Word
 _ADVERBS_TOO: Final = word_set("tokens.adverbs_too")
 _OPENING: Final = ("(", "[")
 _CLOSING: Final = (")", "]")
+_MACRON: Final = "\N{MACRON}"
+_STRETCHED: Final = re.compile("(?<=[\u0621-\u064a])\N{MACRON}+")
 _MIDDLE_DOT: Final = "\N{MIDDLE DOT}"
 _RELATIVES: Final = word_set("tokens.relatives")
 _SUBORDINATE: Final = word_set("tokens.subordinate")
@@ -145,8 +149,10 @@ def tokenize(text: str) -> Tokens:
         text: the article, any string.
 
     Returns:
-        The tokens; every word's surface equals ``text[start:end]``.
+        The tokens; every word's surface equals ``text[start:end]``, but for a macron that stretches a letter.
     """
+    if _MACRON in text:
+        text = _STRETCHED.sub(lambda found: TATWEEL * len(found[0]), text)  # ب¯ «الغد», as old fonts write it
     words, starts, paragraph_of, lines = _words_of(text)
     punctuation: list[int] = []
     notable: list[int] = []
