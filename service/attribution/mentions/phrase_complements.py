@@ -191,7 +191,7 @@ def is_to_people(words: list[Word], j: int, first: int) -> bool:
     word, before = words[j], words[j - 1]
     if word.folded[0] != "ل":
         return False
-    if j == first + 1 and before.article and before.flags & lexicon.ROLE and word.preposition:
+    if word.preposition and _is_definite_role(words, first, j):
         if word.flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) or _is_some_of_them(words, j):
             return True
     if word.article or word.form[-1] == "ة" or len(word.folded) < _SHORTEST_OWNED:
@@ -200,6 +200,16 @@ def is_to_people(words: list[Word], j: int, first: int) -> bool:
         return False
     definite = before.article or is_proper(before) or before.folded.endswith(_OWNED)
     return definite and word.folded.endswith(_OWNED)
+
+
+def _is_definite_role(words: list[Word], first: int, j: int) -> bool:
+    """Whether nothing but a definite role stands before a token: المدير، سائقه، سائق الحافلة."""
+    role, before = words[first], words[j - 1]
+    if not role.flags & lexicon.ROLE:
+        return False
+    if j == first + 1:
+        return role.article or role.folded.endswith(_OWNED)
+    return j == first + 2 and before.article and not before.flags & ~lexicon.COMMON and not role.article
 
 
 def _is_some_of_them(words: list[Word], j: int) -> bool:
