@@ -95,6 +95,8 @@ def _tells_in_which_way(words: list[Word], j: int) -> bool:
     word = words[j]
     if not word.flags & lexicon.ROLE or word.flags & PERSON_NAME or not is_capacity(word):
         return False
+    if word.folded.endswith(("ها", "نا")) and not word.folded.endswith(word.stem):
+        return False  # وقال [مديرها] للموظفين
     following = words[j + 1] if j + 1 < len(words) else word
     governs = following.flags & lexicon.PREPOSITION or following.preposition or following.kind != NOT_PUNCTUATION
     return FATHATAN in word.surface or bool(governs)
