@@ -33,6 +33,7 @@ _LONGEST_FRONT: Final = 40
 _FRONTED: Final = word_set("next_cues.fronted")
 _LONGEST_SUBJECT: Final = 14
 _LONGEST_TOPIC: Final = 3
+_LONGEST_TURN: Final = 40
 _TELLING: Final = lexicon.VERB | lexicon.AUXILIARY | lexicon.PREPOSITION | lexicon.NEGATION | lexicon.CONJUNCTION
 _INFORMING: Final = word_set("next_cues.informing")
 _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
@@ -49,6 +50,16 @@ _CITED: Final = ("مصدر", "مصادر", "متحدث", "متحدثه")
 _ITSELF: Final = ("ذاته", "ذاتها", "نفسه", "نفسها")
 _AS: Final = ("كما", "حيث", "حين", "عندما", "اذ", "ما")
 _ELATIVES: Final = ("اكثر", "اقل", "افضل", "اسوا", "اشد", "اكبر")
+
+
+def _takes_its_turn(words: list[Word], j: int) -> bool:
+    """Whether the writer answers what another said behind a colon, and told nothing of themself in: ``…، [قلت]: …``."""
+    for k in range(j - 1, max(j - _LONGEST_TURN, 0), -1):
+        if words[k].kind == COLON:
+            return True
+        if words[k].kind == NOT_PUNCTUATION and not words[k].article and words[k].folded.endswith(("ت", "نا")):
+            return False  # قال: ذهبت إليه، [قلت] له: …
+    return False
 
 
 def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
@@ -84,8 +95,9 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     assert form is not None
     if other is not None and _cites_the_honoured(words, cue):
         return True  # إن الصبر مفتاح الفرج [قال تعالى]: «…»
-    if form.person == 1:
-        return False  # who speaks tells what they said themselves: وأضاف: ذهبت إليه وقلت له: …
+    if form.person == 1:  # who speaks tells what they said themselves: وأضاف: ذهبت إليه وقلت له: …
+        answers = other is not None and other.opening in (AFTER_COLON, MARKS) and not words[cue.first].conjunction
+        return answers and punctuated and _takes_its_turn(words, cue.first)
     if form.part == "participle":
         if not form.adverbial or words[cue.first].article:
             return False
