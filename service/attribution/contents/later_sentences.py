@@ -31,6 +31,8 @@ _UNEVEN: Final = 4
 _LONGEST_LEAD: Final = 12
 _OF_VERSE: Final = word_set("later_sentences.of_verse")
 _LEANING: Final = word_set("later_sentences.leaning")
+_AND_WAS: Final = ("وكان", "فكان", "وكانت", "فكانت")
+_ANSWERS: Final = ("رد", "جواب", "إجابة", "اجابه")
 _THEN: Final = ("ثم", "فجاه", "وفجاه")
 # what opens a question, where a question mark closes it
 _ASKING_TOO: Final = ("ما", "لمن", "بماذا", "علام", "الم", "الا", "ايعقل", "ام", "ايهما", "ايهم")
@@ -202,7 +204,7 @@ def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, R
         return not _reasons(words, first)
     if words[first].folded in ("وكان", "وكانت") and is_background(words, first):
         return True
-    if _is_at_an_end(words, first, last):
+    if _is_at_an_end(words, first, last) or _tells_of_answer(words, first):
         return True
     if words[first].folded in _THEN and first + 1 < last and not words[first + 1].complementizer:
         then = words[first + 1]  # ثم ابتسم، ثم سكت, but not ثم عدنا، ثم نضيف
@@ -211,6 +213,14 @@ def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, R
     if words[first].conjunction == "و" and words[first].flags & lexicon.VERB and _is_of_another(words, first):
         return True
     return not _is_ones_own(words[first]) and any(f.part == "verb" and f.person == 3 for f in words[first].cues)
+
+
+def _tells_of_answer(words: list[Word], first: int) -> bool:
+    """Whether a sentence behind a question tells how it was answered: ``ما رأيك؟ [وكان جواب] الوزير غريبا``."""
+    if words[first].folded not in _AND_WAS or words[first - 1].kind != QUESTION or first + 1 >= len(words):
+        return False
+    answer = words[first + 1]
+    return answer.stem in _ANSWERS or any(form.part == "noun" and form.lemma in _ANSWERS for form in answer.cues)
 
 
 def _is_at_an_end(words: list[Word], first: int, last: int) -> bool:
