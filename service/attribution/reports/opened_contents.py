@@ -32,6 +32,7 @@ _LONGEST_ASIDE: Final = 5
 _SEE: Final = word_set("opened_contents.see")
 _LONGEST_LINK: Final = 6
 _LONGEST_ANSWER: Final = 5
+SAYING: Final = word_set("opened_contents.saying")
 _SPEAKING: Final = SPEAKS_BARE | REPLIES | {"سأل"}
 _READING: Final = word_set("opened_contents.reading")
 
@@ -110,8 +111,8 @@ def colon_report(article: Article, cue: CueMatch, j: int) -> Report | None:
     stretch = article.opened.get(k)
     if stretch is not None and (stretch.double or _is_within_marks(article, cue, stretch)):
         return give_source(article, Report(cue, MARKS, j, stretch.first, stretch.last, None, "", stretch), cue.last, j)
-    if form.frame not in ("say", "clause"):
-        return None
+    if form.frame not in ("say", "clause") and words[cue.last - 1].stem not in SAYING:
+        return None  # but فبادرته [قائلا]: …
     if "ambiguous" in form.flags and cue.pronoun is not None and "person_object" not in form.flags:
         return None  # أبرزها: العلوم والتقنية
     if "ambiguous" in form.flags and j > cue.last:
@@ -141,6 +142,8 @@ def is_plainly_said(article: Article, report: Report) -> bool:
     told = report.opener - cue.last
     if told > 1 or (told and words[cue.last].folded not in WITH_PRONOUNS):
         return False
+    if words[cue.last - 1].stem in SAYING:
+        return True
     return cue.form.lemma in _SPEAKING and "ambiguous" not in cue.form.flags
 
 

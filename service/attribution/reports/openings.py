@@ -13,6 +13,7 @@ from service.attribution.reports.bare_speech import (
 from service.attribution.reports.coordinated_clauses import coordinated_report
 from service.attribution.reports.gap import DECIDED, Gap
 from service.attribution.reports.marked_titles import is_title
+from service.attribution.reports.opened_contents import SAYING
 from service.attribution.reports.reports import BARE, Report
 from service.attribution.reports.sourcing import give_source
 from service.attribution.reports.unspoken import reports_nothing
@@ -21,10 +22,8 @@ from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import SPEAKS_BARE
 from service.lexicon.punctuation import NOT_PUNCTUATION
-from service.lexicon.word_sets import word_set
 
 _LONGEST_GAP: Final = 70
-_SAYING: Final = word_set("openings.saying")
 
 
 def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch]) -> Report | None:
@@ -62,7 +61,7 @@ def _bare_report(article: Article, cue: CueMatch, limit: int, inside: Stretch | 
     """Words that nothing announces: وأضاف قائلا [نرفض القرار], وتابع بالقول [نحن بحاجة إلى …]."""
     form, words = cue.form, article.tokens.words
     assert form is not None
-    saying = words[cue.last - 1].stem in _SAYING and inside is None and limit - cue.last > 1
+    saying = words[cue.last - 1].stem in SAYING and inside is None and limit - cue.last > 1
     saying = saying and words[cue.last].kind == NOT_PUNCTUATION and not words[cue.last].preposition
     if saying and form.part == "verb":
         bare = Report(cue, BARE, cue.last, cue.last, cue.last, None, "")

@@ -30,6 +30,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, NOT_PUNCTUATION
+from service.lexicon.words import Word
 
 _ALREADY: Final = "قد"
 _WAS: Final = ("كان", "كانت")
@@ -38,6 +39,8 @@ _LONGEST_OBJECT: Final = 14
 _AT_LENGTH: Final = 7
 _OF_MIND: Final = ("belief", "expectation")
 _I_WAS: Final = ("كنت", "كنا")
+_LONGEST_DEED: Final = 6
+_PRESENT: Final = ("ي", "ت", "ن")
 _LONGEST_THOUGHT: Final = 50
 _PROVING: Final = ("أثبت", "برهن", "أظهر")
 _INFORMING: Final = ("أبلغ", "أخطر")
@@ -246,7 +249,30 @@ def _of_participle(article: Article, report: Report, cue: CueMatch, limit: int) 
     if doubtful and words[cue.first - 1].kind == NOT_PUNCTUATION:
         return None  # بدأت مناقشة «…»: the noun
     subject = subject_between(article, cue)
+    if subject is None and _goes_with_ones_own_verb(article.words, cue):
+        return _found(report, None, FIRST_PERSON)  # فصحت به [قائلا]
     return _found(report, subject, "participle" if subject is None else "before")
+
+
+def _goes_with_ones_own_verb(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a man's participle tells how a verb in ت was done, which then is the writer's: ``وسألت نفسي [قائلا]``.
+
+    Hers would be ``وسألت نفسها قائلة``.
+    """
+    if cue.form is None or cue.form.number != "s" or words[cue.last - 1].form[-1:] != "ا":
+        return False
+    for k in range(cue.first - 1, max(cue.first - _LONGEST_DEED, 0) - 1, -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer or word.flags & lexicon.RELATIVE:
+            return False
+        if word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues):
+            if word.conjunction not in ("و", "ف") or (words[k + 1].article and not words[k + 1].preposition):
+                return False  # ورفض ما كتبت قائلا, وأعلنت الشركة قائلا
+            hers = word.folded.removesuffix("ه").removesuffix("ها").removesuffix("هم").endswith("ت")
+            return hers and word.folded[:1] not in _PRESENT and not word.article
+        if word.flags & (lexicon.PERSON_NAME | lexicon.TITLE) and not (word.article or word.preposition):
+            return False
+    return False
 
 
 def _is_the_writers(article: Article, cue: CueMatch) -> bool:
