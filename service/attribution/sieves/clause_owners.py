@@ -24,6 +24,7 @@ from service.lexicon.words import Word
 
 _SHE: Final = "التي"
 _WHO: Final = ("الذي", _SHE)
+_WHEN: Final = ("حين", "حينما", "عندما", "لما", "يوم")
 _NOTHING: Final = ("ما", "فما", "وما", "لم", "فلم", "ولم")
 _WAS: Final = ("كان", "يكن")
 _LONGEST_CLAUSE: Final = 16
@@ -60,6 +61,8 @@ def whose_clause(article: Article, report: Report, at: int, since: int) -> Menti
         return _who_issued(article, at, since)
     if report.found == "participle" and (antecedent := _of_relative(article, cue)) is not None:
         return antecedent
+    if report.found == "participle" and (named := _named_before_when(article, cue)) is not None:
+        return named
     if report.found == "participle" and cue.form.lemma in SHOUTING and (loud := _of_clause(article, cue)) is not None:
         return loud
     if report.found == "dropped" and (holder := _who_holds_it_up(article, cue)) is not None:
@@ -92,6 +95,27 @@ def _of_relative(article: Article, cue: CueMatch) -> Mention | None:
             return None
         name = name_before(article, k - 1)
         mention = describe(article, *name) if name is not None else _surname_before(article, k - 1)
+        return mention if mention is not None and agrees(article, cue, mention) else None
+    return None
+
+
+def _named_before_when(article: Article, cue: CueMatch) -> Mention | None:
+    """Who is named right before what tells when they did something: ``على نهج [سالم العلي] حين اعتذر لخصومه قائلا``."""
+    words, at, first = article.words, cue.first, article.sentence(cue.first)[0]
+    for k in range(at - 1, max(first, at - _LONGEST_CLAUSE), -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION or word.complementizer or word.conjunction == "و" or word.folded in _WHO:
+            return None
+        if word.folded not in _WHEN:
+            continue
+        acts, whom = words[k + 1], words[k + 2]
+        gender = _gender_of_verb(acts)
+        if at - k < _SHORTEST_CLAUSE + 1 or acts.pronoun is not None or has_pronoun(acts) or gender is None:
+            return None
+        if (whom.flags & _ACTORS or whom.article) and not whom.preposition:
+            return None  # حين وصف [الوزير] القرار قائلا
+        name = name_before(article, k)
+        mention = describe(article, *name) if name is not None else _surname_before(article, k)
         return mention if mention is not None and agrees(article, cue, mention) else None
     return None
 
