@@ -44,6 +44,7 @@ _LONGEST_SURNAME: Final = 3
 # participles in the plural, and whoever belongs to something: المعتدون، القايلون، البوذيون
 _PEOPLE: Final = re.compile("م.{3,}ون|.ا[^ا]{1,2}ون|.{3,}يون")
 _OTHER: Final = ("اخر", "اخري")
+_SCORES: Final = ("عشرات", "ميات", "الاف", "ملايين")
 _WIDE: Final = word_set("subject_phrases.wide")
 _OF_MEMBERS: Final = word_set("subject_phrases.of_members")
 _NO_TRADE: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.TIME | lexicon.UNNAMED
@@ -129,7 +130,7 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     acting = acting or (
         verb is not None and (_is_of_a_nation(words, j, end) or _is_text_that_says(article, j, end, verb))
     )
-    if not acting and not _is_unknown_speaker(words, j, end, verb):
+    if not acting and not _are_scores(words, j, end) and not _is_unknown_speaker(words, j, end, verb):
         told = _told_who_it_is(article, j, end) if verb is not None else None
         return told or _unlisted_people(words, j, end) or _unknown_name(article, j, end, verb)
     last = subject_end(article, j, end, verb, bare=False)
@@ -165,6 +166,14 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
     if mention.kind == "unnamed" and not words[mention.head].flags & (lexicon.ROLE | lexicon.UNNAMED | lexicon.RANK):
         return None
     return mention
+
+
+def _are_scores(words: list[Word], j: int, end: int) -> bool:
+    """Whether scores or hundreds of people are spoken of: [عشرات] العمال, [المئات] من سكان المدينة."""
+    if words[j].stem not in _SCORES:
+        return False
+    of = j + 1 + (j + 1 < end and words[j + 1].folded == "من")
+    return of < end and bool(words[of].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL)) and not words[of].conjunction
 
 
 def _is_text_that_says(article: Article, j: int, end: int, verb: Word) -> bool:
