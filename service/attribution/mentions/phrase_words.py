@@ -2,7 +2,15 @@
 
 from typing import Final
 
-from service.attribution.mentions.binding import SOME, TITLED, binds, binds_prefix, is_its_own, is_where_somebody_serves
+from service.attribution.mentions.binding import (
+    SOME,
+    TITLED,
+    binds,
+    binds_prefix,
+    has_pronoun,
+    is_its_own,
+    is_where_somebody_serves,
+)
 from service.attribution.mentions.closed_in import PATRONYMIC, ends_a_speaker, is_closed_in
 from service.attribution.mentions.institutions import THERE
 from service.attribution.mentions.names import (
@@ -370,6 +378,15 @@ class PhraseWords:
             return ENDS  # متحدثا باسم الوزارة [قلل] من, مصدرا أمنيا [نفى], ممرضة [تبلغ] من العمر 60 عاما
         return OPEN
 
+    def _begins_circumstance(self) -> bool:
+        """Whether و begins what is told of somebody while they speak: الأم [والدموع] في عينيها."""
+        words, j = self.words, self.j
+        person = words[self.first]
+        if j != self.first + 1 or not person.flags & (lexicon.ROLE | lexicon.UNNAMED) or j + 1 >= len(words):
+            return False
+        definite = person.article or has_pronoun(person) or person.form.endswith("ي")
+        return definite and words[j].article and bool(words[j + 1].flags & lexicon.PREPOSITION)
+
     def _is_apposed(self) -> bool:
         """Whether the phrase is a role behind a comma, within which nobody is spoken to."""
         apart = self.first > 0 and self.words[self.first - 1].kind == COMMA
@@ -629,8 +646,8 @@ class PhraseWords:
             return GOES_ON
         if j > first and is_deed(words, j):
             return ENDS  # رفض رئيس النادي الوطني [الإعلان] عن اسم المدرب
-        if word.conjunction == "و" and named and not flags & lexicon.SPEAKER_HEAD:
-            return ENDS
+        if word.conjunction == "و" and not flags & lexicon.SPEAKER_HEAD and (named or self._begins_circumstance()):
+            return ENDS  # قالت الأم [والدموع] في عينيها
         if j > first and begins_another_clause(words, first, j):
             return ENDS  # اللجنة المنظمة [وأيد] المدربون
         if named and not flags and not word.article and not is_name_word(words, j, within):
