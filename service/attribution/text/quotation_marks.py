@@ -314,8 +314,14 @@ def _straight_marks_ahead(tokens: Tokens, marks: list[int], k: int) -> list[str]
 
 
 def _is_said_in_single(tokens: Tokens, marks: list[int], k: int) -> bool:
-    """Whether a single mark right behind a participle of saying opens what another closes: ``قائلا' لن نعود'``."""
-    if marks[k] == 0 or not _is_participle_of_saying(tokens.words[marks[k] - 1]) or k + 1 >= len(marks):
+    """Whether a single mark right behind a participle of saying or a colon opens what another closes.
+
+    ``قائلا' لن نعود'``, ``فقال:' لن نعود '``.
+    """
+    if marks[k] == 0 or k + 1 >= len(marks):
+        return False
+    before = tokens.words[marks[k] - 1]
+    if before.kind != COLON and not _is_participle_of_saying(before):
         return False
     following = marks[k + 1]
     if tokens.words[following].kind != SINGLE_MARK or tokens.paragraph_of[following] != tokens.paragraph_of[marks[k]]:
