@@ -15,7 +15,7 @@ from service.attribution.reports.reports import AFTER_COLON, Report
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import ASKS
+from service.lexicon.openers import ASKS, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -32,6 +32,8 @@ _LONGEST_LEAD: Final = 12
 _OF_VERSE: Final = word_set("later_sentences.of_verse")
 _LEANING: Final = word_set("later_sentences.leaning")
 _AND_WAS: Final = ("وكان", "فكان", "وكانت", "فكانت")
+_PHRASES: Final = ("جمله", "عباره", "حوار", "محاوره")
+_SCENES: Final = ("مشهد", "لقطه")
 _ANSWERS: Final = ("رد", "جواب", "إجابة", "اجابه")
 _THEN: Final = ("ثم", "فجاه", "وفجاه")
 # what opens a question, where a question mark closes it
@@ -135,7 +137,7 @@ def through_line(article: Article, report: Report, end: int, opened: dict[int, R
         sentence = tokens.sentences[tokens.sentence_of[end]]
         if sentence[0] != end or sentence[1] > line[1] or _is_told_of(article, sentence, opened):
             break
-        if _comes_of_it(article, report, end):
+        if _comes_of_it(article, report, end) or _tells_of_scene(words, report, end):
             break
         end = sentence[1]
     return end
@@ -213,6 +215,23 @@ def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, R
     if words[first].conjunction == "و" and words[first].flags & lexicon.VERB and _is_of_another(words, first):
         return True
     return not _is_ones_own(words[first]) and any(f.part == "verb" and f.person == 3 for f in words[first].cues)
+
+
+def _tells_of_scene(words: list[Word], report: Report, first: int) -> bool:
+    """Whether a writer calls what somebody without a name said what it is: ``تعال غدا. [عبارة] تتكرر``.
+
+    A scene is one where somebody was spoken to: ``قال للركاب: لن أتوقف. [هذا المشهد] يتكرر``.
+    """
+    cue = report.cue
+    if cue is None or (report.source is not None and report.source.name is not None):
+        return False
+    this = words[first].folded.removeprefix("و") in ("هذا", "هذه") and first + 1 < len(words)
+    called = words[first + this]
+    if called.article != this or called.conjunction or called.preposition or called.pronoun is not None:
+        return False
+    told = words[report.opener - 1]
+    spoken_to = cue.pronoun is not None or told.preposition == "ل" or told.folded in WITH_PRONOUNS
+    return called.stem in _PHRASES or (spoken_to and called.stem in _SCENES)
 
 
 def _tells_of_answer(words: list[Word], first: int) -> bool:
