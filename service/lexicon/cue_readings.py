@@ -25,6 +25,7 @@ _PRONOUNS_BY_LAST: Final = {
     last: tuple(sorted((p for p in PRONOUNS if p[-1] == last), key=len, reverse=True))
     for last in {pronoun[-1] for pronoun in PRONOUNS}
 }
+_ANSWERING: Final = "أجاب"
 _LIKE_SAYING: Final = "كقول"  # كقول الشاعر; other nouns with ك are more often other words: كرد
 _SAYING: Final = "قول"
 _NO_READINGS: Readings = ("", (), None)
@@ -110,6 +111,12 @@ def _unsuffixed(forms: CueForms, conjunction: str, rest: str) -> Readings | None
     return None
 
 
+def _takes_whom(form: CueForm, ending: str) -> bool:
+    """Whether the writer or reader may be whom a verb has as its object: سألني, أجابني, يجيبك; but not شكرك, حذرك."""
+    whom = "person_object" in form.flags or form.lemma == _ANSWERING
+    return whom and (ending == "ني" or (ending in ("ك", "كم") and form.tense == "present"))
+
+
 def _suffixed(forms: CueForms, conjunction: str, rest: str, endings: tuple[str, ...]) -> Readings | None:
     """The readings of what follows a conjunction as a form with an attached pronoun, the longest first."""
     for ending in endings:
@@ -126,7 +133,7 @@ def _suffixed(forms: CueForms, conjunction: str, rest: str, endings: tuple[str, 
                 if (f.part == "noun" and ending not in ("ني", "ك", "كم", "ي"))
                 or (
                     f.part == "verb"
-                    and (ending not in ("ي", "ك", "كم", "ني") or (ending == "ني" and "person_object" in f.flags))
+                    and (ending not in ("ي", "ك", "كم", "ني") or _takes_whom(f, ending))
                     and conjunction not in ("ب", "ك")
                 )
             )
