@@ -107,7 +107,7 @@ def over_questions(article: Article, end: int, opened: dict[int, Report]) -> int
     words, tokens = article.words, article.tokens
     while 0 < end < len(words) and words[end - 1].kind == QUESTION and end not in opened:
         first, last = article.sentence(end)
-        opener = words[first].folded.removeprefix("و")
+        opener = words[first].folded.removeprefix("ف" if words[first].folded[0] == "ف" else "و")
         asks = opener in ASKS or opener in _ASKING_TOO
         if first != end or not asks or words[last - 1].kind != QUESTION:
             break
