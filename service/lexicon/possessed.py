@@ -7,7 +7,7 @@ from service.lexicon.entries import AMBIGUOUS_ROLE, GROUP, KIN, ORGANIZATION_HEA
 _SHORT: Final = 3
 _SHORT_KIN: Final = frozenset("ابن ابنت بنت زوج اخت جار جدت خالت".split())
 # those of the ambiguous roles that are mostly persons where they are somebody's: مخرجته، خطيبها
-_SOMEBODYS: Final = frozenset("مخرجه كاتبه منتجه خطيب خطيبه مساعد شريك شريكه".split())
+_SOMEBODYS: Final = frozenset("مخرجه كاتب كاتبه منتجه خطيب خطيبه مساعد شريك شريكه".split())
 # kin that look like nothing of the kind without the pronoun, each with its gender
 _KIN_OF_SOMEBODY: Final = dict.fromkeys("امه امها امهم".split(), "f") | dict.fromkeys(
     "ابوه ابوها ابوهم اخوه اخوها اخوهم عمها عمهم خالها خالهم جدها جدهم".split(), "m"

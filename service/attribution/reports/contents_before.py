@@ -47,6 +47,7 @@ _SHORTEST_JUDGEMENT: Final = 2
 _OPINIONS: Final = ("رأي", "نظر", "اعتقاد", "حد قول")
 _SO: Final = ("لذا", "ولذا", "لذلك", "ولذلك", "لهذا", "ولهذا", "اما", "واما")
 _OCCASIONS: Final = word_set("contents_before.occasions")
+_PRESENT: Final = ("ي", "ت")  # what verbs of the third person begin with
 _COMING_OUT: Final = word_set("contents_before.coming_out")
 
 
@@ -305,9 +306,19 @@ def _is_taken_up(words: list[Word], j: int, sentence_last: int, *, verbal: bool 
         return False
     following = words[j + 1]
     tells = any(f.part != "noun" and not (verbal and f.part == "verb") for f in following.cues)
-    if following.conjunction or following.flags & (lexicon.CONJUNCTION | lexicon.RELATIVE) or tells:
+    opens = following.flags & (lexicon.CONJUNCTION | lexicon.RELATIVE) and not _governs(words, j + 1)
+    if following.conjunction or opens or tells:
         return False
     return not (following.folded == "في" and words[min(j + 2, len(words) - 1)].folded in _OCCASIONS)
+
+
+def _governs(words: list[Word], j: int) -> bool:
+    """Whether what may open a clause too is a preposition before its noun: يعد، بحسبه، [من] الأفضل; not [من] يريد."""
+    if not words[j].flags & lexicon.PREPOSITION or j + 1 >= len(words):
+        return False
+    governed = words[j + 1]
+    verbal = is_predicate(governed) or (governed.folded[:1] in _PRESENT and _is_verb(governed))
+    return governed.kind == NOT_PUNCTUATION and not verbal
 
 
 def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) -> bool:
