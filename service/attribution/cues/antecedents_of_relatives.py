@@ -55,7 +55,7 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
         start = next((k + 1 for k in range(end - 1, start, -1) if words[k].kind == COMMA), start)
         whole = noun_phrase_end(article, start, end)
     if whole < end:
-        governed = _last_governed(article, start, end)
+        governed = _last_governed(article, start, end) or _another_behind(article, whole, end)
         start, end = (governed, end) if governed else (start, whole)
     start = second_person(article, start, end)  # استقبل الوزير سالم العمري [الدكتور نعيم الزبيدي] الذي قال إن
     if tells_in_it(words, cue) and words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
@@ -142,6 +142,13 @@ def _many_behind(article: Article, start: int, end: int, mention: Mention | None
             found = describe(article, k, end)
             return found if found.kind == "group" else mention
     return mention
+
+
+def _another_behind(article: Article, first: int, end: int) -> int:
+    """Where another stands with a title behind somebody, 0 if none does: حاور سامي العلي [الشاعرة هدى علي] التي."""
+    word = article.words[first]
+    titled = word.article and word.flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.RANK)
+    return first if titled and noun_phrase_end(article, first, end) == end else 0
 
 
 def _last_governed(article: Article, first: int, end: int) -> int:

@@ -49,6 +49,7 @@ from service.attribution.mentions.phrase_predicates import is_adverbial_particip
 from service.attribution.mentions.phrase_words import ADDRESSED, IN_THE_NAME_OF, MISTER, RECEIVED, SAME, PhraseWords
 from service.attribution.mentions.phrases import account_end, eulogy_at, in_initialism, phrase_at, revered_end
 from service.attribution.mentions.see_also import refers_reader
+from service.attribution.mentions.surnames import is_woman_behind_a_man
 from service.attribution.mentions.unknown_names import unknown_name_end
 from service.attribution.mentions.verdicts import GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_plain_noun
@@ -126,7 +127,7 @@ class _NounPhrase(PhraseWords):
         if self.named and (called := called_end(self.article, j, self.limit)) > j:
             self.j = called  # سالم العلي [المعروف بـ«الصقر»]
             return True
-        if self.called and self._opens_anothers_title():
+        if self.called and (self._opens_anothers_title() or is_woman_behind_a_man(words, self.first, j)):
             return False
         if word.phrases and j > self.first and self._opens_another_institution():
             return False
@@ -317,7 +318,8 @@ class _NounPhrase(PhraseWords):
             if comma < end and not names_another(words, j + 1, comma):
                 self.j = comma  # سالم العلي، مدير النادي[، السفير سامي حداد]
             return False
-        self.called = called or names_another(words, j + 1, end)
+        bearer = words[j + 1].flags & lexicon.GIVEN_NAME and end > j + 2  # الرئيس[، سامي العلي]
+        self.called = called or bool(bearer) or names_another(words, j + 1, end)
         self.j, self.named = end, True
         return True
 

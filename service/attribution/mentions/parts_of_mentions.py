@@ -83,6 +83,30 @@ def is_followed_by_another(words: list[Word], first: int, last: int) -> bool:
     return verb in _ADDRESSING or (verb[0] in "وف" and verb[1:] in _ADDRESSING)
 
 
+def is_followed_by_object(words: list[Word], first: int, last: int) -> bool:
+    """Whether a role with the article behind a title and name is whom the verb before them concerns.
+
+    ``عاتب [الملحن سامي العلي] المطرب``, ``استقبل [المدير سامي العلي] المخرج``; but
+    ``قال الطبيب سامي العلي المتحدث باسم المستشفى``.
+
+    Args:
+        words: the words of the article.
+        first: the first token of the title.
+        last: the token after the name.
+
+    Returns:
+        Whether it is.
+    """
+    if not first or last >= len(words) or not words[last].article or words[last].preposition:
+        return False
+    if words[last].flags & lexicon.SPOKESPERSON or not words[last].flags & lexicon.ROLE:
+        return False
+    if is_followed_by_another(words, first, last):
+        return True
+    forms = [form for form in words[first - 1].cues if form.part == "verb"]
+    return any(form.frame == "quoted" and "person_object" in form.flags for form in forms)
+
+
 def form_of_address_end(article: Article, first: int, last: int) -> int:
     """The role after a mere form of address: [سعادة] رئيس المجلس, [معالي] الوزير, [سعادة الدكتور] رئيس الهيئة.
 

@@ -74,6 +74,35 @@ def is_called_sir_within(words: list[Word], j: int) -> bool:
     return bool(named) and bool(following.flags & PERSON_NAME) and not following.conjunction
 
 
+def is_womans_role(word: Word) -> bool:
+    """Whether a word is a woman's role with the article, and so no surname nor what a man is: المطربة, الروائية."""
+    if not word.article or word.gender != "f" or not word.flags & lexicon.ROLE:
+        return False
+    return word.form.endswith("ة") and not word.flags & lexicon.FAMILY_NAME
+
+
+def is_woman_behind_a_man(words: list[Word], title: int, j: int) -> bool:
+    """Whether a woman's role stands behind a man with his title: داعب [الإعلامي] سامي العلي [المطربة].
+
+    Args:
+        words: the words of the article.
+        title: the title before the name.
+        j: the word behind the name.
+
+    Returns:
+        Whether it does, and tells of another then.
+    """
+    head, word = words[title], words[j]
+    titled = head.flags & (lexicon.ROLE | lexicon.HONORIFIC | lexicon.RANK)
+    if not titled or head.gender != "m" or word.conjunction or word.preposition:
+        return False
+    before = words[j - 1].flags
+    if before & TITLE or (before and not before & PERSON_NAME):
+        return False  # الدكتور سامي العلي أخصائي [الجراحة], المتحدث باسم المحكمة [الإدارية]
+    womans = any(name.name_gender == "f" for name in words[title + 1 : j])  # قالت النائب هدى العلي [الأستاذة]
+    return is_womans_role(word) and not womans
+
+
 def is_clan(words: list[Word], j: int) -> bool:
     """Whether a family's name follows a father's with the article, a custom of the Gulf: الأحمد الجابر [الصباح].
 
@@ -135,7 +164,8 @@ def is_family_with_article(article: Article, first: int, j: int) -> bool:
     last = following is None or following.kind != NOT_PUNCTUATION or following.complementizer is not None
     told_of = following is not None and following.flags & lexicon.RELATIVE and flags & PERSON_NAME  # سامي [القاضي] الذي
     if (last or told_of) and given and not word.conjunction and not word.preposition:
-        if flags & TITLE and not flags & (lexicon.SPOKESPERSON | lexicon.MINISTER | lexicon.ORGANIZATION_HEAD):
+        other = flags & (lexicon.SPOKESPERSON | lexicon.MINISTER | lexicon.ORGANIZATION_HEAD) or is_womans_role(word)
+        if flags & TITLE and not other:
             return True  # عمرو الجندي, رامي الصايغ: a surname that is an occupation, but هنأ كمال ناصر [الفريق]
         if not flags and before.name_gender == "m" and word.stem.endswith("ه"):
             return True  # محمد الشيبة: no adjective of a man

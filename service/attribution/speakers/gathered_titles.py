@@ -7,7 +7,8 @@ from service.attribution.mentions.careers import later_title, titles_of_a_career
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
-from service.attribution.mentions.parts_of_mentions import is_followed_by_another
+from service.attribution.mentions.parts_of_mentions import is_followed_by_another, is_followed_by_object
+from service.attribution.mentions.surnames import is_woman_behind_a_man
 from service.attribution.mentions.title import Title
 from service.attribution.mentions.titles_after import titles_after
 from service.attribution.mentions.titles_before import titles_before
@@ -126,6 +127,10 @@ def is_anothers_office(article: Article, titles: list[Title], first: int, last: 
         return True
     heads = [words[title.role[0]] for title in titles if title.role is not None]
     starts = [title.role[0] for title in titles if title.role is not None]
+    if starts and is_followed_by_object(words, min(starts), last):
+        return True
+    if any(is_woman_behind_a_man(words, start, last) for start in starts):
+        return True
     if starts and min(starts) > 0 and is_asked(words[min(starts) - 1], words[last]):
         return True
     if not words[last].article:
