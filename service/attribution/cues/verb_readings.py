@@ -94,6 +94,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False  # واعتُبر أن: it was thought
     if form.lemma == "عقب" and word.pronoun is not None:
         return False  # وسيعقبه: will follow it
+    if form.lemma == "أبرز" and word.pronoun is not None:
+        return False  # من [أبرزها] «…»: the most prominent of them
     if word.flags & NAME_PART or (before is not None and before.folded in _OF_FAMILIES):
         return False  # ابن, صالح آل [طالب]
     if form.lemma in NAMING and word.flags & UNNAMED:

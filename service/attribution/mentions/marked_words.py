@@ -7,6 +7,7 @@ from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.roles import WORKS as WORKS_OF_ONE
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
@@ -42,6 +43,13 @@ _SHORTEST_VERB: Final = 4
 _FARTHEST_CALLED: Final = 5
 _BEFORE_VERBS: Final = ("لن", "لم", "سوف", "قد")
 _WORKS: Final = word_set("marked_words.works")
+_ARTISTIC: Final = word_set("marked_words.artistic")
+_FARTHEST_WORK: Final = 7
+_IN: Final = ("في", "وفي")
+_AND: Final = "و"
+_FOREMOST: Final = word_set("marked_words.foremost")
+_MANY_WORKS: Final = word_set("marked_words.many_works")
+_FARTHEST_MANY: Final = 5
 _BEARING: Final = ("ذات", "ذو", "ذا", "ذي", "ذوو", "ذوي")
 _STATES: Final = word_set("marked_words.states")
 _TITLED: Final = lexicon.HONORIFIC | lexicon.ROLE | lexicon.UNNAMED
@@ -56,7 +64,7 @@ def is_speech(article: Article, stretch: Stretch) -> bool:
     before = words[stretch.opening - 1] if stretch.opening else None
     if before is not None and before.kind != NOT_PUNCTUATION:
         before = None
-    if before is not None and _is_work(before) and len(inner) <= _LONGEST_TITLE:
+    if before is not None and len(inner) <= _LONGEST_TITLE and (_is_bare(before) or _is_title(article, stretch)):
         return False  # فيلم «كيف تجعل اثنين يقعان في الحب»
     if len(inner) <= _LONGEST_TITLE and _is_introduced(article, stretch):
         return False
@@ -277,12 +285,91 @@ def _ends_clause(words: list[Word], stretch: Stretch) -> bool:
     )
 
 
+def _is_bare(word: Word) -> bool:
+    """Whether a word is the noun of a work in construct with its title: رواية «…»."""
+    return not word.article and word.stem in _WORKS
+
+
 def _is_work(word: Word) -> bool:
     """Whether a word is the noun of a work whose title follows: رواية «…», روايته «…»."""
     if word.article:
         return False
-    owned = word.form.removesuffix("ها").removesuffix("هم").removesuffix("ه")
-    return word.stem in _WORKS or (has_pronoun(word) and (owned in _WORKS or owned.removesuffix("ت") + "ه" in _WORKS))
+    if word.stem in _WORKS:
+        return True
+    if not word.form.endswith(("ه", "ها", "هم", "ي")):
+        return False
+    owned = word.folded.removesuffix("ها").removesuffix("هم").removesuffix("ه").removesuffix("ي")  # كتابيه: two of them
+    return owned in _WORKS or owned.removesuffix("ت") + "ه" in _WORKS
+
+
+def _is_title(article: Article, stretch: Stretch) -> bool:
+    """Whether marked words are the title of a work behind its adjectives or whose it is, or one of several such.
+
+    ``فيلمها الوثائقي الجديد «…»``, ``رواية الكاتب سامي العلي «…»``. Not where they may be what a clause tells of the
+    work, or what is said in it: ``إن الفيلم الجديد «لا يستحق المشاهدة»``, ``وقال في روايته الأولى «…»``; there
+    something else has to follow, as in ``سيعرض غدا``.
+
+    Args:
+        article: the article.
+        stretch: the marked words.
+
+    Returns:
+        Whether they are.
+    """
+    words, last = article.words, stretch.opening - 1
+    if words[last].folded == _AND and (other := article.closed.get(last - 1)) is not None:
+        return _is_bare(words[other.opening - 1]) or _is_title(article, other)  # روايتيه «…» و[«…»]
+    if words[last].folded in _FOREMOST:
+        return any(word.stem in _MANY_WORKS for word in words[max(last - _FARTHEST_MANY, 0) : last])
+    work = work_before(words, last)
+    if work < 1:
+        return False
+    if words[last].article and words[stretch.first].article:
+        return False  # المسلسل «المسيء للدين»
+    governing = words[work - 1]
+    if governing.flags & lexicon.ROLE and not governing.article:
+        return False  # قالت مؤلفة الرواية هدى العلي «لم أقصد أحدا»
+    subject = governing.complementizer is not None or governing.flags & lexicon.AUXILIARY
+    subject = subject or governing.kind != NOT_PUNCTUATION or governing.folded in _IN  # وقال في روايته الأولى «…»
+    subject = subject or bool(governing.flags & lexicon.PERSON_NAME)  # اعتبر سالم العلي المسلسل الكوميدي «مهزلة حقيقية»
+    if not subject or stretch.closing + 1 >= len(words):
+        return not subject
+    after = words[stretch.closing + 1]
+    verbal = after.flags & (lexicon.VERB | lexicon.AUXILIARY)
+    governed = after.folded[0] in "بل" and not verbal  # الكتاب «لا يقرأ» بسهولة
+    return not (governed or _ends_clause(words, stretch))
+
+
+def work_before(words: list[Word], last: int) -> int:
+    """The noun of a work to which the words up to ``last`` belong: its adjectives, its maker.
+
+    Args:
+        words: the words of the article.
+        last: the last of the words.
+
+    Returns:
+        The noun; 0 where there is none.
+    """
+    named = False
+    for k in range(last, max(last - _FARTHEST_WORK, 0), -1):
+        word = words[k]
+        if word.kind != NOT_PUNCTUATION:
+            return 0
+        if named and not word.article and word.stem in WORKS_OF_ONE:
+            return k
+        if not named and word.article and word.stem in _ARTISTIC and k > 1 and _is_definite(words[k - 1]):
+            return k - 1  # عرضه [المسرحي], المجموعة [القصصية]
+        if not named and (word.stem in _WORKS or _is_work(word)):
+            return k
+        if word.conjunction or word.complementizer or word.flags & (lexicon.FUNCTION | lexicon.TIME):
+            return 0
+        if word.article and not (word.preposition and word.preposition != "ل"):
+            named = named or bool(word.flags & lexicon.ROLE)
+            continue
+        if not word.flags & lexicon.PERSON_NAME and (word.flags or word.cues or word.preposition):
+            return 0
+        named = True
+    return 0
 
 
 def _is_definite(word: Word) -> bool:

@@ -77,7 +77,7 @@ _LONGEST_IN_BRACKETS: Final = 7
 _RULING_TITLES: Final = ("رييس", "رييسه")
 _UNDERSECRETARIES: Final = ("وكيل", "وكيله")
 _MAKERS: Final = word_set("roles.makers")
-_WORKS: Final = word_set("roles.works")
+WORKS: Final = word_set("roles.works")
 
 
 class _TitleReading:
@@ -164,7 +164,7 @@ class _TitleReading:
             end = organization_end(article, j, limit)
             if end == j:
                 return ENDS  # «محام وأديب[»]
-            if head.stem in _MAKERS or (j > first + 1 and words[j - 1].stem in _WORKS):
+            if head.stem in _MAKERS or (j > first + 1 and words[j - 1].stem in WORKS):
                 return self._take(Title((first, end), None), end)  # مخرجة [«القفطان»], بطل فيلم [«الأرض»]
             return self._take(Title((first, j), (j, end)), end)
         if word.kind == OPENING_BRACKET and not complete and j + 1 < limit:

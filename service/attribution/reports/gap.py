@@ -41,6 +41,7 @@ from service.attribution.reports.links import is_title_of_link
 from service.attribution.reports.marked_titles import (
     is_celebrated,
     is_event_that_ends,
+    is_named_by_its_maker,
     is_programme,
     is_title,
     is_title_of_described,
@@ -296,7 +297,7 @@ class Gap:
             return True
         if is_title_of_described(self.words, self.cue, j) or is_celebrated(self.words, self.cue, j):
             return True
-        if is_event_that_ends(self.words, self.cue, j):
+        if is_event_that_ends(self.words, self.cue, j) or is_named_by_its_maker(self.words, self.cue, j):
             return True
         if self.form.lemma in REPLIES and j > self.cue.last + 1 and self.words[j - 2].folded == "علي":
             if not self.words[j - 1].article and any(form.part == "noun" for form in self.words[j - 1].cues):

@@ -4,10 +4,12 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.mentions.marked_words import NAMING as NAMED
+from service.attribution.mentions.marked_words import work_before
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
-from service.lexicon.entries import PERSON_NAME
-from service.lexicon.punctuation import COLON, DASH, MARK
+from service.lexicon.entries import FUNCTION, PERSON_NAME, PREPOSITION, ROLE
+from service.lexicon.punctuation import COLON, DASH, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -18,6 +20,9 @@ _ENDING: Final = ("اختتم", "ختم")
 _GOVERNING: Final = ("ب", "ل")
 _BORNE: Final = ("عنوان", "شعار")
 _CELEBRATING: Final = word_set("marked_titles.celebrating")
+_NAMING: Final = ("سمى", "أسمى", "عنون")
+_WHAT: Final = ("ما", "بما", "مما", "عما", "لما")
+_FARTHEST_NAMED: Final = 8
 _KNOWN_AS: Final = word_set("marked_titles.known_as")
 
 
@@ -41,10 +46,11 @@ def is_title(words: list[Word], j: int) -> bool:
 
 
 def is_title_of_described(words: list[Word], cue: CueMatch, j: int) -> bool:
-    """Whether the mark at ``j`` opens the title of a work with an adjective: أشاد بالبرنامج التدريبي «كن مبدعا».
+    """Whether the mark at ``j`` opens the title of a work behind its adjectives or maker: أشاد بالبرنامج التدريبي «…».
 
-    The verb governs the work, or who acts stands right before it; else the work may be whose they are that speak
-    (``قال مخرج الفيلم القصير «لم أتوقع ذلك»``), or speak itself (``أكدت الحملة الوطنية «ضرورة الحذر»``).
+    The verb governs the work, or another noun does, or who acts stands right before it; else the work may be whose
+    they are that speak (``قال مخرج الفيلم القصير «لم أتوقع ذلك»``), or speak itself (``أكدت الحملة الوطنية «ضرورة
+    الحذر»``).
 
     Args:
         words: the words of the article.
@@ -54,17 +60,21 @@ def is_title_of_described(words: list[Word], cue: CueMatch, j: int) -> bool:
     Returns:
         Whether it does.
     """
-    form, noun, adjective = cue.form, words[j - 2], words[j - 1]
-    if form is None or j - 2 < cue.last or not (noun.article and adjective.article) or noun.stem not in _WORKS:
+    form, work = cue.form, work_before(words, j - 1)
+    if form is None or not cue.last <= work < j - 1 or form.frame == "describe" or form.lemma in DEEMING:
         return False
-    if adjective.conjunction or adjective.preposition or form.frame == "describe" or form.lemma in DEEMING:
-        return False
-    if j + 2 < len(words) and words[j + 2].kind == MARK and words[j + 1].article:
+    if j + 2 < len(words) and words[j + 2].kind == MARK and words[j + 1].article and words[j - 1].article:
         return False  # البرنامج التدريبي «الفاشل»
-    before = words[j - 3]
-    if (noun.preposition or before.folded) in form.prepositions:
+    before = words[work - 1]
+    out_of = form.frame != "say" and before.folded == "من"  # انتهى [من] عرضه المسرحي «…»
+    if out_of or (words[work].preposition or before.folded) in form.prepositions:
         return True
-    return j - 3 >= cue.last and (before.article or bool(before.flags & PERSON_NAME))
+    if work == cue.last:
+        return form.gender is not None and words[work].gender not in (None, form.gender)  # انتقدت [فيلم] المخرجة
+    if before.flags & PREPOSITION or before.kind != NOT_PUNCTUATION:
+        return False
+    governs = not (before.preposition or before.flags & (ROLE | FUNCTION))  # قرب [صدور] رواية
+    return before.article or bool(before.flags & PERSON_NAME) or governs
 
 
 def is_celebrated(words: list[Word], cue: CueMatch, j: int) -> bool:
@@ -105,6 +115,36 @@ def is_event_that_ends(words: list[Word], cue: CueMatch, j: int) -> bool:
     between = words[cue.last : j]
     spoken = any(form.part == "noun" and form.frame == "say" for word in between for form in word.cues)
     return not spoken and any(word.article and not word.preposition and word.stem in _WORKS for word in between)
+
+
+def is_named_by_its_maker(words: list[Word], cue: CueMatch, j: int) -> bool:
+    """Whether the mark at ``j`` opens the name that a work or undertaking gets: أصدر كتابا [أسماه] «…».
+
+    What somebody calls anything else is their speech: ``ما سماه «العدوان»``, ``هاجم الفيلم وسماه «كذبة كبرى»``.
+
+    Args:
+        words: the words of the article.
+        cue: the cue before it.
+        j: the mark.
+
+    Returns:
+        Whether it does.
+    """
+    form, pronoun = cue.form, words[cue.first].pronoun
+    if form is None or form.lemma not in _NAMING or form.part != "verb" or pronoun is None or pronoun[0] != 3:
+        return False
+    if j > cue.last + 1 or words[cue.first - 1].folded in _WHAT:
+        return False
+    for k in range(cue.first - 1, max(cue.first - _FARTHEST_NAMED, -1), -1):
+        word = words[k]
+        if word.kind == FULL_STOP or word.complementizer is not None:
+            return False
+        noun = word.stem if word.stem in NAMED else word.stem.removesuffix("ا")  # كتابا
+        if noun in NAMED and (noun.endswith("ه") == (pronoun[1] == "f")):
+            return not word.article
+        if _is_ones_work(word):
+            return True  # أنهى روايته و[أسماها] «…»
+    return False
 
 
 def titles(word: Word) -> bool:
