@@ -30,6 +30,8 @@ _FARTHEST_HEAD: Final = 4
 _AFFAIRS: Final = word_set("institutions_in_full.affairs")
 _UNITED: Final = word_set("institutions_in_full.united")
 _OF_MANY_COUNTRIES: Final = word_set("institutions_in_full.of_many_countries")
+_ASSOCIATIONS: Final = word_set("institutions_in_full.associations")
+_ARABS: Final = "عرب"
 _KINDS: Final = word_set("institutions_in_full.kinds")
 _MISSIONS: Final = word_set("institutions_in_full.missions")
 _ANY: Final = ("اي", "ايه", "كل", "بكل", "لكل", "باي", "لاي", "وكل")
@@ -163,6 +165,7 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
             if definite and head in _COMPANIES and _is_among_many(words, at):
                 continue
             limit = noun_phrase_end(article, at, min(len(words), at + 8), bare=True)
+            limit = _members_end(words, at, limit)
             while limit - at > 1 and limit + 1 < len(words) and _is_trade(words[limit], words[limit + 1]):
                 size = phrase_at(words, limit)[0]  # المفوضية السامية [للأمم المتحدة] [لشؤون اللاجئين]
                 limit += size or 2 - words[limit].article  # الشركة الوطنية [للاتصالات]
@@ -298,6 +301,41 @@ def _goes_on_with_trade(words: list[Word], j: int) -> bool:
     if word.preposition or word.cues or word.flags & ~(lexicon.COMMON | lexicon.NISBA | doubtful):
         return False
     return (word.article and word.conjunction == "و") or (adjective and not word.conjunction)
+
+
+def _members_end(words: list[Word], first: int, end: int) -> int:
+    """The end of a name with those whom an association joins, and their adjective or its own.
+
+    ``الاتحاد العام [للأدباء والكتاب]``, ``رابطة الكتاب [الأردنيين]``, ``نقابة المهن [التمثيلية]``,
+    ``جمعية الكتاب [والأدباء العمانية]``.
+    """
+    if end - first < 2 or words[first].stem not in _ASSOCIATIONS:
+        return end
+    if end < len(words) and words[first].article and _is_of_members(words[end], "ل"):
+        end += 1
+    while end < len(words) and words[end].conjunction == "و" and _is_of_members(words[end], ""):
+        end += 1
+    if end < len(words) and _is_adjective_of_members(words[first], words[end - 1], words[end]):
+        end += 1
+    return end
+
+
+def _is_of_members(word: Word, preposition: str) -> bool:
+    """Whether a word with the article is of many people who may be the members of an association."""
+    return word.article and word.preposition == preposition and bool(word.flags & lexicon.ROLE_PLURAL)
+
+
+def _is_adjective_of_members(head: Word, members: Word, word: Word) -> bool:
+    """Whether an adjective agrees with the members of an association, or with it: الأردنيين, التمثيلية, العرب."""
+    if not (members.article and word.article) or word.conjunction or word.preposition:
+        return False
+    if word.form.endswith("يين") or word.stem == _ARABS:
+        return bool(members.flags & lexicon.ROLE_PLURAL)
+    if word.flags & (TITLE | lexicon.TIME | INSTITUTION):
+        return False
+    if word.form.endswith("ية"):
+        return head.form.endswith("ة") or not members.flags & lexicon.ROLE_PLURAL
+    return word.form.endswith("ي") and bool(word.flags & lexicon.NATIONALITY) and not head.form.endswith("ة")
 
 
 def _past_people(words: list[Word], first: int, end: int) -> int:
