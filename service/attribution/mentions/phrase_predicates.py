@@ -24,6 +24,7 @@ _SHORTEST_OF_MANY: Final = 5
 _DEEDS: Final = word_set("phrase_predicates.deeds")
 _MOST_ADJECTIVES: Final = 3
 _REPRESENTED: Final = ("ممثله", "ممثلا", "متمثله", "متمثلا")
+_OF_HERS: Final = "تت"
 
 
 def is_verb(word: Word) -> bool:
@@ -167,6 +168,19 @@ def may_be_present_verb(words: list[Word], j: int) -> bool:
         and bool(before.flags & (lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.COMMON | lexicon.ROLE_PLURAL))
         and before.stem not in REGIONS  # مقاطعة [يورك]
     )
+
+
+def is_what_one_does(words: list[Word], j: int) -> bool:
+    """Whether a present tense tells what somebody does whom a role without the article names: منتجة [تحمل] الجنسية."""
+    word, before = words[j], words[j - 1]
+    if not before.flags & lexicon.ROLE or before.article or word.article or word.conjunction or word.preposition:
+        return False
+    noun = word.flags & ~lexicon.COMMON or any(form.part == "noun" for form in word.cues)
+    if not noun and j + 1 < len(words) and words[j + 1].article:
+        if any(form.part == "verb" and form.tense == "present" and form.gender == before.gender for form in word.cues):
+            return True
+    unknown = not word.flags and not word.cues and word.folded.startswith(_OF_HERS)  # منتجة [تتقن] اللغات
+    return unknown and before.gender == "f"
 
 
 def is_complement(words: list[Word], j: int) -> bool:

@@ -101,6 +101,7 @@ from service.attribution.mentions.phrase_predicates import (
     is_unknown_verb,
     is_verb,
     is_what_follows,
+    is_what_one_does,
     may_be_present_verb,
     speaks_to,
     tells_what_they_did,
@@ -436,6 +437,8 @@ class PhraseWords:
             return ENDS  # وزير الطاقة بالسعودية [أكبر] بلد مصدر
         if flags & lexicon.VERB or may_be_present_verb(words, j) or is_object(words, first, j):
             return ENDS
+        if j > first and is_what_one_does(words, j):
+            return ENDS  # منتجة [تحمل] الجنسية الكندية
         return OPEN
 
     def _manner(self) -> int:

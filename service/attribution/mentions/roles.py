@@ -78,6 +78,7 @@ _RULING_TITLES: Final = ("رييس", "رييسه")
 _UNDERSECRETARIES: Final = ("وكيل", "وكيله")
 _MAKERS: Final = word_set("roles.makers")
 WORKS: Final = word_set("roles.works")
+_FARTHEST_IN_ROW: Final = 3  # شاعر ومخرج أفلام [ومنتج]
 
 
 class _TitleReading:
@@ -449,13 +450,25 @@ class _TitleReading:
         if (
             flags & TITLE
             and word.conjunction == "و"
-            and (j > first + 1 or (head.article and not word.article))  # الخبير [ووزير] الزراعة السابق
+            and (j > first + 1 or (head.article and not word.article) or self._is_in_a_row())
             and not (minister and (word.article or is_field_of_a_ministry(words, j, self.limit)))
             and not (word.stem in _SPECIALTIES and word.article and words[j - 1].flags & lexicon.NISBA)
             and not is_another_field(words, first, j, self.limit)
         ):
-            return ENDS  # طبيب جراح في البواسير [وأخصائي] في الجراحة
+            return ENDS  # طبيب جراح في البواسير [وأخصائي] في الجراحة, الخبير [ووزير] الزراعة السابق
         return OPEN
+
+    def _is_in_a_row(self) -> bool:
+        """Whether one more title is joined to two, so that each is one of its own: شاعر [وناقد] ومترجم."""
+        words, j = self.words, self.j
+        if self.head.conjunction == "و":
+            return True
+        for k in range(j + 1, min(j + _FARTHEST_IN_ROW, self.limit)):
+            if words[k].conjunction == "و" and words[k].flags & lexicon.ROLE:
+                return words[j].article or not words[k].article
+            if words[k].kind != NOT_PUNCTUATION or words[k].conjunction or words[k].article != words[j].article:
+                return False
+        return False
 
     def _is_behind_a_name(self) -> bool:
         """Whether the title stands behind its bearer: بينتو كاسيراغي [مدرب] أوبرونا."""
