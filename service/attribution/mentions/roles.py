@@ -76,7 +76,7 @@ _AT: Final = ("في", "لدي")
 _LONGEST_IN_BRACKETS: Final = 7
 _RULING_TITLES: Final = ("رييس", "رييسه")
 _UNDERSECRETARIES: Final = ("وكيل", "وكيله")
-_MAKERS: Final = word_set("roles.makers")
+MAKERS: Final = word_set("roles.makers")
 WORKS: Final = word_set("roles.works")
 _FARTHEST_IN_ROW: Final = 3  # شاعر ومخرج أفلام [ومنتج]
 
@@ -165,7 +165,7 @@ class _TitleReading:
             end = organization_end(article, j, limit)
             if end == j:
                 return ENDS  # «محام وأديب[»]
-            if head.stem in _MAKERS or (j > first + 1 and words[j - 1].stem in WORKS):
+            if head.stem in MAKERS or (j > first + 1 and words[j - 1].stem in WORKS):
                 return self._take(Title((first, end), None), end)  # مخرجة [«القفطان»], بطل فيلم [«الأرض»]
             return self._take(Title((first, j), (j, end)), end)
         if word.kind == OPENING_BRACKET and not complete and j + 1 < limit:
