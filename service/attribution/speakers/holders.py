@@ -17,6 +17,7 @@ from service.attribution.mentions.titles_before import titles_before
 from service.attribution.speakers.descriptions import GENERIC, Description
 from service.attribution.speakers.fuller_names import MOST_PLACES
 from service.attribution.speakers.gathered_titles import is_anothers_office
+from service.attribution.speakers.makers import maker_told
 from service.attribution.speakers.names_in_full import name_before
 from service.attribution.speakers.offices import (
     DEPUTIES,
@@ -56,7 +57,7 @@ def holder(speakers: Speakers, described: Description) -> Entity | None:
     for head in () if found is not None else sorted(heads_of(usual)):
         found = found or named_holder(speakers, mention, usual, head, loosely=True)
     found = found or holder_told_otherwise(speakers, described) or _holder_elsewhere(speakers, described)
-    return found or _maker_named_later(speakers, described)
+    return found or maker_told(speakers, described) or _maker_named_later(speakers, described)
 
 
 def recent_holder(speakers: Speakers, described: Description) -> Entity | None:

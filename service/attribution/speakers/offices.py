@@ -17,7 +17,7 @@ _WHO_SPEAKS: Final = (("متحدث",), ("متحدثه",))  # alone, whoever spea
 DEPUTIES: Final = ("نايب", "نايبه")
 # what a coach is called too
 _OF_THE_TEAM: Final[tuple[Key, ...]] = (("مدرب", "فريق"), ("مدربه", "فريق"))
-_WORKS: Final = word_set("offices.works")
+WORKS: Final = word_set("offices.works")
 
 
 def title_key(article: Article, title: Title) -> Key:
@@ -67,7 +67,7 @@ def is_deputy(article: Article, title: Title) -> bool:
 
 def is_of_a_work(key: Key) -> bool:
     """Whether a role is told by nothing but the work or team at hand: مخرج الفيلم, مديرة المعرض, مدرب الفريق."""
-    return len(key) == 2 and (key[1] in _WORKS or key in _OF_THE_TEAM)
+    return len(key) == 2 and (key[1] in WORKS or key in _OF_THE_TEAM)
 
 
 def holds(long: Key, short: Key) -> bool:

@@ -1,0 +1,81 @@
+"""Who made the work at hand, where the article tells it otherwise than by a role: من إخراج [سالم العلي]، أخرجه فلان."""
+
+from typing import Final
+
+from service.attribution.mentions.entities import Entity
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.name_comparison import name_key, same_name
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.speakers.descriptions import Description
+from service.attribution.speakers.fuller_names import MOST_PLACES
+from service.attribution.speakers.offices import WORKS, is_of_a_work
+from service.attribution.speakers.persons import person
+from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
+from service.lexicon.punctuation import COLON, MARK
+from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
+
+# the nouns and verbs that tell who is of each trade: إخراج، أخرج، أخرجه
+_DEEDS: Final = {
+    "مخرج": word_set("makers.directing"),
+    "مولف": word_set("makers.writing"),
+    "كاتب": word_set("makers.writing"),
+    "منتج": word_set("makers.producing"),
+    "ملحن": word_set("makers.composing"),
+    "مترجم": word_set("makers.translating"),
+}
+_ALL_DEEDS: Final = frozenset(word for words in _DEEDS.values() for word in words)
+_AND: Final = "و"  # of a word that no list knows without it: وتلحينه
+_LONGEST_NAMED: Final = 12
+
+
+def maker_told(speakers: Speakers, described: Description) -> Entity | None:
+    """Who alone is told to have made the work at hand: المخرج, after فيلم من إخراج سالم العلي.
+
+    مؤلف المسلسل may be told before that, too.
+
+    Args:
+        speakers: the speakers met so far.
+        described: the role that stands alone, or with a noun of the work.
+
+    Returns:
+        The person; None where nobody is told so, or more than one is.
+    """
+    article, mention, key = speakers.article, described.mention, described.key
+    deeds, of_a_work = _DEEDS.get(described.head.removesuffix("ه")), is_of_a_work(key)
+    if deeds is None or not ((described.definite and len(key) == 1) or of_a_work):
+        return None
+    made: Mention | None = None
+    for deed in deeds:
+        for at in (article.places(deed) + article.places(_AND + deed))[:MOST_PLACES]:
+            other = _maker(article, at) if of_a_work or at < mention.span[0] else None
+            if other is None or other.name is None:
+                continue
+            if made is not None and made.name is not None:
+                if not same_name(name_key(article, other.name), name_key(article, made.name)):
+                    return None  # a festival tells of many
+                continue
+            made = other
+    if made is None or made.name is None or (mention.gender and made.gender and mention.gender != made.gender):
+        return None
+    entity = person(speakers, made, made.name)
+    entity.titles.extend(mention.titles if not entity.titles else ())
+    return entity
+
+
+def _maker(article: Article, at: int) -> Mention | None:
+    """Who is told behind a noun or verb of making to have made something: إخراج [سالم العلي], أخرج المسلسل [فلان]."""
+    words, j = article.words, at + 1
+    while j < len(words) and words[j].folded.removeprefix(_AND) in _ALL_DEEDS:
+        j += 1  # تأليف [وإخراج] سالم العلي
+    j += j < len(words) and (words[j].kind == COLON or _is_work(words[j]))
+    if j >= len(words) or words[j].preposition or words[j].conjunction or words[j].kind == MARK:
+        return None
+    return describe(article, j, noun_phrase_end(article, j, min(len(words), j + _LONGEST_NAMED)))
+
+
+def _is_work(word: Word) -> bool:
+    """Whether a word is the work that a verb tells to be made: أخرج [المسلسل] سالم العلي."""
+    return word.article and not word.preposition and word.stem in WORKS
