@@ -34,6 +34,7 @@ _FRONTED: Final = word_set("next_cues.fronted")
 _LONGEST_SUBJECT: Final = 14
 _LONGEST_TOPIC: Final = 3
 _LONGEST_TURN: Final = 40
+_LONGEST_ADDRESS: Final = 6  # words between a verb and قائلا
 _TELLING: Final = lexicon.VERB | lexicon.AUXILIARY | lexicon.PREPOSITION | lexicon.NEGATION | lexicon.CONJUNCTION
 _INFORMING: Final = word_set("next_cues.informing")
 _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
@@ -147,6 +148,9 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if _is_first_person(words, cue):
         return False  # ونصحوني، وأكدوا لي أن، وقررنا: who speaks goes on
     word = words[cue.first]
+    linked = word.conjunction == "و" or (word.folded[0] == "و" and form.lemma[0] != "و")  # ورد
+    if linked and form.tense == "past" and _goes_on_saying(words, cue):
+        return True  # إنها ستعود [وردت] عليهم قائلة: «…»
     if other is None:
         acts = form.tense == "past" and (
             "ambiguous" not in form.flags or has_complement(words, cue) or acts_on_somebody(words, cue)
@@ -199,6 +203,16 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return told or (word.conjunction == "و" and _is_anothers_in_present(article, cue, other))
     plain = plain or named  # ورأى المدرب سالم العلي أن
     return form.tense == "past" and plain and other.found in ("dropped", "after")
+
+
+def _goes_on_saying(words: list[Word], cue: CueMatch) -> bool:
+    """Whether قائلا with what is said follows a verb, whose subject says it then: [ورد] على الجمهور قائلا: «…»."""
+    for k in range(cue.first + 1, min(cue.last + _LONGEST_ADDRESS, len(words) - 1)):
+        if words[k].kind != NOT_PUNCTUATION or words[k].complementizer is not None:
+            return False
+        if any(form.part == "participle" and form.adverbial and form.lemma == "قال" for form in words[k].cues):
+            return words[k + 1].kind in (COLON, MARK) or words[k + 1].complementizer is not None
+    return False
 
 
 def _cites_the_honoured(words: list[Word], cue: CueMatch) -> bool:

@@ -47,6 +47,8 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
         start = j + 1 + (words[j + 1].folded in WITH_PRONOUNS)  # ورد عليه [بور] قائلا
         if start >= end or not opens:
             continue
+        if _is_governed(words[j], words[start]) and not words[start].flags & PERSON_NAME:
+            return None  # وسخر [من النقاد] قائلا
         last = noun_phrase_end(article, start, end)
         if last != end:
             last = _before_reply(article, j, end)  # وردت [الوزارة] على ذلك بالقول
