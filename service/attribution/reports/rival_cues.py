@@ -81,10 +81,10 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         return None  # قال دون أن يحدد المشكلة: «…»
     if words[j - 1].folded == "لم" and words[j - 2].flags & lexicon.SPEAKER_HEAD and not words[j - 2].article:
         return None  # قال مسؤول لم يكشف اسمه إن
-    if form.part == "noun" and cue.form.part == "participle" and other.pronoun is not None:
-        following = words[other.last].flags if other.last < len(words) else 0
-        if form.lemma in SPEECH_LEMMAS and following & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
-            return True  # مستشهدا بقوله تعالى
+    if form.part == "noun" and form.lemma in SPEECH_LEMMAS and other.pronoun is not None:
+        citing = cue.form.part == "participle" or any(f.part == "participle" for f in words[j - 1].cues)
+        if citing and _is_honoured(words, other.last):
+            return True  # مستشهدا [بقوله] تعالى, وأضاف مذكرا [بقوله] صلى الله عليه وسلم
     if "message" in form.flags and other.pronoun is not None and other.last < len(words) and words[other.last].opens:
         return True  # نقلت الوكالة تصريحات للوزير [مفادها] «…»
     if form.part == "noun" and _is_a_saying(article, other):
@@ -172,6 +172,12 @@ def _is_a_saying(article: Article, other: CueMatch) -> bool:
     return end < len(words) and words[end].kind in (COLON, MARK, OPENING_BRACKET)
 
 
+def _is_honoured(words: list[Word], j: int) -> bool:
+    """Whether the words of honour of God or the Prophet stand at a token or behind a dash there."""
+    j += j < len(words) and words[j].kind == DASH
+    return j < len(words) and bool(eulogy_at(words, j)[1] & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET))
+
+
 def _is_called(cue: CueMatch, other: CueMatch) -> bool:
     """Whether a verb calls those something whom its pronoun stands for, and the cue before it takes no من itself."""
     form, taking = other.form, cue.form
@@ -218,7 +224,7 @@ def _is_whose(words: list[Word], other: CueMatch) -> bool:
 
 
 def cites(article: Article, cue: CueMatch) -> bool:
-    """Whether قول and whose it is stand right before a colon or marks, so that it is cited: ``بقول الشافعي: «…»``.
+    """Whether قول and whose it is stand right before what is cited: ``بقول الشافعي: «…»``, ``بقول الشافعي إن``.
 
     Args:
         article: the article.
@@ -237,7 +243,9 @@ def cites(article: Article, cue: CueMatch) -> bool:
     if end == first or describe(article, first, end).kind not in ("person", "unnamed"):
         return False
     end = skip_adverbials(article, end, limit)
-    return end < limit and (words[end].kind == COLON or end in article.opened)
+    if end >= limit:
+        return False
+    return words[end].kind == COLON or end in article.opened or words[end].complementizer is not None
 
 
 def _opens_at_once(words: list[Word], other: CueMatch) -> bool:
