@@ -17,7 +17,12 @@ from service.attribution.sieves.headline_speakers import (
     named_in_heading,
     titled_below,
 )
-from service.attribution.sieves.honoured_speakers import honoured_before, honoured_by_words, revered_who_acts
+from service.attribution.sieves.honoured_speakers import (
+    honoured_before,
+    honoured_by_words,
+    revered_again,
+    revered_who_acts,
+)
 from service.attribution.sieves.implied_speakers import (
     MOST_RIVALS,
     Choice,
@@ -87,6 +92,7 @@ def attribute(article: Article, reports: list[Report], choose: Choice = likelies
             entity = (
                 honoured_by_words(article, report, speakers)
                 or revered_who_acts(article, report, speakers)
+                or revered_again(article, report, speakers, spoken)
                 or acting_in_headline(article, report, speakers)
                 or implied_speaker(article, report, antecedents, spoken, at, choose)
             )

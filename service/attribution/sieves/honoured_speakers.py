@@ -12,7 +12,7 @@ from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.reports.reports import AFTER_COLON, MARKS, Report
 from service.attribution.sieves.antecedents import Antecedents
-from service.attribution.sieves.candidates import Agreement, agreement_of, fits
+from service.attribution.sieves.candidates import Agreement, Spoken, agreement_of, fits
 from service.attribution.speakers.descriptions import points_back
 from service.attribution.speakers.recognition import known
 from service.attribution.speakers.resolution import resolve
@@ -22,7 +22,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import DASH, NOT_PUNCTUATION
+from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
 from service.lexicon.revered import GOD, PROPHET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
@@ -30,7 +30,13 @@ from service.lexicon.words import Word, can_be_verb
 _HONOURED_BACK: Final = 400
 _REVERED_BACK: Final = 16
 _HE: Final = (3, "m", "s")
+_SAY: Final = "قال"
+_THEN: Final = ("ثم", "كما", "وكما")
+_BRACKETS: Final = ("(", "((", "{", "﴿", "﴾")
+_LONGEST_LEAD: Final = 8
+_LONGEST_REFERENCE: Final = 8
 _ACTS: Final = word_set("honoured_speakers.acts")
+_OTHERS_OR_SPEECH: Final = PERSON_NAME | lexicon.UNNAMED | lexicon.ROLE | lexicon.ORGANIZATION_HEAD | lexicon.SPEECH
 _PRAYING: Final = word_set("honoured_speakers.praying")
 _OF_HIM: Final = ("عنه", "وعنه")
 _ACTORS: Final = PERSON_NAME | lexicon.UNNAMED | lexicon.ROLE | lexicon.HONORIFIC
@@ -78,6 +84,51 @@ def revered_who_acts(article: Article, report: Report, speakers: Speakers) -> En
         return None
     report.sieve = "subject of the sentence"
     return revered(speakers, *who)
+
+
+def revered_again(article: Article, report: Report, speakers: Speakers, spoken: list[Spoken]) -> Entity | None:
+    """God or the Prophet, cited once more: ``قال تعالى: (…)، وقال: (…)``, ``(…) وبين فضله بقوله: (…)``.
+
+    What is cited stands in marks of the same kind and follows at once, beyond the end of a sentence in brackets alone:
+    who cites it quotes others and is quoted in quotation marks too.
+    """
+    cue, stretch = report.cue, report.stretch
+    if cue is None or cue.form is None or cue.form.lemma != _SAY or stretch is None or not spoken:
+        return None
+    _, entity, before, _ = spoken[-1]
+    if before.stretch is None or not speakers.is_revered(entity) or agreement_of(report) != _HE:
+        return None
+    words, mark = article.words, article.words[stretch.opening]
+    first = _past_reference(words, before.stretch.closing + before.stretch.closed)
+    if mark.surface != words[before.stretch.opening].surface or not 0 <= cue.first - first <= _LONGEST_LEAD:
+        return None
+    ended = words[first].kind == FULL_STOP
+    if ended and mark.surface not in _BRACKETS:
+        return None
+    first += ended or words[first].kind == COMMA
+    lead = words[first : cue.first]
+    goes_on = lead[0] if lead else words[cue.first]
+    if not goes_on.conjunction and goes_on.folded not in _THEN:
+        return None
+    if lead and not (len(lead) == 1 and goes_on.folded in _THEN) and not _did_it_by_saying(lead, words[cue.first]):
+        return None
+    report.sieve = "last speaker"
+    return entity
+
+
+def _past_reference(words: list[Word], j: int) -> int:
+    """The token after the brackets that tell where a verse is found: ``[البقرة: 279]``; else the token."""
+    if j >= len(words) or words[j].surface not in ("[", "("):
+        return j
+    end = min(len(words), j + _LONGEST_REFERENCE)
+    return next((k + 1 for k in range(j + 1, end) if words[k].surface in ("]", ")")), j)
+
+
+def _did_it_by_saying(lead: list[Word], cue: Word) -> bool:
+    """Whether whoever spoke last does something with what is cited: ``[وبين فضله] بقوله``, not ``وختم خطبته بقوله``."""
+    if not cue.folded.startswith("ب") or not can_be_verb(lead[0]):
+        return False
+    return not any(w.kind != NOT_PUNCTUATION or w.complementizer or w.flags & _OTHERS_OR_SPEECH for w in lead)
 
 
 def _revered_at(words: list[Word], k: int, at: int) -> tuple[int, str]:

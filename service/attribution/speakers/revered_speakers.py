@@ -11,10 +11,15 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.revered import GOD, PROPHET
+from service.lexicon.words import behind_signs
 
 # by which of their names God and the Prophet are called in an answer
-_USUAL_NAMES: Final = {GOD: (("الله",),), PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",))}
+_USUAL_NAMES: Final = {
+    GOD: (("الله",),),
+    PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",), ("رسوله",), ("نبيه",), ("رسولنا",), ("نبينا",), ("محمد",)),
+}
 _NEED_ARTICLE: Final = (("نبي",), ("رسول",))
+_NEED_HONOUR: Final = (("محمد",),)  # others bear it too
 
 
 def revered(speakers: Speakers, bearer: str, name: Range) -> Entity:
@@ -44,12 +49,16 @@ def _named(article: Article, name: Key) -> Range | None:
     One without vowel signs, as verses have them, comes first.
     """
     words, vowelled = article.words, None
-    for at in article.places(name[0]):
+    for at in article.places(name[0]) or article.places("و" + name[0]):
         if at and words[at - 1].flags & (PERSON_NAME | lexicon.HONORIFIC):
             continue
         if name in _NEED_ARTICLE and not words[at].article:
             continue  # [نبي] الرحمة
-        if all(at + k < len(words) and words[at + k].bare == word for k, word in enumerate(name)):
+        if name in _NEED_HONOUR and not revered_end(words, at, len(words))[1]:
+            continue
+        if all(at + k < len(words) and words[at + k].bare == word for k, word in enumerate(name[1:], 1)):
+            if words[at].bare != name[0]:
+                article.clipped[at] = behind_signs(words[at].surface, 1)  # إلى الله [ورسوله]
             if not _is_vowelled(article, (at, at + len(name))):
                 return at, at + len(name)
             vowelled = vowelled or (at, at + len(name))
