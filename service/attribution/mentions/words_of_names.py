@@ -66,6 +66,7 @@ _ONE_OF: Final = ("احد", "احدي")
 _FATHERS: Final = ("عبد", "ابي", "ابو", "ام", "ال")
 _MANNERS_IN_A_WORD: Final = word_set("words_of_names.manners")
 _SHORTEST_SPOKEN_TO: Final = 4
+_LONGEST_NAME: Final = 6
 _OTHER_PREPOSITIONS: Final = ("في", "من", "عن", "خلال", "الي")
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
 _MAKE_NAMES: Final = PATRONYMIC | SECOND_PARTS  # of whatever word stands before them
@@ -91,7 +92,7 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # إن الوزير سالم قرجو [عازم] على الرحيل
     if flags & lexicon.NAME_IS_WORD and is_deed_or_saying(words, j):
         return False  # أطلق مدير المستشفى [نداء] استغاثة
-    if is_verb_of_hers(words, j) or _tells_of_a_birth(words, j) or is_present_verb(words, j):
+    if is_verb_of_hers(words, j) or _tells_of_a_birth(words, j) or is_present_verb(words, j) or _used_to(words, j):
         return False
     if j and word.article and words[j - 1].stem in TRIBES:
         return False  # أمير عشائر [الدليم] علي حاتم
@@ -189,6 +190,17 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         bool(following.flags & (lexicon.GIVEN_NAME | lexicon.FAMILY_NAME))
         and not following.flags & lexicon.NAME_IS_WORD
     )
+
+
+def _used_to(words: list[Word], j: int) -> bool:
+    """Whether an unknown word is the verb of كان, which stands before a name: كانت هند بنت سالم [تستحب] ذلك."""
+    word = words[j]
+    if word.flags or word.cues or word.folded[0] not in "يت" or len(word.folded) < OF_A_DEED or word.article:
+        return False
+    k, first = j - 1, max(0, j - _LONGEST_NAME)
+    while k > first and (words[k].flags & PERSON_NAME or words[k].folded in PATRONYMIC):
+        k -= 1
+    return 0 <= k < j - 1 and bool(words[k].flags & lexicon.AUXILIARY)
 
 
 def _goes_on_with_places(words: list[Word], j: int) -> bool:
