@@ -27,7 +27,7 @@ _BEING_SO: Final = word_set("unspoken.being_so")
 _WHOEVER: Final = ("من", "فمن", "ومن")
 _WHEN: Final = ("لما", "ولما", "فلما", "حين", "وحين", "عندما", "وعندما", "بعدما")
 _LEARNING: Final = ("علم", "بلغ")
-_WITNESSING: Final = ("شهد", "علم")
+_WITNESSING: Final = ("شهد", "علم", "أعلم")
 _DESCRIBING: Final = ("وصف", "سمى")
 _BESTOWING: Final = ("اطلاق", "اضفاء")
 _NOTICING: Final = word_set("unspoken.noticing")
@@ -85,7 +85,7 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
     if (
         _is_for_readers_to_know(words, cue, form)
         or eulogy_at(words, cue.first)[0]  # الأمير، [أيده] الله: a wish
-        or _is_an_oath(form, after)
+        or _is_an_oath(words, cue, form, after)
         or _is_bestowed(words, cue, form)
         or _is_got_to_know(form, before)
         or is_interviewed(words, cue, following)
@@ -134,9 +134,18 @@ def _is_for_readers_to_know(words: list[Word], cue: CueMatch, form: CueForm) -> 
     return bool(phrase_at(words, cue.first)[1] & lexicon.FORMULA)
 
 
-def _is_an_oath(form: CueForm, after: str) -> bool:
-    """Whether God is called to witness: [يشهد] الله أننا حاولنا, [يعلم] الله أن."""
-    return after == "الله" and form.part == "verb" and form.lemma in _WITNESSING
+def _is_an_oath(words: list[Word], cue: CueMatch, form: CueForm, after: str) -> bool:
+    """Whether God is called to witness: [يشهد] الله أننا حاولنا, الله [يعلم] أن, والراجح والله [أعلم] أن."""
+    if form.part != "verb" or form.lemma not in _WITNESSING:
+        return False
+    return after == "الله" or _is_gods(words, cue.first - 1)
+
+
+def _is_gods(words: list[Word], j: int) -> bool:
+    """Whether a token is God's name and not the end of somebody's: والله, but not عبد [الله]."""
+    if j < 0 or words[j].folded.removeprefix("و").removeprefix("ف") != "الله":
+        return False
+    return j == 0 or not (words[j - 1].flags & lexicon.PERSON_NAME or words[j - 1].folded == "عبد")
 
 
 def _is_bestowed(words: list[Word], cue: CueMatch, form: CueForm) -> bool:
