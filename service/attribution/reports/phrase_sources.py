@@ -32,6 +32,7 @@ from service.lexicon.words import Word
 
 ANSWERING: Final = ("فان", "فانه", "فانها", "فانهم", "فقد")
 _OWN_WORDS: Final = word_set("phrase_sources.own_words")
+_SAYING: Final = "قول"
 _ALSO: Final = "ايضا"
 _THEM: Final = ("به", "بها")
 _NO_DEEDS: Final = (
@@ -104,6 +105,8 @@ class PhraseSource:
             self.mention, self.end = passed_on, passed_on.span[1]
             return True
         if start < limit and words[start].kind == MARK:
+            if not by_verb and words[last - 1].folded.endswith(_SAYING) and is_speech(article, article.opened[start]):
+                return False  # من يعتاد [على قول] «لا حول ولا قوة إلا بالله»: what one says
             if self.phrase.weak and by_verb and is_speech(article, article.opened[start]):
                 return False  # كما أكد [«أهمية الالتزام بما اتفق عليه»]: also
             if self.phrase.weak and article.opened[start].last - article.opened[start].first > _LONGEST_NAMED:
