@@ -24,7 +24,7 @@ from service.attribution.mentions.offices_near_names import (
     precedes_a_titled_name,
 )
 from service.attribution.mentions.patrons import TRIBES
-from service.attribution.mentions.phrases import eulogy_at, letters_end, phrase_at
+from service.attribution.mentions.phrases import eulogy_at, letters_end, phrase_at, revered_end
 from service.attribution.mentions.shapes_of_names import (
     OF_A_DEED,
     is_beside_unknown_name,
@@ -418,6 +418,8 @@ def _is_ali(words: list[Word], j: int) -> bool:
         return after is not None and not after.flags & (lexicon.COMMON | lexicon.FUNCTION) and not after.article
     if after is not None and words[j].form == "علي" and eulogy_at(words, j + 1)[0]:
         return True  # علي رضي الله عنه
+    if after is not None and revered_end(words, j + 1, len(words))[1]:
+        return False  # والصلاة والسلام [على] رسول الله
     if before is not None and before.gender == "f" and before.flags & TITLE and not before.flags & PERSON_NAME:
         return False  # أنكرت الكاتبة [على] سلمى أنها
     if words[j].form == "علي" and _takes_no_noun(before) and _cannot_follow_on(after):

@@ -240,7 +240,9 @@ def cites(article: Article, cue: CueMatch) -> bool:
         return False
     limit = min(article.sentence(first)[1], first + _LONGEST_CITED)
     end = noun_phrase_end(article, first, limit)
-    if end == first or describe(article, first, end).kind not in ("person", "unnamed"):
+    if words[first].article and not words[first].flags & ~lexicon.NISBA and end <= first + 1:
+        end = first + 1  # a scholar whom no list knows: بقول [الزمخشري]
+    elif end == first or describe(article, first, end).kind not in ("person", "unnamed"):
         return False
     end = skip_adverbials(article, end, limit)
     if end >= limit:

@@ -17,6 +17,8 @@ _LONGEST_SPEAKER: Final = 9
 SHORTEST_SAID: Final = 4
 _LONGEST_SAID: Final = 80
 _SHORTEST_VERSE: Final = 3
+_THEN: Final = "ثم"
+_OF_SPEECH: Final = word_set("cited_in_brackets.of_speech")
 
 
 def follows_honour(words: list[Word], i: int) -> bool:
@@ -40,7 +42,10 @@ def quotes(words: list[Word], i: int) -> bool:
 
 
 def is_said_in_bracket(words: list[Word], i: int) -> bool:
-    """Whether a bracket that ends its sentence holds what the verb of saying before it reports: ``قال سالم (…)``."""
+    """Whether a bracket holds what the verb of saying before it reports: ``قال سالم (…)``.
+
+    It ends its sentence, or what is done next follows, or it begins as only speech does: ``قال له (إنك …) فمضى``.
+    """
     verb = next((k for k in range(i - 1, max(i - _LONGEST_SPEAKER, -1), -1) if says(words[k])), -1)
     if verb < 0 or any(w.kind != NOT_PUNCTUATION or w.complementizer for w in words[verb:i]) or not quotes(words, i):
         return False
@@ -49,7 +54,15 @@ def is_said_in_bracket(words: list[Word], i: int) -> bool:
     if inner.flags & (RELATIVE | NUMBER) or office or any(form.adverbial for form in inner.cues):
         return False  # قال سالم (الذي رفض ذكر اسمه)
     closing = next((k for k in range(i + 1, min(len(words), i + _LONGEST_SAID)) if words[k].surface == ")"), 0)
-    return closing - i > SHORTEST_SAID and (closing + 1 == len(words) or words[closing + 1].kind == FULL_STOP)
+    if closing - i <= SHORTEST_SAID:
+        return False
+    if closing + 1 == len(words) or words[closing + 1].kind == FULL_STOP:
+        return True
+    following = words[closing + 1]
+    if following.complementizer is not None:
+        return False  # وقال سالم (…) إن
+    then = following.folded == _THEN or (following.conjunction == "ف" and following.kind == NOT_PUNCTUATION)
+    return then or inner.folded in _OF_SPEECH or (inner.complementizer is not None and inner.form[0] == "إ")
 
 
 def says_thus(words: list[Word], i: int) -> bool:
