@@ -122,6 +122,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
 _ACCORDING: Final = word_set("phrase_words.according")
+_OF_THREE_LETTERS: Final = 3  # دخل, خرج
 _SHORTEST_DEED: Final = 4
 _SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE
 _BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.GROUP
@@ -660,14 +661,16 @@ class PhraseWords:
 
 
 def _is_deed_of_one(someone: Word, word: Word) -> bool:
-    """Whether a word right behind somebody indefinite in the accusative is no adjective: سائقا [صدم]."""
+    """Whether a word right behind somebody indefinite in the accusative is no adjective: سائقا [صدم], رجلا [دخل]."""
     if someone.article or someone.conjunction or not someone.flags & _SOMEBODY or len(someone.folded) < _SHORTEST_DEED:
         return False
     if someone.form[-1] != "ا" or _is_hers(someone) or someone.flags & PERSON_NAME:
         return False
     if word.article or word.conjunction or word.preposition:
         return False
-    return not word.flags and not word.form.endswith(("ا", "ى", "ة", "ين", "ي"))
+    if word.flags == lexicon.COMMON and len(word.form) != _OF_THREE_LETTERS:
+        return False  # شيخا [كبير] السن
+    return not word.flags & ~lexicon.COMMON and not word.form.endswith(("ا", "ى", "ة", "ين", "ي"))
 
 
 def _is_hers(word: Word) -> bool:
