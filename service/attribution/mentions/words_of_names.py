@@ -41,7 +41,7 @@ from service.attribution.mentions.shapes_of_names import (
 )
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.openers import REPLIES
+from service.lexicon.openers import REPLIES, WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, THIRD_PERSON, Word
@@ -520,7 +520,8 @@ def _has_name_beside(words: list[Word], j: int) -> bool:
             return True  # عضو المجلس [ثائر] الحلاق
     if after is None or after.kind != NOT_PUNCTUATION or after.complementizer or after.folded in _MEANWHILE:
         surname = not words[j].article or bool(words[j].flags & lexicon.FAMILY_NAME) or is_listed_with_article(words[j])
-        return bool(apart or (before is not None and before.cues and surname))  # رجل الأعمال [خالد] إن
+        verb = words[j - 2] if before is not None and j > 1 and before.folded in WITH_PRONOUNS else before
+        return bool(apart or (verb is not None and verb.cues and surname))  # رجل الأعمال [خالد] إن, قال لها [خالد]: «…»
     if apart and after.flags & lexicon.PREPOSITION and not after.flags & PERSON_NAME:
         return True
     if (
