@@ -22,6 +22,7 @@ from service.lexicon.words import Word, can_be_verb
 
 _EXPLAINING: Final = ("اذ", "حيث")
 _NEAR: Final = 3
+_TALES: Final = word_set("turns.tales")
 _TOLD: Final = word_set("turns.told")
 _TURNING: Final = word_set("turns.turning")
 _WHEN: Final = ("حين", "حينما", "عندما", "اذ")  # رحم الله سالم العلي [إذ] يقول
@@ -137,6 +138,23 @@ def _who_acts_after_a_verse(turn: _Turn) -> Candidate | None:
         return None
     cited = spoken[-1][0] < first and _is_revered(article, spoken[-1][1].name)
     return last if cited or _is_revered(article, last.subject.mention.span) else None
+
+
+def _is_of_the_tale(turn: _Turn, candidate: Candidate) -> bool:
+    """Whether a tale is told of somebody without a name, who speaks first: ``يحكى أن [رجلا] زار الأمير فقال له: «…»``.
+
+    Not where he asks, for then who is asked answers.
+    """
+    article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
+    subject, words = candidate.subject, article.words
+    if subject is None or subject.how != "complementizer" or candidate.kind != "unnamed" or report.found != "dropped":
+        return False
+    first, end = subject.mention.span
+    if first < 2 or words[first].article or words[first - 2].form.removeprefix("و") not in _TALES:
+        return False
+    if first < article.sentence(at)[0] or (spoken and spoken[-1][0] > first):
+        return False
+    return not any(form.cue_class == "question" for word in words[end:at] for form in word.cues)
 
 
 def _is_revered(article: Article, name: Range) -> bool:
@@ -488,6 +506,7 @@ _SIGNS: Final[tuple[tuple[Callable[[_Turn], Candidate | None], bool], ...]] = (
     (_who_is_handed_on, True),
     (_Whoever(_opens_the_line), True),
     (_who_acts_after_a_verse, True),
+    (_Whoever(_is_of_the_tale), True),
     (_Whoever(_answers_at_once), False),
     (_who_is_told_of_yet, False),
     (_Whoever(_did_it_and_says), False),
