@@ -36,6 +36,7 @@ _PHRASES: Final = ("جمله", "عباره", "حوار", "محاوره")
 _SCENES: Final = ("مشهد", "لقطه")
 _ANSWERS: Final = ("رد", "جواب", "إجابة", "اجابه")
 _THEN: Final = ("ثم", "فجاه", "وفجاه")
+_REACTING: Final = word_set("later_sentences.reacting")
 # what opens a question, where a question mark closes it
 _ASKING_TOO: Final = ("ما", "لمن", "بماذا", "علام", "الم", "الا", "ايعقل", "ام", "ايهما", "ايهم")
 _REASONING: Final = word_set("later_sentences.reasoning")
@@ -208,6 +209,8 @@ def _is_told_of(article: Article, sentence: tuple[int, int], opened: dict[int, R
         return True
     if _is_at_an_end(words, first, last) or _tells_of_answer(words, first):
         return True
+    if words[first].folded[0] == "ف" and words[first].folded[1:] in _REACTING:
+        return True  # [فضحك] الأمير وأمر له بمال
     if words[first].folded in _THEN and first + 1 < last and not words[first + 1].complementizer:
         then = words[first + 1]  # ثم ابتسم، ثم سكت, but not ثم عدنا، ثم نضيف
         of_self = then.folded.endswith("نا") or (then.folded.endswith("ت") and len(then.folded) > _SHORTEST_NOUN)
