@@ -37,6 +37,7 @@ _UNSURE_NOUNS: Final = {"ambiguous", "document"}
 _SOMEBODY: Final = ("person", "unnamed", "organization", "group")
 _CLITICS: Final = "وفبلك"
 _QUESTION: Final = "سؤال"
+_JUST_AS: Final = ("كما", "وكما", "مثلما")
 _SAYINGS: Final = word_set("rival_cues.sayings")
 _OCCASIONS: Final = word_set("rival_cues.occasions")
 _ADDRESSING: Final = REPLIES | {"تحدث", "خاطب"}  # tell to whom or of what a speaker goes on
@@ -99,6 +100,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         return None  # قوات الأمن، [ومحتجين] في المدينة: «…»
     if form.part == "verb" and cue.form.part == "noun" and words[j].conjunction == "ف" and form.lemma in REPLIES:
         return True  # بالسؤال، [فردت] بأن
+    if form.part == "verb" and form.frame == "say" and cue.form.frame == "quoted" and words[j - 1].folded in _JUST_AS:
+        return True  # كان الكاتب ساخرا، كما [يقول] في كتابه: «…»
     if form.part == "verb" and cue.form.part == "noun" and cue.pronoun is None and is_relative(article, j):
         return True  # انتقاد الشركات التي [يرى] أنها: the relative clause has it
     if form.part == "noun" and cue.form.part == "verb":

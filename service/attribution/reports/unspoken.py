@@ -27,6 +27,7 @@ _BEING_SO: Final = word_set("unspoken.being_so")
 _WHOEVER: Final = ("من", "فمن", "ومن")
 _WHEN: Final = ("لما", "ولما", "فلما", "حين", "وحين", "عندما", "وعندما", "بعدما")
 _LEARNING: Final = ("علم", "بلغ")
+_TALES: Final = ("حكى", "روى")
 _WITNESSING: Final = ("شهد", "علم", "أعلم")
 _DESCRIBING: Final = ("وصف", "سمى")
 _BESTOWING: Final = ("اطلاق", "اضفاء")
@@ -86,6 +87,7 @@ def reports_nothing(article: Article, cue: CueMatch, following: dict[int, CueMat
         _is_for_readers_to_know(words, cue, form)
         or eulogy_at(words, cue.first)[0]  # الأمير، [أيده] الله: a wish
         or _is_an_oath(words, cue, form, after)
+        or _is_told_by_nobody(words, cue, form)
         or _is_bestowed(words, cue, form)
         or _is_got_to_know(form, before)
         or is_interviewed(words, cue, following)
@@ -146,6 +148,11 @@ def _is_gods(words: list[Word], j: int) -> bool:
     if j < 0 or words[j].folded.removeprefix("و").removeprefix("ف") != "الله":
         return False
     return j == 0 or not (words[j - 1].flags & lexicon.PERSON_NAME or words[j - 1].folded == "عبد")
+
+
+def _is_told_by_nobody(words: list[Word], cue: CueMatch, form: CueForm) -> bool:
+    """Whether the passive of a verb of telling hands a tale down: [حكي] أن رجلا زار الأمير."""
+    return form.part == "verb" and form.tense == "past" and form.lemma in _TALES and words[cue.first].form[-1] == "ي"
 
 
 def _is_bestowed(words: list[Word], cue: CueMatch, form: CueForm) -> bool:
