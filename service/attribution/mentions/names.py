@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, ends_a_speaker, is_closed_in, is_compound
-from service.attribution.mentions.offices_near_names import is_at_a_school
+from service.attribution.mentions.offices_near_names import is_at_a_school, rules_a_place
 from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
 from service.attribution.mentions.phrases import is_of_a_lord, phrase_at
 from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
@@ -300,6 +300,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
         known = words[first].flags & lexicon.GIVEN_NAME or word.flags & lexicon.COUNTRY
         if j - first >= 2 and known and word.flags & lexicon.PLACE and not word.flags & PERSON_NAME:
             break  # زار سامي حداد [روسيا]
+        if j > first and rules_a_place(words, j):
+            break  # تميم [أمير] قطر
         if j > first and is_under_somebody(words, j, limit):
             break  # الأنبا يؤانس [سكرتير] البابا
         following = words[j + 1] if j + 1 < len(words) else None

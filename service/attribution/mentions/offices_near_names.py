@@ -63,6 +63,17 @@ def governs_an_institution(words: list[Word], j: int) -> bool:
     return bool((words[j + 1].flags | phrase) & (INSTITUTION | lexicon.PLACE))
 
 
+def rules_a_place(words: list[Word], j: int) -> bool:
+    """Whether what is a name too is the office of whose name ends before it: تميم [أمير] قطر, فرنسيس [بابا] روما."""
+    word = words[j]
+    if not word.flags & lexicon.ROLE or not word.flags & (lexicon.HONORIFIC | lexicon.RANK) or word.article:
+        return False  # نقولا [حداد] مشهد
+    if not governs_an_institution(words, j):
+        return False
+    place = words[j + 1]
+    return not place.flags & PERSON_NAME and not (place.preposition or place.conjunction)
+
+
 def ends_a_post(words: list[Word], j: int) -> bool:
     """Whether a post with its complement ends right before a word, of one who speaks for nobody: وزير الإسكان [باسم].
 

@@ -15,6 +15,7 @@ from service.attribution.mentions.names import (
     namesake_end,
 )
 from service.attribution.mentions.names_in_article import name_words
+from service.attribution.mentions.offices_near_names import rules_a_place
 from service.attribution.mentions.phrases import eulogy_at, is_of_a_lord, phrase_at
 from service.attribution.mentions.shapes_of_names import (
     DEEDS,
@@ -69,6 +70,7 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
                 and not words[k + 1].preposition
                 and not is_of_a_lord(words, k + 1)
                 and not is_under_somebody(words, k + 1, len(words))
+                and not rules_a_place(words, k + 1)
                 and not phrase_at(words, k + 1)[1] & lexicon.EULOGY
                 and not _is_noun_of_the_article(article, k + 1)
             ),
