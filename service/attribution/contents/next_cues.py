@@ -14,7 +14,7 @@ from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_words import ADDRESSED
-from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.phrases import eulogy_at, revered_end
 from service.attribution.reports.going_on import begins_in_present, first_in_present
 from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.phrase_sources import is_measure
@@ -49,6 +49,7 @@ _VOICED: Final = ("accusation", "claim", "demand", "denial", "description", "exp
 _STYLES: Final = ("سمو", "معالي", "سعاده", "فخامه", "جلاله", "فضيله", "سماحه")
 _CITED: Final = ("مصدر", "مصادر", "متحدث", "متحدثه")
 _ITSELF: Final = ("ذاته", "ذاتها", "نفسه", "نفسها")
+_FOR: Final = ("اذ", "حيث")
 _AS: Final = ("كما", "حيث", "حين", "عندما", "اذ", "ما")
 _ELATIVES: Final = ("اكثر", "اقل", "افضل", "اسوا", "اشد", "اكبر")
 
@@ -94,6 +95,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         return other is not None or punctuated
     form = cue.form
     assert form is not None
+    if other is not None and before.folded in _FOR and _names_the_honoured(words, cue):
+        return False  # إن الصدق منجاة، إذ [قال تعالى]: «…»، وإن الكذب مهلكة
     if other is not None and _cites_the_honoured(words, cue):
         return True  # إن الصبر مفتاح الفرج [قال تعالى]: «…»
     if form.person == 1:  # who speaks tells what they said themselves: وأضاف: ذهبت إليه وقلت له: …
@@ -213,6 +216,15 @@ def _goes_on_saying(words: list[Word], cue: CueMatch) -> bool:
         if any(form.part == "participle" and form.adverbial and form.lemma == "قال" for form in words[k].cues):
             return words[k + 1].kind in (COLON, MARK) or words[k + 1].complementizer is not None
     return False
+
+
+def _names_the_honoured(words: list[Word], cue: CueMatch) -> bool:
+    """Whether God or the Prophet is named right behind a cue, if only by words of honour: قال [تعالى], قال [الله]."""
+    if cue.last >= len(words):
+        return False
+    if eulogy_at(words, cue.last)[1] & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
+        return True
+    return bool(revered_end(words, cue.last, len(words))[1])
 
 
 def _cites_the_honoured(words: list[Word], cue: CueMatch) -> bool:

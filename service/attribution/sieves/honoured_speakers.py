@@ -22,7 +22,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.revered import GOD, PROPHET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
@@ -145,6 +145,8 @@ def _acts(words: list[Word], start: int, bearer: str) -> bool:
     before = words[start - 1] if start else None
     if before is None or before.complementizer or before.flags & lexicon.AUXILIARY or before.folded in _OF_HIM:
         return True
+    if before.kind in (COLON, MARK, FULL_STOP):
+        return True  # قال الشيخ: [الله] أمرنا بالعدل
     act = before.folded.removeprefix(before.conjunction)
     if act in _ACTS:
         return True
