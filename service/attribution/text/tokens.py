@@ -41,6 +41,7 @@ _OPENING: Final = ("(", "[")
 _CLOSING: Final = (")", "]")
 _MACRON: Final = "\N{MACRON}"
 _STRETCHED: Final = re.compile("(?<=[\u0621-\u064a])\N{MACRON}+")
+_SLASH: Final = "/"  # agencies set what is said between two: قال: // … //
 _MIDDLE_DOT: Final = "\N{MIDDLE DOT}"
 _RELATIVES: Final = word_set("tokens.relatives")
 _SUBORDINATE: Final = word_set("tokens.subordinate")
@@ -135,9 +136,9 @@ class Tokens:
 
     def trimmed(self, first: int, last: int) -> tuple[int, int]:
         """A half-open token range without the punctuation at its edges that is not part of what is said."""
-        while first < last and self.words[first].kind in _EDGE:
+        while first < last and (self.words[first].kind in _EDGE or self.words[first].surface == _SLASH):
             first += 1
-        while last > first and self.words[last - 1].kind in _EDGE:
+        while last > first and (self.words[last - 1].kind in _EDGE or self.words[last - 1].surface == _SLASH):
             last -= 1
         return first, last
 
