@@ -444,6 +444,22 @@ def _stands_right_before(candidate: Candidate, end: int) -> bool:
     return acts or (named is not None and named.mention.span[1] == end)
 
 
+def _cites_another(turn: _Turn, candidate: Candidate) -> bool:
+    """Whether somebody goes on who cited another: قال [سالم] …، مستشهدا بقول الجاحظ: «…»، ومشيرا إلى."""
+    article, spoken, at = turn.article, turn.spoken, turn.at
+    if turn.report.found not in ("participle", "dropped") or len(spoken) < 2:
+        return False
+    (before, who, _, _), (since, _, cited, _) = spoken[-2], spoken[-1]
+    cue, sentence_of = cited.cue, article.tokens.sentence_of
+    if cue is None or cue.form is None or cue.form.part != "noun" or cue.form.lemma != "قال" or cue.first == 0:
+        return False
+    if candidate.entity is not who or sentence_of[before] != sentence_of[since]:
+        return False
+    words = article.words
+    near = sentence_of[at] <= sentence_of[since] + 1
+    return near and words[cue.first].folded[0] == "ب" and any(form.adverbial for form in words[cue.first - 1].cues)
+
+
 def _is_cited(turn: _Turn, candidate: Candidate) -> bool:
     """Whether somebody is cited with what ends before: نقلت عن [مسؤول] قوله إن سامي وصل، مضيفا أن."""
     article, spoken, at = turn.article, turn.spoken, turn.at
@@ -524,6 +540,7 @@ _SIGNS: Final[tuple[tuple[Callable[[_Turn], Candidate | None], bool], ...]] = (
     (_turned_to, False),
     (_Whoever(_stands_before_when), False),
     (_Whoever(_is_he_who), False),
+    (_Whoever(_cites_another), False),
     (_Whoever(_is_cited), False),
     (_Whoever(_is_turned_to), False),
     (_Whoever(_takes_it_up), False),
