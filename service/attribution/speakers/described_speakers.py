@@ -71,7 +71,8 @@ def described_speaker(speakers: Speakers, mention: Mention) -> Entity:
     if entity is None:
         entity = speakers.add(new_speaker(speakers, described))
     if entity.kind == "person" and not speakers.inside:
-        entity.titles.extend(title for title in mention.titles if _is_epithet(speakers.article, title))
+        told = [title for title in mention.titles if _is_epithet(speakers.article, title)]
+        entity.titles.extend(title for title in told if not _ends_in_surname(speakers.article, title, entity))
     return entity
 
 
@@ -294,6 +295,14 @@ def _described_alike(speakers: Speakers, described: Description) -> Entity | Non
 def _person_in_a_role(speakers: Speakers, described: Description) -> Entity | None:
     """The person for whom a role stands."""
     return meant_by_role(speakers, described) if described.kind == "unnamed" and described.mention.titles else None
+
+
+def _ends_in_surname(article: Article, title: Title, entity: Entity) -> bool:
+    """Whether a role only has its bearer's surname with the article behind it: الفنان [البغدادي], of أحمد بغدادي."""
+    if title.role is None:
+        return False
+    added, surname = article.words[title.role[1] - 1], article.words[entity.name[1] - 1]
+    return added.article and added.stem == surname.stem
 
 
 def _is_epithet(article: Article, title: Title) -> bool:
