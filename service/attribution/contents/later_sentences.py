@@ -157,6 +157,7 @@ def over_verses(article: Article, report: Report, end: int, opened: dict[int, Re
         The new end, or ``end``.
     """
     words, line = article.words, article.line(report.first)
+    apart = _breaks_before(article, line[0])  # an empty line more ends the verses
     if line[0] != report.first or end < line[1] or not _tells_of_verse(words, report.opener):
         return end
     while line[1] < len(words):
@@ -164,7 +165,7 @@ def over_verses(article: Article, report: Report, end: int, opened: dict[int, Re
         sizes = line[1] - line[0], following[1] - following[0]
         if max(sizes) > _LONGEST_VERSE or abs(sizes[0] - sizes[1]) > _UNEVEN or words[line[1] - 1].surface == ".":
             break
-        if _is_empty_line_between(article, line[1]) or words[following[1] - 1].surface in (".", ":"):
+        if _breaks_before(article, line[1]) > apart or words[following[1] - 1].surface in (".", ":"):
             break
         if any(k in opened for k in range(*following)):
             break
@@ -172,10 +173,10 @@ def over_verses(article: Article, report: Report, end: int, opened: dict[int, Re
     return end
 
 
-def _is_empty_line_between(article: Article, j: int) -> bool:
-    """Whether an empty line stands before a token that begins a line."""
+def _breaks_before(article: Article, j: int) -> int:
+    """How many line breaks stand before a token."""
     tokens = article.tokens
-    return tokens.text.count("\n", tokens.end(j - 1), tokens.starts[j]) > 1
+    return tokens.text.count("\n", tokens.end(j - 1), tokens.starts[j]) if j else 0
 
 
 def _tells_of_verse(words: list[Word], colon: int) -> bool:

@@ -40,7 +40,7 @@ _ADVERBS_TOO: Final = word_set("tokens.adverbs_too")
 _OPENING: Final = ("(", "[")
 _CLOSING: Final = (")", "]")
 _MACRON: Final = "\N{MACRON}"
-_STRETCHED: Final = re.compile("(?<=[\u0621-\u064a])\N{MACRON}+")
+_STRETCHED: Final = re.compile("(?<=[\u0621-\u064a\u06a9\u06cc])\N{MACRON}+")
 _SLASH: Final = "/"  # agencies set what is said between two: قال: // … //
 _MIDDLE_DOT: Final = "\N{MIDDLE DOT}"
 _RELATIVES: Final = word_set("tokens.relatives")
