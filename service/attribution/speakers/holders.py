@@ -8,16 +8,15 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.institutions import LINKS
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.name_comparison import Key, name_key, same_name
+from service.attribution.mentions.name_comparison import Key, name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.roles import MAKERS
 from service.attribution.mentions.title import Range, Title
 from service.attribution.mentions.titles_after import titles_after
 from service.attribution.mentions.titles_before import titles_before
 from service.attribution.speakers.descriptions import GENERIC, Description
 from service.attribution.speakers.fuller_names import MOST_PLACES
 from service.attribution.speakers.gathered_titles import is_anothers_office
-from service.attribution.speakers.makers import maker_told
+from service.attribution.speakers.makers import maker
 from service.attribution.speakers.names_in_full import name_before
 from service.attribution.speakers.offices import (
     DEPUTIES,
@@ -35,7 +34,7 @@ from service.attribution.speakers.speakers import Speakers
 from service.attribution.speakers.wider_roles import WRITERS
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -57,7 +56,7 @@ def holder(speakers: Speakers, described: Description) -> Entity | None:
     for head in () if found is not None else sorted(heads_of(usual)):
         found = found or named_holder(speakers, mention, usual, head, loosely=True)
     found = found or holder_told_otherwise(speakers, described) or _holder_elsewhere(speakers, described)
-    return found or maker_told(speakers, described) or _maker_named_later(speakers, described)
+    return found or maker(speakers, described)
 
 
 def recent_holder(speakers: Speakers, described: Description) -> Entity | None:
@@ -205,40 +204,6 @@ def named_holder(speakers: Speakers, mention: Mention, key: Key, head: str, *, l
         ):
             return person(speakers, other, other.name)
     return None
-
-
-def _maker_named_later(speakers: Speakers, described: Description) -> Entity | None:
-    """Who alone speaks below as the maker of what the article is about: [منتج الفيلم], before أضاف المنتج سالم العلي.
-
-    Nobody where the article names two of that trade below.
-    """
-    article, mention, key = speakers.article, described.mention, described.key
-    words = article.words
-    if described.head not in MAKERS or len(key) < 2 or not (is_of_a_work(key) or _is_of_a_title(words, mention.span)):
-        return None
-    named: Mention | None = None
-    places = article.places(described.head)
-    for at in places[bisect_left(places, mention.span[1]) :][:MOST_PLACES]:
-        if not words[at].article or words[at].preposition:
-            continue
-        other = describe(article, at, noun_phrase_end(article, at, min(len(words), at + _LONGEST_NAMED)))
-        if other.name is None or not other.titles or other.titles[0].role is None or other.titles[0].role[0] != at:
-            continue
-        if named is not None and named.name is not None:
-            if not same_name(name_key(article, other.name), name_key(article, named.name)):
-                return None
-            continue
-        if not any(form.part == "verb" and form.frame == "say" for form in words[at - 1].cues):
-            return None  # وحضر المهرجان المخرج العالمي سالم العلي
-        named = other
-    if named is None or named.name is None or (mention.gender and named.gender and mention.gender != named.gender):
-        return None
-    return person(speakers, named, named.name)
-
-
-def _is_of_a_title(words: list[Word], span: Range) -> bool:
-    """Whether a role ends with the title of a work in marks: منتج [«الصيف»]."""
-    return span[1] - span[0] > 2 and words[span[1] - 1].kind == MARK
 
 
 def _belongs_to_another_office(words: list[Word], at: int) -> bool:
