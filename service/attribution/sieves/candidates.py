@@ -1,4 +1,4 @@
-"""Somebody who can be meant, and whether a cue agrees with them."""
+"""Somebody who can be meant, when they can, and whether a cue agrees with them."""
 
 from typing import Final
 
@@ -66,6 +66,19 @@ class Candidate:
         if self.entity is not None:
             return self.entity.gender
         return self.mention.gender if self.mention is not None else None
+
+
+class Turn:
+    """A report whose speaker is implied, who can be meant, the likeliest first, and who has spoken before its cue."""
+
+    def __init__(
+        self, article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
+    ) -> None:
+        self.article: Article = article
+        self.report: Report = report
+        self.candidates: list[Candidate] = candidates
+        self.spoken: list[Spoken] = spoken
+        self.at: int = at
 
 
 def agreement_of(report: Report) -> Agreement | None:

@@ -14,7 +14,7 @@ from service.attribution.mentions.title import Range
 from service.attribution.reports.messages import is_question
 from service.attribution.reports.reports import CLAUSE, MESSAGE, Report
 from service.attribution.sieves.antecedents import Antecedents
-from service.attribution.sieves.candidates import Candidate, Spoken, agreement_of, fits
+from service.attribution.sieves.candidates import Candidate, Spoken, Turn, agreement_of, fits
 from service.attribution.sieves.latter import latter
 from service.attribution.sieves.plainly_meant import answers_with_fa, plainly_meant
 from service.attribution.sieves.stories import person_of_the_story
@@ -81,7 +81,7 @@ def implied_speaker(
     if report.cue is not None and stands_for_the_latter(article, report.cue):
         answering = latter(candidates, at)
     else:
-        answering = singled_out(article, report, candidates, spoken, at)
+        answering = singled_out(Turn(article, report, candidates, spoken, at))
     if answering is not None:
         candidates = [answering, *[c for c in candidates if c is not answering]]
     holding = _whose_content_ends(article, report, candidates, spoken, at)

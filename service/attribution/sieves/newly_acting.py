@@ -4,11 +4,9 @@ from typing import Final
 
 from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.mentions.title import Range
-from service.attribution.reports.reports import Report
 from service.attribution.sieves.bystanders import NO_OBJECT, TO_HER, TO_HIM, acted_on, owner
-from service.attribution.sieves.candidates import Candidate, Spoken, is_another_named
+from service.attribution.sieves.candidates import Candidate, Turn, is_another_named
 from service.attribution.sieves.evidence import ADDS, opens_with_others
-from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, NOT_PUNCTUATION, OPENING_BRACKET
@@ -28,38 +26,30 @@ _BEFALLS: Final = word_set("newly_acting.befalls")
 _STORIES: Final = word_set("newly_acting.stories")
 
 
-def newly_acting(
-    article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
-) -> Candidate | None:
+def newly_acting(turn: Turn) -> Candidate | None:
     """Whoever acts since somebody else spoke, and not the one who spoke.
 
     Args:
-        article: the article.
-        report: the report whose speaker is implied.
-        candidates: who can be meant, the likeliest first.
-        spoken: who has spoken before it, in order.
-        at: the token of its cue.
+        turn: the report, who can be meant, and who has spoken before it.
 
     Returns:
         One of the candidates; None where nobody acts so.
     """
-    for candidate in candidates:
-        if _acts_on_what_is_anothers(article, report, candidate, candidates[0], at):
+    for candidate in turn.candidates:
+        if _acts_on_what_is_anothers(turn, candidate):
             return candidate
-    return next((c for c in candidates if _acted_before(article, report, c, candidates, spoken, at)), None)
+    return next((candidate for candidate in turn.candidates if _acted_before(turn, candidate)), None)
 
 
-def _acted_before(
-    article: Article, report: Report, candidate: Candidate, candidates: list[Candidate], spoken: list[Spoken], at: int
-) -> bool:
+def _acted_before(turn: Turn, candidate: Candidate) -> bool:
     """Whether the sentence before tells what somebody did, who then speaks: ``وزار [الوزير سالم] المصنع. وقال إن``.
 
     A verb that adds goes on with who spoke last, as any does behind what only befell somebody, or where they met.
     """
-    words, subject = article.words, candidate.subject
+    words, subject, spoken = turn.article.words, candidate.subject, turn.spoken
     if subject is None or not spoken or not _is_singled_out(words, candidate):
         return False
-    clause = _clause_of(article, report, candidate, candidates, at)
+    clause = _clause_of(turn, candidate)
     if clause is None or not clause[0] <= subject.at <= clause[0] + _OPENING:
         return False
     first, end = clause
@@ -99,13 +89,12 @@ def _is_singled_out(words: list[Word], candidate: Candidate) -> bool:
     return end - first > 1 or (first > mention.span[0] and bool(words[first].flags & PERSON_NAME))
 
 
-def _clause_of(
-    article: Article, report: Report, candidate: Candidate, candidates: list[Candidate], at: int
-) -> Range | None:
+def _clause_of(turn: Turn, candidate: Candidate) -> Range | None:
     """The tokens in which whoever speaks next must have acted: a sentence before, or what precedes in the sentence.
 
     Nobody else may be named since. The latter is for somebody without a name; whom a sentence names goes on anyway.
     """
+    article, report, at = turn.article, turn.report, turn.at
     words, form = article.words, report.cue.form if report.cue is not None else None
     adds = form is not None and form.lemma in ADDS
     start, which = article.sentence(at)[0], article.tokens.sentence_of[at]
@@ -115,7 +104,7 @@ def _clause_of(
     if report.found in ("dropped", "pronoun") and not adds and at - start <= _LONGEST_LEAD + report.last - report.first:
         acted_in = article.tokens.sentence_of[subject.at]
         first, end = article.tokens.sentences[acted_in]
-        near = which - _SENTENCES_BACK <= acted_in < which and not is_another_named(candidates, candidate, end, at)
+        near = which - _SENTENCES_BACK <= acted_in < which and not is_another_named(turn.candidates, candidate, end, at)
         if near and not any(opens_with_others(article, between) for between in range(acted_in + 1, which)):
             return first, end
     joined = report.found == "participle" or words[at].conjunction == "و"
@@ -137,13 +126,12 @@ def _parts_from_verb(word: Word) -> bool:
     return bool(word.flags & lexicon.DEMONSTRATIVE) or folded.endswith(("ه", "ها"))
 
 
-def _acts_on_what_is_anothers(
-    article: Article, report: Report, candidate: Candidate, likeliest: Candidate, at: int
-) -> bool:
+def _acts_on_what_is_anothers(turn: Turn, candidate: Candidate) -> bool:
     """Whether somebody acts on what is the likeliest's, who does not act there: ``رفض [الوزير] دعوة سالم. وقال إن``.
 
     A verb that adds goes on with who spoke last, but where the act before is something said.
     """
+    article, report, at, likeliest = turn.article, turn.report, turn.at, turn.candidates[0]
     subject, words = candidate.subject, article.words
     if candidate is likeliest or subject is None or candidate.kind not in _PEOPLE:
         return False

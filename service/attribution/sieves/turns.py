@@ -8,8 +8,8 @@ from service.attribution.cues.statements_before import tells_therein
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
 from service.attribution.mentions.title import Range
-from service.attribution.reports.reports import BEFORE, CLAUSE, Report
-from service.attribution.sieves.candidates import Candidate, Spoken, is_another_named
+from service.attribution.reports.reports import BEFORE, CLAUSE
+from service.attribution.sieves.candidates import Candidate, Turn, is_another_named
 from service.attribution.sieves.evidence import ADDS
 from service.attribution.sieves.newly_acting import newly_acting
 from service.attribution.text.article import Article
@@ -36,37 +36,17 @@ _HE: Final = ("وهو", "وهي")
 _MEANWHILE: Final = ("فيما", "بينما", "حين", "كما")
 
 
-class _Turn:
-    """A report whose speaker is implied, who can be meant, the likeliest first, and who has spoken before its cue."""
-
-    def __init__(
-        self, article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
-    ) -> None:
-        self.article: Article = article
-        self.report: Report = report
-        self.candidates: list[Candidate] = candidates
-        self.spoken: list[Spoken] = spoken
-        self.at: int = at
-
-
-def singled_out(
-    article: Article, report: Report, candidates: list[Candidate], spoken: list[Spoken], at: int
-) -> Candidate | None:
+def singled_out(turn: Turn) -> Candidate | None:
     """Whoever the sentence itself shows to go on, whatever speaks for the others.
 
     Args:
-        article: the article.
-        report: the report whose speaker is implied.
-        candidates: who can be meant, the likeliest first.
-        spoken: who has spoken before it, in order.
-        at: the token of its cue.
+        turn: the report, who can be meant, and who has spoken before it.
 
     Returns:
         One of the candidates; None where no sign singles one out.
     """
-    turn = _Turn(article, report, candidates, spoken, at)
     for who, of_several in _SIGNS:
-        found = who(turn) if len(candidates) > 1 or not of_several else None
+        found = who(turn) if len(turn.candidates) > 1 or not of_several else None
         if found is not None:
             return found
     return None
@@ -75,14 +55,14 @@ def singled_out(
 class _Whoever:
     """The likeliest of those who can be meant of whom something holds."""
 
-    def __init__(self, holds: Callable[[_Turn, Candidate], bool]) -> None:
+    def __init__(self, holds: Callable[[Turn, Candidate], bool]) -> None:
         self._holds = holds
 
-    def __call__(self, turn: _Turn) -> Candidate | None:
+    def __call__(self, turn: Turn) -> Candidate | None:
         return next((candidate for candidate in turn.candidates if self._holds(turn, candidate)), None)
 
 
-def _who_spoke_around(turn: _Turn) -> Candidate | None:
+def _who_spoke_around(turn: Turn) -> Candidate | None:
     """Whoever goes on behind their words in which another spoke last: ``قال [سالم]: «قال جدي: (…)». وأضاف``."""
     report, candidates, spoken, at = turn.report, turn.candidates, turn.spoken, turn.at
     form = report.cue.form if report.cue is not None else None
@@ -94,7 +74,7 @@ def _who_spoke_around(turn: _Turn) -> Candidate | None:
     return next((c for c in candidates if c.entity is holder.speaker), None)
 
 
-def _who_is_handed_on(turn: _Turn) -> Candidate | None:
+def _who_is_handed_on(turn: Turn) -> Candidate | None:
     """Whoever said something in a sentence that a source phrase ends: ``قالت [النقابة] إن …، بحسب الوكالة. وأضافت``.
 
     The next sentence goes on with their words and not with those of the medium that only hands them on.
@@ -110,7 +90,7 @@ def _who_is_handed_on(turn: _Turn) -> Candidate | None:
     return next((c for c in candidates if c.entity is entity), None)
 
 
-def _opens_the_line(turn: _Turn, candidate: Candidate) -> bool:
+def _opens_the_line(turn: Turn, candidate: Candidate) -> bool:
     """Whether somebody opens a line by name, before a verb that goes on: ``[سالم العلي] النازح أيضا، يوضح``."""
     article, report, at = turn.article, turn.report, turn.at
     subject, words = candidate.subject, article.words
@@ -124,7 +104,7 @@ def _opens_the_line(turn: _Turn, candidate: Candidate) -> bool:
     return not any(word.complementizer or word.kind in (COLON, MARK) for word in words[end:at])
 
 
-def _who_acts_after_a_verse(turn: _Turn) -> Candidate | None:
+def _who_acts_after_a_verse(turn: Turn) -> Candidate | None:
     """Whoever last acts in a sentence behind a verse: قال تعالى: «…». وأمر [عمر] …، فقال; or the Prophet anywhere."""
     article, report, candidates, spoken, at = turn.article, turn.report, turn.candidates, turn.spoken, turn.at
     form = report.cue.form if report.cue is not None else None
@@ -133,14 +113,19 @@ def _who_acts_after_a_verse(turn: _Turn) -> Candidate | None:
     first, inside = article.sentence(at)[0], article.stretch_of.get(at)
     acting = [c for c in candidates if c.subject is not None and c.subject.at >= first and c.kind == "person"]
     acting = [c for c in acting if c.subject is not None and article.stretch_of.get(c.subject.at) is inside]
-    last = max(acting, key=lambda c: c.subject.at if c.subject is not None else -1, default=None)
+    last = _last_acting(acting)
     if last is None or last.subject is None or spoken[-1][0] >= last.subject.at:
         return None
     cited = spoken[-1][0] < first and _is_revered(article, spoken[-1][1].name)
     return last if cited or _is_revered(article, last.subject.mention.span) else None
 
 
-def _is_of_the_tale(turn: _Turn, candidate: Candidate) -> bool:
+def _last_acting(acting: list[Candidate]) -> Candidate | None:
+    """Whoever of some who act does so last."""
+    return max(acting, key=lambda c: c.subject.at if c.subject is not None else -1, default=None)
+
+
+def _is_of_the_tale(turn: Turn, candidate: Candidate) -> bool:
     """Whether a tale is told of somebody without a name, who speaks first: ``يحكى أن [رجلا] زار الأمير فقال له: «…»``.
 
     Not where he asks, for then who is asked answers.
@@ -163,7 +148,7 @@ def _is_revered(article: Article, name: Range) -> bool:
     return bool(revered_end(words, *name)[1] or eulogy_at(words, name[0])[0])
 
 
-def _who_is_told_of_yet(turn: _Turn) -> Candidate | None:
+def _who_is_told_of_yet(turn: Turn) -> Candidate | None:
     """Whom a clause tells of that goes on with لكنه, and not who says it: قالت إن [الوفد] …، لكنه يؤكد أن."""
     article, candidates, spoken, at = turn.article, turn.candidates, turn.spoken, turn.at
     if not spoken or article.words[at - 1].folded not in ITSELF:
@@ -175,7 +160,7 @@ def _who_is_told_of_yet(turn: _Turn) -> Candidate | None:
     return next(told_of, None)
 
 
-def _answers_at_once(turn: _Turn, candidate: Candidate) -> bool:
+def _answers_at_once(turn: Turn, candidate: Candidate) -> bool:
     """Whether somebody acts right before قائلا or بالقول, after another spoke in the sentence: فعلق [الوكيل] قائلا."""
     article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
     form, subject = report.cue.form if report.cue is not None else None, candidate.subject
@@ -186,7 +171,7 @@ def _answers_at_once(turn: _Turn, candidate: Candidate) -> bool:
     return since and subject.mention.span[1] == at and "verb" in subject.how
 
 
-def _did_it_and_says(turn: _Turn, candidate: Candidate) -> bool:
+def _did_it_and_says(turn: Turn, candidate: Candidate) -> bool:
     """Whether who did something with what came before goes on at once: ``…، وهو ما نفته [الوزارة] ووصفته بأنه``."""
     article, at = turn.article, turn.at
     words, subject = article.words, candidate.subject
@@ -196,7 +181,7 @@ def _did_it_and_says(turn: _Turn, candidate: Candidate) -> bool:
     return taken_up and words[subject.at - 1].pronoun is not None
 
 
-def _issues_what_says(turn: _Turn, candidate: Candidate) -> bool:
+def _issues_what_says(turn: Turn, candidate: Candidate) -> bool:
     """Whether somebody puts out the text in which a verb says what follows: ``أصدر [الاتحاد] بيانا، أكد فيه أن``."""
     article, report, at = turn.article, turn.report, turn.at
     words, subject = article.words, candidate.subject
@@ -213,7 +198,7 @@ def _issues_what_says(turn: _Turn, candidate: Candidate) -> bool:
     return bool(said) and not words[first].article
 
 
-def _who_is_set_against(turn: _Turn) -> Candidate | None:
+def _who_is_set_against(turn: Turn) -> Candidate | None:
     """Whoever last acts in a sentence that sets them against others: ``تدخل زميله، بيد أن [سالما] استمر، وقال``."""
     article, report, candidates, spoken, at = turn.article, turn.report, turn.candidates, turn.spoken, turn.at
     words, first = article.words, article.sentence(at)[0]
@@ -222,7 +207,7 @@ def _who_is_set_against(turn: _Turn) -> Candidate | None:
         return None
     since = max(first, spoken[-1][0] if spoken else 0)
     acting = [c for c in candidates if c.subject is not None and c.subject.at >= since]
-    last = max(acting, key=lambda c: c.subject.at if c.subject is not None else -1, default=None)
+    last = _last_acting(acting)
     if last is None or last.subject is None or last.subject.how != "contrast" or last.kind == "group":
         return None
     if spoken and spoken[-1][2].first <= last.subject.at < spoken[-1][2].last and words[at].conjunction == "و":
@@ -230,7 +215,7 @@ def _who_is_set_against(turn: _Turn) -> Candidate | None:
     return last if last.subject.at > first + _SOON and words[at - 1].kind == COMMA else None
 
 
-def _acts_and_says(turn: _Turn, candidate: Candidate) -> bool:
+def _acts_and_says(turn: Turn, candidate: Candidate) -> bool:
     """Whether who a sentence begins with is the subject that goes on with what it says: رحب [الحزب] به، معتبرا أن.
 
     A man who spoke before agrees as well. The verb's subject is known from its object by what follows it
@@ -285,7 +270,7 @@ def _has_an_object(words: list[Word], first: int, end: int) -> bool:
     return following.flags == lexicon.COMMON or following.form.endswith(("ه", "ها"))  # عقد الحزب [اجتماعه]
 
 
-def _was_turned_to(turn: _Turn, candidate: Candidate) -> bool:
+def _was_turned_to(turn: Turn, candidate: Candidate) -> bool:
     """Whether the sentence before turned to somebody who acts, which goes on: بدوره أطلق [سامي] نداء. ونبه إلى."""
     article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
     words, cue, subject = article.words, report.cue, candidate.subject
@@ -307,7 +292,7 @@ def _was_turned_to(turn: _Turn, candidate: Candidate) -> bool:
     return words[first].folded in _TURNING or words[first + 1].folded in _TURNING
 
 
-def _takes_turn(turn: _Turn, candidate: Candidate) -> bool:
+def _takes_turn(turn: Turn, candidate: Candidate) -> bool:
     """Whether a sentence turns to somebody as its subject: ``من جهتها، بررت [الشركة] الأسعار، وقالت إن``."""
     article, spoken, at = turn.article, turn.spoken, turn.at
     subject, first = candidate.subject, article.sentence(at)[0]
@@ -319,7 +304,7 @@ def _takes_turn(turn: _Turn, candidate: Candidate) -> bool:
     return not spoken or spoken[-1][0] < subject.at
 
 
-def _acts_last(turn: _Turn, candidate: Candidate) -> bool:
+def _acts_last(turn: Turn, candidate: Candidate) -> bool:
     """Whether a verb goes on after a second one, whose subject agrees: أصيب سالم، وزاره [المدرب فهد العلي]، وقال."""
     article, report, spoken, at = turn.article, turn.report, turn.spoken, turn.at
     words, cue, subject = article.words, report.cue, candidate.subject
@@ -335,17 +320,12 @@ def _acts_last(turn: _Turn, candidate: Candidate) -> bool:
     return words[subject.at - 1].conjunction == "و" and words[subject.at - 2].kind == COMMA
 
 
-def _who_acts_last(turn: _Turn) -> Candidate | None:
+def _who_acts_last(turn: Turn) -> Candidate | None:
     """The least likely of those of whom :func:`_acts_last` holds."""
     return next((candidate for candidate in reversed(turn.candidates) if _acts_last(turn, candidate)), None)
 
 
-def _who_newly_acts(turn: _Turn) -> Candidate | None:
-    """Whoever acts on their own since somebody else spoke (``newly_acting.py``)."""
-    return newly_acting(turn.article, turn.report, turn.candidates, turn.spoken, turn.at)
-
-
-def _goes_on(turn: _Turn, candidate: Candidate) -> bool:
+def _goes_on(turn: Turn, candidate: Candidate) -> bool:
     """Whether a verb goes on after that which opens its sentence, whose subject agrees: قدمت [المدعية] …، وأكدت أن.
 
     So does one with ف, where nobody else is named between them who can be meant: ``رد [المدير] على سؤال، فقال إن``.
@@ -368,7 +348,7 @@ def _goes_on(turn: _Turn, candidate: Candidate) -> bool:
     return not spoken or spoken[-1][0] < first
 
 
-def _shows_what_it_feels(turn: _Turn, candidate: Candidate) -> bool:
+def _shows_what_it_feels(turn: Turn, candidate: Candidate) -> bool:
     """Whether a noun is what its sentence's subject goes on to show: لم تخف [الوزارة] قلقها، وأبدت خشيتها."""
     article, spoken, at = turn.article, turn.spoken, turn.at
     if turn.report.found != "pronoun":
@@ -381,14 +361,14 @@ def _shows_what_it_feels(turn: _Turn, candidate: Candidate) -> bool:
     return first <= subject.at and (not spoken or spoken[-1][0] < first) and subject.mention.span[1] < at - 1
 
 
-def _is_what_is_called(turn: _Turn) -> bool:
+def _is_what_is_called(turn: Turn) -> bool:
     """Whether a verb behind ما tells what its subject calls something: دعا إلى مراقبة [ما وصفه] بـ«العدوان»."""
     article, report, at = turn.article, turn.report, turn.at
     form = report.cue.form if report.cue is not None else None
     return form is not None and form.frame == "describe" and article.words[at - 1].folded in _WHAT
 
 
-def _acts_meanwhile(turn: _Turn, candidate: Candidate) -> bool:
+def _acts_meanwhile(turn: Turn, candidate: Candidate) -> bool:
     """Whether somebody acts since another spoke in the sentence: ``قال سامي إن …، فيما ثمن [المفتي] الجهود، قائلا``."""
     article, spoken, at = turn.article, turn.spoken, turn.at
     if not spoken or not (turn.report.found == "participle" or _is_what_is_called(turn)):
@@ -402,7 +382,7 @@ def _acts_meanwhile(turn: _Turn, candidate: Candidate) -> bool:
     return same and words[subject.at - 2].folded in _MEANWHILE
 
 
-def _comes_and_says(turn: _Turn, candidate: Candidate) -> bool:
+def _comes_and_says(turn: Turn, candidate: Candidate) -> bool:
     """Whether somebody without a name does something right before he says something: ``قال أنس: جاء [رجل] فقال: …``."""
     article, report, at = turn.article, turn.report, turn.at
     if article.words[at].conjunction != "ف":
@@ -413,7 +393,7 @@ def _comes_and_says(turn: _Turn, candidate: Candidate) -> bool:
     return subject.mention.span[1] == at and "verb" in subject.how and not article.words[subject.mention.head].article
 
 
-def _turned_to(turn: _Turn) -> Candidate | None:
+def _turned_to(turn: Turn) -> Candidate | None:
     """Who is named right before an answer with ف, where nobody acts: ``تواصلت «الغد» مع [سالم العلي] فأكد أن``."""
     article, candidates, at = turn.article, turn.candidates, turn.at
     if article.words[at].conjunction != "ف":
@@ -424,12 +404,12 @@ def _turned_to(turn: _Turn) -> Candidate | None:
     return next((c for c in candidates if c.named is not None and c.named.mention.span[1] == end), None)
 
 
-def _stands_before_when(turn: _Turn, candidate: Candidate) -> bool:
+def _stands_before_when(turn: Turn, candidate: Candidate) -> bool:
     """Whether somebody acts or is named right before when they said something: أصاب [الوزير] حين قال إن."""
     return turn.article.words[turn.at - 1].folded in _WHEN and _stands_right_before(candidate, turn.at - 1)
 
 
-def _is_he_who(turn: _Turn, candidate: Candidate) -> bool:
+def _is_he_who(turn: Turn, candidate: Candidate) -> bool:
     """Whether a verb tells what he or she said who is named right before: في كلام [سالم]، وهو الذي قال لي."""
     words, at = turn.article.words, turn.at
     if at <= _NEAR or words[at - 1].folded not in _WHO or words[at - 2].folded not in _HE:
@@ -444,7 +424,7 @@ def _stands_right_before(candidate: Candidate, end: int) -> bool:
     return acts or (named is not None and named.mention.span[1] == end)
 
 
-def _cites_another(turn: _Turn, candidate: Candidate) -> bool:
+def _cites_another(turn: Turn, candidate: Candidate) -> bool:
     """Whether somebody goes on who cited another: قال [سالم] …، مستشهدا بقول الجاحظ: «…»، ومشيرا إلى."""
     article, spoken, at = turn.article, turn.spoken, turn.at
     if turn.report.found not in ("participle", "dropped") or len(spoken) < 2:
@@ -460,7 +440,7 @@ def _cites_another(turn: _Turn, candidate: Candidate) -> bool:
     return near and words[cue.first].folded[0] == "ب" and any(form.adverbial for form in words[cue.first - 1].cues)
 
 
-def _is_cited(turn: _Turn, candidate: Candidate) -> bool:
+def _is_cited(turn: Turn, candidate: Candidate) -> bool:
     """Whether somebody is cited with what ends before: نقلت عن [مسؤول] قوله إن سامي وصل، مضيفا أن."""
     article, spoken, at = turn.article, turn.spoken, turn.at
     if turn.report.found != "participle" or not spoken:
@@ -471,7 +451,7 @@ def _is_cited(turn: _Turn, candidate: Candidate) -> bool:
     )
 
 
-def _is_turned_to(turn: _Turn, candidate: Candidate) -> bool:
+def _is_turned_to(turn: Turn, candidate: Candidate) -> bool:
     """Whether a sentence turns from who spoke last to another subject: ``لكن [متحدثا باسمها] قلل من ذلك، مؤكدا أن``."""
     article, spoken, at = turn.article, turn.spoken, turn.at
     if turn.report.found != "participle" or not spoken:
@@ -483,7 +463,7 @@ def _is_turned_to(turn: _Turn, candidate: Candidate) -> bool:
     return first <= subject.at and spoken[-1][0] < subject.at <= first + _SOON
 
 
-def _takes_it_up(turn: _Turn, candidate: Candidate) -> bool:
+def _takes_it_up(turn: Turn, candidate: Candidate) -> bool:
     """Whether a sentence begins with what somebody did with what was said: ``وهو ما نفاه [مصدر]، مؤكدا أن``."""
     article, spoken, at = turn.article, turn.spoken, turn.at
     if turn.report.found != "participle":
@@ -495,7 +475,7 @@ def _takes_it_up(turn: _Turn, candidate: Candidate) -> bool:
     return (words[first].folded, words[first + 1].folded) in THAT_WHICH and words[subject.at - 1].pronoun is not None
 
 
-def _is_reported_on(turn: _Turn, candidate: Candidate) -> bool:
+def _is_reported_on(turn: Turn, candidate: Candidate) -> bool:
     """Whether a participle goes on for whose words a medium passed on, of another: نقلت عن [مصدر] أن سالم، مضيفا أن.
 
     The other is the subject with which what was passed on opens.
@@ -517,7 +497,7 @@ def is_beside(article: Article, candidate: Candidate, at: int) -> bool:
 
 
 # the surest first, each with whether it tells one of several
-_SIGNS: Final[tuple[tuple[Callable[[_Turn], Candidate | None], bool], ...]] = (
+_SIGNS: Final[tuple[tuple[Callable[[Turn], Candidate | None], bool], ...]] = (
     (_who_spoke_around, False),
     (_who_is_handed_on, True),
     (_Whoever(_opens_the_line), True),
@@ -533,7 +513,7 @@ _SIGNS: Final[tuple[tuple[Callable[[_Turn], Candidate | None], bool], ...]] = (
     (_Whoever(_takes_turn), False),
     (_who_acts_last, True),
     (_Whoever(_goes_on), True),
-    (_who_newly_acts, True),
+    (newly_acting, True),
     (_Whoever(_shows_what_it_feels), True),
     (_Whoever(_acts_meanwhile), False),
     (_Whoever(_comes_and_says), False),
