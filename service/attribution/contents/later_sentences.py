@@ -74,18 +74,13 @@ def over_dots(
             k in opened and another_who_says(words, opened[k]) == end for k in range(end, min(following, end + _SOON))
         ):
             break  # … .. [وزميل آخر] قال
-        if report.opening == AFTER_COLON and _comes_of_it(article, report, end):
+        if report.opening == AFTER_COLON and comes_of_it(article, report, end):
             break  # ما الأمر؟.. [فسكت] الرجل
         if report.opening != AFTER_COLON and words[end].folded not in _LEANING:
             if not _tells_how(words, following) or any(_narrates(word) for word in words[end : end + _SOON]):
                 break
         end = following
     return end
-
-
-def _comes_of_it(article: Article, report: Report, j: int) -> bool:
-    """Whether a sentence opens with what came of what was said: ``ما الأمر؟.. [فسكت] الرجل``."""
-    return j + 1 < len(article.words) and article.words[j].folded[0] in "فث" and comes_of_it(article, report, j)
 
 
 def _leads_to_report(words: list[Word], end: int, opened: dict[int, Report]) -> bool:
@@ -138,7 +133,7 @@ def through_line(article: Article, report: Report, end: int, opened: dict[int, R
         sentence = tokens.sentences[tokens.sentence_of[end]]
         if sentence[0] != end or sentence[1] > line[1] or _is_told_of(article, sentence, opened):
             break
-        if _comes_of_it(article, report, end) or _tells_of_scene(words, report, end):
+        if comes_of_it(article, report, end) or _tells_of_scene(words, report, end):
             break
         end = sentence[1]
     return end

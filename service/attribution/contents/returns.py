@@ -74,7 +74,7 @@ def return_of_writer(article: Article, report: Report, end: int) -> int:
     words = article.words
     pretext = report.cue is not None and words[report.cue.first].folded in PRETEXTS
     for k in stops_within(article, report, end):
-        if words[k + 1].folded[0] in "فث" and comes_of_it(article, report, k + 1):
+        if comes_of_it(article, report, k + 1):
             return k
         if report.opening == CLAUSE and _comments_on_it(words, report, k, end):
             return k
@@ -137,9 +137,11 @@ def comes_of_it(article: Article, report: Report, j: int) -> bool:
     Args:
         article: the article.
         report: the report of what was said.
-        j: the token behind what was said that may be ف with its verb, or ثم.
+        j: the token behind what was said.
     """
     words, cue = article.words, report.cue
+    if j + 1 >= len(words) or words[j].folded[0] not in "فث":
+        return False
     form = cue.form if cue is not None else None
     if cue is None or form is None or form.person == 1 or form.tense == "present":
         return False
