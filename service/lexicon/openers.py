@@ -17,5 +17,6 @@ FINDINGS: Final = word_set("openers.findings")
 # what takes up the clause before it: …، [وهو ما] نفته الوزارة
 THAT_WHICH: Final = (("وهو", "ما"), ("وهذا", "ما"), ("الامر", "الذي"), ("وهو", "الامر"), ("وهي", "التي"))
 WHO: Final = ("الذي", "التي", "الذين")
+WHICH: Final = (*WHO, "اللتين", "اللذين", "اللواتي")
 WHO_IS: Final = ("هو", "هي", "وهو", "وهي")  # what joins somebody to what they are
 TO_ME: Final = ("لي", "لنا")  # قال [لي] الطبيب إن

@@ -5,12 +5,12 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.openers import WHICH
 from service.lexicon.words import Word
 
 _LONGEST_ASIDE: Final = 120
 _NOUNS: Final = lexicon.COMMON | lexicon.GROUP
 _DONE: Final = ("تم", "تمت", "يتم", "تتم")
-_WHICH: Final = ("الذي", "التي", "الذين", "اللتين", "اللذين", "اللواتي")
 
 
 def opener_before(article: Article, cue: CueMatch) -> int:
@@ -35,11 +35,11 @@ def start_without_past(article: Article, j: int) -> int:
         if word.complementizer is not None and word.conjunction != "و":
             return k
         if word.flags & lexicon.RELATIVE:
-            if not (goes_on and word.folded in _WHICH and is_past(words[k + 1])):
+            if not (goes_on and word.folded in WHICH and is_past(words[k + 1])):
                 return -1
             goes_on = False
         elif is_past(word) and not (word.flags & _NOUNS and words[k - 1].complementizer is not None):
-            if not (goes_on and words[k - 1].folded in _WHICH) and words[k - 1].folded not in _DONE:
+            if not (goes_on and words[k - 1].folded in WHICH) and words[k - 1].folded not in _DONE:
                 return -1  # but تم [صرفها]: a noun
         elif word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues):
             goes_on = True

@@ -14,7 +14,7 @@ from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_words import ADDRESSED
-from service.attribution.mentions.phrases import eulogy_at, revered_end
+from service.attribution.mentions.phrases import are_gods_or_the_prophets, revered_end
 from service.attribution.reports.going_on import begins_in_present, first_in_present
 from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.phrase_sources import is_measure
@@ -220,21 +220,17 @@ def _goes_on_saying(words: list[Word], cue: CueMatch) -> bool:
 
 def _names_the_honoured(words: list[Word], cue: CueMatch) -> bool:
     """Whether God or the Prophet is named right behind a cue, if only by words of honour: قال [تعالى], قال [الله]."""
-    if cue.last >= len(words):
-        return False
-    if eulogy_at(words, cue.last)[1] & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
-        return True
-    return bool(revered_end(words, cue.last, len(words))[1])
+    return are_gods_or_the_prophets(words, cue.last) or bool(revered_end(words, cue.last, len(words))[1])
 
 
 def _cites_the_honoured(words: list[Word], cue: CueMatch) -> bool:
     """Whether a verb of saying without a link has God's or the Prophet's words of honour right behind it: قال تعالى."""
     form, before = cue.form, words[cue.first - 1]
-    if form is None or form.part != "verb" or form.frame != "say" or cue.last >= len(words):
+    if form is None or form.part != "verb" or form.frame != "say":
         return False
     if before.complementizer is not None or before.flags & lexicon.RELATIVE or before.folded in _AS:
         return False
-    return bool(eulogy_at(words, cue.last)[1] & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET))
+    return are_gods_or_the_prophets(words, cue.last)
 
 
 def _says_so_of_themselves(article: Article, cue: CueMatch, other: Report) -> bool:

@@ -52,6 +52,11 @@ def eulogy_at(words: list[Word], j: int) -> tuple[int, int]:
     return (1, words[j].flags) if words[j].flags & lexicon.EULOGY else (0, 0)
 
 
+def are_gods_or_the_prophets(words: list[Word], j: int) -> bool:
+    """Whether the words of honour of God or of the Prophet stand at a token: [تعالى], [صلى الله عليه وسلم]."""
+    return j < len(words) and bool(eulogy_at(words, j)[1] & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET))
+
+
 def revered_end(words: list[Word], first: int, last: int) -> tuple[int, str]:
     """Where a name of God or the Prophet ends that starts at a token, and whose it is; the token itself if none does.
 

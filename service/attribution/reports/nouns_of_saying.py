@@ -14,7 +14,7 @@ from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.phrases import are_gods_or_the_prophets, eulogy_at
 from service.attribution.reports.marked_titles import is_title
 from service.attribution.reports.messages import message_report
 from service.attribution.reports.reports import CLAUSE, MARKS, Report
@@ -77,7 +77,7 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         if "message" in cue.form.flags:
             return message_report(article, report)
         report.found = "pronoun"
-        if cue.last < len(words) and eulogy_at(words, cue.last)[1] & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
+        if are_gods_or_the_prophets(words, cue.last):
             return report  # نهى عن كذا بقوله تعالى
         report.source = chained_source(article, cue)
         if report.source is not None:

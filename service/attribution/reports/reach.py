@@ -29,7 +29,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.openers import WHICH, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
@@ -39,7 +39,6 @@ _FOLLOWS: Final = word_set("reach.follows")
 _ADDRESSED: Final = word_set("reach.addressed")  # to or of whom: طلب منه «…»
 _WHEREIN: Final = word_set("reach.wherein")
 _JUDGING: Final = ("accusation", "description")
-_WHO_OR_WHICH: Final = ("الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي")
 _UTTERING: Final = ("أعرب", "عبر", "أبدى", "جدد", "أعلن")
 _CLITICS: Final = ("ل", "ب")
 _LONGEST_FEELING: Final = 7
@@ -274,7 +273,7 @@ def _is_called(words: list[Word], opener: int, stretch: Stretch) -> bool:
 def _is_what_is_judged(article: Article, form: CueForm, first: int, opener: int) -> bool:
     """Whether whom somebody criticizes or praises stands before a relative pronoun: انتقد [القانون الذي] «يظلم …»."""
     words = article.words
-    if form.cue_class not in _JUDGING or form.frame != "quoted" or words[opener - 1].folded not in _WHO_OR_WHICH:
+    if form.cue_class not in _JUDGING or form.frame != "quoted" or words[opener - 1].folded not in WHICH:
         return False
     return first < opener - 1 and noun_phrase_end(article, first, opener) >= opener - 1
 

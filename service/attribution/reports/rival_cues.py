@@ -13,7 +13,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_words import RECEIVED
-from service.attribution.mentions.phrases import eulogy_at
+from service.attribution.mentions.phrases import are_gods_or_the_prophets, eulogy_at
 from service.attribution.reports.gap_asides import says
 from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
 from service.attribution.reports.objects import WHAT
@@ -178,7 +178,7 @@ def _is_a_saying(article: Article, other: CueMatch) -> bool:
 def _is_honoured(words: list[Word], j: int) -> bool:
     """Whether the words of honour of God or the Prophet stand at a token or behind a dash there."""
     j += j < len(words) and words[j].kind == DASH
-    return j < len(words) and bool(eulogy_at(words, j)[1] & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET))
+    return are_gods_or_the_prophets(words, j)
 
 
 def _is_called(cue: CueMatch, other: CueMatch) -> bool:

@@ -18,7 +18,7 @@ from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.mentions.phrases import eulogy_at, revered_end
+from service.attribution.mentions.phrases import are_gods_or_the_prophets, revered_end
 from service.attribution.reports.addressees import is_addressed, is_described, is_what_is_deemed
 from service.attribution.reports.dropped_subjects import is_in_marks, may_drop_subject
 from service.attribution.reports.messages import message_report
@@ -167,8 +167,7 @@ def give_source(article: Article, report: Report, start: int, limit: int) -> Rep
 def _is_of_the_honoured(article: Article, cue: CueMatch, mention: Mention) -> bool:
     """Whether words of honour behind a verb tell whose it is, and no name before it: الصبر مفتاح الفرج [قال تعالى]."""
     words = article.words
-    honoured = eulogy_at(words, cue.last)[1] if cue.last < len(words) else 0
-    if not honoured & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET):
+    if not are_gods_or_the_prophets(words, cue.last):
         return False
     return not revered_end(words, *mention.span)[1] and not words[cue.first - 1].flags & lexicon.RELATIVE
 
