@@ -32,6 +32,10 @@ keepalive = 65
 # The lexicon and the tokenizer's tables (over a second to build) are loaded once and shared by the workers.
 preload_app = True
 
+# Files are sent as other answers are, so that who does not read them is let go as well: the system's own call for it
+# would wait for ever, past Connection.sendall.
+sendfile = False
+
 # A worker's heartbeat must not wait for a disk, nor anything need a writable home.
 worker_tmp_dir = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 control_socket_disable = True
