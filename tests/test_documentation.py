@@ -123,24 +123,23 @@ def additions() -> list[tuple[str, str, str, str]]:
     return re.findall(pattern, document, re.DOTALL)
 
 
-@pytest.mark.parametrize(("file", "case", "table", "line"), additions(), ids=lambda value: value[:40].strip())
-def test_a_case_fails_before_its_line_is_added_and_passes_after(
-    file: str, case: str, table: str, line: str, tmp_path: Path
-) -> None:
-    assert (ROOT / file).exists()
+def test_the_cases_fail_before_their_lines_are_added_and_pass_after(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "service", tmp_path / "service", ignore=shutil.ignore_patterns("static"))
-    (tmp_path / file).parent.mkdir(parents=True)
-    (tmp_path / file).write_text(f"[{case}]", encoding="utf-8")
     # The cases need nothing of the HTTP tests, so they start without them.
+    (tmp_path / "tests" / "cases").mkdir(parents=True)
     shutil.copy(ROOT / "tests" / "test_cases.py", tmp_path / "tests")
     (tmp_path / "tests" / "__init__.py").touch()
     (tmp_path / "tests" / "conftest.py").write_text(
         "from pathlib import Path\n\nROOT = Path(__file__).parent.parent\n", encoding="utf-8"
     )
-    assert "1 failed" in cases_of(tmp_path)
-    rows = (tmp_path / table).read_text(encoding="utf-8").rstrip("\n")
-    (tmp_path / table).write_text(f"{rows}\n{line}", encoding="utf-8")
-    assert "1 passed" in cases_of(tmp_path)
+    for number, (file, case, _, _) in enumerate(additions()):
+        assert (ROOT / file).exists()
+        (tmp_path / "tests" / "cases" / f"{number}.json").write_text(f"[{case}]", encoding="utf-8")
+    assert f"{len(additions())} failed" in cases_of(tmp_path)
+    for _, _, table, line in additions():
+        rows = (tmp_path / table).read_text(encoding="utf-8").rstrip("\n")
+        (tmp_path / table).write_text(f"{rows}\n{line}", encoding="utf-8")
+    assert f"{len(additions())} passed" in cases_of(tmp_path)
 
 
 def cases_of(folder: Path) -> str:
