@@ -9,6 +9,7 @@ from service.lexicon.words import Word
 
 GOD: Final = "God"
 PROPHET: Final = "Prophet"
+_MUHAMMAD: Final = "محمد"
 
 _Name = tuple[tuple[str, ...], str, bool]  # folded words, bearer, whether words of honour must follow
 
@@ -31,7 +32,7 @@ def begins_revered(folded: str) -> bool:
 
 
 def revered_at(words: list[Word], j: int) -> tuple[int, str, bool]:
-    """The longest name of God or the Prophet at a word.
+    """The longest name of God or the Prophet at a word, with محمد behind what he is: رسولنا الكريم [محمد].
 
     Returns:
         The number of its words, the bearer, and whether it names him only where words of honour follow; 0 where there
@@ -42,6 +43,8 @@ def revered_at(words: list[Word], j: int) -> tuple[int, str, bool]:
     for name, bearer, honoured in names or table.get(first, ()):
         if len(name) == 1 and words[j].form.endswith("ة"):
             continue  # ربة is no ربه
-        if j + len(name) <= len(words) and all(words[j + k].folded == name[k] for k in range(1, len(name))):
-            return len(name), bearer, honoured
+        size = len(name)
+        if j + size <= len(words) and all(words[j + k].folded == name[k] for k in range(1, size)):
+            named = bearer == PROPHET and j + size < len(words) and words[j + size].folded == _MUHAMMAD
+            return size + (named and name[-1] != _MUHAMMAD), bearer, honoured
     return 0, "", False

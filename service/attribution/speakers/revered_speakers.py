@@ -11,15 +11,26 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.revered import GOD, PROPHET
-from service.lexicon.words import behind_signs
+from service.lexicon.words import Word, behind_signs
 
-# by which of their names God and the Prophet are called in an answer
+# by which of their names God and the Prophet are called in an answer: first the name itself, then what he is
 _USUAL_NAMES: Final = {
     GOD: (("الله",),),
-    PROPHET: (("رسول", "الله"), ("نبي",), ("رسول",), ("رسوله",), ("نبيه",), ("رسولنا",), ("نبينا",), ("محمد",)),
+    PROPHET: (
+        ("محمد", "بن", "عبد", "الله"),
+        ("محمد",),
+        ("رسول", "الله"),
+        ("نبي",),
+        ("رسول",),
+        ("رسوله",),
+        ("نبيه",),
+        ("رسولنا",),
+        ("نبينا",),
+    ),
 }
 _NEED_ARTICLE: Final = (("نبي",), ("رسول",))
-_NEED_HONOUR: Final = (("محمد",),)  # others bear it too
+_BORNE_BY_OTHERS: Final = "محمد"
+_LONGEST_TITLE: Final = 2  # نبي الله
 
 
 def revered(speakers: Speakers, bearer: str, name: Range) -> Entity:
@@ -50,12 +61,13 @@ def _named(article: Article, name: Key) -> Range | None:
     """
     words, vowelled = article.words, None
     for at in article.places(name[0]) or article.places("و" + name[0]):
-        if at and words[at - 1].flags & (PERSON_NAME | lexicon.HONORIFIC):
+        if name[0] == _BORNE_BY_OTHERS:
+            if not _names_the_prophet(words, at, at + len(name)):
+                continue
+        elif at and words[at - 1].flags & (PERSON_NAME | lexicon.HONORIFIC):
             continue
         if name in _NEED_ARTICLE and not words[at].article:
             continue  # [نبي] الرحمة
-        if name in _NEED_HONOUR and not revered_end(words, at, len(words))[1]:
-            continue
         if all(at + k < len(words) and words[at + k].bare == word for k, word in enumerate(name[1:], 1)):
             if words[at].bare != name[0]:
                 article.clipped[at] = behind_signs(words[at].surface, 1)  # إلى الله [ورسوله]
@@ -63,3 +75,12 @@ def _named(article: Article, name: Key) -> Range | None:
                 return at, at + len(name)
             vowelled = vowelled or (at, at + len(name))
     return vowelled
+
+
+def _names_the_prophet(words: list[Word], at: int, end: int) -> bool:
+    """Whether a name that others bear too is the Prophet's: before words of honour, or behind a title of his.
+
+    ``[محمد] صلى الله عليه وسلم``, ``نبينا [محمد]``, ``رسول الله [محمد]``, but not ``الشيخ [محمد]``.
+    """
+    starts = range(at, max(at - _LONGEST_TITLE, 0) - 1, -1)
+    return any(revered_end(words, start, len(words)) == (end, PROPHET) for start in starts)
