@@ -12,7 +12,8 @@ Key = tuple[str, ...]
 
 GOD_ALONE: Final = ("الله",)
 _IN: Final = "في"
-_JOINED: Final = ("عبد", "ابو")
+_JOINED: Final = ("عبد", "ابو", "ابا", "ابي")
+_FATHER: Final = ("ابو", "ابا", "ابي")
 _OF_THE_FAITH: Final = "الدين"
 _SHORT_PART: Final = 3
 _SON_AND_FATHER: Final = 2
@@ -33,21 +34,28 @@ def name_key(article: Article, span: Range) -> Key:
 
 def _has_joined(words: list[Word]) -> bool:
     """Whether a name has عبد or أبو before other words of it, or الدين behind them."""
-    last = len(words) - 1
-    for k, word in enumerate(words):
-        if (k < last and word.bare in _JOINED and not word.article) or (k and word.folded == _OF_THE_FAITH):
-            return True
-    return False
+    return any(_is_joined(words, k) or (k > 0 and word.folded == _OF_THE_FAITH) for k, word in enumerate(words))
+
+
+def _is_joined(words: list[Word], k: int) -> bool:
+    """Whether a word of a name is one with the next: عبد, or أبو in any case, but not a name: أبي بن كعب, آبي, أبى."""
+    word = words[k]
+    if k == len(words) - 1 or word.bare not in _JOINED or word.article or words[k + 1].folded in PATRONYMIC:
+        return False
+    return not word.form.endswith("ى") and "آ" not in word.form
 
 
 def _join(words: list[Word]) -> Key:
-    """The key of a name with عبد, أبو or الدين, which are written together with what they complete or apart."""
+    """The key of a name with عبد, أبو or الدين, which are written together with what they complete or apart.
+
+    أبا and أبي are أبو there: بحسب أبي بكر, قال أبو بكر.
+    """
     key: list[str] = []
     for j, word in enumerate(words):
-        before = words[j - 1] if j else None
-        opened = before is not None and before.bare in _JOINED and not before.article  # عبد, وعبد, لعبد
-        if before is not None and (opened or word.folded == _OF_THE_FAITH):
+        if j and (_is_joined(words, j - 1) or word.folded == _OF_THE_FAITH):  # عبد, وعبد, لعبد
             key[-1] += word.folded
+        elif word.bare in _FATHER and _is_joined(words, j):
+            key.append(_FATHER[0])
         else:
             key.append(word.folded if word.folded in _JOINED else word.bare)
     return tuple(key)

@@ -1,5 +1,7 @@
 """Persons by their names: the one met before whom a name can mean, or a new one."""
 
+from typing import Final
+
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import GOD_ALONE, name_key, same_name
@@ -10,6 +12,8 @@ from service.attribution.speakers.names_in_full import bearer_of_nickname, name_
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+
+_FATHER: Final = "ابو"
 
 
 def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
@@ -33,7 +37,7 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
         if same_name(known, key):
             entity.names.setdefault(name_key(speakers.article, name), name)
             entity.titles.extend(own_titles(speakers.article, entity, mention))
-            if len(key) > len(known):
+            if len(key) > len(known) or (key == known and _is_rather(speakers.article, full, entity.name)):
                 entity.name = full
                 entity.names.setdefault(key, full)
             return entity
@@ -43,6 +47,11 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
     entity.titles.extend(mention.titles)
     gather_titles(speakers.article, entity)
     return speakers.add(entity)
+
+
+def _is_rather(article: Article, name: Range, other: Range) -> bool:
+    """Whether one goes by a name rather than by another form of it: by أبو مازن, not by أبي مازن of ``عن أبي مازن``."""
+    return article.words[name[0]].folded == _FATHER and article.words[other[0]].folded != _FATHER
 
 
 def _gender_shown_by(article: Article, full: Range) -> Gender | None:
