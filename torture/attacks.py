@@ -177,7 +177,7 @@ def half_read_answers(scale: int) -> Outcome:
 def unread_answers(scale: int) -> Outcome:
     """Clients that ask and ask and never read an answer: they are let go in time, and others are served meanwhile."""
     clients = 4 * scale
-    # Of few bytes, for which the service is patient for few seconds.
+    # A file, which must not be sent past the service's patience; a short one, for which that is short.
     asks = b"GET /static/copying.js HTTP/1.1\r\nHost: test\r\n\r\n" * 100
 
     def ask_on() -> bool:

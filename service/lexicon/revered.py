@@ -9,7 +9,7 @@ from service.lexicon.words import Word
 
 GOD: Final = "God"
 PROPHET: Final = "Prophet"
-_MUHAMMAD: Final = "محمد"
+MUHAMMAD: Final = "محمد"  # others bear it too
 
 _Name = tuple[tuple[str, ...], str, bool]  # folded words, bearer, whether words of honour must follow
 
@@ -45,6 +45,6 @@ def revered_at(words: list[Word], j: int) -> tuple[int, str, bool]:
             continue  # ربة is no ربه
         size = len(name)
         if j + size <= len(words) and all(words[j + k].folded == name[k] for k in range(1, size)):
-            named = bearer == PROPHET and j + size < len(words) and words[j + size].folded == _MUHAMMAD
-            return size + (named and name[-1] != _MUHAMMAD), bearer, honoured
+            named = bearer == PROPHET and j + size < len(words) and words[j + size].folded == MUHAMMAD
+            return size + (named and name[-1] != MUHAMMAD), bearer, honoured
     return 0, "", False

@@ -13,12 +13,11 @@ Key = tuple[str, ...]
 GOD_ALONE: Final = ("الله",)
 _IN: Final = "في"
 _JOINED: Final = ("عبد", "ابو", "ابا", "ابي")
-_FATHER: Final = ("ابو", "ابا", "ابي")
+FATHER: Final = ("ابو", "ابا", "ابي")  # first as one goes by it, then in the other cases
 _OF_THE_FAITH: Final = "الدين"
 _SHORT_PART: Final = 3
 _SON_AND_FATHER: Final = 2
 _LONGEST_PART: Final = 4
-_COMPOUNDS: Final = ("ابو", "ابا", "ابي", "عبد")
 _OPENINGS: Final = ("ابو", "عبدال")
 _SERVANT: Final = "عبدال"
 # letters for one sound of another language
@@ -54,8 +53,8 @@ def _join(words: list[Word]) -> Key:
     for j, word in enumerate(words):
         if j and (_is_joined(words, j - 1) or word.folded == _OF_THE_FAITH):  # عبد, وعبد, لعبد
             key[-1] += word.folded
-        elif word.bare in _FATHER and _is_joined(words, j):
-            key.append(_FATHER[0])
+        elif word.bare in FATHER and _is_joined(words, j):
+            key.append(FATHER[0])
         else:
             key.append(word.folded if word.folded in _JOINED else word.bare)
     return tuple(key)
@@ -75,7 +74,7 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         if short[0] == joined or any(similar(short[0], word) for word in (long[0], long[-1])):
             return True
         # أبو العز, of هيثم أبو العز صقر
-        return short[0] in long and len(short[0]) > _LONGEST_PART and short[0].startswith(_COMPOUNDS)
+        return short[0] in long and len(short[0]) > _LONGEST_PART and short[0].startswith(_JOINED)
     if _is_of_father(short, long):
         return False
     if _is_of_a_forefather(short, long):

@@ -1,10 +1,8 @@
 """Persons by their names: the one met before whom a name can mean, or a new one."""
 
-from typing import Final
-
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.name_comparison import GOD_ALONE, name_key, same_name
+from service.attribution.mentions.name_comparison import FATHER, GOD_ALONE, name_key, same_name
 from service.attribution.mentions.title import Range
 from service.attribution.model import Gender
 from service.attribution.speakers.gathered_titles import gather_titles, own_titles
@@ -12,8 +10,6 @@ from service.attribution.speakers.names_in_full import bearer_of_nickname, name_
 from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-
-_FATHER: Final = "ابو"
 
 
 def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
@@ -51,7 +47,7 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
 
 def _is_rather(article: Article, name: Range, other: Range) -> bool:
     """Whether one goes by a name rather than by another form of it: by أبو مازن, not by أبي مازن of ``عن أبي مازن``."""
-    return article.words[name[0]].folded == _FATHER and article.words[other[0]].folded != _FATHER
+    return article.words[name[0]].folded == FATHER[0] and article.words[other[0]].folded != FATHER[0]
 
 
 def _gender_shown_by(article: Article, full: Range) -> Gender | None:

@@ -10,7 +10,7 @@ from service.attribution.speakers.speakers import Speakers
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.revered import GOD, PROPHET
+from service.lexicon.revered import GOD, MUHAMMAD, PROPHET
 from service.lexicon.words import Word, behind_signs
 
 # by which of their names God and the Prophet are called in an answer: first the name itself, then what he is
@@ -29,7 +29,6 @@ _USUAL_NAMES: Final = {
     ),
 }
 _NEED_ARTICLE: Final = (("نبي",), ("رسول",))
-_BORNE_BY_OTHERS: Final = "محمد"
 _LONGEST_TITLE: Final = 2  # نبي الله
 
 
@@ -61,7 +60,7 @@ def _named(article: Article, name: Key) -> Range | None:
     """
     words, vowelled = article.words, None
     for at in article.places(name[0]) or article.places("و" + name[0]):
-        if name[0] == _BORNE_BY_OTHERS:
+        if name[0] == MUHAMMAD:
             if not _names_the_prophet(words, at, at + len(name)):
                 continue
         elif at and words[at - 1].flags & (PERSON_NAME | lexicon.HONORIFIC):
