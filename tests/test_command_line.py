@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
@@ -18,16 +19,34 @@ import pytest
 from flask.testing import FlaskClient
 from lxml import etree
 
+from service.cli import main
 from service.cli.progress import Progress
 from tests.conftest import ROOT, free_port, wait_for
 from tests.test_http_quotes import ARTICLE, ask
 
 SHORT = "قال خالد المنصوري إن «العمل مستمر»."
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
 def quotes(*arguments: object, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "service", *map(str, arguments)]
     return subprocess.run(command, cwd=ROOT, input=given, capture_output=True, timeout=60, check=False)
+
+
+@pytest.fixture
+def called(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
+    """As `quotes`, without a process, each of which loads the lexicon anew: for what no process would do otherwise."""
+
+    def run(*arguments: object, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))
+        command = [str(argument) for argument in arguments]
+        try:
+            status = main(command)
+        except SystemExit as left:
+            status = int(left.code or 0)
+        return subprocess.CompletedProcess(command, status, *capsysbinary.readouterr())
+
+    return run
 
 
 def answers(result: subprocess.CompletedProcess[bytes]) -> list[Any]:
@@ -44,32 +63,34 @@ def write_lines(path: Path, documents: list[Any]) -> Path:
     return path
 
 
-def test_lines_are_answered_in_order_as_the_service_answers_them(client: FlaskClient, tmp_path: Path) -> None:
+def test_lines_are_answered_in_order_as_the_service_answers_them(
+    called: Run, client: FlaskClient, tmp_path: Path
+) -> None:
     documents = articles(30)
     path = write_lines(tmp_path / "in.jsonl", documents)
     expected = [ask(client, id=each["id"], text=each["text"]) for each in documents]
     assert expected[0]["quotes"], "nothing was found: the test shows nothing"
     assert answers(quotes("extract", path)) == expected
-    assert answers(quotes("extract", "--jobs", 3, path)) == expected
+    assert answers(called("extract", "--jobs", 3, path)) == expected
     assert answers(quotes("extract", "--jobs", 1, "--jsonl", given=path.read_bytes())) == expected
 
 
-def test_texts_folders_and_standard_input(client: FlaskClient, tmp_path: Path) -> None:
+def test_texts_folders_and_standard_input(called: Run, client: FlaskClient, tmp_path: Path) -> None:
     (tmp_path / "below").mkdir()
     (tmp_path / "b.txt").write_text(SHORT, encoding="utf-8", newline="")
     (tmp_path / "below" / "a.text").write_bytes(b"\xef\xbb\xbf" + ARTICLE.replace("\n", "\r\n").encode())
     (tmp_path / "ignored.pdf").write_bytes(b"\xff")
     write_lines(tmp_path / "c.ndjson", [{"text": SHORT}])
-    found = answers(quotes("extract", tmp_path))
+    found = answers(called("extract", tmp_path))
     texts = [SHORT, "\ufeff" + ARTICLE.replace("\n", "\r\n"), SHORT]
     names = [str(tmp_path / "b.txt"), str(tmp_path / "below" / "a.text"), None]
     assert found == [ask(client, id=name, text=text) for name, text in zip(names, texts, strict=True)]
-    assert answers(quotes("extract", given=SHORT.encode())) == [ask(client, id="standard input", text=SHORT)]
+    assert answers(called("extract", given=SHORT.encode())) == [ask(client, id="standard input", text=SHORT)]
 
 
-def test_options_are_those_of_the_service(client: FlaskClient, tmp_path: Path) -> None:
+def test_options_are_those_of_the_service(called: Run, client: FlaskClient, tmp_path: Path) -> None:
     path = write_lines(tmp_path / "in.jsonl", [{"text": ARTICLE}, {"text": ARTICLE, "offset_unit": "utf16"}])
-    found = answers(quotes("extract", path, "--offset-unit", "utf8", "--types", "direct", "mixed", "--explain"))
+    found = answers(called("extract", path, "--offset-unit", "utf8", "--types", "direct", "mixed", "--explain"))
     options = {"types": ["direct", "mixed"], "explain": True}
     assert found == [ask(client, text=ARTICLE, offset_unit=unit, **options) for unit in ("utf8", "utf16")]
 
@@ -97,62 +118,71 @@ def test_a_bad_line_is_reported_and_skipped(tmp_path: Path) -> None:
         (["-o", "/nowhere/out"], "/nowhere/out"),
     ],
 )
-def test_what_makes_no_sense_is_said(arguments: list[str], message: str) -> None:
-    result = quotes("extract", *arguments, given=SHORT.encode())
+def test_what_makes_no_sense_is_said(called: Run, arguments: list[str], message: str) -> None:
+    result = called("extract", *arguments, given=SHORT.encode())
     assert result.returncode == 2
     assert message in result.stderr.decode()
-    assert b"Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [["--jobs", "0"], ["--types", "loud"]])
+def test_what_makes_no_sense_is_said_before_the_extractor_is_loaded(arguments: list[str]) -> None:
+    command = [sys.executable, "-X", "importtime", "-m", "service", "extract", *arguments]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 2
+    assert arguments[0] in result.stderr.splitlines()[-1]
+    assert "service.cli.command" in result.stderr
+    assert "service.attribution" not in result.stderr
 
 
 @pytest.mark.parametrize("kept", [0, 1, 700, 0.3, 0.99, 1.0])
-def test_an_interrupted_run_goes_on(tmp_path: Path, kept: float) -> None:
+def test_an_interrupted_run_goes_on(called: Run, tmp_path: Path, kept: float) -> None:
     documents: list[Any] = articles(12)
     documents[3:3] = [{"id": "bad"}]
     documents[12:12] = [{"id": "bad too", "text": ""}]
     path, whole, part = write_lines(tmp_path / "in.jsonl", documents), tmp_path / "whole", tmp_path / "part"
-    first = quotes("extract", path, "-o", whole)
+    first = called("extract", path, "-o", whole)
     assert first.returncode == 1
     expected = whole.read_bytes()
     assert expected.count(b"\n") == 12
     part.write_bytes(expected[: int(kept * len(expected)) if isinstance(kept, float) else kept])
-    again = quotes("extract", path, "-o", part, "--resume")
+    again = called("extract", path, "-o", part, "--resume")
     assert part.read_bytes() == expected
     assert (again.returncode, again.stderr) == (1, first.stderr)
 
 
 def test_a_run_that_is_killed_goes_on(tmp_path: Path) -> None:
-    path, part = write_lines(tmp_path / "in.jsonl", articles(2_000)), tmp_path / "part"
+    path, part = write_lines(tmp_path / "in.jsonl", articles(500)), tmp_path / "part"
     command = [sys.executable, "-m", "service", "extract", str(path), "-o", str(part)]
     with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL, start_new_session=True) as process:
         while not (part.exists() and part.stat().st_size):
             time.sleep(0.01)
         os.killpg(process.pid, signal.SIGKILL)
-    assert 0 < part.read_bytes().count(b"\n") < 2_000
+    assert 0 < part.read_bytes().count(b"\n") < 500
     assert quotes("extract", path, "-o", part, "--resume").returncode == 0
-    assert [json.loads(line)["id"] for line in part.read_bytes().splitlines()] == [f"a{n}" for n in range(2_000)]
+    assert [json.loads(line)["id"] for line in part.read_bytes().splitlines()] == [f"a{n}" for n in range(500)]
 
 
 @pytest.mark.parametrize("others", [articles(1), [{"id": "b", "text": SHORT}] * 9])
-def test_the_output_of_another_input_is_left_alone(tmp_path: Path, others: list[Any]) -> None:
+def test_the_output_of_another_input_is_left_alone(called: Run, tmp_path: Path, others: list[Any]) -> None:
     part = tmp_path / "part"
-    quotes("extract", write_lines(tmp_path / "in.jsonl", articles(3)), "-o", part)
+    called("extract", write_lines(tmp_path / "in.jsonl", articles(3)), "-o", part)
     before = part.read_bytes()
-    result = quotes("extract", write_lines(tmp_path / "other.jsonl", others), "-o", part, "--resume")
+    result = called("extract", write_lines(tmp_path / "other.jsonl", others), "-o", part, "--resume")
     assert result.returncode == 2
     assert part.read_bytes() == before
 
 
-def test_other_forms(tmp_path: Path) -> None:
+def test_other_forms(called: Run, tmp_path: Path) -> None:
     path = write_lines(tmp_path / "in.jsonl", articles(3))
-    table = quotes("extract", path, "--to", "csv").stdout
+    table = called("extract", path, "--to", "csv").stdout
     assert table.count(b"\xef\xbb\xbf") == 1
     rows = list(csv.DictReader(io.StringIO(table.decode("utf-8-sig"), newline="")))
-    found = answers(quotes("extract", path))
+    found = answers(called("extract", path))
     assert [row["article"] for row in rows] == [each["id"] for each in found for _ in each["quotes"]]
-    graphs = answers(quotes("extract", path, "--to", "jsonld"))
+    graphs = answers(called("extract", path, "--to", "jsonld"))
     assert [graph["@graph"][0]["identifier"] for graph in graphs] == ["a0", "a1", "a2"]
-    assert quotes("extract", path, "--to", "tei").returncode == 2
-    assert quotes("extract", path, "--to", "tei", "-o", tmp_path / "tei").returncode == 0
+    assert called("extract", path, "--to", "tei").returncode == 2
+    assert called("extract", path, "--to", "tei", "-o", tmp_path / "tei").returncode == 0
     titles = [etree.parse(each).findtext(".//{*}title") for each in sorted((tmp_path / "tei").iterdir())]
     assert titles == ["a0", "a1", "a2"]
     assert (
@@ -187,7 +217,7 @@ def test_a_terminal_gets_a_reading_view(tmp_path: Path) -> None:
 
 
 def test_a_terminal_sees_the_progress_of_long_work(tmp_path: Path) -> None:
-    path = write_lines(tmp_path / "in.jsonl", articles(300))
+    path = write_lines(tmp_path / "in.jsonl", articles(100))
     output = str(tmp_path / "out")
     shown = in_terminal(str(path), "-o", output)
     assert "articles," in shown
@@ -225,7 +255,7 @@ def test_serve() -> None:
             process.terminate()
 
 
-def test_evaluate() -> None:
-    result = quotes("evaluate", "--help")
+def test_evaluate(called: Run) -> None:
+    result = called("evaluate", "--help")
     assert result.returncode == 0
     assert b"gold" in result.stdout

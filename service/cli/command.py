@@ -6,10 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from service.cli.extracting import FORMS, Job, run
+from service.cli.job import FORMS, Job
 from service.offsets import OFFSET_UNITS
 from service.processors import available_processors
-from service.representations import REPRESENTATIONS
 
 ROOT = Path(__file__).parents[2]
 
@@ -31,7 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command == "serve":
         return _serve(options)
     try:
-        return run(_job(options))
+        job = _job(options)
+        # Not before: the extractor takes long to load, and a command that makes no sense is told so at once.
+        from service.cli.extracting import run
+
+        return run(job)
     except BrokenPipeError:
         # Whoever reads has had enough (head, less); what Python still holds for it must not be written at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -79,10 +82,6 @@ def _job(options: argparse.Namespace) -> Job:
         raise ValueError("--jobs must be at least 1")
     if options.resume and (options.output is None or form != "jsonl"):
         raise ValueError("--resume goes on with an --output of JSON lines")
-    units = REPRESENTATIONS[form].offset_units if form in REPRESENTATIONS else ()
-    unit = article_options.get("offset_unit", "codepoint")
-    if units and unit not in units:
-        raise ValueError(f"{form} counts in {', '.join(units)}, not {unit}")
     return Job(
         tuple(options.files or ["-"]), form, options.output, options.resume, options.jsonl, options.jobs,
         article_options, show_progress=not options.quiet and not terminal and sys.stderr.isatty(),

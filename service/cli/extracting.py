@@ -8,19 +8,16 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
-from pathlib import Path
 
 from service.attribution import extract
 from service.cli.documents import Source, sizes, sources
+from service.cli.job import Job
 from service.cli.output import already_done, writer
 from service.cli.progress import Progress
 from service.cli.reading import Outcome, read
-from service.rendering import Document
-
-FORMS = ("jsonl", "csv", "jsonld", "tei", "view")
+from service.representations import REPRESENTATIONS
 
 # Read before the processes fork, so that they share what the extractor loads on first use.
 FIRST_TEXT = "قال الوزير إن «العمل مستمر»."
@@ -29,26 +26,16 @@ FIRST_TEXT = "قال الوزير إن «العمل مستمر»."
 AHEAD = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What ``quotes extract`` was asked for."""
-
-    files: tuple[str, ...]
-    form: str
-    output: Path | None
-    resume: bool
-    standard_input_is_lines: bool
-    processes: int
-    options: Document
-    show_progress: bool
-
-
 def run(job: Job) -> int:
     """Do the job; mistakes of single articles go to the standard error output.
 
     Returns 0, or 1 where an article was skipped. Raises OSError for a file that cannot be read or written, ValueError
-    for an output that cannot be gone on with.
+    for an output that cannot be gone on with, or a form that does not count in the unit that was asked for.
     """
+    units = REPRESENTATIONS[job.form].offset_units if job.form in REPRESENTATIONS else ()
+    unit = job.options.get("offset_unit", "codepoint")
+    if units and unit not in units:
+        raise ValueError(f"{job.form} counts in {', '.join(units)}, not {unit}")
     articles = sources(job.files, job.standard_input_is_lines)
     progress = Progress(sizes(job.files), job.show_progress)
     skipped = 0
