@@ -1,5 +1,7 @@
 """Texts to try an extractor with: odd ones from any bytes, and ordinary ones of which no two are alike."""
 
+import re
+
 # Pieces that mean something to the extractor, in any disorder, make odder articles than random characters do.
 PIECES = (
     *("قال ", "وقالت ", "وأضاف أن ", "وأضافت ", "بحسب ", "وفقًا لـ", "نقلا عن ", "وأكد ", "مؤكدا أنه ", "مشيرة إلى أن "),
@@ -43,7 +45,8 @@ PIECES = (
 )
 LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي"
 ALPHABET = (*PIECES, *LETTERS)
-_LONGEST_FIRST = sorted(ALPHABET, key=len, reverse=True)
+_BYTES = {piece: bytes([number]) for number, piece in enumerate(ALPHABET)}
+_PIECES = re.compile("|".join(map(re.escape, sorted(ALPHABET, key=len, reverse=True))) + "|.", re.DOTALL).findall
 
 
 def article(data: bytes) -> str:
@@ -66,12 +69,7 @@ def article(data: bytes) -> str:
 
 def as_bytes(text: str) -> bytes:
     """Bytes for which :func:`article` is the text."""
-    parts, at = [], 0
-    while at < len(text):
-        piece = next((piece for piece in _LONGEST_FIRST if text.startswith(piece, at)), "")
-        parts.append(bytes([ALPHABET.index(piece)]) if piece else b"\xff" + ord(text[at]).to_bytes(3, "big"))
-        at += len(piece) or 1
-    return b"".join(parts)
+    return b"".join(_BYTES.get(piece) or b"\xff" + ord(piece).to_bytes(3, "big") for piece in _PIECES(text))
 
 
 def statement(number: int) -> str:
