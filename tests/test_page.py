@@ -77,6 +77,11 @@ def read(page: Page, text: str) -> None:
     page.wait_for_selector("#result:not([hidden])")
 
 
+def open_file(page: Page, text: str, encoding: str = "utf-8") -> None:
+    """The way for long texts, which take the browser long to type."""
+    page.set_input_files("#file", {"name": "a.txt", "mimeType": "text/plain", "buffer": text.encode(encoding)})
+
+
 def marked(page: Page, quote: str) -> str:
     """The words of the article that are marked as the content of a quote."""
     return "".join(page.locator(f'#article .content-part[data-quotes~="{quote}"]').all_text_contents())
@@ -284,7 +289,7 @@ def test_errors_are_told_in_words(page: Page, address: str) -> None:
     page.evaluate("document.getElementById('text').value = 'قال \\ud800 إن العمل مستمر.'")
     page.click("#find")
     expect(told).to_have_text(WORDS["ar"]["errors"]["400"])
-    page.fill("#text", "قال الوزير. " * 17_000)
+    open_file(page, "قال الوزير.\n" * 17_000)
     expect(page.locator("#length")).to_have_class("quiet over")
     page.click("#find")
     expect(told).to_have_text(WORDS["ar"]["errors"]["413"])
@@ -328,9 +333,8 @@ def test_a_long_text_shows_progress_and_can_be_stopped(page: Page, address: str)
     go(page, address)
     waiting: list[Any] = []
     page.route("**/v1/quotes", lambda route: waiting.append(route))
-    text = (ARTICLE + "\n\n") * 500
-    # Typing so much takes the browser long; a file does not.
-    page.set_input_files("#file", {"name": "long.txt", "mimeType": "text/plain", "buffer": text.encode()})
+    text = (ARTICLE + "\n\n") * 150
+    open_file(page, text)
     page.click("#find")
     expect(page.locator("#progress")).to_be_visible()
     expect(page.locator("#step")).to_contain_text("Reading the article")
@@ -347,9 +351,9 @@ def test_a_long_text_shows_progress_and_can_be_stopped(page: Page, address: str)
 
 def test_a_file_is_opened_and_another_kind_is_not(page: Page, address: str) -> None:
     go(page, address)
-    page.set_input_files("#file", {"name": "a.txt", "mimeType": "text/plain", "buffer": ARTICLE.encode()})
+    open_file(page, ARTICLE)
     expect(page.locator("#text")).to_have_value(ARTICLE)
-    page.set_input_files("#file", {"name": "a.txt", "mimeType": "text/plain", "buffer": ARTICLE.encode("utf-16")})
+    open_file(page, ARTICLE, "utf-16")
     expect(page.locator("#problem-words")).to_have_text(WORDS["en"]["errors"]["file"])
 
 
