@@ -140,12 +140,18 @@ def test_an_answer_does_not_depend_on_the_process() -> None:
     One text in three is tried; interpreted, one in nine.
     """
     code = (
-        "from tests.test_properties import cases; from service.attribution import extract; "
-        f"print([repr(extract(text)) for text in cases()[::{3 if COMPILED else 9}]])"
+        "import json, sys; from service.attribution import extract; "
+        "print([repr(extract(text)) for text in json.load(sys.stdin)])"
     )
+    texts = json.dumps(cases()[:: 3 if COMPILED else 9]).encode()
     answers = {
         subprocess.run(
-            [sys.executable, "-c", code], cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": seed}, stdout=-1, check=True
+            [sys.executable, "-c", code],
+            cwd=ROOT,
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            input=texts,
+            stdout=-1,
+            check=True,
         ).stdout
         for seed in ("1", "2", "3")
     }
