@@ -34,6 +34,7 @@ class Scale:
 
     articles: int = 500
     rounds: int = 3
+    starts: int = 9
     short_text: int = 2_000  # characters
     long_text: int = 200_000  # characters
     load_rounds: int = 10
@@ -44,6 +45,6 @@ class Scale:
 
 
 TINY = Scale(
-    articles=4, rounds=1, short_text=100, long_text=400, load_rounds=1, load_seconds=0.3,
+    articles=4, rounds=1, starts=1, short_text=100, long_text=400, load_rounds=1, load_seconds=0.3,
     warm_requests=4, memory_requests=8, all_requests=12,
 )  # fmt: skip

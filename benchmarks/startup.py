@@ -8,7 +8,6 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.figures import Figure, Scale
 
-_RUNS_A_ROUND = 3
 _TIMED = "from time import process_time; start = process_time(); {}; print(process_time() - start)"
 _TOKENIZER = "import camel_tools.tokenizers.word"
 _EXTRACTOR = "from service.attribution import extract; extract('قال الوزير إن «العمل مستمر».')"
@@ -20,7 +19,7 @@ def measure(articles: list[str], scale: Scale) -> list[Figure]:
     with TemporaryDirectory() as bytecode:
         for statement in (_TOKENIZER, _EXTRACTOR):
             _seconds(statement, bytecode)  # compiles the modules, as an installation does
-        for _ in range(scale.rounds * _RUNS_A_ROUND):
+        for _ in range(scale.starts):
             tokenizer.append(_seconds(_TOKENIZER, bytecode))
             extractor.append(_seconds(_EXTRACTOR, bytecode))
     details = {"tokenizer_seconds": median(tokenizer), "extractor_seconds": median(extractor)}
