@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import cache
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from service.app import create_app
+from service.attribution import Extraction, extract
 from service.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -55,6 +57,12 @@ def serve() -> Iterator[Serve]:
 @pytest.fixture(scope="session")
 def port(serve: Serve) -> int:
     return serve()
+
+
+@cache
+def extraction_of(text: str) -> Extraction:
+    """What is found in a text that several tests look at, as they do at the cases."""
+    return extract(text)
 
 
 def free_port() -> int:

@@ -5,9 +5,8 @@ from typing import Any
 
 import pytest
 
-from service.attribution import extract
 from service.rendering import render
-from tests.conftest import ROOT
+from tests.conftest import ROOT, extraction_of
 
 Document = dict[str, Any]
 SPANS = ("content", "cue", "source")
@@ -26,7 +25,9 @@ def as_parameter(file: str, case: Document) -> Any:
 
 @pytest.mark.parametrize("case", cases())
 def test_case(case: Document) -> None:
-    answer = render(extract(case["text"]), case["text"], None, "codepoint", ("direct", "indirect", "mixed"), 0, False)
+    answer = render(
+        extraction_of(case["text"]), case["text"], None, "codepoint", ("direct", "indirect", "mixed"), 0, False
+    )
     names = {speaker["id"]: speaker["name"] for speaker in answer["speakers"]}
     quotes = [words(quote, names) for quote in answer["quotes"]]
     expected = case["expected"]

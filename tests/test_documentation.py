@@ -136,7 +136,9 @@ def test_the_cases_fail_before_their_lines_are_added_and_pass_after(tmp_path: Pa
     shutil.copy(ROOT / "tests" / "test_cases.py", tmp_path / "tests")
     (tmp_path / "tests" / "__init__.py").touch()
     (tmp_path / "tests" / "conftest.py").write_text(
-        "from pathlib import Path\n\nROOT = Path(__file__).parent.parent\n", encoding="utf-8"
+        "from pathlib import Path\n\nfrom service.attribution import extract as extraction_of\n\n"
+        "ROOT = Path(__file__).parent.parent\n",
+        encoding="utf-8",
     )
     for number, (file, case, _, _) in enumerate(additions()):
         assert (ROOT / file).exists()

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 
 from service.attribution import extract
 from service.page import LANGUAGES, STATIC, WORDS
-from tests.conftest import ROOT, Serve, program
+from tests.conftest import ROOT, Serve, extraction_of, program
 
 # Chromium looks for its maker's hosts unless it is told not to.
 FLAGS = (
@@ -270,7 +270,7 @@ def test_every_rule_and_reason_has_words_of_its_own() -> None:
     labels: set[str] = set()
     for path in sorted((ROOT / "tests" / "cases").glob("*.json")):
         for case in json.loads(path.read_text(encoding="utf-8")):
-            for quote in extract(case["text"]).quotes:
+            for quote in extraction_of(case["text"]).quotes:
                 sieves.add(quote.explanation.sieve)
                 reasons |= {candidate.reason for candidate in quote.explanation.candidates}
                 labels |= {evidence.label for evidence in quote.explanation.evidence}

@@ -21,7 +21,7 @@ from service.attribution.text.lines import lines_of
 from service.attribution.text.tokens import tokenize
 from service.lexicon.folding import fold
 from service.lexicon.punctuation import DOUBLED_MARKS, UNSEEN
-from tests.conftest import ROOT
+from tests.conftest import ROOT, extraction_of
 from torture import growth
 from torture.invariants import check
 from torture.texts import PIECES, article, longest, statement
@@ -197,7 +197,7 @@ def outline(text: str) -> list[Any]:
             text[quote.content.start : quote.content.end].translate(KEYBOARDS[1]).split(),
             order.setdefault(quote.speaker, len(order)),
         )
-        for quote in extract(text).quotes
+        for quote in extraction_of(text).quotes
     ]
 
 
@@ -205,7 +205,7 @@ def outline(text: str) -> list[Any]:
 def plainly_marked_cases() -> list[tuple[str, list[Any]]]:
     texts = [text for text in cases() if plainly_marked(text)]
     assert len(texts) > 30
-    return [(text, words(text, extract(text), ("«", "»"))) for text in texts]
+    return [(text, words(text, extraction_of(text), ("«", "»"))) for text in texts]
 
 
 def plainly_marked(text: str) -> bool:
