@@ -1,6 +1,5 @@
 """What holds of every text: no exception, spans inside it, speakers that exist, no memory, no quadratic time."""
 
-import gc
 import json
 import os
 import re
@@ -119,19 +118,6 @@ def test_an_answer_does_not_depend_on_what_ran_before(other: str, text: str) -> 
 
 
 FIRST_ANSWERS: dict[str, str] = {}
-
-
-def test_nothing_is_left_for_the_garbage_collector() -> None:
-    """It rests during an extraction, so that no cycle may be left of one."""
-    texts = cases()
-    gc.collect()
-    gc.disable()
-    try:
-        for text in texts:
-            extract(text)
-        assert gc.collect() == 0
-    finally:
-        gc.enable()
 
 
 def test_an_answer_does_not_depend_on_the_process() -> None:
