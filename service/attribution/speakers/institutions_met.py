@@ -16,6 +16,9 @@ from service.lexicon.entries import INSTITUTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_COMMANDS: Final = word_set("institutions_met.commands")
+_FORCES: Final = word_set("institutions_met.forces")
+_SECURITY: Final = "امن"  # alone no body: الأمن
 _KINDS_LEFT_OUT: Final = word_set("institutions_met.kinds_left_out")
 _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
 _SAME_KINDS: Final = (("شركه", "مجموعه"), ("نادي", "فريق"))
@@ -102,6 +105,32 @@ def of_which(speakers: Speakers, key: Key, span: Range) -> Entity | None:
         if name[1:] == key or (name[1 : 1 + len(key)] == key and is_headed(words, entity.name[0])):
             return entity
     return None
+
+
+def of_its_command(speakers: Speakers, described: Description) -> Entity | None:
+    """The force whose command spoke, or the command whose force did: شرطة دبي, after القيادة العامة لشرطة دبي."""
+    article, key = speakers.article, described.key
+    command = _force_led(key)
+    force = command or key
+    if force[0] not in _FORCES or force == (_SECURITY,):
+        return None
+    for entity in reversed(speakers.recent):
+        if entity.kind != "organization":
+            continue
+        name = name_key(article, entity.name)
+        if command and name == command:
+            entity.name = described.span
+            return entity
+        led = _force_led(name)
+        if led == force or (described.definite and len(force) == 1 and led[:1] == force):
+            return entity
+    return None
+
+
+def _force_led(name: Key) -> Key:
+    """The force that a command leads, by its name: شرطة دبي, of القيادة العامة لشرطة دبي; nothing for others."""
+    force = name[2 if len(name) > 2 and name[1] in _GENERAL else 1 :]
+    return force if name[0] in _COMMANDS and force[:1] and force[0] in _FORCES else ()
 
 
 def of_the_world(speakers: Speakers, described: Description) -> Entity | None:
