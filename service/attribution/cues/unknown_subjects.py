@@ -9,7 +9,7 @@ from service.attribution.mentions.closed_in import TAKES_NO_NOUN
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_ages import tells_age
-from service.attribution.mentions.shapes_of_names import is_unknown
+from service.attribution.mentions.shapes_of_names import is_in_a_state, is_unknown
 from service.attribution.mentions.title import Title
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
@@ -222,6 +222,7 @@ def _are_unknown_name(article: Article, first: int, last: int) -> bool:
         and not word.cues
         and not (word.form[:1] == "أ" and len(word.folded) == 4 and not word.flags and word.bare not in known)  # أطمح
         and not ("أ" in word.form[1:] and word.form[-1] == "ت")  # رأيت, سألت
+        and not is_in_a_state(word)
         and (
             word.bare in known
             or word.flags & lexicon.NAME_PART

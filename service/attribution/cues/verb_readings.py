@@ -6,6 +6,7 @@ from service.attribution.cues.next_words import is_of_a_school, opens_next
 from service.attribution.cues.predicated import is_predicated
 from service.attribution.cues.the_latter import is_the_latter
 from service.attribution.cues.verbs_or_prepositions import has_subject
+from service.attribution.mentions.shapes_of_names import is_unknown
 from service.lexicon.cue_forms import CueForm, is_told_by_oneself
 from service.lexicon.entries import (
     COMMON,
@@ -252,7 +253,16 @@ def _answers(words: list[Word], i: int) -> bool:
         return True  # وردت [بأن] كلامه كذب
     if word.folded in JOINING or any(form.part == "noun" and word.preposition == "ب" for form in word.cues):
         return True  # ورد قائلا، ورد بالقول
+    if is_unknown(word):
+        return _opens_behind_a_name(words, i + 2)
     return bool(word.flags & (SPEAKER_HEAD | NAME_PART)) and not word.flags & (DOCUMENT | PREPOSITION)
+
+
+def _opens_behind_a_name(words: list[Word], j: int) -> bool:
+    """Whether what is said opens behind a name that no list knows, or what tells how: ``ورد بيرتسون [غاضبا:]``."""
+    j += j < len(words) and is_unknown(words[j])
+    j += j < len(words) and words[j].form.endswith(ACCUSATIVE_ENDINGS)
+    return j < len(words) and words[j].kind in (COLON, MARK)
 
 
 def _has_subject_and_clause(words: list[Word], i: int, form: CueForm) -> bool:

@@ -108,7 +108,13 @@ from service.attribution.mentions.phrase_predicates import (
 )
 from service.attribution.mentions.phrases import eulogy_at, in_initialism, is_of_a_lord, letters_end, phrase_at
 from service.attribution.mentions.publications import came_out, publisher
-from service.attribution.mentions.shapes_of_names import WITH_WHAT_MANNER, is_deed_or_saying, is_verb_of_hers
+from service.attribution.mentions.shapes_of_names import (
+    WITH_WHAT_MANNER,
+    is_deed_or_saying,
+    is_deed_upon,
+    is_in_a_state,
+    is_verb_of_hers,
+)
 from service.attribution.mentions.surnames import is_clan, is_fused_surname
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import is_accused_state
@@ -460,6 +466,10 @@ class PhraseWords:
             return ENDS  # طالب النائب سالم العلي [سمو] رئيس الوزراء بالحضور
         if j > first and (word.folded in WITH_WHAT_MANNER or (word.folded in IN_WHAT_WAY and not word.article)):
             return ENDS  # المديرة [بصراحة], سلطان [بصوت] خافت
+        if j > first and (words[j - 1].article or not words[j - 1].flags) and is_in_a_state(word):
+            return ENDS  # الوزير [مبتسما], كيمتون [مبتسما]
+        if j > first and not words[j - 1].flags and is_deed_upon(words, j):
+            return ENDS  # كيمتون [ردا] على السؤال
         if j > first and word.folded in _IN_WHOSE_WORDS:
             return ENDS  # استشهد الباحث [بقول] الطبيب
         if j > first and flags == lexicon.COMMON and begins_adverbial(words, j):

@@ -93,6 +93,10 @@ CLAN_SHAPE: Final = re.compile("[^متا].ا..ه|[^متا].ي.ات")
 # the shapes of verbs of hers, or of mine, in the past: استجمعت, ارتديت, انفجرت
 _HER_DEED: Final = re.compile("است.{2,}ت|ا.ت[^ا]..?ت|ان[^طد].{2,3}ت")
 
+_OF_A_NOUN: Final = lexicon.COMMON | lexicon.SPEECH
+# the shapes of participles in the accusative, of sound letters, which foreign names (مندوزا) hardly have
+_IN_WHAT_STATE: Final = re.compile("م(?:[تن]|ست|(?!ت)[^اويى]ت)[^اويى]{2,3}[اه]|مت[^اويى]ا[^اويى]{2}[اه]")
+
 
 def tells_how(word: Word) -> bool:
     """Whether a word behind a name tells how somebody speaks, in the accusative or with ب: ضاحكا, باكية, بغصة, بحزم."""
@@ -108,7 +112,16 @@ def tells_how(word: Word) -> bool:
             return True
         if form[-1] == "ة" and not word.flags:
             return True
-    return form[-1] in "اة" and word.folded[:-1] in _HOW_ONE_SPEAKS
+    return is_in_a_state(word)
+
+
+def is_in_a_state(word: Word) -> bool:
+    """Whether a word is a participle in the accusative that tells how somebody speaks: ضاحكا, باكية, مبتسما."""
+    if word.form[-1] not in "اة" or word.flags & PERSON_NAME:
+        return False
+    if word.folded[:-1] in _HOW_ONE_SPEAKS:
+        return True
+    return not (word.flags or word.article) and _IN_WHAT_STATE.fullmatch(word.folded) is not None
 
 
 def are_unknown(words: list[Word], first: int, last: int) -> bool:
@@ -119,7 +132,9 @@ def are_unknown(words: list[Word], first: int, last: int) -> bool:
 def _is_unknown_or_name(word: Word) -> bool:
     if word.kind != NOT_PUNCTUATION:
         return False
-    return not (word.article or word.conjunction or word.preposition or word.flags & ~PERSON_NAME)
+    return not (
+        word.article or word.conjunction or word.preposition or word.flags & ~PERSON_NAME or is_in_a_state(word)
+    )
 
 
 def is_unknown(word: Word) -> bool:
@@ -141,8 +156,8 @@ def is_unknown_name(words: list[Word], first: int, last: int) -> bool:
         return all(unknown_looks_named(w) or _may_be_named(w) for w in named[:-1])
     if not all(map(is_unknown, named)) or any(word.folded[0] == "و" for word in named[1:]):
         return False
-    if any(word.bare == "الله" for word in named):
-        return False
+    if any(word.bare == "الله" for word in named) or is_in_a_state(named[-1]):
+        return False  # كيمتون [مبتسما]
     return any(map(unknown_looks_named, named)) and all(unknown_looks_named(w) or _may_be_named(w) for w in named)
 
 
@@ -348,6 +363,18 @@ def _is_whose_deed(whose: Word, last: Word) -> bool:
     if not whose.article:
         return whose.flags == lexicon.COMMON and last.article  # عودة انطلاق الدوري
     return bool(whose.flags & _OF_DEEDS)
+
+
+def is_deed_upon(words: list[Word], j: int) -> bool:
+    """Whether a common noun in the accusative and its preposition tell why somebody speaks: [ردا] على, [وصفا] للوضع."""
+    word = words[j]
+    if word.form[-1] != "ا" or word.article or word.flags & ~_OF_A_NOUN or j + 1 >= len(words):
+        return False
+    following = words[j + 1]
+    if not (following.flags & lexicon.PREPOSITION or following.preposition == "ل"):
+        return False
+    known = lexicon.entries().get(word.folded[:-1])
+    return bool(word.flags) or (known is not None and not known.flags & ~_OF_A_NOUN)
 
 
 def is_indefinite_accusative(word: Word) -> bool:

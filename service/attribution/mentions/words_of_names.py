@@ -30,6 +30,7 @@ from service.attribution.mentions.shapes_of_names import (
     is_beside_unknown_name,
     is_deed_or_saying,
     is_guessed,
+    is_in_a_state,
     is_indefinite_accusative,
     is_present_verb,
     is_unknown,
@@ -166,6 +167,8 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
         return False  # but محمد صدقو: صدقوه has that form alone
     if not flags and _goes_on_with_places(words, j):
         return False
+    if not (flags or within) and is_in_a_state(word):
+        return False  # قال الوزير [مبتسما]
     if unknown_looks_named(word) or is_beside_unknown_name(words, j) or ends_an_officer(words, j):
         return True
     if within:

@@ -14,6 +14,7 @@ from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import are_gods_or_the_prophets, eulogy_at
+from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.reports.gap_asides import says
 from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
 from service.attribution.reports.objects import WHAT
@@ -70,7 +71,7 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
             return None  # يقول سالم الذي يعمل [سائقا] إن
     if form.part == "verb" and words[j].folded in RECEIVED and tells_of_a_study(words, cue):
         return None  # وذكر بيان للوزارة [أوردته] وكالة الأنباء، أن
-    if _tells_how_it_was_said(words, cue, other):
+    if _tells_how_it_was_said(article, cue, other):
         return None  # وقال فلان [ساخرا] إن
     if form.part == "participle" and form.lemma == "وجه" and _is_of_words(words, other.last):
         return None  # قال فلان [موجها] كلامه إلى الحكومة: …
@@ -195,19 +196,31 @@ def tells_of_a_study(words: list[Word], cue: CueMatch) -> bool:
     return cue.last < len(words) and bool(words[cue.last].flags & lexicon.DOCUMENT) and not words[cue.last].article
 
 
-def _tells_how_it_was_said(words: list[Word], cue: CueMatch, other: CueMatch) -> bool:
-    """Whether a participle before what is said tells how: ``وقال الوزير [مستدركا] إن``, ``وأضاف [ساخرا]: …``."""
+def _tells_how_it_was_said(article: Article, cue: CueMatch, other: CueMatch) -> bool:
+    """Whether a participle before what is said tells how.
+
+    ``وقال الوزير [مستدركا] إن``, ``وأضاف [ساخرا]: …``, ``وقال الوزير [متفائلا]: «…»``.
+    """
+    words = article.words
     form, taking, that = other.form, cue.form, words[min(other.last, len(words) - 1)]
     if form is None or taking is None or form.part != "participle" or taking.part != "verb":
         return False
     if not form.adverbial or form.lemma == "قال" or words[other.first].conjunction:
         return False
-    if that.kind == COLON:
-        marked = other.last + 1 < len(words) and words[other.last + 1].kind == MARK
-        return taking.frame == "say" and form.frame == "quoted" and not marked
+    if taking.frame == "say" and (that.kind == COLON or other.last in article.opened):
+        unmarked = that.kind == COLON and other.last + 1 not in article.opened
+        return (form.frame == "quoted" and unmarked) or _is_behind_the_subject(article, cue.last, other.first)
     if taking.lemma != "قال":
         return False
     return that.complementizer is not None and (that.form[0] == "إ" or form.frame == "quoted")
+
+
+def _is_behind_the_subject(article: Article, first: int, last: int) -> bool:
+    """Whether nothing but who speaks, listed or unknown, stands between a verb and a participle."""
+    if last == first:
+        return False
+    end = noun_phrase_end(article, first, last)
+    return end == last or all(is_unknown(word) for word in article.words[max(end, first) : last])
 
 
 def _is_of_words(words: list[Word], j: int) -> bool:

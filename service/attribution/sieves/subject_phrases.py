@@ -20,6 +20,7 @@ from service.attribution.mentions.phrase_predicates import are_pair, is_capacity
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import (
     are_unknown,
+    is_unknown,
     is_unknown_name,
     is_unknown_subject,
     is_unknown_surname,
@@ -257,12 +258,22 @@ def _unlisted_people(words: list[Word], first: int, end: int) -> Mention | None:
 def _unknown_name(article: Article, first: int, end: int, verb: Word | None) -> Mention | None:
     """A name that no list knows, right behind a verb or at the start of a clause: يدير [تيرون هولبيك] المصنع."""
     words = article.words
+    if verb is not None and words[first - 1] is verb and _is_surname_alone(words, first, end, verb):
+        return Mention((first, first + 1), (first, first + 1), [], "person", None, "s", first)
     if first + 2 > end or not (
         is_unknown_name(words, first, first + 2) if verb is not None else is_unknown_subject(words, first)
     ):  # fmt: skip
         return None
     name = first, max(name_end(article, first, end), first + 2)
     return Mention(name, name, [], "person", None, "s", first)
+
+
+def _is_surname_alone(words: list[Word], j: int, end: int, verb: Word) -> bool:
+    """Whether a word that no list knows stands between a verb of saying and what tells how: قال [كيمتون] مؤكدا أن."""
+    how = j + 1 + (j + 1 < end and words[j + 1].kind == COMMA)
+    if how >= end or not is_unknown(words[j]) or not is_name_word(words, j):
+        return False
+    return any(form.frame == "say" for form in verb.cues) and any(form.adverbial for form in words[how].cues)
 
 
 def _is_unknown_speaker(words: list[Word], j: int, end: int, verb: Word | None) -> bool:
