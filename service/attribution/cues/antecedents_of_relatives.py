@@ -14,6 +14,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.two_persons import second_person
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
@@ -23,6 +24,7 @@ _OF_A_THING: Final = lexicon.COMMON | lexicon.VERB
 _GENDERS: Final = {"الذي": "m", "التي": "f"}
 _MOST_UNKNOWN: Final = 2
 _OF_NOBODY: Final = lexicon.TIME | lexicon.PLACE | lexicon.DOCUMENT | lexicon.SPEECH | lexicon.NUMBER | lexicon.FUNCTION
+_OWNS_NOTHING: Final = lexicon.FUNCTION | lexicon.PREPOSITION | lexicon.PLACE | PERSON_NAME
 _MANY: Final = ("الذين", "والذين", "اللواتي", "اللاتي")
 
 
@@ -64,7 +66,7 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
     if form is not None and form.number == "p" and words[pronoun].folded in _MANY:
         mention = _many_behind(article, start, last + 1, mention)
     if mention is None:
-        return None
+        return _of_whom(article, cue, start, last + 1)
     if mention.kind == "organization" and form is not None and form.lemma in _LAYS_DOWN:
         return None  # القاعدة المتبعة في ريال مدريد والتي [تنص] على أن
     if mention.kind == "document" and tells_therein(words, cue):
@@ -142,6 +144,22 @@ def _many_behind(article: Article, start: int, end: int, mention: Mention | None
             found = describe(article, k, end)
             return found if found.kind == "group" else mention
     return mention
+
+
+def _of_whom(article: Article, cue: CueMatch, first: int, end: int) -> Mention | None:
+    """Who stands in construct behind what cannot speak: تصريحات [وزير الصحة سالم العلي] الذي, ممثل [الجمعية] التي."""
+    words = article.words
+    for k in range(first + 1, end):
+        owned = words[k - 1]
+        if owned.article or owned.kind != NOT_PUNCTUATION or owned.flags & _OWNS_NOTHING:
+            continue
+        if words[k].preposition or words[k].conjunction or not words[k].flags & lexicon.SPEAKER_HEAD:
+            continue
+        if noun_phrase_end(article, k, end) == end:
+            found = agreeing_mention(article, cue, k, end, relative=True)
+            if found is not None:
+                return found
+    return None
 
 
 def _another_behind(article: Article, first: int, end: int) -> int:

@@ -355,8 +355,9 @@ class PhraseWords:
             and (counts_what_follows(words, j) or (named and counts_years(words, j)))
         ):
             return ENDS  # وثقت المنظمة [87] هجوما, قالت هدى العلي [30] عاما
-        if flags & lexicon.PREPOSITION and word.phrases and phrase_at(words, j)[1] & lexicon.CONNECTIVE:
-            return ENDS  # المتحدثة [من جهة أخرى]
+        if flags & lexicon.PREPOSITION and word.phrases:
+            if phrase_at(words, j)[1] & (lexicon.CONNECTIVE | lexicon.ADVERB):
+                return ENDS  # المتحدثة [من جهة أخرى], الوزير [في أكثر من مناسبة]
         if flags & lexicon.PREPOSITION and not is_name_word(words, j) and not in_initialism(words, j):
             some_of = word.folded == "من" and j == first + 1 and words[first].folded in SOME
             if word.folded == "من" and is_for_the_sake_of(words, j, limit):
