@@ -58,6 +58,8 @@ def relative_antecedent(article: Article, cue: CueMatch, first: int, pronoun: in
         whole = noun_phrase_end(article, start, end)
     if whole < end:
         governed = _last_governed(article, start, end) or _another_behind(article, whole, end)
+        if not governed and (owner := _of_whom(article, cue, whole, end)) is not None:
+            return owner  # انتقد التجار مواقف [الوزيرة] التي
         start, end = (governed, end) if governed else (start, whole)
     start = second_person(article, start, end)  # استقبل الوزير سالم العمري [الدكتور نعيم الزبيدي] الذي قال إن
     if tells_in_it(words, cue) and words[start].flags & (lexicon.SPEECH | lexicon.DOCUMENT):
