@@ -35,6 +35,7 @@ from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrase_complements import is_informed, is_near_to
 from service.attribution.mentions.phrase_words import SAME
 from service.attribution.mentions.phrases import phrase_at
+from service.attribution.mentions.title import Range
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -254,6 +255,8 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
             said = start if words[start].preposition != "ل" else max(start - 1, first)
             theirs = words[said].stem.removesuffix("ا") in WORDS_OF and not words[said].article
             return author_before(article, cue, said, whole) if theirs else None  # اعتذارا [للفنان] قالت فيه
+    if _is_in_a_clause_told(words, first, (start, whole), cue.first):
+        return None  # وإذ شدد الوزير على أن [الموقف ثابت]، لفت إلى أن
     mention = agreeing_mention(article, cue, start, whole, relative=False)
     if mention is None:
         return None
@@ -265,6 +268,23 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
     if mention.kind == "document" and words[start].preposition == "ب":
         return None  # [بالفحص والتدقيق] أكد أن
     return mention
+
+
+def _is_in_a_clause_told(words: list[Word], first: int, span: Range, verb: int) -> bool:
+    """Whether what stands right before a comma and a verb is no subject but the end of what another verb tells.
+
+    ``وإذ شدد الوزير على أن الموقف [ثابت]، لفت إلى أن``; not ``إلا أن [سلمى العلي، مديرة المركز]، نفت``.
+    """
+    start, end = span
+    if words[verb - 1].kind != COMMA or end != verb - 1:
+        return False
+    for k in range(start - 1, first, -1):
+        if words[k].kind != NOT_PUNCTUATION:
+            return False
+        if words[k].complementizer is not None:
+            told = words[k - 1].folded.lstrip("وف") not in _AFTER
+            return told and (k < start - 1 or (words[start].article and not words[end - 1].article))
+    return False
 
 
 def _stands_with_its_object(words: list[Word], first: int, start: int, end: int) -> bool:

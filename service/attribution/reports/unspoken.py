@@ -58,6 +58,7 @@ _TALKS: Final = word_set("unspoken.talks")
 _HAVING_A_SAY: Final = word_set("unspoken.having_a_say")
 _ONESELF: Final = ("انا",)
 _YOU: Final = ("انت", "انتم", "انتما")
+_IN: Final = ("في", "وفي")
 _WHENEVER: Final = ("عندما", "حين", "حينما", "كلما", "اينما")
 _ASKING: Final = ("هل", "وهل", "فهل")
 _OR: Final = ("او", "ام")
@@ -244,8 +245,12 @@ def _is_of_you_or_me(form: CueForm, before: str) -> bool:
 
 
 def _is_of_whoever(words: list[Word], cue: CueMatch, form: CueForm, before: str) -> bool:
-    """Whether it is whoever comes to see or says it: لا يستغرب عندما [يرى] أن, في كل ما يقول أو [يشرح]."""
-    if before in _WHENEVER and form.tense == "present" and form.cue_class in _SEEN:
+    """Whether it is whoever comes to see or says it: لا يستغرب عندما [يرى] أن, في كل ما يقول أو [يشرح].
+
+    «In» makes a contrast of the time: ``في حين [يرى] الوزير أن``.
+    """
+    contrast = before == "حين" and cue.first > 1 and words[cue.first - 2].folded in _IN
+    if before in _WHENEVER and not contrast and form.tense == "present" and form.cue_class in _SEEN:
         return True
     return before in _OR and cue.first > 2 and words[cue.first - 3].folded in _WHAT and bool(words[cue.first - 2].cues)
 
