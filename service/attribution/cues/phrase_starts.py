@@ -153,14 +153,19 @@ def phrase_start(article: Article, first: int, end: int) -> int:
 
 
 def _ends_a_bearer(words: list[Word], first: int, j: int) -> bool:
-    """Whether a word before a comma and an office may end who holds it: ضماوي [الزروكي]، طبيب, المدير [سالم]، قائد."""
+    """Whether a word before a comma and an office may end who holds it.
+
+    ``ضماوي [الزروكي]، طبيب``, ``سالم [الزروكي]، طبيب``, ``المدير [سالم]، قائد``.
+    """
     word = words[max(j, first)]
     if word.flags & (PERSON_NAME | lexicon.ROLE):
         return True
     if word.kind != NOT_PUNCTUATION:
         return False
-    if is_unknown_surname(word) and j > first and is_unknown(words[j - 1]):
-        return True
+    if is_unknown_surname(word) and j > first:
+        given = words[j - 1]
+        if is_unknown(given) or (given.flags & lexicon.GIVEN_NAME and not (given.article or given.preposition)):
+            return True
     return is_name_word(words, j, _is_behind_given(words, first, j))
 
 

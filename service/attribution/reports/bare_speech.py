@@ -137,6 +137,8 @@ def unannounced_speech(article: Article, cue: CueMatch, limit: int) -> Report | 
         own = not asks and form.lemma in SPEAKS_BARE and opens_in_first_person(words, j, directly=j == cue.last)
         if (word.folded not in openers and not asked and not whether and not own) or word.form[:1] == "آ":
             continue  # قالت [آنا] هاربر
+        if article.withheld and j in article.withheld:
+            continue  # عن مصدر في المرفأ [لم] تسمه أن
         if word.flags in (lexicon.FAMILY_NAME, lexicon.NAME_PART) or (
             j > cue.last and words[j - 1].flags & lexicon.NAME_PART
         ):

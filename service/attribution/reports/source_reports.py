@@ -19,7 +19,7 @@ from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm, SourcePhrase
-from service.lexicon.openers import NO_CLAUSE_AFTER, WITH_PRONOUNS
+from service.lexicon.openers import NO_CLAUSE_AFTER, WHO_IS, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, DASH, FULL_STOP, MARK, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -334,7 +334,7 @@ def _past_asides(words: list[Word], mention: Mention | None, comma: int, sentenc
     occasion = aside.flags & lexicon.PREPOSITION and words[comma + 2].flags & lexicon.SPEECH
     issued = indefinite and (aside.folded in RECEIVED or aside.folded in _PUBLISHED)
     issued = issued or (aside.article and aside.stem in _ISSUED and not aside.conjunction)
-    over = aside.flags & lexicon.RELATIVE or occasion or issued
+    over = aside.flags & lexicon.RELATIVE or occasion or issued or aside.folded in WHO_IS
     if not over and not indefinite:
         return comma
     for k in range(comma + 1, min(sentence_last - 1, comma + _LONGEST_ASIDES)):
