@@ -90,9 +90,7 @@ def implied_speaker(
     expressing = _who_expresses(article, report, candidates, spoken, at)
     if expressing is not None:
         candidates = [expressing, *[c for c in candidates if c is not expressing]]
-    if report.found == "participle" and (
-        not candidates or (candidates[0].spoke is None and candidates[0].subject is None)
-    ):  # fmt: skip
+    if report.found == "participle" and not (candidates and _acts_in_the_sentence(article, candidates[0], at)):
         institution = _institution_before(article, spoken, at)
         if institution is not None:
             report.sieve = "participle of the speaker"
@@ -275,6 +273,13 @@ def _asks(candidate: Candidate, asked: int) -> bool:
         return True
     subject = candidate.subject
     return subject is not None and asked < subject.mention.span[1] <= asked + _NEAR
+
+
+def _acts_in_the_sentence(article: Article, candidate: Candidate, at: int) -> bool:
+    """Whether somebody speaks or acts before a token in its own sentence."""
+    first = article.sentence(at)[0]
+    spoke, subject = candidate.spoke, candidate.subject
+    return (spoke is not None and spoke[0] >= first) or (subject is not None and first <= subject.at < at)
 
 
 def _institution_before(article: Article, spoken: list[Spoken], at: int) -> Entity | None:

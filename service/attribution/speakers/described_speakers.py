@@ -352,7 +352,9 @@ def _institution_or_document(speakers: Speakers, described: Description) -> Enti
         speakers.by_key.setdefault(key, known)
         return known
     names = {full_key: full, key: described.span}
-    return speakers.add(Entity(described.kind, None, described.mention.number, full, names, head=described.head))
+    return speakers.add(
+        Entity(described.kind, described.mention.gender, described.mention.number, full, names, head=described.head)
+    )
 
 
 def _spoke_last(speakers: Speakers, described: Description) -> bool:
