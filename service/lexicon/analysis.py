@@ -329,11 +329,8 @@ class _Analysis:
         may_report = source_phrase or bool(cues)
         titles_or_names = bool(flags & _TITLES_OR_NAMES) or folded == "عبد"
         followed = self.phrases or phrases().get(self.stem)
-        with_noun = folded[0] == "ب" and flags & NAME_IS_WORD  # بدور: a name, and ب with دور
-        unsettled = bool(flags & PLACE or with_noun) or folded in WITHHELD or self.stem in _UNSETTLED
-        unsettled = unsettled or _any_is(followed, _LISTED_NAME) or bool(cues and flags & GIVEN_NAME)
-        if self.article and folded[0] in "وفب" and len(folded) > _SHORTEST_LIKE_CLITICS:
-            unsettled = unsettled or not flags & ~(NISBA | GIVEN_NAME)  # والترمير: a surname too
+        unsettled = is_unsettled_alone(folded, self.stem, flags, self.article, bool(cues))
+        unsettled = unsettled or _any_is(followed, _LISTED_NAME)
         turns = bare in _TURNS
         return Word(
             surface, self.form, folded, self.stem, bare, flags, NOT_PUNCTUATION,
@@ -355,6 +352,23 @@ class _Analysis:
             unsettled=unsettled,
             turns=turns,
         )  # fmt: skip
+
+
+def is_unsettled_alone(folded: str, stem: str, flags: int, article: bool, may_report: bool) -> bool:
+    """Whether only a word's neighbours tell what it is, and not just as it may begin a listed name of several words.
+
+    Args:
+        folded: the word.
+        stem: the word without its clitics.
+        flags: its categories.
+        article: whether it has the article.
+        may_report: whether it has readings as a cue.
+    """
+    if flags & PLACE or (may_report and flags & GIVEN_NAME) or (folded[0] == "ب" and flags & NAME_IS_WORD):
+        return True  # بدور: a name, and ب with دور
+    if article and folded[0] in "وفب" and len(folded) > _SHORTEST_LIKE_CLITICS and not flags & ~(NISBA | GIVEN_NAME):
+        return True  # والترمير: a surname too
+    return stem in _UNSETTLED or folded in WITHHELD
 
 
 def _of_way(bits: int, way: Way) -> int:

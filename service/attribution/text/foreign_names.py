@@ -86,6 +86,8 @@ def _french_surnames(tokens: Tokens) -> frozenset[str]:
     """What follows the French article of a surname, which is spelled like «if»: نويل لو [غريت]."""
     words = tokens.words
     after = [words[i + 1].folded for i in tokens.unsettled if words[i].surface == _LE and i + 1 < len(words)]
+    if not after:
+        return frozenset()
     return frozenset(
         words[i + 1].folded
         for i in tokens.unsettled

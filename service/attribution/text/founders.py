@@ -20,7 +20,7 @@ def tell_founders(tokens: Tokens) -> None:
         tokens: the article; words of it are changed.
     """
     words = tokens.words
-    for j in tokens.notable:
+    for j in tokens.unsettled:
         word = words[j]
         if word.form == _FOUNDER and not word.article and j + 1 < len(words) and _is_of_her(words, j):
             words[j] = word.changed(flags=lexicon.ROLE)

@@ -93,7 +93,7 @@ def _is_joined(words: list[Word], i: int) -> bool:
 def _has_no_alef_maqsura(tokens: Tokens) -> bool:
     """Whether an article writes all ى with dots, as some of the Egyptian press does."""
     text = tokens.text
-    return any(to in text for to in _TO_WITH_DOTS) and _IN_ALEF not in text
+    return _IN_ALEF not in text and any(to in text for to in _TO_WITH_DOTS)
 
 
 def _ends_in_alef(word: Word) -> bool:

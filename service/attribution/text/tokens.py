@@ -8,6 +8,7 @@ from service.attribution.text.chunks import chunks_of, pieces_of
 from service.attribution.text.lines import lines_of
 from service.attribution.text.ordered import first_from
 from service.attribution.text.zero_stops import ZERO, zero_stops
+from service.lexicon.analysis import is_unsettled_alone
 from service.lexicon.entries import (
     AUXILIARY,
     FUNCTION,
@@ -170,7 +171,8 @@ def tokenize(text: str) -> Tokens:
             continue
         notable.append(i)
         if word.unsettled:
-            unsettled.append(i)
+            if _is_unsettled(words, i):
+                unsettled.append(i)
             if word.surface == ZERO:
                 zeros.append(i)
     if zeros and (stops := zero_stops(words, paragraph_of, zeros)):
@@ -225,6 +227,14 @@ def _words_of(text: str) -> tuple[list[Word], list[int], list[int], Ranges]:
             paragraph_of += [len(lines)] * (len(words) - first)
             lines.append(len(words))
     return words, starts, paragraph_of, Ranges(lines)
+
+
+def _is_unsettled(words: list[Word], i: int) -> bool:
+    """Whether neighbours settle what a word is: one that only may begin a listed name needs the second word behind."""
+    word = words[i]
+    if word.phrases is None or (i + 1 < len(words) and words[i + 1].second):
+        return True
+    return is_unsettled_alone(word.folded, word.stem, word.flags, word.article, bool(word.cues))
 
 
 def _letters_of(chunks: list[str], first: int, last: int) -> int:
