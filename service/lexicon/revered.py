@@ -38,9 +38,13 @@ def revered_at(words: list[Word], j: int) -> tuple[int, str, bool]:
         The number of its words, the bearer, and whether it names him only where words of honour follow; 0 where there
         is none.
     """
-    first, table = words[j].folded, _BY_FIRST.get()
-    names = table.get(first.removeprefix(words[j].conjunction)) if words[j].conjunction else None
-    for name, bearer, honoured in names or table.get(first, ()):
+    first, table, conjunction = words[j].folded, _BY_FIRST.get(), words[j].conjunction
+    names = table.get(first.removeprefix(conjunction)) if conjunction else None
+    if names is None:
+        names = table.get(first)
+        if names is None:
+            return 0, "", False  # nearly every word that is asked about
+    for name, bearer, honoured in names:
         if len(name) == 1 and words[j].form.endswith("ة"):
             continue  # ربة is no ربه
         size = len(name)

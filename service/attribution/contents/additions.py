@@ -58,26 +58,23 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
     Returns:
         Whether a clause before the comma ends there.
     """
-    for goes_on in (
-        _opens_with_formula,
-        _answers_words,
-        _tells_how,
-        _tells_occasion,
-        _ends_aside,
-        _judges_quotation,
-        _recalls,
-        _comments,
-        _tells_of_speaker,
-        _informs_reader,
-        _names_what_was_said,
-        _acts_on_something,
-        _leaves_something_unsaid,
-        _sets_beside,
-        _proves_in_a_new_line,
-    ):
-        if goes_on(article, j, following):
-            return True
-    return False
+    return (
+        _opens_with_formula(article, j, following)
+        or _answers_words(article, j, following)
+        or _tells_how(article, j, following)
+        or _tells_occasion(article, j, following)
+        or _ends_aside(article, j, following)
+        or _judges_quotation(article, j, following)
+        or _recalls(article, j, following)
+        or _comments(article, j, following)
+        or _tells_of_speaker(article, j, following)
+        or _informs_reader(article, j, following)
+        or _names_what_was_said(article, j, following)
+        or _acts_on_something(article, j, following)
+        or _leaves_something_unsaid(article, j, following)
+        or _sets_beside(article, j, following)
+        or _proves_in_a_new_line(article, j, following)
+    )
 
 
 def _opens_with_formula(article: Article, j: int, _: dict[int, CueMatch]) -> bool:

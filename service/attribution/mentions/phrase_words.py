@@ -127,6 +127,7 @@ from service.lexicon.punctuation import COMMA, MARK, NOT_PUNCTUATION, SINGLE_MAR
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word
 
+_CONCERNED_OR_KNOWING: Final = CONCERNED | KNOWING
 _ACCORDING: Final = word_set("phrase_words.according")
 _OF_THREE_LETTERS: Final = 3  # دخل, خرج
 _SHORTEST_DEED: Final = 4
@@ -242,7 +243,7 @@ class PhraseWords:
         if j > first and (name := by_name_end(words, j)) > j and name < limit and is_name_word(words, name, True):
             self.j = name  # رجل [يدعى] سالم, امرأة [عرفت عن نفسها باسم] هدى
             return GOES_ON
-        if j > first and word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in CONCERNED | KNOWING:
+        if j > first and word.folded[0] == "ب" and words[j - 1].article and words[j - 1].stem in _CONCERNED_OR_KNOWING:
             restricts = word.article or j > first + 1  # but المتهمة [باعترافات]
             if restricts and not (named or word.folded in NO_CONCERN or word.complementizer):
                 self.j += 1  # المقررة الخاصة المعنية [بحرية] التعبير

@@ -126,7 +126,9 @@ def is_in_a_state(word: Word) -> bool:
 
 def are_unknown(words: list[Word], first: int, last: int) -> bool:
     """Whether two to four words that no list has, but as names, are a name: [سيموس كيديكوغلو]."""
-    return 2 <= last - first <= _LONGEST_UNKNOWN and all(map(_is_unknown_or_name, words[first:last]))
+    if not 2 <= last - first <= _LONGEST_UNKNOWN:
+        return False
+    return all(_is_unknown_or_name(words[k]) for k in range(first, min(last, len(words))))
 
 
 def _is_unknown_or_name(word: Word) -> bool:
@@ -149,16 +151,16 @@ def is_unknown_name(words: list[Word], first: int, last: int) -> bool:
 
     No two common words that the lists lack stand side by side, but with a clitic or a pronoun.
     """
-    named = words[first:last]
-    if last > len(words) or not is_unknown(named[0]) or named[-1].folded in MEDIUM_ENDS:
+    if last > len(words) or not is_unknown(words[first]) or words[last - 1].folded in MEDIUM_ENDS:
         return False
+    named = words[first:last]
     if len(named) > 1 and _is_sure_surname(named[-1]):
         return all(unknown_looks_named(w) or _may_be_named(w) for w in named[:-1])
-    if not all(map(is_unknown, named)) or any(word.folded[0] == "و" for word in named[1:]):
+    if not all(is_unknown(word) for word in named) or any(word.folded[0] == "و" for word in named[1:]):
         return False
     if any(word.bare == "الله" for word in named) or is_in_a_state(named[-1]):
         return False  # كيمتون [مبتسما]
-    return any(map(unknown_looks_named, named)) and all(unknown_looks_named(w) or _may_be_named(w) for w in named)
+    return any(unknown_looks_named(w) for w in named) and all(unknown_looks_named(w) or _may_be_named(w) for w in named)
 
 
 def is_unknown_subject(words: list[Word], j: int) -> bool:

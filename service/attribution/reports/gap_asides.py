@@ -7,7 +7,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.text.article import Article
 from service.lexicon.entries import RELATIVE
 from service.lexicon.openers import WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, DASH, MARK
+from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 _LONGEST_SUBJECT: Final = 16
@@ -18,16 +18,19 @@ _HAS: Final = ("قد", "فقد", "وقد")
 
 def past_aside(words: list[Word], j: int, limit: int) -> int:
     """The token after an aside right behind a cue that a complementizer follows: ``أكد فيه [- تعليقا على … -] أن``."""
-    first = j + (j < limit and words[j].folded in WITH_PRONOUNS)
+    if j + 1 >= limit or (words[j].kind == NOT_PUNCTUATION and words[j + 1].kind == NOT_PUNCTUATION):
+        return j
+    first = j + (words[j].folded in WITH_PRONOUNS)
     if first + 1 >= limit or words[first].kind not in (DASH, COMMA) or words[first + 1].complementizer:
         return j
     for k in range(first + 1, min(limit - 1, first + _LONGEST_ASIDE)):
         if words[k].kind == COLON or (words[k].kind == MARK and words[first].kind == COMMA):
             return j
-        if words[k].conjunction == "و" and words[k - 1].kind == COMMA and says(words[k]):
-            return j  # نفى الوزير، أمس، ما ورد، [وقال]، في تصريح، إن
-        if words[k - 1].folded in _HAS and says(words[k]):
-            return j  # حسب ما نشرته الوكالة، فقد [أكد] الوزير، أمس، أن
+        if words[k].cues and says(words[k]):
+            if words[k].conjunction == "و" and words[k - 1].kind == COMMA:
+                return j  # نفى الوزير، أمس، ما ورد، [وقال]، في تصريح، إن
+            if words[k - 1].folded in _HAS:
+                return j  # حسب ما نشرته الوكالة، فقد [أكد] الوزير، أمس، أن
         if words[k].kind == words[first].kind and words[k + 1].complementizer and not words[k + 1].conjunction:
             return k + 1
     return j
@@ -42,7 +45,8 @@ def past_aside_of_subject(article: Article, cue: CueMatch, limit: int) -> int:
     """The token after an aside behind a cue's subject: ``أكد الوزير[، ردا على ما أعلنته الحكومة،] أن``; or its end."""
     words = article.words
     farthest = min(limit, len(words) - 1, cue.last + _LONGEST_SUBJECT)
-    mark = next((k for k in range(cue.last + 1, farthest) if words[k].kind in (DASH, COMMA)), 0)
+    marks = article.tokens.punctuation_between(cue.last + 1, farthest)
+    mark = next((k for k in marks if words[k].kind in (DASH, COMMA)), 0)
     if not mark or mark + 1 >= len(words) or (says(words[mark + 1]) and words[cue.first - 1].folded in _WHAT):
         return cue.last  # وفقا لما [نقلته] الصحيفة، قالت الشرطة، إن
     after = past_aside(words, mark, limit)

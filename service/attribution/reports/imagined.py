@@ -91,12 +91,14 @@ def _says_by_looks(article: Article, cue: CueMatch) -> bool:
 def _is_of_looks(words: list[Word], j: int) -> bool:
     """Whether a word is what shows on one's face or a thing about one, and whose it is: قلبي, دموع الأم, الجدران."""
     word = words[j]
-    whole = word.folded.removeprefix(word.conjunction or "")
     if word.preposition or word.flags & lexicon.GIVEN_NAME:
         return False
+    whole = word.folded.removeprefix(word.conjunction) if word.conjunction else word.folded
     if whole in _LOOKS:
         return word.article or (j + 1 < len(words) and (words[j + 1].article or words[j + 1].folded.endswith(_OWN)))
-    return any(whole.endswith(own) and whole.removesuffix(own) in _LOOKS for own in _PRONOUNS)
+    return whole.endswith(_PRONOUNS) and any(
+        whole.endswith(own) and whole.removesuffix(own) in _LOOKS for own in _PRONOUNS
+    )
 
 
 def _opens_a_clause(words: list[Word], j: int, first: int) -> bool:

@@ -63,10 +63,15 @@ def _width(lines: list[str]) -> int:
 def _leads_on(line: str, following: str) -> bool:
     """Whether a line ends with a word that leads to another, which begins the line below it."""
     words = line.rsplit(None, 1)
-    if not words or words[-1].translate(_PERSIAN) not in _LEADING:
+    if not words or not _leads(words[-1]):
         return False
     below = following.split(None, 1)
     return bool(below) and len(words) > 1 and not below[0].startswith(_ITEM)
+
+
+def _leads(word: str) -> bool:
+    """Whether a word leads to another, on whatever keyboard it was written."""
+    return word in _LEADING or (("ی" in word or "ک" in word) and word.translate(_PERSIAN) in _LEADING)
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
