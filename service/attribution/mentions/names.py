@@ -169,9 +169,10 @@ def namesake_end(words: list[Word], j: int, limit: int) -> int:
 
 def _ruler_end(words: list[Word], j: int, limit: int) -> int:
     """The end of a ruler's name with its title or ancestors: جامعة [الملك فيصل], مركز [محمد بن راشد]."""
-    before, titled = words[j - 1], words[j].stem in _RULERS and words[j].article
-    if (not before.flags & lexicon.ORGANIZATION_HEAD and before.stem not in _NAMED_AFTER) or before.article:
+    before = words[j - 1]
+    if before.article or (not before.flags & lexicon.ORGANIZATION_HEAD and before.stem not in _NAMED_AFTER):
         return j
+    titled = words[j].article and words[j].stem in _RULERS
     given = j + titled
     if not (words[given].flags & lexicon.GIVEN_NAME or words[given].folded == "عبد"):
         return j

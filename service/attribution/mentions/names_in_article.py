@@ -94,8 +94,9 @@ def _unknown_name(words: list[Word], first: int) -> tuple[str, ...]:
 
 def _is_said_by_unknown(words: list[Word], j: int) -> bool:
     """Whether a verb of saying stands before a name that no list knows: قال [تيرون هولبيك]."""
-    said = any(form.part == "verb" and form.frame == "say" and form.person == 3 for form in words[j].cues)
-    return said and is_unknown_name(words, j + 1, j + 3)
+    if not is_unknown_name(words, j + 1, j + 3):
+        return False
+    return any(form.part == "verb" and form.frame == "say" and form.person == 3 for form in words[j].cues)
 
 
 def _precedes_family_name(words: list[Word], j: int) -> bool:

@@ -75,9 +75,9 @@ def bearer(words: list[Word], j: int) -> Word | None:
         j: the token where the name begins.
     """
     before = words[j - 1]
-    if before.stem in _BEARERS and not before.article:
-        return before
-    if j > 1 and before.article and before.stem in _ADJECTIVES and words[j - 2].article:
+    if not before.article:
+        return before if before.stem in _BEARERS else None
+    if j > 1 and words[j - 2].article and before.stem in _ADJECTIVES:
         return words[j - 2] if words[j - 2].stem in _BEARERS else None
     return None
 

@@ -180,11 +180,13 @@ def edition_end(words: list[Word], j: int, limit: int) -> int:
 def initial_end(words: list[Word], j: int, limit: int) -> int:
     """The token after a letter that stands for a title and its full stop or slash (أ.، م/), ``j`` if there is none."""
     end = j
-    if j and words[j].folded == _STAFF and words[j - 1].flags & lexicon.RANK:
+    if j and words[j - 1].flags & lexicon.RANK and words[j].folded == _STAFF:
         war = j + 1 + (j + 1 < limit and words[j + 1].surface == ".")
         if war < limit and words[war].folded == _WAR:
             return war + 1 + (war + 1 < limit and words[war + 1].surface == ".")  # اللواء [أ.ح.] سامي حداد
-    while end + 2 < limit and words[end + 1].surface in ("/", ".") and words[end].folded in INITIALS:
+    while end + 2 < limit and len(words[end + 1].surface) == 1:
+        if words[end + 1].surface not in ("/", ".") or words[end].folded not in INITIALS:
+            break
         end += 2
     return end
 

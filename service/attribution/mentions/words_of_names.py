@@ -80,11 +80,13 @@ def is_name_word(words: list[Word], j: int, within: bool = False) -> bool:
     """
     word = words[j]
     flags = word.flags
-    if word.kind != NOT_PUNCTUATION or word.complementizer or letters_end(words, j) > j:
+    if word.kind != NOT_PUNCTUATION or word.complementizer:
         return False
     if not (within or flags & PERSON_NAME) and (word.article or flags & NOT_A_NAME or word.preposition):
         if not word.phrases and (j + 1 == len(words) or not _makes_a_name(words[j + 1])):
             return False  # half of all words that are asked about: what is asked below would only find the same
+    if letters_end(words, j) > j:
+        return False
     if within and (FATHATAN in word.surface or tells_how(word)):
         return False  # أجرت أصالة [لقاءً], قالت سعاد [مبتسمة]
     if j and words[j - 1].kind == FULL_STOP and word.folded in DOMAINS:

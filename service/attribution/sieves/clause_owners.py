@@ -262,7 +262,7 @@ def _could_but(article: Article, cue: CueMatch, at: int, since: int) -> Mention 
     """Who could not but do something before a verb: ``فما كان من [المدير سالم العلي] إلا أن غادر، وقال``."""
     words, first = article.words, article.sentence(at)[0]
     for k in range(max(first, since + 1, at - _LONGEST_SENTENCE), at - 4):
-        if words[k].folded not in _NOTHING or words[k + 1].folded not in _WAS or words[k + 2].folded != "من":
+        if words[k + 2].folded != "من" or words[k].folded not in _NOTHING or words[k + 1].folded not in _WAS:
             continue
         end = noun_phrase_end(article, k + 3, at)
         if end <= k + 3 or end + 1 >= at or words[end].folded != "الا" or words[end + 1].complementizer != "-":

@@ -209,8 +209,8 @@ def _could_but(words: list[Word], j: int, end: int) -> bool:
     """Whether «there was nothing for it» opens what somebody did: [فما كان من] المدير إلا أن انفعل."""
     if (
         j + _BUT >= end
-        or words[j].folded not in _NOTHING
         or words[j + 1].folded != "كان"
+        or words[j].folded not in _NOTHING
         or words[j + 2].folded != "من"
     ):
         return False

@@ -274,9 +274,10 @@ def _tell_senators(tokens: Tokens) -> None:
     """Let العين before a name be a senator of Jordan where no noun governs it: قال [العين] سامي, not نادي العين."""
     words = tokens.words
     for i in tokens.unsettled:
-        word, before = words[i], words[i - 1] if i else words[i]
+        word = words[i]
         if word.stem != "عين" or not word.article or word.preposition or i + 2 >= len(words):
             continue
+        before = words[i - 1] if i else word
         free = i == 0 or word.conjunction or before.cues or before.article or before.kind != NOT_PUNCTUATION
         if not free and not before.flags & lexicon.PLACE:
             continue
@@ -306,9 +307,10 @@ def _tell_kin(tokens: Tokens) -> None:
     """Let ابن before kin with a pronoun be a relative, and no part of a name: قال [ابن] عمها سامي."""
     words = tokens.words
     for i in tokens.unsettled:
-        word, kin = words[i], words[i + 1] if i + 1 < len(words) else words[i]
+        word = words[i]
         if word.stem != "ابن" or not word.flags & lexicon.NAME_PART or word.article:
             continue
+        kin = words[i + 1] if i + 1 < len(words) else word
         if kin.folded.endswith(THIRD_PERSON) and kin.folded.startswith(_OF_KIN) and len(kin.folded) <= _LONGEST_KIN:
             words[i] = word.changed(flags=lexicon.ROLE | lexicon.KIN)
 
