@@ -19,7 +19,8 @@ def has_complement(words: list[Word], cue: CueMatch) -> bool:
     """Whether a preposition of a cue follows soon, so that an ambiguous form is the verb: ودعا القيادة إلى."""
     form = cue.form
     assert form is not None
-    for k, word in enumerate(words[cue.last : cue.last + _SOON], cue.last + 1):
+    for k in range(cue.last + 1, min(cue.last + _SOON, len(words)) + 1):
+        word = words[k - 1]
         if word.kind == COMMA and k < len(words) and words[cue.last].flags & lexicon.ROLE:
             governing = words[k].flags & lexicon.PREPOSITION and words[k].folded in form.prepositions
             return bool(governing)  # كما حذر وزير البيئة والتعمير، [من] التعجل

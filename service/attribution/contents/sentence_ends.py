@@ -38,16 +38,11 @@ def end_in_sentence(
     """
     end = clause_end(article, report.first, inside, stops)
     if report.cue is not None:
-        end = min(end, article.aside_end(report.cue.first), fronted_end(article, report), conceded_end(article, report))
-        for nearer in (
-            _end_of_governed,
-            _end_of_what_i_was_told,
-            contrast,
-            others_say,
-            return_to_source,
-            return_of_writer,
-        ):
-            end = nearer(article, report, end)
+        end = min(min(end, article.aside_end(report.cue.first)), fronted_end(article, report))
+        end = min(end, conceded_end(article, report))
+        end = _end_of_what_i_was_told(article, report, _end_of_governed(article, report, end))
+        end = others_say(article, report, contrast(article, report, end))
+        end = return_of_writer(article, report, return_to_source(article, report, end))
     for _ in range(_MOST_WITHIN):
         if end == len(article.words) or end >= article.sentence(report.first)[1]:
             break  # the article may break off right after a cue

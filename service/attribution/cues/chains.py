@@ -34,7 +34,7 @@ TRADITION: Final = word_set("chains.tradition")
 def chained_after(article: Article, cue: CueMatch, limit: int) -> Mention | None:
     """The person behind a verb that passes words on: ``نقلت القناة عن [قائد الشرطة] أن``."""
     words = article.words
-    for j in range(cue.last, min(limit, len(words) - 1, cue.last + _LONGEST_SUBJECT)):
+    for j in range(cue.last, min(min(limit, len(words) - 1), cue.last + _LONGEST_SUBJECT)):
         if (
             words[j].folded == "عن"
             or (words[j].folded == "علي" and words[j + 1].folded == "لسان" and cue.form and cue.form.lemma == "نقل")

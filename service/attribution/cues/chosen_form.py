@@ -178,8 +178,8 @@ def _opens_plainly(words: list[Word], i: int, form: CueForm) -> bool:
 
     What follows it is no act: ``يعد الناقد أن الرواية ناجحة`` thinks, ``يعد الوزير أن يزور المدينة`` promises.
     """
-    ahead = words[i + 1 : i + _LONGEST_NAME + 2]
-    j = next((k for k, word in enumerate(ahead, i + 1) if word.complementizer or word.kind != NOT_PUNCTUATION), 0)
+    ahead = range(i + 1, min(i + _LONGEST_NAME + 2, len(words)))
+    j = next((k for k in ahead if words[k].complementizer or words[k].kind != NOT_PUNCTUATION), 0)
     if not j or words[j].complementizer != "-" or words[j].conjunction:
         return False
     if j > i + 1 and (words[j - 1].flags & PREPOSITION or j + 1 >= len(words) or words[j + 1].folded[0] in "يتن"):

@@ -141,9 +141,9 @@ def _is_unknown_or_name(word: Word) -> bool:
 
 def is_unknown(word: Word) -> bool:
     """Whether no list has a word, nor one that clitics may leave of it: [نوتاسون]."""
-    if word.kind != NOT_PUNCTUATION or word.complementizer or len(word.folded) <= _SHORTEST_WORD:
+    if word.flags or word.article or word.kind != NOT_PUNCTUATION or word.cues or len(word.folded) <= _SHORTEST_WORD:
         return False
-    return not (word.flags or word.cues or word.article or word.conjunction or word.preposition)
+    return not (word.complementizer or word.conjunction or word.preposition)
 
 
 def is_unknown_name(words: list[Word], first: int, last: int) -> bool:

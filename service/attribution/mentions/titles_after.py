@@ -72,7 +72,7 @@ def titles_after(article: Article, last: int) -> list[Title]:
         The titles in the order of the text.
     """
     words = article.words
-    limit = min(len(words), last + _LONGEST_AFTER, article.line(last - 1)[1])
+    limit = min(min(len(words), last + _LONGEST_AFTER), article.line(last - 1)[1])
     j, apart = last, False
     if j + 1 < limit and words[j].kind == OPENING_BRACKET and words[j + 1].flags & lexicon.NUMBER:
         j = next((k + 1 for k in range(j, limit) if words[k].kind == CLOSING_BRACKET), j)  # (34 عاما)

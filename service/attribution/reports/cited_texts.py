@@ -27,7 +27,7 @@ def cited_text(article: Article, opening: int, earliest: int = 0) -> Mention | N
     if colon < 2 or words[colon].kind != COLON:
         return None
     first = article.sentence(colon)[0]
-    for k in range(colon - 2, max(first, earliest, colon - _LONGEST_TEXT) - 1, -1):
+    for k in range(colon - 2, max(max(first, earliest), colon - _LONGEST_TEXT) - 1, -1):
         if words[k].folded not in _IN and not (k == first and words[k].folded == "في"):
             continue
         mention = describe(article, k + 1, colon) if noun_phrase_end(article, k + 1, colon) == colon else None

@@ -44,7 +44,7 @@ def says(word: Word) -> bool:
 def past_aside_of_subject(article: Article, cue: CueMatch, limit: int) -> int:
     """The token after an aside behind a cue's subject: ``أكد الوزير[، ردا على ما أعلنته الحكومة،] أن``; or its end."""
     words = article.words
-    farthest = min(limit, len(words) - 1, cue.last + _LONGEST_SUBJECT)
+    farthest = min(min(limit, len(words) - 1), cue.last + _LONGEST_SUBJECT)
     marks = article.tokens.punctuation_between(cue.last + 1, farthest)
     mark = next((k for k in marks if words[k].kind in (DASH, COMMA)), 0)
     if not mark or mark + 1 >= len(words) or (says(words[mark + 1]) and words[cue.first - 1].folded in _WHAT):

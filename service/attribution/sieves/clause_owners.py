@@ -239,7 +239,7 @@ def _who_alone_agrees(article: Article, cue: CueMatch, since: int) -> Mention | 
 def _who_issued(article: Article, at: int, since: int) -> Mention | None:
     """Who opens a sentence that goes on to what they issued: ``عقد [المجلس] اجتماعه …، وأصدر بيانا [جاء فيه] أن``."""
     words, first = article.words, article.sentence(at)[0]
-    for k in range(at - 1, max(first, since, at - _LONGEST_CLAUSE), -1):
+    for k in range(at - 1, max(max(first, since), at - _LONGEST_CLAUSE), -1):
         if words[k].complementizer:
             return None
         if words[k].conjunction == "و" and (gender := _gender_of_verb(words[k])) is not None:
@@ -261,7 +261,7 @@ def _gender_of_verb(word: Word) -> str | None:
 def _could_but(article: Article, cue: CueMatch, at: int, since: int) -> Mention | None:
     """Who could not but do something before a verb: ``فما كان من [المدير سالم العلي] إلا أن غادر، وقال``."""
     words, first = article.words, article.sentence(at)[0]
-    for k in range(max(first, since + 1, at - _LONGEST_SENTENCE), at - 4):
+    for k in range(max(max(first, since + 1), at - _LONGEST_SENTENCE), at - 4):
         if words[k + 2].folded != "من" or words[k].folded not in _NOTHING or words[k + 1].folded not in _WAS:
             continue
         end = noun_phrase_end(article, k + 3, at)

@@ -29,11 +29,14 @@ def by_likelihood(candidates: list[Candidate], weights: dict[str, float] | None 
         for name in candidate.features:
             score += known.get(name, 0.0)
         powers.append(exp(score))
-    whole = sum(powers)
-    for candidate, power in zip(candidates, powers, strict=True):
-        candidate.share = power / whole
-    return sorted(candidates, key=_share, reverse=True)
-
-
-def _share(candidate: Candidate) -> float:
-    return candidate.share
+    whole = 0.0
+    for power in powers:
+        whole += power
+    order: list[Candidate] = []
+    for which, candidate in enumerate(candidates):
+        candidate.share = powers[which] / whole
+        k = len(order)
+        while k and order[k - 1].share < candidate.share:
+            k -= 1
+        order.insert(k, candidate)
+    return order

@@ -150,7 +150,7 @@ class NamedBefore:
             return at, at
         first, end = self.article.tokens.sentences[which]
         inside = self.article.stretch_of.get(at)
-        return max(first, at - _TOKENS_BACK, inside.first if inside is not None else 0), min(end, at)
+        return max(max(first, at - _TOKENS_BACK), inside.first if inside is not None else 0), min(end, at)
 
     def _in_story(self, found: list[Named]) -> list[Named]:
         """Those who are named in what an article tells, and not as its author, nor as anybody: منع [أي مصدر] من."""

@@ -117,7 +117,7 @@ def _whom_we_asked(article: Article, report: Report, at: int, since: int) -> Men
         return None
     start = article.sentence(at)[0]
     start = article.sentence(at - 1)[0] if start == at and words[at].conjunction == "ف" else start
-    for k in range(at - 2, max(start, since + 1, at - _FARTHEST_ASKED) - 1, -1):
+    for k in range(at - 2, max(max(start, since + 1), at - _FARTHEST_ASKED) - 1, -1):
         first = _place_of_asked(article, k)
         if not first or first >= at:
             continue

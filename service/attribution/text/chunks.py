@@ -26,6 +26,7 @@ _ONE_WORD: Final = re.compile("[\u0620-\u0669\u066e-\u06d3a-zA-Z0-9]+").fullmatc
 # What nearly always stands at the edge of a word and never is part of a longer symbol: each is a token of its own.
 _EDGES: Final = '.,:;!?"()«»“”-' + "\N{ARABIC COMMA}\N{ARABIC SEMICOLON}\N{ARABIC QUESTION MARK}"
 _AND: Final = "و "
+_AND_ALONE: Final = "و"
 _OF_TAGS: Final = ("#", "_")
 _WHAT: Final = "ما"
 _CAME: Final = ("جاء", "ورد")  # in what is said or written: ماجاء في
@@ -130,7 +131,7 @@ def _learn(chunks: list[str]) -> list[Word | Pieces]:
 def chunks_of(line: str) -> list[str]:
     """The chunks of a line between white space; «and» goes with the word that it belongs to: ``و أضاف``."""
     chunks = line.split()
-    return chunks if _AND not in line or _AND.strip() not in chunks else _CHUNKS(line)
+    return chunks if _AND not in line or _AND_ALONE not in chunks else _CHUNKS(line)
 
 
 def _with_and(chunk: str) -> Word | Pieces:

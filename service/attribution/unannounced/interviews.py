@@ -45,7 +45,7 @@ def interview_answers(article: Article, reports: list[Report]) -> list[Report]:
         Direct reports without a cue, in order; none where the article is no interview.
     """
     lines = article.tokens.lines
-    asking = [k for k, line in enumerate(lines) if _asks(article, *line)]
+    asking = [k for k in range(len(lines)) if _asks(article, lines[k][0], lines[k][1])]
     if len(asking) < _FEWEST:
         return []
     asked = _common([_mark(article, lines[k]) for k in asking])

@@ -25,13 +25,15 @@ def points(article: Article, reports: list[Report], covered: bytearray) -> list[
     """
     words, found = article.words, []
     begins = min((r.first for r in reports), default=len(words))
-    for first, last in article.tokens.sentences:
+    sentences = article.tokens.sentences
+    for k in range(len(sentences)):
+        first, last = sentences[k]
         opener = first
         while opener < last and (words[opener].kind != NOT_PUNCTUATION or words[opener].flags & lexicon.NUMBER):
             opener += 1
         if opener == first or opener >= last or words[opener].form not in _THAT or first < begins or covered[opener]:
             continue
-        if not any(words[k].flags & lexicon.NUMBER for k in range(first, opener)):
+        if not any(words[at].flags & lexicon.NUMBER for at in range(first, opener)):
             continue
         inner_first, inner_last = article.tokens.trimmed(opener + 1, last)
         if inner_last - inner_first < _SHORTEST_POINT:

@@ -90,7 +90,9 @@ def unannounced_reports(article: Article, reports: list[Report], following: dict
         for k in colons
         if k < max((first := article.line(k)[0]), after_dots(article, k)) + _LONGEST_LABEL_AND_LEAD
     }
-    for first, last in article.tokens.lines:
+    lines = article.tokens.lines
+    for k in range(len(lines)):
+        first, last = lines[k]
         if last - first > _LONGEST_HEADLINE:
             continue
         if first in labelled:
