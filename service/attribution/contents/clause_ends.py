@@ -15,7 +15,7 @@ from service.lexicon.words import Word
 
 
 def clause_stops(
-    article: Article, opened: dict[int, Report], following: dict[int, CueMatch]
+    article: Article, opened: dict[int, Report], following: dict[int, CueMatch], since: int
 ) -> dict[Stretch | None, list[int]]:
     """The tokens where a clause stops, in order, outside of marks (None) and inside each stretch.
 
@@ -26,20 +26,22 @@ def clause_stops(
         article: the article.
         opened: the reports by the first token of their cue.
         following: all cues of the article by their first token.
+        since: where the first content begins, before which nobody asks for a stop.
 
     Returns:
         The stops, sorted, by the stretch in which they stand.
     """
     words, stretch_of = article.tokens.words, article.stretch_of
-    found = [j for j, cue in following.items() if ends_before(article, cue, opened.get(j))]
+    cues = [cue for cue in following.values() if cue.first >= since]
+    found = [cue.first for cue in cues if ends_before(article, cue, opened.get(cue.first))]
     found += [
         j
         for j in article.tokens.punctuation
-        if words[j].kind in CLAUSE_BREAKS and j + 1 < len(words) and adds(article, j + 1, following)
+        if j >= since and words[j].kind in CLAUSE_BREAKS and j + 1 < len(words) and adds(article, j + 1, following)
     ]
     found += [j + 1 for j in article.closed if j + 1 < len(words) and is_formula(words, j + 1)]
-    found += [cue.first - k for cue in following.values() if (k := led_in(words, cue, opened.get(cue.first)))]
-    found += [cue.first - 1 for cue in following.values() if is_also_told(article, cue, opened.get(cue.first))]
+    found += [cue.first - k for cue in cues if (k := led_in(words, cue, opened.get(cue.first)))]
+    found += [cue.first - 1 for cue in cues if is_also_told(article, cue, opened.get(cue.first))]
     found += [stop for j in article.tokens.notable if words[j].turns and (stop := turn(article, j))]
     stops: dict[Stretch | None, list[int]] = {None: []}
     for j in found:

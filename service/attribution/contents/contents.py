@@ -24,7 +24,8 @@ def end_contents(article: Article, reports: list[Report], following: dict[int, C
         following: all cues of the article by their first token.
     """
     opened = {r.cue.first: r for r in reports if r.cue is not None}
-    stops = clause_stops(article, opened, following)
+    since = min([r.first for r in reports if r.opening != BEFORE], default=len(article.words))
+    stops = clause_stops(article, opened, following, since)
     cited = False
     for report in reports:
         if report.opening == BEFORE:
