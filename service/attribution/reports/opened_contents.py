@@ -6,6 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.origins import COUNTING
 from service.attribution.mentions.see_also import refers_reader
 from service.attribution.reports.reports import AFTER_COLON, CLAUSE, MARKS, Report
 from service.attribution.reports.rival_cues import BY_SAYING, cites
@@ -24,7 +25,6 @@ _REFERRING: Final = word_set("opened_contents.referring")
 _LISTING: Final = word_set("opened_contents.listing")
 _FOLLOWING: Final = ("تالي", "تاليه", "اتي", "اتيه")
 _TITLES: Final = ("عنوان", "بعنوان")
-_COUNTING: Final = word_set("opened_contents.counting")
 _FIRST_OF_THEM: Final = word_set("opened_contents.first_of_them")
 _OF_VERBS: Final = ("عن", "علي", "الي", "في")
 _LONGEST_OBJECT: Final = 6
@@ -171,9 +171,7 @@ def _is_counted(words: list[Word], first: int, colon: int, following: int) -> bo
         return False
     for k in range(max(first, colon - _LONGEST_OBJECT), colon):
         word, before = words[k], words[k - 1]
-        many = (
-            word.flags & lexicon.NUMBER or word.stem in _COUNTING or (word.folded.endswith("ين") and not word.article)
-        )
+        many = word.flags & lexicon.NUMBER or word.stem in COUNTING or (word.folded.endswith("ين") and not word.article)
         if not many or word.flags & (lexicon.PERSON_NAME | lexicon.TIME):
             continue
         if word.preposition or before.folded in _OF_VERBS or not before.flags & (lexicon.PREPOSITION | lexicon.TIME):

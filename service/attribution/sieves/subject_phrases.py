@@ -15,6 +15,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.names_in_article import ends_a_name, name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.origins import origin_end
 from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrase_predicates import are_pair, is_capacity
 from service.attribution.mentions.phrases import phrase_at
@@ -40,7 +41,6 @@ from service.lexicon.words import FATHATAN, Word
 _BEFORE_ACCUSATIVE: Final = ("لكن", "ولكن")
 _LONGEST_FOREIGN: Final = 3
 _LONGEST_SHORT_NAME: Final = 2
-_ORIGINS: Final = ("من", "في", "لدي")
 _LONGEST_SURNAME: Final = 3
 # participles in the plural, and whoever belongs to something: المعتدون، القايلون، البوذيون
 _PEOPLE: Final = re.compile("م.{3,}ون|.ا[^ا]{1,2}ون|.{3,}يون")
@@ -143,7 +143,7 @@ def _phrase_at(article: Article, j: int, end: int, verb: Word | None) -> Mention
         return None
     mention = describe(article, j, last)
     if mention.kind == "group" and mention.name is None and verb is not None and not words[mention.head].article:
-        shorter = _past_origin(article, subject_end(article, j, end, verb, bare=True), last)
+        shorter = origin_end(article, subject_end(article, j, end, verb, bare=True), last)
         mention = describe(article, j, shorter) if j < shorter < last else mention
     elif mention.name is None and last - j > 1:
         shorter = subject_end(article, j, end, verb, bare=True)
@@ -313,19 +313,6 @@ def _past_body(article: Article, j: int, end: int) -> int:
     if not words[body].flags & lexicon.ORGANIZATION_HEAD or words[body].flags & lexicon.MEDIA:
         return j
     return noun_phrase_end(article, body, end, bare=True)
-
-
-def _past_origin(article: Article, j: int, end: int) -> int:
-    """Where the place, body or field of several people ends: رحبت نساء [من القرية] بالقرار, خبراء [في الطاقة]."""
-    words = article.words
-    while j < end and words[j].conjunction == "و" and words[j].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
-        j = noun_phrase_end(article, j, end, bare=True)  # عدد من الخبراء [والمتخصصين]
-    if j + 1 >= end:
-        return j
-    if words[j].folded in _ORIGINS:
-        return noun_phrase_end(article, j + 1, end, bare=True)
-    body = words[j].preposition == "ب" and words[j].flags & (lexicon.ORGANIZATION_HEAD | lexicon.PLACE)
-    return noun_phrase_end(article, j, end, bare=True) if body else j
 
 
 def _past_whole(article: Article, first: int, last: int, end: int) -> int:

@@ -10,6 +10,7 @@ from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import name_key
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.origins import people_at
 from service.attribution.mentions.phrase_borders import THE_MORE
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.title import Range, Title
@@ -42,6 +43,7 @@ from service.attribution.speakers.persons_for_institutions import person_for_an_
 from service.attribution.speakers.relatives import EPITHETS, relative_met
 from service.attribution.speakers.roles_alone import meant_by_role
 from service.attribution.speakers.speakers import RECENT, Speakers
+from service.attribution.speakers.told_elsewhere import places_before
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.team_names import teams_called
@@ -212,18 +214,41 @@ def _most_of_its_kind(speakers: Speakers, described: Description) -> Entity | No
 
 def _introduced(speakers: Speakers, head: str, before: int, last: Entity | None) -> Entity | None:
     """Who was introduced without speaking since the last of the kind: ``أعلن [مصدر أمني] عن … وأضاف المصدر``."""
-    words = speakers.article.words
+    article, words = speakers.article, speakers.article.words
     since = last.mentions[-1][0] if last is not None and last.mentions else -1
-    places = [at for form in (head, head + "ا") for at in speakers.article.places(form) if since < at < before]
-    for at in sorted(places, reverse=True):
+    for at in places_before(article, (head, head + "ا"), before, since):
         if words[at].article or not words[at].flags & (lexicon.UNNAMED | lexicon.ROLE | lexicon.GROUP):
             continue
-        end = noun_phrase_end(speakers.article, at, before)
         if not _tells_of_a_source(words, at):
             continue
-        found = describe(speakers.article, at, max(end, at + 1))
+        found = describe(article, at, max(noun_phrase_end(article, at, before), at + 1))
         return _noted(speakers, found) if found.kind in ("unnamed", "group") else None
     return None
+
+
+def _group_introduced(speakers: Speakers, described: Description) -> Entity | None:
+    """The people of whom more was told without a report: قال [الأطباء], after أجرى أطباء من جامعة البحر دراسة."""
+    article, words, mention = speakers.article, speakers.article.words, described.mention
+    if described.kind != "group" or not described.definite or len(described.key) > 1 or _is_whole(words[mention.head]):
+        return None
+    for at in places_before(article, _forms_of_many(described.head), mention.span[0]):
+        first, end = people_at(article, at, mention.span[0])
+        found = describe(article, first, end) if end - first > 1 and (first < at or not words[at].article) else None
+        if found is not None and found.kind == "group" and found.name is None:
+            return _noted(speakers, found)
+    return None
+
+
+def _is_whole(word: Word) -> bool:
+    """Whether many people are listed with the article, and so all of their kind: البعض, الناس, الجميع."""
+    entry = lexicon.entries().get(word.folded)
+    return entry is not None and bool(entry.flags & lexicon.GROUP)
+
+
+def _forms_of_many(head: str) -> tuple[str, ...]:
+    """The forms of the noun of many people: باحثون, باحثين, باحثو, باحثي; عمال, عمالا."""
+    stem = head.removesuffix("ون")
+    return (head, head + "ا") if stem == head else tuple(stem + ending for ending in ("ون", "ين", "و", "ي"))
 
 
 def _tells_of_a_source(words: list[Word], j: int) -> bool:
@@ -333,7 +358,7 @@ def _institution_or_document(speakers: Speakers, described: Description) -> Enti
         alone = institutional and described.definite and len(key) == 1
         own = own_institution(speakers, described.head) if alone and not _spoke_last(speakers, described) else None
         if own is None and _may_be_told_in_full(speakers, described):
-            whole = told_in_full(speakers, described, added=True)
+            whole = told_in_full(speakers, described, added=True) or _group_introduced(speakers, described)
         if whole is None and own is None and institutional:
             whole = of_the_world(speakers, described) or of_the_nations(speakers, described)
     if whole is not None:
