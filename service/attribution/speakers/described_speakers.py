@@ -1,6 +1,5 @@
 """Speakers without a personal name: the one met before whom a description means, or a new one."""
 
-from bisect import bisect_left, bisect_right
 from typing import Final
 
 from service.attribution.cues.subjects_after import THE_SAME
@@ -43,7 +42,7 @@ from service.attribution.speakers.persons_for_institutions import person_for_an_
 from service.attribution.speakers.relatives import EPITHETS, relative_met
 from service.attribution.speakers.roles_alone import meant_by_role
 from service.attribution.speakers.speakers import RECENT, Speakers
-from service.attribution.speakers.told_elsewhere import places_before
+from service.attribution.speakers.told_elsewhere import places_before, told_at
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.team_names import teams_called
@@ -221,7 +220,7 @@ def _introduced(speakers: Speakers, head: str, before: int, last: Entity | None)
             continue
         if not _tells_of_a_source(words, at):
             continue
-        found = describe(article, at, max(noun_phrase_end(article, at, before), at + 1))
+        found = told_at(article, at)
         return _noted(speakers, found) if found.kind in ("unnamed", "group") else None
     return None
 
@@ -437,14 +436,12 @@ def _fronted_since(speakers: Speakers, described: Description, before: list[Enti
     """The institution to which a sentence turned since any of its kind spoke: ``وفي [صحيفة الضحى]، … وترى الصحيفة``."""
     article, words = speakers.article, speakers.article.words
     since = max((entity.mentions[-1][0] for entity in before if entity.mentions), default=-1)
-    places = article.places(described.head)
-    for at in reversed(places[bisect_right(places, since) : bisect_left(places, described.mention.span[0])]):
+    for at in places_before(article, (described.head,), described.mention.span[0], since):
         first = article.sentence(at)[0]
         if words[at].article or at - first != 1 or words[first].folded not in _TURNING_TO:
             continue
-        end = noun_phrase_end(article, at, described.mention.span[0])
-        found = describe(article, at, end) if end > at + 1 else None
-        return _noted(speakers, found) if found is not None and found.kind == "organization" else None
+        found = told_at(article, at)
+        return _noted(speakers, found) if found.kind == "organization" and found.span[1] > at + 1 else None
     return None
 
 

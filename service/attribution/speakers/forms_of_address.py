@@ -1,18 +1,11 @@
 """Who is meant by a form of address that stands without a name: الدكتور, الأستاذة."""
 
-from bisect import bisect_left
-from typing import Final
-
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.mentions import describe
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.speakers.descriptions import Description, has_style
-from service.attribution.speakers.fuller_names import MOST_PLACES
 from service.attribution.speakers.persons import person
 from service.attribution.speakers.speakers import Speakers
+from service.attribution.speakers.told_elsewhere import places_before, told_at
 from service.lexicon import entries as lexicon
-
-_LONGEST_NAMED: Final = 8  # الأستاذ الدكتور سالم بن خالد العلي
 
 
 def bearer_of_address(speakers: Speakers, described: Description) -> Entity | None:
@@ -33,9 +26,8 @@ def bearer_of_address(speakers: Speakers, described: Description) -> Entity | No
     form, last = words[mention.head].bare, speakers.last_person
     if last is not None and has_style(words, last.name, form):
         return last
-    places = article.places(form)
-    for at in reversed(places[: bisect_left(places, mention.span[0])][-MOST_PLACES:]):
-        other = describe(article, at, noun_phrase_end(article, at, min(len(words), at + _LONGEST_NAMED)))
+    for at in places_before(article, (form,), mention.span[0]):
+        other = told_at(article, at)
         if other.name is not None and has_style(words, other.name, form):
             return person(speakers, other, other.name)
     return None

@@ -1,25 +1,17 @@
 """Who holds a role that stands without a name: السفير, وزير الأوقاف."""
 
-from bisect import bisect_left
 from typing import Final
 
 from service.attribution.mentions.clubs import club_of
 from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.institutions import LINKS
 from service.attribution.mentions.mention import Mention
-from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key, name_key
-from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.roles import MAKERS
 from service.attribution.mentions.title import Range, Title
-from service.attribution.mentions.titles_after import titles_after
-from service.attribution.mentions.titles_before import titles_before
 from service.attribution.speakers.descriptions import GENERIC, Description
-from service.attribution.speakers.fuller_names import MOST_PLACES
-from service.attribution.speakers.gathered_titles import is_anothers_office
 from service.attribution.speakers.makers import maker
-from service.attribution.speakers.names_in_full import name_before
 from service.attribution.speakers.offices import (
-    DEPUTIES,
     MOST_TITLES,
     heads_of,
     holds,
@@ -31,18 +23,16 @@ from service.attribution.speakers.offices import (
 from service.attribution.speakers.persons import person
 from service.attribution.speakers.places_at_hand import is_told_otherwise
 from service.attribution.speakers.speakers import Speakers
+from service.attribution.speakers.told_elsewhere import bearers
 from service.attribution.speakers.wider_roles import WRITERS
 from service.attribution.text.article import Article
-from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _FORMER: Final = word_set("holders.former")
 _AUTHORS: Final = ("مولف", "مولفه", "كاتب", "كاتبه")
 _OF: Final = "ل"
-_LONGEST_NAMED: Final = 24  # two offices with the names of their holders
-_LONGEST_CHAIN: Final = 14
 
 
 def holder(speakers: Speakers, described: Description) -> Entity | None:
@@ -166,70 +156,37 @@ def named_holder(speakers: Speakers, mention: Mention, key: Key, head: str, *, l
         loosely: whether offices are compared by their usual names, and by other words for their places.
     """
     article, words = speakers.article, speakers.article.words
-    places = speakers.article.places(head)
-    places = places[max(0, bisect_left(places, mention.span[0]) - MOST_PLACES) :][: MOST_PLACES + 6]
-    before = [k for k in reversed(places) if k < mention.span[0]]
-    for at in before + [k for k in places if k >= mention.span[1]]:
-        if not words[at].flags & lexicon.TITLE or _belongs_to_another_office(words, at):
-            continue
-        end = noun_phrase_end(article, at, min(len(words), at + _LONGEST_NAMED))
-        other = describe(article, at, end)
-        if other.name is None and other.titles and at > 1:
-            other.name = name_before(article, at - (words[at - 1].kind in (COMMA, SEMICOLON)))
-            if other.name and is_anothers_office(speakers.article, titles_before(article, other.name[0]), *other.name):
-                continue
-        if other.name is None and other.titles and (at < mention.span[0] or len(key) > 1):
-            other.name = _name_of_the_chain(article, at)
-        if other.name is None or not other.titles or (at > mention.span[0] and len(key) < 2):
-            continue
-        own = name_before(speakers.article, at - 1) if at > 1 and words[at - 1].kind == COMMA else None
-        if own is not None and end > at + 1 and words[at + 1].article and words[at + 1].flags & lexicon.ROLE:
-            other.name = own  # سالم العلي، مستشار الرئيس [سامي حداد]
-        if mention.gender and other.gender and mention.gender != other.gender:
-            continue
-        if words[mention.head].stem != head and is_deputy(article, other.titles[0]):
+    of_a_work = is_of_a_work(key) or (key[0] in MAKERS and _is_of_a_title(words, mention.span))
+    for other in bearers(article, mention, (head,), behind=len(key) > 1):
+        at, title, name = other.span[0], other.titles[0], other.name
+        if name is None or (words[mention.head].stem != head and is_deputy(article, title)):
             continue  # عضو مجلس النواب is no نائب رئيس
-        whole = title_key(speakers.article, other.titles[0])
-        if whole and whole[0] == key[0] and is_of_a_work(key) and at < mention.span[0]:
-            return person(speakers, other, other.name)
-        if words[at].article and len(key) == len(whole) + 1 and whole + name_key(article, other.name)[-1:] == key:
-            return person(speakers, other, other.name)  # المتهم الكردي, after المتهم سليم الكردي
-        if whole and whole[0] == key[0] and (holds(whole, key) or (len(whole) > 1 and holds(key, whole))):
-            return person(speakers, other, other.name)
-        if (
-            loosely
-            and whole
-            and at < mention.span[0]
-            and _is_that_office(article, usual_office(whole, other.gender), key)
-        ):
-            return person(speakers, other, other.name)
+        before, whole = at < mention.span[0], title_key(article, title)
+        meant = whole[:1] == key[:1] and (
+            (of_a_work and (before or _speaks(words, at)))
+            or (words[at].article and whole + name_key(article, name)[-1:] == key)  # المتهم الكردي, of سليم الكردي
+            or holds(whole, key)
+            or (len(whole) > 1 and holds(key, whole))
+        )
+        loose = loosely and before and bool(whole)
+        if meant or (loose and _is_that_office(article, usual_office(whole, other.gender), key)):
+            return person(speakers, other, name)
     return None
 
 
-def _belongs_to_another_office(words: list[Word], at: int) -> bool:
-    """Whether an office only tells whose deputy or aide somebody is: نائب [وزير] الصحة سالم العلي."""
-    if at == 0 or words[at - 1].article or not words[at - 1].flags & lexicon.ROLE or words[at - 1].flags & lexicon.KIN:
-        return False
-    return not words[at].article or words[at - 1].stem in DEPUTIES
+def _speaks(words: list[Word], at: int) -> bool:
+    """Whether a verb of saying stands before who has a role: أضاف [المنتج] سالم العلي, not حضر [المخرج]."""
+    return at > 0 and any(form.part == "verb" and form.frame == "say" for form in words[at - 1].cues)
+
+
+def _is_of_a_title(words: list[Word], span: Range) -> bool:
+    """Whether a role ends with the title of a work in marks: منتج [«الصيف»]."""
+    return span[1] - span[0] > 2 and words[span[1] - 1].kind == MARK
 
 
 def _is_that_office(article: Article, role: Key, key: Key) -> bool:
     """Whether an office is one that stands alone elsewhere, by the names under which they are compared."""
     return role[0] == key[0] and (holds(role, key) or is_told_otherwise(article, role, key))
-
-
-def _name_of_the_chain(article: Article, at: int) -> Range | None:
-    """Whose office is a later one of several in a row: ``[سالم العلي] رئيس الدائرة ومحافظ المدينة``."""
-    words, first = article.words, article.line(at)[0]
-    for k in range(at - 1, max(first, at - _LONGEST_CHAIN) - 1, -1):
-        if words[k].kind not in (NOT_PUNCTUATION, COMMA, SEMICOLON):
-            return None
-        if k + 1 == at or not words[k + 1].flags & (lexicon.ROLE | lexicon.RANK) or words[k + 1].conjunction:
-            continue
-        name = name_before(article, k if words[k].kind in (COMMA, SEMICOLON) else k + 1)
-        if name is not None and any(t.role is not None and t.role[0] == at for t in titles_after(article, name[1])):
-            return name
-    return None
 
 
 def _holder_elsewhere(speakers: Speakers, described: Description) -> Entity | None:

@@ -1,12 +1,26 @@
-"""Where the article tells elsewhere of whom a noun means: a group, an officer, a maker, an institution."""
+"""Where the article tells elsewhere of whom a noun means that stands alone: a group, an officer, a maker, a body."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.mentions import describe
+from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.title import Range
+from service.attribution.mentions.titles_after import titles_after
+from service.attribution.mentions.titles_before import titles_before
+from service.attribution.speakers.fuller_names import MOST_PLACES
+from service.attribution.speakers.gathered_titles import is_anothers_office
+from service.attribution.speakers.names_in_full import name_before
+from service.attribution.speakers.offices import DEPUTIES
 from service.attribution.text.article import Article
+from service.lexicon import entries as lexicon
+from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.words import Word
 
-MOST_PLACES: Final = 24
+_LONGEST_TOLD: Final = 24  # two offices with the names of their holders
+_LONGEST_CHAIN: Final = 14
 
 
 def places_before(article: Article, nouns: Iterable[str], before: int, since: int = -1) -> list[int]:
@@ -23,3 +37,75 @@ def places_before(article: Article, nouns: Iterable[str], before: int, since: in
         places = article.places(noun)
         found += places[bisect_right(places, since) : bisect_left(places, before)][-MOST_PLACES:]
     return sorted(found, reverse=True)[:MOST_PLACES]
+
+
+def told_at(article: Article, at: int) -> Mention:
+    """Who is told of with the noun at a token."""
+    return describe(article, at, noun_phrase_end(article, at, min(len(article.words), at + _LONGEST_TOLD)))
+
+
+def bearers(article: Article, mention: Mention, nouns: Iterable[str], *, behind: bool) -> Iterator[Mention]:
+    """Who is named with the noun of a role that stands alone: first before it, the nearest first, then behind it.
+
+    Args:
+        article: the article.
+        mention: the role.
+        nouns: its noun, or those of the roles in whose stead it may stand, folded, without the article.
+        behind: whether it tells enough to be that of somebody named behind it.
+
+    Yields:
+        Each bearer of the role's gender, with name and titles, who stands at the noun.
+    """
+    words, (first, last) = article.words, mention.span
+    places = places_before(article, nouns, first)
+    if behind:
+        later = sorted(at for noun in nouns for at in article.places(noun) if at >= last)
+        places += later[:MOST_PLACES]
+    for at in places:
+        if not words[at].flags & lexicon.TITLE or _belongs_to_another_office(words, at):
+            continue
+        other = _named_at(article, at)
+        if other is None or (mention.gender and other.gender and mention.gender != other.gender):
+            continue
+        yield other
+
+
+def _named_at(article: Article, at: int) -> Mention | None:
+    """Who bears the office at a token by a name behind it or before it; None where nobody is named."""
+    words = article.words
+    other = told_at(article, at)
+    if not other.titles:
+        return None
+    if other.name is None and at > 1:
+        other.name = name_before(article, at - (words[at - 1].kind in (COMMA, SEMICOLON)))
+        if other.name and is_anothers_office(article, titles_before(article, other.name[0]), *other.name):
+            return None
+    if other.name is None:
+        other.name = _name_of_the_chain(article, at)
+    if other.name is None:
+        return None
+    own = name_before(article, at - 1) if at > 1 and words[at - 1].kind == COMMA else None
+    if own is not None and other.span[1] > at + 1 and words[at + 1].article and words[at + 1].flags & lexicon.ROLE:
+        other.name = own  # سالم العلي، مستشار الرئيس [سامي حداد]
+    return other
+
+
+def _belongs_to_another_office(words: list[Word], at: int) -> bool:
+    """Whether an office only tells whose deputy or aide somebody is: نائب [وزير] الصحة سالم العلي."""
+    if at == 0 or words[at - 1].article or not words[at - 1].flags & lexicon.ROLE or words[at - 1].flags & lexicon.KIN:
+        return False
+    return not words[at].article or words[at - 1].stem in DEPUTIES
+
+
+def _name_of_the_chain(article: Article, at: int) -> Range | None:
+    """Whose office is a later one of several in a row: ``[سالم العلي] رئيس الدائرة ومحافظ المدينة``."""
+    words, first = article.words, article.line(at)[0]
+    for k in range(at - 1, max(first, at - _LONGEST_CHAIN) - 1, -1):
+        if words[k].kind not in (NOT_PUNCTUATION, COMMA, SEMICOLON):
+            return None
+        if k + 1 == at or not words[k + 1].flags & (lexicon.ROLE | lexicon.RANK) or words[k + 1].conjunction:
+            continue
+        name = name_before(article, k if words[k].kind in (COMMA, SEMICOLON) else k + 1)
+        if name is not None and any(t.role is not None and t.role[0] == at for t in titles_after(article, name[1])):
+            return name
+    return None

@@ -3,13 +3,12 @@
 from typing import Final
 
 from service.attribution.mentions.entities import Entity
-from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import Key
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.speakers.descriptions import Description
 from service.attribution.speakers.offices import MOST_TITLES, title_key, usual_office
 from service.attribution.speakers.persons import person
 from service.attribution.speakers.speakers import RECENT, Speakers
+from service.attribution.speakers.told_elsewhere import bearers
 from service.attribution.text.article import Article
 from service.lexicon.entries import NATIONALITY
 from service.lexicon.word_sets import word_set
@@ -32,8 +31,6 @@ _KINDS: Final = (
 )
 _ADJECTIVES: Final = ("ي", "يه")
 _LONGEST: Final = 2  # words: المسؤول الحكومي
-_LONGEST_PHRASE: Final = 16
-_MOST_NAMED: Final = 6
 
 
 def narrower(noun: str) -> frozenset[str]:
@@ -73,16 +70,9 @@ def named_with_narrower_role(speakers: Speakers, described: Description) -> Enti
     """The person named last, of those who have not spoken, of whose role a description says less."""
     if not _says_little(speakers.article, described) or speakers.inside:
         return None
-    article, words, mention = speakers.article, speakers.article.words, described.mention
-    roles = narrower(described.head)
-    places = {k for role in roles for k in (*article.places(role), *article.places(role + "ه"))}
-    for at in sorted((k for k in places if k < mention.span[0]), reverse=True)[:_MOST_NAMED]:
-        other = describe(article, at, noun_phrase_end(article, at, min(len(words), at + _LONGEST_PHRASE)))
-        if other.kind != "person" or other.name is None or not other.titles:
-            continue
-        if mention.gender is None or other.gender is None or mention.gender == other.gender:
-            return person(speakers, other, other.name)
-    return None
+    nouns = [noun for role in narrower(described.head) for noun in (role, role + "ه")]
+    other = next(bearers(speakers.article, described.mention, nouns, behind=False), None)
+    return person(speakers, other, other.name) if other is not None and other.name is not None else None
 
 
 def _says_little(article: Article, described: Description) -> bool:
