@@ -1,4 +1,4 @@
-"""Who speaks in a headline, a title in marks or a line that a name opens."""
+"""Who speaks in a headline, a title in marks, a lede that names nobody, or a line that a name opens."""
 
 from typing import Final
 
@@ -9,6 +9,8 @@ from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.reports.reports import Report
 from service.attribution.sieves.candidates import fits
+from service.attribution.sieves.evidence import ADDS
+from service.attribution.speakers.offices import title_key
 from service.attribution.speakers.recognition import may_be
 from service.attribution.speakers.resolution import resolve
 from service.attribution.speakers.speakers import Speakers
@@ -17,16 +19,20 @@ from service.attribution.unannounced.repeated_titles import repeating
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import GIVEN_NAME, PERSON_NAME
 from service.lexicon.punctuation import COLON
+from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_KNOWN_OFFICES: Final = word_set("headline_speakers.known_offices")
+_RANKS: Final = word_set("headline_speakers.ranks")
 _MOST_TITLES: Final = 12
 _SHORTEST_HEADING: Final = 3  # a name of two words and the colon
 
 
 def name_headlines(article: Article, reports: list[Report]) -> None:
-    """Give headlines and titles the speakers whom the article below them shows, in place."""
+    """Give headlines, titles and the lede the speakers whom the article below them shows, in place."""
     _name_headline(article, reports)
     _name_title(article, reports)
+    _name_lede(article, reports)
 
 
 def _name_headline(article: Article, reports: list[Report]) -> None:
@@ -83,6 +89,56 @@ def _name_title(article: Article, reports: list[Report]) -> None:
         said = repeating(article, title.first, title.last, [report for report in reports if report is not title])
         if said is not None:
             title.speaker, title.sieve = said.speaker, title.found
+
+
+def _name_lede(article: Article, reports: list[Report]) -> None:
+    """Let somebody without a name in a lede be who is named with his office as the next sentence goes on.
+
+    ``حذر [مسؤول مصري] من أن …. وقال وزير النقل سالم العلي إن``.
+    """
+    body = [report for report in reports if report.found != "headline"][:2]
+    if len(body) < 2 or body[0].found == "chain" or any(report.source is None for report in body):
+        return
+    (described, lede), (person, following) = [(report.speaker, report.cue) for report in body]
+    if described is None or person is None or described.kind != "unnamed" or person.kind != "person":
+        return
+    if lede is None or following is None or article.words[described.name[0]].article:
+        return
+    if article.sentence(lede.first)[1] != article.sentence(following.first)[0]:
+        return
+    adds = following.form is not None and following.form.lemma in ADDS
+    if not may_be(article, person, described) or not _tells_no_other(article, person, described):
+        return
+    if adds or not _is_told_by_office(article, person):
+        person.titles.extend(described.titles)
+        for report in reports:
+            report.speaker = person if report.speaker is described else report.speaker
+
+
+def _is_told_by_office(article: Article, person: Entity) -> bool:
+    """Whether a lede would call somebody by their office, as it does a minister, and not an official."""
+    return any(
+        title.role is not None and title.organization is None and article.words[title.role[0]].stem in _KNOWN_OFFICES
+        for title in person.titles[:_MOST_TITLES]
+    )
+
+
+def _tells_no_other(article: Article, person: Entity, described: Entity) -> bool:
+    """Whether all that a description tells besides its noun is told of a person, too, or might be: مسؤول [كبير].
+
+    A country might, where no other is told: ``مسؤول [يمني]``.
+    """
+    roles = [title_key(article, title) for title in person.titles[:_MOST_TITLES]]
+    told = {word for role in roles for word in role}
+    known = lexicon.entries()
+    nations = {word.removesuffix("ه") for word in told if word in known and known[word].flags & lexicon.NATIONALITY}
+    for word in article.words[described.name[0] + 1 : described.name[1]]:
+        if word.flags & lexicon.NATIONALITY:
+            if nations and word.bare.removesuffix("ه") not in nations:
+                return False
+        elif word.bare not in told and word.bare.removesuffix("ه") not in _RANKS and not word.flags & lexicon.FUNCTION:
+            return False
+    return True
 
 
 def named_in_heading(article: Article, source: Mention, at: int, speakers: Speakers) -> Entity | None:
