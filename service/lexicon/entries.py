@@ -160,7 +160,7 @@ class _Table:
             self.add("و" + text, flags)
 
     def _add(self, text: str, folded: str, flags: int, gender: str | None, number: str | None) -> None:
-        if " " in folded:
+        if " " in text:  # ﷺ is one word, though it is folded to four
             first, *rest = map(intern, folded.split())
             under = self.phrases.setdefault(first, {})
             words, known = tuple(rest), under.get(rest[0], ())

@@ -16,7 +16,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names import name_end
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_what_follows
-from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
+from service.attribution.mentions.phrases import eulogy_at, honour_behind, phrase_at, revered_end
 from service.attribution.mentions.words_of_names import is_name_word
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -159,7 +159,7 @@ def _start(article: Article, cue: CueMatch, limit: int) -> tuple[int, int]:
     """Where the subject behind a verb starts as it is shown, and where without what points to it: [هذا] الأستاذ."""
     words = article.words
     end, bearer = revered_end(words, cue.last, limit)
-    if bearer and (end == limit or eulogy_at(words, end)[0]):
+    if bearer and (end == limit or honour_behind(words, end)):
         return cue.last, cue.last  # يقول [ربنا]: no adverb
     told = _after_source_phrase(words, cue, limit) or _after_addressee(article, cue, limit)
     start = skip_adverbials(article, _after_reply(article, cue, told, limit), limit)

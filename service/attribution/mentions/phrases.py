@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COLON
+from service.lexicon.punctuation import COLON, COMMA, DASH, OPENING_BRACKET
 from service.lexicon.revered import GOD, revered_at
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -52,6 +52,12 @@ def eulogy_at(words: list[Word], j: int) -> tuple[int, int]:
     return (1, words[j].flags) if words[j].flags & lexicon.EULOGY else (0, 0)
 
 
+def honour_behind(words: list[Word], j: int) -> int:
+    """The category bits of the words of honour behind a name, set apart or not: الحق [سبحانه], المولى [- عز وجل -]."""
+    apart = j < len(words) and words[j].kind in (DASH, COMMA, OPENING_BRACKET)
+    return eulogy_at(words, j + apart)[1] if j + apart < len(words) else 0
+
+
 def are_gods_or_the_prophets(words: list[Word], j: int) -> bool:
     """Whether the words of honour of God or of the Prophet stand at a token: [تعالى], [صلى الله عليه وسلم]."""
     return j < len(words) and bool(eulogy_at(words, j)[1] & (lexicon.OF_GOD | lexicon.OF_THE_PROPHET))
@@ -69,7 +75,7 @@ def revered_end(words: list[Word], first: int, last: int) -> tuple[int, str]:
     end = first + size
     if not size or end > last:
         return first, ""
-    eulogy = eulogy_at(words, end)[1] if end < len(words) else 0
+    eulogy = honour_behind(words, end)
     if honoured and not eulogy & (lexicon.OF_GOD if bearer == GOD else lexicon.OF_THE_PROPHET):
         return first, ""
     named = end < last and not eulogy and words[end].flags & lexicon.GIVEN_NAME and bearer != GOD

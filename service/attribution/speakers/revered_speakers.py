@@ -77,9 +77,10 @@ def _named(article: Article, name: Key) -> Range | None:
 
 
 def _names_the_prophet(words: list[Word], at: int, end: int) -> bool:
-    """Whether a name that others bear too is the Prophet's: before words of honour, or behind a title of his.
+    """Whether a name that others bear too is the Prophet's: before words of honour, or beside a title of his.
 
-    ``[محمد] صلى الله عليه وسلم``, ``نبينا [محمد]``, ``رسول الله [محمد]``, but not ``الشيخ [محمد]``.
+    ``[محمد] صلى الله عليه وسلم``, ``نبينا [محمد]``, ``[محمد] رسول الله``, but not ``الشيخ [محمد]``.
     """
     starts = range(at, max(at - _LONGEST_TITLE, 0) - 1, -1)
-    return any(revered_end(words, start, len(words)) == (end, PROPHET) for start in starts)
+    found = [revered_end(words, start, len(words)) for start in starts]
+    return any(last >= end and bearer == PROPHET for last, bearer in found)
