@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.phrase_objects import CHANTED, is_own_word
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_capacity, is_what_follows
-from service.attribution.mentions.phrases import revered_end
+from service.attribution.mentions.phrases import eulogy_at, revered_end
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
@@ -22,6 +22,8 @@ CALLS: Final = word_set("no_subjects.calls")
 def opens_no_subject(article: Article, cue: CueMatch, limit: int) -> bool:
     """Whether right behind a verb a clause or participle tells how somebody speaks: تقول [وقد] اغرورقت عيناها.
 
+    So does one behind the words of honour that stand for who speaks: ``قال تعالى [مخاطبا] نبيه``.
+
     Args:
         article: the article.
         cue: the verb.
@@ -30,10 +32,12 @@ def opens_no_subject(article: Article, cue: CueMatch, limit: int) -> bool:
     Returns:
         Whether nobody is named there.
     """
-    word = article.words[cue.last]
-    if word.folded in MEANWHILE or any(form.lemma == "خاطب" and form.adverbial for form in word.cues):
+    words, j = article.words, cue.last + eulogy_at(article.words, cue.last)[0]
+    if j >= limit:
+        return False
+    if words[j].folded in MEANWHILE or any(form.lemma == "خاطب" and form.adverbial for form in words[j].cues):
         return True  # وأضاف [مخاطبا] الشباب: who is spoken to
-    return _tells_how(article.words, cue.last, limit)  # وأضاف [موجها] حديثه للحضور
+    return _tells_how(words, j, limit)  # وأضاف [موجها] حديثه للحضور
 
 
 def is_no_subject(article: Article, cue: CueMatch, start: int, limit: int) -> bool:

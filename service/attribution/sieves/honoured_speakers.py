@@ -70,16 +70,17 @@ def revered_who_acts(article: Article, report: Report, speakers: Speakers) -> En
     cue = report.cue
     if cue is None or report.opening not in (MARKS, AFTER_COLON) or agreement_of(report) != _HE:
         return None
-    words, at = article.words, cue.first
+    words, at, behind = article.words, cue.first, -1
     who: tuple[str, Range] | None = None
     k = max(article.sentence(at)[0], at - _REVERED_BACK)
     while k < at:
         end, bearer = _revered_at(words, k, at)
-        if bearer and _acts(words, k, bearer):
+        if bearer and k != behind and _acts(words, k, bearer):  # but أمر الله [نبيه]
             who = bearer, (k, end)
         elif k in article.closed or (words[k].flags & _ACTORS and k and can_be_verb(words[k - 1]) and not bearer):
             who = None  # another's words stand between, or another acts: فجاء [رجل] فقال
         k = max(end + eulogy_at(words, end)[0] if bearer else end, k + 1)
+        behind = k if bearer else behind
     if who is None:
         return None
     report.sieve = "subject of the sentence"
@@ -148,8 +149,8 @@ def _acts(words: list[Word], start: int, bearer: str) -> bool:
     if before.kind in (COLON, MARK, FULL_STOP):
         return True  # قال الشيخ: [الله] أمرنا بالعدل
     act = before.folded.removeprefix(before.conjunction)
-    if act in _ACTS:
-        return True
+    if act in _ACTS or (act[:1] in ("و", "ف") and act[1:] in _ACTS):
+        return True  # [وأمر] الله, which is somebody's name too
     if before.kind != NOT_PUNCTUATION or before.article or before.flags & lexicon.PREPOSITION or before.preposition:
         return False
     if bearer == GOD and act in _PRAYING:
