@@ -6,7 +6,7 @@ from typing import Final
 from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, ends_a_speaker, is_closed_in, is_compound
 from service.attribution.mentions.offices_near_names import is_at_a_school, rules_a_place
 from service.attribution.mentions.patrons import ENDING_TITLES, adjective_end, patron_end
-from service.attribution.mentions.phrases import is_of_a_lord, phrase_at
+from service.attribution.mentions.phrases import is_of_a_lord, phrase_at, revered_end
 from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
 from service.attribution.mentions.surnames import (
     is_called_sir_within,
@@ -25,6 +25,7 @@ from service.attribution.text.foreign_names import SECOND_PARTICLES
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import COMMA, DASH, FULL_STOP, NOT_PUNCTUATION
+from service.lexicon.revered import PROPHET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
 
@@ -239,6 +240,8 @@ def name_end(article: Article, first: int, limit: int) -> int:
                 family = family or (j > first and words[j + size - 1].article and not word.flags & lexicon.NAME_PART)
                 j += size
                 continue  # [أمة العليم] السوسوة، محمد [سوار الذهب]
+        if j > first + 1 and is_epithet(words, j):
+            break  # عمر بن الخطاب [فاروق] الإسلام
         if j > first and is_ordinal(words, j):
             j, family = j + 1, True
             continue
@@ -457,6 +460,30 @@ def opens_a_part(words: list[Word], j: int) -> bool:
 def _is_second_part(words: list[Word], j: int) -> bool:
     """Whether a word ends the compound name that the one before it began: سيف [الدين], not شكر سالم العلي [الله]."""
     return words[j].folded in SECOND_PARTS and not words[j - 1].article
+
+
+def is_epithet(words: list[Word], j: int) -> bool:
+    """Whether a word that is a name too tells what somebody is: of the Prophet, or of something behind a father's name.
+
+    ``عمر بن الخطاب [فاروق] الإسلام``, ``علي بن أبي طالب [إمام] المتقين``, not ``محمد بن سالم [سيف] الدين``.
+    """
+    word = words[j]
+    if j + 1 >= len(words) or word.article or word.conjunction or word.preposition or not word.flags & PERSON_NAME:
+        return False
+    if word.flags & lexicon.NAME_PART or words[j - 1].flags & lexicon.NAME_PART:
+        return False
+    if revered_end(words, j + 1, len(words))[1] == PROPHET:
+        return True  # أبو بكر الصديق [خليفة] رسول الله
+    father = j - 2 - bool(words[j - 2].flags & lexicon.NAME_PART and words[j - 3].folded in PATRONYMIC)  # بن [أبي] طالب
+    if father < 1 or words[father].folded not in PATRONYMIC:
+        return False
+    of_what = words[j + 1]
+    if not of_what.article or of_what.preposition or of_what.conjunction:
+        return False
+    if of_what.folded in SECOND_PARTS and word.flags & lexicon.NAME_IS_WORD:
+        return False  # [سيف] الدين: only a word begins a compound name
+    people = not of_what.flags and of_what.form.endswith(("ين", "ون"))
+    return people or bool(of_what.flags and not of_what.flags & (lexicon.FAMILY_NAME | lexicon.NISBA))
 
 
 def is_thing(words: list[Word], j: int) -> bool:

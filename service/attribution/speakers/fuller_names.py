@@ -6,6 +6,7 @@ from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS
 from service.attribution.mentions.ends_of_institutions import company_with_li_end
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import (
+    is_epithet,
     is_form_of_address,
     is_his,
     is_office,
@@ -177,8 +178,8 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
         return False  # الأنبا يؤانس [سكرتير] البابا
     if word.flags & lexicon.ROLE and following.flags & lexicon.PREPOSITION:
         return False  # سامي العلي [طالب] في المعهد
-    if is_of_a_lord(article.words, j):
-        return False  # نادى نوح [ربه]
+    if is_of_a_lord(article.words, j) or is_epithet(article.words, j):
+        return False  # نادى نوح [ربه], عمر بن الخطاب [فاروق] الإسلام
     if _is_noun_of_the_article(article, j):
         return False  # تصف مريم [العيد], where أيام العيد is told of
     if is_office(article.words, j, len(article.words)) or is_thing(article.words, j) or is_his(word, before):
