@@ -11,7 +11,7 @@ from math import exp
 from pkgutil import get_data
 from typing import Final
 
-from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is
 from service.attribution.reports.contents_before import is_opinion, is_wording
 from service.attribution.reports.opened_contents import is_plainly_said
 from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
@@ -208,14 +208,16 @@ def confidence(article: Article, report: Report) -> float | None:
         if pair is not None:
             quote += pair[0]
             right += pair[1]
-    if (
-        _logistic(quote) < least
-        and not is_wording(report)
-        and not is_opinion(article, report)
-        and not is_plainly_said(article, report)
-    ):
+    if _logistic(quote) < least and not _is_plain(article, report):
         return None
     return _rounded(_logistic(right))
+
+
+def _is_plain(article: Article, report: Report) -> bool:
+    """Whether its wording alone leaves no doubt that a report is a quote, however short: ما سماه «الترهيب»."""
+    if is_wording(report) or is_opinion(article, report) or is_plainly_said(article, report):
+        return True
+    return report.opening == MARKS and report.cue is not None and tells_what_it_is(article.words, report.cue)
 
 
 @lru_cache(_MOST_WEIGHED)

@@ -5,7 +5,7 @@ from typing import Final
 from service.attribution.contents.clause_ends import clause_end
 from service.attribution.cues.complements import governs_content, is_governed
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.cues.what_is_called import DEEMING
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.reports.reports import Report
 from service.attribution.text.article import Article

@@ -3,6 +3,8 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.what_is_called import tells_what_it_is
+from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_objects import CHANTED, is_own_word
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_capacity, is_what_follows
 from service.attribution.mentions.phrases import eulogy_at, revered_end
@@ -10,6 +12,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import (
+    MARK,
     NOT_PUNCTUATION,
 )
 from service.lexicon.word_sets import word_set
@@ -61,9 +64,26 @@ def is_no_subject(article: Article, cue: CueMatch, start: int, limit: int) -> bo
         return True  # ورددوا [شعارات] من قبيل «…»
     if start > cue.last and start in article.opened and _is_apposed(words, cue.last, start):
         return True  # وقال عبر موقع التواصل الاجتماعي [«فيسبوك»] إن
+    if start + 1 == limit and _is_kind_of_thing(article, cue, start):
+        return True  # ندد بما سماه [حرب] «التجويع»
     if start + 1 == limit and is_adverbial_participle(words[start]) and not words[start].article:
         return True  # وأوضحت [مضيفة]: «…»
     return _tells_in_which_way(words, start)  # وصرح [معلقا على القرار]: «…»
+
+
+def _is_kind_of_thing(article: Article, cue: CueMatch, j: int) -> bool:
+    """Whether a lone word behind what somebody calls a thing is its kind, though it could be a name: ما سماه [حرب] «…».
+
+    So is one with the verb's preposition: ``ما يصفونه [بحرب] «الاستنزاف»``; but not a name met elsewhere.
+    """
+    words, form = article.words, cue.form
+    if form is None or not tells_what_it_is(words, cue) or j + 1 >= len(words) or words[j + 1].kind != MARK:
+        return False
+    word = words[j]
+    if word.bare in name_words(article):
+        return False
+    governed = "ب" in form.prepositions and word.folded[0] == "ب" and word.folded[1:] in lexicon.entries()
+    return bool(word.flags & lexicon.NAME_IS_WORD) or (governed and not word.flags)
 
 
 def is_called(words: list[Word], j: int) -> bool:

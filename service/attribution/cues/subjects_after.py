@@ -9,7 +9,9 @@ from service.attribution.cues.many_sources import share_of_many
 from service.attribution.cues.no_subjects import is_no_subject, opens_no_subject
 from service.attribution.cues.subject_ends import before_complements
 from service.attribution.cues.unknown_subjects import is_introduced, recognize
+from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is
 from service.attribution.cues.whom_told import before_whom_told
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.institutions import is_branch
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -39,8 +41,6 @@ _FARTHEST_ASIDE: Final = 6
 _ACCORDING: Final = ("بحسب", "حسب", "وفق", "وفقا")
 _ACCORDING_TO: Final = "بحسب"  # unlike وفق, no adverb
 _MEETING: Final = word_set("subjects_after.meeting")
-# take what they deem something before what they deem it: اعتبر الوزير القرار «خطأ»
-DEEMING: Final = ("اعتبر", "عد")
 LEARNING: Final = ("علم",)
 FROM: Final = ("من", "لدي")
 _WHOM: Final = lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.ROLE_PLURAL
@@ -89,6 +89,8 @@ def subject_after(article: Article, cue: CueMatch, limit: int) -> Mention | None
         return None
     takes_object = _takes_object(article, cue, limit)
     end = noun_phrase_end(article, start, limit, bare=takes_object)
+    if takes_object and end == limit and _ends_in_kind(article, cue, start, end):
+        end -= 1
     if not takes_object and form is not None and "person_object" in form.flags:
         end = _before_whom(article, start, end, limit)
     end = before_complements(article, cue, start, end)
@@ -202,6 +204,17 @@ def _takes_object(article: Article, cue: CueMatch, limit: int) -> bool:
     opening = article.words[limit]
     deems_it = opening.complementizer == "ب" and opening.pronoun is not None  # اعتبر الوزير القرار [بأنه] خطأ
     return opening.kind == MARK or deems_it
+
+
+def _ends_in_kind(article: Article, cue: CueMatch, start: int, end: int) -> bool:
+    """Whether a noun between a subject and marks is the kind of what it calls so: ما يسميه الغرب [حرب] «الإرهاب»."""
+    words = article.words
+    if end - start < 2 or end >= len(words) or words[end].kind != MARK or not tells_what_it_is(words, cue):
+        return False
+    before, kind = words[end - 2], words[end - 1]
+    if kind.article or (kind.flags & lexicon.PERSON_NAME and not kind.flags & lexicon.NAME_IS_WORD):
+        return False
+    return (before.article and not before.flags & (lexicon.ROLE | lexicon.HONORIFIC)) or has_pronoun(before)
 
 
 def _before_whom(article: Article, start: int, end: int, limit: int) -> int:

@@ -99,8 +99,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False  # من [أبرزها] «…»: the most prominent of them
     if word.flags & NAME_PART or (before is not None and before.folded in _OF_FAMILIES):
         return False  # ابن, صالح آل [طالب]
-    if form.lemma in NAMING and word.flags & UNNAMED:
-        return False  # وأكد سموه أن: His Highness, not «they called him»
+    if form.lemma in NAMING and word.flags & UNNAMED and (before is None or before.folded not in _WHAT):
+        return False  # وأكد سموه أن: His Highness, not «they called him»; but ما [سموه] «العدوان»
     if i and word.stem in ("يعد", "تعد") and words[i - 1].folded in _NO_LONGER:
         return False  # لم [يعد] قادرا
     if form.lemma == "عد" and i + 1 < len(words) and words[i + 1].folded in _WHERE:

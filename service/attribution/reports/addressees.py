@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.cues.what_is_called import DEEMING
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.mention import Mention
 from service.attribution.reports.reports import CLAUSE, MARKS, Report

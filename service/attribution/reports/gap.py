@@ -16,7 +16,7 @@ from service.attribution.cues.complements import (
     phrase_before,
 )
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.cues.what_is_called import DEEMING, WHAT
 from service.attribution.mentions.institutions import prize_end
 from service.attribution.mentions.marked_words import is_speech, is_topic
 from service.attribution.mentions.phrase_borders import so_called_start
@@ -48,7 +48,6 @@ from service.attribution.reports.marked_titles import (
 )
 from service.attribution.reports.names_in_gaps import is_kind_of_speech, is_medium, is_name_in_gap, is_source_in_marks
 from service.attribution.reports.objects import (
-    WHAT,
     WHOM,
     is_act,
     is_deemed,

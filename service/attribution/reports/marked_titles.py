@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.cues.what_is_called import DEEMING, WHAT
 from service.attribution.mentions.marked_words import NAMING as NAMED
 from service.attribution.mentions.marked_words import work_before
 from service.attribution.text.article import Article
@@ -21,7 +21,6 @@ _GOVERNING: Final = ("ب", "ل")
 _BORNE: Final = ("عنوان", "شعار")
 _CELEBRATING: Final = word_set("marked_titles.celebrating")
 _NAMING: Final = ("سمى", "أسمى", "عنون")
-_WHAT: Final = ("ما", "بما", "مما", "عما", "لما")
 _FARTHEST_NAMED: Final = 8
 _KNOWN_AS: Final = word_set("marked_titles.known_as")
 
@@ -133,7 +132,7 @@ def is_named_by_its_maker(words: list[Word], cue: CueMatch, j: int) -> bool:
     form, pronoun = cue.form, words[cue.first].pronoun
     if form is None or form.lemma not in _NAMING or form.part != "verb" or pronoun is None or pronoun[0] != 3:
         return False
-    if j > cue.last + 1 or words[cue.first - 1].folded in _WHAT:
+    if j > cue.last + 1 or words[cue.first - 1].folded in WHAT:
         return False
     for k in range(cue.first - 1, max(cue.first - _FARTHEST_NAMED, -1), -1):
         word = words[k]

@@ -7,6 +7,7 @@ from service.attribution.cues.complements import INSTITUTION_HEAD, TELLING, has_
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.statements_before import THEREIN
 from service.attribution.cues.subjects_after import subject_after
+from service.attribution.cues.what_is_called import WHAT
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -32,7 +33,6 @@ _NO_NOUN: Final = (
 _NO_OBJECT_WITHIN: Final = lexicon.SPEECH | lexicon.MEDIA | lexicon.RELATIVE & ~lexicon.PREPOSITION
 _LONGEST_OBJECT: Final = 16
 _SUCH_AS: Final = ("ك", "مثل")
-WHAT: Final = ("ما", "بما", "مما", "لما")
 WHOM: Final = ("من", "لمن", "ممن", "بمن")
 
 

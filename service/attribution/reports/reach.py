@@ -16,7 +16,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.no_subjects import are_told
 from service.attribution.cues.statements_before import THEREIN
 from service.attribution.cues.subject_ends import BLAMING
-from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is
 from service.attribution.cues.whom_told import past_whom_asked
 from service.attribution.mentions.documents import MAKING
 from service.attribution.mentions.marked_words import NAMING, is_speech
@@ -47,6 +47,8 @@ _LONGEST_SCENE: Final = 20
 _SUCH_AS: Final = ("قبيل", "مثل", "منها", "بينها", "ابرزها", "تقول", "كتب")
 _LONGEST_LIKENESS: Final = 5
 _LONGEST_DEEMED: Final = 10
+_LONGEST_KIND: Final = 3
+_NO_KIND: Final = lexicon.FUNCTION | lexicon.MEDIA | lexicon.TIME
 _NOT_DEEMED: Final = lexicon.PERSON_NAME | lexicon.MEDIA | lexicon.TIME
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما", "وقد")
 
@@ -197,6 +199,8 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         return True  # أعربت عن «قلقها البالغ»
     if cue.form.lemma in _UTTERING and not doubtful and _is_what_is_felt(words, start, report.opener):
         return stretch.last - stretch.first > 1 and is_speech(article, stretch)  # أعرب عن [قلقه من] «تصاعد العنف»
+    if tells_what_it_is(words, cue) and _is_kind_it_is_of(words, cue.form, start, report.opener):
+        return True  # ندد بما سماه [سياسة] «الترهيب»
     if before.folded in _FOLLOWS and not doubtful:
         return True  # تقترح الكاتبة ما [يلي] «…»
     reached = skip_adverbials(article, past_whom_asked(article, cue, start, report.opener), report.opener)
@@ -268,6 +272,26 @@ def _is_called(words: list[Word], opener: int, stretch: Stretch) -> bool:
         return True
     whose = stretch.first + 1 < stretch.last and words[stretch.first + 1].article
     return whose and first.stem in NAMING and not (first.article or first.preposition or first.conjunction)
+
+
+def _is_kind_it_is_of(words: list[Word], form: CueForm, first: int, opener: int) -> bool:
+    """Whether a noun before marked words tells of which kind somebody says a thing is: ما سماه [سياسة] «الترهيب».
+
+    Not a noun of what bears a name of its own: ``ما سماه [مشروع] «النخيل»``.
+    """
+    first += words[first].kind == COMMA
+    between = words[first:opener]
+    if not 0 < len(between) <= _LONGEST_KIND or (between[-1].stem in NAMING and not between[-1].article):
+        return False
+    if between[0].preposition and between[0].preposition not in form.prepositions:
+        return False
+    if any(word.preposition for word in between[1:]):
+        return False
+    return not any(
+        word.kind != NOT_PUNCTUATION or word.conjunction or word.complementizer or word.flags & _NO_KIND
+        or (word.flags & lexicon.PERSON_NAME and not word.flags & lexicon.NAME_IS_WORD)
+        for word in between
+    )  # fmt: skip
 
 
 def _is_what_is_judged(article: Article, form: CueForm, first: int, opener: int) -> bool:

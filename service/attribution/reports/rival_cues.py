@@ -6,7 +6,7 @@ from service.attribution.cues.adverbials import is_on_what, skip_adverbials
 from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.complements import SHOWING, is_relative, receives
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.subjects_after import DEEMING
+from service.attribution.cues.what_is_called import DEEMING, WHAT
 from service.attribution.mentions.documents import OF_THE_PRESS
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
@@ -17,7 +17,6 @@ from service.attribution.mentions.phrases import are_gods_or_the_prophets, eulog
 from service.attribution.mentions.shapes_of_names import is_unknown
 from service.attribution.reports.gap_asides import says
 from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
-from service.attribution.reports.objects import WHAT
 from service.attribution.reports.unspoken import did_so, is_left_out
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon

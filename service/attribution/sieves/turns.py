@@ -5,6 +5,7 @@ from typing import Final
 
 from service.attribution.contents.led_in import ITSELF
 from service.attribution.cues.statements_before import tells_therein
+from service.attribution.cues.what_is_called import WHAT
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
 from service.attribution.mentions.title import Range
@@ -30,7 +31,6 @@ _SOON: Final = 4
 _FULL_NAME: Final = 2  # words
 _NEAR_NAME: Final = 14
 _YET: Final = ("لكنه", "لكنها", "ولكنه", "ولكنها", "انه", "انها")  # رحب الوزير بالخطة، إلا [أنه] أكد
-_WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
 _WHO: Final = ("الذي", "التي")
 _HE: Final = ("وهو", "وهي")
 _MEANWHILE: Final = ("فيما", "بينما", "حين", "كما")
@@ -365,7 +365,7 @@ def _is_what_is_called(turn: Turn) -> bool:
     """Whether a verb behind ما tells what its subject calls something: دعا إلى مراقبة [ما وصفه] بـ«العدوان»."""
     article, report, at = turn.article, turn.report, turn.at
     form = report.cue.form if report.cue is not None else None
-    return form is not None and form.frame == "describe" and article.words[at - 1].folded in _WHAT
+    return form is not None and form.frame == "describe" and article.words[at - 1].folded in WHAT
 
 
 def _acts_meanwhile(turn: Turn, candidate: Candidate) -> bool:
