@@ -48,6 +48,7 @@ _WRITTEN: Final = word_set("phrase_sources.written")
 _AMONG: Final = word_set("phrase_sources.among")
 _RECOGNIZING: Final = ("باعتراف", "باقرار")
 _IN_KEEPING: Final = ("ذمه", "لسان")
+_PARTICULAR: Final = word_set("phrase_sources.particular")
 _PUTTING: Final = word_set("phrase_sources.putting")
 _LONGEST_NAMED: Final = 4
 _LONGEST_PUT: Final = 4
@@ -258,6 +259,8 @@ class PhraseSource:
             return True
         if noun > start:
             return words[start].stem in _SOME_OF  # بعض الدراسات الحديثة
+        if noun + 1 < len(words) and words[noun + 1].stem in _PARTICULAR:
+            return False  # معطيات [خاصة] تتمثل في
         construct = noun + 1 < len(words) and words[noun + 1].article  # بيانات [البطاقة]
         return not words[noun].article and not construct and "علي" not in self.phrase.words
 
