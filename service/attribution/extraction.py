@@ -6,6 +6,7 @@ from service.attribution.answer import build
 from service.attribution.confidence import confidence
 from service.attribution.contents.contents import end_contents
 from service.attribution.contents.told_twice import is_told_again
+from service.attribution.cues.chosen_form import is_of_some
 from service.attribution.cues.cues import find_cues
 from service.attribution.mentions.entities import Entity
 from service.attribution.model import Extraction
@@ -101,7 +102,8 @@ def _is_ones_own(article: Article, report: Report, whose: dict[int, Entity | Non
     told = cue.form.part == "verb" and cue.form.tense == "past" and cue.form.gender == "f" and cue.form.number == "s"
     nobody = report.speaker is None and report.found == "dropped" and cue.form.part == "verb"
     goes_on = article.words[cue.first].conjunction == "و" and not told  # واعتبر أن: whoever spoke before
-    if nobody and inside is None and not goes_on and cue.form.cue_class in _OF_MIND:
+    of_mind = cue.form.cue_class in _OF_MIND and not is_of_some(article.words, cue.first)  # ومنهم من [يرى] أن
+    if nobody and inside is None and not goes_on and of_mind:
         return True  # . [وفهمت] أن: the writer; مدرسة تفصل بينهما، [فتعتبر] أن: nobody at all
     if not told or inside is None or not inside.double:
         return False

@@ -94,6 +94,46 @@ def others_say(article: Article, report: Report, end: int) -> int:
     return end
 
 
+def says_in_turn(article: Article, report: Report, end: int, opened: dict[int, Report]) -> int:
+    """Where the next of those who stand before their verbs has its say, or the end.
+
+    ``الخبراء يقولون إن … [والتجار يقولون] إن``; but not where the nearest of them is told of by the one before:
+    ``الوزير يقول إن [الشركات تقول] إنها تعمل``.
+
+    Args:
+        article: the article.
+        report: the report.
+        end: where it ends as far as is known.
+        opened: the reports by the first token of their cue.
+
+    Returns:
+        The new end, or ``end``.
+    """
+    inside = article.stretch_of.get(report.first)
+    if not _stands_before(report):
+        return end
+    for k in range(report.first + 1, min(end, report.first + _FARTHEST_TURN)):
+        other = opened.get(k)
+        if other is None or other.source is None or not _stands_before(other):
+            continue
+        start = other.source.span[0]
+        alike = _tense(other) == _tense(report) and article.stretch_of.get(k) is inside
+        return start if article.words[start].conjunction == "و" and start > report.first and alike else end
+    return end
+
+
+def _stands_before(report: Report) -> bool:
+    """Whether a source stands right before its verb of saying or thinking."""
+    cue, source = report.cue, report.source
+    if report.found != "before" or source is None or cue is None or cue.form is None or cue.form.part != "verb":
+        return False
+    return source.span[1] == cue.first and cue.form.cue_class in _OF_SPEECH
+
+
+def _tense(report: Report) -> str | None:
+    return report.cue.form.tense if report.cue is not None and report.cue.form is not None else None
+
+
 def _tells(word: Word) -> bool:
     """Whether a word is a verb of saying or thinking."""
     return any(form.part == "verb" and form.cue_class in _OF_SPEECH for form in word.cues)

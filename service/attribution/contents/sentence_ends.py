@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.contents.clause_ends import clause_end
-from service.attribution.contents.contrasts import contrast, others_say
+from service.attribution.contents.contrasts import contrast, others_say, says_in_turn
 from service.attribution.contents.fronted_clauses import conceded_end, fronted_end
 from service.attribution.contents.returns import return_of_writer, return_to_source
 from service.attribution.reports.reports import CLAUSE, Report
@@ -43,6 +43,7 @@ def end_in_sentence(
         end = _end_of_what_i_was_told(article, report, _end_of_governed(article, report, end))
         end = others_say(article, report, contrast(article, report, end))
         end = return_of_writer(article, report, return_to_source(article, report, end))
+        end = says_in_turn(article, report, end, opened)
     for _ in range(_MOST_WITHIN):
         if end == len(article.words) or end >= article.sentence(report.first)[1]:
             break  # the article may break off right after a cue

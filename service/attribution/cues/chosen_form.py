@@ -47,7 +47,7 @@ def chosen_form(words: list[Word], i: int, inside: bool, opens: bool) -> CueForm
         and before.kind == NOT_PUNCTUATION
         and not (word.conjunction in ("و", "ف") and word.flags & ~COMMON == 0)  # جبل علي وأشار
         and not (before.folded in WITH_PRONOUNS and word.folded != "وسلم")  # له وقال
-        and not (i > 1 and before.folded == "من" and words[i - 2].folded in _SOME)  # منهم من قال، صدق من قال
+        and not is_of_some(words, i)
         and not _is_yet(words, i - 1)
         and not (before.folded == "من" and word.pronoun is not None and _is_only_verb(word))  # من سماهم «…»
         and not is_whom(words, i)
@@ -105,6 +105,16 @@ def _is_written_as_another(word: Word, form: CueForm) -> bool:
 def _is_only_verb(word: Word) -> bool:
     """Whether a word that may report is a finite verb and nothing else, which no preposition governs: سماهم, تصفها."""
     return all(form.part == "verb" for form in word.cues) and not word.flags & ~(VERB | COMMON)
+
+
+def is_of_some(words: list[Word], i: int) -> bool:
+    """Whether من before a verb is «who», of some of those told of: منهم [من] قال، صدق [من] قال.
+
+    Args:
+        words: the words of the article.
+        i: the verb.
+    """
+    return i > 1 and words[i - 1].folded == "من" and words[i - 2].folded in _SOME
 
 
 def is_whom(words: list[Word], i: int) -> bool:

@@ -123,6 +123,8 @@ def phrase_start(article: Article, first: int, end: int) -> int:
         start = j
         if word.conjunction == "و" and word.stem in OTHERS and j > first and not words[j - 1].flags & _PEOPLE:
             break  # إن الحل قريب [والبعض الآخر] يقول
+        if word.conjunction == "و" and word.article and j - 1 > first and _is_told_of_thing(words, j - 1):
+            break  # إن السوق هادئة [والحكومة] تقول
         if word.conjunction and j > first and revered_at(words, j)[0] and not words[j - 1].flags & _PEOPLE:
             break  # كيف نظلم [والله] يقول
         if word.conjunction and word.flags & SPEAKER_HEAD and not word.flags & PERSON_NAME and j - first <= 0:
@@ -150,6 +152,19 @@ def phrase_start(article: Article, first: int, end: int) -> int:
     if begins < start < end - 1 and _is_before_its_owner(words, start):
         return start + 1  # بالرؤية الحكيمة [للرئيس سالم العلي]
     return start
+
+
+def _is_told_of_thing(words: list[Word], j: int) -> bool:
+    """Whether an indefinite word is what a clause tells of the thing right before it: السوق [هادئة], الحل [قريب]."""
+    word, thing = words[j], words[j - 1]
+    if word.kind != NOT_PUNCTUATION or word.article or word.conjunction or word.preposition or word.pronoun is not None:
+        return False
+    if word.flags & PERSON_NAME and not word.flags & lexicon.NAME_IS_WORD:
+        return False
+    if word.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.NAME_PART):
+        return False
+    somebody = lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.ROLE | lexicon.UNNAMED
+    return thing.article and not thing.preposition and not thing.flags & somebody
 
 
 def _ends_a_bearer(words: list[Word], first: int, j: int) -> bool:
