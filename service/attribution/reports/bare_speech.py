@@ -350,6 +350,8 @@ def bare_after_subject(article: Article, cue: CueMatch, limit: int) -> Report | 
         return None  # قال الوزير موضحا [أن] العمل مستمر
     if word.folded in _WHO_IS or any(f.adverbial for f in word.cues):
         return None  # قالت سلمى هاربر، [وهي] معلمة، قال الوزير، [مضيفا]: «…»
+    if word.article and word.flags & lexicon.TIME and article.words[first - 1].flags & lexicon.TIME:
+        return None  # وقال اللاعب الدولي في تسعينيات القرن [الماضي] والفائز بالجائزة، «…»
     if word.flags & lexicon.MEDIA and not word.article and first > after:
         return None  # قال سالم في مقابلة أجرتها معه [قناة] …
     if article.words[first - 1].folded in _COGNATES:

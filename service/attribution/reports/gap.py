@@ -86,7 +86,8 @@ class Gap:
     """The search behind a cue for what opens its content, token by token.
 
     What was decided is in ``report``, None where the cue reports nothing; ``coordinated`` is a clause with وأن that is
-    the cue's unless something nearer is, ``skip`` the token up to which nothing opens it.
+    the cue's unless something nearer is, ``skip`` the token up to which nothing opens it, ``last`` where the search
+    ended.
     """
 
     def __init__(
@@ -115,6 +116,7 @@ class Gap:
         self.coordinated = 0
         self.clause_only = False
         self.skip: int = cue.last
+        self.last: int = cue.last
 
     def read(self) -> int:
         """Look at each token that may open a content or end the search; whether it was decided."""
@@ -130,8 +132,14 @@ class Gap:
             if j >= self.skip:
                 verdict = self._token(j)
                 if verdict != _ON:
+                    self.last = j
                     break
         return verdict
+
+    def ends_at_term(self) -> bool:
+        """Whether the search ended at marks in a clause, which nothing parts from it: ``وأضاف هناك ما يسمى «الظل»``."""
+        words, j = self.words, self.last
+        return j > self.cue.last and words[j].kind == MARK and words[j - 1].kind == NOT_PUNCTUATION
 
     def _is_parted_from(self, j: int) -> bool:
         """Whether another clause stands before a token and opens what follows: ``…؛ فلا ندعو إلا الله: «…»``."""

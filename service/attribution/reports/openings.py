@@ -51,7 +51,9 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     limit = min(limit, article.aside_end(cue.first))  # …، ردا على ما [أعلنته] الحكومة، أن
     gap = Gap(article, cue, following, limit, after_phrase=phrase is not None)
     if gap.read() == DECIDED:
-        return gap.report
+        if gap.report is not None or not gap.ends_at_term():
+            return gap.report
+        return _bare_report(article, cue, limit, inside)
     if gap.coordinated:
         return coordinated_report(article, cue, gap.coordinated)
     return _bare_report(article, cue, limit, inside)
