@@ -5,12 +5,11 @@ from typing import Final
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import WHICH
+from service.lexicon.openers import DONE, WHICH
 from service.lexicon.words import Word
 
 _LONGEST_ASIDE: Final = 120
 _NOUNS: Final = lexicon.COMMON | lexicon.GROUP
-_DONE: Final = ("تم", "تمت", "يتم", "تتم")
 
 
 def opener_before(article: Article, cue: CueMatch) -> int:
@@ -39,7 +38,7 @@ def start_without_past(article: Article, j: int) -> int:
                 return -1
             goes_on = False
         elif is_past(word) and not (word.flags & _NOUNS and words[k - 1].complementizer is not None):
-            if not (goes_on and words[k - 1].folded in WHICH) and words[k - 1].folded not in _DONE:
+            if not (goes_on and words[k - 1].folded in WHICH) and words[k - 1].folded not in DONE:
                 return -1  # but تم [صرفها]: a noun
         elif word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues):
             goes_on = True

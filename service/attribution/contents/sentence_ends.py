@@ -17,6 +17,7 @@ from service.lexicon.words import Word, can_be_verb
 _FARTHEST_AROUND: Final = 120
 _MOST_WITHIN: Final = 3
 _TRUTHS: Final = ("حقيقه", "صحه", "مدي", "قصه")  # فما [حقيقة] الفيديو؟
+_FOR_ME: Final = (*TO_ME, "مني", "منا", "علي", "علينا")
 _LONGEST_CHECK: Final = 10
 
 
@@ -65,14 +66,18 @@ def _end_of_governed(article: Article, report: Report, end: int) -> int:
 
 
 def _end_of_what_i_was_told(article: Article, report: Report, end: int) -> int:
-    """Where somebody tells what they did when told something, else the end: ``أخبرني أن الحافلة تأخرت [فعدت]``."""
+    """Where somebody goes on about themself when told something, else the end: ``أخبرني أن الحافلة تأخرت [فعدت]``.
+
+    They tell what they did, or what was done to them: ``أخبرنا أن العمل صعب [وطلب منا] الصبر``.
+    """
     words, cue, first = article.words, report.cue, report.first
     if cue is None or cue.part != "verb" or report.opening != CLAUSE:
         return end
     told = words[cue.last].folded if cue.last < first else ""
     if not ((cue.pronoun is not None and cue.pronoun[0] == 1) or told in TO_ME):
         return end
-    return next((k for k in range(first + 2, end) if _is_what_followed(words[k])), end)
+    reach = range(first + 2, end)
+    return next((k for k in reach if _is_what_followed(words[k]) or _is_done_to_me(words, k)), end)
 
 
 def _is_what_followed(word: Word) -> bool:
@@ -80,6 +85,16 @@ def _is_what_followed(word: Word) -> bool:
     if word.conjunction != "ف" or word.article or word.folded[1:2] in ("ي", "س") or word.folded.startswith("فعل"):
         return False
     return can_be_verb(word) or bool(word.flags & lexicon.AUXILIARY) or word.folded.endswith(("ت", "نا"))
+
+
+def _is_done_to_me(words: list[Word], j: int) -> bool:
+    """Whether و and a past tense bring what was done to who tells it: وطلب [منا], ونصحني; not ويعيد لي."""
+    word = words[j]
+    if word.conjunction != "و" or not any(form.part == "verb" and form.tense == "past" for form in word.cues):
+        return False
+    if word.pronoun is not None and word.pronoun[0] == 1:
+        return True
+    return j + 1 < len(words) and words[j + 1].folded in _FOR_ME
 
 
 def _before_check(article: Article, report: Report, end: int) -> int:

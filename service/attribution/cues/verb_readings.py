@@ -28,7 +28,7 @@ from service.lexicon.entries import (
     UNNAMED,
     VERB,
 )
-from service.lexicon.openers import WITH_PRONOUNS
+from service.lexicon.openers import DONE, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, FULL_STOP, MARK, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import ACCUSATIVE_ENDINGS, FATHATAN, Word
@@ -93,6 +93,8 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
         return False
     if diacritics and form.lemma[:1] == "ا" and form.tense == "past" and _DAMMA in word.surface[:_LONGEST_PASSIVE]:
         return False  # واعتُبر أن: it was thought
+    if before is not None and before.folded.removeprefix("و") in DONE and any(f.part == "noun" for f in word.cues):
+        return False  # تم [إفادتنا] بأن: no «she told us»
     if form.lemma == "عقب" and word.pronoun is not None:
         return False  # وسيعقبه: will follow it
     if form.lemma == "أبرز" and word.pronoun is not None:
