@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.reports.nouns_of_saying import is_part
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -91,9 +92,11 @@ def _is_of(word: Word, forms: frozenset[str]) -> bool:
 def _opening(article: Article, report: Report, cue: CueMatch) -> int:
     """The word that makes a cue's clause subordinate, where nothing but links stands before it; -1 if there is none.
 
-    ``[بعد] أن أعلن``, ``على [الرغم] من تأكيد``, ``في [الوقت] الذي أكد``, ``[إذا] كان البعض يرى``.
+    ``[بعد] أن أعلن``, ``على [الرغم] من تأكيد``, ``في [الوقت] الذي أكد``, ``[إذا] كان البعض يرى``, ``[إيمانا] منه بأن``.
     """
     words, first = article.words, article.sentence(cue.first)[0]
+    if cue.part == "noun" and cue.first == first and is_part(words[cue.last]):
+        return first
     start = cue.first
     if report.source is not None and report.source.span[1] == cue.first:
         start = report.source.span[0]

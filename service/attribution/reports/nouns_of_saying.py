@@ -36,6 +36,11 @@ _LONGEST_BROUGHT: Final = 8
 _LONGEST_HONOUR: Final = 8
 _SHORTEST_CITED: Final = 4
 _SHORTEST_FAMOUS: Final = 2
+_FROM: Final = "من"
+_OPINIONS: Final = ("belief", "expectation")
+_ON_THEIR_PART: Final = {
+    "منه": (3, "m", "s"), "منها": (3, "f", "s"), "منهم": (3, "m", "p"), "منهن": (3, "f", "p"), "منهما": (3, None, "d"),
+}  # fmt: skip
 PRETEXTS: Final = ("بحجه", "بذريعه", "بدعوي", "بزعم", "بادعاء")
 
 
@@ -59,6 +64,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         return None  # وعنوانه: «…»
     if cue.form.lemma == "عنوان" and cue.pronoun is not None and report.opening != CLAUSE:
         return None  # وعنوانه: «…»
+    if _is_on_somebodys_part(article, report):
+        return report  # ظنا منه أن, إيمانا من الوزارة بأن
     if cue.pronoun is not None:
         of_it = report.opener - (words[report.opener - 1].folded == "ب")
         if cue.form.cue_class in DONE_TO_SOMEBODY and of_it == cue.last:
@@ -160,6 +167,34 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         return None  # [دعاء سالم]: «…»
     report.source, report.found = mention, "after"
     return report
+
+
+def is_part(word: Word) -> bool:
+    """Whether a word behind a noun brings whose opinion it is, or is theirs: ظنا [منه], إيمانا [من] الوزارة."""
+    return word.folded == _FROM or word.folded in _ON_THEIR_PART
+
+
+def _is_on_somebodys_part(article: Article, report: Report) -> bool:
+    """Whether whose opinion a noun tells follows it behind من: ظنا [منه] أن, إيمانا [من الوزارة] بأن.
+
+    The source is noted where it is named.
+    """
+    cue, words = report.cue, article.words
+    if cue is None or cue.form is None or cue.pronoun is not None or cue.last + 1 > report.opener:
+        return False
+    if report.opening != CLAUSE or cue.form.cue_class not in _OPINIONS or words[cue.first].article:
+        return False
+    pronoun = _ON_THEIR_PART.get(words[cue.last].folded)
+    if pronoun is not None and skip_adverbials(article, cue.last + 1, report.opener) == report.opener:
+        cue.pronoun, report.found = pronoun, "pronoun"
+        return True
+    if words[cue.last].folded != _FROM or noun_phrase_end(article, cue.last + 1, report.opener) != report.opener:
+        return False
+    mention = describe(article, cue.last + 1, report.opener)
+    if mention.kind is None or mention.kind == "document":
+        return False
+    report.source, report.found = mention, "after"
+    return True
 
 
 def _is_cited(article: Article, report: Report) -> bool:
