@@ -27,6 +27,7 @@ _SHORTEST_OF_SELF: Final = 3
 _SHORTEST_OURS: Final = 5
 _ADDRESSEES: Final = ("له", "لها", "لهم", "لهما", "لهن", "لي", "لنا")
 _WHO_IS: Final = ("وهو", "وهي", "وهم", "وهما")
+_THIRD: Final = 3  # person
 _LONGEST_OPENING: Final = 16  # from a cue to speech that nothing announces
 _ASKED_AFTER_MA: Final = word_set("bare_speech.asked_after_ma")
 _WHETHER: Final = ("كان", "كانت", "كانوا")  # سأله [إن كان] سيعود
@@ -74,6 +75,10 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
                 return dropped
             fronted = give_source(article, Report(cue, BARE, first, first, first, None, ""), first, first)
             return fronted or dropped  # أما سالم فقال [هدفنا الفوز]
+    said = form.lemma == "قال" and not of_what and first == cue.last and _has_no_subject_behind(words, cue)
+    if said and _is_clause(words, first, limit):
+        spoken = Report(cue, BARE, first, first, first, None, "")
+        return give_source(article, spoken, first, first)  # البعض يقول [الأسعار ستنخفض]
     if word.flags & (lexicon.SPEAKER_HEAD | lexicon.PREPOSITION | lexicon.NAME_PART):
         return None
     if addressed and word.flags & lexicon.DEMONSTRATIVE and not _is_topic(words, first, limit):
@@ -84,6 +89,27 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     ) or _is_finite(word):  # fmt: skip
         return Report(cue, BARE, first, first, first, None, "dropped")
     return None
+
+
+def _has_no_subject_behind(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a verb's subject cannot follow it, as it is a plural or a group stands before it: قالوا, البعض [يقول]."""
+    form = cue.form
+    if form is None or form.person != _THIRD:
+        return False
+    many = cue.first > 0 and words[cue.first - 1].flags & lexicon.GROUP and form.tense == "present"
+    return form.number == "p" or bool(many)
+
+
+def _is_clause(words: list[Word], j: int, limit: int) -> bool:
+    """Whether a clause begins at a word, with its verb or a definite subject before that: [ارتفعت] الأسعار."""
+    if limit - j < _SHORTEST_OF_SELF:
+        return False
+    word, following = words[j], words[j + 1]
+    if word.conjunction or word.preposition:
+        return False
+    if word.article:
+        return _is_finite(following) or bool(following.flags & (lexicon.NEGATION | lexicon.AUXILIARY))
+    return bool(word.flags & lexicon.VERB) and not word.flags & ~(lexicon.VERB | lexicon.COMMON)
 
 
 def clause_after_participle(article: Article, cue: CueMatch, limit: int) -> Report | None:
