@@ -14,7 +14,7 @@ from typing import Final
 from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is
 from service.attribution.reports.contents_before import is_opinion, is_wording
 from service.attribution.reports.opened_contents import is_plainly_said
-from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
+from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
@@ -217,7 +217,17 @@ def _is_plain(article: Article, report: Report) -> bool:
     """Whether its wording alone leaves no doubt that a report is a quote, however short: ما سماه «الترهيب»."""
     if is_wording(report) or is_opinion(article, report) or is_plainly_said(article, report):
         return True
+    if report.opening == BARE:
+        return _is_said_by_whom_it_names(report)
     return report.opening == MARKS and report.cue is not None and tells_what_it_is(article.words, report.cue)
+
+
+def _is_said_by_whom_it_names(report: Report) -> bool:
+    """Whether nothing but قال stands between a subject and what it says: والبعض الآخر [يقول] لا يعنيني الأمر."""
+    cue, source = report.cue, report.source
+    if cue is None or cue.form is None or cue.form.lemma != "قال" or source is None or report.found != "before":
+        return False
+    return source.span[1] == cue.first and report.first == cue.last
 
 
 @lru_cache(_MOST_WEIGHED)

@@ -90,7 +90,8 @@ def others_say(article: Article, report: Report, end: int) -> int:
         if words[k].stem in OTHERS and _tells(words[k + 1 + (words[k + 1].stem in _OTHER)]):
             return k
         if words[k + 1].stem in OTHERS and not words[k + 1].conjunction and _tells(words[k]):
-            return k  # يقول البعض إن … [ويقول آخرون] إن
+            if words[k].pronoun is None:
+                return k  # يقول البعض إن … [ويقول آخرون] إن, but not ويراه البعض على أنه
     return end
 
 
