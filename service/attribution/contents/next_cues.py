@@ -10,6 +10,7 @@ from service.attribution.contents.loose_ends import LINKING
 from service.attribution.contents.meanwhile import MEANWHILE
 from service.attribution.contents.occasions import WHERE
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.noun_readings import joined_to
 from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names_in_article import name_words
@@ -137,6 +138,9 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         if punctuated and other is not None and cue.pronoun is not None and words[cue.first].conjunction == "و":
             if form.lemma == "قال" and other.opening in (AFTER_COLON, MARKS):
                 return True  # ومن ذلك قوله: …، [وقوله]: …
+        joined = joined_to(words, cue.first) if other is not None and other.opening == CLAUSE else -1
+        if 0 <= joined < opener_before(article, cue):
+            return True  # إلى رفض الفكرة والتذكير بأن …، [والتهديد] بأن; not إن الوفد لجأ إلى الرفض [والتهديد] بأن
         says = punctuated and other is not None and other.found == "noun"  # …، بالقول إن
         return says and words[cue.first].folded not in PRETEXTS
     also = (

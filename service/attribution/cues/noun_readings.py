@@ -30,6 +30,7 @@ _AS: Final = ("اعتبر", "اعتبار", "وصف")
 _WHICH_ONE: Final = word_set("noun_readings.which_one")
 _LONGEST_SUBJECT: Final = 16
 _LONGEST_NAME: Final = 5
+_LONGEST_JOINED: Final = 30
 
 
 def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
@@ -60,7 +61,7 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
     if word.article and word.preposition != "ب":
         due = word.preposition == "ل" or (before is not None and before.folded in _DUE) or _says_again(words, i)
         due = due or (before is not None and before.folded in _INSISTING and _is_come_to(words, i))
-        due = due or (form.lemma == "قال" and _is_attributed(words, i))
+        due = due or (form.lemma == "قال" and _is_attributed(words, i)) or joined_to(words, i) >= 0
         if not (due and opens_next(words, i, form)):
             return False  # «عاد للتأكيد على أن» says something, «يريد التأكيد» does not
     # باعتباره رئيسا, لاعتباره مخالفا: as
@@ -106,6 +107,33 @@ def _is_come_to(words: list[Word], i: int) -> bool:
         if words[k].folded.removeprefix("و").removeprefix("ف") in _COMING:
             return True
     return False
+
+
+def joined_to(words: list[Word], i: int) -> int:
+    """The noun that a noun of saying goes on from behind و: ``دفع السكان إلى [رفض] المشروع والتذكير بأن``.
+
+    Somebody came to both, or does the first by saying: ``رد [بالقول] إن …، والتشديد على أن``.
+
+    Args:
+        words: the words of the article.
+        i: the noun of saying.
+
+    Returns:
+        The first noun; -1 where there is none.
+    """
+    word = words[i]
+    if word.conjunction != "و" or not word.article or word.preposition:
+        return -1
+    for k in range(i - 1, max(i - _LONGEST_JOINED, 0), -1):
+        noun, before = words[k], words[k - 1]
+        if noun.kind not in (NOT_PUNCTUATION, COMMA, MARK):
+            return -1
+        if noun.preposition == "ب" and noun.article and any(form.part == "noun" for form in noun.cues):
+            return k
+        governed = noun.preposition == "ل" or before.folded in _DUE or before.folded == _INSISTING[0]
+        if governed and not noun.conjunction and _is_come_to(words, k + 1):
+            return k
+    return -1
 
 
 def _is_attributed(words: list[Word], i: int) -> bool:

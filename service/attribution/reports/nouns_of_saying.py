@@ -6,7 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.chains import chained_source
 from service.attribution.cues.complements import DONE_TO_SOMEBODY
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.noun_readings import verb_of_again
+from service.attribution.cues.noun_readings import joined_to, verb_of_again
 from service.attribution.cues.predicated import is_predicated
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_between import subject_between
@@ -130,8 +130,7 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
             return report  # طبقا [للقانون]: «…»
     if words[cue.first].article:
         report.found = "dropped"
-        who = _who_came_to_say(article, cue) or subject_between(article, cue)
-        report.source = who or _who_says_again(article, cue)
+        report.source = _who_says(article, cue)
         if report.source is not None:
             report.found = "before"
         return report  # عاد للتأكيد على أن
@@ -272,6 +271,14 @@ def _is_asked(words: list[Word], report: Report) -> bool:
     if stretch is None or cue is None or cue.form is None or cue.form.cue_class != "question":
         return False
     return report.opener == cue.last and words[stretch.last - 1].kind == QUESTION
+
+
+def _who_says(article: Article, cue: CueMatch) -> Mention | None:
+    """Whose act a definite noun of saying is, or the noun before its و: السكان إلى [رفض] المشروع والتذكير بأن."""
+    joined = joined_to(article.words, cue.first)
+    if joined >= 0:
+        cue = CueMatch(joined, joined + 1, article.tokens.end(joined), cue.form, None, None)
+    return _who_came_to_say(article, cue) or subject_between(article, cue) or _who_says_again(article, cue)
 
 
 def _who_came_to_say(article: Article, cue: CueMatch) -> Mention | None:
