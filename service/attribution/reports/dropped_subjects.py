@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.chosen_form import is_of_some
 from service.attribution.cues.complements import LONGEST_REST
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.phrase_starts import is_of_deeds
@@ -66,8 +67,8 @@ def may_drop_subject(article: Article, report: Report, cue: CueMatch, limit: int
         texts = lexicon.DOCUMENT | lexicon.SPEECH
         if not any(word.flags & texts for word in words[max(0, cue.first - _NEAR) : cue.first]):
             return False  # أن الصفقة [تتضمن] «إنشاء صندوق», but تغريدة له [تضمنت] «…»
-    if "impersonal" in form.flags and clause and not goes_on(article, cue):
-        return False  # يذكر أن، يعتقد أن: nobody is said to say it
+    if "impersonal" in form.flags and clause and not (goes_on(article, cue) or is_of_some(words, cue.first)):
+        return False  # يذكر أن، يعتقد أن: nobody is said to say it, but منهم من يعتقد أن
     if clause and form.frame != "describe" and _is_shown_by_this(words, cue.last):
         return False  # يؤكد هذا الفوز أن، يذكرني هذا بأن: a fact shows it
     if clause and _was_done_by_this(words, cue):
