@@ -39,6 +39,7 @@ _GUILLEMETS: Final = "«»‹›《》≪≫<>「」『』"
 _SPACE_LIKE: Final = " \t\r\n\u00a0\u200f\u200e([{:،,؛;-–—.؟!/)]}…"
 _PARTNERS: Final = ('"', "”", "“", "»")  # what may close after such a mark
 _DISPLACED: Final = ('"', "”", "»")  # with the space on its wrong side such a mark may open
+_TURNED: Final = ("“", "«")
 _CLITICS: Final = "وفبلك"
 _WITHIN_LINE: Final = ("brace", "square")  # a verse: {…}; after a colon, what is said: […]
 _AS: Final = "كما"
@@ -186,8 +187,9 @@ def quotation_stretches(tokens: Tokens) -> list[Stretch]:
         if spacing == "both" and same is None and surface in _CLOSING_SHAPES:
             if _is_displaced(tokens, marks[k : k + 2]):
                 spacing = "open"  # قال سالم ” للتو وصلت”
-        if same is not None and same.paragraph == paragraph and spacing == "open" and surface == '"':
-            if _closes_before_space(tokens, marks, k):
+        if same is not None and same.paragraph == paragraph and spacing == "open":
+            turned = surface in _TURNED and surface == words[same.at].surface and _is_turned_round(tokens, marks, k)
+            if turned or (surface == '"' and _closes_before_space(tokens, marks, k)):
                 spacing = "close"
         announced = i > 0 and (words[i - 1].complementizer is not None or _is_participle_of_saying(words[i - 1]))
         announced = announced or (same is not None and spacing == "both" and _follows_subject(words, i))
@@ -299,6 +301,20 @@ def _closes_before_space(tokens: Tokens, marks: list[int], k: int) -> bool:
     if not ahead or not alternate or ahead[0] == "close":
         return not ahead
     return not any(form.part == "verb" for form in words[i - 1].cues)
+
+
+def _is_turned_round(tokens: Tokens, marks: list[int], k: int) -> bool:
+    """Whether an opening mark, with the space on its wrong side, closes what its like opened: ``“نحن هنا “وأضاف أن``.
+
+    Nothing announces words before it, and no mark is left on its line that could close either.
+    """
+    words, i = tokens.words, marks[k]
+    before, following = words[i - 1], marks[k + 1] if k + 1 < len(marks) else None
+    if before.kind != NOT_PUNCTUATION or before.complementizer or any(form.part == "verb" for form in before.cues):
+        return False
+    if _is_participle_of_saying(before):
+        return False
+    return following is None or tokens.paragraph_of[following] != tokens.paragraph_of[i]
 
 
 def _straight_marks_ahead(tokens: Tokens, marks: list[int], k: int) -> list[str]:
