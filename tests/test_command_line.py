@@ -1,4 +1,4 @@
-"""The command `quotes`, run as its users run it."""
+"""The command `quotes`: run as its users run it where a process of its own may matter, else in this process."""
 
 import csv
 import io
@@ -35,7 +35,7 @@ def quotes(*arguments: object, given: bytes = b"") -> subprocess.CompletedProces
 
 @pytest.fixture
 def called(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
-    """As `quotes`, without a process, each of which loads the lexicon anew: for what no process would do otherwise."""
+    """As `quotes`, but in this process, which has loaded the lexicon: for what another process would do just so."""
 
     def run(*arguments: object, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))

@@ -152,7 +152,7 @@ def test_the_cases_fail_before_their_lines_are_added_and_pass_after(tmp_path: Pa
 
 def cases_of(folder: Path) -> str:
     command = [sys.executable, "-m", "pytest", "--quiet", "-p", "no:cacheprovider", "tests/test_cases.py"]
-    # Nor do they need any plugin.
+    # The cases need no plugin of pytest, and each would have to be loaded.
     variables = os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     result = subprocess.run(command, cwd=folder, env=variables, capture_output=True, encoding="utf-8")
     return result.stdout + result.stderr

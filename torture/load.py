@@ -12,7 +12,7 @@ from torture.texts import longest, statement
 CLIENTS = 64
 HEALTHY_SECONDS = 0.1
 FULL_SCALE = 10
-# As soon as this, the refused keep the service full; sooner, it would do little but refuse.
+# How long the refused wait: short enough to keep the service full, and no shorter, or it would do little but refuse.
 BUSY_SECONDS = 0.2
 
 
