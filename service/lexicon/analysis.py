@@ -368,7 +368,7 @@ def is_unsettled_alone(folded: str, stem: str, flags: int, article: bool, may_re
         return True  # بدور: a name, and ب with دور
     if article and folded[0] in "وفب" and len(folded) > _SHORTEST_LIKE_CLITICS and not flags & ~(NISBA | GIVEN_NAME):
         return True  # والترمير: a surname too
-    return stem in _UNSETTLED or folded in WITHHELD or (article and folded in _UNSETTLED)  # الان has no stem ان
+    return stem in _UNSETTLED or folded in WITHHELD or (article and folded in _UNSETTLED)  # الان, stem ان
 
 
 def _of_way(bits: int, way: Way) -> int:

@@ -1,4 +1,4 @@
-"""Words that decide whether a complementizer opens the content of a cue."""
+"""Words that several steps ask about, most of them as they decide whether a complementizer opens a content."""
 
 from typing import Final
 

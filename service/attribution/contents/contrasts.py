@@ -1,4 +1,4 @@
-"""Where a reporter sets something against a thought: ``ظن الجميع أن …[، لكن الفريق فاز]``."""
+"""Where something is set against what was said: ``ظن الجميع أن …[، لكن الفريق فاز]``, ``… [والتجار يقولون] إن``."""
 
 from typing import Final
 

@@ -26,7 +26,7 @@ _SOUNDS: Final = ("غجقك", "تط", "سص", "دض")
 
 def name_key(article: Article, span: Range) -> Key:
     """The folded words of a name without article, في and joining dashes, for comparison: بالبلدية is في البلدية."""
-    if span[1] - span[0] == 1:  # as is every other name that is asked about
+    if span[1] - span[0] == 1:  # as half of the names are that are asked about
         word = article.words[span[0]]
         return (word.bare,) if word.kind == NOT_PUNCTUATION and word.folded != _IN else ()
     words = [word for word in article.words[span[0] : span[1]] if word.kind == NOT_PUNCTUATION and word.folded != _IN]

@@ -137,7 +137,7 @@ class Gap:
         return verdict
 
     def ends_at_term(self) -> bool:
-        """Whether the search ended at marks in a clause, which nothing parts from it: ``وأضاف هناك ما يسمى «الظل»``."""
+        """Whether the search ended at marks right behind a word, as around a term: ``وأضاف هناك ما يسمى [«الظل»]``."""
         words, j = self.words, self.last
         return j > self.cue.last and words[j].kind == MARK and words[j - 1].kind == NOT_PUNCTUATION
 

@@ -53,7 +53,7 @@ def open_report(article: Article, cue: CueMatch, following: dict[int, CueMatch])
     if gap.read() == DECIDED:
         if gap.report is not None or not gap.ends_at_term():
             return gap.report
-        return _bare_report(article, cue, limit, inside)
+        return _bare_report(article, cue, limit, inside)  # وأضاف [هناك] ما يسمى «الظل»
     if gap.coordinated:
         return coordinated_report(article, cue, gap.coordinated)
     return _bare_report(article, cue, limit, inside)

@@ -247,7 +247,7 @@ def _is_of_you_or_me(form: CueForm, before: str) -> bool:
 def _is_of_whoever(words: list[Word], cue: CueMatch, form: CueForm, before: str) -> bool:
     """Whether it is whoever comes to see or says it: لا يستغرب عندما [يرى] أن, في كل ما يقول أو [يشرح].
 
-    «In» makes a contrast of the time: ``في حين [يرى] الوزير أن``.
+    Behind في, حين sets one opinion against another: ``في حين [يرى] الوزير أن``.
     """
     contrast = before == "حين" and cue.first > 1 and words[cue.first - 2].folded in _IN
     if before in _WHENEVER and not contrast and form.tense == "present" and form.cue_class in _SEEN:

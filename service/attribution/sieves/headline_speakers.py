@@ -92,9 +92,10 @@ def _name_title(article: Article, reports: list[Report]) -> None:
 
 
 def _name_lede(article: Article, reports: list[Report]) -> None:
-    """Let somebody without a name in a lede be who is named with his office as the next sentence goes on.
+    """Let somebody without a name in a lede be who is named in the next sentence, if all that is told of him fits.
 
-    ``حذر [مسؤول مصري] من أن …. وقال وزير النقل سالم العلي إن``.
+    ``حذر [مسؤول مصري] من أن …. وقال وزير النقل سالم العلي إن``. Where the next sentence only goes on, he
+    may have an office by which a lede would tell him, too: ``وأضاف الوزير سالم العلي``.
     """
     body = [report for report in reports if report.found != "headline"][:2]
     if len(body) < 2 or body[0].found == "chain" or any(report.source is None for report in body):

@@ -108,7 +108,10 @@ def of_which(speakers: Speakers, key: Key, span: Range) -> Entity | None:
 
 
 def of_its_command(speakers: Speakers, described: Description) -> Entity | None:
-    """The force whose command spoke, or the command whose force did: شرطة دبي, after القيادة العامة لشرطة دبي."""
+    """The force whose command spoke, or the command whose force did: شرطة دبي, after القيادة العامة لشرطة دبي.
+
+    Where the force came first, it is called by its command from then on.
+    """
     article, key = speakers.article, described.key
     command = _force_led(key)
     force = command or key

@@ -34,7 +34,7 @@ _LONGEST_NAMED: Final = 12
 def maker(speakers: Speakers, described: Description) -> Entity | None:
     """Who alone is told to have made the work at hand: المخرج, after فيلم من إخراج سالم العلي.
 
-    مؤلف المسلسل may be told before that, too.
+    With a noun of the work, as in ``مؤلف المسلسل``, the role may stand before that, too.
 
     Args:
         speakers: the speakers met so far.

@@ -24,7 +24,7 @@ _LONGEST_CHAIN: Final = 14
 
 
 def places_before(article: Article, nouns: Iterable[str], before: int, since: int = -1) -> list[int]:
-    """Where one of some nouns stands before a token, the nearest first.
+    """Where one of some nouns stands before a token, the nearest first: [أطباء], [طبيبا], before قال الأطباء.
 
     Args:
         article: the article.
@@ -40,12 +40,14 @@ def places_before(article: Article, nouns: Iterable[str], before: int, since: in
 
 
 def told_at(article: Article, at: int) -> Mention:
-    """Who is told of with the noun at a token."""
+    """Who is told of with the noun at a token: [مدرب الهلال سالم العلي], of مدرب."""
     return describe(article, at, noun_phrase_end(article, at, min(len(article.words), at + _LONGEST_TOLD)))
 
 
 def bearers(article: Article, mention: Mention, nouns: Iterable[str], *, behind: bool) -> Iterator[Mention]:
     """Who is named with the noun of a role that stands alone: first before it, the nearest first, then behind it.
+
+    ``الوزير``, after ``وزير النقل [سالم العلي]``; with ``behind``, ``وزير النقل`` before it, too.
 
     Args:
         article: the article.
