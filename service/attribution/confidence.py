@@ -11,7 +11,7 @@ from math import exp
 from pkgutil import get_data
 from typing import Final
 
-from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is
+from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is_called
 from service.attribution.reports.contents_before import is_opinion, is_wording
 from service.attribution.reports.opened_contents import is_plainly_said
 from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, MARKS, Report
@@ -219,7 +219,7 @@ def _is_plain(article: Article, report: Report) -> bool:
         return True
     if report.opening == BARE:
         return _is_said_by_whom_it_names(report)
-    return report.opening == MARKS and report.cue is not None and tells_what_it_is(article.words, report.cue)
+    return report.opening == MARKS and report.cue is not None and tells_what_it_is_called(article.words, report.cue)
 
 
 def _is_said_by_whom_it_names(report: Report) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.noun_phrases import noun_phrase_end
-from service.attribution.reports.nouns_of_saying import is_part
+from service.attribution.reports.nouns_of_saying import tells_whose_opinion
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
@@ -95,7 +95,7 @@ def _opening(article: Article, report: Report, cue: CueMatch) -> int:
     ``[بعد] أن أعلن``, ``على [الرغم] من تأكيد``, ``في [الوقت] الذي أكد``, ``[إذا] كان البعض يرى``, ``[إيمانا] منه بأن``.
     """
     words, first = article.words, article.sentence(cue.first)[0]
-    if cue.part == "noun" and cue.first == first and is_part(words[cue.last]):
+    if cue.part == "noun" and cue.first == first and tells_whose_opinion(words[cue.last]):
         return first
     start = cue.first
     if report.source is not None and report.source.span[1] == cue.first:

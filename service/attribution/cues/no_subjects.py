@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.what_is_called import tells_what_it_is
+from service.attribution.cues.what_is_called import tells_what_it_is_called
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_objects import CHANTED, is_own_word
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_capacity, is_what_follows
@@ -77,7 +77,7 @@ def _is_kind_of_thing(article: Article, cue: CueMatch, j: int) -> bool:
     So is one with the verb's preposition: ``ما يصفونه [بحرب] «الاستنزاف»``; but not a name met elsewhere.
     """
     words, form = article.words, cue.form
-    if form is None or not tells_what_it_is(words, cue) or j + 1 >= len(words) or words[j + 1].kind != MARK:
+    if form is None or not tells_what_it_is_called(words, cue) or j + 1 >= len(words) or words[j + 1].kind != MARK:
         return False
     word = words[j]
     if word.bare in name_words(article):

@@ -9,7 +9,7 @@ from service.attribution.cues.many_sources import share_of_many
 from service.attribution.cues.no_subjects import is_no_subject, opens_no_subject
 from service.attribution.cues.subject_ends import before_complements
 from service.attribution.cues.unknown_subjects import is_introduced, recognize
-from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is
+from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is_called
 from service.attribution.cues.whom_told import before_whom_told
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.institutions import is_branch
@@ -209,7 +209,7 @@ def _takes_object(article: Article, cue: CueMatch, limit: int) -> bool:
 def _ends_in_kind(article: Article, cue: CueMatch, start: int, end: int) -> bool:
     """Whether a noun between a subject and marks is the kind of what it calls so: ما يسميه الغرب [حرب] «الإرهاب»."""
     words = article.words
-    if end - start < 2 or end >= len(words) or words[end].kind != MARK or not tells_what_it_is(words, cue):
+    if end - start < 2 or end >= len(words) or words[end].kind != MARK or not tells_what_it_is_called(words, cue):
         return False
     before, kind = words[end - 2], words[end - 1]
     if kind.article or (kind.flags & lexicon.PERSON_NAME and not kind.flags & lexicon.NAME_IS_WORD):

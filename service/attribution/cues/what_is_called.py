@@ -10,7 +10,7 @@ DEEMING: Final = ("اعتبر", "عد")
 WHAT: Final = ("ما", "بما", "مما", "لما", "عما")
 
 
-def tells_what_it_is(words: list[Word], cue: CueMatch) -> bool:
+def tells_what_it_is_called(words: list[Word], cue: CueMatch) -> bool:
     """Whether a verb tells what somebody calls, describes or deems what ما before it stands for.
 
     Its pronoun stands for the same: ``ما [سماه] «العدوان»``, but ``ما [سمى] الوزير بعده أحدا``.

@@ -64,7 +64,7 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         return None  # وعنوانه: «…»
     if cue.form.lemma == "عنوان" and cue.pronoun is not None and report.opening != CLAUSE:
         return None  # وعنوانه: «…»
-    if _is_on_somebodys_part(article, report):
+    if _note_whose_opinion(article, report):
         return report  # ظنا منه أن, إيمانا من الوزارة بأن
     if cue.pronoun is not None:
         of_it = report.opener - (words[report.opener - 1].folded == "ب")
@@ -168,15 +168,16 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     return report
 
 
-def is_part(word: Word) -> bool:
-    """Whether a word behind a noun brings whose opinion it is, or is theirs: ظنا [منه], إيمانا [من] الوزارة."""
+def tells_whose_opinion(word: Word) -> bool:
+    """Whether a word behind a noun of opinion leads to whose it is, or tells it: ظنا [منه], إيمانا [من] الوزارة."""
     return word.folded == _FROM or word.folded in _ON_THEIR_PART
 
 
-def _is_on_somebodys_part(article: Article, report: Report) -> bool:
-    """Whether whose opinion a noun tells follows it behind من: ظنا [منه] أن, إيمانا [من الوزارة] بأن.
+def _note_whose_opinion(article: Article, report: Report) -> bool:
+    """Note whose opinion a noun tells, where that follows it behind من: ظنا [منه] أن, إيمانا [من الوزارة] بأن.
 
-    The source is noted where it is named.
+    Returns:
+        Whether it does: by a pronoun, which the cue is given, or by name, which is the source.
     """
     cue, words = report.cue, article.words
     if cue is None or cue.form is None or cue.pronoun is not None or cue.last + 1 > report.opener:

@@ -16,7 +16,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.no_subjects import are_told
 from service.attribution.cues.statements_before import THEREIN
 from service.attribution.cues.subject_ends import BLAMING
-from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is
+from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is_called
 from service.attribution.cues.whom_told import past_whom_asked
 from service.attribution.mentions.documents import MAKING
 from service.attribution.mentions.marked_words import NAMING, is_speech
@@ -199,7 +199,7 @@ def _reaches(article: Article, start: int, report: Report) -> bool:
         return True  # أعربت عن «قلقها البالغ»
     if cue.form.lemma in _UTTERING and not doubtful and _is_what_is_felt(words, start, report.opener):
         return stretch.last - stretch.first > 1 and is_speech(article, stretch)  # أعرب عن [قلقه من] «تصاعد العنف»
-    if tells_what_it_is(words, cue) and _is_kind_it_is_of(words, cue.form, start, report.opener):
+    if tells_what_it_is_called(words, cue) and _is_kind_it_is_of(words, cue.form, start, report.opener):
         return True  # ندد بما سماه [سياسة] «الترهيب»
     if before.folded in _FOLLOWS and not doubtful:
         return True  # تقترح الكاتبة ما [يلي] «…»
