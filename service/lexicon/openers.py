@@ -6,6 +6,7 @@ from service.lexicon.word_sets import word_set
 
 NO_CLAUSE_AFTER: Final = word_set("openers.no_clause_after")
 MARKED_ONLY: Final = word_set("openers.marked_only")
+ITSELF: Final = word_set("openers.itself")
 SPEAKS_BARE: Final = word_set("openers.speaks_bare")
 OPENS_SPEECH: Final = word_set("openers.opens_speech")
 ASKS: Final = word_set("openers.asks")

@@ -4,7 +4,6 @@ from typing import Final
 
 from service.attribution.contents.background import is_another_report, is_background
 from service.attribution.contents.contrasts import OPPOSING_PAIRS
-from service.attribution.contents.led_in import ITSELF
 from service.attribution.contents.meanwhile import speaks_meanwhile
 from service.attribution.contents.occasions import is_occasion
 from service.attribution.contents.reactions import stirs
@@ -16,7 +15,7 @@ from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.see_also import refers_reader
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
-from service.lexicon.openers import THAT_WHICH
+from service.lexicon.openers import ITSELF, THAT_WHICH
 from service.lexicon.punctuation import COMMA, DASH, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word

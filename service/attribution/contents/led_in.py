@@ -12,7 +12,7 @@ from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import Report
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import TO_ME
+from service.lexicon.openers import ITSELF, TO_ME
 from service.lexicon.punctuation import CLAUSE_BREAKS, COLON, COMMA, FULL_STOP, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
@@ -24,7 +24,6 @@ _LONGEST_TOPIC: Final = 14
 _LONGEST_CHAIN: Final = 8
 _LONGEST_TOLD: Final = 60
 _HAS: Final = ("وقد", "فقد")
-ITSELF: Final = word_set("led_in.itself")
 SPEAKING: Final = ("say", "demand")
 _HELD: Final = ("belief", "statement")
 _SINGLE: Final = ("person", "organization", "unnamed")  # but not فيما يرى كثيرون أن, which who speaks may tell

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from service.attribution.contents.led_in import ITSELF
 from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.complements import (
     TAKES_AN_ACT,
@@ -63,7 +62,7 @@ from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import REPLIES, WITH_PRONOUNS
+from service.lexicon.openers import ITSELF, REPLIES, WITH_PRONOUNS
 from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Final
 
-from service.attribution.contents.led_in import ITSELF
 from service.attribution.cues.statements_before import tells_therein
 from service.attribution.cues.what_is_called import WHAT
 from service.attribution.mentions.binding import has_pronoun
@@ -16,7 +15,7 @@ from service.attribution.sieves.newly_acting import newly_acting
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
-from service.lexicon.openers import REPLIES, THAT_WHICH
+from service.lexicon.openers import ITSELF, REPLIES, THAT_WHICH
 from service.lexicon.punctuation import COLON, COMMA, MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, can_be_verb
