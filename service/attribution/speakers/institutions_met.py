@@ -115,7 +115,7 @@ def of_its_command(speakers: Speakers, described: Description) -> Entity | None:
     article, key = speakers.article, described.key
     command = _force_led(key)
     force = command or key
-    if force[0] not in _FORCES or force == (_SECURITY,):
+    if not force or force[0] not in _FORCES or force == (_SECURITY,):
         return None
     for entity in reversed(speakers.recent):
         if entity.kind != "organization":
@@ -133,7 +133,7 @@ def of_its_command(speakers: Speakers, described: Description) -> Entity | None:
 def _force_led(name: Key) -> Key:
     """The force that a command leads, by its name: شرطة دبي, of القيادة العامة لشرطة دبي; nothing for others."""
     force = name[2 if len(name) > 2 and name[1] in _GENERAL else 1 :]
-    return force if name[0] in _COMMANDS and force[:1] and force[0] in _FORCES else ()
+    return force if force and name[0] in _COMMANDS and force[0] in _FORCES else ()
 
 
 def of_the_world(speakers: Speakers, described: Description) -> Entity | None:
