@@ -23,7 +23,8 @@ _OMITTING: Final = word_set("noun_readings.omitting")
 _NOT: Final = ("لم", "ولم", "لا", "ولا")
 _COMING: Final = word_set("noun_readings.coming")
 _DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
-_INSISTING: Final = ("علي", "في", "عن")  # حرص على التأكيد أن، لم يتردد في القول إن، لم يتوان عن القول إن
+_ON: Final = "علي"
+_INSISTING: Final = (_ON, "في", "عن")  # حرص على التأكيد أن، لم يتردد في القول إن، لم يتوان عن القول إن
 _ALLOWING: Final = ("يسمح", "تسمح", "سمح", "سمحت", "يجيز", "تجيز")
 _WHAT_WAS_SAID: Final = word_set("noun_readings.what_was_said")
 _AS: Final = ("اعتبر", "اعتبار", "وصف")
@@ -130,7 +131,7 @@ def joined_to(words: list[Word], i: int) -> int:
             return -1
         if noun.preposition == "ب" and noun.article and any(form.part == "noun" for form in noun.cues):
             return k
-        governed = noun.preposition == "ل" or before.folded in _DUE or before.folded == _INSISTING[0]
+        governed = noun.preposition == "ل" or before.folded in _DUE or before.folded == _ON
         if governed and not noun.conjunction and _is_come_to(words, k + 1):
             return k
     return -1

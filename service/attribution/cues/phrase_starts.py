@@ -45,6 +45,7 @@ _PEOPLE: Final = (
     | lexicon.UNNAMED
     | lexicon.RANK
 )
+_SOMEBODY: Final = PERSON_NAME | lexicon.HONORIFIC | lexicon.ROLE | lexicon.UNNAMED
 _OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن")
 _THE_LIKE: Final = ("امثال",)
 _LONGEST_OFFICE: Final = 8
@@ -163,8 +164,7 @@ def _is_told_of_thing(words: list[Word], j: int) -> bool:
         return False
     if word.flags & (lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.NAME_PART):
         return False
-    somebody = lexicon.PERSON_NAME | lexicon.HONORIFIC | lexicon.ROLE | lexicon.UNNAMED
-    return thing.article and not thing.preposition and not thing.flags & somebody
+    return thing.article and not thing.preposition and not thing.flags & _SOMEBODY
 
 
 def _ends_a_bearer(words: list[Word], first: int, j: int) -> bool:
