@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from service.attribution.cues.statements_before import tells_therein
-from service.attribution.cues.what_is_called import WHAT
+from service.attribution.cues.what_is_called import tells_what_it_is_called
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrases import eulogy_at, phrase_at, revered_end
 from service.attribution.mentions.title import Range
@@ -362,9 +362,8 @@ def _shows_what_it_feels(turn: Turn, candidate: Candidate) -> bool:
 
 def _is_what_is_called(turn: Turn) -> bool:
     """Whether a verb behind ما tells what its subject calls something: دعا إلى مراقبة [ما وصفه] بـ«العدوان»."""
-    article, report, at = turn.article, turn.report, turn.at
-    form = report.cue.form if report.cue is not None else None
-    return form is not None and form.frame == "describe" and article.words[at - 1].folded in WHAT
+    cue = turn.report.cue
+    return cue is not None and tells_what_it_is_called(turn.article.words, cue)
 
 
 def _acts_meanwhile(turn: Turn, candidate: Candidate) -> bool:
