@@ -153,3 +153,11 @@ def test_every_word_set_stands_under_the_heading_of_its_module() -> None:
 def test_no_word_set_holds_a_word_twice() -> None:
     for name, members, _ in rows("word_sets.tsv"):
         assert len(members.split()) == len(set(members.split())), name
+
+
+def test_every_word_set_is_spelled_as_what_is_asked_about() -> None:
+    """Words of a text are folded, readings of a cue have lemmas; a set of words in another spelling says so."""
+    lemmas = {row[0] for name in ("verbs.tsv", "nouns_of_saying.tsv") for row in rows(name)}
+    for name, members, told in rows("word_sets.tsv"):
+        odd = [word for word in members.split() if word.translate(FOLD) != word and word not in lemmas]
+        assert not odd or "not folded" in told, (name, odd)
