@@ -10,7 +10,7 @@ from service.attribution.mentions.titles_after import AS
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
-from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, REPLIES, SPEAKS_BARE, WITH_PRONOUNS
+from service.lexicon.openers import MARKED_ONLY, NO_CLAUSE_AFTER, OF_WHAT, REPLIES, SPEAKS_BARE, WITH_PRONOUNS
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
@@ -45,7 +45,6 @@ _COPIES: Final = word_set("complements.copies")
 SHOWING: Final = word_set("complements.showing")
 _FARTHEST_COPY: Final = 6
 _FARTHEST_SPEECH: Final = 4
-_OF_WHAT: Final = ("ما", "بما", "مما", "لما", "عما", "فيما", "كما")
 _WHILE_ONE: Final = ("وهو", "وهي", "وهم", "وهما", "وهن")
 _AWARE: Final = word_set("complements.aware")
 _NOT_BY: Final = ("ذلك", "خصوصا", "خاصه")  # أن has its own sense after these, بأن has not
@@ -255,7 +254,7 @@ def _spells_out(words: list[Word], cue: CueMatch, j: int) -> bool:
     if words[j].folded != "من" or form is None or form.part != "verb" or not cue.first:
         return False
     it = cue.pronoun is not None or words[cue.last].folded in WITH_PRONOUNS
-    return it and words[cue.first - 1].folded in _OF_WHAT and form.cue_class != "description"
+    return it and words[cue.first - 1].folded in OF_WHAT and form.cue_class != "description"
 
 
 def is_of_thought(words: list[Word], cue: CueMatch, j: int, classes: tuple[str, ...]) -> bool:

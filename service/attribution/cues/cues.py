@@ -10,6 +10,7 @@ from service.attribution.mentions.phrases import eulogy_at, phrase_at
 from service.attribution.text.article import Article
 from service.lexicon.cue_forms import SourcePhrase
 from service.lexicon.entries import GIVEN_NAME, HONORIFIC, OF_GOD, OF_THE_PROPHET, ORGANIZATION_NAME, PLACE, TITLE
+from service.lexicon.openers import OF_WHAT
 from service.lexicon.punctuation import COLON, MARK, NOT_PUNCTUATION
 from service.lexicon.source_phrases import phrases_at
 from service.lexicon.words import Word, behind_signs
@@ -18,7 +19,6 @@ _COUNTING_YEARS: Final = ("بلغ", "أبلغ")
 _BEFORE_A_VERB: Final = ("لو", "قد", "وقد", "لقد", "ولقد", "فقد", "اذا", "الذي", "كلما")
 _GUARDIANS: Final = ("ولي", "وليه", "اولياء")
 _COMING_ABOUT: Final = ("حدث", "روج")
-_WHAT: Final = ("ما", "مما", "بما", "لما", "عما", "فيما", "كما")
 _LONGEST_ADDRESS: Final = 7
 _WHOSE: Final = TITLE | HONORIFIC | GIVEN_NAME | OF_THE_PROPHET
 _LONGEST_EULOGY: Final = 7
@@ -74,7 +74,7 @@ def find_cues(article: Article) -> list[CueMatch]:
             continue  # خيبة أملها
         if form.lemma == "أمر" and i and words[i - 1].stem in _GUARDIANS:
             continue  # ولي أمر, أولياء أمور
-        if form.lemma in _COMING_ABOUT and i and words[i - 1].folded in _WHAT:
+        if form.lemma in _COMING_ABOUT and i and words[i - 1].folded in OF_WHAT:
             continue  # ما يروج حول موقفه: what is spread, ما حدث في المباراة: what happened
         if form.lemma == "سلم" and _ends_a_eulogy(words, i):
             continue  # صلى الله عليه وسلم
