@@ -45,7 +45,7 @@ _COPIES: Final = word_set("complements.copies")
 SHOWING: Final = word_set("complements.showing")
 _FARTHEST_COPY: Final = 6
 _FARTHEST_SPEECH: Final = 4
-_WHILE_ONE: Final = ("وهو", "وهي", "وهم", "وهما", "وهن")
+WHILE_ONE: Final = ("وهو", "وهي", "وهم", "وهما", "وهن")
 _AWARE: Final = word_set("complements.aware")
 _NOT_BY: Final = ("ذلك", "خصوصا", "خاصه")  # أن has its own sense after these, بأن has not
 # classes whose content may be an act: طالب بإنهاء «…»
@@ -127,7 +127,7 @@ def accepts_clause(article: Article, cue: CueMatch, j: int) -> bool:
         if any(reading.part == "noun" and reading.frame == "say" for reading in before.cues) and not before.flags:
             return False  # ويعتبر …، [والقول] أنها سهلة: the noun's
     speaks = form.part == "verb" and form.lemma in SPEAKS_BARE  # أضاف وهو واثق أن
-    if before.stem in _AWARE and words[j - 2].folded in _WHILE_ONE and word.form[:1] != "إ" and not speaks:
+    if before.stem in _AWARE and words[j - 2].folded in WHILE_ONE and word.form[:1] != "إ" and not speaks:
         return False  # متابعا للعمل وهو [واثق] أن
     if j > cue.last + 1 and (is_of_oneself(before) or _is_own_after_not(words, j - 1)):
         return False  # اعترف بما فعل، ولا [أعتقد] أن

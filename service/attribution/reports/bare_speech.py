@@ -41,7 +41,7 @@ _TELLS_NOTHING: Final = lexicon.PREPOSITION | lexicon.TIME | lexicon.RELATIVE | 
 _SOON: Final = 9  # how far from its start a clause shows that it is its speaker's
 
 
-_OR: Final = ("او", "ام")
+OR: Final = ("او", "ام")
 _MEANWHILE: Final = ("وقد", "وهو", "وهي", "وهم", "وكانه", "وكانها", "وعيناه", "وعيناها")
 
 
@@ -62,7 +62,7 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     word = words[first]
     if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
         return None
-    if word.folded in _MEANWHILE or word.folded in _OR:
+    if word.folded in _MEANWHILE or word.folded in OR:
         return None  # «…»، تقول [وقد] اغرورقت عيناها; في كل ما يقول [أو] يشرح
     if word.flags & lexicon.ADVERB and first + 1 < limit and words[first + 1].kind != NOT_PUNCTUATION:
         return None  # - كما يقول [أيضا] -

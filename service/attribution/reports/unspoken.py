@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from service.attribution.cues.complements import SHOWING
+from service.attribution.cues.complements import SHOWING, WHILE_ONE
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, phrase_at
-from service.attribution.reports.bare_speech import opens_in_first_person
+from service.attribution.reports.bare_speech import OR, opens_in_first_person
 from service.attribution.reports.imagined import is_imagined
 from service.attribution.reports.interviewed import is_interviewed
 from service.attribution.text.article import Article
@@ -18,7 +18,6 @@ from service.lexicon.punctuation import BULLET, COLON, COMMA, DASH, MARK, NOT_PU
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import THIRD_PERSON, Word, can_be_verb
 
-_WHILE_ONE: Final = ("وهو", "وهي", "وهم", "وهما", "وهن")
 _FARTHEST_TERM: Final = 4
 _LONGEST_SUBJECT: Final = 16
 _SHORTEST_LABEL: Final = 2  # signs before it: «- [»
@@ -61,7 +60,6 @@ _YOU: Final = ("انت", "انتم", "انتما")
 _IN: Final = ("في", "وفي")
 _WHENEVER: Final = ("عندما", "حين", "حينما", "كلما", "اينما")
 _ASKING: Final = ("هل", "وهل", "فهل")
-_OR: Final = ("او", "ام")
 _WHAT: Final = ("ما", "مما", "بما", "لما", "عما", "فيما")
 _JUST_AS: Final = ("كما", "مثلما")
 _REMINDING: Final = ("نبه", "ذكر")
@@ -252,7 +250,7 @@ def _is_of_whoever(words: list[Word], cue: CueMatch, form: CueForm, before: str)
     contrast = before == "حين" and cue.first > 1 and words[cue.first - 2].folded in _IN
     if before in _WHENEVER and not contrast and form.tense == "present" and form.cue_class in _SEEN:
         return True
-    return before in _OR and cue.first > 2 and words[cue.first - 3].folded in _WHAT and bool(words[cue.first - 2].cues)
+    return before in OR and cue.first > 2 and words[cue.first - 3].folded in _WHAT and bool(words[cue.first - 2].cues)
 
 
 def _is_to_be_proved(article: Article, cue: CueMatch, form: CueForm) -> bool:
@@ -342,7 +340,7 @@ def _opens_a_line(article: Article, j: int) -> bool:
 
 def _is_done_meanwhile(words: list[Word], cue: CueMatch, form: CueForm, before: str) -> bool:
     """Whether a verb behind وهو tells what somebody does who speaks, and opens nothing itself: ويقول وهو [يشير] إلى."""
-    if before not in _WHILE_ONE or form.part != "verb" or form.tense != "present":
+    if before not in WHILE_ONE or form.part != "verb" or form.tense != "present":
         return False
     if cue.last >= len(words) or words[cue.last].complementizer is not None or words[cue.last].kind != NOT_PUNCTUATION:
         return False
