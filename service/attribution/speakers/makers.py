@@ -70,7 +70,7 @@ def _told_by_the_deed(article: Article, described: Description) -> list[Mention]
     deeds, of_a_work = _DEEDS.get(described.head.removesuffix("ه")), is_of_a_work(key)
     if deeds is None or not ((described.definite and len(key) == 1) or of_a_work):
         return []
-    places = (at for deed in deeds for at in (article.places(deed) + article.places(_AND + deed))[:MOST_PLACES])
+    places = sorted(at for deed in deeds for at in (article.places(deed) + article.places(_AND + deed))[:MOST_PLACES])
     told = (_maker(article, at) for at in places if of_a_work or at < described.mention.span[0])
     return [made for made in told if made is not None and made.name is not None]
 
