@@ -138,8 +138,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         if punctuated and other is not None and cue.pronoun is not None and words[cue.first].conjunction == "و":
             if form.lemma == "قال" and other.opening in (AFTER_COLON, MARKS):
                 return True  # ومن ذلك قوله: …، [وقوله]: …
-        joined = joined_to(words, cue.first) if other is not None and other.opening == CLAUSE else -1
-        if 0 <= joined < opener_before(article, cue):
+        first_noun = joined_to(words, cue.first) if other is not None and other.opening == CLAUSE else -1
+        if 0 <= first_noun < opener_before(article, cue):
             return True  # إلى رفض الفكرة والتذكير بأن …، [والتهديد] بأن; not إن الوفد لجأ إلى الرفض [والتهديد] بأن
         says = punctuated and other is not None and other.found == "noun"  # …، بالقول إن
         return says and words[cue.first].folded not in PRETEXTS
