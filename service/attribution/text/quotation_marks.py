@@ -293,7 +293,7 @@ def _closes_before_space(tokens: Tokens, marks: list[int], k: int) -> bool:
     words, i = tokens.words, marks[k]
     if i + 1 < len(words) and _is_participle_of_saying(words[i + 1]):
         return True
-    if words[i - 1].kind != NOT_PUNCTUATION or words[i - 1].complementizer or _is_participle_of_saying(words[i - 1]):
+    if _announces(words[i - 1]):
         return False
     ahead = _straight_marks_ahead(tokens, marks, k)
     opening = ahead.count("open")
@@ -310,11 +310,14 @@ def _is_turned_round(tokens: Tokens, marks: list[int], k: int) -> bool:
     """
     words, i = tokens.words, marks[k]
     before, following = words[i - 1], marks[k + 1] if k + 1 < len(marks) else None
-    if before.kind != NOT_PUNCTUATION or before.complementizer or any(form.part == "verb" for form in before.cues):
-        return False
-    if _is_participle_of_saying(before):
+    if _announces(before) or any(form.part == "verb" for form in before.cues):
         return False
     return following is None or tokens.paragraph_of[following] != tokens.paragraph_of[i]
+
+
+def _announces(word: Word) -> bool:
+    """Whether a mark right behind a word may open: punctuation, a complementizer or a participle of saying."""
+    return word.kind != NOT_PUNCTUATION or bool(word.complementizer) or _is_participle_of_saying(word)
 
 
 def _straight_marks_ahead(tokens: Tokens, marks: list[int], k: int) -> list[str]:
