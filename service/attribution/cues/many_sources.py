@@ -9,11 +9,9 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME, SPEAKER_HEAD
-from service.lexicon.punctuation import (
-    COMMA,
-    MARK,
-)
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
+from service.lexicon.words import Word
 
 _IN_NUMBERS: Final = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
 _PERCENT: Final = ("بالميه", "بالمايه")
@@ -22,49 +20,134 @@ _ABOUT_SO_MANY: Final = word_set("many_sources.about_so_many")
 _NAMED: Final = SPEAKER_HEAD | PERSON_NAME | lexicon.PLACE
 _BOTH: Final = ("كلا", "كلتا")
 _FRACTIONS: Final = word_set("many_sources.fractions")
+_PARTS: Final = word_set("many_sources.parts")
 _SO_MANY: Final = word_set("many_sources.so_many")
+_MOST: Final = word_set("many_sources.most")
 _OF_THEM: Final = word_set("many_sources.of_them")
+_WHO: Final = word_set("many_sources.who")
+_WITH_THEM: Final = word_set("many_sources.with_them")
 
 
 def share_of_many(article: Article, start: int, limit: int) -> Mention | None:
     """The part of many that a survey tells of: ``قال [42٪ من المجيبين]``, ``وأشار [9٪]``, ``[أكثر من نصف السكان]``."""
     words = article.words
     if start + 1 < limit and words[start].folded in _BOTH and words[start + 1].stem.endswith("ين"):
-        return Mention((start, start + 2), kind="group", number="p", head=start)  # كلا الجانبين
+        return _group(start, start + 2)  # كلا الجانبين
     if (each := _each_of_them(article, start, limit)) > start:
-        return Mention((start, each), kind="group", number="p", head=start)  # كل من سامي حداد وهدى سالم
-    j = start
-    while j < limit and words[j].folded in _ABOUT_SO_MANY:
-        j += 1  # أكثر من، نحو
-    counted = j
+        return _group(start, each)  # كل من سامي حداد وهدى سالم
+    first = start
+    while first < limit and words[first].folded in _ABOUT_SO_MANY:
+        first += 1  # أكثر من، نحو
+    if first >= limit:
+        return None
+    counted = _counted_end(words, first, limit)
+    if counted > first:
+        percent = words[counted - 1].surface in ("%", "٪") or words[counted - 1].folded in (*_PERCENT, *_HUNDRED)
+        end = _of_whom(article, _behind_number(words, counted, limit), limit)
+        return _group(start, end) if percent or end > counted else None
+    word = words[first]
+    if word.folded in _FRACTIONS:
+        end = noun_phrase_end(article, first + 1, limit, bare=True)
+        if end > first + 1:
+            return _group(start, end)  # نصف السكان
+    elif first + 1 < limit and word.folded in _SO_MANY and words[first + 1].folded in _OF_THEM:
+        return _group(start, first + 2)  # اثنان منهم، كل منهما
+    of_each = first + 2 < limit and words[first + 1].folded == "من" and words[first + 2].folded == "كل"
+    if of_each or word.folded in _PARTS or (word.flags & lexicon.NUMBER and first > start):
+        behind = _behind_number(words, first + 1, limit)
+        end = _of_whom(article, behind, limit)
+        return _group(start, end) if end > behind else None  # قرابة الثلثين من المشاركين, سبعة من كل عشرة
+    if word.folded in _FRACTIONS or word.folded in _MOST:
+        end = _who_end(words, first + 1, limit)
+        return _group(start, end) if end > first + 1 else None  # معظم الذين التقتهم الصحيفة
+    return None
+
+
+def _group(start: int, end: int) -> Mention:
+    return Mention((start, end), kind="group", number="p", head=start)
+
+
+def _counted_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after a number in digits and its hundredths: ``[42٪]``, ``[20 بالمئة]``, ``[8 في المئة]``."""
+    first = j
     while j < limit and (words[j].folded[:1].isdigit() or words[j].surface in _IN_NUMBERS):
         j += 1
-    if j == counted and j < limit and words[j].folded in _FRACTIONS:
-        end = noun_phrase_end(article, j + 1, limit, bare=True)
-        return Mention((start, end), kind="group", number="p", head=j + 1) if end > j + 1 else None  # نصف السكان
-    if j == counted and j + 1 < limit and words[j].folded in _SO_MANY and words[j + 1].folded in _OF_THEM:
-        return Mention((start, j + 2), kind="group", number="p", head=j)  # اثنان منهم، كل منهما
-    if j == counted and j > start and j < limit and words[j].flags & lexicon.NUMBER:
-        j += 1
-    if j == counted:
-        return None
-    percent = words[j - 1].surface in ("%", "٪")
-    if not percent and j < limit and words[j].folded in _PERCENT:
-        j, percent = j + 1, True  # 20 بالمئة
-    elif not percent and j + 1 < limit and words[j].folded == "في" and words[j + 1].folded in _HUNDRED:
-        j, percent = j + 2, True  # 8 في المئة
+    if j == first or words[j - 1].surface in ("%", "٪"):
+        return j
+    if j < limit and words[j].folded in _PERCENT:
+        return j + 1
+    if j + 1 < limit and words[j].folded == "في" and words[j + 1].folded in _HUNDRED:
+        return j + 2
+    return j
+
+
+def _behind_number(words: list[Word], j: int, limit: int) -> int:
+    """The token behind what stands between how many and of whom: ``12٪ [فقط] من``, ``الثلثين [(62٪)] من``."""
     if j < limit and words[j].folded == "فقط":
         j += 1
-    head = start
+    if j < limit and words[j].kind == OPENING_BRACKET:
+        closing = _counted_end(words, j + 1, limit)
+        if j + 1 < closing < limit and words[closing].kind == CLOSING_BRACKET:
+            return closing + 1
+    return j
+
+
+def _of_whom(article: Article, j: int, limit: int) -> int:
+    """The token after those of whom a share is: ``[من المجيبين]``, ``[من كل عشرة أطفال]``, ``[ممن حضروا]``."""
+    words = article.words
     while j + 1 < limit and words[j].folded == "من":
-        first = j + 2 if words[j + 1].folded == "كل" and j + 2 < limit else j + 1
+        if (end := _who_end(words, j + 1, limit)) > j + 1:
+            return end
+        first = j + 1
+        if words[first].folded == "كل" and first + 1 < limit:
+            first += 1
+            counted = words[first].folded in _SO_MANY or words[first].folded[:1].isdigit()
+            first += counted and first + 1 < limit and words[first + 1].number == "p"
         j = max(noun_phrase_end(article, first, limit, bare=True), first + 1)
-        head = first
-    if head == start and not percent:
-        return None
-    if j < limit and words[j].folded in ("منهم", "منهن"):
+    if (end := _who_end(words, j, limit)) > j:
+        return end
+    return j + 1 if j < limit and words[j].folded in ("منهم", "منهن") else j
+
+
+def _who_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after a clause that tells who they are: ``[ممن شملهم الاستطلاع]``; ``j`` where none begins there."""
+    verb = j if j > 0 and words[j - 1].folded == "من" else j + 1
+    if j < limit and words[j].folded not in _WHO and not (
+        verb + 1 < limit and words[verb - 1].folded == "من" and _is_done_to_them(words, verb)
+    ):  # fmt: skip
+        return j
+    return next((k for k in range(j, limit) if words[k].kind == COMMA), limit)
+
+
+def _is_done_to_them(words: list[Word], j: int) -> bool:
+    """Whether a verb tells what was done to them: من [شملهم] المسح, من [تحدثت إليهم] الصحيفة."""
+    word = words[j]
+    if word.article or word.preposition or word.flags & ~lexicon.COMMON:
+        return False
+    return (not word.flags and word.folded.endswith(("هم", "هن"))) or words[j + 1].folded in _WITH_THEM
+
+
+def share_start(words: list[Word], first: int, of: int) -> int:
+    """Where a share in digits begins before من at ``of``: ``[96٪] من المجيبين يعتقدون``; ``of`` where none stands.
+
+    Args:
+        words: the words of the article.
+        first: the token that the share may not pass.
+        of: the token of من.
+
+    Returns:
+        The first token of the share.
+    """
+    j = of
+    if j > first and words[j - 1].folded in _PERCENT:
+        j -= 1
+    elif j > first + 1 and words[j - 1].folded in _HUNDRED and words[j - 2].folded == "في":
+        j -= 2
+    while j > first and (words[j - 1].folded[:1].isdigit() or words[j - 1].surface in _IN_NUMBERS):
+        j -= 1
+    while j < of and not words[j].folded[:1].isdigit():
         j += 1
-    return Mention((start, j), kind="group", number="p", head=head)
+    return j if words[of - 1].surface in ("%", "٪") or words[of - 1].folded in (*_PERCENT, *_HUNDRED) else of
 
 
 def are_many(article: Article, cue: CueMatch, start: int) -> bool:

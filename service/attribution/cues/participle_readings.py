@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.next_words import is_of_a_school, opens_next
+from service.attribution.cues.verb_readings import NUMERALS
 from service.attribution.mentions.phrase_predicates import is_joined_deed
 from service.attribution.mentions.phrases import phrase_at
 from service.lexicon.cue_forms import CueForm
@@ -50,6 +51,8 @@ def may_be_participle(words: list[Word], i: int, form: CueForm) -> bool:
         return _is_of_mind(words, i, form)
     if form.lemma == "أقر" and word.form.endswith("ه"):
         return False  # المعهد، [ومقره] المدينة: its seat, which is not مقرة
+    if before is not None and before.folded in NUMERALS and form.number == "p":
+        return False  # سبعة من كل عشرة [مجيبين]
     if before is not None and (before.folded == "غير" or before.stem in _POSSIBLE):
         return False  # تفاهمات غير [معلنة], تمكن [ملاحظة] أن
     if before is not None and before.bare in _MORE and word.form.endswith("ة"):

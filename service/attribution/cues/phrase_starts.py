@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.cues.many_sources import share_start
 from service.attribution.mentions.phrase_ages import is_age
 from service.attribution.mentions.phrase_borders import explains_an_institution
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
@@ -132,6 +133,8 @@ def phrase_start(article: Article, first: int, end: int) -> int:
             break
         j -= 1
     if first < j < start < end and words[j].folded == "من":
+        if (share := share_start(words, first, j)) < j:
+            return share  # [96٪ من المجيبين] يعتقدون
         some = j - 1 - (j - 1 > first and words[j - 1].stem in _SIZES)
         if _is_some(words[some]):
             return some  # [عدد من الأهالي] قالوا, [عدد كبير من الأهالي] يعتقد

@@ -12,6 +12,7 @@ from service.attribution.cues.chains import before_eulogy
 from service.attribution.cues.chosen_form import is_whom
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.described_before import whom_it_describes
+from service.attribution.cues.many_sources import share_of_many
 from service.attribution.cues.matters import matter_before
 from service.attribution.cues.no_subjects import is_called
 from service.attribution.cues.phrase_starts import AS_FOR, is_adjective_in_accusative, phrase_start
@@ -222,6 +223,8 @@ def _fronted(article: Article, cue: CueMatch, first: int, last: int) -> Mention 
     if subject is not None and not _is_governed(words, subject.span[0]):
         return subject
     start = _start(article, first, end)
+    if start < end and words[start].folded[:1].isdigit() and cue.form is not None and cue.form.number == "p":
+        return share_of_many(article, start, end)  # [96٪ من المجيبين] يعتقدون
     author = _whose_words(article, cue, start, end)
     if author is not None:
         return author

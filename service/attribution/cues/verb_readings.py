@@ -47,7 +47,7 @@ _BORNE: Final = word_set("verb_readings.borne")
 _CONSTRUCTS: Final = word_set("verb_readings.constructs")
 _NO_PAST_AFTER: Final = word_set("verb_readings.no_past_after")
 _COMING_TO_LIGHT: Final = ("finding", "belief")
-_NUMERALS: Final = word_set("verb_readings.numerals")
+NUMERALS: Final = word_set("verb_readings.numerals")
 _WHAT: Final = ("ما", "مما", "عما", "بما", "لما", "فيما", "وما")
 _LONGEST_OFFICE: Final = 12
 _NO_LONGER: Final = ("لم", "ولم", "فلم")
@@ -167,7 +167,7 @@ def may_be_verb(words: list[Word], i: int, form: CueForm, inside: bool, opens: b
     if "ambiguous" in form.flags and before is not None and not word.conjunction:
         if word.flags & FAMILY_NAME and before.flags & GIVEN_NAME:
             return False  # أشرف غني
-        if form.tense == "past" and before.stem in _NUMERALS:
+        if form.tense == "past" and before.stem in NUMERALS:
             return False  # ثلاثة كتب
     if form.lemma == "طالب" and not word.conjunction and i + 1 < len(words) and is_of_a_school(words, i + 1):
         return False  # طالب جامعي

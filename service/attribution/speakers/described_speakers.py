@@ -8,7 +8,6 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.name_comparison import name_key
-from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.origins import people_at
 from service.attribution.mentions.phrase_borders import THE_MORE
 from service.attribution.mentions.phrases import phrase_at
@@ -55,7 +54,6 @@ _SHORTEST_NAMED: Final = 2  # with what it is: شركة آبل
 _JUDGING: Final = word_set("described_speakers.judging")
 _THE_MOTHER: Final = "الام"  # spelled like pains, so that its article stays
 _TURNING_TO: Final = ("في", "وفي", "اما", "واما")
-_COUNTED_BACK: Final = 80
 _SOURCES: Final = "مصادر"
 _IN: Final = word_set("described_speakers.in")
 _OF_WHERE: Final = ("ب", "ل")
@@ -104,7 +102,6 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
     """Who was met before under the same description, or one that means the same; else None."""
     return (
         relative_met(speakers, described)
-        or _counted(speakers, described)
         or _same_officer(speakers, described)
         or _most_of_its_kind(speakers, described)
         or _pointed_back_to(speakers, described)
@@ -116,28 +113,6 @@ def _met_before(speakers: Speakers, described: Description) -> Entity | None:
         or counterpart(speakers, described)
         or _person_in_a_role(speakers, described)
     )
-
-
-def _counted(speakers: Speakers, described: Description) -> Entity | None:
-    """Those of whom a share speaks: قال 26٪, after 74٪ من المجيبين."""
-    first = described.span[0]
-    if described.kind != "group" or described.mention.head != first:
-        return None
-    if not speakers.article.words[first].folded[:1].isdigit():
-        return None
-    many = next((entity for entity in reversed(speakers.recent) if entity.kind == "group"), None)
-    return many or _counted_before(speakers, first)
-
-
-def _counted_before(speakers: Speakers, at: int) -> Entity | None:
-    """Those of whom the article has told a share before, though none of them spoke: ``60% من الشباب يفضلون``."""
-    words = speakers.article.words
-    for k in range(at - 1, max(0, at - _COUNTED_BACK), -1):
-        if words[k].folded == "من" and words[k - 1].surface in ("%", "٪"):
-            end = noun_phrase_end(speakers.article, k + 1, at, bare=True)
-            mention = describe(speakers.article, k + 1, end) if end > k + 1 else None
-            return _noted(speakers, mention) if mention is not None and mention.kind == "group" else None
-    return None
 
 
 def _noted(speakers: Speakers, mention: Mention) -> Entity:
