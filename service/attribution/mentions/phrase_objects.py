@@ -5,6 +5,7 @@ from typing import Final
 
 from service.attribution.mentions.binding import TITLED, has_pronoun
 from service.attribution.mentions.phrase_borders import APPOSITION, NAMING, is_proper, is_tanwin
+from service.attribution.mentions.phrase_predicates import is_capacity
 from service.attribution.mentions.phrases import phrase_at
 from service.attribution.mentions.shapes_of_names import NOUN_SHAPE
 from service.attribution.mentions.words_of_names import is_name_word
@@ -14,6 +15,9 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_NO_OBJECT: Final = (
+    PERSON_NAME | lexicon.PLACE | lexicon.ORGANIZATION_NAME | lexicon.TIME | lexicon.NUMBER | lexicon.ADVERB
+)  # fmt: skip
 _THE_PRESS: Final = ("صحفيين", "صحافيين", "مراسلين", "اعلاميين")
 _GENERAL: Final = word_set("phrase_objects.general")
 STYLES: Final = word_set("phrase_objects.styles")
@@ -340,7 +344,41 @@ def begins_object(words: list[Word], j: int) -> bool:
         return False
     possessed = len(word.folded) > 4 and word.folded.endswith(("ها", "هم")) and not word.flags & ~lexicon.COMMON
     noun = any(form.part == "noun" for form in word.cues) and not word.flags & ~(lexicon.COMMON | lexicon.DOCUMENT)
-    return possessed or noun
+    return possessed or noun or _is_of_another_gender(words, j)
+
+
+def _is_of_another_gender(words: list[Word], j: int) -> bool:
+    """Whether a word in the feminine can be no adjective of the man or body before it: مركز محلي [دورة]."""
+    word, adjective, head = words[j], words[j - 1], words[j - 2]
+    if not word.form.endswith("ة") or adjective.form.endswith(("ة", "ات", "ن")) or not word.flags:
+        return False
+    if head.form.endswith(("ة", "ات", "ن")) or head.number != "s" or head.gender == "f" or head.flags & PERSON_NAME:
+        return False
+    return not word.flags & (PERSON_NAME | lexicon.PLACE | lexicon.ADVERB | lexicon.TIME)
+
+
+def is_in_accusative(words: list[Word], first: int, j: int) -> bool:
+    """Whether an indefinite noun is the object of what the phrase before it does, by its case: جمعية خيرية [معرضا].
+
+    Args:
+        words: the words of the article.
+        first: the first token of the phrase.
+        j: the token of the noun, behind it.
+    """
+    word, before = words[j], words[j - 1]
+    if not is_capacity(word) or word.preposition or has_pronoun(word) or word.flags & _NO_OBJECT:
+        return False
+    if not (word.flags or word.cues) or not _is_known_without_alef(word):
+        return False
+    if before.flags & lexicon.NUMBER or before.folded[:1].isdigit() or before.kind != NOT_PUNCTUATION:
+        return False
+    return not any(is_capacity(words[k]) for k in range(first, j))
+
+
+def _is_known_without_alef(word: Word) -> bool:
+    """Whether a word is another that the lexicon knows, with the ending of the accusative: معرضا, but not تويوتا."""
+    stem = word.folded.removeprefix(word.conjunction or "").removesuffix("ا")
+    return len(stem) > 2 and stem in lexicon.entries()
 
 
 def is_general(words: list[Word], j: int) -> bool:

@@ -76,6 +76,7 @@ from service.attribution.mentions.phrase_objects import (
     is_deed,
     is_described,
     is_general,
+    is_in_accusative,
     is_named_after_a_body,
     is_object,
     is_of_kin,
@@ -496,6 +497,8 @@ class PhraseWords:
             return ENDS  # أبلغ مسؤول أميركي [وكالة] الغد
         if j > first + 1 and not word.article and begins_object(words, j):
             return ENDS  # لم تخف مصادر فلسطينية [قلقها]
+        if j > first and not word.article and is_in_accusative(words, first, j):
+            return ENDS  # نظمت جمعية خيرية [معرضا]
         return OPEN
 
     def _other_phrase(self) -> int:

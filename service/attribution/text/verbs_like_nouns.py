@@ -18,6 +18,7 @@ _PEOPLE: Final = (
     lexicon.GIVEN_NAME | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.HONORIFIC | lexicon.RANK | lexicon.GROUP
 )
 _NAMED: Final = _PEOPLE | lexicon.FAMILY_NAME | lexicon.NAME_PART
+_APPOINTING: Final = lexicon.ROLE | lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME
 _LONGEST_SUBJECT: Final = 5
 
 
@@ -56,6 +57,8 @@ def _opens_a_clause(tokens: Tokens, i: int) -> bool:
 def _has_a_subject(words: list[Word], i: int) -> bool:
     """Whether who does something follows a verb, and behind them where or before what it is done."""
     first = words[i + 1]
+    if words[i].stem == _APPOINTED and _is_somebody_appointed(words, i):
+        return True
     if words[i].stem in (_SAW, _APPOINTED):
         given = first.flags & lexicon.GIVEN_NAME and not first.article and words[i + 2].flags & lexicon.PERSON_NAME
         return bool(given or (first.article and first.flags & _PEOPLE and words[i + 2].flags & lexicon.GIVEN_NAME))
@@ -74,6 +77,18 @@ def _has_a_subject(words: list[Word], i: int) -> bool:
             return True
         if word.flags & lexicon.PREPOSITION:
             return False
+    return False
+
+
+def _is_somebody_appointed(words: list[Word], i: int) -> bool:
+    """Whether who appoints stands behind a verb, and in the accusative as what: ``عين [مجلس الإدارة] مديرا``."""
+    if not words[i + 1].flags & _APPOINTING:
+        return False
+    for word in words[i + 2 : i + 2 + _LONGEST_SUBJECT]:
+        if word.kind != NOT_PUNCTUATION or word.flags & lexicon.FUNCTION:
+            return False
+        if word.flags & lexicon.ROLE and not word.article and word.form.endswith("ا"):
+            return True
     return False
 
 
