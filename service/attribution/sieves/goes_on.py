@@ -1,0 +1,65 @@
+"""Who goes on right behind their own words, of which nobody need be weighed against others: ``…»، [مضيفا] أن``."""
+
+from typing import Final
+
+from service.attribution.contents.meanwhile import MEANWHILE
+from service.attribution.mentions.entities import Entity
+from service.attribution.reports.reports import CLAUSE, MARKS, Report
+from service.attribution.sieves.candidates import Spoken, agreement_of, fits
+from service.attribution.sieves.evidence import ADDS
+from service.attribution.speakers.speakers import Speakers
+from service.attribution.text.article import Article
+from service.lexicon.openers import REPLIES
+from service.lexicon.punctuation import NOT_PUNCTUATION
+from service.lexicon.word_sets import word_set
+
+_OTHERS: Final = (3, None)  # in the third person, as any participle is
+_UNNAMED: Final = ("dropped", "participle")
+_ALSO: Final = word_set("goes_on.also")
+_MARKS_OR_CLAUSE: Final = (MARKS, CLAUSE)
+
+
+def goes_on(article: Article, report: Report, speakers: Speakers, spoken: list[Spoken], at: int) -> Entity | None:
+    """Who has just spoken, where nothing but punctuation stands between their words and a cue that agrees with them.
+
+    Args:
+        article: the article.
+        report: the report, whose source is not named.
+        speakers: the speakers met so far.
+        spoken: who has spoken before it, in order.
+        at: the token of its cue.
+
+    Returns:
+        Whoever spoke last, if they surely go on: with a verb that adds, or with a clause behind their clause. None
+        where others have to be weighed.
+    """
+    form = report.cue.form if report.cue is not None else None
+    if form is None or form.person not in _OTHERS or report.found not in _UNNAMED or not spoken or speakers.inside:
+        return None
+    _, entity, own, holder = spoken[-1]
+    if holder is not None or own.last > at or speakers.is_revered(entity) or _is_cited(own):
+        return None
+    if form.lemma not in ADDS and not _is_more_of_it(article, report, own):
+        return None
+    words = article.words
+    if any(words[k].kind == NOT_PUNCTUATION and words[k].folded not in _ALSO for k in range(own.last, at)):
+        return None
+    return entity if fits(entity, agreement_of(report)) else None
+
+
+def _is_cited(own: Report) -> bool:
+    """Whether somebody's words are only cited by whoever goes on: ``مستشهدا [بقول] الجاحظ: «…»، ومشيرا``."""
+    return own.cue is None or own.cue.form is None or own.cue.form.part == "noun"
+
+
+def _is_more_of_it(article: Article, report: Report, own: Report) -> bool:
+    """Whether a clause is reported right behind another, or a participle behind marks; not an answer.
+
+    Not where the words end with what somebody else did meanwhile: ``بينما انتقد [النائب] القرار، مؤكدا أن``.
+    """
+    cue = report.cue
+    if cue is None or cue.form is None or report.opening != CLAUSE or cue.form.lemma in REPLIES:
+        return False
+    if any(word.folded in MEANWHILE for word in article.words[own.first : own.last]):
+        return False
+    return own.opening == CLAUSE or (report.found == "participle" and own.opening in _MARKS_OR_CLAUSE)
