@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.many_sources import share_start
+from service.attribution.mentions.binding import ONE_OF, has_pronoun
 from service.attribution.mentions.phrase_ages import is_age
 from service.attribution.mentions.phrase_borders import explains_an_institution
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
@@ -123,6 +124,8 @@ def phrase_start(article: Article, first: int, end: int) -> int:
         if word.flags & (lexicon.AUXILIARY | lexicon.PARTICLE | lexicon.PRONOUN) and not word.flags & PERSON_NAME:
             break
         start = j
+        if word.folded in ONE_OF and j > first and (words[j - 1].article or has_pronoun(words[j - 1])):
+            break  # والتقى فريقنا [أحد الباعة]
         if word.conjunction == "و" and word.stem in OTHERS and j > first and not words[j - 1].flags & _PEOPLE:
             break  # إن الحل قريب [والبعض الآخر] يقول
         if word.conjunction == "و" and word.article and j - 1 > first and _is_told_of_thing(words, j - 1):

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.binding import (
+    ONE_OF,
     SOME,
     TITLED,
     binds,
@@ -598,8 +599,10 @@ class PhraseWords:
         )
         if known and flags & lexicon.DOCUMENT and not (word.article or flags & (lexicon.ROLE | PERSON_NAME)):
             return ENDS  # حسني العلوي [تسجيل] تراجع, المدعى عليها [مذكرة] جوابية
-        if word.folded in ("احد", "احدي") and ((bare and named) or is_one_of_things(words, j, head)):
+        if word.folded in ONE_OF and ((bare and named) or is_one_of_things(words, j, head)):
             return ENDS  # the object: طالبت سعاد المنصوري [أحد خصومها] بالاستقالة, اقترح الخبراء [أحد هذه الحلول]
+        if word.folded in ONE_OF and j > first and has_pronoun(words[j - 1]) and not named:
+            return ENDS  # والتقى فريقنا [أحد الباعة]
         common = flags & lexicon.COMMON and not word.article and not flags & (TITLED | PERSON_NAME)
         if named and common and not (within and is_name_word(words, j, within)):
             return ENDS  # what follows a name is not its complement: المطلق [تجربة] الرشيدي

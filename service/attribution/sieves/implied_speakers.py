@@ -227,6 +227,8 @@ def _acted_on(article: Article, report: Report, at: int) -> Mention | None:
     if form is None or form.part != "verb" or words[at].conjunction != "ف" or words[at - 1].kind != COMMA:
         return None
     for k in range(at - 2, max(article.sentence(at)[0], at - _SOON), -1):
+        if words[k - 1].flags & PREPOSITION:
+            continue  # اقتربنا من زبونة في [السوق]، فقالت
         if words[k].flags & ORGANIZATION_HEAD and words[k].gender == form.gender and not words[k].conjunction:
             end = noun_phrase_end(article, k, at, bare=True)
             mention = describe(article, k, end) if end > k else None

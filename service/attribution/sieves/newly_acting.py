@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.phrase_starts import AS_FOR
+from service.attribution.mentions.binding import ONE_OF
 from service.attribution.mentions.title import Range
 from service.attribution.sieves.bystanders import NO_OBJECT, TO_HER, TO_HIM, acted_on, owner
 from service.attribution.sieves.candidates import Candidate, Turn, is_another_named
@@ -16,7 +17,6 @@ from service.lexicon.words import Word, can_be_verb
 _PEOPLE: Final = ("person", "unnamed")
 _SOMEBODY: Final = lexicon.ROLE | lexicon.RANK | lexicon.UNNAMED | lexicon.SPOKESPERSON
 _VERBS: Final = lexicon.AUXILIARY | lexicon.VERB
-_ONE_OF: Final = ("احد", "احدي")
 _OPENING: Final = 10
 _LONGEST_LEAD: Final = 8
 _SENTENCES_BACK: Final = 3
@@ -83,7 +83,7 @@ def _is_singled_out(words: list[Word], candidate: Candidate) -> bool:
     mention = subject.mention
     if mention.name is None:
         head = words[mention.head]
-        told_apart = head.article or head.folded in _ONE_OF or words[mention.head + 1].article  # not [كبير] من الناس
+        told_apart = head.article or head.folded in ONE_OF or words[mention.head + 1].article  # not [كبير] من الناس
         return mention.kind == "unnamed" and told_apart and bool(head.flags & _SOMEBODY)
     first, end = mention.name
     return end - first > 1 or (first > mention.span[0] and bool(words[first].flags & PERSON_NAME))
