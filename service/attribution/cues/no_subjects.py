@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.what_is_called import tells_what_it_is_called
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_objects import CHANTED, is_own_word
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_capacity, is_what_follows
@@ -18,6 +19,8 @@ from service.lexicon.punctuation import (
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import FATHATAN, Word
 
+_QUESTIONS: Final = ("سوال", "اسيله", "استفسار", "تساول")
+_ABOUT: Final = ("حول", "عن", "بشان", "بخصوص", "علي")
 MEANWHILE: Final = ("وقد", "وهو", "وهي", "وهم")
 CALLS: Final = word_set("no_subjects.calls")
 
@@ -62,6 +65,8 @@ def is_no_subject(article: Article, cue: CueMatch, start: int, limit: int) -> bo
         return True
     if cue.part == "verb" and words[start].folded in CHANTED:
         return True  # ورددوا [شعارات] من قبيل «…»
+    if start > cue.last + 1 and _is_asked_about(words, cue.last, start):
+        return True  # قال ردا على سؤال عن غياب [المدافع سالم العلي] إن
     if start > cue.last and start in article.opened and _is_apposed(words, cue.last, start):
         return True  # وقال عبر موقع التواصل الاجتماعي [«فيسبوك»] إن
     if start + 1 == limit and _is_kind_of_thing(article, cue, start):
@@ -103,6 +108,17 @@ def are_told(word: Word, cue: CueMatch) -> bool:
         return True  # a verb is singular before its subject: أبلغوا [الوسطاء] بأن
     somebodys = word.flags & lexicon.GROUP and word.stem != word.folded and not word.article
     return bool(somebodys) and cue.pronoun is None and word.folded[-1] in "هام" and "ؤ" not in word.form
+
+
+def _is_asked_about(words: list[Word], first: int, start: int) -> bool:
+    """Whether somebody completes the noun about which a question is: سؤال عن غياب [سالم], but سؤال عن الأمر [سالم]."""
+    governing = words[start - 1]
+    if governing.article or governing.kind != NOT_PUNCTUATION or has_pronoun(governing):
+        return False
+    if governing.flags & (lexicon.FUNCTION | lexicon.TIME | lexicon.ADVERB | lexicon.NISBA | lexicon.NATIONALITY):
+        return False
+    asked = next((k for k in range(first, start - 1) if words[k].stem in _QUESTIONS), start)
+    return any(words[k].folded in _ABOUT for k in range(asked + 1, start - 1))
 
 
 def _is_apposed(words: list[Word], first: int, opening: int) -> bool:

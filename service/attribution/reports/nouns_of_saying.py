@@ -137,6 +137,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     if report.opening == CLAUSE and report.opener - cue.last < 2 and words[cue.first - 1].folded == "الي":
         report.found = "dropped"
         return report  # عاد إلى تأكيد أن
+    if report.opening == CLAUSE and any(_finds(words[k]) for k in range(cue.last, report.opener)):
+        return None  # في دراسة [وجد] الباحثون أن: the verb reports
     mention = subject_after(article, cue, limit)
     if mention is None or mention.span[0] != cue.last:
         return None
@@ -225,6 +227,13 @@ def _is_of_saying(noun: Word, word: Word) -> bool:
         return False
     feminine = noun.folded.endswith("ه") and word.folded.endswith("ه")
     return word.stem in _FAMOUS or (feminine and not word.flags & lexicon.PERSON_NAME)
+
+
+def _finds(word: Word) -> bool:
+    """Whether a word that no list has for a name is a verb in the past that reports a clause: وجد, رأى."""
+    if word.article or word.flags & (lexicon.PERSON_NAME | lexicon.ROLE):
+        return False
+    return any(form.part == "verb" and form.frame == "clause" and form.tense == "past" for form in word.cues)
 
 
 def _acts_between(words: list[Word], first: int, opener: int) -> bool:
