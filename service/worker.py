@@ -151,9 +151,14 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         self.finish_request(conn, done)
 
     def _wait_for(self, conn: Any) -> None:
-        """Wait for the first word of a connection without a thread, as gunicorn does after five seconds with one."""
+        """Wait for the first word of a connection without a thread, as gunicorn does after five seconds with one.
+
+        Stopping, no longer than for the others that are waited for: what seemed to speak may have nothing to say.
+        """
         conn.sock.setblocking(False)
         conn.set_timeout()
+        if not self.alive:
+            conn.timeout = min(conn.timeout, time.monotonic() + LAST_SECONDS)
         self.pending_conns.append(conn)
         self.poller.register(conn.sock, selectors.EVENT_READ, partial(self.on_pending_socket_readable, conn))
 
