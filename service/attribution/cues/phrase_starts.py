@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.many_sources import share_start
 from service.attribution.mentions.binding import ONE_OF, has_pronoun
-from service.attribution.mentions.phrase_ages import is_age
+from service.attribution.mentions.phrase_ages import LONGEST_AGE, is_age
 from service.attribution.mentions.phrase_borders import explains_an_institution
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle, is_verb
 from service.attribution.mentions.phrase_words import SAME
@@ -51,7 +51,6 @@ _SOMEBODY: Final = PERSON_NAME | lexicon.HONORIFIC | lexicon.ROLE | lexicon.UNNA
 _OBJECTS: Final = ("ه", "ها", "هم", "هما", "هن")
 _THE_LIKE: Final = ("امثال",)
 _LONGEST_OFFICE: Final = 8
-_LONGEST_AGE: Final = 6  # with its brackets
 
 
 def phrase_start(article: Article, first: int, end: int) -> int:
@@ -212,7 +211,7 @@ def _before_age(words: list[Word], first: int, j: int) -> int:
     """The token before the brackets that end at ``j`` and tell how old somebody is; ``j`` where none do."""
     if j < first or words[j].kind != CLOSING_BRACKET:
         return j
-    opening = next((k for k in range(j, max(first, j - _LONGEST_AGE), -1) if words[k].kind == OPENING_BRACKET), j)
+    opening = next((k for k in range(j, max(first, j - LONGEST_AGE), -1) if words[k].kind == OPENING_BRACKET), j)
     return opening - 1 if opening < j and is_age(words, opening, j) else j
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from service.lexicon import entries as lexicon
-from service.lexicon.punctuation import COMMA
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, OPENING_BRACKET
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -15,6 +15,7 @@ FOR_HOW_LONG: Final = word_set("phrase_ages.for_how_long")
 _STUDENTS: Final = ("طالب", "طالبه", "تلميذ", "تلميذه")
 _CLASSES: Final = ("سنه", "صف")
 _REACHING: Final = ("بالغ", "بالغه")
+LONGEST_AGE: Final = 6  # with its brackets
 YEARS: Final = ("عاما", "عام", "سنه", "سنوات", "اعوام", "ربيعا")
 
 
@@ -65,6 +66,15 @@ def is_of_age(words: list[Word], j: int) -> bool:
 def is_age(words: list[Word], opening: int, closing: int) -> bool:
     """Whether brackets hold how old somebody is: هدى سالم [(34 عاما)]."""
     return words[opening + 1].folded[:1].isdigit() and words[closing - 1].stem in YEARS
+
+
+def age_end(words: list[Word], opening: int, limit: int) -> int:
+    """The token after the brackets that open at a token and hold how old somebody is; the token where none do."""
+    if opening + 2 >= limit or words[opening].kind != OPENING_BRACKET:
+        return opening
+    last = min(limit, opening + LONGEST_AGE)
+    closing = next((k for k in range(opening + 2, last) if words[k].kind == CLOSING_BRACKET), opening)
+    return closing + 1 if closing > opening and is_age(words, opening, closing) else opening
 
 
 def tells_age(words: list[Word], j: int) -> bool:

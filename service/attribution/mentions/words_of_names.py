@@ -68,6 +68,7 @@ _FATHERS: Final = ("عبد", "ابي", "ابو", "ام", "ال")
 _MANNERS_IN_A_WORD: Final = word_set("words_of_names.manners")
 _SHORTEST_SPOKEN_TO: Final = 4
 _LONGEST_NAME: Final = 6
+_NEAR_SPELLING: Final = 80
 _OTHER_PREPOSITIONS: Final = ("في", "من", "عن", "خلال", "الي")
 _OF_AN_ACT: Final = ("بم", "بت", "لم")  # تعهد سالم [بمقاضاة] الشركة
 _MAKE_NAMES: Final = PATRONYMIC | SECOND_PARTS  # of whatever word stands before them
@@ -445,13 +446,29 @@ def _is_ali(words: list[Word], j: int) -> bool:
     if words[j].form.endswith("ى"):
         if before is not None and after is not None and _can_be_no_preposition(words, j, before, after):
             return True
+        given_before = before is not None and bool(before.flags & lexicon.GIVEN_NAME) and not before.article
+        given_after = after is not None and bool(after.flags & lexicon.GIVEN_NAME)
+        if (given_after or not given_before) and _dots_its_yaa(words, j):
+            return False  # أثنى الوزير [على] هاني الفرا, but سيد [على] زروقي
         unknown = after is not None and not after.flags and not after.article and after.kind == NOT_PUNCTUATION
         unknown = unknown and after is not None and after.form[-1:] not in ("ة", "ه")  # أنور [على] أحقية
         unknown = unknown and after is not None and not after.cues  # علق بوزيد [على] جواب الوزير
-        given_before = before is not None and bool(before.flags & lexicon.GIVEN_NAME) and not before.article
         named_after = named_after and not (after is not None and after.cues)  # رد القاضي [على] طلب الدفاع
         return named_before and (named_after or (given_before and unknown))
     return named_after or (named_before and after is not None and not after.flags & (lexicon.COMMON | lexicon.FUNCTION))
+
+
+def _dots_its_yaa(words: list[Word], j: int) -> bool:
+    """Whether what stands near a word is written with the dots of ي, which the Egyptian press leaves out: في, not فى.
+
+    A name behind it that ends in ي tells the same.
+    """
+    if words[j + 1 : j + 2] and words[j + 1].form.endswith("ي"):
+        return True
+    for k in range(max(0, j - _NEAR_SPELLING), min(len(words), j + _NEAR_SPELLING)):
+        if words[k].folded == "في":
+            return words[k].form == "في"
+    return False
 
 
 def _can_be_no_preposition(words: list[Word], j: int, before: Word, after: Word) -> bool:

@@ -17,6 +17,7 @@ from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.parts_of_mentions import counted_noun
+from service.attribution.mentions.phrase_ages import age_end
 from service.attribution.mentions.phrase_predicates import is_adverbial_participle
 from service.attribution.mentions.phrases import eulogy_at, in_initialism, phrase_at
 from service.attribution.mentions.title import Range
@@ -174,7 +175,9 @@ class PhraseSource:
         if mention.kind is None and _are_name(article, start, end):
             mention.kind, mention.name = "person", (start, end)
         self.mention = mention
-        return self._can_speak(mention, start)
+        can_speak = self._can_speak(mention, start)
+        self.end = age_end(words, self.end, limit)  # وحسب سامي حداد [(20 عاما)] أتاحت هذه الإجابة
+        return can_speak
 
     def _before_closing_comma(self, start: int, end: int) -> int:
         """Where an institution or group ends whose source phrase stands between commas: ، بحسب المعارضة[، الرئيس]."""
