@@ -16,6 +16,7 @@ from service.lexicon.words import Word
 _IN_NUMBERS: Final = frozenset(("%", "٪", ",", ".", "،", "٫", "/"))
 _PERCENT: Final = ("بالميه", "بالمايه")
 _HUNDRED: Final = ("الميه", "المايه")
+_PERCENT_OR_HUNDRED: Final = _PERCENT + _HUNDRED
 _ABOUT_SO_MANY: Final = word_set("many_sources.about_so_many")
 _NAMED: Final = SPEAKER_HEAD | PERSON_NAME | lexicon.PLACE
 _BOTH: Final = ("كلا", "كلتا")
@@ -42,7 +43,7 @@ def share_of_many(article: Article, start: int, limit: int) -> Mention | None:
         return None
     counted = _counted_end(words, first, limit)
     if counted > first:
-        percent = words[counted - 1].surface in ("%", "٪") or words[counted - 1].folded in (*_PERCENT, *_HUNDRED)
+        percent = words[counted - 1].surface in ("%", "٪") or words[counted - 1].folded in _PERCENT_OR_HUNDRED
         end = _of_whom(article, _behind_number(words, counted, limit), limit)
         return _group(start, end) if percent or end > counted else None
     word = words[first]
@@ -147,7 +148,7 @@ def share_start(words: list[Word], first: int, of: int) -> int:
         j -= 1
     while j < of and not words[j].folded[:1].isdigit():
         j += 1
-    return j if words[of - 1].surface in ("%", "٪") or words[of - 1].folded in (*_PERCENT, *_HUNDRED) else of
+    return j if words[of - 1].surface in ("%", "٪") or words[of - 1].folded in _PERCENT_OR_HUNDRED else of
 
 
 def are_many(article: Article, cue: CueMatch, start: int) -> bool:

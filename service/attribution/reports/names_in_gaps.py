@@ -12,6 +12,7 @@ from service.attribution.mentions.phrases import are_letters, eulogy_at, phrase_
 from service.attribution.text.article import Article
 from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
+from service.lexicon.entries import PERSON_NAME
 from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, MARK, NOT_PUNCTUATION, QUESTION
 from service.lexicon.words import Word
 
@@ -117,13 +118,17 @@ def is_name_in_gap(
     if heads and goes_on and words[stretch.first].flags & INSTITUTION_HEAD:
         return True  # شكك رئيس «جبهة الغد» سالم العلي في القرار
     sourced = False
+    says = cue.form is not None and cue.form.frame == "say"
+    closed_by = words[stretch.closing + 1].kind if stretch.closing + 1 < len(words) else COMMA
+    named = before.flags & PERSON_NAME or before.bare in name_words(article)
+    if says and sized and named and closed_by != COLON and not inner[0].flags & INSTITUTION_HEAD:
+        return False  # قالت هدى سالم «ابدأ بالغرف الصغيرة أولا»، فإذا كان الوقت ضيقا «فلا بأس»
     for k in range(stretch.closing + 1, limit):
         word = words[k]
         if word.kind == COLON or word.kind == MARK:
             spoken = is_speech(article, stretch) or (cue.form is not None and governs_content(cue.form, before))
             beside = words[k - 1].folded in _AND or (words[k - 1].kind == COMMA and k == stretch.closing + 2)
             joined = beside and spoken and not _is_clause_next(article, k)  # ردد الحشد «…»، «…»
-            says = cue.form is not None and cue.form.frame == "say"
             if says and k in article.opened and is_speech(article, stretch):
                 if not is_speech(article, article.opened[k]):
                     return False  # وقال فلان «لن نقبل بذلك» في برنامج «البيت»
