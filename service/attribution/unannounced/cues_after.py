@@ -6,6 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.no_subjects import MEANWHILE
 from service.attribution.cues.subjects_after import THE_SAME
+from service.attribution.cues.whom_told import before_whom_told
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -90,6 +91,7 @@ def cue_after_content(
     if source + 1 < limit and words[source].folded in THE_SAME and words[source + 1].article:
         source += 1  # …، يضيف [نفس] المصدر
     end = noun_phrase_end(article, source, limit) if source < limit else source
+    end = before_whom_told(article, cue, source, end) if end > source else end
     mention = describe(article, source, end) if end > source else None
     if mention is not None and source > cue.last and words[source - 1].kind == COMMA:
         mention = None if is_adverbial_participle(words[source]) else mention  # تستذكر بأسى، [مضيفة] أن
