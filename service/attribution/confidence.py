@@ -27,6 +27,8 @@ _MOST_WEIGHED: Final = 500  # cues and ways to report whose weights are remember
 _BOUNDS: Final = (0, 1, 2, 3, 5, 8, 13, 21, 34)
 _BUCKETS: Final = tuple(str(min(bound for bound in _BOUNDS if size <= bound)) for size in range(_BOUNDS[-1] + 1))
 _SHARES: Final = 5  # how finely the share of an implied speaker is told
+_DOUBTFUL: Final = frozenset(("ambiguous", "chain"))
+_SOMEBODY: Final = ("person", "unnamed", "organization")
 _WORDS_BEFORE: Final = (
     ("relative", lexicon.RELATIVE), ("preposition", lexicon.PREPOSITION),
     ("complementizer", lexicon.COMPLEMENTIZER),
@@ -219,6 +221,8 @@ def _is_plain(article: Article, report: Report) -> bool:
         return True
     if report.opening == BARE:
         return _is_said_by_whom_it_names(report)
+    if report.opening == CLAUSE:
+        return _is_clause_of_somebody(report)
     return report.opening == MARKS and report.cue is not None and tells_what_it_is_called(article.words, report.cue)
 
 
@@ -228,6 +232,25 @@ def _is_said_by_whom_it_names(report: Report) -> bool:
     if cue is None or cue.form is None or cue.form.lemma != "قال" or source is None or report.found != "before":
         return False
     return source.span[1] == cue.first and report.first == cue.last
+
+
+def _is_clause_of_somebody(report: Report) -> bool:
+    """Whether a verb of saying has a clause, however far off, and somebody whose it surely is.
+
+    Who speaks stands right behind the verb (``يقول [المقدم سالم العلي]، وهو …، إن``), or is known where nobody is named
+    with a verb of the past: ``رغم أنه [أفاد] قبل ذلك لوفد من المجلس أن``.
+    """
+    cue, source, speaker = report.cue, report.source, report.speaker
+    form = cue.form if cue is not None else None
+    if cue is None or form is None or form.part != "verb" or _DOUBTFUL & form.flags or speaker is None:
+        return False
+    if form.frame != "say" or form.cue_class != "statement":
+        return False
+    if source is None:
+        return report.found == "dropped" and form.tense == "past" and speaker.kind == "person"
+    named = source.kind in _SOMEBODY or form.lemma == "قال"
+    follows = report.found == "after" and source.span[0] == cue.last and form.number == "s"
+    return named and follows  # not يتابعن المباراة
 
 
 @lru_cache(_MOST_WEIGHED)
