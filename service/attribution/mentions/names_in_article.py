@@ -64,12 +64,20 @@ def _find_names(article: Article) -> set[tuple[str, ...]]:
             not flags & lexicon.NAME_IS_WORD or _precedes_family_name(words, j)
         )
         sure = sure or words[j].folded == "عبد"
-        titled = j > 0 and words[j - 1].flags & (lexicon.HONORIFIC | TITLE) and not flags & NOT_A_NAME
+        titled = j > 0 and _is_title(words, j - 1) and not flags & NOT_A_NAME
         if (sure or (titled and not words[j].article)) and is_name_word(words, j):
             end = name_end(article, j, min(count, j + 6))
             if end - j >= 2:
                 found.add(tuple([words[k].bare for k in range(j, end)]))
     return found | _unknown_names(article)
+
+
+def _is_title(words: list[Word], j: int) -> bool:
+    """Whether a title ends with a word, of which the nationality may be told: السيد, الرئيس [الأفغاني] أشرف غني."""
+    word = words[j]
+    if word.article and word.flags & lexicon.NATIONALITY and j:
+        word = words[j - 1] if words[j - 1].article else word
+    return bool(word.flags & (lexicon.HONORIFIC | TITLE))
 
 
 def _unknown_names(article: Article) -> set[tuple[str, ...]]:
