@@ -50,7 +50,7 @@ def build(article: Article, reports: list[tuple[Report, float]]) -> Extraction:
         cue = _cue(article, report)
         source = None
         if report.source is not None and report.source.kind:
-            shown = _shown(article, report.source.span, report.found)
+            shown = _shown(article, report, report.source.span)
             source, joined = _span(article, shown), _conjunction(article, shown[0])
             source = _record(Span, (source.start + joined, source.end)) if joined else source
         quotes.append(
@@ -89,10 +89,15 @@ def _content(article: Article, report: Report) -> Span:
     return _record(Span, (start - 1, span.end)) if start and article.text[start - 1] == "#" else span
 
 
-def _shown(article: Article, source: Range, found: str) -> Range:
-    """The words of the source, with what points to a subject before its verb: [هذه الدراسة] أظهرت أن."""
+def _shown(article: Article, report: Report, source: Range) -> Range:
+    """The words of the source, with what points to a subject before its verb: [هذه الدراسة] أظهرت أن.
+
+    What points before a noun of saying is a subject itself: لم يمنع ذلك [المدير] من القول إن.
+    """
     first, last = source
-    if found != "before" or not first or not article.words[first].article:
+    if report.found != "before" or not first or not article.words[first].article:
+        return source
+    if report.cue is not None and report.cue.part == "noun":
         return source
     return (first - 1, last) if article.words[first - 1].folded.removeprefix("و") in _POINTING else source
 

@@ -11,8 +11,10 @@ from math import exp
 from pkgutil import get_data
 from typing import Final
 
+from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.what_is_called import DEEMING, tells_what_it_is_called
 from service.attribution.reports.contents_before import is_opinion, is_wording
+from service.attribution.reports.nouns_of_saying import SPEECH_LEMMAS
 from service.attribution.reports.opened_contents import is_plainly_said
 from service.attribution.reports.reports import BARE, BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
@@ -28,6 +30,7 @@ _BOUNDS: Final = (0, 1, 2, 3, 5, 8, 13, 21, 34)
 _BUCKETS: Final = tuple(str(min(bound for bound in _BOUNDS if size <= bound)) for size in range(_BOUNDS[-1] + 1))
 _SHARES: Final = 5  # how finely the share of an implied speaker is told
 _DOUBTFUL: Final = frozenset(("ambiguous", "chain"))
+_LONGEST_OCCASION: Final = 4  # في وقت سابق
 _SOMEBODY: Final = ("person", "unnamed", "organization")
 _WORDS_BEFORE: Final = (
     ("relative", lexicon.RELATIVE), ("preposition", lexicon.PREPOSITION),
@@ -235,22 +238,47 @@ def _is_said_by_whom_it_names(report: Report) -> bool:
 
 
 def _is_clause_of_somebody(report: Report) -> bool:
-    """Whether a verb of saying has a clause, however far off, and somebody whose it surely is.
+    """Whether a verb or noun of saying has a clause, and somebody whose it surely is."""
+    cue, speaker = report.cue, report.speaker
+    form = cue.form if cue is not None else None
+    if cue is None or form is None or speaker is None:
+        return False
+    if form.part == "noun":
+        return _is_of_noun(report, cue, form)
+    return form.part == "verb" and _is_of_verb(report, cue, form, speaker.kind)
+
+
+def _is_of_verb(report: Report, cue: CueMatch, form: CueForm, kind: str) -> bool:
+    """Whether a verb of saying surely has a clause, however far off.
 
     Who speaks stands right behind the verb (``يقول [المقدم سالم العلي]، وهو …، إن``), or is known where nobody is named
     with a verb of the past: ``رغم أنه [أفاد] قبل ذلك لوفد من المجلس أن``.
     """
-    cue, source, speaker = report.cue, report.source, report.speaker
-    form = cue.form if cue is not None else None
-    if cue is None or form is None or form.part != "verb" or _DOUBTFUL & form.flags or speaker is None:
-        return False
-    if form.frame != "say" or form.cue_class != "statement":
+    source = report.source
+    if _DOUBTFUL & form.flags or form.frame != "say" or form.cue_class != "statement":
         return False
     if source is None:
-        return report.found == "dropped" and form.tense == "past" and speaker.kind == "person"
+        return report.found == "dropped" and form.tense == "past" and kind == "person"
     named = source.kind in _SOMEBODY or form.lemma == "قال"
     follows = report.found == "after" and source.span[0] == cue.last and form.number == "s"
     return named and follows  # not يتابعن المباراة
+
+
+def _is_of_noun(report: Report, cue: CueMatch, form: CueForm) -> bool:
+    """Whether a noun of saying surely has a clause.
+
+    Who came to say it stands before it (``لم يتردد [الوزير] في القول إن``), or a person right behind it, and nothing
+    but an occasion before the clause: ``تصريح [سالم العلي] قبل أيام بأن``.
+    """
+    source = report.source
+    if source is None:
+        return False
+    if report.found == "before":
+        return report.opener - cue.last <= 1
+    if report.found != "after" or form.lemma not in SPEECH_LEMMAS:
+        return False
+    named = source.kind == "person" and source.span[0] == cue.last
+    return named and report.opener - source.span[1] <= _LONGEST_OCCASION
 
 
 @lru_cache(_MOST_WEIGHED)

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import COMMON, GIVEN_NAME
-from service.lexicon.punctuation import COLON
+from service.lexicon.punctuation import COLON, MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -12,9 +12,11 @@ _SCHOOLS: Final = word_set("next_words.schools")
 
 
 def opens_next(words: list[Word], i: int, form: CueForm) -> bool:
-    """Whether a complementizer or colon comes right after a form, or after its preposition: لافتة إلى أن."""
+    """Whether a complementizer or colon comes right after a form, or after its preposition: لافتة إلى أن, القول «إن."""
     j = i + 1
     if j < len(words) and words[j].folded in form.prepositions:
+        j += 1
+    if j + 1 < len(words) and words[j].kind == MARK and words[j + 1].complementizer is not None:
         j += 1
     return j < len(words) and (words[j].complementizer is not None or words[j].kind == COLON)
 

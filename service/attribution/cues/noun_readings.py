@@ -19,7 +19,7 @@ from service.lexicon.words import ACCUSATIVE_ENDINGS, Word
 
 _AGAIN: Final = ("أعاد", "عاود", "جدد", "كرر")
 RENEWING: Final = ("مجددا", "مجدده", "مجددين")  # which is again, too: أكد مجددا أن
-_OMITTING: Final = word_set("noun_readings.omitting")
+OMITTING: Final = word_set("noun_readings.omitting")
 _NOT: Final = ("لم", "ولم", "لا", "ولا")
 _COMING: Final = word_set("noun_readings.coming")
 _DUE: Final = ("الي", "حد")  # عاد إلى القول إن، ذهب إلى حد القول إن
@@ -30,7 +30,7 @@ _WHAT_WAS_SAID: Final = word_set("noun_readings.what_was_said")
 _AS: Final = ("اعتبر", "اعتبار", "وصف")
 _WHICH_ONE: Final = word_set("noun_readings.which_one")
 _LONGEST_SUBJECT: Final = 16
-_LONGEST_NAME: Final = 5
+_LONGEST_NAME: Final = 8
 _LONGEST_JOINED: Final = 30
 
 
@@ -52,7 +52,8 @@ def may_be_noun(words: list[Word], i: int, form: CueForm) -> bool:
     if is_of_its_verb(words, i):
         return False  # نفى الوزير [نفيا] قاطعا أن
     if before is not None and before.folded == "الي" and word.pronoun is None and not _is_somebodys(words, i):
-        if not ((word.article or opens_next(words, i, form)) and _is_come_to(words, i)):
+        opens = word.article or form.frame == "describe" or opens_next(words, i, form)  # إلى [اتهام] الوزير بأنه
+        if not (opens and _is_come_to(words, i)):
             return False  # an act that is due: إلى إخبار, but عاد إلى تأكيد أن
     if before is not None and before.flags & ORGANIZATION_HEAD and not (before.article or word.article or word.pronoun):
         if word.preposition == word.conjunction == "":
@@ -105,9 +106,14 @@ def _is_come_to(words: list[Word], i: int) -> bool:
     for k in range(i - 2, max(i - _LONGEST_SUBJECT, 0) - 1, -1):
         if words[k].kind not in (NOT_PUNCTUATION, COMMA, MARK):
             return False
-        if words[k].folded.removeprefix("و").removeprefix("ف") in _COMING:
+        if comes_to_say(words[k]):
             return True
     return False
+
+
+def comes_to_say(word: Word) -> bool:
+    """Whether a verb tells that somebody comes to say something: [عاد] إلى القول إن, [حرص] على التأكيد أن."""
+    return word.folded.removeprefix("و").removeprefix("ف") in _COMING
 
 
 def joined_to(words: list[Word], i: int) -> int:
@@ -163,8 +169,8 @@ def verb_of_again(words: list[Word], i: int) -> int:
     for k in range(i - 1, max(0, i - _LONGEST_NAME - 1) - 1, -1):
         if any(form.lemma in _AGAIN for form in words[k].cues):
             return k
-        if came and words[k].folded.removeprefix("و").removeprefix("ف") in _COMING:
+        if came and comes_to_say(words[k]):
             return k  # [عادت] المعارضة للتأكيد أن، [حرص] الوزير على التأكيد أن
-        if words[k].folded in _OMITTING and k and words[k - 1].folded in _NOT:
+        if words[k].folded in OMITTING and k and words[k - 1].folded in _NOT:
             return k  # لم [يفت] الوزير التأكيد أن
     return i - 1 if i and words[i - 1].folded.removeprefix("و") in RENEWING else -1  # …، [مجددا] التأكيد أن

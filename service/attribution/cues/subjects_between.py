@@ -4,6 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.cues.noun_readings import comes_to_say
 from service.attribution.cues.verbs_or_prepositions import has_subject
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -12,7 +13,7 @@ from service.attribution.mentions.phrase_objects import is_own_word
 from service.attribution.text.article import Article
 from service.lexicon.entries import NAME_IS_WORD, NATIONALITY, PERSON_NAME, PREPOSITION, VERB
 from service.lexicon.openers import REPLIES, WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, FULL_STOP, QUESTION
+from service.lexicon.punctuation import COLON, COMMA, FULL_STOP, QUESTION
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
@@ -40,10 +41,11 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
         return None
     if end > first and (words[end - 1].folded == "الي" or is_own_word(words[end - 1])):
         end -= 1  # وختم الوزير [حديثه] قائلا
+    end -= brought and end > first and words[end - 1].kind == COMMA  # وعاد المدير[،] إلى تأكيد أن
     for j in range(end - 1, max(first, end - 1 - _LONGEST_SUBJECT) - 1, -1):
         if words[j].kind in (COLON, QUESTION) or (words[j].kind == FULL_STOP and not article.tokens.touches(j)):
             return None
-        opens = _opens_speech(words, j) or (brought and words[j].flags & VERB)
+        opens = _opens_speech(words, j) or (brought and (words[j].flags & VERB or comes_to_say(words[j])))
         start = j + 1 + (words[j + 1].folded in WITH_PRONOUNS)  # ورد عليه [بور] قائلا
         if start >= end or not opens:
             continue

@@ -6,7 +6,7 @@ from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.chains import chained_source
 from service.attribution.cues.complements import DONE_TO_SOMEBODY
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.noun_readings import joined_to, verb_of_again
+from service.attribution.cues.noun_readings import OMITTING, joined_to, verb_of_again
 from service.attribution.cues.predicated import is_predicated
 from service.attribution.cues.subjects_after import subject_after
 from service.attribution.cues.subjects_between import subject_between
@@ -37,6 +37,7 @@ _LONGEST_HONOUR: Final = 8
 _SHORTEST_CITED: Final = 4
 _SHORTEST_FAMOUS: Final = 2
 _FROM: Final = "من"
+_THIS: Final = ("هذا", "ذلك")
 _OPINIONS: Final = ("belief", "expectation")
 _ON_THEIR_PART: Final = {
     "منه": (3, "m", "s"), "منها": (3, "f", "s"), "منهم": (3, "m", "p"), "منهن": (3, "f", "p"), "منهما": (3, None, "d"),
@@ -100,7 +101,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         return report  # وسط هتافات «…»
     about = marked and words[report.opener - 1].folded == "عن" and not ambiguous and _is_told_at_length(article, report)
     cited = marked and not about and _is_cited(article, report)
-    if marked and cue.form.lemma != "قال" and not predicated and not cited and not about:
+    clause = report.opening == CLAUSE or _is_marked_clause(words, report)  # القول «إن …»
+    if marked and not clause and cue.form.lemma != "قال" and not predicated and not cited and not about:
         return None
     if words[cue.first].preposition == "ب" or words[cue.first].folded in ("بالقول", "بقول", "القول"):
         if words[cue.first].article and report.opener - cue.last <= 2 and (not ambiguous or cue.form.frame == "say"):
@@ -112,7 +114,7 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
                     "chain",
                 )  # ردت الأغلبية على لسان [رئيسها] بالقول إن, نسبت إلى [الوزير] القول إن
                 return report
-            report.source = subject_between(article, cue)
+            report.source = _who_says(article, cue)
             if report.source is not None:
                 report.found = "before"
             elif report.opening == MARKS and _is_of_nobody(words, cue):
@@ -128,15 +130,12 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         if last == cue.last and report.opening != CLAUSE:
             report.source, report.found = Mention((first, last), kind="document", head=first), "after"
             return report  # طبقا [للقانون]: «…»
-    if words[cue.first].article:
+    if words[cue.first].article or (clause and _is_come_to_right_away(article, report)):
         report.found = "dropped"
         report.source = _who_says(article, cue)
         if report.source is not None:
             report.found = "before"
-        return report  # عاد للتأكيد على أن
-    if report.opening == CLAUSE and report.opener - cue.last < 2 and words[cue.first - 1].folded == "الي":
-        report.found = "dropped"
-        return report  # عاد إلى تأكيد أن
+        return report  # عاد للتأكيد على أن, إلى تأكيد أن
     if report.opening == CLAUSE and any(_finds(words[k]) for k in range(cue.last, report.opener)):
         return None  # في دراسة [وجد] الباحثون أن: the verb reports
     mention = subject_after(article, cue, limit)
@@ -168,6 +167,30 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
         return None  # [دعاء سالم]: «…»
     report.source, report.found = mention, "after"
     return report
+
+
+def _is_marked_clause(words: list[Word], report: Report) -> bool:
+    """Whether a clause in marks stands behind a noun of saying, at most after a word of its own: القول [«إن] …»."""
+    stretch, cue = report.stretch, report.cue
+    if report.opening != MARKS or stretch is None or cue is None or report.opener - cue.last > 1:
+        return False
+    return words[stretch.first].complementizer is not None and not words[stretch.first].conjunction
+
+
+def _is_come_to_right_away(article: Article, report: Report) -> bool:
+    """Whether a noun without the article is what somebody came to say: ``عاد إلى [تأكيد] أن``, ``في [اعتبار] أن``.
+
+    Of whom it is said stands before its clause: ``عمد إلى [اتهام] الوزير بأنه``.
+    """
+    cue, words = report.cue, article.words
+    if cue is None or cue.form is None:
+        return False
+    before, whom = words[cue.first - 1], cue.last
+    if cue.form.cue_class in DONE_TO_SOMEBODY:
+        whom = max(noun_phrase_end(article, whom, report.opener), whom)
+    if report.opener - whom > 1:
+        return False
+    return before.folded == "الي" or (bool(before.flags & lexicon.PREPOSITION) and verb_of_again(words, cue.first) >= 0)
 
 
 def tells_whose_opinion(word: Word) -> bool:
@@ -315,6 +338,7 @@ def _who_says_again(article: Article, cue: CueMatch) -> Mention | None:
     """Who says something again, between the verb and the noun of saying: ``جدد [المجلس] التأكيد أن``."""
     words = article.words
     start, end = verb_of_again(words, cue.first) + 1, cue.first
+    start += words[start].folded in _THIS and words[start + 1].article and words[start - 1].folded in OMITTING
     end -= bool(words[end - 1].flags & lexicon.PREPOSITION) and not words[cue.first].preposition
     if start == 0 or start >= end or words[start].folded == "الامر" or noun_phrase_end(article, start, end) != end:
         return None
