@@ -19,6 +19,7 @@ from service.lexicon.words import Word
 
 _LONGEST_SUBJECT: Final = 9
 _OF_DEEDS: Final = word_set("subjects_between.of_deeds")
+_BEGINNING: Final = word_set("subjects_between.beginning")
 _SPEAKING: Final = ("person", "unnamed", "group", "organization")
 
 
@@ -37,27 +38,31 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
     words, form, end = article.words, cue.form, cue.first
     first = article.sentence(end)[0]
     brought = words[end].preposition == "ل" or (end > first and words[end - 1].folded == "الي")
-    if form is None or not (brought or form.lemma == "قال"):
+    by_saying = words[end].preposition == "ب" and words[end].article  # ختم حديثه بالإشارة إلى أن
+    if form is None or not (brought or by_saying or form.lemma == "قال"):
         return None
-    if end > first and (words[end - 1].folded == "الي" or is_own_word(words[end - 1])):
+    own = end > first and is_own_word(words[end - 1])
+    if own or (end > first and words[end - 1].folded == "الي"):
         end -= 1  # وختم الوزير [حديثه] قائلا
     end -= brought and end > first and words[end - 1].kind == COMMA  # وعاد المدير[،] إلى تأكيد أن
     for j in range(end - 1, max(first, end - 1 - _LONGEST_SUBJECT) - 1, -1):
         if words[j].kind in (COLON, QUESTION) or (words[j].kind == FULL_STOP and not article.tokens.touches(j)):
             return None
-        opens = _opens_speech(words, j) or (brought and (words[j].flags & VERB or comes_to_say(words[j])))
+        begins = own and words[j].folded.removeprefix("و") in _BEGINNING  # بدأ الوزير حديثه بالقول
+        comes = (brought or by_saying) and comes_to_say(words[j])
+        acts = brought and bool(words[j].flags & VERB)
+        if not (begins or comes or acts or _opens_speech(words, j, opens=j == first)):
+            continue
         start = j + 1 + (words[j + 1].folded in WITH_PRONOUNS)  # ورد عليه [بور] قائلا
-        if start >= end or not opens:
+        if start >= end:
             continue
         if _is_governed(words[j], words[start]) and not words[start].flags & PERSON_NAME:
             return None  # وسخر [من النقاد] قائلا
         last = noun_phrase_end(article, start, end)
-        if last != end:
-            last = _before_reply(article, j, end)  # وردت [الوزارة] على ذلك بالقول
+        if last != end or any(_is_governed(words[j], words[k]) for k in range(start + 1, end)):
+            last = _before_reply(article, j, end)  # وردت [الوزارة] على ذلك بالقول, وعلق [الوزير] على القرار قائلا
             if last == j:
                 continue
-        elif any(_is_governed(words[j], words[k]) for k in range(start + 1, end)):
-            return None  # وعلق الوزير [على القرار] قائلا
         mention = describe(article, start, _before_object(article, words[j], start, last))
         gender = form.gender if form.part == "participle" else cue.pronoun[1] if cue.pronoun and not brought else None
         apart = mention.gender and gender and mention.gender != gender
@@ -83,25 +88,26 @@ def _before_object(article: Article, verb: Word, start: int, end: int) -> int:
 def _before_reply(article: Article, verb: int, end: int) -> int:
     """The token after the subject of a verb, behind which nothing stands but what it replies to; ``verb`` if more does.
 
-    ``وردت [الوزارة] على ذلك بالقول``.
+    ``وردت [الوزارة] على ذلك بالقول``; nor a time or an occasion behind a verb of saying: ``صرح [سالم] أمس قائلا``.
     """
     words = article.words
     last = noun_phrase_end(article, verb + 1, end, bare=True)
     if last <= verb + 1 or last >= end:
         return verb
-    replies = words[last].folded == "علي" and any(form.lemma in REPLIES for form in words[verb].cues)
-    if not (replies or _is_governed(words[verb], words[last])):
+    says = any(form.part == "verb" and form.frame == "say" for form in words[verb].cues)
+    if not (says or _is_governed(words[verb], words[last])):
         return verb
     return last if skip_adverbials(article, last, end) == end else verb
 
 
-def _opens_speech(words: list[Word], j: int) -> bool:
+def _opens_speech(words: list[Word], j: int, *, opens: bool) -> bool:
     """Whether a verb of saying stands at ``j`` behind which its subject stands, and not whom one speaks to: خاطب, طالب.
 
-    What is spelled like a preposition is one behind another verb's subject: ``غردت هدى العلي [عبر] تويتر قائلة``.
+    One that is a name too has to open its sentence: ``[ورد] سالم بالقول``. What is spelled like a preposition is one
+    behind another verb's subject: ``غردت هدى العلي [عبر] تويتر قائلة``.
     """
     word = words[j]
-    if word.article or word.flags & PERSON_NAME:
+    if word.article or (word.flags & PERSON_NAME and not opens):
         return False
     verbs = [form for form in word.cues if form.part == "verb" and form.person != 1 and form.lemma != "سلم"]
     if word.flags & PREPOSITION:
@@ -112,4 +118,6 @@ def _opens_speech(words: list[Word], j: int) -> bool:
 def _is_governed(verb: Word, word: Word) -> bool:
     """Whether a word is the preposition with which a verb tells what it is about, or has it: على القرار, بالقرار."""
     governing = [preposition for form in verb.cues for preposition in form.prepositions]
+    if word.folded == "علي" and any(form.lemma in REPLIES for form in verb.cues):
+        return True
     return word.folded in governing or word.preposition in governing

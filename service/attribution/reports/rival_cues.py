@@ -36,6 +36,7 @@ _WORDS: Final = ("قال", "قول", "مقولة")
 _UNSURE_NOUNS: Final = {"ambiguous", "document"}
 _SOMEBODY: Final = ("person", "unnamed", "organization", "group")
 _CLITICS: Final = "وفبلك"
+_BY_OR_TO: Final = ("ب", "ل")
 _QUESTION: Final = "سؤال"
 _JUST_AS: Final = ("كما", "وكما", "مثلما")
 _SAYINGS: Final = word_set("rival_cues.sayings")
@@ -94,6 +95,9 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         return True  # ختم الشيخ خطبته [بقول النبي]: «…», مستدلا [بقول الشافعي]: «…»
     if form.part == "noun" and cue.form.part == "noun" and words[j].folded[0] == "ب" and form.lemma == "قال":
         return True  # رد على كلام فلان [بالقول], ختم حديثه [بقوله]
+    if form.part == "noun" and cue.form.part == "noun" and words[j].article and words[j].preposition in _BY_OR_TO:
+        if _opens_at_once(words, other):
+            return True  # استهل كلمته [بالتأكيد] أن, استغل تصريحه [للقول] إن
     if form.part == "verb" and form.tense == "past" and (_tells_of_some(words, j) or did_so(words, j)):
         return None  # رد على شائعات [تحدثت] عن ذلك، أن
     if form.part == "participle" and form.number == "p" and "ambiguous" in form.flags and words[j].conjunction:
