@@ -18,6 +18,7 @@ from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
 from service.attribution.mentions.noun_phrases import noun_phrase_end
+from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.mentions.phrases import are_gods_or_the_prophets, revered_end
 from service.attribution.reports.addressees import is_addressed, is_described, is_what_is_deemed
 from service.attribution.reports.dropped_subjects import is_in_marks, may_drop_subject
@@ -37,6 +38,7 @@ _WAS: Final = ("كان", "كانت")
 _LONGEST_DESCRIBED: Final = 12  # from واصفا to the marks
 _LONGEST_OBJECT: Final = 14
 _AT_LENGTH: Final = 7
+_LONGEST_NAMED_AGAIN: Final = 4
 _OF_MIND: Final = ("belief", "expectation")
 _I_WAS: Final = ("كنت", "كنا")
 _LONGEST_DEED: Final = 6
@@ -247,10 +249,30 @@ def _of_participle(article: Article, report: Report, cue: CueMatch, limit: int) 
     doubtful = "ambiguous" in form.flags and form.frame == "quoted" and words[cue.first].form[-1] == "ة"
     if doubtful and words[cue.first - 1].kind == NOT_PUNCTUATION:
         return None  # بدأت مناقشة «…»: the noun
+    subject = _subject_of_participle(article, report, cue)
+    if subject is not None:
+        return _found(report, subject, "after")
     subject = subject_between(article, cue)
     if subject is None and _goes_with_ones_own_verb(article.words, cue):
         return _found(report, None, FIRST_PERSON)  # فصحت به [قائلا]
     return _found(report, subject, "participle" if subject is None else "before")
+
+
+def _subject_of_participle(article: Article, report: Report, cue: CueMatch) -> Mention | None:
+    """Who stands between a participle and its clause and is named again: مشيرا [سموه] إلى أن, مبينا [العلي] أن."""
+    words, form = article.words, cue.form
+    if form is None or report.opening not in (CLAUSE, MARKS) or form.frame != "say" or "person_object" in form.flags:
+        return None
+    end = report.opener - (words[report.opener - 1].folded in form.prepositions)
+    if not 0 < end - cue.last <= _LONGEST_NAMED_AGAIN or form.number != "s" or words[end - 1].kind != NOT_PUNCTUATION:
+        return None
+    if not (words[cue.last].article or words[cue.last].folded in ADDRESSED) or words[cue.last].preposition:
+        return None
+    if noun_phrase_end(article, cue.last, end) != end:
+        return None
+    mention = describe(article, cue.last, end)
+    apart = mention.gender is not None and mention.gender != form.gender
+    return mention if mention.kind in ("person", "unnamed") and not apart else None
 
 
 def _goes_with_ones_own_verb(words: list[Word], cue: CueMatch) -> bool:
