@@ -67,7 +67,7 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
         gender = form.gender if form.part == "participle" else cue.pronoun[1] if cue.pronoun and not brought else None
         apart = mention.gender and gender and mention.gender != gender
         governed = words[start].preposition or (
-            brought and any(words[k].folded[:3] == "بال" for k in range(start, end))
+            brought and any(words[k].preposition == "ب" or words[k].folded[:3] == "بال" for k in range(start, end))
         )
         return mention if mention.kind in _SPEAKING and not (apart or governed) else None
     return None

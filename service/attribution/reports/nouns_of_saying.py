@@ -37,6 +37,7 @@ _LONGEST_HONOUR: Final = 8
 _SHORTEST_CITED: Final = 4
 _SHORTEST_FAMOUS: Final = 2
 _FROM: Final = "من"
+_UP_TO: Final = ("الي", "حد")
 _THIS: Final = ("هذا", "ذلك")
 _OPINIONS: Final = ("belief", "expectation")
 _ON_THEIR_PART: Final = {
@@ -315,10 +316,14 @@ def _who_says(article: Article, cue: CueMatch) -> Mention | None:
 
 
 def _who_came_to_say(article: Article, cue: CueMatch) -> Mention | None:
-    """Who is brought to say something, before the noun of saying: ``وصل الأمر [بالوزير سالم العلي] إلى التصريح``."""
+    """Who is brought to say something, before the noun of saying: ``وصل الأمر [بالوزير سالم العلي] إلى التصريح``.
+
+    So it is before ``حد القول`` and ``إلى حد القول``.
+    """
     words, end = article.words, cue.first - 1
-    if end < 1 or words[end].folded != "الي":
+    if end < 1 or words[end].folded not in _UP_TO:
         return None
+    end -= words[end - 1].folded in _UP_TO
     for start in range(end - 1, max(end - _LONGEST_BROUGHT, article.sentence(cue.first)[0]) - 1, -1):
         if words[start].kind != NOT_PUNCTUATION:
             break
