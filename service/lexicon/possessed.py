@@ -14,12 +14,12 @@ _KIN_OF_SOMEBODY: Final = dict.fromkeys("امه امها امهم".split(), "f")
 )
 # many people who are somebody's, folded as they stand before a pronoun
 _PEOPLE_OF_SOMEBODY: Final = frozenset(
-    "جيران اقارب اصدقاو اصدقاء اصدقاي اخوت اخوات اشقاو اشقاء اشقاي رفاق زملاو زملاء زملاي ابناو ابناء ابناي بنات "
-    "احفاد انصار اتباع طلاب محامو محامي مويدو مويدي منتقدو منتقدي معارضو معارضي خصوم مستشارو مستشاري مساعدو مساعدي "
-    "موظفو موظفي لاعبو لاعبي جماهير مشجعو مشجعي والدا والدي ذوو ذوي اهالي "
-    "سكان اهل شيوخ تجار عمال اساتذت تلاميذ اصحاب صحابت اعضاو اعضاء اعضاي اطباو اطباء اطباي قراو قراء قراي جمهور".split()
+    "جيران اقارب اخوت اخوات رفاق بنات احفاد انصار اتباع طلاب محامو محامي مويدو مويدي منتقدو منتقدي معارضو معارضي خصوم "
+    "مستشارو مستشاري مساعدو مساعدي موظفو موظفي لاعبو لاعبي جماهير مشجعو مشجعي والدا والدي ذوو ذوي اهالي "
+    "سكان اهل شيوخ تجار عمال اساتذت تلاميذ اصحاب صحابت جمهور".split()
 )
-
+# how plurals like رؤساء end before a pronoun
+_BROKEN_PLURALS: Final = ("او", "اء", "اي")
 # bodies that are somebody's, folded as they stand before a pronoun: عائلته، حزبها
 _BODIES_OF_SOMEBODY: Final = frozenset("عايلت اسرت شركت حكومت ادارت حملت مكتب حزب".split())
 
@@ -46,7 +46,8 @@ def possessed(folded: str) -> tuple[int, str | None, str]:
                 own = own or stem in _SOMEBODYS
                 if entry.flags & (ROLE | UNNAMED) and (own or not entry.flags & AMBIGUOUS_ROLE):
                     return entry.flags & (ROLE | UNNAMED | KIN), entry.gender, stem
-                if entry.flags & (GROUP | ROLE_PLURAL) and whole in _PEOPLE_OF_SOMEBODY:
+                people = whole in _PEOPLE_OF_SOMEBODY or whole.endswith(_BROKEN_PLURALS)  # رؤساؤه, خبرائها
+                if people and entry.flags & (GROUP | ROLE_PLURAL):
                     return GROUP, entry.gender, stem
                 if whole in _BODIES_OF_SOMEBODY:
                     return ORGANIZATION_HEAD, entry.gender, stem
