@@ -6,6 +6,7 @@ from service.attribution.mentions.names import DIRECTIONS, ORDINALS
 from service.attribution.mentions.phrases import initialism_end, phrase_at
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import PERSON_NAME
+from service.lexicon.openers import FINDINGS
 from service.lexicon.punctuation import (
     CLOSING_BRACKET,
     COLON,
@@ -170,6 +171,8 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         return False  # أنكرت الكاتبة [على سلمى] أنها
     if preposition == "الي" and (head & lexicon.GROUP or following.stem in PRESS or following.folded == "جانب"):
         return False  # خرج السكان [إلى الشارع], أسر دبلوماسي [إلى صحافيين], كتب الحاكم [إلى جانب] الصورة
+    if preposition == "الي" and _is_sent_to_nobody(words[first], following):
+        return False  # يعود بحسب هيئات دولية [إلى ضعف] الاستثمار
     if preposition in ("علي", "لدي", "الي"):
         return bool(head & TITLED) and (preposition == "لدي" or not following.flags & lexicon.MEDIA)
     if preposition == "عن":
@@ -178,6 +181,13 @@ def binds(words: list[Word], first: int, j: int, limit: int, head: int, named: b
         behind = words[j - 1].article and j - 2 >= first and words[j - 2].bare in _ABOUT  # المسؤول الأول [عن] المحتوى
         return words[j - 1].bare in _ABOUT or behind or stands  # عضو مجلس النواب [عن مدينة] طبرق
     return preposition in ("داخل", "ضد", "بين", "قرب") and bool(head & TITLED)
+
+
+def _is_sent_to_nobody(head: Word, following: Word) -> bool:
+    """Whether a body, or findings, are not sent to whom إلى names: بحسب منظمة [إلى ضعف], but تقرير [إلى مجلس الأمن]."""
+    if head.flags & (lexicon.ROLE | lexicon.UNNAMED) or following.flags & INSTITUTION:
+        return False
+    return bool(head.flags & lexicon.ORGANIZATION_HEAD) or head.stem in FINDINGS
 
 
 def is_where_somebody_serves(words: list[Word], j: int, limit: int) -> bool:
