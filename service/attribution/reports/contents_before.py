@@ -28,6 +28,7 @@ from service.lexicon.words import Word, can_be_verb
 
 _LONGEST_ASIDE: Final = 6
 _LONGEST_RELATIVE: Final = 3
+_LONGEST_OCCASION: Final = 10
 _SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase may go on after it
 _FARTHEST: Final = (
     80  # words from the phrase at which a clause is looked for, lest time grow with the sentence's square
@@ -202,12 +203,21 @@ def _past_occasion(article: Article, cue: CueMatch, end: int, sentence_last: int
     words = article.words
     if words[cue.first - 1].kind != COMMA or end >= sentence_last or words[end].kind != NOT_PUNCTUATION:
         return end
-    if cue.phrase is None or cue.phrase.follows != "verb" or not cue.phrase.weak:
+    if cue.phrase is None or cue.phrase.follows == "pronoun":
         return end
     past = skip_adverbials(article, end, sentence_last)
     if past < sentence_last and words[past].kind != COMMA:
         past -= 1
-    return past if past > end and past < sentence_last and words[past].kind == COMMA else end
+    if past > end and past < sentence_last and words[past].kind == COMMA:
+        return past
+    if words[end].folded not in _OCCASIONS_OF:
+        return end
+    for k in range(end + 1, min(end + _LONGEST_OCCASION, sentence_last)):
+        if words[k].complementizer is not None or words[k].kind not in (NOT_PUNCTUATION, COMMA):
+            return end
+        if words[k].kind == COMMA:
+            return k  # ، وفق ما أثبته الباحث [في القسم الأول من كتابه]، على
+    return end
 
 
 def _past_issuer(words: list[Word], cue: CueMatch, end: int, sentence_last: int) -> int:
@@ -307,7 +317,7 @@ def _is_taken_up(words: list[Word], j: int, sentence_last: int, *, verbal: bool 
     following = words[j + 1]
     tells = any(f.part != "noun" and not (verbal and f.part == "verb") for f in following.cues)
     opens = following.flags & (lexicon.CONJUNCTION | lexicon.RELATIVE) and not _governs(words, j + 1)
-    if following.conjunction or opens or tells:
+    if following.conjunction or opens or tells or following.folded in _ADDED:
         return False
     return not (following.folded == "في" and words[min(j + 2, len(words) - 1)].folded in _OCCASIONS)
 
