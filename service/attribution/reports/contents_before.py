@@ -7,12 +7,14 @@ from service.attribution.cues.complements import has_preposition
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
+from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import eulogy_at
 from service.attribution.reports.datelines import clause_start
 from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import BEFORE, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.cue_forms import SourcePhrase
 from service.lexicon.punctuation import (
     COLON,
     COMMA,
@@ -28,6 +30,7 @@ from service.lexicon.words import Word, can_be_verb
 
 _LONGEST_ASIDE: Final = 6
 _LONGEST_RELATIVE: Final = 3
+_LONGEST_PARTED: Final = 7
 _LONGEST_OCCASION: Final = 10
 _SHORTEST_WHOLE: Final = 6  # a clause with fewer words before a source phrase may go on after it
 _FARTHEST: Final = (
@@ -109,6 +112,8 @@ def content_before(
     inserted = _is_inserted(article, cue.first, end, sentence_last) and not _is_when_said(words, cue, end)
     inserted = inserted and not (mention is not None and mention.kind == "document" and _is_matter(words, end))
     inserted = inserted or _is_judged(words, cue, first, sentence_last)
+    joined = cue.phrase is not None and is_joined(words[cue.first], cue.phrase) and cue.phrase.follows != "pronoun"
+    inserted = inserted or (joined and sentence_last - end > 1)  # والشركة [وبحسب الوزارة] خسرت
     alone = j - first == 1 and (words[first].article or _may_be_verb(words[first]))  # السوق، بحسب التجار، راكدة
     taken_up = _is_taken_up(words, end, sentence_last, verbal=alone)
     one = alone and taken_up
@@ -134,6 +139,37 @@ def content_before(
     if any(s.double and s.depth == 0 and is_speech(article, s) for s in marked):
         report.type = "mixed"
     return report
+
+
+def is_joined(word: Word, phrase: SourcePhrase) -> bool:
+    """Whether و joins a source phrase to what comes before it: ``…، [ووفقا للشركة] …``.
+
+    Args:
+        word: the first word of the phrase in the article.
+        phrase: the phrase.
+    """
+    return word.folded == "و" + phrase.words[0]
+
+
+def stands_behind_subject(article: Article, phrase: int, sentence_first: int) -> bool:
+    """Whether nothing but a subject stands before a source phrase in its clause: الشركة [وبحسب البنك] خسرت.
+
+    Args:
+        article: the article.
+        phrase: the first token of the source phrase.
+        sentence_first: the first token of its sentence.
+    """
+    words, first = article.words, phrase
+    while first > max(sentence_first, phrase - _LONGEST_PARTED) and words[first - 1].complementizer is None:
+        if words[first - 1].kind != NOT_PUNCTUATION:
+            break
+        first -= 1
+    if first == phrase or phrase - first == _LONGEST_PARTED:
+        return False
+    subject = words[first]
+    if subject.flags & (lexicon.PREPOSITION | lexicon.ADVERB | lexicon.TIME) or any(map(_is_verb, words[first:phrase])):
+        return False
+    return noun_phrase_end(article, first, phrase) == phrase
 
 
 def is_wording(report: Report) -> bool:

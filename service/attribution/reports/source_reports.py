@@ -13,7 +13,7 @@ from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrase_words import RECEIVED
 from service.attribution.mentions.phrases import eulogy_at, in_initialism
 from service.attribution.mentions.title import Range
-from service.attribution.reports.contents_before import content_before, is_predicate
+from service.attribution.reports.contents_before import content_before, is_joined, is_predicate, stands_behind_subject
 from service.attribution.reports.phrase_sources import ANSWERING, PhraseSource, is_apart
 from service.attribution.reports.reports import BEFORE, CLAUSE, MARKS, Report
 from service.attribution.text.article import Article
@@ -220,7 +220,9 @@ def _report_of(
         titled = article.opened.get(end)
         if titled is not None and titled.closing < sentence_last:
             end = titled.closing + 1  # وبحسب التقرير الصادر بعنوان «…» فإن
-    if _is_leading(article, cue.first, sentence[0]) or _is_joined(words[cue.first], phrase):
+    joined = is_joined(words[cue.first], phrase)
+    parts = joined and stands_behind_subject(article, cue.first, sentence[0])
+    if _is_leading(article, cue.first, sentence[0]) or (joined and not parts):
         mention, end = _without_subject(article, mention, end, sentence_last)
         return _report_before_content(article, cue, mention, end, sentence_last)
     if _is_clause_after(article, end, sentence_last) and not _is_judged_so(words, cue.first, sentence[0]):
@@ -485,8 +487,3 @@ def _is_leading(article: Article, first: int, sentence_first: int) -> bool:
             return False
         j -= 1
     return j < sentence_first
-
-
-def _is_joined(word: Word, phrase: SourcePhrase) -> bool:
-    """Whether و joins a source phrase to what comes before it, so that its content follows: ``…، ووفقا للشركة …``."""
-    return word.folded == "و" + phrase.words[0]
