@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.reports.reports import BEFORE, MARKS, Report
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
+from service.lexicon.words import Word
 
 _SOON: Final = 8
 _FARTHEST: Final = 40
@@ -33,10 +34,17 @@ def is_told_twice(article: Article, report: Report, ends: dict[int, Report]) -> 
         if any(_is_in_document(article, own, report, source[0].stem) for own in ends.values()):
             return True
     other = ends.get(report.last) or _in_marks_before(article, report, ends)
-    if other is None or other.cue is None or other.cue.first < report.first:
+    if other is None or other.cue is None:
         return False
+    if other.cue.first < report.first:
+        return _is_named_by(article, other, source)  # قال الوزير إن …، [وهو رقم كبير بحسب الوزير]
     if other.cue.first <= report.first + _SOON or (other.source is None and other.opening != MARKS):
         return True
+    return _is_named_by(article, other, source)
+
+
+def _is_named_by(article: Article, other: Report, source: list[Word]) -> bool:
+    """Whether a cue's source and that of a phrase share a word."""
     if other.source is None:
         return False
     named = {word.bare for word in article.words[slice(*other.source.span)]}

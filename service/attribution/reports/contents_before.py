@@ -98,8 +98,9 @@ def content_before(
     if j == sentence_first and j > 0 and words[j - 1].kind in (FULL_STOP, QUESTION):
         return None
     first = clause_start(article, sentence_first, j)
-    if words[_last_clause(article, first, j)].conjunction or end + 1 < sentence_last:
-        first = _relative_start(article, first, j)  # not where the phrase ends a whole sentence
+    ends = end + 1 >= sentence_last
+    another = ends and mention is not None and mention.kind != "document"
+    first = (another and _added_to_report(words, first, j)) or _relative_start(article, first, j, ends=ends)
     first = _announced_start(article, first, j)
     if cue.phrase is not None and cue.phrase.follows == "verb":
         end = _past_honour(words, end, sentence_last)  # كما قال النبي [صلى الله عليه وسلم]، فإن
@@ -300,13 +301,43 @@ def _subordinate_start(words: list[Word], first: int, last: int, following: Word
     return first
 
 
-def _relative_start(article: Article, first: int, last: int) -> int:
-    """The start of what is added after the last comma and alone is the source's: ``، والتي تبلغ``, ``، وهو أقدم``."""
+def _relative_start(article: Article, first: int, last: int, *, ends: bool) -> int:
+    """The start of what is added and alone is the source's: ``، والتي تبلغ``, ``، وهو أقدم``, ``محطة [وهو رقم]``.
+
+    Args:
+        article: the article.
+        first: the first token of the clause.
+        last: the token after what stands before the phrase.
+        ends: whether the phrase ends the whole sentence, of which a relative clause is then no more than a part.
+    """
+    words = article.words
     clause = _last_clause(article, first, last)
-    word = article.words[clause]
-    attached = last < len(article.words) and article.words[last].kind == NOT_PUNCTUATION  # وهو الأفضل [بحسب] دراسة
-    added = (attached and word.folded in _ADDED) or (word.flags & lexicon.RELATIVE and "ال" in word.folded[:3])
-    return clause if added else first
+    attached = last < len(words) and words[last].kind == NOT_PUNCTUATION  # وهو الأفضل [بحسب] دراسة
+    word = words[clause]
+    added_on = (attached and word.folded in _ADDED) or (word.flags & lexicon.RELATIVE and "ال" in word.folded[:3])
+    return clause if added_on and (word.conjunction or not ends) else first
+
+
+def _added_to_report(words: list[Word], first: int, last: int) -> int:
+    """The وهو that adds to what one says what another calls it: ``أن العدد بلغ ألفا [وهو رقم] ضعيف بحسب خبراء``; or 0.
+
+    Args:
+        words: the words of the article.
+        first: the first token of the sentence.
+        last: the token after what stands before the phrase.
+    """
+    added = 0
+    if last >= len(words) or words[last].kind != NOT_PUNCTUATION:
+        return 0
+    for k in range(last - 2, max(first - 1, last - _FARTHEST), -1):
+        if words[k].complementizer is not None:
+            return added
+        if not added and (words[k].kind != NOT_PUNCTUATION or words[k].folded in _ADDED):
+            following = words[k + 1]
+            if words[k].kind != NOT_PUNCTUATION or (following.folded[:1] in _PRESENT and _is_verb(following)):
+                return 0
+            added = k
+    return 0
 
 
 def _announced_start(article: Article, first: int, last: int) -> int:
