@@ -7,7 +7,7 @@ a complementizer, a relative pronoun, a time, an adverbial of the act of speech 
 from typing import Final
 
 from service.attribution.mentions.anothers_titles import is_anothers
-from service.attribution.mentions.binding import INSTITUTION, TITLED
+from service.attribution.mentions.binding import INSTITUTION, TITLED, has_pronoun
 from service.attribution.mentions.enclosed_names import enclosed_name_end
 from service.attribution.mentions.institutions import is_institution_in_marks, prize_end
 from service.attribution.mentions.names import (
@@ -131,6 +131,9 @@ class _NounPhrase(PhraseWords):
             return False
         if word.phrases and j > self.first and self._opens_another_institution():
             return False
+        ones_own = has_pronoun(word) and not word.conjunction and word.folded not in SAME
+        if ones_own and j > self.first and words[j - 1].kind == MARK:
+            return False  # وذكر فلان وفقا لموقع «الغد» [أبناءه] بالصبر
         if word.flags & lexicon.ROLE and j > self.first and self._opens_an_office():
             return False
         if self._takes_listed():

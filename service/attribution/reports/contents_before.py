@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.complements import has_preposition
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.binding import has_pronoun
 from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.noun_phrases import noun_phrase_end
@@ -20,6 +21,7 @@ from service.lexicon.punctuation import (
     COMMA,
     DASH,
     FULL_STOP,
+    MARK,
     NOT_PUNCTUATION,
     OPENING_BRACKET,
     QUESTION,
@@ -408,6 +410,8 @@ def _is_inserted(article: Article, phrase: int, end: int, sentence_last: int) ->
     word = words[end]
     if words[phrase - 1].kind != NOT_PUNCTUATION or word.conjunction:
         return False
+    if words[end - 1].kind == MARK and has_pronoun(word):
+        return True  # ونصح المدرب [وفقا لموقع «الغد»] لاعبيه
     if word.flags & lexicon.NUMBER and not word.preposition:
         return True  # بلغت الكلفة [بحسب وزارة المالية] 300 مليون دينار
     if _may_be_verb(words[phrase - 1]) and _opens_clause(words, phrase - 1) and word.flags & lexicon.COMMON:
