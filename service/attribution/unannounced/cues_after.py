@@ -125,6 +125,8 @@ def cue_after_content(
     dashed = form.tense == "present" and words[cue.first - 1].kind == DASH
     dashed = dashed and stop < limit and words[stop].kind == DASH  # الأزمة - يقول فلان - مفتعلة
     stop2 = skip_adverbials(article, stop, limit)
+    if any(is_speech(article, stretch) for stretch in article.stretches_between(stop, stop2)):
+        stop2 = stop  # وأعرب الوزيران، يضيف البيان، [عن «قلقهما البالغ»]
     if stop2 < limit and words[stop2].kind == NOT_PUNCTUATION and not pointing and not dashed:
         if stop2 == stop or COMMA not in (words[stop].kind, words[stop2 - 1].kind):
             return None  # but …، يقول التقرير، حيث …
@@ -152,7 +154,10 @@ def cue_after_content(
     first, last = article.tokens.trimmed(first, last)
     if last - first < 3 or first >= cue.first:
         return None  # أربيل - نفت الحكومة، أمس، …: a dateline
-    return Report(cue, BEFORE, cue.first, first, last, mention, "after" if mention else "dropped", None, "indirect")
+    behind = article.stretches_between(stop, last)
+    mixed = any(stretch.double and stretch.depth == 0 and is_speech(article, stretch) for stretch in behind)
+    how, type = "after" if mention else "dropped", "mixed" if mixed else "indirect"
+    return Report(cue, BEFORE, cue.first, first, last, mention, how, None, type)
 
 
 def _ends_adverbial(article: Article, first: int, opening: int) -> bool:
