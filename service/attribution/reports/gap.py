@@ -63,7 +63,7 @@ from service.attribution.text.quotation_marks import Stretch
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import ITSELF, REPLIES, WITH_PRONOUNS
-from service.lexicon.punctuation import COLON, COMMA, MARK, NOT_PUNCTUATION, SEMICOLON
+from service.lexicon.punctuation import COLON, COMMA, DASH, MARK, NOT_PUNCTUATION, SEMICOLON
 from service.lexicon.words import Word
 
 _WHAT_OR_WHOM: Final = (*WHAT, *WHOM)
@@ -74,6 +74,7 @@ _FARTHEST_TERM: Final = 4
 _NEAR_CLAUSE: Final = 3  # ولا أن يظن [أحد منا] أن
 _LONGEST_SONG: Final = 4
 _LONGEST_TITLE: Final = 7
+_LONGEST_BEFORE: Final = 12
 _STUDIES: Final = ("دراست", "مقال", "مقالت", "بحث", "اطروحت", "محاضرت", "ورقت")
 # whether the search for a content goes on, was decided, or is over with nothing found
 _ON: Final = 0
@@ -262,6 +263,8 @@ class Gap:
             return self._decide(None)
         if cue.pronoun is not None and j == cue.last and self.form.frame != "say" and _is_latin(words, stretch):
             return self._decide(None)  # في يوم تدعوه «Open Day»: a name
+        if self._stands_in_anothers_clause(j):
+            return self._decide(None)  # كما أعربا، [يضيف البيان]، عن «قلقهما»
         if is_medium(words, stretch):
             self.skip = stretch.closing + 1  # كشفت في بيان أوردته «رويترز» عن إجراءاتها
             return _ON
@@ -293,6 +296,18 @@ class Gap:
                 self.skip = stretch.closing + 1  # نقلت «الضحى» عن مسؤول إن
                 return _ON
         return self._marked_content(stretch)
+
+    def _stands_in_anothers_clause(self, j: int) -> bool:
+        """Whether a verb with its subject between commas stands before what completes another: ``، عن «قلقهما»``."""
+        words, first, complement = self.words, self.cue.first, self.words[j - 1]
+        if self.cue.part != "verb" or j - 2 <= self.cue.last or words[first - 1].kind not in (COMMA, DASH):
+            return False
+        if words[j - 2].kind != words[first - 1].kind or not complement.flags & lexicon.PREPOSITION:
+            return False
+        if complement.folded in self.form.prepositions or words[first].conjunction:
+            return False
+        before = words[max(self.article.sentence(first)[0], first - _LONGEST_BEFORE) : first]
+        return any(complement.folded in form.prepositions for word in before for form in word.cues)
 
     def _names(self, stretch: Stretch) -> bool:
         """Whether marked words are a title, a prize or a name."""
