@@ -62,6 +62,8 @@ def bare_clause(article: Article, cue: CueMatch, limit: int) -> Report | None:
     word = words[first]
     if word.kind != NOT_PUNCTUATION or word.complementizer is not None:
         return None
+    if cue.first > 1 and words[cue.first - 1].folded == "كما" and cue.first - 2 in article.closed:
+        return None  # «…» كما [يقولون] هناك في مصر: what is said stands before
     if word.folded in _MEANWHILE or word.folded in OR:
         return None  # «…»، تقول [وقد] اغرورقت عيناها; في كل ما يقول [أو] يشرح
     if word.flags & lexicon.ADVERB and first + 1 < limit and words[first + 1].kind != NOT_PUNCTUATION:
