@@ -152,6 +152,8 @@ def _verb(article: Article, cue: CueMatch, phrase: SourcePhrase, sentence: Range
     forms = [form for form in words[verb].cues if form.part == "verb"] if verb < sentence[1] else []
     tells = any(_tells(form) for form in forms) or _mentions(article, verb, forms, phrase)
     tells = tells or (any("preposition" in form.flags for form in forms) and is_as_somebody_did(words, verb))
+    that = verb + 1 < sentence[1] and words[verb + 1].folded == "ذلك"
+    tells = tells or (that and any(form.frame in _FRAMES for form in forms))  # كما أثبت [ذلك] سالم العلي
     if not forms or (phrase.weak and not tells):
         return -1
     if phrase.weak and cue.first == sentence[0] and not words[cue.first].conjunction:
