@@ -87,6 +87,8 @@ class PhraseSource:
         article, words, cue, last = self.article, self.article.words, self.cue, self.last
         by_verb = self.phrase.follows == "verb"
         limit = min(self.sentence[1], last + _LONGEST_SOURCE)
+        if by_verb and words[cue.first - 1].kind == DASH:  # سالم - كما يقول - [له] رأي آخر
+            limit = next((k for k in range(last, limit) if words[k].kind == DASH), limit)
         also = by_verb and last < limit and words[last].folded == _ALSO  # كما قال [أيضا]
         start = skip_adverbials(article, last + also, limit) if by_verb else last
         if start + 1 < limit and words[start].stem in THE_SAME and words[start + 1].article:
