@@ -197,6 +197,8 @@ class PhraseSource:
             return False  # وكما [أعلن] سابقا، فإن; كما [قيل] لنا
         if _tells_of_a_deed(self.article.words, self.last, start, self.forms):
             return False
+        if _is_announced(self.article, skip_adverbials(self.article, start, self.sentence[1])):
+            return False  # …، كما يقول [في مقاله]: «…»
         before = self.article.words[self.cue.first - 1]
         return _clause_ends(self.article, start, self.sentence[1]) and before.kind != NOT_PUNCTUATION
 

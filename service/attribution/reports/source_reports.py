@@ -193,7 +193,7 @@ def _is_answered(words: list[Word], j: int, limit: int) -> bool:
 
 def _past_its_pronoun(words: list[Word], j: int, limit: int, phrase: SourcePhrase, forms: list[CueForm]) -> int:
     """The token after what a verb says of its object: بحسب ما صرح [به] الوزير; but أكد [في اتصال]."""
-    spoken = not phrase.weak and any(form.frame == "say" and not form.required for form in forms)
+    spoken = any(form.frame == "say" and not form.required for form in forms)
     while j < limit and words[j].folded in _OF_IT and not (spoken and words[j].folded == "في"):
         j += 1
     informant = j
