@@ -22,6 +22,8 @@ _ANSWERING: Final = word_set("fronted_clauses.answering")
 _BEFORE_VERBS: Final = ("قد", "لم", "لن", "ليس", "ليست")
 _ADVERSATIVE: Final = (("الا", "ان"), ("غير", "ان"), ("بيد", "ان"))
 _BUT: Final = ("لكن", "لكنه", "لكنها", "لكنهم", "فان", "فانه", "فانها", "فانهم", "فقد")
+_AS_LONG_AS: Final = frozenset(("اذا", "طالما", "مادام", "دام"))
+_SO: Final = ("فان", "فانه", "فانها", "فانهم")
 _LONGEST: Final = 120
 _LONGEST_OPENING: Final = 6
 _PERSONS: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC | lexicon.GIVEN_NAME
@@ -51,14 +53,20 @@ def fronted_end(article: Article, report: Report) -> int:
     if opening < 0:
         return none
     conditional = _is_of(words[opening], _CONDITIONAL)
+    in_front = words[opening].folded in WHO or _is_in_front(words, article.sentence(cue.first)[0], opening)
+    if not (in_front or _is_of(words[opening], _AS_LONG_AS)):
+        return none
     last = article.sentence(report.first)[1]
     aside = told = False
     for j in range(report.first, min(last - 1, report.first + _LONGEST)):
         word = words[j]
         if _is_of(word, _CONDITIONAL):
             return none  # the content has a main clause of its own: أنه إذا …، فإن …
-        if conditional and j > report.first + 1 and word.conjunction == "ف" and word.folded in _ANSWERING:
-            return j
+        if conditional and j > report.first + 1 and word.conjunction == "ف":
+            if word.folded in (_ANSWERING if in_front else _SO):
+                return j
+        if not in_front:
+            continue  # لاحظنا نقاطا ومع ذلك [طالما] أقر الجميع بأن الحل قريب فإن …
         told = told or bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY))
         if word.kind != COMMA or j + 2 >= last:
             continue
@@ -90,7 +98,7 @@ def _is_of(word: Word, forms: frozenset[str]) -> bool:
 
 
 def _opening(article: Article, report: Report, cue: CueMatch) -> int:
-    """The word that makes a cue's clause subordinate, where nothing but links stands before it; -1 if there is none.
+    """The word that makes a cue's clause subordinate; -1 if there is none.
 
     ``[بعد] أن أعلن``, ``على [الرغم] من تأكيد``, ``في [الوقت] الذي أكد``, ``[إذا] كان البعض يرى``, ``[إيمانا] منه بأن``.
     """
@@ -98,14 +106,15 @@ def _opening(article: Article, report: Report, cue: CueMatch) -> int:
     if cue.part == "noun" and cue.first == first and tells_whose_opinion(words[cue.last]):
         return first
     start = cue.first
-    if report.source is not None and report.source.span[1] == cue.first:
-        start = report.source.span[0]
+    start -= words[start - 1].folded == "قد"
+    if report.source is not None and report.source.span[1] == start:
+        start = report.source.span[0]  # إذا كان [الوزير قد] أعلن
     for j in range(start - 1, max(first, start - _LONGEST_OPENING) - 1, -1):
         word = words[j]
         if word.flags & lexicon.RELATIVE and word.folded in WHO:
             return j  # فلان، [الذي] سبق أن وصف … بأنه …، ينفي
         if _is_of(word, _SUBORDINATING) or (_is_of(word, _TIMES) and words[j + 1].flags & lexicon.RELATIVE):
-            return j if _is_in_front(words, first, j) else -1
+            return j
         if not _is_of(word, _BETWEEN):
             return -1
     return -1
