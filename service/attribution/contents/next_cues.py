@@ -21,6 +21,7 @@ from service.attribution.reports.nouns_of_saying import PRETEXTS
 from service.attribution.reports.phrase_sources import is_measure
 from service.attribution.reports.reports import AFTER_COLON, BARE, BEFORE, CLAUSE, MARKS, Report
 from service.attribution.reports.source_reports import LAYS_DOWN
+from service.attribution.reports.unspoken import GROWING
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
@@ -40,6 +41,7 @@ _TELLING: Final = lexicon.VERB | lexicon.AUXILIARY | lexicon.PREPOSITION | lexic
 _INFORMING: Final = word_set("next_cues.informing")
 _TO_THEM: Final = ("له", "لها", "لهم", "لهما", "لهن")
 _FEARS: Final = word_set("next_cues.fears")
+_SOME: Final = ("بعض", "احد", "كل", "كثير")
 _WORDLIKE_HEADS: Final = lexicon.SPEAKER_HEAD & ~(lexicon.PERSON_NAME | lexicon.ORGANIZATION_NAME)
 _WHILE_ONE: Final = ("وهو", "وهي")
 _KNOWING: Final = ("علم", "عرف", "أدرك")
@@ -176,8 +178,9 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
         if punctuated and acts and speaks and _is_of_whom_is_told(article, cue):
             return False
         sure = punctuated or "ambiguous" not in form.flags
-        if sure and speaks and form.tense == "past" and word.conjunction == "و" and _is_of_source_alone(article, cue):
-            return True  # إن الشركة تأخرت[، ونفى] الاتهامات
+        if speaks and form.tense == "past" and word.conjunction == "و":
+            if (sure and _is_of_source_alone(article, cue)) or _is_beside_a_thing(article, cue):
+                return True  # إن الشركة تأخرت[، ونفى] الاتهامات
         turns = punctuated or _is_by_the_honoured(words, cue) or _turns_to_past(article, cue)
         return turns and acts and speaks and word.conjunction == "و"
     if before.folded == "فقد" and _answers_a_front(article, cue.first - 1):
@@ -384,6 +387,28 @@ def _is_of_source_alone(article: Article, cue: CueMatch) -> bool:
             if said.part in ("verb", "participle") and not words[k].flags & lexicon.SPEAKER_HEAD:
                 return said.number == "s" and said.gender == form.gender and said.person == 3
     return False
+
+
+def _is_beside_a_thing(article: Article, cue: CueMatch) -> bool:
+    """Whether a clause tells of a number or the like, which does not speak as the one who tells it does.
+
+    ``قال الوزير إن سعر القمح ارتفع [ودعا] المزارعين إلى الصبر``.
+    """
+    words, form = article.words, cue.form
+    if form is None or form.person != 3 or form.number != "s" or cue.pronoun is not None:
+        return False
+    opener = opener_before(article, cue)
+    if opener < 1 or opener + 3 >= cue.first or words[opener].pronoun is not None:
+        return False
+    following = words[cue.last]
+    if words[opener + 1].stem not in GROWING or following.folded.startswith(_SOME) or following.form.endswith("ون"):
+        return False
+    governs = has_complement(words, cue) or acts_on_somebody(words, cue) or following.folded in form.prepositions
+    if not governs and ("ambiguous" in form.flags or not _has_object(words, cue)):
+        return False
+    if any(word.complementizer is not None for word in words[opener + 1 : cue.first]):
+        return False
+    return _is_of_who_reports(words, opener, form)
 
 
 def _is_by_the_honoured(words: list[Word], cue: CueMatch) -> bool:

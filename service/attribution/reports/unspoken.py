@@ -34,7 +34,7 @@ _NOTICING: Final = word_set("unspoken.noticing")
 _SEEN: Final = ("belief", "finding")
 _ANY: Final = ("كل", "وكل", "فكل", "اي", "واي", "فاي")
 _NO: Final = ("لا", "ولا", "فلا", "ليس", "وليس", "فليس", "ما")
-_GROWING: Final = word_set("unspoken.growing")
+GROWING: Final = word_set("unspoken.growing")
 _WANTING: Final = word_set("unspoken.wanting")
 # who in particular says or asks nothing
 _ANYBODY: Final = {"قال": "قايل", "سأل": "سايل", "تساءل": "متسايل"}
@@ -186,7 +186,7 @@ def _is_growth_or_transport(words: list[Word], cue: CueMatch, form: CueForm, aft
     if not after:
         return False
     if form.lemma == "زاد":
-        return after in ("من", "عن", "علي") or words[cue.last].stem in _GROWING
+        return after in ("من", "عن", "علي") or words[cue.last].stem in GROWING
     if form.lemma == "نقل":
         there = after == "الي" and cue.last + 1 < len(words)
         return there and bool(words[cue.last + 1].flags & lexicon.PLACE)
