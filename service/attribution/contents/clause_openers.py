@@ -6,7 +6,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.openers import DONE, WHICH
-from service.lexicon.words import Word
+from service.lexicon.words import Word, can_be_verb
 
 _LONGEST_ASIDE: Final = 120
 _NOUNS: Final = lexicon.COMMON | lexicon.GROUP
@@ -33,7 +33,7 @@ def start_without_past(article: Article, j: int) -> int:
         word = words[k]
         if word.complementizer is not None and word.conjunction != "و":
             return k
-        if word.flags & lexicon.RELATIVE:
+        if word.flags & lexicon.RELATIVE and not _is_preposition(words, k):
             if not (goes_on and word.folded in WHICH and is_past(words[k + 1])):
                 return -1
             goes_on = False
@@ -43,6 +43,11 @@ def start_without_past(article: Article, j: int) -> int:
         elif word.flags & lexicon.VERB or any(form.part == "verb" for form in word.cues):
             goes_on = True
     return -1
+
+
+def _is_preposition(words: list[Word], j: int) -> bool:
+    """Whether what may be a relative pronoun stands before a noun and so is a preposition: [من] 400, [من] المدينة."""
+    return bool(words[j].flags & lexicon.PREPOSITION) and not can_be_verb(words[j + 1])
 
 
 def is_past(word: Word) -> bool:
