@@ -23,6 +23,7 @@ _BEFORE_VERBS: Final = ("قد", "لم", "لن", "ليس", "ليست")
 _ADVERSATIVE: Final = (("الا", "ان"), ("غير", "ان"), ("بيد", "ان"))
 _BUT: Final = ("لكن", "لكنه", "لكنها", "لكنهم", "فان", "فانه", "فانها", "فانهم", "فقد")
 _AS_LONG_AS: Final = frozenset(("اذا", "طالما", "مادام", "دام"))
+_WAS: Final = ("كان", "كانت", "كانوا", "كن", "كانا", "كانتا")
 _SO: Final = ("فان", "فانه", "فانها", "فانهم")
 _LONGEST: Final = 120
 _LONGEST_OPENING: Final = 6
@@ -80,6 +81,36 @@ def fronted_end(article: Article, report: Report) -> int:
         elif _is_verb(following, words[j + 2]) and not (not told and _is_subject(article, report.first, j)):
             return j
     return none
+
+
+def predicate_of_relative(article: Article, report: Report, end: int) -> int:
+    """Where كان tells what is said of those who say something in a relative clause: ``من قالوا إنهم ينامون [كانوا]``.
+
+    Who says it opens a clause, which has no verb of its own yet; what they say has one.
+
+    Args:
+        article: the article.
+        report: the report.
+        end: where its content ends as far as is known.
+
+    Returns:
+        The new end, or ``end``.
+    """
+    words, cue, source = article.words, report.cue, report.source
+    if report.found != "relative" or cue is None or source is None or report.opening != CLAUSE:
+        return end
+    start = source.span[0]
+    if start >= cue.first or not (start == article.sentence(start)[0] or words[start - 1].complementizer is not None):
+        return end
+    told = words[report.opener].pronoun is not None
+    for k in range(report.first + 1, min(end, report.first + _LONGEST)):
+        word, before = words[k], words[k - 1]
+        if word.complementizer is not None or before.flags & lexicon.RELATIVE or word.flags & lexicon.CONJUNCTION:
+            return end
+        if word.folded in _WAS and told and before.folded not in _BEFORE_VERBS:
+            return k - (k - 1 in article.opened)
+        told = told or bool(before.flags & (lexicon.VERB | lexicon.AUXILIARY)) or bool(before.cues)
+    return end
 
 
 def _is_subject(article: Article, first: int, comma: int) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.contents.clause_ends import clause_end
 from service.attribution.contents.contrasts import contrast, others_say, says_in_turn
-from service.attribution.contents.fronted_clauses import conceded_end, fronted_end
+from service.attribution.contents.fronted_clauses import conceded_end, fronted_end, predicate_of_relative
 from service.attribution.contents.returns import return_of_writer, return_to_source
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.text.article import Article
@@ -40,7 +40,7 @@ def end_in_sentence(
     end = clause_end(article, report.first, inside, stops)
     if report.cue is not None:
         end = min(min(end, article.aside_end(report.cue.first)), fronted_end(article, report))
-        end = min(end, conceded_end(article, report))
+        end = predicate_of_relative(article, report, min(end, conceded_end(article, report)))
         end = _end_of_what_i_was_told(article, report, _end_of_governed(article, report, end))
         end = others_say(article, report, contrast(article, report, end))
         end = return_of_writer(article, report, return_to_source(article, report, end))
