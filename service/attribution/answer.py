@@ -18,6 +18,7 @@ from service.attribution.model import (
 )
 from service.attribution.reports.reports import CLAUSE, Report
 from service.attribution.speakers.affiliations import affiliations
+from service.attribution.speakers.shorter_names import gather_shorter_names
 from service.attribution.text.article import Article
 
 _POINTING: Final = ("هذا", "هذه", "هذان", "هاتان", "هولاء", "ذلك", "تلك")
@@ -62,6 +63,7 @@ def build(article: Article, reports: list[tuple[Report, float]]) -> Extraction:
                 ),
             )
         )  # fmt: skip
+    gather_shorter_names(article, order)
     speakers = [_speaker(article, e, ids[id(e)], tuple(quotes_of[id(e)])) for e in order]
     return Extraction(tuple(quotes), tuple(speakers))
 

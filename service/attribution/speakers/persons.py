@@ -26,6 +26,7 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
     called = bearer_of_nickname(speakers.article, name) if len(key) == 1 else None
     if called is not None:
         full, key = called, name_key(speakers.article, called)
+    name = _with_all_that_stands(speakers.article, name, full)
     for entity in speakers.persons_like(key):
         known = name_key(speakers.article, entity.name)
         if mention.gender and entity.gender and mention.gender != entity.gender:
@@ -43,6 +44,15 @@ def person(speakers: Speakers, mention: Mention, name: Range) -> Entity:
     entity.titles.extend(mention.titles)
     gather_titles(speakers.article, entity)
     return speakers.add(entity)
+
+
+def _with_all_that_stands(article: Article, name: Range, full: Range) -> Range:
+    """A name with the rest of its fuller form where that stands there, too: قال [سالم] السيد, المدرب سالم السيد."""
+    words, last = article.words, name[0] + full[1] - full[0]
+    if last <= name[1] or last > len(words):
+        return name
+    there = all(words[name[0] + k].bare == words[full[0] + k].bare for k in range(full[1] - full[0]))
+    return (name[0], last) if there else name
 
 
 def _is_rather(article: Article, name: Range, other: Range) -> bool:
