@@ -171,8 +171,15 @@ def may_be_present_verb(words: list[Word], j: int) -> bool:
 
 
 def is_what_one_does(words: list[Word], j: int) -> bool:
-    """Whether a present tense tells what somebody does whom a role without the article names: منتجة [تحمل] الجنسية."""
+    """Whether a present tense tells what somebody does whom a role without the article names: منتجة [تحمل] الجنسية.
+
+    So it does behind the adjective of a body without it, where no other noun can stand: مؤسسة إنتاجية [تقدم] للمجتمع.
+    """
     word, before = words[j], words[j - 1]
+    if j > 1 and before.form.endswith("ية") and words[j - 2].flags & lexicon.ORGANIZATION_HEAD:
+        indefinite = not (before.article or words[j - 2].article or words[j - 2].pronoun)
+        if indefinite and word.form[0] == "ت" and not word.flags & ~lexicon.COMMON:
+            return not word.form.endswith(("ة", "ات"))
     if not before.flags & lexicon.ROLE or before.article or word.article or word.conjunction or word.preposition:
         return False
     noun = word.flags & ~lexicon.COMMON or any(form.part == "noun" for form in word.cues)

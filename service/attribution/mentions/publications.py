@@ -8,6 +8,7 @@ from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
 _PUBLISHED: Final = word_set("publications.published")
+_MADE: Final = word_set("publications.made")
 _DATED: Final = lexicon.TIME | lexicon.NUMBER | lexicon.ADVERB
 _IN: Final = ("في", "علي", "عن")
 
@@ -34,7 +35,9 @@ def publisher(words: list[Word], j: int, limit: int) -> int:
 
 
 def came_out(words: list[Word], j: int, limit: int) -> bool:
-    """Whether a verb tells when a document came out: مقال [نشر] في يونيو."""
+    """Whether a verb tells when a document came out, or that it was made: مقال [نشر] في يونيو, دراسات [أجريت] حول."""
+    if words[j].folded in _MADE:
+        return True
     return words[j].bare in _PUBLISHED and _date_end(words, j + 1, limit) > j + 1
 
 

@@ -22,7 +22,7 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COLON, DASH, NOT_PUNCTUATION, QUESTION
 from service.lexicon.word_sets import word_set
-from service.lexicon.words import Word, behind_signs
+from service.lexicon.words import FATHATAN, Word, behind_signs
 
 _TELLING: Final = word_set("nouns_of_saying.telling")
 _AT_LENGTH: Final = 3
@@ -142,6 +142,10 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     mention = subject_after(article, cue, limit)
     if mention is None or mention.span[0] != cue.last:
         return None
+    if _is_indefinite(words[cue.first], cue.form.lemma) and words[report.opener].kind == COLON:
+        first = cue.first
+        report.source, report.found = Mention((first, cue.last), kind="document", head=first), "after"
+        return report  # قرأت [تعليقا] أضحكني: «…»: no noun completes it, nor says who wrote it
     if cited and mention.span == (cue.last, report.opener) and report.opener - cue.last > 1:
         if _is_of_saying(words[cue.first], words[report.opener - 1]):
             mention = describe(article, cue.last, report.opener - 1)  # عبارة سقراط [الشهيرة]
@@ -192,6 +196,11 @@ def _is_come_to_right_away(article: Article, report: Report) -> bool:
     if report.opener - whom > 1:
         return False
     return before.folded == "الي" or (bool(before.flags & lexicon.PREPOSITION) and verb_of_again(words, cue.first) >= 0)
+
+
+def _is_indefinite(noun: Word, lemma: str) -> bool:
+    """Whether a noun of saying is in the accusative without the article, in which nothing completes it: تعليقا."""
+    return FATHATAN in noun.surface or (noun.form.endswith("ا") and not lemma.endswith("ا"))
 
 
 def tells_whose_opinion(word: Word) -> bool:
