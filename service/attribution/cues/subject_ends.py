@@ -26,7 +26,7 @@ _EXPLAINING: Final = ("برر", "علل", "فسر", "سوغ")  # برر الوز
 _SOON: Final = 2  # words of a sentence, before a verb that opens it: وكان قد اتهم
 _WISHING: Final = ("تمنى", "رجا")
 _LOOKING: Final = ("نظر",)
-_PLAIN: Final = lexicon.COMMON | lexicon.NAME_IS_WORD
+_PLAIN: Final = lexicon.COMMON | lexicon.NAME_IS_WORD | lexicon.DOCUMENT | lexicon.SPEECH
 _WITH_BI: Final = word_set("subject_ends.with_bi")
 
 
@@ -102,6 +102,8 @@ def before_what_with_min(words: list[Word], first: int, last: int) -> int:
     """
     for k in range(first + 1, last - 1):
         before, governed = words[k - 1], words[k + 1]
+        if governed.flags & lexicon.DEMONSTRATIVE and k + 2 < last:
+            governed = words[k + 2]  # من هذا [التقرير]
         construct = k + 2 < last and words[k + 2].article
         name = PERSON_NAME if construct and governed.flags & lexicon.NAME_IS_WORD else 0  # من [عودة] الوباء
         noun = governed.kind == NOT_PUNCTUATION and not governed.flags & ~(_PLAIN | name)
