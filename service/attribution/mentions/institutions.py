@@ -6,7 +6,7 @@ from service.attribution.mentions.binding import has_pronoun, is_its_own, is_own
 from service.attribution.mentions.names import DIRECTIONS, ORDINALS, is_acting, name_end, namesake_end
 from service.attribution.mentions.names_in_article import INITIALS, is_known_surname, name_words
 from service.attribution.mentions.phrase_ages import FOR_HOW_LONG, is_year
-from service.attribution.mentions.phrase_borders import THE_MORE, is_outgoing, is_whole_university
+from service.attribution.mentions.phrase_borders import REGIONS, THE_MORE, is_outgoing, is_whole_university
 from service.attribution.mentions.phrase_complements import (
     is_for_the_sake_of,
     is_prevention_of,
@@ -15,7 +15,7 @@ from service.attribution.mentions.phrase_complements import (
 )
 from service.attribution.mentions.phrase_objects import served_end
 from service.attribution.mentions.phrases import in_initialism, initialism_end, phrase_at
-from service.attribution.mentions.shapes_of_names import is_deed_or_saying, is_unknown_surname
+from service.attribution.mentions.shapes_of_names import is_deed_or_saying, is_unknown, is_unknown_surname
 from service.attribution.mentions.verdicts import ENDS, GOES_ON, OPEN
 from service.attribution.mentions.words_of_institutions import (
     counts_people,
@@ -66,6 +66,7 @@ _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
 _HOSTING: Final = word_set("institutions.hosting")
 _BRANCHES: Final = word_set("institutions.branches")
+_BRANCH: Final = "فرع"
 _OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD
 _OF_A_BRAND: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.PLACE
 _ENDS_OF_BRANDS: Final = word_set("institutions.ends_of_brands")
@@ -130,6 +131,21 @@ def is_branch(words: list[Word], j: int, preposition: str = "") -> bool:
     return bool(place.flags & lexicon.PLACE) and not place.flags & lexicon.COUNTRY and not (
         place.preposition or place.conjunction
     )  # fmt: skip
+
+
+def branch_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after the branch and its place behind an institution's name: بنك الواحة [فرع حلب]; else ``j``."""
+    if words[j].folded != _BRANCH or j == 0 or j + 1 >= limit:
+        return j
+    if not (words[j - 1].article or words[j - 1].flags & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)):
+        return j
+    town = j + 1 + (words[j + 1].stem in REGIONS and j + 2 < limit)  # فرع محافظة [حلب]
+    place = words[town]
+    if place.preposition or place.conjunction or place.kind != NOT_PUNCTUATION:
+        return j
+    size, phrase = phrase_at(words, town)
+    there = (place.flags | phrase) & (lexicon.PLACE | lexicon.ORGANIZATION_NAME) or is_unknown(place)
+    return min(limit, town + max(size, 1)) if there else j
 
 
 def is_institution_in_marks(article: Article, stretch: Stretch) -> bool:
@@ -275,6 +291,8 @@ class _InstitutionReading:
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
         if (end := namesake_end(words, j, limit)) > j:
             return self._to(end, True)  # جامعة الملك فيصل
+        if (end := branch_end(words, j, limit)) > j:
+            return self._to(end, True)  # بنك الواحة [فرع حلب]
         if is_whole_university(words, j):
             return self._to(j + 1, False)  # كلية الآداب [جامعة] القاهرة
         if j == first + 1 and _is_host_or_guest(words[first], word):

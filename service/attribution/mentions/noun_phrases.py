@@ -9,7 +9,7 @@ from typing import Final
 from service.attribution.mentions.anothers_titles import is_anothers
 from service.attribution.mentions.binding import INSTITUTION, TITLED, has_pronoun
 from service.attribution.mentions.enclosed_names import enclosed_name_end
-from service.attribution.mentions.institutions import is_institution_in_marks, prize_end
+from service.attribution.mentions.institutions import branch_end, is_institution_in_marks, prize_end
 from service.attribution.mentions.names import (
     behind_nickname,
     called_end,
@@ -76,6 +76,8 @@ _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
 _LONGEST_LETTERS: Final = 3
 _PERCENT: Final = ("%", "٪")
+_AGENCY: Final = "وكاله"
+_NEWS: Final = ("انباء", "صحافه", "اخبار")
 _WHERE: Final = ("عبر", "علي", "في")
 _LONGEST_WHERE: Final = 6
 
@@ -200,6 +202,10 @@ class _NounPhrase(PhraseWords):
             self.patron = namesake + (qualified and not words[namesake].preposition)  # [العالمي] للحوار
         elif j == patron and word.preposition == "ل" and word.article and not word.conjunction:
             self.j += 1  # مركز الملك عبدالعزيز [للحوار] الوطني
+        elif j > first and (branch := branch_end(words, j, limit)) > j:
+            self.j = self.proper = branch  # مدير بنك الواحة [فرع حلب]
+        elif j > first + 1 and word.preposition == "ل" and word.stem in _NEWS and words[j - 2].stem == _AGENCY:
+            self.j = self.proper = j + 1  # وكالة بلومبرغ [للأنباء]
         elif j > first and (prize := prize_end(article, j, limit)) > j:
             self.j = prize  # الفائز [بـ«جائزة الرواية»]
         elif marked and word.folded == "و" and j + 1 < limit and words[j + 1].kind in NAME_MARKS:
