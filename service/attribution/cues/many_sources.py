@@ -19,6 +19,9 @@ _HUNDRED: Final = ("الميه", "المايه")
 _PERCENT_OR_HUNDRED: Final = _PERCENT + _HUNDRED
 _ABOUT_SO_MANY: Final = word_set("many_sources.about_so_many")
 _NAMED: Final = SPEAKER_HEAD | PERSON_NAME | lexicon.PLACE
+_EACH: Final = ("كل", "وكل")
+_ONE: Final = ("احد", "احدي", "واحد", "واحده")
+_HER: Final = ("احدي", "واحده")
 _BOTH: Final = ("كلا", "كلتا")
 _FRACTIONS: Final = word_set("many_sources.fractions")
 _PARTS: Final = word_set("many_sources.parts")
@@ -36,6 +39,11 @@ def share_of_many(article: Article, start: int, limit: int) -> Mention | None:
         return _group(start, start + 2)  # كلا الجانبين
     if (each := _each_of_them(article, start, limit)) > start:
         return _group(start, each)  # كل من سامي حداد وهدى سالم
+    if start + 2 < limit and words[start].folded in _EACH and words[start + 1].stem in _ONE:
+        if words[start + 2].folded in _OF_THEM:
+            return _group(start, start + 3)  # كل واحد منهما
+    if (one := _one_who_end(words, start, limit)) > start:
+        return Mention((start, one), kind="unnamed", gender="f" if words[start].stem in _HER else "m", head=start)
     first = start
     while first < limit and words[first].folded in _ABOUT_SO_MANY:
         first += 1  # أكثر من، نحو
@@ -118,6 +126,17 @@ def _who_end(words: list[Word], j: int, limit: int) -> int:
     ):  # fmt: skip
         return j
     return next((k for k in range(j, limit) if words[k].kind == COMMA), limit)
+
+
+def _one_who_end(words: list[Word], j: int, limit: int) -> int:
+    """The token after the clause that tells of whom one is one: ``[أحد من التقينا بهم]``; ``j`` where none does."""
+    if j + 3 >= limit or words[j].stem not in _ONE or words[j].article or words[j + 1].folded != "من":
+        return j
+    verb = words[j + 2]
+    did = verb.form.endswith("وا") or words[j + 3].folded in _WITH_THEM  # أحد من [حضروا] الحفل, من [التقينا] بهم
+    if (not did or verb.flags & ~(lexicon.COMMON | lexicon.VERB)) and not _is_done_to_them(words, j + 2):
+        return j
+    return next((k for k in range(j + 2, limit) if words[k].kind == COMMA), limit)
 
 
 def _is_done_to_them(words: list[Word], j: int) -> bool:
