@@ -7,9 +7,11 @@ from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import CLOSING_BRACKET, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word
 
+_ONE_OF: Final = ("احد", "احدي")
+_BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.MEDIA
 _LONGEST_TITLED: Final = 4
 _OPENING: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
 _CLOSING: Final = (MARK, SINGLE_MARK, CLOSING_BRACKET)
@@ -43,6 +45,22 @@ def is_called_in_marks(words: list[Word], j: int, first: int, last: int) -> bool
     if not one or last - first != 1 or given.article or given.flags & INSTITUTION:
         return False
     return bool(given.flags & lexicon.GIVEN_NAME) and given.name_gender in (None, somebody.gender)
+
+
+def is_one_of_bodies(words: list[Word], closing: int, last: int) -> bool:
+    """Whether what stands in marks is told to be one of several bodies: «سونكو»[، إحدى أكبر شركات] النفط.
+
+    Args:
+        words: the words of the article.
+        closing: the mark that closes the name.
+        last: the token after the noun phrase.
+    """
+    j = closing + 1
+    j += j < last and words[j].kind == COMMA
+    if j + 2 >= last or words[j].folded not in _ONE_OF:
+        return False
+    bodies = words[j + 1] if words[j + 1].flags & _BODIES else words[j + 2]  # إحدى [شركات], إحدى أكبر [شركات]
+    return bool(bodies.flags & _BODIES) and not bodies.flags & (TITLE | lexicon.GIVEN_NAME)
 
 
 def is_unknown_in_marks(words: list[Word], first: int, last: int) -> bool:

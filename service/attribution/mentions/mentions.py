@@ -16,6 +16,7 @@ from service.attribution.mentions.marked_names import (
     is_called_in_marks,
     is_compatriot,
     is_medium,
+    is_one_of_bodies,
     is_titled_name,
     is_unknown_in_marks,
 )
@@ -116,6 +117,8 @@ def describe(article: Article, first: int, last: int) -> Mention:
         mention.kind, mention.name, mention.head = "person", (opening, marked.last), marked.first
         mention.gender = gender_of_bearer(article, opening, marked.last)
         return mention
+    if marked is not None and is_one_of_bodies(words, marked.closing, last):
+        return Mention((first, last), kind="organization", head=marked.first)
     marked = article.opened.get(first + 1)
     if (
         marked is not None

@@ -76,6 +76,7 @@ _LONGEST_MARKED_NAME: Final = 5
 _LONGEST_BRACKET: Final = 10
 _LONGEST_LETTERS: Final = 3
 _PERCENT: Final = ("%", "٪")
+_SOME: Final = ("بعض", "وبعض")
 _AGENCY: Final = "وكاله"
 _NEWS: Final = ("انباء", "صحافه", "اخبار")
 _WHERE: Final = ("عبر", "علي", "في")
@@ -362,6 +363,9 @@ class _NounPhrase(PhraseWords):
             return True
         if bare and j > first and words[j - 1].article and (after.preposition == "ب" or after.folded == "ب"):
             return False  # the object: وصف الجيش [«الحركة»] بـ
+        some = j > first + 1 and words[first].folded in _SOME and not words[stretch.first].article
+        if some and words[j - 1].article and not words[j - 1].flags & PERSON_NAME:
+            return False  # the object: هاجمت بعض الصحف [«مهرجان الغناء»], but بعض الصحف [«الصفراء»]
         if j > first and words[j - 1].article and words[stretch.first].flags & lexicon.NEGATION:
             return False  # إن الوزيرة [«لا تفهم شيئا»]
         self.j, self.marked = stretch.closing + 1, marked or words[j - 1].number == "d" or _is_one_of_two(words[j - 1])

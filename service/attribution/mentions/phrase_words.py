@@ -137,6 +137,7 @@ _SOMEBODY: Final = lexicon.UNNAMED | lexicon.ROLE
 _BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.PLACE | lexicon.GROUP
 _CONTENTS: Final = lexicon.DOCUMENT | lexicon.SPEECH
 RECEIVED: Final = word_set("phrase_words.received")
+_BODY: Final = lexicon.ORGANIZATION_HEAD | lexicon.ORGANIZATION_NAME | lexicon.MEDIA
 _IN_WHOSE_WORDS: Final = ("بقول", "باقوال", "بمقوله", "بتصريح", "بتصريحات")
 _SOURCES: Final = ("مصدر", "مصادر")
 _COMING_OUT: Final = ("الصادر", "الصادره")
@@ -576,8 +577,11 @@ class PhraseWords:
         if word.preposition == "ل" and word.stem in _INTERVIEWERS:
             if words[j - 1].stem in _INTERVIEWED or words[first].stem in _INTERVIEWED:
                 return ENDS  # قال الطبيب [لهيومن رايتس ووتش]
+        body = word.flags & _BODY or words[first].flags & lexicon.ORGANIZATION_HEAD  # but دعا الأمين العام [للحوار]
+        general = bare and word.preposition == "ل" and word.article and j > first + 1 and bool(body)
+        general = general and is_general(words, j - 1)  # دعت الهيئة العامة [للطيران] المسافرين
         if word.preposition and not fused and (
-            word.conjunction or bare or not binds_prefix(words, j, limit, head, named)
+            word.conjunction or (bare and not general) or not binds_prefix(words, j, limit, head, named)
         ):  # fmt: skip
             return ENDS
         vouched = j == first + 1 and not words[first].flags and words[first].bare in name_words(article)
@@ -636,13 +640,13 @@ class PhraseWords:
             many = words[first].flags & (lexicon.GROUP | lexicon.ROLE_PLURAL) and words[j - 1].form.endswith("ون")
             if many or flags & (lexicon.GROUP | lexicon.ROLE_PLURAL):
                 return ENDS  # the object: الوزير [المواطنين], العمال المضربون [الإدارة]
-        if bare and word.article and words[j - 1].article and is_described(word, head):
+        if bare and word.article and words[j - 1].article and not word.preposition and is_described(word, head):
             return ENDS  # وصفت الوزارة [المدير], وصف الوزير [القرار]
         if flags == lexicon.COMMON and word.article and not word.preposition and is_thing_behind_a_body(words, j):
             return ENDS  # تواجه المنظمة [النقد]
         beside = word.article and (words[j - 1].article or words[j - 1].kind == MARK or j == self.proper)
         thing = flags & lexicon.SPEECH and not flags & lexicon.FAMILY_NAME  # اللقاء
-        if bare and beside and not (word.conjunction or is_general(words, j)) and not flags & (
+        if bare and beside and not (word.conjunction or word.preposition or is_general(words, j)) and not flags & (
             TITLED | lexicon.NATIONALITY | lexicon.NISBA | lexicon.HONORIFIC | (0 if thing else PERSON_NAME)
         ) and not (is_relational(words[j - 1], word) or told):  # fmt: skip
             return ENDS  # the object: الوزير [الحضور], but الشركة [الوطنية], المحلات [التجارية]

@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.mentions.institutions import organization_end
+from service.attribution.mentions.marked_names import is_one_of_bodies
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.name_comparison import name_key
 from service.attribution.mentions.phrase_ages import tells_age
@@ -116,8 +117,10 @@ def core(article: Article, mention: Mention) -> Range:
     words = article.words
     first, last = mention.span
     marked = article.opened.get(first)
-    if marked is not None and marked.closing + 2 == last and _is_from_somewhere(words[last - 1]):
-        return marked.first, marked.last  # «الضحى» [الكويتية]
+    if marked is not None:
+        from_somewhere = marked.closing + 2 == last and _is_from_somewhere(words[last - 1])
+        if from_somewhere or is_one_of_bodies(words, marked.closing, last):
+            return marked.first, marked.last  # «الضحى» [الكويتية], «سونكو» [إحدى أكبر شركات] النفط
     if mention.head > first:
         first = mention.head
     closed = article.closed.get(last - 1)
