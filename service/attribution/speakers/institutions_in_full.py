@@ -36,6 +36,9 @@ _KINDS: Final = word_set("institutions_in_full.kinds")
 _MISSIONS: Final = word_set("institutions_in_full.missions")
 _ANY: Final = ("اي", "ايه", "كل", "بكل", "لكل", "باي", "لاي", "وكل")
 _OTHERS: Final = ("اخر", "اخري", "اخرين", "مماثل", "مماثله", "مشابه", "مشابهه", "منافس", "منافسه")
+_LONGEST_IN_MARKS: Final = 5
+_RIVALS: Final = word_set("institutions_in_full.rivals")
+_AGAINST: Final = word_set("institutions_in_full.against")
 _WHERE: Final = ("في", "لدي")
 _OURS: Final = "نا"
 OF_THE_WORLD: Final = ("دولي", "دوليه", "عالمي", "عالميه")
@@ -152,6 +155,8 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
     end = bisect_left(places, before)
     earlier = [*reversed(places[max(0, end - MOST_PLACES) : end])]
     later = places[end + 1 : end + MOST_PLACES] if anywhere else []
+    if head in _RIVALS:
+        earlier, later = (_of_one_name(words, nearest) for nearest in (earlier, later))
     for nearest, definite in product((earlier, later), (False, True)):  # وزارة البيئة before اللجنة العليا
         for at in nearest:
             if words[at].article != definite or words[at].conjunction or _is_told_of(words, at):
@@ -164,6 +169,9 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
                 continue
             if definite and head in _COMPANIES and _is_among_many(words, at):
                 continue
+            stretch = article.opened.get(at - 1)
+            if stretch is not None and stretch.closed and 2 <= stretch.last - at <= _LONGEST_IN_MARKS:
+                return at, stretch.last  # تأسيس «[جماعة إخوان الصفا]»
             limit = noun_phrase_end(article, at, min(len(words), at + 8), bare=True)
             limit = _members_end(words, at, limit)
             while limit - at > 1 and limit + 1 < len(words) and _is_trade(words[limit], words[limit + 1]):
@@ -179,6 +187,29 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
                 if span[1] - span[0] >= 2 or span[0] != at:
                     return span
     return None
+
+
+def _of_one_name(words: list[Word], places: list[int]) -> list[int]:
+    """The places of a noun of which there are many that are alike or opposed, without the others with which one is met.
+
+    Where they are of two names all the same, none is left: who of both is meant nobody can tell.
+    """
+    own = [at for at in places if not _is_set_against(words, at)]
+    names = {words[at + 1].bare for at in own if at + 1 < len(words) and _goes_on_with_name(words, at)}
+    full = {words[at + 2].bare for at in own if at + 2 < len(words) and _goes_on_with_name(words, at + 1)}
+    return own if len(names) < 2 and len(full) < 2 else []
+
+
+def _goes_on_with_name(words: list[Word], j: int) -> bool:
+    """Whether the word behind a token may go on with an institution's name."""
+    word = words[j + 1]
+    return word.kind == NOT_PUNCTUATION and not (word.conjunction or word.preposition or word.flags & lexicon.FUNCTION)
+
+
+def _is_set_against(words: list[Word], j: int) -> bool:
+    """Whether an institution is another with which one is compared or that one meets: مثل [جماعة] الفجر."""
+    before = j - 1 - (j > 1 and words[j - 1].kind == MARK)
+    return before >= 0 and words[before].folded in _AGAINST
 
 
 def _spelled_out(article: Article, head: int) -> Range | None:
