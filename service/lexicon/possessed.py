@@ -2,7 +2,19 @@
 
 from typing import Final
 
-from service.lexicon.entries import AMBIGUOUS_ROLE, GROUP, KIN, ORGANIZATION_HEAD, ROLE, ROLE_PLURAL, UNNAMED, entries
+from service.lexicon.entries import (
+    AMBIGUOUS_ROLE,
+    COMMON,
+    DOCUMENT,
+    GROUP,
+    KIN,
+    ORGANIZATION_HEAD,
+    ROLE,
+    ROLE_PLURAL,
+    SPEECH,
+    UNNAMED,
+    entries,
+)
 
 _SHORT: Final = 3
 _SHORT_KIN: Final = frozenset("ابن ابنت بنت زوج اخت جار جدت خالت".split())
@@ -51,4 +63,6 @@ def possessed(folded: str) -> tuple[int, str | None, str]:
                     return GROUP, entry.gender, stem
                 if whole in _BODIES_OF_SOMEBODY:
                     return ORGANIZATION_HEAD, entry.gender, stem
+                if entry.flags & DOCUMENT and not entry.flags & ~(DOCUMENT | SPEECH | COMMON):
+                    return DOCUMENT, entry.gender, stem
     return 0, None, folded

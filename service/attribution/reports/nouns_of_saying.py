@@ -263,10 +263,14 @@ def _is_of_saying(noun: Word, word: Word) -> bool:
 
 
 def _finds(word: Word) -> bool:
-    """Whether a word that no list has for a name is a verb in the past that reports a clause: وجد, رأى."""
+    """Whether a word that no list has for a name is a verb that reports a clause: وجد, رأى, يخبرهم."""
     if word.article or word.flags & (lexicon.PERSON_NAME | lexicon.ROLE):
         return False
-    return any(form.part == "verb" and form.frame == "clause" and form.tense == "past" for form in word.cues)
+    verbs = [form for form in word.cues if form.part == "verb"]
+    return any(
+        form.frame == "clause" if form.tense == "past" else form.frame in ("clause", "say") and form.person == 3
+        for form in verbs
+    )
 
 
 def _acts_between(words: list[Word], first: int, opener: int) -> bool:
