@@ -6,7 +6,7 @@ from service.attribution.contents.background import is_another_report, is_backgr
 from service.attribution.contents.contrasts import OPPOSING_PAIRS
 from service.attribution.contents.meanwhile import speaks_meanwhile
 from service.attribution.contents.occasions import is_occasion
-from service.attribution.contents.reactions import stirs
+from service.attribution.contents.reactions import refutes, stirs
 from service.attribution.contents.unsaid import is_telling, leaves_details, leaves_out, leaves_unsaid
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.noun_readings import RENEWING
@@ -43,6 +43,7 @@ _AFTER: Final = ("بعد", "قبل", "عقب", "غداه", "اثر")
 _REFUSED: Final = ("رفض", "رفضت", "رفضوا")
 _REFUSING: Final = ("رافضا", "رافضه", "رافضين", "ممتنعا", "ممتنعه", "ممتنعين")
 _ABSTAINED: Final = ("امتنع", "امتنعت", "امتنعوا", "احجم", "احجمت", "احجموا", "اعتذر", "اعتذرت", "اعتذروا")
+_DOUBTED: Final = ("belief", "claim")
 _REFERRING: Final = word_set("additions.referring")
 
 
@@ -67,6 +68,7 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         or _recalls(article, j, following)
         or _comments(article, j, following)
         or _tells_of_speaker(article, j, following)
+        or _refutes(article, j, following)
         or _informs_reader(article, j, following)
         or _names_what_was_said(article, j, following)
         or _acts_on_something(article, j, following)
@@ -115,6 +117,18 @@ def _tells_of_speaker(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
     """``، ما أثار جدلا``, ``، وتقع المدينة على بعد 20 كيلومترا``, ``، وأعرب عن أمله``."""
     word = article.words[j]
     return stirs(article.words, j) or word.folded in _LYING or word.folded.removeprefix("و") in _OF_SPEAKER
+
+
+def _refutes(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
+    """``يظن كثيرون أن …، وهذا غير صحيح``, ``زعم أن …، وهو ما تكذبه الوقائع``.
+
+    Not where somebody else tells of it, who may refute it themself: ``قال الوزير إن الصحف زعمت أن …، وهذا غير صحيح``.
+    """
+    if not refutes(article.words, j):
+        return False
+    before = [following[k].form for k in range(article.sentence(j)[0], j) if k in following]
+    said = [form for form in before if form is not None and form.part == "verb"]
+    return len(said) == 1 and said[0].cue_class in _DOUBTED
 
 
 def _informs_reader(article: Article, j: int, _: dict[int, CueMatch]) -> bool:

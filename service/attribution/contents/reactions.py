@@ -11,6 +11,10 @@ _MOVING: Final = word_set("reactions.moving")
 _EXPLAINING: Final = ("يفسر", "تفسر", "فسر", "يعلل")
 _STIRRING: Final = word_set("reactions.stirring")
 _REACTIONS: Final = word_set("reactions.reactions")
+_AND_THIS: Final = ("وهذا", "وذلك", "وهو", "وهي", "وهذه")
+_NOT: Final = ("غير", "ليس", "ليست")
+_TRUE: Final = word_set("reactions.true")
+_WRONG: Final = word_set("reactions.wrong")
 
 
 def stirs(words: list[Word], j: int) -> bool:
@@ -18,8 +22,8 @@ def stirs(words: list[Word], j: int) -> bool:
     if j + 4 >= len(words):
         return False
     stirred = words[j + 2 : j + 6]
-    if words[j].folded[0] == "و" and words[j].folded[1:] in _STIRRING and words[j + 1].flags & lexicon.SPEECH:
-        return any(word.stem in _REACTIONS for word in stirred)  # وأثارت تصريحاته جدلا
+    if words[j].folded[0] == "و" and words[j].folded[1:] in _STIRRING and _is_said_or_shown(words[j + 1]):
+        return any(word.stem in _REACTIONS for word in stirred)  # وأثارت تصريحاته جدلا, ولاقى التسجيل رواجا
     if (words[j].folded, words[j + 1].folded) in THAT_WHICH:
         j += 1 + (words[j + 2].folded == "الذي")
         if words[j + 1].folded in _MOVING:
@@ -30,6 +34,28 @@ def stirs(words: list[Word], j: int) -> bool:
         return True
     stirred = words[j + 2 : j + 6]
     return words[j + 1].folded in _STIRRING and any(word.stem in _REACTIONS for word in stirred)
+
+
+def refutes(words: list[Word], j: int) -> bool:
+    """Whether a reporter tells that what was said is wrong: ``، وهذا غير صحيح``, ``، وهو ما تكذبه الوقائع``."""
+    if j + 3 >= len(words) or words[j].folded not in _AND_THIS:
+        return False
+    k = j + 1
+    if words[k].folded == "ما":
+        denied = words[k + 1]
+        return denied.pronoun is not None and any(form.cue_class == "denial" for form in denied.cues)
+    negated = words[k].folded in _NOT
+    verdict = words[k + negated]
+    if negated:
+        return verdict.folded in _TRUE
+    return verdict.folded in _WRONG and not words[k].conjunction
+
+
+def _is_said_or_shown(word: Word) -> bool:
+    """Whether a word is what somebody said or showed, also with a pronoun: تصريحاته, كلامه, التسجيل."""
+    if word.preposition or word.conjunction:
+        return False
+    return bool(word.flags & (lexicon.SPEECH | lexicon.DOCUMENT)) or any(form.part == "noun" for form in word.cues)
 
 
 def moves(words: list[Word], j: int) -> bool:
