@@ -7,7 +7,7 @@ from service.attribution.contents.contrasts import OPPOSING_PAIRS
 from service.attribution.contents.meanwhile import speaks_meanwhile
 from service.attribution.contents.occasions import is_occasion
 from service.attribution.contents.reactions import refutes, stirs
-from service.attribution.contents.unsaid import is_telling, leaves_details, leaves_out, leaves_unsaid
+from service.attribution.contents.unsaid import is_telling, is_unknown_yet, leaves_details, leaves_out, leaves_unsaid
 from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.noun_readings import RENEWING
 from service.attribution.mentions.marked_words import is_speech
@@ -166,7 +166,9 @@ def _leaves_something_unsaid(article: Article, j: int, _: dict[int, CueMatch]) -
         return True
     if (himself or word.folded[0] == "و") and _refuses_to_tell(words, j + himself):
         return True
-    return word.folded == "ولم" and leaves_details(words, j + 1, verb=True)
+    if word.folded in ("فيما", "ولكن", "لكن", "بينما") and j + 1 < len(words) and words[j + 1].folded == "لم":
+        return is_unknown_yet(words, j + 2)
+    return word.folded == "ولم" and (leaves_details(words, j + 1, verb=True) or is_unknown_yet(words, j + 1))
 
 
 def _sets_beside(article: Article, j: int, following: dict[int, CueMatch]) -> bool:

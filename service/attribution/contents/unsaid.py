@@ -11,6 +11,10 @@ _DISCLOSING: Final = word_set("unsaid.disclosing")
 _GIVING: Final = word_set("unsaid.giving")
 _DETAILS: Final = word_set("unsaid.details")
 _A_NAME: Final = ("اسمه", "اسمها")  # لم يذكر اسمه لأحد
+_CLEAR: Final = ("يتضح", "تتضح", "يعرف", "تعرف", "يتبين", "تتبين")
+_AT_ONCE: Final = ("علي", "الفور")
+_CLAIMED: Final = ("تعلن", "يعلن", "تتبن", "يتبن", "تتبني", "يتبني")
+_ANYBODY: Final = ("اي", "ايه", "احد", "احدي")
 _OF_TELLING: Final = ("statement", "announcement")
 
 
@@ -48,6 +52,20 @@ def leaves_unsaid(words: list[Word], j: int) -> bool:
         return j < len(words)
     thought = any(form.part == "verb" and form.cue_class in THOUGHTS for form in words[j].cues)  # لكنه لم يعلم
     return not thought and any(_tells(form) for form in words[j].cues)
+
+
+def is_unknown_yet(words: list[Word], j: int) -> bool:
+    """Whether a reporter tells what nobody knows or claims: ``ولم [يتضح على الفور] سببه``, ``ولم [تعلن أي جهة]``.
+
+    Args:
+        words: the words of the article.
+        j: the token after a negation.
+    """
+    if j + 3 >= len(words):
+        return False
+    if words[j].folded in _CLEAR:
+        return (words[j + 1].folded, words[j + 2].folded) == _AT_ONCE
+    return words[j].folded in _CLAIMED and words[j + 1].folded in _ANYBODY
 
 
 def _tells(form: CueForm) -> bool:
