@@ -51,7 +51,9 @@ def _is_preposition(words: list[Word], j: int) -> bool:
 
 
 def is_past(word: Word) -> bool:
-    """Whether a word is a verb in the past, or may be one."""
+    """Whether a word is a verb in the past, or may be one; not غدا, which is tomorrow."""
     if any(form.part == "verb" and form.tense == "past" for form in word.cues):
         return True
+    if word.flags & lexicon.TIME:
+        return False
     return bool(word.flags & (lexicon.VERB | lexicon.AUXILIARY)) and word.stem[:1] not in ("ي", "ت", "ن", "س")
