@@ -19,6 +19,7 @@ from service.lexicon.words import Word
 
 _LONGEST_SUBJECT: Final = 9
 _OF_DEEDS: Final = word_set("subjects_between.of_deeds")
+_CHANCES: Final = ("الفرصه", "المناسبه", "فرصه", "مناسبه")
 _BEGINNING: Final = word_set("subjects_between.beginning")
 _SPEAKING: Final = ("person", "unnamed", "group", "organization")
 
@@ -41,9 +42,9 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
     by_saying = words[end].preposition == "ب" and words[end].article  # ختم حديثه بالإشارة إلى أن
     if form is None or not (brought or by_saying or form.lemma == "قال"):
         return None
-    own = end > first and is_own_word(words[end - 1])
+    own = end > first and (is_own_word(words[end - 1]) or words[end - 1].folded in _CHANCES)
     if own or (end > first and words[end - 1].folded == "الي"):
-        end -= 1  # وختم الوزير [حديثه] قائلا
+        end -= 1  # وختم الوزير [حديثه] قائلا, اغتنم الوزير [المناسبة] للتأكيد أن
     end -= brought and end > first and words[end - 1].kind == COMMA  # وعاد المدير[،] إلى تأكيد أن
     for j in range(end - 1, max(first, end - 1 - _LONGEST_SUBJECT) - 1, -1):
         if words[j].kind in (COLON, QUESTION) or (words[j].kind == FULL_STOP and not article.tokens.touches(j)):

@@ -95,9 +95,8 @@ def blocks(article: Article, cue: CueMatch, other: CueMatch, j: int) -> bool | N
         return True  # ختم الشيخ خطبته [بقول النبي]: «…», مستدلا [بقول الشافعي]: «…»
     if form.part == "noun" and cue.form.part == "noun" and words[j].folded[0] == "ب" and form.lemma == "قال":
         return True  # رد على كلام فلان [بالقول], ختم حديثه [بقوله]
-    if form.part == "noun" and cue.form.part == "noun" and words[j].article and words[j].preposition in _BY_OR_TO:
-        if _opens_at_once(words, other):
-            return True  # استهل كلمته [بالتأكيد] أن, استغل تصريحه [للقول] إن
+    if form.part == "noun" and cue.form.part == "noun" and _opens_at_once(words, other):
+        return True  # استهل كلمته [بالتأكيد] أن, استغل تصريحه [للقول] إن
     if form.part == "verb" and form.tense == "past" and (_tells_of_some(words, j) or did_so(words, j)):
         return None  # رد على شائعات [تحدثت] عن ذلك، أن
     if form.part == "participle" and form.number == "p" and "ambiguous" in form.flags and words[j].conjunction:
@@ -270,13 +269,14 @@ def cites(article: Article, cue: CueMatch) -> bool:
 
 
 def _opens_at_once(words: list[Word], other: CueMatch) -> bool:
-    """Whether a noun of saying with ب and the article has a clause right behind it: بالإشارة إلى أن, بالتأكيد أن."""
+    """Whether a noun of saying with ب or ل and the article has a clause right behind it: بالإشارة إلى أن, للقول إن."""
     noun, form, opener = words[other.first], other.form, other.last
-    if form is None or not noun.article or noun.preposition != "ب" or opener + 1 >= len(words):
+    if form is None or not noun.article or noun.preposition not in _BY_OR_TO or opener + 1 >= len(words):
         return False
     governed = words[opener].folded in form.prepositions
-    if form.flags & _UNSURE_NOUNS and not governed:
-        return False  # ربط القراءة [بالكتاب] أن
+    unsure = form.flags & _UNSURE_NOUNS or (noun.preposition == "ل" and form.cue_class != "statement")
+    if unsure and not governed:
+        return False  # ربط القراءة [بالكتاب] أن, استطلاع [للرأي] أن
     return words[opener + governed].complementizer is not None
 
 
