@@ -31,6 +31,7 @@ _BUCKETS: Final = tuple(str(min(bound for bound in _BOUNDS if size <= bound)) fo
 _SHARES: Final = 5  # how finely the share of an implied speaker is told
 _DOUBTFUL: Final = frozenset(("ambiguous", "chain"))
 _LONGEST_OCCASION: Final = 4  # في وقت سابق
+_AGREE: Final = "أجمع"
 _SOMEBODY: Final = ("person", "unnamed", "organization")
 _WORDS_BEFORE: Final = (
     ("relative", lexicon.RELATIVE), ("preposition", lexicon.PREPOSITION),
@@ -275,9 +276,11 @@ def _is_of_noun(report: Report, cue: CueMatch, form: CueForm) -> bool:
         return False
     if report.found == "before":
         return report.opener - cue.last <= 1
-    if report.found != "after" or form.lemma not in SPEECH_LEMMAS:
+    if report.found != "after" or source.span[0] != cue.last:
         return False
-    named = source.kind == "person" and source.span[0] == cue.last
+    if form.lemma == _AGREE and source.kind == "group":
+        return True  # إجماع [الخبراء] على أن
+    named = source.kind == "person" and form.lemma in SPEECH_LEMMAS
     return named and report.opener - source.span[1] <= _LONGEST_OCCASION
 
 

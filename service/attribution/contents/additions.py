@@ -44,6 +44,8 @@ _REFUSED: Final = ("رفض", "رفضت", "رفضوا")
 _REFUSING: Final = ("رافضا", "رافضه", "رافضين", "ممتنعا", "ممتنعه", "ممتنعين")
 _ABSTAINED: Final = ("امتنع", "امتنعت", "امتنعوا", "احجم", "احجمت", "احجموا", "اعتذر", "اعتذرت", "اعتذروا")
 _DOUBTED: Final = ("belief", "claim")
+_PERCENT_SIGNS: Final = ("٪", "%")
+_LONGEST_SHARE: Final = 6
 _REFERRING: Final = word_set("additions.referring")
 
 
@@ -75,7 +77,20 @@ def adds(article: Article, j: int, following: dict[int, CueMatch]) -> bool:
         or _leaves_something_unsaid(article, j, following)
         or _sets_beside(article, j, following)
         or _proves_in_a_new_line(article, j, following)
+        or _tells_of_another_share(article, j, following)
     )
+
+
+def _tells_of_another_share(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
+    """``أشار 17٪ إلى أنه جيد، و43٪ إلى أنه مقبول``: others say something else, the verb left out."""
+    words = article.words
+    if words[j].folded != "و":
+        return False
+    for k in range(j, min(j + _LONGEST_SHARE, len(words) - 2)):
+        if words[k].surface in _PERCENT_SIGNS:
+            that = words[k + 1 + bool(words[k + 1].flags & lexicon.PREPOSITION)]
+            return that.complementizer is not None and not that.conjunction
+    return False
 
 
 def _opens_with_formula(article: Article, j: int, _: dict[int, CueMatch]) -> bool:

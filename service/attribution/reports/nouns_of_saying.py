@@ -155,7 +155,8 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     told = told and (words[report.opener].complementizer == "ب" or "person_object" in cue.form.flags)
     if told and mention.span[1] == report.opener:
         return None  # مع تنبيه [الناس] بأن, طمأنة [المريض] أن
-    reached = report.opening == CLAUSE and mention.span[1] >= report.opener
+    governing = words[report.opener - 1].folded in cue.form.prepositions  # إجماع الخبراء [على] أن
+    reached = report.opening == CLAUSE and mention.span[1] >= report.opener - governing
     named = mention.kind == "person" or (predicated and mention.kind == "unnamed")
     if ambiguous and not named and not (reached and mention.kind in _WHO_ADMITS):
         return None
