@@ -5,6 +5,7 @@ from typing import Final
 from service.attribution.cues.next_words import opens_next
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.entries import (
+    COMMON,
     GIVEN_NAME,
     HONORIFIC,
     OF_GOD,
@@ -30,6 +31,7 @@ _WHAT_WAS_SAID: Final = word_set("noun_readings.what_was_said")
 _AS: Final = ("اعتبر", "اعتبار", "وصف")
 _WHICH_ONE: Final = word_set("noun_readings.which_one")
 _LONGEST_SUBJECT: Final = 16
+_SHORTEST_DEED: Final = 5
 _LONGEST_NAME: Final = 8
 _LONGEST_JOINED: Final = 30
 
@@ -116,10 +118,18 @@ def comes_to_say(word: Word) -> bool:
     return word.folded.removeprefix("و").removeprefix("ف") in _COMING
 
 
+def is_for_doing(word: Word) -> bool:
+    """Whether a word with ل is what somebody does something for, listed or not: للتأكيد, [لملاحقة] المراسل."""
+    folded = word.folded
+    unknown = not word.flags & ~COMMON and folded[:1] == "ل" and folded[-1:] == "ه" and len(folded) > _SHORTEST_DEED
+    return word.preposition == "ل" or unknown
+
+
 def joined_to(words: list[Word], i: int) -> int:
     """The noun that a noun of saying goes on from behind و: ``دفع السكان إلى [رفض] المشروع والتذكير بأن``.
 
-    Somebody came to both, or does the first by saying: ``رد [بالقول] إن …، والتشديد على أن``.
+    Somebody came to both, or does the first by saying: ``رد [بالقول] إن …، والتشديد على أن``. It may have a pronoun:
+    ``لجأ إلى [مهاجمة] النقابة واتهامها بأنها``.
 
     Args:
         words: the words of the article.
@@ -129,7 +139,7 @@ def joined_to(words: list[Word], i: int) -> int:
         The first noun; -1 where there is none.
     """
     word = words[i]
-    if word.conjunction != "و" or not word.article or word.preposition:
+    if word.conjunction != "و" or not (word.article or word.pronoun is not None) or word.preposition:
         return -1
     for k in range(i - 1, max(i - _LONGEST_JOINED, 0), -1):
         noun, before = words[k], words[k - 1]
@@ -137,7 +147,7 @@ def joined_to(words: list[Word], i: int) -> int:
             return -1
         if noun.preposition == "ب" and noun.article and any(form.part == "noun" for form in noun.cues):
             return k
-        governed = noun.preposition == "ل" or before.folded in _DUE or before.folded == _ON
+        governed = is_for_doing(noun) or before.folded in _DUE or before.folded == _ON
         if governed and not noun.conjunction and _is_come_to(words, k + 1):
             return k
     return -1

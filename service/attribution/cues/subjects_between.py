@@ -4,7 +4,7 @@ from typing import Final
 
 from service.attribution.cues.adverbials import skip_adverbials
 from service.attribution.cues.cue_match import CueMatch
-from service.attribution.cues.noun_readings import comes_to_say
+from service.attribution.cues.noun_readings import comes_to_say, is_for_doing
 from service.attribution.cues.verbs_or_prepositions import has_subject
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.mentions import describe
@@ -38,7 +38,7 @@ def subject_between(article: Article, cue: CueMatch) -> Mention | None:
     """
     words, form, end = article.words, cue.form, cue.first
     first = article.sentence(end)[0]
-    brought = words[end].preposition == "ل" or (end > first and words[end - 1].folded == "الي")
+    brought = is_for_doing(words[end]) or (end > first and words[end - 1].folded == "الي")
     by_saying = words[end].preposition == "ب" and words[end].article  # ختم حديثه بالإشارة إلى أن
     if form is None or not (brought or by_saying or form.lemma == "قال"):
         return None

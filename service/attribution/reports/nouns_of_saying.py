@@ -71,7 +71,7 @@ def noun_report(article: Article, report: Report, limit: int) -> Report | None:
     if cue.pronoun is not None:
         of_it = report.opener - (words[report.opener - 1].folded == "ب")
         if cue.form.cue_class in DONE_TO_SOMEBODY and of_it == cue.last:
-            report.source, report.found = subject_between(article, cue), "before"
+            report.source, report.found = _who_says(article, cue), "before"
             return report if report.source is not None else None  # دفع [الصحيفة] إلى اتهامه, but بعد اتهامه بأنه
         unsure = ambiguous and report.opening != CLAUSE and words[report.opener].kind != COLON
         if unsure and not predicated and not _is_asked(words, report):
