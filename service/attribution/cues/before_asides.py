@@ -40,12 +40,15 @@ def before_asides(article: Article, first: int, j: int) -> int:
 
 
 def _aside_start(article: Article, first: int, comma: int) -> int:
-    """The comma that opens the relative clause closed by the comma at ``comma``, or 0."""
+    """The comma that opens the relative clause or source phrase closed by the comma at ``comma``, or 0."""
     words = article.words
     if article.hidden and comma - 1 in article.hidden:
         for k in range(comma - 1, max(first, comma - _LONGEST_ASIDE), -1):
             if article.withheld.get(k) == comma and words[k - 1].kind == COMMA:
                 return k - 1  # لكن عضوا فيها، [اشترط عدم ذكر اسمه]، كشف
+    nearest = next((k for k in range(comma - 1, max(first, comma - _LONGEST_CLAUSE), -1) if words[k].kind == COMMA), 0)
+    if nearest and words[nearest + 1].starts_source_phrase:
+        return nearest  # لكن الوزير، [بحسب وكالة الغد]، قال
     for k in range(comma - 1, max(first, comma - _LONGEST_CLAUSE), -1):
         relative = words[k + 1].flags & lexicon.RELATIVE and words[k + 1].folded not in _NO_ASIDE
         if words[k].kind == COMMA and (relative or words[k + 1].folded in ("وهو", "وهي")):
