@@ -35,6 +35,7 @@ _THAT: Final = ("هذا", "هذه", "ذلك", "تلك")
 _PAST: Final = ("لم", "كان", "كانت", "ظل", "ظلت", "بقي", "بقيت")
 _CLAIMS: Final = word_set("additions.claims")
 _LONGEST_DENIER: Final = 8
+_LONGEST_REFUSER: Final = 3
 _LONGEST_SUBJECT: Final = 12
 _SINCE: Final = "اذ"
 _WAS: Final = ("كان", "كانت")
@@ -224,12 +225,17 @@ def _judges_quotation(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
 
 
 def _refuses_to_tell(words: list[Word], j: int) -> bool:
-    """Whether a verb tells that somebody would not tell more: رفض التعليق, امتنع عن ذكر أسمائهم."""
+    """Whether a verb tells that somebody would not tell more: رفض التعليق, رفض الشاعر إكمال الحديث, امتنع عن ذكر."""
     if j + 2 >= len(words):
         return False
     verb = words[j].folded.removeprefix("و")
     if verb in _REFUSED:
-        return is_telling(words, j + 1)
+        for k in range(j + 1, min(j + 1 + _LONGEST_REFUSER, len(words))):
+            if words[k].conjunction or words[k].kind != NOT_PUNCTUATION:
+                return False
+            if is_telling(words, k):
+                return True
+        return False
     return verb in _ABSTAINED and words[j + 1].folded == "عن" and is_telling(words, j + 2)
 
 
