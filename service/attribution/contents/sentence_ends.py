@@ -19,6 +19,8 @@ _MOST_WITHIN: Final = 3
 _TRUTHS: Final = ("حقيقه", "صحه", "مدي", "قصه")  # فما [حقيقة] الفيديو؟
 _FOR_ME: Final = (*TO_ME, "مني", "منا", "علي", "علينا")
 _LONGEST_CHECK: Final = 10
+_THEREFORE: Final = ("لذلك", "ولذلك", "لذا", "ولذا", "لهذا", "ولهذا")
+_SHORTEST_DEED: Final = 4
 
 
 def end_in_sentence(
@@ -77,7 +79,19 @@ def _end_of_what_i_was_told(article: Article, report: Report, end: int) -> int:
     if not ((cue.pronoun is not None and cue.pronoun[0] == 1) or told in TO_ME):
         return end
     reach = range(first + 2, end)
-    return next((k for k in reach if _is_what_followed(words[k]) or _is_done_to_me(words, k)), end)
+    return next(
+        (k for k in reach if _is_what_followed(words[k]) or _is_done_to_me(words, k) or _is_why_i_did(words, k)), end
+    )
+
+
+def _is_why_i_did(words: list[Word], j: int) -> bool:
+    """Whether somebody tells what they did for it: أخبروني أن المستوى مرتفع [ولذلك وافقت]; not ولذلك تأخر الناس."""
+    if words[j].folded not in _THEREFORE or j + 1 >= len(words):
+        return False
+    did = words[j + 1]
+    if did.article or did.conjunction or did.preposition or did.folded[:1] in ("ي", "ن"):
+        return False
+    return did.folded.endswith(("ت", "نا")) and len(did.folded) >= _SHORTEST_DEED and did.form[-1] != "ة"
 
 
 def _is_what_followed(word: Word) -> bool:
