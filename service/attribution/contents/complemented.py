@@ -3,6 +3,7 @@
 from typing import Final
 
 from service.attribution.cues.cue_match import CueMatch
+from service.attribution.mentions.phrase_complements import IN_WHAT_WAY
 from service.lexicon import entries as lexicon
 from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
@@ -28,6 +29,8 @@ def has_complement(words: list[Word], cue: CueMatch) -> bool:
             return False
         if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
             return True
+        if word.folded in IN_WHAT_WAY:
+            continue  # سجلت الأسعار ارتفاعا [بنسبة] كذا
         if "ب" in form.prepositions and word.folded[0] == "ب" and len(word.folded) > 3:
             grows = form.lemma in _GROWING and word.complementizer is None  # وزادت أعدادها بشكل كبير
             return not grows and (word.article or not word.flags & (lexicon.PERSON_NAME | lexicon.FUNCTION))

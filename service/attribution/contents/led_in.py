@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.contents.complemented import has_complement
 from service.attribution.contents.contrasts import OPPOSING_PAIRS
 from service.attribution.contents.meanwhile import MEANWHILE, speaks_meanwhile
 from service.attribution.cues.chains import TRADITION
@@ -10,6 +11,7 @@ from service.attribution.cues.phrase_starts import AS_FOR
 from service.attribution.mentions.phrase_words import SAME
 from service.attribution.reports.phrase_sources import that_happened
 from service.attribution.reports.reports import Report
+from service.attribution.reports.unspoken import GROWING
 from service.lexicon import entries as lexicon
 from service.lexicon.cue_forms import CueForm
 from service.lexicon.openers import ITSELF, TO_ME
@@ -300,6 +302,8 @@ def _contrasts(words: list[Word], cue: CueMatch, _: CueForm, report: Report | No
         first -= 1
     before = words[first - 1]
     if (words[first - 2].folded, before.folded) in _CONTRASTS:
+        if cue.last < len(words) and words[cue.last].stem in GROWING and not has_complement(words, cue):
+            return None  # في حين [سجلت الأسعار] ارتفاعا
         return cue.first - first + 2
     if report is not None and report.found == "dropped" and words[first - 2].folded in _THOUGH:
         if before.complementizer is not None and before.pronoun is not None:
