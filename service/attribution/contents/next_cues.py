@@ -13,6 +13,7 @@ from service.attribution.cues.cue_match import CueMatch
 from service.attribution.cues.noun_readings import joined_to
 from service.attribution.cues.subjects_after import THE_SAME
 from service.attribution.mentions.binding import has_pronoun
+from service.attribution.mentions.marked_words import is_speech
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.phrase_words import ADDRESSED
 from service.attribution.mentions.phrases import are_gods_or_the_prophets, revered_end
@@ -108,6 +109,8 @@ def ends_before(article: Article, cue: CueMatch, other: Report | None) -> bool:
     if form.part == "participle":
         if not form.adverbial or words[cue.first].article:
             return False
+        if "ambiguous" in form.flags and other is None and before.kind not in CLAUSE_BREAKS:
+            punctuated = punctuated and is_speech(article, article.closed[cue.first - 1])  # إدخال «01» [مرفقا] بالسنة
         if not punctuated and is_predicate(article, cue):
             return False  # إن الدول العربية [متفقة] على الحل
         if other is not None or (cue.last < len(words) and any(f.lemma == "قال" for f in words[cue.last].cues)):
