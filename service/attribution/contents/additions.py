@@ -37,6 +37,8 @@ _CLAIMS: Final = word_set("additions.claims")
 _LONGEST_DENIER: Final = 8
 _LONGEST_REFUSER: Final = 3
 _LONGEST_SUBJECT: Final = 12
+_LONGEST_CLAUSE: Final = 60
+_LONGEST_TELLER: Final = 20  # with a name in brackets
 _SINCE: Final = "اذ"
 _WAS: Final = ("كان", "كانت")
 _AND_WAS: Final = ("وكان", "وكانت")
@@ -110,7 +112,22 @@ def _answers_words(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
 def _tells_how(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
     """``، مستشهدا بآية``, ``، متوجها إلى الحضور``: by a participle that no list knows."""
     word = article.words[j]
-    return word.folded[:1] == "م" and not word.flags and not word.cues and is_adverbial_accusative(word)
+    participle = word.folded[:1] == "م" and not word.flags and not word.cues and is_adverbial_accusative(word)
+    return participle and not (word.folded[-1] == "ا" and _is_told_by_her(article, j))
+
+
+def _is_told_by_her(article: Article, j: int) -> bool:
+    """Whether she reports the clause before a man's participle, which so is not hers: قالت الدار إن …، [محطما]."""
+    words, first = article.words, article.sentence(j)[0]
+    for k in range(j - 1, max(first, j - _LONGEST_CLAUSE), -1):
+        if words[k].complementizer is None or words[k].conjunction == "و":
+            continue
+        for told in range(k - 1, max(first - 1, k - _LONGEST_TELLER), -1):
+            for form in words[told].cues:
+                if form.part == "verb" and not words[told].flags & lexicon.PERSON_NAME:
+                    return form.gender == "f" and form.person == 3
+        return False
+    return False
 
 
 def _tells_occasion(article: Article, j: int, _: dict[int, CueMatch]) -> bool:
