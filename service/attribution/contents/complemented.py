@@ -9,6 +9,7 @@ from service.lexicon.punctuation import COMMA, NOT_PUNCTUATION
 from service.lexicon.words import Word
 
 _SOON: Final = 8
+_SO: Final = ("بهذا", "بهذه", "بذلك", "بتلك")
 _GROWING: Final = ("زاد",)  # which tells by what something grows
 _ADDRESSED: Final = lexicon.ORGANIZATION_HEAD | lexicon.GROUP | lexicon.ROLE | lexicon.ROLE_PLURAL | lexicon.COUNTRY
 _BLAME: Final = ("مسووليه", "تبعه", "تبعات", "وزر")
@@ -29,6 +30,8 @@ def has_complement(words: list[Word], cue: CueMatch) -> bool:
             return False
         if word.folded in form.prepositions and word.flags & lexicon.PREPOSITION:
             return True
+        if word.folded in _SO and k < len(words) and "ب" + words[k].stem in IN_WHAT_WAY:
+            continue  # ودافع الحدث [بهذا الشكل]
         if word.folded in IN_WHAT_WAY:
             continue  # سجلت الأسعار ارتفاعا [بنسبة] كذا
         if "ب" in form.prepositions and word.folded[0] == "ب" and len(word.folded) > 3:
