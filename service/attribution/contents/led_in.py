@@ -304,11 +304,21 @@ def _contrasts(words: list[Word], cue: CueMatch, _: CueForm, report: Report | No
     if (words[first - 2].folded, before.folded) in _CONTRASTS:
         if cue.last < len(words) and words[cue.last].stem in GROWING and not has_complement(words, cue):
             return None  # في حين [سجلت الأسعار] ارتفاعا
+        if _takes_another(words, cue):
+            return None  # وهو ما [دفع إلى] تأسيس الجماعة
         return cue.first - first + 2
     if report is not None and report.found == "dropped" and words[first - 2].folded in _THOUGH:
         if before.complementizer is not None and before.pronoun is not None:
             return cue.first - first + 2
     return cue.first - first + 1 if before.folded in MEANWHILE and speaks_meanwhile(words, cue) else None
+
+
+def _takes_another(words: list[Word], cue: CueMatch) -> bool:
+    """Whether a preposition that a verb of saying does not take stands right behind what may be another: دفع [إلى]."""
+    form = cue.form
+    if form is None or cue.last >= len(words) or not words[cue.last].flags & lexicon.PREPOSITION:
+        return False
+    return "ambiguous" in form.flags and words[cue.last].folded not in form.prepositions
 
 
 _BEFORE_VERB: Final = (

@@ -10,6 +10,7 @@ from service.lexicon.words import Word
 _MOVING: Final = word_set("reactions.moving")
 _EXPLAINING: Final = ("يفسر", "تفسر", "فسر", "يعلل")
 _STIRRING: Final = word_set("reactions.stirring")
+_THEM: Final = ("ه", "ها", "هم")
 _REACTIONS: Final = word_set("reactions.reactions")
 _AND_THIS: Final = ("وهذا", "وذلك", "وهو", "وهي", "وهذه")
 _NOT: Final = ("غير", "ليس", "ليست")
@@ -26,8 +27,9 @@ def stirs(words: list[Word], j: int) -> bool:
         return any(word.stem in _REACTIONS for word in stirred)  # وأثارت تصريحاته جدلا, ولاقى التسجيل رواجا
     if (words[j].folded, words[j + 1].folded) in THAT_WHICH:
         j += 1 + (words[j + 2].folded == "الذي")
-        if words[j + 1].folded in _MOVING:
-            return True  # ، الأمر الذي اضطره إلى
+        somebody = words[j + 2].folded != "الي" or words[j + 1].folded.endswith(_THEM)
+        if words[j + 1].folded in _MOVING and somebody:
+            return True  # ، الأمر الذي اضطره إلى; but وهو ما دفع إلى تأسيس الجماعة
     elif words[j].folded not in ("ما", "مما"):
         return False
     if words[j + 1].folded in _EXPLAINING:
