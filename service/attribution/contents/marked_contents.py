@@ -108,6 +108,8 @@ def _last_of_coordinated(article: Article, report: Report, stretch: Stretch, for
 
 def _goes_on_outside(words: list[Word], report: Report, stretch: Stretch, form: CueForm) -> bool:
     """Whether a clause goes on outside the marks that it begins with: ``استهدفت «مواقع» بمنطقة جازان``."""
+    if _is_unfinished(words, stretch):
+        return True  # «الرئيس [لا يجيز»] تشكيل ميليشيات
     word, source, plain = words[stretch.closing + 1], report.source, words[report.opener].kind != COLON
     assert report.cue is not None
     if word.folded == _BEFORE and words[min(stretch.closing + 2, len(words) - 1)].complementizer == "-":
@@ -129,6 +131,16 @@ def _goes_on_outside(words: list[Word], report: Report, stretch: Stretch, form: 
     object_of = subject and not where and form.cue_class != "statement" and _is_noun_phrase(words, stretch)
     bound = word.preposition in ("ب", "ل") or bool(word.flags & lexicon.PREPOSITION) or _has_clitic(word)
     return bound and (near or governs or object_of)
+
+
+def _is_unfinished(words: list[Word], stretch: Stretch) -> bool:
+    """Whether marks end with a verb in the present behind a negation, whose object stands outside them."""
+    verb, before, outside = words[stretch.last - 1], words[stretch.last - 2], words[stretch.closing + 1]
+    if stretch.last - stretch.first < _SHORTEST_NOUN or not before.flags & lexicon.NEGATION:
+        return False
+    if verb.folded[:1] not in ("ي", "ت") or verb.article or verb.pronoun is not None or outside.conjunction:
+        return False
+    return outside.kind == NOT_PUNCTUATION and not outside.flags & _NO_NOUN and not outside.cues
 
 
 def _has_clitic(word: Word) -> bool:
