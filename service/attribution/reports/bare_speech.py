@@ -287,6 +287,8 @@ def _is_known_verb(present: str) -> bool:
 
 def _speaks_of_self(words: list[Word], j: int, limit: int, *, ours: bool = True) -> bool:
     """Whether a clause at a word soon shows the first person, in which no reporter tells what another says."""
+    if j < limit and _i_could(words, j):
+        return True
     if j >= limit or words[j].folded in WITH_PRONOUNS or words[j].complementizer or words[j].cues:
         return False  # قال [لنا] إنه
     for word in words[j : min(limit, j + _SOON)]:
@@ -310,7 +312,18 @@ def speaks_of_self_before(words: list[Word], cue: CueMatch, j: int) -> bool:
     form = cue.form
     if form is None or form.part != "verb" or form.lemma not in SPEAKS_BARE or words[j].form.startswith("إ"):
         return False
+    if form.gender == "m" and j > cue.last and _i_could(words, j - 1):
+        return True
     return any(_is_of_self(word, ours=False) for word in words[max(cue.last, j - _SOON) : j])
+
+
+def _i_could(words: list[Word], j: int) -> bool:
+    """Whether a verb in ت is the first person's, as أن brings what they did behind it: [استطعت] أن أكون."""
+    if j + 2 >= len(words) or words[j + 1].folded != "ان":
+        return False
+    verb, deed = words[j], words[j + 2]
+    past = verb.folded.endswith("ت") and len(verb.folded) > _SHORTEST_OF_SELF and not verb.article
+    return past and deed.form.startswith("أ") and not deed.article and not deed.flags & lexicon.PERSON_NAME
 
 
 def _goes_on(words: list[Word], j: int, limit: int) -> bool:
