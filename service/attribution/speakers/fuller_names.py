@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS
+from service.attribution.mentions.closed_in import PATRONYMIC, SECOND_PARTS, is_compound
 from service.attribution.mentions.ends_of_institutions import company_with_li_end
 from service.attribution.mentions.name_comparison import Key, name_key, same_name
 from service.attribution.mentions.names import (
@@ -41,6 +41,7 @@ _LONGEST_TITLE: Final = 6
 _LONGEST_PHRASE: Final = 5
 # whom a surname may follow: أم محمد [بكرون]
 _PARENTS: Final[dict[str, Gender]] = {"ام": "f", "ابو": "m"}
+_AND_I: Final = ("وأ", "وإ", "وآ")  # لقيت صلاح الدين [وأقمت] عنده
 _UPON: Final = "على"  # which the Egyptian press writes for علي too
 MOST_PLACES: Final = 24  # how many places of a word are looked at
 LONGEST_NAME: Final = 9  # in words, with the fathers: محمد بن عبد الله بن سالم آل سعيد
@@ -69,6 +70,7 @@ def longer_names(article: Article, name: Range, key: Key) -> list[tuple[Range, K
                 if k + 1 < len(words)
                 and is_name_word(words, k + 1, True)
                 and not words[k + 1].preposition
+                and words[k + 1].form[:2] not in _AND_I
                 and not is_of_a_lord(words, k + 1)
                 and not is_under_somebody(words, k + 1, len(words))
                 and not rules_a_place(words, k + 1)
@@ -167,7 +169,7 @@ def extends_name(article: Article, before: Word, j: int) -> bool:
     word = article.words[j]
     if word.conjunction or word.complementizer or phrase_at(article.words, j)[1] & (lexicon.EULOGY | TITLE):
         return False
-    if word.preposition or names_otherwise(article.words, j) or FATHATAN in word.surface:
+    if word.preposition or names_otherwise(article.words, j) or FATHATAN in word.surface or word.form[:2] in _AND_I:
         return False  # أشاد سامي الجابر [بالنجم] الجديد, قال لقمان [لابنه], أجرت أصالة [لقاءً]
     if word.article and word.flags & (lexicon.HONORIFIC | lexicon.RANK):
         return False  # سامي الجابر [الأمير] نواف
@@ -312,8 +314,8 @@ def _ends_a_listed_phrase(words: list[Word], j: int) -> bool:
 def begins_name(article: Article, j: int) -> bool:
     """Whether a name can begin with the word at a token."""
     word = article.words[j]
-    if word.folded == "عبد":
-        return True
+    if word.folded == "عبد" or (word.flags & lexicon.GIVEN_NAME and is_compound(article.words, j)):
+        return True  # أن [صلاح] الدين كولجو, though a deed too
     if word.form == _UPON and j + 2 < len(article.words):
         named = article.words[j + 1].flags & lexicon.GIVEN_NAME and article.words[j + 2].flags & PERSON_NAME
         if named and not article.words[j + 1].article:
