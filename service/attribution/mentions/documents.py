@@ -131,8 +131,9 @@ def _told_at(article: Article, head: int) -> Range | None:
             return None
         if word.bare in ("صادر", "صادره", "صدر", "صدرت") and j + 1 < limit and words[j + 1].folded == "عن":
             return _institution(article, j + 2, limit)
-        if word.folded == "من" and j <= head + 2 and words[head].bare in _SENT and not words[head].article:
-            return _institution(article, j + 1, limit)  # بيان من الوزارة
+        sent = words[head].bare in _SENT or words[head].bare in OF_A_STUDY
+        if word.folded == "من" and j <= head + 2 and sent and not words[head].article:
+            return _institution(article, j + 1, limit)  # بيان من الوزارة, بيانات معدلة من إدارة الطاقة
         if word.folded == "عن" and head and words[head - 1].bare in _ISSUED:
             return _institution(article, j + 1, limit)  # صدر تقرير عن المركز
         if (publishing := publisher(words, j, limit)) > j:

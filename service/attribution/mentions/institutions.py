@@ -66,6 +66,9 @@ _WINNING: Final = word_set("institutions.winning")
 _SOME: Final = word_set("institutions.some")
 _HOSTING: Final = word_set("institutions.hosting")
 _BRANCHES: Final = word_set("institutions.branches")
+_AT: Final = ("في", "لدي")
+_SEASONS: Final = ("موسم", "عام", "سنه", "شهر", "قرن")
+MISSIONS: Final = word_set("institutions.missions")
 _BRANCH: Final = "فرع"
 _OF_A_TRADE: Final = lexicon.COMMON | lexicon.DOCUMENT | lexicon.ORGANIZATION_HEAD
 _OF_A_BRAND: Final = lexicon.ORGANIZATION_NAME | lexicon.FAMILY_NAME | lexicon.NAME_IS_WORD | lexicon.PLACE
@@ -304,6 +307,8 @@ class _InstitutionReading:
         if word.conjunction == "و" and j == first + 1 and words[first].article and not word.article:
             if word.flags & (lexicon.ORGANIZATION_HEAD | lexicon.GIVEN_NAME):
                 return ENDS  # الحكومة [وديوان] المحاسبة, سكرتير النقابة [ومحمد] حداد
+        if word.conjunction == "و" and j + 1 < limit and words[j + 1].flags & lexicon.DEMONSTRATIVE:
+            return ENDS  # مديرة المركز [ومنظمة] هذا المعرض
         if word.form in _AND_ONE_OF and j > first:
             return ENDS  # رئيس النادي [وأحد] مؤسسي الحزب
         if word.phrases and (inner := phrase_at(words, j))[0] and j + inner[0] <= limit:
@@ -351,6 +356,10 @@ class _InstitutionReading:
         first, limit, j, definite = self.first, self.limit, self.j, self.definite
         if word.folded == "من" and is_for_the_sake_of(words, j, limit):
             return self._to(j + 3, True)  # رئيس الاتحاد [من أجل الجمهورية]
+        if word.folded in _AT and words[first].stem in MISSIONS and j + 1 < limit:
+            size, phrase = phrase_at(words, j + 1)
+            if (words[j + 1].flags | phrase) & lexicon.PLACE:
+                return self._to(min(limit, j + 1 + max(size, 1)), True)  # سفارة المملكة [لدى مصر]
         if word.folded in THE_MORE and is_what_in(words, j + 1, len(words)):
             return ENDS  # رئيس الحزب [الأكثر تمثيلا]
         if word.folded in _NO_PART_OF_A_NAME or is_acting(words, j) or is_outgoing(words, j):
@@ -382,6 +391,8 @@ class _InstitutionReading:
             return ENDS  # سهم بنك الدوحة [2.6] في المئة, بورصة قطر [لعشر] جلسات
         if is_year(words, j):
             return ENDS  # أسس شركة زنتكس [عام 2010]
+        if word.article and words[j - 1].article and words[j - 1].stem in _SEASONS and word.flags & lexicon.TIME:
+            return self._to(j + 1, True)  # هداف دوري الموسم [الحالي]
         if word.bare in _FORMER and word.article and j > first and not words[first].article:
             return ENDS  # قائد منتخب مصر [الأسبق], وكيل وزارة الثقافة [السابق]
         if word.bare in _NEW and word.article and words[j - 1].flags & lexicon.PLACE:

@@ -12,6 +12,7 @@ from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_ARABS: Final = "عرب"
 _RULING: Final = word_set("role_adjectives.ruling")
 _QUALIFYING: Final = word_set("role_adjectives.qualifying")
 ADJECTIVES_TOO: Final = word_set("role_adjectives.adjectives_too")
@@ -104,6 +105,7 @@ def qualifies_many(words: list[Word], j: int) -> bool:
     """Whether what may be an institution is the adjective of several things: وزير الداخلية والجماعات [المحلية]."""
     word, before = words[j], words[j - 1]
     agrees = before.number == "p" and word.number == "s" and word.form.endswith("ية")
+    agrees = agrees or (word.stem == _ARABS and bool(before.flags & lexicon.ROLE_PLURAL))  # أمير الشعراء [العرب]
     return before.article and word.article and agrees
 
 

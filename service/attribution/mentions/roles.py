@@ -53,7 +53,15 @@ from service.attribution.text.article import Article
 from service.lexicon import entries as lexicon
 from service.lexicon.analysis import OPENING_PLACES
 from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
-from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
+from service.lexicon.punctuation import (
+    CLOSING_BRACKET,
+    COMMA,
+    FULL_STOP,
+    MARK,
+    NOT_PUNCTUATION,
+    OPENING_BRACKET,
+    SINGLE_MARK,
+)
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word, behind_signs
 
@@ -72,6 +80,7 @@ _SENT: Final = word_set("roles.sent")
 _SCENES: Final = word_set("roles.scenes")
 _ONE_OF: Final = word_set("roles.one_of")
 _CHARGED: Final = word_set("roles.charged")
+_OF_OBJECTS: Final = ("الي", "علي", "عن", "من")
 _AT: Final = ("في", "لدي")
 _LONGEST_IN_BRACKETS: Final = 7
 _RULING_TITLES: Final = ("رييس", "رييسه")
@@ -152,7 +161,23 @@ class _TitleReading:
     def _other(self) -> int:
         """Any other word, which is part of the title."""
         word = self.words[self.j]
+        dotted = self.j + 1 < self.limit and self.words[self.j + 1].kind == FULL_STOP
+        if self.complete and dotted and word.preposition == "ل" and word.stem.isascii():
+            return ENDS  # قال سالم العلي أستاذ الجراحة [لmbc].net
+        if self._is_object():
+            return ENDS  # أيد سالم العلي أستاذ أكاديمي [الاستناد] إلى القياسات
         return self._to(self.j + 1, self.complete or word.article or bool(word.flags & lexicon.PLACE))
+
+    def _is_object(self) -> bool:
+        """Whether a definite deed stands behind an indefinite role with its adjective, which no noun completes."""
+        words, j = self.words, self.j
+        before, word = words[j - 1], words[j]
+        if j != self.first + 2 or self.head.article or before.article or not word.article or word.preposition:
+            return False
+        if word.flags & (INSTITUTION | lexicon.PLACE | lexicon.ROLE_PLURAL) or j + 1 >= len(words):
+            return False
+        governs = words[j + 1].folded in _OF_OBJECTS
+        return governs and before.form.endswith("ي") and bool(before.flags & (lexicon.NISBA | lexicon.ROLE))
 
     def _apart(self) -> int:
         """What stands apart from the words of a title: a prize, marks, brackets, whom a lawyer defends."""
@@ -420,6 +445,9 @@ class _TitleReading:
             if (of_a_role or head.stem in TAKES_A_COUNTRY) and not complete and not word.preposition:
                 end = organization_end(article, j, limit)
                 end = next((k for k in range(j + 1, end) if is_another_noun(words, k) or are_many(words[k])), end)
+                abroad = next((k for k in range(j + 1, min(end, limit - 1)) if words[k].folded in _AT), end)
+                if abroad < end and words[abroad + 1].flags & lexicon.PLACE and flags & lexicon.COUNTRY:
+                    return self._take(Title((first, j), (j, abroad)), end)  # سفير [مصر] في فرنسا
                 return self._take(Title((first, j), (j, end)), end)
             if word.preposition == "ب":
                 return self._take(Title((first, j), None), j + 1)

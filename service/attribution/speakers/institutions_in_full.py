@@ -4,7 +4,7 @@ from bisect import bisect_left
 from itertools import product
 from typing import Final
 
-from service.attribution.mentions.institutions import organization_end
+from service.attribution.mentions.institutions import MISSIONS, organization_end
 from service.attribution.mentions.mention import Mention
 from service.attribution.mentions.noun_phrases import noun_phrase_end
 from service.attribution.mentions.phrases import phrase_at
@@ -33,7 +33,6 @@ _OF_MANY_COUNTRIES: Final = word_set("institutions_in_full.of_many_countries")
 _ASSOCIATIONS: Final = word_set("institutions_in_full.associations")
 _ARABS: Final = "عرب"
 _KINDS: Final = word_set("institutions_in_full.kinds")
-_MISSIONS: Final = word_set("institutions_in_full.missions")
 _ANY: Final = ("اي", "ايه", "كل", "بكل", "لكل", "باي", "لاي", "وكل")
 _OTHERS: Final = ("اخر", "اخري", "اخرين", "مماثل", "مماثله", "مشابه", "مشابهه", "منافس", "منافسه")
 _LONGEST_IN_MARKS: Final = 5
@@ -383,7 +382,7 @@ def _past_people(words: list[Word], first: int, end: int) -> int:
 
 def _post_end(words: list[Word], first: int, end: int) -> int:
     """The end of a mission's name with where it is: سفارة المملكة [في القاهرة]; ``end`` where none stands."""
-    if words[first].stem not in _MISSIONS or end + 1 >= len(words) or words[end].folded not in _WHERE:
+    if words[first].stem not in MISSIONS or end + 1 >= len(words) or words[end].folded not in _WHERE:
         return end
     size, phrase = phrase_at(words, end + 1)
     return end + 1 + max(size, 1) if (words[end + 1].flags | phrase) & lexicon.PLACE else end
