@@ -6,6 +6,7 @@ from service.attribution.mentions.entities import Entity
 from service.attribution.mentions.name_comparison import Key, name_key, similar
 from service.attribution.mentions.names import is_ordinal
 from service.attribution.mentions.names_in_article import name_words
+from service.attribution.mentions.phrase_borders import REGIONS
 from service.attribution.mentions.phrases import revered_end
 from service.attribution.mentions.shapes_of_names import is_unknown, is_unknown_surname
 from service.attribution.mentions.title import Range
@@ -19,6 +20,7 @@ from service.lexicon.punctuation import NOT_PUNCTUATION
 from service.lexicon.words import Word, can_be_verb, is_only_given_name
 
 _INDEED: Final = "قد"  # كان [حكمت] قد كتبها
+_SHORTEST_OF_A_BODY: Final = 3  # words of an institution that may go by fewer
 _NEVER_ALONE: Final = lexicon.FUNCTION | lexicon.NUMBER | lexicon.DEMONSTRATIVE | lexicon.CONNECTIVE
 _NOT_BEHIND_VERBS: Final = lexicon.PLACE | lexicon.TIME | lexicon.GROUP
 _TITLED: Final = lexicon.ROLE | lexicon.RANK | lexicon.HONORIFIC
@@ -40,6 +42,10 @@ def gather_shorter_names(article: Article, speakers: list[Entity]) -> None:
         article: the article.
         speakers: those who are quoted.
     """
+    for body in speakers:
+        if body.kind == "organization" and body.name[1] - body.name[0] >= _SHORTEST_OF_A_BODY:
+            for form in _forms_of_body(article, body.name):
+                body.names.setdefault(name_key(article, form), form)
     persons = [entity for entity in speakers if entity.kind == "person"]
     for person in persons:
         if person.name[1] - person.name[0] < 2:
@@ -49,6 +55,32 @@ def gather_shorter_names(article: Article, speakers: list[Entity]) -> None:
                 key = name_key(article, form)
                 if not any(other is not person and _bears(article, other, key) for other in persons):
                     person.names.setdefault(key, form)
+
+
+def _forms_of_body(article: Article, name: Range) -> list[Range]:
+    """Where an institution goes by its noun and its own name: شركة زنتكس, of شركة زنتكس الكندية للأبحاث.
+
+    Or by its noun and its place: أمانة جدة, of أمانة محافظة جدة.
+    """
+    words, (first, last) = article.words, name
+    head, own = words[first], first + 1
+    if not head.flags & lexicon.ORGANIZATION_HEAD or head.article or words[own].kind != NOT_PUNCTUATION:
+        return []
+    if words[own].stem in REGIONS and last - first == _SHORTEST_OF_A_BODY:
+        own += 1
+    elif not is_unknown(words[own]) or not words[own + 1].article or words[own + 1].conjunction:
+        return []
+    found: list[Range] = []
+    for at in article.places(head.bare)[:MOST_PLACES]:
+        end = at + 2
+        if end >= len(words) or words[at + 1].bare != words[own].bare or words[at].article:
+            continue
+        behind = words[end]
+        goes_on = behind.article and not (behind.preposition or behind.conjunction)
+        goes_on = goes_on or is_only_given_name(behind) or (is_unknown(behind) and behind.form[-1] != "ا")
+        if not goes_on:  # but دفعت شركة زنتكس [عربونا]
+            found.append((at, end))
+    return found
 
 
 def _bears(article: Article, person: Entity, key: Key) -> bool:
