@@ -12,6 +12,7 @@ from service.lexicon.punctuation import MARK, NOT_PUNCTUATION, SINGLE_MARK
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_SHORTEST_DEED: Final = 6  # and: وتطويره
 _ACTED_ON: Final = word_set("phrase_complements.acted_on")
 _UPON_THEM: Final = word_set("phrase_complements.upon_them")
 CONCERNED: Final = word_set("phrase_complements.concerned")
@@ -88,8 +89,17 @@ def is_purpose_behind_marks(words: list[Word], j: int) -> bool:
 
 
 def is_prevention_of(words: list[Word], j: int) -> bool:
-    """Whether a preposition with its pronoun tells what a body prevents: مراكز مكافحة الأمراض والوقاية [منها]."""
-    return words[j].folded in _OF_THEM and words[j - 1].stem == "وقايه"
+    """Whether a word with its pronoun tells what a body does besides: مراكز مكافحة الأمراض والوقاية [منها].
+
+    So does a deed joined to another with ل, which the body is for: الوكالة الوطنية لتحسين السكن [وتطويره].
+    """
+    word = words[j]
+    if word.folded in _OF_THEM:
+        return words[j - 1].stem == "وقايه"
+    if word.folded[0] != "و" or len(word.folded) < _SHORTEST_DEED or not word.folded.endswith(("ه", "ها")) or j < 2:
+        return False
+    deed = words[j - 2]
+    return words[j - 1].article and deed.folded[0] == "ل" and not deed.article and not word.flags & ~lexicon.COMMON
 
 
 def completes_a_plural(words: list[Word], j: int, limit: int, head: int) -> bool:

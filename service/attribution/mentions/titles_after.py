@@ -61,6 +61,18 @@ def _past_an_age(words: list[Word], j: int, limit: int) -> int:
     return j
 
 
+def _one_of_many(article: Article, j: int, limit: int) -> Title | None:
+    """Of whom somebody is said to be one: وهو [من كبار الأطباء في العلوم]; None where that is not told."""
+    words = article.words
+    if j + 1 >= limit or words[j].folded != "من" or not words[j + 1].flags & (lexicon.ROLE_PLURAL | lexicon.GROUP):
+        return None
+    end = noun_phrase_end(article, j + 1, limit)
+    titles = describe(article, j + 1, end).titles if end > j + 1 else []
+    if titles and titles[0].role is not None:
+        return Title((j, titles[0].role[1]), titles[0].organization)
+    return Title((j, end), None) if end > j + 2 else None
+
+
 def titles_after(article: Article, last: int) -> list[Title]:
     """The titles that follow a name: ``[أحمد سعيد]، وزير النقل،``; ``(تاجر)``, ``وهو ناشط``, ``من جامعة البحر``.
 
@@ -89,6 +101,8 @@ def titles_after(article: Article, last: int) -> list[Title]:
         j, apart, capacity = told, True, True
     else:
         capacity = False
+    if capacity and (member := _one_of_many(article, j, limit)) is not None:
+        return [member]
     found: list[Title] = []
     town = j + 1 < limit and words[j + 1].phrases and phrase_at(words, j + 1)[1] & lexicon.PLACE  # من [بيت لحم]
     of = j + 1 < limit and words[j].folded == "من" and not (j == last and _has_from_where(words, last))
