@@ -32,6 +32,11 @@ def shared_title(article: Article, first: int) -> Title | None:
     if not words[j].conjunction:
         head = next((k for k in range(j - 1, max(line, j - _LONGEST_OFFICE) - 1, -1) if _is_of_two(words, k)), -1)
         return Title((j, first), None, (head, j)) if head >= 0 else None
+    if _is_nationality(words[j - 1]) and not words[j - 1].conjunction:
+        j -= 1  # وزيري الخارجية [المصري] والسعودي سالم العلي وخالد المري: the first is of the first
+        head = next((k for k in range(j - 1, max(line, j - _LONGEST_OFFICE) - 1, -1) if _is_of_two(words, k)), -1)
+        two = head + 1 < j and words[j - 1].stem.endswith("تين")  # رئيسي [الحكومتين]: each of one
+        return Title((j, j + 1), None, (head, j)) if head >= 0 and not two else None
     for k in range(j - 1, max(line, j - _FARTHEST) - 1, -1):
         if words[k].kind not in (NOT_PUNCTUATION, COMMA):
             return None
