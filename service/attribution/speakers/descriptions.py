@@ -24,6 +24,8 @@ from service.lexicon.punctuation import (
 from service.lexicon.word_sets import word_set
 from service.lexicon.words import Word
 
+_AGENCY: Final = "وكاله"
+_NEWS: Final = ("انباء", "صحافه", "اخبار", "خبر")
 _LED_BY: Final = ("برياسه", "بقياده", "بزعامه", "باشراف")
 _ACCOUNTS: Final = ("صفحه", "حساب", "موقع")
 _OF_AN_ACCOUNT: Final = ("الالكتروني", "الرسمي", "الرسميه")  # موقع الجامعة [الإلكتروني]
@@ -219,8 +221,10 @@ def _short_name(article: Article, span: Range) -> Range | None:
     marked = article.closed.get(span[1] - 1)
     if marked is None or marked.last - marked.first != 1 or marked.opening - span[0] < _LONG_NAME:
         return None
-    if phrase_at(article.words, span[0])[1] & lexicon.MEDIA or article.words[span[0]].flags & lexicon.MEDIA:
-        return None  # وكالة الأنباء الروسية الرسمية «سبوتنيك»
+    named = article.words[span[0] : marked.opening]
+    if phrase_at(article.words, span[0])[1] & lexicon.MEDIA or named[0].flags & lexicon.MEDIA:
+        if named[0].stem != _AGENCY or any(word.stem in _NEWS for word in named):
+            return None  # وكالة الأنباء الروسية الرسمية «سبوتنيك», but الوكالة الوطنية لتحسين السكن «عدل»
     return marked.first, marked.last
 
 
