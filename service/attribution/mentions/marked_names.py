@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from service.attribution.mentions.binding import ONE_OF
 from service.attribution.mentions.names_in_article import name_words
 from service.attribution.mentions.title import Range
 from service.attribution.text.article import Article
@@ -10,7 +11,6 @@ from service.lexicon.entries import INSTITUTION, PERSON_NAME, TITLE
 from service.lexicon.punctuation import CLOSING_BRACKET, COMMA, MARK, NOT_PUNCTUATION, OPENING_BRACKET, SINGLE_MARK
 from service.lexicon.words import Word
 
-_ONE_OF: Final = ("احد", "احدي")
 _BODIES: Final = lexicon.ORGANIZATION_HEAD | lexicon.MEDIA
 _LONGEST_TITLED: Final = 4
 _OPENING: Final = (MARK, SINGLE_MARK, OPENING_BRACKET)
@@ -57,7 +57,7 @@ def is_one_of_bodies(words: list[Word], closing: int, last: int) -> bool:
     """
     j = closing + 1
     j += j < last and words[j].kind == COMMA
-    if j + 2 >= last or words[j].folded not in _ONE_OF:
+    if j + 2 >= last or words[j].folded not in ONE_OF:
         return False
     bodies = words[j + 1] if words[j + 1].flags & _BODIES else words[j + 2]  # إحدى [شركات], إحدى أكبر [شركات]
     return bool(bodies.flags & _BODIES) and not bodies.flags & (TITLE | lexicon.GIVEN_NAME)

@@ -77,8 +77,8 @@ _LONGEST_BRACKET: Final = 10
 _LONGEST_LETTERS: Final = 3
 _PERCENT: Final = ("%", "٪")
 _SOME: Final = ("بعض", "وبعض")
-_AGENCY: Final = "وكاله"
-_NEWS: Final = ("انباء", "صحافه", "اخبار")
+AGENCY: Final = "وكاله"
+NEWS: Final = ("انباء", "صحافه", "اخبار", "خبر")
 _WHERE: Final = ("عبر", "علي", "في")
 _LONGEST_WHERE: Final = 6
 
@@ -205,7 +205,7 @@ class _NounPhrase(PhraseWords):
             self.j += 1  # مركز الملك عبدالعزيز [للحوار] الوطني
         elif j > first and (branch := branch_end(words, j, limit)) > j:
             self.j = self.proper = branch  # مدير بنك الواحة [فرع حلب]
-        elif j > first + 1 and word.preposition == "ل" and word.stem in _NEWS and words[j - 2].stem == _AGENCY:
+        elif j > first + 1 and word.preposition == "ل" and word.stem in NEWS and words[j - 2].stem == AGENCY:
             self.j = self.proper = j + 1  # وكالة بلومبرغ [للأنباء]
         elif j > first and (prize := prize_end(article, j, limit)) > j:
             self.j = prize  # الفائز [بـ«جائزة الرواية»]
