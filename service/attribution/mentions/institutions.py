@@ -147,7 +147,7 @@ def branch_end(words: list[Word], j: int, limit: int) -> int:
     if place.preposition or place.conjunction or place.kind != NOT_PUNCTUATION:
         return j
     size, phrase = phrase_at(words, town)
-    there = (place.flags | phrase) & (lexicon.PLACE | lexicon.ORGANIZATION_NAME) or is_unknown(place)
+    there = bool((place.flags | phrase) & (lexicon.PLACE | lexicon.ORGANIZATION_NAME)) or is_unknown(place)
     return min(limit, town + max(size, 1)) if there else j
 
 

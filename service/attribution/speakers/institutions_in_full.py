@@ -155,7 +155,7 @@ def _fuller_phrase(article: Article, head: str, before: int, *, anywhere: bool =
     earlier = [*reversed(places[max(0, end - MOST_PLACES) : end])]
     later = places[end + 1 : end + MOST_PLACES] if anywhere else []
     if head in _RIVALS:
-        earlier, later = (_of_one_name(words, nearest) for nearest in (earlier, later))
+        earlier, later = _of_one_name(words, earlier), _of_one_name(words, later)
     for nearest, definite in product((earlier, later), (False, True)):  # وزارة البيئة before اللجنة العليا
         for at in nearest:
             if words[at].article != definite or words[at].conjunction or _is_told_of(words, at):

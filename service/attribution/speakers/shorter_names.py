@@ -172,7 +172,7 @@ def _is_anothers(article: Article, first: int, last: int, *, given: bool, whole:
     words = article.words
     if first and not (words[first].conjunction or words[first].preposition):
         before = words[first - 1]
-        named = before.flags & lexicon.GIVEN_NAME and not (before.article and before.flags & _TITLED)
+        named = bool(before.flags & lexicon.GIVEN_NAME) and not (before.article and before.flags & _TITLED)
         if (named or (given and before.flags & lexicon.KIN)) and (is_only_given_name(before) or not _is_verb(before)):
             return True
         if first > 1 and before.article and not given and words[first - 2].flags & lexicon.NAME_PART:
