@@ -400,6 +400,8 @@ def _is_beside_a_thing(article: Article, cue: CueMatch) -> bool:
     words, form = article.words, cue.form
     if form is None or form.person != 3 or form.number != "s" or cue.pronoun is not None:
         return False
+    if cue.last >= len(words):
+        return False  # a text may break off behind the verb
     opener = opener_before(article, cue)
     if opener < 1 or opener + 3 >= cue.first or words[opener].pronoun is not None:
         return False

@@ -102,7 +102,8 @@ def content_before(
     first = clause_start(article, sentence_first, j)
     ends = end + 1 >= sentence_last
     another = ends and mention is not None and mention.kind != "document"
-    first = (another and _added_to_report(words, first, j)) or _relative_start(article, first, j, ends=ends)
+    added = _added_to_report(words, first, j) if another else 0
+    first = added if added else _relative_start(article, first, j, ends=ends)
     first = _announced_start(article, first, j)
     if cue.phrase is not None and cue.phrase.follows == "verb":
         end = _past_honour(words, end, sentence_last)  # كما قال النبي [صلى الله عليه وسلم]، فإن
